@@ -1,0 +1,1 @@
+"""The ground floor of Tiepoint: knows no Qt and no QGIS."""

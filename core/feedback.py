@@ -1,0 +1,48 @@
+"""How a running registration speaks to whoever started it: progress, messages, cancel."""
+
+from __future__ import annotations
+
+from .errors import Cancelled
+
+
+class Feedback:
+    """Silent, never cancelled; the task, Processing and the benchmark override what they need.
+
+    Methods are called from the thread that runs the registration.
+    """
+
+    def progress(self, stage: str, fraction: float) -> None:
+        """stage: a key of STAGES; fraction: share of that stage done, 0 to 1."""
+
+    def info(self, message: str) -> None:
+        """A line for the log."""
+
+    def cancelled(self) -> bool:
+        """True once the user wants the run to end."""
+        return False
+
+    def check(self) -> None:
+        """Raise Cancelled if the user wants the run to end."""
+        if self.cancelled():
+            raise Cancelled()
+
+
+# Stage -> (text for people, share of the whole run; measured on 600 x 600 pairs, rounded).
+STAGES: dict[str, tuple[str, float]] = {
+    "read": ("Reading the rasters", 0.10),
+    "engine": ("Starting the engine", 0.10),
+    "features": ("Finding features", 0.40),
+    "match": ("Matching features", 0.15),
+    "refine": ("Refining the control points", 0.05),
+    "warp": ("Warping the raster", 0.20),
+}
+
+
+def overall_fraction(stage: str, fraction: float) -> float:
+    """Progress of the whole run, 0 to 1, when `fraction` of `stage` is done."""
+    done = 0.0
+    for name, (_, share) in STAGES.items():
+        if name == stage:
+            return min(1.0, done + share * min(max(fraction, 0.0), 1.0))
+        done += share
+    return done

@@ -1,0 +1,66 @@
+"""What the engine hands back: tie points on the working images, and why they are believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class MatchResult:
+    """Points are working pixels (x, y), integer at pixel centres.
+
+    A refused pair (accepted False) may still carry points and a transform, for inspection only.
+    """
+
+    accepted: bool
+    reason: str  # why it is refused, one sentence; empty when accepted
+    hint: str  # what to try next
+    sensed: np.ndarray  # (N, 2) float64, inliers of the final model
+    reference: np.ndarray  # (N, 2) float64
+    score: np.ndarray  # (N,) float32 in [0, 1], 1 = most distinctive match
+    sensed_to_reference: np.ndarray | None  # (3, 3) float64, working pixels
+    log10_nfa: float  # of the first consensus
+    initial_matches: int
+    keypoints: tuple[int, int] = (0, 0)  # reference, sensed
+    device: str = "cpu"
+    seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
+    cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
+    peak_memory_mib: float = 0.0
+
+    def save(self, folder: Path) -> dict[str, Any]:
+        """Write the arrays into `folder`; returns the JSON-able rest."""
+        np.save(folder / "points.npy", np.column_stack([self.sensed, self.reference, self.score]))
+        return {
+            "accepted": self.accepted,
+            "reason": self.reason,
+            "hint": self.hint,
+            "sensed_to_reference": None
+            if self.sensed_to_reference is None
+            else self.sensed_to_reference.tolist(),
+            "log10_nfa": self.log10_nfa,
+            "initial_matches": self.initial_matches,
+            "keypoints": list(self.keypoints),
+            "device": self.device,
+            "seconds": self.seconds,
+            "cpu_seconds": self.cpu_seconds,
+            "peak_memory_mib": self.peak_memory_mib,
+        }
+
+    @classmethod
+    def load(cls, folder: Path, values: dict[str, Any]) -> MatchResult:
+        points = np.load(folder / "points.npy", allow_pickle=False)
+        matrix = values["sensed_to_reference"]
+        return cls(
+            **{
+                **values,
+                "sensed": points[:, 0:2].copy(),
+                "reference": points[:, 2:4].copy(),
+                "score": points[:, 4].astype(np.float32),
+                "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
+                "keypoints": tuple(values["keypoints"]),
+            }
+        )

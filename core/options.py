@@ -1,0 +1,86 @@
+"""Every option of a registration, with its default, unit and origin."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from .errors import TiepointError
+
+METHODS = ("pso-sift",)
+TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "tps")
+RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
+GRIDS = ("reference", "aligned", "sensed")
+
+
+@dataclass(frozen=True)
+class RegistrationOptions:
+    """Origins: [Y] Ye et al. 2018, [P] Ma et al. 2017 (PSO-SIFT), [G] Gonçalves et al. 2009, [O] ours."""
+
+    # What is matched
+    method: str = "pso-sift"  # one of METHODS
+    mode: str = "robust"  # "robust" [O] or "paper": no rank gate, no enlargement, mode filter [P]
+    reference_bands: tuple[int, ...] = (1,)  # 1-based; several are averaged to one image
+    sensed_bands: tuple[int, ...] = (1,)
+    stretch_percentiles: tuple[float, float] = (0.5, 99.5)  # of valid pixels; [O]
+    use_georeferencing: bool = True  # as the prior, where both rasters carry one
+    search_radius: float = 0.0  # reference map units around the overlap; 0 = a quarter of its longer side
+    max_working_size: int = 4096  # px; longer sides are decimated before matching
+
+    # Features
+    octave_layers: int = 3  # S [P]
+    sigma0: float = 1.6  # px, blur of the first layer [P]
+    blur: str = "truncated"  # "truncated" kernels as in the PSO-SIFT code, or "full"
+    enlarge: str = "auto"  # 2x enlargement: "auto" by image size, "always", "never" [O]
+    contrast_threshold: float = 0.04  # T on a [0, 1] image [P]
+    edge_ratio: float = 10.0  # r [P]
+    max_keypoints: int = 4000  # strongest per image, under a spatial quota [O]
+
+    # Matching
+    ratio: float = 0.9  # d_ratio, nearest over second nearest [Y, P]
+    rematch_ratio: float = 0.9  # d_r [Y, P]
+    consensus_tolerance: float = 3.0  # px of the reference, first FSC [O]
+    final_tolerance: float = 1.0  # px of the reference, last FSC [P]
+    rematch_gate: float = 40.0  # px around the predicted position [O]
+    rank_gate: float = 0.1  # best share of descriptors a rematch may pick from; robust mode [O]
+    min_scale: float = 0.1  # of the sensed image in the reference
+    max_scale: float = 10.0
+    max_log10_nfa: float = -5.0  # acceptance of the first consensus [O]
+    seed: int = 0  # of the random draws
+
+    # Result
+    transform: str = "auto"  # one of TRANSFORMS
+    resampling: str = "nearest"  # one of RESAMPLINGS; nearest keeps pixel values as they are
+    grid: str = "reference"  # reference: its grid and extent; aligned: its pixels, the sensed extent;
+    #                          sensed: the sensed raster's own pixel size and extent
+    threads: int = 0  # 0 = all cores but one
+
+    def __post_init__(self) -> None:
+        for name, allowed in (
+            ("method", METHODS),
+            ("transform", TRANSFORMS),
+            ("resampling", RESAMPLINGS),
+            ("grid", GRIDS),
+            ("mode", ("robust", "paper")),
+            ("blur", ("truncated", "full")),
+            ("enlarge", ("auto", "always", "never")),
+        ):
+            if getattr(self, name) not in allowed:
+                raise TiepointError(
+                    f"Unknown {name} “{getattr(self, name)}”.", f"Choose one of: {', '.join(allowed)}."
+                )
+        for name in ("reference_bands", "sensed_bands"):
+            if not getattr(self, name):
+                raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> RegistrationOptions:
+        """The options in `values`; unknown keys are an error, missing ones take the default."""
+        known = {field.name for field in fields(cls)}
+        unknown = sorted(set(values) - known)
+        if unknown:
+            raise TiepointError(f"Unknown option “{unknown[0]}”.", "Update the plugin and its engine together.")
+        return cls(**{key: tuple(v) if isinstance(v, list) else v for key, v in values.items()})
