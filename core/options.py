@@ -82,5 +82,8 @@ class RegistrationOptions:
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:
-            raise TiepointError(f"Unknown option “{unknown[0]}”.", "Update the plugin and its engine together.")
-        return cls(**{key: tuple(v) if isinstance(v, list) else v for key, v in values.items()})
+            raise TiepointError(
+                f"Unknown option “{unknown[0]}”.", "Update the plugin and its engine together."
+            )
+        known_values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+        return cls(**known_values)

@@ -1,0 +1,32 @@
+"""Makes the repository importable as the package `tiepoint`, whatever its folder is called."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def _link_package() -> str:
+    """A temporary folder that holds nothing but `tiepoint`, a link to the repository root."""
+    folder = tempfile.mkdtemp(prefix="tiepoint-tests-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    (Path(folder) / "tiepoint").symlink_to(ROOT, target_is_directory=True)
+    return folder
+
+
+# At import, not in a fixture: test modules import tiepoint.core at their top.
+PLUGINS = _link_package()
+sys.path.insert(0, PLUGINS)
+
+# pytest-qgis, when it is in use, has started QGIS by now. Without it the tests of core still run.
+if "qgis.core" in sys.modules:
+    import qgis.utils
+    from qgis.core import QgsApplication
+
+    qgis.utils.plugin_paths.insert(0, PLUGINS)
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))  # `processing`
