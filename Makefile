@@ -1,0 +1,53 @@
+# Tiepoint, a QGIS plugin that registers one raster onto another. `make help` says what there is.
+# Every target installs what it needs first (scripts/setup.sh); that costs nothing when all is there.
+
+PYTHON := .venv/bin/python
+METHOD ?= pso-sift
+OUT ?= build/benchmark.csv
+SOURCES := core ui __init__.py plugin.py
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format qgis benchmark sample package clean
+
+help:  ## Say what the targets do.
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+demo:  ## Register the sample pair through qgis_process; results in demo/.
+	@scripts/setup.sh demo
+	@$(PYTHON) scripts/demo.py
+
+test: lint  ## Lint, then run the whole test suite.
+	$(PYTHON) -m pytest -q
+
+lint:  ## ruff, mypy (core) and bandit.
+	@scripts/setup.sh test
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m bandit -q -r $(SOURCES)
+
+format:  ## Lay out every Python file as lint wants it.
+	@scripts/setup.sh test
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+qgis:  ## Open QGIS with the plugin, the sample pair and the dock, in a profile of its own.
+	@scripts/setup.sh demo
+	@$(PYTHON) scripts/window.py
+
+benchmark:  ## Register all pairs of DATA=folder: METHOD=pso-sift OUT=file.csv CROSSED=100 WARP=1 ONLY=d01,d02
+	@test -n "$(DATA)" || { echo "Say which pairs: make benchmark DATA=folder" >&2; exit 2; }
+	@scripts/setup.sh demo
+	@PYTHONPATH=build/plugins $(PYTHON) -m tiepoint.tests.benchmark.run "$(DATA)" --method "$(METHOD)" --out "$(OUT)" \
+	  $(if $(CROSSED),--crossed $(CROSSED)) $(if $(WARP),--warp) $(if $(ONLY),--only "$(ONLY)")
+
+sample:  ## Build resources/sample again from Debian's r-cran-stars (SCENE=file for another copy).
+	@scripts/setup.sh demo
+	@$(PYTHON) scripts/make_sample.py $(if $(SCENE),--scene "$(SCENE)")
+
+package:  ## Build build/tiepoint.zip from the last commit and check it.
+	@/usr/bin/python3 scripts/package.py
+
+clean:  ## Remove what make has made, but not .venv.
+	rm -rf build demo .pytest_cache .mypy_cache .ruff_cache .qgis-settings
+	find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +

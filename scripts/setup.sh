@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# setup.sh demo|test|window: install what a target needs and this machine lacks. Says nothing when all is there.
+#   demo    QGIS and the engine's packages
+#   test    the same, and the tools of the test suite
+#   window  the same as demo, and a virtual display for machines without one
+# System packages come from apt (Debian, Ubuntu); Python packages go to .venv, never into the system's Python.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+what=${1:?demo, test or window}
+
+packages=(qgis python3-qgis python3-venv)
+[ "$what" = window ] && packages+=(xvfb xauth openbox)
+
+install_system_packages() {
+    if ! command -v dpkg-query >/dev/null; then
+        command -v qgis_process >/dev/null && /usr/bin/python3 -c 'import qgis.core' && return
+        echo "Install QGIS 3.22 or newer with its Python modules first: this script only knows apt." >&2
+        exit 1
+    fi
+    local missing=() package sudo=()
+    for package in "${packages[@]}"; do
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { echo "As root: apt-get install ${missing[*]}" >&2; exit 1; }
+        sudo=(sudo)
+    fi
+    echo "Installing ${missing[*]} ..."
+    "${sudo[@]}" apt-get -qq update
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -qq install -y --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" >build/apt.log 2>&1 ||
+        { tail -20 build/apt.log >&2; exit 1; }
+}
+
+# The system's Python, because QGIS's modules are built for it; the system's packages, for QGIS and GDAL.
+make_environment() {
+    local requirements=(scripts/requirements-engine.txt) stamp
+    [ "$what" = test ] && requirements+=(scripts/requirements-test.txt)
+    stamp=.venv/installed-$(cat "${requirements[@]}" | cat - <(/usr/bin/python3 -VV) | sha256sum | cut -c1-16)
+    [ -e "$stamp" ] && .venv/bin/python -c '' 2>/dev/null && return
+    if ! .venv/bin/python -m pip --version >/dev/null 2>&1 ||
+        [ "$(.venv/bin/python -VV)" != "$(/usr/bin/python3 -VV)" ]; then
+        echo "Making .venv ..."
+        /usr/bin/python3 -m venv --clear --system-site-packages .venv
+    fi
+    # GDAL's Python module is built for the distribution's numpy, be it 1 or 2: no other may cover it.
+    /usr/bin/python3 -c 'import numpy; print("numpy==" + numpy.__version__)' >build/constraints.txt
+    echo "Installing Python packages into .venv ..."
+    .venv/bin/python -m pip install -q --disable-pip-version-check -c build/constraints.txt \
+        "${requirements[@]/#/-r}"
+    touch "$stamp"
+}
+
+mkdir -p build/plugins
+ln -sfn "$PWD" build/plugins/tiepoint # the package's name, whatever this folder is called
+install_system_packages
+make_environment
