@@ -41,7 +41,7 @@ class RegistrationOptions:
     rematch_ratio: float = 0.9  # d_r [Y, P]
     consensus_tolerance: float = 3.0  # px of the reference, first FSC [O]
     final_tolerance: float = 1.0  # px of the reference, last FSC [P]
-    rematch_gate: float = 40.0  # px around the predicted position [O]
+    rematch_gate: float = 20.0  # px around the predicted position [O]
     rank_gate: float = 0.1  # best share of descriptors a rematch may pick from; robust mode [O]
     min_scale: float = 0.1  # of the sensed image in the reference
     max_scale: float = 10.0

@@ -1,0 +1,125 @@
+"""PSO-SIFT features of one image: keypoints, main orientations and gradient descriptors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Callable
+
+import cv2
+import numpy as np
+
+from ..options import RegistrationOptions
+from . import keypoints as kp
+from .descriptor import LENGTH, describe
+from .gradient import second_order_gradient
+from .orientation import main_orientations
+from .scale_space import octaves
+
+
+@dataclass(frozen=True)
+class Features:
+    """N oriented keypoints of one image, in its own pixels (centre convention)."""
+
+    xy: np.ndarray  # (N, 2) float64
+    sigma: np.ndarray  # (N,) float64, px
+    theta: np.ndarray  # (N,) float64, degrees in [0, 360)
+    octave: np.ndarray  # (N,) int16; -1 = found only in the enlarged image
+    response: np.ndarray  # (N,) float32
+    location: np.ndarray  # (N,) int64; orientations of one keypoint share it
+    descriptor: np.ndarray  # (N, 136) float32, unit length
+
+    def __len__(self) -> int:
+        return len(self.xy)
+
+    def take(self, index: np.ndarray) -> Features:
+        """The features at `index` (bool or int), locations renumbered."""
+        part = Features(*(getattr(self, f.name)[index] for f in fields(self)))
+        _, location = np.unique(part.location, return_inverse=True)
+        return Features(part.xy, part.sigma, part.theta, part.octave, part.response, location, part.descriptor)
+
+
+def extract(
+    image: np.ndarray,
+    mask: np.ndarray,
+    options: RegistrationOptions,
+    enlarged: bool,
+    progress: Callable[[float], None] = lambda fraction: None,
+) -> Features:
+    """Features of `image` (H, W) float32 in [0, 1]; `mask` (H, W) bool, True = valid.
+
+    At most options.max_keypoints keypoints, spread over the image. Two passes over the scale space, one to find
+    and choose the keypoints and one to describe the chosen ones, so that one octave at a time is held.
+    """
+    image = fill_invalid(image, mask)
+    found = []
+    layers: dict[tuple[int, int], np.ndarray] = {}
+    for octave in octaves(image, options, enlarged):
+        points = kp.detect(octave, options)
+        points = points.take(kp.inside_mask(points, mask))
+        found.append(points)
+        for layer in np.unique(points.layer):
+            layers[octave.index, int(layer)] = octave.gaussians[layer]
+    points = kp.concatenate(found)
+    progress(0.4)
+    points = points.take(_budget(points, image.shape, options.max_keypoints))
+    parts = []
+    for done, ((index, layer), gaussian) in enumerate(layers.items()):
+        here = np.flatnonzero((points.octave == index) & (points.layer == layer))
+        if len(here):
+            parts.append(_describe_layer(points, here, gaussian))
+        progress(0.4 + 0.6 * (done + 1) / len(layers))
+    if not parts:
+        return _empty()
+    order = np.concatenate([p[0] for p in parts])
+    theta = np.concatenate([p[1] for p in parts])
+    descriptor = np.concatenate([p[2] for p in parts])
+    xy, sigma = points.full()
+    return Features(
+        xy[order], sigma[order], theta, points.octave[order], points.response[order], order, descriptor
+    )
+
+
+def _budget(points: kp.Keypoints, shape: tuple[int, ...], limit: int) -> np.ndarray:
+    """Indices of the keypoints to describe: those of the image itself first, then what is left of the
+    budget for those that only the enlarged image has."""
+    own = np.flatnonzero(points.octave >= 0)
+    fine = np.flatnonzero(points.octave < 0)
+    size = (shape[1], shape[0])
+    own = own[kp.spread(points.take(own), size, limit if not len(fine) else (2 * limit) // 3)]
+    fine = fine[kp.spread(points.take(fine), size, limit - len(own))]
+    return np.concatenate([own, fine])
+
+
+def _describe_layer(
+    points: kp.Keypoints, here: np.ndarray, gaussian: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Keypoint index (M,), theta (M,) and descriptor (M, 136) of the keypoints of one layer."""
+    magnitude, angle = second_order_gradient(gaussian)
+    x, y, sigma = points.x[here], points.y[here], points.sigma[here]
+    index, theta = main_orientations(magnitude, angle, x, y, sigma)
+    return here[index], theta, describe(magnitude, angle, x[index], y[index], sigma[index], theta)
+
+
+def fill_invalid(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """`image` with every invalid pixel replaced by the nearest valid one: no false edges."""
+    image = np.ascontiguousarray(image, dtype=np.float32)
+    if mask.all() or not mask.any():
+        return image
+    invalid = (~mask).astype(np.uint8)
+    _, label = cv2.distanceTransformWithLabels(invalid, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
+    value = np.zeros(int(label.max()) + 1, np.float32)
+    value[label[mask]] = image[mask]
+    return np.where(mask, image, value[label])
+
+
+def _empty() -> Features:
+    none = np.zeros(0)
+    return Features(
+        np.zeros((0, 2)),
+        none,
+        none,
+        none.astype(np.int16),
+        none.astype(np.float32),
+        none.astype(np.int64),
+        np.zeros((0, LENGTH), np.float32),
+    )

@@ -1,0 +1,96 @@
+"""Nearest neighbours under the fused distance of Ye et al. 2018 (eq. 3), in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+BLOCK = 1024  # rows of the distance matrix held at once
+
+
+@dataclass(frozen=True)
+class DescriptorPart:
+    """One kind of descriptor of both images, rows of unit length, and its weight in the sum."""
+
+    weight: float
+    sensed: np.ndarray  # (N, L) float32
+    reference: np.ndarray  # (M, L) float32
+
+
+@dataclass(frozen=True)
+class Matches:
+    """K putative matches: sensed feature i[k] and reference feature j[k]."""
+
+    i: np.ndarray  # (K,) int
+    j: np.ndarray  # (K,) int
+    ratio: np.ndarray  # (K,) float32, nearest over second nearest distance
+
+    def __len__(self) -> int:
+        return len(self.i)
+
+    def take(self, index: np.ndarray) -> Matches:
+        return Matches(self.i[index], self.j[index], self.ratio[index])
+
+
+def distance_blocks(parts: Sequence[DescriptorPart], rows: np.ndarray) -> Iterator[tuple[slice, np.ndarray]]:
+    """Yield (slice of `rows`, (block, M) float32 fused distances) for the sensed features `rows`."""
+    for start in range(0, len(rows), BLOCK):
+        block = rows[start : start + BLOCK]
+        total: np.ndarray | None = None
+        for part in parts:
+            distance = part.sensed[block] @ part.reference.T
+            distance *= -2.0
+            distance += 2.0  # |a - b|² of unit vectors
+            np.maximum(distance, 0.0, out=distance)
+            np.sqrt(distance, out=distance)
+            distance *= part.weight
+            total = distance if total is None else total + distance
+        if total is not None:
+            yield slice(start, start + len(block)), total
+
+
+def ratio_matches(parts: Sequence[DescriptorPart], location: np.ndarray, ratio: float) -> Matches:
+    """For each sensed feature the nearest reference feature, kept if nearest / second < ratio.
+
+    location: (M,) int, location id of each reference feature. The second neighbour is taken from
+    another location than the first: two orientations of one keypoint look alike and would refuse
+    a good match.
+    """
+    n = len(parts[0].sensed)
+    copies = _members(location)
+    nearest = np.zeros(n, int)
+    quotient = np.ones(n, np.float32)
+    if len(location):
+        for where, distance in distance_blocks(parts, np.arange(n)):
+            rows = np.arange(len(distance))
+            best = distance.argmin(axis=1)
+            first = distance[rows, best]
+            distance[rows[:, None], copies[location[best]]] = np.inf
+            second = distance.min(axis=1)
+            nearest[where] = best
+            quotient[where] = first / np.maximum(second, 1e-12)
+    keep = np.flatnonzero(quotient < ratio)
+    return Matches(keep, nearest[keep], quotient[keep])
+
+
+def rank_share(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray) -> np.ndarray:
+    """(K,) share of reference features that are nearer to sensed feature i[k] than j[k] is."""
+    share = np.empty(len(i))
+    for where, distance in distance_blocks(parts, i):
+        own = distance[np.arange(len(distance)), j[where]]
+        share[where] = (distance < own[:, None]).mean(axis=1)
+    return share
+
+
+def _members(location: np.ndarray) -> np.ndarray:
+    """(locations, most orientations) int: the features of each location, the first one repeated."""
+    if not len(location):
+        return np.zeros((0, 1), int)
+    order = np.argsort(location, kind="stable")
+    ids, start, count = np.unique(location[order], return_index=True, return_counts=True)
+    column = np.minimum(np.arange(count.max())[None, :], count[:, None] - 1)
+    members = np.zeros((int(location.max()) + 1, count.max()), int)
+    members[ids] = order[start[:, None] + column]
+    return members

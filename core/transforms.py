@@ -1,0 +1,297 @@
+"""Geometric transforms between point sets: fit, apply, leave one out, and the choice among models.
+
+Everything maps source points (N, 2) float64 to target points (N, 2) float64; the caller's variable
+names the direction (sensed_to_reference, pixel_to_map). Only numpy: QGIS's own process uses it too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import TiepointError
+
+# Model -> smallest number of point pairs that determines it. Thin-plate splines need three in
+# principle; below ten they only follow the noise of the points (QGIS's manual says ten, too).
+MINIMUM_POINTS = {
+    "similarity": 2,
+    "affine": 3,
+    "projective": 4,
+    "polynomial2": 6,
+    "polynomial3": 10,
+    "tps": 10,
+}
+
+
+@dataclass(frozen=True)
+class Transform:
+    """A fitted transform. `model` is a key of MINIMUM_POINTS."""
+
+    model: str
+
+    @property
+    def matrix(self) -> np.ndarray | None:
+        """(3, 3) float64 for similarity, affine and projective; None for the others."""
+        return None
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        """Source points (N, 2) to target points (N, 2)."""
+        raise TiepointError(f"The transform “{self.model}” cannot be applied.")
+
+
+@dataclass(frozen=True)
+class MatrixTransform(Transform):
+    """Similarity, affine or projective, as one homogeneous matrix."""
+
+    values: np.ndarray  # (3, 3) float64
+
+    @property
+    def matrix(self) -> np.ndarray:
+        return self.values
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        points = np.asarray(points, dtype=np.float64)
+        mapped = points @ self.values[:2, :2].T + self.values[:2, 2]
+        if self.model == "projective":
+            mapped = mapped / (points @ self.values[2, :2] + self.values[2, 2])[:, None]
+        return mapped
+
+
+@dataclass(frozen=True)
+class PolynomialTransform(Transform):
+    """Full polynomial of order 2 or 3 in normalised source coordinates."""
+
+    order: int
+    origin: np.ndarray  # (2,) source coordinates of the normalised origin
+    scale: float  # source units per normalised unit
+    coefficients: np.ndarray  # (terms, 2) float64
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        return _monomials((np.asarray(points) - self.origin) / self.scale, self.order) @ self.coefficients
+
+
+@dataclass(frozen=True)
+class ThinPlateSpline(Transform):
+    """Interpolating thin-plate spline (Bookstein 1989): it goes through every point."""
+
+    origin: np.ndarray  # (2,)
+    scale: float
+    nodes: np.ndarray  # (N, 2) float64, normalised source points
+    weights: np.ndarray  # (N + 3, 2) float64: N radial, then 1, x, y
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        points = (np.asarray(points, dtype=np.float64) - self.origin) / self.scale
+        mapped = np.empty_like(points)
+        for start in range(0, len(points), 4096):  # bounds the distance matrix
+            block = points[start : start + 4096]
+            basis = np.column_stack([_radial(block, self.nodes), np.ones(len(block)), block])
+            mapped[start : start + 4096] = basis @ self.weights
+        return mapped
+
+
+def fit(model: str, source: np.ndarray, target: np.ndarray) -> Transform:
+    """Least-squares transform source -> target, both (N, 2).
+
+    Raises TiepointError with too few points, or with points in one place or on one line.
+    """
+    source, target = _checked(model, source, target)
+    if model == "similarity":
+        return MatrixTransform(model, _fit_similarity(source, target))
+    if model == "affine":
+        origin, scale = _normalisation(source)
+        coefficients = _solve(_monomials((source - origin) / scale, 1), target)
+        linear = coefficients[1:].T / scale
+        return MatrixTransform(model, _homogeneous(linear, coefficients[0] - linear @ origin))
+    if model == "projective":
+        return MatrixTransform(model, _fit_projective(source, target))
+    origin, scale = _normalisation(source)
+    if model == "tps":
+        system = _spline_system((source - origin) / scale)
+        weights = _solve_square(system, np.vstack([target, np.zeros((3, 2))]))
+        return ThinPlateSpline(model, origin, scale, (source - origin) / scale, weights)
+    order = int(model[-1])
+    coefficients = _solve(_monomials((source - origin) / scale, order), target)
+    return PolynomialTransform(model, order, origin, scale, coefficients)
+
+
+def leave_one_out(model: str, source: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """(N, 2) residuals, predicted minus measured, of each point under the fit to all the others.
+
+    Closed form, no refitting: e_loo = (I - H_ii)^-1 e for least squares (exact for the linear models,
+    first order for projective), w_i / (A^-1)_ii for the interpolating spline (Rippa 1999).
+    """
+    source, target = _checked(model, source, target)
+    if len(source) <= MINIMUM_POINTS[model]:
+        return np.full_like(source, np.nan)
+    if model == "tps":
+        origin, scale = _normalisation(source)
+        inverse = np.linalg.pinv(_spline_system((source - origin) / scale))
+        weights = inverse @ np.vstack([target, np.zeros((3, 2))])
+        n = len(source)
+        return -weights[:n] / np.diag(inverse)[:n, None]
+    transform = fit(model, source, target)
+    errors = transform.apply(source) - target
+    if model in ("similarity", "projective"):
+        rows = _jacobian(transform, source)  # (N, 2, parameters)
+        stacked = rows.reshape(-1, rows.shape[2])
+        covariance = np.linalg.pinv(stacked.T @ stacked)
+        leverage = np.einsum("nik,kl,njl->nij", rows, covariance, rows)
+        remaining = np.eye(2) - leverage
+        return np.einsum("nij,nj->ni", np.linalg.pinv(remaining), errors)
+    origin, scale = _normalisation(source)
+    basis = _monomials((source - origin) / scale, 1 if model == "affine" else int(model[-1]))
+    leverage = np.einsum("nk,kl,nl->n", basis, np.linalg.pinv(basis.T @ basis), basis)
+    return errors / np.maximum(1.0 - leverage, 1e-9)[:, None]
+
+
+# auto: from simple to flexible; each step must lower RMS_LOO to this share of the best so far.
+_AUTO_LADDER = (("similarity", 1.0), ("affine", 0.95), ("polynomial2", 0.90), ("polynomial3", 0.90))
+
+
+def choose_model(source: np.ndarray, target: np.ndarray) -> str:
+    """The simplest model that more parameters do not clearly beat, by RMS_LOO.
+
+    Never projective (eight parameters on clustered points extrapolate badly) and never the spline
+    (it hides every outlier): those are the user's to choose.
+    """
+    best, best_loo = "similarity", np.inf
+    for model, share in _AUTO_LADDER:
+        if len(source) < 4 * MINIMUM_POINTS[model] and model != "similarity":
+            break
+        loo = float(np.sqrt(np.mean(np.sum(leave_one_out(model, source, target) ** 2, axis=1))))
+        if not np.isfinite(best_loo) or loo < share * best_loo:
+            best, best_loo = model, loo
+    return best
+
+
+def _checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    if model not in MINIMUM_POINTS:
+        raise TiepointError(f"Unknown transform “{model}”.", f"Choose one of: {', '.join(MINIMUM_POINTS)}.")
+    source = np.asarray(source, dtype=np.float64).reshape(-1, 2)
+    target = np.asarray(target, dtype=np.float64).reshape(-1, 2)
+    need = MINIMUM_POINTS[model]
+    if len(source) < need:
+        raise TiepointError(
+            f"A {model} transform needs {need} control points; there are {len(source)}.",
+            "Choose a simpler transform or add control points.",
+        )
+    return source, target
+
+
+def _normalisation(points: np.ndarray) -> tuple[np.ndarray, float]:
+    """Centroid and the scale that brings the points to about [-1, 1] (conditioning)."""
+    origin = points.mean(axis=0)
+    return origin, float(max(np.abs(points - origin).max(), 1e-12))
+
+
+def _homogeneous(linear: np.ndarray, shift: np.ndarray) -> np.ndarray:
+    matrix = np.eye(3)
+    matrix[:2, :2] = linear
+    matrix[:2, 2] = shift
+    return matrix
+
+
+def _monomials(points: np.ndarray, order: int) -> np.ndarray:
+    """(N, terms): 1, x, y, x², xy, y², ... up to `order`."""
+    x, y = points[:, 0], points[:, 1]
+    return np.column_stack([x ** (d - k) * y**k for d in range(order + 1) for k in range(d + 1)])
+
+
+def _solve(basis: np.ndarray, target: np.ndarray) -> np.ndarray:
+    solution, _, rank, _ = np.linalg.lstsq(basis, target, rcond=1e-10)
+    if rank < basis.shape[1]:
+        raise TiepointError(
+            "The control points lie in one place or along one line.",
+            "Add control points in other parts of the image.",
+        )
+    return solution
+
+
+def _solve_square(system: np.ndarray, target: np.ndarray) -> np.ndarray:
+    try:
+        return np.linalg.solve(system, target)
+    except np.linalg.LinAlgError as error:
+        raise TiepointError(
+            "A thin-plate spline cannot go through these points: some coincide.",
+            "Remove duplicate control points.",
+        ) from error
+
+
+def _fit_similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """Complex least squares: w = alpha z + beta, rotation and one scale."""
+    z, w = source @ (1, 1j), target @ (1, 1j)
+    z0, w0 = z.mean(), w.mean()
+    spread = np.sum(np.abs(z - z0) ** 2)
+    if spread < 1e-12:
+        raise TiepointError(
+            "The control points lie in one place.", "Add control points in other parts of the image."
+        )
+    alpha = np.sum(np.conj(z - z0) * (w - w0)) / spread
+    beta = w0 - alpha * z0
+    return np.array([[alpha.real, -alpha.imag, beta.real], [alpha.imag, alpha.real, beta.imag], [0, 0, 1]])
+
+
+def _fit_projective(source: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """Direct linear transform on normalised points, then Gauss-Newton on the target residuals."""
+    (so, ss), (to, ts) = _normalisation(source), _normalisation(target)
+    p, q = (source - so) / ss, (target - to) / ts
+    one, zero = np.ones(len(p)), np.zeros((len(p), 3))
+    h = np.column_stack([p, one])
+    system = np.vstack([np.hstack([h, zero, -q[:, :1] * h]), np.hstack([zero, h, -q[:, 1:] * h])])
+    _, singular, vectors = np.linalg.svd(system)
+    if singular[7] < 1e-9 * singular[0] or abs(vectors[-1, 8]) < 1e-12:
+        raise TiepointError(
+            "The control points do not determine a projective transform: three or more lie on one line.",
+            "Choose affine, or add control points in other parts of the image.",
+        )
+    values = (vectors[-1] / vectors[-1, 8]).reshape(3, 3)
+    for _ in range(10):
+        transform = MatrixTransform("projective", values)
+        rows = _jacobian(transform, p).reshape(-1, 8)
+        step, *_ = np.linalg.lstsq(rows, (q - transform.apply(p)).ravel(), rcond=None)
+        values = values + np.append(step, 0.0).reshape(3, 3)
+        if np.abs(step).max() < 1e-12:
+            break
+    to_norm = np.array([[1 / ss, 0, -so[0] / ss], [0, 1 / ss, -so[1] / ss], [0, 0, 1]])
+    from_norm = np.array([[ts, 0, to[0]], [0, ts, to[1]], [0, 0, 1]])
+    values = from_norm @ values @ to_norm
+    return values / values[2, 2]
+
+
+def _jacobian(transform: Transform, source: np.ndarray) -> np.ndarray:
+    """(N, 2, parameters): derivative of the mapped points by the parameters."""
+    n = len(source)
+    x, y = source[:, 0], source[:, 1]
+    zero, one = np.zeros(n), np.ones(n)
+    if transform.model == "similarity":
+        origin, scale = _normalisation(source)
+        x, y = (x - origin[0]) / scale, (y - origin[1]) / scale
+        return np.stack([np.stack([x, -y, one, zero], 1), np.stack([y, x, zero, one], 1)], 1)
+    matrix = transform.matrix
+    if matrix is None:
+        raise TiepointError(f"No Jacobian for “{transform.model}”.")
+    depth = source @ matrix[2, :2] + matrix[2, 2]
+    u, v = transform.apply(source).T
+    return np.stack(
+        [
+            np.stack([x, y, one, zero, zero, zero, -u * x, -u * y], 1) / depth[:, None],
+            np.stack([zero, zero, zero, x, y, one, -v * x, -v * y], 1) / depth[:, None],
+        ],
+        1,
+    )
+
+
+def _radial(points: np.ndarray, nodes: np.ndarray) -> np.ndarray:
+    """(N, M): r² log r² between points and nodes."""
+    square = np.sum((points[:, None, :] - nodes[None, :, :]) ** 2, axis=2)
+    return square * np.log(np.where(square > 0, square, 1.0))
+
+
+def _spline_system(nodes: np.ndarray) -> np.ndarray:
+    n = len(nodes)
+    system = np.zeros((n + 3, n + 3))
+    system[:n, :n] = _radial(nodes, nodes)
+    system[:n, n:] = np.column_stack([np.ones(n), nodes])
+    system[n:, :n] = system[:n, n:].T
+    return system
