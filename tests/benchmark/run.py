@@ -1,0 +1,126 @@
+"""Registers every pair of a folder through the whole path and measures the results against their truth.
+
+    make benchmark DATA=folder METHOD=pso-sift OUT=result.csv [CROSSED=100] [WARP=1] [ONLY=d01,d02]
+
+The pair's bands are the first three where a raster has three or more (colour), else the first. Crossed
+pairs are matched without their georeferencing, which would refuse them before a feature is looked at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ...core.engine.client import Engine
+from ...core.errors import TiepointError
+from ...core.feedback import Feedback
+from ...core.options import METHODS, RegistrationOptions
+from ...core.raster.source import RasterSource, describe
+from ...core.registration import Outputs, register
+from .evaluation import modality_class, rmse
+from .pairs import Pair, cross, find_pairs
+from .table import print_row, print_summary, write_csv
+
+
+@dataclass
+class Row:
+    """What one registration came to; None where there is no such figure."""
+
+    id: str
+    modality: str
+    method: str
+    accepted: bool = False
+    rmse_px: float | None = None  # filled for a refused pair, too, when a transform was estimated
+    control_points: int = 0
+    log10_nfa: float | None = None
+    seconds: float = 0.0  # wall, the whole call
+    peak_mib: float | None = None
+    cpu_seconds: float | None = None
+    initial_matches: int | None = None
+    model: str = ""
+    stages: dict[str, float] = field(default_factory=dict)  # wall seconds
+    reason: str = ""  # why it was refused, or what went wrong
+
+
+def measure(pair: Pair, method: str, engine: Engine, raster: Path | None) -> Row:
+    """Register one pair; an error the user would see is a refusal with that reason."""
+    row = Row(pair.id, modality_class(pair.modality) if pair.truth else pair.modality, method)
+    reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
+    start = time.perf_counter()
+    try:
+        options = RegistrationOptions(
+            method=method,
+            reference_bands=_bands(reference),
+            sensed_bands=_bands(sensed),
+            use_georeferencing=pair.truth is not None,
+        )
+        result = register(reference, sensed, Outputs(raster, None, None, None), options, engine, Feedback())
+    except TiepointError as error:
+        row.seconds = time.perf_counter() - start
+        row.reason = str(error)
+        return row
+    row.seconds = time.perf_counter() - start
+    report: dict[str, Any] = result.report
+    row.accepted, row.reason = result.accepted, result.reason
+    row.control_points = len(result.points)
+    row.log10_nfa, row.initial_matches = report["log10_nfa"], report["initial_matches"]
+    row.peak_mib, row.cpu_seconds = report["peak_memory_mib"], _total(report.get("cpu_seconds"))
+    row.stages = {name: seconds for name, seconds in report["seconds"].items() if name != "total"}
+    if result.transform is not None:
+        row.model = result.transform.model
+        if pair.truth is not None:
+            row.rmse_px = rmse(result.transform.apply, pair.truth)
+    return row
+
+
+def _bands(source: RasterSource) -> tuple[int, ...]:
+    return (1, 2, 3) if describe(source).band_count >= 3 else (1,)
+
+
+def _total(seconds: Any) -> float | None:
+    if isinstance(seconds, dict):
+        return seconds.get("total", sum(seconds.values()))
+    return seconds
+
+
+def main() -> int:
+    """Exit code 1 when an accepted registration is wrong, or an unrelated pair was accepted."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("data", type=Path, help="a folder of pair folders, or one pair folder")
+    parser.add_argument("--method", default="pso-sift", choices=METHODS)
+    parser.add_argument("--out", type=Path, help="CSV file, one row a pair")
+    parser.add_argument(
+        "--crossed", type=int, default=0, metavar="N", help="register N unrelated pairs instead"
+    )
+    parser.add_argument("--warp", action="store_true", help="warp the rasters, too (to a temporary folder)")
+    parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
+    arguments = parser.parse_args()
+    pairs = find_pairs(arguments.data, [name for name in arguments.only.split(",") if name])
+    if arguments.crossed:
+        pairs = cross(pairs, arguments.crossed)
+    if not pairs:
+        parser.error(f"no pair found in {arguments.data}")
+    engine = Engine(os.environ.get("TIEPOINT_PYTHON", sys.executable))
+    rows: list[Row] = []
+    try:
+        engine.hello()  # started before the clock runs: the figures are those of a warm engine
+        with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
+            for pair in pairs:
+                raster = Path(folder) / "warped.tif" if arguments.warp else None
+                rows.append(measure(pair, arguments.method, engine, raster))
+                print_row(rows[-1])
+                if arguments.out:  # after every pair: a long run that is broken off has left its figures
+                    write_csv(arguments.out, rows)
+    finally:
+        engine.stop()
+    return print_summary(rows, crossed=bool(arguments.crossed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
