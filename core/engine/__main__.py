@@ -1,0 +1,25 @@
+"""Entry of the engine's process: `<python> <plugin folder>/core/engine`.
+
+Python puts this folder first on sys.path; the plugin's folder takes its place, whatever its name and
+through whatever link it was reached, so that `core` is the top package. Kept to syntax that an old
+Python can read, to tell its user what is wrong.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+sys.path[0] = str(Path(sys.path[0]).absolute().parent.parent)
+
+if sys.version_info < (3, 9):  # noqa: UP036 - the user may have chosen any Python
+    failure = {
+        "type": "error",
+        "message": f"The engine needs Python 3.9 or newer; {sys.executable} is {sys.version.split()[0]}.",
+        "hint": "Choose another Python in Tiepoint's settings.",
+    }
+    sys.stdout.write(json.dumps(failure) + "\n")
+    sys.exit(1)
+
+from core.engine.worker import main  # noqa: E402 - needs the path set above
+
+main()

@@ -1,0 +1,159 @@
+"""The engine's process as its parent holds it: started, spoken to, listened to, ended.
+
+Two threads drain its stdout (messages) and stderr (the last lines are kept), so that it can never
+block on a full pipe. Its stdin is its lifeline: closed, by `end` or by QGIS's death, it goes away.
+"""
+
+from __future__ import annotations
+
+import collections
+import io
+import os
+import queue
+import signal
+import subprocess  # nosec B404  # starts the engine, without a shell
+import threading
+from collections.abc import Sequence
+from typing import IO, Union
+
+from ..errors import TiepointError
+from . import environment, protocol
+
+_TAIL_LINES = 15
+_LINE_LIMIT = 2000  # bytes of one stderr line
+_GRACE = 0.3  # s between the request to terminate and the kill; together well below one second
+
+
+class Ended:
+    """Stands in the queue of events where the engine's stdout came to its end."""
+
+
+Heard = Union[protocol.Event, TiepointError, Ended]  # TiepointError: a line that is no event
+
+
+class Child:
+    """One running engine. `threads` is what its environment was made for."""
+
+    def __init__(self, command: Sequence[str], threads: int) -> None:
+        """Start it. Raises TiepointError where the program cannot be started."""
+        self.threads = threads
+        self.ready: protocol.Ready | None = None  # kept by the client once it has come
+        self.heard: queue.Queue[Heard] = queue.Queue()
+        self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
+        try:
+            self._process = subprocess.Popen(  # nosec B603  # no shell; the user's own Python
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                bufsize=0,
+                env=environment.child_environment(os.environ, threads),
+                creationflags=environment.creation_flags(),
+                start_new_session=os.name == "posix",  # so that `end` reaches its children, too
+            )
+        except OSError as error:
+            raise TiepointError(
+                f"The engine's Python “{command[0]}” cannot be started: {error.strerror or error}.",
+                "Choose another Python in Tiepoint's settings, or leave it empty for QGIS's own.",
+            ) from error
+        self._threads = [
+            threading.Thread(target=target, args=(pipe,), name="tiepoint-engine", daemon=True)
+            for target, pipe in (
+                (self._listen, self._process.stdout),
+                (self._drain, self._process.stderr),
+            )
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    def send(self, request: protocol.Request) -> None:
+        """Raises TiepointError where nobody is there to read it."""
+        try:
+            if self._process.stdin is not None:
+                self._process.stdin.write(protocol.encode(request))
+        except (OSError, ValueError) as error:  # ValueError: closed by `end` from another thread
+            raise self.crash() from error
+
+    def end(self) -> None:
+        """End it and what it started, at once and for good. Any thread may call it, and twice."""
+        if self.alive():  # a process already waited for has given its number back to the system
+            self._signal(force=False)
+            if not self._wait(_GRACE):
+                self._signal(force=True)
+                self._wait(_GRACE)
+        for thread in self._threads:
+            thread.join(0.1)
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+
+    def crash(self) -> TiepointError:
+        """What to tell when the engine fell silent or babbles: how it ended and its last words.
+
+        Waits a moment for the exit status and stderr to arrive; does not end a process that lives.
+        """
+        gone = self._wait(_GRACE)
+        if gone:
+            for thread in self._threads:
+                thread.join(_GRACE)
+        how = _exit_text(self._process.returncode) if gone else "it closed its output but still runs"
+        hint = "Try again; if it happens again, please report it."
+        if self._process.returncode == -9:
+            hint = "The system may have ended it for want of memory: try a smaller working size."
+        return TiepointError(f"The engine ended unexpectedly ({how}).", hint, self.tail())
+
+    def tail(self) -> str:
+        """The last lines of its stderr."""
+        return "\n".join(self._tail.copy())
+
+    def _listen(self, pipe: IO[bytes]) -> None:
+        with io.BufferedReader(pipe) as lines:  # type: ignore[type-var]  # a raw FileIO, as bufsize=0
+            while line := lines.readline(protocol.MAXIMUM_LINE):
+                self.heard.put(_event(line))
+        self.heard.put(Ended())
+
+    def _drain(self, pipe: IO[bytes]) -> None:
+        with io.BufferedReader(pipe) as lines:  # type: ignore[type-var]
+            while line := lines.readline(_LINE_LIMIT):
+                if text := line.decode("utf-8", "replace").rstrip():
+                    self._tail.append(text)
+
+    def _signal(self, force: bool) -> None:
+        try:
+            if os.name == "posix":
+                os.killpg(self._process.pid, signal.SIGKILL if force else signal.SIGTERM)
+            elif force:
+                self._process.kill()
+            else:
+                self._process.terminate()
+        except OSError:
+            return  # already gone
+
+    def _wait(self, seconds: float) -> bool:
+        try:
+            self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
+
+def _event(line: bytes) -> Heard:
+    try:
+        return protocol.decode_event(line)
+    except TiepointError as error:
+        return error
+
+
+def _exit_text(status: int) -> str:
+    if status >= 0:
+        return f"exit status {status}"
+    try:
+        return f"signal {signal.Signals(-status).name}"
+    except ValueError:
+        return f"signal {-status}"

@@ -1,0 +1,232 @@
+"""The engine as the rest of Tiepoint sees it: started when needed, kept warm, ended at once.
+
+Every call blocks its thread (a QgsTask's, never the GUI's) and asks `feedback` many times a second
+whether the user wants out. Only `stop` may be called from another thread at the same time.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+import weakref
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import Cancelled, TiepointError
+from ..feedback import Feedback
+from ..match_result import MatchResult
+from ..options import RegistrationOptions
+from . import environment, protocol
+from .child import Child, Ended
+
+_POLL = 0.05  # s between two looks at feedback.cancelled()
+
+
+@dataclass(frozen=True)
+class EngineInfo:
+    """Who answered hello."""
+
+    pid: int
+    python: str  # version
+    executable: str
+    platform: str
+    packages: dict[str, str] = field(default_factory=dict)  # name -> version
+
+
+class _Reported(TiepointError):
+    """The engine itself said what is wrong; it is well and may stay warm."""
+
+
+class Engine:
+    """A child process that runs core.matching. One call at a time; a second one is refused.
+
+    python: a Python program or environment folder; empty = see environment.find_python.
+    """
+
+    hello_timeout = 60.0  # s; a first import from a cold disk under a virus scanner may take half of it
+
+    def __init__(self, python: str = "") -> None:
+        self.python = python
+        self._turn_lock = threading.Lock()  # held by the one call at work
+        self._state_lock = threading.Lock()  # guards what stop() and that call both change
+        self._child: Child | None = None
+        self._stopped = False
+        # Ends the process with this object and at exit, without keeping this object alive.
+        self._at_exit: weakref.finalize[..., Any] = weakref.finalize(self, int)
+
+    @property
+    def info(self) -> EngineInfo | None:
+        """Who the running engine is; None before it said hello and after it was ended."""
+        child = self._child
+        return _info(child.ready) if child is not None and child.ready is not None else None
+
+    def command(self) -> Sequence[str]:
+        """What starts the engine. Raises TiepointError where no Python is found."""
+        return [str(environment.find_python(self.python)), str(Path(__file__).absolute().parent)]
+
+    def prepare(self, folders: Sequence[Path], options: RegistrationOptions) -> None:
+        """Start the engine if need be, without waiting for it, and name the run's private folders.
+
+        It removes them if this process dies before it could. Raises TiepointError where the engine
+        cannot be started or is at work.
+        """
+        with self._turn():
+            child = self._running(environment.thread_count(options.threads))
+            with self._ended_on_error(child):
+                child.send(protocol.Guard([str(folder) for folder in folders]))
+
+    def hello(self, feedback: Feedback | None = None) -> EngineInfo:
+        """Who the engine is; starts it if need be. Raises TiepointError where it does not work."""
+        with self._turn():
+            child = self._running(None)
+            with self._ended_on_error(child):
+                return _info(self._introduced(child, feedback or Feedback()))
+
+    def match(self, folder: Path, options: RegistrationOptions, feedback: Feedback) -> MatchResult:
+        """Match the working pair in `folder` (reference.npy, sensed.npy and their masks).
+
+        Raises Cancelled within a fraction of a second once feedback.cancelled(), TiepointError where
+        the engine reports a failure, dies or talks nonsense; the next call starts a new one.
+        """
+        with self._turn():
+            feedback.progress("engine", 0.0)
+            child = self._running(environment.thread_count(options.threads))
+            with self._ended_on_error(child):
+                self._introduced(child, feedback)
+                feedback.progress("engine", 1.0)
+                child.send(protocol.Match(str(folder), options.to_json()))
+                reply = self._reply(child, feedback)
+                if not isinstance(reply, protocol.Result):
+                    raise _unexpected(reply)
+                return _loaded(folder, reply)
+
+    def stop(self) -> None:
+        """End the engine; a call at work in another thread raises Cancelled. It can be used again."""
+        with self._state_lock:
+            self._stopped = True
+            child, self._child = self._child, None
+        if child is not None:
+            child.end()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        if not self._turn_lock.acquire(blocking=False):
+            raise TiepointError(
+                "The engine is at work on another registration.", "Wait until it is done, or cancel it."
+            )
+        try:
+            with self._state_lock:
+                self._stopped = False
+            yield
+        finally:
+            self._turn_lock.release()
+
+    @contextmanager
+    def _ended_on_error(self, child: Child) -> Iterator[None]:
+        """Whatever goes wrong, also in the caller's feedback: end the engine, unless it told so itself."""
+        try:
+            yield
+        except _Reported as error:
+            raise TiepointError(error.message, error.hint, error.detail) from None
+        except BaseException:
+            self._end(child)
+            raise
+
+    def _running(self, threads: int | None) -> Child:
+        """The live engine, or a new one that has been sent hello. threads: None = as it is."""
+        child = self._child
+        if child is not None:
+            if child.alive() and threads in (None, child.threads):
+                return child
+            self._end(child)
+        new = Child(self.command(), threads or environment.thread_count(0))
+        with self._state_lock:
+            stopped = self._stopped
+            if not stopped:
+                self._child = new
+        if stopped:
+            new.end()
+            raise Cancelled()
+        self._at_exit.detach()
+        self._at_exit = weakref.finalize(self, Child.end, new)
+        with self._ended_on_error(new):
+            new.send(protocol.Hello())
+        return new
+
+    def _end(self, child: Child) -> None:
+        with self._state_lock:
+            if self._child is child:
+                self._child = None
+        child.end()
+
+    def _introduced(self, child: Child, feedback: Feedback) -> protocol.Ready:
+        """The engine's answer to hello, awaited if it has not come yet."""
+        if child.ready is None:
+            try:
+                reply = self._reply(child, feedback, self.hello_timeout)
+            except _Reported as error:  # without its packages it is of no use: do not keep it
+                raise TiepointError(error.message, error.hint, error.detail) from None
+            if not isinstance(reply, protocol.Ready):
+                raise _unexpected(reply)
+            protocol.check_version(reply.protocol)
+            child.ready = reply
+        return child.ready
+
+    def _reply(
+        self, child: Child, feedback: Feedback, timeout: float | None = None
+    ) -> protocol.Ready | protocol.Result:
+        """The next reply; progress and log lines before it go to `feedback`."""
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while True:
+            feedback.check()
+            if self._stopped:
+                raise Cancelled()
+            try:
+                heard = child.heard.get(timeout=_POLL)
+            except queue.Empty:
+                if deadline is not None and time.monotonic() > deadline:
+                    raise TiepointError(
+                        f"The engine did not answer within {timeout:.0f} seconds.",
+                        "Try again, or choose another Python in Tiepoint's settings.",
+                        child.tail(),
+                    ) from None
+                continue
+            if isinstance(heard, protocol.Progress):
+                feedback.progress(heard.stage, heard.fraction)
+            elif isinstance(heard, protocol.Log):
+                feedback.info(heard.message)
+            elif isinstance(heard, protocol.Failure):
+                raise _Reported(heard.message, heard.hint, heard.detail)
+            elif isinstance(heard, Ended):
+                raise Cancelled() if self._stopped else child.crash()
+            elif isinstance(heard, TiepointError):
+                raise TiepointError(heard.message, heard.hint, f"{heard.detail}\n{child.tail()}".strip())
+            else:
+                return heard
+
+
+def _info(ready: protocol.Ready) -> EngineInfo:
+    return EngineInfo(ready.pid, ready.python, ready.executable, ready.platform, ready.packages)
+
+
+def _unexpected(reply: protocol.Event) -> TiepointError:
+    return TiepointError(
+        "The engine gave an answer to another question.",
+        "Try again; if it happens again, please report it.",
+        f"Unexpected: {type(reply).__name__}",
+    )
+
+
+def _loaded(folder: Path, reply: protocol.Result) -> MatchResult:
+    try:
+        return MatchResult.load(folder, reply.values)
+    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+        raise TiepointError(
+            "The engine's result cannot be read.",
+            "Try again; if it happens again, please report it.",
+            f"{type(error).__name__}: {error}",
+        ) from error

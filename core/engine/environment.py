@@ -1,0 +1,157 @@
+"""Which Python runs the engine, and with what environment variables.
+
+In order: the variable TIEPOINT_PYTHON (for developers), the user's setting, QGIS's own interpreter.
+Whether that Python has the packages shows when the engine says hello.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess  # nosec B404  # only for its constants
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePath
+
+from ..errors import TiepointError
+
+DEVELOPER_VARIABLE = "TIEPOINT_PYTHON"
+
+# What QGIS, its start script or an active environment set for QGIS itself: in another Python they
+# give "No module named encodings", foreign packages, or foreign PROJ, GDAL and C++ libraries.
+_UNWANTED = {
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "PYTHONEXECUTABLE",
+    "__PYVENV_LAUNCHER__",  # macOS: turns a venv's Python into the base one
+    "VIRTUAL_ENV",
+    "QGIS_PREFIX_PATH",
+    "QGIS_PLUGINPATH",
+    "PROJ_DATA",
+    "PROJ_LIB",
+    "GDAL_DATA",
+    "GDAL_DRIVER_PATH",
+    "LD_LIBRARY_PATH",
+    "LD_PRELOAD",
+    "QT_QPA_PLATFORM_PLUGIN_PATH",
+}
+_UNWANTED_PREFIXES = ("PIP_", "DYLD_")
+_THREAD_VARIABLES = (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "VECLIB_MAXIMUM_THREADS",
+    "NUMEXPR_NUM_THREADS",
+)
+_PYTHON_NAME = re.compile(r"pythonw?(\d+(\.\d+)?)?(\.exe)?", re.IGNORECASE)
+_SYSTEM_PYTHON = Path("/usr/bin/python3")
+
+
+def find_python(setting: str = "") -> Path:
+    """The Python that runs the engine.
+
+    setting: path of a Python or of an environment's folder, or a command on PATH; empty = QGIS's own.
+    Symbolic links are kept: a virtual environment's python is one, and resolved it would be the base.
+    Raises TiepointError where there is no such Python.
+    """
+    wanted = os.environ.get(DEVELOPER_VARIABLE, "").strip() or setting.strip()
+    if wanted:
+        return _python_of(wanted)
+    for candidate in own_candidates():
+        if _is_program(candidate):
+            return candidate
+    raise TiepointError(
+        "QGIS's own Python was not found.", "Choose a Python for the engine in Tiepoint's settings."
+    )
+
+
+def own_candidates(
+    platform: str = sys.platform,
+    executable: str | None = None,
+    prefixes: Iterable[str] | None = None,
+    version: tuple[int, int] = sys.version_info[:2],
+) -> list[Path]:
+    """Where the interpreter that runs this very code may lie, likeliest first.
+
+    On Linux `sys.executable` says it; on Windows and macOS that is the QGIS program, and starting it
+    would open a second QGIS, so only files with a Python's name are taken.
+    """
+    program = Path(sys.executable or "" if executable is None else executable)
+    if prefixes is None:
+        prefixes = (sys.prefix, sys.exec_prefix, sys.base_prefix)
+    found = [program] if _PYTHON_NAME.fullmatch(program.name) else []
+    if platform == "win32":
+        # OSGeo4W and the installers: apps\Python3xx\python.exe; beside qgis-bin.exe in bin; conda's root.
+        for folder in (*map(Path, prefixes), program.parent):
+            found += [folder / name for name in ("python.exe", "python3.exe", "pythonw.exe")]
+    else:
+        names = (f"python{version[0]}.{version[1]}", "python3", "python")
+        folders = [Path(prefix) / "bin" for prefix in prefixes]
+        if platform == "darwin":
+            folders = [*_bundle_folders(program, version), *folders]
+        found += [folder / name for folder in folders for name in names]
+        found.append(_SYSTEM_PYTHON)
+    if platform == "darwin":  # Apple's stand-in only opens the dialog that installs Xcode
+        found = [path for path in found if path.parent != _SYSTEM_PYTHON.parent]
+    return list(dict.fromkeys(found))
+
+
+def child_environment(base: Mapping[str, str], threads: int) -> dict[str, str]:
+    """`base` without what would lead another Python astray, and with the number of BLAS threads."""
+    kept = {
+        name: value
+        for name, value in base.items()
+        if name.upper() not in _UNWANTED and not name.upper().startswith(_UNWANTED_PREFIXES)
+    }
+    kept.update({name: str(threads) for name in _THREAD_VARIABLES})
+    kept.update(PYTHONUTF8="1", PYTHONUNBUFFERED="1")  # its stderr is read as UTF-8, line by line
+    return kept
+
+
+def thread_count(wanted: int) -> int:
+    """`wanted` threads; 0 means all cores this process may use but one, at least one."""
+    if wanted > 0:
+        return wanted
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, cores - 1)
+
+
+def creation_flags() -> int:
+    """Windows: no console window, and below QGIS's priority; elsewhere 0 (the worker calls nice)."""
+    names = ("CREATE_NO_WINDOW", "BELOW_NORMAL_PRIORITY_CLASS")  # they exist on Windows only
+    return sum(getattr(subprocess, name, 0) for name in names)
+
+
+def _python_of(wanted: str) -> Path:
+    path = Path(wanted).expanduser()
+    if path.is_dir():
+        for name in ("bin/python3", "bin/python", "python.exe", "Scripts/python.exe"):
+            if _is_program(path / name):
+                return (path / name).absolute()
+        raise TiepointError(
+            f"The folder “{wanted}” is no Python environment.",
+            "Choose the environment's own folder, or its python program.",
+        )
+    if _is_program(path):
+        return path.absolute()
+    command = shutil.which(wanted) if PurePath(wanted).name == wanted else None
+    if command is None:
+        raise TiepointError(
+            f"The engine's Python “{wanted}” does not exist or cannot be run.",
+            "Choose another Python in Tiepoint's settings, or leave it empty for QGIS's own.",
+        )
+    return Path(command)
+
+
+def _is_program(path: Path) -> bool:
+    return path.is_file() and os.access(path, os.X_OK)
+
+
+def _bundle_folders(program: Path, version: tuple[int, int]) -> Iterator[Path]:
+    """QGIS.app: program is Contents/MacOS/QGIS; where its builds put Python changed over the years."""
+    yield program.parent / "bin"
+    yield program.parent
+    versions = program.parent.parent / "Frameworks" / "Python.framework" / "Versions"
+    yield versions / f"{version[0]}.{version[1]}" / "bin"
+    yield versions / "Current" / "bin"

@@ -1,0 +1,52 @@
+"""What the engine's Python has installed, and what to do where something is missing."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import os
+import platform
+import sys
+
+from ..errors import TiepointError
+from . import protocol
+
+# Key, module, name for people. Imported when the engine says hello: they are needed in any case.
+_NEEDED = (("numpy", "numpy", "NumPy"), ("opencv", "cv2", "OpenCV"))
+# Looked up without importing: torch takes seconds and hundreds of megabytes.
+_OPTIONAL = ("torch",)
+
+
+def introduce() -> protocol.Ready:
+    """This Python and its packages. Raises TiepointError where one that is needed cannot be imported."""
+    packages = {key: _version(module, title) for key, module, title in _NEEDED}
+    for name in _OPTIONAL:
+        packages.update({d.metadata["Name"]: d.version for d in importlib.metadata.distributions(name=name)})
+    return protocol.Ready(
+        protocol.VERSION,
+        os.getpid(),
+        platform.python_version(),
+        sys.executable,
+        platform.platform(),
+        packages,
+    )
+
+
+def _version(module: str, title: str) -> str:
+    try:
+        return str(importlib.import_module(module).__version__)
+    except ModuleNotFoundError as error:
+        if error.name == module:
+            raise TiepointError(f"The engine's Python {sys.executable} has no {title}.", _hint()) from error
+        raise TiepointError(f"{title} cannot be loaded: {error}.", _hint()) from error
+    except Exception as error:  # a broken or foreign build raises anything, not only ImportError
+        raise TiepointError(f"{title} cannot be loaded: {error}.", _hint()) from error
+
+
+def _hint() -> str:
+    if platform.system() == "Linux":
+        return (
+            "On Debian or Ubuntu: sudo apt install python3-opencv. "
+            "Otherwise choose a Python that has numpy and opencv in Tiepoint's settings."
+        )
+    return "Choose a Python that has numpy and opencv in Tiepoint's settings."

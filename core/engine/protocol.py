@@ -1,0 +1,150 @@
+"""What QGIS's side and the engine say to each other: one JSON object a line, on stdin and stdout.
+
+Arrays never travel here; they lie as .npy files in the folder a Match names. A talk is
+Hello -> Ready, then any number of Match -> Log and Progress ... -> Result or Failure.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Union
+
+from ..errors import TiepointError
+
+VERSION = 1  # raised whenever a message changes its meaning
+MAXIMUM_LINE = 1 << 20  # bytes; real lines stay below a few kilobytes
+
+
+@dataclass(frozen=True)
+class Hello:
+    """Request: the first line; asks who is there."""
+
+    protocol: int = VERSION
+
+
+@dataclass(frozen=True)
+class Guard:
+    """Request: private folders to remove when the parent is gone; replaces the list before."""
+
+    folders: list[str]
+
+
+@dataclass(frozen=True)
+class Match:
+    """Request: match the working pair in `folder`."""
+
+    folder: str
+    options: dict[str, Any]  # RegistrationOptions.to_json()
+
+
+@dataclass(frozen=True)
+class Quit:
+    """Request: end."""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """Reply to Hello."""
+
+    protocol: int
+    pid: int
+    python: str  # its version
+    executable: str
+    platform: str
+    packages: dict[str, str] = field(default_factory=dict)  # name -> version
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Event: `fraction` (0 to 1) of `stage` (a key of feedback.STAGES) is done."""
+
+    stage: str
+    fraction: float
+
+
+@dataclass(frozen=True)
+class Log:
+    """Event: a line for the log."""
+
+    message: str
+
+
+@dataclass(frozen=True)
+class Result:
+    """Reply to Match: MatchResult.save()'s values; the points lie in the folder."""
+
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Reply to any request that cannot be done; the engine goes on living."""
+
+    message: str
+    hint: str = ""
+    detail: str = ""
+
+
+Request = Union[Hello, Guard, Match, Quit]
+Event = Union[Ready, Progress, Log, Result, Failure]
+
+_REQUESTS: dict[str, type] = {"hello": Hello, "guard": Guard, "match": Match, "quit": Quit}
+_EVENTS: dict[str, type] = {
+    "ready": Ready,
+    "progress": Progress,
+    "log": Log,
+    "result": Result,
+    "error": Failure,
+}
+_NAMES = {kind: name for name, kind in {**_REQUESTS, **_EVENTS}.items()}
+_JSON_TYPES: dict[str, tuple[type, ...]] = {
+    "int": (int,),
+    "float": (int, float),
+    "str": (str,),
+}  # annotation's text
+
+
+def encode(message: Request | Event) -> bytes:
+    """The message as one line, with its newline. ASCII only, so no locale can spoil it."""
+    return json.dumps({"type": _NAMES[type(message)], **asdict(message)}).encode("ascii") + b"\n"
+
+
+def decode_request(line: bytes) -> Request:
+    """The request in `line`. Raises TiepointError where it is none."""
+    return _decode(line, _REQUESTS)
+
+
+def decode_event(line: bytes) -> Event:
+    """The event in `line`. Raises TiepointError where it is none."""
+    return _decode(line, _EVENTS)
+
+
+def check_version(other: int) -> None:
+    """Raise TiepointError where the other side speaks another version of this protocol."""
+    if other != VERSION:
+        raise TiepointError(
+            f"Tiepoint and its engine do not fit together (protocol {VERSION} and {other}).",
+            "Restart QGIS; if that does not help, install the plugin again.",
+        )
+
+
+def _decode(line: bytes, kinds: dict[str, type]) -> Any:
+    try:
+        values = json.loads(line)
+        kind = kinds[values.pop("type")]
+        # Keys this version does not know are dropped: a newer side is told apart by its number.
+        known = {f.name: values[f.name] for f in fields(kind) if f.name in values}
+        for f in fields(kind):
+            container = list if str(f.type).startswith("list") else dict
+            expected = _JSON_TYPES.get(str(f.type), (container,))
+            if f.name in known and not isinstance(known[f.name], expected):
+                raise TypeError(f.name)
+        return kind(**known)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        text = line[:200].decode("utf-8", "backslashreplace").strip()
+        raise TiepointError(
+            "Tiepoint and its engine do not understand each other.",
+            "Restart QGIS; if it happens again, please report it.",
+            f"Not a message of the engine: {text!r}",
+        ) from error

@@ -1,0 +1,185 @@
+"""The engine's own side: reads requests from stdin, runs `core.matching`, writes events to stdout.
+
+One thread listens, the main thread works. When stdin ends, the parent is gone, however it died: the
+listener removes the run's private folders and ends the process at once, in the middle of any work.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Callable
+
+from .. import private_folders
+from ..errors import TiepointError
+from ..options import RegistrationOptions
+from . import environment, memory, packages, protocol
+
+if TYPE_CHECKING:  # needs numpy, and whether that is there is told by hello
+    from ..match_result import MatchResult
+
+# (reference, reference_mask, sensed, sensed_mask, options, progress) -> result; arrays as
+# core.matching.pipeline.match takes them.
+MatchFunction = Callable[..., "MatchResult"]
+
+_PROGRESS_PAUSE = 0.05  # s between two reports of the same stage
+_TRACEBACK_LINES = 15
+
+
+def main(match: MatchFunction | None = None) -> None:
+    """Serve this process's parent until it says quit or is gone.
+
+    match: what does the work; None = core.matching.pipeline.match, imported at the first request so
+    that hello can still tell what is missing.
+    """
+    if hasattr(os, "nice"):  # on Windows the parent starts the process with a lower class
+        os.nice(5)
+    requests, replies = _take_standard_streams()
+    Worker(requests, replies, match or _match_for_real).run()
+
+
+def _match_for_real(*arguments: Any) -> MatchResult:
+    from ..matching import pipeline
+
+    return pipeline.match(*arguments)
+
+
+def _take_standard_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Keep stdin and stdout for the protocol alone.
+
+    What a library prints goes to stderr, and what it reads is empty. Descriptors 0 and 1 are replaced,
+    not only sys.stdin and sys.stdout: C code writes there, too.
+    """
+    requests, replies = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return os.fdopen(requests, "rb"), os.fdopen(replies, "wb")
+
+
+class Worker:
+    """Answers requests one after the other."""
+
+    def __init__(self, requests: BinaryIO, replies: BinaryIO, match: MatchFunction) -> None:
+        self._requests = requests
+        self._replies = replies
+        self._match = match
+        self._waiting: queue.Queue[protocol.Request | TiepointError] = queue.Queue()
+        self._folders: list[Path] = []  # of the run at hand; replaced as a whole by the listener
+
+    def run(self) -> None:
+        threading.Thread(target=self._listen, name="listener", daemon=True).start()
+        while True:
+            request = self._waiting.get()
+            if isinstance(request, protocol.Quit):
+                return
+            try:
+                self._send(self._answer(request))
+            except TiepointError as error:
+                self._send(protocol.Failure(error.message, error.hint, error.detail))
+            except MemoryError:
+                self._send(_out_of_memory())
+            except Exception as error:  # noqa: BLE001 - whatever it is, the user is told and it lives on
+                self._send(_failure(error))
+
+    def _listen(self) -> None:
+        while line := self._read():
+            try:
+                request = protocol.decode_request(line)
+            except TiepointError as error:
+                self._waiting.put(error)
+                continue
+            if isinstance(request, protocol.Guard):
+                self._folders = [Path(folder) for folder in request.folders]
+            else:
+                self._waiting.put(request)
+        self._leave()
+
+    def _read(self) -> bytes:
+        try:
+            return self._requests.readline(protocol.MAXIMUM_LINE)
+        except OSError:
+            return b""  # a broken pipe tells the same as a closed one
+
+    def _leave(self) -> None:
+        """The parent is gone: leave nothing behind. Cleaning up in the ordinary way could hang."""
+        for folder in self._folders:
+            private_folders.remove(folder)
+        os._exit(0)
+
+    def _send(self, event: protocol.Event) -> None:
+        try:
+            self._replies.write(protocol.encode(event))
+            self._replies.flush()
+        except OSError:
+            self._leave()
+
+    def _answer(self, request: protocol.Request | TiepointError) -> protocol.Event:
+        if isinstance(request, TiepointError):
+            raise request
+        if isinstance(request, protocol.Match):
+            return self._work(Path(request.folder), RegistrationOptions.from_json(request.options))
+        if isinstance(request, protocol.Hello):
+            protocol.check_version(request.protocol)
+            return packages.introduce()
+        raise TiepointError("The engine does not know this request.")
+
+    def _work(self, folder: Path, options: RegistrationOptions) -> protocol.Result:
+        import cv2
+        import numpy as np
+
+        threads = environment.thread_count(options.threads)
+        cv2.setNumThreads(threads)
+        names = ("reference", "reference_mask", "sensed", "sensed_mask")
+        arrays = [np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in names]
+        sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in arrays[::2])
+        self._send(protocol.Log(f"Matching {sizes} pixels with {threads} thread(s)."))
+        memory.reset_peak()
+        result = self._match(*arrays, options, _Progress(self._send))
+        result = replace(result, peak_memory_mib=memory.peak_mib())
+        return protocol.Result(result.save(folder))
+
+
+class _Progress:
+    """Reports the first and the last of each stage, and in between not more often than anybody sees."""
+
+    def __init__(self, send: Callable[[protocol.Event], None]) -> None:
+        self._send = send
+        self._stage = ""
+        self._fraction = 0.0
+        self._sent = 0.0  # time.monotonic()
+
+    def __call__(self, stage: str, fraction: float) -> None:
+        fraction = min(max(float(fraction), 0.0), 1.0)
+        now = time.monotonic()
+        last = fraction == 1.0 and self._fraction < 1.0
+        if stage != self._stage or last or now - self._sent >= _PROGRESS_PAUSE:
+            self._send(protocol.Progress(stage, fraction))
+            self._stage, self._fraction, self._sent = stage, fraction, now
+
+
+def _out_of_memory() -> protocol.Failure:
+    return protocol.Failure(
+        "The engine ran out of memory.",
+        "Close other programs, lower the largest working size, or choose fewer key points.",
+    )
+
+
+def _failure(error: Exception) -> protocol.Failure:
+    """An error nobody foresaw, with what a bug report needs."""
+    if type(error).__module__.startswith("cv2") and "nsufficient memory" in str(error):
+        return _out_of_memory()
+    lines = "".join(traceback.format_exception(type(error), error, error.__traceback__)).splitlines()
+    return protocol.Failure(
+        f"The engine failed: {type(error).__name__}: {error}".rstrip(": \n"),
+        "This is a fault of Tiepoint's: please report it with the lines below.",
+        "\n".join(lines[-_TRACEBACK_LINES:]),
+    )
