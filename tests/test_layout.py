@@ -1,0 +1,257 @@
+"""The walls of the house: who may import whom, and what no shipped file may hold."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MADE = {".git", ".venv", ".qgis-settings", "build", "demo", "__pycache__"}  # not the project's own
+
+
+@dataclass(frozen=True)
+class Module:
+    path: Path  # below ROOT
+    text: str
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        return ast.parse(self.text)
+
+    @property
+    def shipped(self) -> bool:
+        return self.path.parts[0] in ("core", "ui") or len(self.path.parts) == 1
+
+    def below(self, *parts: str) -> bool:
+        return self.path.parts[: len(parts)] == parts
+
+    def imports(self):
+        """(line, dotted name): ours start with a dot and stand as seen from the root, others as written."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                for alias in node.names:
+                    yield node.lineno, alias.name
+            elif isinstance(node, ast.ImportFrom):
+                if node.level == 0:
+                    yield node.lineno, node.module or ""
+                    continue
+                folder = self.path.parts[:-1]
+                up = len(folder) - (node.level - 1)
+                base = ".".join(["<outside>" if up < 0 else "", *folder[: max(up, 0)]])
+                base += f".{node.module}" if node.module else ""
+                for alias in node.names:
+                    yield node.lineno, f"{base}.{alias.name}"
+
+
+def own_files(*patterns):
+    for folder in ROOT.iterdir():
+        if folder.name in MADE or folder.name.endswith("_cache"):
+            continue
+        found = [folder] if folder.is_file() else folder.rglob("*")
+        for path in found:
+            if path.is_file() and not MADE.intersection(path.parts) and any(map(path.match, patterns)):
+                yield path
+
+
+MODULES = [Module(p.relative_to(ROOT), p.read_text(encoding="utf-8")) for p in sorted(own_files("*.py"))]
+SHIPPED = [module for module in MODULES if module.shipped]
+CORE = [module for module in SHIPPED if module.below("core")]
+ENGINE_START = Path("core/engine/__main__.py")  # a program, not a module: it puts `core` on sys.path itself
+
+
+def findings(modules, wrong):
+    """`wrong(module)` yields (line, what); all of them as readable lines."""
+    return [f"{module.path}:{line}: {what}" for module in modules for line, what in wrong(module)]
+
+
+def imported(modules, forbidden):
+    def wrong(module):
+        for line, name in module.imports():
+            if any(name == head or name.startswith(f"{head}.") for head in forbidden):
+                yield line, f"imports {name}"
+
+    return findings(modules, wrong)
+
+
+def in_folder(*parts):
+    return [module for module in SHIPPED if module.below(*parts)]
+
+
+def test_the_modules_were_found():
+    assert len(CORE) > 15
+    assert any(module.path == Path("plugin.py") for module in SHIPPED)
+
+
+def test_core_knows_no_qt_and_no_qgis():
+    assert imported(CORE, ["qgis", "PyQt5", "PyQt6", "sip", "processing"]) == []
+
+
+def test_gdal_lives_in_core_raster_alone():
+    others = [module for module in SHIPPED if not module.below("core", "raster")]
+    assert imported(others, ["osgeo", "gdal", "ogr", "osr", "rasterio"]) == []
+
+
+def test_core_never_imports_above_itself():
+    modules = [module for module in CORE if module.path != ENGINE_START]
+    above = [".ui", ".plugin", ".tests", ".scripts", "<outside>", "tiepoint", "core"]
+    assert imported(modules, above) == []
+    ours = [name for module in modules for _, name in module.imports() if name.startswith(".")]
+    assert [name for name in ours if not f"{name}.".startswith(".core.")] == []
+
+
+def test_the_rooms_of_core_do_not_open_into_each_other():
+    matching = [".core.engine", ".core.raster", ".core.registration"]
+    assert imported(in_folder("core", "matching"), matching) == []
+    raster = [".core.matching", ".core.engine", ".core.registration", "cv2", "torch"]
+    assert imported(in_folder("core", "raster"), raster) == []
+    assert imported(in_folder("core", "engine"), [".core.raster", ".core.registration"]) == []
+
+
+def test_the_upper_floor_does_no_matching():
+    upper = [module for module in SHIPPED if not module.below("core")]
+    assert imported(upper, [".core.matching", "cv2", "torch", ".tests", ".scripts", "tiepoint"]) == []
+
+
+def test_only_known_packages_are_imported():
+    modules = [module for module in SHIPPED if module.path != ENGINE_START]
+    known = {"numpy", "cv2", "osgeo", "qgis", "processing", "__future__"} | sys.stdlib_module_names
+
+    def wrong(module):
+        for line, name in module.imports():
+            if not name.startswith(".") and name.split(".")[0] not in known:
+                yield line, f"imports {name}"
+
+    assert findings(modules, wrong) == []
+
+
+def test_shipped_code_holds_nothing_unsafe_or_unfinished():
+    modules = {"pickle", "cPickle", "dill", "marshal", "shelve"}
+    calls = {"print", "eval", "exec", "breakpoint"}
+    unfinished = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError|placeholder|for now)\b")
+
+    def wrong(module):
+        for line, name in module.imports():
+            if name.split(".")[0] in modules:
+                yield line, f"imports {name}"
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Assert):
+                yield node.lineno, "assert"
+            elif isinstance(node, ast.Call):
+                if isinstance(node.func, ast.Name) and node.func.id in calls:
+                    yield node.lineno, f"{node.func.id}()"
+                for keyword in node.keywords:
+                    value = getattr(keyword.value, "value", None)
+                    if (keyword.arg, value) in (("shell", True), ("allow_pickle", True)):
+                        yield node.lineno, f"{keyword.arg}=True"
+        for number, text in enumerate(module.text.splitlines(), 1):
+            if unfinished.search(text):
+                yield number, text.strip()
+
+    assert findings(SHIPPED, wrong) == []
+
+
+def test_every_module_says_what_it_is_for_and_has_one_subject():
+    def wrong(module):
+        if not ast.get_docstring(module.tree):
+            yield 1, "no docstring"
+        if module.text.count("\n") > 400:
+            yield 1, "more than 400 lines"
+
+    assert findings(MODULES, wrong) == []
+
+
+def test_shipped_code_runs_on_python_3_9():
+    """Syntax by the parser; what only shows at run time by name."""
+    newer_keywords = {("zip", "strict"), ("dataclass", "slots"), ("dataclass", "kw_only")}
+    newer_imports = ["tomllib", "itertools.pairwise", "typing.Self", "typing.TypeAlias", "enum.StrEnum"]
+
+    def wrong(module):
+        try:
+            ast.parse(module.text, feature_version=(3, 9))
+        except SyntaxError as error:
+            yield error.lineno, error.msg
+        annotated = [n for n in ast.walk(module.tree) if isinstance(n, (ast.FunctionDef, ast.AnnAssign))]
+        if annotated and "from __future__ import annotations" not in module.text:
+            yield 1, "annotations without `from __future__ import annotations`"
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                for keyword in node.keywords:
+                    if (node.func.id, keyword.arg) in newer_keywords:
+                        yield node.lineno, f"{node.func.id}({keyword.arg}=...)"
+            elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                for alias in node.names:
+                    if f"{node.module}.{alias.name}" in newer_imports or node.module in newer_imports:
+                        yield node.lineno, f"{node.module}.{alias.name}"
+
+    assert findings(SHIPPED, wrong) == []
+
+
+def test_the_engine_runs_without_qgis_and_gdal():
+    """All of core but raster and the run as a whole, in a Python that has neither."""
+    names = [
+        ".".join(module.path.with_suffix("").parts).removesuffix(".__init__")
+        for module in CORE
+        if not module.below("core", "raster")
+        and module.path.name not in ("registration.py", "__main__.py")
+        and "core.raster" not in {name[1:12] for _, name in module.imports()}
+    ]
+    assert "core.matching.pipeline" in names
+    assert "core.engine.worker" in names
+    program = (
+        "import importlib, sys\n"
+        "for name in ('qgis', 'PyQt5', 'PyQt6', 'osgeo'): sys.modules[name] = None\n"
+        f"sys.path.insert(0, {str(ROOT)!r})\n"
+        f"for name in {names!r}: importlib.import_module(name)\n"
+    )
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+
+
+def test_metadata_is_complete_and_agrees_with_the_changelog():
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.optionxform = str
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    required = "name description version qgisMinimumVersion author email about tracker repository"
+    assert [key for key in required.split() if not general.get(key, "").strip()] == []
+    assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
+    assert "supportsQt6" not in general
+    assert general["hasProcessingProvider"] == "yes"
+    assert (ROOT / general["icon"]).is_file()
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    versions = re.findall(r"^## \[(\d[^\]]*)\]", changelog, re.MULTILINE)
+    assert general["version"] == versions[0]
+
+
+def test_the_licence_is_gpl_2():
+    text = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    assert "GNU GENERAL PUBLIC LICENSE" in text
+    assert "Version 2, June 1991" in text
+
+
+# Written in pieces, so that this file may hold them.
+FOREIGN = re.compile(
+    "|".join(["/wo" + "rk/", "/ro" + "ot/", "pypi" + r"\.org", "python" + "hosted", "/opt/" + "wheels"])
+)
+# Characters that hide: controls, soft hyphen, no-break and zero-width spaces, direction marks, BOM.
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]")
+TEXT = ("*.py", "*.md", "*.txt", "*.toml", "*.sh", "*.json", "*.qml", "*.svg", "*.ts", "*.ui", "Makefile")
+
+
+@pytest.mark.parametrize("pattern", [FOREIGN, HIDDEN], ids=["machine", "hidden"])
+def test_no_text_holds_this_machines_places_or_hidden_characters(pattern):
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()[:80]}"
+        for path in own_files(*TEXT)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if pattern.search(line)
+    ]
+    assert found == []
