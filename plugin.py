@@ -1,0 +1,75 @@
+"""The plugin as QGIS sees it: an action, a dock and a Processing provider."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
+
+from .ui.common import NAME, icon, tr
+from .ui.engine_holder import EngineHolder
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .ui.dock import RegistrationDock
+    from .ui.processing.provider import TiepointProvider
+    from .ui.runner import Runner
+
+
+class TiepointPlugin:
+    """iface is None under qgis_process, which calls initProcessing only."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.engines = EngineHolder()
+        self.provider: TiepointProvider | None = None
+        self.runner: Runner | None = None
+        self.dock: RegistrationDock | None = None
+        self.action: QAction | None = None
+
+    def initProcessing(self) -> None:
+        from .ui.processing.provider import TiepointProvider
+
+        self.provider = TiepointProvider(self.engines)
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        from .ui.dock import RegistrationDock
+        from .ui.runner import Runner
+
+        self.initProcessing()
+        iface = self.iface
+        self.runner = Runner(self.engines)
+        self.dock = RegistrationDock(iface, self.runner, iface.mainWindow())
+        self.action = QAction(icon(), tr("Register rasters…"), iface.mainWindow())
+        self.action.setObjectName("TiepointRegisterAction")
+        self.action.setCheckable(True)
+        self.action.setToolTip(tr("Register one raster onto another"))
+        self.dock.setToggleVisibilityAction(self.action)
+        iface.addPluginToRasterMenu(NAME, self.action)
+        iface.addToolBarIcon(self.action)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()  # closed at first; QGIS opens it again where the user left it open
+
+    def unload(self) -> None:
+        if self.runner is not None:
+            self.runner.stop()
+            self.runner.deleteLater()
+            self.runner = None
+        self.engines.stop()
+        if self.dock is not None:
+            self.dock.release()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.action is not None:
+            self.iface.removePluginRasterMenu(NAME, self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

@@ -1,0 +1,1 @@
+"""The upper floor of Tiepoint: everything that knows QGIS."""

@@ -1,0 +1,100 @@
+"""What the values of the options are called and what they mean, for the dock and for Processing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..core.options import GRIDS, METHODS, RESAMPLINGS, TRANSFORMS
+from .common import tr
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of an option as people read it."""
+
+    value: str
+    label: str
+    tip: str = ""
+
+
+def methods() -> list[Choice]:
+    return _in_order(
+        METHODS,
+        Choice(
+            "pso-sift",
+            tr("PSO-SIFT"),
+            tr("Gradient features with position, scale and orientation; robust to other sensors and bands."),
+        ),
+    )
+
+
+def transforms() -> list[Choice]:
+    return _in_order(
+        TRANSFORMS,
+        Choice(
+            "auto",
+            tr("Automatic"),
+            tr("The simplest of similarity, affine and polynomial that fits, judged by leaving points out."),
+        ),
+        Choice("similarity", tr("Similarity"), tr("Shift, rotation and one scale. Needs 2 control points.")),
+        Choice("affine", tr("Affine"), tr("Also shear and two scales. Needs 3 control points.")),
+        Choice(
+            "projective",
+            tr("Projective"),
+            tr("Perspective of a flat scene, as in a tilted photo. Needs 4 control points."),
+        ),
+        Choice("polynomial2", tr("Polynomial, 2nd order"), tr("Smooth bending. Needs 6 control points.")),
+        Choice("polynomial3", tr("Polynomial, 3rd order"), tr("Stronger bending. Needs 10 control points.")),
+        Choice(
+            "tps",
+            tr("Thin-plate spline"),
+            tr("Goes through every control point, so residuals are zero. Needs 10 control points."),
+        ),
+    )
+
+
+def resamplings() -> list[Choice]:
+    return _in_order(
+        RESAMPLINGS,
+        Choice("nearest", tr("Nearest neighbour"), tr("Keeps pixel values as they are.")),
+        Choice("bilinear", tr("Bilinear"), tr("Smooth; interpolates from 2 × 2 pixels.")),
+        Choice("cubic", tr("Cubic"), tr("Sharper than bilinear; interpolates from 4 × 4 pixels.")),
+        Choice("cubicspline", tr("Cubic spline"), tr("Very smooth; interpolates from 4 × 4 pixels.")),
+        Choice("lanczos", tr("Lanczos"), tr("Sharpest; interpolates from 6 × 6 pixels.")),
+        Choice("average", tr("Average"), tr("Mean of all pixels below; for a coarser output grid.")),
+        Choice("mode", tr("Mode"), tr("Most frequent value below; for classes on a coarser output grid.")),
+    )
+
+
+def grids() -> list[Choice]:
+    return _in_order(
+        GRIDS,
+        Choice(
+            "reference",
+            tr("Same as reference"),
+            tr("Pixels and extent of the reference: the two can be compared pixel by pixel."),
+        ),
+        Choice(
+            "aligned",
+            tr("Reference pixels, full extent"),
+            tr("Pixels in line with the reference, over the whole sensed raster."),
+        ),
+        Choice(
+            "sensed",
+            tr("Sensed pixel size, full extent"),
+            tr("Keeps the sensed raster's own pixel size, over the whole sensed raster."),
+        ),
+    )
+
+
+def modes() -> list[Choice]:
+    return [
+        Choice("robust", tr("Robust"), tr("With the safeguards against wrong matches (recommended).")),
+        Choice("paper", tr("As published"), tr("The method as in the paper, to compare with it.")),
+    ]
+
+
+def _in_order(values: tuple[str, ...], *choices: Choice) -> list[Choice]:
+    """The choices in the order of `values`; a value without a text shows itself."""
+    known = {choice.value: choice for choice in choices}
+    return [known.get(value, Choice(value, value)) for value in values]

@@ -1,0 +1,27 @@
+"""What every part of the upper floor needs: translation, icons, the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+NAME = "Tiepoint"
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+def tr(text: str) -> str:
+    """`text` in the user's language; all strings of the plugin share one context."""
+    return QCoreApplication.translate(NAME, text)
+
+
+def icon() -> QIcon:
+    """The plugin's own icon."""
+    return QIcon(str(RESOURCES / "icon.svg"))
+
+
+def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+    """A line in the log panel “Tiepoint”; safe from any thread."""
+    QgsMessageLog.logMessage(message, NAME, level, notifyUser=False)

@@ -1,0 +1,292 @@
+"""The dock: choose a pair, run, read what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsUnitTypes
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ..core.errors import TiepointError
+from ..core.options import RegistrationOptions
+from . import layers, summary
+from .common import NAME, icon, tr
+from .request import RunRequest, check_output, check_pair, make_request
+from .runner import Runner
+from .task import RunResult
+from .widgets.advanced_widget import AdvancedWidget
+from .widgets.options_widget import OptionsWidget
+from .widgets.outcome_widget import OutcomeWidget
+from .widgets.pair_widget import PairWidget
+from .widgets.run_bar import RunBar
+
+if TYPE_CHECKING:
+    from ..core.registration import Registration
+
+_SUCCESS_SECONDS = 8  # warnings and errors stay until they are closed
+
+
+class RegistrationDock(QgsDockWidget):
+    """Holds the choices; a Runner does the work."""
+
+    run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
+
+    def __init__(self, iface: QgisInterface, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(NAME, parent)
+        self.setObjectName("TiepointDock")  # QGIS saves place and size under this name
+        self.setWindowIcon(icon())
+        self._iface = iface
+        self._runner = runner
+        self._result: layers.ResultLayers | None = None
+        self.pair = PairWidget()
+        self.options_widget = OptionsWidget()
+        self.advanced = AdvancedWidget()
+        self.outcome = OutcomeWidget()
+        self.run_bar = RunBar()
+        self._lay_out()
+        self._connect()
+        self.pair.restore()
+        self.advanced.restore_from_project()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self.form = QWidget()
+        form = QVBoxLayout(self.form)
+        form.setContentsMargins(9, 9, 9, 9)
+        form.setSpacing(12)
+        for widget in (self.pair, self.options_widget, self.advanced):
+            form.addWidget(widget)
+        form.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.form)
+        # The button, the progress and the outcome stay in sight however low the dock is.
+        footer = QVBoxLayout()
+        footer.setContentsMargins(9, 6, 9, 9)
+        footer.addWidget(self.outcome)
+        footer.addWidget(self.run_bar)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(footer)
+        self.setWidget(body)
+        self.setMinimumWidth(280)
+
+    def _connect(self) -> None:
+        self.pair.changed.connect(self.refresh)
+        self.options_widget.changed.connect(self.refresh)
+        self.run_bar.register_clicked.connect(self.start)
+        self.run_bar.cancel_clicked.connect(self._runner.cancel)
+        self.advanced.check_requested.connect(self._check_engine)
+        self.outcome.link_activated.connect(self._follow)
+        self._runner.started.connect(self._show_running)
+        self._runner.stage_changed.connect(self.run_bar.set_stage)
+        self._runner.progress_changed.connect(self.run_bar.set_progress)
+        self._runner.finished.connect(self._finish)
+        self._runner.checked.connect(self._show_check)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._layers_added)
+        project.readProject.connect(self._project_read)
+        project.writeProject.connect(self._project_written)
+        project.cleared.connect(self._project_cleared)
+
+    def release(self) -> None:
+        """Let go of the project; the dock is about to be deleted."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._layers_added)
+        project.readProject.disconnect(self._project_read)
+        project.writeProject.disconnect(self._project_written)
+        project.cleared.disconnect(self._project_cleared)
+
+    # Choices
+
+    def options(self) -> RegistrationOptions:
+        """The options as they stand. Raises TiepointError without layers (no band is chosen then)."""
+        return RegistrationOptions(
+            method=self.options_widget.method.value(),
+            mode=self.advanced.mode.value(),
+            reference_bands=self.pair.reference.bands(),
+            sensed_bands=self.pair.sensed.bands(),
+            use_georeferencing=self.advanced.georeferencing.isChecked(),
+            search_radius=self.advanced.radius.value(),
+            seed=self.advanced.seed.value(),
+            transform=self.options_widget.transform.value(),
+            resampling=self.options_widget.resampling.value(),
+            grid=self.options_widget.grid.value(),
+        )
+
+    def request(self) -> RunRequest:
+        """The run as the dock describes it. Raises TiepointError."""
+        reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
+        check_pair(reference, sensed)
+        return make_request(
+            reference,
+            sensed,
+            self.options(),
+            self.options_widget.output_path(),
+            python=self.advanced.python_path(),
+            report=self.advanced.report.isChecked(),
+            georeferencer=self.advanced.georeferencer.isChecked(),
+        )
+
+    def refresh(self) -> None:
+        """Say whether a run can start and, if not, why."""
+        reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
+        unit = ""
+        if reference is not None and reference.crs().isValid():
+            unit = QgsUnitTypes.toAbbreviatedString(reference.crs().mapUnits())
+        self.advanced.set_unit(unit)
+        if self._runner.running():
+            return
+        try:
+            check_pair(reference, sensed)
+            check_output(self.options_widget.output_path(), reference, sensed)
+        except TiepointError as problem:
+            self.run_bar.show_idle(str(problem))
+        else:
+            self.run_bar.show_idle()
+
+    # Runs
+
+    def start(self) -> None:
+        """Begin a run, or show what is in its way."""
+        if self._runner.running():
+            return
+        self.options_widget.remember()
+        self.advanced.remember()
+        try:
+            request = self.request()
+        except TiepointError as error:
+            self._show_error(error)
+            return
+        self._runner.start(request)
+
+    def _show_running(self, stage: str) -> None:
+        self._result = None
+        self.outcome.clear()
+        self.form.setEnabled(False)
+        self.run_bar.show_running(stage)
+
+    def _finish(self, request: RunRequest, result: RunResult) -> None:
+        self.form.setEnabled(True)
+        registration = result.registration
+        if registration is None or not registration.accepted:
+            request.discard()
+        if result.cancelled:
+            self.outcome.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
+        elif result.error is not None:
+            self._show_error(result.error)
+        elif registration is None:
+            self._show_failure(result.failure)
+        elif registration.accepted:
+            self._show_success(registration, request)
+        else:
+            self._show_refusal(registration)
+        self.refresh()
+        self.run_finished.emit(result)
+
+    def _show_success(self, registration: Registration, request: RunRequest) -> None:
+        try:
+            self._result = layers.add_result(registration, request)
+        except TiepointError as error:
+            self._show_error(error)
+            return
+        layers.bring_into_view(self._iface.mapCanvas(), self._result.raster)
+        report = registration.report
+        links = {"zoom": tr("Zoom to result"), "table": tr("Point table")}
+        if request.scratch is None:
+            links["folder"] = tr("Open folder")
+        figures = summary.figures(report)
+        self.outcome.show_outcome(
+            "success",
+            tr("Registered"),
+            [figures, summary.model(report, request.options.transform), summary.caution(report)],
+            links,
+            summary.figures_tip(),
+        )
+        text = tr("“{}” was registered onto “{}”: {}").format(
+            request.sensed_name, request.reference_name, figures
+        )
+        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
+
+    def _show_refusal(self, registration: Registration) -> None:
+        self.outcome.show_outcome(
+            "refused",
+            tr("Not registered"),
+            [registration.reason, registration.hint, tr("Nothing was warped and no layer was added.")],
+        )
+        text = f"{tr('Not registered')}: {registration.reason}"
+        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Warning, 0)
+
+    def _show_error(self, error: TiepointError) -> None:
+        self.outcome.show_outcome("error", error.message, [error.hint])
+        text = f"{error.message} {error.hint}".strip()
+        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Critical, 0)
+
+    def _show_failure(self, failure: str) -> None:
+        last = failure.strip().splitlines()[-1]
+        title = tr("Tiepoint met an error it does not know")
+        self.outcome.show_outcome(
+            "error", title, [last], {"log": tr("Show the log"), "report": tr("Report it")}
+        )
+        bar = self._iface.messageBar()
+        item = bar.createMessage(NAME, f"{title}: {last}")
+        button = QPushButton(tr("Show the log"))
+        button.clicked.connect(self._iface.openMessageLog)
+        item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)
+
+    def _follow(self, link: str) -> None:
+        if link == "log":
+            self._iface.openMessageLog()
+        elif link == "report":
+            QDesktopServices.openUrl(QUrl("https://github.com/tiepoint/tiepoint/issues"))
+        elif self._result is None or self._result.raster.id() not in QgsProject.instance().mapLayers():
+            self.outcome.clear()
+        elif link == "zoom":
+            layers.zoom_to(self._iface.mapCanvas(), self._result.raster)
+        elif link == "table":
+            self._iface.showAttributeTable(self._result.points)
+        elif link == "folder":
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._result.raster.source()).parent)))
+
+    # The engine's Python
+
+    def _check_engine(self, python: str) -> None:
+        self.advanced.show_check(tr("Starting the engine…"), busy=True)
+        self._runner.check_engine(python)
+
+    def _show_check(self, info: Any, error: TiepointError | None) -> None:
+        if error is not None:
+            self.advanced.show_check(f"{error.message} {error.hint}".strip())
+            return
+        versions = ", ".join(f"{name} {version}" for name, version in info.packages.items())
+        self.advanced.show_check(tr("Works: Python {}, {}").format(info.python, versions))
+
+    # The project
+
+    def _layers_added(self, _layers: list[QgsMapLayer]) -> None:
+        self.pair.layers_added()
+        self.refresh()
+
+    def _project_read(self, *_: object) -> None:
+        self.pair.restore()
+        self.advanced.restore_from_project()
+        self.refresh()
+
+    def _project_written(self, *_: object) -> None:
+        self.pair.remember()
+        self.advanced.remember_in_project()
+
+    def _project_cleared(self) -> None:
+        self._result = None
+        self.outcome.clear()
+        self.refresh()

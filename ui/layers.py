@@ -1,0 +1,138 @@
+"""The layers of a finished run: made, styled, grouped and brought into view. Main thread only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRaster,
+    QgsRasterLayer,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.errors import TiepointError
+from .common import tr
+from .request import RunRequest
+from .styles import exaggeration, style_points, style_residuals
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
+
+    from ..core.registration import Registration
+
+
+@dataclass(frozen=True)
+class ResultLayers:
+    """What a run put into the project."""
+
+    group: QgsLayerTreeGroup
+    raster: QgsRasterLayer
+    points: QgsVectorLayer
+    residuals: QgsVectorLayer
+
+
+def add_result(registration: Registration, request: RunRequest) -> ResultLayers:
+    """Add the layers of an accepted registration to the project, on top. Raises TiepointError."""
+    project = QgsProject.instance()
+    outputs = registration.outputs
+    raster = load_raster(outputs.raster, tr("{} (registered)").format(request.sensed_name))
+    copy_style(project.mapLayer(request.sensed_layer_id), raster)
+    points = load_points(outputs.control_points)
+    residuals = load_residuals(outputs.control_points, raster.extent())
+
+    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
+    group = project.layerTreeRoot().insertGroup(0, title)
+    for layer in (points, residuals, raster):  # from top to bottom
+        project.addMapLayer(layer, addToLegend=False)
+        group.addLayer(layer)
+    group.findLayer(raster).setExpanded(False)
+    return ResultLayers(group, raster, points, residuals)
+
+
+def load_raster(path: Path, name: str) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(path), name, "gdal")
+    return _valid(layer, path)
+
+
+def load_points(geopackage: Path) -> QgsVectorLayer:
+    """The control points, styled."""
+    layer = QgsVectorLayer(f"{geopackage}|layername=control_points", tr("Control points"), "ogr")
+    style_points(_valid(layer, geopackage))
+    return layer
+
+
+def load_residuals(geopackage: Path, extent: QgsRectangle) -> QgsVectorLayer:
+    """The residual lines as arrows, exaggerated to be seen on a map of `extent`; the name says how much."""
+    layer = QgsVectorLayer(f"{geopackage}|layername=residuals", "", "ogr")
+    _valid(layer, geopackage)
+    lengths = [feature.geometry().length() for feature in layer.getFeatures()]
+    factor = exaggeration(lengths, max(extent.width(), extent.height()))
+    style_residuals(layer, factor)
+    layer.setName(tr("Residuals, {} × as long").format(factor))
+    return layer
+
+
+def copy_style(source: QgsMapLayer | None, target: QgsRasterLayer) -> bool:
+    """Show `target` like `source` where their bands are the same; an added alpha band is put to use."""
+    if not isinstance(source, QgsRasterLayer) or not source.isValid():
+        return False
+    count = source.bandCount()
+    theirs, ours = source.dataProvider(), target.dataProvider()
+    if count > target.bandCount() or any(
+        theirs.sourceDataType(band) != ours.sourceDataType(band) for band in range(1, count + 1)
+    ):
+        return False
+    document = QDomDocument("qgis")
+    problem = source.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+    if problem:
+        return False
+    done, _ = target.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
+    alpha = target.bandCount()
+    if alpha > count and ours.colorInterpretation(alpha) == QgsRaster.ColorInterpretation.AlphaBand:
+        target.renderer().setAlphaBand(alpha)
+    return bool(done)
+
+
+def bring_into_view(canvas: QgsMapCanvas, layer: QgsMapLayer) -> bool:
+    """Zoom to `layer` only if nothing of it is in the view."""
+    extent = extent_on(canvas, layer)
+    if extent is None or canvas.extent().intersects(extent):
+        return False
+    zoom_to(canvas, layer)
+    return True
+
+
+def zoom_to(canvas: QgsMapCanvas, layer: QgsMapLayer) -> None:
+    extent = extent_on(canvas, layer)
+    if extent is not None:
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+
+def extent_on(canvas: QgsMapCanvas, layer: QgsMapLayer) -> QgsRectangle | None:
+    """The layer's extent in the map's CRS; None where it has none there."""
+    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        return to_map.transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return None
+
+
+def _valid(layer: QgsMapLayer, path: Path) -> QgsMapLayer:
+    if not layer.isValid():
+        raise TiepointError(
+            tr("The result “{}” was written but cannot be loaded.").format(path),
+            tr("Add it to the project by hand and look at the log panel."),
+        )
+    return layer

@@ -1,0 +1,1 @@
+"""Tiepoint in the Processing toolbox, in models and in qgis_process."""

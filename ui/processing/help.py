@@ -1,0 +1,49 @@
+"""The texts of the algorithm's help panel."""
+
+from __future__ import annotations
+
+from ..common import tr
+
+
+def register_help() -> str:
+    """HTML beside the parameters."""
+    paragraphs = [
+        tr(
+            "Finds control points in two rasters of the same place, fits a transform to them and warps the "
+            "<b>sensed</b> raster onto the <b>reference</b>. The two may differ in sensor, band, season, "
+            "resolution, rotation and CRS, and need no georeferencing."
+        ),
+        tr(
+            "A pair whose matches could be a coincidence is <b>refused</b>: the algorithm fails with the "
+            "reason and what to try, and only the report is written."
+        ),
+    ]
+    outputs = [
+        (
+            tr("Registered raster"),
+            tr("GeoTIFF with all bands, data type and nodata of the sensed raster, resampled once."),
+        ),
+        (
+            tr("Control points"),
+            tr(
+                "GeoPackage with the points (residuals in pixels of the reference) and a second layer of "
+                "residual lines."
+            ),
+        ),
+        (tr("Report"), tr("JSON with the transform, the figures of quality and the time by stage.")),
+        (tr("Georeferencer points"), tr("The control points as QGIS's Georeferencer loads them.")),
+    ]
+    advice = [
+        tr("The bands to match on matter most: choose those in which the same things look alike."),
+        tr(
+            "If georeferenced rasters are refused, raise the search radius or switch the use of the "
+            "georeferencing off."
+        ),
+        tr("Nearest neighbour keeps pixel values; choose bilinear or cubic for a smoother picture."),
+    ]
+    rows = "".join(f"<li><b>{name}</b>: {text}</li>" for name, text in outputs)
+    tips = "".join(f"<li>{text}</li>" for text in advice)
+    return (
+        "".join(f"<p>{text}</p>" for text in paragraphs)
+        + f"<h3>{tr('Outputs')}</h3><ul>{rows}</ul><h3>{tr('What helps')}</h3><ul>{tips}</ul>"
+    )

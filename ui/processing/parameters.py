@@ -1,0 +1,121 @@
+"""The parameters of tiepoint:register, and the options they amount to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ...core.options import RegistrationOptions
+from ..choices import Choice, grids, methods, modes, resamplings, transforms
+from ..common import tr
+
+# Names of the options they set, and of the parameters in scripts and qgis_process.
+ENUMS = {"METHOD": "method", "TRANSFORM": "transform", "RESAMPLING": "resampling", "GRID": "grid"}
+
+
+def inputs() -> Iterator[QgsProcessingParameterDefinition]:
+    """Everything that goes in, in the order of the dialog."""
+    defaults = RegistrationOptions()
+    yield QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference (stays)"))
+    yield _bands("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
+    yield QgsProcessingParameterRasterLayer("SENSED", tr("Sensed (is moved)"))
+    yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
+    yield _enum("METHOD", tr("Method"), methods(), defaults.method)
+    yield _enum("TRANSFORM", tr("Transform"), transforms(), defaults.transform)
+    yield _enum("RESAMPLING", tr("Resampling"), resamplings(), defaults.resampling)
+    yield _enum("GRID", tr("Output grid"), grids(), defaults.grid)
+    yield _advanced(_enum("MODE", tr("Mode"), modes(), defaults.mode))
+    yield _advanced(
+        QgsProcessingParameterBoolean(
+            "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.use_georeferencing
+        )
+    )
+    radius = QgsProcessingParameterNumber(
+        "SEARCH_RADIUS",
+        tr("Search radius in map units of the reference (0 = automatic)"),
+        QgsProcessingParameterNumber.Type.Double,
+        defaults.search_radius,
+        minValue=0.0,
+    )
+    yield _advanced(radius)
+    seed = QgsProcessingParameterNumber(
+        "SEED",
+        tr("Seed of the random draws"),
+        QgsProcessingParameterNumber.Type.Integer,
+        defaults.seed,
+        minValue=0,
+        maxValue=2**31 - 1,
+    )
+    yield _advanced(seed)
+    yield _advanced(
+        QgsProcessingParameterString(
+            "PYTHON", tr("Python of the engine (empty = as set in the dock)"), "", optional=True
+        )
+    )
+
+
+def outputs() -> Iterator[QgsProcessingParameterDefinition]:
+    """Everything that comes out as a file."""
+    yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Registered raster"))
+    yield QgsProcessingParameterVectorDestination(
+        "CONTROL_POINTS", tr("Control points"), optional=True, createByDefault=True
+    )
+    yield QgsProcessingParameterFileDestination(
+        "REPORT", tr("Report"), tr("JSON files (*.json)"), optional=True, createByDefault=False
+    )
+    yield QgsProcessingParameterFileDestination(
+        "GEOREFERENCER_POINTS",
+        tr("Georeferencer points"),
+        tr("Georeferencer points (*.points)"),
+        optional=True,
+        createByDefault=False,
+    )
+
+
+def read_options(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> RegistrationOptions:
+    """The options in `parameters`. Raises TiepointError for an unknown value."""
+    enums = {
+        option: algorithm.parameterAsEnumString(parameters, name, context) for name, option in ENUMS.items()
+    }
+    return RegistrationOptions(
+        **enums,
+        mode=algorithm.parameterAsEnumString(parameters, "MODE", context),
+        reference_bands=tuple(algorithm.parameterAsInts(parameters, "REFERENCE_BAND", context)),
+        sensed_bands=tuple(algorithm.parameterAsInts(parameters, "SENSED_BAND", context)),
+        use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
+        search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
+        seed=algorithm.parameterAsInt(parameters, "SEED", context),
+    )
+
+
+def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
+    return QgsProcessingParameterBand(name, text, [1], parent, optional=False, allowMultiple=True)
+
+
+def _enum(name: str, text: str, choices: list[Choice], default: str) -> QgsProcessingParameterEnum:
+    """Its values are the options' own words, the same in every language and in qgis_process."""
+    values = [choice.value for choice in choices]
+    parameter = QgsProcessingParameterEnum(name, text, values, defaultValue=default, usesStaticStrings=True)
+    parameter.setHelp("<br>".join(f"<b>{c.value}</b>: {c.tip}" for c in choices if c.tip))
+    return parameter
+
+
+def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter

@@ -1,0 +1,107 @@
+"""One run as plain values, captured on the main thread before the task starts."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingUtils, QgsProviderRegistry, QgsRasterLayer
+
+from ..core.errors import TiepointError
+from ..core.options import RegistrationOptions
+from .common import tr
+from .sources import check_layer, raster_source
+
+if TYPE_CHECKING:
+    from ..core.raster.source import RasterSource
+    from ..core.registration import Outputs
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """What the task needs; nothing in it belongs to Qt."""
+
+    reference: RasterSource
+    sensed: RasterSource
+    outputs: Outputs
+    options: RegistrationOptions
+    python: str  # of the engine; "" = find one
+    reference_name: str
+    sensed_name: str
+    sensed_layer_id: str  # whose style the result takes
+    scratch: Path | None  # folder of temporary outputs, None where the user named a file
+
+    def discard(self) -> None:
+        """Remove the temporary outputs of a run that came to nothing."""
+        if self.scratch is not None:
+            shutil.rmtree(self.scratch, ignore_errors=True)
+
+
+def check_pair(reference: QgsRasterLayer | None, sensed: QgsRasterLayer | None) -> None:
+    """Raise TiepointError, in words for the dock, unless the two layers can be tried."""
+    if reference is None:
+        raise TiepointError(
+            tr("Load two rasters to begin."),
+            tr("Add the reference and the raster that is to be moved to the project."),
+        )
+    if sensed is None or reference.id() == sensed.id():
+        raise TiepointError(
+            tr("Reference and sensed are the same layer."),
+            tr("Choose two different rasters; load the second one if it is not in the project yet."),
+        )
+    check_layer(reference)
+    check_layer(sensed)
+
+
+def check_output(output: Path | None, *layers: QgsRasterLayer) -> None:
+    """Raise TiepointError when writing `output` would destroy a raster that is read."""
+    if output is None:
+        return
+    for layer in layers:
+        path = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path", "")
+        if path and Path(path).resolve() == output.resolve():
+            raise TiepointError(
+                tr("The result would overwrite “{}”.").format(layer.name()),
+                tr("Choose another file name for the result."),
+            )
+
+
+def make_request(
+    reference: QgsRasterLayer | None,
+    sensed: QgsRasterLayer | None,
+    options: RegistrationOptions,
+    output: Path | None = None,
+    *,
+    python: str = "",
+    report: bool = False,
+    georeferencer: bool = False,
+) -> RunRequest:
+    """The run of these layers into `output` (None: a temporary folder). Raises TiepointError."""
+    from ..core.registration import Outputs
+
+    check_pair(reference, sensed)
+    check_output(output, reference, sensed)
+    sources = raster_source(reference), raster_source(sensed)
+    scratch = None
+    if output is None:
+        scratch = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
+        output = scratch / f"{file_stem(sensed.name())}_registered.tif"
+    beside = output.with_suffix("")
+    outputs = Outputs(
+        raster=output,
+        control_points=beside.with_name(f"{beside.name}_control_points.gpkg"),
+        report=beside.with_name(f"{beside.name}_report.json") if report else None,
+        georeferencer_points=beside.with_name(f"{beside.name}.points") if georeferencer else None,
+    )
+    return RunRequest(
+        *sources, outputs, options, python, reference.name(), sensed.name(), sensed.id(), scratch
+    )
+
+
+def file_stem(name: str) -> str:
+    """A layer name as part of a file name, on any system."""
+    return re.sub(r"[^\w\-]+", "_", name).strip("_")[:60] or "raster"

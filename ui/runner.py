@@ -1,0 +1,83 @@
+"""Starts runs, one at a time, keeps hold of them, and makes the layers of those that succeed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import TiepointError
+from .engine_holder import EngineHolder
+from .request import RunRequest
+from .task import EngineCheckTask, RegistrationTask, RunResult, default_register, stage_text
+
+if TYPE_CHECKING:
+    from ..core.registration import Registration
+
+_GRACE_MS = 5000  # for a cancelled task to end before the plugin goes; the engine ends within 1 s
+
+
+class Runner(QObject):
+    """The dock's way to the tasks. All signals come on the main thread."""
+
+    started = pyqtSignal(str)  # first stage
+    stage_changed = pyqtSignal(str)
+    progress_changed = pyqtSignal(float)  # percent
+    finished = pyqtSignal(object, object)  # RunRequest, RunResult
+    checked = pyqtSignal(object, object)  # EngineInfo or None, TiepointError or None
+
+    def __init__(
+        self,
+        engines: EngineHolder,
+        register: Callable[..., Registration] = default_register,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engines = engines
+        self._register = register
+        self._task: RegistrationTask | None = None  # QGIS drops a task that Python does not hold
+        self._check: EngineCheckTask | None = None
+        # A result must not land in another project than the one it was asked in.
+        QgsProject.instance().cleared.connect(self.cancel)
+
+    def running(self) -> bool:
+        return self._task is not None
+
+    def start(self, request: RunRequest) -> None:
+        """Begin a run; the caller sees to it that none is under way."""
+        task = RegistrationTask(
+            request, self._engines, lambda result: self._finish(request, result), self._register
+        )
+        task.stage_changed.connect(self.stage_changed)
+        task.progressChanged.connect(self.progress_changed)
+        self._task = task
+        self.started.emit(stage_text("read"))
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def check_engine(self, python: str) -> None:
+        """Ask the engine of `python` who it is; `checked` brings the answer."""
+        if self._check is None:
+            self._check = EngineCheckTask(python, self._engines, self._finish_check)
+            QgsApplication.taskManager().addTask(self._check)
+
+    def stop(self) -> None:
+        """End everything that runs, without a word."""
+        QgsProject.instance().cleared.disconnect(self.cancel)
+        for task in (self._task, self._check):
+            if task is not None:
+                task.abandon()
+                task.waitForFinished(_GRACE_MS)
+        self._task = self._check = None
+
+    def _finish(self, request: RunRequest, result: RunResult) -> None:
+        self._task = None
+        self.finished.emit(request, result)
+
+    def _finish_check(self, info: Any, error: TiepointError | None) -> None:
+        self._check = None
+        self.checked.emit(info, error)

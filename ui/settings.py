@@ -1,0 +1,37 @@
+"""What is remembered: options in the user's profile, layers and what belongs to them in the project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsSettings
+
+_PREFIX = "tiepoint"
+
+
+def read(key: str, default: str = "") -> str:
+    """A value of the user's profile."""
+    return str(QgsSettings().value(f"{_PREFIX}/{key}", default))
+
+
+def read_bool(key: str, *, default: bool) -> bool:
+    return read(key, "true" if default else "false").lower() in ("true", "1")
+
+
+def write(key: str, value: str | bool) -> None:
+    QgsSettings().setValue(f"{_PREFIX}/{key}", str(value).lower() if isinstance(value, bool) else value)
+
+
+def read_project(key: str, default: str = "") -> str:
+    """A value of the current project."""
+    value, found = QgsProject.instance().readEntry(_PREFIX, f"/{key}", default)
+    return value if found else default
+
+
+def write_project(key: str, value: str) -> None:
+    """Remember a value with the project, unless it is known already: writing marks it as changed."""
+    if read_project(key) != value:
+        QgsProject.instance().writeEntry(_PREFIX, f"/{key}", value)
+
+
+def python() -> str:
+    """The Python that the user named for the engine; "" = find one."""
+    return read("python").strip()

@@ -1,0 +1,53 @@
+"""From a raster layer to the plain values that the ground floor reads it by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRaster, QgsRasterLayer
+
+from ..core.errors import TiepointError
+from .common import tr
+
+if TYPE_CHECKING:
+    from ..core.raster.source import RasterSource
+
+
+def check_layer(layer: QgsRasterLayer | None) -> QgsRasterLayer:
+    """The layer itself; raises TiepointError unless GDAL can open it by its source alone."""
+    if layer is None:
+        raise TiepointError(
+            tr("A raster layer is missing."), tr("Choose a reference layer and a sensed layer.")
+        )
+    if not layer.isValid():
+        raise TiepointError(
+            tr("“{}” cannot be read.").format(layer.name()),
+            tr("Repair the layer's data source or load the raster again."),
+        )
+    # |option: and |credential: are QGIS's own additions, without which GDAL may open other pixels.
+    if layer.providerType() != "gdal" or "|option:" in layer.source() or "|credential:" in layer.source():
+        raise TiepointError(
+            tr("“{}” is not a file that can be read pixel by pixel.").format(layer.name()),
+            tr("Save it first: right-click the layer, Export > Save As…, format GeoTIFF, raw data."),
+        )
+    return layer
+
+
+def raster_source(layer: QgsRasterLayer | None) -> RasterSource:
+    """Source and CRS of a layer; call it on the layer's own thread. Raises TiepointError."""
+    from ..core.raster.source import RasterSource
+
+    layer = check_layer(layer)
+    crs = layer.crs()
+    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""
+    return RasterSource(layer.source(), wkt)
+
+
+def colour_bands(layer: QgsRasterLayer) -> tuple[int, ...]:
+    """All bands of the layer, 1-based, without alpha: that one says where, not what."""
+    provider = layer.dataProvider()
+    bands = range(1, layer.bandCount() + 1)
+    picture = tuple(
+        b for b in bands if provider.colorInterpretation(b) != QgsRaster.ColorInterpretation.AlphaBand
+    )
+    return picture or tuple(bands)

@@ -1,0 +1,153 @@
+"""How control points and their residuals look: the same colours for the same residual in every run."""
+
+from __future__ import annotations
+
+import math
+from typing import Callable
+
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsExpressionContextUtils,
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsGraduatedSymbolRenderer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsRendererRange,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .common import tr
+
+# Upper end of the class in pixels of the reference, colour. Half a pixel is as good as it gets, one
+# is usual, three are no match any more. Blue to red through pale yellow: told apart by colour-blind
+# people, and visible on grey, green and dark imagery with the dark outline.
+CLASSES = (
+    (0.5, "#2c7bb6"),
+    (1.0, "#abd9e9"),
+    (2.0, "#ffffbf"),
+    (3.0, "#fdae61"),
+    (math.inf, "#d7191c"),
+)
+_DISABLED = "#9a9a9a"
+_OUTLINE = "#1a1a1a"
+# A disabled point has a class of its own below zero.
+_ATTRIBUTE = 'CASE WHEN "enabled" THEN "residual" ELSE -1 END'
+_EXAGGERATION = "tiepoint_exaggeration"
+
+_TIP = """<b>{title} [% "id" %]</b>{disabled}<br>
+{residual}: [% round("residual", 2) %] px<br>
+dx, dy: [% round("dx", 2) %], [% round("dy", 2) %] px<br>
+{score}: [% round("score", 2) %]"""
+
+
+def style_points(layer: QgsVectorLayer) -> None:
+    """Circles coloured by residual, grey where disabled; readable fields and map tips."""
+
+    def circle(colour: str) -> QgsSymbol:
+        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.6", "outline_width": "0.3"})
+        symbol.setColor(QColor(colour))
+        symbol.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
+        return symbol
+
+    off = circle(_DISABLED)
+    off.setOpacity(0.6)
+    layer.setRenderer(_by_residual(circle, off))
+    _name_fields(layer)
+    layer.setDisplayExpression(f"'{tr('Control point')} ' || \"id\"")
+    layer.setMapTipTemplate(
+        _TIP.format(
+            title=tr("Control point"),
+            disabled="[% CASE WHEN \"enabled\" THEN '' ELSE ' (" + tr("disabled") + ")' END %]",
+            residual=tr("Residual"),
+            score=tr("Score"),
+        )
+    )
+
+
+def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
+    """Arrows from the measured position towards the one the transform gives, `exaggeration` times too long.
+
+    The factor is a variable of the layer, `tiepoint_exaggeration`, which the user may change.
+    """
+    QgsExpressionContextUtils.setLayerVariable(layer, _EXAGGERATION, exaggeration)
+
+    def arrow(colour: str) -> QgsSymbol:
+        head = QgsArrowSymbolLayer.create(
+            {
+                "arrow_width": "0.45",
+                "arrow_start_width": "0.45",
+                "head_length": "1.6",
+                "head_thickness": "1.2",
+            }
+        )
+        head.setIsCurved(False)
+        head.setIsRepeated(False)
+        fill = QgsFillSymbol.createSimple({"outline_width": "0.15"})
+        fill.setColor(QColor(colour))
+        fill.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
+        head.setSubSymbol(fill)
+        longer = QgsGeometryGeneratorSymbolLayer.create(
+            {
+                "SymbolType": "Line",
+                "geometryModifier": "with_variable('s', start_point($geometry), with_variable('e', "
+                "end_point($geometry), make_line(@s, translate(@s, "
+                f"@{_EXAGGERATION} * (x(@e) - x(@s)), @{_EXAGGERATION} * (y(@e) - y(@s))))))",
+            }
+        )
+        longer.setSubSymbol(QgsLineSymbol([head]))
+        return QgsLineSymbol([longer])
+
+    off = arrow(_DISABLED)
+    off.setOpacity(0.6)
+    layer.setRenderer(_by_residual(arrow, off))
+    _name_fields(layer)
+
+
+def exaggeration(lengths: list[float], extent: float) -> int:
+    """A round factor that makes the typical residual about 1/40 of `extent`; both in map units."""
+    typical = math.sqrt(sum(length**2 for length in lengths) / len(lengths)) if lengths else 0.0
+    if typical <= 0.0 or extent <= 0.0:
+        return 1
+    wanted = extent / 40.0 / typical
+    power = 10.0 ** math.floor(math.log10(max(wanted, 1.0)))
+    return int(max(step * power for step in (1, 2, 5) if step * power <= max(wanted, 1.0)))
+
+
+def _by_residual(make: Callable[[str], QgsSymbol], off: QgsSymbol) -> QgsGraduatedSymbolRenderer:
+    ranges = [QgsRendererRange(-1.0, -0.5, off, tr("Disabled"))]
+    lower = 0.0
+    for upper, colour in CLASSES:
+        if math.isinf(upper):
+            text = tr("over {} px").format(f"{lower:g}")
+        else:
+            text = tr("{} – {} px").format(f"{lower:g}", f"{upper:g}")
+        ranges.append(QgsRendererRange(lower, min(upper, 1e9), make(colour), text))
+        lower = upper
+    return QgsGraduatedSymbolRenderer(_ATTRIBUTE, ranges)
+
+
+def _name_fields(layer: QgsVectorLayer) -> None:
+    names = {
+        "id": tr("No."),
+        "enabled": tr("Enabled"),
+        "map_x": tr("Map X"),
+        "map_y": tr("Map Y"),
+        "source_x": tr("Source X"),
+        "source_y": tr("Source Y"),
+        "ref_col": tr("Reference column (px)"),
+        "ref_row": tr("Reference row (px)"),
+        "sen_col": tr("Sensed column (px)"),
+        "sen_row": tr("Sensed row (px)"),
+        "dx": tr("dx (px)"),
+        "dy": tr("dy (px)"),
+        "residual": tr("Residual (px)"),
+        "residual_map": tr("Residual (map units)"),
+        "score": tr("Score (0–1)"),
+    }
+    for name, text in names.items():
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            layer.setFieldAlias(index, text)

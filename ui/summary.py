@@ -1,0 +1,67 @@
+"""The report of a registration in the words of the dock: one line of figures, and what to watch."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from .choices import transforms
+from .common import tr
+
+_CELLS = 64  # occupancy is counted on 8 x 8 cells of the reference
+_SPARSE = 0.25  # share of the cells below which large parts of the image rest on no point
+_COARSE = 2.0  # px of the reference
+
+
+def figures(report: dict[str, Any]) -> str:
+    """E.g. “312 control points · RMSE 0.41 px · LOO 0.42 px · 58 of 64 cells”."""
+    parts = [tr("{} control points").format(report.get("control_points", 0))]
+    for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("LOO {} px"), "rms_loo")):
+        value = number(report, key)
+        if value is not None:
+            parts.append(label.format(f"{value:.2f}"))
+    occupancy = number(report, "occupancy")
+    if occupancy is not None:
+        parts.append(tr("{} of {} cells").format(round(occupancy * _CELLS), _CELLS))
+    return " · ".join(parts)
+
+
+def figures_tip() -> str:
+    """What the figures mean."""
+    return "<br>".join(
+        [
+            tr("<b>RMSE</b>: residual of the control points under the fitted transform, reference pixels."),
+            tr("<b>LOO</b>: the same with each point left out of its own fit; more honest, never smaller."),
+            tr("<b>Cells</b>: how many of 8 × 8 cells of the reference hold a control point."),
+            tr("All three speak of the points found, not of places without points."),
+        ]
+    )
+
+
+def model(report: dict[str, Any], wanted: str) -> str:
+    """E.g. “Affine, chosen automatically · 4.2 s”."""
+    value = (report.get("transform") or {}).get("model", "")
+    names = {choice.value: choice.label for choice in transforms()}
+    text = names.get(value, value)
+    if wanted == "auto":
+        text = tr("{}, chosen automatically").format(text)
+    seconds = (report.get("seconds") or {}).get("total")
+    return text if seconds is None else tr("{} · {} s").format(text, f"{float(seconds):.1f}")
+
+
+def caution(report: dict[str, Any]) -> str:
+    """What to look at before the result is trusted; empty when nothing stands out."""
+    rms, occupancy = number(report, "rms_all"), number(report, "occupancy")
+    if occupancy is not None and occupancy < _SPARSE:
+        return tr("The points cover only part of the image: compare the corners before you rely on them.")
+    if rms is not None and rms > _COARSE:
+        return tr("The residuals are large: look at the longest arrows, or try another transform.")
+    return ""
+
+
+def number(report: dict[str, Any], key: str) -> float | None:
+    """A finite figure of the report, or None."""
+    value = report.get(key)
+    if isinstance(value, (int, float)) and math.isfinite(value):
+        return float(value)
+    return None

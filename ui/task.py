@@ -1,0 +1,176 @@
+"""The background task of one registration: plain values in, a result out, no layer and no widget."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import Qgis, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..core.errors import Cancelled, TiepointError
+from ..core.feedback import Feedback, overall_fraction
+from .common import log, tr
+from .engine_holder import EngineHolder
+from .request import RunRequest
+
+if TYPE_CHECKING:
+    from ..core.registration import Registration
+
+
+def stage_text(stage: str) -> str:
+    """The stage of a run as people read it."""
+    texts = {
+        "read": tr("Reading the rasters…"),
+        "engine": tr("Starting the engine…"),
+        "features": tr("Finding features…"),
+        "match": tr("Matching features…"),
+        "refine": tr("Refining the control points…"),
+        "warp": tr("Warping the raster…"),
+    }
+    return texts.get(stage, stage)
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """How a run ended: exactly one of the four is set."""
+
+    registration: Registration | None = None  # accepted or refused
+    error: TiepointError | None = None  # something the user can mend
+    failure: str = ""  # traceback of something nobody foresaw
+    cancelled: bool = False
+
+
+def default_register(*args: Any) -> Registration:
+    """core.registration.register, imported when the first run starts."""
+    from ..core.registration import register
+
+    return register(*args)
+
+
+class TaskFeedback(Feedback):
+    """What the run says, handed on to the task; called from the task's thread."""
+
+    def __init__(self, task: RegistrationTask) -> None:
+        self._task = task
+        self._stage = ""
+
+    def progress(self, stage: str, fraction: float) -> None:
+        if stage != self._stage:
+            self._stage = stage
+            self._task.stage_changed.emit(stage_text(stage))
+        # 100 % is the task manager's to say, when the task is over.
+        self._task.setProgress(min(99.9, 100.0 * overall_fraction(stage, fraction)))
+
+    def info(self, message: str) -> None:
+        log(message)
+
+    def cancelled(self) -> bool:
+        return self._task.isCanceled()
+
+
+class RegistrationTask(QgsTask):
+    """Registers one pair. `on_finished(RunResult)` is called on the main thread, once."""
+
+    stage_changed = pyqtSignal(str)
+
+    def __init__(
+        self,
+        request: RunRequest,
+        engines: EngineHolder,
+        on_finished: Callable[[RunResult], None],
+        register: Callable[..., Registration] = default_register,
+    ) -> None:
+        title = tr("Register “{}” onto “{}”").format(request.sensed_name, request.reference_name)
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._request = request
+        self._engines = engines
+        self._register = register
+        self._on_finished: Callable[[RunResult], None] | None = on_finished
+        self._result = RunResult(cancelled=True)  # holds when the task never gets to run
+
+    def run(self) -> bool:
+        """On the task's thread. Never raises: QGIS would lose the exception."""
+        request, feedback = self._request, TaskFeedback(self)
+        try:
+            with self._engines.lend(request.python, feedback) as engine:
+                registration = self._register(
+                    request.reference, request.sensed, request.outputs, request.options, engine, feedback
+                )
+        except Cancelled:
+            self._result = RunResult(cancelled=True)
+        except TiepointError as error:
+            if error.detail:
+                log(str(error), Qgis.MessageLevel.Warning)
+            self._result = RunResult(error=error)
+        except Exception:  # noqa: BLE001 - told to the user in finished()
+            self._result = RunResult(failure=traceback.format_exc())
+        else:
+            self._result = RunResult(registration=registration)
+        return self._result.registration is not None
+
+    def finished(self, result: bool) -> None:
+        """On the main thread."""
+        if self._result.failure:
+            log(self._result.failure, Qgis.MessageLevel.Critical)
+        callback, self._on_finished = self._on_finished, None
+        if callback is not None:
+            callback(self._result)
+
+    def abandon(self) -> None:
+        """Cancel, and tell nobody: the plugin is being unloaded."""
+        self._on_finished = None
+        self.cancel()
+
+
+class EngineCheckTask(QgsTask):
+    """Asks the engine of a Python for its versions; `on_finished(text, error)` on the main thread."""
+
+    def __init__(
+        self,
+        python: str,
+        engines: EngineHolder,
+        on_finished: Callable[[Any, TiepointError | None], None],
+    ) -> None:
+        super().__init__(tr("Check the Python of the engine"), QgsTask.Flag.CanCancel)
+        self._python = python
+        self._engines = engines
+        self._on_finished: Callable[[Any, TiepointError | None], None] | None = on_finished
+        self._info: Any = None
+        self._error: TiepointError | None = Cancelled()
+
+    def run(self) -> bool:
+        """On the task's thread."""
+        try:
+            with self._engines.lend(self._python, _Cancellable(self)) as engine:
+                self._info, self._error = engine.hello(_Cancellable(self)), None
+        except TiepointError as error:
+            if error.detail:
+                log(str(error), Qgis.MessageLevel.Warning)
+            self._error = error
+        except Exception as error:  # noqa: BLE001 - shown beside the button, in full in the log
+            log(traceback.format_exc(), Qgis.MessageLevel.Critical)
+            self._error = TiepointError(
+                tr("The engine could not be checked: {}.").format(error),
+                tr("The log panel “Tiepoint” has the details."),
+            )
+        return self._error is None
+
+    def finished(self, result: bool) -> None:
+        """On the main thread."""
+        callback, self._on_finished = self._on_finished, None
+        if callback is not None:
+            callback(self._info, self._error)
+
+    def abandon(self) -> None:
+        self._on_finished = None
+        self.cancel()
+
+
+class _Cancellable(Feedback):
+    def __init__(self, task: QgsTask) -> None:
+        self._task = task
+
+    def cancelled(self) -> bool:
+        return self._task.isCanceled()

@@ -1,0 +1,1 @@
+"""The parts of the dock; each shows and returns plain values and knows nothing of runs."""

@@ -1,0 +1,147 @@
+"""The options that most runs leave alone."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import settings
+from ..choices import modes
+from ..common import tr
+from .choice_combo import ChoiceCombo
+
+
+class AdvancedWidget(QgsCollapsibleGroupBox):
+    """Prior, mode, seed, further files and the Python of the engine."""
+
+    check_requested = pyqtSignal(str)  # the Python to check; "" = the one that is found
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Advanced"), parent)
+        self.setObjectName("tiepoint_advanced")  # the state is saved under this name
+        self.georeferencing = QCheckBox(tr("Use the georeferencing"))
+        self.georeferencing.setToolTip(
+            tr(
+                "Look for matches only near where the coordinates say. Switch off when the coordinates "
+                "of the sensed raster are far off. Without effect where a raster has none."
+            )
+        )
+        self.radius = QDoubleSpinBox()
+        self.radius.setRange(0.0, 1e9)
+        self.radius.setDecimals(2)
+        self.radius.setSpecialValueText(tr("Automatic"))
+        self.radius.setToolTip(
+            tr(
+                "How far the sensed raster may lie from its true place, in map units of the reference. "
+                "Automatic: a quarter of the longer side of the overlap."
+            )
+        )
+        self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
+        self.seed = QSpinBox()
+        self.seed.setRange(0, 2**31 - 1)
+        self.seed.setToolTip(tr("Start of the random draws. The same seed gives the same result."))
+        self.report = QCheckBox(tr("Report (.json)"))
+        self.report.setToolTip(tr("Write all figures of the run beside the output file."))
+        self.georeferencer = QCheckBox(tr("Georeferencer points (.points)"))
+        self.georeferencer.setToolTip(
+            tr("Write the control points beside the output file, for QGIS's own Georeferencer.")
+        )
+        self.python = QgsFileWidget()
+        self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.python.setDialogTitle(tr("Python of the engine"))
+        self.python.lineEdit().setPlaceholderText(tr("[Found automatically]"))
+        self.python.setToolTip(
+            tr(
+                "The Python program that runs the matching. It needs numpy and OpenCV. "
+                "Leave empty to use QGIS's own Python."
+            )
+        )
+        self.check_button = QPushButton(tr("Check"))
+        self.check_button.setToolTip(tr("Start the engine with this Python and show its versions."))
+        self.check_result = QLabel()
+        self.check_result.setWordWrap(True)
+        self.check_result.setVisible(False)
+
+        self._lay_out()
+        self.georeferencing.toggled.connect(self.radius.setEnabled)
+        self.check_button.clicked.connect(lambda: self.check_requested.emit(self.python_path()))
+        self.python.fileChanged.connect(self._python_changed)
+        self.restore()
+
+    def _lay_out(self) -> None:
+        python_row = QHBoxLayout()
+        python_row.addWidget(self.python, 1)
+        python_row.addWidget(self.check_button)
+        python_label = QLabel(tr("Python of the engine"))
+        python_label.setBuddy(self.python)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.georeferencing)
+        form.addRow(tr("Search radius"), self.radius)
+        form.addRow(tr("Mode"), self.mode)
+        form.addRow(tr("Seed"), self.seed)
+        also = QVBoxLayout()
+        also.setSpacing(2)
+        also.addWidget(self.report)
+        also.addWidget(self.georeferencer)
+        form.addRow(tr("Also save"), also)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(python_label)
+        layout.addLayout(python_row)
+        layout.addWidget(self.check_result)
+
+    def python_path(self) -> str:
+        return self.python.filePath().strip()
+
+    def set_unit(self, unit: str) -> None:
+        """The map unit of the search radius, as a suffix; "" when unknown."""
+        self.radius.setSuffix(f" {unit}" if unit else "")
+
+    def show_check(self, text: str, *, busy: bool = False) -> None:
+        """The outcome of a check; while it runs the button rests."""
+        self.check_button.setEnabled(not busy)
+        self.check_result.setText(text)
+        self.check_result.setVisible(bool(text))
+
+    def remember(self) -> None:
+        """Keep the options in the profile; the search radius, in map units, belongs to the project."""
+        settings.write("use_georeferencing", self.georeferencing.isChecked())
+        settings.write("mode", self.mode.value())
+        settings.write("seed", str(self.seed.value()))
+        settings.write("save_report", self.report.isChecked())
+        settings.write("save_georeferencer_points", self.georeferencer.isChecked())
+
+    def restore(self) -> None:
+        self.georeferencing.setChecked(settings.read_bool("use_georeferencing", default=True))
+        self.radius.setEnabled(self.georeferencing.isChecked())
+        self.mode.set_value(settings.read("mode"))
+        seed = settings.read("seed", "0")
+        self.seed.setValue(int(seed) if seed.isdigit() else 0)
+        self.report.setChecked(settings.read_bool("save_report", default=False))
+        self.georeferencer.setChecked(settings.read_bool("save_georeferencer_points", default=False))
+        self.python.setFilePath(settings.python())
+
+    def remember_in_project(self) -> None:
+        settings.write_project("search_radius", repr(self.radius.value()))
+
+    def restore_from_project(self) -> None:
+        try:
+            self.radius.setValue(float(settings.read_project("search_radius", "0")))
+        except ValueError:  # edited by hand
+            self.radius.setValue(0.0)
+
+    def _python_changed(self) -> None:
+        settings.write("python", self.python_path())
+        self.show_check("")

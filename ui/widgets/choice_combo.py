@@ -1,0 +1,39 @@
+"""A combo box of options: shows labels, speaks values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+from ..choices import Choice
+
+
+class ChoiceCombo(QComboBox):
+    """Every entry carries its own tooltip; the closed box shows that of the current one."""
+
+    def __init__(self, choices: Sequence[Choice], tip: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tip = tip
+        # Long labels must not widen a narrow dock.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        for choice in choices:
+            self.addItem(choice.label, choice.value)
+            self.setItemData(self.count() - 1, choice.tip, Qt.ItemDataRole.ToolTipRole)
+        self.currentIndexChanged.connect(self._show_tip)
+        self._show_tip()
+
+    def value(self) -> str:
+        return str(self.currentData())
+
+    def set_value(self, value: str) -> None:
+        """Choose `value`; one that is not offered (from another version) leaves the choice as it is."""
+        index = self.findData(value)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def _show_tip(self) -> None:
+        own = self.currentData(Qt.ItemDataRole.ToolTipRole) or ""
+        self.setToolTip("<br>".join(part for part in (self._tip, f"<i>{own}</i>" if own else "") if part))

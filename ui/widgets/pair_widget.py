@@ -1,0 +1,88 @@
+"""The two rasters of a registration, and which of them moves."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerType, QgsProject
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
+
+from .. import settings
+from ..common import tr
+from .raster_picker import RasterPicker
+
+
+class PairWidget(QWidget):
+    """Reference above sensed, with a button between them that swaps the two."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reference = RasterPicker(
+            tr("&Reference (stays)"),
+            tr("The raster that is right. The result gets its coordinates."),
+        )
+        self.sensed = RasterPicker(
+            tr("&Sensed (is moved)"),
+            tr("The raster that is warped onto the reference. The layer itself is not changed."),
+        )
+        self.swap_button = QToolButton()
+        self.swap_button.setText("⇅")
+        self.swap_button.setAutoRaise(True)
+        self.swap_button.setToolTip(tr("Swap reference and sensed"))
+        self.swap_button.setAccessibleName(tr("Swap reference and sensed"))
+
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(8)
+        layout.setHorizontalSpacing(4)
+        layout.addWidget(self.reference, 0, 0)
+        layout.addWidget(self.sensed, 1, 0)
+        layout.addWidget(self.swap_button, 0, 1, 2, 1)
+        layout.setColumnStretch(0, 1)
+
+        self.reference.changed.connect(self.changed)
+        self.sensed.changed.connect(self.changed)
+        self.swap_button.clicked.connect(self.swap)
+        self._tell_apart()
+
+    def swap(self) -> None:
+        reference, sensed = self.reference, self.sensed
+        (layer_r, band_r), (layer_s, band_s) = [(w.layer(), w.band()) for w in (reference, sensed)]
+        reference.set_layer(layer_s)
+        sensed.set_layer(layer_r)
+        reference.set_band(band_s)
+        sensed.set_band(band_r)
+
+    def layers_added(self) -> None:
+        """A layer came into the project: both combos fall on the first one, which is never what is meant."""
+        self._tell_apart()
+
+    def remember(self) -> None:
+        """Keep the choice with the project."""
+        for name, picker in (("reference", self.reference), ("sensed", self.sensed)):
+            layer = picker.layer()
+            settings.write_project(name, layer.id() if layer else "")
+            settings.write_project(f"{name}_band", str(picker.band()))
+
+    def restore(self) -> None:
+        """Take up the choice kept with the project, as far as its layers still exist."""
+        for name, picker in (("reference", self.reference), ("sensed", self.sensed)):
+            layer = QgsProject.instance().mapLayer(settings.read_project(name))
+            if layer is None or layer.type() != QgsMapLayerType.RasterLayer:
+                continue
+            picker.set_layer(layer)
+            band = settings.read_project(f"{name}_band", "1")
+            if band.lstrip("-").isdigit():
+                picker.set_band(int(band))
+        self._tell_apart()
+
+    def _tell_apart(self) -> None:
+        first = self.reference.layer()
+        if first is None or self.sensed.layer() != first:
+            return
+        combo = self.sensed.layer_combo
+        for index in range(combo.count()):
+            if combo.layer(index) not in (None, first):
+                combo.setCurrentIndex(index)
+                return
