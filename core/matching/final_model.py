@@ -1,4 +1,4 @@
-"""The last consensus: which rematched pairs become control points, under which kind of model."""
+"""Which rematched pairs become control points: those near a model that is fitted and re-selected in turn."""
 
 from __future__ import annotations
 
@@ -6,61 +6,59 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..options import RegistrationOptions
-from ..transforms import MINIMUM_POINTS, fit
-from .consensus import Consensus, find_consensus, one_to_one
+from ..transforms import MINIMUM_POINTS, Transform, fit
+from .consensus import one_to_one
 
-POLYNOMIAL_GAIN = 1.3  # "auto" follows a curved model only if it explains this many times the points
+SHRINKING = (3.0, 2.0, 1.5, 1.0, 1.0, 1.0)  # tolerances of the re-selections, in final tolerances
+# "auto" leaves a simpler model only for one that explains this many times the pairs.
+AUTO_GAIN = {"affine": 1.02, "polynomial2": 1.3}
+# Kinds of transform that need a smooth stand-in to tell outliers: a spline goes through every point.
+SELECTED_BY = {"tps": ("polynomial3", "polynomial2", "affine"), "polynomial3": ("polynomial3", "polynomial2")}
 
 
 def final_inliers(
-    sensed: np.ndarray,
-    reference: np.ndarray,
-    ratio: np.ndarray,
-    area: float,
-    options: RegistrationOptions,
-    rng: np.random.Generator,
-) -> tuple[np.ndarray, Consensus | None]:
-    """Indices of the pairs within options.final_tolerance of the final model, one to one, and the
-    matrix consensus they grew from.
-
-    sensed, reference: (K, 2) px; ratio: (K,). For local models (polynomial, tps) the pairs are those
-    near a polynomial that is fitted and re-selected in turn; the spline itself would refuse nothing.
-    """
-    wanted = options.transform
-    models = [wanted] if wanted in ("similarity", "affine", "projective") else ["similarity", "affine"]
-    best: Consensus | None = None
-    for model in models:
-        tolerance = options.final_tolerance
-        found = find_consensus(sensed, reference, ratio, model, tolerance, area, options, rng)
-        if found is not None and (best is None or found.log10_nfa < best.log10_nfa):
-            best = found
-    if best is None or len(best.inliers) < MINIMUM_POINTS[best.transform.model] + 1:
-        return np.zeros(0, int), None
-    if wanted in ("similarity", "affine", "projective"):
-        return best.inliers, best
-    order = {"polynomial2": 2, "polynomial3": 3, "tps": 3, "auto": 2}[wanted]
-    curved = _grow_polynomial(sensed, reference, best, order, options.final_tolerance)
-    if wanted == "auto" and len(curved) < POLYNOMIAL_GAIN * len(best.inliers):
-        return best.inliers, best
-    return (curved if len(curved) > len(best.inliers) else best.inliers), best
-
-
-def _grow_polynomial(
-    sensed: np.ndarray, reference: np.ndarray, start: Consensus, order: int, tolerance: float
+    sensed: np.ndarray, reference: np.ndarray, start: Transform, options: RegistrationOptions
 ) -> np.ndarray:
-    """Indices of the pairs near a polynomial that starts from the matrix consensus and is re-fitted
-    on what it explains, tolerance shrinking from 3 to 1 times the final one."""
-    error = np.linalg.norm(start.transform.apply(sensed) - reference, axis=1)
-    for factor in (3.0, 3.0, 2.0, 1.5, 1.0, 1.0):
-        inliers = np.flatnonzero(error < factor * tolerance)
-        inliers = inliers[one_to_one(sensed[inliers], reference[inliers], error[inliers])]
-        model = f"polynomial{order}"
-        if len(inliers) < 4 * MINIMUM_POINTS[model]:
-            return start.inliers
+    """Indices of the pairs within options.final_tolerance px of the final model, one to one.
+
+    sensed, reference: (K, 2) px; start: sensed -> reference, within a few pixels of the truth. No new
+    draws are made: on noisy pairs a fresh consensus at 1 px picks a random cluster of the points.
+    """
+    if options.transform != "auto":
+        for model in SELECTED_BY.get(options.transform, (options.transform,)):
+            inliers = _grow(model, sensed, reference, start, options.final_tolerance)
+            if len(inliers):
+                return inliers
+        return np.zeros(0, int)
+    best = _grow("similarity", sensed, reference, start, options.final_tolerance)
+    for model, gain in AUTO_GAIN.items():
+        inliers = _grow(model, sensed, reference, start, options.final_tolerance)
+        if len(inliers) > gain * len(best):
+            best = inliers
+    return best
+
+
+def _grow(
+    model: str, sensed: np.ndarray, reference: np.ndarray, start: Transform, tolerance: float
+) -> np.ndarray:
+    """Indices near `model`, re-fitted on what it explains as the tolerance shrinks; empty when it
+    ends with too few pairs to be more than its own parameters."""
+    least = MINIMUM_POINTS[model] + 1 if model in ("similarity", "affine") else 3 * MINIMUM_POINTS[model]
+    transform = start
+    for factor in SHRINKING:
+        inliers = within(transform, sensed, reference, factor * tolerance)
+        if len(inliers) < least:
+            return np.zeros(0, int)
         try:
-            curve = fit(model, sensed[inliers], reference[inliers])
-        except TiepointError:
-            return start.inliers
-        error = np.linalg.norm(curve.apply(sensed) - reference, axis=1)
-    inliers = np.flatnonzero(error < tolerance)
-    return inliers[one_to_one(sensed[inliers], reference[inliers], error[inliers])]
+            transform = fit(model, sensed[inliers], reference[inliers])
+        except TiepointError:  # points on one line or in one place
+            return np.zeros(0, int)
+    inliers = within(transform, sensed, reference, tolerance)
+    return inliers if len(inliers) >= least else np.zeros(0, int)
+
+
+def within(transform: Transform, sensed: np.ndarray, reference: np.ndarray, tolerance: float) -> np.ndarray:
+    """Indices of the pairs whose error is below `tolerance` px, one to one."""
+    error = np.linalg.norm(transform.apply(sensed) - reference, axis=1)
+    near = np.flatnonzero(error < tolerance)
+    return near[one_to_one(sensed[near], reference[near], error[near])]

@@ -10,7 +10,7 @@ import numpy as np
 from ..options import RegistrationOptions
 from ..transforms import Transform
 from .features import Features
-from .neighbours import DescriptorPart, Matches
+from .neighbours import DescriptorPart, Matches, pair_distance
 
 RATIO_BIN = 0.1  # log2 of the scale ratio
 ANGLE_BIN = 9.0  # degrees [P]
@@ -71,17 +71,6 @@ def rematch(
     e_o = np.abs((reference.theta[j] - sensed.theta[i] - modes.rotation + 180.0) % 360.0 - 180.0)
     psoed = (1 + e_p) * (1 + e_s) * (1 + e_o) * pair_distance(parts, i, j)
     return _best_per_row(i, j, psoed, options.rematch_ratio)
-
-
-def pair_distance(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray) -> np.ndarray:
-    """(K,) fused distances of the feature pairs (i, j)."""
-    distance = np.zeros(len(i), np.float32)
-    for start in range(0, len(i), 32768):  # bounds the gathered descriptors
-        a, b = i[start : start + 32768], j[start : start + 32768]
-        for part in parts:
-            dot = np.einsum("nk,nk->n", part.sensed[a], part.reference[b])
-            distance[start : start + 32768] += part.weight * np.sqrt(np.maximum(2.0 - 2.0 * dot, 0.0))
-    return distance
 
 
 def pairs_within(points: np.ndarray, others: np.ndarray, radius: float) -> tuple[np.ndarray, np.ndarray]:

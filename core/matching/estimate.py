@@ -1,0 +1,103 @@
+"""From features to a first transform: putative matches, hypotheses, and the most significant consensus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..options import RegistrationOptions
+from .consensus import Consensus, find_consensus, plausible
+from .features import Features
+from .neighbours import DescriptorPart, Matches, ratio_matches
+
+HYPOTHESES = 50  # best one-match similarities taken into the consensus
+COARSE_TOLERANCE = 15.0  # px, for scoring one-match similarities
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A first consensus and what it stands on."""
+
+    reference: Features
+    sensed: Features
+    matches: Matches
+    consensus: Consensus
+
+
+def descriptor_parts(reference: Features, sensed: Features) -> Sequence[DescriptorPart]:
+    """The descriptors whose weighted distances are added up."""
+    return [DescriptorPart(1.0, sensed.descriptor, reference.descriptor)]
+
+
+def first_estimate(
+    reference: Features,
+    sensed: Features,
+    area: float,
+    options: RegistrationOptions,
+    rng: np.random.Generator,
+) -> tuple[Estimate | None, int]:
+    """The most significant first consensus over the searches tried, and its number of matches.
+
+    Enlarging finds many more structures, but on speckle the finest of them are noise that drowns the
+    rest: both with and without them is tried. Similarity and affine are tried, since a similarity can
+    settle on a wrong set when the true scales differ by axis. area: px² of valid reference.
+    """
+    levels = [(reference, sensed)]
+    if (reference.octave < 0).any():
+        levels.append((reference.take(reference.octave >= 0), sensed.take(sensed.octave >= 0)))
+    models = ("similarity",) if options.mode == "paper" else ("similarity", "affine")
+    tests = len(levels) * len(models)
+    best: Estimate | None = None
+    most = 0
+    for level_r, level_s in levels:
+        if not len(level_r) or not len(level_s):
+            continue
+        matches = ratio_matches(descriptor_parts(level_r, level_s), level_r.location, options.ratio)
+        matches = without_duplicates(matches, level_r, level_s)
+        most = max(most, len(matches))
+        p, q = level_s.xy[matches.i], level_r.xy[matches.j]
+        hypotheses = _one_match_similarities(level_r, level_s, matches, options)
+        for model in models:
+            found = find_consensus(
+                p, q, matches.ratio, model, options.consensus_tolerance, area, options, rng, hypotheses, tests
+            )
+            if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
+                best = Estimate(level_r, level_s, matches, found)
+    return best, len(best.matches) if best is not None else most
+
+
+def without_duplicates(matches: Matches, reference: Features, sensed: Features) -> Matches:
+    """One match per pair of places, the most distinctive."""
+    order = np.argsort(matches.ratio, kind="stable")
+    ends = np.column_stack([sensed.xy[matches.i[order]], reference.xy[matches.j[order]]])
+    _, first = np.unique(np.round(ends, 3), axis=0, return_index=True)
+    return matches.take(np.sort(order[first]))
+
+
+def _one_match_similarities(
+    reference: Features, sensed: Features, matches: Matches, options: RegistrationOptions
+) -> np.ndarray:
+    """(h, 3, 3): the similarities that single matches propose by their scales and orientations,
+    those that most other matches roughly support. Finds consensus sets too small to be drawn."""
+    if not len(matches):
+        return np.zeros((0, 3, 3))
+    scale = reference.sigma[matches.j] / sensed.sigma[matches.i]
+    turn = np.radians(reference.theta[matches.j] - sensed.theta[matches.i])
+    linear = scale[:, None, None] * np.stack(
+        [np.stack([np.cos(turn), -np.sin(turn)], 1), np.stack([np.sin(turn), np.cos(turn)], 1)], 1
+    )
+    p, q = sensed.xy[matches.i], reference.xy[matches.j]
+    models = np.zeros((len(p), 3, 3))
+    models[:, :2, :2] = linear
+    models[:, :2, 2] = q - np.einsum("nij,nj->ni", linear, p)
+    models[:, 2, 2] = 1.0
+    models = models[plausible(linear, options)]
+    support = np.zeros(len(models))
+    for start in range(0, len(models), 256):
+        mapped = np.einsum("nij,kj->nki", models[start : start + 256, :2, :2], p)
+        mapped += models[start : start + 256, None, :2, 2]
+        error = np.sum((mapped - q) ** 2, axis=2) / COARSE_TOLERANCE**2
+        support[start : start + 256] = np.maximum(0.0, 1.0 - error).sum(axis=1)
+    return models[np.argsort(-support, kind="stable")[:HYPOTHESES]]

@@ -1,0 +1,114 @@
+"""From a first transform to control points: rematch, filter and re-estimate until nothing moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..options import RegistrationOptions
+from ..transforms import Transform
+from . import outliers
+from .consensus import find_consensus
+from .estimate import Estimate, descriptor_parts, without_duplicates
+from .features import Features
+from .final_model import final_inliers, within
+from .neighbours import Matches, rank_share
+from .rematch import Modes, find_modes, rematch
+
+MAX_ROUNDS = 6
+SETTLED = 0.5  # px; the transform counts as settled when no corner region moves more (root mean square)
+
+
+@dataclass(frozen=True)
+class ControlPointSet:
+    """Control points on the working images and the transform they were selected around."""
+
+    transform: Transform  # sensed -> reference
+    sensed: np.ndarray  # (N, 2) float64
+    reference: np.ndarray  # (N, 2) float64
+    ratio: np.ndarray  # (N,) float32
+
+    def __len__(self) -> int:
+        return len(self.sensed)
+
+
+def control_points(
+    reference: Features,
+    sensed: Features,
+    estimate: Estimate,
+    area: float,
+    options: RegistrationOptions,
+    rng: np.random.Generator,
+) -> ControlPointSet:
+    """The control points of a pair whose first estimate is right.
+
+    reference, sensed: all features, also those the estimate did not use. "paper" mode does one round
+    with a similarity, as published; "robust" goes on with affine rounds: on hard pairs the first
+    transform can be several pixels off.
+    """
+    if options.mode == "paper":
+        reference, sensed = estimate.reference, estimate.sensed
+    modes = find_modes(estimate.reference, estimate.sensed, estimate.matches.take(estimate.consensus.inliers))
+    transform: Transform = estimate.consensus.transform
+    rounds = 1 if options.mode == "paper" else MAX_ROUNDS
+    return rounds_of_rematching(reference, sensed, transform, modes, area, options, rng, rounds)
+
+
+def rounds_of_rematching(
+    reference: Features,
+    sensed: Features,
+    transform: Transform,
+    modes: Modes,
+    area: float,
+    options: RegistrationOptions,
+    rng: np.random.Generator,
+    rounds: int,
+) -> ControlPointSet:
+    """Rematch around `transform`, estimate anew, at most `rounds` times, then select control points."""
+    model = "similarity" if options.mode == "paper" else "affine"
+    p, q, ratio = np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0, np.float32)
+    for _ in range(rounds):
+        pairs = _filtered_pairs(reference, sensed, transform, modes, options)
+        p, q, ratio = sensed.xy[pairs.i], reference.xy[pairs.j], pairs.ratio
+        found = find_consensus(
+            p,
+            q,
+            ratio,
+            model,
+            options.consensus_tolerance,
+            area,
+            options,
+            rng,
+            None if transform.matrix is None else transform.matrix[None],
+        )
+        if found is None:
+            break
+        moved = _distance(transform, found.transform, sensed.xy)
+        transform = found.transform
+        modes = find_modes(reference, sensed, pairs.take(found.inliers))
+        if moved < SETTLED:
+            break
+    inliers = final_inliers(p, q, transform, options)
+    if not len(inliers):  # the asked-for kind of model cannot be held by these points
+        inliers = within(transform, p, q, options.final_tolerance)
+    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+
+
+def _filtered_pairs(
+    reference: Features, sensed: Features, transform: Transform, modes: Modes, options: RegistrationOptions
+) -> Matches:
+    parts = descriptor_parts(reference, sensed)
+    pairs = rematch(reference, sensed, parts, transform, modes, options)
+    p, q = sensed.xy[pairs.i], reference.xy[pairs.j]
+    if options.mode == "paper":
+        near = outliers.near_modes(p, q, modes) if len(pairs) else np.zeros(0, bool)
+        return without_duplicates(pairs.take(near), reference, sensed)
+    pairs = pairs.take(outliers.near_transform(p, q, transform))
+    pairs = pairs.take(rank_share(parts, pairs.i, pairs.j) < options.rank_gate)
+    return without_duplicates(pairs, reference, sensed)
+
+
+def _distance(a: Transform, b: Transform, points: np.ndarray) -> float:
+    """Root mean square distance in px between what two transforms make of `points`."""
+    return float(np.sqrt(np.mean(np.sum((a.apply(points) - b.apply(points)) ** 2, axis=1))))

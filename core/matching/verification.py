@@ -1,0 +1,80 @@
+"""The verdict: is the registration better than what chance gives, by two independent votes?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..options import RegistrationOptions
+from ..transforms import MatrixTransform, Transform
+from .estimate import Estimate
+from .features import Features
+from .guided import ControlPointSet, rounds_of_rematching
+from .rematch import find_modes
+
+CERTAIN_LOG10_NFA = -30.0  # a first consensus past this needs no second vote
+SECOND_VOTE_LOG10_NFA = -1.0  # one weaker than this gets none
+DISPLACEMENT = 60.0  # px; far from the transform, so that nothing found there can be right
+DISPLACED_RUNS = 6
+SECOND_VOTE_RATIO = 3.0  # control points over the most that a displaced transform collects
+
+
+@dataclass(frozen=True)
+class Verdict:
+    accepted: bool
+    reason: str = ""
+    hint: str = ""
+
+
+def verdict(
+    estimate: Estimate,
+    points: ControlPointSet,
+    reference: Features,
+    sensed: Features,
+    area: float,
+    options: RegistrationOptions,
+    rng: np.random.Generator,
+) -> Verdict:
+    """First vote: the a-contrario score of the first consensus. Second vote, where the first leaves
+    doubt: the control points must be several times those that wrong transforms collect from the same
+    features, since any transform collects a dozen."""
+    nfa = estimate.consensus.log10_nfa
+    agree, of = len(estimate.consensus.inliers), len(estimate.matches)
+    if nfa <= CERTAIN_LOG10_NFA:
+        return Verdict(True)
+    chance = 0
+    if nfa <= SECOND_VOTE_LOG10_NFA:
+        chance = chance_level(points.transform, estimate, reference, sensed, area, options, rng)
+        if len(points) >= SECOND_VOTE_RATIO * max(chance, 5):
+            return Verdict(True)
+    if nfa > options.max_log10_nfa:
+        reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
+    else:
+        reason = f"The best transform found collects {len(points)} control points; wrong ones collect {chance}."
+    hint = "Check that both rasters show the same area; try bands that show the same structures, or a smaller area."
+    return Verdict(False, reason, hint)
+
+
+def chance_level(
+    transform: Transform,
+    estimate: Estimate,
+    reference: Features,
+    sensed: Features,
+    area: float,
+    options: RegistrationOptions,
+    rng: np.random.Generator,
+) -> int:
+    """The most control points found around transforms that are DISPLACEMENT px off."""
+    modes = find_modes(estimate.reference, estimate.sensed, estimate.matches.take(estimate.consensus.inliers))
+    matrix = transform.matrix
+    most = 0
+    for angle in np.arange(DISPLACED_RUNS) * (2 * np.pi / DISPLACED_RUNS):
+        if matrix is None:
+            break
+        shifted = matrix.copy()
+        shifted[:2, 2] += DISPLACEMENT * np.array([np.cos(angle), np.sin(angle)])
+        wrong = MatrixTransform("affine", shifted)
+        found = rounds_of_rematching(reference, sensed, wrong, modes, area, options, rng, rounds=2)
+        most = max(most, len(found))
+    return most
