@@ -31,9 +31,9 @@ format:  ## Lay out every Python file as lint wants it.
 	$(PYTHON) -m ruff check --fix .
 	$(PYTHON) -m ruff format .
 
-qgis:  ## Open QGIS with the plugin, the sample pair and the dock, in a profile of its own.
-	@scripts/setup.sh demo
-	@$(PYTHON) scripts/window.py
+qgis:  ## Open QGIS with the plugin, the sample pair and the dock, in a profile of its own (SCRIPT=file.py to drive it).
+	@scripts/setup.sh $(if $(DISPLAY)$(WAYLAND_DISPLAY),demo,window)
+	@$(PYTHON) scripts/window.py $(SCRIPT)
 
 benchmark:  ## Register all pairs of DATA=folder: METHOD=pso-sift OUT=file.csv CROSSED=100 WARP=1 ONLY=d01,d02
 	@test -n "$(DATA)" || { echo "Say which pairs: make benchmark DATA=folder" >&2; exit 2; }

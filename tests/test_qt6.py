@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import enum
+import importlib
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,14 @@ def qt6_findings(tree):
             for name in names:
                 if name.split(".")[0] in ("PyQt5", "PyQt6", "sip"):
                     yield node.lineno, f"import {name}: use qgis.PyQt"
+            if isinstance(node, ast.ImportFrom) and names[0].startswith("qgis."):
+                module = importlib.import_module(names[0])
+                for alias in node.names:
+                    if not hasattr(module, alias.name):
+                        yield (
+                            node.lineno,
+                            f"{names[0]} has no {alias.name} in QGIS {qgis.core.Qgis.QGIS_VERSION}",
+                        )
         elif isinstance(node, ast.Name) and node.id in GONE:
             yield node.lineno, f"{node.id} is gone in Qt 6"
         if not isinstance(node, ast.Attribute):
@@ -76,6 +85,7 @@ def qt6_findings(tree):
     [
         "import PyQt5.QtCore",
         "from PyQt5 import QtCore",
+        "from qgis.PyQt.QtGui import QAction",
         "dialog.exec_()",
         "QRegExp('x')",
         "x = Qt.AlignLeft",

@@ -1,0 +1,25 @@
+"""Run by QGIS (--code): the sample pair as layers, the dock open with both chosen."""
+
+from __future__ import annotations
+
+import qgis.utils
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer
+from tiepoint.scripts.qgis_profile import SAMPLE
+
+
+def open_sample() -> None:
+    """Load the pair and hand it to the dock."""
+    reference = QgsRasterLayer(str(SAMPLE / "reference.tif"), "reference")
+    sensed = QgsRasterLayer(str(SAMPLE / "sensed.tif"), "sensed")
+    QgsProject.instance().addMapLayers([sensed, reference])
+    dock = qgis.utils.plugins["tiepoint"].dock
+    dock.pair.reference.set_layer(reference)
+    dock.pair.sensed.set_layer(sensed)
+    dock.setUserVisible(True)
+    qgis.utils.iface.setActiveLayer(reference)
+    # The canvas shows all layers once it has drawn the first ones; the sensed one lies at (0, 0).
+    QTimer.singleShot(500, qgis.utils.iface.zoomToActiveLayer)
+
+
+QTimer.singleShot(0, open_sample)  # after QGIS has come up: it runs --code before its event loop

@@ -1,0 +1,59 @@
+"""Opens QGIS itself with the plugin from this checkout, the sample pair and the dock.
+
+With a script as argument, QGIS runs that one instead of scripts/open_sample.py; without a display, on a
+virtual one (SCREEN=1600x1000), which is how screenshots are taken.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from qgis_profile import ROOT, environment, program
+
+
+def virtual_display(stack: ExitStack) -> str:
+    """Start Xvfb and a window manager; they end with `stack`. Returns the display's name."""
+    if shutil.which("Xvfb") is None or shutil.which("openbox") is None:
+        raise SystemExit("There is no display, and no virtual one. Run: scripts/setup.sh window")
+    reading, writing = os.pipe()
+    size = os.environ.get("SCREEN", "1600x1000")
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    stack.callback(server.wait)
+    stack.callback(server.terminate)
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    if not number:
+        raise SystemExit("Xvfb did not start.")
+    display = f":{number}"
+    manager = subprocess.Popen(
+        ["openbox"],
+        env={**os.environ, "DISPLAY": display},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    stack.callback(manager.wait)
+    stack.callback(manager.terminate)
+    return display
+
+
+def main() -> int:
+    """QGIS's own exit code."""
+    script = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "scripts" / "open_sample.py"
+    with ExitStack() as stack:
+        variables = environment()
+        if not variables.get("DISPLAY") and not variables.get("WAYLAND_DISPLAY"):
+            variables["DISPLAY"] = virtual_display(stack)
+        variables.pop("QT_QPA_PLATFORM", None)
+        command = [program("qgis"), "--nologo", "--noversioncheck", "--code", str(script)]
+        return subprocess.run(command, env=variables, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
