@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class TiepointError(Exception):
     """A failure the user can understand.
@@ -25,3 +29,18 @@ class Cancelled(TiepointError):
 
     def __init__(self) -> None:
         super().__init__("The registration was cancelled.")
+
+
+@contextmanager
+def system_errors_told() -> Iterator[None]:
+    """What the system refuses inside (a full disk, a locked or vanished file) becomes a TiepointError."""
+    try:
+        yield
+    except OSError as error:
+        name = f" “{error.filename}”" if error.filename else " of Tiepoint's"
+        reason = error.strerror or str(error) or type(error).__name__
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise TiepointError(
+            f"The file{name} cannot be read or written: {reason}.",
+            "Free some disk space, or choose another folder." if full else "Check the file and its folder.",
+        ) from error

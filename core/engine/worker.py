@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 
 from .. import private_folders
-from ..errors import TiepointError
+from ..errors import TiepointError, system_errors_told
 from ..options import RegistrationOptions
 from . import environment, memory, packages, protocol
 
@@ -82,7 +82,9 @@ class Worker:
             if isinstance(request, protocol.Quit):
                 return
             try:
-                self._send(self._answer(request))
+                with system_errors_told():
+                    reply = self._answer(request)
+                self._send(reply)
             except TiepointError as error:
                 self._send(protocol.Failure(error.message, error.hint, error.detail))
             except MemoryError:

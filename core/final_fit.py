@@ -1,0 +1,136 @@
+"""From control points to the one transform that warps the raster, or the reason why there is none.
+
+The engine's consensus is a plain transform that many independent matches agree on. A more flexible
+model may bend it, but not break it: where it folds or stretches the image against that consensus, it
+follows the noise of its points and is not used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from .control_points import ControlPoints
+from .errors import TiepointError
+from .transforms import MatrixTransform, Transform, choose_model, fit
+
+PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) pixels to (N, 2) pixels
+
+_LATTICE = 17  # points a side
+_CELLS = 8  # a side, of the part that is examined
+_MOST_STRETCH = 2.0  # against the consensus, along any direction; real relief and lenses stay below 1.3
+_SIMPLER = ("polynomial2", "affine", "similarity")  # what "auto" falls back to, in this order
+
+
+@dataclass(frozen=True)
+class FinalFit:
+    """transform is None where `reason` says why; `hint` what to do."""
+
+    transform: Transform | None
+    reason: str = ""
+    hint: str = ""
+
+
+def native_estimate(
+    working: np.ndarray | None,
+    working_size: tuple[int, int],
+    lift_sensed: PointMap,
+    lift_reference: PointMap,
+) -> Transform | None:
+    """The engine's transform between working pixels as an affine one between native pixels.
+
+    working: (3, 3) sensed to reference, or None. Fitted on a lattice over the working sensed image
+    (width, height): exact where both lifts are affine, else the best affine in the least squares.
+    """
+    if working is None or not np.isfinite(working).all():
+        return None
+    sensed = _lattice(np.zeros(2), np.array(working_size, dtype=np.float64) - 1, _LATTICE)
+    reference = lift_reference(MatrixTransform("projective", np.asarray(working)).apply(sensed))
+    sensed = lift_sensed(sensed)
+    known = np.isfinite(sensed).all(axis=1) & np.isfinite(reference).all(axis=1)
+    try:
+        return fit("affine", sensed[known], reference[known])
+    except TiepointError:
+        return None
+
+
+def fit_final(
+    wanted: str,
+    points: ControlPoints,
+    estimate: Transform | None,
+    sensed_size: tuple[int, int],
+    reference_size: tuple[int, int],
+) -> FinalFit:
+    """Fit the wanted model (a key of transforms.MINIMUM_POINTS, or "auto") to the enabled points.
+
+    Sizes are (width, height), native pixels. Never raises TiepointError: what makes a fit impossible is
+    the reason.
+    """
+    sensed, reference = points.sensed[points.enabled], points.reference[points.enabled]
+    auto = wanted == "auto"
+    try:
+        models = [wanted]
+        if auto:
+            first = choose_model(sensed, reference)
+            models = [first, *_SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]]
+        baseline = estimate or fit("affine", sensed, reference)
+        corners = _examined_lattice(baseline, sensed, sensed_size, reference_size)
+        for model in models:
+            transform = fit(model, sensed, reference)
+            if _keeps_shape(transform, baseline, corners):
+                return FinalFit(transform)
+    except TiepointError as error:
+        return FinalFit(None, error.message, error.hint)
+    model = "" if auto else f" “{wanted}”"
+    return FinalFit(
+        None,
+        f"The transform{model} fitted to the control points distorts the image more than twofold.",
+        "The matches are too few or too unevenly spread."
+        if auto
+        else "Choose “auto” or “affine”: the points are too few or too unevenly spread for this one.",
+    )
+
+
+def _examined_lattice(
+    baseline: Transform, sensed: np.ndarray, sensed_size: tuple[int, int], reference_size: tuple[int, int]
+) -> np.ndarray:
+    """(cells + 1, cells + 1, 2) sensed pixels over the overlap by `baseline`, or, where that is
+    smaller than the lattice can tell, over the control points.
+    """
+    whole = _lattice(np.zeros(2), np.array(sensed_size, dtype=np.float64) - 1, _LATTICE)
+    mapped = baseline.apply(whole)
+    inside = ((mapped >= 0) & (mapped <= np.array(reference_size) - 1)).all(axis=1)
+    part = np.vstack([whole[inside], sensed])
+    lattice = _lattice(part.min(axis=0), part.max(axis=0), _CELLS + 1)
+    return lattice.reshape(_CELLS + 1, _CELLS + 1, 2)
+
+
+def _keeps_shape(transform: Transform, baseline: Transform, corners: np.ndarray) -> bool:
+    """Whether each cell of the lattice is mapped like `baseline` does, but for a moderate stretch."""
+    try:
+        change = np.linalg.solve(_edges(baseline, corners), _edges(transform, corners))
+        stretch = np.linalg.svd(change, compute_uv=False)
+    except np.linalg.LinAlgError:  # the lattice or the baseline has no area, or values are not finite
+        return False
+    return bool(
+        np.isfinite(change).all()
+        and (np.linalg.det(change) > 0).all()
+        and stretch.max() <= _MOST_STRETCH
+        and stretch.min() >= 1 / _MOST_STRETCH
+    )
+
+
+def _edges(transform: Transform, corners: np.ndarray) -> np.ndarray:
+    """(cells, 2, 2): per cell the mapped edges along x and along y, as rows, in units of the cell."""
+    mapped = transform.apply(corners.reshape(-1, 2)).reshape(corners.shape)
+    along_x = (mapped[:-1, 1:] - mapped[:-1, :-1]).reshape(-1, 2)
+    along_y = (mapped[1:, :-1] - mapped[:-1, :-1]).reshape(-1, 2)
+    return np.stack([along_x, along_y], axis=1)
+
+
+def _lattice(low: np.ndarray, high: np.ndarray, side: int) -> np.ndarray:
+    """(side * side, 2) points from `low` to `high`, row by row."""
+    x, y = np.meshgrid(np.linspace(low[0], high[0], side), np.linspace(low[1], high[1], side))
+    return np.column_stack([x.ravel(), y.ravel()])

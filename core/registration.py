@@ -1,0 +1,218 @@
+"""One registration from two rasters to files: read, match, fit, judge, warp, write.
+
+What the dock, Processing and the benchmark all call. It runs in the caller's thread, which is never
+QGIS's main thread, and leaves either all of its outputs or none.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from . import private_folders
+from .control_points import ControlPoints
+from .engine.client import Engine, EngineInfo
+from .errors import TiepointError, system_errors_told
+from .feedback import Feedback
+from .final_fit import FinalFit, fit_final, native_estimate
+from .match_result import MatchResult
+from .options import RegistrationOptions
+from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
+from .quality import Quality, measure
+from .raster.point_files import write_geopackage, write_georeferencer_points
+from .raster.source import RasterInfo, RasterSource
+from .raster.warp import warp
+from .raster.working import WorkingPair, make_working_pair
+from .report import SCHEMA, plain, plugin_version, quality_values, write_report
+from .transforms import Transform
+
+__all__ = ["Outputs", "Registration", "register"]
+
+
+@dataclass(frozen=True)
+class Registration:
+    """How a registration ended. A refused one has accepted False; its points and transform are only
+    for looking at.
+    """
+
+    accepted: bool
+    reason: str  # why it is refused, one sentence; empty when accepted
+    hint: str  # what to try next
+    transform: Transform | None  # native sensed pixels -> native reference pixels
+    points: ControlPoints
+    quality: Quality | None  # None for a refused pair
+    report: dict[str, Any]  # as in the JSON file
+    outputs: Outputs  # what was written; None for what was not
+    reference_info: RasterInfo
+    sensed_info: RasterInfo
+
+
+def register(
+    reference: RasterSource,
+    sensed: RasterSource,
+    outputs: Outputs,
+    options: RegistrationOptions,
+    engine: Engine,
+    feedback: Feedback,
+) -> Registration:
+    """Register `sensed` onto `reference` and write what `outputs` asks for.
+
+    A pair that cannot be trusted is a refused Registration: nothing is warped, only the report is
+    written. Raises Cancelled, or TiepointError for everything else that ends the run; then no file,
+    folder or half-made result is left.
+    """
+    clock = _Clock()
+    _check_sources(reference, sensed, options)
+    check_outputs(outputs, (reference.uri, sensed.uri))
+    with system_errors_told(), private_folders.work_folder() as folder, staging_for(outputs) as staging:
+        engine.prepare([folder, *staging.folders], options)  # it starts up while the rasters are read
+        feedback.check()
+        with clock.stage("read"):
+            pair = make_working_pair(reference, sensed, options, folder, feedback)
+        feedback.check()
+        with clock.stage("engine"):
+            result = engine.match(folder, options, feedback)
+        clock.split("engine", result.seconds)
+        registration = _judge(result, pair, outputs, options)
+        if registration.accepted:
+            with clock.stage("warp"):
+                _write_layers(registration, reference, sensed, staging, options, feedback)
+        report = _report(registration, reference, sensed, result, options, engine.info, clock.seconds())
+        if outputs.report is not None:
+            write_report(staging.place(outputs.report), report)
+        feedback.check()
+        staging.publish()
+    return replace(registration, report=report)
+
+
+def _check_sources(reference: RasterSource, sensed: RasterSource, options: RegistrationOptions) -> None:
+    same = reference.uri == sensed.uri
+    first, second = file_of(reference.uri), file_of(sensed.uri)
+    if first is not None and second is not None and {reference.uri, sensed.uri} == {str(first), str(second)}:
+        same = first.samefile(second)  # else they are subdatasets, and one file may hold many
+    if same and set(options.reference_bands) == set(options.sensed_bands):
+        raise TiepointError(
+            "The reference and the sensed raster are the same.",
+            "Choose two different rasters, or different bands of the one.",
+        )
+
+
+def _judge(
+    result: MatchResult, pair: WorkingPair, outputs: Outputs, options: RegistrationOptions
+) -> Registration:
+    """The verdict on what the engine found, in native pixels; nothing is written yet."""
+    estimate = native_estimate(
+        result.sensed_to_reference, pair.sensed_size, pair.lift_sensed, pair.lift_reference
+    )
+    points = ControlPoints.of(
+        pair.lift_sensed(result.sensed), pair.lift_reference(result.reference), result.score
+    )
+    sizes = pair.reference_info.size, pair.sensed_info.size
+    final = FinalFit(None, result.reason, result.hint)
+    if result.accepted:
+        final = fit_final(options.transform, points, estimate, *sizes)
+    accepted = final.transform is not None
+    return Registration(
+        accepted=accepted,
+        reason=final.reason,
+        hint=final.hint,
+        transform=final.transform or estimate,
+        points=points,
+        quality=measure(final.transform.model, points, *sizes) if final.transform is not None else None,
+        report={},
+        outputs=outputs if accepted else Outputs(report=outputs.report),
+        reference_info=pair.reference_info,
+        sensed_info=pair.sensed_info,
+    )
+
+
+def _write_layers(
+    registration: Registration,
+    reference: RasterSource,
+    sensed: RasterSource,
+    staging: Staging,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> None:
+    """The warped raster and the control points, into their staging places."""
+    outputs, points, transform = registration.outputs, registration.points, registration.transform
+    if transform is None:
+        return
+    infos = registration.reference_info, registration.sensed_info
+    if outputs.raster is not None:
+        warp(sensed, reference, transform, points, staging.place(outputs.raster), options, feedback)
+    if outputs.control_points is not None:
+        write_geopackage(staging.place(outputs.control_points), points, transform, *infos)
+    if outputs.georeferencer_points is not None:
+        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, *infos)
+
+
+def _report(
+    registration: Registration,
+    reference: RasterSource,
+    sensed: RasterSource,
+    result: MatchResult,
+    options: RegistrationOptions,
+    engine: EngineInfo | None,
+    seconds: dict[str, float],
+) -> dict[str, Any]:
+    """The report as plain JSON values; its schema is in the design."""
+    transform = registration.transform
+    matrix = transform.matrix if transform is not None else None
+    quality = registration.quality
+    report = {
+        "schema": SCHEMA,
+        "accepted": registration.accepted,
+        "reason": registration.reason,
+        "hint": registration.hint,
+        "method": options.method,
+        "device": result.device,
+        "reference": _source(reference, options.reference_bands, registration.reference_info),
+        "sensed": _source(sensed, options.sensed_bands, registration.sensed_info),
+        # of a refused pair: what was estimated, though not trusted
+        "transform": None if transform is None else {"model": transform.model, "sensed_to_reference": matrix},
+        "control_points": len(registration.points),
+        "initial_matches": result.initial_matches,
+        "keypoints": result.keypoints,
+        **quality_values(quality.to_json() if quality is not None else None),
+        "log10_nfa": result.log10_nfa,
+        "seconds": seconds,
+        "cpu_seconds": {**result.cpu_seconds, "total": sum(result.cpu_seconds.values())},
+        "peak_memory_mib": result.peak_memory_mib or None,
+        "options": options.to_json(),
+        "versions": {
+            "tiepoint": plugin_version(),
+            **({"python": engine.python, **engine.packages} if engine is not None else {}),
+        },
+    }
+    return plain(report)
+
+
+def _source(source: RasterSource, bands: tuple[int, ...], info: RasterInfo) -> dict[str, Any]:
+    return {"source": source.uri, "band": bands[0], "bands": bands, "size": info.size}
+
+
+class _Clock:
+    """Wall seconds by stage."""
+
+    def __init__(self) -> None:
+        self._start = time.perf_counter()
+        self._seconds: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        start = time.perf_counter()
+        yield
+        self._seconds[name] = self._seconds.get(name, 0.0) + time.perf_counter() - start
+
+    def split(self, name: str, parts: dict[str, float]) -> None:
+        """Take `parts`, measured by somebody else, out of stage `name`."""
+        self._seconds[name] = max(0.0, self._seconds[name] - sum(parts.values()))
+        self._seconds.update(parts)
+
+    def seconds(self) -> dict[str, float]:
+        """By stage, and in total until now."""
+        return {**self._seconds, "total": time.perf_counter() - self._start}

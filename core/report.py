@@ -1,0 +1,59 @@
+"""The report of one registration as JSON: the same facts for people, the benchmark and bug reports."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from .errors import TiepointError
+
+SCHEMA = 1
+
+# Key of Quality.to_json() and of the report, in the report's order.
+_QUALITY = ("rms_all", "rms_loo", "n_red", "bpp", "p_quad", "skew", "s_cat", "phi", "occupancy")
+
+
+def quality_values(values: dict[str, Any] | None) -> dict[str, Any]:
+    """The report's quality figures; null where there are none, as for a refused pair."""
+    return {name: (values or {}).get(name) for name in _QUALITY}
+
+
+def plugin_version() -> str:
+    """The version in metadata.txt; "" where core stands without the plugin."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    try:
+        metadata.read(Path(__file__).absolute().parent.parent / "metadata.txt", encoding="utf-8")
+        return metadata.get("general", "version", fallback="")
+    except (OSError, ValueError, configparser.Error):
+        return ""
+
+
+def write_report(path: Path, report: dict[str, Any]) -> None:
+    """Write the report as UTF-8 JSON; `path` is replaced as a whole. Raises TiepointError."""
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        text = json.dumps(plain(report), indent=2, ensure_ascii=False, allow_nan=False)
+        temporary.write_text(text + "\n", encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise TiepointError(
+            f"The report “{path.name}” cannot be written: {error.strerror or error}.",
+            "Choose another folder, or free some disk space.",
+        ) from error
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON knows it: NaN and infinity become null, arrays and tuples lists."""
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if hasattr(value, "tolist"):  # a numpy array or scalar
+        return plain(value.tolist())
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
