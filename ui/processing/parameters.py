@@ -105,7 +105,7 @@ def read_options(
 
 
 def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
-    return QgsProcessingParameterBand(name, text, [1], parent, optional=False, allowMultiple=True)
+    return QgsProcessingParameterBand(name, text, [1], parent, optional=True, allowMultiple=True)
 
 
 def _enum(name: str, text: str, choices: list[Choice], default: str) -> QgsProcessingParameterEnum:
