@@ -1,0 +1,74 @@
+"""The real worker with a match function that does what the file `behaviour` in the job's folder says."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+sys.path[0] = str(Path(sys.path[0]).absolute().parents[3])
+
+from core.engine.worker import main  # noqa: E402
+from core.errors import TiepointError  # noqa: E402
+
+
+def match(reference, reference_mask, sensed, sensed_mask, options, progress):
+    import numpy as np
+
+    from core.match_result import MatchResult
+
+    (Path(reference.filename).parent / "threads").write_text(os.environ["OMP_NUM_THREADS"])
+    behaviour = (Path(reference.filename).parent / "behaviour").read_text()
+    for stage in ("features", "match", "refine"):
+        progress(stage, 0.0)
+        if behaviour == stage + " stops":
+            print("about to hang in", stage, file=sys.stderr)
+            time.sleep(600)
+        if behaviour == stage + " dies":
+            print("last words of", stage, file=sys.stderr)
+            os.kill(os.getpid(), signal.SIGKILL)
+        for step in range(1000):  # far more than anybody wants to hear
+            progress(stage, step / 1000)
+        progress(stage, 1.0)
+    if behaviour == "ignores terminate":
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        progress("deaf", 0.0)
+        time.sleep(600)
+    if behaviour == "has a child":
+        pid = os.fork()
+        if pid == 0:
+            time.sleep(600)
+        (Path(reference.filename).parent / "grandchild").write_text(str(pid))
+        time.sleep(600)
+    if behaviour == "exits":
+        sys.stderr.write("".join(f"line {n}\n" for n in range(40)))
+        os._exit(3)
+    if behaviour == "prints":
+        print("noise of a library")
+        os.write(1, b"noise of a C library\n")
+        if sys.stdin.read() != "" or os.read(0, 1) != b"":
+            raise ValueError("stdin is not empty")
+    if behaviour == "tells":
+        raise TiepointError("Too little structure.", "Choose another band.")
+    if behaviour == "fails":
+        raise ValueError("out of cheese")
+    if behaviour == "memory":
+        np.zeros((1 << 60,), np.uint8)
+    points = np.array([[1.5, 2.5], [3.0, 4.0]])
+    return MatchResult(
+        accepted=True,
+        reason="",
+        hint="",
+        sensed=points,
+        reference=points + float(reference[0, 0]),
+        score=np.array([1.0, 0.5], np.float32),
+        sensed_to_reference=np.eye(3),
+        log10_nfa=float("-inf"),
+        initial_matches=int(sensed_mask.sum()),
+        keypoints=(7, 8),
+    )
+
+
+main(match)

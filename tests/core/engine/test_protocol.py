@@ -1,0 +1,81 @@
+"""Messages survive the wire; whatever else comes down it is a TiepointError."""
+
+from __future__ import annotations
+
+import pytest
+from tiepoint.core.engine import protocol
+from tiepoint.core.errors import TiepointError
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        protocol.Hello(),
+        protocol.Guard(["/tmp/a", "/tmp/ä \u2028"]),
+        protocol.Match("/tmp/a\nb", {"bands": [1, 2], "ratio": 0.9}),
+        protocol.Quit(),
+    ],
+)
+def test_requests_come_back_as_they_went(request_):
+    line = protocol.encode(request_)
+    assert line.count(b"\n") == 1
+    assert line.endswith(b"\n")
+    assert line.isascii()
+    assert protocol.decode_request(line) == request_
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        protocol.Ready(1, 42, "3.9.2", "/usr/bin/python3", "Linux", {"numpy": "1.22"}),
+        protocol.Progress("features", 0.25),
+        protocol.Log("Ünïcode"),
+        protocol.Result({"log10_nfa": float("-inf"), "sensed_to_reference": None}),
+        protocol.Failure("wrong", "do this", "line\nline"),
+    ],
+)
+def test_events_come_back_as_they_went(event):
+    assert protocol.decode_event(protocol.encode(event)) == event
+
+
+def test_keys_of_a_newer_side_are_dropped():
+    line = (
+        b'{"type": "ready", "protocol": 9, "pid": 1, "python": "", "executable": "", "platform": "", "x": 1}'
+    )
+    assert protocol.decode_event(line).protocol == 9
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"\n",
+        b"noise",
+        b"\xff\xfe\x00",
+        b"[]",
+        b"3",
+        b"null",
+        b"{}",
+        b'{"type": "nothing"}',
+        b'{"type": ["error"]}',
+        b'{"type": "match", "folder": "", "options": {}}',  # a request, not an event
+        b'{"type": "progress", "stage": "features"}',
+        b'{"type": "progress", "stage": "features", "fraction": "half"}',
+        b'{"type": "progress", "stage": 3, "fraction": 0.5}',
+        b'{"type": "result", "values": []}',
+        b'{"type": "progress", "stage": "features", "fract',
+        b"[" * 100_000,
+    ],
+)
+def test_everything_else_is_a_clear_error(line):
+    with pytest.raises(TiepointError) as caught:
+        protocol.decode_event(line)
+    assert caught.value.hint
+    assert "Not a message" in caught.value.detail
+
+
+def test_versions_must_agree():
+    protocol.check_version(protocol.VERSION)
+    with pytest.raises(TiepointError, match="do not fit together") as caught:
+        protocol.check_version(protocol.VERSION + 1)
+    assert "Restart QGIS" in caught.value.hint
