@@ -1,0 +1,137 @@
+"""From raw band values to the image the matcher sees: validity, percentile stretch, filling. Only numpy."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import TiepointError
+
+FILL_SHARE = 0.005  # of the image; a smaller border region of zeros is taken for data
+_SAMPLE = 4_000_000  # pixels that percentiles are taken from; more change nothing
+
+
+def combine(bands: list[np.ndarray], percentiles: tuple[float, float], name: str) -> tuple[np.ndarray, np.ndarray]:
+    """One image from the chosen bands: each stretched over the valid pixels, then averaged.
+
+    bands: float32 (H, W) each, changed in place; a pixel is valid where all of them are finite.
+    percentiles: (low, high), 0 to 100. name: of the raster, for messages.
+    Returns image float32 (H, W) in [0, 1], invalid pixels filled from valid ones, and mask bool (H, W).
+    Raises TiepointError when no pixel is valid or all valid pixels have one value.
+    """
+    mask = np.isfinite(bands[0])
+    for band in bands[1:]:
+        mask &= np.isfinite(band)
+    if not mask.any():
+        raise TiepointError(
+            f"“{name}” has no valid pixel where it is read: all are nodata.",
+            "Choose another band, or check the layer's nodata value and extent.",
+        )
+    image = np.zeros(bands[0].shape, np.float32)
+    used = 0
+    for band in bands:
+        limits = _stretch_limits(band[mask], percentiles)
+        if limits is None:
+            continue
+        low, high = limits
+        band -= np.float32(low)
+        band /= np.float32(high - low)
+        image += np.clip(band, 0.0, 1.0, out=band)
+        used += 1
+    if not used:
+        raise TiepointError(
+            f"“{name}” has only one colour where it is read: there is nothing to match.",
+            "Choose another band or another layer.",
+        )
+    image /= np.float32(used)
+    if not mask.all():
+        fill_invalid(image, mask)
+    return image, mask
+
+
+def border_fill(bands: list[np.ndarray]) -> np.ndarray | None:
+    """Where zero is a fill value that nobody declared, as around a rotated or warped scene.
+
+    bands: float32 (H, W) each. That is: exactly 0 in all bands, in patches at least 3 px thick,
+    connected to the border, together over FILL_SHARE of the image. Dark water inside stays data.
+    Returns bool (H, W), one pixel wider than the zeros (the edge is mixed), or None.
+    """
+    zero = bands[0] == 0
+    for band in bands[1:]:
+        zero &= band == 0
+    if np.count_nonzero(zero) <= FILL_SHARE * zero.size:
+        return None
+    solid = _eroded(zero)  # thin and speckled zeros conduct nothing
+    reached = np.zeros_like(solid)
+    reached[[0, -1], :] = solid[[0, -1], :]
+    reached[:, [0, -1]] |= solid[:, [0, -1]]
+    rows, columns = _run_starts(solid), _run_starts(solid.T)
+    count = -1
+    while count != (now := int(np.count_nonzero(reached))):
+        count = now
+        reached = _spread(solid, reached, rows)
+        reached = _spread(solid.T, reached.T, columns).T
+    fill = dilated(reached) & zero
+    return dilated(fill) if np.count_nonzero(fill) > FILL_SHARE * zero.size else None
+
+
+def fill_invalid(image: np.ndarray, mask: np.ndarray) -> None:
+    """Give every invalid pixel of `image` (float32 (H, W), in place) a valid neighbour's value.
+
+    The nearest along its row; rows without any valid pixel take the nearest row that has one. So the
+    border of the valid area makes no false edge.
+    """
+    height, width = mask.shape
+    columns = np.arange(width, dtype=np.int32)
+    for top in range(0, height, 512):  # bounds the index arrays
+        valid = mask[top : top + 512]
+        left = np.maximum.accumulate(np.where(valid, columns, -1), axis=1)
+        right = np.minimum.accumulate(np.where(valid, columns, 2 * width)[:, ::-1], axis=1)[:, ::-1]
+        take_left = (left >= 0) & ((columns - left <= right - columns) | (right >= width))
+        nearest = np.where(take_left, left, np.where(right < width, right, 0))
+        image[top : top + 512] = np.take_along_axis(image[top : top + 512], nearest, axis=1)
+    filled = np.flatnonzero(mask.any(axis=1))
+    rows = np.arange(height)
+    after = np.clip(np.searchsorted(filled, rows), 0, len(filled) - 1)
+    before = np.clip(after - 1, 0, None)
+    closer = np.where(np.abs(filled[before] - rows) < np.abs(filled[after] - rows), filled[before], filled[after])
+    empty = closer != rows
+    image[empty] = image[closer[empty]]
+
+
+def dilated(region: np.ndarray) -> np.ndarray:
+    """bool (H, W) grown by one pixel, diagonals included."""
+    return ~_eroded(~region)
+
+
+def _stretch_limits(values: np.ndarray, percentiles: tuple[float, float]) -> tuple[float, float] | None:
+    """None for a band of one value. Falls back to the extremes where both percentiles coincide."""
+    values = values[:: max(1, len(values) // _SAMPLE)]
+    low, high = (float(v) for v in np.percentile(values, percentiles))
+    if not high > low:
+        low, high = float(values.min()), float(values.max())
+    return (low, high) if high > low else None
+
+
+def _eroded(region: np.ndarray) -> np.ndarray:
+    """bool (H, W) shrunk by one pixel, diagonals included; the image border does not shrink it."""
+    rows = region.copy()
+    rows[1:] &= region[:-1]
+    rows[:-1] &= region[1:]
+    both = rows.copy()
+    both[:, 1:] &= rows[:, :-1]
+    both[:, :-1] &= rows[:, 1:]
+    return both
+
+
+def _run_starts(region: np.ndarray) -> np.ndarray:
+    """Flat indices where a run of equal values starts in the rows of a bool (H, W)."""
+    starts = np.ones(region.shape, bool)
+    starts[:, 1:] = region[:, 1:] != region[:, :-1]
+    return np.flatnonzero(starts.ravel())
+
+
+def _spread(region: np.ndarray, reached: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    """`reached` extended along the rows to every run of `region` that it touches."""
+    touched = np.logical_or.reduceat(reached.ravel(), starts)
+    lengths = np.diff(np.append(starts, region.size))
+    return np.repeat(touched, lengths).reshape(region.shape) & region

@@ -1,0 +1,82 @@
+"""Calling GDAL politely inside QGIS: errors kept local, progress and cancel passed through.
+
+Other plugins share this process, so gdal.UseExceptions() is never touched; the code here works whether
+somebody switched it on or not.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from osgeo import gdal
+
+from ..errors import Cancelled, TiepointError
+from ..feedback import Feedback
+
+
+class GdalLog:
+    """The error handler of one block of GDAL calls: keeps what GDAL says instead of printing it."""
+
+    def __init__(self) -> None:
+        self.failures: list[str] = []
+        self.warnings: list[str] = []
+
+    def __call__(self, severity: int, _number: int, message: str) -> None:
+        (self.failures if severity >= gdal.CE_Failure else self.warnings).append(message.strip())
+
+    @property
+    def detail(self) -> str:
+        """GDAL's own words for the first failure, as a sentence; empty when it gave none."""
+        text = next((t for t in self.failures + self.warnings if t), "")
+        return f"GDAL says: {text.rstrip('.')}." if text else ""
+
+
+@contextmanager
+def gdal_errors(message: str, hint: str = "") -> Iterator[GdalLog]:
+    """Collect GDAL's messages of this thread; a GDAL exception becomes TiepointError(message, hint)."""
+    log = GdalLog()
+    gdal.PushErrorHandler(log)
+    try:
+        yield log
+    except RuntimeError as error:  # what the bindings raise when somebody called UseExceptions()
+        if not log.failures:
+            log.failures.append(str(error))
+        raise failure(message, log, hint) from error
+    finally:
+        gdal.PopErrorHandler()
+
+
+def failure(message: str, log: GdalLog, hint: str = "") -> TiepointError:
+    """The error to raise when a GDAL call handed back nothing."""
+    return TiepointError(f"{message} {log.detail}".strip(), hint)
+
+
+class Progress:
+    """A GDAL progress callback that reports `start`..`end` of a stage and ends the call on cancel."""
+
+    def __init__(self, feedback: Feedback, stage: str, start: float = 0.0, end: float = 1.0) -> None:
+        self._feedback, self._stage, self._start, self._end = feedback, stage, start, end
+        self._error: Exception | None = None
+
+    def __call__(self, fraction: float, _message: str = "", _data: object = None) -> int:
+        try:  # an exception must not run through GDAL's C code
+            self._feedback.check()
+            self._feedback.progress(self._stage, self._start + (self._end - self._start) * fraction)
+        except Exception as error:
+            self._error = error
+            return 0
+        return 1
+
+    def check(self) -> None:
+        """After the GDAL call: raise Cancelled, or whatever the feedback itself raised."""
+        if self._error is not None:
+            raise self._error
+        if self._feedback.cancelled():
+            raise Cancelled()
+
+
+def thread_count(threads: int) -> int:
+    """options.threads, or all cores but one."""
+    return threads if threads > 0 else max(1, (os.cpu_count() or 2) - 1)

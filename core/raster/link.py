@@ -1,0 +1,80 @@
+"""Pixels of one georeferenced raster in pixels of another: what their georeferencing claims."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..errors import TiepointError
+from .gdal_calls import failure, gdal_errors
+from .source import RasterInfo
+
+
+class PixelLink:
+    """Native sensed pixels <-> native reference pixels through both geotransforms and CRSs.
+
+    It is GDAL's own warp transformer, so it picks the same coordinate operation (datum shift) as the
+    gdal.Warp that reads the sensed raster. Raises TiepointError when no operation joins the CRSs.
+    """
+
+    def __init__(self, sensed: RasterInfo, reference: RasterInfo) -> None:
+        hint = "Switch off “use georeferencing”, or check both layers' coordinate reference systems."
+        message = "The coordinate reference systems of the two rasters cannot be joined."
+        with gdal_errors(message, hint) as log:
+            ends = [_geometry_only(info) for info in (sensed, reference)]
+            options = ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
+            if not same_crs(sensed.crs_wkt, reference.crs_wkt):
+                options += [f"SRC_SRS={sensed.crs_wkt}", f"DST_SRS={reference.crs_wkt}"]
+            self._transformer = gdal.Transformer(ends[0], ends[1], options)
+            if self._transformer is None or self._transformer.this is None:
+                raise failure(message, log, hint)
+
+    def to_reference(self, points: np.ndarray) -> np.ndarray:
+        """Sensed pixel centres (N, 2) float64 -> reference pixel centres; nan where undefined."""
+        return self._apply(points, 0)
+
+    def to_sensed(self, points: np.ndarray) -> np.ndarray:
+        """Reference pixel centres (N, 2) float64 -> sensed pixel centres; nan where undefined."""
+        return self._apply(points, 1)
+
+    def _apply(self, points: np.ndarray, backwards: int) -> np.ndarray:
+        corners = np.asarray(points, dtype=np.float64).reshape(-1, 2) + 0.5
+        if not len(corners):
+            return corners
+        with gdal_errors("Coordinates cannot be transformed between the two rasters."):
+            done, good = self._transformer.TransformPoints(backwards, [(x, y, 0.0) for x, y in corners.tolist()])
+        mapped = np.array(done, dtype=np.float64)[:, :2] - 0.5
+        mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
+        return mapped
+
+
+def same_crs(first_wkt: str, second_wkt: str) -> bool:
+    """True when both are the same CRS, or neither is known."""
+    if first_wkt == second_wkt:
+        return True
+    if not first_wkt or not second_wkt:
+        return False
+    first, second = spatial_reference(first_wkt), spatial_reference(second_wkt)
+    return bool(first.IsSame(second, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
+
+
+def spatial_reference(wkt: str) -> osr.SpatialReference:
+    """A CRS whose coordinates are always x = east, y = north, as in geotransforms."""
+    crs = osr.SpatialReference()
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    try:
+        wrong = crs.SetFromUserInput(wkt) != 0
+    except RuntimeError:
+        wrong = True
+    if wrong:
+        raise TiepointError(
+            "A coordinate reference system is not understood.",
+            "Set the layers' coordinate reference systems and try again.",
+        )
+    return crs
+
+
+def _geometry_only(info: RasterInfo) -> gdal.Dataset:
+    dataset = gdal.GetDriverByName("MEM").Create("", *info.size, 0)
+    dataset.SetGeoTransform(info.geotransform)
+    return dataset

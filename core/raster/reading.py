@@ -1,0 +1,154 @@
+"""Reading one band onto a grid: GDAL resamples block by block, so memory follows the grid, not the file."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import TiepointError
+from ..feedback import Feedback
+from .gdal_calls import GdalLog, Progress, failure, gdal_errors, thread_count
+from .grids import Grid, corner_matrix, geotransform_of, shift
+from .link import same_crs
+from .source import RasterInfo, open_raster
+
+WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
+
+# GDAL takes the identity geotransform for "none". Frames of plain pixels are shifted by this, which is
+# exact in binary and which no pixel grid starts at by chance.
+FRAME_OFFSET = 1024.5
+
+# From this many pixels per grid pixel on, along a side, they are averaged; below, interpolated.
+SHRINKING = 1.05
+
+_LUMA = (0.299, 0.587, 0.114)  # Rec. 601, of a colour table's red, green, blue
+
+
+class BandReader:
+    """Reads bands of one raster onto `grid`; a context manager that holds the file open.
+
+    grid: on the raster's own pixels, or on those of `reference` when that is given (both georeferenced).
+    shrink: pixels of the raster per grid pixel, along a side.
+    """
+
+    def __init__(
+        self, info: RasterInfo, grid: Grid, reference: RasterInfo | None, shrink: float, threads: int
+    ) -> None:
+        self.info, self._grid, self._reference = info, grid, reference
+        self._shrink, self._threads = shrink, threads
+        self._dataset: gdal.Dataset | None = None
+
+    def __enter__(self) -> BandReader:
+        self._dataset = open_raster(self.info.source)
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self._dataset = None
+
+    def declares_invalid(self, bands: tuple[int, ...]) -> bool:
+        """True when the file itself says which pixels are invalid."""
+        info = self.info
+        return info.masked or info.alpha_band is not None or any(info.nodata[b - 1] is not None for b in bands)
+
+    def mixes_at_edges(self, bands: tuple[int, ...]) -> bool:
+        """True when pixels beside invalid ones may carry part of their value."""
+        return any(self.info.paletted[band - 1] for band in bands)
+
+    def read(self, band: int, feedback: Feedback, start: float, end: float) -> np.ndarray:
+        """Band (1-based) as float32 (H, W) on the grid, nan where invalid; palettes become luma.
+
+        Progress of the stage "read" runs from `start` to `end`. Raises TiepointError and Cancelled.
+        """
+        progress = Progress(feedback, "read", start, end)
+        progress(0.0)
+        progress.check()
+        message = f"Band {band} of “{self.info.source.name}” cannot be read."
+        with gdal_errors(message, "Check that the file is complete and opens in QGIS.") as log:
+            if not self.info.paletted[band - 1]:
+                return self._resampled([band], 1, False, progress, log, message)
+            index = self._resampled([band], 1, True, Progress(feedback, "read", start, start), log, message)
+            value = np.zeros(index.shape, np.float32)
+            for part, weight in enumerate(_LUMA):
+                value += weight * self._resampled([band], part + 1, False, progress, log, message, colours=True)
+            value[np.isnan(index)] = np.nan
+            return value
+
+    def _resampled(
+        self,
+        bands: list[int],
+        component: int,
+        nearest: bool,
+        progress: Progress,
+        log: GdalLog,
+        message: str,
+        colours: bool = False,
+    ) -> np.ndarray:
+        """One component (1-based) of a virtual copy of `bands`, warped onto the grid."""
+        source = self._view(bands, component, colours)
+        width, height = self._grid.size
+        target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Float32)
+        if source is None or target is None:
+            raise failure(message, log)
+        self._place(source, target)
+        target.GetRasterBand(1).SetNoDataValue(float("nan"))
+        done = gdal.Warp(
+            target,
+            source,
+            resampleAlg="near" if nearest else self._resampling(),
+            transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+            errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
+            overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
+            warpMemoryLimit=WARP_MEMORY_MB,
+            warpOptions=["INIT_DEST=nan", f"NUM_THREADS={thread_count(self._threads)}"],
+            callback=progress,
+        )
+        progress.check()
+        if not done:  # failures alone mean little: PROJ reports every point outside its domain as one
+            raise failure(message, log, "Check that the file is complete and opens in QGIS.")
+        pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
+        if pixels is None:
+            raise failure(message, log)
+        return np.frombuffer(pixels, np.float32).reshape(height, width).copy()
+
+    def _view(self, bands: list[int], component: int, colours: bool) -> gdal.Dataset | None:
+        """A virtual dataset of one data band, with the alpha band beside it where there is one."""
+        if self._dataset is None:
+            raise TiepointError(f"“{self.info.source.name}” is not open.")
+        chosen = list(bands)
+        if colours:
+            expanded = gdal.Translate("", self._dataset, format="VRT", bandList=chosen, rgbExpand="rgb")
+            return None if expanded is None else gdal.Translate("", expanded, format="VRT", bandList=[component])
+        alpha = self.info.alpha_band
+        if alpha is not None and alpha not in chosen:
+            chosen.append(alpha)
+        view = gdal.Translate("", self._dataset, format="VRT", bandList=chosen)
+        if view is not None:
+            band = view.GetRasterBand(1)
+            if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
+                band.SetNoDataValue(float("nan"))  # keeps a NaN from spreading to its neighbours
+        return view
+
+    def _place(self, source: gdal.Dataset, target: gdal.Dataset) -> None:
+        """Give both ends the geotransforms that put them on one frame."""
+        if self._reference is not None:
+            source.SetGeoTransform(self.info.geotransform)
+            frame = corner_matrix(self._reference.geotransform or ())
+            target.SetGeoTransform(geotransform_of(frame @ self._grid.matrix))
+            apart = not same_crs(self.info.crs_wkt, self._reference.crs_wkt)
+            source.SetProjection(self.info.crs_wkt if apart else "")
+            target.SetProjection(self._reference.crs_wkt if apart else "")
+            return
+        offset = shift(FRAME_OFFSET, FRAME_OFFSET)
+        source.SetGeoTransform(geotransform_of(offset))
+        target.SetGeoTransform(geotransform_of(offset @ self._grid.matrix))
+        source.SetProjection("")
+
+    def _resampling(self) -> str:
+        """Averaging where the grid is coarser than the raster; untouched pixels where it is the same."""
+        if self._reference is None and self._grid.step == (1.0, 1.0):
+            return "near"
+        return "average" if self._shrink > SHRINKING else "bilinear"

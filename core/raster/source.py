@@ -1,0 +1,174 @@
+"""Where a raster comes from and what it is: opened through GDAL, described, and refused with a reason."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..errors import TiepointError
+from .gdal_calls import failure, gdal_errors
+from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
+
+MINIMUM_SIDE = 32  # px; below this no scale space fits
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """A raster as the layer names it.
+
+    uri: anything GDAL opens, with QGIS's "|option:KEY=VALUE" suffixes allowed.
+    crs_wkt: what the QGIS layer says; overrides the file's own. Empty = the file's own.
+    """
+
+    uri: str
+    crs_wkt: str = ""
+
+    @property
+    def name(self) -> str:
+        """Short name for messages."""
+        return os.path.basename(self.uri.split("|")[0].rstrip("/\\")) or self.uri
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """What a raster is; tuples have one entry a band."""
+
+    source: RasterSource
+    size: tuple[int, int]  # (width, height), px
+    geotransform: tuple[float, ...] | None  # GDAL's six numbers; None when not georeferenced
+    crs_wkt: str  # WKT2, empty when unknown
+    dtypes: tuple[str, ...]  # GDAL names: Byte, UInt16, Float32 ...
+    nodata: tuple[float | None, ...]
+    band_names: tuple[str, ...]
+    paletted: tuple[bool, ...]
+    alpha_band: int | None  # 1-based
+    masked: bool  # a mask band that is neither nodata nor alpha
+
+    @property
+    def band_count(self) -> int:
+        return len(self.dtypes)
+
+    @property
+    def georeferenced(self) -> bool:
+        return self.geotransform is not None
+
+    @property
+    def rotated(self) -> bool:
+        return self.geotransform is not None and (self.geotransform[2] != 0 or self.geotransform[4] != 0)
+
+
+def describe(source: RasterSource) -> RasterInfo:
+    """Look at a raster without reading its pixels.
+
+    Raises TiepointError when it cannot be opened, is complex, has no band, or is under 32 px a side.
+    """
+    dataset = open_raster(source)
+    with gdal_errors(f"“{source.name}” cannot be read."):
+        bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+        if not bands:
+            raise TiepointError(
+                f"“{source.name}” holds no raster band.",
+                "Choose one of its subdatasets as a layer of its own.",
+            )
+        types = [band.DataType for band in bands]
+        if any(gdal.DataTypeIsComplex(kind) for kind in types):
+            raise TiepointError(
+                f"“{source.name}” has complex pixels.",
+                "Export its amplitude (or intensity) as a real-valued raster and use that.",
+            )
+        size = (dataset.RasterXSize, dataset.RasterYSize)
+        if min(size) < MINIMUM_SIDE:
+            raise TiepointError(
+                f"“{source.name}” is only {size[0]} x {size[1]} pixels.",
+                f"Both rasters need at least {MINIMUM_SIDE} pixels a side.",
+            )
+        roles = [band.GetColorInterpretation() for band in bands]
+        alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)
+        flags = bands[0].GetMaskFlags()
+        plain = gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA
+        return RasterInfo(
+            source=source,
+            size=size,
+            geotransform=_geotransform(dataset),
+            crs_wkt=_crs_wkt(dataset, source),
+            dtypes=tuple(gdal.GetDataTypeName(kind) for kind in types),
+            nodata=tuple(band.GetNoDataValue() for band in bands),
+            band_names=tuple(band.GetDescription() for band in bands),
+            paletted=tuple(band.GetColorTable() is not None for band in bands),
+            alpha_band=alpha,
+            masked=not flags & plain,
+        )
+
+
+def check_bands(info: RasterInfo, bands: tuple[int, ...]) -> None:
+    """Raise TiepointError when a chosen band (1-based) does not exist."""
+    for band in bands:
+        if not 1 <= band <= info.band_count:
+            raise TiepointError(
+                f"“{info.source.name}” has no band {band}.",
+                f"Choose a band from 1 to {info.band_count}.",
+            )
+
+
+def pixel_to_map(info: RasterInfo) -> np.ndarray:
+    """(3, 3) float64: native pixels, integer at centres -> map coordinates of the raster's CRS.
+
+    Without georeferencing the map is (column + 0.5, -(row + 0.5)), as QGIS shows such a raster.
+    """
+    return corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM) @ shift(0.5, 0.5)
+
+
+def open_raster(source: RasterSource) -> gdal.Dataset:
+    """The open dataset; TiepointError when GDAL cannot open it."""
+    uri, *parts = source.uri.split("|")
+    options = [part[len("option:") :] for part in parts if part.startswith("option:")]
+    message = f"“{source.name}” cannot be opened."
+    hint = _open_hint(uri)
+    with gdal_errors(message, hint) as log:
+        dataset = gdal.OpenEx(uri, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
+        if dataset is None:
+            raise failure(message, log, hint)
+    return dataset
+
+
+def _open_hint(uri: str) -> str:
+    lowered = uri.lower()
+    if "url=" in lowered or lowered.startswith(("http:", "https:")):
+        return "Export the area you need from this web layer to a GeoTIFF and use that."
+    if lowered.startswith(("/vsi", "wms:", "wcs:")) or ":" in uri[2:] or os.path.exists(uri):
+        return "Check that it opens in QGIS; if it does, export it to a GeoTIFF and use that."
+    return "Check that the file is still there, or export the layer to a GeoTIFF."
+
+
+def _geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
+    """None for the identity GDAL reports when there is none, and for a degenerate one."""
+    values = dataset.GetGeoTransform(can_return_null=True)
+    if values is None or (tuple(values[:5]) == PIXEL_GEOTRANSFORM[:5] and abs(values[5]) == 1):
+        return None
+    determinant = values[1] * values[5] - values[2] * values[4]
+    return tuple(values) if np.isfinite(determinant) and determinant != 0 else None
+
+
+def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
+    crs = osr.SpatialReference()
+    if source.crs_wkt:
+        try:
+            wrong = crs.SetFromUserInput(source.crs_wkt) != 0
+        except RuntimeError:  # osr.UseExceptions() is somebody else's choice
+            wrong = True
+        if wrong:
+            raise TiepointError(
+                f"The coordinate reference system of “{source.name}” is not understood.",
+                "Set the layer's coordinate reference system and try again.",
+            )
+    else:
+        found = dataset.GetSpatialRef()
+        if found is None:
+            return ""
+        crs = found
+    if crs.IsLocal():  # an engineering CRS relates to no other
+        return ""
+    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"]))

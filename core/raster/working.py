@@ -1,0 +1,237 @@
+"""The pair as the matcher sees it: two float images on their working grids, and the way back.
+
+A pair that shares a map is read onto one lattice, along the reference's pixel axes at the coarser of the
+two resolutions and cropped to the overlap: its georeferencing becomes the prior. Otherwise each raster
+keeps its own pixels. Longer sides than options.max_working_size are decimated by averaging.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import TiepointError
+from ..feedback import Feedback
+from ..options import RegistrationOptions
+from .conditioning import border_fill, combine, dilated
+from .grids import Grid, corner_matrix, decimated_grid, lattice
+from .link import PixelLink, same_crs
+from .reading import BandReader
+from .source import MINIMUM_SIDE, RasterInfo, RasterSource, check_bands, describe
+
+# Up to this ratio of the two pixel sizes the reference keeps its own pixels: resampling both to gain
+# under a tenth of resolution costs more accuracy than it brings.
+SAME_RESOLUTION = 1.1
+
+
+@dataclass(frozen=True)
+class WorkingPair:
+    """What make_working_pair leaves behind; the images are .npy files in its folder."""
+
+    reference_info: RasterInfo
+    sensed_info: RasterInfo
+    georeferenced: bool  # the georeferencing is used as the prior
+    reference_size: tuple[int, int]  # working (width, height)
+    sensed_size: tuple[int, int]
+    reference_grid: Grid
+    sensed_grid: Grid  # on the reference's pixels when georeferenced, else on the sensed raster's own
+    _link: PixelLink | None
+
+    def lift_reference(self, points: np.ndarray) -> np.ndarray:
+        """Working pixels of the reference (N, 2) -> its native pixels, float64."""
+        return self.reference_grid.lift(points)
+
+    def lift_sensed(self, points: np.ndarray) -> np.ndarray:
+        """Working pixels of the sensed image (N, 2) -> native sensed pixels, float64."""
+        lifted = self.sensed_grid.lift(points)
+        return lifted if self._link is None else self._link.to_sensed(lifted)
+
+
+def make_working_pair(
+    reference: RasterSource,
+    sensed: RasterSource,
+    options: RegistrationOptions,
+    folder: Path,
+    feedback: Feedback,
+) -> WorkingPair:
+    """Read both rasters and write reference.npy, reference_mask.npy, sensed.npy, sensed_mask.npy.
+
+    Images are float32 (H, W) in [0, 1], masks bool (H, W), True = valid; np.load(mmap_mode="r") opens them.
+    Raises TiepointError (unreadable, no overlap, all nodata, one colour ...) and Cancelled.
+    """
+    feedback.progress("read", 0.0)
+    infos = describe(reference), describe(sensed)
+    check_bands(infos[0], options.reference_bands)
+    check_bands(infos[1], options.sensed_bands)
+    link = _prior(infos[0], infos[1], options, feedback)
+    if link is None:
+        grids = tuple(decimated_grid(info.size, options.max_working_size) for info in infos)
+        shrinks = tuple(max(grid.step) for grid in grids)
+    else:
+        *grids, pixel_ratio = _overlap_grids(infos[0], infos[1], link, options)
+        shrinks = max(grids[0].step), max(grids[1].step) / pixel_ratio
+    for grid in grids:
+        _check_size(grid, link is not None)
+
+    def read(which: int, name: str, bands: tuple[int, ...]) -> None:
+        on_reference = infos[0] if which == 1 and link is not None else None
+        with BandReader(infos[which], grids[which], on_reference, shrinks[which], options.threads) as reader:
+            _write_image(reader, name, bands, options, folder, feedback, start=which / 2)
+
+    read(0, "reference", options.reference_bands)
+    read(1, "sensed", options.sensed_bands)
+    feedback.progress("read", 1.0)
+    return WorkingPair(*infos, link is not None, grids[0].size, grids[1].size, *grids, link)
+
+
+def _write_image(
+    reader: BandReader,
+    name: str,
+    bands: tuple[int, ...],
+    options: RegistrationOptions,
+    folder: Path,
+    feedback: Feedback,
+    start: float,
+) -> None:
+    share = 0.5 / len(bands)
+    raw = [reader.read(band, feedback, start + share * i, start + share * (i + 1)) for i, band in enumerate(bands)]
+    feedback.check()
+    if not reader.declares_invalid(bands):
+        fill = border_fill(raw)
+        if fill is not None and not fill.all():
+            feedback.info(f"The {name} raster declares no nodata; its black border is left out of the matching.")
+            for band in raw:
+                band[fill] = np.nan
+    elif reader.mixes_at_edges(bands):
+        invalid = dilated(np.isnan(raw[0]))
+        raw[0][invalid] = np.nan
+    image, mask = combine(raw, options.stretch_percentiles, reader.info.source.name)
+    feedback.check()
+    try:
+        np.save(folder / f"{name}.npy", image)
+        np.save(folder / f"{name}_mask.npy", mask)
+    except OSError as error:
+        raise TiepointError(
+            f"The working image of the {name} raster cannot be written: {error.strerror or error}.",
+            "Free some space in the temporary folder.",
+        ) from error
+
+
+def _prior(
+    reference: RasterInfo, sensed: RasterInfo, options: RegistrationOptions, feedback: Feedback
+) -> PixelLink | None:
+    """The link between both rasters, or None when each is matched in its own pixels."""
+    if not options.use_georeferencing or not (reference.georeferenced and sensed.georeferenced):
+        return None
+    if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
+        lacking = sensed if reference.crs_wkt else reference
+        feedback.info(
+            f"“{lacking.source.name}” has map coordinates but no coordinate reference system; "
+            "the pair is matched without using georeferencing."
+        )
+        return None
+    if not same_crs(reference.crs_wkt, sensed.crs_wkt):
+        feedback.info("The rasters have different coordinate reference systems; the sensed one is reprojected.")
+    return PixelLink(sensed, reference)
+
+
+def _overlap_grids(
+    reference: RasterInfo, sensed: RasterInfo, link: PixelLink, options: RegistrationOptions
+) -> tuple[Grid, Grid, float]:
+    """Grids of both images on the reference's pixels: one step, each cropped to what can match.
+
+    The third value is the side of a sensed pixel in reference pixels.
+    """
+    whole = np.array([0.0, 0.0, *reference.size])
+    footprint = _footprint(sensed, reference, link)
+    unit = float(np.sqrt(abs(np.linalg.det(corner_matrix(reference.geotransform or ())))))  # map units per px
+    radius = options.search_radius / unit
+    overlap = _intersection(_grown(footprint, radius), whole)
+    if overlap is None:
+        raise _no_overlap()
+    if options.search_radius <= 0:
+        radius = float(max(overlap[2:] - overlap[:2])) / 4
+    area = _grown(overlap, radius)
+    windows = [_whole_pixels(_intersection(area, limit)) for limit in (whole, footprint)]
+    centre = (overlap[:2] + overlap[2:]) / 2 - 0.5
+    pixel_ratio = _reference_pixels_per_sensed_pixel(centre, link)
+    step = pixel_ratio if pixel_ratio > SAME_RESOLUTION else 1.0
+    longest = max(float(max(window[2:] - window[:2])) for window in windows)
+    step = max(step, longest / options.max_working_size)
+    width, height = (max(1, int(side / step + 1e-9)) for side in windows[0][2:] - windows[0][:2])
+    steps = (windows[0][2:] - windows[0][:2]) / (width, height)
+    far = np.ceil((windows[1][2:] - windows[1][:2]) / steps - 1e-9).astype(int)
+    pair = (float(steps[0]), float(steps[1]))
+    return (
+        Grid((float(windows[0][0]), float(windows[0][1])), pair, (width, height)),
+        Grid((float(windows[1][0]), float(windows[1][1])), pair, (int(far[0]), int(far[1]))),
+        pixel_ratio,
+    )
+
+
+def _footprint(sensed: RasterInfo, reference: RasterInfo, link: PixelLink) -> np.ndarray:
+    """Box (x0, y0, x1, y1) of the sensed raster in corner pixels of the reference."""
+    corners = link.to_reference(lattice(0, 0, *sensed.size, 33) - 0.5) + 0.5
+    if np.isfinite(corners).all():
+        return _box(corners)
+    # The sensed raster leaves the domain of the reference's CRS (a world map, say): look from the other side.
+    inside = lattice(0, 0, *reference.size, 129)
+    there = link.to_sensed(inside - 0.5) + 0.5
+    with np.errstate(invalid="ignore"):
+        seen = ((there >= 0) & (there <= sensed.size)).all(axis=1)
+    if not seen.any():
+        raise _no_overlap()
+    spacing = np.array(reference.size) / 128
+    x0, y0, x1, y1 = _box(inside[seen])
+    return np.array([x0 - spacing[0], y0 - spacing[1], x1 + spacing[0], y1 + spacing[1]])
+
+
+def _reference_pixels_per_sensed_pixel(centre: np.ndarray, link: PixelLink) -> float:
+    """Side of a sensed pixel in reference pixels near `centre` (reference pixel centres)."""
+    around = link.to_sensed(centre + np.array([[-0.5, 0.0], [0.5, 0.0], [0.0, -0.5], [0.0, 0.5]]))
+    jacobian = np.column_stack([around[1] - around[0], around[3] - around[2]])
+    area = abs(float(np.linalg.det(jacobian)))
+    return 1.0 / np.sqrt(area) if np.isfinite(area) and area > 0 else 1.0
+
+
+def _box(points: np.ndarray) -> np.ndarray:
+    return np.concatenate([points.min(axis=0), points.max(axis=0)])
+
+
+def _grown(box: np.ndarray, margin: float) -> np.ndarray:
+    return box + np.array([-margin, -margin, margin, margin])
+
+
+def _intersection(box: np.ndarray, limit: np.ndarray) -> np.ndarray | None:
+    low, high = np.maximum(box[:2], limit[:2]), np.minimum(box[2:], limit[2:])
+    return None if (high - low <= 0).any() else np.concatenate([low, high])
+
+
+def _whole_pixels(box: np.ndarray | None) -> np.ndarray:
+    """The box rounded outward to whole pixels."""
+    if box is None:
+        raise _no_overlap()
+    return np.concatenate([np.floor(box[:2] + 1e-6), np.ceil(box[2:] - 1e-6)])
+
+
+def _check_size(grid: Grid, cropped: bool) -> None:
+    if min(grid.size) >= MINIMUM_SIDE:
+        return
+    if cropped:
+        raise TiepointError(
+            f"The rasters overlap on only {grid.size[0]} x {grid.size[1]} pixels.",
+            "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
+        )
+    raise TiepointError(
+        f"A raster is too long and narrow: {grid.size[0]} x {grid.size[1]} pixels would be matched.",
+        "Raise the largest working size, or cut out the part that matters.",
+    )
+
+
+def _no_overlap() -> TiepointError:
+    return TiepointError(
+        "The two rasters do not overlap on the map.",
+        "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
+    )
