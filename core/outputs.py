@@ -69,11 +69,12 @@ def file_of(source: str) -> Path | None:
 
     None for what is no local file.
     """
-    candidates = [source, *re.findall(r'"([^"]+)"', source)]
-    prefixed = re.match(r"[A-Za-z0-9_]{2,}:(.*)", source)
-    while prefixed:  # DRIVER:file:subdataset; a subdataset may hold colons, and so may a Windows path
-        candidates.append(prefixed.group(1))
-        prefixed = re.match(r"(.*):[^:]*()", candidates[-1])
+    name = source.split("|", maxsplit=1)[0]  # QGIS's "|option:KEY=VALUE"
+    candidates = [name, *re.findall(r'"([^"]+)"', name)]
+    pieces = name.split(":")  # DRIVER:file:subdataset; the file of Windows has a colon, too
+    if len(pieces) < 8:
+        ends = range(len(pieces) + 1)
+        candidates += [":".join(pieces[start:end]) for start in ends for end in reversed(ends) if start < end]
     return next((Path(candidate) for candidate in candidates if _exists(candidate)), None)
 
 
@@ -109,7 +110,7 @@ class Staging:
 
     def publish(self) -> None:
         """Move every file into its place, or none. Raises TiepointError where one cannot be moved."""
-        done: list[tuple[Path, Path]] = []  # place, where what stood there before lies now
+        done: dict[Path, Path] = {}  # place -> where what stood there before lies now, if anything did
         try:
             for parent, folder in self._folders.items():
                 replaced = folder / "replaced"
@@ -117,11 +118,11 @@ class Staging:
                 for file in sorted(path for path in folder.iterdir() if path.is_file()):
                     target = parent / file.name
                     for old in (target, *(target.with_name(target.name + end) for end in _SIDECARS)):
-                        if old.is_file() and old not in (place for place, _ in done):
+                        if old.is_file() and old not in done:
                             old.replace(replaced / old.name)
-                            done.append((old, replaced / old.name))
-                    done.append((target, replaced / file.name))
+                            done[old] = replaced / old.name
                     file.replace(target)
+                    done.setdefault(target, replaced / file.name)
         except OSError as error:
             _undo(done)
             raise TiepointError(
@@ -130,8 +131,8 @@ class Staging:
             ) from error
 
 
-def _undo(done: Sequence[tuple[Path, Path]]) -> None:
-    for place, before in reversed(done):
+def _undo(done: dict[Path, Path]) -> None:
+    for place, before in done.items():
         try:
             if before.is_file():
                 before.replace(place)

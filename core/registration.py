@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+
 from . import private_folders
 from .control_points import ControlPoints
 from .engine.client import Engine, EngineInfo
@@ -107,9 +109,9 @@ def _judge(
     estimate = native_estimate(
         result.sensed_to_reference, pair.sensed_size, pair.lift_sensed, pair.lift_reference
     )
-    points = ControlPoints.of(
-        pair.lift_sensed(result.sensed), pair.lift_reference(result.reference), result.score
-    )
+    lifted = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
+    known = np.isfinite(np.hstack(lifted)).all(axis=1)  # a CRS has places that another one does not know
+    points = ControlPoints.of(lifted[0][known], lifted[1][known], result.score[known])
     sizes = pair.reference_info.size, pair.sensed_info.size
     final = FinalFit(None, result.reason, result.hint)
     if result.accepted:

@@ -101,8 +101,10 @@ class Worker:
                 continue
             if isinstance(request, protocol.Guard):
                 self._folders = [Path(folder) for folder in request.folders]
-            else:
-                self._waiting.put(request)
+                continue
+            if isinstance(request, protocol.Match) and Path(request.folder) not in self._folders:
+                self._folders = [*self._folders, Path(request.folder)]
+            self._waiting.put(request)
         self._leave()
 
     def _read(self) -> bytes:

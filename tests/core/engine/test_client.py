@@ -317,7 +317,10 @@ from tiepoint.tests.core.engine.fakes import FakeEngine, write_job
 engine = FakeEngine()
 with private_folders.work_folder() as folder:
     staging = private_folders.make_staging_folder(Path(sys.argv[2]))
-    engine.prepare([folder, staging, Path(sys.argv[2])], RegistrationOptions())
+    if sys.argv[4]:
+        engine.prepare([folder, staging, Path(sys.argv[2])], RegistrationOptions())
+    else:
+        private_folders.remove(staging)
     print(engine.hello().pid, folder, staging, sep="|", flush=True)
     if sys.argv[3]:
         engine.match(write_job(folder, sys.argv[3]), RegistrationOptions(), Feedback())
@@ -325,16 +328,20 @@ with private_folders.work_folder() as folder:
 """
 
 
-@pytest.mark.parametrize("behaviour", ["features stops", "works", ""])
-def test_when_the_parent_is_killed_the_engine_goes_and_takes_the_folders_along(tmp_path, behaviour):
-    """While it matches, after it has, and before: the folders' names came with prepare."""
+@pytest.mark.parametrize(
+    ("behaviour", "prepare"), [("features stops", "1"), ("works", "1"), ("", "1"), ("features stops", "")]
+)
+def test_when_the_parent_is_killed_the_engine_goes_and_takes_the_folders_along(tmp_path, behaviour, prepare):
+    """While it matches, after it has, and before: the folders' names come with prepare or the match."""
     (tmp_path / "the user's own.tif").write_text("data")
     plugins = str(Path(tiepoint.__file__).parent.parent)
     parent = subprocess.Popen(
-        [sys.executable, "-c", PARENT, plugins, str(tmp_path), behaviour], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", PARENT, plugins, str(tmp_path), behaviour, prepare],
+        stdout=subprocess.PIPE,
+        text=True,
     )
     pid, folder, staging = parent.stdout.readline().strip().split("|")
-    assert Path(staging).is_dir()
+    assert Path(folder).is_dir()
     if behaviour:
         assert until((Path(folder) / "threads").is_file)
     parent.kill()

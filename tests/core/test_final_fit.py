@@ -1,0 +1,108 @@
+"""The last transform follows the points, but never into folds; refused pairs keep their estimate."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.final_fit import fit_final, native_estimate
+from tiepoint.core.transforms import MatrixTransform
+
+SIZE = (800, 600)
+TRUTH = MatrixTransform("affine", np.array([[0.9, -0.3, 120.0], [0.28, 0.95, -40.0], [0, 0, 1]]))
+
+
+def cloud(n, low=(0, 0), high=(799, 599), seed=0):
+    return np.random.default_rng(seed).uniform(low, high, (n, 2))
+
+
+def noisy(sensed, sigma=0.3, seed=1):
+    return TRUTH.apply(sensed) + np.random.default_rng(seed).normal(0, sigma, sensed.shape)
+
+
+def test_affine_lifts_carry_the_estimate_over_exactly():
+    """Working pixels are twice (sensed) and three times (reference) as large, with an offset."""
+    working = np.array([[0.5, 0.1, 3.0], [-0.1, 0.5, 4.0], [0, 0, 1]])
+    estimate = native_estimate(working, (100, 80), lambda p: 2 * p + 0.5, lambda p: 3 * p + (11.0, 1.0))
+    point = np.array([[31.0, 17.0]])
+    expected = 3 * (((point - 0.5) / 2) @ working[:2, :2].T + working[:2, 2]) + (11.0, 1.0)
+    assert np.abs(estimate.apply(point) - expected).max() < 1e-9
+    assert estimate.model == "affine"
+
+
+def test_a_lift_with_gaps_and_none_at_all():
+    def gaps(points):
+        return np.where(points[:, :1] > 50, np.nan, points)
+
+    estimate = native_estimate(np.eye(3), (100, 80), gaps, lambda p: p + 1.0)
+    assert np.abs(estimate.matrix - [[1, 0, 1], [0, 1, 1], [0, 0, 1]]).max() < 1e-9
+    assert native_estimate(np.eye(3), (100, 80), lambda p: p * np.nan, lambda p: p) is None
+    assert native_estimate(None, (100, 80), lambda p: p, lambda p: p) is None
+    assert native_estimate(np.full((3, 3), np.nan), (100, 80), lambda p: p, lambda p: p) is None
+
+
+@pytest.mark.parametrize("model", ["similarity", "affine", "projective", "polynomial2", "polynomial3", "tps"])
+def test_well_spread_points_give_the_wanted_model(model):
+    sensed = cloud(150)
+    final = fit_final(model, ControlPoints.of(sensed, noisy(sensed)), TRUTH, SIZE, SIZE)
+    assert final.reason == ""
+    assert final.transform.model == model
+    if model != "similarity":
+        grid = cloud(200, (50, 50), (750, 550), seed=9)
+        assert np.sqrt(np.mean((final.transform.apply(grid) - TRUTH.apply(grid)) ** 2)) < (
+            0.4 if model == "tps" else 0.2
+        )
+
+
+def test_auto_takes_what_the_points_support():
+    sensed = cloud(150)
+    final = fit_final("auto", ControlPoints.of(sensed, noisy(sensed)), TRUTH, SIZE, SIZE)
+    assert final.transform.model == "affine"
+
+
+def test_disabled_points_take_no_part():
+    sensed = cloud(60)
+    reference = TRUTH.apply(sensed)
+    reference[:10] += 500
+    points = ControlPoints(sensed, reference, np.ones(60, np.float32), np.arange(60) >= 10)
+    final = fit_final("affine", points, TRUTH, SIZE, SIZE)
+    assert np.abs(final.transform.matrix - TRUTH.matrix).max() < 1e-9
+
+
+def test_a_polynomial_that_folds_away_from_its_points_is_refused_and_auto_steps_back():
+    """Points in one corner with a slight bow: order 2 fits them best, and folds over the rest."""
+    sensed = cloud(80, (0, 0), (90, 90))
+    reference = TRUTH.apply(sensed) + 0.02 * (sensed - 45) ** 2 * (1, 0)
+    points = ControlPoints.of(sensed, reference)
+    for model in ("polynomial2", "polynomial3"):
+        final = fit_final(model, points, TRUTH, SIZE, SIZE)
+        assert final.transform is None
+        assert model in final.reason
+        assert "affine" in final.hint
+    assert fit_final("auto", points, TRUTH, SIZE, SIZE).transform.model in ("affine", "similarity")
+
+
+def test_mirrored_pixels_are_no_fold():
+    """A south-up raster: its rows run the other way."""
+    flip = MatrixTransform("affine", np.array([[1.0, 0, 0], [0, -1.0, 599], [0, 0, 1]]))
+    sensed = cloud(60)
+    final = fit_final("affine", ControlPoints.of(sensed, flip.apply(sensed)), flip, SIZE, SIZE)
+    assert np.abs(final.transform.matrix - flip.matrix).max() < 1e-9
+    final = fit_final("affine", ControlPoints.of(sensed, flip.apply(sensed)), TRUTH, SIZE, SIZE)
+    assert "distorts" in final.reason
+
+
+@pytest.mark.parametrize(
+    ("model", "sensed", "words"),
+    [
+        ("polynomial3", cloud(8), "needs 10 control points; there are 8"),
+        ("auto", cloud(1), "needs 2 control points; there are 1"),
+        ("affine", np.column_stack([np.arange(20.0), np.arange(20.0)]), "one line"),
+        ("auto", np.tile([[5.0, 5.0]], (20, 1)), "one place"),
+    ],
+)
+def test_what_cannot_be_fitted_is_a_reason_with_a_hint(model, sensed, words):
+    final = fit_final(model, ControlPoints.of(sensed, TRUTH.apply(sensed)), TRUTH, SIZE, SIZE)
+    assert final.transform is None
+    assert words in final.reason
+    assert final.hint
