@@ -76,7 +76,9 @@ def fit_final(
             first = choose_model(sensed, reference)
             models = [first, *_SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]]
         baseline = estimate or fit("affine", sensed, reference)
-        corners = _examined_lattice(baseline, sensed, sensed_size, reference_size)
+        # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
+        part = np.vstack([sensed, _overlap(baseline, sensed_size, reference_size)]) if auto else sensed
+        corners = _lattice(part.min(axis=0), part.max(axis=0), _CELLS + 1).reshape(_CELLS + 1, _CELLS + 1, 2)
         for model in models:
             transform = fit(model, sensed, reference)
             if _keeps_shape(transform, baseline, corners):
@@ -87,24 +89,20 @@ def fit_final(
     return FinalFit(
         None,
         f"The transform{model} fitted to the control points distorts the image more than twofold.",
-        "The matches are too few or too unevenly spread."
+        "The matches are too few or too unevenly spread: try other bands."
         if auto
         else "Choose “auto” or “affine”: the points are too few or too unevenly spread for this one.",
     )
 
 
-def _examined_lattice(
-    baseline: Transform, sensed: np.ndarray, sensed_size: tuple[int, int], reference_size: tuple[int, int]
+def _overlap(
+    baseline: Transform, sensed_size: tuple[int, int], reference_size: tuple[int, int]
 ) -> np.ndarray:
-    """(cells + 1, cells + 1, 2) sensed pixels over the overlap by `baseline`, or, where that is
-    smaller than the lattice can tell, over the control points.
-    """
+    """(N, 2) sensed pixels of a lattice that `baseline` sends into the reference; may be none."""
     whole = _lattice(np.zeros(2), np.array(sensed_size, dtype=np.float64) - 1, _LATTICE)
     mapped = baseline.apply(whole)
     inside = ((mapped >= 0) & (mapped <= np.array(reference_size) - 1)).all(axis=1)
-    part = np.vstack([whole[inside], sensed])
-    lattice = _lattice(part.min(axis=0), part.max(axis=0), _CELLS + 1)
-    return lattice.reshape(_CELLS + 1, _CELLS + 1, 2)
+    return whole[inside]
 
 
 def _keeps_shape(transform: Transform, baseline: Transform, corners: np.ndarray) -> bool:

@@ -82,9 +82,7 @@ class Engine:
     def hello(self, feedback: Feedback | None = None) -> EngineInfo:
         """Who the engine is; starts it if need be. Raises TiepointError where it does not work."""
         with self._turn():
-            child = self._running(None)
-            with self._ended_on_error(child):
-                return _info(self._introduced(child, feedback or Feedback()))
+            return _info(self._answering(None, feedback or Feedback())[1])
 
     def match(self, folder: Path, options: RegistrationOptions, feedback: Feedback) -> MatchResult:
         """Match the working pair in `folder` (reference.npy, sensed.npy and their masks).
@@ -94,9 +92,8 @@ class Engine:
         """
         with self._turn():
             feedback.progress("engine", 0.0)
-            child = self._running(environment.thread_count(options.threads))
+            child, _ = self._answering(environment.thread_count(options.threads), feedback)
             with self._ended_on_error(child):
-                self._introduced(child, feedback)
                 feedback.progress("engine", 1.0)
                 child.send(protocol.Match(str(folder), options.to_json()))
                 reply = self._reply(child, feedback)
@@ -163,18 +160,35 @@ class Engine:
                 self._child = None
         child.end()
 
-    def _introduced(self, child: Child, feedback: Feedback) -> protocol.Ready:
-        """The engine's answer to hello, awaited if it has not come yet."""
-        if child.ready is None:
+    def _answering(self, threads: int | None, feedback: Feedback) -> tuple[Child, protocol.Ready]:
+        """An engine that has just said who it is, and what it said.
+
+        A warm one is asked again, and replaced without a word if it has died in the meantime.
+        """
+        child = self._running(threads)
+        if child.ready is not None:
             try:
-                reply = self._reply(child, feedback, self.hello_timeout)
-            except _Reported as error:  # without its packages it is of no use: do not keep it
-                raise TiepointError(error.message, error.hint, error.detail) from None
-            if not isinstance(reply, protocol.Ready):
-                raise _unexpected(reply)
-            protocol.check_version(reply.protocol)
-            child.ready = reply
-        return child.ready
+                with self._ended_on_error(child):
+                    child.send(protocol.Hello())
+                    return child, self._introduced(child, feedback)
+            except Cancelled:
+                raise
+            except TiepointError:
+                child = self._running(threads)
+        with self._ended_on_error(child):
+            return child, self._introduced(child, feedback)
+
+    def _introduced(self, child: Child, feedback: Feedback) -> protocol.Ready:
+        """The answer to the hello that was sent last."""
+        try:
+            reply = self._reply(child, feedback, self.hello_timeout)
+        except _Reported as error:  # without its packages it is of no use: do not keep it
+            raise TiepointError(error.message, error.hint, error.detail) from None
+        if not isinstance(reply, protocol.Ready):
+            raise _unexpected(reply)
+        protocol.check_version(reply.protocol)
+        child.ready = reply
+        return reply
 
     def _reply(
         self, child: Child, feedback: Feedback, timeout: float | None = None
