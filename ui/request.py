@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingUtils, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
 from ..core.errors import TiepointError
 from ..core.options import RegistrationOptions
+from ..core.outputs import Outputs, check_outputs
 from .common import tr
 from .sources import check_layer, raster_source
 
 if TYPE_CHECKING:
     from ..core.raster.source import RasterSource
-    from ..core.registration import Outputs
 
 
 @dataclass(frozen=True)
@@ -58,16 +58,9 @@ def check_pair(reference: QgsRasterLayer | None, sensed: QgsRasterLayer | None) 
 
 
 def check_output(output: Path | None, *layers: QgsRasterLayer) -> None:
-    """Raise TiepointError when writing `output` would destroy a raster that is read."""
-    if output is None:
-        return
-    for layer in layers:
-        path = QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path", "")
-        if path and Path(path).resolve() == output.resolve():
-            raise TiepointError(
-                tr("The result would overwrite “{}”.").format(layer.name()),
-                tr("Choose another file name for the result."),
-            )
+    """Raise TiepointError when `output` cannot be written or is one of the rasters that are read."""
+    if output is not None:
+        check_outputs(Outputs(raster=output), [layer.source() for layer in layers])
 
 
 def make_request(
@@ -81,8 +74,6 @@ def make_request(
     georeferencer: bool = False,
 ) -> RunRequest:
     """The run of these layers into `output` (None: a temporary folder). Raises TiepointError."""
-    from ..core.registration import Outputs
-
     check_pair(reference, sensed)
     check_output(output, reference, sensed)
     sources = raster_source(reference), raster_source(sensed)

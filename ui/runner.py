@@ -15,7 +15,7 @@ from .task import EngineCheckTask, RegistrationTask, RunResult, default_register
 if TYPE_CHECKING:
     from ..core.registration import Registration
 
-_GRACE_MS = 5000  # for a cancelled task to end before the plugin goes; the engine ends within 1 s
+_GRACE = 5.0  # s, for a cancelled task to end before the plugin goes; the engine ends within 1 s
 
 
 class Runner(QObject):
@@ -70,8 +70,7 @@ class Runner(QObject):
         QgsProject.instance().cleared.disconnect(self.cancel)
         for task in (self._task, self._check):
             if task is not None:
-                task.abandon()
-                task.waitForFinished(_GRACE_MS)
+                task.abandon(_GRACE)
         self._task = self._check = None
 
     def _finish(self, request: RunRequest, result: RunResult) -> None:

@@ -24,8 +24,7 @@ def check_layer(layer: QgsRasterLayer | None) -> QgsRasterLayer:
             tr("“{}” cannot be read.").format(layer.name()),
             tr("Repair the layer's data source or load the raster again."),
         )
-    # |option: and |credential: are QGIS's own additions, without which GDAL may open other pixels.
-    if layer.providerType() != "gdal" or "|option:" in layer.source() or "|credential:" in layer.source():
+    if layer.providerType() != "gdal":
         raise TiepointError(
             tr("“{}” is not a file that can be read pixel by pixel.").format(layer.name()),
             tr("Save it first: right-click the layer, Export > Save As…, format GeoTIFF, raw data."),

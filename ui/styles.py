@@ -15,6 +15,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsRendererRange,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -97,13 +98,20 @@ def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
                 f"@{_EXAGGERATION} * (x(@e) - x(@s)), @{_EXAGGERATION} * (y(@e) - y(@s))))))",
             }
         )
-        longer.setSubSymbol(QgsLineSymbol([head]))
-        return QgsLineSymbol([longer])
+        longer.setSubSymbol(_line_of(head))
+        return _line_of(longer)
 
     off = arrow(_DISABLED)
     off.setOpacity(0.6)
     layer.setRenderer(_by_residual(arrow, off))
     _name_fields(layer)
+
+
+def _line_of(layer: QgsSymbolLayer) -> QgsLineSymbol:
+    """A symbol of one layer. Handed to the constructor in a list, the layer would be freed twice."""
+    symbol = QgsLineSymbol()
+    symbol.changeSymbolLayer(0, layer)
+    return symbol
 
 
 def exaggeration(lengths: list[float], extent: float) -> int:

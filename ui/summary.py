@@ -8,13 +8,12 @@ from typing import Any
 from .choices import transforms
 from .common import tr
 
-_CELLS = 64  # occupancy is counted on 8 x 8 cells of the reference
-_SPARSE = 0.25  # share of the cells below which large parts of the image rest on no point
+_SPARSE = 0.25  # share of the overlap's 8 x 8 cells; below, large parts of the image rest on no point
 _COARSE = 2.0  # px of the reference
 
 
 def figures(report: dict[str, Any]) -> str:
-    """E.g. “312 control points · RMSE 0.41 px · LOO 0.42 px · 58 of 64 cells”."""
+    """E.g. “312 control points · RMSE 0.41 px · LOO 0.42 px · 91 % of the overlap”."""
     parts = [tr("{} control points").format(report.get("control_points", 0))]
     for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("LOO {} px"), "rms_loo")):
         value = number(report, key)
@@ -22,7 +21,7 @@ def figures(report: dict[str, Any]) -> str:
             parts.append(label.format(f"{value:.2f}"))
     occupancy = number(report, "occupancy")
     if occupancy is not None:
-        parts.append(tr("{} of {} cells").format(round(occupancy * _CELLS), _CELLS))
+        parts.append(tr("{} % of the overlap").format(round(100 * occupancy)))
     return " · ".join(parts)
 
 
@@ -32,7 +31,7 @@ def figures_tip() -> str:
         [
             tr("<b>RMSE</b>: residual of the control points under the fitted transform, reference pixels."),
             tr("<b>LOO</b>: the same with each point left out of its own fit; more honest, never smaller."),
-            tr("<b>Cells</b>: how many of 8 × 8 cells of the reference hold a control point."),
+            tr("<b>Overlap</b>: share of its 8 × 8 cells that hold a control point."),
             tr("All three speak of the points found, not of places without points."),
         ]
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
@@ -70,7 +71,48 @@ class TaskFeedback(Feedback):
         return self._task.isCanceled()
 
 
-class RegistrationTask(QgsTask):
+class _Task(QgsTask):
+    """A task that can be given up: `on_finished` is called on the main thread, once, or not at all."""
+
+    def __init__(self, title: str, on_finished: Callable[..., None]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._on_finished: Callable[..., None] | None = on_finished
+        self._over = threading.Event()
+
+    def work(self) -> bool:
+        """What the task is for, on its thread; must not raise, as QGIS would lose the exception."""
+        raise NotImplementedError
+
+    def outcome(self) -> tuple[Any, ...]:
+        """What `on_finished` is told."""
+        raise NotImplementedError
+
+    def run(self) -> bool:
+        """On the task's thread."""
+        try:
+            return self.work()
+        finally:
+            self._over.set()
+
+    def finished(self, result: bool) -> None:
+        """On the main thread."""
+        callback, self._on_finished = self._on_finished, None
+        if callback is not None:
+            callback(*self.outcome())
+
+    def abandon(self, seconds: float) -> None:
+        """Cancel, tell nobody, and wait for the end: the plugin is being unloaded.
+
+        Not by QgsTask.waitForFinished, which keeps Python's lock, so that run() could not end.
+        """
+        self._on_finished = None
+        running = self.status() == QgsTask.TaskStatus.Running
+        self.cancel()
+        if running:
+            self._over.wait(seconds)
+
+
+class RegistrationTask(_Task):
     """Registers one pair. `on_finished(RunResult)` is called on the main thread, once."""
 
     stage_changed = pyqtSignal(str)
@@ -83,15 +125,13 @@ class RegistrationTask(QgsTask):
         register: Callable[..., Registration] = default_register,
     ) -> None:
         title = tr("Register “{}” onto “{}”").format(request.sensed_name, request.reference_name)
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(title, on_finished)
         self._request = request
         self._engines = engines
         self._register = register
-        self._on_finished: Callable[[RunResult], None] | None = on_finished
         self._result = RunResult(cancelled=True)  # holds when the task never gets to run
 
-    def run(self) -> bool:
-        """On the task's thread. Never raises: QGIS would lose the exception."""
+    def work(self) -> bool:
         request, feedback = self._request, TaskFeedback(self)
         try:
             with self._engines.lend(request.python, feedback) as engine:
@@ -110,22 +150,14 @@ class RegistrationTask(QgsTask):
             self._result = RunResult(registration=registration)
         return self._result.registration is not None
 
-    def finished(self, result: bool) -> None:
-        """On the main thread."""
+    def outcome(self) -> tuple[RunResult]:
         if self._result.failure:
             log(self._result.failure, Qgis.MessageLevel.Critical)
-        callback, self._on_finished = self._on_finished, None
-        if callback is not None:
-            callback(self._result)
-
-    def abandon(self) -> None:
-        """Cancel, and tell nobody: the plugin is being unloaded."""
-        self._on_finished = None
-        self.cancel()
+        return (self._result,)
 
 
-class EngineCheckTask(QgsTask):
-    """Asks the engine of a Python for its versions; `on_finished(text, error)` on the main thread."""
+class EngineCheckTask(_Task):
+    """Asks the engine of a Python who it is: `on_finished(EngineInfo or None, TiepointError or None)`."""
 
     def __init__(
         self,
@@ -133,15 +165,13 @@ class EngineCheckTask(QgsTask):
         engines: EngineHolder,
         on_finished: Callable[[Any, TiepointError | None], None],
     ) -> None:
-        super().__init__(tr("Check the Python of the engine"), QgsTask.Flag.CanCancel)
+        super().__init__(tr("Check the Python of the engine"), on_finished)
         self._python = python
         self._engines = engines
-        self._on_finished: Callable[[Any, TiepointError | None], None] | None = on_finished
         self._info: Any = None
         self._error: TiepointError | None = Cancelled()
 
-    def run(self) -> bool:
-        """On the task's thread."""
+    def work(self) -> bool:
         try:
             with self._engines.lend(self._python, _Cancellable(self)) as engine:
                 self._info, self._error = engine.hello(_Cancellable(self)), None
@@ -157,15 +187,8 @@ class EngineCheckTask(QgsTask):
             )
         return self._error is None
 
-    def finished(self, result: bool) -> None:
-        """On the main thread."""
-        callback, self._on_finished = self._on_finished, None
-        if callback is not None:
-            callback(self._info, self._error)
-
-    def abandon(self) -> None:
-        self._on_finished = None
-        self.cancel()
+    def outcome(self) -> tuple[Any, TiepointError | None]:
+        return self._info, self._error
 
 
 class _Cancellable(Feedback):

@@ -20,10 +20,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, overall_fraction
+from ...core.outputs import Outputs
 from .. import settings, summary
 from ..common import icon, tr
 from ..engine_holder import EngineHolder
-from ..request import check_output, check_pair
+from ..request import check_pair
 from ..sources import raster_source
 from ..styles import style_points
 from ..task import default_register, stage_text
@@ -31,7 +32,7 @@ from .help import register_help
 from .parameters import inputs, outputs, read_options
 
 if TYPE_CHECKING:
-    from ...core.registration import Outputs, Registration
+    from ...core.registration import Registration
 
 
 class RegisterAlgorithm(QgsProcessingAlgorithm):
@@ -108,10 +109,8 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
             layers.append(layer)
         python = self.parameterAsString(parameters, "PYTHON", context).strip()
         self._python = python or settings.python()
-        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         try:
             check_pair(*layers)
-            check_output(Path(output), *layers)
             self._sources = raster_source(layers[0]), raster_source(layers[1])
         except TiepointError as error:
             raise _exception(error) from error
@@ -156,8 +155,6 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         return results
 
     def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Outputs:
-        from ...core.registration import Outputs
-
         def path(text: str) -> Path | None:
             return Path(text) if text else None
 

@@ -29,8 +29,9 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Advanced"), parent)
-        self.setObjectName("tiepoint_advanced")  # the state is saved under this name
-        self.georeferencing = QCheckBox(tr("Use the georeferencing"))
+        self.setObjectName("tiepoint_advanced")  # whether it is open is saved under this name
+        self.setCollapsed(True)
+        self.georeferencing = QCheckBox(tr("Use georeferencing"))
         self.georeferencing.setToolTip(
             tr(
                 "Look for matches only near where the coordinates say. Switch off when the coordinates "
@@ -40,6 +41,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.radius = QDoubleSpinBox()
         self.radius.setRange(0.0, 1e9)
         self.radius.setDecimals(2)
+        self.radius.setMinimumWidth(60)  # by itself it asks for the width of its largest value
         self.radius.setSpecialValueText(tr("Automatic"))
         self.radius.setToolTip(
             tr(
@@ -51,16 +53,16 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.seed = QSpinBox()
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setToolTip(tr("Start of the random draws. The same seed gives the same result."))
-        self.report = QCheckBox(tr("Report (.json)"))
+        self.report = QCheckBox(tr("Save report (.json)"))
         self.report.setToolTip(tr("Write all figures of the run beside the output file."))
-        self.georeferencer = QCheckBox(tr("Georeferencer points (.points)"))
+        self.georeferencer = QCheckBox(tr("Save points (.points)"))
         self.georeferencer.setToolTip(
-            tr("Write the control points beside the output file, for QGIS's own Georeferencer.")
+            tr("Write the control points beside the output file as .points, for QGIS's own Georeferencer.")
         )
         self.python = QgsFileWidget()
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.setDialogTitle(tr("Python of the engine"))
-        self.python.lineEdit().setPlaceholderText(tr("[Found automatically]"))
+        self.python.lineEdit().setPlaceholderText(tr("[Automatic]"))
         self.python.setToolTip(
             tr(
                 "The Python program that runs the matching. It needs numpy and OpenCV. "
@@ -91,11 +93,8 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.addRow(tr("Search radius"), self.radius)
         form.addRow(tr("Mode"), self.mode)
         form.addRow(tr("Seed"), self.seed)
-        also = QVBoxLayout()
-        also.setSpacing(2)
-        also.addWidget(self.report)
-        also.addWidget(self.georeferencer)
-        form.addRow(tr("Also save"), also)
+        form.addRow(self.report)
+        form.addRow(self.georeferencer)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(python_label)

@@ -66,10 +66,9 @@ class OptionsWidget(QWidget):
                 tr("The result is a GeoTIFF; “{}” is not a name for one.").format(path.name),
                 tr("Let the file name end in .tif."),
             )
-        if not path.is_absolute() or not path.parent.is_dir():
+        if not path.is_absolute():
             raise TiepointError(
-                tr("The folder “{}” does not exist.").format(path.parent),
-                tr("Choose an existing folder for the result."),
+                tr("“{}” does not say in which folder.").format(text), tr("Give the full path of the result.")
             )
         return path
 

@@ -22,7 +22,6 @@ class RasterPicker(QWidget):
         self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.layer_combo.setToolTip(tip)
         self.band_combo = QgsRasterBandComboBox()
-        self.band_combo.setShowNotSetOption(show=True, string=tr("Mean of all bands"))
         self.band_combo.setToolTip(
             tr("The band in which features are looked for. All bands are warped, whichever you choose.")
         )
@@ -68,6 +67,8 @@ class RasterPicker(QWidget):
         layer = self.layer()
         self.band_combo.setLayer(layer)
         self.band_combo.setEnabled(layer is not None and layer.bandCount() > 1)
+        # Without a layer the combo would offer the mean of no bands.
+        self.band_combo.setShowNotSetOption(show=layer is not None, string=tr("Mean of all bands"))
         if layer is not None:
             self.band_combo.setBand(1)
         self.changed.emit()

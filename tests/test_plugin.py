@@ -1,0 +1,138 @@
+"""The plugin's life in QGIS: load, start, unload, reload, and what the metadata promises."""
+
+from __future__ import annotations
+
+import configparser
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import qgis.utils
+from qgis.core import QgsApplication
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def own_modules():
+    """QGIS forgets a plugin's modules when it unloads it; the other tests keep the ones they imported."""
+
+    def take():
+        names = [name for name in sys.modules if name.split(".")[0] == "tiepoint"]
+        return {name: sys.modules.pop(name) for name in names}
+
+    kept = take()
+    yield
+    take()
+    sys.modules.update(kept)
+
+
+@pytest.fixture
+def plugin(qgis_iface, qgis_new_project, own_modules):
+    """Started the way QGIS starts plugins; unloaded afterwards."""
+    qgis.utils.iface = qgis_iface
+    qgis.utils.updateAvailablePlugins()
+    assert qgis.utils.loadPlugin("tiepoint")
+    assert qgis.utils.startPlugin("tiepoint")
+    yield qgis.utils.plugins["tiepoint"]
+    if "tiepoint" in qgis.utils.plugins:
+        assert qgis.utils.unloadPlugin("tiepoint")
+
+
+def algorithm_ids():
+    return [
+        a.id() for a in QgsApplication.processingRegistry().algorithms() if a.id().startswith("tiepoint:")
+    ]
+
+
+def test_start_offers_dock_action_and_algorithm(plugin):
+    assert algorithm_ids() == ["tiepoint:register"]
+    assert not plugin.action.icon().isNull()
+    assert plugin.action.isCheckable()
+    assert plugin.dock.isHidden()
+
+
+def test_action_toggles_the_dock(plugin, qgis_iface, qtbot):
+    window = qgis_iface.mainWindow()
+    window.show()
+    plugin.action.trigger()
+    assert not plugin.dock.isHidden()
+    plugin.action.trigger()
+    assert plugin.dock.isHidden()
+    window.hide()
+
+
+def test_unload_leaves_nothing(plugin):
+    engines = plugin.engines
+    assert qgis.utils.unloadPlugin("tiepoint")
+    assert algorithm_ids() == []
+    assert plugin.dock is None
+    assert plugin.action is None
+    assert plugin.runner is None
+    assert engines._engine is None
+    assert "tiepoint" not in qgis.utils.plugins
+
+
+def test_unload_cancels_a_run(plugin, qtbot, tmp_path):
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    from .ui.fakes import FakeEngine, FakeRegister, write_raster
+
+    register = FakeRegister("wait")
+    plugin.runner._register = register
+    plugin.engines._make = FakeEngine
+    for name in "ab":
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(write_raster(tmp_path / f"{name}.tif")), name))
+    plugin.dock.start()
+    qtbot.waitUntil(register.started.is_set)
+    task = plugin.runner._task
+    assert qgis.utils.unloadPlugin("tiepoint")
+    assert task._over.is_set()
+    qtbot.wait(50)  # its finished() comes when the plugin is gone already
+    assert not register.calls[0].outputs.raster.exists()
+
+
+def test_reload(plugin):
+    for _ in range(2):
+        assert qgis.utils.reloadPlugin("tiepoint") is not False
+        assert algorithm_ids() == ["tiepoint:register"]
+    again = qgis.utils.plugins["tiepoint"]
+    assert again is not plugin
+    again.action.trigger()
+    assert not again.dock.isHidden()
+
+
+def test_without_a_window_there_is_only_the_provider(qgis_app, own_modules):
+    import tiepoint
+
+    plugin = tiepoint.classFactory(None)
+    plugin.initProcessing()
+    assert algorithm_ids() == ["tiepoint:register"]
+    plugin.unload()
+    assert algorithm_ids() == []
+
+
+def test_package_imports_without_qgis(tmp_path):
+    (tmp_path / "tiepoint").symlink_to(ROOT, target_is_directory=True)
+    code = "import sys; sys.modules['qgis'] = None; import tiepoint; print(tiepoint.classFactory.__name__)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.strip() == "classFactory", done.stderr
+
+
+def test_metadata_says_what_the_plugin_is():
+    parser = configparser.ConfigParser()
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = parser["general"]
+    assert general["name"] == "Tiepoint"
+    assert general["qgisMinimumVersion"] == "3.22"
+    assert general["qgisMaximumVersion"] == "4.99"
+    assert general["hasProcessingProvider"] == "yes"
+    assert general["category"] == "Raster"
+    assert (ROOT / general["icon"]).is_file()
+    assert "supportsQt6" not in general
+    assert "numpy and OpenCV" in general["about"]
+    for key in ("description", "version", "author", "email", "tracker", "repository", "homepage"):
+        assert general[key], key

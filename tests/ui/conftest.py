@@ -1,0 +1,42 @@
+"""Two small rasters in the project and a registration that is over at once."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from tiepoint.ui.engine_holder import EngineHolder
+
+from .fakes import FakeEngine, FakeRegister, write_raster
+
+
+@pytest.fixture(autouse=True)
+def _clean_settings():
+    """No test inherits options from another."""
+    QgsSettings().remove("tiepoint")
+    yield
+    QgsSettings().remove("tiepoint")
+
+
+@pytest.fixture
+def engines():
+    return EngineHolder(FakeEngine)
+
+
+@pytest.fixture
+def fake_register():
+    return FakeRegister()
+
+
+@pytest.fixture
+def project(qgis_new_project):
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def pair(project, tmp_path):
+    """Layers “red” (the reference) and “swir” in the project."""
+    layers = [QgsRasterLayer(str(write_raster(tmp_path / f"{n}.tif")), n) for n in ("red", "swir")]
+    project.addMapLayers(layers)
+    return layers

@@ -1,0 +1,243 @@
+"""tiepoint:register as Processing sees it, with a registration that is over at once."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from osgeo import ogr
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+from tiepoint.core.options import GRIDS, METHODS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
+from tiepoint.ui import settings
+from tiepoint.ui.engine_holder import EngineHolder
+from tiepoint.ui.processing.provider import TiepointProvider
+from tiepoint.ui.processing.register import RegisterAlgorithm
+
+from ..fakes import FakeEngine, FakeRegister
+
+
+class Log(QgsProcessingFeedback):
+    def __init__(self):
+        super().__init__(False)
+        self.lines = []
+        self.stages = []
+
+    def pushInfo(self, text):
+        self.lines.append(text)
+
+    def setProgressText(self, text):
+        self.stages.append(text)
+
+
+@pytest.fixture
+def provider():
+    """Owns the algorithms a test creates, as their extension checks ask it."""
+    provider = TiepointProvider(EngineHolder(FakeEngine))
+    provider.refreshAlgorithms()
+    return provider
+
+
+@pytest.fixture
+def algorithm(provider):
+    return provider.algorithm("register")
+
+
+@pytest.fixture
+def run(pair, tmp_path, provider, fake_register, monkeypatch):
+    def go(**changes):
+        original = provider.algorithm("register")
+        monkeypatch.setattr(original, "_register", fake_register)
+        parameters = {
+            "REFERENCE": pair[0].source(),
+            "SENSED": pair[1].source(),
+            "OUTPUT": str(tmp_path / "out.tif"),
+            "CONTROL_POINTS": str(tmp_path / "points.gpkg"),
+            **changes,
+        }
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        feedback = Log()
+        good, message = original.checkParameterValues(parameters, context)
+        if not good:
+            raise QgsProcessingException(message)
+        results, good = original.run(parameters, context, feedback, {}, False)
+        assert good
+        return results, feedback, context
+
+    return go
+
+
+def test_metadata(algorithm):
+    assert algorithm.id() == "tiepoint:register"
+    assert algorithm.displayName() == "Register raster"
+    assert {"coregistration", "gcp", "sar"} <= set(algorithm.tags())
+    assert not algorithm.icon().isNull()
+    assert "<h3>What helps</h3>" in algorithm.shortHelpString()
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [("METHOD", METHODS), ("TRANSFORM", TRANSFORMS), ("RESAMPLING", RESAMPLINGS), ("GRID", GRIDS)],
+)
+def test_enums_take_the_options_own_words(algorithm, name, values):
+    parameter = algorithm.parameterDefinition(name)
+    assert parameter.usesStaticStrings()
+    assert tuple(parameter.options()) == values
+    assert all(f"<b>{value}</b>" in parameter.help() for value in values)
+
+
+def test_rare_options_are_advanced(algorithm):
+    flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    advanced = {p.name() for p in algorithm.parameterDefinitions() if p.flags() & flag}
+    assert advanced == {"MODE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "PYTHON"}
+
+
+def test_outputs(algorithm):
+    names = {output.name() for output in algorithm.outputDefinitions()}
+    assert names == {
+        "OUTPUT",
+        "CONTROL_POINTS",
+        "REPORT",
+        "GEOREFERENCER_POINTS",
+        "ACCEPTED",
+        "CONTROL_POINT_COUNT",
+        "RMS_ALL",
+    }
+
+
+def test_run_with_defaults(run, fake_register, tmp_path):
+    results, feedback, _ = run()
+    assert results["ACCEPTED"] is True
+    assert results["CONTROL_POINT_COUNT"] == 312
+    assert results["RMS_ALL"] == pytest.approx(0.412)
+    assert results["OUTPUT"] == str(tmp_path / "out.tif")
+    assert results["CONTROL_POINTS"] == f"{tmp_path / 'points.gpkg'}|layername=control_points"
+    assert fake_register.calls[0].options == RegistrationOptions()
+    assert fake_register.calls[0].outputs.report is None
+    assert feedback.stages == ["Reading the rasters…", "Finding features…"]
+    assert "a line for the log" in feedback.lines
+
+
+def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
+    run(
+        REFERENCE_BAND=[2],
+        SENSED_BAND="1;3",
+        TRANSFORM="polynomial2",
+        RESAMPLING="cubic",
+        GRID="aligned",
+        MODE="paper",
+        USE_GEOREFERENCING=False,
+        SEARCH_RADIUS=12.5,
+        SEED=3,
+        REPORT=str(tmp_path / "r.json"),
+        GEOREFERENCER_POINTS=str(tmp_path / "g.points"),
+    )
+    assert fake_register.calls[0].options == RegistrationOptions(
+        reference_bands=(2,),
+        sensed_bands=(1, 3),
+        transform="polynomial2",
+        resampling="cubic",
+        grid="aligned",
+        mode="paper",
+        use_georeferencing=False,
+        search_radius=12.5,
+        seed=3,
+    )
+    assert json.loads((tmp_path / "r.json").read_text())["accepted"] is True
+    assert (tmp_path / "g.points").exists()
+
+
+def test_layer_crs_goes_before_the_files(run, fake_register, pair):
+    run(REFERENCE=pair[0].id())
+    assert "UTM zone 31N" in fake_register.calls[0].reference.crs_wkt
+
+
+def test_temporary_outputs_have_the_right_extensions(run, fake_register):
+    results, _, _ = run(OUTPUT="TEMPORARY_OUTPUT", CONTROL_POINTS="TEMPORARY_OUTPUT")
+    assert results["OUTPUT"].endswith(".tif")
+    assert fake_register.calls[0].outputs.control_points.suffix == ".gpkg"
+
+
+def test_control_points_can_be_left_out(run, fake_register):
+    results, _, _ = run(CONTROL_POINTS=None)
+    assert "CONTROL_POINTS" not in results
+    assert fake_register.calls[0].outputs.control_points is None
+
+
+def test_refusal_fails_with_reason_and_hint_but_writes_the_report(run, fake_register, tmp_path):
+    fake_register.behaviour = "refuse"
+    report = tmp_path / "r.json"
+    with pytest.raises(QgsProcessingException, match=r"Too few matches agree\. Choose other bands."):
+        run(REPORT=str(report))
+    assert json.loads(report.read_text())["accepted"] is False
+
+
+def test_error_fails_with_message_and_hint(run, fake_register):
+    fake_register.behaviour = "error"
+    with pytest.raises(QgsProcessingException, match=r"do not overlap\. Switch the georeferencing off."):
+        run()
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"OUTPUT": "/tmp/x.png"}, "png"),
+        ({"CONTROL_POINTS": "/tmp/x.shp"}, "shp"),
+        ({"TRANSFORM": "moebius"}, "TRANSFORM|Transform"),
+        ({"REFERENCE": "/nowhere/a.tif"}, "Reference|/nowhere/a.tif"),
+    ],
+)
+def test_bad_parameters_are_refused_before_the_run(run, fake_register, changes, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        run(**changes)
+    assert not fake_register.calls
+
+
+def test_same_layer_twice(run, pair):
+    with pytest.raises(QgsProcessingException, match="same"):
+        run(REFERENCE=pair[0].id(), SENSED=pair[0].id())
+
+
+def test_web_layer_is_refused_with_a_way_out(run, project):
+    web = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Tiles", "wms")
+    project.addMapLayer(web)
+    with pytest.raises(QgsProcessingException, match=r"“Tiles” is not a file.*Export > Save As"):
+        run(SENSED=web.id())
+
+
+@pytest.mark.parametrize(("named", "used"), [("", "/from/settings"), ("/from/parameter", "/from/parameter")])
+def test_named_python_goes_before_the_setting(run, fake_register, named, used):
+    settings.write("python", "/from/settings")
+    run(PYTHON=named)
+    assert fake_register.calls[0].engine.python == used
+
+
+def test_points_layer_is_loaded_styled(run, tmp_path, provider):
+    from qgis.core import QgsProcessingOutputLayerDefinition
+
+    definition = QgsProcessingOutputLayerDefinition(str(tmp_path / "points.gpkg"), QgsProject.instance())
+    _, _, context = run(CONTROL_POINTS=definition)
+    uri = f"{tmp_path / 'points.gpkg'}|layername=control_points"
+    assert list(context.layersToLoadOnCompletion()) == [uri]
+    assert context.layerToLoadOnCompletionDetails(uri).postProcessor() is not None
+    assert ogr.Open(str(tmp_path / "points.gpkg")).GetLayerCount() == 2
+
+
+def test_refused_extension_by_provider(provider):
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff"]
+    assert provider.defaultVectorFileExtension() == "gpkg"
+    assert not provider.supportsNonFileBasedOutput()
+
+
+def test_instances_share_engine_and_register(engines):
+    register = FakeRegister()
+    made = RegisterAlgorithm(engines, register).createInstance()
+    assert made._register is register
+    assert made._engines is engines

@@ -1,0 +1,345 @@
+"""The dock: what it lets start, what it hands over, what it says afterwards, what it remembers."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QWidget
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.ui import settings
+from tiepoint.ui.dock import RegistrationDock
+from tiepoint.ui.runner import Runner
+
+from .fakes import FakeEngine, write_raster
+
+
+@pytest.fixture
+def make_dock(qtbot, qgis_iface, engines, fake_register):
+    docks = []
+
+    def make():
+        dock = RegistrationDock(qgis_iface, Runner(engines, fake_register))
+        qtbot.addWidget(dock)
+        dock.show()
+        docks.append(dock)
+        return dock
+
+    yield make
+    for dock in docks:
+        dock._runner.stop()
+        dock.release()
+
+
+@pytest.fixture
+def dock(make_dock, pair):
+    return make_dock()
+
+
+def run(qtbot, dock):
+    with qtbot.waitSignal(dock.run_finished, timeout=10000) as signal:
+        dock.run_bar.register_button.click()
+    return signal.args[0]
+
+
+def critical(iface):
+    return [item.text() for item in iface.messageBar().items()]
+
+
+# What may start
+
+
+def test_empty_project_says_what_to_do(make_dock, project):
+    dock = make_dock()
+    assert not dock.run_bar.register_button.isEnabled()
+    assert dock.run_bar.note.text().startswith("Load two rasters to begin.")
+    assert dock.run_bar.note.isVisible()
+
+
+def test_two_layers_are_told_apart_as_they_come(make_dock, project, tmp_path):
+    dock = make_dock()
+    first = QgsRasterLayer(str(write_raster(tmp_path / "a.tif")), "a")
+    project.addMapLayer(first)
+    assert not dock.run_bar.register_button.isEnabled()
+    assert "same layer" in dock.run_bar.note.text()
+    second = QgsRasterLayer(str(write_raster(tmp_path / "b.tif")), "b")
+    project.addMapLayer(second)
+    assert {dock.pair.reference.layer(), dock.pair.sensed.layer()} == {first, second}
+    assert dock.run_bar.register_button.isEnabled()
+    assert not dock.run_bar.note.isVisible()
+
+
+def test_same_layer_twice_is_explained(dock, pair):
+    dock.pair.sensed.set_layer(pair[0])
+    dock.pair.reference.set_layer(pair[0])
+    assert not dock.run_bar.register_button.isEnabled()
+    assert "same layer" in dock.run_bar.register_button.toolTip()
+
+
+def test_web_layer_is_refused_with_a_way_out(dock, project):
+    web = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Tiles", "wms")
+    assert web.isValid()
+    project.addMapLayer(web)
+    dock.pair.sensed.set_layer(web)
+    assert "“Tiles” is not a file" in dock.run_bar.note.text()
+    assert "Export > Save As" in dock.run_bar.note.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("out.png", "GeoTIFF"), ("missing/out.tif", "does not exist"), ("red.tif", "overwrite")],
+)
+def test_bad_output_is_told_before_the_run(dock, tmp_path, name, words):
+    dock.options_widget.output.setFilePath(str(tmp_path / name))
+    assert words in dock.run_bar.note.text()
+    assert not dock.run_bar.register_button.isEnabled()
+    dock.options_widget.output.setFilePath("")
+    assert dock.run_bar.register_button.isEnabled()
+
+
+def test_output_without_extension_becomes_a_geotiff(dock, tmp_path):
+    dock.options_widget.output.setFilePath(str(tmp_path / "result"))
+    assert dock.options_widget.output_path() == tmp_path / "result.tif"
+
+
+# What is handed over
+
+
+def test_defaults_are_those_of_core(dock):
+    assert dock.options() == RegistrationOptions()
+
+
+def test_every_choice_reaches_the_options(dock):
+    dock.pair.reference.set_band(3)
+    dock.pair.sensed.set_band(-1)
+    for name, value in (("transform", "tps"), ("resampling", "lanczos"), ("grid", "sensed")):
+        getattr(dock.options_widget, name).set_value(value)
+    dock.advanced.mode.set_value("paper")
+    dock.advanced.georeferencing.setChecked(False)
+    dock.advanced.radius.setValue(250.0)
+    dock.advanced.seed.setValue(7)
+    assert dock.options() == RegistrationOptions(
+        reference_bands=(3,),
+        sensed_bands=(1, 2, 3),
+        transform="tps",
+        resampling="lanczos",
+        grid="sensed",
+        mode="paper",
+        use_georeferencing=False,
+        search_radius=250.0,
+        seed=7,
+    )
+
+
+def test_search_radius_shows_its_unit(dock):
+    assert dock.advanced.radius.suffix() == " m"
+
+
+def test_swap_takes_the_bands_along(dock, pair):
+    dock.pair.reference.set_band(2)
+    dock.pair.sensed.set_band(3)
+    dock.pair.swap_button.click()
+    assert [dock.pair.reference.layer(), dock.pair.sensed.layer()] == [pair[1], pair[0]]
+    assert [dock.pair.reference.band(), dock.pair.sensed.band()] == [3, 2]
+
+
+def test_request_names_files_beside_the_output(dock, pair, tmp_path):
+    dock.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
+    dock.advanced.report.setChecked(True)
+    dock.advanced.georeferencer.setChecked(True)
+    request = dock.request()
+    assert request.reference.uri == pair[0].source()
+    assert "UTM zone 31N" in request.sensed.crs_wkt
+    assert request.scratch is None
+    assert [path.name for path in request.outputs.paths()] == [
+        "moved.tif",
+        "moved_control_points.gpkg",
+        "moved_report.json",
+        "moved.points",
+    ]
+
+
+# What it says afterwards
+
+
+def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_iface):
+    result = run(qtbot, dock)
+    assert result.registration.accepted
+    assert dock.outcome.kind == "success"
+    text = dock.outcome.text.text()
+    assert "312 control points · RMSE 0.41 px · LOO 0.42 px · 91 % of the overlap" in text
+    assert "Affine, chosen automatically · 4.2 s" in text
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert group.name() == "Tiepoint: swir → red"
+    assert len(group.findLayers()) == 3
+    assert dock.form.isEnabled()
+    assert not dock.run_bar.progress.isVisible()
+    scratch = fake_register.calls[0].outputs.raster.parent
+    assert scratch.is_dir()  # the layers live there
+    assert dock.pair.sensed.layer() == pair[1]  # not the new raster
+
+
+def test_refusal_gives_reason_and_hint_and_no_layer(qtbot, dock, fake_register):
+    fake_register.behaviour = "refuse"
+    run(qtbot, dock)
+    assert dock.outcome.kind == "refused"
+    assert "Too few matches agree." in dock.outcome.text.text()
+    assert "Choose other bands." in dock.outcome.text.text()
+    assert len(QgsProject.instance().mapLayers()) == 2
+    assert not fake_register.calls[0].outputs.raster.parent.exists()
+
+
+def test_error_gives_message_and_hint(qtbot, dock, fake_register):
+    fake_register.behaviour = "error"
+    result = run(qtbot, dock)
+    assert isinstance(result.error, TiepointError)
+    assert dock.outcome.kind == "error"
+    assert "do not overlap" in dock.outcome.title.text()
+    assert "Switch the georeferencing off." in dock.outcome.text.text()
+    assert dock.run_bar.register_button.isEnabled()
+
+
+def test_unforeseen_error_goes_to_the_log(qtbot, dock, fake_register, qgis_app, qgis_iface):
+    fake_register.behaviour = "crash"
+    logged = []
+    qgis_app.messageLog().messageReceived[str, str, type(_critical())].connect(
+        lambda message, tag, level: logged.append((tag, message))
+    )
+    run(qtbot, dock)
+    assert dock.outcome.kind == "error"
+    assert "nobody foresaw this" in dock.outcome.text.text()
+    assert "log" in dock.outcome.links.text()
+    qtbot.waitUntil(lambda: any("ZeroDivisionError" in m and t == "Tiepoint" for t, m in logged))
+
+
+def _critical():
+    from qgis.core import Qgis
+
+    return Qgis.MessageLevel.Critical
+
+
+def test_cancel_ends_the_run_and_leaves_nothing(qtbot, dock, fake_register):
+    fake_register.behaviour = "wait"
+    dock.run_bar.register_button.click()
+    qtbot.waitUntil(fake_register.started.is_set)
+    assert dock.run_bar.cancel_button.isVisible()
+    assert not dock.run_bar.register_button.isVisible()
+    assert not dock.form.isEnabled()
+    qtbot.waitUntil(lambda: dock.run_bar.note.text() == "Finding features…")
+    with qtbot.waitSignal(dock.run_finished, timeout=5000) as signal:
+        dock.run_bar.cancel_button.click()
+    assert signal.args[0].cancelled
+    assert dock.outcome.kind == "info"
+    assert not fake_register.calls[0].outputs.raster.parent.exists()
+    assert len(QgsProject.instance().mapLayers()) == 2
+    assert dock.run_bar.register_button.isVisible()
+
+
+def test_new_project_cancels_the_run(qtbot, dock, fake_register):
+    fake_register.behaviour = "wait"
+    dock.run_bar.register_button.click()
+    qtbot.waitUntil(fake_register.started.is_set)
+    with qtbot.waitSignal(dock.run_finished, timeout=5000) as signal:
+        QgsProject.instance().clear()
+    assert signal.args[0].cancelled
+    assert not QgsProject.instance().mapLayers()
+    assert dock.run_bar.note.text().startswith("Load two rasters")
+
+
+def test_layer_removed_during_the_run_does_no_harm(qtbot, dock, fake_register, pair):
+    fake_register.behaviour = "wait"
+    dock.run_bar.register_button.click()
+    qtbot.waitUntil(fake_register.started.is_set)
+    QgsProject.instance().removeMapLayer(pair[1].id())
+    with qtbot.waitSignal(dock.run_finished, timeout=5000):
+        fake_register.behaviour = "accept"
+    assert dock.outcome.kind == "success"
+
+
+def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
+    with qtbot.waitSignal(dock._runner.checked, timeout=5000):
+        dock.advanced.check_button.click()
+    assert dock.advanced.check_result.text() == "Works: Python 3.11.2, numpy 1.24.2, cv2 4.11.0"
+    monkeypatch.setattr(FakeEngine, "error", TiepointError("No numpy.", "Install it."))
+    with qtbot.waitSignal(dock._runner.checked, timeout=5000):
+        dock.advanced.check_button.click()
+    assert dock.advanced.check_result.text() == "No numpy. Install it."
+    assert dock.advanced.check_button.isEnabled()
+
+
+# What it remembers
+
+
+def test_options_are_kept_in_the_profile(qtbot, dock, make_dock):
+    dock.options_widget.transform.set_value("affine")
+    dock.options_widget.grid.set_value("aligned")
+    dock.advanced.seed.setValue(5)
+    dock.advanced.report.setChecked(True)
+    run(qtbot, dock)
+    other = make_dock()
+    assert other.options_widget.transform.value() == "affine"
+    assert other.options_widget.grid.value() == "aligned"
+    assert other.advanced.seed.value() == 5
+    assert other.advanced.report.isChecked()
+
+
+def test_unknown_kept_options_fall_back(make_dock, pair):
+    settings.write("transform", "moebius")
+    settings.write("seed", "many")
+    assert make_dock().options() == RegistrationOptions()
+
+
+def test_the_project_remembers_its_pair(dock, pair, tmp_path, qtbot):
+    dock.pair.reference.set_layer(pair[1])
+    dock.pair.sensed.set_layer(pair[0])
+    dock.pair.reference.set_band(2)
+    dock.pair.sensed.set_band(-1)
+    dock.advanced.radius.setValue(120.5)
+    ids = pair[1].id(), pair[0].id()
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    dock.advanced.radius.setValue(1.0)
+    assert QgsProject.instance().read(path)
+    assert (dock.pair.reference.layer().id(), dock.pair.sensed.layer().id()) == ids
+    assert (dock.pair.reference.band(), dock.pair.sensed.band()) == (2, -1)
+    assert dock.advanced.radius.value() == 120.5
+
+
+def test_looking_does_not_change_the_project(make_dock, pair):
+    QgsProject.instance().setDirty(False)
+    dock = make_dock()
+    dock.pair.swap()
+    assert not QgsProject.instance().isDirty()
+
+
+# How it looks
+
+
+def test_nothing_is_cut_in_a_narrow_dock(dock):
+    dock.advanced.setCollapsed(False)
+    dock.resize(320, 900)
+    for part in (dock.pair, dock.options_widget):
+        assert part.minimumSizeHint().width() <= 320 - 2 * 9
+
+
+def test_every_field_has_a_tooltip(dock):
+    fields = [
+        dock.pair.reference.layer_combo,
+        dock.pair.reference.band_combo,
+        dock.pair.swap_button,
+        dock.options_widget.method,
+        dock.options_widget.transform,
+        dock.options_widget.resampling,
+        dock.options_widget.grid,
+        dock.options_widget.output,
+        dock.advanced.georeferencing,
+        dock.advanced.radius,
+        dock.advanced.mode,
+        dock.advanced.seed,
+        dock.advanced.report,
+        dock.advanced.georeferencer,
+        dock.advanced.python,
+        dock.advanced.check_button,
+    ]
+    assert all(isinstance(field, QWidget) and field.toolTip() for field in fields)

@@ -1,0 +1,34 @@
+"""The dock's lines of figures."""
+
+from __future__ import annotations
+
+import pytest
+from tiepoint.ui import summary
+
+from .fakes import REPORT
+
+
+def test_figures():
+    assert summary.figures(REPORT) == "312 control points · RMSE 0.41 px · LOO 0.42 px · 91 % of the overlap"
+
+
+def test_figures_without_values():
+    report = {"control_points": 8, "rms_all": float("nan"), "rms_loo": None}
+    assert summary.figures(report) == "8 control points"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"), [("auto", "Affine, chosen automatically · 4.2 s"), ("affine", "Affine · 4.2 s")]
+)
+def test_model(wanted, text):
+    assert summary.model(REPORT, wanted) == text
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [({}, ""), ({"occupancy": 0.1}, "only part of the image"), ({"rms_all": 3.0}, "residuals are large")],
+)
+def test_caution(change, words):
+    text = summary.caution({**REPORT, **change})
+    assert words in text
+    assert bool(words) == bool(text)
