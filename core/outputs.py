@@ -16,8 +16,9 @@ from pathlib import Path
 from . import private_folders
 from .errors import TiepointError
 
-# What GDAL and QGIS put beside a raster; an older file's would describe the new one wrongly.
-_SIDECARS = (".aux.xml", ".ovr", ".msk")
+# What GDAL, QGIS and SQLite put beside a file. An older file's would describe the new one wrongly; the
+# journal of an older GeoPackage would even be replayed into it.
+_SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True)

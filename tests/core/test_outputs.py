@@ -79,7 +79,8 @@ def test_a_folder_that_only_shows_itself_read_only_leaves_nothing(tmp_path):
 
 def test_files_and_their_companions_are_published_together(tmp_path):
     (tmp_path / "b").mkdir()
-    outputs = Outputs(raster=tmp_path / "a.tif", report=tmp_path / "b" / "a.json")
+    outputs = Outputs(tmp_path / "a.tif", tmp_path / "a.gpkg", tmp_path / "b" / "a.json")
+    (tmp_path / "a.gpkg-wal").write_text("old journal")
     (tmp_path / "a.tif").write_text("old")
     (tmp_path / "a.tif.aux.xml").write_text("old statistics")
     (tmp_path / "a.tif.ovr").write_text("old overviews")
@@ -87,10 +88,11 @@ def test_files_and_their_companions_are_published_together(tmp_path):
         assert len(staging.folders) == 2
         staging.place(outputs.raster).write_text("new")
         staging.place(outputs.raster).with_name("a.tif.aux.xml").write_text("new statistics")
+        staging.place(outputs.control_points).write_text("new")
         staging.place(outputs.report).write_text("{}")
         assert (tmp_path / "a.tif").read_text() == "old"
         staging.publish()
-    assert names(tmp_path) == ["a.tif", "a.tif.aux.xml", "b"]
+    assert names(tmp_path) == ["a.gpkg", "a.tif", "a.tif.aux.xml", "b"]
     assert (tmp_path / "a.tif").read_text() == "new"
     assert (tmp_path / "a.tif.aux.xml").read_text() == "new statistics"
     assert names(tmp_path / "b") == ["a.json"]
