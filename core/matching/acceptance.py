@@ -6,10 +6,14 @@ from math import lgamma, log
 
 import numpy as np
 
+from .spatial import pairs_within
+
 SAME_PLACE = 4.0  # px; matches nearer than this at both ends are one piece of evidence
 
 
-def log10_nfa(inliers: int, matches: int, sample: int, tolerance: float, area: float, tests: int = 1) -> float:
+def log10_nfa(
+    inliers: int, matches: int, sample: int, tolerance: float, area: float, tests: int = 1
+) -> float:
     """log10 of the expected number of chance consensus sets of this size (Moisan & Stival 2004).
 
     inliers of matches agree with a model fixed by `sample` of them; a chance match lies within
@@ -29,11 +33,15 @@ def log10_nfa(inliers: int, matches: int, sample: int, tolerance: float, area: f
 
 
 def independent(sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """Indices of one match per place: of those that share a cell of SAME_PLACE px at both ends, the
-    first. Orientations and neighbouring scales of one structure must not count as many witnesses."""
-    cells = np.floor(np.column_stack([sensed, reference]) / SAME_PLACE)
-    _, first = np.unique(cells, axis=0, return_index=True)
-    return np.sort(first)
+    """Indices of one match per place: those with no earlier match within SAME_PLACE px at both ends.
+
+    Orientations and neighbouring scales of one structure must not count as many witnesses.
+    """
+    i, j = pairs_within(sensed, sensed, SAME_PLACE)
+    echo = (j < i) & (np.sum((reference[i] - reference[j]) ** 2, axis=1) <= SAME_PLACE**2)
+    alone = np.ones(len(sensed), bool)
+    alone[i[echo]] = False
+    return np.flatnonzero(alone)
 
 
 def _log_choose(n: int, k: int) -> float:

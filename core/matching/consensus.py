@@ -41,7 +41,7 @@ def find_consensus(
     hypotheses: np.ndarray | None = None,
     tests: int = 1,
 ) -> Consensus | None:
-    """The transform `model` (similarity, affine or projective) most matches agree with, or None.
+    """The transform `model` (similarity or affine) most matches agree with, or None.
 
     sensed, reference: (K, 2) float64 px; ratio: (K,) distance ratios (smaller = more distinctive).
     tolerance: px of the reference. area: px² of the reference in which a chance match may fall.
@@ -95,10 +95,8 @@ def _draw(pool: np.ndarray, n: int, rng: np.random.Generator) -> np.ndarray:
     return pool[draws + np.arange(n)]
 
 
-def _minimal_models(
-    model: str, p: np.ndarray, q: np.ndarray, options: RegistrationOptions
-) -> np.ndarray:
-    """(m, 3, 3) plausible models through the samples p -> q, both (B, n, 2)."""
+def _minimal_models(model: str, p: np.ndarray, q: np.ndarray, options: RegistrationOptions) -> np.ndarray:
+    """(m, 3, 3) plausible similarities or affine maps through the samples p -> q, both (B, n, 2)."""
     if model == "similarity":
         z, w = p @ np.array([1, 1j]), q @ np.array([1, 1j])
         dz, dw = z[:, 1] - z[:, 0], w[:, 1] - w[:, 0]
@@ -107,9 +105,7 @@ def _minimal_models(
         keep_scale = (np.abs(alpha) >= options.min_scale) & (np.abs(alpha) <= options.max_scale)
         alpha = alpha[keep_scale]
         return _similarities(alpha, (w[keep, 0][keep_scale] - alpha * z[keep, 0][keep_scale]))
-    if model == "affine":
-        return _affine_models(p, q, options)
-    return _projective_models(p, q, options)
+    return _affine_models(p, q, options)
 
 
 def _similarities(alpha: np.ndarray, beta: np.ndarray) -> np.ndarray:
@@ -136,27 +132,6 @@ def _affine_models(p: np.ndarray, q: np.ndarray, options: RegistrationOptions) -
     return matrices
 
 
-def _projective_models(p: np.ndarray, q: np.ndarray, options: RegistrationOptions) -> np.ndarray:
-    """Exact homographies through four points, (B, 4, 2) each, by the 8 x 8 linear system."""
-    affine_like = _affine_models(p[:, :3], q[:, :3], options)
-    if not len(affine_like):
-        return affine_like
-    one, zero = np.ones(p.shape[:2] + (1,)), np.zeros(p.shape[:2] + (3,))
-    h = np.concatenate([p, one], axis=2)
-    top = np.concatenate([h, zero, -q[..., :1] * p], axis=2)
-    bottom = np.concatenate([zero, h, -q[..., 1:] * p], axis=2)
-    system = np.concatenate([top, bottom], axis=1)
-    right = np.concatenate([q[..., 0], q[..., 1]], axis=1)
-    scale = np.abs(system).max(axis=(1, 2), keepdims=True)
-    solvable = np.abs(np.linalg.det(system / scale)) > 1e-18
-    values = np.linalg.solve(system[solvable], right[solvable][..., None])[..., 0]
-    matrices = np.concatenate([values, np.ones((len(values), 1))], axis=1).reshape(-1, 3, 3)
-    centre = p[solvable].mean(axis=1)
-    depth = np.einsum("nj,nj->n", matrices[:, 2, :2], centre) + 1.0
-    safe = np.abs(depth) > 1e-3
-    return matrices[safe][plausible(matrices[safe, :2, :2] / depth[safe, None, None], options)]
-
-
 def plausible(linear: np.ndarray, options: RegistrationOptions) -> np.ndarray:
     """(m,) bool: scales of the (m, 2, 2) linear parts within the options, not too anisotropic, no mirror."""
     square = np.einsum("nij,nij->n", linear, linear)
@@ -173,14 +148,10 @@ def plausible(linear: np.ndarray, options: RegistrationOptions) -> np.ndarray:
 
 
 def _errors(models: np.ndarray, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """(m, K) squared errors in px² of the reference."""
+    """(m, K) squared errors of affine models (m, 3, 3) in px² of the reference."""
     x, y = sensed.T
     u = models[:, 0, :1] * x + models[:, 0, 1:2] * y + models[:, 0, 2:]
     v = models[:, 1, :1] * x + models[:, 1, 1:2] * y + models[:, 1, 2:]
-    if np.any(models[:, 2, :2] != 0):
-        depth = models[:, 2, :1] * x + models[:, 2, 1:2] * y + models[:, 2, 2:]
-        depth = np.where(np.abs(depth) < 1e-9, 1e-9, depth)
-        u, v = u / depth, v / depth
     return (u - reference[:, 0]) ** 2 + (v - reference[:, 1]) ** 2
 
 

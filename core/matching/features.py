@@ -35,7 +35,9 @@ class Features:
         """The features at `index` (bool or int), locations renumbered."""
         part = Features(*(getattr(self, f.name)[index] for f in fields(self)))
         _, location = np.unique(part.location, return_inverse=True)
-        return Features(part.xy, part.sigma, part.theta, part.octave, part.response, location, part.descriptor)
+        return Features(
+            part.xy, part.sigma, part.theta, part.octave, part.response, location, part.descriptor
+        )
 
 
 def extract(
@@ -47,8 +49,7 @@ def extract(
 ) -> Features:
     """Features of `image` (H, W) float32 in [0, 1]; `mask` (H, W) bool, True = valid.
 
-    At most options.max_keypoints keypoints, spread over the image. Two passes over the scale space, one to find
-    and choose the keypoints and one to describe the chosen ones, so that one octave at a time is held.
+    At most options.max_keypoints keypoints, spread over the image.
     """
     image = fill_invalid(image, mask)
     found = []

@@ -11,6 +11,7 @@ from ..options import RegistrationOptions
 from ..transforms import Transform
 from .features import Features
 from .neighbours import DescriptorPart, Matches, pair_distance
+from .spatial import pairs_within
 
 RATIO_BIN = 0.1  # log2 of the scale ratio
 ANGLE_BIN = 9.0  # degrees [P]
@@ -71,37 +72,6 @@ def rematch(
     e_o = np.abs((reference.theta[j] - sensed.theta[i] - modes.rotation + 180.0) % 360.0 - 180.0)
     psoed = (1 + e_p) * (1 + e_s) * (1 + e_o) * pair_distance(parts, i, j)
     return _best_per_row(i, j, psoed, options.rematch_ratio)
-
-
-def pairs_within(points: np.ndarray, others: np.ndarray, radius: float) -> tuple[np.ndarray, np.ndarray]:
-    """All (i, j) with |points[i] - others[j]| <= radius, ordered by i; points (N, 2), others (M, 2)."""
-    if not len(points) or not len(others):
-        return np.zeros(0, int), np.zeros(0, int)
-    origin = others.min(axis=0)
-    cells = np.floor((others - origin) / radius).astype(int)
-    width = int(cells[:, 0].max()) + 3  # an empty column on each side keeps rows apart
-    key = (cells[:, 1] + 1) * width + cells[:, 0] + 1
-    order = np.argsort(key, kind="stable")
-    key = key[order]
-    own = np.floor((points - origin) / radius)
-    near = ((own >= -1) & (own <= cells.max(axis=0) + 1)).all(axis=1)
-    rows = np.flatnonzero(near)
-    own = own[near].astype(int)
-    found_i, found_j = [], []
-    for dy in (-1, 0, 1):  # three neighbouring cells of a row are one range of keys
-        middle = (own[:, 1] + dy + 1) * width + own[:, 0] + 1
-        first = np.searchsorted(key, middle - 1, side="left")
-        last = np.searchsorted(key, middle + 1, side="right")
-        count = last - first
-        i = np.repeat(rows, count)
-        within = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
-        j = order[np.repeat(first, count) + within]
-        keep = np.sum((points[i] - others[j]) ** 2, axis=1) <= radius**2
-        found_i.append(i[keep])
-        found_j.append(j[keep])
-    i, j = np.concatenate(found_i), np.concatenate(found_j)
-    sort = np.argsort(i, kind="stable")
-    return i[sort], j[sort]
 
 
 def _best_per_row(i: np.ndarray, j: np.ndarray, cost: np.ndarray, ratio: float) -> Matches:

@@ -22,6 +22,8 @@ SECOND_VOTE_RATIO = 3.0  # control points over the most that a displaced transfo
 
 @dataclass(frozen=True)
 class Verdict:
+    """Whether the registration is accepted; if not, why, and what to try."""
+
     accepted: bool
     reason: str = ""
     hint: str = ""
@@ -51,8 +53,8 @@ def verdict(
     if nfa > options.max_log10_nfa:
         reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
     else:
-        reason = f"The best transform found collects {len(points)} control points; wrong ones collect {chance}."
-    hint = "Check that both rasters show the same area; try bands that show the same structures, or a smaller area."
+        reason = f"The best transform collects {len(points)} control points; wrong ones collect {chance}."
+    hint = "Check that both rasters show the same area; try bands that show the same structures."
     return Verdict(False, reason, hint)
 
 
