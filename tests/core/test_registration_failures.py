@@ -1,0 +1,175 @@
+"""What a cancelled, failed, killed or impossible registration leaves: nothing, and a clear error."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tiepoint
+from tiepoint.core import registration as module
+from tiepoint.core.engine.client import Engine
+from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.feedback import STAGES, Feedback
+from tiepoint.core.registration import Outputs, register
+from tiepoint.tests.core.engine.fakes import FakeEngine, Recorder, until
+from tiepoint.tests.core.scenes import (
+    OPTIONS,
+    StubEngine,
+    everything,
+    names,
+    run,
+    source,
+    texture,
+    write_raster,
+)
+
+pytestmark = pytest.mark.usefixtures("clean_temporary_folder")
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_cancelled_at_any_stage_nothing_is_left(scene, real_engine, tmp_path, stage):
+    with pytest.raises(Cancelled):
+        run(scene, everything(tmp_path), real_engine, feedback=Recorder(cancel_at=stage))
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("behaviour", ["features dies", "fails"])
+def test_when_the_engine_fails_nothing_is_left(scene, tmp_path, behaviour, monkeypatch):
+    real = module.make_working_pair
+
+    def with_behaviour(reference, sensed, options, folder, feedback):
+        (folder / "behaviour").write_text(behaviour)
+        return real(reference, sensed, options, folder, feedback)
+
+    monkeypatch.setattr(module, "make_working_pair", with_behaviour)
+    engine = FakeEngine()
+    with pytest.raises(TiepointError) as caught:
+        run(scene, everything(tmp_path), engine)
+    assert caught.value.detail
+    assert names(tmp_path) == []
+    engine.stop()
+
+
+def test_without_the_packages_nothing_is_left(scene, tmp_path):
+    python = tmp_path / "python3"
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S "$@"\n')
+    python.chmod(0o755)
+    (tmp_path / "out").mkdir()
+    with pytest.raises(TiepointError, match="has no NumPy") as caught:
+        run(scene, everything(tmp_path / "out"), Engine(str(python)))
+    assert caught.value.hint
+    assert names(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize("step", ["warp", "write_geopackage", "write_georeferencer_points", "write_report"])
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), TiepointError("No.", "Why.")])
+def test_a_failure_while_writing_takes_back_what_was_written(scene, tmp_path, monkeypatch, step, error):
+    def fail(*arguments, **named):
+        raise error
+
+    monkeypatch.setattr(module, step, fail)
+    (tmp_path / "warped.tif").write_text("the result of an earlier run")
+    with pytest.raises(TiepointError) as caught:
+        run(scene, everything(tmp_path), StubEngine())
+    assert caught.value.hint
+    assert names(tmp_path) == ["warped.tif"]
+    assert (tmp_path / "warped.tif").read_text() == "the result of an earlier run"
+
+
+def test_the_same_raster_twice_is_refused_unless_the_bands_differ(scene, tmp_path):
+    link = tmp_path / "link.tif"
+    link.symlink_to(scene / "sensed.tif")
+    for other in (scene / "sensed.tif", link, Path(os.path.relpath(scene / "sensed.tif"))):
+        with pytest.raises(TiepointError, match="are the same") as caught:
+            register(
+                source(scene / "sensed.tif"), source(other), Outputs(), OPTIONS, StubEngine(), Feedback()
+            )
+        assert caught.value.hint
+    options = replace(OPTIONS, sensed_bands=(2,))
+    both = source(scene / "sensed.tif"), source(link)
+    assert register(*both, Outputs(), options, StubEngine(), Feedback()).accepted
+
+
+def test_an_input_is_never_overwritten(scene):
+    before = (scene / "sensed.tif").read_bytes()
+    for output in (scene / "sensed.tif", scene / "reference.tif"):
+        with pytest.raises(TiepointError, match="would overwrite"):
+            run(scene, Outputs(raster=output), StubEngine())
+    assert (scene / "sensed.tif").read_bytes() == before
+
+
+def write_bad(folder: Path, kind: str) -> Path:
+    path = folder / "bad.tif"
+    if kind == "text":
+        path.write_text("no raster")
+    elif kind == "one colour":
+        write_raster(path, [np.full((100, 100), 7, np.uint8)])
+    elif kind == "all nodata":
+        write_raster(path, [np.zeros((100, 100), np.uint8)], nodata=0)
+    elif kind == "8 x 8":
+        write_raster(path, [(texture(8, 8) * 255).astype(np.uint8)])
+    elif kind == "no overlap":
+        far = (700000.0, 10.0, 0.0, 1000000.0, 0.0, -10.0)
+        write_raster(path, [(texture(100, 100) * 255).astype(np.uint8)], far, 32633)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["missing", "text", "one colour", "all nodata", "8 x 8", "no overlap"])
+def test_bad_rasters_are_clear_errors_and_leave_nothing(scene, real_engine, tmp_path, kind):
+    (tmp_path / "out").mkdir()
+    pair = source(scene / "reference.tif"), source(write_bad(tmp_path, kind))
+    with pytest.raises(TiepointError) as caught:
+        register(*pair, everything(tmp_path / "out"), OPTIONS, real_engine, Feedback())
+    assert not isinstance(caught.value, Cancelled)
+    assert caught.value.hint
+    assert names(tmp_path / "out") == []
+
+
+def test_no_temporary_folder_is_a_clear_error(scene, monkeypatch):
+    monkeypatch.setattr(tempfile, "mkdtemp", lambda **named: os.mkdir("/proc/no"))
+    with pytest.raises(TiepointError, match="cannot be read or written"):
+        run(scene, Outputs(), StubEngine())
+
+
+KILLED = """
+import os, signal, sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from tiepoint.core.engine.client import Engine
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.raster.source import RasterSource
+from tiepoint.core.registration import Outputs, register
+scene, out = Path(sys.argv[2]), Path(sys.argv[3])
+class Killer(Feedback):
+    def progress(self, stage, fraction):
+        if stage == sys.argv[4] and fraction > 0:
+            print([path.name for path in Path(os.environ["TMPDIR"]).iterdir()], flush=True)
+            os.kill(os.getpid(), signal.SIGKILL)
+pair = RasterSource(str(scene / "reference.tif")), RasterSource(str(scene / "sensed.tif"))
+register(*pair, Outputs(out / "w.tif", None, out / "r.json"), RegistrationOptions(), Engine(), Killer())
+"""
+
+
+@pytest.mark.parametrize("stage", ["read", "features", "refine", "warp"])
+def test_killed_at_any_stage_the_run_leaves_neither_folder_nor_file(scene, tmp_path, stage):
+    temporary, out = tmp_path / "temporary", tmp_path / "out"
+    temporary.mkdir()
+    out.mkdir()
+    plugins = str(Path(tiepoint.__file__).parent.parent)
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, plugins, str(scene), str(out), stage],
+        env={**os.environ, "TMPDIR": str(temporary)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (killed.returncode, killed.stderr) == (-9, "")
+    assert "tiepoint-" in killed.stdout  # the folder was there
+    assert until(lambda: names(temporary) == [] and names(out) == [], 3)
