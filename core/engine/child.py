@@ -94,14 +94,18 @@ class Child:
             self._process.stdin.close()
 
     def crash(self) -> TiepointError:
-        """What to tell when the engine fell silent or babbles: how it ended and its last words.
+        """What to tell when the engine fell silent: what it said itself, or how it ended and its stderr.
 
-        Waits a moment for the exit status and stderr to arrive; does not end a process that lives.
+        Waits a moment for all that to arrive; does not end a process that lives.
         """
         gone = self._wait(_GRACE)
         if gone:
             for thread in self._threads:
                 thread.join(_GRACE)
+        with self.heard.mutex:
+            told = [heard for heard in self.heard.queue if isinstance(heard, protocol.Failure)]
+        if told:
+            return TiepointError(told[0].message, told[0].hint, told[0].detail)
         how = _exit_text(self._process.returncode) if gone else "it closed its output but still runs"
         hint = "Try again; if it happens again, please report it."
         if self._process.returncode == -9:

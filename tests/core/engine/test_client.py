@@ -16,7 +16,9 @@ import pytest
 import tiepoint
 from tiepoint.core import private_folders
 from tiepoint.core.engine import environment
+from tiepoint.core.engine.child import Child
 from tiepoint.core.engine.client import Engine
+from tiepoint.core.engine.protocol import Hello
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
@@ -222,19 +224,20 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
             "do not understand each other",
             "Segmentation fau",
         ),
-        (READY + 'print(\'{"type": "result"}\')', "do not understand each other", "result"),
+        (READY + "say(type='result'); time.sleep(99)", "do not understand each other", "result"),
         (READY + "print('x' * (3 << 20), flush=True); time.sleep(99)", "do not understand", "xxx"),
         (
-            READY + "say(type='ready', protocol=1, pid=1, python='', executable='', platform='')",
+            READY
+            + "say(type='ready', protocol=1, pid=1, python='', executable='', platform=''); time.sleep(99)",
             "another",
             "",
         ),
         (
-            READY + "sys.stdin.readline(); say(type='result', values={})",
+            READY + "sys.stdin.readline(); say(type='result', values={}); time.sleep(99)",
             "result cannot be read",
             "points.npy",
         ),
-        (READY.replace("protocol=1", "protocol=99"), "do not fit together", ""),
+        (READY.replace("protocol=1", "protocol=99") + "time.sleep(99)", "do not fit together", ""),
         ("import os; os.close(1); import time; time.sleep(99)", "closed its output but still runs", ""),
         ("import no_such_package", "exit status 1", "No module named 'no_such_package'"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "signal SIGSEGV", ""),
@@ -250,6 +253,16 @@ def test_nonsense_becomes_a_clear_error_and_ends_the_process(tmp_path, program, 
     assert detail in caught.value.detail
     assert engine.info is None
     assert open_files() <= before
+
+
+def test_what_an_engine_says_before_it_goes_is_told_even_if_nobody_asked():
+    """A Python that is too old says so and ends, perhaps before hello could be sent."""
+    program = 'print(\'{"type": "error", "message": "Too old.", "hint": "Choose."}\')'
+    child = Child([sys.executable, "-c", program], threads=1)
+    assert until(lambda: not child.alive())
+    with pytest.raises(TiepointError, match=r"Too old\. Choose\."):
+        child.send(Hello())
+    child.end()
 
 
 def test_an_engine_that_never_answers_is_given_up(tmp_path):
