@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsUnitTypes
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +43,7 @@ class RegistrationDock(QgsDockWidget):
         self._iface = iface
         self._runner = runner
         self._result: layers.ResultLayers | None = None
+        self._adding: Generator[None, None, layers.ResultLayers] | None = None
         self.pair = PairWidget()
         self.options_widget = OptionsWidget()
         self.advanced = AdvancedWidget()
@@ -100,6 +102,7 @@ class RegistrationDock(QgsDockWidget):
 
     def release(self) -> None:
         """Let go of the project; the dock is about to be deleted."""
+        self._adding = None
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.readProject.disconnect(self._project_read)
@@ -144,7 +147,7 @@ class RegistrationDock(QgsDockWidget):
         if reference is not None and reference.crs().isValid():
             unit = QgsUnitTypes.toAbbreviatedString(reference.crs().mapUnits())
         self.advanced.set_unit(unit)
-        if self._runner.running():
+        if self.busy():
             return
         try:
             check_pair(reference, sensed)
@@ -156,9 +159,13 @@ class RegistrationDock(QgsDockWidget):
 
     # Runs
 
+    def busy(self) -> bool:
+        """Whether a run is under way or its layers are being added."""
+        return self._runner.running() or self._adding is not None
+
     def start(self) -> None:
         """Begin a run, or show what is in its way."""
-        if self._runner.running():
+        if self.busy():
             return
         self.options_widget.remember()
         self.advanced.remember()
@@ -176,34 +183,52 @@ class RegistrationDock(QgsDockWidget):
         self.run_bar.show_running(stage)
 
     def _finish(self, request: RunRequest, result: RunResult) -> None:
-        self.form.setEnabled(True)
         registration = result.registration
-        if registration is None or not registration.accepted:
-            request.discard()
+        if registration is not None and registration.accepted:
+            self.run_bar.show_finishing(tr("Adding the layers…"))
+            self._adding = layers.add_result(registration, request)
+            self._add_next(request, result)
+            return
+        request.discard()
         if result.cancelled:
             self.outcome.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
         elif result.error is not None:
             self._show_error(result.error)
         elif registration is None:
             self._show_failure(result.failure)
-        elif registration.accepted:
-            self._show_success(registration, request)
         else:
             self._show_refusal(registration)
+        self._end_run(result)
+
+    def _end_run(self, result: RunResult) -> None:
+        self._adding = None
+        self.form.setEnabled(True)
         self.refresh()
         self.run_finished.emit(result)
 
-    def _show_success(self, registration: Registration, request: RunRequest) -> None:
+    def _add_next(self, request: RunRequest, result: RunResult) -> None:
+        """One step of adding the layers, then back to the event loop."""
+        if self._adding is None:  # the project was closed in between
+            self._end_run(RunResult(cancelled=True))
+            return
         try:
-            self._result = layers.add_result(registration, request)
+            next(self._adding)
+        except StopIteration as end:
+            self._result = end.value
+            self._show_success(result.registration, request)
         except TiepointError as error:
             self._show_error(error)
+        else:
+            QTimer.singleShot(0, lambda: self._add_next(request, result))
             return
+        self._end_run(result)
+
+    def _show_success(self, registration: Registration, request: RunRequest) -> None:
         layers.bring_into_view(self._iface.mapCanvas(), self._result.raster)
         report = registration.report
-        links = {"zoom": tr("Zoom to result"), "table": tr("Point table")}
+        links = {"zoom": tr("Zoom"), "table": tr("Point table")}
         if request.scratch is None:
-            links["folder"] = tr("Open folder")
+            links["folder"] = tr("Folder")
         figures = summary.figures(report)
         self.outcome.show_outcome(
             "success",
@@ -212,9 +237,7 @@ class RegistrationDock(QgsDockWidget):
             links,
             summary.figures_tip(),
         )
-        text = tr("“{}” was registered onto “{}”: {}").format(
-            request.sensed_name, request.reference_name, figures
-        )
+        text = tr("“{}” was registered onto “{}”.").format(request.sensed_name, request.reference_name)
         self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
 
     def _show_refusal(self, registration: Registration) -> None:
@@ -234,9 +257,7 @@ class RegistrationDock(QgsDockWidget):
     def _show_failure(self, failure: str) -> None:
         last = failure.strip().splitlines()[-1]
         title = tr("Tiepoint met an error it does not know")
-        self.outcome.show_outcome(
-            "error", title, [last], {"log": tr("Show the log"), "report": tr("Report it")}
-        )
+        self.outcome.show_outcome("error", title, [last], {"log": tr("Show log"), "report": tr("Report it")})
         bar = self._iface.messageBar()
         item = bar.createMessage(NAME, f"{title}: {last}")
         button = QPushButton(tr("Show the log"))
@@ -287,6 +308,6 @@ class RegistrationDock(QgsDockWidget):
         self.advanced.remember_in_project()
 
     def _project_cleared(self) -> None:
-        self._result = None
+        self._result = self._adding = None
         self.outcome.clear()
         self.refresh()

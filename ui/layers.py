@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import TiepointError
+from . import summary
 from .common import tr
 from .request import RunRequest
 from .styles import exaggeration, style_points, style_residuals
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ..core.registration import Registration
+
+
+_VISIBLE = 0.05  # share of the view; below, a layer is but a dot
 
 
 @dataclass(frozen=True)
@@ -41,21 +47,28 @@ class ResultLayers:
     residuals: QgsVectorLayer
 
 
-def add_result(registration: Registration, request: RunRequest) -> ResultLayers:
-    """Add the layers of an accepted registration to the project, on top. Raises TiepointError."""
+def add_result(registration: Registration, request: RunRequest) -> Generator[None, None, ResultLayers]:
+    """Add the layers of an accepted registration to the project, on top. Raises TiepointError.
+
+    Yields between steps of a few hundredths of a second each, so that the window can answer.
+    """
     project = QgsProject.instance()
     outputs = registration.outputs
     raster = load_raster(outputs.raster, tr("{} (registered)").format(request.sensed_name))
     copy_style(project.mapLayer(request.sensed_layer_id), raster)
+    yield
     points = load_points(outputs.control_points)
-    residuals = load_residuals(outputs.control_points, raster.extent())
-
+    yield
+    extent = max(raster.extent().width(), raster.extent().height())
+    factor = exaggeration(_typical_residual(registration), extent)
+    residuals = load_residuals(outputs.control_points, factor)
+    yield
     title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
     group = project.layerTreeRoot().insertGroup(0, title)
     for layer in (points, residuals, raster):  # from top to bottom
         project.addMapLayer(layer, addToLegend=False)
-        group.addLayer(layer)
-    group.findLayer(raster).setExpanded(False)
+        group.addLayer(layer).setExpanded(layer is points)  # the colours mean the same in both
+        yield
     return ResultLayers(group, raster, points, residuals)
 
 
@@ -71,14 +84,11 @@ def load_points(geopackage: Path) -> QgsVectorLayer:
     return layer
 
 
-def load_residuals(geopackage: Path, extent: QgsRectangle) -> QgsVectorLayer:
-    """The residual lines as arrows, exaggerated to be seen on a map of `extent`; the name says how much."""
-    layer = QgsVectorLayer(f"{geopackage}|layername=residuals", "", "ogr")
-    _valid(layer, geopackage)
-    lengths = [feature.geometry().length() for feature in layer.getFeatures()]
-    factor = exaggeration(lengths, max(extent.width(), extent.height()))
-    style_residuals(layer, factor)
-    layer.setName(tr("Residuals, {} × as long").format(factor))
+def load_residuals(geopackage: Path, factor: int) -> QgsVectorLayer:
+    """The residual lines as arrows, drawn `factor` times as long as they are; the name says so."""
+    name = tr("Residuals (× {})").format(factor)
+    layer = QgsVectorLayer(f"{geopackage}|layername=residuals", name, "ogr")
+    style_residuals(_valid(layer, geopackage), factor)
     return layer
 
 
@@ -104,9 +114,12 @@ def copy_style(source: QgsMapLayer | None, target: QgsRasterLayer) -> bool:
 
 
 def bring_into_view(canvas: QgsMapCanvas, layer: QgsMapLayer) -> bool:
-    """Zoom to `layer` only if nothing of it is in the view."""
-    extent = extent_on(canvas, layer)
-    if extent is None or canvas.extent().intersects(extent):
+    """Zoom to `layer` only if it is out of the view, or too small in it to be seen."""
+    extent, view = extent_on(canvas, layer), canvas.extent()
+    if extent is None:
+        return False
+    share = max(extent.width() / view.width(), extent.height() / view.height()) if view.width() > 0 else 0.0
+    if view.intersects(extent) and share > _VISIBLE:
         return False
     zoom_to(canvas, layer)
     return True
@@ -127,6 +140,13 @@ def extent_on(canvas: QgsMapCanvas, layer: QgsMapLayer) -> QgsRectangle | None:
         return to_map.transformBoundingBox(layer.extent())
     except QgsCsException:
         return None
+
+
+def _typical_residual(registration: Registration) -> float:
+    """RMSE of the control points in map units."""
+    geotransform = registration.reference_info.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    _, a, b, _, d, e = geotransform
+    return (summary.number(registration.report, "rms_all") or 0.0) * math.sqrt(abs(a * e - b * d))
 
 
 def _valid(layer: QgsMapLayer, path: Path) -> QgsMapLayer:

@@ -7,7 +7,6 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
@@ -15,18 +14,15 @@ from ..core.errors import TiepointError
 from ..core.options import RegistrationOptions
 from ..core.outputs import Outputs, check_outputs
 from .common import tr
-from .sources import check_layer, raster_source
-
-if TYPE_CHECKING:
-    from ..core.raster.source import RasterSource
+from .sources import LayerSource, check_layer
 
 
 @dataclass(frozen=True)
 class RunRequest:
     """What the task needs; nothing in it belongs to Qt."""
 
-    reference: RasterSource
-    sensed: RasterSource
+    reference: LayerSource
+    sensed: LayerSource
     outputs: Outputs
     options: RegistrationOptions
     python: str  # of the engine; "" = find one
@@ -76,7 +72,7 @@ def make_request(
     """The run of these layers into `output` (None: a temporary folder). Raises TiepointError."""
     check_pair(reference, sensed)
     check_output(output, reference, sensed)
-    sources = raster_source(reference), raster_source(sensed)
+    sources = LayerSource.of(reference), LayerSource.of(sensed)
     scratch = None
     if output is None:
         scratch = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))

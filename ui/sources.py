@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRaster, QgsRasterLayer
@@ -32,14 +33,26 @@ def check_layer(layer: QgsRasterLayer | None) -> QgsRasterLayer:
     return layer
 
 
-def raster_source(layer: QgsRasterLayer | None) -> RasterSource:
-    """Source and CRS of a layer; call it on the layer's own thread. Raises TiepointError."""
-    from ..core.raster.source import RasterSource
+@dataclass(frozen=True)
+class LayerSource:
+    """How the ground floor finds a layer's raster."""
 
-    layer = check_layer(layer)
-    crs = layer.crs()
-    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""
-    return RasterSource(layer.source(), wkt)
+    uri: str
+    crs_wkt: str  # of the layer, which may differ from the file's; empty = unknown
+
+    @classmethod
+    def of(cls, layer: QgsRasterLayer | None) -> LayerSource:
+        """Call it on the layer's own thread. Raises TiepointError."""
+        layer = check_layer(layer)
+        crs = layer.crs()
+        wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL) if crs.isValid() else ""
+        return cls(layer.source(), wkt)
+
+    def to_core(self) -> RasterSource:
+        """Call it in the task: the first import of numpy and GDAL would hold up the window."""
+        from ..core.raster.source import RasterSource
+
+        return RasterSource(self.uri, self.crs_wkt)
 
 
 def colour_bands(layer: QgsRasterLayer) -> tuple[int, ...]:

@@ -114,9 +114,8 @@ def _line_of(layer: QgsSymbolLayer) -> QgsLineSymbol:
     return symbol
 
 
-def exaggeration(lengths: list[float], extent: float) -> int:
-    """A round factor that makes the typical residual about 1/40 of `extent`; both in map units."""
-    typical = math.sqrt(sum(length**2 for length in lengths) / len(lengths)) if lengths else 0.0
+def exaggeration(typical: float, extent: float) -> int:
+    """A round factor that makes a `typical` residual about 1/40 of `extent`; both in map units."""
     if typical <= 0.0 or extent <= 0.0:
         return 1
     wanted = extent / 40.0 / typical

@@ -136,7 +136,12 @@ class RegistrationTask(_Task):
         try:
             with self._engines.lend(request.python, feedback) as engine:
                 registration = self._register(
-                    request.reference, request.sensed, request.outputs, request.options, engine, feedback
+                    request.reference.to_core(),
+                    request.sensed.to_core(),
+                    request.outputs,
+                    request.options,
+                    engine,
+                    feedback,
                 )
         except Cancelled:
             self._result = RunResult(cancelled=True)

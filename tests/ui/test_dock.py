@@ -166,7 +166,7 @@ def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_
     result = run(qtbot, dock)
     assert result.registration.accepted
     assert dock.outcome.kind == "success"
-    text = dock.outcome.text.text()
+    text = dock.outcome.text.text().replace("\u00a0", " ")
     assert "312 control points · RMSE 0.41 px · LOO 0.42 px · 91 % of the overlap" in text
     assert "Affine, chosen automatically · 4.2 s" in text
     group = QgsProject.instance().layerTreeRoot().children()[0]
@@ -208,7 +208,7 @@ def test_unforeseen_error_goes_to_the_log(qtbot, dock, fake_register, qgis_app, 
     run(qtbot, dock)
     assert dock.outcome.kind == "error"
     assert "nobody foresaw this" in dock.outcome.text.text()
-    assert "log" in dock.outcome.links.text()
+    assert list(dock.outcome.links()) == ["log", "report"]
     qtbot.waitUntil(lambda: any("ZeroDivisionError" in m and t == "Tiepoint" for t, m in logged))
 
 

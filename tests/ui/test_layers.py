@@ -32,12 +32,23 @@ class _Quiet:
         pass
 
 
+def finish(steps):
+    """Run a generator to its end; what it returns."""
+
+    def whole():
+        found.append((yield from steps))
+
+    found = []
+    list(whole())
+    return found[0]
+
+
 @pytest.fixture
 def result(pair):
     pair[1].setRenderer(QgsSingleBandGrayRenderer(pair[1].dataProvider(), 2))
     request = make_request(*pair, RegistrationOptions())
     registration = FakeRegister()(request.reference, request.sensed, request.outputs, None, None, _Quiet())
-    return layers.add_result(registration, request)
+    return finish(layers.add_result(registration, request))
 
 
 def test_group_is_on_top_points_first(result):
@@ -94,18 +105,18 @@ def test_colours_follow_the_residual(result, name):
 
 
 def test_residual_layer_says_how_long_it_draws(result):
-    # 2.21 px of 10 m is the typical residual; 640 m / 40 / 22 m is below 1.
-    assert result.residuals.name() == "Residuals, 1 × as long"
+    # 0.412 px of 10 m is the typical residual, 640 m the extent: 16 m / 4.12 m, rounded down.
+    assert result.residuals.name() == "Residuals (× 2)"
     scope = QgsExpressionContextUtils.layerScope(result.residuals)
-    assert int(scope.variable("tiepoint_exaggeration")) == 1
+    assert int(scope.variable("tiepoint_exaggeration")) == 2
 
 
 @pytest.mark.parametrize(
-    ("lengths", "extent", "factor"),
-    [([0.4], 1000, 50), ([4.0], 10000, 50), ([0.4], 0.0, 1), ([], 100, 1), ([0.0], 100, 1), ([100.0], 10, 1)],
+    ("typical", "extent", "factor"),
+    [(0.4, 1000, 50), (4.0, 10000, 50), (0.4, 0.0, 1), (0.0, 100, 1), (100.0, 10, 1)],
 )
-def test_exaggeration_is_round(lengths, extent, factor):
-    assert exaggeration(lengths, extent) == factor
+def test_exaggeration_is_round(typical, extent, factor):
+    assert exaggeration(typical, extent) == factor
 
 
 def test_fields_have_names_and_tips(result):
@@ -132,6 +143,8 @@ def test_view_moves_only_when_the_result_is_out_of_it(result, qtbot):
     before = canvas.extent()
     assert not layers.bring_into_view(canvas, result.raster)
     assert canvas.extent() == before
-    canvas.setExtent(QgsRectangle(0, 0, 100, 100))
-    assert layers.bring_into_view(canvas, result.raster)
-    assert canvas.extent().contains(result.raster.extent())
+    everything = QgsRectangle(0, 0, 600000, 5000000)
+    for elsewhere in (QgsRectangle(0, 0, 100, 100), everything):
+        canvas.setExtent(elsewhere)
+        assert layers.bring_into_view(canvas, result.raster)
+        assert canvas.extent().contains(result.raster.extent())

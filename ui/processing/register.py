@@ -25,7 +25,7 @@ from .. import settings, summary
 from ..common import icon, tr
 from ..engine_holder import EngineHolder
 from ..request import check_pair
-from ..sources import raster_source
+from ..sources import LayerSource
 from ..styles import style_points
 from ..task import default_register, stage_text
 from .help import register_help
@@ -44,7 +44,7 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._engines = engines
         self._register = register
-        self._sources: tuple[Any, Any] = (None, None)
+        self._sources: list[LayerSource] = []
         self._python = ""
 
     def createInstance(self) -> RegisterAlgorithm:
@@ -111,7 +111,7 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         self._python = python or settings.python()
         try:
             check_pair(*layers)
-            self._sources = raster_source(layers[0]), raster_source(layers[1])
+            self._sources = [LayerSource.of(layers[0]), LayerSource.of(layers[1])]
         except TiepointError as error:
             raise _exception(error) from error
         return True
@@ -123,8 +123,9 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         speaker = _Speaker(feedback)
         try:
             options = read_options(self, parameters, context)
+            sources = [source.to_core() for source in self._sources]
             with self._engines.lend(self._python, speaker) as engine:
-                registration = self._register(*self._sources, files, options, engine, speaker)
+                registration = self._register(*sources, files, options, engine, speaker)
         except Cancelled:
             return {}
         except TiepointError as error:

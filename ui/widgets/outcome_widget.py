@@ -6,7 +6,7 @@ from html import escape
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 # Kind -> (theme icon, colour of the bar at the left; read on light and on dark backgrounds).
 _KINDS = {
@@ -14,6 +14,14 @@ _KINDS = {
     "refused": ("/mIconWarning.svg", "#d98c00"),
     "error": ("/mIconCritical.svg", "#d0392b"),
     "info": ("/mIconInfo.svg", "#3f82c4"),
+}
+# What a button does -> its theme icon. Buttons, as links keep their colour on dark themes.
+_LINKS = {
+    "zoom": "/mActionZoomToLayer.svg",
+    "table": "/mActionOpenTable.svg",
+    "folder": "/mActionFileOpen.svg",
+    "log": "/mMessageLog.svg",
+    "report": "/mActionHelpContents.svg",
 }
 
 
@@ -29,16 +37,15 @@ class OutcomeWidget(QFrame):
         self._icon = QLabel()
         self.title = QLabel()
         self.text = QLabel()
-        self.links = QLabel()
-        for label in (self.title, self.text, self.links):
+        self._links = QHBoxLayout()
+        self._links.setSpacing(2)
+        for label in (self.title, self.text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.links.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self.links.linkActivated.connect(self.link_activated)
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 6, 6, 6)
         layout.setHorizontalSpacing(6)
@@ -46,7 +53,7 @@ class OutcomeWidget(QFrame):
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.title, 0, 1)
         layout.addWidget(self.text, 1, 1)
-        layout.addWidget(self.links, 2, 1)
+        layout.addLayout(self._links, 2, 1)
         layout.setColumnStretch(1, 1)
         self.clear()
 
@@ -57,15 +64,41 @@ class OutcomeWidget(QFrame):
     def show_outcome(
         self, kind: str, title: str, lines: list[str], links: dict[str, str] | None = None, tip: str = ""
     ) -> None:
-        """Plain-text lines, one paragraph each; links: name -> text, `link_activated` gives the name."""
+        """Plain-text lines, a paragraph each; links: key of _LINKS -> text; `link_activated` gives it."""
         self.kind = kind
         image, colour = _KINDS[kind]
         self._icon.setPixmap(QgsApplication.getThemeIcon(image).pixmap(16, 16))
         self.setStyleSheet(f"#tiepoint_outcome {{ border: 0; border-left: 4px solid {colour}; }}")
         self.title.setText(f"<b>{escape(title)}</b>")
-        self.text.setText("<br>".join(escape(line) for line in lines if line))
+        self.text.setText("".join(_paragraph(line) for line in lines if line))
         self.text.setToolTip(tip)
-        anchors = [f'<a href="{name}">{escape(text)}</a>' for name, text in (links or {}).items()]
-        self.links.setText(" &nbsp; ".join(anchors))
-        self.links.setVisible(bool(anchors))
+        self._set_links(links or {})
         self.show()
+
+    def links(self) -> dict[str, QToolButton]:
+        """The buttons on show."""
+        buttons = [self._links.itemAt(i).widget() for i in range(self._links.count())]
+        return {button.objectName(): button for button in buttons if button is not None}
+
+    def _set_links(self, links: dict[str, str]) -> None:
+        while self._links.count():
+            old = self._links.takeAt(0).widget()
+            if old is not None:
+                old.deleteLater()
+        for name, text in links.items():
+            button = QToolButton()
+            button.setObjectName(name)
+            button.setText(text)
+            button.setIcon(QgsApplication.getThemeIcon(_LINKS[name]))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _=False, name=name: self.link_activated.emit(name))
+            self._links.addWidget(button)
+        self._links.addStretch(1)
+
+
+def _paragraph(line: str) -> str:
+    """HTML of a line; figures with dots between them break at the dots only."""
+    if " · " in line:
+        line = " · ".join(part.replace(" ", "\u00a0") for part in line.split(" · "))
+    return f'<p style="margin: 0 0 4px 0">{escape(line)}</p>'

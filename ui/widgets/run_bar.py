@@ -60,6 +60,12 @@ class RunBar(QWidget):
         self.cancel_button.setEnabled(True)
         self.cancel_button.setVisible(True)
 
+    def show_finishing(self, stage: str) -> None:
+        """The run is done, its result is on its way into the project: too late to cancel."""
+        self.note.setText(stage)
+        self.progress.setValue(self.progress.maximum())
+        self.cancel_button.setEnabled(False)
+
     def set_stage(self, stage: str) -> None:
         self.note.setText(stage)
 
