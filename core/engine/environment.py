@@ -74,24 +74,26 @@ def own_candidates(
 ) -> list[Path]:
     """Where the interpreter that runs this very code may lie, likeliest first.
 
-    On Linux `sys.executable` says it; on Windows and macOS that is the QGIS program, and starting it
-    would open a second QGIS, so only files with a Python's name are taken.
+    `sys.executable` says it where Python is the program. Inside QGIS it is the QGIS program (Windows,
+    macOS), and starting that would open a second QGIS, or the first python3 on PATH (Linux), which may be
+    any other: so it comes first only with a Python's name and in the place where `prefixes` say it is.
     """
     program = Path(sys.executable or "" if executable is None else executable)
-    if prefixes is None:
-        prefixes = (sys.prefix, sys.exec_prefix, sys.base_prefix)
-    found = [program] if _PYTHON_NAME.fullmatch(program.name) else []
+    roots = [Path(prefix) for prefix in prefixes or (sys.prefix, sys.exec_prefix, sys.base_prefix)]
+    named = [program] if _PYTHON_NAME.fullmatch(program.name) else []
+    homes = {home for root in roots for home in (root, root / "bin", root / "Scripts")}
+    found = [path for path in named if path.parent in homes]
     if platform == "win32":
         # OSGeo4W and the installers: apps\Python3xx\python.exe; beside qgis-bin.exe in bin; conda's root.
-        for folder in (*map(Path, prefixes), program.parent):
+        for folder in (*roots, program.parent):
             found += [folder / name for name in ("python.exe", "python3.exe", "pythonw.exe")]
     else:
         names = (f"python{version[0]}.{version[1]}", "python3", "python")
-        folders = [Path(prefix) / "bin" for prefix in prefixes]
+        folders = [root / "bin" for root in roots]
         if platform == "darwin":
             folders = [*_bundle_folders(program, version), *folders]
         found += [folder / name for folder in folders for name in names]
-        found.append(_SYSTEM_PYTHON)
+        found += [*named, _SYSTEM_PYTHON]
     if platform == "darwin":  # Apple's stand-in only opens the dialog that installs Xcode
         found = [path for path in found if path.parent != _SYSTEM_PYTHON.parent]
     return list(dict.fromkeys(found))

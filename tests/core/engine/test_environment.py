@@ -73,6 +73,10 @@ def test_linux_takes_the_executable_or_what_belongs_to_the_prefix(tmp_path):
     assert found[0] == Path("/usr/bin/python3")
     found = own_candidates("linux", "/usr/bin/qgis.bin", ["/usr"], (3, 11))
     assert found == [Path(f"/usr/bin/python{v}") for v in ("3.11", "3", "")]
+    # Embedded in QGIS, Python takes the first python3 on PATH for itself: here a version manager's.
+    found = own_candidates("linux", "/home/me/.pyenv/shims/python3", ["/usr"], (3, 11))
+    assert found[0] == Path("/usr/bin/python3.11")
+    assert found[-2:] == [Path("/usr/bin/python"), Path("/home/me/.pyenv/shims/python3")]
     conda = program(tmp_path / "bin" / "python3.12")
     found = own_candidates("linux", str(program(tmp_path / "bin" / "qgis")), [str(tmp_path)], (3, 12))
     assert first_that_exists(found) == conda
@@ -92,7 +96,10 @@ def test_windows_never_starts_qgis(tmp_path):
     (tmp_path / "bin" / "python.exe").unlink()
     without_console = program(python.with_name("pythonw.exe"))
     assert first_that_exists(found) == without_console
-    assert own_candidates("win32", str(without_console), [], (3, 12))[0] == without_console
+    assert (
+        own_candidates("win32", str(without_console), [str(tmp_path / "apps" / "Python312")], (3, 12))[0]
+        == without_console
+    )
 
 
 @pytest.mark.parametrize(
