@@ -28,6 +28,10 @@ def register() -> None:
         "CONTROL_POINTS": DEMO / "control_points.gpkg",
         "REPORT": DEMO / "report.json",
     }
+    print(
+        "QGIS will say that the sensed raster has no geotransform; that is what the sample is about.",
+        flush=True,
+    )
     command = [program("qgis_process"), "run", "tiepoint:register", "--"]
     command += [f"{name}={value}" for name, value in parameters.items()]
     result = subprocess.run(command, env={**environment(), "QT_QPA_PLATFORM": "offscreen"}, check=False)

@@ -85,7 +85,7 @@ def qt6_findings(tree):
     [
         "import PyQt5.QtCore",
         "from PyQt5 import QtCore",
-        "from qgis.PyQt.QtGui import QAction",
+        "from qgis.PyQt.QtGui import QNoSuchClass",
         "dialog.exec_()",
         "QRegExp('x')",
         "x = Qt.AlignLeft",
