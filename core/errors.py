@@ -37,10 +37,14 @@ def system_errors_told() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        name = f" “{error.filename}”" if error.filename else " of Tiepoint's"
+        name = f"The file “{error.filename}”" if error.filename else "A file of Tiepoint's"
+        # numpy tells a full disk without a number: "3365 requested and 1008 written".
+        if error.errno in (errno.ENOSPC, errno.EDQUOT) or str(error).endswith(" written"):
+            raise TiepointError(
+                f"{name} cannot be written: the disk is full.",
+                "Free some disk space, or choose another folder.",
+            ) from error
         reason = error.strerror or str(error) or type(error).__name__
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise TiepointError(
-            f"The file{name} cannot be read or written: {reason}.",
-            "Free some disk space, or choose another folder." if full else "Check the file and its folder.",
+            f"{name} cannot be read or written: {reason}.", "Check the file and its folder."
         ) from error

@@ -134,6 +134,7 @@ def test_what_the_system_refuses_is_told(tmp_path):
     with pytest.raises(TiepointError, match=r"no\.npy.*No such file") as caught, system_errors_told():
         (tmp_path / "no.npy").read_bytes()
     assert caught.value.hint
-    with pytest.raises(TiepointError, match="No space left") as caught, system_errors_told():
-        raise OSError(28, "No space left on device")
-    assert "disk space" in caught.value.hint
+    for error in (OSError(28, "No space left on device"), OSError("3365 requested and 1008 written")):
+        with pytest.raises(TiepointError, match="the disk is full") as caught, system_errors_told():
+            raise error
+        assert "disk space" in caught.value.hint
