@@ -8,15 +8,16 @@ from ..transforms import Transform
 from .rematch import Modes
 
 SHIFT_BIN = 7.5  # px [P]; also the largest distance per axis from the common shift
+NEAR = 12.0  # px per axis; wider than SHIFT_BIN, so that a first transform 10 px off can still be mended
 
 
 def near_transform(sensed: np.ndarray, reference: np.ndarray, sensed_to_reference: Transform) -> np.ndarray:
-    """(K,) bool: within SHIFT_BIN per axis of where the transform puts the sensed point.
+    """(K,) bool: within NEAR px per axis of where the transform puts the sensed point.
 
     The default: the modes are too coarse to predict positions over a whole image (see `near_modes`).
     """
     error = np.abs(reference - sensed_to_reference.apply(sensed))
-    return (error < SHIFT_BIN).all(axis=1)
+    return (error < NEAR).all(axis=1)
 
 
 def near_modes(sensed: np.ndarray, reference: np.ndarray, modes: Modes) -> np.ndarray:

@@ -14,10 +14,13 @@ from .guided import ControlPointSet, rounds_of_rematching
 from .rematch import find_modes
 
 CERTAIN_LOG10_NFA = -30.0  # a first consensus past this needs no second vote
-SECOND_VOTE_LOG10_NFA = -1.0  # one weaker than this gets none
+SECOND_VOTE_LOG10_NFA = 2.0  # one weaker than this gets none: nothing to stand on
 DISPLACEMENT = 60.0  # px; far from the transform, so that nothing found there can be right
 DISPLACED_RUNS = 6
-SECOND_VOTE_RATIO = 3.0  # control points over the most that a displaced transform collects
+# Control points over the most that a displaced transform collects. 147 unrelated pairs reached 2.6 at
+# most; right transforms that were found by few matches 4 and more.
+SECOND_VOTE_RATIO = 3.5
+FEWEST_POINTS = 25  # that a second vote can accept
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ def verdict(
     chance = 0
     if nfa <= SECOND_VOTE_LOG10_NFA:
         chance = chance_level(points.transform, estimate, reference, sensed, area, options, rng)
-        if len(points) >= SECOND_VOTE_RATIO * max(chance, 5):
+        if len(points) >= max(SECOND_VOTE_RATIO * chance, FEWEST_POINTS):
             return Verdict(True)
     if nfa > options.max_log10_nfa:
         reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
