@@ -9,7 +9,6 @@ import pytest
 from osgeo import gdal
 from tiepoint.scripts import make_sample
 
-gdal.UseExceptions()
 SAMPLE = make_sample.SAMPLE
 
 
