@@ -43,6 +43,7 @@ class RegistrationDock(QgsDockWidget):
         self._iface = iface
         self._runner = runner
         self._result: layers.ResultLayers | None = None
+        self._message: QWidget | None = None
         self._adding: Generator[None, None, layers.ResultLayers] | None = None
         self.pair = PairWidget()
         self.options_widget = OptionsWidget()
@@ -150,6 +151,10 @@ class RegistrationDock(QgsDockWidget):
         if self.busy():
             return
         try:
+            if self.pair.alone():
+                raise TiepointError(
+                    tr("Load a second raster to begin."), tr("The reference and the raster that is moved.")
+                )
             check_pair(reference, sensed)
             check_output(self.options_widget.output_path(), reference, sensed)
         except TiepointError as problem:
@@ -178,6 +183,7 @@ class RegistrationDock(QgsDockWidget):
 
     def _show_running(self, stage: str) -> None:
         self._result = None
+        self._untell()
         self.outcome.clear()
         self.form.setEnabled(False)
         self.run_bar.show_running(stage)
@@ -238,7 +244,7 @@ class RegistrationDock(QgsDockWidget):
             summary.figures_tip(),
         )
         text = tr("“{}” was registered onto “{}”.").format(request.sensed_name, request.reference_name)
-        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
+        self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
 
     def _show_refusal(self, registration: Registration) -> None:
         self.outcome.show_outcome(
@@ -247,23 +253,37 @@ class RegistrationDock(QgsDockWidget):
             [registration.reason, registration.hint, tr("Nothing was warped and no layer was added.")],
         )
         text = f"{tr('Not registered')}: {registration.reason}"
-        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Warning, 0)
+        self._tell(text, Qgis.MessageLevel.Warning)
 
     def _show_error(self, error: TiepointError) -> None:
-        self.outcome.show_outcome("error", error.message, [error.hint])
-        text = f"{error.message} {error.hint}".strip()
-        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Critical, 0)
+        links = {"log": tr("Show log")} if error.detail else {}
+        self.outcome.show_outcome("error", error.message, [error.hint], links)
+        self._tell(f"{error.message} {error.hint}".strip(), Qgis.MessageLevel.Critical)
 
     def _show_failure(self, failure: str) -> None:
         last = failure.strip().splitlines()[-1]
         title = tr("Tiepoint met an error it does not know")
         self.outcome.show_outcome("error", title, [last], {"log": tr("Show log"), "report": tr("Report it")})
-        bar = self._iface.messageBar()
-        item = bar.createMessage(NAME, f"{title}: {last}")
-        button = QPushButton(tr("Show the log"))
+        button = QPushButton(tr("Show log"))
         button.clicked.connect(self._iface.openMessageLog)
-        item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)
+        self._tell(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)
+
+    def _tell(
+        self, text: str, level: Qgis.MessageLevel, seconds: int = 0, button: QWidget | None = None
+    ) -> None:
+        """A message above the map, for `seconds` or until it is closed; in place of the last one."""
+        self._untell()
+        bar = self._iface.messageBar()
+        self._message = bar.createMessage(NAME, text)
+        if button is not None:
+            self._message.layout().addWidget(button)
+        bar.pushWidget(self._message, level, seconds)
+
+    def _untell(self) -> None:
+        message, self._message = self._message, None
+        bar = self._iface.messageBar()
+        if message is not None and message in bar.items():  # not one the user has closed
+            bar.popWidget(message)
 
     def _follow(self, link: str) -> None:
         if link == "log":

@@ -48,7 +48,7 @@ def style_points(layer: QgsVectorLayer) -> None:
     """Circles coloured by residual, grey where disabled; readable fields and map tips."""
 
     def circle(colour: str) -> QgsSymbol:
-        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.6", "outline_width": "0.3"})
+        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.2", "outline_width": "0.25"})
         symbol.setColor(QColor(colour))
         symbol.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
         return symbol
@@ -115,10 +115,10 @@ def _line_of(layer: QgsSymbolLayer) -> QgsLineSymbol:
 
 
 def exaggeration(typical: float, extent: float) -> int:
-    """A round factor that makes a `typical` residual about 1/40 of `extent`; both in map units."""
+    """A round factor that makes a `typical` residual about 1/25 of `extent`; both in map units."""
     if typical <= 0.0 or extent <= 0.0:
         return 1
-    wanted = extent / 40.0 / typical
+    wanted = extent / 25.0 / typical
     power = 10.0 ** math.floor(math.log10(max(wanted, 1.0)))
     return int(max(step * power for step in (1, 2, 5) if step * power <= max(wanted, 1.0)))
 

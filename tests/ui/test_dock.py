@@ -42,7 +42,7 @@ def run(qtbot, dock):
     return signal.args[0]
 
 
-def critical(iface):
+def messages(iface):
     return [item.text() for item in iface.messageBar().items()]
 
 
@@ -61,7 +61,7 @@ def test_two_layers_are_told_apart_as_they_come(make_dock, project, tmp_path):
     first = QgsRasterLayer(str(write_raster(tmp_path / "a.tif")), "a")
     project.addMapLayer(first)
     assert not dock.run_bar.register_button.isEnabled()
-    assert "same layer" in dock.run_bar.note.text()
+    assert dock.run_bar.note.text().startswith("Load a second raster to begin.")
     second = QgsRasterLayer(str(write_raster(tmp_path / "b.tif")), "b")
     project.addMapLayer(second)
     assert {dock.pair.reference.layer(), dock.pair.sensed.layer()} == {first, second}
@@ -187,6 +187,20 @@ def test_refusal_gives_reason_and_hint_and_no_layer(qtbot, dock, fake_register):
     assert "Choose other bands." in dock.outcome.text.text()
     assert len(QgsProject.instance().mapLayers()) == 2
     assert not fake_register.calls[0].outputs.raster.parent.exists()
+
+
+def test_each_run_has_one_message_above_the_map(qtbot, dock, fake_register, qgis_iface):
+    qgis_iface.messageBar().clearWidgets()
+    fake_register.behaviour = "error"
+    run(qtbot, dock)
+    assert messages(qgis_iface) == ["The rasters do not overlap. Switch the georeferencing off."]
+    fake_register.behaviour = "refuse"
+    run(qtbot, dock)
+    assert messages(qgis_iface) == ["Not registered: Too few matches agree."]
+    qgis_iface.messageBar().clearWidgets()  # closed by the user
+    fake_register.behaviour = "accept"
+    run(qtbot, dock)
+    assert messages(qgis_iface) == ["“swir” was registered onto “red”."]
 
 
 def test_error_gives_message_and_hint(qtbot, dock, fake_register):

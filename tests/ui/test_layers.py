@@ -105,15 +105,15 @@ def test_colours_follow_the_residual(result, name):
 
 
 def test_residual_layer_says_how_long_it_draws(result):
-    # 0.412 px of 10 m is the typical residual, 640 m the extent: 16 m / 4.12 m, rounded down.
-    assert result.residuals.name() == "Residuals (× 2)"
+    # 0.412 px of 10 m is the typical residual, 640 m the extent: 25.6 m / 4.12 m, rounded down.
+    assert result.residuals.name() == "Residuals (× 5)"
     scope = QgsExpressionContextUtils.layerScope(result.residuals)
-    assert int(scope.variable("tiepoint_exaggeration")) == 2
+    assert int(scope.variable("tiepoint_exaggeration")) == 5
 
 
 @pytest.mark.parametrize(
     ("typical", "extent", "factor"),
-    [(0.4, 1000, 50), (4.0, 10000, 50), (0.4, 0.0, 1), (0.0, 100, 1), (100.0, 10, 1)],
+    [(0.4, 1000, 100), (4.0, 10000, 100), (0.5, 500, 20), (0.4, 0.0, 1), (0.0, 100, 1), (100.0, 10, 1)],
 )
 def test_exaggeration_is_round(typical, extent, factor):
     assert exaggeration(typical, extent) == factor

@@ -54,6 +54,10 @@ class PairWidget(QWidget):
         reference.set_band(band_s)
         sensed.set_band(band_r)
 
+    def alone(self) -> bool:
+        """Whether the project has but one raster."""
+        return self.reference.layer_combo.count() == 1
+
     def layers_added(self) -> None:
         """A layer came into the project: both combos fall on the first one, which is never what is meant."""
         self._tell_apart()
