@@ -10,7 +10,9 @@ FILL_SHARE = 0.005  # of the image; a smaller border region of zeros is taken fo
 _SAMPLE = 4_000_000  # pixels that percentiles are taken from; more change nothing
 
 
-def combine(bands: list[np.ndarray], percentiles: tuple[float, float], name: str) -> tuple[np.ndarray, np.ndarray]:
+def combine(
+    bands: list[np.ndarray], percentiles: tuple[float, float], name: str
+) -> tuple[np.ndarray, np.ndarray]:
     """One image from the chosen bands: each stretched over the valid pixels, then averaged.
 
     bands: float32 (H, W) each, changed in place; a pixel is valid where all of them are finite.
@@ -33,8 +35,8 @@ def combine(bands: list[np.ndarray], percentiles: tuple[float, float], name: str
         if limits is None:
             continue
         low, high = limits
-        band -= np.float32(low)
-        band /= np.float32(high - low)
+        np.subtract(band, np.float32(low), out=band)
+        np.divide(band, np.float32(high - low), out=band)
         image += np.clip(band, 0.0, 1.0, out=band)
         used += 1
     if not used:
@@ -93,7 +95,9 @@ def fill_invalid(image: np.ndarray, mask: np.ndarray) -> None:
     rows = np.arange(height)
     after = np.clip(np.searchsorted(filled, rows), 0, len(filled) - 1)
     before = np.clip(after - 1, 0, None)
-    closer = np.where(np.abs(filled[before] - rows) < np.abs(filled[after] - rows), filled[before], filled[after])
+    closer = np.where(
+        np.abs(filled[before] - rows) < np.abs(filled[after] - rows), filled[before], filled[after]
+    )
     empty = closer != rows
     image[empty] = image[closer[empty]]
 

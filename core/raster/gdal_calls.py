@@ -64,7 +64,7 @@ class Progress:
         try:  # an exception must not run through GDAL's C code
             self._feedback.check()
             self._feedback.progress(self._stage, self._start + (self._end - self._start) * fraction)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - raised again by check()
             self._error = error
             return 0
         return 1

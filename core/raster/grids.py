@@ -61,7 +61,8 @@ def decimated_grid(size: tuple[int, int], longest: float) -> Grid:
     return Grid((0.0, 0.0), (size[0] / width, size[1] / height), (width, height))
 
 
-def lattice(x0: float, y0: float, x1: float, y1: float, count: int) -> np.ndarray:
-    """(count * count, 2): evenly spaced points over a box, borders included, row by row."""
+def lattice(box: np.ndarray, count: int) -> np.ndarray:
+    """(count * count, 2): even points over a box (x0, y0, x1, y1), borders included, row by row."""
+    x0, y0, x1, y1 = box
     x, y = np.meshgrid(np.linspace(x0, x1, count), np.linspace(y0, y1, count))
     return np.column_stack([x.ravel(), y.ravel()])

@@ -41,8 +41,9 @@ class PixelLink:
         corners = np.asarray(points, dtype=np.float64).reshape(-1, 2) + 0.5
         if not len(corners):
             return corners
+        asked = [(x, y, 0.0) for x, y in corners.tolist()]
         with gdal_errors("Coordinates cannot be transformed between the two rasters."):
-            done, good = self._transformer.TransformPoints(backwards, [(x, y, 0.0) for x, y in corners.tolist()])
+            done, good = self._transformer.TransformPoints(backwards, asked)
         mapped = np.array(done, dtype=np.float64)[:, :2] - 0.5
         mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
         return mapped
@@ -72,6 +73,12 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
             "Set the layers' coordinate reference systems and try again.",
         )
     return crs
+
+
+def coordinate_transformation(source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
+    """Source -> target coordinates, x = east first in both; None when GDAL knows no operation."""
+    operation = osr.CoordinateTransformation(spatial_reference(source_wkt), spatial_reference(target_wkt))
+    return operation if operation is not None and operation.this is not None else None
 
 
 def _geometry_only(info: RasterInfo) -> gdal.Dataset:

@@ -40,7 +40,7 @@ class BandReader:
         self._shrink, self._threads = shrink, threads
         self._dataset: gdal.Dataset | None = None
 
-    def __enter__(self) -> BandReader:
+    def __enter__(self) -> BandReader:  # noqa: PYI034 - Self is Python 3.11
         self._dataset = open_raster(self.info.source)
         return self
 
@@ -52,7 +52,9 @@ class BandReader:
     def declares_invalid(self, bands: tuple[int, ...]) -> bool:
         """True when the file itself says which pixels are invalid."""
         info = self.info
-        return info.masked or info.alpha_band is not None or any(info.nodata[b - 1] is not None for b in bands)
+        return (
+            info.masked or info.alpha_band is not None or any(info.nodata[b - 1] is not None for b in bands)
+        )
 
     def mixes_at_edges(self, bands: tuple[int, ...]) -> bool:
         """True when pixels beside invalid ones may carry part of their value."""
@@ -73,7 +75,9 @@ class BandReader:
             index = self._resampled([band], 1, True, Progress(feedback, "read", start, start), log, message)
             value = np.zeros(index.shape, np.float32)
             for part, weight in enumerate(_LUMA):
-                value += weight * self._resampled([band], part + 1, False, progress, log, message, colours=True)
+                value += weight * self._resampled(
+                    [band], part + 1, False, progress, log, message, colours=True
+                )
             value[np.isnan(index)] = np.nan
             return value
 
@@ -103,7 +107,13 @@ class BandReader:
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
             overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
             warpMemoryLimit=WARP_MEMORY_MB,
-            warpOptions=["INIT_DEST=nan", f"NUM_THREADS={thread_count(self._threads)}"],
+            warpOptions=[
+                "INIT_DEST=nan",
+                f"NUM_THREADS={thread_count(self._threads)}",
+                # GDAL would guess these from bounding boxes, and so blur whatever is rotated.
+                f"XSCALE={1 / self._shrink!r}",
+                f"YSCALE={1 / self._shrink!r}",
+            ],
             callback=progress,
         )
         progress.check()
@@ -121,7 +131,9 @@ class BandReader:
         chosen = list(bands)
         if colours:
             expanded = gdal.Translate("", self._dataset, format="VRT", bandList=chosen, rgbExpand="rgb")
-            return None if expanded is None else gdal.Translate("", expanded, format="VRT", bandList=[component])
+            if expanded is None:
+                return None
+            return gdal.Translate("", expanded, format="VRT", bandList=[component])
         alpha = self.info.alpha_band
         if alpha is not None and alpha not in chosen:
             chosen.append(alpha)

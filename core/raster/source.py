@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
@@ -29,7 +29,7 @@ class RasterSource:
     @property
     def name(self) -> str:
         """Short name for messages."""
-        return os.path.basename(self.uri.split("|")[0].rstrip("/\\")) or self.uri
+        return Path(self.uri.split("|", maxsplit=1)[0]).name or self.uri
 
 
 @dataclass(frozen=True)
@@ -138,9 +138,16 @@ def _open_hint(uri: str) -> str:
     lowered = uri.lower()
     if "url=" in lowered or lowered.startswith(("http:", "https:")):
         return "Export the area you need from this web layer to a GeoTIFF and use that."
-    if lowered.startswith(("/vsi", "wms:", "wcs:")) or ":" in uri[2:] or os.path.exists(uri):
+    if lowered.startswith(("/vsi", "wms:", "wcs:")) or ":" in uri[2:] or _exists(uri):
         return "Check that it opens in QGIS; if it does, export it to a GeoTIFF and use that."
     return "Check that the file is still there, or export the layer to a GeoTIFF."
+
+
+def _exists(uri: str) -> bool:
+    try:
+        return Path(uri).exists()
+    except (OSError, ValueError):  # XML, a connection string
+        return False
 
 
 def _geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:

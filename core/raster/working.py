@@ -67,11 +67,12 @@ def make_working_pair(
     check_bands(infos[1], options.sensed_bands)
     link = _prior(infos[0], infos[1], options, feedback)
     if link is None:
-        grids = tuple(decimated_grid(info.size, options.max_working_size) for info in infos)
-        shrinks = tuple(max(grid.step) for grid in grids)
+        longest = options.max_working_size
+        grids = decimated_grid(infos[0].size, longest), decimated_grid(infos[1].size, longest)
+        pixel_ratio = 1.0
     else:
-        *grids, pixel_ratio = _overlap_grids(infos[0], infos[1], link, options)
-        shrinks = max(grids[0].step), max(grids[1].step) / pixel_ratio
+        grids, pixel_ratio = _overlap_grids(infos[0], infos[1], link, options)
+    shrinks = max(grids[0].step), max(grids[1].step) / pixel_ratio
     for grid in grids:
         _check_size(grid, link is not None)
 
@@ -83,7 +84,15 @@ def make_working_pair(
     read(0, "reference", options.reference_bands)
     read(1, "sensed", options.sensed_bands)
     feedback.progress("read", 1.0)
-    return WorkingPair(*infos, link is not None, grids[0].size, grids[1].size, *grids, link)
+    return WorkingPair(
+        *infos,
+        link is not None,
+        grids[0].size,
+        grids[1].size,
+        reference_grid=grids[0],
+        sensed_grid=grids[1],
+        _link=link,
+    )
 
 
 def _write_image(
@@ -96,12 +105,15 @@ def _write_image(
     start: float,
 ) -> None:
     share = 0.5 / len(bands)
-    raw = [reader.read(band, feedback, start + share * i, start + share * (i + 1)) for i, band in enumerate(bands)]
+    raw = [
+        reader.read(band, feedback, start + share * i, start + share * (i + 1))
+        for i, band in enumerate(bands)
+    ]
     feedback.check()
     if not reader.declares_invalid(bands):
         fill = border_fill(raw)
         if fill is not None and not fill.all():
-            feedback.info(f"The {name} raster declares no nodata; its black border is left out of the matching.")
+            feedback.info(f"The {name} raster declares no nodata; its black border is not matched.")
             for band in raw:
                 band[fill] = np.nan
     elif reader.mixes_at_edges(bands):
@@ -133,16 +145,16 @@ def _prior(
         )
         return None
     if not same_crs(reference.crs_wkt, sensed.crs_wkt):
-        feedback.info("The rasters have different coordinate reference systems; the sensed one is reprojected.")
+        feedback.info("The rasters have different reference systems; the sensed one is reprojected.")
     return PixelLink(sensed, reference)
 
 
 def _overlap_grids(
     reference: RasterInfo, sensed: RasterInfo, link: PixelLink, options: RegistrationOptions
-) -> tuple[Grid, Grid, float]:
+) -> tuple[tuple[Grid, Grid], float]:
     """Grids of both images on the reference's pixels: one step, each cropped to what can match.
 
-    The third value is the side of a sensed pixel in reference pixels.
+    Beside them, the side of a sensed pixel in reference pixels.
     """
     whole = np.array([0.0, 0.0, *reference.size])
     footprint = _footprint(sensed, reference, link)
@@ -164,20 +176,20 @@ def _overlap_grids(
     steps = (windows[0][2:] - windows[0][:2]) / (width, height)
     far = np.ceil((windows[1][2:] - windows[1][:2]) / steps - 1e-9).astype(int)
     pair = (float(steps[0]), float(steps[1]))
-    return (
+    grids = (
         Grid((float(windows[0][0]), float(windows[0][1])), pair, (width, height)),
         Grid((float(windows[1][0]), float(windows[1][1])), pair, (int(far[0]), int(far[1]))),
-        pixel_ratio,
     )
+    return grids, pixel_ratio
 
 
 def _footprint(sensed: RasterInfo, reference: RasterInfo, link: PixelLink) -> np.ndarray:
     """Box (x0, y0, x1, y1) of the sensed raster in corner pixels of the reference."""
-    corners = link.to_reference(lattice(0, 0, *sensed.size, 33) - 0.5) + 0.5
+    corners = link.to_reference(lattice(np.array([0, 0, *sensed.size]), 33) - 0.5) + 0.5
     if np.isfinite(corners).all():
         return _box(corners)
     # The sensed raster leaves the domain of the reference's CRS (a world map, say): look from the other side.
-    inside = lattice(0, 0, *reference.size, 129)
+    inside = lattice(np.array([0, 0, *reference.size]), 129)
     there = link.to_sensed(inside - 0.5) + 0.5
     with np.errstate(invalid="ignore"):
         seen = ((there >= 0) & (there <= sensed.size)).all(axis=1)

@@ -1,0 +1,241 @@
+"""Control points as files: a GeoPackage to look at and edit, and the .points of QGIS's Georeferencer.
+
+Residuals are predicted minus measured. In the GeoPackage they are reference pixels, dx to the right and
+dy DOWN the image; in a .points file, as QGIS has it, sensed pixels with dY UP the image.
+
+Source coordinates are those of the Georeferencer: map coordinates of the sensed raster when it is
+georeferenced; otherwise corner-based pixels, the row negative (the first pixel's centre is 0.5, -0.5).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..control_points import ControlPoints
+from ..errors import TiepointError
+from ..transforms import Transform
+from .gdal_calls import failure, gdal_errors
+from .grids import apply_affine
+from .link import coordinate_transformation, same_crs, spatial_reference
+from .output_file import moved_into_place, space_hint
+from .source import RasterInfo, pixel_to_map
+
+_POINT_FIELDS = (
+    *("map_x", "map_y", "source_x", "source_y", "ref_col", "ref_row", "sen_col", "sen_row"),
+    *("dx", "dy", "residual", "residual_map", "score"),
+)
+_RESIDUAL_FIELDS = ("dx", "dy", "residual", "residual_map")
+_CRS_PREFIX = "#CRS: "
+_HEADER = "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
+
+
+def write_geopackage(
+    path: Path,
+    points: ControlPoints,
+    transform: Transform,
+    reference_info: RasterInfo,
+    sensed_info: RasterInfo,
+) -> None:
+    """Layers `control_points` (points) and `residuals` (lines), in the reference's CRS.
+
+    A line runs from where a point was measured on the reference to where `transform` (native sensed ->
+    native reference pixels) puts its sensed pixel. ref_*, sen_*: native pixels, integer at centres.
+    dx, dy, residual: reference pixels (see the module). residual_map: length of the line in map units,
+    degrees in a geographic CRS. The feature id equals the field id, counted from 1.
+    Raises TiepointError; `path` is replaced as a whole.
+    """
+    values = _columns(points, transform, reference_info, sensed_info)
+    measured = np.column_stack([values["map_x"], values["map_y"]])
+    predicted = apply_affine(pixel_to_map(reference_info), transform.apply(points.sensed))
+    message, hint = "The control points cannot be written.", space_hint(path.parent)
+    with moved_into_place(path) as temporary, gdal_errors(message, hint) as log:
+        package = gdal.GetDriverByName("GPKG").Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
+        if package is None:
+            raise failure(message, log, hint)
+        crs = None
+        if reference_info.georeferenced and reference_info.crs_wkt:
+            crs = spatial_reference(reference_info.crs_wkt)
+        package.StartTransaction()
+        layers = (
+            ("control_points", ogr.wkbPoint, _POINT_FIELDS),
+            ("residuals", ogr.wkbLineString, _RESIDUAL_FIELDS),
+        )
+        for name, kind, fields in layers:
+            layer = package.CreateLayer(name, crs, kind)
+            if layer is None:
+                raise failure(message, log, hint)
+            _define_fields(layer, fields)
+            for row in range(len(points)):
+                feature = ogr.Feature(layer.GetLayerDefn())
+                feature.SetFID(row + 1)
+                feature.SetField("id", row + 1)
+                feature.SetField("enabled", int(points.enabled[row]))
+                for field in fields:
+                    if np.isfinite(values[field][row]):
+                        feature.SetField(field, float(values[field][row]))
+                feature.SetGeometryDirectly(_geometry(kind, measured[row], predicted[row]))
+                if layer.CreateFeature(feature) != 0:
+                    raise failure(message, log, hint)
+        package.CommitTransaction()
+        package.FlushCache()
+        layer = package = None  # closing writes the rest
+        if log.failures:
+            raise failure(message, log, hint)
+
+
+def write_georeferencer_points(
+    path: Path,
+    points: ControlPoints,
+    transform: Transform,
+    reference_info: RasterInfo,
+    sensed_info: RasterInfo,
+) -> None:
+    """A .points file that QGIS's Georeferencer loads for the sensed raster. `path` is replaced as a whole.
+
+    Raises TiepointError for a sensed raster with a rotated geotransform, which the Georeferencer
+    misreads, and when the file cannot be written.
+    """
+    _refuse_rotated(sensed_info)
+    values = _columns(points, transform, reference_info, sensed_info)
+    sensed_residuals = _sensed_residuals(points, transform) * (1.0, -1.0)
+    lines = []
+    if reference_info.georeferenced and reference_info.crs_wkt:
+        lines.append(_CRS_PREFIX + " ".join(reference_info.crs_wkt.split()))
+    lines.append(_HEADER)
+    for row in range(len(points)):
+        place = [values[name][row] for name in ("map_x", "map_y", "source_x", "source_y")]
+        dx, dy = sensed_residuals[row]
+        numbers = [repr(float(value)) for value in (*place, dx, dy, np.hypot(dx, dy))]
+        lines.append(",".join([*numbers[:4], "1" if points.enabled[row] else "0", *numbers[4:]]))
+    with moved_into_place(path) as temporary:
+        try:
+            temporary.write_bytes(("\n".join(lines) + "\n").encode("utf-8"))
+        except OSError as error:
+            raise TiepointError(
+                f"The points file cannot be written: {error.strerror or error}.", space_hint(path.parent)
+            ) from error
+
+
+def read_georeferencer_points(
+    path: Path, reference_info: RasterInfo, sensed_info: RasterInfo
+) -> ControlPoints:
+    """The points of a Georeferencer file as native pixels of both rasters; scores are 1.
+
+    Accepts what QGIS writes, old and new: with or without the CRS line, commas or tabs, any header text.
+    Points in another CRS are transformed to the reference's. Raises TiepointError.
+    """
+    _refuse_rotated(sensed_info)
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not a text file"
+        raise TiepointError(
+            f"“{path.name}” cannot be read: {reason}.", "Choose a .points file saved by the Georeferencer."
+        ) from error
+    crs = ""
+    first = 1
+    if lines and _CRS_PREFIX in lines[0]:
+        crs = lines[0].split(_CRS_PREFIX, 1)[1].strip()
+        first = 2
+    rows = [
+        _parsed(line, number, path) for number, line in enumerate(lines[first:], first + 1) if line.strip()
+    ]
+    table = np.array(rows, dtype=np.float64).reshape(-1, 5)
+    places = _in_reference_crs(table[:, :2], crs, reference_info)
+    from_map = np.linalg.inv(pixel_to_map(reference_info))
+    from_source = np.linalg.inv(pixel_to_map(sensed_info))
+    points = ControlPoints.of(apply_affine(from_source, table[:, 2:4]), apply_affine(from_map, places))
+    return ControlPoints(points.sensed, points.reference, points.score, table[:, 4] != 0)
+
+
+def _columns(
+    points: ControlPoints, transform: Transform, reference_info: RasterInfo, sensed_info: RasterInfo
+) -> dict[str, np.ndarray]:
+    """Field name -> (N,) float64."""
+    to_map = pixel_to_map(reference_info)
+    residuals = transform.apply(points.sensed) - points.reference
+    places = apply_affine(to_map, points.reference)
+    sources = apply_affine(pixel_to_map(sensed_info), points.sensed)
+    return {
+        "map_x": places[:, 0],
+        "map_y": places[:, 1],
+        "source_x": sources[:, 0],
+        "source_y": sources[:, 1],
+        "ref_col": points.reference[:, 0],
+        "ref_row": points.reference[:, 1],
+        "sen_col": points.sensed[:, 0],
+        "sen_row": points.sensed[:, 1],
+        "dx": residuals[:, 0],
+        "dy": residuals[:, 1],
+        "residual": np.hypot(*residuals.T),
+        "residual_map": np.hypot(*(residuals @ to_map[:2, :2].T).T),
+        "score": points.score.astype(np.float64),
+    }
+
+
+def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray:
+    """(N, 2) sensed pixels, predicted minus measured, x right and y down; first order in the residual."""
+    centre = transform.apply(points.sensed)
+    steps = np.array([[0.5, 0.0], [0.0, 0.5]])
+    jacobian = np.stack(
+        [transform.apply(points.sensed + step) - transform.apply(points.sensed - step) for step in steps],
+        axis=2,
+    )  # (N, 2, 2): reference by sensed
+    wanted = (points.reference - centre)[..., None]
+    return (np.linalg.pinv(jacobian) @ wanted)[..., 0]
+
+
+def _define_fields(layer: ogr.Layer, names: tuple[str, ...]) -> None:
+    layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
+    enabled = ogr.FieldDefn("enabled", ogr.OFTInteger)
+    enabled.SetSubType(ogr.OFSTBoolean)
+    layer.CreateField(enabled)
+    for name in names:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+
+
+def _geometry(kind: int, measured: np.ndarray, predicted: np.ndarray) -> ogr.Geometry:
+    geometry = ogr.Geometry(kind)
+    for x, y in (measured, predicted)[: 1 if kind == ogr.wkbPoint else 2]:
+        geometry.AddPoint_2D(float(x), float(y))
+    return geometry
+
+
+def _refuse_rotated(sensed_info: RasterInfo) -> None:
+    if sensed_info.rotated:
+        raise TiepointError(
+            f"“{sensed_info.source.name}” has a rotated geotransform, which Georeferencer files cannot tell.",
+            "Use the GeoPackage of control points instead.",
+        )
+
+
+def _parsed(line: str, number: int, path: Path) -> list[float]:
+    """map x, map y, source x, source y, enabled (1 or 0) of one line."""
+    cells = line.split("," if "," in line else "\t")
+    try:
+        numbers = [float(cell) for cell in cells[:4]]
+        if len(numbers) == 4 and np.isfinite(numbers).all():
+            return [*numbers, float(int(cells[4]) != 0) if len(cells) > 4 and cells[4].strip() else 1.0]
+    except ValueError:
+        pass
+    raise TiepointError(
+        f"Line {number} of “{path.name}” is not a control point.",
+        "Choose a .points file saved by QGIS's Georeferencer.",
+    )
+
+
+def _in_reference_crs(places: np.ndarray, crs: str, reference_info: RasterInfo) -> np.ndarray:
+    """Map points (N, 2) of the file in the reference's CRS."""
+    if not crs or not reference_info.crs_wkt or not len(places) or same_crs(crs, reference_info.crs_wkt):
+        return places
+    message = "The points' coordinate reference system cannot be joined with the reference's."
+    hint = "Save the points in the reference's coordinate reference system."
+    with gdal_errors(message, hint) as log:
+        operation = coordinate_transformation(crs, reference_info.crs_wkt)
+        moved = None if operation is None else np.array(operation.TransformPoints(places.tolist()))[:, :2]
+        if moved is None or not np.isfinite(moved).all():
+            raise failure(message, log, hint)
+    return moved

@@ -1,0 +1,168 @@
+"""The registered raster: one resampling, from the sensed raster's own pixels to the output grid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal
+
+from ..control_points import ControlPoints
+from ..feedback import Feedback
+from ..options import RegistrationOptions
+from ..transforms import Transform
+from .gdal_calls import GdalLog, Progress, failure, gdal_errors, thread_count
+from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
+from .output_file import (
+    check_output,
+    choose_outside,
+    common_dtype,
+    create_geotiff,
+    moved_into_place,
+    space_hint,
+)
+from .reading import FRAME_OFFSET, WARP_MEMORY_MB
+from .source import RasterInfo, RasterSource, describe, open_raster
+from .warp_geometry import TOLERANCE, Placement, output_grid, place, usable_window
+
+_SCAN = 0.1  # share of the stage that the search for an unused value takes
+
+
+def warp(
+    sensed: RasterSource,
+    reference: RasterSource,
+    transform: Transform,
+    points: ControlPoints,
+    output: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> Path:
+    """Write the sensed raster, warped onto the reference, as a GeoTIFF; returns `output`.
+
+    transform: native sensed pixels -> native reference pixels, pixel centres; the sensed raster's own
+    georeferencing plays no part. The CRS is the reference's; without georeferencing the output lies in
+    the reference's pixels, geotransform (0, 1, 0, 0, 0, -1). All bands, the data type, nodata (see
+    output_file.choose_outside), names, scale, offset, colours and metadata are kept.
+
+    Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
+    warp_geometry.TOLERANCE + 0.01 px; where a spline bends too sharply for that, the log tells by how much.
+
+    Raises TiepointError (the output is an input, cannot be written, would be absurdly large, the
+    transform folds ...) and Cancelled; neither leaves a file behind.
+    """
+    sensed_info, reference_info = describe(sensed), describe(reference)
+    check_output(output, [sensed, reference])
+    feedback.progress("warp", 0.0)
+    with gdal_errors("The sensed raster cannot be warped.", space_hint(output.parent)) as log:
+        window = usable_window(transform, points, sensed_info.size)
+        if window.size != sensed_info.size:
+            feedback.info(
+                f"The {transform.model} transform is unusable far from the control points; "
+                f"only {window.size[0]} x {window.size[1]} pixels around them are warped."
+            )
+        grid = output_grid(options.grid, transform, window, reference_info.size, sensed_info.size)
+        placement = place(transform, points, window, grid)
+        if placement.deviation > TOLERANCE:
+            feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
+        with moved_into_place(output) as temporary:
+            _write(sensed_info, reference_info, placement, grid, temporary, options, feedback, log)
+    feedback.progress("warp", 1.0)
+    return output
+
+
+def _write(
+    sensed: RasterInfo,
+    reference: RasterInfo,
+    placement: Placement,
+    grid: Grid,
+    path: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+    log: GdalLog,
+) -> None:
+    message, hint = "The warped raster cannot be written.", space_hint(path.parent)
+    window = placement.window
+    dataset = open_raster(sensed.source)
+    whole = window.size == sensed.size
+    view = gdal.Translate(
+        "", dataset, format="VRT", srcWin=None if whole else [window.x0, window.y0, *window.size]
+    )
+    if view is None:
+        raise failure("The sensed raster cannot be read.", log)
+    dtype = common_dtype(dataset)
+    if len(set(sensed.dtypes)) > 1:
+        feedback.info(f"The bands differ in data type; the output has {gdal.GetDataTypeName(dtype)} for all.")
+    outside = choose_outside(view, sensed, dtype, Progress(feedback, "warp", 0.0, _SCAN))
+    if outside.add_alpha:
+        feedback.info("Every value is in use; an alpha band marks the pixels outside the sensed raster.")
+    threads = thread_count(options.threads)
+    target = create_geotiff(path, view, grid.size, dtype, outside, threads, log)
+    _put_in_frame(view, target, placement, grid)
+    progress = Progress(feedback, "warp", _SCAN, 0.98)
+    log.failures.clear()
+    done = gdal.Warp(
+        target,
+        view,
+        resampleAlg=_resampling(sensed, options, feedback),
+        transformerOptions=_transformer_options(placement),
+        errorThreshold=0.0 if placement.geotransform else 0.01,  # px
+        overviewLevel="NONE",  # one resampling, from the native pixels
+        warpMemoryLimit=WARP_MEMORY_MB,
+        warpOptions=_warp_options(outside.nodata, placement.scale, threads),
+        callback=progress,
+    )
+    progress.check()
+    if not done:
+        raise failure(message, log, hint)
+    _georeference(target, reference, grid)
+    target.FlushCache()
+    target = None  # closing writes the last blocks and the directory
+    if log.failures:
+        raise failure(message, log, hint)
+    feedback.check()
+
+
+def _put_in_frame(view: gdal.Dataset, target: gdal.Dataset, placement: Placement, grid: Grid) -> None:
+    """Both ends in one frame of reference pixels: no CRS, no coordinate left of zero, no identity."""
+    view.SetProjection("")
+    if placement.geotransform is not None:
+        view.SetGCPs([], "")
+        view.SetGeoTransform(placement.geotransform)
+    else:
+        view.SetGCPs(placement.gcps, "")
+    frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1]) @ grid.matrix
+    target.SetGeoTransform(geotransform_of(frame))
+
+
+def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> None:
+    base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+    target.SetGeoTransform(geotransform_of(base @ grid.matrix))
+    target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
+
+
+def _resampling(sensed: RasterInfo, options: RegistrationOptions, feedback: Feedback) -> str:
+    """GDAL's name; palette indices cannot be interpolated."""
+    if any(sensed.paletted) and options.resampling not in ("nearest", "mode"):
+        feedback.info("The sensed raster has a colour table; it is resampled by nearest neighbour.")
+        return "near"
+    return "near" if options.resampling == "nearest" else options.resampling
+
+
+def _transformer_options(placement: Placement) -> list[str]:
+    options = [f"SRC_METHOD={placement.method}", "DST_METHOD=GEOTRANSFORM"]
+    return options + ([f"MAX_GCP_ORDER={placement.order}"] if placement.order else [])
+
+
+def _warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
+    options = [
+        f"NUM_THREADS={threads}",
+        "UNIFIED_SRC_NODATA=NO",  # a band's nodata hides that band only
+        "OPTIMIZE_SIZE=YES",  # whole tiles at a time, else compressed tiles are written twice
+        "SAMPLE_GRID=YES",  # finds the source window of bent transforms
+        "SOURCE_EXTRA=4",
+        # GDAL would guess these from bounding boxes, and so blur whatever is rotated.
+        f"XSCALE={scale!r}",
+        f"YSCALE={scale!r}",
+    ]
+    if nodata is not None:
+        return [*options, "INIT_DEST=NO_DATA"]
+    return [*options, "INIT_DEST=0"]
