@@ -239,7 +239,12 @@ class RegistrationDock(QgsDockWidget):
         self.outcome.show_outcome(
             "success",
             tr("Registered"),
-            [figures, summary.model(report, request.options.transform), summary.caution(report)],
+            [
+                figures,
+                summary.model(report, request.options.transform),
+                summary.caution(report),
+                tr("The layer “{}” as it was is switched off.").format(request.sensed_name),
+            ],
             links,
             summary.figures_tip(),
         )
@@ -258,7 +263,9 @@ class RegistrationDock(QgsDockWidget):
     def _show_error(self, error: TiepointError) -> None:
         links = {"log": tr("Show log")} if error.detail else {}
         self.outcome.show_outcome("error", error.message, [error.hint], links)
-        self._tell(f"{error.message} {error.hint}".strip(), Qgis.MessageLevel.Critical)
+        # The hint is in the dock; the bar over the map has room for one line.
+        text = error.message if self.isUserVisible() else f"{error.message} {error.hint}".strip()
+        self._tell(text, Qgis.MessageLevel.Critical)
 
     def _show_failure(self, failure: str) -> None:
         last = failure.strip().splitlines()[-1]

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
     QgsRaster,
@@ -69,7 +70,14 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         project.addMapLayer(layer, addToLegend=False)
         group.addLayer(layer).setExpanded(layer is points)  # the colours mean the same in both
         yield
+    hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
     return ResultLayers(group, raster, points, residuals)
+
+
+def hide(node: QgsLayerTreeLayer | None) -> None:
+    """Switch off the layer as it was: lying beside its result, it would be taken for part of it."""
+    if node is not None:
+        node.setItemVisibilityChecked(False)
 
 
 def load_raster(path: Path, name: str) -> QgsRasterLayer:

@@ -193,7 +193,7 @@ def test_each_run_has_one_message_above_the_map(qtbot, dock, fake_register, qgis
     qgis_iface.messageBar().clearWidgets()
     fake_register.behaviour = "error"
     run(qtbot, dock)
-    assert messages(qgis_iface) == ["The rasters do not overlap. Switch the georeferencing off."]
+    assert messages(qgis_iface) == ["The rasters do not overlap."]
     fake_register.behaviour = "refuse"
     run(qtbot, dock)
     assert messages(qgis_iface) == ["Not registered: Too few matches agree."]

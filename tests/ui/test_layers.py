@@ -60,6 +60,9 @@ def test_group_is_on_top_points_first(result):
         result.raster,
     ]
     assert result.raster.name() == "swir (registered)"
+    visible = {node.name(): node.isVisible() for node in root.findLayers()}
+    assert visible["red"]
+    assert not visible["swir"]
     assert result.points.crs().authid() == "EPSG:32631"
 
 

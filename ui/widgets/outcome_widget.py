@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizeP
 _KINDS = {
     "success": ("/mIconSuccess.svg", "#3a9d4a"),
     "refused": ("/mIconWarning.svg", "#d98c00"),
-    "error": ("/mIconCritical.svg", "#d0392b"),
+    "error": ("/mTaskCancel.svg", "#d0392b"),
     "info": ("/mIconInfo.svg", "#3f82c4"),
 }
 # What a button does -> its theme icon. Buttons, as links keep their colour on dark themes.
