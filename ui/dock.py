@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..core.registration import Registration
 
 _SUCCESS_SECONDS = 8  # warnings and errors stay until they are closed
+_PAUSE_MS = 10  # between two layers, for what the user does meanwhile
 
 
 class RegistrationDock(QgsDockWidget):
@@ -225,7 +226,7 @@ class RegistrationDock(QgsDockWidget):
         except TiepointError as error:
             self._show_error(error)
         else:
-            QTimer.singleShot(0, lambda: self._add_next(request, result))
+            QTimer.singleShot(_PAUSE_MS, lambda: self._add_next(request, result))
             return
         self._end_run(result)
 
