@@ -24,6 +24,7 @@ from .reading import FRAME_OFFSET, WARP_MEMORY_MB
 from .source import RasterInfo, RasterSource, describe, open_raster
 from .warp_geometry import TOLERANCE, Placement, output_grid, place, usable_window
 
+_SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernels against aliasing
 _SCAN = 0.1  # share of the stage that the search for an unused value takes
 
 
@@ -102,7 +103,7 @@ def _write(
     done = gdal.Warp(
         target,
         view,
-        resampleAlg=_resampling(sensed, options, feedback),
+        resampleAlg=_resampling(sensed, placement.scale, options, feedback),
         transformerOptions=_transformer_options(placement),
         errorThreshold=0.0 if placement.geotransform else 0.01,  # px
         overviewLevel="NONE",  # one resampling, from the native pixels
@@ -139,12 +140,20 @@ def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> No
     target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
 
 
-def _resampling(sensed: RasterInfo, options: RegistrationOptions, feedback: Feedback) -> str:
+def _resampling(sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback) -> str:
     """GDAL's name; palette indices cannot be interpolated."""
+    if options.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
+        feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")
+        return "cubic"
     if any(sensed.paletted) and options.resampling not in ("nearest", "mode"):
         feedback.info("The sensed raster has a colour table; it is resampled by nearest neighbour.")
         return "near"
     return "near" if options.resampling == "nearest" else options.resampling
+
+
+def _lanczos_is_sound() -> bool:
+    """Before 3.10.1 the warper's Lanczos shifts the image by half a pixel when shrinking (GDAL #11042)."""
+    return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
 
 
 def _transformer_options(placement: Placement) -> list[str]:
@@ -153,6 +162,7 @@ def _transformer_options(placement: Placement) -> list[str]:
 
 
 def _warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
+    scale = scale if scale < _SHRINKS else max(1.0, scale)
     options = [
         f"NUM_THREADS={threads}",
         "UNIFIED_SRC_NODATA=NO",  # a band's nodata hides that band only

@@ -22,7 +22,12 @@ def waves(points: np.ndarray, period: float = 37.0) -> np.ndarray:
     """Smooth values in [0, 1] at points (..., 2), aperiodic over a few hundred pixels."""
     x, y = points[..., 0], points[..., 1]
     k = 2 * np.pi / period
-    total = np.sin(k * x) + np.sin(0.83 * k * y + 1.0) + np.sin(0.61 * k * (x + y)) + np.sin(0.47 * k * (x - y) + 2.0)
+    total = (
+        np.sin(k * x)
+        + np.sin(0.83 * k * y + 1.0)
+        + np.sin(0.61 * k * (x + y))
+        + np.sin(0.47 * k * (x - y) + 2.0)
+    )
     return 0.5 + total / 8
 
 
@@ -37,13 +42,17 @@ def wkt(epsg: int) -> str:
     return crs.ExportToWkt()
 
 
-def write(path, bands, geotransform=None, epsg=None, nodata=None, roles=None, driver="GTiff", options=()) -> str:
+def write(
+    path, bands, geotransform=None, epsg=None, nodata=None, roles=None, driver="GTiff", options=()
+) -> str:
     """Write (H, W) or (N, H, W) arrays; returns the path as text."""
     bands = np.asarray(bands)
     bands = bands[None] if bands.ndim == 2 else bands
     count, height, width = bands.shape
     kind = _TYPES[str(bands.dtype)]
-    dataset = gdal.GetDriverByName(driver).Create(str(path), width, height, count, kind, options=list(options))
+    dataset = gdal.GetDriverByName(driver).Create(
+        str(path), width, height, count, kind, options=list(options)
+    )
     if geotransform is not None:
         dataset.SetGeoTransform(geotransform)
     if epsg is not None:
