@@ -244,7 +244,7 @@ class RegistrationDock(QgsDockWidget):
                 figures,
                 summary.model(report, request.options.transform),
                 summary.caution(report),
-                tr("The layer “{}” as it was is switched off.").format(request.sensed_name),
+                tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
             ],
             links,
             summary.figures_tip(),

@@ -3,8 +3,8 @@
     TOUR_OUT=folder make qgis SCRIPT=tests/gui/window_tour.py
 
 TOUR_REFERENCE, TOUR_SENSED and TOUR_UNRELATED name rasters; without them it takes the sample pair and noise.
-TOUR_WIDTH: of the dock, in px. Leaves NN_name.png and measures.json in TOUR_OUT: per run the longest
-time in ms that the window did not answer.
+TOUR_WIDTH: of the dock, TOUR_SIZE: of the window (1500x950), in px. Leaves NN_name.png and measures.json in
+TOUR_OUT: per run the longest time in ms that the window did not answer.
 """
 
 from __future__ import annotations
@@ -21,11 +21,12 @@ import qgis.utils
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QDockWidget
 
 OUT = Path(os.environ["TOUR_OUT"])
 STEP = 10  # ms between two ticks of the clock that finds blocked spells
 WIDTH = int(os.environ.get("TOUR_WIDTH", "320"))
+SIZE = [int(side) for side in os.environ.get("TOUR_SIZE", "1500x950").split("x")]
 
 
 def sample(name: str) -> Path:
@@ -95,7 +96,7 @@ class Tour:
         QgsApplication.exit(code)
 
     def picture(self, name: str) -> None:
-        QApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{self.count:02d}_{name}.png"))
+        self.iface.mainWindow().grab().save(str(OUT / f"{self.count:02d}_{name}.png"))
         self.dock.grab().save(str(OUT / f"{self.count:02d}_{name}_dock.png"))
         self.count += 1
 
@@ -120,7 +121,8 @@ class Tour:
 
     def steps(self) -> Iterator[int | Callable[[], bool]]:
         dock, window = self.dock, self.iface.mainWindow()
-        window.resize(1500, 950)
+        window.resize(*SIZE)
+        window.findChild(QDockWidget, "Browser").hide()
         dock.setUserVisible(True)
         yield 500
         window.resizeDocks([dock], [WIDTH], Qt.Orientation.Horizontal)
