@@ -37,7 +37,7 @@ qgis:  ## Open QGIS with the plugin, the sample pair and the dock, in a profile 
 
 benchmark:  ## Register all pairs of DATA=folder: METHOD=pso-sift OUT=file.csv CROSSED=100 WARP=1 ONLY=d01,d02
 	@test -n "$(DATA)" || { echo "Say which pairs: make benchmark DATA=folder" >&2; exit 2; }
-	@scripts/setup.sh demo
+	@scripts/setup.sh cnn
 	@PYTHONPATH=build/plugins $(PYTHON) -m tiepoint.tests.benchmark.run "$(DATA)" --method "$(METHOD)" --out "$(OUT)" \
 	  $(if $(CROSSED),--crossed $(CROSSED)) $(if $(WARP),--warp) $(if $(ONLY),--only "$(ONLY)")
 

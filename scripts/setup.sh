@@ -1,15 +1,24 @@
 #!/usr/bin/env bash
-# setup.sh demo|test|window: install what a target needs and this machine lacks. Says nothing when all is there.
+# setup.sh demo|cnn|test|window: install what a target needs and this machine lacks. Says nothing when all is there.
 #   demo    QGIS and the engine's packages
-#   test    the same, and the tools of the test suite
+#   cnn     the same, and torch for the CNN methods
+#   test    the same as cnn, and the tools of the test suite
 #   window  the same as demo, and a virtual display for machines without one
 # System packages come from apt (Debian, Ubuntu); Python packages go to .venv, never into the system's Python.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-what=${1:?demo, test or window}
+what=${1:?demo, cnn, test or window}
 
+torchvision=torchvision==0.28.0 # the one that belongs to the torch in requirements-cnn.txt
 packages=(qgis python3-qgis python3-venv)
-[ "$what" = window ] && packages+=(xvfb xauth openbox)
+requirements=(scripts/requirements-engine.txt)
+case $what in
+    demo) ;;
+    window) packages+=(xvfb xauth openbox) ;;
+    cnn) requirements+=(scripts/requirements-cnn.txt) ;;
+    test) requirements+=(scripts/requirements-cnn.txt scripts/requirements-test.txt) ;;
+    *) echo "setup.sh: demo, cnn, test or window?" >&2; exit 2 ;;
+esac
 
 install_system_packages() {
     if ! command -v dpkg-query >/dev/null; then
@@ -35,9 +44,8 @@ install_system_packages() {
 
 # The system's Python, because QGIS's modules are built for it; the system's packages, for QGIS and GDAL.
 make_environment() {
-    local requirements=(scripts/requirements-engine.txt) stamp
-    [ "$what" = test ] && requirements+=(scripts/requirements-test.txt)
-    stamp=.venv/installed-$(cat "${requirements[@]}" | cat - <(/usr/bin/python3 -VV) | sha256sum | cut -c1-16)
+    local stamp
+    stamp=.venv/installed-$(cat "$0" "${requirements[@]}" <(/usr/bin/python3 -VV) | sha256sum | cut -c1-16)
     [ -e "$stamp" ] && .venv/bin/python -c '' 2>/dev/null && return
     if ! .venv/bin/python -m pip --version >/dev/null 2>&1 ||
         [ "$(.venv/bin/python -VV)" != "$(/usr/bin/python3 -VV)" ]; then
@@ -47,9 +55,21 @@ make_environment() {
     # GDAL's Python module is built for the distribution's numpy, be it 1 or 2: no other may cover it.
     /usr/bin/python3 -c 'import numpy; print("numpy==" + numpy.__version__)' >build/constraints.txt
     echo "Installing Python packages into .venv ..."
-    .venv/bin/python -m pip install -q --disable-pip-version-check -c build/constraints.txt \
-        "${requirements[@]/#/-r}"
+    install_packages "${requirements[@]/#/-r}"
+    case " ${requirements[*]} " in *requirements-cnn*) install_torchvision ;; esac
     touch "$stamp"
+}
+
+install_packages() {
+    .venv/bin/python -m pip install -q --disable-pip-version-check -c build/constraints.txt "$@"
+}
+
+# Without its dependencies, so that it cannot replace the torch that is there, be it for CPU or CUDA.
+install_torchvision() {
+    install_packages --no-deps "$torchvision"
+    .venv/bin/python -c 'import torchvision' 2>/dev/null && return
+    .venv/bin/python scripts/repair_torchvision.py
+    .venv/bin/python -c 'import torchvision'
 }
 
 mkdir -p build/plugins

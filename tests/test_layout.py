@@ -64,6 +64,7 @@ def own_files(*patterns):
 MODULES = [Module(p.relative_to(ROOT), p.read_text(encoding="utf-8")) for p in sorted(own_files("*.py"))]
 SHIPPED = [module for module in MODULES if module.shipped]
 CORE = [module for module in SHIPPED if module.below("core")]
+TORCH = {"torch", "torchvision", "safetensors"}  # not needed for PSO-SIFT, so not by every user
 ENGINE_START = Path("core/engine/__main__.py")  # a program, not a module: it puts `core` on sys.path itself
 
 
@@ -110,19 +111,25 @@ def test_core_never_imports_above_itself():
 def test_the_rooms_of_core_do_not_open_into_each_other():
     matching = [".core.engine", ".core.raster", ".core.registration"]
     assert imported(in_folder("core", "matching"), matching) == []
-    raster = [".core.matching", ".core.engine", ".core.registration", "cv2", "torch"]
+    raster = [".core.matching", ".core.engine", ".core.registration", "cv2"]
     assert imported(in_folder("core", "raster"), raster) == []
     assert imported(in_folder("core", "engine"), [".core.raster", ".core.registration"]) == []
 
 
 def test_the_upper_floor_does_no_matching():
     upper = [module for module in SHIPPED if not module.below("core")]
-    assert imported(upper, [".core.matching", "cv2", "torch", ".tests", ".scripts", "tiepoint"]) == []
+    assert imported(upper, [".core.matching", "cv2", ".tests", ".scripts", "tiepoint"]) == []
+
+
+def test_torch_is_for_networks_alone():
+    """PSO-SIFT must run where there is no torch; that it does is tested below."""
+    outside = [m for m in SHIPPED if not (m.below("core", "matching") or m.below("core", "training"))]
+    assert imported([m for m in outside if not m.below("core", "engine")], sorted(TORCH)) == []
 
 
 def test_only_known_packages_are_imported():
     modules = [module for module in SHIPPED if module.path != ENGINE_START]
-    known = {"numpy", "cv2", "osgeo", "qgis", "processing", "__future__"} | sys.stdlib_module_names
+    known = {"numpy", "cv2", "osgeo", "qgis", "processing", "__future__", *TORCH} | sys.stdlib_module_names
 
     def wrong(module):
         for line, name in module.imports():
@@ -194,20 +201,22 @@ def test_shipped_code_runs_on_python_3_9():
     assert findings(SHIPPED, wrong) == []
 
 
-def test_the_engine_runs_without_qgis_and_gdal():
-    """All of core but raster and the run as a whole, in a Python that has neither."""
+def test_the_engine_runs_without_qgis_and_gdal_and_without_torch():
+    """All of core but raster, networks and the run as a whole, in a Python that has none of them."""
     names = [
         ".".join(module.path.with_suffix("").parts).removesuffix(".__init__")
         for module in CORE
-        if not module.below("core", "raster")
+        if not (module.below("core", "raster") or module.below("core", "training"))
+        and not module.below("core", "matching", "cnn")
         and module.path.name not in ("registration.py", "__main__.py")
         and "core.raster" not in {name[1:12] for _, name in module.imports()}
     ]
     assert "core.matching.pipeline" in names
     assert "core.engine.worker" in names
+    absent = ["qgis", "PyQt5", "PyQt6", "osgeo", *sorted(TORCH)]
     program = (
         "import importlib, sys\n"
-        "for name in ('qgis', 'PyQt5', 'PyQt6', 'osgeo'): sys.modules[name] = None\n"
+        f"for name in {absent!r}: sys.modules[name] = None\n"
         f"sys.path.insert(0, {str(ROOT)!r})\n"
         f"for name in {names!r}: importlib.import_module(name)\n"
     )
