@@ -61,6 +61,8 @@ class PairWidget(QWidget):
     def layers_added(self) -> None:
         """A layer came into the project: both combos fall on the first one, which is never what is meant."""
         self._tell_apart()
+        self.reference.sync()
+        self.sensed.sync()
 
     def remember(self) -> None:
         """Keep the choice with the project."""
@@ -88,5 +90,5 @@ class PairWidget(QWidget):
         combo = self.sensed.layer_combo
         for index in range(combo.count()):
             if combo.layer(index) not in (None, first):
-                combo.setCurrentIndex(index)
+                self.sensed.set_layer(combo.layer(index))  # by index the combo would keep silent
                 return

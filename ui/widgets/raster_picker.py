@@ -39,9 +39,10 @@ class RasterPicker(QWidget):
         layout.addWidget(self.layer_combo)
         layout.addWidget(self.band_combo)
 
-        self.layer_combo.layerChanged.connect(self._layer_changed)
+        self.layer_combo.layerChanged.connect(self.sync)
         self.band_combo.bandChanged.connect(self._band_changed)
-        self._layer_changed()
+        self._shown: str | None = None  # id of the layer whose bands are offered
+        self.sync()
 
     def layer(self) -> QgsRasterLayer | None:
         return self.layer_combo.currentLayer()
@@ -63,8 +64,17 @@ class RasterPicker(QWidget):
             return ()
         return (self.band(),) if self.band() > 0 else colour_bands(layer)
 
-    def _layer_changed(self, *_: object) -> None:
+    def sync(self, *_: object) -> None:
+        """Offer the bands of the current layer.
+
+        The layer combo changes without a signal when several layers come at once, and signals without a
+        change when another one goes: then the chosen band stays.
+        """
         layer = self.layer()
+        identity = layer.id() if layer is not None else ""
+        if identity == self._shown:
+            return
+        self._shown = identity
         self.band_combo.setLayer(layer)
         self.band_combo.setEnabled(layer is not None and layer.bandCount() > 1)
         # Without a layer the combo would offer the mean of no bands.
