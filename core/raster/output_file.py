@@ -1,4 +1,4 @@
-"""The output GeoTIFF: how it marks the outside, what it keeps of the sensed raster, its way into place."""
+"""The output GeoTIFF: how it marks the outside, what it keeps of the sensed raster, how it is written."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ def warp(
     output_file.choose_outside), names, scale, offset, colours and metadata are kept.
 
     Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
-    warp_geometry.TOLERANCE + 0.01 px; where a spline bends too sharply for that, the log tells by how much.
+    warp_geometry.TOLERANCE + 0.02 px; where a spline bends too sharply for that, the log tells by how much.
 
     Raises TiepointError (the output is an input, cannot be written, would be absurdly large, the
     transform folds ...) and Cancelled; neither leaves a file behind.
@@ -105,7 +105,7 @@ def _write(
         view,
         resampleAlg=_resampling(sensed, placement.scale, options, feedback),
         transformerOptions=_transformer_options(placement),
-        errorThreshold=0.0 if placement.geotransform else 0.01,  # px
+        errorThreshold=0.0 if placement.geotransform else 0.02,  # px
         overviewLevel="NONE",  # one resampling, from the native pixels
         warpMemoryLimit=WARP_MEMORY_MB,
         warpOptions=_warp_options(outside.nodata, placement.scale, threads),

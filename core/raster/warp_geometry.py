@@ -19,7 +19,7 @@ from ..transforms import Transform
 from .grids import Grid, geotransform_of, lattice, shift
 from .reading import FRAME_OFFSET
 
-TOLERANCE = 0.03  # sensed px: how far GDAL's fit may leave the transform; 0.01 more is the warp's own
+TOLERANCE = 0.03  # sensed px: how far GDAL's fit may leave the transform; 0.02 more is the warp's own
 GROWTH = 20  # an output may have this many times the pixels of both rasters together
 _LATTICES = (11, 21, 31, 41)  # nodes a side; 41 solve in 8 s for 7 million output pixels, one thread
 _CHECKS = 45  # points a side where GDAL's fit is compared with the transform
