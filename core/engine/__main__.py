@@ -15,7 +15,7 @@ if sys.version_info < (3, 9):  # noqa: UP036 - the user may have chosen any Pyth
     failure = {
         "type": "error",
         "message": f"The engine needs Python 3.9 or newer; {sys.executable} is {sys.version.split()[0]}.",
-        "hint": "Choose another Python in Tiepoint's settings.",
+        "hint": "Choose another Python under Advanced.",
     }
     sys.stdout.write(json.dumps(failure) + "\n")
     sys.exit(1)

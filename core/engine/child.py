@@ -54,7 +54,7 @@ class Child:
         except OSError as error:
             raise TiepointError(
                 f"The engine's Python “{command[0]}” cannot be started: {error.strerror or error}.",
-                "Choose another Python in Tiepoint's settings, or leave it empty for QGIS's own.",
+                "Choose another Python under Advanced, or leave it empty for QGIS's own.",
             ) from error
         self._threads = [
             threading.Thread(target=target, args=(pipe,), name="tiepoint-engine", daemon=True)

@@ -205,7 +205,7 @@ class Engine:
                 if deadline is not None and time.monotonic() > deadline:
                     raise TiepointError(
                         f"The engine did not answer within {timeout:.0f} seconds.",
-                        "Try again, or choose another Python in Tiepoint's settings.",
+                        "Try again, or choose another Python under Advanced.",
                         child.tail(),
                     ) from None
                 continue

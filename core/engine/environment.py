@@ -61,9 +61,7 @@ def find_python(setting: str = "") -> Path:
     for candidate in own_candidates():
         if _is_program(candidate):
             return candidate
-    raise TiepointError(
-        "QGIS's own Python was not found.", "Choose a Python for the engine in Tiepoint's settings."
-    )
+    raise TiepointError("QGIS's own Python was not found.", "Choose a Python for the engine under Advanced.")
 
 
 def own_candidates(
@@ -141,7 +139,7 @@ def _python_of(wanted: str) -> Path:
     if command is None:
         raise TiepointError(
             f"The engine's Python “{wanted}” does not exist or cannot be run.",
-            "Choose another Python in Tiepoint's settings, or leave it empty for QGIS's own.",
+            "Choose another Python under Advanced, or leave it empty for QGIS's own.",
         )
     return Path(command)
 

@@ -47,6 +47,6 @@ def _hint() -> str:
     if platform.system() == "Linux":
         return (
             "On Debian or Ubuntu: sudo apt install python3-opencv. "
-            "Otherwise choose a Python that has numpy and opencv in Tiepoint's settings."
+            "Otherwise choose a Python that has numpy and opencv under Advanced."
         )
-    return "Choose a Python that has numpy and opencv in Tiepoint's settings."
+    return "Choose a Python that has numpy and opencv under Advanced."
