@@ -73,6 +73,7 @@ class RegistrationDock(QgsDockWidget):
         # The button, the progress and the outcome stay in sight however low the dock is.
         footer = QVBoxLayout()
         footer.setContentsMargins(9, 6, 9, 9)
+        footer.setSpacing(9)
         footer.addWidget(self.outcome)
         footer.addWidget(self.run_bar)
         body = QWidget()
@@ -154,7 +155,7 @@ class RegistrationDock(QgsDockWidget):
         try:
             if self.pair.alone():
                 raise TiepointError(
-                    tr("Load a second raster to begin."), tr("The reference and the raster that is moved.")
+                    tr("Load a second raster to begin."), tr("One raster stays, the other is moved onto it.")
                 )
             check_pair(reference, sensed)
             check_output(self.options_widget.output_path(), reference, sensed)

@@ -124,7 +124,7 @@ def exaggeration(typical: float, extent: float) -> int:
 
 
 def _by_residual(make: Callable[[str], QgsSymbol], off: QgsSymbol) -> QgsGraduatedSymbolRenderer:
-    ranges = [QgsRendererRange(-1.0, -0.5, off, tr("Disabled"))]
+    ranges = []
     lower = 0.0
     for upper, colour in CLASSES:
         if math.isinf(upper):
@@ -133,6 +133,7 @@ def _by_residual(make: Callable[[str], QgsSymbol], off: QgsSymbol) -> QgsGraduat
             text = tr("{} – {} px").format(f"{lower:g}", f"{upper:g}")
         ranges.append(QgsRendererRange(lower, min(upper, 1e9), make(colour), text))
         lower = upper
+    ranges.append(QgsRendererRange(-1.0, -0.5, off, tr("disabled")))
     return QgsGraduatedSymbolRenderer(_ATTRIBUTE, ranges)
 
 

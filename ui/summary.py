@@ -38,12 +38,12 @@ def figures_tip() -> str:
 
 
 def model(report: dict[str, Any], wanted: str) -> str:
-    """E.g. “Affine, chosen automatically · 4.2 s”."""
+    """E.g. “Affine (automatic) · 4.2 s”."""
     value = (report.get("transform") or {}).get("model", "")
     names = {choice.value: choice.label for choice in transforms()}
     text = names.get(value, value)
     if wanted == "auto":
-        text = tr("{}, chosen automatically").format(text)
+        text = tr("{} (automatic)").format(text)
     seconds = (report.get("seconds") or {}).get("total")
     return text if seconds is None else tr("{} · {} s").format(text, f"{float(seconds):.1f}")
 

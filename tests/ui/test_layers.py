@@ -86,12 +86,12 @@ def test_colours_follow_the_residual(result, name):
     renderer = layer.renderer()
     assert isinstance(renderer, QgsGraduatedSymbolRenderer)
     assert [item.label() for item in renderer.ranges()] == [
-        "Disabled",
         "0 – 0.5 px",
         "0.5 – 1 px",
         "1 – 2 px",
         "2 – 3 px",
         "over 3 px",
+        "disabled",
     ]
     context = QgsRenderContext()
     context.setExpressionContext(
@@ -104,7 +104,7 @@ def test_colours_follow_the_residual(result, name):
         symbol = renderer.symbolForFeature(feature, context)
         seen.append(next(i for i, r in enumerate(renderer.ranges()) if r.symbol().color() == symbol.color()))
     renderer.stopRender(context)
-    assert seen == [1, 2, 3, 4, 5, 0]
+    assert seen == [0, 1, 2, 3, 4, 5]
 
 
 def test_residual_layer_says_how_long_it_draws(result):

@@ -18,7 +18,7 @@ def test_figures_without_values():
 
 
 @pytest.mark.parametrize(
-    ("wanted", "text"), [("auto", "Affine, chosen automatically · 4.2 s"), ("affine", "Affine · 4.2 s")]
+    ("wanted", "text"), [("auto", "Affine (automatic) · 4.2 s"), ("affine", "Affine · 4.2 s")]
 )
 def test_model(wanted, text):
     assert summary.model(REPORT, wanted) == text
