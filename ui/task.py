@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, TiepointError
-from ..core.feedback import Feedback, overall_fraction
+from ..core.feedback import STAGES, Feedback, overall_fraction
 from .common import log, tr
 from .engine_holder import EngineHolder
 from .request import RunRequest
@@ -30,7 +30,9 @@ def stage_text(stage: str) -> str:
         "refine": tr("Refining the control points…"),
         "warp": tr("Warping the raster…"),
     }
-    return texts.get(stage, stage)
+    if stage in texts:
+        return texts[stage]
+    return f"{STAGES[stage][0]}…" if stage in STAGES else stage
 
 
 @dataclass(frozen=True)

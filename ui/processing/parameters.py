@@ -112,7 +112,7 @@ def _enum(name: str, text: str, choices: list[Choice], default: str) -> QgsProce
     """Its values are the options' own words, the same in every language and in qgis_process."""
     values = [choice.value for choice in choices]
     parameter = QgsProcessingParameterEnum(name, text, values, defaultValue=default, usesStaticStrings=True)
-    parameter.setHelp("<br>".join(f"<b>{c.value}</b>: {c.tip}" for c in choices if c.tip))
+    parameter.setHelp("<br>".join(f"<b>{c.value}</b>: {c.tip or c.label}" for c in choices))
     return parameter
 
 

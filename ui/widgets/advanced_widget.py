@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.options import RegistrationOptions
 from .. import settings
 from ..choices import modes
 from ..common import tr
@@ -125,6 +126,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
     def restore(self) -> None:
         self.georeferencing.setChecked(settings.read_bool("use_georeferencing", default=True))
         self.radius.setEnabled(self.georeferencing.isChecked())
+        self.mode.set_value(RegistrationOptions().mode)
         self.mode.set_value(settings.read("mode"))
         seed = settings.read("seed", "0")
         self.seed.setValue(int(seed) if seed.isdigit() else 0)

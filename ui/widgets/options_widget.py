@@ -9,12 +9,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...core.errors import TiepointError
+from ...core.options import RegistrationOptions
 from .. import settings
 from ..choices import grids, methods, resamplings, transforms
 from ..common import tr
 from .choice_combo import ChoiceCombo
 
 _SUFFIXES = (".tif", ".tiff")
+_KEPT = ("method", "transform", "resampling", "grid")  # combos, named like the options they set
 
 
 class OptionsWidget(QWidget):
@@ -74,13 +76,16 @@ class OptionsWidget(QWidget):
 
     def remember(self) -> None:
         """Keep the options in the profile; the output file is of this run only."""
-        for key in ("method", "transform", "resampling", "grid"):
+        for key in _KEPT:
             settings.write(key, getattr(self, key).value())
         text = self.output.filePath().strip()
         if text:
             settings.write("output_folder", str(Path(text).parent))
 
     def restore(self) -> None:
-        for key in ("method", "transform", "resampling", "grid"):
-            getattr(self, key).set_value(settings.read(key))
+        defaults = RegistrationOptions()
+        for key in _KEPT:
+            combo = getattr(self, key)
+            combo.set_value(getattr(defaults, key))
+            combo.set_value(settings.read(key))
         self.output.setDefaultRoot(settings.read("output_folder"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerType, QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
@@ -75,7 +75,7 @@ class PairWidget(QWidget):
         """Take up the choice kept with the project, as far as its layers still exist."""
         for name, picker in (("reference", self.reference), ("sensed", self.sensed)):
             layer = QgsProject.instance().mapLayer(settings.read_project(name))
-            if layer is None or layer.type() != QgsMapLayerType.RasterLayer:
+            if not isinstance(layer, QgsRasterLayer):
                 continue
             picker.set_layer(layer)
             band = settings.read_project(f"{name}_band", "1")
