@@ -65,6 +65,7 @@ MODULES = [Module(p.relative_to(ROOT), p.read_text(encoding="utf-8")) for p in s
 SHIPPED = [module for module in MODULES if module.shipped]
 CORE = [module for module in SHIPPED if module.below("core")]
 TORCH = {"torch", "torchvision", "safetensors"}  # not needed for PSO-SIFT, so not by every user
+NETWORKS = [("core", "matching", "cnn"), ("core", "training")]  # the rooms that use them
 ENGINE_START = Path("core/engine/__main__.py")  # a program, not a module: it puts `core` on sys.path itself
 
 
@@ -121,19 +122,15 @@ def test_the_upper_floor_does_no_matching():
     assert imported(upper, [".core.matching", "cv2", ".tests", ".scripts", "tiepoint"]) == []
 
 
-def test_torch_is_for_networks_alone():
-    """PSO-SIFT must run where there is no torch; that it does is tested below."""
-    outside = [m for m in SHIPPED if not (m.below("core", "matching") or m.below("core", "training"))]
-    assert imported([m for m in outside if not m.below("core", "engine")], sorted(TORCH)) == []
-
-
 def test_only_known_packages_are_imported():
+    """torch only where networks are: PSO-SIFT must run without it, and below it is seen to."""
     modules = [module for module in SHIPPED if module.path != ENGINE_START]
-    known = {"numpy", "cv2", "osgeo", "qgis", "processing", "__future__", *TORCH} | sys.stdlib_module_names
+    known = {"numpy", "cv2", "osgeo", "qgis", "processing", "__future__"} | sys.stdlib_module_names
 
     def wrong(module):
+        allowed = known | TORCH if any(module.below(*room) for room in NETWORKS) else known
         for line, name in module.imports():
-            if not name.startswith(".") and name.split(".")[0] not in known:
+            if not name.startswith(".") and name.split(".")[0] not in allowed:
                 yield line, f"imports {name}"
 
     assert findings(modules, wrong) == []
@@ -206,8 +203,7 @@ def test_the_engine_runs_without_qgis_and_gdal_and_without_torch():
     names = [
         ".".join(module.path.with_suffix("").parts).removesuffix(".__init__")
         for module in CORE
-        if not (module.below("core", "raster") or module.below("core", "training"))
-        and not module.below("core", "matching", "cnn")
+        if not any(module.below(*room) for room in [("core", "raster"), *NETWORKS])
         and module.path.name not in ("registration.py", "__main__.py")
         and "core.raster" not in {name[1:12] for _, name in module.imports()}
     ]
