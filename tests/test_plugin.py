@@ -90,7 +90,7 @@ def test_unload_cancels_a_run(plugin, qtbot, tmp_path):
     assert qgis.utils.unloadPlugin("tiepoint")
     assert task._over.is_set()
     qtbot.wait(50)  # its finished() comes when the plugin is gone already
-    assert not register.calls[0].outputs.raster.exists()
+    assert not register.calls[0].outputs.raster.parent.exists()
 
 
 def test_reload(plugin):

@@ -217,6 +217,7 @@ class RegistrationDock(QgsDockWidget):
     def _add_next(self, request: RunRequest, result: RunResult) -> None:
         """One step of adding the layers, then back to the event loop."""
         if self._adding is None:  # the project was closed in between
+            request.discard()
             self._end_run(RunResult(cancelled=True))
             return
         try:

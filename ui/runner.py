@@ -37,6 +37,7 @@ class Runner(QObject):
         self._engines = engines
         self._register = register
         self._task: RegistrationTask | None = None  # QGIS drops a task that Python does not hold
+        self._request: RunRequest | None = None  # of the task
         self._check: EngineCheckTask | None = None
         # A result must not land in another project than the one it was asked in.
         QgsProject.instance().cleared.connect(self.cancel)
@@ -51,7 +52,7 @@ class Runner(QObject):
         )
         task.stage_changed.connect(self.stage_changed)
         task.progressChanged.connect(self.progress_changed)
-        self._task = task
+        self._task, self._request = task, request
         self.started.emit(stage_text("read"))
         QgsApplication.taskManager().addTask(task)
 
@@ -71,10 +72,12 @@ class Runner(QObject):
         for task in (self._task, self._check):
             if task is not None:
                 task.abandon(_GRACE)
-        self._task = self._check = None
+        if self._request is not None:
+            self._request.discard()
+        self._task = self._check = self._request = None
 
     def _finish(self, request: RunRequest, result: RunResult) -> None:
-        self._task = None
+        self._task = self._request = None
         self.finished.emit(request, result)
 
     def _finish_check(self, info: Any, error: TiepointError | None) -> None:

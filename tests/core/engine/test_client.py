@@ -304,7 +304,7 @@ def test_a_python_that_cannot_be_started(tmp_path):
     python.chmod(0o755)
     with pytest.raises(TiepointError, match="cannot be started") as caught:
         Engine(str(python)).hello()
-    assert "settings" in caught.value.hint
+    assert "under Advanced" in caught.value.hint
 
 
 def test_the_real_engine_says_hello_through_a_link_and_an_odd_folder_name(tmp_path):

@@ -126,7 +126,7 @@ def test_no_python_at_all_is_an_error_with_a_hint(monkeypatch):
     monkeypatch.setattr(environment, "own_candidates", lambda: [Path("/no/python")])
     with pytest.raises(TiepointError, match="was not found") as caught:
         find_python()
-    assert "settings" in caught.value.hint
+    assert "under Advanced" in caught.value.hint
 
 
 def test_the_childs_environment_is_clean_and_keeps_the_rest():
