@@ -31,8 +31,9 @@ class Feedback:
 STAGES: dict[str, tuple[str, float]] = {
     "read": ("Reading the rasters", 0.10),
     "engine": ("Starting the engine", 0.10),
-    "features": ("Finding features", 0.40),
-    "match": ("Matching features", 0.15),
+    "features": ("Finding features", 0.20),
+    "match": ("Matching features", 0.10),
+    "cnn": ("Describing with the neural network", 0.25),
     "refine": ("Refining the control points", 0.05),
     "warp": ("Warping the raster", 0.20),
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import TiepointError
 
-METHODS = ("pso-sift",)
+METHODS = ("pso-sift", "pso-sift+dense")
 TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "tps")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")
@@ -35,6 +35,9 @@ class RegistrationOptions:
     contrast_threshold: float = 0.04  # T on a [0, 1] image [P]
     edge_ratio: float = 10.0  # r [P]
     max_keypoints: int = 4000  # strongest per image, under a spatial quota [O]
+
+    cnn_weight: float = 0.3  # w2, of the CNN descriptor in the fused distance; w1 = 1 - w2 [Y]
+    device: str = "auto"  # of the network: "auto", "cpu", "cuda" or "mps"
 
     # Matching
     ratio: float = 0.9  # d_ratio, nearest over second nearest [Y, P]
@@ -64,6 +67,7 @@ class RegistrationOptions:
             ("mode", ("robust", "paper")),
             ("blur", ("truncated", "full")),
             ("enlarge", ("auto", "always", "never")),
+            ("device", ("auto", "cpu", "cuda", "mps")),
         ):
             if getattr(self, name) not in allowed:
                 raise TiepointError(

@@ -25,6 +25,14 @@ def methods() -> list[Choice]:
             tr("PSO-SIFT"),
             tr("Gradient features with position, scale and orientation; robust to other sensors and bands."),
         ),
+        Choice(
+            "pso-sift+dense",
+            tr("PSO-SIFT + VGG16"),
+            tr(
+                "With a neural network's view of the surroundings: for pairs that PSO-SIFT refuses. Slower; "
+                "the engine's Python needs torch, torchvision and safetensors."
+            ),
+        ),
     )
 
 

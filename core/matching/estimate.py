@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,9 +26,18 @@ class Estimate:
     consensus: Consensus
 
 
-def descriptor_parts(reference: Features, sensed: Features) -> Sequence[DescriptorPart]:
-    """The descriptors whose weighted distances are added up."""
-    return [DescriptorPart(1.0, sensed.descriptor, reference.descriptor)]
+def descriptor_parts(
+    reference: Features, sensed: Features, options: RegistrationOptions
+) -> Sequence[DescriptorPart]:
+    """The descriptors whose weighted distances are added up: gradient, and CNN where both have it."""
+    gradient = DescriptorPart(1.0, sensed.descriptor, reference.descriptor)
+    if reference.cnn is None or sensed.cnn is None:
+        return [gradient]
+    weight = options.cnn_weight
+    return [
+        replace(gradient, weight=1.0 - weight),
+        DescriptorPart(weight, sensed.cnn, reference.cnn, sensed.location, reference.location),
+    ]
 
 
 def first_estimate(
@@ -37,24 +46,26 @@ def first_estimate(
     area: float,
     options: RegistrationOptions,
     rng: np.random.Generator,
+    searches: int = 1,
 ) -> tuple[Estimate | None, int]:
     """The most significant first consensus over the searches tried, and its number of matches.
 
     Enlarging finds many more structures, but on speckle the finest of them are noise that drowns the
     rest: both with and without them is tried. Similarity and affine are tried, since a similarity can
-    settle on a wrong set when the true scales differ by axis. area: px² of valid reference.
+    settle on a wrong set when the true scales differ by axis. area: px² of valid reference. searches: how
+    many such searches of this pair compete; the score is corrected for it.
     """
     levels = [(reference, sensed)]
     if (reference.octave < 0).any():
         levels.append((reference.take(reference.octave >= 0), sensed.take(sensed.octave >= 0)))
     models = ("similarity",) if options.mode == "paper" else ("similarity", "affine")
-    tests = len(levels) * len(models)
+    tests = searches * len(levels) * len(models)
     best: Estimate | None = None
     most = 0
     for level_r, level_s in levels:
         if not len(level_r) or not len(level_s):
             continue
-        matches = ratio_matches(descriptor_parts(level_r, level_s), level_r.location, options.ratio)
+        matches = ratio_matches(descriptor_parts(level_r, level_s, options), level_r.location, options.ratio)
         matches = without_duplicates(matches, level_r, level_s)
         most = max(most, len(matches))
         p, q = level_s.xy[matches.i], level_r.xy[matches.j]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Callable
 
 import cv2
@@ -27,17 +27,27 @@ class Features:
     response: np.ndarray  # (N,) float32
     location: np.ndarray  # (N,) int64; orientations of one keypoint share it
     descriptor: np.ndarray  # (N, 136) float32, unit length
+    cnn: np.ndarray | None = None  # (locations, L) float32, unit length, one row a location
 
     def __len__(self) -> int:
         return len(self.xy)
 
     def take(self, index: np.ndarray) -> Features:
         """The features at `index` (bool or int), locations renumbered."""
-        part = Features(*(getattr(self, f.name)[index] for f in fields(self)))
-        _, location = np.unique(part.location, return_inverse=True)
-        return Features(
-            part.xy, part.sigma, part.theta, part.octave, part.response, location, part.descriptor
-        )
+        per_feature = [f.name for f in fields(self) if f.name != "cnn"]
+        part = {name: getattr(self, name)[index] for name in per_feature}
+        kept, part["location"] = np.unique(part["location"], return_inverse=True)
+        return Features(**part, cnn=None if self.cnn is None else self.cnn[kept])
+
+    def places(self) -> np.ndarray:
+        """(locations, 2) float64 px: where each location is."""
+        places = np.zeros((int(self.location.max()) + 1 if len(self) else 0, 2))
+        places[self.location] = self.xy
+        return places
+
+    def with_cnn(self, descriptors: np.ndarray) -> Features:
+        """The same features with CNN descriptors (locations, L)."""
+        return replace(self, cnn=descriptors)
 
 
 def extract(
@@ -75,8 +85,9 @@ def extract(
     theta = np.concatenate([p[1] for p in parts])
     descriptor = np.concatenate([p[2] for p in parts])
     xy, sigma = points.full()
+    _, location = np.unique(order, return_inverse=True)
     return Features(
-        xy[order], sigma[order], theta, points.octave[order], points.response[order], order, descriptor
+        xy[order], sigma[order], theta, points.octave[order], points.response[order], location, descriptor
     )
 
 

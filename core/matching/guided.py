@@ -98,7 +98,7 @@ def rounds_of_rematching(
 def _filtered_pairs(
     reference: Features, sensed: Features, transform: Transform, modes: Modes, options: RegistrationOptions
 ) -> Matches:
-    parts = descriptor_parts(reference, sensed)
+    parts = descriptor_parts(reference, sensed, options)
     pairs = rematch(reference, sensed, parts, transform, modes, options)
     p, q = sensed.xy[pairs.i], reference.xy[pairs.j]
     if options.mode == "paper":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,11 +13,46 @@ RANK_SAMPLE = 1000  # reference features that stand for all when a rank is estim
 
 @dataclass(frozen=True)
 class DescriptorPart:
-    """One kind of descriptor of both images, rows of unit length, and its weight in the sum."""
+    """One kind of descriptor of both images, rows of unit length, and its weight in the sum.
+
+    Where features share a descriptor (orientations of one location), `rows` say whose is whose.
+    """
 
     weight: float
-    sensed: np.ndarray  # (N, L) float32
-    reference: np.ndarray  # (M, L) float32
+    sensed: np.ndarray  # (N, L) float32, or fewer rows with sensed_rows
+    reference: np.ndarray  # (M, L) float32, or fewer rows with reference_rows
+    sensed_rows: np.ndarray | None = None  # (N,) int, row of each sensed feature
+    reference_rows: np.ndarray | None = None  # (M,) int
+
+    def distances(self, block: np.ndarray) -> np.ndarray:
+        """(len(block), M) float32 weighted distances of the sensed features `block`."""
+        if self.sensed_rows is None:
+            distance = self.sensed[block] @ self.reference.T
+        else:
+            rows, place = np.unique(self.sensed_rows[block], return_inverse=True)
+            distance = self.sensed[rows] @ self.reference.T
+        distance *= -2.0
+        distance += 2.0  # |a - b|² of unit vectors
+        np.maximum(distance, 0.0, out=distance)
+        np.sqrt(distance, out=distance)
+        distance *= self.weight
+        if self.sensed_rows is not None:
+            distance = distance[place]
+        return distance if self.reference_rows is None else distance[:, self.reference_rows]
+
+    def of_pairs(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
+        """(K,) float32 weighted distances of the feature pairs (i, j)."""
+        a = self.sensed[i if self.sensed_rows is None else self.sensed_rows[i]]
+        b = self.reference[j if self.reference_rows is None else self.reference_rows[j]]
+        dot = np.einsum("nk,nk->n", a, b)
+        return self.weight * np.sqrt(np.maximum(2.0 - 2.0 * dot, 0.0))
+
+    def thinned(self, step: int) -> DescriptorPart:
+        """Every step-th reference feature only."""
+        if self.reference_rows is None:
+            return replace(self, reference=self.reference[::step])
+        rows, place = np.unique(self.reference_rows[::step], return_inverse=True)
+        return replace(self, reference=self.reference[rows], reference_rows=place)
 
 
 @dataclass(frozen=True)
@@ -39,17 +74,10 @@ def distance_blocks(parts: Sequence[DescriptorPart], rows: np.ndarray) -> Iterat
     """Yield (slice of `rows`, (block, M) float32 fused distances) for the sensed features `rows`."""
     for start in range(0, len(rows), BLOCK):
         block = rows[start : start + BLOCK]
-        total: np.ndarray | None = None
-        for part in parts:
-            distance = part.sensed[block] @ part.reference.T
-            distance *= -2.0
-            distance += 2.0  # |a - b|² of unit vectors
-            np.maximum(distance, 0.0, out=distance)
-            np.sqrt(distance, out=distance)
-            distance *= part.weight
-            total = distance if total is None else total + distance
-        if total is not None:
-            yield slice(start, start + len(block)), total
+        total = parts[0].distances(block)
+        for part in parts[1:]:
+            total += part.distances(block)
+        yield slice(start, start + len(block)), total
 
 
 def ratio_matches(parts: Sequence[DescriptorPart], location: np.ndarray, ratio: float) -> Matches:
@@ -82,8 +110,7 @@ def pair_distance(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray)
     for start in range(0, len(i), 32768):  # bounds the gathered descriptors
         a, b = i[start : start + 32768], j[start : start + 32768]
         for part in parts:
-            dot = np.einsum("nk,nk->n", part.sensed[a], part.reference[b])
-            distance[start : start + 32768] += part.weight * np.sqrt(np.maximum(2.0 - 2.0 * dot, 0.0))
+            distance[start : start + 32768] += part.of_pairs(a, b)
     return distance
 
 
@@ -92,7 +119,7 @@ def rank_share(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray) ->
     estimated on RANK_SAMPLE evenly picked reference features."""
     share = np.empty(len(i))
     step = max(1, len(parts[0].reference) // RANK_SAMPLE)
-    sample = [DescriptorPart(part.weight, part.sensed, part.reference[::step]) for part in parts]
+    sample = [part.thinned(step) for part in parts]
     own = pair_distance(parts, i, j)
     for where, distance in distance_blocks(sample, i):
         share[where] = np.count_nonzero(distance < own[where, None], axis=1) / distance.shape[1]

@@ -11,12 +11,14 @@ import numpy as np
 from ..match_result import MatchResult
 from ..options import RegistrationOptions
 from .estimate import Estimate, first_estimate
-from .features import Features, extract
+from .features import Features, extract, fill_invalid
+from .fusion import fuse
 from .guided import control_points
 from .verification import verdict
 
 ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and cost too much
 FEWEST_FEATURES = 10
+CNN_METHODS = {"pso-sift+dense": "dense"}  # method -> feature source
 
 Progress = Callable[[str, float], None]
 
@@ -61,6 +63,24 @@ def match(
     progress("match", 0.0)
     estimate, initial = first_estimate(features_r, features_s, area, options, rng)
     clock.lap("match")
+    device = "cpu"
+    if options.method in CNN_METHODS:
+        from .cnn import open_source  # imports torch: only when asked for
+
+        source = open_source(CNN_METHODS[options.method], options.device)
+        device = source.device
+        estimate, initial, features_r, features_s = fuse(
+            (fill_invalid(reference, reference_mask), fill_invalid(sensed, sensed_mask)),
+            (features_r, features_s),
+            estimate,
+            initial,
+            source,
+            area,
+            options,
+            rng,
+            lambda f: progress("cnn", f),
+        )
+        clock.lap("cnn")
     progress("refine", 0.0)
     fields = _conclude(estimate, features_r, features_s, area, options, rng)
     clock.lap("refine")
@@ -68,6 +88,7 @@ def match(
     return MatchResult(
         **fields,
         initial_matches=initial,
+        device=device,
         keypoints=(_locations(features_r), _locations(features_s)),
         seconds=clock.wall,
         cpu_seconds=clock.cpu,

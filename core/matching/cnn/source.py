@@ -1,0 +1,23 @@
+"""The interface of every CNN feature source."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+import numpy as np
+
+
+class FeatureSource(ABC):
+    """Describes an image at points. Upright and at one scale: the caller turns and scales the image."""
+
+    name: str
+    length: int  # numbers per descriptor
+    device: str  # for people
+
+    @abstractmethod
+    def describe(self, image: np.ndarray, xy: np.ndarray) -> np.ndarray:
+        """(N, length) float32 descriptors of unit length.
+
+        image: (H, W) float32 in [0, 1]. xy: (N, 2) pixels, integer at pixel centres; points outside take
+        the nearest part of the image.
+        """
