@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from osgeo import gdal
 
@@ -75,6 +76,26 @@ class Progress:
             raise self._error
         if self._feedback.cancelled():
             raise Cancelled()
+
+
+def run_warp(
+    target: gdal.Dataset,
+    source: gdal.Dataset,
+    progress: Progress,
+    log: GdalLog,
+    message: str,
+    hint: str,
+    **how: Any,
+) -> None:
+    """gdal.Warp from `source` into `target` with WarpOptions `how`. Raises Cancelled or TiepointError."""
+    try:
+        done = gdal.Warp(target, source, callback=progress, **how)
+    except RuntimeError:
+        progress.check()  # with exceptions on, a cancelled call is an exception, too
+        raise
+    progress.check()
+    if not done:  # messages alone mean little: PROJ reports every point outside its domain
+        raise failure(message, log, hint)
 
 
 def thread_count(threads: int) -> int:

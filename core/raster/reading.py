@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from ..errors import TiepointError
 from ..feedback import Feedback
-from .gdal_calls import GdalLog, Progress, failure, gdal_errors, thread_count
+from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .grids import Grid, corner_matrix, geotransform_of, shift
 from .link import same_crs
 from .source import RasterInfo, open_raster
@@ -99,9 +99,13 @@ class BandReader:
             raise failure(message, log)
         self._place(source, target)
         target.GetRasterBand(1).SetNoDataValue(float("nan"))
-        done = gdal.Warp(
+        run_warp(
             target,
             source,
+            progress,
+            log,
+            message,
+            "Check that the file is complete and opens in QGIS.",
             resampleAlg="near" if nearest else self._resampling(),
             transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
@@ -114,11 +118,7 @@ class BandReader:
                 f"XSCALE={1 / self._shrink!r}",
                 f"YSCALE={1 / self._shrink!r}",
             ],
-            callback=progress,
         )
-        progress.check()
-        if not done:  # failures alone mean little: PROJ reports every point outside its domain as one
-            raise failure(message, log, "Check that the file is complete and opens in QGIS.")
         pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
         if pixels is None:
             raise failure(message, log)

@@ -10,7 +10,7 @@ from ..control_points import ControlPoints
 from ..feedback import Feedback
 from ..options import RegistrationOptions
 from ..transforms import Transform
-from .gdal_calls import GdalLog, Progress, failure, gdal_errors, thread_count
+from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from .output_file import (
     check_output,
@@ -100,20 +100,20 @@ def _write(
     _put_in_frame(view, target, placement, grid)
     progress = Progress(feedback, "warp", _SCAN, 0.98)
     log.failures.clear()
-    done = gdal.Warp(
+    run_warp(
         target,
         view,
+        progress,
+        log,
+        message,
+        hint,
         resampleAlg=_resampling(sensed, placement.scale, options, feedback),
         transformerOptions=_transformer_options(placement),
         errorThreshold=0.0 if placement.geotransform else 0.02,  # px
         overviewLevel="NONE",  # one resampling, from the native pixels
         warpMemoryLimit=WARP_MEMORY_MB,
         warpOptions=_warp_options(outside.nodata, placement.scale, threads),
-        callback=progress,
     )
-    progress.check()
-    if not done:
-        raise failure(message, log, hint)
     _georeference(target, reference, grid)
     target.FlushCache()
     target = None  # closing writes the last blocks and the directory

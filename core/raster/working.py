@@ -160,14 +160,13 @@ def _overlap_grids(
     footprint = _footprint(sensed, reference, link)
     unit = float(np.sqrt(abs(np.linalg.det(corner_matrix(reference.geotransform or ())))))  # map units per px
     radius = options.search_radius / unit
-    overlap = _intersection(_grown(footprint, radius), whole)
-    if overlap is None:
-        raise _no_overlap()
-    if options.search_radius <= 0:
+    if radius <= 0:
+        overlap = _intersection(footprint, whole)
         radius = float(max(overlap[2:] - overlap[:2])) / 4
-    area = _grown(overlap, radius)
-    windows = [_whole_pixels(_intersection(area, limit)) for limit in (whole, footprint)]
-    centre = (overlap[:2] + overlap[2:]) / 2 - 0.5
+    # A place may be off by the radius: each raster is needed that far around the other.
+    seen = _intersection(_grown(footprint, radius), whole), _intersection(_grown(whole, radius), footprint)
+    windows = [_whole_pixels(box) for box in seen]
+    centre = (windows[0][:2] + windows[0][2:]) / 2 - 0.5
     pixel_ratio = _reference_pixels_per_sensed_pixel(centre, link)
     step = pixel_ratio if pixel_ratio > SAME_RESOLUTION else 1.0
     longest = max(float(max(window[2:] - window[:2])) for window in windows)
@@ -216,15 +215,15 @@ def _grown(box: np.ndarray, margin: float) -> np.ndarray:
     return box + np.array([-margin, -margin, margin, margin])
 
 
-def _intersection(box: np.ndarray, limit: np.ndarray) -> np.ndarray | None:
+def _intersection(box: np.ndarray, limit: np.ndarray) -> np.ndarray:
     low, high = np.maximum(box[:2], limit[:2]), np.minimum(box[2:], limit[2:])
-    return None if (high - low <= 0).any() else np.concatenate([low, high])
-
-
-def _whole_pixels(box: np.ndarray | None) -> np.ndarray:
-    """The box rounded outward to whole pixels."""
-    if box is None:
+    if (high - low <= 0).any():
         raise _no_overlap()
+    return np.concatenate([low, high])
+
+
+def _whole_pixels(box: np.ndarray) -> np.ndarray:
+    """The box rounded outward to whole pixels."""
     return np.concatenate([np.floor(box[:2] + 1e-6), np.ceil(box[2:] - 1e-6)])
 
 

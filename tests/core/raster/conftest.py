@@ -1,0 +1,42 @@
+"""What the raster tests share: a feedback that remembers, and GDAL with exceptions off and on."""
+
+from __future__ import annotations
+
+import pytest
+from osgeo import gdal
+from tiepoint.core.feedback import Feedback
+
+
+class Recorder(Feedback):
+    """Remembers everything; `cancel_after` calls of cancelled() the user wants out."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.fractions: list[tuple[str, float]] = []
+        self.cancel_after: int | None = None
+        self.asked = 0
+
+    def info(self, message):
+        self.lines.append(message)
+
+    def progress(self, stage, fraction):
+        self.fractions.append((stage, fraction))
+
+    def cancelled(self):
+        self.asked += 1
+        return self.cancel_after is not None and self.asked > self.cancel_after
+
+
+@pytest.fixture
+def feedback():
+    return Recorder()
+
+
+@pytest.fixture(params=[False, True], ids=["gdal-codes", "gdal-exceptions"])
+def gdal_mode(request):
+    """Both ways another plugin may have left GDAL's process-wide switch."""
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    yield request.param
+    assert gdal.GetUseExceptions() == int(request.param)  # the code under test leaves it alone
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
