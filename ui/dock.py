@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,7 @@ class RegistrationDock(QgsDockWidget):
         self._result: layers.ResultLayers | None = None
         self._message: QWidget | None = None
         self._adding: Generator[None, None, layers.ResultLayers] | None = None
+        self._released = False
         self.pair = PairWidget()
         self.options_widget = OptionsWidget()
         self.advanced = AdvancedWidget()
@@ -105,7 +107,10 @@ class RegistrationDock(QgsDockWidget):
 
     def release(self) -> None:
         """Let go of the project; the dock is about to be deleted."""
-        self._adding = None
+        with suppress(TiepointError):
+            for _ in self._adding or ():  # a finished run's layers come in, whatever becomes of the dock
+                pass
+        self._adding, self._released = None, True
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.readProject.disconnect(self._project_read)
@@ -216,6 +221,8 @@ class RegistrationDock(QgsDockWidget):
 
     def _add_next(self, request: RunRequest, result: RunResult) -> None:
         """One step of adding the layers, then back to the event loop."""
+        if self._released:
+            return
         if self._adding is None:  # the project was closed in between
             request.discard()
             self._end_run(RunResult(cancelled=True))

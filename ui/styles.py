@@ -46,9 +46,10 @@ dx, dy: [% round("dx", 2) %], [% round("dy", 2) %] px<br>
 
 def style_points(layer: QgsVectorLayer) -> None:
     """Circles coloured by residual, grey where disabled; readable fields and map tips."""
+    size = str(_point_size(layer.featureCount()))
 
     def circle(colour: str) -> QgsSymbol:
-        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.2", "outline_width": "0.25"})
+        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": size, "outline_width": "0.2"})
         symbol.setColor(QColor(colour))
         symbol.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
         return symbol
@@ -66,6 +67,11 @@ def style_points(layer: QgsVectorLayer) -> None:
             score=tr("Score"),
         )
     )
+
+
+def _point_size(count: int) -> float:
+    """Diameter in mm: the more points, the smaller, so that the image stays in sight between them."""
+    return 2.4 if count < 200 else 1.8 if count < 1000 else 1.4
 
 
 def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:

@@ -1,10 +1,12 @@
-"""Two small rasters in the project and a registration that is over at once."""
+"""Two small rasters in the project, the dock, and a registration that is over at once."""
 
 from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from tiepoint.ui.dock import RegistrationDock
 from tiepoint.ui.engine_holder import EngineHolder
+from tiepoint.ui.runner import Runner
 
 from .fakes import FakeEngine, FakeRegister, write_raster
 
@@ -40,3 +42,25 @@ def pair(project, tmp_path):
     layers = [QgsRasterLayer(str(write_raster(tmp_path / f"{n}.tif")), n) for n in ("red", "swir")]
     project.addMapLayers(layers)
     return layers
+
+
+@pytest.fixture
+def make_dock(qtbot, qgis_iface, engines, fake_register):
+    docks = []
+
+    def make():
+        dock = RegistrationDock(qgis_iface, Runner(engines, fake_register))
+        qtbot.addWidget(dock)
+        dock.show()
+        docks.append(dock)
+        return dock
+
+    yield make
+    for dock in docks:
+        dock._runner.stop()
+        dock.release()
+
+
+@pytest.fixture
+def dock(make_dock, pair):
+    return make_dock()
