@@ -7,13 +7,12 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
+from ...core.feedback import STAGES
 from .evaluation import REGISTERED, STRICT
 
 if TYPE_CHECKING:
     from .run import Row
 
-# The stages of core.feedback that take time, in their order.
-STAGES = ("read", "engine", "features", "match", "refine", "warp")
 COLUMNS = (
     "id",
     "modality",
