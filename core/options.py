@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import TiepointError
 
-METHODS = ("pso-sift", "pso-sift+dense")
+METHODS = ("pso-sift", "pso-sift+dense", "fsc-sift", "sift", "rootsift")
 TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "tps")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")

@@ -33,6 +33,9 @@ def methods() -> list[Choice]:
                 "the engine's Python needs torch, torchvision and safetensors."
             ),
         ),
+        Choice("fsc-sift", tr("FSC-SIFT"), tr("SIFT with sample consensus; for images of one kind.")),
+        Choice("sift", tr("SIFT"), tr("For comparison.")),
+        Choice("rootsift", tr("RootSIFT"), tr("SIFT with another distance; for comparison.")),
     )
 
 

@@ -45,6 +45,10 @@ class Features:
         places[self.location] = self.xy
         return places
 
+    def with_descriptor(self, descriptor: np.ndarray) -> Features:
+        """The same features with other gradient descriptors (N, L)."""
+        return replace(self, descriptor=descriptor)
+
     def with_cnn(self, descriptors: np.ndarray) -> Features:
         """The same features with CNN descriptors (locations, L)."""
         return replace(self, cnn=descriptors)
@@ -80,7 +84,7 @@ def extract(
             parts.append(_describe_layer(points, here, gaussian))
         progress(0.4 + 0.6 * (done + 1) / len(layers))
     if not parts:
-        return _empty()
+        return empty_features(LENGTH)
     order = np.concatenate([p[0] for p in parts])
     theta = np.concatenate([p[1] for p in parts])
     descriptor = np.concatenate([p[2] for p in parts])
@@ -124,7 +128,8 @@ def fill_invalid(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     return np.where(mask, image, value[label])
 
 
-def _empty() -> Features:
+def empty_features(length: int) -> Features:
+    """No features, with descriptors of `length`."""
     none = np.zeros(0)
     return Features(
         np.zeros((0, 2)),
@@ -133,5 +138,5 @@ def _empty() -> Features:
         none.astype(np.int16),
         none.astype(np.float32),
         none.astype(np.int64),
-        np.zeros((0, LENGTH), np.float32),
+        np.zeros((0, length), np.float32),
     )

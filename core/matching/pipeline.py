@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 
 from ..match_result import MatchResult
 from ..options import RegistrationOptions
 from .estimate import Estimate, first_estimate
-from .features import Features, extract, fill_invalid
+from .features import Features, fill_invalid
 from .fusion import fuse
 from .guided import control_points
-from .verification import verdict
+from .methods import METHODS
+from .verification import Verdict, verdict, weak_consensus
+
+if TYPE_CHECKING:
+    from .cnn import FeatureSource
 
 ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and cost too much
 FEWEST_FEATURES = 10
-CNN_METHODS = {"pso-sift+dense": "dense"}  # method -> feature source
 
 Progress = Callable[[str, float], None]
 
@@ -54,21 +57,22 @@ def match(
     """
     clock = StageClock()
     rng = np.random.default_rng(options.seed)
+    method = METHODS[options.method]
+    source = _feature_source(method.source, options)
     enlarged = _enlarged(reference.shape, sensed.shape, options)
-    features_r = extract(reference, reference_mask, options, enlarged, lambda f: progress("features", f / 2))
-    features_s = extract(sensed, sensed_mask, options, enlarged, lambda f: progress("features", 0.5 + f / 2))
+    features_r = method.extract(
+        reference, reference_mask, options, enlarged, lambda f: progress("features", f / 2)
+    )
+    features_s = method.extract(
+        sensed, sensed_mask, options, enlarged, lambda f: progress("features", 0.5 + f / 2)
+    )
     clock.lap("features")
 
     area = float(reference_mask.sum())
     progress("match", 0.0)
     estimate, initial = first_estimate(features_r, features_s, area, options, rng)
     clock.lap("match")
-    device = "cpu"
-    if options.method in CNN_METHODS:
-        from .cnn import open_source  # imports torch: only when asked for
-
-        source = open_source(CNN_METHODS[options.method], options.device)
-        device = source.device
+    if source is not None:
         estimate, initial, features_r, features_s = fuse(
             (fill_invalid(reference, reference_mask), fill_invalid(sensed, sensed_mask)),
             (features_r, features_s),
@@ -88,7 +92,7 @@ def match(
     return MatchResult(
         **fields,
         initial_matches=initial,
-        device=device,
+        device=source.device if source is not None else "cpu",
         keypoints=(_locations(features_r), _locations(features_s)),
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
@@ -104,6 +108,15 @@ def peak_memory_mib() -> float:
         return 0.0
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / (1024.0**2 if sys.platform == "darwin" else 1024.0)
+
+
+def _feature_source(name: str | None, options: RegistrationOptions) -> FeatureSource | None:
+    """The network's features; opened first, so that what is missing is told before any work."""
+    if name is None:
+        return None
+    from .cnn import open_source  # imports torch: only when asked for
+
+    return open_source(name, options.device)
 
 
 def _enlarged(reference: tuple[int, ...], sensed: tuple[int, ...], options: RegistrationOptions) -> bool:
@@ -141,8 +154,14 @@ def _conclude(
             "sensed_to_reference": None,
             "log10_nfa": float("inf"),
         }
-    points = control_points(reference, sensed, estimate, area, options, rng)
-    judged = verdict(estimate, points, reference, sensed, area, options, rng)
+    select = METHODS[options.method].select
+    if select is None:
+        points = control_points(reference, sensed, estimate, area, options, rng)
+        judged = verdict(estimate, points, reference, sensed, area, options, rng)
+    else:
+        points = select(estimate.reference, estimate.sensed, estimate, options)
+        certain = estimate.consensus.log10_nfa <= options.max_log10_nfa
+        judged = Verdict(True) if certain else weak_consensus(estimate)
     return {
         "accepted": judged.accepted,
         "reason": judged.reason,

@@ -21,6 +21,7 @@ DISPLACED_RUNS = 6
 # most; right transforms that were found by few matches 4 and more.
 SECOND_VOTE_RATIO = 3.5
 FEWEST_POINTS = 25  # that a second vote can accept
+HINT = "Check that both rasters show the same area; try bands that show the same structures."
 
 
 @dataclass(frozen=True)
@@ -45,20 +46,24 @@ def verdict(
     doubt: the control points must be several times those that wrong transforms collect from the same
     features, since any transform collects a dozen."""
     nfa = estimate.consensus.log10_nfa
-    agree, of = len(estimate.consensus.inliers), len(estimate.matches)
     if nfa <= CERTAIN_LOG10_NFA:
         return Verdict(True)
-    chance = 0
-    if nfa <= SECOND_VOTE_LOG10_NFA:
-        chance = chance_level(points.transform, estimate, reference, sensed, area, options, rng)
-        if len(points) >= max(SECOND_VOTE_RATIO * chance, FEWEST_POINTS):
-            return Verdict(True)
+    if nfa > SECOND_VOTE_LOG10_NFA:
+        return weak_consensus(estimate)
+    chance = chance_level(points.transform, estimate, reference, sensed, area, options, rng)
+    if len(points) >= max(SECOND_VOTE_RATIO * chance, FEWEST_POINTS):
+        return Verdict(True)
     if nfa > options.max_log10_nfa:
-        reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
-    else:
-        reason = f"The best transform collects {len(points)} control points; wrong ones collect {chance}."
-    hint = "Check that both rasters show the same area; try bands that show the same structures."
-    return Verdict(False, reason, hint)
+        return weak_consensus(estimate)
+    reason = f"The best transform collects {len(points)} control points; wrong ones collect {chance}."
+    return Verdict(False, reason, HINT)
+
+
+def weak_consensus(estimate: Estimate) -> Verdict:
+    """The refusal of a first consensus that chance could have given."""
+    agree, of = len(estimate.consensus.inliers), len(estimate.matches)
+    reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
+    return Verdict(False, reason, HINT)
 
 
 def chance_level(

@@ -1,0 +1,29 @@
+"""What each method is made of: its features, its way to control points, its network if it has one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable
+
+from . import sift
+from .features import Features, extract
+from .guided import ControlPointSet
+
+
+@dataclass(frozen=True)
+class Method:
+    """One entry of core.options.METHODS."""
+
+    extract: Callable[..., Features]  # as core.matching.features.extract
+    # From (reference, sensed, estimate, options) to control points; None = PSO-SIFT's rematching.
+    select: Callable[..., ControlPointSet] | None = None
+    source: str | None = None  # name of the CNN feature source
+
+
+METHODS = {
+    "pso-sift": Method(extract),
+    "pso-sift+dense": Method(extract, source="dense"),
+    "fsc-sift": Method(sift.extract_sift, sift.grown_points),
+    "sift": Method(sift.extract_sift, sift.consensus_points),
+    "rootsift": Method(sift.extract_rootsift, sift.consensus_points),
+}

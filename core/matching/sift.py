@@ -1,0 +1,103 @@
+"""The baselines: OpenCV's SIFT and RootSIFT features, with FSC, and FSC-SIFT's growth of matches."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+import cv2
+import numpy as np
+
+from ..options import RegistrationOptions
+from ..transforms import Transform
+from . import keypoints as kp
+from .descriptor import normalise
+from .estimate import Estimate, descriptor_parts, without_duplicates
+from .features import Features, empty_features, fill_invalid
+from .final_model import final_inliers
+from .guided import ControlPointSet
+from .neighbours import ratio_matches
+
+NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
+
+
+def extract_sift(
+    image: np.ndarray,
+    mask: np.ndarray,
+    options: RegistrationOptions,
+    enlarged: bool,  # noqa: ARG001 - the interface of every extract
+    progress: Callable[[float], None] = lambda fraction: None,
+) -> Features:
+    """SIFT features (Lowe 2004) of `image` (H, W) float32 in [0, 1]; mask True = valid.
+
+    OpenCV always enlarges the image twice; `enlarged` changes nothing.
+    """
+    picture = np.rint(255.0 * fill_invalid(image, mask)).astype(np.uint8)
+    found, descriptors = _detector(options).detectAndCompute(picture, None)
+    progress(0.8)
+    if not found:
+        return empty_features(128)
+    xy = np.array([point.pt for point in found], dtype=np.float64)
+    sigma = np.array([point.size for point in found], dtype=np.float64) / 2.0
+    response = np.array([point.response for point in found], dtype=np.float32)
+    theta = np.array([point.angle for point in found], dtype=np.float64)
+    _, location = np.unique(np.column_stack([xy, sigma]).round(2), axis=0, return_inverse=True)
+    keypoints = kp.Keypoints(
+        np.zeros(len(xy), np.int16), np.ones(len(xy), np.int16), xy[:, 0], xy[:, 1], sigma, response
+    )
+    inside = np.flatnonzero(kp.inside_mask(keypoints, mask))
+    size = (image.shape[1], image.shape[0])
+    chosen = inside[kp.spread(keypoints.take(inside), size, options.max_keypoints)]
+    features = Features(
+        xy, sigma, theta, keypoints.octave, response, location.reshape(-1), normalise(descriptors)
+    )
+    progress(1.0)
+    return features.take(chosen)
+
+
+def extract_rootsift(
+    image: np.ndarray,
+    mask: np.ndarray,
+    options: RegistrationOptions,
+    enlarged: bool,
+    progress: Callable[[float], None] = lambda fraction: None,
+) -> Features:
+    """SIFT with the Hellinger kernel (Arandjelović & Zisserman 2012): the root of the histogram."""
+    features = extract_sift(image, mask, options, enlarged, progress)
+    return features.with_descriptor(normalise(np.sqrt(features.descriptor)))
+
+
+def consensus_points(
+    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
+) -> ControlPointSet:
+    """The initial matches within the final tolerance of the consensus."""
+    matches = estimate.matches
+    return _selected(
+        sensed.xy[matches.i], reference.xy[matches.j], matches.ratio, estimate.consensus.transform, options
+    )
+
+
+def grown_points(
+    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
+) -> ControlPointSet:
+    """FSC-SIFT's iterative selection of correct matches (Wu et al. 2015): every nearest neighbour that
+    agrees with the transform joins, however indistinct."""
+    nearest = ratio_matches(descriptor_parts(reference, sensed, options), reference.location, NEAREST)
+    nearest = without_duplicates(nearest, reference, sensed)
+    p, q = sensed.xy[nearest.i], reference.xy[nearest.j]
+    return _selected(p, q, nearest.ratio, estimate.consensus.transform, options)
+
+
+def _selected(
+    p: np.ndarray, q: np.ndarray, ratio: np.ndarray, start: Transform, options: RegistrationOptions
+) -> ControlPointSet:
+    inliers = final_inliers(p, q, start, options)
+    return ControlPointSet(start, p[inliers], q[inliers], ratio[inliers])
+
+
+def _detector(options: RegistrationOptions) -> cv2.SIFT:
+    create = cv2.SIFT_create  # type: ignore[attr-defined]  # missing in OpenCV's own stubs
+    try:
+        # Without it, positions are a quarter of a pixel off (OpenCV issue 23123); from 4.8 on.
+        return create(contrastThreshold=options.contrast_threshold, enable_precise_upscale=True)
+    except TypeError:
+        return create(contrastThreshold=options.contrast_threshold)

@@ -1,0 +1,77 @@
+"""The contract of every method: same interface, same promises."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.matching.features import extract
+from tiepoint.core.matching.methods import METHODS
+from tiepoint.core.matching.pipeline import match
+from tiepoint.core.matching.sift import extract_sift
+from tiepoint.core.options import METHODS as NAMES
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.transforms import fit
+
+
+def run(method, image, sensed, mask):
+    if METHODS[method].source is not None:
+        pytest.importorskip("torch").set_num_threads(1)
+    options = RegistrationOptions(method=method, device="cpu")
+    return match(image, everywhere(image), sensed, mask, options)
+
+
+def test_every_named_method_exists():
+    assert sorted(NAMES) == sorted(METHODS)
+
+
+@pytest.mark.parametrize("method", NAMES)
+def test_a_plain_pair_is_registered_exactly(method):
+    sensed, mask, truth = warped(scene(), 0.8, 30)
+    result = run(method, scene(), sensed, mask)
+    assert result.accepted, result.reason
+    assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < 0.1
+    assert result.sensed.shape == result.reference.shape == (len(result.score), 2)
+    assert result.sensed.dtype == np.float64
+    assert ((result.score >= 0) & (result.score <= 1)).all()
+    assert len(np.unique(result.sensed.round(3), axis=0)) == len(result.sensed)  # one to one
+    assert {"features", "match", "refine"} <= set(result.seconds)
+
+
+@pytest.mark.parametrize("method", NAMES)
+def test_disjoint_images_are_refused(method):
+    image = scene()
+    result = run(method, image[:, :170], image[:, 180:], everywhere(image[:, 180:]))
+    assert not result.accepted
+    assert result.reason
+    assert result.hint
+
+
+@pytest.mark.parametrize("method", NAMES)
+def test_a_flat_image_is_refused(method):
+    flat = np.full((128, 128), 0.5, np.float32)
+    assert not run(method, scene(), flat, everywhere(flat)).accepted
+
+
+@pytest.mark.parametrize("extracted", [extract, extract_sift])
+def test_budget_and_mask_hold_for_every_detector(extracted):
+    image = scene()
+    mask = everywhere(image)
+    mask[:, :100] = False
+    options = RegistrationOptions(max_keypoints=200)
+    features = extracted(image, mask, options, False)
+    assert 100 < features.location.max() + 1 <= 200
+    assert features.xy[:, 0].min() > 100
+    assert np.allclose(np.linalg.norm(features.descriptor, axis=1), 1, atol=1e-4)
+
+
+def test_fsc_sift_grows_beyond_the_distinct_matches():
+    sensed, mask, _ = warped(scene(), 1.0, 20, "speckle")
+    counts = {m: len(run(m, scene(), sensed, mask).sensed) for m in ("sift", "fsc-sift")}
+    assert counts["fsc-sift"] > counts["sift"]
+
+
+def test_inverted_contrast_defeats_sift_but_not_pso_sift():
+    sensed, mask, _ = warped(scene(), 1.0, 20, "inverted")
+    assert not run("sift", scene(), sensed, mask).accepted
+    assert run("pso-sift", scene(), sensed, mask).accepted
