@@ -24,7 +24,7 @@ from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
 from .quality import Quality, measure
-from .raster.point_files import write_geopackage, write_georeferencer_points
+from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from .raster.source import RasterInfo, RasterSource
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
@@ -74,6 +74,8 @@ def register(
         feedback.check()
         with clock.stage("read"):
             pair = make_working_pair(reference, sensed, options, folder, feedback)
+        if outputs.georeferencer_points is not None:
+            check_georeferencer(pair.sensed_info)  # told now, not when all the work is done
         feedback.check()
         with clock.stage("engine"):
             result = engine.match(folder, options, feedback)

@@ -98,7 +98,7 @@ def write_georeferencer_points(
     Raises TiepointError for a sensed raster with a rotated geotransform, which the Georeferencer
     misreads, and when the file cannot be written.
     """
-    _refuse_rotated(sensed_info)
+    check_georeferencer(sensed_info)
     values = _columns(points, transform, reference_info, sensed_info)
     sensed_residuals = _sensed_residuals(points, transform) * (1.0, -1.0)
     lines = []
@@ -127,7 +127,7 @@ def read_georeferencer_points(
     Accepts what QGIS writes, old and new: with or without the CRS line, commas or tabs, any header text.
     Points in another CRS are transformed to the reference's. Raises TiepointError.
     """
-    _refuse_rotated(sensed_info)
+    check_georeferencer(sensed_info)
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -204,11 +204,12 @@ def _geometry(kind: int, measured: np.ndarray, predicted: np.ndarray) -> ogr.Geo
     return geometry
 
 
-def _refuse_rotated(sensed_info: RasterInfo) -> None:
+def check_georeferencer(sensed_info: RasterInfo) -> None:
+    """Raise TiepointError for a sensed raster whose place a .points file cannot tell."""
     if sensed_info.rotated:
         raise TiepointError(
             f"“{sensed_info.source.name}” has a rotated geotransform, which Georeferencer files cannot tell.",
-            "Use the GeoPackage of control points instead.",
+            "Do without the .points file: the GeoPackage holds the same control points.",
         )
 
 

@@ -173,3 +173,15 @@ def test_killed_at_any_stage_the_run_leaves_neither_folder_nor_file(scene, tmp_p
     assert (killed.returncode, killed.stderr) == (-9, "")
     assert "tiepoint-" in killed.stdout  # the folder was there
     assert until(lambda: names(temporary) == [] and names(out) == [], 3)
+
+
+def test_points_for_the_georeferencer_are_refused_before_the_work(scene, tmp_path):
+    turned = (300000.0, 9.0, 4.0, 5000000.0, 4.0, -9.0)
+    image = (texture(300, 300) * 255).astype(np.uint8)
+    sensed = write_raster(tmp_path / "turned.tif", [image], turned, 32633)
+    (tmp_path / "out").mkdir()
+    engine = StubEngine()
+    engine.match = None  # never asked
+    with pytest.raises(TiepointError, match="rotated geotransform"):
+        run(scene, everything(tmp_path / "out"), engine, sensed=str(sensed))
+    assert names(tmp_path / "out") == []
