@@ -54,7 +54,7 @@ def test_a_pair_is_registered_from_files_to_files(scene, real_engine, tmp_path):
     assert result.outputs == everything(tmp_path)
     assert (result.reference_info.size, result.sensed_info.size) == ((400, 360), (320, 300))
     stages = list(dict.fromkeys(stage for stage, _ in recorder.stages))
-    assert stages == list(STAGES)
+    assert stages == [stage for stage in STAGES if stage != "cnn"]  # PSO-SIFT has no network
 
     warped = gdal.Open(str(tmp_path / "warped.tif"))
     assert warped.RasterCount == 2
