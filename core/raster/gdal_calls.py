@@ -79,23 +79,19 @@ class Progress:
 
 
 def run_warp(
-    target: gdal.Dataset,
-    source: gdal.Dataset,
-    progress: Progress,
-    log: GdalLog,
-    message: str,
-    hint: str,
-    **how: Any,
-) -> None:
-    """gdal.Warp from `source` into `target` with WarpOptions `how`. Raises Cancelled or TiepointError."""
+    target: gdal.Dataset, source: gdal.Dataset, progress: Progress, log: GdalLog, **how: Any
+) -> bool:
+    """gdal.Warp from `source` into `target` with WarpOptions `how`; False when it failed.
+
+    Raises nothing: an exception would hold `target` open by its traceback, and so its file on Windows.
+    Messages in the log alone mean little: PROJ reports every point outside its domain.
+    """
     try:
-        done = gdal.Warp(target, source, callback=progress, **how)
-    except RuntimeError:
-        progress.check()  # with exceptions on, a cancelled call is an exception, too
-        raise
-    progress.check()
-    if not done:  # messages alone mean little: PROJ reports every point outside its domain
-        raise failure(message, log, hint)
+        return bool(gdal.Warp(target, source, callback=progress, **how))
+    except RuntimeError as error:
+        if not log.failures:
+            log.failures.append(str(error))
+        return False
 
 
 def thread_count(threads: int) -> int:

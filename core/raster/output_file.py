@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -99,6 +99,15 @@ def create_geotiff(
     return target
 
 
+def is_complete(path: Path, size: tuple[int, int]) -> bool:
+    """True when a closed output opens again; closing reports no error where GDAL's exceptions are on."""
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+    except RuntimeError:
+        return False
+    return dataset is not None and (dataset.RasterXSize, dataset.RasterYSize) == size
+
+
 def check_output(output: Path, inputs: list[RasterSource]) -> None:
     """Raise TiepointError when the folder is missing or the output would overwrite an input."""
     if not output.parent.is_dir():
@@ -149,7 +158,8 @@ def moved_into_place(output: Path) -> Iterator[Path]:
                 _beside(temporary, suffix).replace(_beside(output, suffix))
     finally:
         for path in (temporary, *(_beside(temporary, suffix) for suffix in _SIDECARS + _JOURNALS)):
-            path.unlink(missing_ok=True)
+            with suppress(OSError):  # held open by somebody: the error on its way says more
+                path.unlink()
 
 
 def space_hint(folder: Path) -> str:

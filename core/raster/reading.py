@@ -99,13 +99,11 @@ class BandReader:
             raise failure(message, log)
         self._place(source, target)
         target.GetRasterBand(1).SetNoDataValue(float("nan"))
-        run_warp(
+        done = run_warp(
             target,
             source,
             progress,
             log,
-            message,
-            "Check that the file is complete and opens in QGIS.",
             resampleAlg="near" if nearest else self._resampling(),
             transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
@@ -119,6 +117,9 @@ class BandReader:
                 f"YSCALE={1 / self._shrink!r}",
             ],
         )
+        progress.check()
+        if not done:
+            raise failure(message, log, "Check that the file is complete and opens in QGIS.")
         pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
         if pixels is None:
             raise failure(message, log)

@@ -17,6 +17,7 @@ from .output_file import (
     choose_outside,
     common_dtype,
     create_geotiff,
+    is_complete,
     moved_into_place,
     space_hint,
 )
@@ -89,6 +90,7 @@ def _write(
     )
     if view is None:
         raise failure("The sensed raster cannot be read.", log)
+    _shield_nan(view)
     dtype = common_dtype(dataset)
     if len(set(sensed.dtypes)) > 1:
         feedback.info(f"The bands differ in data type; the output has {gdal.GetDataTypeName(dtype)} for all.")
@@ -100,13 +102,11 @@ def _write(
     _put_in_frame(view, target, placement, grid)
     progress = Progress(feedback, "warp", _SCAN, 0.98)
     log.failures.clear()
-    run_warp(
+    done = run_warp(
         target,
         view,
         progress,
         log,
-        message,
-        hint,
         resampleAlg=_resampling(sensed, placement.scale, options, feedback),
         transformerOptions=_transformer_options(placement),
         errorThreshold=0.0 if placement.geotransform else 0.02,  # px
@@ -114,12 +114,21 @@ def _write(
         warpMemoryLimit=WARP_MEMORY_MB,
         warpOptions=_warp_options(outside.nodata, placement.scale, threads),
     )
-    _georeference(target, reference, grid)
-    target.FlushCache()
+    if done:
+        _georeference(target, reference, grid)
+        target.FlushCache()
     target = None  # closing writes the last blocks and the directory
-    if log.failures:
+    progress.check()
+    if not done or log.failures or not is_complete(path, grid.size):
         raise failure(message, log, hint)
-    feedback.check()
+
+
+def _shield_nan(view: gdal.Dataset) -> None:
+    """NaN becomes nodata where a float band declares none: it must not spread to its neighbours."""
+    for index in range(view.RasterCount):
+        band = view.GetRasterBand(index + 1)
+        if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
+            band.SetNoDataValue(float("nan"))
 
 
 def _put_in_frame(view: gdal.Dataset, target: gdal.Dataset, placement: Placement, grid: Grid) -> None:

@@ -35,8 +35,15 @@ def feedback():
 @pytest.fixture(params=[False, True], ids=["gdal-codes", "gdal-exceptions"])
 def gdal_mode(request):
     """Both ways another plugin may have left GDAL's process-wide switch."""
-    before = gdal.GetUseExceptions()
-    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    before = bool(gdal.GetUseExceptions())
+    _switch(request.param)
     yield request.param
-    assert gdal.GetUseExceptions() == int(request.param)  # the code under test leaves it alone
-    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    assert bool(gdal.GetUseExceptions()) == request.param  # the code under test leaves it alone
+    _switch(before)
+
+
+def _switch(on: bool) -> None:
+    # Not without need: switching off what is off leaves GDAL without QGIS's error handler, and QGIS
+    # crashes at its end.
+    if bool(gdal.GetUseExceptions()) != on:
+        (gdal.UseExceptions if on else gdal.DontUseExceptions)()
