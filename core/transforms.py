@@ -284,8 +284,13 @@ def _jacobian(transform: Transform, source: np.ndarray) -> np.ndarray:
 
 def _radial(points: np.ndarray, nodes: np.ndarray) -> np.ndarray:
     """(N, M): r² log r² between points and nodes."""
-    square = np.sum((points[:, None, :] - nodes[None, :, :]) ** 2, axis=2)
-    return square * np.log(np.where(square > 0, square, 1.0))
+    square, along_y = (np.subtract.outer(points[:, axis], nodes[:, axis]) for axis in (0, 1))
+    square *= square  # in place: this is where a spline's time goes
+    along_y *= along_y
+    square += along_y
+    logarithm = np.log(np.maximum(square, 1e-300))  # at 0 the product is 0
+    logarithm *= square
+    return logarithm
 
 
 def _spline_system(nodes: np.ndarray) -> np.ndarray:

@@ -1,8 +1,8 @@
 """The way back, from output pixels to sensed pixels, as a lattice that GDAL interpolates in.
 
 Splines and polynomials have no inverse formula, and GDAL's own spline costs every control point at every
-output pixel. So the transform is inverted by Newton's method at the nodes of a lattice on the output. The
-lattice is halved until new nodes no longer move: that movement is the interpolation's error, measured.
+output pixel. So the transform is inverted by Newton's method at the nodes of a lattice on the output, and
+the lattice is halved until its new nodes hardly move: that movement is the error of interpolating.
 """
 
 from __future__ import annotations
@@ -12,62 +12,184 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..feedback import Feedback
-from ..transforms import Transform
+from ..transforms import ThinPlateSpline, Transform
 from .grids import Grid, lattice
 
-TOLERANCE = 0.02  # sensed px: how far interpolation in the lattice may leave the transform
-OUTSIDE = -1e9  # sensed position of nodes from which no way leads back
+OUTSIDE = -1e9  # sensed position of nodes that must not be interpolated from
 _COARSEST = 24  # cells along the longer side to begin with
-_MOST_NODES = 6_000_000  # about 100 MB; finer lattices follow only what no eye sees
-_MARGIN = 2.0  # sensed px around the window that must be right, too: resampling looks there
+_MOST_NODES = 6_000_000  # 100 MB
+_MOST_TERMS = 2_000_000_000  # nodes x control points of a spline in one halving; some 20 s
+_MARGIN = 2.0  # sensed px around the window that are inverted exactly, too
+_BLOCK = 50_000  # points between two looks at the cancel button
+# Halving quarters the error where the lattice is smooth; a third leaves room for a spline's kinks.
+_GAIN = 1 / 3
 
 
 @dataclass(frozen=True)
 class InverseLattice:
-    """Sensed corner pixels at every `step`-th corner pixel of the output grid, (0, 0) first."""
+    """Where every `step`-th pixel centre of the output lies in the sensed raster, the first pixel first."""
 
-    sensed: np.ndarray  # (rows, columns, 2) float64
-    step: int  # output px
-    deviation: float  # sensed px; bound of the distance to the transform's exact inverse, measured
+    sensed: np.ndarray  # (rows, columns, 2) float64, corner pixels
+    step: int  # output px; 1 needs no interpolation
+    deviation: float  # sensed px; largest distance to the transform's exact inverse, as measured
 
 
 def invert(
     transform: Transform, box: np.ndarray, grid: Grid, tolerance: float, feedback: Feedback
 ) -> InverseLattice:
-    """The inverse of `transform` (sensed -> reference pixels) over all of `grid`, right inside `box`.
+    """The inverse of `transform` (sensed -> reference pixels) over `grid`, true inside `box`.
 
-    box: (4,) x0, y0, x1, y1, the sensed corner pixels that are warped; `transform` must not fold in it.
-    Around the box its linear continuation is inverted, so that GDAL finds the edges. Raises Cancelled.
+    box: (4,) x0, y0, x1, y1, the sensed corner pixels that are warped; `transform` must not fold there.
+    Around it the inverse is that of a linear continuation, so that GDAL finds the edges. tolerance:
+    sensed px, met unless the lattice would grow beyond reason. Raises Cancelled.
     """
-    forward = _Continued(transform, box)
+    forward = _Continued(transform, box, feedback)
     step = 2 ** max(0, int(np.ceil(np.log2(max(grid.size) / _COARSEST))))
-    sensed = _first_guess(forward, box, grid, step)
-    for _ in range(30):
-        feedback.check()
-        moved = _corrected(forward, sensed, _nodes(grid, step), np.ones(sensed.shape[:2], bool))
-        if not moved > 1e-6:
+    targets = _targets(grid, step)
+    sensed = _first_guess(forward, box, targets)
+    everywhere = np.ones(sensed.shape[:2], bool)
+    reach = float(np.hypot(*(box[2:] - box[:2]))) / 4  # longest step taken at a time
+    for _ in range(40):
+        slopes = forward.slopes(sensed[everywhere])
+        if not _improve(forward, sensed, targets, everywhere, slopes, reach).max() > 1e-4:
             break
-    deviation = np.inf
-    while step > 1 and deviation > tolerance:
-        finer = _shape(grid, step // 2)
-        if finer[0] * finer[1] > _MOST_NODES:
+    deviation = 0.0
+    while step > 1:
+        targets = _targets(grid, step // 2)
+        finer = _halved(sensed)[: targets.shape[0], : targets.shape[1]]
+        new = _near(finer, box)
+        new[::2, ::2] = False  # known already
+        if new.size > _MOST_NODES or np.count_nonzero(new) * _terms(transform) > _MOST_TERMS:
             break
-        feedback.check()
-        step //= 2
-        sensed = _halved(sensed)[: finer[0], : finer[1]]
-        near = _within(sensed, box, _MARGIN + _spread(sensed, box))
-        new = near.copy()
-        new[::2, ::2] = False  # known from the coarser lattice
-        nodes = _nodes(grid, step)
-        deviation = _corrected(forward, sensed, nodes, new)
-        # Where the lattice was far off, one step of Newton's method is not enough.
-        error = deviation
-        for _ in range(8):
-            if not error > 1.0:
+        step, sensed = step // 2, finer
+        slopes = forward.slopes(sensed[new]) if deviation > 1 else _lattice_slopes(sensed, new, grid, step)
+        moved = _improve(forward, sensed, targets, new, slopes, reach)
+        inside = _outside_by(sensed[new], box) <= _MARGIN
+        deviation = float(moved[inside].max()) * _GAIN if inside.any() else 0.0
+        for _ in range(8):  # a move of 0.1 px came within 0.01 px by the lattice's slopes
+            open_ = moved > 0.1
+            if not open_.any():
                 break
-            error = _corrected(forward, sensed, nodes, near)
-    if step == 1 or deviation == np.inf:
-        deviation = 0.0 if deviation == np.inf else deviation
+            new[new] = open_
+            moved, slopes = _improve(forward, sensed, targets, new, slopes[open_], reach), slopes[open_]
+        if inside.any() and deviation <= tolerance:
+            break
+    if step == 1:
+        deviation = 0.0
     _hide_leaps(sensed, box)
-    # Halving a smooth lattice quarters its error; a third leaves room for kinks at control points.
-    return InverseLattice(sensed, step, deviation / 3)
+    return InverseLattice(sensed, step, deviation)
+
+
+class _Continued:
+    """Corner pixels sensed -> reference; beyond the box the transform goes on linearly."""
+
+    def __init__(self, transform: Transform, box: np.ndarray, feedback: Feedback) -> None:
+        self._transform, self._feedback = transform, feedback
+        self._low, self._high = box[:2] - _MARGIN, box[2:] + _MARGIN
+
+    def apply(self, corners: np.ndarray) -> np.ndarray:
+        """(N, 2) -> (N, 2)."""
+        kept = np.clip(corners, self._low, self._high)
+        mapped = self._inside(kept)
+        beyond = (kept != corners).any(axis=1)
+        if beyond.any():
+            over = (corners - kept)[beyond]
+            mapped[beyond] += np.einsum("nij,nj->ni", self.slopes(kept[beyond]), over)
+        return mapped
+
+    def slopes(self, corners: np.ndarray) -> np.ndarray:
+        """(N, 2, 2): derivative of reference by sensed coordinates."""
+        kept = np.clip(corners, self._low, self._high)
+        steps = np.array([[0.5, 0.0], [0.0, 0.5]])
+        return np.stack([self._inside(kept + half) - self._inside(kept - half) for half in steps], axis=2)
+
+    def _inside(self, corners: np.ndarray) -> np.ndarray:
+        mapped = np.empty_like(corners)
+        for start in range(0, len(corners), _BLOCK):
+            self._feedback.check()
+            block = corners[start : start + _BLOCK]
+            mapped[start : start + _BLOCK] = self._transform.apply(block - 0.5) + 0.5
+        return mapped
+
+
+def _targets(grid: Grid, step: int) -> np.ndarray:
+    """(rows, columns, 2): corner pixels of the reference at the nodes, which reach beyond the last pixel."""
+    columns, rows = (int(np.ceil((side - 1) / step)) + 2 for side in grid.size)
+    x, y = np.meshgrid(np.arange(columns), np.arange(rows))
+    return (np.stack([x, y], axis=2) * step + 0.5) * grid.step + grid.origin
+
+
+def _first_guess(forward: _Continued, box: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """The nearest of a few sensed pixels whose place on the reference is known."""
+    sampled = lattice(box, 33)
+    places = forward.apply(sampled)
+    guess = np.empty_like(targets)
+    for row, wanted in enumerate(targets):
+        apart = ((wanted[:, None] - places[None]) ** 2).sum(axis=2)
+        guess[row] = sampled[np.argmin(apart, axis=1)]
+    return guess
+
+
+def _improve(
+    forward: _Continued,
+    sensed: np.ndarray,
+    targets: np.ndarray,
+    which: np.ndarray,
+    slopes: np.ndarray,
+    reach: float,
+) -> np.ndarray:
+    """One step of Newton's method for the nodes `which`, in place; returns their movement, sensed px."""
+    wrong = targets[which] - forward.apply(sensed[which])
+    move = (np.linalg.pinv(slopes) @ wrong[..., None])[..., 0]
+    length = np.hypot(*move.T)
+    move *= np.minimum(1.0, reach / np.maximum(length, 1e-12))[:, None]
+    sensed[which] += move
+    return length
+
+
+def _lattice_slopes(sensed: np.ndarray, which: np.ndarray, grid: Grid, step: int) -> np.ndarray:
+    """_Continued.slopes as the lattice itself tells them: close, and for nothing."""
+    down, along = np.gradient(sensed, step * grid.step[1], step * grid.step[0], axis=(0, 1))
+    return np.linalg.pinv(np.stack([along[which], down[which]], axis=2))
+
+
+def _halved(sensed: np.ndarray) -> np.ndarray:
+    """The lattice with a node in the middle of each side and each cell, interpolated as GDAL does."""
+    rows, columns, _ = sensed.shape
+    wide = np.empty((rows, 2 * columns - 1, 2))
+    wide[:, ::2] = sensed
+    wide[:, 1::2] = (sensed[:, 1:] + sensed[:, :-1]) / 2
+    fine = np.empty((2 * rows - 1, 2 * columns - 1, 2))
+    fine[::2] = wide
+    fine[1::2] = (wide[1:] + wide[:-1]) / 2
+    return fine
+
+
+def _outside_by(points: np.ndarray, box: np.ndarray) -> np.ndarray:
+    """How far (..., 2) lie outside the box; negative inside."""
+    return np.maximum(box[:2] - points, points - box[2:]).max(axis=-1)
+
+
+def _near(sensed: np.ndarray, box: np.ndarray) -> np.ndarray:
+    """bool (rows, columns): nodes of cells that may touch the box."""
+    cell = np.zeros(sensed.shape[:2])
+    along, down = np.abs(np.diff(sensed, axis=1)).max(axis=2), np.abs(np.diff(sensed, axis=0)).max(axis=2)
+    for part, side in ((np.s_[:, 1:], along), (np.s_[:, :-1], along), (np.s_[1:], down), (np.s_[:-1], down)):
+        np.maximum(cell[part], side, out=cell[part])
+    return _outside_by(sensed, box) <= 3 * cell + _MARGIN
+
+
+def _hide_leaps(sensed: np.ndarray, box: np.ndarray) -> None:
+    """Blank the cells that lie outside yet span the box: there the inverse jumps from side to side."""
+    corners = np.stack([sensed[:-1, :-1], sensed[:-1, 1:], sensed[1:, :-1], sensed[1:, 1:]])
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    outside = (_outside_by(corners, box) > 0).all(axis=0)
+    size = (high - low).max(axis=2)
+    spans = outside & (low < box[2:]).all(axis=2) & (high > box[:2]).all(axis=2)
+    usual = float(size[~outside].max()) if (~outside).any() else float(np.median(size))
+    for row, column in np.argwhere(spans & (size > 4 * usual)):
+        sensed[row : row + 2, column : column + 2] = OUTSIDE
+
+
+def _terms(transform: Transform) -> int:
+    return len(transform.nodes) if isinstance(transform, ThinPlateSpline) else 1

@@ -21,9 +21,10 @@ from .output_file import (
     moved_into_place,
     space_hint,
 )
+from .placement import TOLERANCE, Placement, place, transformer_options
 from .reading import FRAME_OFFSET, WARP_MEMORY_MB
 from .source import RasterInfo, RasterSource, describe, open_raster
-from .warp_geometry import TOLERANCE, Placement, output_grid, place, usable_window
+from .warp_geometry import output_grid, usable_window
 
 _SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernels against aliasing
 _SCAN = 0.1  # share of the stage that the search for an unused value takes
@@ -46,7 +47,7 @@ def warp(
     output_file.choose_outside), names, scale, offset, colours and metadata are kept.
 
     Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
-    warp_geometry.TOLERANCE + 0.02 px; where a spline bends too sharply for that, the log tells by how much.
+    placement.TOLERANCE sensed px; where that would take too large a lattice, the log tells by how much.
 
     Raises TiepointError (the output is an input, cannot be written, would be absurdly large, the
     transform folds ...) and Cancelled; neither leaves a file behind.
@@ -62,8 +63,8 @@ def warp(
                 f"only {window.size[0]} x {window.size[1]} pixels around them are warped."
             )
         grid = output_grid(options.grid, transform, window, reference_info.size, sensed_info.size)
-        placement = place(transform, points, window, grid)
-        if placement.deviation > TOLERANCE:
+        placement = place(transform, points, window, grid, feedback)
+        if placement.deviation > 2 * TOLERANCE:
             feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
         with moved_into_place(output) as temporary:
             _write(sensed_info, reference_info, placement, grid, temporary, options, feedback, log)
@@ -102,18 +103,19 @@ def _write(
     _put_in_frame(view, target, placement, grid)
     progress = Progress(feedback, "warp", _SCAN, 0.98)
     log.failures.clear()
-    done = run_warp(
-        target,
-        view,
-        progress,
-        log,
-        resampleAlg=_resampling(sensed, placement.scale, options, feedback),
-        transformerOptions=_transformer_options(placement),
-        errorThreshold=0.0 if placement.geotransform else 0.02,  # px
-        overviewLevel="NONE",  # one resampling, from the native pixels
-        warpMemoryLimit=WARP_MEMORY_MB,
-        warpOptions=_warp_options(outside.nodata, placement.scale, threads),
-    )
+    with transformer_options(placement) as method:
+        done = run_warp(
+            target,
+            view,
+            progress,
+            log,
+            resampleAlg=_resampling(sensed, placement.scale, options, feedback),
+            transformerOptions=method,
+            errorThreshold=0.02 if placement.gcps else 0.0,  # px
+            overviewLevel="NONE",  # one resampling, from the native pixels
+            warpMemoryLimit=WARP_MEMORY_MB,
+            warpOptions=_warp_options(outside.nodata, placement.scale, threads),
+        )
     if done:
         _georeference(target, reference, grid)
         target.FlushCache()
@@ -134,11 +136,9 @@ def _shield_nan(view: gdal.Dataset) -> None:
 def _put_in_frame(view: gdal.Dataset, target: gdal.Dataset, placement: Placement, grid: Grid) -> None:
     """Both ends in one frame of reference pixels: no CRS, no coordinate left of zero, no identity."""
     view.SetProjection("")
-    if placement.geotransform is not None:
-        view.SetGCPs([], "")
-        view.SetGeoTransform(placement.geotransform)
-    else:
-        view.SetGCPs(placement.gcps, "")
+    view.SetGCPs(placement.gcps, "")
+    if not placement.gcps:
+        view.SetGeoTransform(placement.geotransform or geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
     frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1]) @ grid.matrix
     target.SetGeoTransform(geotransform_of(frame))
 
@@ -163,11 +163,6 @@ def _resampling(sensed: RasterInfo, scale: float, options: RegistrationOptions, 
 def _lanczos_is_sound() -> bool:
     """Before 3.10.1 the warper's Lanczos shifts the image by half a pixel when shrinking (GDAL #11042)."""
     return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
-
-
-def _transformer_options(placement: Placement) -> list[str]:
-    options = [f"SRC_METHOD={placement.method}", "DST_METHOD=GEOTRANSFORM"]
-    return options + ([f"MAX_GCP_ORDER={placement.order}"] if placement.order else [])
 
 
 def _warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
