@@ -176,6 +176,7 @@ class Tour:
         for item in self.iface.messageBar().items():
             self.iface.messageBar().popWidget(item)
         QgsApplication.setUITheme("Night Mapping")
+        yield 1500  # every widget is painted anew
         yield from self.run("dark")
         self.picture("dark")
 
