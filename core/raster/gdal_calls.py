@@ -7,14 +7,40 @@ somebody switched it on or not.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 from osgeo import gdal
 
 from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def closing_datasets(function: _Function) -> _Function:
+    """Let an error that leaves `function` hold no dataset open.
+
+    Datasets close with their last reference, and a traceback refers to all local variables. Whoever
+    keeps the error, as a task does, would keep files locked (Windows) and hand datasets to the garbage
+    collector after QGIS has shut GDAL down, which crashes.
+    """
+
+    @wraps(function)
+    def wrapper(*args: Any, **named: Any) -> Any:
+        try:
+            return function(*args, **named)
+        except Exception as error:
+            link: BaseException | None = error
+            while link is not None:
+                traceback.clear_frames(link.__traceback__)
+                link = link.__cause__ or link.__context__
+            raise
+
+    return cast("_Function", wrapper)
 
 
 class GdalLog:

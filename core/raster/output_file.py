@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
-from .gdal_calls import GdalLog, Progress, failure
+from .gdal_calls import GdalLog, Progress, closing_datasets, failure
 from .source import RasterInfo, RasterSource, open_raster
 
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
@@ -108,6 +108,7 @@ def is_complete(path: Path, size: tuple[int, int]) -> bool:
     return dataset is not None and (dataset.RasterXSize, dataset.RasterYSize) == size
 
 
+@closing_datasets
 def check_output(output: Path, inputs: list[RasterSource]) -> None:
     """Raise TiepointError when the folder is missing or the output would overwrite an input."""
     if not output.parent.is_dir():

@@ -17,7 +17,7 @@ from osgeo import gdal, ogr
 from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..transforms import Transform
-from .gdal_calls import failure, gdal_errors
+from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
 from .link import coordinate_transformation, same_crs, spatial_reference
 from .output_file import moved_into_place, space_hint
@@ -32,6 +32,7 @@ _CRS_PREFIX = "#CRS: "
 _HEADER = "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
 
 
+@closing_datasets
 def write_geopackage(
     path: Path,
     points: ControlPoints,
@@ -86,6 +87,7 @@ def write_geopackage(
             raise failure(message, log, hint)
 
 
+@closing_datasets
 def write_georeferencer_points(
     path: Path,
     points: ControlPoints,
@@ -119,6 +121,7 @@ def write_georeferencer_points(
             ) from error
 
 
+@closing_datasets
 def read_georeferencer_points(
     path: Path, reference_info: RasterInfo, sensed_info: RasterInfo
 ) -> ControlPoints:

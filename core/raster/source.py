@@ -9,7 +9,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import TiepointError
-from .gdal_calls import failure, gdal_errors
+from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
 MINIMUM_SIDE = 32  # px; below this no scale space fits
@@ -60,6 +60,7 @@ class RasterInfo:
         return self.geotransform is not None and (self.geotransform[2] != 0 or self.geotransform[4] != 0)
 
 
+@closing_datasets
 def describe(source: RasterSource) -> RasterInfo:
     """Look at a raster without reading its pixels.
 

@@ -10,7 +10,7 @@ from ..control_points import ControlPoints
 from ..feedback import Feedback
 from ..options import RegistrationOptions
 from ..transforms import Transform
-from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
+from .gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, run_warp, thread_count
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from .output_file import (
     check_output,
@@ -30,6 +30,7 @@ _SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernel
 _SCAN = 0.1  # share of the stage that the search for an unused value takes
 
 
+@closing_datasets
 def warp(
     sensed: RasterSource,
     reference: RasterSource,

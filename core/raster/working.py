@@ -16,6 +16,7 @@ from ..errors import TiepointError
 from ..feedback import Feedback
 from ..options import RegistrationOptions
 from .conditioning import border_fill, combine, dilated
+from .gdal_calls import closing_datasets
 from .grids import Grid, corner_matrix, decimated_grid, lattice
 from .link import PixelLink, same_crs
 from .reading import BandReader
@@ -49,6 +50,7 @@ class WorkingPair:
         return lifted if self._link is None else self._link.to_sensed(lifted)
 
 
+@closing_datasets
 def make_working_pair(
     reference: RasterSource,
     sensed: RasterSource,
