@@ -20,6 +20,7 @@ _COARSEST = 24  # cells along the longer side to begin with
 _MOST_NODES = 6_000_000  # 100 MB
 _MOST_TERMS = 2_000_000_000  # nodes x control points of a spline in one halving; some 20 s
 _MARGIN = 2.0  # sensed px around the window that are inverted exactly, too
+_FEWEST = 200  # new nodes inside the raster that the measured error rests on
 _BLOCK = 50_000  # points between two looks at the cancel button
 # Halving quarters the error where the lattice is smooth; a third leaves room for a spline's kinks.
 _GAIN = 1 / 3
@@ -50,8 +51,8 @@ def invert(
     everywhere = np.ones(sensed.shape[:2], bool)
     reach = float(np.hypot(*(box[2:] - box[:2]))) / 4  # longest step taken at a time
     for _ in range(40):
-        slopes = forward.slopes(sensed[everywhere])
-        if not _improve(forward, sensed, targets, everywhere, slopes, reach).max() > 1e-4:
+        back = forward.slopes_back(sensed[everywhere])
+        if not _improve(forward, sensed, targets, everywhere, back, reach).max() > 1e-4:
             break
     deviation = 0.0
     while step > 1:
@@ -62,17 +63,17 @@ def invert(
         if new.size > _MOST_NODES or np.count_nonzero(new) * _terms(transform) > _MOST_TERMS:
             break
         step, sensed = step // 2, finer
-        slopes = forward.slopes(sensed[new]) if deviation > 1 else _lattice_slopes(sensed, new, grid, step)
-        moved = _improve(forward, sensed, targets, new, slopes, reach)
+        back = _slopes_back(sensed, new, grid, step)
+        moved = _improve(forward, sensed, targets, new, back, reach)
         inside = _outside_by(sensed[new], box) <= _MARGIN
         deviation = float(moved[inside].max()) * _GAIN if inside.any() else 0.0
-        for _ in range(8):  # a move of 0.1 px came within 0.01 px by the lattice's slopes
-            open_ = moved > 0.1
-            if not open_.any():
+        for _ in range(8):
+            far = moved > 0.1  # shorter moves came within some 0.01 px by the lattice's own slopes
+            if not far.any():
                 break
-            new[new] = open_
-            moved, slopes = _improve(forward, sensed, targets, new, slopes[open_], reach), slopes[open_]
-        if inside.any() and deviation <= tolerance:
+            new[new], back = far, back[far]
+            moved = _improve(forward, sensed, targets, new, back, reach)
+        if np.count_nonzero(inside) >= _FEWEST and deviation <= tolerance:
             break
     if step == 1:
         deviation = 0.0
@@ -102,6 +103,13 @@ class _Continued:
         kept = np.clip(corners, self._low, self._high)
         steps = np.array([[0.5, 0.0], [0.0, 0.5]])
         return np.stack([self._inside(kept + half) - self._inside(kept - half) for half in steps], axis=2)
+
+    def slopes_back(self, corners: np.ndarray) -> np.ndarray:
+        """(N, 2, 2): derivative of sensed by reference coordinates."""
+        (a, b), (c, d) = np.moveaxis(self.slopes(corners), 0, 2)
+        area = a * d - b * c
+        area = np.where(np.abs(area) < 1e-9, 1e-9, area)
+        return np.moveaxis(np.array([[d, -b], [-c, a]]) / area, 2, 0)
 
     def _inside(self, corners: np.ndarray) -> np.ndarray:
         mapped = np.empty_like(corners)
@@ -135,22 +143,25 @@ def _improve(
     sensed: np.ndarray,
     targets: np.ndarray,
     which: np.ndarray,
-    slopes: np.ndarray,
+    back: np.ndarray,
     reach: float,
 ) -> np.ndarray:
-    """One step of Newton's method for the nodes `which`, in place; returns their movement, sensed px."""
+    """One step of Newton's method for the nodes `which`, in place; returns their movement, sensed px.
+
+    back: (N, 2, 2), the slopes back there, or nearly.
+    """
     wrong = targets[which] - forward.apply(sensed[which])
-    move = (np.linalg.pinv(slopes) @ wrong[..., None])[..., 0]
+    move = np.einsum("nij,nj->ni", back, wrong)
     length = np.hypot(*move.T)
     move *= np.minimum(1.0, reach / np.maximum(length, 1e-12))[:, None]
     sensed[which] += move
     return length
 
 
-def _lattice_slopes(sensed: np.ndarray, which: np.ndarray, grid: Grid, step: int) -> np.ndarray:
-    """_Continued.slopes as the lattice itself tells them: close, and for nothing."""
+def _slopes_back(sensed: np.ndarray, which: np.ndarray, grid: Grid, step: int) -> np.ndarray:
+    """_Continued.slopes_back as the lattice itself tells them: close, and for nothing."""
     down, along = np.gradient(sensed, step * grid.step[1], step * grid.step[0], axis=(0, 1))
-    return np.linalg.pinv(np.stack([along[which], down[which]], axis=2))
+    return np.stack([along[which], down[which]], axis=2)
 
 
 def _halved(sensed: np.ndarray) -> np.ndarray:
@@ -165,15 +176,20 @@ def _halved(sensed: np.ndarray) -> np.ndarray:
     return fine
 
 
+def _larger(pairs: np.ndarray) -> np.ndarray:
+    """(..., 2) -> (...); ten times as fast as max(axis=-1)."""
+    return np.maximum(pairs[..., 0], pairs[..., 1])
+
+
 def _outside_by(points: np.ndarray, box: np.ndarray) -> np.ndarray:
     """How far (..., 2) lie outside the box; negative inside."""
-    return np.maximum(box[:2] - points, points - box[2:]).max(axis=-1)
+    return _larger(np.maximum(box[:2] - points, points - box[2:]))
 
 
 def _near(sensed: np.ndarray, box: np.ndarray) -> np.ndarray:
     """bool (rows, columns): nodes of cells that may touch the box."""
     cell = np.zeros(sensed.shape[:2])
-    along, down = np.abs(np.diff(sensed, axis=1)).max(axis=2), np.abs(np.diff(sensed, axis=0)).max(axis=2)
+    along, down = (_larger(np.abs(np.diff(sensed, axis=axis))) for axis in (1, 0))
     for part, side in ((np.s_[:, 1:], along), (np.s_[:, :-1], along), (np.s_[1:], down), (np.s_[:-1], down)):
         np.maximum(cell[part], side, out=cell[part])
     return _outside_by(sensed, box) <= 3 * cell + _MARGIN
@@ -181,11 +197,15 @@ def _near(sensed: np.ndarray, box: np.ndarray) -> np.ndarray:
 
 def _hide_leaps(sensed: np.ndarray, box: np.ndarray) -> None:
     """Blank the cells that lie outside yet span the box: there the inverse jumps from side to side."""
-    corners = np.stack([sensed[:-1, :-1], sensed[:-1, 1:], sensed[1:, :-1], sensed[1:, 1:]])
-    low, high = corners.min(axis=0), corners.max(axis=0)
-    outside = (_outside_by(corners, box) > 0).all(axis=0)
-    size = (high - low).max(axis=2)
-    spans = outside & (low < box[2:]).all(axis=2) & (high > box[:2]).all(axis=2)
+    low = high = sensed[:-1, :-1]
+    beyond = _outside_by(sensed, box) > 0
+    outside = beyond[:-1, :-1]
+    for rows, columns in ((np.s_[:-1], np.s_[1:]), (np.s_[1:], np.s_[:-1]), (np.s_[1:], np.s_[1:])):
+        corner = sensed[rows, columns]
+        low, high = np.minimum(low, corner), np.maximum(high, corner)
+        outside = outside & beyond[rows, columns]
+    size = _larger(high - low)
+    spans = outside & (_larger(low - box[2:]) < 0) & (_larger(box[:2] - high) < 0)
     usual = float(size[~outside].max()) if (~outside).any() else float(np.median(size))
     for row, column in np.argwhere(spans & (size > 4 * usual)):
         sensed[row : row + 2, column : column + 2] = OUTSIDE
