@@ -109,8 +109,8 @@ def write_georeferencer_points(
     lines.append(_HEADER)
     for row in range(len(points)):
         place = [values[name][row] for name in ("map_x", "map_y", "source_x", "source_y")]
-        dx, dy = sensed_residuals[row]
-        numbers = [repr(float(value)) for value in (*place, dx, dy, np.hypot(dx, dy))]
+        dx, dy = sensed_residuals[row]  # + 0.0 below: no “-0.0”
+        numbers = [repr(float(value) + 0.0) for value in (*place, dx, dy, np.hypot(dx, dy))]
         lines.append(",".join([*numbers[:4], "1" if points.enabled[row] else "0", *numbers[4:]]))
     with moved_into_place(path) as temporary:
         try:
