@@ -1,95 +1,30 @@
-"""The warp against analytic images: place, values, bands and what a failed run leaves."""
+"""The warp against analytic images: place, values and bands."""
 
 from __future__ import annotations
 
 import os
-import subprocess
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from tiepoint.core.control_points import ControlPoints
-from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import warp
-from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.core.transforms import MatrixTransform
 from tiepoint.tests.core.raster.scenes import pixel_centres, read, shift_between, waves, write
-
-SIZE, REFERENCE_SIZE = (300, 240), (330, 310)
-TURN = np.radians(20)
-AFFINE = np.array(
-    [
-        [0.9 * np.cos(TURN), -0.9 * np.sin(TURN), 90.3],
-        [0.9 * np.sin(TURN), 0.9 * np.cos(TURN), 10.7],
-        [0, 0, 1],
-    ]
+from tiepoint.tests.core.raster.warp_cases import (
+    AFFINE,
+    GEOTRANSFORMS,
+    REFERENCE_SIZE,
+    SIZE,
+    model,
+    run,
+    sensed_places,
+    sources,
 )
+
 COLOUR = [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
-GEOTRANSFORMS = {
-    "none": (None, None),
-    "west of zero": ((-500000.0, 30, 0, -20.0, 0, -30), 32633),
-    "rotated": ((300.0, 7, 2, 400.0, 1.5, -7), 32633),
-    "degrees": ((-9.0, 1e-4, 0, 38.0, 0, -1e-4), 4326),
-    "no crs": ((1000.0, 2, 0, 2000.0, 0, -2), None),
-}
-
-
-def model(name):
-    rng = np.random.default_rng(3)
-    sensed = rng.uniform((0, 0), SIZE, (60, 2))
-    bent = MatrixTransform("affine", AFFINE).apply(sensed) + 4 * np.sin(sensed / 80)[:, ::-1]
-    points = ControlPoints.of(sensed, bent)
-    if name == "affine":
-        return MatrixTransform(name, AFFINE), points
-    if name == "projective":
-        matrix = AFFINE.copy()
-        matrix[2, :2] = (2e-4, -1.5e-4)
-        return MatrixTransform(name, matrix), points
-    return fit(name, sensed, bent), points
-
-
-def back(transform, places):
-    """Newton's way from reference pixels (..., 2) to sensed pixels, nan where it does not arrive."""
-    target = places.reshape(-1, 2)
-    found = (target - AFFINE[:2, 2]) @ np.linalg.inv(AFFINE[:2, :2]).T
-    for _ in range(15):
-        sides = [
-            (transform.apply(found + step) - transform.apply(found - step)) / 0.02
-            for step in ((0.01, 0), (0, 0.01))
-        ]
-        miss = (transform.apply(found) - target)[..., None]
-        found = found - np.clip(np.linalg.solve(np.stack(sides, axis=2), miss)[..., 0], -20, 20)
-    found[np.hypot(*(transform.apply(found) - target).T) > 1e-6] = np.nan
-    return found.reshape(places.shape)
-
-
-def sources(tmp_path, bands=None, place="none", **how):
-    if bands is None:
-        bands = (10 + 200 * waves(pixel_centres(*SIZE))).astype(np.float32)
-    sensed = write(tmp_path / "sensed.tif", bands, **how)
-    geotransform, epsg = GEOTRANSFORMS[place]
-    reference = write(
-        tmp_path / "reference.tif", np.zeros(REFERENCE_SIZE[::-1], np.uint8), geotransform, epsg
-    )
-    return RasterSource(sensed), RasterSource(reference)
-
-
-def run(tmp_path, feedback, name="affine", bands=None, place="none", how=None, **options):
-    pair = sources(tmp_path, bands, place, **(how or {}))
-    transform, points = model(name)
-    output = tmp_path / "out.tif"
-    warp(*pair, transform, points, output, RegistrationOptions(**options), feedback)
-    return output, pair, transform
-
-
-def sensed_places(output, reference, transform, every=1):
-    """(H, W, 2): the sensed pixel that each output pixel shows, by the georeferencing of both files."""
-    info, base = describe(RasterSource(str(output))), describe(reference)
-    places = pixel_centres(*info.size)[::every, ::every]
-    matrix = np.linalg.inv(pixel_to_map(base)) @ pixel_to_map(info)
-    return back(transform, apply_affine(matrix, places.reshape(-1, 2)).reshape(places.shape))
 
 
 @pytest.mark.parametrize("name", ["affine", "projective", "polynomial2", "polynomial3", "tps"])
@@ -356,74 +291,3 @@ def test_earlier_output_and_its_sidecars_are_replaced(tmp_path, feedback):
     fractions = [fraction for stage, fraction in feedback.fractions if stage == "warp"]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
-
-
-@pytest.mark.parametrize("after", [0, 1, 4])
-@pytest.mark.parametrize("name", ["affine", "tps"])
-def test_cancel_leaves_the_old_output(tmp_path, feedback, gdal_mode, after, name):
-    values = np.random.default_rng(0).integers(0, 256, (1500, 1500)).astype(np.uint8)
-    pair = RasterSource(write(tmp_path / "s.tif", values)), RasterSource(write(tmp_path / "r.tif", values))
-    (tmp_path / "out.tif").write_bytes(b"old")
-    feedback.cancel_after = after
-    transform, points = model(name)
-    with pytest.raises(Cancelled):
-        warp(
-            *pair, transform, points, tmp_path / "out.tif", RegistrationOptions(resampling="cubic"), feedback
-        )
-    assert (tmp_path / "out.tif").read_bytes() == b"old"
-    assert sorted(os.listdir(tmp_path)) == ["out.tif", "r.tif", "s.tif"]
-
-
-@pytest.mark.parametrize("which", ["sensed.tif", "reference.tif", "link", "hard link"])
-def test_output_must_not_be_an_input(tmp_path, feedback, which):
-    pair = sources(tmp_path)
-    output = tmp_path / which
-    if which == "link":
-        output.symlink_to(tmp_path / "sensed.tif")
-    elif which == "hard link":
-        os.link(tmp_path / "sensed.tif", output)
-    before = (tmp_path / "sensed.tif").read_bytes()
-    transform, points = model("affine")
-    with pytest.raises(TiepointError, match="also an input"):
-        warp(*pair, transform, points, output, RegistrationOptions(), feedback)
-    assert (tmp_path / "sensed.tif").read_bytes() == before
-
-
-def test_missing_folder(tmp_path, feedback):
-    pair = sources(tmp_path)
-    transform, points = model("affine")
-    with pytest.raises(TiepointError, match="does not exist"):
-        warp(*pair, transform, points, tmp_path / "no" / "out.tif", RegistrationOptions(), feedback)
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """Mounts 1 MiB at tmp_path/disk; yields a function that remounts it read-only."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if (
-        os.geteuid() != 0
-        or subprocess.call(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]) != 0
-    ):
-        pytest.skip("needs the right to mount a small disk")
-    yield disk
-    subprocess.check_call(["umount", str(disk)])  # fails while a file is still open
-
-
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # GDAL's, on closing
-def test_full_disk(tmp_path, feedback, small_disk, gdal_mode, capfd):
-    values = np.random.default_rng(0).integers(0, 256, (1500, 1500)).astype(np.uint8)
-    pair = RasterSource(write(tmp_path / "s.tif", values)), RasterSource(write(tmp_path / "r.tif", values))
-    with pytest.raises(TiepointError) as caught:
-        warp(*pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
-    assert "cannot be written" in caught.value.message or "cannot be warped" in caught.value.message
-    assert "Free some space" in caught.value.hint
-    assert os.listdir(small_disk) == []
-
-
-def test_read_only_folder(tmp_path, feedback, small_disk):
-    pair = sources(tmp_path)
-    subprocess.check_call(["mount", "-o", "remount,ro", str(small_disk)])
-    with pytest.raises(TiepointError, match="Nothing can be written") as caught:
-        warp(*pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
-    assert "may write" in caught.value.hint
