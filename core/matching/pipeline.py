@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -96,18 +95,7 @@ def match(
         keypoints=(_locations(features_r), _locations(features_s)),
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
-        peak_memory_mib=peak_memory_mib(),
     )
-
-
-def peak_memory_mib() -> float:
-    """Largest resident size of this process so far; 0 where the system does not tell."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 0.0
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024.0**2 if sys.platform == "darwin" else 1024.0)
 
 
 def _feature_source(name: str | None, options: RegistrationOptions) -> FeatureSource | None:
