@@ -83,10 +83,11 @@ class ThinPlateSpline(Transform):
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = (np.asarray(points, dtype=np.float64) - self.origin) / self.scale
         mapped = np.empty_like(points)
-        for start in range(0, len(points), 4096):  # bounds the distance matrix
-            block = points[start : start + 4096]
-            basis = np.column_stack([_radial(block, self.nodes), np.ones(len(block)), block])
-            mapped[start : start + 4096] = basis @ self.weights
+        rows = max(1, 500_000 // len(self.nodes))  # bounds the distance matrix
+        for start in range(0, len(points), rows):
+            block = points[start : start + rows]
+            affine = np.column_stack([np.ones(len(block)), block]) @ self.weights[-3:]
+            mapped[start : start + rows] = _radial(block, self.nodes) @ self.weights[:-3] + affine
         return mapped
 
 

@@ -2,7 +2,8 @@
 
 Splines and polynomials have no inverse formula, and GDAL's own spline costs every control point at every
 output pixel. So the transform is inverted by Newton's method at the nodes of a lattice on the output, and
-the lattice is halved until its new nodes hardly move: that movement is the error of interpolating.
+the lattice is halved until its new nodes hardly move: that movement is the error of interpolating. Where
+it is small already, finer nodes are interpolated, not inverted.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ import numpy as np
 
 from ..feedback import Feedback
 from ..transforms import ThinPlateSpline, Transform
+from .conditioning import dilated
 from .grids import Grid, lattice
 
 OUTSIDE = -1e9  # sensed position of nodes that must not be interpolated from
 _COARSEST = 24  # cells along the longer side to begin with
-_MOST_NODES = 6_000_000  # 100 MB
-_MOST_TERMS = 2_000_000_000  # nodes x control points of a spline in one halving; some 20 s
+_MOST_NODES = 6_000_000  # 100 MB, and 500 MB for a moment
+_MOST_TERMS = 600_000_000  # nodes x control points of a spline in one halving; some 10 s
 _MARGIN = 2.0  # sensed px around the window that are inverted exactly, too
-_FEWEST = 200  # new nodes inside the raster that the measured error rests on
+_FEWEST = 200  # new nodes inside the raster that a measured error may rest on
+_COARSE = 4  # output px; lattices this fine are believed with fewer
 _BLOCK = 50_000  # points between two looks at the cancel button
 # Halving quarters the error where the lattice is smooth; a third leaves room for a spline's kinks.
 _GAIN = 1 / 3
@@ -31,8 +34,8 @@ class InverseLattice:
     """Where every `step`-th pixel centre of the output lies in the sensed raster, the first pixel first."""
 
     sensed: np.ndarray  # (rows, columns, 2) float64, corner pixels
-    step: int  # output px; 1 needs no interpolation
-    deviation: float  # sensed px; largest distance to the transform's exact inverse, as measured
+    step: int  # output px
+    deviation: float  # sensed px; largest distance to the transform's exact inverse, estimated by halving
 
 
 def invert(
@@ -54,31 +57,38 @@ def invert(
         back = forward.slopes_back(sensed[everywhere])
         if not _improve(forward, sensed, targets, everywhere, back, reach).max() > 1e-4:
             break
-    deviation = 0.0
-    while step > 1:
+    settled = deviation = 0.0
+    bends = _bends(transform)
+    unsure = everywhere
+    while step > 1 and 4 * sensed.shape[0] * sensed.shape[1] <= _MOST_NODES:
         targets = _targets(grid, step // 2)
         finer = _halved(sensed)[: targets.shape[0], : targets.shape[1]]
-        new = _near(finer, box)
+        new = _near(finer, box) & _halved_region(unsure)[: targets.shape[0], : targets.shape[1]]
         new[::2, ::2] = False  # known already
-        if new.size > _MOST_NODES or np.count_nonzero(new) * _terms(transform) > _MOST_TERMS:
+        if np.count_nonzero(new) * _terms(transform) > _MOST_TERMS:
             break
         step, sensed = step // 2, finer
         back = _slopes_back(sensed, new, grid, step)
         moved = _improve(forward, sensed, targets, new, back, reach)
         inside = _outside_by(sensed[new], box) <= _MARGIN
-        deviation = float(moved[inside].max()) * _GAIN if inside.any() else 0.0
+        errors = np.where(inside, moved * _GAIN, 0.0)
+        deviation = float(errors.max(initial=0.0))
+        settled = max(settled, float(errors[errors <= tolerance].max(initial=0.0)))
+        enough = np.count_nonzero(inside) >= _FEWEST or step < _COARSE
+        unsure = np.full(new.shape, not enough)
+        unsure[new] |= errors > tolerance
         for _ in range(8):
             far = moved > 0.1  # shorter moves came within some 0.01 px by the lattice's own slopes
             if not far.any():
                 break
             new[new], back = far, back[far]
             moved = _improve(forward, sensed, targets, new, back, reach)
-        if np.count_nonzero(inside) >= _FEWEST and deviation <= tolerance:
+        _add_bends(unsure, bends, grid, step)
+        if not unsure.any():
             break
-    if step == 1:
-        deviation = 0.0
+        unsure = dilated(dilated(unsure))
     _hide_leaps(sensed, box)
-    return InverseLattice(sensed, step, deviation)
+    return InverseLattice(sensed, step, settled if step == 1 else max(settled, deviation))
 
 
 class _Continued:
@@ -174,6 +184,36 @@ def _halved(sensed: np.ndarray) -> np.ndarray:
     fine[::2] = wide
     fine[1::2] = (wide[1:] + wide[:-1]) / 2
     return fine
+
+
+def _halved_region(region: np.ndarray) -> np.ndarray:
+    """bool (rows, columns) on the lattice of _halved: nodes of the region, and those between two of it."""
+    rows, columns = region.shape
+    fine = np.zeros((2 * rows - 1, 2 * columns - 1), bool)
+    fine[::2, ::2] = region
+    return dilated(fine)
+
+
+def _bends(transform: Transform) -> np.ndarray:
+    """(N, 3): corner pixels on the reference where a spline bends, and how far the next such place is."""
+    if not isinstance(transform, ThinPlateSpline):
+        return np.zeros((0, 3))
+    places = transform.apply(transform.nodes * transform.scale + transform.origin) + 0.5
+    nearest = np.empty(len(places))
+    for index, place in enumerate(places):
+        apart = np.hypot(*(places - place).T)
+        apart[index] = np.inf
+        nearest[index] = apart.min()
+    return np.column_stack([places, nearest])
+
+
+def _add_bends(unsure: np.ndarray, bends: np.ndarray, grid: Grid, step: int) -> None:
+    """A lattice wider than two bends are apart may have missed them, whatever its nodes say."""
+    cell = np.array(grid.step) * step
+    missed = bends[bends[:, 2] < cell.max()]
+    index = np.round((missed[:, :2] - grid.origin - 0.5 * np.array(grid.step)) / cell).astype(int)
+    shown = ((index >= 0) & (index < unsure.shape[::-1])).all(axis=1)
+    unsure[index[shown, 1], index[shown, 0]] = True
 
 
 def _larger(pairs: np.ndarray) -> np.ndarray:

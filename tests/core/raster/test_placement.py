@@ -77,14 +77,16 @@ def test_bent_models_keep_the_bound_they_tell(feedback, name, window):
     apart = distances(placement, transform, GRID)
     assert placement.deviation <= TOLERANCE
     assert apart.max() <= TOLERANCE
-    assert placement.inverse.step >= 4  # smooth: far fewer nodes than pixels
+    if name != "tps":  # smooth: far fewer nodes than pixels
+        assert placement.inverse.step >= 8
 
 
 def test_a_jagged_spline_is_followed(feedback):
     """400 points, each off by 0.1 px of its own: the warp must go through them all the same."""
     transform, points = model("tps", 400, noise=0.1)
     placement = place(transform, points, WHOLE, GRID, feedback)
-    assert distances(placement, transform, GRID).max() < 0.05
+    assert 0 < placement.deviation <= TOLERANCE
+    assert distances(placement, transform, GRID).max() < 0.03
 
 
 def test_a_small_raster_on_a_large_reference(feedback):
@@ -133,7 +135,7 @@ def test_a_footprint_of_few_nodes_is_refined(feedback):
     """That one node happens to lie where it should is no measurement."""
     matrix = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 4e-3, 1.0]])
     transform = MatrixTransform("projective", matrix)
-    grid = Grid((-1000.0, -1000.0), (1.0, 1.0), (2000, 2000))
+    grid = Grid((-500.0, -500.0), (1.0, 1.0), (1100, 1000))
     inverse = invert(transform, WHOLE.box, grid, TOLERANCE, feedback)
     inside = ((inverse.sensed > 0) & (inverse.sensed < SIZE)).all(axis=2)
     assert inside.sum() > 200
