@@ -1,7 +1,7 @@
 """How GDAL gets from output pixels to sensed pixels: a geotransform, a lattice, or control points.
 
 Affine transforms are a geotransform, exact. For all others the inverse is given as a lattice in which
-GDAL interpolates. GDAL before 3.5.2 cannot: there, the transform is sampled as ground control points, to
+GDAL interpolates. GDAL before 3.5.2 cannot: there the transform is sampled as ground control points, to
 which GDAL fits its order-3 polynomial where that follows closely enough, otherwise its thin-plate spline
 on more and more of them. What GDAL will do is measured, not assumed.
 """
@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from osgeo import gdal
@@ -20,6 +21,7 @@ from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..transforms import Transform
+from .gdal_calls import gdal_errors
 from .grids import Grid, geotransform_of, lattice, shift
 from .inverse_lattice import OUTSIDE, InverseLattice, invert
 from .reading import FRAME_OFFSET
@@ -63,9 +65,24 @@ def place(
     return _by_control_points(transform, points, window, grid, scale)
 
 
+@lru_cache(maxsize=1)
 def reads_lattices() -> bool:
-    """True when this GDAL takes a geolocation array for the output by name (3.5.2)."""
-    return int(gdal.VersionInfo("VERSION_NUM")) >= 3050200
+    """True when this GDAL interpolates in a lattice as it should: tried once, on one that leaves no doubt."""
+    x, y = np.meshgrid(np.arange(5.0), np.arange(4.0))
+    nodes = np.stack([3 * x - y + 10, 2 * y + x * y + 5], axis=2)  # bilinear: exact between nodes, too
+    probe = Placement(Window(0, 0, 40, 40), 1.0, inverse=InverseLattice(nodes, 4, 0.0))
+    source = gdal.GetDriverByName("MEM").Create("", 40, 40, 1)
+    source.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
+    target = gdal.GetDriverByName("MEM").Create("", 14, 10, 1)
+    column, row = 1.7, 1.2  # of the lattice
+    wanted = 3 * column - row + 10, 2 * row + column * row + 5
+    with gdal_errors(""), transformer_options(probe) as options:
+        try:
+            transformer = gdal.Transformer(source, target, options)
+            done, found = transformer.TransformPoint(1, 4 * column + 0.5, 4 * row + 0.5)
+        except (RuntimeError, AttributeError, TypeError):  # nothing made, by code or by exception
+            return False
+    return bool(done) and bool(np.hypot(found[0] - wanted[0], found[1] - wanted[1]) < 1e-6)
 
 
 @contextmanager

@@ -155,6 +155,24 @@ def test_cells_that_leap_across_the_raster_are_hidden():
     assert hidden.sum() == 2 * level.sum()
 
 
+def test_this_gdal_reads_lattices(gdal_mode):
+    placement_module.reads_lattices.cache_clear()
+    assert placement_module.reads_lattices() == (int(gdal.VersionInfo("VERSION_NUM")) >= 3050200)
+
+
+@pytest.mark.parametrize("fault", ["no transformer", "another place"])
+def test_a_gdal_that_does_not_is_found_out(monkeypatch, gdal_mode, fault):
+    class Elsewhere:
+        def TransformPoint(self, *_):
+            return 1, (3.0, 4.0, 0.0)
+
+    made = (lambda *_: Elsewhere()) if fault == "another place" else (lambda *_: None)
+    monkeypatch.setattr(placement_module.gdal, "Transformer", made)
+    placement_module.reads_lattices.cache_clear()
+    assert not placement_module.reads_lattices()
+    placement_module.reads_lattices.cache_clear()
+
+
 @pytest.mark.parametrize("name", ["projective", "polynomial2", "polynomial3", "tps"])
 def test_control_points_for_an_old_gdal(feedback, monkeypatch, name):
     """GDAL before 3.5.2 follows the transform to 0.05 px where it says nothing else."""
