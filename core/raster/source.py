@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote
 
 import numpy as np
 from osgeo import gdal, osr
@@ -12,6 +14,7 @@ from ..errors import TiepointError
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
+_SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
 MINIMUM_SIDE = 32  # px; below this no scale space fits
 
 
@@ -123,8 +126,14 @@ def pixel_to_map(info: RasterInfo) -> np.ndarray:
 
 
 def open_raster(source: RasterSource) -> gdal.Dataset:
-    """The open dataset; TiepointError when GDAL cannot open it."""
+    """The open dataset; TiepointError when it is a web service, or GDAL cannot open it.
+
+    Services have no pixels of their own, only pictures of any size, so nothing is asked of the network.
+    Files on a server (/vsicurl/, /vsis3/ ...) are files.
+    """
     uri, *parts = source.uri.split("|")
+    if _names_service(uri):
+        raise _service(source)
     options = [part[len("option:") :] for part in parts if part.startswith("option:")]
     message = f"“{source.name}” cannot be opened."
     hint = _open_hint(uri)
@@ -132,14 +141,39 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
         dataset = gdal.OpenEx(uri, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
         if dataset is None:
             raise failure(message, log, hint)
+        if dataset.GetDriver().ShortName in _SERVICES:  # a local file that describes one
+            raise _service(source)
     return dataset
+
+
+def _names_service(uri: str) -> bool:
+    """True for what QGIS's web providers and GDAL's service drivers take."""
+    lowered = uri.lower().lstrip()
+    if _exists(uri):
+        return False
+    prefixes = (
+        *(f"{name.lower()}:" for name in _SERVICES),
+        "http:",
+        "https:",
+        "ftp:",
+        "<gdal_wms",
+        "<wcs_gdal",
+    )
+    return lowered.startswith(prefixes) or re.search(r"(^|[&\s])url=", lowered) is not None
+
+
+def _service(source: RasterSource) -> TiepointError:
+    host = re.search(r"https?://(?:[^/@&]*@)?([^/:?&<]+)", unquote(source.uri))  # without a password
+    title = f"The layer from {host[1]}" if host else f"“{source.name}”"
+    return TiepointError(
+        f"{title} is a web service, which has no pixels of its own.",
+        "Export the area you need from this web layer to a GeoTIFF and use that.",
+    )
 
 
 def _open_hint(uri: str) -> str:
     lowered = uri.lower()
-    if "url=" in lowered or lowered.startswith(("http:", "https:")):
-        return "Export the area you need from this web layer to a GeoTIFF and use that."
-    if lowered.startswith(("/vsi", "wms:", "wcs:")) or ":" in uri[2:] or _exists(uri):
+    if lowered.startswith("/vsi") or ":" in uri[2:] or _exists(uri):
         return "Check that it opens in QGIS; if it does, export it to a GeoTIFF and use that."
     return "Check that the file is still there, or export the layer to a GeoTIFF."
 

@@ -51,8 +51,7 @@ def test_unknown_crs_is_told(tmp_path, crs, gdal_mode):
     ("uri", "hint"),
     [
         ("/nowhere/at all.tif", "still there"),
-        ("contextualWMSLegend=0&crs=EPSG:3857&layers=a&url=https://example.org/wms", "web layer"),
-        ("type=xyz&url=https://example.org/%7Bz%7D/%7Bx%7D/%7By%7D.png", "web layer"),
+        ("/vsizip/nowhere.zip/a.tif", "opens in QGIS"),
         ("", ""),
     ],
 )
@@ -61,6 +60,44 @@ def test_what_gdal_cannot_open_is_told(uri, hint, gdal_mode):
         describe(RasterSource(uri))
     assert hint in caught.value.hint
     assert caught.value.hint
+
+
+_SERVICE_FILE = """<GDAL_WMS><Service name="TMS"><ServerUrl>http://example.org/${z}/${x}/${y}.png</ServerUrl>
+</Service><DataWindow><UpperLeftX>-180</UpperLeftX><UpperLeftY>90</UpperLeftY><LowerRightX>180</LowerRightX>
+<LowerRightY>-90</LowerRightY><TileLevel>4</TileLevel></DataWindow><BandsCount>3</BandsCount></GDAL_WMS>"""
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "contextualWMSLegend=0&crs=EPSG:3857&layers=a&url=https://me:secret@example.org/wms",
+        "type=xyz&url=https://example.org/%7Bz%7D/%7Bx%7D/%7By%7D.png",
+        "type=xyz&url=https%3A%2F%2Fexample.org%2F%7Bz%7D.png",
+        "dpiMode=7 url=http://example.org/wcs identifier=a",
+        "https://example.org/scene.tif",
+        "WMS:http://example.org/wms?LAYERS=a",
+        "WCS:https://example.org:8080/wcs",
+        _SERVICE_FILE,
+        "file",
+    ],
+)
+def test_web_services_are_refused_without_asking_them(tmp_path, monkeypatch, uri, gdal_mode):
+    named = "example.org"
+    if uri == "file":  # GDAL opens it without a look at the network
+        (tmp_path / "service.xml").write_text(_SERVICE_FILE)
+        uri, named = str(tmp_path / "service.xml"), "service.xml"
+    else:
+        monkeypatch.setattr(gdal, "OpenEx", None)  # to call it would be an error
+    with pytest.raises(TiepointError, match="web service") as caught:
+        describe(RasterSource(uri))
+    assert named in caught.value.message
+    assert "secret" not in str(caught.value)
+    assert "GeoTIFF" in caught.value.hint
+
+
+def test_a_file_whose_name_looks_like_a_service_is_a_file(tmp_path):
+    uri = write(tmp_path / "a url=b.tif", np.zeros((40, 40), np.uint8))
+    assert describe(RasterSource(uri)).size == (40, 40)
 
 
 def test_a_text_file_is_no_raster(tmp_path, gdal_mode, capfd):
