@@ -149,7 +149,7 @@ def _conclude(
     else:
         points = select(estimate.reference, estimate.sensed, estimate, options)
         certain = estimate.consensus.log10_nfa <= options.max_log10_nfa
-        judged = Verdict(True) if certain else weak_consensus(estimate)
+        judged = Verdict(True) if certain else weak_consensus(estimate, options)
     return {
         "accepted": judged.accepted,
         "reason": judged.reason,

@@ -21,7 +21,6 @@ DISPLACED_RUNS = 6
 # most; right transforms that were found by few matches 4 and more.
 SECOND_VOTE_RATIO = 3.5
 FEWEST_POINTS = 25  # that a second vote can accept
-HINT = "Check that both rasters show the same area; try bands that show the same structures."
 
 
 @dataclass(frozen=True)
@@ -49,21 +48,27 @@ def verdict(
     if nfa <= CERTAIN_LOG10_NFA:
         return Verdict(True)
     if nfa > SECOND_VOTE_LOG10_NFA:
-        return weak_consensus(estimate)
+        return weak_consensus(estimate, options)
     chance = chance_level(points.transform, estimate, reference, sensed, area, options, rng)
     if len(points) >= max(SECOND_VOTE_RATIO * chance, FEWEST_POINTS):
         return Verdict(True)
     if nfa > options.max_log10_nfa:
-        return weak_consensus(estimate)
+        return weak_consensus(estimate, options)
     reason = f"The best transform collects {len(points)} control points; wrong ones collect {chance}."
-    return Verdict(False, reason, HINT)
+    return Verdict(False, reason, next_step(options))
 
 
-def weak_consensus(estimate: Estimate) -> Verdict:
+def weak_consensus(estimate: Estimate, options: RegistrationOptions) -> Verdict:
     """The refusal of a first consensus that chance could have given."""
     agree, of = len(estimate.consensus.inliers), len(estimate.matches)
     reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
-    return Verdict(False, reason, HINT)
+    return Verdict(False, reason, next_step(options))
+
+
+def next_step(options: RegistrationOptions) -> str:
+    """What to try after a refusal."""
+    other = "" if options.method == "pso-sift+dense" else ", or the method PSO-SIFT + VGG16"
+    return f"Check that both rasters show the same area; try bands that show the same structures{other}."
 
 
 def chance_level(
