@@ -65,8 +65,7 @@ def first_estimate(
     for level_r, level_s in levels:
         if not len(level_r) or not len(level_s):
             continue
-        matches = ratio_matches(descriptor_parts(level_r, level_s, options), level_r.location, options.ratio)
-        matches = without_duplicates(matches, level_r, level_s)
+        matches = distinct_matches(level_r, level_s, options, options.ratio)
         most = max(most, len(matches))
         p, q = level_s.xy[matches.i], level_r.xy[matches.j]
         hypotheses = _one_match_similarities(level_r, level_s, matches, options)
@@ -77,6 +76,14 @@ def first_estimate(
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
                 best = Estimate(level_r, level_s, matches, found)
     return best, len(best.matches) if best is not None else most
+
+
+def distinct_matches(
+    reference: Features, sensed: Features, options: RegistrationOptions, ratio: float
+) -> Matches:
+    """Nearest neighbours under the ratio test with `ratio`, one per pair of places."""
+    parts = descriptor_parts(reference, sensed, options)
+    return without_duplicates(ratio_matches(parts, reference.location, ratio), reference, sensed)
 
 
 def without_duplicates(matches: Matches, reference: Features, sensed: Features) -> Matches:

@@ -13,9 +13,8 @@ import cv2
 import numpy as np
 
 from ..options import RegistrationOptions
-from .estimate import Estimate, descriptor_parts, first_estimate, without_duplicates
+from .estimate import Estimate, distinct_matches, first_estimate
 from .features import Features
-from .neighbours import ratio_matches
 from .verification import CERTAIN_LOG10_NFA
 
 if TYPE_CHECKING:  # torch takes seconds to import
@@ -119,9 +118,7 @@ def _proposals(
     reference, sensed = features
     if not len(reference) or not len(sensed):
         return
-    plain = descriptor_parts(reference, sensed, options)
-    matches = ratio_matches(plain, reference.location, options.ratio)
-    matches = without_duplicates(matches, reference, sensed)
+    matches = distinct_matches(reference, sensed, options, options.ratio)
     turn = (reference.theta[matches.j] - sensed.theta[matches.i]) % 360.0
     octaves = np.log2(reference.sigma[matches.j] / sensed.sigma[matches.i])
     columns = int(360 / TURN_BIN)

@@ -49,10 +49,16 @@ def control_points(
     """
     if options.mode == "paper":
         reference, sensed = estimate.reference, estimate.sensed
-    modes = find_modes(estimate.reference, estimate.sensed, estimate.matches.take(estimate.consensus.inliers))
+    modes = first_modes(estimate)
     transform: Transform = estimate.consensus.transform
     rounds = 1 if options.mode == "paper" else MAX_ROUNDS
     return rounds_of_rematching(reference, sensed, transform, modes, area, options, rng, rounds)
+
+
+def first_modes(estimate: Estimate) -> Modes:
+    """Scale ratio and rotation of the matches that the first estimate rests on."""
+    inliers = estimate.matches.take(estimate.consensus.inliers)
+    return find_modes(estimate.reference, estimate.sensed, inliers)
 
 
 def rounds_of_rematching(

@@ -11,11 +11,10 @@ from ..options import RegistrationOptions
 from ..transforms import Transform
 from . import keypoints as kp
 from .descriptor import normalise
-from .estimate import Estimate, descriptor_parts, without_duplicates
+from .estimate import Estimate, distinct_matches
 from .features import Features, empty_features, fill_invalid
 from .final_model import final_inliers
 from .guided import ControlPointSet
-from .neighbours import ratio_matches
 
 NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
 
@@ -81,8 +80,7 @@ def grown_points(
 ) -> ControlPointSet:
     """FSC-SIFT's iterative selection of correct matches (Wu et al. 2015): every nearest neighbour that
     agrees with the transform joins, however indistinct."""
-    nearest = ratio_matches(descriptor_parts(reference, sensed, options), reference.location, NEAREST)
-    nearest = without_duplicates(nearest, reference, sensed)
+    nearest = distinct_matches(reference, sensed, options, NEAREST)
     p, q = sensed.xy[nearest.i], reference.xy[nearest.j]
     return _selected(p, q, nearest.ratio, estimate.consensus.transform, options)
 

@@ -10,8 +10,7 @@ from ..options import RegistrationOptions
 from ..transforms import MatrixTransform, Transform
 from .estimate import Estimate
 from .features import Features
-from .guided import ControlPointSet, rounds_of_rematching
-from .rematch import find_modes
+from .guided import ControlPointSet, first_modes, rounds_of_rematching
 
 CERTAIN_LOG10_NFA = -30.0  # a first consensus past this needs no second vote
 SECOND_VOTE_LOG10_NFA = 2.0  # one weaker than this gets none: nothing to stand on
@@ -81,7 +80,7 @@ def chance_level(
     rng: np.random.Generator,
 ) -> int:
     """The most control points found around transforms that are DISPLACEMENT px off."""
-    modes = find_modes(estimate.reference, estimate.sensed, estimate.matches.take(estimate.consensus.inliers))
+    modes = first_modes(estimate)
     matrix = transform.matrix
     most = 0
     for angle in np.arange(DISPLACED_RUNS) * (2 * np.pi / DISPLACED_RUNS):
