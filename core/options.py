@@ -7,7 +7,19 @@ from typing import Any
 
 from .errors import TiepointError
 
-METHODS = ("pso-sift", "pso-sift+dense", "fsc-sift", "sift", "rootsift")
+# "auto" is "pso-sift+dense" where the engine's Python can run the network, else "pso-sift".
+METHODS = (
+    "auto",
+    "pso-sift",
+    "pso-sift+dense",
+    "pso-sift+conv4_3",
+    "pso-sift+fc6",
+    "pso-sift+fc7",
+    "fsc-sift",
+    "sift",
+    "rootsift",
+)
+NEED_WEIGHTS = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")  # a file that is not bundled
 TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "tps")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")
@@ -38,6 +50,8 @@ class RegistrationOptions:
 
     cnn_weight: float = 0.3  # w2, of the CNN descriptor in the fused distance; w1 = 1 - w2 [Y]
     device: str = "auto"  # of the network: "auto", "cpu", "cuda" or "mps"
+    weights: str = ""  # file of VGG16 weights (.pth, .safetensors) for the methods in NEED_WEIGHTS
+    cnn_input: int = 64  # px; fc6 and fc7 see the 64 px patch as it is (64), or enlarged (224) [Y]
 
     # Matching
     ratio: float = 0.9  # d_ratio, nearest over second nearest [Y, P]

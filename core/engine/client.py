@@ -101,6 +101,19 @@ class Engine:
                     raise _unexpected(reply)
                 return _loaded(folder, reply)
 
+    def work(
+        self, job: str, folder: Path | None, values: dict[str, Any], feedback: Feedback
+    ) -> dict[str, Any]:
+        """Do one of core.engine.jobs, with all cores but one; returns its values. Raises as `match` does."""
+        with self._turn():
+            child, _ = self._answering(None, feedback)
+            with self._ended_on_error(child):
+                child.send(protocol.Work(job, str(folder or ""), values))
+                reply = self._reply(child, feedback)
+                if not isinstance(reply, protocol.Result):
+                    raise _unexpected(reply)
+                return reply.values
+
     def stop(self) -> None:
         """End the engine; a call at work in another thread raises Cancelled. It can be used again."""
         with self._state_lock:

@@ -32,6 +32,13 @@ def introduce() -> protocol.Ready:
     )
 
 
+def inspect_network() -> dict[str, str]:
+    """What the CNN methods would run on: {"device": "cuda: ...", "problem": ""}, or why they cannot run."""
+    from ..matching import cnn
+
+    return cnn.inspect()
+
+
 def _version(module: str, title: str) -> str:
     try:
         return str(importlib.import_module(module).__version__)

@@ -1,7 +1,7 @@
 """What QGIS's side and the engine say to each other: one JSON object a line, on stdin and stdout.
 
 Arrays never travel here; they lie as .npy files in the folder a Match names. A talk is
-Hello -> Ready, then any number of Match -> Log and Progress ... -> Result or Failure.
+Hello -> Ready, then any number of Match or Work -> Log and Progress ... -> Result or Failure.
 """
 
 from __future__ import annotations
@@ -39,6 +39,15 @@ class Match:
 
 
 @dataclass(frozen=True)
+class Work:
+    """Request: another job, one of core.engine.jobs."""
+
+    job: str
+    folder: str  # private, for arrays; "" where the job needs none
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Quit:
     """Request: end."""
 
@@ -72,7 +81,7 @@ class Log:
 
 @dataclass(frozen=True)
 class Result:
-    """Reply to Match: MatchResult.save()'s values; the points lie in the folder."""
+    """Reply to Match: MatchResult.save()'s values; the points lie in the folder. Reply to Work: its own."""
 
     values: dict[str, Any]
 
@@ -86,10 +95,16 @@ class Failure:
     detail: str = ""
 
 
-Request = Union[Hello, Guard, Match, Quit]
+Request = Union[Hello, Guard, Match, Work, Quit]
 Event = Union[Ready, Progress, Log, Result, Failure]
 
-_REQUESTS: dict[str, type] = {"hello": Hello, "guard": Guard, "match": Match, "quit": Quit}
+_REQUESTS: dict[str, type] = {
+    "hello": Hello,
+    "guard": Guard,
+    "match": Match,
+    "work": Work,
+    "quit": Quit,
+}
 _EVENTS: dict[str, type] = {
     "ready": Ready,
     "progress": Progress,

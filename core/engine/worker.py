@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 from .. import private_folders
 from ..errors import TiepointError, system_errors_told
 from ..options import RegistrationOptions
-from . import environment, memory, packages, protocol
+from . import environment, jobs, memory, packages, protocol
 
 if TYPE_CHECKING:  # needs numpy, and whether that is there is told by hello
     from ..match_result import MatchResult
@@ -131,6 +131,8 @@ class Worker:
             raise request
         if isinstance(request, protocol.Match):
             return self._work(Path(request.folder), RegistrationOptions.from_json(request.options))
+        if isinstance(request, protocol.Work):
+            return protocol.Result(self._job(request))
         if isinstance(request, protocol.Hello):
             protocol.check_version(request.protocol)
             return packages.introduce()
@@ -150,6 +152,13 @@ class Worker:
         result = self._match(*arrays, options, _Progress(self._send))
         result = replace(result, peak_memory_mib=memory.peak_mib())
         return protocol.Result(result.save(folder))
+
+    def _job(self, request: protocol.Work) -> dict[str, Any]:
+        job = jobs.find(request.job)
+        return job(Path(request.folder), request.values, _Progress(self._send), self._log)
+
+    def _log(self, message: str) -> None:
+        self._send(protocol.Log(message))
 
 
 class _Progress:

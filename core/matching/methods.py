@@ -23,6 +23,9 @@ class Method:
 METHODS = {
     "pso-sift": Method(extract),
     "pso-sift+dense": Method(extract, source="dense"),
+    "pso-sift+conv4_3": Method(extract, source="conv4_3"),
+    "pso-sift+fc6": Method(extract, source="fc6"),
+    "pso-sift+fc7": Method(extract, source="fc7"),
     "fsc-sift": Method(sift.extract_sift, sift.grown_points),
     "sift": Method(sift.extract_sift, sift.consensus_points),
     "rootsift": Method(sift.extract_rootsift, sift.consensus_points),

@@ -29,3 +29,15 @@ def open_source(name: str, wanted_device: str = "auto") -> FeatureSource:
         ) from error
     sources = {"dense": DenseSource}
     return sources[name](wanted_device=wanted_device)
+
+
+def inspect() -> dict[str, str]:
+    """{"device": its name, "problem": ""}, or why no network can run here."""
+    try:
+        import safetensors  # noqa: F401
+        import torchvision  # noqa: F401
+
+        from . import device
+    except Exception as error:  # noqa: BLE001 - a broken or foreign build raises anything
+        return {"device": "", "problem": f"{type(error).__name__}: {error}"}
+    return {"device": device.title(device.choose()), "problem": ""}
