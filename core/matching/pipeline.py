@@ -104,7 +104,7 @@ def _feature_source(name: str | None, options: RegistrationOptions) -> FeatureSo
         return None
     from .cnn import open_source  # imports torch: only when asked for
 
-    return open_source(name, options.device)
+    return open_source(name, options.device, options.weights, options.cnn_input)
 
 
 def _enlarged(reference: tuple[int, ...], sensed: tuple[int, ...], options: RegistrationOptions) -> bool:

@@ -1,7 +1,7 @@
-"""One pass over the whole image to conv3_3 of VGG16, sampled in a window around each point.
+"""One pass over the whole image to a layer of VGG16, sampled in a window around each point.
 
-The descriptor of a point is 4 x 4 cells of 16 px around it, so it sees the letter's 64 x 64 patch, with the
-32 main directions of conv3_3's channels in each cell: 512 numbers for the price of one pass.
+The descriptor of a point is 4 x 4 cells of 16 px around it, so it sees the letter's 64 x 64 patch: with the
+32 main directions of conv3_3's channels in each cell 512 numbers, for the price of one pass.
 """
 
 from __future__ import annotations
@@ -12,64 +12,78 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from . import device, vgg, weights
-from .source import FeatureSource
+from . import batches, device, vgg, weights
+from .source import FeatureSource, Progress
 
-LAYER = "conv3_3"
 WINDOW = 64  # px, side of the patch that a descriptor sees
 CELLS = 4  # per side of the window
 TILE = 1024  # px; bounds the memory of the first layers to about 0.6 GiB
-OVERLAP = 32  # px around a tile: more than half of conv3_3's receptive field of 40 px
+SMALLEST_TILE = 128
+OVERLAPS = {"conv3_3": 32, "conv4_3": 64}  # px around a tile: more than half of the receptive field (40, 92)
 LARGEST = 2048  # px; larger images are described at half, a third, ... of their size
-_STRIDE = vgg.SHAPES[LAYER][1]
 _BATCH = 1024  # points sampled at once
 
 
 class DenseSource(FeatureSource):
-    """conv3_3 of VGG16 in a 64 px window."""
+    """conv3_3 or conv4_3 of VGG16 in a 64 px window."""
 
-    name = "dense"
+    hypotheses = 7
 
-    def __init__(self, path: Path = weights.BUNDLED, wanted_device: str = "auto") -> None:
+    def __init__(
+        self, layer: str = "conv3_3", path: Path = weights.BUNDLED, wanted_device: str = "auto"
+    ) -> None:
+        """Raises TiepointError where the weights do not suit."""
+        self.name = layer
+        self._layer = layer
+        self._stride = vgg.SHAPES[layer][1]
         tensors = weights.load(path)
         self._device = device.choose(wanted_device)
         self._type = device.number_type(self._device)
-        self._network = vgg.build(LAYER, tensors).to(self._device, self._type)
-        basis = tensors[f"reduce.{LAYER}"].float()
-        self._basis = basis[:, :, None, None].to(self._device, self._type)
-        self.length = CELLS * CELLS * len(basis)
+        self._network = vgg.build(layer, tensors).to(self._device, self._type)
+        basis = tensors.get(f"reduce.{layer}")  # only the bundled weights have one
+        channels = vgg.SHAPES[layer][0] if basis is None else len(basis)
+        self._basis = None if basis is None else basis.float()[:, :, None, None].to(self._device, self._type)
+        self.length = CELLS * CELLS * channels
         self.device = device.title(self._device)
 
     @torch.inference_mode()
-    def describe(self, image: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    def describe(
+        self, image: np.ndarray, xy: np.ndarray, progress: Progress = lambda done: None
+    ) -> np.ndarray:
         """As in FeatureSource."""
         shrink = int(np.ceil(max(image.shape) / LARGEST))
         tensor = torch.from_numpy(np.ascontiguousarray(image, dtype=np.float32))[None, None]
         if shrink > 1:
             tensor = functional.avg_pool2d(tensor, shrink)
-        cells = self._cells(tensor[0, 0])
+        cells, _ = batches.halving(
+            lambda tile: self._cells(tensor[0, 0], tile, progress), TILE, SMALLEST_TILE
+        )
         pixels = (xy - (shrink - 1) / 2) / shrink
         return self._sample(cells, pixels)
 
-    def _cells(self, image: torch.Tensor) -> torch.Tensor:
-        """(1, channels, h, w): conv3_3 in its main directions, averaged over 16 px; tile by tile."""
+    def _cells(self, image: torch.Tensor, tile: int, progress: Progress) -> torch.Tensor:
+        """(1, channels, h, w): the layer in its main directions, averaged over 16 px; tile by tile."""
         height, width = image.shape
         rows = []
-        for top in range(0, height, TILE):
-            row = [self._tile(image, top, left) for left in range(0, width, TILE)]
+        for top in range(0, height, tile):
+            row = [self._tile(image, top, left, tile) for left in range(0, width, tile)]
             rows.append(torch.cat(row, dim=3))
+            progress(min((top + tile) / height, 1.0))
         cells = torch.cat(rows, dim=2)
-        pooled = WINDOW // CELLS // _STRIDE
+        pooled = WINDOW // CELLS // self._stride
         return functional.avg_pool2d(cells, min(pooled, *cells.shape[2:]), stride=1).float()
 
-    def _tile(self, image: torch.Tensor, top: int, left: int) -> torch.Tensor:
-        """The cells of one tile, computed with OVERLAP px of its surroundings."""
-        y0, x0 = max(top - OVERLAP, 0), max(left - OVERLAP, 0)
-        part = image[y0 : top + TILE + OVERLAP, x0 : left + TILE + OVERLAP].to(self._device, self._type)
-        cells = functional.conv2d(self._network(vgg.to_input(part)), self._basis)
-        rows = -(-(min(top + TILE, image.shape[0]) - top) // _STRIDE)
-        columns = -(-(min(left + TILE, image.shape[1]) - left) // _STRIDE)
-        first_row, first_column = (top - y0) // _STRIDE, (left - x0) // _STRIDE
+    def _tile(self, image: torch.Tensor, top: int, left: int, tile: int) -> torch.Tensor:
+        """The cells of one tile, computed with its surroundings."""
+        overlap, stride = OVERLAPS[self._layer], self._stride
+        y0, x0 = max(top - overlap, 0), max(left - overlap, 0)
+        part = image[y0 : top + tile + overlap, x0 : left + tile + overlap].to(self._device, self._type)
+        cells = self._network(vgg.to_input(part))
+        if self._basis is not None:
+            cells = functional.conv2d(cells, self._basis)
+        rows = -(-(min(top + tile, image.shape[0]) - top) // stride)
+        columns = -(-(min(left + tile, image.shape[1]) - left) // stride)
+        first_row, first_column = (top - y0) // stride, (left - x0) // stride
         return cells[:, :, first_row : first_row + rows, first_column : first_column + columns]
 
     def _sample(self, cells: torch.Tensor, xy: np.ndarray) -> np.ndarray:
@@ -77,9 +91,10 @@ class DenseSource(FeatureSource):
         step = WINDOW // CELLS
         offset = (np.arange(CELLS) - (CELLS - 1) / 2) * step
         dy, dx = (a.ravel() for a in np.meshgrid(offset, offset, indexing="ij"))
-        # Cell k of conv3_3 is centred at 4k + 1.5 px; averaging 4 of them moves that by 6 px.
-        centre = (_STRIDE - 1) / 2 + (step - _STRIDE) / 2
-        where = (xy[:, None, :] + np.column_stack([dx, dy])[None] - centre) / _STRIDE
+        # Cell k of stride s is centred at s k + (s - 1) / 2 px; averaging over 16 px moves that.
+        stride = self._stride
+        centre = (stride - 1) / 2 + (step - stride) / 2
+        where = (xy[:, None, :] + np.column_stack([dx, dy])[None] - centre) / stride
         limit = np.maximum(np.array(cells.shape[3:1:-1]) - 1, 1)
         grid = torch.from_numpy((2.0 * where / limit - 1.0).astype(np.float32)).to(cells.device)
         out = np.empty((len(xy), self.length), np.float32)

@@ -1,30 +1,94 @@
-"""Weights files: safetensors, read without running anything that is in them."""
+"""Weights files: safetensors and PyTorch's own, read without running anything that is in them."""
 
 from __future__ import annotations
 
+import pickle  # nosec B403  # for the name of its error only; nothing is unpickled here
+import tarfile
+import warnings
+import zipfile
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 
 from ...errors import TiepointError
 
 BUNDLED = Path(__file__).resolve().parents[3] / "resources" / "models" / "vgg16_conv3_3.safetensors"
+SAFETENSORS = ".safetensors"
 
 
 def load(path: Path) -> dict[str, torch.Tensor]:
-    """The named tensors of the safetensors file `path`.
+    """The named tensors of the weights file `path`: .safetensors, else a .pth as PyTorch writes it.
 
-    Raises TiepointError where it is missing, cut off, or no safetensors file.
+    Raises TiepointError where it is missing, cut off, holds something else than tensors, or code.
     """
+    if not path.is_file():
+        raise TiepointError(
+            f"The weights file {path.name} is missing.",
+            "Install the plugin again." if path == BUNDLED else "Download it again, or choose another file.",
+        )
+    return _load_safetensors(path) if path.suffix.lower() == SAFETENSORS else _load_pytorch(path)
+
+
+def metadata(path: Path) -> dict[str, str]:
+    """What a safetensors file says of itself; empty for other files."""
+    if path.suffix.lower() != SAFETENSORS:
+        return {}
+    try:
+        with safe_open(path, "pt") as file:
+            return dict(file.metadata() or {})
+    except (SafetensorError, OSError, ValueError) as error:
+        raise _broken(path, error) from error
+
+
+def _load_safetensors(path: Path) -> dict[str, torch.Tensor]:
     try:
         return load_file(path)
-    except FileNotFoundError as error:
-        raise TiepointError(
-            f"The weights file {path.name} is missing.", "Install the plugin again."
-        ) from error
     except (SafetensorError, OSError, ValueError) as error:
+        raise _broken(path, error) from error
+
+
+def _load_pytorch(path: Path) -> dict[str, torch.Tensor]:
+    """A .pth, which is a pickle: read by PyTorch's restricted unpickler, which makes tensors only."""
+    if tarfile.is_tarfile(path):  # up to torch 2.5 this oldest form could run code even so (CVE-2025-32434)
         raise TiepointError(
-            f"{path.name} is not a whole safetensors file: {error}.", "Download or copy it again."
+            f"{path.name} is a tar archive, not a weights file.", "Choose a .pth or .safetensors file."
+        )
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of storage classes that go in a later torch
+            # weights_only refuses everything but tensors and plain containers
+            values = torch.load(path, map_location="cpu", weights_only=True)  # nosec B614
+    except pickle.UnpicklingError as error:
+        raise TiepointError(
+            f"{path.name} is cut off, or holds more than numbers: it was refused and nothing of it was run.",
+            "Choose VGG16 weights from a source you trust, and check that the download is whole.",
+            str(error),
         ) from error
+    except (
+        RuntimeError,
+        OSError,
+        EOFError,
+        ValueError,
+        KeyError,
+        AttributeError,
+        zipfile.BadZipFile,
+    ) as error:
+        raise _broken(path, error) from error
+    if isinstance(values, dict) and isinstance(values.get("state_dict"), dict):
+        values = values["state_dict"]  # as training scripts save it
+    if not isinstance(values, dict) or not all(isinstance(v, torch.Tensor) for v in values.values()):
+        raise TiepointError(
+            f"{path.name} does not hold the named weights of a network.",
+            "Choose VGG16 weights in torchvision's layout.",
+        )
+    return {str(name): tensor for name, tensor in values.items()}
+
+
+def _broken(path: Path, error: Exception) -> TiepointError:
+    return TiepointError(
+        f"{path.name} is not a whole weights file.",
+        "Download or copy it again.",
+        f"{type(error).__name__}: {error}",
+    )

@@ -1,0 +1,43 @@
+"""Work on a GPU in pieces that fit: a piece that does not is tried again at half the size."""
+
+from __future__ import annotations
+
+from typing import Callable, TypeVar
+
+import torch
+
+from ...errors import TiepointError
+
+Piece = TypeVar("Piece")
+
+_SHARE = 0.5  # of the free GPU memory that a first piece may take
+
+
+def first_size(device: torch.device, bytes_each: int, on_cpu: int, largest: int) -> int:
+    """How many items to take at once: by the free memory of a CUDA device, else `on_cpu`."""
+    if device.type != "cuda":
+        return on_cpu
+    free, _ = torch.cuda.mem_get_info(device)
+    return int(min(max(_SHARE * free / bytes_each, 1), largest))
+
+
+def halving(run: Callable[[int], Piece], size: int, smallest: int) -> tuple[Piece, int]:
+    """run(size), with half the size as often as the memory does not suffice; also the size that did.
+
+    Raises TiepointError where not even `smallest` fits.
+    """
+    while True:
+        try:
+            return run(size), size
+        except (RuntimeError, MemoryError) as error:  # torch.cuda.OutOfMemoryError is a RuntimeError
+            if not isinstance(error, MemoryError) and "out of memory" not in str(error).lower():
+                raise
+            if size <= smallest:
+                raise TiepointError(
+                    "The device of the network has too little free memory.",
+                    "Close other programs that use it, or choose the CPU as the device.",
+                    str(error),
+                ) from error
+        size = max(size // 2, smallest)
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()  # outside the except: the failed tensors are gone by now

@@ -1,0 +1,92 @@
+"""fc6 and fc7 of VGG16 on the 64 x 64 patch around each point (Ye et al. 2018, section II-B)."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from . import batches, device, vgg, weights
+from .source import FeatureSource, Progress
+
+SIDE = 64  # px of the image that a descriptor sees
+LARGE = 224  # px, VGG16's own input
+_ON_CPU = 32  # patches at once; more is not faster there
+_AT_MOST = 1024
+_BYTES_PER_PIXEL = 2 * 64 * 4 * 2  # the first layers' channels, in and out; the rest is smaller
+
+
+class PatchSource(FeatureSource):
+    """One pass of the network for each point."""
+
+    hypotheses = 1
+
+    def __init__(self, layer: str, path: Path, wanted_device: str = "auto", cnn_input: int = SIDE) -> None:
+        """layer: "fc6" or "fc7". cnn_input: SIDE, the patch as it is, or LARGE, enlarged to it.
+
+        Raises TiepointError where the weights do not suit.
+        """
+        self.name = layer
+        tensors = weights.load(path)
+        self._device = device.choose(wanted_device)
+        self._type = device.number_type(self._device)
+        cells = vgg.FOLDED if cnn_input == SIDE else vgg.POOLED
+        head = vgg.fully_connected(layer, tensors, cells)
+        self._network = vgg.build("pool5", tensors).to(self._device, self._type)
+        self._head = head.to(self._device, self._type)
+        self._input = cnn_input
+        self.length = vgg.FC_LENGTH
+        self.device = device.title(self._device)
+        if self._device.type == "cuda":
+            self.hypotheses = 7
+
+    @torch.inference_mode()
+    def describe(
+        self, image: np.ndarray, xy: np.ndarray, progress: Progress = lambda done: None
+    ) -> np.ndarray:
+        """As in FeatureSource."""
+        whole = torch.from_numpy(np.ascontiguousarray(image, dtype=np.float32))[None, None].to(self._device)
+        points = torch.from_numpy(np.asarray(xy, dtype=np.float32)).to(self._device)
+        out = np.empty((len(xy), self.length), np.float32)
+        each = self._input**2 * _BYTES_PER_PIXEL
+        size = batches.first_size(self._device, each, _ON_CPU, _AT_MOST)
+        start = 0
+        while start < len(xy):
+            rows, size = batches.halving(partial(self._rows, whole, points[start:]), size, 1)
+            out[start : start + len(rows)] = rows
+            start += len(rows)
+            progress(start / len(xy))
+        return out
+
+    def _rows(self, image: torch.Tensor, points: torch.Tensor, count: int) -> np.ndarray:
+        """(count, length) unit descriptors of the first `count` points."""
+        patches = cut(image, points[:count])
+        if self._input != SIDE:
+            patches = functional.interpolate(
+                patches[:, None], size=(self._input, self._input), mode="bilinear", align_corners=False
+            )[:, 0]
+        cells = self._network(vgg.to_input(patches.to(self._type)))
+        rows = self._head(cells.flatten(1)).float()  # (n, 512 * side * side), channel by channel
+        return functional.normalize(rows, dim=1).cpu().numpy()
+
+
+def cut(image: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
+    """(n, SIDE, SIDE) upright patches of `image` (1, 1, H, W) around points (n, 2), (x, y) pixels.
+
+    A point lies between the two middle pixels of its patch. Beyond its border the image is mirrored.
+    """
+    offset = torch.arange(SIDE, dtype=points.dtype, device=points.device) - (SIDE - 1) / 2
+    x = points[:, 0, None] + offset  # (n, SIDE)
+    y = points[:, 1, None] + offset
+    shape = (len(points), SIDE, SIDE)
+    grid = torch.stack([x[:, None, :].expand(shape), y[:, :, None].expand(shape)], dim=3)
+    limit = torch.tensor(image.shape[:1:-1], dtype=points.dtype, device=points.device) - 1.0
+    grid = 2.0 * grid / limit.clamp(min=1.0) - 1.0
+    flat = grid.reshape(1, len(points) * SIDE, SIDE, 2)  # one image, all patches below each other
+    taken = functional.grid_sample(
+        image, flat, mode="bilinear", padding_mode="reflection", align_corners=True
+    )
+    return taken.reshape(shape)

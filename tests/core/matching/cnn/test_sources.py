@@ -1,0 +1,87 @@
+"""The contract of every CNN feature source."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+from scenes import scene  # noqa: E402
+from tiepoint.core.errors import TiepointError  # noqa: E402
+from tiepoint.core.matching.cnn import SOURCES, open_source  # noqa: E402
+
+torch.set_num_threads(1)
+XY = np.array([[100.0, 90.0], [60.0, 120.0], [140.5, 77.25]])
+
+
+@pytest.fixture(scope="module", params=SOURCES)
+def source(request, weights_file):
+    return open_source(request.param, "cpu", str(weights_file))
+
+
+@pytest.fixture(scope="module")
+def image():
+    return scene()[:192, :224]
+
+
+def test_unit_length_float32(source, image):
+    descriptors = source.describe(image, XY)
+    assert descriptors.shape == (len(XY), source.length)
+    assert descriptors.dtype == np.float32
+    assert np.allclose(np.linalg.norm(descriptors, axis=1), 1, atol=1e-4)
+
+
+def test_it_says_what_it_is(source):
+    assert source.name
+    assert source.device == "cpu"
+    assert source.hypotheses >= 1
+
+
+def test_same_input_same_output(source, image):
+    assert np.array_equal(source.describe(image, XY), source.describe(image.copy(), XY.copy()))
+
+
+def test_each_point_for_itself(source, image):
+    together = source.describe(image, XY)
+    for row, point in zip(together, XY):
+        assert (source.describe(image, point[None])[0] * row).sum() > 0.9999
+
+
+def test_shifting_image_and_point_alike_changes_nothing(source, image):
+    # 16 px: a whole number of cells in every layer. Points away from the new border.
+    moved = source.describe(np.ascontiguousarray(image[16:, 16:]), XY[2:] - 16)
+    assert (moved * source.describe(image, XY[2:])).sum(axis=1).min() > 0.99
+
+
+def test_another_place_looks_different(source, image):
+    descriptors = source.describe(image, XY)
+    assert (descriptors[0] * descriptors[1]).sum() < 0.999
+
+
+def test_points_at_and_beyond_the_border_are_described(source, image):
+    xy = np.array([[0.0, 0.0], [223.0, 191.0], [-40.0, 100.0], [400.0, 300.0]])
+    descriptors = source.describe(image, xy)
+    assert np.isfinite(descriptors).all()
+    assert np.allclose(np.linalg.norm(descriptors, axis=1), 1, atol=1e-4)
+
+
+def test_no_points_no_descriptors(source, image):
+    assert source.describe(image, np.zeros((0, 2))).shape == (0, source.length)
+
+
+def test_an_image_smaller_than_a_patch_is_described(source):
+    small = scene()[:40, :36]
+    assert np.isfinite(source.describe(small, np.array([[18.0, 20.0]]))).all()
+
+
+def test_progress_ends_at_one(source, image):
+    heard = []
+    source.describe(image, XY, heard.append)
+    assert heard[-1] == 1.0
+
+
+@pytest.mark.parametrize("name", [name for name in SOURCES if name != "dense"])
+def test_without_weights_it_says_how_to_get_them(name):
+    with pytest.raises(TiepointError, match=name) as caught:
+        open_source(name, "cpu")
+    assert "Download" in caught.value.hint
