@@ -8,11 +8,15 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import TiepointError
+from .background import Job
+from .common import tr
 from .engine_holder import EngineHolder
 from .request import RunRequest
-from .task import EngineCheckTask, RegistrationTask, RunResult, default_register, stage_text
+from .task import RegistrationTask, RunResult, default_register, stage_text
 
 if TYPE_CHECKING:
+    from ..core.engine.client import EngineInfo
+    from ..core.feedback import Feedback
     from ..core.registration import Registration
 
 _GRACE = 5.0  # s, for a cancelled task to end before the plugin goes; the engine ends within 1 s
@@ -38,7 +42,7 @@ class Runner(QObject):
         self._register = register
         self._task: RegistrationTask | None = None  # QGIS drops a task that Python does not hold
         self._request: RunRequest | None = None  # of the task
-        self._check: EngineCheckTask | None = None
+        self._check: Job | None = None
         # A result must not land in another project than the one it was asked in.
         QgsProject.instance().cleared.connect(self.cancel)
 
@@ -63,7 +67,11 @@ class Runner(QObject):
     def check_engine(self, python: str) -> None:
         """Ask the engine of `python` who it is; `checked` brings the answer."""
         if self._check is None:
-            self._check = EngineCheckTask(python, self._engines, self._finish_check)
+            self._check = Job(
+                tr("Check the Python of the engine"),
+                lambda feedback: self._hello(python, feedback),
+                self._finish_check,
+            )
             QgsApplication.taskManager().addTask(self._check)
 
     def stop(self) -> None:
@@ -79,6 +87,10 @@ class Runner(QObject):
     def _finish(self, request: RunRequest, result: RunResult) -> None:
         self._task = self._request = None
         self.finished.emit(request, result)
+
+    def _hello(self, python: str, feedback: Feedback) -> EngineInfo:
+        with self._engines.lend(python, feedback) as engine:
+            return engine.hello(feedback)
 
     def _finish_check(self, info: Any, error: TiepointError | None) -> None:
         self._check = None

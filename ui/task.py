@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import Qgis, QgsTask
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import STAGES, Feedback, overall_fraction
+from .background import Task
 from .common import log, tr
 from .engine_holder import EngineHolder
 from .request import RunRequest
@@ -73,48 +73,7 @@ class TaskFeedback(Feedback):
         return self._task.isCanceled()
 
 
-class _Task(QgsTask):
-    """A task that can be given up: `on_finished` is called on the main thread, once, or not at all."""
-
-    def __init__(self, title: str, on_finished: Callable[..., None]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
-        self._on_finished: Callable[..., None] | None = on_finished
-        self._over = threading.Event()
-
-    def work(self) -> bool:
-        """What the task is for, on its thread; must not raise, as QGIS would lose the exception."""
-        raise NotImplementedError
-
-    def outcome(self) -> tuple[Any, ...]:
-        """What `on_finished` is told."""
-        raise NotImplementedError
-
-    def run(self) -> bool:
-        """On the task's thread."""
-        try:
-            return self.work()
-        finally:
-            self._over.set()
-
-    def finished(self, result: bool) -> None:
-        """On the main thread."""
-        callback, self._on_finished = self._on_finished, None
-        if callback is not None:
-            callback(*self.outcome())
-
-    def abandon(self, seconds: float) -> None:
-        """Cancel, tell nobody, and wait for the end: the plugin is being unloaded.
-
-        Not by QgsTask.waitForFinished, which keeps Python's lock, so that run() could not end.
-        """
-        self._on_finished = None
-        running = self.status() == QgsTask.TaskStatus.Running
-        self.cancel()
-        if running:
-            self._over.wait(seconds)
-
-
-class RegistrationTask(_Task):
+class RegistrationTask(Task):
     """Registers one pair. `on_finished(RunResult)` is called on the main thread, once."""
 
     stage_changed = pyqtSignal(str)
@@ -161,46 +120,3 @@ class RegistrationTask(_Task):
         if self._result.failure:
             log(self._result.failure, Qgis.MessageLevel.Critical)
         return (self._result,)
-
-
-class EngineCheckTask(_Task):
-    """Asks the engine of a Python who it is: `on_finished(EngineInfo or None, TiepointError or None)`."""
-
-    def __init__(
-        self,
-        python: str,
-        engines: EngineHolder,
-        on_finished: Callable[[Any, TiepointError | None], None],
-    ) -> None:
-        super().__init__(tr("Check the Python of the engine"), on_finished)
-        self._python = python
-        self._engines = engines
-        self._info: Any = None
-        self._error: TiepointError | None = Cancelled()
-
-    def work(self) -> bool:
-        try:
-            with self._engines.lend(self._python, _Cancellable(self)) as engine:
-                self._info, self._error = engine.hello(_Cancellable(self)), None
-        except TiepointError as error:
-            if error.detail:
-                log(str(error), Qgis.MessageLevel.Warning)
-            self._error = error
-        except Exception as error:  # noqa: BLE001 - shown beside the button, in full in the log
-            log(traceback.format_exc(), Qgis.MessageLevel.Critical)
-            self._error = TiepointError(
-                tr("The engine could not be checked: {}.").format(error),
-                tr("The log panel “Tiepoint” has the details."),
-            )
-        return self._error is None
-
-    def outcome(self) -> tuple[Any, TiepointError | None]:
-        return self._info, self._error
-
-
-class _Cancellable(Feedback):
-    def __init__(self, task: QgsTask) -> None:
-        self._task = task
-
-    def cancelled(self) -> bool:
-        return self._task.isCanceled()

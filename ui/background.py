@@ -1,0 +1,105 @@
+"""Work off the GUI thread: QGIS tasks that tell their end on the main thread, once, or not at all."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from typing import Any, Callable
+
+from qgis.core import Qgis, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..core.errors import Cancelled, TiepointError
+from ..core.feedback import Feedback
+from .common import log, tr
+
+
+class Task(QgsTask):
+    """A task that can be given up: `on_finished` is called on the main thread, once, or not at all."""
+
+    def __init__(self, title: str, on_finished: Callable[..., None]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._on_finished: Callable[..., None] | None = on_finished
+        self._over = threading.Event()
+
+    def work(self) -> bool:
+        """What the task is for, on its thread; must not raise, as QGIS would lose the exception."""
+        raise NotImplementedError
+
+    def outcome(self) -> tuple[Any, ...]:
+        """What `on_finished` is told."""
+        raise NotImplementedError
+
+    def run(self) -> bool:
+        """On the task's thread."""
+        try:
+            return self.work()
+        finally:
+            self._over.set()
+
+    def finished(self, result: bool) -> None:
+        """On the main thread."""
+        callback, self._on_finished = self._on_finished, None
+        if callback is not None:
+            callback(*self.outcome())
+
+    def abandon(self, seconds: float) -> None:
+        """Cancel, tell nobody, and wait for the end: the plugin is being unloaded.
+
+        Not by QgsTask.waitForFinished, which keeps Python's lock, so that run() could not end.
+        """
+        self._on_finished = None
+        running = self.status() == QgsTask.TaskStatus.Running
+        self.cancel()
+        if running:
+            self._over.wait(seconds)
+
+
+class Job(Task):
+    """Calls `function(feedback)`; `on_finished(value, None)` or `on_finished(None, TiepointError)`."""
+
+    advanced = pyqtSignal(float)  # share done, 0 to 1
+
+    def __init__(
+        self,
+        title: str,
+        function: Callable[[Feedback], Any],
+        on_finished: Callable[[Any, TiepointError | None], None],
+    ) -> None:
+        super().__init__(title, on_finished)
+        self._function = function
+        self._value: Any = None
+        self._error: TiepointError | None = Cancelled()  # holds when the job never gets to run
+
+    def work(self) -> bool:
+        try:
+            self._value, self._error = self._function(_JobFeedback(self)), None
+        except TiepointError as error:
+            if error.detail:
+                log(str(error), Qgis.MessageLevel.Warning)
+            self._error = error
+        except Exception as error:  # noqa: BLE001 - its text is shown, all of it is in the log
+            log(traceback.format_exc(), Qgis.MessageLevel.Critical)
+            self._error = TiepointError(
+                tr("Tiepoint met an error it does not know: {}.").format(error),
+                tr("The log panel “Tiepoint” has the details."),
+            )
+        return self._error is None
+
+    def outcome(self) -> tuple[Any, TiepointError | None]:
+        return self._value, self._error
+
+
+class _JobFeedback(Feedback):
+    def __init__(self, job: Job) -> None:
+        self._job = job
+
+    def progress(self, stage: str, fraction: float) -> None:
+        self._job.advanced.emit(fraction)
+        self._job.setProgress(min(99.9, 100.0 * fraction))
+
+    def info(self, message: str) -> None:
+        log(message)
+
+    def cancelled(self) -> bool:
+        return self._job.isCanceled()
