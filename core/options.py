@@ -18,7 +18,9 @@ METHODS = (
     "fsc-sift",
     "sift",
     "rootsift",
+    "surf",
 )
+BENCHMARK_ONLY = ("surf",)  # needs mahotas; neither the dock nor Processing offers it
 NEED_WEIGHTS = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")  # a file that is not bundled
 TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "tps")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..core.options import GRIDS, METHODS, RESAMPLINGS, TRANSFORMS
+from ..core.options import BENCHMARK_ONLY, GRIDS, METHODS, RESAMPLINGS, TRANSFORMS
 from .common import tr
 
 
@@ -19,7 +19,7 @@ class Choice:
 
 def methods() -> list[Choice]:
     return _in_order(
-        METHODS,
+        tuple(method for method in METHODS if method not in BENCHMARK_ONLY),
         Choice(
             "pso-sift",
             tr("PSO-SIFT"),

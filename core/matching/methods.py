@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable
 
-from . import sift
+from . import sift, surf
 from .features import Features, extract
 from .guided import ControlPointSet
 
@@ -18,6 +18,7 @@ class Method:
     # From (reference, sensed, estimate, options) to control points; None = PSO-SIFT's rematching.
     select: Callable[..., ControlPointSet] | None = None
     source: str | None = None  # name of the CNN feature source
+    ratio: float | None = None  # d_ratio of its own, in place of options.ratio
 
 
 METHODS = {
@@ -29,4 +30,5 @@ METHODS = {
     "fsc-sift": Method(sift.extract_sift, sift.grown_points),
     "sift": Method(sift.extract_sift, sift.consensus_points),
     "rootsift": Method(sift.extract_rootsift, sift.consensus_points),
+    "surf": Method(surf.extract_surf, sift.consensus_points, ratio=0.6),  # as in the letter
 }

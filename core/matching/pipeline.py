@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
@@ -57,6 +58,8 @@ def match(
     clock = StageClock()
     rng = np.random.default_rng(options.seed)
     method = METHODS[options.method]
+    if method.ratio is not None:
+        options = replace(options, ratio=method.ratio)
     source = _feature_source(method.source, options)
     enlarged = _enlarged(reference.shape, sensed.shape, options)
     features_r = method.extract(

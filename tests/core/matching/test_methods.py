@@ -17,6 +17,8 @@ from tiepoint.core.transforms import fit
 def run(method, image, sensed, mask):
     if METHODS[method].source is not None:
         pytest.importorskip("torch").set_num_threads(1)
+    if method == "surf":
+        pytest.importorskip("mahotas")
     options = RegistrationOptions(method=method, device="cpu")
     return match(image, everywhere(image), sensed, mask, options)
 
@@ -30,7 +32,8 @@ def test_a_plain_pair_is_registered_exactly(method):
     sensed, mask, truth = warped(scene(), 0.8, 30)
     result = run(method, scene(), sensed, mask)
     assert result.accepted, result.reason
-    assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < 0.1
+    limit = 0.5 if method == "surf" else 0.1  # px; SURF's box filters mind scale and turn more
+    assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < limit
     assert result.sensed.shape == result.reference.shape == (len(result.score), 2)
     assert result.sensed.dtype == np.float64
     assert ((result.score >= 0) & (result.score <= 1)).all()
