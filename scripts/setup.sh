@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# setup.sh demo|cnn|test|window: install what a target needs and this machine lacks. Says nothing when all is there.
+# setup.sh demo|cnn|benchmark|test|window: install what a target needs and this machine lacks. Says nothing when all is there.
 #   demo    QGIS and the engine's packages
 #   cnn     the same, and torch for the CNN methods
-#   test    the same as cnn, and the tools of the test suite
+#   benchmark  the same as cnn, and SURF to compare with
+#   test    the same as benchmark, and the tools of the test suite
 #   window  the same as demo, and a virtual display for machines without one
 # System packages come from apt (Debian, Ubuntu); Python packages go to .venv, never into the system's Python.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-what=${1:?demo, cnn, test or window}
+what=${1:?demo, cnn, benchmark, test or window}
 
 torchvision=torchvision==0.28.0 # the one that belongs to the torch in requirements-cnn.txt
 packages=(qgis python3-qgis python3-venv)
@@ -16,8 +17,9 @@ case $what in
     demo) ;;
     window) packages+=(xvfb xauth openbox) ;;
     cnn) requirements+=(scripts/requirements-cnn.txt) ;;
-    test) requirements+=(scripts/requirements-cnn.txt scripts/requirements-test.txt) ;;
-    *) echo "setup.sh: demo, cnn, test or window?" >&2; exit 2 ;;
+    benchmark) requirements+=(scripts/requirements-{cnn,benchmark}.txt) ;;
+    test) requirements+=(scripts/requirements-{cnn,benchmark,test}.txt) ;;
+    *) echo "setup.sh: demo, cnn, benchmark, test or window?" >&2; exit 2 ;;
 esac
 
 install_system_packages() {
