@@ -17,4 +17,20 @@ def find(name: str) -> Job:
         from . import packages
 
         return lambda *_: packages.inspect_network()
+    if name == "check-weights":
+        return lambda _folder, values, *_: _check_weights(Path(values["path"]))
     raise TiepointError(f"The engine knows no job “{name}”.", "Update the plugin and its engine together.")
+
+
+def _check_weights(path: Path) -> dict[str, Any]:
+    """{"sources": the features that the file serves, "name": its title}. Raises TiepointError."""
+    from ..matching import cnn
+
+    try:
+        return cnn.check(path)
+    except ImportError as error:
+        raise TiepointError(
+            "Weights can be checked only where torch, torchvision and safetensors are installed.",
+            "Install them on Tiepoint's set-up page first.",
+            f"{type(error).__name__}: {error}",
+        ) from error
