@@ -13,7 +13,7 @@ import torch
 from torch.nn import functional
 
 from . import batches, device, vgg, weights
-from .source import FeatureSource, Progress
+from .source import FeatureSource, Progress, View, silent
 
 WINDOW = 64  # px, side of the patch that a descriptor sees
 CELLS = 4  # per side of the window
@@ -28,6 +28,7 @@ class DenseSource(FeatureSource):
     """conv3_3 or conv4_3 of VGG16 in a 64 px window."""
 
     hypotheses = 7
+    plenty = True
 
     def __init__(
         self, layer: str = "conv3_3", path: Path = weights.BUNDLED, wanted_device: str = "auto"
@@ -46,32 +47,26 @@ class DenseSource(FeatureSource):
         self.length = CELLS * CELLS * channels
         self.device = device.title(self._device)
 
-    @torch.inference_mode()
-    def describe(
-        self, image: np.ndarray, xy: np.ndarray, progress: Progress = lambda done: None
-    ) -> np.ndarray:
+    def view(self, image: np.ndarray) -> DenseView:
         """As in FeatureSource."""
-        shrink = int(np.ceil(max(image.shape) / LARGEST))
-        tensor = torch.from_numpy(np.ascontiguousarray(image, dtype=np.float32))[None, None]
-        if shrink > 1:
-            tensor = functional.avg_pool2d(tensor, shrink)
-        cells, _ = batches.halving(
-            lambda tile: self._cells(tensor[0, 0], tile, progress), TILE, SMALLEST_TILE
-        )
-        pixels = (xy - (shrink - 1) / 2) / shrink
-        return self._sample(cells, pixels)
+        return DenseView(self, image)
 
-    def _cells(self, image: torch.Tensor, tile: int, progress: Progress) -> torch.Tensor:
-        """(1, channels, h, w): the layer in its main directions, averaged over 16 px; tile by tile."""
+    @torch.inference_mode()
+    def cells(self, image: torch.Tensor, progress: Progress) -> torch.Tensor:
+        """(1, channels, h, w) float32 of image (H, W): the layer in its main directions, averaged over
+        16 px; tile by tile."""
+        cells, _ = batches.halving(lambda tile: self._in_tiles(image, tile, progress), TILE, SMALLEST_TILE)
+        pooled = WINDOW // CELLS // self._stride
+        return functional.avg_pool2d(cells, min(pooled, *cells.shape[2:]), stride=1).float()
+
+    def _in_tiles(self, image: torch.Tensor, tile: int, progress: Progress) -> torch.Tensor:
         height, width = image.shape
         rows = []
         for top in range(0, height, tile):
             row = [self._tile(image, top, left, tile) for left in range(0, width, tile)]
             rows.append(torch.cat(row, dim=3))
             progress(min((top + tile) / height, 1.0))
-        cells = torch.cat(rows, dim=2)
-        pooled = WINDOW // CELLS // self._stride
-        return functional.avg_pool2d(cells, min(pooled, *cells.shape[2:]), stride=1).float()
+        return torch.cat(rows, dim=2)
 
     def _tile(self, image: torch.Tensor, top: int, left: int, tile: int) -> torch.Tensor:
         """The cells of one tile, computed with its surroundings."""
@@ -86,7 +81,8 @@ class DenseSource(FeatureSource):
         first_row, first_column = (top - y0) // stride, (left - x0) // stride
         return cells[:, :, first_row : first_row + rows, first_column : first_column + columns]
 
-    def _sample(self, cells: torch.Tensor, xy: np.ndarray) -> np.ndarray:
+    @torch.inference_mode()
+    def sample(self, cells: torch.Tensor, xy: np.ndarray) -> np.ndarray:
         """(N, length) unit descriptors from the averaged cells at points in image pixels."""
         step = WINDOW // CELLS
         offset = (np.arange(CELLS) - (CELLS - 1) / 2) * step
@@ -105,3 +101,23 @@ class DenseSource(FeatureSource):
             rows = taken[0].permute(1, 2, 0).reshape(taken.shape[2], -1)
             out[start : start + _BATCH] = functional.normalize(rows, dim=1).cpu().numpy()
         return out
+
+
+class DenseView(View):
+    """Keeps the cells: one pass of the network serves any number of points."""
+
+    def __init__(self, source: DenseSource, image: np.ndarray) -> None:
+        self._source = source
+        self._image = image
+        self._shrink = int(np.ceil(max(image.shape) / LARGEST))
+        self._cells: torch.Tensor | None = None
+
+    def describe(self, xy: np.ndarray, progress: Progress = silent) -> np.ndarray:
+        """As in View."""
+        if self._cells is None:
+            image = torch.from_numpy(np.ascontiguousarray(self._image, dtype=np.float32))[None, None]
+            if self._shrink > 1:
+                image = functional.avg_pool2d(image, self._shrink)
+            self._cells = self._source.cells(image[0, 0], progress)
+        progress(1.0)
+        return self._source.sample(self._cells, (xy - (self._shrink - 1) / 2) / self._shrink)

@@ -10,7 +10,7 @@ import torch
 from torch.nn import functional
 
 from . import batches, device, vgg, weights
-from .source import FeatureSource, Progress
+from .source import FeatureSource, Progress, View, silent
 
 SIDE = 64  # px of the image that a descriptor sees
 LARGE = 224  # px, VGG16's own input
@@ -22,8 +22,6 @@ _BYTES_PER_PIXEL = 2 * 64 * 4 * 2  # the first layers' channels, in and out; the
 class PatchSource(FeatureSource):
     """One pass of the network for each point."""
 
-    hypotheses = 1
-
     def __init__(self, layer: str, path: Path, wanted_device: str = "auto", cnn_input: int = SIDE) -> None:
         """layer: "fc6" or "fc7". cnn_input: SIDE, the patch as it is, or LARGE, enlarged to it.
 
@@ -31,46 +29,66 @@ class PatchSource(FeatureSource):
         """
         self.name = layer
         tensors = weights.load(path)
-        self._device = device.choose(wanted_device)
-        self._type = device.number_type(self._device)
+        self.on = device.choose(wanted_device)
+        self._type = device.number_type(self.on)
         cells = vgg.FOLDED if cnn_input == SIDE else vgg.POOLED
         head = vgg.fully_connected(layer, tensors, cells)
-        self._network = vgg.build("pool5", tensors).to(self._device, self._type)
-        self._head = head.to(self._device, self._type)
+        self._network = vgg.build("pool5", tensors).to(self.on, self._type)
+        self._head = head.to(self.on, self._type)
         self._input = cnn_input
         self.length = vgg.FC_LENGTH
-        self.device = device.title(self._device)
-        if self._device.type == "cuda":
-            self.hypotheses = 7
+        self.device = device.title(self.on)
+        fast = self.on.type == "cuda"  # 4000 patches take a minute or two on a CPU
+        self.hypotheses = 7 if fast else 1
+        self.plenty = fast
+
+    def view(self, image: np.ndarray) -> PatchView:
+        """As in FeatureSource."""
+        return PatchView(self, image)
+
+    def first_batch(self) -> int:
+        """Patches to take at once."""
+        return batches.first_size(self.on, self._input**2 * _BYTES_PER_PIXEL, _ON_CPU, _AT_MOST)
 
     @torch.inference_mode()
-    def describe(
-        self, image: np.ndarray, xy: np.ndarray, progress: Progress = lambda done: None
-    ) -> np.ndarray:
-        """As in FeatureSource."""
-        whole = torch.from_numpy(np.ascontiguousarray(image, dtype=np.float32))[None, None].to(self._device)
-        points = torch.from_numpy(np.asarray(xy, dtype=np.float32)).to(self._device)
-        out = np.empty((len(xy), self.length), np.float32)
-        each = self._input**2 * _BYTES_PER_PIXEL
-        size = batches.first_size(self._device, each, _ON_CPU, _AT_MOST)
-        start = 0
-        while start < len(xy):
-            rows, size = batches.halving(partial(self._rows, whole, points[start:]), size, 1)
-            out[start : start + len(rows)] = rows
-            start += len(rows)
-            progress(start / len(xy))
-        return out
-
-    def _rows(self, image: torch.Tensor, points: torch.Tensor, count: int) -> np.ndarray:
-        """(count, length) unit descriptors of the first `count` points."""
+    def rows(self, image: torch.Tensor, points: torch.Tensor, count: int) -> np.ndarray:
+        """(count, length) unit descriptors of the first `count` of points (n, 2) in image (1, 1, H, W)."""
         patches = cut(image, points[:count])
         if self._input != SIDE:
             patches = functional.interpolate(
                 patches[:, None], size=(self._input, self._input), mode="bilinear", align_corners=False
             )[:, 0]
         cells = self._network(vgg.to_input(patches.to(self._type)))
-        rows = self._head(cells.flatten(1)).float()  # (n, 512 * side * side), channel by channel
+        rows = self._head(cells.flatten(1)).float()  # cells: channel by channel, as in torchvision
         return functional.normalize(rows, dim=1).cpu().numpy()
+
+
+class PatchView(View):
+    """Remembers what it has described: a patch costs as much as matching a hundred."""
+
+    def __init__(self, source: PatchSource, image: np.ndarray) -> None:
+        self._source = source
+        whole = torch.from_numpy(np.ascontiguousarray(image, dtype=np.float32))
+        self._image = whole[None, None].to(source.on)
+        self._known: dict[tuple[float, float], np.ndarray] = {}
+
+    def describe(self, xy: np.ndarray, progress: Progress = silent) -> np.ndarray:
+        """As in View."""
+        keys = [(round(float(x), 3), round(float(y), 3)) for x, y in xy]
+        new = list(dict.fromkeys(key for key in keys if key not in self._known))
+        points = torch.tensor(new, dtype=torch.float32, device=self._source.on)
+        size, start = self._source.first_batch(), 0
+        while start < len(new):
+            run = partial(self._source.rows, self._image, points[start:])
+            rows, size = batches.halving(run, size, 1)
+            self._known.update(zip(new[start:], rows))
+            start += len(rows)
+            progress(start / len(new))
+        progress(1.0)
+        out = np.empty((len(keys), self._source.length), np.float32)
+        for row, key in enumerate(keys):
+            out[row] = self._known[key]
+        return out
 
 
 def cut(image: torch.Tensor, points: torch.Tensor) -> torch.Tensor:

@@ -10,21 +10,35 @@ import numpy as np
 Progress = Callable[[float], None]  # share done, 0 to 1
 
 
+def silent(done: float) -> None:
+    """Progress that nobody wants to hear of."""
+
+
+class View(ABC):
+    """One image as a source sees it. What is computed for it is kept for the next points."""
+
+    @abstractmethod
+    def describe(self, xy: np.ndarray, progress: Progress = silent) -> np.ndarray:
+        """(N, length) float32 descriptors of unit length.
+
+        xy: (N, 2) pixels, integer at pixel centres; points outside take the nearest part of the image, or
+        its mirror image. Raises TiepointError where the device's memory does not suffice.
+        """
+
+
 class FeatureSource(ABC):
-    """Describes an image at points. Upright and at one scale: the caller turns and scales the image."""
+    """Describes images at points. Upright and at one scale: the caller turns and scales the image."""
 
     name: str
     length: int  # numbers per descriptor
     device: str  # for people
     hypotheses: int  # turns and scales worth describing an image under, where none is known
+    plenty: bool  # whether thousands of further points cost little
 
     @abstractmethod
-    def describe(
-        self, image: np.ndarray, xy: np.ndarray, progress: Progress = lambda done: None
-    ) -> np.ndarray:
-        """(N, length) float32 descriptors of unit length.
+    def view(self, image: np.ndarray) -> View:
+        """The image (H, W), float32 in [0, 1], ready to be described."""
 
-        image: (H, W) float32 in [0, 1]. xy: (N, 2) pixels, integer at pixel centres; points outside take
-        the nearest part of the image, or its mirror image. Raises TiepointError where the device's memory
-        does not suffice.
-        """
+    def describe(self, image: np.ndarray, xy: np.ndarray, progress: Progress = silent) -> np.ndarray:
+        """As View.describe, for an image that is described once."""
+        return self.view(image).describe(xy, progress)

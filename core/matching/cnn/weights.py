@@ -59,7 +59,7 @@ def _load_pytorch(path: Path) -> dict[str, torch.Tensor]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of storage classes that go in a later torch
             # weights_only refuses everything but tensors and plain containers
-            values = torch.load(path, map_location="cpu", weights_only=True)  # nosec B614
+            values = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise TiepointError(
             f"{path.name} is cut off, or holds more than numbers: it was refused and nothing of it was run.",
