@@ -1,7 +1,9 @@
 """Registers every pair of a folder through the whole path and measures the results against their truth.
 
-    make benchmark DATA=folder METHOD=pso-sift OUT=result.csv [CROSSED=100] [WARP=1] [ONLY=d01,d02]
+    make benchmark DATA=folder METHOD=default OUT=result.csv [CROSSED=100] [WARP=1] [ONLY=d01,d02]
 
+METHOD=default is the dock's default; the other names are those of the Processing parameter, and surf. fc6,
+fc7 and conv4_3 need WEIGHTS=file. TABLE=letter makes the letter's tables instead (letter.py).
 The pair's bands are the first three where a raster has three or more (colour), else the first. Crossed
 pairs are matched without their georeferencing, which would refuse them before a feature is looked at.
 """
@@ -13,6 +15,8 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,6 +30,8 @@ from ...core.registration import Outputs, register
 from .evaluation import modality_class, rmse
 from .pairs import Pair, cross, find_pairs
 from .table import print_row, print_summary, write_csv
+
+DEFAULT = "default"  # the dock's default method
 
 
 @dataclass
@@ -44,11 +50,16 @@ class Row:
     cpu_seconds: float | None = None
     initial_matches: int | None = None
     model: str = ""
+    rms_all: float | None = None  # px, of the control points; of accepted pairs only, as the next two
+    rms_loo: float | None = None
+    n_red: int | None = None
+    device: str = ""
+    failed: bool = False  # ended by an error, so that the method said nothing about the pair
     stages: dict[str, float] = field(default_factory=dict)  # wall seconds
     reason: str = ""  # why it was refused, or what went wrong
 
 
-def measure(pair: Pair, method: str, engine: Engine, raster: Path | None) -> Row:
+def measure(pair: Pair, method: str, engine: Engine, raster: Path | None = None, weights: str = "") -> Row:
     """Register one pair; an error the user would see is a refusal with that reason."""
     row = Row(pair.id, modality_class(pair.modality) if pair.truth else pair.modality, method)
     reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
@@ -56,6 +67,7 @@ def measure(pair: Pair, method: str, engine: Engine, raster: Path | None) -> Row
     try:
         options = RegistrationOptions(
             method=method,
+            weights=weights,
             reference_bands=_bands(reference),
             sensed_bands=_bands(sensed),
             use_georeferencing=pair.truth is not None,
@@ -63,12 +75,14 @@ def measure(pair: Pair, method: str, engine: Engine, raster: Path | None) -> Row
         result = register(reference, sensed, Outputs(raster, None, None, None), options, engine, Feedback())
     except TiepointError as error:
         row.seconds = time.perf_counter() - start
-        row.reason = str(error)
+        row.reason, row.failed = str(error), True
         return row
     row.seconds = time.perf_counter() - start
     report: dict[str, Any] = result.report
     row.accepted, row.reason = result.accepted, result.reason
+    row.method, row.device = report["method"], report["device"]  # those that "auto" came to
     row.control_points = len(result.points)
+    row.rms_all, row.rms_loo, row.n_red = report["rms_all"], report["rms_loo"], report["n_red"]
     row.log10_nfa, row.initial_matches = report["log10_nfa"], report["initial_matches"]
     row.peak_mib, row.cpu_seconds = report["peak_memory_mib"], _total(report.get("cpu_seconds"))
     row.stages = {name: seconds for name, seconds in report["seconds"].items() if name != "total"}
@@ -89,11 +103,23 @@ def _total(seconds: Any) -> float | None:
     return seconds
 
 
+@contextmanager
+def warm_engine() -> Iterator[Engine]:
+    """An engine that has started before the clock runs."""
+    engine = Engine(os.environ.get("TIEPOINT_PYTHON", sys.executable))
+    try:
+        engine.hello()
+        yield engine
+    finally:
+        engine.stop()
+
+
 def main() -> int:
     """Exit code 1 when an accepted registration is wrong, or an unrelated pair was accepted."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("data", type=Path, help="a folder of pair folders, or one pair folder")
-    parser.add_argument("--method", default="pso-sift", choices=METHODS)
+    parser.add_argument("--method", default=DEFAULT, choices=(DEFAULT, *METHODS))
+    parser.add_argument("--weights", type=os.path.abspath, help="VGG16 weights for fc6, fc7, conv4_3")
     parser.add_argument("--out", type=Path, help="CSV file, one row a pair")
     parser.add_argument(
         "--crossed", type=int, default=0, metavar="N", help="register N unrelated pairs instead"
@@ -106,19 +132,15 @@ def main() -> int:
         pairs = cross(pairs, arguments.crossed)
     if not pairs:
         parser.error(f"no pair found in {arguments.data}")
-    engine = Engine(os.environ.get("TIEPOINT_PYTHON", sys.executable))
+    method = RegistrationOptions().method if arguments.method == DEFAULT else arguments.method
     rows: list[Row] = []
-    try:
-        engine.hello()  # started before the clock runs: the figures are those of a warm engine
-        with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
-            for pair in pairs:
-                raster = Path(folder) / "warped.tif" if arguments.warp else None
-                rows.append(measure(pair, arguments.method, engine, raster))
-                print_row(rows[-1])
-                if arguments.out:  # after every pair: a long run that is broken off has left its figures
-                    write_csv(arguments.out, rows)
-    finally:
-        engine.stop()
+    with warm_engine() as engine, tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
+        for pair in pairs:
+            raster = Path(folder) / "warped.tif" if arguments.warp else None
+            rows.append(measure(pair, method, engine, raster, arguments.weights or ""))
+            print_row(rows[-1])
+            if arguments.out:  # after every pair: a long run that is broken off has left its figures
+                write_csv(arguments.out, rows)
     return print_summary(rows, crossed=bool(arguments.crossed))
 
 

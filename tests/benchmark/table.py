@@ -26,6 +26,10 @@ COLUMNS = (
     "cpu_seconds",
     "initial_matches",
     "model",
+    "rms_all",
+    "rms_loo",
+    "n_red",
+    "device",
 )
 
 

@@ -134,6 +134,10 @@ def row(**values):
         "cpu_seconds": 0.9,
         "initial_matches": 30,
         "model": "affine",
+        "rms_all": 0.4,
+        "rms_loo": 0.5,
+        "n_red": 7,
+        "device": "cpu",
         "stages": {"features": 0.5},
         "reason": "",
     }
