@@ -58,6 +58,11 @@ def find_python(setting: str = "") -> Path:
     wanted = os.environ.get(DEVELOPER_VARIABLE, "").strip() or setting.strip()
     if wanted:
         return _python_of(wanted)
+    return own_python()
+
+
+def own_python() -> Path:
+    """QGIS's own Python. Raises TiepointError where it is not found."""
     for candidate in own_candidates():
         if _is_program(candidate):
             return candidate

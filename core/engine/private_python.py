@@ -1,0 +1,230 @@
+"""A Python environment of the engine's own, made on an explicit click: venv, then pip.
+
+An environment cannot be moved once made, so it grows where it will stay. A marker, written last, says that
+it is whole; a folder without it is never used and goes with the next attempt.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import shutil
+import signal
+import subprocess  # nosec B404  # runs Python, without a shell
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from ..errors import TiepointError, system_errors_told
+from ..feedback import Feedback
+from . import environment
+
+# What the engine runs with. torchvision asks for the one torch it belongs to; named here as well, pip might
+# download several of half a gigabyte before it finds the pair.
+REQUIREMENTS = (
+    "numpy>=1.22,<3",
+    "opencv-python-headless>=4.5,<6",
+    "torchvision>=0.14,<1",
+    "safetensors>=0.3,<1",
+)
+_PROBE = "import ensurepip, venv"
+_IMPORTS = (
+    "import json, cv2, numpy, safetensors, torch, torchvision;"
+    "found = {m.__name__: m.__version__ for m in (numpy, cv2, torch, torchvision, safetensors)};"
+    "found['cuda'] = torch.version.cuda or '';"
+    "print('versions ' + json.dumps(found))"
+)
+# Bytes that the installation takes at its largest, downloads and all, rounded up; measured on Linux with
+# torch 2.15: 3.1 GB to download, 5.6 GB in the end. The wheels of Windows and macOS bring no CUDA.
+ROOM = 9_000_000_000 if sys.platform.startswith("linux") else 2_000_000_000
+_MARKER = "tiepoint-engine.json"
+_POLL = 0.1  # s
+_TAIL = 15  # lines of output that go with a failure
+
+
+def is_whole(folder: Path) -> bool:
+    """True where `install` ended well in `folder`."""
+    return (folder / _MARKER).is_file()
+
+
+def python_of(folder: Path) -> Path:
+    """The environment's Python program."""
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python3")
+
+
+def install(
+    folder: Path,
+    feedback: Feedback,
+    *,
+    base: Path | None = None,
+    requirements: Sequence[str] = REQUIREMENTS,
+    variables: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """Make the environment in `folder` in place of what is there; returns the versions of its packages.
+
+    base: the Python it is made from; None = QGIS's own. variables: further environment variables, such as
+    a proxy. feedback.info gets every line of pip's. Raises Cancelled, TiepointError; then nothing is left.
+    """
+    base = base or environment.own_python()
+    outside = {**environment.child_environment(os.environ, 1), **(variables or {})}
+    _check_base(base, outside, feedback)
+    remove(folder)
+    scratch = folder / "tmp"  # pip unpacks gigabytes, and /tmp may be a small part of the memory
+    inside = {**outside, "TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}
+    python = str(python_of(folder))
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
+    try:
+        feedback.info(f"Making a Python environment in {folder}")
+        with system_errors_told():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+        _check_room(folder.parent)
+        _run([str(base), "-m", "venv", str(folder)], outside, feedback, "A Python environment")
+        with system_errors_told():
+            scratch.mkdir()
+        # Ready-made packages only: nothing is compiled, and no foreign set-up code runs.
+        options = ["--only-binary=:all:", "--no-cache-dir", "--progress-bar=off"]
+        _run([*pip, *options, *requirements], inside, feedback, "The packages")
+        feedback.info("Trying the packages")
+        lines = _run([python, "-c", _IMPORTS], outside, feedback, "The packages")
+        versions = _versions(lines)
+        with system_errors_told():
+            shutil.rmtree(scratch, ignore_errors=True)
+            (folder / _MARKER).write_text(json.dumps(versions, indent=1), encoding="utf-8")
+    except BaseException:
+        feedback.info("Removing what was installed")
+        remove(folder)
+        raise
+    return versions
+
+
+def remove(folder: Path) -> None:
+    """Delete the environment, the marker first. Raises TiepointError where something of it stays."""
+    with system_errors_told():
+        (folder / _MARKER).unlink(missing_ok=True)
+    for pause in (0.0, 0.2, 0.5, 1.0):  # a process that was ended may still write, or hold a file, a moment
+        time.sleep(pause)
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
+    raise TiepointError(
+        f"The folder “{folder}” cannot be removed.",
+        "Close programs that use it, or restart QGIS; then try again.",
+    )
+
+
+def _check_base(base: Path, variables: Mapping[str, str], feedback: Feedback) -> None:
+    """Raise TiepointError, with what to install, where `base` cannot make environments."""
+    try:
+        _run([str(base), "-c", _PROBE], variables, feedback, "")
+    except TiepointError as error:
+        if "No module named" not in error.detail:
+            raise
+        hint = "Choose another Python, one that has the packages, under Advanced."
+        if sys.platform.startswith("linux"):
+            hint = (
+                "On Debian or Ubuntu: sudo apt install python3-venv; elsewhere Python's venv and "
+                "ensurepip. Then try again."
+            )
+        raise TiepointError(
+            f"QGIS's Python ({base}) cannot make environments: its modules venv and ensurepip are missing.",
+            hint,
+            error.detail,
+        ) from error
+
+
+def _check_room(folder: Path) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < ROOM:
+        raise TiepointError(
+            f"The disk has too little room: {ROOM / 1e9:.0f} GB are needed and {free / 1e9:.1f} GB are free "
+            f"in “{folder}”.",
+            "Free some disk space, or choose a Python that has the packages under Advanced.",
+        )
+
+
+def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback, what: str) -> list[str]:
+    """Run a program to its end; its last lines. Raises Cancelled, TiepointError where it fails."""
+    tail: list[str] = []
+    with _started(command, variables) as process:
+        for line in _lines(process, feedback):
+            feedback.info(line)
+            tail = [*tail[1 - _TAIL :], line]
+        status = process.wait()
+    if status:
+        told = [line for line in tail if line.startswith("ERROR:")] or tail[-1:] or [f"exit status {status}"]
+        raise TiepointError(
+            f"{what or 'Python'} could not be installed: {told[0]}.".replace("..", "."),
+            "Check the connection to the internet and the room on the disk; the log panel has all lines.",
+            "\n".join(tail),
+        )
+    return tail
+
+
+@contextmanager
+def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    """The program, ended with all that it started when the block is left."""
+    try:
+        process = subprocess.Popen(  # nosec B603  # no shell; QGIS's own Python, or the one made from it
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=dict(variables),
+            creationflags=environment.creation_flags(),
+            start_new_session=os.name == "posix",
+        )
+    except OSError as error:
+        raise TiepointError(
+            f"“{command[0]}” cannot be started: {error.strerror or error}.",
+            "Choose another Python under Advanced.",
+        ) from error
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            _kill(process)
+        process.wait()
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    try:
+        if os.name == "posix":
+            os.killpg(process.pid, signal.SIGKILL)  # its children, too: venv calls pip, pip may call itself
+        else:
+            process.kill()
+    except OSError:
+        return  # already gone
+
+
+def _lines(process: subprocess.Popen[bytes], feedback: Feedback) -> Iterator[str]:
+    """What it writes, line by line, until its end. Raises Cancelled as soon as the user wants out."""
+    heard: queue.Queue[str | None] = queue.Queue()
+
+    def listen(pipe: IO[bytes]) -> None:
+        for line in pipe:
+            heard.put(line.decode("utf-8", "replace").strip())
+        heard.put(None)
+
+    threading.Thread(target=listen, args=(process.stdout,), name="tiepoint-pip", daemon=True).start()
+    while True:
+        feedback.check()
+        try:
+            line = heard.get(timeout=_POLL)
+        except queue.Empty:
+            continue
+        if line is None:
+            return
+        if line:
+            yield line
+
+
+def _versions(lines: Sequence[str]) -> dict[str, str]:
+    for line in reversed(lines):
+        if line.startswith("versions "):
+            return {str(name): str(version) for name, version in json.loads(line[9:]).items()}
+    return {}
