@@ -21,17 +21,39 @@ def methods() -> list[Choice]:
     return _in_order(
         tuple(method for method in METHODS if method not in BENCHMARK_ONLY),
         Choice(
+            "auto",
+            tr("Automatic"),
+            tr("PSO-SIFT with the bundled network where torch is installed, else PSO-SIFT alone."),
+        ),
+        Choice(
             "pso-sift",
             tr("PSO-SIFT"),
             tr("Gradient features with position, scale and orientation; robust to other sensors and bands."),
         ),
         Choice(
             "pso-sift+dense",
-            tr("PSO-SIFT + VGG16"),
+            tr("PSO-SIFT + VGG16 (dense)"),
             tr(
-                "With a neural network's view of the surroundings: for pairs that PSO-SIFT refuses. Slower; "
-                "the engine's Python needs torch, torchvision and safetensors."
+                "With a neural network's view of the surroundings, bundled with Tiepoint: registers pairs that "
+                "PSO-SIFT refuses. Needs torch."
             ),
+        ),
+        Choice(
+            "pso-sift+conv4_3",
+            tr("PSO-SIFT + VGG16 conv4_3"),
+            tr("One layer deeper than the bundled network. Needs torch and a weights file."),
+        ),
+        Choice(
+            "pso-sift+fc6",
+            tr("PSO-SIFT + VGG16 fc6"),
+            tr(
+                "The paper's descriptor, of a patch around each point; slow without a GPU. Needs torch and weights."
+            ),
+        ),
+        Choice(
+            "pso-sift+fc7",
+            tr("PSO-SIFT + VGG16 fc7"),
+            tr("The paper's other descriptor, one layer deeper than fc6. Needs torch and a weights file."),
         ),
         Choice("fsc-sift", tr("FSC-SIFT"), tr("SIFT with sample consensus; for images of one kind.")),
         Choice("sift", tr("SIFT"), tr("For comparison.")),
@@ -102,6 +124,23 @@ def modes() -> list[Choice]:
     return [
         Choice("robust", tr("Robust"), tr("With the safeguards against wrong matches (recommended).")),
         Choice("paper", tr("As published"), tr("The method as in the paper, to compare with it.")),
+    ]
+
+
+def devices() -> list[Choice]:
+    return [
+        Choice("auto", tr("Automatic"), tr("A GPU where torch finds one, else the CPU.")),
+        Choice("cpu", tr("CPU"), tr("Also where there is a GPU.")),
+        Choice("cuda", tr("GPU (CUDA)"), tr("NVIDIA; the CPU where torch finds none.")),
+        Choice("mps", tr("GPU (Apple)"), tr("Metal; the CPU where torch finds none.")),
+    ]
+
+
+def network_inputs() -> list[Choice]:
+    """Values of cnn_input as text."""
+    return [
+        Choice("64", tr("64 px"), tr("The patch as it is: much faster, and what fine-tuned weights expect.")),
+        Choice("224", tr("224 px"), tr("The patch enlarged, as in the paper: about 12 times the work.")),
     ]
 
 
