@@ -26,6 +26,7 @@ class MatchResult:
     log10_nfa: float  # of the first consensus
     initial_matches: int
     keypoints: tuple[int, int] = (0, 0)  # reference, sensed
+    method: str = ""  # one of core.options.METHODS, what "auto" came to
     device: str = "cpu"
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
@@ -44,6 +45,7 @@ class MatchResult:
             "log10_nfa": self.log10_nfa,
             "initial_matches": self.initial_matches,
             "keypoints": list(self.keypoints),
+            "method": self.method,
             "device": self.device,
             "seconds": self.seconds,
             "cpu_seconds": self.cpu_seconds,

@@ -172,7 +172,7 @@ def _report(
         "accepted": registration.accepted,
         "reason": registration.reason,
         "hint": registration.hint,
-        "method": options.method,
+        "method": result.method or options.method,
         "device": result.device,
         "reference": _source(reference, options.reference_bands, registration.reference_info),
         "sensed": _source(sensed, options.sensed_bands, registration.sensed_info),

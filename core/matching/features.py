@@ -60,10 +60,12 @@ def extract(
     options: RegistrationOptions,
     enlarged: bool,
     progress: Callable[[float], None] = lambda fraction: None,
+    theta: float | None = None,
 ) -> Features:
     """Features of `image` (H, W) float32 in [0, 1]; `mask` (H, W) bool, True = valid.
 
-    At most options.max_keypoints keypoints, spread over the image.
+    At most options.max_keypoints keypoints, spread over the image. theta: degrees, the orientation of all
+    of them; None = their own main orientations, one or more each.
     """
     image = fill_invalid(image, mask)
     found = []
@@ -81,17 +83,23 @@ def extract(
     for done, ((index, layer), gaussian) in enumerate(layers.items()):
         here = np.flatnonzero((points.octave == index) & (points.layer == layer))
         if len(here):
-            parts.append(_describe_layer(points, here, gaussian))
+            parts.append(_describe_layer(points, here, gaussian, theta))
         progress(0.4 + 0.6 * (done + 1) / len(layers))
     if not parts:
         return empty_features(LENGTH)
     order = np.concatenate([p[0] for p in parts])
-    theta = np.concatenate([p[1] for p in parts])
+    orientation = np.concatenate([p[1] for p in parts])
     descriptor = np.concatenate([p[2] for p in parts])
     xy, sigma = points.full()
     _, location = np.unique(order, return_inverse=True)
     return Features(
-        xy[order], sigma[order], theta, points.octave[order], points.response[order], location, descriptor
+        xy[order],
+        sigma[order],
+        orientation,
+        points.octave[order],
+        points.response[order],
+        location,
+        descriptor,
     )
 
 
@@ -107,13 +115,16 @@ def _budget(points: kp.Keypoints, shape: tuple[int, ...], limit: int) -> np.ndar
 
 
 def _describe_layer(
-    points: kp.Keypoints, here: np.ndarray, gaussian: np.ndarray
+    points: kp.Keypoints, here: np.ndarray, gaussian: np.ndarray, theta: float | None
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Keypoint index (M,), theta (M,) and descriptor (M, 136) of the keypoints of one layer."""
+    """Keypoint index (M,), orientation (M,) and descriptor (M, 136) of the keypoints of one layer."""
     magnitude, angle = second_order_gradient(gaussian)
     x, y, sigma = points.x[here], points.y[here], points.sigma[here]
-    index, theta = main_orientations(magnitude, angle, x, y, sigma)
-    return here[index], theta, describe(magnitude, angle, x[index], y[index], sigma[index], theta)
+    if theta is None:
+        index, own = main_orientations(magnitude, angle, x, y, sigma)
+    else:
+        index, own = np.arange(len(here)), np.full(len(here), theta % 360.0)
+    return here[index], own, describe(magnitude, angle, x[index], y[index], sigma[index], own)
 
 
 def fill_invalid(image: np.ndarray, mask: np.ndarray) -> np.ndarray:

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
+from ..errors import TiepointError
 from ..match_result import MatchResult
 from ..options import RegistrationOptions
 from .estimate import Estimate, first_estimate
 from .features import Features, fill_invalid
 from .fusion import fuse
-from .guided import control_points
+from .guided import ControlPointSet, control_points
 from .methods import METHODS
-from .verification import Verdict, verdict, weak_consensus
+from .second_pass import second_pass
+from .verification import Verdict, nothing_found, verdict, weak_consensus
+from .views import PairViews
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource
 
 ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and cost too much
-FEWEST_FEATURES = 10
+AUTOMATIC = "pso-sift+dense"  # what "auto" stands for where the network can run
 
 Progress = Callable[[str, float], None]
 
@@ -57,10 +60,10 @@ def match(
     """
     clock = StageClock()
     rng = np.random.default_rng(options.seed)
+    options, source = _chosen(options)
     method = METHODS[options.method]
     if method.ratio is not None:
         options = replace(options, ratio=method.ratio)
-    source = _feature_source(method.source, options)
     enlarged = _enlarged(reference.shape, sensed.shape, options)
     features_r = method.extract(
         reference, reference_mask, options, enlarged, lambda f: progress("features", f / 2)
@@ -74,13 +77,15 @@ def match(
     progress("match", 0.0)
     estimate, initial = first_estimate(features_r, features_s, area, options, rng)
     clock.lap("match")
+    views: PairViews | None = None
     if source is not None:
-        estimate, initial, features_r, features_s = fuse(
-            (fill_invalid(reference, reference_mask), fill_invalid(sensed, sensed_mask)),
+        filled = fill_invalid(reference, reference_mask), fill_invalid(sensed, sensed_mask)
+        views = PairViews(filled, source)
+        estimate, initial, (features_r, features_s) = fuse(
+            views,
             (features_r, features_s),
             estimate,
             initial,
-            source,
             area,
             options,
             rng,
@@ -88,12 +93,25 @@ def match(
         )
         clock.lap("cnn")
     progress("refine", 0.0)
-    fields = _conclude(estimate, features_r, features_s, area, options, rng)
+    points, judged = _conclude(estimate, features_r, features_s, area, options, rng)
+    if judged.accepted and points is not None and views is not None and options.mode != "paper":
+        masks = reference_mask, sensed_mask
+        points = second_pass(
+            points, (reference, sensed), masks, views, enlarged, options, lambda f: progress("refine", f)
+        )
     clock.lap("refine")
     progress("refine", 1.0)
     return MatchResult(
-        **fields,
+        accepted=judged.accepted,
+        reason=judged.reason,
+        hint=judged.hint,
+        sensed=np.zeros((0, 2)) if points is None else points.sensed,
+        reference=np.zeros((0, 2)) if points is None else points.reference,
+        score=np.zeros(0, np.float32) if points is None else (1.0 - points.ratio).astype(np.float32),
+        sensed_to_reference=None if points is None else points.transform.matrix,
+        log10_nfa=float("inf") if estimate is None else estimate.consensus.log10_nfa,
         initial_matches=initial,
+        method=options.method,
         device=source.device if source is not None else "cpu",
         keypoints=(_locations(features_r), _locations(features_s)),
         seconds=clock.wall,
@@ -101,13 +119,20 @@ def match(
     )
 
 
-def _feature_source(name: str | None, options: RegistrationOptions) -> FeatureSource | None:
-    """The network's features; opened first, so that what is missing is told before any work."""
+def _chosen(options: RegistrationOptions) -> tuple[RegistrationOptions, FeatureSource | None]:
+    """The options with "auto" replaced, and the network's features; opened first, so that what is missing
+    is told before any work."""
+    if options.method == "auto":
+        try:
+            return _chosen(replace(options, method=AUTOMATIC))
+        except TiepointError:  # no torch here: the gradient features alone register most pairs
+            return replace(options, method="pso-sift"), None
+    name = METHODS[options.method].source
     if name is None:
-        return None
+        return options, None
     from .cnn import open_source  # imports torch: only when asked for
 
-    return open_source(name, options.device, options.weights, options.cnn_input)
+    return options, open_source(name, options.device, options.weights, options.cnn_input)
 
 
 def _enlarged(reference: tuple[int, ...], sensed: tuple[int, ...], options: RegistrationOptions) -> bool:
@@ -127,39 +152,14 @@ def _conclude(
     area: float,
     options: RegistrationOptions,
     rng: np.random.Generator,
-) -> dict[str, Any]:
-    """The fields of MatchResult that say whether, and with which points, the pair is registered."""
+) -> tuple[ControlPointSet | None, Verdict]:
+    """The control points, and whether the pair is registered."""
     if estimate is None:
-        bare = min(len(reference), len(sensed)) < FEWEST_FEATURES
-        return {
-            "accepted": False,
-            "reason": "There is too little structure to match in one of the rasters."
-            if bare
-            else "No transform agrees with more than a handful of matches.",
-            "hint": "Choose a band with more contrast, or a larger area."
-            if bare
-            else "Choose bands that show the same structures, or check that both show the same area.",
-            "sensed": np.zeros((0, 2)),
-            "reference": np.zeros((0, 2)),
-            "score": np.zeros(0, np.float32),
-            "sensed_to_reference": None,
-            "log10_nfa": float("inf"),
-        }
+        return None, nothing_found(min(len(reference), len(sensed)))
     select = METHODS[options.method].select
     if select is None:
         points = control_points(reference, sensed, estimate, area, options, rng)
-        judged = verdict(estimate, points, reference, sensed, area, options, rng)
-    else:
-        points = select(estimate.reference, estimate.sensed, estimate, options)
-        certain = estimate.consensus.log10_nfa <= options.max_log10_nfa
-        judged = Verdict(True) if certain else weak_consensus(estimate, options)
-    return {
-        "accepted": judged.accepted,
-        "reason": judged.reason,
-        "hint": judged.hint,
-        "sensed": points.sensed,
-        "reference": points.reference,
-        "score": (1.0 - points.ratio).astype(np.float32),
-        "sensed_to_reference": points.transform.matrix,
-        "log10_nfa": estimate.consensus.log10_nfa,
-    }
+        return points, verdict(estimate, points, reference, sensed, area, options, rng)
+    points = select(estimate.reference, estimate.sensed, estimate, options)
+    certain = estimate.consensus.log10_nfa <= options.max_log10_nfa
+    return points, Verdict(True) if certain else weak_consensus(estimate, options)

@@ -20,6 +20,7 @@ DISPLACED_RUNS = 6
 # most; right transforms that were found by few matches 4 and more.
 SECOND_VOTE_RATIO = 3.5
 FEWEST_POINTS = 25  # that a second vote can accept
+FEWEST_FEATURES = 10
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,21 @@ def verdict(
         return weak_consensus(estimate, options)
     reason = f"The best transform collects {len(points)} control points; wrong ones collect {chance}."
     return Verdict(False, reason, next_step(options))
+
+
+def nothing_found(features: int) -> Verdict:
+    """The refusal of a pair without any consensus; features: in the image that has fewer."""
+    if features < FEWEST_FEATURES:
+        return Verdict(
+            False,
+            "There is too little structure to match in one of the rasters.",
+            "Choose a band with more contrast, or a larger area.",
+        )
+    return Verdict(
+        False,
+        "No transform agrees with more than a handful of matches.",
+        "Choose bands that show the same structures, or check that both show the same area.",
+    )
 
 
 def weak_consensus(estimate: Estimate, options: RegistrationOptions) -> Verdict:

@@ -30,7 +30,7 @@ def open_source(
     try:
         from .dense import DenseSource
         from .patches import PatchSource
-    except ImportError as error:
+    except Exception as error:  # a broken or foreign build raises anything, not only ImportError
         raise TiepointError(
             f"The CNN features need torch, torchvision and safetensors: {error}.",
             "On Debian or Ubuntu: sudo apt install python3-torch python3-torchvision python3-safetensors. "

@@ -28,7 +28,6 @@ class DenseSource(FeatureSource):
     """conv3_3 or conv4_3 of VGG16 in a 64 px window."""
 
     hypotheses = 7
-    plenty = True
 
     def __init__(
         self, layer: str = "conv3_3", path: Path = weights.BUNDLED, wanted_device: str = "auto"
@@ -45,6 +44,7 @@ class DenseSource(FeatureSource):
         channels = vgg.SHAPES[layer][0] if basis is None else len(basis)
         self._basis = None if basis is None else basis.float()[:, :, None, None].to(self._device, self._type)
         self.length = CELLS * CELLS * channels
+        self.plenty = basis is not None  # without it, a descriptor has 8192 numbers
         self.device = device.title(self._device)
 
     def view(self, image: np.ndarray) -> DenseView:

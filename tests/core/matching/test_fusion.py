@@ -6,37 +6,58 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.errors import TiepointError
 from tiepoint.core.matching.cnn import open_source
 from tiepoint.core.matching.estimate import descriptor_parts, without_duplicates
 from tiepoint.core.matching.features import extract
-from tiepoint.core.matching.fusion import turned
 from tiepoint.core.matching.neighbours import ratio_matches
 from tiepoint.core.matching.pipeline import match
+from tiepoint.core.matching.views import PairViews, turned
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.transforms import choose_model, fit
 
 FUSED = RegistrationOptions(method="pso-sift+dense", device="cpu")
 
 
+def rotation(scale, angle):
+    c, s = scale * np.cos(np.radians(angle)), scale * np.sin(np.radians(angle))
+    return np.array([[c, -s], [s, c]])
+
+
 def test_nearly_upright_images_are_not_resampled():
     image = scene()
-    xy = np.array([[3.0, 4.0]])
-    same, places = turned(image, xy, 1.1 * np.array([[0.99, -0.1], [0.1, 0.99]]))
+    same, linear, shift = turned(image, rotation(1.1, 6))
     assert same is image
-    assert places is xy
+    assert np.array_equal(linear, np.eye(2))
+    assert not shift.any()
 
 
 @pytest.mark.parametrize(("scale", "angle"), [(1.6, 25), (0.6, 90), (1.0, 160)])
 def test_points_turn_with_their_image(scale, angle):
     y, x = np.mgrid[:200, :260]
     blob = np.exp(-((x - 90.0) ** 2 + (y - 120.0) ** 2) / 50).astype(np.float32)
-    c, s = scale * np.cos(np.radians(angle)), scale * np.sin(np.radians(angle))
-    canvas, places = turned(blob, np.array([[90.0, 120.0]]), np.array([[c, -s], [s, c]]))
-    column, row = np.rint(places[0]).astype(int)
+    canvas, linear, shift = turned(blob, rotation(scale, angle))
+    column, row = np.rint(linear @ (90.0, 120.0) + shift).astype(int)
     around = canvas[row - 8 : row + 9, column - 8 : column + 9]
     peak = np.array(np.unravel_index(around.argmax(), around.shape)) - 8
     assert np.abs(peak).max() <= 1
     assert around.max() > 0.97
+
+
+@pytest.mark.parametrize("scale", [0.6, 1.0, 1.7])
+def test_views_turned_to_each_other_look_alike(scale):
+    """Whichever image is the coarser one: the same places are described alike, others are not."""
+    pytest.importorskip("torch").set_num_threads(1)
+    image = scene()
+    sensed, _, truth = warped(image, 1 / scale, 50)  # truth: sensed -> reference
+    views = PairViews((image, sensed), open_source("dense", "cpu"))
+    grid = np.stack(np.meshgrid(np.arange(60, 240, 30.0), np.arange(60, 240, 30.0)), axis=2).reshape(-1, 2)
+    back = np.linalg.inv(truth)
+    places = grid @ back[:2, :2].T + back[:2, 2]
+    first, second = views.describe(grid, places, truth[:2, :2])
+    likeness = first @ second.T
+    assert (likeness.argmax(axis=1) == np.arange(len(grid))).mean() > 0.9
+    assert np.diag(likeness).mean() > likeness.mean() + 0.2
 
 
 def run(sensed, mask, options):
@@ -52,6 +73,7 @@ def test_easy_pairs_stay_exact(scale, rotation):
     model = choose_model(result.sensed, result.reference)
     assert grid_rmse(fit(model, result.sensed, result.reference).matrix, truth, sensed) < 0.1
     assert "cnn" in result.seconds
+    assert result.method == "pso-sift+dense"
 
 
 def test_fusion_finds_more_right_matches_and_fewer_wrong_ones():
@@ -85,3 +107,38 @@ def test_unrelated_images_stay_refused():
     other = ((other - other.min()) / np.ptp(other)).astype(np.float32)
     result = match(scene()[:200, :200], everywhere(other), other, everywhere(other), FUSED)
     assert not result.accepted
+
+
+def test_the_second_pass_finds_more_points_than_pso_sift_and_none_wrong():
+    sensed, mask, truth = warped(scene(), 0.8, 37, "gamma")
+    plain = run(sensed, mask, RegistrationOptions(method="pso-sift"))
+    result = run(sensed, mask, FUSED)
+    assert len(result.sensed) > 1.4 * len(plain.sensed)
+    error = np.linalg.norm(result.sensed @ truth[:2, :2].T + truth[:2, 2] - result.reference, axis=1)
+    assert np.quantile(error, 0.98) < 1.0
+    assert len(np.unique(result.reference.round(3), axis=0)) == len(result.reference)
+
+
+def test_paper_mode_describes_upright_and_makes_no_second_pass():
+    sensed, mask, _ = warped(scene(), 1.0, 0, "gamma")
+    result = run(sensed, mask, RegistrationOptions(method="pso-sift+dense", mode="paper", device="cpu"))
+    plain = run(sensed, mask, RegistrationOptions(method="pso-sift", mode="paper"))
+    assert result.accepted
+    assert result.initial_matches != plain.initial_matches
+    assert len(result.sensed) < 1.3 * len(plain.sensed)
+
+
+def test_automatic_takes_the_network_where_it_can_run(monkeypatch):
+    sensed, mask, _ = warped(scene(), 1.0, 0)
+    automatic = RegistrationOptions(method="auto", device="cpu")
+    assert run(sensed, mask, automatic).method == "pso-sift+dense"
+
+    def missing(*_):
+        raise TiepointError("No torch.")
+
+    monkeypatch.setattr("tiepoint.core.matching.cnn.open_source", missing)
+    result = run(sensed, mask, automatic)
+    assert result.accepted
+    assert result.method == "pso-sift"
+    with pytest.raises(TiepointError, match="No torch"):
+        run(sensed, mask, FUSED)

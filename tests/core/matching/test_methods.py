@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
@@ -10,25 +12,35 @@ from tiepoint.core.matching.methods import METHODS
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.sift import extract_sift
 from tiepoint.core.options import METHODS as NAMES
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import NEED_WEIGHTS, RegistrationOptions
 from tiepoint.core.transforms import fit
 
+PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoints
 
-def run(method, image, sensed, mask):
-    if METHODS[method].source is not None:
-        pytest.importorskip("torch").set_num_threads(1)
-    if method == "surf":
-        pytest.importorskip("mahotas")
-    options = RegistrationOptions(method=method, device="cpu")
-    return match(image, everywhere(image), sensed, mask, options)
+
+@pytest.fixture
+def run(request):
+    def run(method, image, sensed, mask):
+        options = RegistrationOptions(method=method, device="cpu")
+        if method == "surf":
+            pytest.importorskip("mahotas")
+        elif method == "auto" or METHODS[method].source is not None:
+            pytest.importorskip("torch").set_num_threads(1)
+        if method in NEED_WEIGHTS:
+            options = replace(options, weights=str(request.getfixturevalue("weights_file")))
+        if method in PATCHES:
+            options = replace(options, max_keypoints=200)
+        return match(image, everywhere(image), sensed, mask, options)
+
+    return run
 
 
 def test_every_named_method_exists():
-    assert sorted(NAMES) == sorted(METHODS)
+    assert sorted(NAMES) == sorted(["auto", *METHODS])
 
 
 @pytest.mark.parametrize("method", NAMES)
-def test_a_plain_pair_is_registered_exactly(method):
+def test_a_plain_pair_is_registered_exactly(run, method):
     sensed, mask, truth = warped(scene(), 0.8, 30)
     result = run(method, scene(), sensed, mask)
     assert result.accepted, result.reason
@@ -42,7 +54,7 @@ def test_a_plain_pair_is_registered_exactly(method):
 
 
 @pytest.mark.parametrize("method", NAMES)
-def test_disjoint_images_are_refused(method):
+def test_disjoint_images_are_refused(run, method):
     image = scene()
     result = run(method, image[:, :170], image[:, 180:], everywhere(image[:, 180:]))
     assert not result.accepted
@@ -51,7 +63,7 @@ def test_disjoint_images_are_refused(method):
 
 
 @pytest.mark.parametrize("method", NAMES)
-def test_a_flat_image_is_refused(method):
+def test_a_flat_image_is_refused(run, method):
     flat = np.full((128, 128), 0.5, np.float32)
     assert not run(method, scene(), flat, everywhere(flat)).accepted
 
@@ -68,13 +80,13 @@ def test_budget_and_mask_hold_for_every_detector(extracted):
     assert np.allclose(np.linalg.norm(features.descriptor, axis=1), 1, atol=1e-4)
 
 
-def test_fsc_sift_grows_beyond_the_distinct_matches():
+def test_fsc_sift_grows_beyond_the_distinct_matches(run):
     sensed, mask, _ = warped(scene(), 1.0, 20, "speckle")
     counts = {m: len(run(m, scene(), sensed, mask).sensed) for m in ("sift", "fsc-sift")}
     assert counts["fsc-sift"] > counts["sift"]
 
 
-def test_inverted_contrast_defeats_sift_but_not_pso_sift():
+def test_inverted_contrast_defeats_sift_but_not_pso_sift(run):
     sensed, mask, _ = warped(scene(), 1.0, 20, "inverted")
     assert not run("sift", scene(), sensed, mask).accepted
     assert run("pso-sift", scene(), sensed, mask).accepted
