@@ -36,6 +36,7 @@ STAGES: dict[str, tuple[str, float]] = {
     "cnn": ("Describing with the neural network", 0.25),
     "refine": ("Refining the control points", 0.05),
     "warp": ("Warping the raster", 0.20),
+    "mosaic": ("Making the checkerboard", 0.0),  # only where it is asked for
 }
 
 

@@ -73,6 +73,7 @@ class RegistrationOptions:
     resampling: str = "nearest"  # one of RESAMPLINGS; nearest keeps pixel values as they are
     grid: str = "reference"  # reference: its grid and extent; aligned: its pixels, the sensed extent;
     #                          sensed: the sensed raster's own pixel size and extent
+    checkerboard_cells: int = 8  # on the shorter side of the checkerboard mosaic [O]
     threads: int = 0  # 0 = all cores but one
 
     def __post_init__(self) -> None:

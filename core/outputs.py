@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from . import private_folders
@@ -29,10 +29,11 @@ class Outputs:
     control_points: Path | None = None  # GeoPackage
     report: Path | None = None  # JSON
     georeferencer_points: Path | None = None  # .points of QGIS's Georeferencer
+    checkerboard: Path | None = None  # GeoTIFF or PNG, the mosaic of reference and warped raster
 
     def paths(self) -> list[Path]:
         """Those that are wanted."""
-        every = (self.raster, self.control_points, self.report, self.georeferencer_points)
+        every = (getattr(self, field.name) for field in fields(self))
         return [path for path in every if path is not None]
 
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
 from .quality import Quality, measure
+from .raster.checkerboard import write_checkerboard
 from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from .raster.source import RasterInfo, RasterSource
 from .raster.warp import warp
@@ -84,6 +86,11 @@ def register(
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, reference, sensed, staging, options, feedback)
+            if outputs.checkerboard is not None:
+                with clock.stage("mosaic"):
+                    _write_checkerboard(
+                        registration, reference, sensed, outputs.checkerboard, staging, folder, options, feedback
+                    )
         report = _report(registration, reference, sensed, result, options, engine.info, clock.seconds())
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
@@ -152,6 +159,38 @@ def _write_layers(
         write_geopackage(staging.place(outputs.control_points), points, transform, *infos)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, *infos)
+
+
+def _write_checkerboard(
+    registration: Registration,
+    reference: RasterSource,
+    sensed: RasterSource,
+    output: Path,
+    staging: Staging,
+    folder: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> None:
+    """From the warped raster where that is an output, too, else from one that goes with `folder`."""
+    transform, raster = registration.transform, registration.outputs.raster
+    if transform is None:
+        return
+    if raster is not None:
+        warped = staging.place(raster)
+    else:
+        warped = warp(
+            sensed, reference, transform, registration.points, folder / "warped.tif", options, feedback
+        )
+    write_checkerboard(
+        reference,
+        RasterSource(str(warped)),
+        staging.place(output),
+        feedback,
+        reference_bands=options.reference_bands,
+        warped_bands=options.sensed_bands,
+        cells=options.checkerboard_cells,
+        threads=options.threads,
+    )
 
 
 def _report(

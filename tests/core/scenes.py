@@ -73,7 +73,11 @@ def source(path: Path) -> RasterSource:
 
 def everything(folder: Path) -> Outputs:
     return Outputs(
-        folder / "warped.tif", folder / "points.gpkg", folder / "report.json", folder / "warped.points"
+        folder / "warped.tif",
+        folder / "points.gpkg",
+        folder / "report.json",
+        folder / "warped.points",
+        folder / "checkerboard.png",
     )
 
 

@@ -1,0 +1,206 @@
+"""The checkerboard mosaic of reference and warped raster (Fig. 3 of the letter).
+
+Where the registration is right, edges run on from cell to cell.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from .. import private_folders
+from ..feedback import Feedback
+from .gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
+from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
+from .output_file import check_output, is_complete, moved_into_place, space_hint
+from .reference_view import DATA, NO_DATA, SAMPLE, ReferenceView
+from .source import RasterInfo, RasterSource, check_bands, describe
+
+STAGE = "mosaic"
+CELLS = 8  # on the shorter side
+BLOCK = 2048  # px a side, of what is in memory at a time; whole tiles of the file
+PERCENTILES = (2.0, 98.0)  # of the pixels that both have, to black and to white
+
+
+@closing_datasets
+def write_checkerboard(
+    reference: RasterSource,
+    warped: RasterSource,
+    output: Path,
+    feedback: Feedback,
+    *,
+    reference_bands: tuple[int, ...] = (1,),
+    warped_bands: tuple[int, ...] = (1,),
+    cells: int = CELLS,
+    threads: int = 0,
+) -> Path:
+    """Write both rasters in alternating square cells, on the reference's pixels, as a .tif or .png.
+
+    warped: from warp(), with any output grid. Covered is the box around its data, `cells` on the shorter
+    side, the first one of the reference; where one raster has no data the other is shown, where none has,
+    the alpha band is 0. 8-bit grey, or colour where a raster has three bands, each stretched by percentiles;
+    a raster with more or fewer shows the first of its `bands` (1-based). The place of a PNG is in its
+    .aux.xml. Raises TiepointError and Cancelled; neither leaves a file behind.
+    """
+    infos = describe(reference), describe(warped)
+    check_output(output, [reference, warped])
+    bands = _shown(infos[0], reference_bands), _shown(infos[1], warped_bands)
+    feedback.progress(STAGE, 0.0)
+    with gdal_errors("The checkerboard cannot be made.", space_hint(output.parent)) as log:
+        views = (
+            ReferenceView(infos[0], infos[0], bands[0], threads, feedback),
+            ReferenceView(infos[1], infos[0], bands[1], threads, feedback),
+        )
+        if output.suffix.lower() != ".png":
+            with moved_into_place(output) as temporary:
+                _write(views, infos[0], temporary, cells, feedback, log)
+        else:
+            with private_folders.work_folder() as folder:
+                _write(views, infos[0], folder / "checkerboard.tif", cells, feedback, log)
+                save_png(folder / "checkerboard.tif", output, feedback)
+    feedback.progress(STAGE, 1.0)
+    return output
+
+
+@closing_datasets
+def save_png(mosaic: Path, output: Path, feedback: Feedback) -> Path:
+    """Copy an 8-bit raster to a PNG; its place on the map goes to the .aux.xml beside it.
+
+    Raises TiepointError and Cancelled; neither leaves a file behind.
+    """
+    check_output(output, [RasterSource(str(mosaic))])
+    message, hint = f"“{output.name}” cannot be written.", space_hint(output.parent)
+    progress = Progress(feedback, STAGE, 0.9, 1.0)
+    with gdal_errors(message, hint) as log, moved_into_place(output) as temporary:
+        source = gdal.OpenEx(str(mosaic), gdal.OF_RASTER)
+        if source is None:
+            raise failure(f"“{mosaic.name}” cannot be opened.", log)
+        size = source.RasterXSize, source.RasterYSize
+        copy = gdal.GetDriverByName("PNG").CreateCopy(str(temporary), source, callback=progress)
+        done = copy is not None
+        copy = None  # closing writes the .aux.xml
+        progress.check()
+        if not done or log.failures or not is_complete(temporary, size):
+            raise failure(message, log, hint)
+    return output
+
+
+def _shown(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
+    """Three bands as red, green and blue, or one as grey."""
+    check_bands(info, bands)
+    colours = tuple(band for band in range(1, info.band_count + 1) if band != info.alpha_band)
+    return colours if len(colours) == 3 else bands[:1]
+
+
+def _write(
+    views: tuple[ReferenceView, ReferenceView],
+    reference: RasterInfo,
+    path: Path,
+    cells: int,
+    feedback: Feedback,
+    log: GdalLog,
+) -> None:
+    feedback.progress(STAGE, 0.1)
+    window = views[1].extent()
+    limits = _stretches(views, window)
+    feedback.progress(STAGE, 0.2)
+    side = max(1, -(-min(window.size) // max(1, cells)))
+    colours = max(len(view.bands) for view in views)
+    message, hint = "The checkerboard cannot be written.", space_hint(path.parent)
+    target = _create(path, window.size, colours)
+    if target is None:
+        raise failure(message, log, hint)
+    base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+    target.SetGeoTransform(geotransform_of(base @ window.matrix))
+    target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
+    width, height = window.size
+    try:
+        for top in range(0, height, BLOCK):
+            for left in range(0, width, BLOCK):
+                feedback.check()
+                size = min(BLOCK, width - left), min(BLOCK, height - top)
+                block = Grid((window.origin[0] + left, window.origin[1] + top), (1.0, 1.0), size)
+                mosaic = _block(views, block, limits, _pattern((left, top), size, side))
+                for index, plane in enumerate(mosaic):
+                    target.GetRasterBand(index + 1).WriteRaster(left, top, *size, plane.tobytes())
+                feedback.progress(STAGE, 0.2 + 0.7 * (top + size[1] * (left + size[0]) / width) / height)
+        target.FlushCache()
+    finally:  # closing writes the last blocks and the directory; on Windows, what is open cannot be removed
+        target = None
+    if log.failures or not is_complete(path, window.size):
+        raise failure(message, log, hint)
+
+
+def _create(path: Path, size: tuple[int, int], colours: int) -> gdal.Dataset | None:
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_SAFER", "ALPHA=YES"]
+    options.append(f"PHOTOMETRIC={'RGB' if colours == 3 else 'MINISBLACK'}")
+    options.append(f"NUM_THREADS={thread_count(0)}")
+    target = gdal.GetDriverByName("GTiff").Create(str(path), *size, colours + 1, gdal.GDT_Byte, options)
+    if target is not None:
+        target.GetRasterBand(colours + 1).SetColorInterpretation(gdal.GCI_AlphaBand)
+    return target
+
+
+def _stretches(views: tuple[ReferenceView, ReferenceView], window: Grid) -> list[list[tuple[float, float]]]:
+    """For each raster, for each of its bands: the values that become black and white.
+
+    Taken where both have data, so that the same ground is equally bright in both.
+    """
+    step = max(1.0, max(window.size) / SAMPLE)
+    size = (max(1, int(window.size[0] / step)), max(1, int(window.size[1] / step)))
+    grid = Grid(window.origin, (window.size[0] / size[0], window.size[1] / size[1]), size)
+    samples = [view.read(grid) for view in views]
+    worth = [view.worth(sample, grid) for view, sample in zip(views, samples)]
+    both = (worth[0] == DATA) & (worth[1] == DATA)
+    limits = []
+    for sample, own in zip(samples, worth):
+        seen = both if both.any() else own > NO_DATA
+        limits.append([_limits(band[seen]) for band in sample])
+    return limits
+
+
+def _limits(values: np.ndarray) -> tuple[float, float]:
+    if not len(values):
+        return 0.0, 1.0
+    low, high = (float(v) for v in np.percentile(values, PERCENTILES))
+    if not high > low:  # most pixels have one value: a mask, or flat water
+        low, high = float(values.min()), float(values.max())
+    return (low, high) if high > low else (low - 1.0, low + 1.0)
+
+
+def _pattern(origin: tuple[int, int], size: tuple[int, int], side: int) -> np.ndarray:
+    """bool (H, W): cells of the warped raster, in a block at `origin` of the mosaic; the first one is not."""
+    columns = (origin[0] + np.arange(size[0])) // side
+    rows = (origin[1] + np.arange(size[1])) // side
+    return (rows[:, None] + columns[None, :]) % 2 == 1
+
+
+def _block(
+    views: tuple[ReferenceView, ReferenceView],
+    grid: Grid,
+    limits: list[list[tuple[float, float]]],
+    pattern: np.ndarray,
+) -> np.ndarray:
+    """(colours + 1, H, W) uint8, alpha last: the warped raster in the pattern's cells, else the reference;
+    the other one where that is worth more."""
+    values = [view.read(grid) for view in views]
+    worth = [view.worth(each, grid) for view, each in zip(views, values)]
+    pictures = [_stretched(each, limit) for each, limit in zip(values, limits)]
+    second = np.where(pattern, worth[1] >= worth[0], worth[1] > worth[0])
+    colours = max(len(picture) for picture in pictures)
+    first_planes, second_planes = (np.broadcast_to(p, (colours, *pattern.shape)) for p in pictures)
+    mosaic = np.empty((colours + 1, *pattern.shape), np.uint8)
+    mosaic[:colours] = np.where(second, second_planes, first_planes)
+    mosaic[colours] = np.where(np.maximum(*worth) > NO_DATA, 255, 0)
+    return mosaic
+
+
+def _stretched(values: np.ndarray, limits: list[tuple[float, float]]) -> np.ndarray:
+    """(bands, H, W) uint8; 0 where there is no data."""
+    picture = np.empty(values.shape, np.uint8)
+    for band, out, (low, high) in zip(values, picture, limits):
+        share = np.clip((np.nan_to_num(band, nan=low) - low) / (high - low), 0.0, 1.0)
+        out[:] = np.rint(255.0 * share)
+    return picture
