@@ -34,7 +34,7 @@ def methods() -> list[Choice]:
             "pso-sift+dense",
             tr("PSO-SIFT + VGG16 (dense)"),
             tr(
-                "With a neural network's view of the surroundings, bundled with Tiepoint: registers pairs that "
+                "With the view of a neural network that is bundled with Tiepoint: registers pairs that "
                 "PSO-SIFT refuses. Needs torch."
             ),
         ),
@@ -47,7 +47,8 @@ def methods() -> list[Choice]:
             "pso-sift+fc6",
             tr("PSO-SIFT + VGG16 fc6"),
             tr(
-                "The paper's descriptor, of a patch around each point; slow without a GPU. Needs torch and weights."
+                "The paper's descriptor, of a patch around each point; slow without a GPU. Needs torch and a "
+                "weights file."
             ),
         ),
         Choice(

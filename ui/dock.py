@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsUnitTypes
+from qgis.core import QgsMapLayer, QgsProject, QgsUnitTypes
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..core.errors import TiepointError
-from ..core.options import RegistrationOptions
-from . import layers, summary
+from ..core.options import NEED_TORCH, RegistrationOptions
+from . import layers, settings, weights_store
 from .common import NAME, icon, tr
+from .installation import Installation
+from .outcomes import Outcomes
 from .request import RunRequest, check_output, check_pair, make_request
 from .runner import Runner
+from .setup_dialog import SetupDialog
 from .task import RunResult
 from .widgets.advanced_widget import AdvancedWidget
 from .widgets.options_widget import OptionsWidget
@@ -26,10 +29,6 @@ from .widgets.outcome_widget import OutcomeWidget
 from .widgets.pair_widget import PairWidget
 from .widgets.run_bar import RunBar
 
-if TYPE_CHECKING:
-    from ..core.registration import Registration
-
-_SUCCESS_SECONDS = 8  # warnings and errors stay until they are closed
 _PAUSE_MS = 10  # between two layers, for what the user does meanwhile
 
 
@@ -45,18 +44,22 @@ class RegistrationDock(QgsDockWidget):
         self._iface = iface
         self._runner = runner
         self._result: layers.ResultLayers | None = None
-        self._message: QWidget | None = None
         self._adding: Generator[None, None, layers.ResultLayers] | None = None
         self._released = False
+        self.installation = Installation(runner.engines, self)
+        self.setup: SetupDialog | None = None
         self.pair = PairWidget()
         self.options_widget = OptionsWidget()
         self.advanced = AdvancedWidget()
         self.outcome = OutcomeWidget()
         self.run_bar = RunBar()
+        self._outcomes = Outcomes(iface, self.outcome)
         self._lay_out()
         self._connect()
         self.pair.restore()
         self.advanced.restore_from_project()
+        self.options_widget.set_installation(self.installation)
+        self._show_device()
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -90,9 +93,15 @@ class RegistrationDock(QgsDockWidget):
     def _connect(self) -> None:
         self.pair.changed.connect(self.refresh)
         self.options_widget.changed.connect(self.refresh)
+        self.options_widget.changed.connect(self.ask_engine)
+        self.advanced.device.currentIndexChanged.connect(self._show_device)
+        self.options_widget.setup_requested.connect(self.open_setup)
+        self.installation.engine_ended.connect(self._engine_installed)
         self.run_bar.register_clicked.connect(self.start)
         self.run_bar.cancel_clicked.connect(self._runner.cancel)
         self.advanced.check_requested.connect(self._check_engine)
+        self.advanced.python_changed.connect(self.installation.readiness.python_changed)
+        self.advanced.python_changed.connect(self.ask_engine)
         self.outcome.link_activated.connect(self._follow)
         self._runner.started.connect(self._show_running)
         self._runner.stage_changed.connect(self.run_bar.set_stage)
@@ -111,6 +120,7 @@ class RegistrationDock(QgsDockWidget):
             for _ in self._adding or ():  # a finished run's layers come in, whatever becomes of the dock
                 pass
         self._adding, self._released = None, True
+        self.installation.stop()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.readProject.disconnect(self._project_read)
@@ -120,9 +130,13 @@ class RegistrationDock(QgsDockWidget):
     # Choices
 
     def options(self) -> RegistrationOptions:
-        """The options as they stand. Raises TiepointError without layers (no band is chosen then)."""
+        """The options as they stand. Raises TiepointError without layers, or without the method's weights."""
+        method = self.options_widget.method.value()
         return RegistrationOptions(
-            method=self.options_widget.method.value(),
+            method=method,
+            weights=weights_store.path_for(method),
+            device=self.advanced.device.value(),
+            cnn_input=int(self.advanced.cnn_input.value()),
             mode=self.advanced.mode.value(),
             reference_bands=self.pair.reference.bands(),
             sensed_bands=self.pair.sensed.bands(),
@@ -190,13 +204,13 @@ class RegistrationDock(QgsDockWidget):
 
     def _show_running(self, stage: str) -> None:
         self._result = None
-        self._untell()
-        self.outcome.clear()
+        self._outcomes.clear()
         self.form.setEnabled(False)
         self.run_bar.show_running(stage)
 
     def _finish(self, request: RunRequest, result: RunResult) -> None:
         registration = result.registration
+        self._learn(request, result)
         if registration is not None and registration.accepted:
             self.run_bar.show_finishing(tr("Adding the layers…"))
             self._adding = layers.add_result(registration, request)
@@ -204,13 +218,13 @@ class RegistrationDock(QgsDockWidget):
             return
         request.discard()
         if result.cancelled:
-            self.outcome.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
+            self._outcomes.cancelled()
         elif result.error is not None:
             self._show_error(result.error)
         elif registration is None:
-            self._show_failure(result.failure)
+            self._outcomes.failure(result.failure)
         else:
-            self._show_refusal(registration)
+            self._outcomes.refusal(registration.reason, registration.hint)
         self._end_run(result)
 
     def _end_run(self, result: RunResult) -> None:
@@ -231,7 +245,8 @@ class RegistrationDock(QgsDockWidget):
             next(self._adding)
         except StopIteration as end:
             self._result = end.value
-            self._show_success(result.registration, request)
+            layers.bring_into_view(self._iface.mapCanvas(), self._result.raster)
+            self._outcomes.success(result.registration.report, request)
         except TiepointError as error:
             self._show_error(error)
         else:
@@ -239,72 +254,16 @@ class RegistrationDock(QgsDockWidget):
             return
         self._end_run(result)
 
-    def _show_success(self, registration: Registration, request: RunRequest) -> None:
-        layers.bring_into_view(self._iface.mapCanvas(), self._result.raster)
-        report = registration.report
-        links = {"zoom": tr("Zoom"), "table": tr("Point table")}
-        if request.scratch is None:
-            links["folder"] = tr("Folder")
-        figures = summary.figures(report)
-        self.outcome.show_outcome(
-            "success",
-            tr("Registered"),
-            [
-                figures,
-                summary.model(report, request.options.transform),
-                summary.caution(report),
-                tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
-            ],
-            links,
-            summary.figures_tip(),
-        )
-        text = tr("“{}” was registered onto “{}”.").format(request.sensed_name, request.reference_name)
-        self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
-
-    def _show_refusal(self, registration: Registration) -> None:
-        self.outcome.show_outcome(
-            "refused",
-            tr("Not registered"),
-            [registration.reason, registration.hint, tr("Nothing was warped and no layer was added.")],
-        )
-        text = f"{tr('Not registered')}: {registration.reason}"
-        self._tell(text, Qgis.MessageLevel.Warning)
-
     def _show_error(self, error: TiepointError) -> None:
-        links = {"log": tr("Show log")} if error.detail else {}
-        self.outcome.show_outcome("error", error.message, [error.hint], links)
+        lacking = self.installation.readiness.missing(self.options_widget.method.value())
         # The hint is in the dock; the bar over the map has room for one line.
-        text = error.message if self.isUserVisible() else f"{error.message} {error.hint}".strip()
-        self._tell(text, Qgis.MessageLevel.Critical)
-
-    def _show_failure(self, failure: str) -> None:
-        last = failure.strip().splitlines()[-1]
-        title = tr("Tiepoint met an error it does not know")
-        self.outcome.show_outcome("error", title, [last], {"log": tr("Show log"), "report": tr("Report it")})
-        button = QPushButton(tr("Show log"))
-        button.clicked.connect(self._iface.openMessageLog)
-        self._tell(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)
-
-    def _tell(
-        self, text: str, level: Qgis.MessageLevel, seconds: int = 0, button: QWidget | None = None
-    ) -> None:
-        """A message above the map, for `seconds` or until it is closed; in place of the last one."""
-        self._untell()
-        bar = self._iface.messageBar()
-        self._message = bar.createMessage(NAME, text)
-        if button is not None:
-            self._message.layout().addWidget(button)
-        bar.pushWidget(self._message, level, seconds)
-
-    def _untell(self) -> None:
-        message, self._message = self._message, None
-        bar = self._iface.messageBar()
-        if message is not None and message in bar.items():  # not one the user has closed
-            bar.popWidget(message)
+        self._outcomes.error(error, hint_in_bar=not self.isUserVisible(), set_up=bool(lacking))
 
     def _follow(self, link: str) -> None:
         if link == "log":
             self._iface.openMessageLog()
+        elif link == "setup":
+            self.open_setup("")
         elif link == "report":
             QDesktopServices.openUrl(QUrl("https://github.com/tiepoint/tiepoint/issues"))
         elif self._result is None or self._result.raster.id() not in QgsProject.instance().mapLayers():
@@ -316,7 +275,38 @@ class RegistrationDock(QgsDockWidget):
         elif link == "folder":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._result.raster.source()).parent)))
 
-    # The engine's Python
+    # The engine's Python, the network, the weights
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_PAUSE_MS, self.ask_engine)
+
+    def ask_engine(self) -> None:
+        """Let the engine tell what the network runs on, where nobody knows yet and somebody wants to."""
+        readiness, method = self.installation.readiness, self.options_widget.method.value()
+        wanted = self.isVisible() and not self._released and method in (*NEED_TORCH, "auto")
+        if wanted and not self.busy() and not readiness.known and readiness.error is None:
+            readiness.ask()
+
+    def _show_device(self, *_: object) -> None:
+        self.options_widget.set_device(self.advanced.device.value())
+
+    def open_setup(self, what: str) -> None:
+        """The set-up page; `what` is missing, "" where nothing in particular is."""
+        if self.setup is None:
+            self.setup = SetupDialog(self.installation, self)
+        self.setup.open_for(what)
+
+    def _engine_installed(self, _error: TiepointError | None) -> None:
+        self.advanced.python.setFilePath(settings.python())
+
+    def _learn(self, request: RunRequest, result: RunResult) -> None:
+        """A run tells more of the network than was known before."""
+        readiness, report = self.installation.readiness, getattr(result.registration, "report", {})
+        if report.get("method") in NEED_TORCH and request.options.device == "auto":
+            readiness.learn(str(report.get("device", "")))
+        elif result.error is not None and request.options.method in NEED_TORCH:
+            readiness.ask()
 
     def _check_engine(self, python: str) -> None:
         self.advanced.show_check(tr("Starting the engine…"), busy=True)
@@ -326,6 +316,7 @@ class RegistrationDock(QgsDockWidget):
         if error is not None:
             self.advanced.show_check(f"{error.message} {error.hint}".strip())
             return
+        self.installation.readiness.ask()
         versions = ", ".join(f"{name} {version}" for name, version in info.packages.items())
         self.advanced.show_check(tr("Works: Python {}, {}").format(info.python, versions))
 

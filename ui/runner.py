@@ -46,6 +46,10 @@ class Runner(QObject):
         # A result must not land in another project than the one it was asked in.
         QgsProject.instance().cleared.connect(self.cancel)
 
+    @property
+    def engines(self) -> EngineHolder:
+        return self._engines
+
     def running(self) -> bool:
         return self._task is not None
 

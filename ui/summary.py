@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from .choices import transforms
+from ..core.options import NEED_TORCH
+from .choices import methods, transforms
 from .common import tr
 
 _SPARSE = 0.25  # share of the overlap's 8 x 8 cells; below, large parts of the image rest on no point
@@ -34,6 +35,18 @@ def figures_tip() -> str:
             tr("<b>Overlap</b>: share of its 8 × 8 cells that hold a control point."),
             tr("All three speak of the points found, not of places without points."),
         ]
+    )
+
+
+def ran(report: dict[str, Any]) -> str:
+    """What found the points: the method and, where it has a network, the device it ran on."""
+    method = report.get("method", "")
+    names = {choice.value: choice.label for choice in methods()}
+    text = names.get(method, method)
+    return (
+        tr("{} on {}").format(text, report["device"])
+        if method in NEED_TORCH and report.get("device")
+        else text
     )
 
 

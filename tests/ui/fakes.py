@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
+from typing import ClassVar
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -121,6 +122,7 @@ class FakeEngine:
     """Says hello; `error` makes it fail."""
 
     error: TiepointError | None = None
+    network: ClassVar = {"device": "cpu", "problem": ""}
 
     def __init__(self, python: str = "") -> None:
         self.python = python
@@ -129,7 +131,13 @@ class FakeEngine:
     def hello(self, feedback=None):
         if self.error is not None:
             raise self.error
-        return SimpleNamespace(python="3.11.2", packages={"numpy": "1.24.2", "cv2": "4.11.0"})
+        versions = {"numpy": "1.24.2", "opencv": "4.11.0"}
+        return SimpleNamespace(python="3.11.2", executable="/usr/bin/python3", packages=versions)
+
+    def work(self, job, folder, values, feedback):
+        if job == "inspect":
+            return dict(self.network)
+        raise TiepointError("The engine knows no such job.")
 
     def stop(self) -> None:
         self.stopped = True

@@ -126,7 +126,7 @@ def test_layer_removed_during_the_run_does_no_harm(qtbot, dock, fake_register, p
 def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
         dock.advanced.check_button.click()
-    assert dock.advanced.check_result.text() == "Works: Python 3.11.2, numpy 1.24.2, cv2 4.11.0"
+    assert dock.advanced.check_result.text() == "Works: Python 3.11.2, numpy 1.24.2, opencv 4.11.0"
     monkeypatch.setattr(FakeEngine, "error", TiepointError("No numpy.", "Install it."))
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
         dock.advanced.check_button.click()

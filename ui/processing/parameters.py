@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -19,12 +20,20 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...core.options import RegistrationOptions
-from ..choices import Choice, grids, methods, modes, resamplings, transforms
+from ...core.options import NEED_WEIGHTS, RegistrationOptions
+from .. import weights_store
+from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
 from ..common import tr
 
 # Names of the options they set, and of the parameters in scripts and qgis_process.
-ENUMS = {"METHOD": "method", "TRANSFORM": "transform", "RESAMPLING": "resampling", "GRID": "grid"}
+ENUMS = {
+    "METHOD": "method",
+    "TRANSFORM": "transform",
+    "RESAMPLING": "resampling",
+    "GRID": "grid",
+    "MODE": "mode",
+    "DEVICE": "device",
+}
 
 
 def inputs() -> Iterator[QgsProcessingParameterDefinition]:
@@ -39,6 +48,18 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield _enum("RESAMPLING", tr("Resampling"), resamplings(), defaults.resampling)
     yield _enum("GRID", tr("Output grid"), grids(), defaults.grid)
     yield _advanced(_enum("MODE", tr("Mode"), modes(), defaults.mode))
+    yield _advanced(
+        QgsProcessingParameterFile(
+            "WEIGHTS",
+            tr("Weights of VGG16 (empty = the installed file chosen in the dock)"),
+            optional=True,
+            fileFilter=tr("Weights (*.safetensors *.pth *.pt)"),
+        )
+    )
+    yield _advanced(_enum("DEVICE", tr("Device of the network"), devices(), defaults.device))
+    yield _advanced(
+        _enum("CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.cnn_input))
+    )
     yield _advanced(
         QgsProcessingParameterBoolean(
             "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.use_georeferencing
@@ -89,19 +110,24 @@ def outputs() -> Iterator[QgsProcessingParameterDefinition]:
 def read_options(
     algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
 ) -> RegistrationOptions:
-    """The options in `parameters`. Raises TiepointError for an unknown value."""
+    """The options in `parameters`. Raises TiepointError for an unknown value or missing weights."""
     enums = {
         option: algorithm.parameterAsEnumString(parameters, name, context) for name, option in ENUMS.items()
     }
     return RegistrationOptions(
         **enums,
-        mode=algorithm.parameterAsEnumString(parameters, "MODE", context),
+        weights=_weights(algorithm.parameterAsFile(parameters, "WEIGHTS", context), enums["method"]),
+        cnn_input=int(algorithm.parameterAsEnumString(parameters, "CNN_INPUT", context)),
         reference_bands=tuple(algorithm.parameterAsInts(parameters, "REFERENCE_BAND", context)),
         sensed_bands=tuple(algorithm.parameterAsInts(parameters, "SENSED_BAND", context)),
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
     )
+
+
+def _weights(file: str, method: str) -> str:
+    return file if file and method in NEED_WEIGHTS else weights_store.path_for(method)
 
 
 def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:

@@ -138,6 +138,7 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
             )
         report = registration.report
         feedback.pushInfo(summary.figures(report))
+        feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.transform))
         if summary.caution(report):
             feedback.pushWarning(summary.caution(report))

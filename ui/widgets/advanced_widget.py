@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.options import RegistrationOptions
 from .. import settings
-from ..choices import modes
+from ..choices import devices, modes, network_inputs
 from ..common import tr
 from .choice_combo import ChoiceCombo
 
@@ -26,6 +26,7 @@ from .choice_combo import ChoiceCombo
 class AdvancedWidget(QgsCollapsibleGroupBox):
     """Prior, mode, seed, further files and the Python of the engine."""
 
+    python_changed = pyqtSignal()
     check_requested = pyqtSignal(str)  # the Python to check; "" = the one that is found
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +52,11 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
             )
         )
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
+        self.device = ChoiceCombo(devices(), tr("What the network runs on."))
+        self.cnn_input = ChoiceCombo(
+            network_inputs(),
+            tr("Size of the patch as VGG16's fc6 and fc7 see it; the other methods ignore it."),
+        )
         self.seed = QSpinBox()
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setToolTip(tr("Start of the random draws. The same seed gives the same result."))
@@ -93,6 +99,8 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.addRow(self.georeferencing)
         form.addRow(tr("Search radius"), self.radius)
         form.addRow(tr("Mode"), self.mode)
+        form.addRow(tr("Device"), self.device)
+        form.addRow(tr("Network input"), self.cnn_input)
         form.addRow(tr("Seed"), self.seed)
         form.addRow(self.report)
         form.addRow(self.georeferencer)
@@ -119,6 +127,8 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         """Keep the options in the profile; the search radius, in map units, belongs to the project."""
         settings.write("use_georeferencing", self.georeferencing.isChecked())
         settings.write("mode", self.mode.value())
+        settings.write("device", self.device.value())
+        settings.write("cnn_input", self.cnn_input.value())
         settings.write("seed", str(self.seed.value()))
         settings.write("save_report", self.report.isChecked())
         settings.write("save_georeferencer_points", self.georeferencer.isChecked())
@@ -126,8 +136,11 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
     def restore(self) -> None:
         self.georeferencing.setChecked(settings.read_bool("use_georeferencing", default=True))
         self.radius.setEnabled(self.georeferencing.isChecked())
-        self.mode.set_value(RegistrationOptions().mode)
-        self.mode.set_value(settings.read("mode"))
+        defaults = RegistrationOptions()
+        for key in ("mode", "device", "cnn_input"):
+            combo = getattr(self, key)
+            combo.set_value(str(getattr(defaults, key)))
+            combo.set_value(settings.read(key))
         seed = settings.read("seed", "0")
         self.seed.setValue(int(seed) if seed.isdigit() else 0)
         self.report.setChecked(settings.read_bool("save_report", default=False))
@@ -146,3 +159,4 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
     def _python_changed(self) -> None:
         settings.write("python", self.python_path())
         self.show_check("")
+        self.python_changed.emit()

@@ -19,14 +19,26 @@ class ChoiceCombo(QComboBox):
         # Long labels must not widen a narrow dock.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
-        for choice in choices:
-            self.addItem(choice.label, choice.value)
-            self.setItemData(self.count() - 1, choice.tip, Qt.ItemDataRole.ToolTipRole)
         self.currentIndexChanged.connect(self._show_tip)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these, without a signal; the choice stays where it is still among them."""
+        self.blockSignals(True)
+        if [choice.value for choice in choices] != [self.itemData(i) for i in range(self.count())]:
+            value = self.value()
+            self.clear()
+            for choice in choices:
+                self.addItem("", choice.value)
+            self.set_value(value)
+        for index, choice in enumerate(choices):  # in place: the list may be open
+            self.setItemText(index, choice.label)
+            self.setItemData(index, choice.tip, Qt.ItemDataRole.ToolTipRole)
+        self.blockSignals(False)
         self._show_tip()
 
     def value(self) -> str:
-        return str(self.currentData())
+        return str(self.currentData() or "")
 
     def set_value(self, value: str) -> None:
         """Choose `value`; one that is not offered (from another version) leaves the choice as it is."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QToolButton, QWidget
 
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
-from .. import settings
-from ..choices import grids, methods, resamplings, transforms
+from ...core.weights_files import WeightsFile
+from .. import settings, weights_store
+from ..choices import Choice, grids, methods, resamplings, transforms
 from ..common import tr
+from ..installation import Installation, size_text
 from .choice_combo import ChoiceCombo
+from .network_note import NetworkNote
 
 _SUFFIXES = (".tif", ".tiff")
 _KEPT = ("method", "transform", "resampling", "grid")  # combos, named like the options they set
@@ -23,10 +28,17 @@ class OptionsWidget(QWidget):
     """Method, transform, resampling, output grid and output file, label beside field."""
 
     changed = pyqtSignal()
+    setup_requested = pyqtSignal(str)  # what is to be installed; "" = just the page
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.method = ChoiceCombo(methods(), tr("How features are described and matched."))
+        self.setup_button = QToolButton()
+        self.setup_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
+        self.setup_button.setAutoRaise(True)
+        self.setup_button.setToolTip(tr("Set-up: the engine's Python, the network and its weights"))
+        self.note = NetworkNote()
+        self.weights = ChoiceCombo([], tr("The weights of the network that this method uses."))
         self.transform = ChoiceCombo(transforms(), tr("What the sensed raster is bent by."))
         self.resampling = ChoiceCombo(resamplings(), tr("How pixel values of the result are computed."))
         self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the result."))
@@ -41,16 +53,69 @@ class OptionsWidget(QWidget):
                 "Leave empty for temporary files, which end with QGIS."
             )
         )
-        form = QFormLayout(self)
+        method_row = QHBoxLayout()
+        method_row.setSpacing(2)
+        method_row.addWidget(self.method, 1)
+        method_row.addWidget(self.setup_button)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Method"), self.method)
+        form.addRow(tr("&Method"), method_row)
+        form.labelForField(method_row).setBuddy(self.method)
+        form.addRow("", self.note)
+        form.addRow(tr("&Weights"), self.weights)
         form.addRow(tr("&Transform"), self.transform)
         form.addRow(tr("R&esampling"), self.resampling)
         form.addRow(tr("Output &grid"), self.grid)
         form.addRow(tr("Sa&ve as"), self.output)
         self.output.fileChanged.connect(self._file_changed)
+        self.method.currentIndexChanged.connect(self._method_changed)
+        self.weights.currentIndexChanged.connect(self._weights_changed)
+        self.setup_button.clicked.connect(lambda: self.setup_requested.emit(""))
+        self.note.clicked.connect(self.setup_requested)
+        self._installation: Installation | None = None
         self.restore()
+
+    def set_installation(self, installation: Installation) -> None:
+        """Show from now on what of the methods can run."""
+        self._installation = installation
+        installation.changed.connect(self.show_installed)
+        installation.progressed.connect(self.show_progress)
+        self.show_installed()
+
+    def show_installed(self) -> None:
+        """Tell the methods that cannot run from those that can, and offer the weights there are."""
+        if self._installation is None:
+            return
+        readiness = self._installation.readiness
+        self.method.set_choices([_marked(choice, readiness.missing(choice.value)) for choice in methods()])
+        method = self.method.value()
+        files = weights_store.serving(method)
+        self.weights.set_choices([Choice(file.path.name, file.title, _tip(file)) for file in files])
+        selected = weights_store.selected(method)
+        if selected is not None:
+            self.weights.set_value(selected.path.name)
+        for widget in (self.weights, self._form.labelForField(self.weights)):
+            widget.setVisible(bool(files))
+        self.note.show_state(method, self._installation)
+
+    def set_device(self, wanted: str) -> None:
+        """The option `device`, which the note respects."""
+        self.note.wanted = wanted
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """Of a download; the rest has not changed."""
+        if self._installation is not None:
+            self.note.show_state(self.method.value(), self._installation)
+
+    def _method_changed(self) -> None:
+        self.show_installed()
+        self.changed.emit()
+
+    def _weights_changed(self) -> None:
+        if self.weights.value():
+            weights_store.select(Path(self.weights.value()))
 
     def _file_changed(self, *_: object) -> None:
         self.changed.emit()
@@ -89,3 +154,14 @@ class OptionsWidget(QWidget):
             combo.set_value(getattr(defaults, key))
             combo.set_value(settings.read(key))
         self.output.setDefaultRoot(settings.read("output_folder"))
+
+
+def _marked(choice: Choice, missing: str) -> Choice:
+    """The choice, told apart where torch or weights are missing; it can be chosen to see how to get them."""
+    if missing not in ("torch", "weights"):
+        return choice
+    return replace(choice, label=tr("{} (not installed)").format(choice.label))
+
+
+def _tip(file: WeightsFile) -> str:
+    return f"{file.path.name}, {size_text(file.size)}"

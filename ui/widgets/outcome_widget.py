@@ -21,6 +21,7 @@ _LINKS = {
     "table": "/mActionOpenTable.svg",
     "folder": "/mActionFileOpen.svg",
     "log": "/mMessageLog.svg",
+    "setup": "/mActionOptions.svg",
     "report": "/mActionHelpContents.svg",
 }
 

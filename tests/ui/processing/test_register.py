@@ -103,7 +103,8 @@ def test_enums_take_the_options_own_words(algorithm, name, values):
 def test_rare_options_are_advanced(algorithm):
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     advanced = {p.name() for p in algorithm.parameterDefinitions() if p.flags() & flag}
-    assert advanced == {"MODE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "PYTHON"}
+    network = {"WEIGHTS", "DEVICE", "CNN_INPUT"}
+    assert advanced == {"MODE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "PYTHON"} | network
 
 
 def test_outputs(algorithm):

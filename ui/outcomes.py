@@ -1,0 +1,88 @@
+"""How a run ended, told in two places: at length in the dock, in one line above the map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
+
+from ..core.errors import TiepointError
+from . import summary
+from .common import NAME, tr
+from .request import RunRequest
+from .widgets.outcome_widget import OutcomeWidget
+
+_SUCCESS_SECONDS = 8  # warnings and errors stay until they are closed
+
+
+class Outcomes:
+    """Every message takes the place of the one before."""
+
+    def __init__(self, iface: QgisInterface, widget: OutcomeWidget) -> None:
+        self._iface = iface
+        self._widget = widget
+        self._message: QWidget | None = None
+
+    def clear(self) -> None:
+        self._withdraw()
+        self._widget.clear()
+
+    def success(self, report: dict[str, Any], request: RunRequest) -> None:
+        links = {"zoom": tr("Zoom"), "table": tr("Point table")}
+        if request.scratch is None:
+            links["folder"] = tr("Folder")
+        lines = [
+            summary.figures(report),
+            summary.ran(report),
+            summary.model(report, request.options.transform),
+            summary.caution(report),
+            tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
+        ]
+        self._widget.show_outcome("success", tr("Registered"), lines, links, summary.figures_tip())
+        text = tr("“{}” was registered onto “{}”.").format(request.sensed_name, request.reference_name)
+        self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
+
+    def cancelled(self) -> None:
+        self._widget.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
+
+    def refusal(self, reason: str, hint: str) -> None:
+        lines = [reason, hint, tr("Nothing was warped and no layer was added.")]
+        self._widget.show_outcome("refused", tr("Not registered"), lines)
+        self._tell(f"{tr('Not registered')}: {reason}", Qgis.MessageLevel.Warning)
+
+    def error(self, error: TiepointError, *, hint_in_bar: bool, set_up: bool) -> None:
+        """set_up: whether the set-up page may mend it."""
+        links = {"log": tr("Show log")} if error.detail else {}
+        if set_up:
+            links["setup"] = tr("Set up…")
+        self._widget.show_outcome("error", error.message, [error.hint], links)
+        text = f"{error.message} {error.hint}".strip() if hint_in_bar else error.message
+        self._tell(text, Qgis.MessageLevel.Critical)
+
+    def failure(self, failure: str) -> None:
+        """failure: a traceback."""
+        last = failure.strip().splitlines()[-1]
+        title = tr("Tiepoint met an error it does not know")
+        self._widget.show_outcome("error", title, [last], {"log": tr("Show log"), "report": tr("Report it")})
+        button = QPushButton(tr("Show log"))
+        button.clicked.connect(self._iface.openMessageLog)
+        self._tell(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)
+
+    def _tell(
+        self, text: str, level: Qgis.MessageLevel, seconds: int = 0, button: QWidget | None = None
+    ) -> None:
+        """Above the map, for `seconds` or until it is closed."""
+        self._withdraw()
+        bar = self._iface.messageBar()
+        self._message = bar.createMessage(NAME, text)
+        if button is not None:
+            self._message.layout().addWidget(button)
+        bar.pushWidget(self._message, level, seconds)
+
+    def _withdraw(self) -> None:
+        message, self._message = self._message, None
+        bar = self._iface.messageBar()
+        if message is not None and message in bar.items():  # not one the user has closed
+            bar.popWidget(message)

@@ -1,0 +1,70 @@
+"""The line below the method: what it runs on, or what it lacks and the button that gets it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ...core.options import NEED_TORCH
+from ...core.weights_files import VGG16
+from ..common import tr
+from ..installation import Installation, size_text
+
+
+class NetworkNote(QWidget):
+    """Shows nothing for a method without a network."""
+
+    clicked = pyqtSignal(str)  # what to get: "torch", "engine" or "weights"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wanted = "auto"  # the option `device`
+        self._missing = ""
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda: self.clicked.emit(self._missing))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.button)
+        self.setVisible(False)
+
+    def show_state(self, method: str, installation: Installation) -> None:
+        """Say what is known of `method`."""
+        readiness = installation.readiness
+        self._missing = readiness.missing(method)
+        if method == "auto" and readiness.problem:
+            self._missing = "torch"
+        text, button = self._texts(method, installation)
+        self.label.setText(text)
+        self.label.setToolTip(readiness.problem)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setVisible(bool(text))
+
+    def _texts(self, method: str, installation: Installation) -> tuple[str, str]:
+        """The line, and what the button says; "" = no button."""
+        readiness = installation.readiness
+        if self._missing == "engine":
+            return tr("The engine does not run."), tr("Set up…")
+        if method not in (*NEED_TORCH, "auto"):
+            return "", ""
+        if installation.engine.running():
+            return tr("torch is being installed…"), tr("Show…")
+        if self._missing == "torch":
+            text = tr("torch is not installed.")
+            if method == "auto":
+                text = tr("Without torch this is PSO-SIFT alone.")
+            return text, tr("Install…")
+        if self._missing == "weights":
+            if installation.download is not None:
+                return tr("Downloading VGG16: {} %").format(int(100 * installation.share)), tr("Show…")
+            return tr("Needs the weights of VGG16."), tr("Download ({})").format(size_text(VGG16.size))
+        if readiness.device:
+            return tr("Runs on: {}").format("cpu" if self.wanted == "cpu" else readiness.device), ""
+        if readiness.asking():
+            return tr("Looking what the network runs on…"), ""
+        return "", ""
