@@ -85,12 +85,7 @@ def register(
         registration = _judge(result, pair, outputs, options)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, reference, sensed, staging, options, feedback)
-            if outputs.checkerboard is not None:
-                with clock.stage("mosaic"):
-                    _write_checkerboard(
-                        registration, reference, sensed, outputs.checkerboard, staging, folder, options, feedback
-                    )
+                _write_layers(registration, reference, sensed, staging, folder, options, feedback)
         report = _report(registration, reference, sensed, result, options, engine.info, clock.seconds())
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
@@ -145,52 +140,36 @@ def _write_layers(
     reference: RasterSource,
     sensed: RasterSource,
     staging: Staging,
-    options: RegistrationOptions,
-    feedback: Feedback,
-) -> None:
-    """The warped raster and the control points, into their staging places."""
-    outputs, points, transform = registration.outputs, registration.points, registration.transform
-    if transform is None:
-        return
-    infos = registration.reference_info, registration.sensed_info
-    if outputs.raster is not None:
-        warp(sensed, reference, transform, points, staging.place(outputs.raster), options, feedback)
-    if outputs.control_points is not None:
-        write_geopackage(staging.place(outputs.control_points), points, transform, *infos)
-    if outputs.georeferencer_points is not None:
-        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, *infos)
-
-
-def _write_checkerboard(
-    registration: Registration,
-    reference: RasterSource,
-    sensed: RasterSource,
-    output: Path,
-    staging: Staging,
     folder: Path,
     options: RegistrationOptions,
     feedback: Feedback,
 ) -> None:
-    """From the warped raster where that is an output, too, else from one that goes with `folder`."""
-    transform, raster = registration.transform, registration.outputs.raster
+    """The warped raster, the control points and the checkerboard, into their staging places.
+
+    folder: takes the warped raster where only the checkerboard is wanted.
+    """
+    outputs, points, transform = registration.outputs, registration.points, registration.transform
     if transform is None:
         return
-    if raster is not None:
-        warped = staging.place(raster)
-    else:
-        warped = warp(
-            sensed, reference, transform, registration.points, folder / "warped.tif", options, feedback
+    infos = registration.reference_info, registration.sensed_info
+    if outputs.raster is not None or outputs.checkerboard is not None:
+        place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
+        warped = warp(sensed, reference, transform, points, place, options, feedback)
+    if outputs.checkerboard is not None:
+        write_checkerboard(
+            reference,
+            RasterSource(str(warped)),
+            staging.place(outputs.checkerboard),
+            feedback,
+            reference_bands=options.reference_bands,
+            warped_bands=options.sensed_bands,
+            cells=options.checkerboard_cells,
+            threads=options.threads,
         )
-    write_checkerboard(
-        reference,
-        RasterSource(str(warped)),
-        staging.place(output),
-        feedback,
-        reference_bands=options.reference_bands,
-        warped_bands=options.sensed_bands,
-        cells=options.checkerboard_cells,
-        threads=options.threads,
-    )
+    if outputs.control_points is not None:
+        write_geopackage(staging.place(outputs.control_points), points, transform, *infos)
+    if outputs.georeferencer_points is not None:
+        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, *infos)
 
 
 def _report(

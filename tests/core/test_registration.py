@@ -50,7 +50,14 @@ def test_a_pair_is_registered_from_files_to_files(scene, real_engine, tmp_path):
     assert grid_rmse(result) < 0.05
     assert len(result.points) > 300
     assert result.quality.rms_loo < 0.5
-    assert names(tmp_path) == ["checkerboard.png", "checkerboard.png.aux.xml", "points.gpkg", "report.json", "warped.points", "warped.tif"]
+    assert names(tmp_path) == [
+        "checkerboard.png",
+        "checkerboard.png.aux.xml",
+        "points.gpkg",
+        "report.json",
+        "warped.points",
+        "warped.tif",
+    ]
     assert result.outputs == everything(tmp_path)
     assert (result.reference_info.size, result.sensed_info.size) == ((400, 360), (320, 300))
     stages = list(dict.fromkeys(stage for stage, _ in recorder.stages))
