@@ -19,6 +19,8 @@ def find(name: str) -> Job:
         return lambda *_: packages.inspect_network()
     if name == "check-weights":
         return lambda _folder, values, *_: _check_weights(Path(values["path"]))
+    if name == "finetune":
+        return _finetuning()
     raise TiepointError(f"The engine knows no job “{name}”.", "Update the plugin and its engine together.")
 
 
@@ -34,3 +36,15 @@ def _check_weights(path: Path) -> dict[str, Any]:
             "Install them on Tiepoint's set-up page first.",
             f"{type(error).__name__}: {error}",
         ) from error
+
+
+def _finetuning() -> Job:
+    try:
+        from ..training import job
+    except ImportError as error:
+        raise TiepointError(
+            "Fine-tuning is possible only where torch, torchvision and safetensors are installed.",
+            "Install them on Tiepoint's set-up page first.",
+            f"{type(error).__name__}: {error}",
+        ) from error
+    return job.run

@@ -1,0 +1,189 @@
+"""One fine-tuning from registered rasters to a file of weights: read, train in the engine, put in place.
+
+What Processing calls. It runs in the caller's thread, which is never QGIS's main thread, and leaves the
+weights or nothing; only a named checkpoint folder stays, to go on from.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from . import private_folders
+from .engine.client import Engine
+from .errors import Cancelled, TiepointError, system_errors_told
+from .feedback import Feedback
+from .options import RegistrationOptions
+from .raster.source import RasterSource
+from .raster.working import WorkingPair, make_working_pair
+from .training_options import TrainingOptions
+
+# Stage -> (text for people, share of the whole; measured on 60 pairs with the CPU).
+STAGES: dict[str, tuple[str, float]] = {
+    "read": ("Reading the rasters", 0.03),
+    "seeds": ("Choosing seed points", 0.02),
+    "cells": ("Computing what the frozen layers see", 0.35),
+    "train": ("Fine-tuning", 0.60),
+}
+_ONTO_EACH_OTHER = 1e-6  # map units; the pair is registered, nothing around the overlap is needed
+
+
+@dataclass(frozen=True)
+class FineTuning:
+    """What is asked for."""
+
+    reference: Sequence[RasterSource]
+    sensed: Sequence[RasterSource]  # the same number; each registered to its reference
+    reference_bands: tuple[int, ...]  # 1-based; several are averaged to one image
+    sensed_bands: tuple[int, ...]
+    weights: Path  # VGG16 to start from, .pth or .safetensors
+    out: Path  # .safetensors
+    name: str  # of the new weights, for people
+    checkpoint: Path | None = None  # folder to keep and go on from; None = a private one
+
+
+def finetune(
+    wanted: FineTuning, options: TrainingOptions, engine: Engine, feedback: Feedback
+) -> dict[str, Any]:
+    """Fine-tune and write wanted.out. Returns what core.training.job returns.
+
+    Raises Cancelled, or TiepointError for everything else that ends it; then no file or folder is left but
+    the checkpoint folder that was named.
+    """
+    _check(wanted)
+    with system_errors_told(), private_folders.work_folder() as folder, _staging(wanted.out) as staging:
+        engine.prepare([folder, staging], RegistrationOptions())  # it starts up while the rasters are read
+        values = {
+            **_write_pairs(wanted, folder, feedback),
+            "options": options.to_json(),
+            "weights": str(wanted.weights),
+            "checkpoint": str(wanted.checkpoint or folder / "checkpoint"),
+            "name": wanted.name,
+            "out": str(staging / wanted.out.name),
+        }
+        result = engine.work("finetune", folder, values, feedback)
+        feedback.check()
+        (staging / wanted.out.name).replace(wanted.out)
+    return {**result, "out": str(wanted.out)}
+
+
+def overall_fraction(stage: str, fraction: float) -> float:
+    """Progress of the whole, 0 to 1, when `fraction` of `stage` is done."""
+    names = list(STAGES)
+    if stage not in STAGES:
+        return 0.0
+    done = sum(STAGES[name][1] for name in names[: names.index(stage)])
+    return min(1.0, done + STAGES[stage][1] * min(max(fraction, 0.0), 1.0))
+
+
+def _check(wanted: FineTuning) -> None:
+    """What can be known without reading a raster."""
+    if not wanted.reference or len(wanted.reference) != len(wanted.sensed):
+        raise TiepointError(
+            f"There are {len(wanted.reference)} reference and {len(wanted.sensed)} sensed rasters.",
+            "Give as many sensed rasters as references, in the same order.",
+        )
+    if not wanted.weights.is_file():
+        raise TiepointError(
+            f"The weights file “{wanted.weights}” to start from is missing.",
+            "Choose VGG16 weights: a .pth of PyTorch or a .safetensors file.",
+        )
+    out = wanted.out
+    if out.suffix.lower() != ".safetensors":
+        raise TiepointError(
+            f"“{out.name}” is no name for weights.", "Choose a file name that ends in .safetensors."
+        )
+    if not out.parent.is_dir() or not os.access(out.parent, os.W_OK):
+        raise TiepointError(
+            f"The folder “{out.parent}” does not exist or cannot be written to.",
+            "Choose another folder for the weights.",
+        )
+    if out.exists() and out.samefile(wanted.weights):
+        raise TiepointError(
+            f"The result would overwrite “{out.name}”, from which the fine-tuning starts.",
+            "Choose another file name for the result.",
+        )
+    if wanted.checkpoint is not None and wanted.checkpoint.is_file():
+        raise TiepointError(
+            f"“{wanted.checkpoint}” is a file.", "Choose a folder for the checkpoints, or none."
+        )
+
+
+@contextmanager
+def _staging(out: Path) -> Iterator[Path]:
+    """A private folder beside the result, removed at the end."""
+    folder = private_folders.make_staging_folder(out.parent)
+    try:
+        yield folder
+    finally:
+        private_folders.remove(folder)
+
+
+def _write_pairs(wanted: FineTuning, folder: Path, feedback: Feedback) -> dict[str, Any]:
+    """The pairs' arrays in `folder`, as core.training.job wants them, and what it is told of them."""
+    places, origins, names = [], [], []
+    pairs = list(zip(wanted.reference, wanted.sensed))
+    for number, (reference, sensed) in enumerate(pairs):
+        part = folder / f"pair_{number}"
+        part.mkdir()
+        pair = _read(number, reference, sensed, wanted, part, _Part(feedback, number, len(pairs)))
+        for name in ("reference", "sensed"):
+            (part / f"{name}.npy").replace(folder / f"{name}_{number}.npy")
+        masks = [np.load(part / f"{name}_mask.npy", mmap_mode="r") for name in ("reference", "sensed")]
+        np.save(folder / f"mask_{number}.npy", masks[0] & masks[1])
+        grid = pair.reference_grid
+        places.append(reference.uri)  # several pairs of one reference show the same ground
+        origins.append([*grid.origin, max(grid.step)])
+        names.append(f"{reference.name}, {sensed.name}")
+    return {"places": places, "origins": origins, "data": names}
+
+
+def _read(
+    number: int,
+    reference: RasterSource,
+    sensed: RasterSource,
+    wanted: FineTuning,
+    folder: Path,
+    feedback: Feedback,
+) -> WorkingPair:
+    options = RegistrationOptions(
+        reference_bands=wanted.reference_bands,
+        sensed_bands=wanted.sensed_bands,
+        search_radius=_ONTO_EACH_OTHER,
+    )
+    title = f"Pair {number + 1} (“{reference.name}” and “{sensed.name}”)"
+    hint = (
+        "Give registered rasters only: each sensed raster must lie on its reference, by its georeferencing "
+        "or pixel by pixel, and both lists must have the same order."
+    )
+    try:
+        pair = make_working_pair(reference, sensed, options, folder, feedback)
+    except Cancelled:
+        raise
+    except TiepointError as error:
+        raise TiepointError(f"{title}: {error.message}", hint, error.detail) from error
+    if pair.reference_size != pair.sensed_size:
+        raise TiepointError(f"{title}: without georeferencing both need the same size in pixels.", hint)
+    return pair
+
+
+class _Part(Feedback):
+    """One pair's share of the stage "read"."""
+
+    def __init__(self, feedback: Feedback, number: int, count: int) -> None:
+        self._feedback, self._number, self._count = feedback, number, count
+
+    def progress(self, stage: str, fraction: float) -> None:
+        self._feedback.progress(stage, (self._number + fraction) / self._count)
+
+    def info(self, message: str) -> None:
+        self._feedback.info(message)
+
+    def cancelled(self) -> bool:
+        return self._feedback.cancelled()

@@ -1,0 +1,113 @@
+"""The training itself: stochastic gradient descent over the samples, a checkpoint after every epoch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from ..errors import TiepointError
+from ..training_options import TrainingOptions
+from . import judge
+from .network import Tuned
+
+CHECKPOINT = "checkpoint.pt"
+
+
+@dataclass
+class State:
+    """How far a training is."""
+
+    epoch: int = 0  # done
+    loss: list[float] = field(default_factory=list)  # mean over the training samples, by epoch
+    accuracy: list[float] = field(default_factory=list)  # of the test samples, by epoch
+    seconds: float = 0.0
+
+
+def split(count: int, options: TrainingOptions) -> tuple[np.ndarray, np.ndarray]:
+    """Indices of the samples to train on and of those to test on, drawn at random [Y]."""
+    order = np.random.default_rng([options.seed, 1]).permutation(count)
+    tests = round(options.test_share * count)
+    return order[tests:], order[:tests]
+
+
+class Trainer:
+    """One network in training. `folder` holds its checkpoint; one that lies there is gone on with."""
+
+    def __init__(self, network: Tuned, options: TrainingOptions, folder: Path) -> None:
+        """Raises TiepointError where the checkpoint cannot be read."""
+        self.network = network
+        self.state = State()
+        self._options, self._path = options, folder / CHECKPOINT
+        self._optimizer = torch.optim.SGD(
+            network.groups(options),
+            lr=options.learning_rate,
+            momentum=options.momentum,
+            weight_decay=options.weight_decay,
+        )
+        if self._path.is_file():
+            self._load()
+
+    def epoch(self, cells: np.ndarray, classes: np.ndarray, progress: Callable[[float], None]) -> None:
+        """One pass over the training samples, then the test figure and the checkpoint.
+
+        cells: (N, ...) float16; classes: (N,) int64. The same seed and epoch take the same samples
+        in the same order with the same dropout, whether or not the training was broken off before.
+        """
+        options, number = self._options, self.state.epoch
+        train, test = split(len(cells), options)
+        order = np.random.default_rng([options.seed, 2, number]).permutation(train)
+        torch.manual_seed(options.seed * 1_000_003 + number)
+        self.network.train()
+        total = 0.0
+        for start in range(0, len(order), options.batch):
+            index = order[start : start + options.batch]
+            total += self._step(cells[index], classes[index]) * len(index)
+            progress(start / len(order))
+        self.network.eval()
+        self.state.loss.append(total / len(order))
+        if not np.isfinite(self.state.loss[-1]):
+            raise TiepointError(
+                "The training has lost its way: its loss is no longer a number.",
+                "Choose a smaller learning rate and another checkpoint folder.",
+            )
+        self.state.accuracy.append(judge.accuracy(self.network, cells, classes, test))
+        self.state.epoch += 1
+
+    def _step(self, cells: np.ndarray, classes: np.ndarray) -> float:
+        where = self.network.head.weight.device
+        self._optimizer.zero_grad(set_to_none=True)
+        logits = self.network(torch.from_numpy(cells).to(where, torch.float32))
+        loss = functional.cross_entropy(logits, torch.from_numpy(classes).to(where))
+        loss.backward()
+        self._optimizer.step()
+        return float(loss.detach())
+
+    def save(self) -> None:
+        """Write the checkpoint; the one before is there until this one is whole."""
+        values = {
+            "network": self.network.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "state": vars(self.state),
+        }
+        unfinished = self._path.with_suffix(".part")
+        torch.save(values, unfinished)
+        unfinished.replace(self._path)
+
+    def _load(self) -> None:
+        try:
+            # weights_only: numbers and plain containers, never code
+            values: dict[str, Any] = torch.load(self._path, map_location="cpu", weights_only=True)
+            self.network.load_state_dict(values["network"])
+            self._optimizer.load_state_dict(values["optimizer"])
+            self.state = State(**values["state"])
+        except Exception as error:  # a cut-off or foreign file raises anything
+            raise TiepointError(
+                f"The checkpoint “{self._path}” cannot be read.",
+                "Choose another checkpoint folder, or empty this one to start again.",
+                f"{type(error).__name__}: {error}",
+            ) from error

@@ -1,0 +1,221 @@
+"""The engine's job “finetune”: from registered pairs and base weights to one file of weights."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import torch
+from safetensors.torch import save_file
+
+from ..errors import TiepointError
+from ..matching.cnn import device, weights
+from ..training_options import TrainingOptions
+from . import cells, judge, seeds
+from .finetune import State, Trainer
+from .network import Frozen, Tuned, merged
+
+Progress = Callable[[str, float], None]
+Log = Callable[[str], None]
+
+CELLS, ABOUT = "cells.f16", "training.json"
+_HELD_OUT_SEEDS = 100  # of a pair; more tell nothing new
+_CALIBRATION = 512  # samples
+# What a training may be gone on with although it has changed.
+_FREE = ("epochs", "device", "batch")
+
+
+def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> dict[str, Any]:
+    """Fine-tune VGG16. Returns {"classes", "samples", "seconds", "device", "figures", "out"}.
+
+    folder: reference_K.npy, sensed_K.npy (float32 (H, W) in [0, 1], on one grid), mask_K.npy (bool, valid in
+    both) for K = 0, 1, ... values: "options" (TrainingOptions.to_json()), "places" (K names), "origins" (K
+    times [x, y, step], see seeds.Pair), "held_out" (names of places, or None: drawn), "data" (K names for
+    the recipe), "weights" (file to start from), "checkpoint" (folder), "name", "out" (file to write).
+    progress takes the stages "seeds", "cells", "train". Raises TiepointError.
+    """
+    options = TrainingOptions.from_json(values["options"])
+    progress("seeds", 0.0)
+    base = weights.load(Path(values["weights"]))
+    pairs = _pairs(folder, values)
+    held_out = _held_out(values, options)
+    learned = [pair for pair in pairs if pair.place not in held_out]
+    others = [pair for pair in pairs if pair.place in held_out]
+    found = seeds.choose(learned, options.classes)
+    if len(found) < options.classes:
+        raise TiepointError(
+            f"The pairs hold only {len(found)} seed points with enough structure; {options.classes} are "
+            "wanted, one for each class.",
+            f"Ask for at most {len(found)} classes, or add pairs." if len(found) > 1 else "Add larger pairs.",
+        )
+    unseen = seeds.choose(others, len(others) * _HELD_OUT_SEEDS, _HELD_OUT_SEEDS)
+    log(
+        f"{len(learned)} pairs to learn from, {len(found)} classes of {2 * options.compositions} samples; "
+        f"{len(others)} pairs held out, {len(unseen)} points in them."
+    )
+    checkpoint = Path(values["checkpoint"])
+    _claim(checkpoint, _fingerprint(learned, found, base, options))
+    progress("seeds", 1.0)
+
+    where = device.choose(options.device)
+    frozen = Frozen(base, options.frozen).to(where, device.number_type(where))
+    samples = cells.Samples(learned, found, options)
+    start = time.perf_counter()
+    rows = cells.fill(checkpoint / CELLS, samples, frozen, where, lambda done: progress("cells", done))
+    unseen_rows = [
+        cells.run(frozen, cells.upright(others, unseen, s), where) for s in ("reference", "sensed")
+    ]
+    seconds = time.perf_counter() - start
+
+    network = Tuned(base, options, torch.Generator().manual_seed(options.seed)).to(where).eval()
+    network.calibrate(_some(rows, where))
+    before = judge.retrieval(network, *unseen_rows, unseen.pair)
+    trainer = Trainer(network, options, checkpoint)
+    if trainer.state.epoch:
+        log(f"Going on after epoch {trainer.state.epoch}.")
+    trainer.state.seconds += seconds
+    _train(trainer, rows, samples.classes(), options, progress, log)
+    figures = _figures(
+        trainer.state, before, judge.retrieval(network, *unseen_rows, unseen.pair), len(unseen)
+    )
+    summary = {
+        "classes": len(found),
+        "samples": len(samples),
+        "seconds": round(trainer.state.seconds, 1),
+        "device": device.title(where),
+        "figures": figures,
+    }
+    recipe = {
+        **summary,
+        "data": values["data"],
+        "held_out": sorted(held_out),
+        "base": {"file": Path(values["weights"]).name, "fc_pretrained": network.pretrained},
+        "options": options.to_json(),
+    }
+    _write(Path(values["out"]), merged(base, network), str(values["name"]), recipe)
+    return {**summary, "out": values["out"]}
+
+
+def _some(rows: np.ndarray, where: torch.device) -> torch.Tensor:
+    """Cells of up to _CALIBRATION samples from all over the training."""
+    index = np.unique(np.linspace(0, len(rows) - 1, _CALIBRATION).astype(int))
+    return torch.from_numpy(rows[index]).to(where, torch.float32)
+
+
+def _pairs(folder: Path, values: dict[str, Any]) -> list[seeds.Pair]:
+    pairs = []
+    for number, (place, origin) in enumerate(zip(values["places"], values["origins"])):
+        reference, sensed, mask = (
+            np.load(folder / f"{name}_{number}.npy", mmap_mode="r", allow_pickle=False)
+            for name in ("reference", "sensed", "mask")
+        )
+        pairs.append(
+            seeds.Pair(reference, sensed, mask, place, (float(origin[0]), float(origin[1])), float(origin[2]))
+        )
+    return pairs
+
+
+def _held_out(values: dict[str, Any], options: TrainingOptions) -> set[str]:
+    """Places never learned from: those named, or a drawn share; none where there is only one place."""
+    if values.get("held_out") is not None:
+        return set(values["held_out"])
+    places = sorted(set(values["places"]))
+    if len(places) < 2 or options.held_out_share <= 0:
+        return set()
+    count = min(max(1, round(options.held_out_share * len(places))), len(places) - 1)
+    drawn = np.random.default_rng([options.seed, 3]).permutation(len(places))[:count]
+    return {places[index] for index in drawn}
+
+
+def _train(
+    trainer: Trainer,
+    rows: np.ndarray,
+    classes: np.ndarray,
+    options: TrainingOptions,
+    progress: Progress,
+    log: Log,
+) -> None:
+    for number in range(trainer.state.epoch, options.epochs):
+        start = time.perf_counter()
+        trainer.epoch(rows, classes, partial(_report, progress, number, options.epochs))
+        seconds = time.perf_counter() - start
+        state = trainer.state
+        state.seconds += seconds
+        trainer.save()
+        log(
+            f"Epoch {state.epoch} of {options.epochs}: loss {state.loss[-1]:.3f}, "
+            f"{state.accuracy[-1]:.1%} of the test samples right, {seconds:.0f} s."
+        )
+    progress("train", 1.0)
+
+
+def _report(progress: Progress, epoch: int, epochs: int, part: float) -> None:
+    progress("train", (epoch + part) / epochs)
+
+
+def _figures(state: State, before: dict[str, float], after: dict[str, float], points: int) -> dict[str, Any]:
+    figures: dict[str, Any] = {
+        "epochs": state.epoch,
+        "train_loss": [round(value, 4) for value in state.loss],
+        "test_accuracy": [round(value, 4) for value in state.accuracy],
+    }
+    if points:
+        figures["held_out_points"] = points
+        figures["held_out_retrieval"] = {
+            name: {"before": round(before[name], 4), "after": round(after[name], 4)} for name in before
+        }
+    return figures
+
+
+def _claim(folder: Path, fingerprint: str) -> None:
+    """Make the checkpoint folder this training's own. Raises TiepointError where it is another's."""
+    about = folder / ABOUT
+    try:
+        theirs = json.loads(about.read_text(encoding="utf-8"))["fingerprint"]
+    except FileNotFoundError:
+        if folder.is_dir() and any(folder.iterdir()):
+            theirs = ""
+        else:
+            folder.mkdir(parents=True, exist_ok=True)
+            about.write_text(json.dumps({"fingerprint": fingerprint}), encoding="utf-8")
+            return
+    except (ValueError, KeyError, TypeError):
+        theirs = ""
+    if theirs != fingerprint:
+        raise TiepointError(
+            f"The checkpoint folder “{folder}” holds something else than this training.",
+            "Choose an empty folder, or the rasters and options that the training there was started with.",
+        )
+
+
+def _fingerprint(
+    pairs: list[seeds.Pair],
+    found: seeds.Seeds,
+    base: dict[str, torch.Tensor],
+    options: TrainingOptions,
+) -> str:
+    """Changes with everything that the samples and the start of the training depend on."""
+    kept = {name: value for name, value in options.to_json().items() if name not in _FREE}
+    digest = hashlib.sha256(json.dumps(kept, sort_keys=True).encode())
+    digest.update(found.pair.tobytes() + found.xy.tobytes())
+    for pair in pairs:
+        for image in (pair.reference, pair.sensed):
+            digest.update(np.ascontiguousarray(image).tobytes())
+    for name, tensor in sorted(base.items()):
+        digest.update(name.encode() + tensor.contiguous().view(torch.uint8).numpy().tobytes())
+    return digest.hexdigest()
+
+
+def _write(path: Path, tensors: dict[str, torch.Tensor], name: str, recipe: dict[str, Any]) -> None:
+    """The weights, whole or not at all."""
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        save_file(tensors, unfinished, {"architecture": "vgg16", "name": name, "recipe": json.dumps(recipe)})
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,48 @@
+"""How good a network is: samples put into their class, and seeds found again in the other image."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from .network import Tuned
+
+_BATCH = 512
+
+
+@torch.inference_mode()
+def accuracy(network: Tuned, cells: np.ndarray, classes: np.ndarray, chosen: np.ndarray) -> float:
+    """Share of the samples `chosen` (indices into cells and classes) whose largest output is their class."""
+    where = network.head.weight.device
+    right = 0
+    for start in range(0, len(chosen), _BATCH):
+        index = chosen[start : start + _BATCH]
+        rows = torch.from_numpy(cells[index]).to(where, torch.float32)
+        right += int((network(rows).argmax(1).cpu().numpy() == classes[index]).sum())
+    return right / max(len(chosen), 1)
+
+
+@torch.inference_mode()
+def retrieval(
+    network: Tuned, reference: np.ndarray, sensed: np.ndarray, pair: np.ndarray
+) -> dict[str, float]:
+    """Share of reference patches whose nearest sensed patch of the same image pair, by unit descriptor, is
+    their own; for fc6 and fc7.
+
+    reference, sensed: (N, ...), row by row of the same seeds. pair: (N,), image pair of each.
+    """
+    right = {"fc6": 0, "fc7": 0}
+    for number in np.unique(pair):
+        here = np.flatnonzero(pair == number)
+        sides = [_described(network, side[here]) for side in (reference, sensed)]
+        for name in right:
+            nearest = (sides[0][name] @ sides[1][name].T).argmax(1)
+            right[name] += int((nearest == torch.arange(len(here), device=nearest.device)).sum())
+    return {name: count / max(len(pair), 1) for name, count in right.items()}
+
+
+def _described(network: Tuned, cells: np.ndarray) -> dict[str, torch.Tensor]:
+    where = network.head.weight.device
+    fc6, fc7 = network.layers(torch.from_numpy(np.ascontiguousarray(cells)).to(where, torch.float32))
+    return {"fc6": functional.normalize(fc6, dim=1), "fc7": functional.normalize(fc7, dim=1)}
