@@ -29,6 +29,7 @@ def stage_text(stage: str) -> str:
         "match": tr("Matching features…"),
         "refine": tr("Refining the control points…"),
         "warp": tr("Warping the raster…"),
+        "mosaic": tr("Making the checkerboard…"),
     }
     if stage in texts:
         return texts[stage]

@@ -129,6 +129,15 @@ def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     assert (matrix is None) == (transform in ("polynomial3", "tps"))
 
 
+def test_the_checkerboard_needs_no_other_output(scene, real_engine, tmp_path):
+    result = run(scene, Outputs(checkerboard=tmp_path / "c.tif"), real_engine)
+    assert result.accepted
+    assert names(tmp_path) == ["c.tif"]
+    mosaic = gdal.Open(str(tmp_path / "c.tif"))
+    assert mosaic.GetGeoTransform()[1:3] == (10.0, 0.0)
+    assert (mosaic.RasterCount, mosaic.GetRasterBand(1).DataType) == (2, gdal.GDT_Byte)
+
+
 def test_unrelated_rasters_are_refused_and_only_the_report_is_written(scene, real_engine, tmp_path):
     result = run(scene, everything(tmp_path), real_engine, sensed="other.tif")
     assert not result.accepted

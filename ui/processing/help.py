@@ -32,6 +32,13 @@ def register_help() -> str:
         ),
         (tr("Report"), tr("JSON with the transform, the figures of quality and the time by stage.")),
         (tr("Georeferencer points"), tr("The control points as QGIS's Georeferencer loads them.")),
+        (
+            tr("Checkerboard"),
+            tr(
+                "GeoTIFF or PNG with the reference and the registered raster in alternating cells, to see "
+                "whether edges run on."
+            ),
+        ),
     ]
     advice = [
         tr("The bands to match on matter most: choose those in which the same things look alike."),

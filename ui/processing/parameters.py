@@ -82,6 +82,14 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         maxValue=2**31 - 1,
     )
     yield _advanced(seed)
+    cells = QgsProcessingParameterNumber(
+        "CHECKERBOARD_CELLS",
+        tr("Cells on the shorter side of the checkerboard"),
+        QgsProcessingParameterNumber.Type.Integer,
+        defaults.checkerboard_cells,
+        minValue=1,
+    )
+    yield _advanced(cells)
     yield _advanced(
         QgsProcessingParameterString(
             "PYTHON", tr("Python of the engine (empty = as set in the dock)"), "", optional=True
@@ -105,6 +113,9 @@ def outputs() -> Iterator[QgsProcessingParameterDefinition]:
         optional=True,
         createByDefault=False,
     )
+    yield QgsProcessingParameterRasterDestination(
+        "CHECKERBOARD", tr("Checkerboard"), optional=True, createByDefault=False
+    )
 
 
 def read_options(
@@ -123,6 +134,7 @@ def read_options(
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
+        checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
     )
 
 

@@ -11,7 +11,7 @@ from .register import RegisterAlgorithm
 
 
 class TiepointProvider(QgsProcessingProvider):
-    """Its algorithms write GeoTIFF and GeoPackage and nothing else; Processing checks that up front."""
+    """Its algorithms write GeoTIFF, PNG (the checkerboard alone) and GeoPackage; Processing checks that."""
 
     def __init__(self, engines: EngineHolder) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class TiepointProvider(QgsProcessingProvider):
         self.addAlgorithm(RegisterAlgorithm(self._engines))
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        return ["tif", "tiff"]
+        return ["tif", "tiff", "png"]
 
     def defaultRasterFileExtension(self) -> str:
         return "tif"

@@ -151,7 +151,11 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         }
         if files.control_points is not None:
             results["CONTROL_POINTS"] = _load_as_points(str(files.control_points), context)
-        for name, path in (("REPORT", files.report), ("GEOREFERENCER_POINTS", files.georeferencer_points)):
+        for name, path in (
+            ("REPORT", files.report),
+            ("GEOREFERENCER_POINTS", files.georeferencer_points),
+            ("CHECKERBOARD", files.checkerboard),
+        ):
             if path is not None:
                 results[name] = str(path)
         return results
@@ -162,8 +166,10 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
 
         raster = path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         points = path(self.parameterAsOutputLayer(parameters, "CONTROL_POINTS", context))
+        mosaic = path(self.parameterAsOutputLayer(parameters, "CHECKERBOARD", context))
         for file, suffixes, kind in (
             (raster, (".tif", ".tiff"), "GeoTIFF (.tif)"),
+            (mosaic, (".tif", ".tiff", ".png"), "GeoTIFF (.tif) or PNG (.png)"),
             (points, (".gpkg",), "GeoPackage (.gpkg)"),
         ):
             if file is not None and file.suffix.lower() not in suffixes:
@@ -177,6 +183,7 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
             georeferencer_points=path(
                 self.parameterAsFileOutput(parameters, "GEOREFERENCER_POINTS", context)
             ),
+            checkerboard=mosaic,
         )
 
 

@@ -104,7 +104,9 @@ def test_rare_options_are_advanced(algorithm):
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     advanced = {p.name() for p in algorithm.parameterDefinitions() if p.flags() & flag}
     network = {"WEIGHTS", "DEVICE", "CNN_INPUT"}
-    assert advanced == {"MODE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "PYTHON"} | network
+    assert advanced == (
+        {"MODE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"} | network
+    )
 
 
 def test_outputs(algorithm):
@@ -114,6 +116,7 @@ def test_outputs(algorithm):
         "CONTROL_POINTS",
         "REPORT",
         "GEOREFERENCER_POINTS",
+        "CHECKERBOARD",
         "ACCEPTED",
         "CONTROL_POINT_COUNT",
         "RMS_ALL",
@@ -144,6 +147,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         USE_GEOREFERENCING=False,
         SEARCH_RADIUS=12.5,
         SEED=3,
+        CHECKERBOARD_CELLS=5,
         REPORT=str(tmp_path / "r.json"),
         GEOREFERENCER_POINTS=str(tmp_path / "g.points"),
     )
@@ -157,6 +161,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         use_georeferencing=False,
         search_radius=12.5,
         seed=3,
+        checkerboard_cells=5,
     )
     assert json.loads((tmp_path / "r.json").read_text())["accepted"] is True
     assert (tmp_path / "g.points").exists()
@@ -179,6 +184,15 @@ def test_control_points_can_be_left_out(run, fake_register):
     assert fake_register.calls[0].outputs.control_points is None
 
 
+@pytest.mark.parametrize(("wanted", "suffix"), [("TEMPORARY_OUTPUT", ".tif"), ("mosaic.png", ".png")])
+def test_the_checkerboard_is_made_on_demand(run, fake_register, tmp_path, wanted, suffix):
+    results, _, _ = run()
+    assert "CHECKERBOARD" not in results
+    results, _, _ = run(CHECKERBOARD=wanted if suffix == ".tif" else str(tmp_path / wanted))
+    assert results["CHECKERBOARD"] == str(fake_register.calls[1].outputs.checkerboard)
+    assert results["CHECKERBOARD"].endswith(suffix)
+
+
 def test_refusal_fails_with_reason_and_hint_but_writes_the_report(run, fake_register, tmp_path):
     fake_register.behaviour = "refuse"
     report = tmp_path / "r.json"
@@ -198,6 +212,7 @@ def test_error_fails_with_message_and_hint(run, fake_register):
     [
         ({"OUTPUT": "/tmp/x.png"}, "png"),
         ({"CONTROL_POINTS": "/tmp/x.shp"}, "shp"),
+        ({"CHECKERBOARD": "/tmp/x.jpg"}, "jpg"),
         ({"TRANSFORM": "moebius"}, "TRANSFORM|Transform"),
         ({"REFERENCE": "/nowhere/a.tif"}, "Reference|/nowhere/a.tif"),
     ],
@@ -239,7 +254,7 @@ def test_points_layer_is_loaded_styled(run, tmp_path, provider):
 
 
 def test_refused_extension_by_provider(provider):
-    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff"]
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff", "png"]
     assert provider.defaultVectorFileExtension() == "gpkg"
     assert not provider.supportsNonFileBasedOutput()
 
