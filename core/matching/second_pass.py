@@ -12,21 +12,27 @@ from typing import Callable
 
 import numpy as np
 
+from ..errors import TiepointError
 from ..options import RegistrationOptions
+from ..transforms import Transform, fit
 from .features import Features, extract
-from .final_model import final_inliers
+from .final_model import final_inliers, within
 from .guided import ControlPointSet
 from .neighbours import DescriptorPart, Matches, pair_distance, rank_share
 from .spatial import pairs_within
 from .views import PairViews, turn_of
 
-GATE = 4.0  # px of the reference around the predicted place
+# px of the reference around the predicted place. Each round predicts by what the one before found: the
+# first transform of hard pairs is some pixels off, and the points around it would hold it there.
+GATES = (12.0, 8.0, 4.0)
+AGREEING = (0.75, 0.5, 0.4)  # tolerances of the affine fit between two rounds, in gates
+FEWEST = 6  # pairs that may correct the transform
 SCALE_GATE = 0.5  # octaves between the keypoints' scales
 RANK_GATE = 0.02  # best share of the reference's descriptors that a match must belong to
 CONTRAST_THRESHOLD = 0.01  # instead of 0.04: faint keypoints are safe where the place is known
 KEYPOINTS = 12_000  # per image, where the network describes that many cheaply
-# Higher than in the initial match: over 4 px the gradient descriptors of neighbours are much alike. Median
-# of the control points over PSO-SIFT's on the development pairs: 1.67 times with 0.3, 1.84 with 0.6.
+# Higher than in the initial match: over a few px the gradient descriptors of neighbours are much alike.
+# Control points over PSO-SIFT's, median of the development pairs: 1.67 times with 0.3, 1.84 with 0.6.
 CNN_WEIGHT = 0.6
 
 
@@ -59,22 +65,45 @@ def second_pass(
         DescriptorPart(1.0 - CNN_WEIGHT, sensed.descriptor, reference.descriptor),
         DescriptorPart(CNN_WEIGHT, rows[1], rows[0]),
     ]
-    found = _matches(reference, sensed, parts, matrix)
+    transform: Transform = first.transform
+    scale = float(np.sqrt(abs(np.linalg.det(linear))))
+    for gate in GATES:
+        found = _matches(reference, sensed, parts, transform, scale, gate)
+        if gate != GATES[-1]:
+            transform = _fitted(sensed.xy[found.i], reference.xy[found.j], transform, gate)
     p = np.concatenate([first.sensed, sensed.xy[found.i]])
     q = np.concatenate([first.reference, reference.xy[found.j]])
     ratio = np.concatenate([first.ratio, found.ratio])
-    inliers = final_inliers(p, q, first.transform, options)
+    inliers = final_inliers(p, q, transform, options)
     if len(inliers) <= len(first):
         return first
-    return ControlPointSet(first.transform, p[inliers], q[inliers], ratio[inliers])
+    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+
+
+def _fitted(sensed: np.ndarray, reference: np.ndarray, start: Transform, gate: float) -> Transform:
+    """The affine map that ever closer pairs agree on; `start` where they cannot hold one."""
+    transform = start
+    for share in AGREEING:
+        near = within(transform, sensed, reference, share * gate)
+        if len(near) < FEWEST:
+            return start
+        try:
+            transform = fit("affine", sensed[near], reference[near])
+        except TiepointError:  # all of them on one line
+            return start
+    return transform
 
 
 def _matches(
-    reference: Features, sensed: Features, parts: list[DescriptorPart], matrix: np.ndarray
+    reference: Features,
+    sensed: Features,
+    parts: list[DescriptorPart],
+    transform: Transform,
+    scale: float,
+    gate: float,
 ) -> Matches:
     """Pairs that are each other's nearest within the gates, and among the best of the whole reference."""
-    scale = np.sqrt(abs(np.linalg.det(matrix[:2, :2])))
-    i, j = pairs_within(sensed.xy @ matrix[:2, :2].T + matrix[:2, 2], reference.xy, GATE)
+    i, j = pairs_within(transform.apply(sensed.xy), reference.xy, gate)
     alike = np.abs(np.log2(scale * sensed.sigma[i] / reference.sigma[j])) < SCALE_GATE
     i, j = i[alike], j[alike]
     distance = pair_distance(parts, i, j)
