@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ..core.errors import TiepointError
 from ..core.options import NEED_TORCH, RegistrationOptions
 from . import layers, settings, weights_store
+from .checkerboard import Checkerboard
 from .common import NAME, icon, tr
 from .installation import Installation
 from .outcomes import Outcomes
@@ -54,6 +55,7 @@ class RegistrationDock(QgsDockWidget):
         self.outcome = OutcomeWidget()
         self.run_bar = RunBar()
         self._outcomes = Outcomes(iface, self.outcome)
+        self.checkerboard = Checkerboard(self.outcome, self._outcomes)
         self._lay_out()
         self._connect()
         self.pair.restore()
@@ -121,6 +123,7 @@ class RegistrationDock(QgsDockWidget):
                 pass
         self._adding, self._released = None, True
         self.installation.stop()
+        self.checkerboard.stop()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.readProject.disconnect(self._project_read)
@@ -266,12 +269,16 @@ class RegistrationDock(QgsDockWidget):
             self.open_setup("")
         elif link == "report":
             QDesktopServices.openUrl(QUrl("https://github.com/tiepoint/tiepoint/issues"))
-        elif self._result is None or self._result.raster.id() not in QgsProject.instance().mapLayers():
+        elif self._result is None or not self._result.present():
             self.outcome.clear()
         elif link == "zoom":
             layers.zoom_to(self._iface.mapCanvas(), self._result.raster)
         elif link == "table":
             self._iface.showAttributeTable(self._result.points)
+        elif link == "checkerboard":
+            self.checkerboard.make(self._result)
+        elif link == "png":
+            self.checkerboard.save_png(self._result, self)
         elif link == "folder":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._result.raster.source()).parent)))
 

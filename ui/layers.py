@@ -46,6 +46,12 @@ class ResultLayers:
     raster: QgsRasterLayer
     points: QgsVectorLayer
     residuals: QgsVectorLayer
+    request: RunRequest  # of the run
+    ids: tuple[str, ...]  # of the raster and the points
+
+    def present(self) -> bool:
+        """Whether the project still has the raster and the points; else they are dead objects."""
+        return all(QgsProject.instance().mapLayer(id_) is not None for id_ in self.ids)
 
 
 def add_result(registration: Registration, request: RunRequest) -> Generator[None, None, ResultLayers]:
@@ -71,7 +77,17 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         group.addLayer(layer).setExpanded(layer is points)  # the colours mean the same in both
         yield
     hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
-    return ResultLayers(group, raster, points, residuals)
+    return ResultLayers(group, raster, points, residuals, request, (raster.id(), points.id()))
+
+
+def add_checkerboard(result: ResultLayers, path: Path) -> QgsRasterLayer:
+    """Add the mosaic of a run right above its raster. Raises TiepointError."""
+    layer = load_raster(path, tr("Checkerboard"))
+    QgsProject.instance().addMapLayer(layer, addToLegend=False)
+    node = QgsProject.instance().layerTreeRoot().findLayer(result.raster.id())
+    place = node.parent().children().index(node)
+    node.parent().insertLayer(place, layer).setExpanded(False)
+    return layer
 
 
 def hide(node: QgsLayerTreeLayer | None) -> None:

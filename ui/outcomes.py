@@ -30,7 +30,7 @@ class Outcomes:
         self._widget.clear()
 
     def success(self, report: dict[str, Any], request: RunRequest) -> None:
-        links = {"zoom": tr("Zoom"), "table": tr("Point table")}
+        links = {"zoom": tr("Zoom"), "table": tr("Point table"), "checkerboard": tr("Checkerboard")}
         if request.scratch is None:
             links["folder"] = tr("Folder")
         lines = [
@@ -69,6 +69,11 @@ class Outcomes:
         button = QPushButton(tr("Show log"))
         button.clicked.connect(self._iface.openMessageLog)
         self._tell(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)
+
+    def notice(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Something else than the end of a run, above the map alone."""
+        good = level == Qgis.MessageLevel.Success
+        self._tell(text, level, _SUCCESS_SECONDS if good else 0)
 
     def _tell(
         self, text: str, level: Qgis.MessageLevel, seconds: int = 0, button: QWidget | None = None

@@ -6,7 +6,7 @@ from html import escape
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 # Kind -> (theme icon, colour of the bar at the left; read on light and on dark backgrounds).
 _KINDS = {
@@ -20,10 +20,13 @@ _LINKS = {
     "zoom": "/mActionZoomToLayer.svg",
     "table": "/mActionOpenTable.svg",
     "folder": "/mActionFileOpen.svg",
+    "checkerboard": "/mIconRaster.svg",
+    "png": "/mActionSaveMapAsImage.svg",
     "log": "/mMessageLog.svg",
     "setup": "/mActionOptions.svg",
     "report": "/mActionHelpContents.svg",
 }
+_COLUMNS = 2  # of buttons: the dock may be narrow
 
 
 class OutcomeWidget(QFrame):
@@ -38,8 +41,9 @@ class OutcomeWidget(QFrame):
         self._icon = QLabel()
         self.title = QLabel()
         self.text = QLabel()
-        self._links = QHBoxLayout()
+        self._links = QGridLayout()
         self._links.setSpacing(2)
+        self._links.setColumnStretch(_COLUMNS, 1)
         for label in (self.title, self.text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
@@ -81,21 +85,31 @@ class OutcomeWidget(QFrame):
         buttons = [self._links.itemAt(i).widget() for i in range(self._links.count())]
         return {button.objectName(): button for button in buttons if button is not None}
 
+    def replace_link(self, old: str, new: str, text: str) -> None:
+        """Let a button on show do something else."""
+        if old in self.links():
+            _label(self.links()[old], new, text)
+
     def _set_links(self, links: dict[str, str]) -> None:
         while self._links.count():
             old = self._links.takeAt(0).widget()
             if old is not None:
                 old.deleteLater()
-        for name, text in links.items():
+        for index, (name, text) in enumerate(links.items()):
             button = QToolButton()
-            button.setObjectName(name)
-            button.setText(text)
-            button.setIcon(QgsApplication.getThemeIcon(_LINKS[name]))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAutoRaise(True)
-            button.clicked.connect(lambda _=False, name=name: self.link_activated.emit(name))
-            self._links.addWidget(button)
-        self._links.addStretch(1)
+            button.clicked.connect(
+                lambda _=False, button=button: self.link_activated.emit(button.objectName())
+            )
+            _label(button, name, text)
+            self._links.addWidget(button, *divmod(index, _COLUMNS))
+
+
+def _label(button: QToolButton, name: str, text: str) -> None:
+    button.setObjectName(name)
+    button.setText(text)
+    button.setIcon(QgsApplication.getThemeIcon(_LINKS[name]))
 
 
 def _paragraph(line: str) -> str:
