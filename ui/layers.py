@@ -76,17 +76,18 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         project.addMapLayer(layer, addToLegend=False)
         group.addLayer(layer).setExpanded(layer is points)  # the colours mean the same in both
         yield
+    for expanded in (False, True):  # the view left it closed, as it was still empty
+        group.setExpanded(expanded)
     hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
     return ResultLayers(group, raster, points, residuals, request, (raster.id(), points.id()))
 
 
 def add_checkerboard(result: ResultLayers, path: Path) -> QgsRasterLayer:
-    """Add the mosaic of a run right above its raster. Raises TiepointError."""
+    """Add the mosaic of a run on top of its group: edges, not points, are looked at. Raises TiepointError."""
     layer = load_raster(path, tr("Checkerboard"))
     QgsProject.instance().addMapLayer(layer, addToLegend=False)
-    node = QgsProject.instance().layerTreeRoot().findLayer(result.raster.id())
-    place = node.parent().children().index(node)
-    node.parent().insertLayer(place, layer).setExpanded(False)
+    group = QgsProject.instance().layerTreeRoot().findLayer(result.raster.id()).parent()
+    group.insertLayer(0, layer).setExpanded(False)
     return layer
 
 

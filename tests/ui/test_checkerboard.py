@@ -39,11 +39,11 @@ def messages(iface):
     return [item.text() for item in iface.messageBar().items()]
 
 
-def test_it_becomes_a_layer_above_the_raster(qtbot, done, fake_register):
+def test_it_becomes_a_layer_on_top_of_the_group(qtbot, done, fake_register):
     before = names()
     assert press(qtbot, done, "checkerboard") is None
-    assert names() == [*before[:2], "Checkerboard", before[2]]
-    layer = group().findLayers()[2].layer()
+    assert names() == ["Checkerboard", *before]
+    layer = group().findLayers()[0].layer()
     assert isinstance(layer, QgsRasterLayer)
     raster = fake_register.calls[0].outputs.raster
     assert layer.source() == str(raster.with_name(f"{raster.stem}_checkerboard.tif"))
