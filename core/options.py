@@ -33,7 +33,7 @@ class RegistrationOptions:
     """Origins: [Y] Ye et al. 2018, [P] Ma et al. 2017 (PSO-SIFT), [G] Gonçalves et al. 2009, [O] ours."""
 
     # What is matched
-    method: str = "pso-sift"  # one of METHODS
+    method: str = "auto"  # one of METHODS
     mode: str = "robust"  # "robust" [O] or "paper": no rank gate, no enlargement, mode filter [P]
     reference_bands: tuple[int, ...] = (1,)  # 1-based; several are averaged to one image
     sensed_bands: tuple[int, ...] = (1,)

@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess  # nosec B404  # only for its constants
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePath
 
@@ -110,6 +111,8 @@ def child_environment(base: Mapping[str, str], threads: int) -> dict[str, str]:
         if name.upper() not in _UNWANTED and not name.upper().startswith(_UNWANTED_PREFIXES)
     }
     kept.update({name: str(threads) for name in _THREAD_VARIABLES})
+    # torch makes a folder for compiled code, of which there is none, as soon as torchvision is imported.
+    kept.setdefault("TORCHINDUCTOR_CACHE_DIR", tempfile.gettempdir())
     kept.update(PYTHONUTF8="1", PYTHONUNBUFFERED="1")  # its stderr is read as UTF-8, line by line
     return kept
 

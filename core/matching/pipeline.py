@@ -64,7 +64,7 @@ def match(
     method = METHODS[options.method]
     if method.ratio is not None:
         options = replace(options, ratio=method.ratio)
-    enlarged = _enlarged(reference.shape, sensed.shape, options)
+    enlarged = enlarges(reference.shape, sensed.shape, options)
     features_r = method.extract(
         reference, reference_mask, options, enlarged, lambda f: progress("features", f / 2)
     )
@@ -135,7 +135,8 @@ def _chosen(options: RegistrationOptions) -> tuple[RegistrationOptions, FeatureS
     return options, open_source(name, options.device, options.weights, options.cnn_input)
 
 
-def _enlarged(reference: tuple[int, ...], sensed: tuple[int, ...], options: RegistrationOptions) -> bool:
+def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: RegistrationOptions) -> bool:
+    """Whether features are also taken from the twice enlarged images, of shapes (H, W)."""
     if options.mode == "paper" or options.enlarge == "never":
         return False
     return options.enlarge == "always" or max(*reference, *sensed) <= ENLARGE_UP_TO

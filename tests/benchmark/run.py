@@ -68,8 +68,8 @@ def measure(pair: Pair, method: str, engine: Engine, raster: Path | None = None,
         options = RegistrationOptions(
             method=method,
             weights=weights,
-            reference_bands=_bands(reference),
-            sensed_bands=_bands(sensed),
+            reference_bands=bands(reference),
+            sensed_bands=bands(sensed),
             use_georeferencing=pair.truth is not None,
         )
         result = register(reference, sensed, Outputs(raster, None, None, None), options, engine, Feedback())
@@ -93,7 +93,8 @@ def measure(pair: Pair, method: str, engine: Engine, raster: Path | None = None,
     return row
 
 
-def _bands(source: RasterSource) -> tuple[int, ...]:
+def bands(source: RasterSource) -> tuple[int, ...]:
+    """Those to match on: colour, or the only or first one."""
     return (1, 2, 3) if describe(source).band_count >= 3 else (1,)
 
 

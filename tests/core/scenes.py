@@ -13,7 +13,7 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.registration import Outputs, Registration, register
 
-OPTIONS = RegistrationOptions()
+OPTIONS = RegistrationOptions(method="pso-sift")
 # Sensed pixels -> reference pixels, pixel centres: 20 degrees, scale 1.1.
 ANGLE, SCALE = np.radians(20.0), 1.1
 TRUTH = np.array(

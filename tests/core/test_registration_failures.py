@@ -153,18 +153,31 @@ class Killer(Feedback):
             print([path.name for path in Path(os.environ["TMPDIR"]).iterdir()], flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
 pair = RasterSource(str(scene / "reference.tif")), RasterSource(str(scene / "sensed.tif"))
-register(*pair, Outputs(out / "w.tif", None, out / "r.json"), RegistrationOptions(), Engine(), Killer())
+options = RegistrationOptions(method=sys.argv[5])
+register(*pair, Outputs(out / "w.tif", None, out / "r.json"), options, Engine(), Killer())
 """
 
 
-@pytest.mark.parametrize("stage", ["read", "features", "refine", "warp"])
-def test_killed_at_any_stage_the_run_leaves_neither_folder_nor_file(scene, tmp_path, stage):
+@pytest.mark.parametrize(
+    ("method", "stage"),
+    [
+        ("pso-sift", "read"),
+        ("pso-sift", "features"),
+        ("pso-sift+dense", "cnn"),
+        ("pso-sift", "refine"),
+        ("pso-sift", "warp"),
+    ],
+)
+def test_killed_at_any_stage_the_run_leaves_neither_folder_nor_file(scene, tmp_path, method, stage):
+    if method == "pso-sift+dense":
+        pytest.importorskip("torch")
     temporary, out = tmp_path / "temporary", tmp_path / "out"
     temporary.mkdir()
     out.mkdir()
     plugins = str(Path(tiepoint.__file__).parent.parent)
+    arguments = [plugins, str(scene), str(out), stage, method]
     killed = subprocess.run(
-        [sys.executable, "-W", "ignore::FutureWarning", "-c", KILLED, plugins, str(scene), str(out), stage],
+        [sys.executable, "-W", "ignore::FutureWarning", "-c", KILLED, *arguments],
         env={**os.environ, "TMPDIR": str(temporary)},
         capture_output=True,
         text=True,
@@ -172,7 +185,7 @@ def test_killed_at_any_stage_the_run_leaves_neither_folder_nor_file(scene, tmp_p
     )
     assert (killed.returncode, killed.stderr) == (-9, "")
     assert "tiepoint-" in killed.stdout  # the folder was there
-    assert until(lambda: names(temporary) == [] and names(out) == [], 3)
+    assert until(lambda: names(temporary) == [] and names(out) == [], 10)
 
 
 def test_points_for_the_georeferencer_are_refused_before_the_work(scene, tmp_path):

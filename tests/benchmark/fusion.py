@@ -1,0 +1,162 @@
+"""What fusion does to the initial match and to the control points, pair by pair, against PSO-SIFT alone.
+
+    make benchmark TABLE=fusion DATA=folder [WEIGHTS=file] [OUT=file.csv] [ONLY=d06,d11]
+
+Over the pairs that PSO-SIFT registers, on the working images: the share of the initial matches (ratio 0.9,
+w2 = 0.3) that lie within 3 px of the truth, with the gradient descriptor alone and with each network, under
+the turn and scale that PSO-SIFT found. Then the control points within 3 px of the truth, and the RMSE, of the
+whole run. Weights that are not given leave their network out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+
+from ...core.feedback import Feedback
+from ...core.matching.cnn import open_source
+from ...core.matching.estimate import distinct_matches
+from ...core.matching.features import Features, extract, fill_invalid
+from ...core.matching.pipeline import enlarges, match
+from ...core.matching.views import PairViews
+from ...core.options import RegistrationOptions
+from ...core.raster.source import RasterSource
+from ...core.raster.working import make_working_pair
+from ...core.transforms import choose_model, fit
+from .evaluation import REGISTERED, matrix_map, rmse
+from .pairs import Pair, find_pairs
+from .run import bands
+
+RIGHT = 3.0  # px from the truth
+SOURCES = {"dense": "", "conv4_3": "conv", "fc6": "fc", "fc7": "fc"}  # and whether they need a file
+
+
+@dataclass(frozen=True)
+class Line:
+    """One pair under PSO-SIFT (source "") or one network."""
+
+    id: str
+    source: str
+    right: int  # initial matches
+    matches: int
+    points: int  # control points within RIGHT
+    rmse_px: float
+
+    @property
+    def precision(self) -> float:
+        return self.right / max(self.matches, 1)
+
+
+def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
+    """PSO-SIFT's line and one for each network; none where PSO-SIFT does not register the pair."""
+    reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
+    options = RegistrationOptions(
+        method="pso-sift",
+        weights=weights,
+        reference_bands=bands(reference),
+        sensed_bands=bands(sensed),
+        use_georeferencing=False,  # so that working pixels are native pixels, or multiples of them
+    )
+    with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
+        make_working_pair(reference, sensed, options, Path(folder), Feedback())
+        names = ("reference", "reference_mask", "sensed", "sensed_mask")
+        image_r, mask_r, image_s, mask_s = (np.load(Path(folder) / f"{name}.npy") for name in names)
+    if pair.truth is None or image_r.shape[::-1] != pair.truth.reference_size:
+        return []
+    images, masks = (image_r, image_s), (mask_r, mask_s)
+    enlarged = enlarges(image_r.shape, image_s.shape, options)
+    plain = tuple(extract(image, mask, options, enlarged) for image, mask in zip(images, masks))
+    first = match(image_r, mask_r, image_s, mask_s, options)
+    if first.sensed_to_reference is None or not first.accepted:
+        return []
+    found = [_line(pair, "", plain, first.sensed, first.reference, options)]
+    filled = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
+    for name in sources:
+        views = PairViews(filled, open_source(name, "auto", weights if SOURCES[name] else ""))
+        fused = views.with_cnn(plain, first.sensed_to_reference[:2, :2])
+        method = RegistrationOptions(**{**vars(options), "method": f"pso-sift+{name}"})
+        result = match(image_r, mask_r, image_s, mask_s, method)
+        found.append(_line(pair, name, fused, result.sensed, result.reference, options))
+    return found if found[0].rmse_px < REGISTERED else []
+
+
+def _line(
+    pair: Pair,
+    name: str,
+    features: tuple[Features, Features],
+    p: np.ndarray,
+    q: np.ndarray,
+    options: RegistrationOptions,
+) -> Line:
+    truth = matrix_map(pair.truth.sensed_to_reference)
+
+    def right(sensed: np.ndarray, reference: np.ndarray) -> int:
+        return int((np.linalg.norm(truth(sensed) - reference, axis=1) < RIGHT).sum())
+
+    initial = distinct_matches(*features, options, options.ratio)
+    ends = features[1].xy[initial.i], features[0].xy[initial.j]
+    error = float("inf")
+    if len(p) > 3:
+        error = rmse(fit(choose_model(p, q), p, q).apply, pair.truth)
+    return Line(pair.id, name, right(*ends), len(initial), right(p, q), error)
+
+
+def summary(found: list[Line], source: str) -> str:
+    """What one network does against PSO-SIFT, in one line."""
+    plain = {line.id: line for line in found if not line.source}
+    own = [line for line in found if line.source == source]
+    better = sum(line.precision > plain[line.id].precision for line in own)
+    both = [line for line in own if line.rmse_px < REGISTERED]
+    factor = median(line.points / max(plain[line.id].points, 1) for line in both)
+    before = median(plain[line.id].rmse_px for line in both)
+    after = median(line.rmse_px for line in both)
+    return (
+        f"{source}: precision of the initial match above PSO-SIFT's on {better} of {len(own)} pairs (median "
+        f"{median(line.precision for line in own):.2f}, was "
+        f"{median(plain[line.id].precision for line in own):.2f}); control points x {factor:.2f} (median), "
+        f"RMSE median {after:.3f} px, was {before:.3f}"
+    )
+
+
+def main() -> int:
+    """Prints a line for each pair and a summary for each network."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("data", type=Path, help="a folder of pair folders")
+    parser.add_argument(
+        "--weights", type=os.path.abspath, default="", help="VGG16 weights for fc6, fc7, conv4_3"
+    )
+    parser.add_argument("--sources", default="dense", help=f"comma separated, of {', '.join(SOURCES)}")
+    parser.add_argument("--out", type=Path, help="CSV file")
+    parser.add_argument("--only", default="", help="beginnings of ids, comma separated")
+    arguments = parser.parse_args()
+    sources = arguments.sources.split(",")
+    found: list[Line] = []
+    for pair in find_pairs(arguments.data, [name for name in arguments.only.split(",") if name]):
+        for line in lines(pair, sources, arguments.weights):
+            found.append(line)
+            method = line.source or "pso-sift"
+            initial = f"initial {line.right:>5} of {line.matches:>5} ({line.precision:.2f})"
+            print(
+                f"{line.id:<32.32} {method:<9} {initial}  points {line.points:>5}  rmse {line.rmse_px:7.3f}"
+            )
+    if arguments.out:
+        arguments.out.parent.mkdir(parents=True, exist_ok=True)
+        with arguments.out.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(["id", "source", "right", "matches", "points", "rmse_px"])
+            writer.writerows([vars(line).values() for line in found])
+    for source in sources:
+        print(summary(found, source))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
