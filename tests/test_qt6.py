@@ -11,12 +11,12 @@ import pytest
 import qgis.analysis
 import qgis.core
 import qgis.gui
-from qgis.PyQt import QtCore, QtGui, QtWidgets
+from qgis.PyQt import QtCore, QtGui, QtNetwork, QtWidgets
 
 ROOT = Path(__file__).resolve().parent.parent
 CLASSES = {
     name: value
-    for module in (QtCore, QtGui, QtWidgets, qgis.core, qgis.gui, qgis.analysis)
+    for module in (QtCore, QtGui, QtNetwork, QtWidgets, qgis.core, qgis.gui, qgis.analysis)
     for name, value in vars(module).items()
     if isinstance(value, type)
 }

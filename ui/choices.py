@@ -40,20 +40,20 @@ def methods() -> list[Choice]:
         ),
         Choice(
             "pso-sift+conv4_3",
-            tr("PSO-SIFT + VGG16 conv4_3"),
-            tr("One layer deeper than the bundled network. Needs torch and a weights file."),
+            tr("PSO-SIFT + conv4_3"),
+            tr("VGG16 one block deeper than the bundled network. Needs torch and a weights file."),
         ),
         Choice(
             "pso-sift+fc6",
-            tr("PSO-SIFT + VGG16 fc6"),
+            tr("PSO-SIFT + fc6"),
             tr(
-                "The paper's descriptor, of a patch around each point; slow without a GPU. Needs torch and a "
-                "weights file."
+                "The paper's descriptor by VGG16, of a patch around each point; slow without a GPU. Needs "
+                "torch and a weights file."
             ),
         ),
         Choice(
             "pso-sift+fc7",
-            tr("PSO-SIFT + VGG16 fc7"),
+            tr("PSO-SIFT + fc7"),
             tr("The paper's other descriptor, one layer deeper than fc6. Needs torch and a weights file."),
         ),
         Choice("fsc-sift", tr("FSC-SIFT"), tr("SIFT with sample consensus; for images of one kind.")),

@@ -100,6 +100,7 @@ class RegistrationDock(QgsDockWidget):
         self.options_widget.setup_requested.connect(self.open_setup)
         self.installation.engine_ended.connect(self._engine_installed)
         self.run_bar.register_clicked.connect(self.start)
+        self.run_bar.setup_clicked.connect(lambda: self.open_setup(""))
         self.run_bar.cancel_clicked.connect(self._runner.cancel)
         self.advanced.check_requested.connect(self._check_engine)
         self.advanced.python_changed.connect(self.installation.readiness.python_changed)

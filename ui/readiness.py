@@ -53,6 +53,10 @@ class Readiness(QObject):
             return "weights"
         return ""
 
+    def program(self) -> str:
+        """The Python that runs the engine; "" where there is none."""
+        return self.info.executable if self.info is not None else _identity(settings.python())
+
     def ask(self) -> None:
         """Ask the engine, in the background; it is started for it, and imports torch."""
         if self._job is not None:

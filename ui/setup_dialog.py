@@ -25,10 +25,10 @@ class SetupDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.engine, 1)
+        layout.addWidget(self.engine)
         layout.addWidget(self.weights, 1)
         layout.addWidget(buttons)
-        self.resize(620, 620)
+        self.resize(620, 440)
 
     def open_for(self, what: str) -> None:
         """Show it; “weights” also begins their download, as the button that leads here has said."""

@@ -32,12 +32,13 @@ REQUIREMENTS = (
     "torchvision>=0.14,<1",
     "safetensors>=0.3,<1",
 )
+_VERSIONS = "versions "  # begins the line that tells them
 _PROBE = "import ensurepip, venv"
 _IMPORTS = (
     "import json, cv2, numpy, safetensors, torch, torchvision;"
     "found = {m.__name__: m.__version__ for m in (numpy, cv2, torch, torchvision, safetensors)};"
     "found['cuda'] = torch.version.cuda or '';"
-    "print('versions ' + json.dumps(found))"
+    f"print({_VERSIONS!r} + json.dumps(found))"
 )
 # Bytes that the installation takes at its largest, downloads and all, rounded up; measured on Linux with
 # torch 2.15: 3.1 GB to download, 5.6 GB in the end. The wheels of Windows and macOS bring no CUDA.
@@ -152,7 +153,8 @@ def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedbac
     tail: list[str] = []
     with _started(command, variables) as process:
         for line in _lines(process, feedback):
-            feedback.info(line)
+            if not line.startswith(_VERSIONS):
+                feedback.info(line)
             tail = [*tail[1 - _TAIL :], line]
         status = process.wait()
     if status:
@@ -225,6 +227,7 @@ def _lines(process: subprocess.Popen[bytes], feedback: Feedback) -> Iterator[str
 
 def _versions(lines: Sequence[str]) -> dict[str, str]:
     for line in reversed(lines):
-        if line.startswith("versions "):
-            return {str(name): str(version) for name, version in json.loads(line[9:]).items()}
+        if line.startswith(_VERSIONS):
+            found = json.loads(line[len(_VERSIONS) :])
+            return {str(name): str(version) for name, version in found.items()}
     return {}

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -20,6 +18,7 @@ from ...core.engine import private_python
 from ...core.errors import Cancelled, TiepointError
 from ..common import tr
 from ..installation import Installation
+from .labels import Paragraph
 
 _NAMES = {"numpy": "numpy", "opencv": "OpenCV", "torch": "torch"}  # key of EngineInfo.packages -> for people
 _LINES = 2000
@@ -32,10 +31,10 @@ class EnginePanel(QGroupBox):
         super().__init__(tr("Engine and network"), parent)
         self._installation = installation
         self._started = False  # an installation, by this page
-        self.python = _text()
-        self.packages = _text()
-        self.device = _text()
-        self.note = _text()
+        self.python = Paragraph()
+        self.packages = Paragraph()
+        self.device = Paragraph()
+        self.note = Paragraph()
         self.install_button = QPushButton()
         self.remove_button = QPushButton(tr("Remove it"))
         self.remove_button.setToolTip(tr("Delete Tiepoint's own environment and go back to QGIS's Python."))
@@ -50,7 +49,7 @@ class EnginePanel(QGroupBox):
         self.output.setMaximumBlockCount(_LINES)
         self.output.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.output.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.output.setMinimumHeight(110)
+        self.output.setFixedHeight(150)
         self.output.setVisible(False)
         self._lay_out()
         self.install_button.clicked.connect(self._install)
@@ -80,18 +79,20 @@ class EnginePanel(QGroupBox):
         layout.addWidget(self.note)
         layout.addLayout(buttons)
         layout.addLayout(running)
-        layout.addWidget(self.output, 1)
+        layout.addWidget(self.output)
 
     def refresh(self) -> None:
         readiness, engine = self._installation.readiness, self._installation.engine
-        info, unknown = readiness.info, tr("…") if readiness.asking() else tr("unknown")
-        self.python.setText(tr("{} ({})").format(info.executable, info.python) if info else unknown)
-        self.packages.setText(", ".join(_packages(info.packages)) if info else unknown)
-        self.device.setText(readiness.device or (tr("nothing yet: see below") if self._lacks() else unknown))
+        info, unknown = readiness.info, "…" if readiness.asking() else "–"
+        program = readiness.program()
+        self.python.show_text(tr("{} ({})").format(program, info.python) if info else program or unknown)
+        self.packages.show_text(", ".join(_packages(info.packages)) if info else unknown)
+        self.device.show_text(
+            readiness.device or (tr("nothing yet: see below") if self._lacks() else unknown)
+        )
         running = engine.running()
         if not self._started or running:
-            self.note.setText(self._note())
-            self.note.setVisible(bool(self.note.text()))
+            self.note.show_text(self._note())
         self.install_button.setText(tr("Install again") if engine.is_whole() else tr("Install torch"))
         self.install_button.setVisible(not running and (self._lacks() or engine.is_whole()))
         self.remove_button.setVisible(not running and engine.is_whole())
@@ -149,8 +150,7 @@ class EnginePanel(QGroupBox):
         elif not self._installation.engine.is_whole():
             text = tr("Removed. The engine runs on QGIS's own Python again.")
         self.refresh()
-        self.note.setText(text)
-        self.note.setVisible(True)
+        self.note.show_text(text)
 
 
 def _packages(versions: dict[str, str]) -> list[str]:
@@ -166,11 +166,3 @@ def _sizes() -> str:
         "installs). For a smaller one without it, install your system's own torch packages, or name a Python "
         "that has a CPU-only torch under Advanced."
     ).format(gigabytes)
-
-
-def _text() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

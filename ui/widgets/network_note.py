@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...core.options import NEED_TORCH
 from ...core.weights_files import VGG16
 from ..common import tr
 from ..installation import Installation, size_text
+from .labels import ElidedLabel
 
 
 class NetworkNote(QWidget):
@@ -20,10 +21,7 @@ class NetworkNote(QWidget):
         super().__init__(parent)
         self.wanted = "auto"  # the option `device`
         self._missing = ""
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.label = ElidedLabel()
         self.button = QPushButton()
         self.button.clicked.connect(lambda: self.clicked.emit(self._missing))
         layout = QHBoxLayout(self)
@@ -39,8 +37,9 @@ class NetworkNote(QWidget):
         if method == "auto" and readiness.problem:
             self._missing = "torch"
         text, button = self._texts(method, installation)
-        self.label.setText(text)
-        self.label.setToolTip(readiness.problem)
+        self.label.show_text(text)
+        if readiness.problem:
+            self.label.setToolTip(readiness.problem)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.setVisible(bool(text))
@@ -48,23 +47,24 @@ class NetworkNote(QWidget):
     def _texts(self, method: str, installation: Installation) -> tuple[str, str]:
         """The line, and what the button says; "" = no button."""
         readiness = installation.readiness
+        network = method in (*NEED_TORCH, "auto")
+        if installation.engine.running() and (network or self._missing):
+            return tr("torch is being installed…"), tr("Show…")
         if self._missing == "engine":
             return tr("The engine does not run."), tr("Set up…")
-        if method not in (*NEED_TORCH, "auto"):
+        if not network:
             return "", ""
-        if installation.engine.running():
-            return tr("torch is being installed…"), tr("Show…")
         if self._missing == "torch":
             text = tr("torch is not installed.")
             if method == "auto":
-                text = tr("Without torch this is PSO-SIFT alone.")
+                text = tr("No torch: PSO-SIFT alone.")
             return text, tr("Install…")
         if self._missing == "weights":
             if installation.download is not None:
                 return tr("Downloading VGG16: {} %").format(int(100 * installation.share)), tr("Show…")
-            return tr("Needs the weights of VGG16."), tr("Download ({})").format(size_text(VGG16.size))
+            return tr("Weights missing."), tr("Download ({})").format(size_text(VGG16.size))
         if readiness.device:
             return tr("Runs on: {}").format("cpu" if self.wanted == "cpu" else readiness.device), ""
         if readiness.asking():
-            return tr("Looking what the network runs on…"), ""
+            return tr("Looking for the network's device…"), ""
         return "", ""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
@@ -28,15 +27,11 @@ class OptionsWidget(QWidget):
     """Method, transform, resampling, output grid and output file, label beside field."""
 
     changed = pyqtSignal()
-    setup_requested = pyqtSignal(str)  # what is to be installed; "" = just the page
+    setup_requested = pyqtSignal(str)  # what is to be installed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.method = ChoiceCombo(methods(), tr("How features are described and matched."))
-        self.setup_button = QToolButton()
-        self.setup_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
-        self.setup_button.setAutoRaise(True)
-        self.setup_button.setToolTip(tr("Set-up: the engine's Python, the network and its weights"))
         self.note = NetworkNote()
         self.weights = ChoiceCombo([], tr("The weights of the network that this method uses."))
         self.transform = ChoiceCombo(transforms(), tr("What the sensed raster is bent by."))
@@ -53,16 +48,11 @@ class OptionsWidget(QWidget):
                 "Leave empty for temporary files, which end with QGIS."
             )
         )
-        method_row = QHBoxLayout()
-        method_row.setSpacing(2)
-        method_row.addWidget(self.method, 1)
-        method_row.addWidget(self.setup_button)
         self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Method"), method_row)
-        form.labelForField(method_row).setBuddy(self.method)
-        form.addRow("", self.note)
+        form.addRow(tr("&Method"), self.method)
+        form.addRow(self.note)
         form.addRow(tr("&Weights"), self.weights)
         form.addRow(tr("&Transform"), self.transform)
         form.addRow(tr("R&esampling"), self.resampling)
@@ -71,7 +61,6 @@ class OptionsWidget(QWidget):
         self.output.fileChanged.connect(self._file_changed)
         self.method.currentIndexChanged.connect(self._method_changed)
         self.weights.currentIndexChanged.connect(self._weights_changed)
-        self.setup_button.clicked.connect(lambda: self.setup_requested.emit(""))
         self.note.clicked.connect(self.setup_requested)
         self._installation: Installation | None = None
         self.restore()

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ..common import icon, tr
 
@@ -13,6 +22,7 @@ class RunBar(QWidget):
 
     register_clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
+    setup_clicked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,17 +35,23 @@ class RunBar(QWidget):
         font = self.register_button.font()
         font.setBold(True)
         self.register_button.setFont(font)
+        self.setup_button = QToolButton()
+        self.setup_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
+        self.setup_button.setAutoRaise(True)
+        self.setup_button.setToolTip(tr("Set-up: the engine's Python, the network and its weights"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.cancel_button = QPushButton(tr("Cancel"))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.note, 0, 0, 1, 2)
-        layout.addWidget(self.register_button, 1, 0, 1, 2)
+        layout.addWidget(self.register_button, 1, 0)
+        layout.addWidget(self.setup_button, 1, 1)
         layout.addWidget(self.progress, 2, 0)
         layout.addWidget(self.cancel_button, 2, 1)
         layout.setColumnStretch(0, 1)
         self.register_button.clicked.connect(self.register_clicked)
+        self.setup_button.clicked.connect(self.setup_clicked)
         self.cancel_button.clicked.connect(self._cancel)
         self.show_idle()
 
@@ -48,6 +64,7 @@ class RunBar(QWidget):
         self.register_button.setToolTip(
             problem or tr("Find control points and warp the sensed raster onto the reference.")
         )
+        self.setup_button.setVisible(True)
         self.progress.setVisible(False)
         self.cancel_button.setVisible(False)
 
@@ -55,6 +72,7 @@ class RunBar(QWidget):
         self.note.setText(stage)
         self.note.setVisible(True)
         self.register_button.setVisible(False)
+        self.setup_button.setVisible(False)
         self.progress.setValue(0)
         self.progress.setVisible(True)
         self.cancel_button.setEnabled(True)

@@ -26,6 +26,7 @@ from ...core.weights_files import KNOWN, KnownFile, UselessFile, WeightsFile
 from .. import settings, weights_store
 from ..common import tr
 from ..installation import Installation, size_text
+from .labels import Paragraph
 
 _DATA = Qt.ItemDataRole.UserRole  # of a row: KnownFile (not installed), WeightsFile or UselessFile
 
@@ -45,9 +46,8 @@ class WeightsPanel(QGroupBox):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.note = QLabel()
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = Paragraph()
+        self.note.setVisible(False)
         self.download_button = QPushButton()
         self.choose_button = QPushButton(tr("Choose file…"))
         self.choose_button.setToolTip(
@@ -94,11 +94,9 @@ class WeightsPanel(QGroupBox):
         before = self._key(self.table.currentItem())
         good, bad = weights_store.installed()
         names = [file.path.name for file in good]
-        used = settings.read("weights") or (names[0] if names else "")
         self.table.clear()
         for file in good:
-            state = tr("in use") if file.path.name == used else tr("installed")
-            self._add(file.title, _serves(file.methods), file.size, state, file, str(file.path))
+            self._add(file.title, _serves(file.methods), file.size, _state(file), file, str(file.path))
         for known in KNOWN:
             if known.file_name not in names:
                 state = tr("downloading") if self._installation.download else tr("not installed")
@@ -114,7 +112,7 @@ class WeightsPanel(QGroupBox):
     def download(self) -> None:
         """Begin, or go on with, the download of the chosen row, or of VGG16."""
         row = self._row()
-        self.note.clear()
+        self.note.show_text("")
         self._installation.start_download(row if isinstance(row, KnownFile) else KNOWN[0])
 
     def _add(self, title: str, serves: str, size: int, state: str, data: object, tip: str) -> None:
@@ -159,7 +157,7 @@ class WeightsPanel(QGroupBox):
         )
         if path:
             settings.write("weights_folder", str(Path(path).parent))
-            self.note.clear()
+            self.note.show_text("")
             self._installation.choose(Path(path))
 
     def _use(self) -> None:
@@ -177,8 +175,15 @@ class WeightsPanel(QGroupBox):
                 self._installation.remove(row.path)
 
     def _ended(self, error: TiepointError | None) -> None:
-        self.note.setText(f"{error.message} {error.hint}".strip() if error is not None else "")
-        self.note.setVisible(error is not None)
+        self.note.show_text(f"{error.message} {error.hint}".strip() if error is not None else "")
+
+
+def _state(file: WeightsFile) -> str:
+    """Whether a method uses it; another one may be its choice, or the only one that serves."""
+    used = [method for method in file.methods if weights_store.selected(method) == file]
+    if not used:
+        return tr("installed")
+    return tr("in use") if len(used) == len(file.methods) else tr("in use: {}").format(_serves(tuple(used)))
 
 
 def _serves(methods: tuple[str, ...]) -> str:
