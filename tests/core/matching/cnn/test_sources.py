@@ -8,7 +8,7 @@ import pytest
 torch = pytest.importorskip("torch")
 from scenes import scene  # noqa: E402
 from tiepoint.core.errors import TiepointError  # noqa: E402
-from tiepoint.core.matching.cnn import SOURCES, open_source  # noqa: E402
+from tiepoint.core.matching.cnn import SOURCES, device, open_source  # noqa: E402
 
 torch.set_num_threads(1)
 XY = np.array([[100.0, 90.0], [60.0, 120.0], [140.5, 77.25]])
@@ -85,3 +85,13 @@ def test_without_weights_it_says_how_to_get_them(name):
     with pytest.raises(TiepointError, match=name) as caught:
         open_source(name, "cpu")
     assert "Download" in caught.value.hint
+
+
+@pytest.mark.parametrize("name", ["dense", "fc6"])
+def test_half_precision_describes_alike(name, weights_file, image, monkeypatch):
+    """What CUDA runs in, here on the CPU: no step may mix the number types, none may overflow."""
+    whole = open_source(name, "cpu", str(weights_file)).describe(image, XY)
+    monkeypatch.setattr(device, "number_type", lambda _: torch.float16)
+    half = open_source.__wrapped__(name, "cpu", str(weights_file)).describe(image, XY)
+    assert half.dtype == np.float32
+    assert (whole * half).sum(axis=1).min() > 0.999
