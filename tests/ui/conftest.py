@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from tiepoint.ui import places
 from tiepoint.ui.dock import RegistrationDock
 from tiepoint.ui.engine_holder import EngineHolder
 from tiepoint.ui.runner import Runner
@@ -17,6 +18,14 @@ def _clean_settings():
     QgsSettings().remove("tiepoint")
     yield
     QgsSettings().remove("tiepoint")
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path, monkeypatch):
+    """Where weights and the private environment would lie: not in the profile of whoever runs the tests."""
+    folder = tmp_path / "profile" / "tiepoint"
+    monkeypatch.setattr(places, "_own_folder", lambda: folder)
+    return folder
 
 
 @pytest.fixture

@@ -123,6 +123,7 @@ class FakeEngine:
 
     error: TiepointError | None = None
     network: ClassVar = {"device": "cpu", "problem": ""}
+    checked: ClassVar = None  # what check-weights finds; None = it refuses
 
     def __init__(self, python: str = "") -> None:
         self.python = python
@@ -137,7 +138,9 @@ class FakeEngine:
     def work(self, job, folder, values, feedback):
         if job == "inspect":
             return dict(self.network)
-        raise TiepointError("The engine knows no such job.")
+        if job == "check-weights" and self.checked is not None:
+            return dict(self.checked)
+        raise TiepointError(f"{Path(values.get('path', job)).name} is no weights file.", "Choose another.")
 
     def stop(self) -> None:
         self.stopped = True
