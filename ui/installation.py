@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QFileSystemWatcher, QObject, pyqtSignal
 
 from ..core import weights_files
 from ..core.errors import Cancelled, TiepointError
@@ -40,6 +40,9 @@ class Installation(QObject):
         self.share = 0.0
         self.status = ""
         self._job: Job | None = None  # checks and copies a chosen file
+        self._watcher = QFileSystemWatcher(self)  # fine-tuning puts its weights there, too
+        self._watcher.directoryChanged.connect(self._folder_changed)
+        self._watch()
         self.readiness.changed.connect(self.changed)
         self.engine.finished.connect(self._engine_ended)
 
@@ -128,12 +131,27 @@ class Installation(QObject):
         self.weights_ended.emit(None if isinstance(error, Cancelled) else error)
 
     def _show_share(self, share: float) -> None:
-        self.share = share
-        self.progressed.emit()
+        seen, self.share = int(1000 * self.share), share
+        if int(1000 * share) != seen:  # not for every packet
+            self.progressed.emit()
 
     def _show_status(self, status: str) -> None:
         self.status = status
         self.progressed.emit()
+
+    def _watch(self) -> None:
+        """The folder of the models, or while there is none, where it will come."""
+        folder = models_folder()
+        while not folder.is_dir() and folder != folder.parent:
+            folder = folder.parent
+        if str(folder) not in self._watcher.directories():
+            if self._watcher.directories():
+                self._watcher.removePaths(self._watcher.directories())
+            self._watcher.addPath(str(folder))
+
+    def _folder_changed(self, _path: str) -> None:
+        self._watch()
+        self.changed.emit()
 
     def stop(self) -> None:
         """End everything, without a word: the plugin is being unloaded."""

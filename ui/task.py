@@ -27,6 +27,7 @@ def stage_text(stage: str) -> str:
         "engine": tr("Starting the engine…"),
         "features": tr("Finding features…"),
         "match": tr("Matching features…"),
+        "cnn": tr("Describing with the neural network…"),
         "refine": tr("Refining the control points…"),
         "warp": tr("Warping the raster…"),
         "mosaic": tr("Making the checkerboard…"),

@@ -182,6 +182,20 @@ def test_the_chosen_weights_are_kept_in_the_profile(qtbot, dock, make_dock, weig
     assert other.options().weights == str(weights[1])
 
 
+def test_weights_that_come_from_elsewhere_are_offered_at_once(qtbot, dock):
+    """As fine-tuning does; the folder is not there before."""
+    choose(qtbot, dock, FC6)
+    models_folder().mkdir(parents=True)
+    part = write_safetensors(models_folder() / "x.part", vgg16_shapes(), name="Fine-tuned")
+    qtbot.wait(100)
+    assert not dock.options_widget.weights.isVisible()
+    part.replace(models_folder() / "x.safetensors")
+    qtbot.waitUntil(dock.options_widget.weights.isVisible, timeout=5000)
+    assert dock.options_widget.weights.currentText() == "Fine-tuned"
+    (models_folder() / "x.safetensors").unlink()
+    qtbot.waitUntil(lambda: not dock.options_widget.weights.isVisible(), timeout=5000)
+
+
 def test_device_and_input_reach_the_options(dock):
     dock.advanced.device.set_value("cuda")
     dock.advanced.cnn_input.set_value("224")
