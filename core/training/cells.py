@@ -32,9 +32,9 @@ class Samples:
     def __len__(self) -> int:
         return len(self._drawn)
 
-    def classes(self) -> np.ndarray:
-        """(len,) int64: the seed of each sample."""
-        return np.repeat(np.arange(len(self._seeds)), self._each)
+    def groups(self) -> np.ndarray:
+        """(len,) int64: 2 * seed, + 1 for those of the sensed image."""
+        return np.repeat(np.arange(2 * len(self._seeds)), self._each // 2)
 
     def patch(self, index: int) -> np.ndarray:
         """(SIDE, SIDE) float32."""

@@ -25,6 +25,7 @@ class State:
     epoch: int = 0  # done
     loss: list[float] = field(default_factory=list)  # mean over the training samples, by epoch
     accuracy: list[float] = field(default_factory=list)  # of the test samples, by epoch
+    retrieval: list[dict[str, float]] = field(default_factory=list)  # before the first epoch, and by epoch
     seconds: float = 0.0
 
 

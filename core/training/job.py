@@ -17,15 +17,15 @@ from ..errors import TiepointError
 from ..matching.cnn import device, weights
 from ..training_options import TrainingOptions
 from . import cells, judge, seeds
-from .finetune import State, Trainer
+from .finetune import State, Trainer, split
 from .network import Frozen, Tuned, merged
+from .start import start as begin
 
 Progress = Callable[[str, float], None]
 Log = Callable[[str], None]
 
 CELLS, ABOUT = "cells.f16", "training.json"
 _HELD_OUT_SEEDS = 100  # of a pair; more tell nothing new
-_CALIBRATION = 512  # samples
 # What a training may be gone on with although it has changed.
 _FREE = ("epochs", "device", "batch")
 
@@ -72,17 +72,22 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     ]
     seconds = time.perf_counter() - start
 
-    network = Tuned(base, options, torch.Generator().manual_seed(options.seed)).to(where).eval()
-    network.calibrate(_some(rows, where))
-    before = judge.retrieval(network, *unseen_rows, unseen.pair)
+    random = torch.Generator().manual_seed(options.seed)
+    network = Tuned(base, options, random).to(where).eval()
     trainer = Trainer(network, options, checkpoint)
+    groups = samples.groups()
+    judged = partial(judge.retrieval, network, *unseen_rows, unseen.pair)
     if trainer.state.epoch:
         log(f"Going on after epoch {trainer.state.epoch}.")
-    trainer.state.seconds += seconds
-    _train(trainer, rows, samples.classes(), options, progress, log)
-    figures = _figures(
-        trainer.state, before, judge.retrieval(network, *unseen_rows, unseen.pair), len(unseen)
-    )
+    elif not trainer.state.retrieval:
+        start = time.perf_counter()
+        if not network.pretrained:
+            begin(network, rows, groups, split(len(rows), options)[0], random)
+        trainer.state.retrieval.append(judged())
+        trainer.state.seconds = seconds + time.perf_counter() - start
+        trainer.save()
+    _train(trainer, rows, groups // 2, options, judged, progress, log)
+    figures = _figures(trainer.state, len(unseen))
     summary = {
         "classes": len(found),
         "samples": len(samples),
@@ -99,12 +104,6 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     }
     _write(Path(values["out"]), merged(base, network), str(values["name"]), recipe)
     return {**summary, "out": values["out"]}
-
-
-def _some(rows: np.ndarray, where: torch.device) -> torch.Tensor:
-    """Cells of up to _CALIBRATION samples from all over the training."""
-    index = np.unique(np.linspace(0, len(rows) - 1, _CALIBRATION).astype(int))
-    return torch.from_numpy(rows[index]).to(where, torch.float32)
 
 
 def _pairs(folder: Path, values: dict[str, Any]) -> list[seeds.Pair]:
@@ -137,19 +136,23 @@ def _train(
     rows: np.ndarray,
     classes: np.ndarray,
     options: TrainingOptions,
+    judged: Callable[[], dict[str, float]],
     progress: Progress,
     log: Log,
 ) -> None:
     for number in range(trainer.state.epoch, options.epochs):
         start = time.perf_counter()
         trainer.epoch(rows, classes, partial(_report, progress, number, options.epochs))
-        seconds = time.perf_counter() - start
         state = trainer.state
+        state.retrieval.append(judged())
+        seconds = time.perf_counter() - start
         state.seconds += seconds
         trainer.save()
+        found = ", ".join(f"{share:.1%} by {name}" for name, share in state.retrieval[-1].items())
         log(
             f"Epoch {state.epoch} of {options.epochs}: loss {state.loss[-1]:.3f}, "
-            f"{state.accuracy[-1]:.1%} of the test samples right, {seconds:.0f} s."
+            f"{state.accuracy[-1]:.1%} of the test samples right; of the points held out {found}; "
+            f"{seconds:.0f} s."
         )
     progress("train", 1.0)
 
@@ -158,7 +161,7 @@ def _report(progress: Progress, epoch: int, epochs: int, part: float) -> None:
     progress("train", (epoch + part) / epochs)
 
 
-def _figures(state: State, before: dict[str, float], after: dict[str, float], points: int) -> dict[str, Any]:
+def _figures(state: State, points: int) -> dict[str, Any]:
     figures: dict[str, Any] = {
         "epochs": state.epoch,
         "train_loss": [round(value, 4) for value in state.loss],
@@ -166,8 +169,8 @@ def _figures(state: State, before: dict[str, float], after: dict[str, float], po
     }
     if points:
         figures["held_out_points"] = points
-        figures["held_out_retrieval"] = {
-            name: {"before": round(before[name], 4), "after": round(after[name], 4)} for name in before
+        figures["held_out_retrieval"] = {  # the first value: before the first epoch
+            name: [round(values[name], 4) for values in state.retrieval] for name in state.retrieval[0]
         }
     return figures
 

@@ -38,7 +38,7 @@ class Tuned(nn.Module):
     def __init__(
         self, weights: Mapping[str, torch.Tensor], options: TrainingOptions, random: torch.Generator
     ) -> None:
-        """fc6 and fc7 start from the weights where these have them, else as He et al. 2015 propose.
+        """fc6 and fc7 are those of the weights, if these have them; otherwise see start.py.
 
         Raises TiepointError where the weights are not those of VGG16.
         """
@@ -50,30 +50,14 @@ class Tuned(nn.Module):
         self.head = nn.Linear(vgg.FC_LENGTH, options.classes)
         self._dropout = options.dropout
         self.pretrained = f"{vgg.FC6}.weight" in weights
-        for layer in (self.fc6, self.fc7, self.head):
-            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu", generator=random)
-            nn.init.zeros_(layer.bias)
+        # What pool5 makes is large; at its own scale the gradients of fc6 would dwarf all others.
+        self.register_buffer("scale", torch.ones(()))
+        nn.init.normal_(self.head.weight, std=0.01, generator=random)  # as VGG16's own layers began
+        nn.init.zeros_(self.head.bias)
         if self.pretrained:
             first, _, second, _ = vgg.fully_connected("fc7", weights)
             self.fc6.load_state_dict(first.state_dict())
             self.fc7.load_state_dict(second.state_dict())
-
-    @torch.no_grad()
-    def calibrate(self, cells: torch.Tensor) -> None:
-        """Give each output of fc6 and fc7 mean 0 and deviation 1 over `cells` (N, ...).
-
-        Only where they start at random: what pool5 makes is large, and much of it the same for all patches
-        (Kraehenbuehl et al. 2016, Data-dependent initializations of convolutional neural networks).
-        """
-        if self.pretrained:
-            return
-        rows = self.pooled(cells)
-        for layer in (self.fc6, self.fc7):
-            out = layer(rows)
-            deviation = out.std(dim=0).clamp(min=1e-6)
-            layer.weight.div_(deviation[:, None])
-            layer.bias.copy_(-out.mean(dim=0) / deviation)
-            rows = functional.relu(layer(rows))
 
     def forward(self, cells: torch.Tensor) -> torch.Tensor:
         """(N, ...) -> (N, classes) logits."""
@@ -81,7 +65,7 @@ class Tuned(nn.Module):
 
     def layers(self, cells: torch.Tensor, dropout: float = 0.0) -> tuple[torch.Tensor, torch.Tensor]:
         """fc6 and fc7, (N, 4096) each, after their ReLU."""
-        fc6 = functional.dropout(functional.relu(self.fc6(self.pooled(cells))), dropout)
+        fc6 = functional.dropout(functional.relu(self.fc6(self.scale * self.pooled(cells))), dropout)
         fc7 = functional.dropout(functional.relu(self.fc7(fc6)), dropout)
         return fc6, fc7
 
@@ -105,6 +89,6 @@ def merged(weights: Mapping[str, torch.Tensor], tuned: Tuned) -> dict[str, torch
     for name, tensor in tuned.features.state_dict().items():
         index, kind = name.split(".")
         out[f"features.{tuned.depth + int(index)}.{kind}"] = tensor
-    for name, layer in ((vgg.FC6, tuned.fc6), (vgg.FC7, tuned.fc7)):
-        out[f"{name}.weight"], out[f"{name}.bias"] = layer.weight, layer.bias
+    out[f"{vgg.FC6}.weight"], out[f"{vgg.FC6}.bias"] = tuned.fc6.weight * tuned.scale, tuned.fc6.bias
+    out[f"{vgg.FC7}.weight"], out[f"{vgg.FC7}.bias"] = tuned.fc7.weight, tuned.fc7.bias
     return {name: tensor.detach().cpu().half().contiguous() for name, tensor in out.items()}
