@@ -75,6 +75,19 @@ def test_it_looks_again_when_asked(qtbot, page, monkeypatch):
     qtbot.waitUntil(lambda: page.engine.device.text() == "mps: Apple", timeout=5000)
 
 
+def test_no_text_is_cut_however_long_it_gets(qtbot, page, monkeypatch):
+    error = TiepointError("It does not run. " * 20, "Do something about it. " * 20)
+    monkeypatch.setattr(FakeEngine, "error", error)
+    page.engine.again_button.click()
+    qtbot.waitUntil(lambda: page.engine.note.isVisible(), timeout=5000)
+    page._installation.weights_ended.emit(error)
+    for panel in (page.engine, page.weights):
+        note = panel.note
+        qtbot.waitUntil(lambda panel=panel: panel.height() >= panel.minimumSizeHint().height(), timeout=5000)
+        assert note.height() >= note.heightForWidth(note.width()) > 60
+    assert page.engine.install_button.y() >= page.engine.note.geometry().bottom()
+
+
 # Weights
 
 
@@ -239,7 +252,7 @@ def test_install_can_be_cancelled(qtbot, install, page):
     qtbot.waitUntil(lambda: "Collecting" in page.engine.output.toPlainText(), timeout=5000)
     page.engine.cancel_button.click()
     settle(qtbot, page)
-    assert page.engine.note.text() == "Cancelled; nothing was left behind."
+    assert page.engine.note.text().startswith("Cancelled; nothing was left behind.\n\nThe methods")
     assert settings.python() == ""
     assert page.engine.install_button.isVisible()
 
@@ -250,7 +263,7 @@ def test_a_failed_installation_says_why_and_changes_nothing(qtbot, install, page
     install.go_on.set()
     page.engine.install_button.click()
     settle(qtbot, page)
-    assert page.engine.note.text().endswith("no route. Check the connection.")
+    assert page.engine.note.text().startswith("The packages could not be installed: no route. Check")
     assert settings.python() == "/usr/bin/python3"
 
 

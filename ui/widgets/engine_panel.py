@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +31,8 @@ class EnginePanel(QGroupBox):
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
         super().__init__(tr("Engine and network"), parent)
         self._installation = installation
-        self._started = False  # an installation, by this page
+        self._ending = ""  # how the last installation ended
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.python = Paragraph()
         self.packages = Paragraph()
         self.device = Paragraph()
@@ -91,8 +93,7 @@ class EnginePanel(QGroupBox):
             readiness.device or (tr("nothing yet: see below") if self._lacks() else unknown)
         )
         running = engine.running()
-        if not self._started or running:
-            self.note.show_text(self._note())
+        self.note.show_text("\n\n".join(text for text in (self._ending, self._note()) if text))
         self.install_button.setText(tr("Install again") if engine.is_whole() else tr("Install torch"))
         self.install_button.setVisible(not running and (self._lacks() or engine.is_whole()))
         self.remove_button.setVisible(not running and engine.is_whole())
@@ -125,7 +126,7 @@ class EnginePanel(QGroupBox):
         ).format(self._installation.engine.folder, _sizes())
 
     def _install(self) -> None:
-        self._started = True
+        self._ending = ""
         self.output.clear()
         self.output.setVisible(True)
         self.cancel_button.setEnabled(True)
@@ -139,18 +140,16 @@ class EnginePanel(QGroupBox):
         self.output.appendPlainText(line)
 
     def _ended(self, error: TiepointError | None) -> None:
-        self._started = True
-        text = tr("Done. The engine now runs on the environment in {}.").format(
+        self._ending = tr("Done. The engine now runs on the environment in {}.").format(
             self._installation.engine.folder
         )
         if isinstance(error, Cancelled):
-            text = tr("Cancelled; nothing was left behind.")
+            self._ending = tr("Cancelled; nothing was left behind.")
         elif error is not None:
-            text = f"{error.message} {error.hint}"
+            self._ending = f"{error.message} {error.hint}"
         elif not self._installation.engine.is_whole():
-            text = tr("Removed. The engine runs on QGIS's own Python again.")
+            self._ending = tr("Removed. The engine runs on QGIS's own Python again.")
         self.refresh()
-        self.note.show_text(text)
 
 
 def _packages(versions: dict[str, str]) -> list[str]:

@@ -38,6 +38,10 @@ class Paragraph(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
+    def hasHeightForWidth(self) -> bool:
+        """Windows do not grow for a label that says yes, but they do for the height that is fixed below."""
+        return False
+
     def show_text(self, text: str) -> None:
         """Show it, or hide the label where there is none."""
         self.setText(text)
