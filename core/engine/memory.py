@@ -1,9 +1,11 @@
-"""The engine's peak memory during one run, as far as the system tells it."""
+"""The engine's memory: its peak during one run, as far as the system tells it, and giving it back."""
 
 from __future__ import annotations
 
+import ctypes
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 _STATUS = Path("/proc/self/status")
@@ -32,3 +34,11 @@ def peak_mib() -> float:
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+def give_back() -> None:
+    """Let the C library return what it holds but nobody uses; without it a warm engine grows by some
+    20 MiB with every run of another image size."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):  # only glibc has it, and only glibc needs it
+            ctypes.CDLL(None).malloc_trim(0)

@@ -148,6 +148,7 @@ class Worker:
         arrays = [np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in names]
         sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in arrays[::2])
         self._send(protocol.Log(f"Matching {sizes} pixels with {threads} thread(s)."))
+        memory.give_back()  # of the run before
         memory.reset_peak()
         result = self._match(*arrays, options, _Progress(self._send))
         result = replace(result, peak_memory_mib=memory.peak_mib())
