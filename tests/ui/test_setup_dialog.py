@@ -79,7 +79,7 @@ def test_no_text_is_cut_however_long_it_gets(qtbot, page, monkeypatch):
     error = TiepointError("It does not run. " * 20, "Do something about it. " * 20)
     monkeypatch.setattr(FakeEngine, "error", error)
     page.engine.again_button.click()
-    qtbot.waitUntil(lambda: page.engine.note.isVisible(), timeout=5000)
+    qtbot.waitUntil(page.engine.note.isVisible, timeout=5000)
     page._installation.weights_ended.emit(error)
     for panel in (page.engine, page.weights):
         note = panel.note
