@@ -127,7 +127,8 @@ def leave_one_out(model: str, source: np.ndarray, target: np.ndarray) -> np.ndar
         return np.full_like(source, np.nan)
     if model == "tps":
         origin, scale = _normalisation(source)
-        inverse = np.linalg.pinv(_spline_system((source - origin) / scale))
+        system = _spline_system((source - origin) / scale)
+        inverse = _solve_square(system, np.eye(len(system)))
         weights = inverse @ np.vstack([target, np.zeros((3, 2))])
         n = len(source)
         return -weights[:n] / np.diag(inverse)[:n, None]
@@ -240,7 +241,7 @@ def _fit_projective(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     one, zero = np.ones(len(p)), np.zeros((len(p), 3))
     h = np.column_stack([p, one])
     system = np.vstack([np.hstack([h, zero, -q[:, :1] * h]), np.hstack([zero, h, -q[:, 1:] * h])])
-    _, singular, vectors = np.linalg.svd(system)
+    _, singular, vectors = np.linalg.svd(system, full_matrices=False)
     if singular[7] < 1e-9 * singular[0] or abs(vectors[-1, 8]) < 1e-12:
         raise TiepointError(
             "The control points do not determine a projective transform: three or more lie on one line.",
