@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 
 import numpy as np
+
+_NONE = np.zeros(0, bool)
 
 
 @dataclass(frozen=True)
@@ -15,9 +17,25 @@ class ControlPoints:
     reference: np.ndarray  # (N, 2) float64, pixels of the reference raster
     score: np.ndarray  # (N,) float32 in [0, 1]
     enabled: np.ndarray  # (N,) bool; a disabled point takes no part in the fit
+    check: np.ndarray = field(default_factory=lambda: _NONE)  # (N,) bool; judges the fit, takes no part in it
+    manual: np.ndarray = field(default_factory=lambda: _NONE)  # (N,) bool; made or moved by hand
+
+    def __post_init__(self) -> None:
+        for name in ("check", "manual"):
+            if len(getattr(self, name)) != len(self.sensed):
+                object.__setattr__(self, name, np.zeros(len(self.sensed), bool))
 
     def __len__(self) -> int:
         return len(self.sensed)
+
+    @property
+    def used(self) -> np.ndarray:
+        """(N,) bool: the points that the transform is fitted to."""
+        return self.enabled & ~self.check
+
+    def take(self, index: np.ndarray) -> ControlPoints:
+        """The points at `index` (bool or int)."""
+        return ControlPoints(**{f.name: getattr(self, f.name)[index] for f in fields(self)})
 
     @classmethod
     def of(cls, sensed: np.ndarray, reference: np.ndarray, score: np.ndarray | None = None) -> ControlPoints:
@@ -28,3 +46,8 @@ class ControlPoints:
             np.ones(n, np.float32) if score is None else np.asarray(score, dtype=np.float32),
             np.ones(n, bool),
         )
+
+    @classmethod
+    def join(cls, *parts: ControlPoints) -> ControlPoints:
+        """The points of all `parts`, in this order."""
+        return cls(**{f.name: np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(cls)})

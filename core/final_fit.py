@@ -68,7 +68,7 @@ def fit_final(
     Sizes are (width, height), native pixels. Never raises TiepointError: what makes a fit impossible is
     the reason.
     """
-    sensed, reference = points.sensed[points.enabled], points.reference[points.enabled]
+    sensed, reference = points.sensed[points.used], points.reference[points.used]
     auto = wanted == "auto"
     try:
         models = [wanted]

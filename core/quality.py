@@ -51,7 +51,7 @@ def measure(
 
     Raises TiepointError when the points do not determine the model.
     """
-    sensed, reference = points.sensed[points.enabled], points.reference[points.enabled]
+    sensed, reference = points.sensed[points.used], points.reference[points.used]
     transform = fit(model, sensed, reference)
     residual = transform.apply(sensed) - reference
     loo = leave_one_out(model, sensed, reference)

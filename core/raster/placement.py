@@ -126,7 +126,7 @@ def _by_control_points(
     transform: Transform, points: ControlPoints, window: Window, grid: Grid, scale: float
 ) -> Placement:
     box = _visible(transform, window, grid)
-    own = points.sensed[points.enabled] + 0.5 if transform.model == "tps" else np.zeros((0, 2))
+    own = points.sensed[points.used] + 0.5 if transform.model == "tps" else np.zeros((0, 2))
     best: Placement | None = None
     for count in (0, *_LATTICES):
         order = 3 if count == 0 else 0

@@ -27,6 +27,7 @@ _POINT_FIELDS = (
     *("map_x", "map_y", "source_x", "source_y", "ref_col", "ref_row", "sen_col", "sen_row"),
     *("dx", "dy", "residual", "residual_map", "score"),
 )
+_FLAGS = ("enabled", "check_only", "manual")  # booleans of both layers
 _RESIDUAL_FIELDS = ("dx", "dy", "residual", "residual_map")
 _CRS_PREFIX = "#CRS: "
 _HEADER = "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
@@ -45,7 +46,8 @@ def write_geopackage(
     A line runs from where a point was measured on the reference to where `transform` (native sensed ->
     native reference pixels) puts its sensed pixel. ref_*, sen_*: native pixels, integer at centres.
     dx, dy, residual: reference pixels (see the module). residual_map: length of the line in map units,
-    degrees in a geographic CRS. The feature id equals the field id, counted from 1.
+    degrees in a geographic CRS. enabled, check_only, manual: see ControlPoints. The feature id equals the
+    field id, counted from 1.
     Raises TiepointError; `path` is replaced as a whole.
     """
     values = _columns(points, transform, reference_info, sensed_info)
@@ -73,7 +75,8 @@ def write_geopackage(
                 feature = ogr.Feature(layer.GetLayerDefn())
                 feature.SetFID(row + 1)
                 feature.SetField("id", row + 1)
-                feature.SetField("enabled", int(points.enabled[row]))
+                for field, flags in zip(_FLAGS, (points.enabled, points.check, points.manual)):
+                    feature.SetField(field, int(flags[row]))
                 for field in fields:
                     if np.isfinite(values[field][row]):
                         feature.SetField(field, float(values[field][row]))
@@ -111,7 +114,7 @@ def write_georeferencer_points(
         place = [values[name][row] for name in ("map_x", "map_y", "source_x", "source_y")]
         dx, dy = sensed_residuals[row]  # + 0.0 below: no “-0.0”
         numbers = [repr(float(value) + 0.0) for value in (*place, dx, dy, np.hypot(dx, dy))]
-        lines.append(",".join([*numbers[:4], "1" if points.enabled[row] else "0", *numbers[4:]]))
+        lines.append(",".join([*numbers[:4], "1" if points.used[row] else "0", *numbers[4:]]))
     with moved_into_place(path) as temporary:
         try:
             temporary.write_bytes(("\n".join(lines) + "\n").encode("utf-8"))
@@ -193,9 +196,10 @@ def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray
 
 def _define_fields(layer: ogr.Layer, names: tuple[str, ...]) -> None:
     layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
-    enabled = ogr.FieldDefn("enabled", ogr.OFTInteger)
-    enabled.SetSubType(ogr.OFSTBoolean)
-    layer.CreateField(enabled)
+    for name in _FLAGS:
+        flag = ogr.FieldDefn(name, ogr.OFTInteger)
+        flag.SetSubType(ogr.OFSTBoolean)
+        layer.CreateField(flag)
     for name in names:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
 

@@ -40,7 +40,7 @@ def usable_window(transform: Transform, points: ControlPoints, size: tuple[int, 
     the points cover. Raises TiepointError when they fold among the points already.
     """
     whole = np.array([0.0, 0.0, *size])
-    placed = points.sensed[points.enabled] + 0.5
+    placed = points.sensed[points.used] + 0.5
     core = whole if not len(placed) else np.concatenate([placed.min(axis=0), placed.max(axis=0)])
     core = np.clip(core, 0.0, np.tile(np.array(size, dtype=np.float64), 2))
     for share in (1.0, 0.8, 0.6, 0.4, 0.2, 0.0):

@@ -1,0 +1,50 @@
+"""The transform of a set of control points as the user edits them: fitted anew after every change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .control_points import ControlPoints
+from .final_fit import fit_final
+from .quality import Quality, measure
+from .transforms import Transform
+
+
+@dataclass(frozen=True)
+class Adjustment:
+    """What the points as they stand come to. Lengths in pixels of the reference raster."""
+
+    transform: Transform | None  # native sensed -> native reference pixels; None where `reason` says why
+    residuals: np.ndarray  # (N, 2) of all points, predicted minus measured, x right, y down; nan without fit
+    quality: Quality | None  # of the points in use
+    check_rmse: float  # of the enabled check points, which the fit has not seen; nan without any
+    check_points: int
+    reason: str = ""
+    hint: str = ""
+
+
+def adjust(
+    points: ControlPoints,
+    wanted: str,
+    reference_size: tuple[int, int],
+    sensed_size: tuple[int, int],
+    estimate: Transform | None = None,
+) -> Adjustment:
+    """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
+
+    Sizes are (width, height), native pixels. estimate: a transform that the fit must not contradict, see
+    fit_final. Takes 0.05 s for 2000 points, but seconds for a spline. Never raises TiepointError.
+    """
+    final = fit_final(wanted, points, estimate, sensed_size, reference_size)
+    checks = points.check & points.enabled
+    if final.transform is None:
+        nothing = np.full((len(points), 2), np.nan)
+        return Adjustment(None, nothing, None, np.nan, int(checks.sum()), final.reason, final.hint)
+    residuals = final.transform.apply(points.sensed) - points.reference
+    check_rmse = np.nan
+    if checks.any():
+        check_rmse = float(np.sqrt(np.mean(np.sum(residuals[checks] ** 2, axis=1))))
+    quality = measure(final.transform.model, points, reference_size, sensed_size)
+    return Adjustment(final.transform, residuals, quality, check_rmse, int(checks.sum()))
