@@ -151,7 +151,7 @@ def add(source: Path, folder: Path, title: str, methods: Sequence[str], feedback
         if source.parent.resolve() == folder.resolve():
             target = source
         else:
-            target = _free_name(folder, source.name)
+            target = free_name(folder, source.name)
             part = target.with_name(f"{target.name}.copy")
             try:
                 _copy(source, part, feedback)
@@ -173,7 +173,8 @@ def _copy(source: Path, target: Path, feedback: Feedback) -> None:
     shutil.copystat(source, target)
 
 
-def _free_name(folder: Path, name: str) -> Path:
+def free_name(folder: Path, name: str) -> Path:
+    """`name` in `folder`, with a number where a file has it already."""
     path, number = folder / name, 2
     while path.exists():
         path = folder / f"{Path(name).stem}_{number}{Path(name).suffix}"

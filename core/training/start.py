@@ -35,9 +35,11 @@ def start(
     where = network.fc6.weight.device
     sums = torch.zeros(count, length, device=where)
     numbers = torch.zeros(count, device=where)
+    power = torch.zeros((), device=where)  # mean square of pool5
     for rows, group in _chunks(network, cells, groups, index):
         sums.index_add_(0, group, rows)
         numbers.index_add_(0, group, torch.ones(len(group), device=where))
+        power += rows.square().mean(1).sum() / len(index)
     sides, present = sums.view(-1, 2, length), numbers.view(-1, 2)
     mean = sums.sum(0) / len(index)
     centres = sides.sum(1) / present.sum(1).clamp(min=1)[:, None]  # of the classes
@@ -58,12 +60,11 @@ def start(
     for rows, _ in _chunks(network, cells, groups, index):
         variance += ((rows - mean) @ whitening.T).square().mean(1).sum() / len(index)
     whitening /= variance.sqrt()
+    network.scale.copy_(1.0 / power.sqrt().clamp(min=1e-6))
     _set(network, whitening, mean, random)
 
 
 def _set(network: Tuned, whitening: torch.Tensor, mean: torch.Tensor, random: torch.Generator) -> None:
-    scale = mean.square().mean().sqrt()
-    network.scale.copy_(1.0 / scale.clamp(min=1e-6))
     network.fc6.weight.copy_(torch.cat([whitening, -whitening]) / network.scale)
     bias = whitening @ mean
     network.fc6.bias.copy_(torch.cat([-bias, bias]))

@@ -54,3 +54,37 @@ def register_help() -> str:
         "".join(f"<p>{text}</p>" for text in paragraphs)
         + f"<h3>{tr('Outputs')}</h3><ul>{rows}</ul><h3>{tr('What helps')}</h3><ul>{tips}</ul>"
     )
+
+
+def finetune_help() -> str:
+    """HTML beside the parameters of the fine-tuning."""
+    paragraphs = [
+        tr(
+            "Trains the layers fc6 and fc7 of VGG16 on <b>pairs that are registered already</b>, so that the "
+            "methods PSO-SIFT + fc6 and + fc7 know your kind of images. The new weights can be chosen on the "
+            "set-up page at once."
+        ),
+        tr(
+            "Places of structure in both rasters of a pair become classes: patches of 64 x 64 pixels, "
+            "turned, scaled, moved and brightened at random, of either raster. The network learns to tell "
+            "the places apart, and so what the two rasters of a pair have in common."
+        ),
+        tr(
+            "A fifth of the places is held out. How many of their points are found again in the other "
+            "raster, before and after, is <b>the figure that counts</b>; the share of test samples right "
+            "measures memory, too."
+        ),
+    ]
+    advice = [
+        tr(
+            "Many different pairs help more than many classes of one pair, and classes more than "
+            "compositions."
+        ),
+        tr(
+            "On a CPU keep all convolutions frozen: their outputs are computed once, in about 20 ms a sample "
+            "(twice classes times compositions)."
+        ),
+        tr("With a checkpoint folder, a fine-tuning that was cancelled goes on where it was."),
+    ]
+    tips = "".join(f"<li>{text}</li>" for text in advice)
+    return "".join(f"<p>{text}</p>" for text in paragraphs) + f"<h3>{tr('What helps')}</h3><ul>{tips}</ul>"

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..common import NAME, icon
 from ..engine_holder import EngineHolder
+from .finetune import FinetuneAlgorithm
 from .register import RegisterAlgorithm
 
 
@@ -28,6 +29,7 @@ class TiepointProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(RegisterAlgorithm(self._engines))
+        self.addAlgorithm(FinetuneAlgorithm(self._engines))
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff", "png"]

@@ -1,0 +1,73 @@
+"""fc6 and fc7: folded exactly from whole weights, or started so that they tell patches apart."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from tiepoint.core.matching.cnn import vgg, weights
+from tiepoint.core.training.network import Frozen, Tuned, merged
+from tiepoint.core.training.start import start
+from tiepoint.core.training_options import TrainingOptions
+
+OPTIONS = TrainingOptions(classes=6, compositions=2, device="cpu")
+
+
+def test_the_file_describes_as_the_network_did(weights_file):
+    """The scale before fc6 is folded into the file's weights."""
+    base = weights.load(weights_file)
+    patches = torch.rand(4, 64, 64)
+    with torch.no_grad():
+        cells = Frozen(base, "conv")(patches)
+        tuned = Tuned(base, OPTIONS, torch.Generator().manual_seed(0))
+        rows = np.concatenate([cells.numpy(), cells.numpy() * 0.9])
+        start(tuned, rows, np.arange(8) // 2, np.arange(8), torch.Generator().manual_seed(0))
+        assert float(tuned.scale) != 1.0
+        expected = tuned.layers(cells)
+        out = merged(base, tuned)
+        pool5 = vgg.build("pool5", out)(vgg.to_input(patches)).flatten(1)
+        for name, rows in zip(("fc6", "fc7"), expected):
+            found = vgg.fully_connected(name, out)(pool5)
+            cosine = torch.nn.functional.cosine_similarity(found, rows)
+            assert cosine.min() > 0.9999
+    assert all(tensor.dtype == torch.float16 for tensor in out.values())
+    assert not any(name.startswith(("head", "classifier.6")) for name in out)
+
+
+def test_whole_vgg16_weights_are_folded(weights_file):
+    base = dict(weights.load(weights_file))
+    random = torch.Generator().manual_seed(1)
+    base["classifier.0.weight"] = 0.01 * torch.randn(4096, 512 * 49, generator=random)
+    base["classifier.3.weight"] = 0.01 * torch.randn(4096, 4096, generator=random)
+    base["classifier.0.bias"] = base["classifier.3.bias"] = torch.zeros(4096)
+    tuned = Tuned(base, OPTIONS, random)
+    assert tuned.pretrained
+    torch.testing.assert_close(tuned.fc6.weight.detach(), vgg.fold(base["classifier.0.weight"]))
+    assert float(tuned.scale) == 1.0
+
+
+def test_the_start_finds_classes_under_strong_common_noise(weights_file):
+    """Noise in a few directions that all samples share drowns the classes until it is whitened away."""
+    random = np.random.default_rng(0)
+    classes, each = 60, 8
+    common = random.standard_normal((10, 2048)) * 2
+    centre = random.standard_normal((classes, 1, 2048))
+    noise = random.standard_normal((classes, each, 10)) @ common
+    rows = (centre + noise + 0.5 * random.standard_normal((classes, each, 2048))).astype(np.float32)
+    cells = rows.reshape(-1, 512, 2, 2)
+    groups = 2 * np.repeat(np.arange(classes), each) + np.tile(np.arange(each) // (each // 2), classes)
+    learned = np.flatnonzero(np.repeat(np.arange(classes), each) < 40)
+    tuned = Tuned(weights.load(weights_file), OPTIONS, torch.Generator().manual_seed(0))
+    # the frozen part is not asked: these cells stand for pool5
+    start(tuned, cells, groups, learned, torch.Generator().manual_seed(0))
+
+    def found(rows):
+        unit = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        picked = unit.reshape(classes, each, -1)[40:]
+        return (np.argmax(picked[:, 0] @ picked[:, -1].T, axis=1) == np.arange(20)).mean()
+
+    with torch.no_grad():
+        fc6, fc7 = tuned.layers(torch.from_numpy(cells))
+    assert found(rows.reshape(-1, 2048)) < 0.3
+    assert found(fc6.numpy()) > 0.9
+    assert found(fc7.numpy()) > 0.9
+    assert (tuned.head.weight == 0).all()
