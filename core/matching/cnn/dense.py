@@ -20,7 +20,7 @@ CELLS = 4  # per side of the window
 TILE = 1024  # px; bounds the memory of the first layers to about 0.6 GiB
 SMALLEST_TILE = 128
 OVERLAPS = {"conv3_3": 32, "conv4_3": 64}  # px around a tile: more than half of the receptive field (40, 92)
-LARGEST = 2048  # px; larger images are described at half, a third, ... of their size
+LARGEST = 1536  # px; larger images are described at half, a third, ... of their size
 _BATCH = 1024  # points sampled at once
 
 
