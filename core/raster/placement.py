@@ -62,7 +62,7 @@ def place(
     if reads_lattices():
         inverse = invert(transform, window.box, grid, TOLERANCE, feedback)
         return Placement(window, scale, inverse.deviation, inverse=inverse)
-    return _by_control_points(transform, points, window, grid, scale)
+    return by_control_points(transform, points, window, grid, scale)
 
 
 @lru_cache(maxsize=1)
@@ -122,7 +122,7 @@ def _write_lattice(inverse: InverseLattice, window: Window, path: str) -> None:
     dataset.FlushCache()
 
 
-def _by_control_points(
+def by_control_points(
     transform: Transform, points: ControlPoints, window: Window, grid: Grid, scale: float
 ) -> Placement:
     box = _visible(transform, window, grid)

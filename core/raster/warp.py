@@ -110,12 +110,12 @@ def _write(
             view,
             progress,
             log,
-            resampleAlg=_resampling(sensed, placement.scale, options, feedback),
+            resampleAlg=resampling_name(sensed, placement.scale, options, feedback),
             transformerOptions=method,
             errorThreshold=0.02 if placement.gcps else 0.0,  # px
             overviewLevel="NONE",  # one resampling, from the native pixels
             warpMemoryLimit=WARP_MEMORY_MB,
-            warpOptions=_warp_options(outside.nodata, placement.scale, threads),
+            warpOptions=warp_options(outside.nodata, placement.scale, threads),
         )
     if done:
         _georeference(target, reference, grid)
@@ -150,7 +150,7 @@ def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> No
     target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
 
 
-def _resampling(sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback) -> str:
+def resampling_name(sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback) -> str:
     """GDAL's name; palette indices cannot be interpolated."""
     if options.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
         feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")
@@ -166,7 +166,8 @@ def _lanczos_is_sound() -> bool:
     return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
 
 
-def _warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
+def warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
+    """Options of GDAL's warper; scale: output pixels per sensed pixel."""
     scale = scale if scale < _SHRINKS else max(1.0, scale)
     options = [
         f"NUM_THREADS={threads}",

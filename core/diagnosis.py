@@ -1,0 +1,161 @@
+"""Why a registration was refused, or why an accepted one is weak, and what may help: from its figures.
+
+The figures cannot tell a wrong band from a place that is not there: both show as matches that agree on
+nothing. So the words say what is likely, and the steps are offered in the order of what they cost.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+_BARE = 10  # features in one image; below, there is nothing to match at all
+_SMOOTH = 100  # features; below, matching rests on single structures
+_LITTLE_OVERLAP = 0.10  # share of the smaller raster
+_SUGGESTIVE = 2.0  # log10 of the number of false alarms: below, something is there; see verification
+_FEW_REDUNDANT = 10  # control points beyond those that the model needs
+_CLUSTERED = 0.25  # share of the overlap's 8 x 8 cells
+_COARSE = 2.0  # px of the reference, RMS_LOO; RMS_all where there is none
+_OTHER_SCALE = 8.0  # sides of the pixels; matching looks as far as 10
+
+
+class Problem(Enum):
+    """What stands in the way of a registration, or makes it doubtful."""
+
+    NO_TEXTURE = "no texture"
+    NO_OVERLAP = "no overlap"
+    LITTLE_OVERLAP = "little overlap"
+    OTHER_SCALE = "other scale"
+    WRONG_BAND = "wrong band"
+    OTHER_PLACE = "different extent"
+    TOO_FEW_POINTS = "too few points"
+    CLUSTERED_POINTS = "clustered points"
+    LARGE_RESIDUALS = "large residuals"
+
+
+class Step(Enum):
+    """What the user can do next; the upper floor has a button for each."""
+
+    WIDEN_SEARCH = "widen"
+    IGNORE_GEOREFERENCING = "ignore"
+    OTHER_BAND = "band"
+    OTHER_METHOD = "method"
+    SET_UP = "setup"
+    AFFINE = "affine"
+    ADD_POINTS = "hand"
+    SHOW_POINTS = "show"
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What the report of a run does not tell, but the choice of the next step needs."""
+
+    bands: tuple[int, int] = (1, 1)  # how many the reference and the sensed raster have
+    prior: bool = False  # whether the georeferencing of both was used
+    overlap: float | None = None  # by that georeferencing: share of the smaller raster; None = unknown
+    pixel_ratio: float | None = None  # side of a sensed pixel in reference pixels, by the same
+    torch: bool = False  # whether the network can run
+    no_overlap: bool = False  # the run ended because the rasters do not meet on the map
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """problem None: nothing stands out. text: one or two sentences. steps: the most promising first."""
+
+    problem: Problem | None
+    text: str = ""
+    steps: tuple[Step, ...] = field(default=())
+
+
+def diagnose(report: dict[str, Any], situation: Situation) -> Diagnosis:
+    """The diagnosis of a run by its report (see core.registration), or by {} where it has none."""
+    if report.get("accepted"):
+        return _of_accepted(report, situation)
+    problem, text = _refused(report, situation)
+    return Diagnosis(problem, text, _steps(problem, report, situation))
+
+
+def _refused(report: dict[str, Any], situation: Situation) -> tuple[Problem, str]:
+    keypoints = [int(count) for count in report.get("keypoints") or ()]
+    fewest = min(keypoints, default=_SMOOTH)
+    name = "reference" if keypoints and keypoints[0] == fewest else "sensed raster"
+    if situation.no_overlap:
+        return Problem.NO_OVERLAP, "By their coordinates the two rasters show different places."
+    if fewest < _BARE:
+        return Problem.NO_TEXTURE, f"There is next to no structure in the {name}: {_features(fewest)}."
+    if situation.prior and situation.overlap is not None and situation.overlap < _LITTLE_OVERLAP:
+        share = f"{100 * situation.overlap:.0f} %"
+        return Problem.LITTLE_OVERLAP, f"By their coordinates the rasters share only {share} of the smaller."
+    if fewest < _SMOOTH:
+        return Problem.NO_TEXTURE, f"There is little structure in the {name}: {_features(fewest)}."
+    ratio = situation.pixel_ratio
+    if situation.prior and ratio is not None and max(ratio, 1 / ratio) > _OTHER_SCALE:
+        times = f"{max(ratio, 1 / ratio):.0f} times"
+        return Problem.OTHER_SCALE, f"The pixels of one raster are {times} as large as the other's."
+    points, score = int(report.get("control_points") or 0), _number(report, "log10_nfa")
+    if points and score is not None and score <= _SUGGESTIVE:
+        return Problem.TOO_FEW_POINTS, f"Some matches agree, but {points} are too few to be sure of them."
+    if max(situation.bands) > 1:
+        text = "the bands may show different things, or the rasters different places."
+        return Problem.WRONG_BAND, f"Both rasters have structure, but it does not agree: {text}"
+    text = "they may show different places, or look too different."
+    return Problem.OTHER_PLACE, f"Both rasters have structure, but it does not agree: {text}"
+
+
+def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tuple[Step, ...]:
+    bands = [Step.OTHER_BAND] if max(situation.bands) > 1 else []
+    method = _method(report, situation)
+    place = [Step.WIDEN_SEARCH, Step.IGNORE_GEOREFERENCING] if situation.prior else []
+    found = [Step.SHOW_POINTS] if report.get("control_points") and report.get("transform") else []
+    order = {
+        Problem.NO_OVERLAP: [Step.IGNORE_GEOREFERENCING],
+        Problem.LITTLE_OVERLAP: place,
+        Problem.NO_TEXTURE: bands,
+        Problem.OTHER_SCALE: [*method, *bands],
+        Problem.TOO_FEW_POINTS: [*method, *bands, *place, *found],
+        Problem.WRONG_BAND: [*bands, *method, *place, *found],
+        Problem.OTHER_PLACE: [*place, *method, *found],
+    }
+    return (*order[problem], Step.ADD_POINTS)
+
+
+def _of_accepted(report: dict[str, Any], situation: Situation) -> Diagnosis:
+    """The most serious doubt about a result that was accepted."""
+    occupancy, redundant = _number(report, "occupancy"), _number(report, "n_red")
+    method = tuple(_method(report, situation))
+    bands = (Step.OTHER_BAND,) if max(situation.bands) > 1 else ()
+    simpler = (report.get("transform") or {}).get("model") not in ("similarity", "affine", None)
+    affine = (Step.AFFINE,) if simpler else ()
+    if redundant is not None and redundant < _FEW_REDUNDANT:
+        text = (
+            f"The transform rests on {int(redundant)} points more than it needs: one wrong point bends it, "
+            "and the RMSE does not tell."
+        )
+        return Diagnosis(Problem.TOO_FEW_POINTS, text, (*affine, *method, *bands, Step.ADD_POINTS))
+    if occupancy is not None and occupancy < _CLUSTERED:
+        text = "The points cover only part of the image: compare the corners before you rely on them."
+        return Diagnosis(Problem.CLUSTERED_POINTS, text, (Step.ADD_POINTS, *affine, *method, *bands))
+    rms = _number(report, "rms_loo")
+    rms = _number(report, "rms_all") if rms is None else rms
+    if rms is not None and rms > _COARSE:
+        text = "The residuals are large: look at the longest arrows, or try another transform."
+        return Diagnosis(Problem.LARGE_RESIDUALS, text, (*method, *bands))
+    return Diagnosis(None)
+
+
+def _method(report: dict[str, Any], situation: Situation) -> list[Step]:
+    """PSO-SIFT with the network is what registers pairs that the other methods refuse."""
+    if "+" in str(report.get("method", "")):
+        return []
+    return [Step.OTHER_METHOD if situation.torch else Step.SET_UP]
+
+
+def _features(count: int) -> str:
+    return "1 feature" if count == 1 else f"{count} features"
+
+
+def _number(report: dict[str, Any], key: str) -> float | None:
+    value = report.get(key)
+    return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else None
