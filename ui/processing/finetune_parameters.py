@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
@@ -21,6 +20,7 @@ from ...core.errors import TiepointError
 from ...core.training_options import FROZEN, TrainingOptions
 from ..choices import Choice, devices
 from ..common import tr
+from .parameters import advanced, enum_parameter
 
 # Names of the parameters in scripts and qgis_process, and the options they set.
 _WHOLE = {
@@ -64,17 +64,17 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield _whole("COMPOSITIONS", tr("Random compositions per seed and image"), defaults.compositions, 2)
     yield _whole("EPOCHS", tr("Epochs"), defaults.epochs, 1)
     yield _real("LEARNING_RATE", tr("Learning rate"), defaults.learning_rate, 1e-8, 1.0)
-    yield _enum("FROZEN", tr("Layers that stay as they are"), frozen_layers(), defaults.frozen)
+    yield enum_parameter("FROZEN", tr("Layers that stay as they are"), frozen_layers(), defaults.frozen)
     yield QgsProcessingParameterString("NAME", tr("Name of the new weights"), tr("VGG16 fine-tuned"))
-    yield _advanced(
+    yield advanced(
         _real("ROTATION", tr("Largest rotation of a sample (degrees, either way)"), defaults.rotation, 0, 180)
     )
-    yield _advanced(_real("SCALE", tr("Largest scale of a sample (either way)"), defaults.scale, 1, 4))
-    yield _advanced(_whole("BATCH", tr("Samples per step"), defaults.batch, 2))
-    yield _advanced(_real("DROPOUT", tr("Dropout after fc6 and fc7"), defaults.dropout, 0, 0.95))
-    yield _advanced(_enum("DEVICE", tr("Device of the network"), devices(), defaults.device))
-    yield _advanced(_whole("SEED", tr("Seed of the random draws"), defaults.seed, 0))
-    yield _advanced(
+    yield advanced(_real("SCALE", tr("Largest scale of a sample (either way)"), defaults.scale, 1, 4))
+    yield advanced(_whole("BATCH", tr("Samples per step"), defaults.batch, 2))
+    yield advanced(_real("DROPOUT", tr("Dropout after fc6 and fc7"), defaults.dropout, 0, 0.95))
+    yield advanced(enum_parameter("DEVICE", tr("Device of the network"), devices(), defaults.device))
+    yield advanced(_whole("SEED", tr("Seed of the random draws"), defaults.seed, 0))
+    yield advanced(
         QgsProcessingParameterFile(
             "CHECKPOINT",
             tr("Folder to keep checkpoints in and to go on from (empty = none)"),
@@ -82,7 +82,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
             optional=True,
         )
     )
-    yield _advanced(
+    yield advanced(
         QgsProcessingParameterString(
             "PYTHON", tr("Python of the engine (empty = as set in the dock)"), "", optional=True
         )
@@ -133,16 +133,4 @@ def _real(name: str, text: str, default: float, least: float, most: float) -> Qg
     kind = QgsProcessingParameterNumber.Type.Double
     parameter = QgsProcessingParameterNumber(name, text, kind, default, minValue=least, maxValue=most)
     parameter.setMetadata({"widget_wrapper": {"decimals": 6}})
-    return parameter
-
-
-def _enum(name: str, text: str, choices: list[Choice], default: str) -> QgsProcessingParameterEnum:
-    values = [choice.value for choice in choices]
-    parameter = QgsProcessingParameterEnum(name, text, values, defaultValue=default, usesStaticStrings=True)
-    parameter.setHelp("<br>".join(f"<b>{c.value}</b>: {c.tip or c.label}" for c in choices))
-    return parameter
-
-
-def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter

@@ -43,12 +43,12 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield _bands("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
     yield QgsProcessingParameterRasterLayer("SENSED", tr("Sensed (is moved)"))
     yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
-    yield _enum("METHOD", tr("Method"), methods(), defaults.method)
-    yield _enum("TRANSFORM", tr("Transform"), transforms(), defaults.transform)
-    yield _enum("RESAMPLING", tr("Resampling"), resamplings(), defaults.resampling)
-    yield _enum("GRID", tr("Output grid"), grids(), defaults.grid)
-    yield _advanced(_enum("MODE", tr("Mode"), modes(), defaults.mode))
-    yield _advanced(
+    yield enum_parameter("METHOD", tr("Method"), methods(), defaults.method)
+    yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.transform)
+    yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.resampling)
+    yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.grid)
+    yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.mode))
+    yield advanced(
         QgsProcessingParameterFile(
             "WEIGHTS",
             tr("Weights of VGG16 (empty = the installed file chosen in the dock)"),
@@ -56,11 +56,13 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
             fileFilter=tr("Weights (*.safetensors *.pth *.pt)"),
         )
     )
-    yield _advanced(_enum("DEVICE", tr("Device of the network"), devices(), defaults.device))
-    yield _advanced(
-        _enum("CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.cnn_input))
+    yield advanced(enum_parameter("DEVICE", tr("Device of the network"), devices(), defaults.device))
+    yield advanced(
+        enum_parameter(
+            "CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.cnn_input)
+        )
     )
-    yield _advanced(
+    yield advanced(
         QgsProcessingParameterBoolean(
             "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.use_georeferencing
         )
@@ -72,7 +74,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         defaults.search_radius,
         minValue=0.0,
     )
-    yield _advanced(radius)
+    yield advanced(radius)
     seed = QgsProcessingParameterNumber(
         "SEED",
         tr("Seed of the random draws"),
@@ -81,7 +83,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=0,
         maxValue=2**31 - 1,
     )
-    yield _advanced(seed)
+    yield advanced(seed)
     cells = QgsProcessingParameterNumber(
         "CHECKERBOARD_CELLS",
         tr("Cells on the shorter side of the checkerboard"),
@@ -89,8 +91,8 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         defaults.checkerboard_cells,
         minValue=1,
     )
-    yield _advanced(cells)
-    yield _advanced(
+    yield advanced(cells)
+    yield advanced(
         QgsProcessingParameterString(
             "PYTHON", tr("Python of the engine (empty = as set in the dock)"), "", optional=True
         )
@@ -146,7 +148,7 @@ def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
     return QgsProcessingParameterBand(name, text, [1], parent, optional=True, allowMultiple=True)
 
 
-def _enum(name: str, text: str, choices: list[Choice], default: str) -> QgsProcessingParameterEnum:
+def enum_parameter(name: str, text: str, choices: list[Choice], default: str) -> QgsProcessingParameterEnum:
     """Its values are the options' own words, the same in every language and in qgis_process."""
     values = [choice.value for choice in choices]
     parameter = QgsProcessingParameterEnum(name, text, values, defaultValue=default, usesStaticStrings=True)
@@ -154,6 +156,7 @@ def _enum(name: str, text: str, choices: list[Choice], default: str) -> QgsProce
     return parameter
 
 
-def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Folded away in the dialog."""
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter

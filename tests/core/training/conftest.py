@@ -5,11 +5,9 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
-import torch
-from safetensors.torch import save_file
-from tiepoint.core.matching.cnn import vgg
 from tiepoint.core.training.seeds import Pair
 from tiepoint.core.training_options import TrainingOptions
+from tiepoint.tests.core.training.convolutions import write_convolutions
 
 SIZE = 256
 
@@ -39,17 +37,8 @@ def pairs():
 
 @pytest.fixture(scope="session")
 def weights_file(tmp_path_factory):
-    """Convolutions as He et al. start them, half precision."""
-    torch.manual_seed(0)
-    layers = vgg.torchvision_vgg.make_layers(vgg.torchvision_vgg.cfgs["D"], batch_norm=False)
-    for layer in layers:
-        if isinstance(layer, torch.nn.Conv2d):
-            torch.nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
-            torch.nn.init.zeros_(layer.bias)
-    path = tmp_path_factory.mktemp("weights") / "vgg16.safetensors"
-    tensors = {f"features.{name}": tensor.half() for name, tensor in layers.state_dict().items()}
-    save_file(tensors, path, {"architecture": "vgg16"})
-    return path
+    pytest.importorskip("torch")
+    return write_convolutions(tmp_path_factory.mktemp("weights") / "vgg16.safetensors")
 
 
 @pytest.fixture(scope="session")

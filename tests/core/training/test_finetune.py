@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import torch
-from tiepoint.core.errors import TiepointError
-from tiepoint.core.matching.cnn import weights
-from tiepoint.core.training.finetune import Trainer, split
-from tiepoint.core.training.network import Frozen, Tuned
-from tiepoint.core.training_options import TrainingOptions
+
+torch = pytest.importorskip("torch")
+from tiepoint.core.errors import TiepointError  # noqa: E402
+from tiepoint.core.matching.cnn import weights  # noqa: E402
+from tiepoint.core.training.finetune import Trainer, split  # noqa: E402
+from tiepoint.core.training.network import Frozen, Tuned  # noqa: E402
+from tiepoint.core.training_options import TrainingOptions  # noqa: E402
 
 
 def make_trainer(weights_file, folder, **changes):

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
-from tiepoint.core.errors import TiepointError
-from tiepoint.core.matching import cnn
-from tiepoint.core.matching.cnn import vgg, weights
-from tiepoint.core.matching.cnn.patches import PatchSource
-from tiepoint.core.training import job
-from tiepoint.core.training.finetune import CHECKPOINT
+
+torch = pytest.importorskip("torch")
+from tiepoint.core.errors import TiepointError  # noqa: E402
+from tiepoint.core.matching import cnn  # noqa: E402
+from tiepoint.core.matching.cnn import vgg, weights  # noqa: E402
+from tiepoint.core.matching.cnn.patches import PatchSource  # noqa: E402
+from tiepoint.core.training import job  # noqa: E402
+from tiepoint.core.training.finetune import CHECKPOINT  # noqa: E402
 
 
 class Broken(Exception):

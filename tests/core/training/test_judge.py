@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import torch
-from tiepoint.core.matching.cnn import weights
-from tiepoint.core.training import judge
-from tiepoint.core.training.network import Tuned
-from tiepoint.core.training_options import TrainingOptions
+
+torch = pytest.importorskip("torch")
+from tiepoint.core.matching.cnn import weights  # noqa: E402
+from tiepoint.core.training import judge  # noqa: E402
+from tiepoint.core.training.network import Tuned  # noqa: E402
+from tiepoint.core.training_options import TrainingOptions  # noqa: E402
 
 
 @pytest.fixture(scope="module")

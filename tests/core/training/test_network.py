@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-import torch
-from tiepoint.core.matching.cnn import vgg, weights
-from tiepoint.core.training.network import Frozen, Tuned, merged
-from tiepoint.core.training.start import start
-from tiepoint.core.training_options import TrainingOptions
+import pytest
+
+torch = pytest.importorskip("torch")
+from tiepoint.core.matching.cnn import vgg, weights  # noqa: E402
+from tiepoint.core.training.network import Frozen, Tuned, merged  # noqa: E402
+from tiepoint.core.training.start import start  # noqa: E402
+from tiepoint.core.training_options import TrainingOptions  # noqa: E402
 
 OPTIONS = TrainingOptions(classes=6, compositions=2, device="cpu")
 
