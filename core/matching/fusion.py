@@ -14,10 +14,12 @@ from ..options import RegistrationOptions
 from .estimate import Estimate, distinct_matches, first_estimate
 from .features import Features
 from .verification import CERTAIN_LOG10_NFA
-from .views import PairViews, Progress
+from .views import SAME_SCALE, PairViews, Progress
 
 TURN_BIN = 20.0  # degrees
 OCTAVE_BIN = 0.5  # log2 of the scale
+QUICK_AREA = 600 * 600  # px; of larger images a hypothesis is first looked at in this size
+PROMISING = 2.0  # log10 NFA up to which it is then looked at in full
 
 
 def fuse(
@@ -46,8 +48,12 @@ def fuse(
         hypotheses += list(_proposals(features, options))[: views.source.hypotheses]
     best, most, described = estimate, initial, None
     for done, linear in enumerate(hypotheses):
-        fused = views.with_cnn(features, linear, _part(progress, done, len(hypotheses)))
-        found, matches = first_estimate(*fused, area, options, rng, searches=len(hypotheses) + 1)
+        part = _part(progress, done, len(hypotheses))
+        for detail in _details(views, upright=done == 0):
+            fused = views.with_cnn(features, linear, part, detail)
+            found, matches = first_estimate(*fused, area, options, rng, searches=len(hypotheses) + 1)
+            if found is None or found.consensus.log10_nfa > PROMISING:
+                break
         if found is not None and (best is None or found.consensus.log10_nfa < best.consensus.log10_nfa):
             best, most, described = found, matches, fused
         if best is not None and best.consensus.log10_nfa <= CERTAIN_LOG10_NFA:
@@ -56,6 +62,12 @@ def fuse(
         linear = np.eye(2) if best is None else best.consensus.transform.matrix[:2, :2]
         described = views.with_cnn(features, linear)
     return best, most, described
+
+
+def _details(views: PairViews, *, upright: bool) -> list[float]:
+    """In which parts of their size to look at the images, one after the other while it is promising."""
+    quick = float(np.sqrt(QUICK_AREA / views.area()))
+    return [1.0] if upright or quick > 1.0 - SAME_SCALE else [quick, 1.0]
 
 
 def _part(progress: Progress, done: int, of: int) -> Progress:

@@ -47,35 +47,44 @@ class PairViews:
         self._reference: dict[float, TurnedView] = {}  # by its scale
         self._sensed: tuple[np.ndarray, TurnedView] | None = None  # its map, and the view
 
+    def area(self) -> int:
+        """Pixels of the larger image."""
+        return max(image.size for image in self._images)
+
     def describe(
         self,
         reference: np.ndarray,
         sensed: np.ndarray,
         linear: np.ndarray,
         progress: Progress = lambda done: None,
+        detail: float = 1.0,
     ) -> tuple[np.ndarray, np.ndarray]:
         """Descriptors (N, L) and (M, L) of reference (N, 2) and sensed (M, 2), pixels of their images.
 
         linear: (2, 2), from the sensed to the reference image. Where the sensed image is the coarser one,
-        the reference is shrunk: enlarging would cost more and show nothing new.
+        the reference is shrunk: enlarging would cost more and show nothing new. detail: both are shrunk to
+        this part of their size, for a quick look.
         """
         scale = _scale(linear)
-        coarser = scale > 1.0 + SAME_SCALE
-        size = round(1.0 / scale, 2) if coarser else 1.0
+        size = round(detail / scale if scale > 1.0 + SAME_SCALE else detail, 2)
         if size not in self._reference:
             self._reference[size] = TurnedView(self.source, self._images[0], size * np.eye(2))
         first = self._reference[size].describe(reference, lambda done: progress(done / 2))
-        wanted = size * linear if coarser else linear
+        wanted = size * linear
         if self._sensed is None or not alike(self._sensed[0], wanted):
             self._sensed = wanted, TurnedView(self.source, self._images[1], wanted)
         second = self._sensed[1].describe(sensed, lambda done: progress(0.5 + done / 2))
         return first, second
 
     def with_cnn(
-        self, features: tuple[Features, Features], linear: np.ndarray, progress: Progress = lambda done: None
+        self,
+        features: tuple[Features, Features],
+        linear: np.ndarray,
+        progress: Progress = lambda done: None,
+        detail: float = 1.0,
     ) -> tuple[Features, Features]:
         """The features (reference, sensed) with their CNN descriptors under `linear`."""
-        rows = self.describe(features[0].places(), features[1].places(), linear, progress)
+        rows = self.describe(features[0].places(), features[1].places(), linear, progress, detail)
         return features[0].with_cnn(rows[0]), features[1].with_cnn(rows[1])
 
 

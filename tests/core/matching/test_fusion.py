@@ -44,8 +44,8 @@ def test_points_turn_with_their_image(scale, angle):
     assert around.max() > 0.97
 
 
-@pytest.mark.parametrize("scale", [0.6, 1.0, 1.7])
-def test_views_turned_to_each_other_look_alike(scale):
+@pytest.mark.parametrize(("scale", "detail"), [(0.6, 1.0), (1.0, 1.0), (1.0, 0.6), (1.7, 1.0), (1.7, 0.7)])
+def test_views_turned_to_each_other_look_alike(scale, detail):
     """Whichever image is the coarser one: the same places are described alike, others are not."""
     pytest.importorskip("torch").set_num_threads(1)
     image = scene()
@@ -54,7 +54,7 @@ def test_views_turned_to_each_other_look_alike(scale):
     grid = np.stack(np.meshgrid(np.arange(60, 240, 30.0), np.arange(60, 240, 30.0)), axis=2).reshape(-1, 2)
     back = np.linalg.inv(truth)
     places = grid @ back[:2, :2].T + back[:2, 2]
-    first, second = views.describe(grid, places, truth[:2, :2])
+    first, second = views.describe(grid, places, truth[:2, :2], detail=detail)
     likeness = first @ second.T
     assert (likeness.argmax(axis=1) == np.arange(len(grid))).mean() > 0.9
     assert np.diag(likeness).mean() > likeness.mean() + 0.2
