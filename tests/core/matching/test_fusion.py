@@ -44,7 +44,7 @@ def test_points_turn_with_their_image(scale, angle):
     assert around.max() > 0.97
 
 
-@pytest.mark.parametrize(("scale", "detail"), [(0.6, 1.0), (1.0, 1.0), (1.0, 0.6), (1.7, 1.0), (1.7, 0.7)])
+@pytest.mark.parametrize(("scale", "detail"), [(0.6, 1.0), (1.0, 1.0), (1.0, 0.6), (1.7, 1.0)])
 def test_views_turned_to_each_other_look_alike(scale, detail):
     """Whichever image is the coarser one: the same places are described alike, others are not."""
     pytest.importorskip("torch").set_num_threads(1)
