@@ -1,0 +1,230 @@
+"""A registration as GDAL commands: a script for a shell or for Windows that makes the warped raster again.
+
+The transform goes into the script as ground control points, which GDAL fits for itself: a first-order
+polynomial is exact for similarity and affine; any other transform is sampled closely, and how far GDAL
+then is from it is measured and told in the script.
+"""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal
+
+from ..control_points import ControlPoints
+from ..errors import TiepointError
+from ..feedback import Feedback
+from ..options import RegistrationOptions
+from ..report import plugin_version
+from ..transforms import Transform
+from .gdal_calls import Progress, closing_datasets, gdal_errors
+from .grids import PIXEL_GEOTRANSFORM, Grid, lattice
+from .link import same_crs, spatial_reference
+from .output_file import choose_outside, common_dtype, moved_into_place, space_hint
+from .placement import POINTS_TOLERANCE, Placement, by_control_points, place
+from .reading import FRAME_OFFSET
+from .source import RasterInfo, RasterSource, describe, open_raster
+from .warp import resampling_name, warp_options
+from .warp_geometry import Window, output_grid, to_reference, usable_window
+
+BATCH = (".bat", ".cmd")  # anything else is for a POSIX shell
+
+
+@dataclass(frozen=True)
+class GdalScript:
+    """What was written."""
+
+    script: Path
+    points: Path  # the ground control points, which the script reads
+    deviation: float  # sensed px, largest distance measured between GDAL's warp and the transform
+
+
+@closing_datasets
+def write_gdal_script(
+    path: Path,
+    sensed: RasterSource,
+    reference: RasterSource,
+    transform: Transform,
+    points: ControlPoints,
+    output: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> GdalScript:
+    """Write the commands that make `output` as warp() does, and the points file beside them.
+
+    path: the suffix says for whom, see BATCH. transform: native sensed -> native reference pixels. It needs
+    gdal_translate and gdalwarp, 3.0 or later. Raises TiepointError (a rotated reference, which these
+    programs cannot write; what warp() raises) and Cancelled; neither leaves a file behind.
+    """
+    infos = describe(sensed), describe(reference)
+    if infos[1].rotated:
+        raise TiepointError(
+            f"“{reference.name}” has a rotated geotransform, which gdalwarp cannot write.",
+            "Export the registered raster itself, or the control points.",
+        )
+    with gdal_errors("The GDAL script cannot be made.", space_hint(path.parent)):
+        window = usable_window(transform, points, infos[0].size)
+        grid = output_grid(options.grid, transform, window, infos[1].size, infos[0].size)
+        placement = _with_points(transform, points, window, grid, feedback)
+        listed = path.with_name(f"{path.stem}_gcps.txt")
+        commands = _commands(infos, placement, grid, listed, output, options, feedback)
+    batch = path.suffix.lower() in BATCH
+    text = _script(commands, listed, transform, placement, batch)
+    gcps = [" ".join(["-gcp", *_numbers(g.GCPPixel, g.GCPLine, g.GCPX, -g.GCPY)]) for g in placement.gcps]
+    with moved_into_place(listed) as first, moved_into_place(path) as second:
+        try:
+            first.write_text("\n".join(gcps) + "\n", encoding="utf-8")
+            second.write_bytes(text.replace("\n", "\r\n" if batch else "\n").encode("utf-8"))
+            second.chmod(0o755)
+        except OSError as error:
+            raise TiepointError(
+                f"The script cannot be written: {error.strerror or error}.", space_hint(path.parent)
+            ) from error
+    return GdalScript(path, listed, placement.deviation)
+
+
+def _with_points(
+    transform: Transform, points: ControlPoints, window: Window, grid: Grid, feedback: Feedback
+) -> Placement:
+    """The window in the output's frame by ground control points."""
+    if transform.matrix is None or transform.model == "projective":
+        scale = place(
+            transform, ControlPoints.of(points.sensed[:0], points.sensed[:0]), window, grid, feedback
+        )
+        return by_control_points(transform, points, window, grid, scale.scale)
+    placed = place(transform, points, window, grid, feedback)
+    corners = lattice(window.box, 2)
+    there = to_reference(transform, corners) + FRAME_OFFSET - grid.origin
+    pairs = zip(there.tolist(), (corners - window.box[:2]).tolist())
+    gcps = [gdal.GCP(x, y, 0.0, column, row) for (x, y), (column, row) in pairs]
+    return Placement(window, placed.scale, gcps=gcps, order=1)
+
+
+def _commands(
+    infos: tuple[RasterInfo, RasterInfo],
+    placement: Placement,
+    grid: Grid,
+    listed: Path,
+    output: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> list[list[str]]:
+    """The three commands: points on the sensed raster, the warp, and its place on the map."""
+    sensed, reference = infos
+    dataset = open_raster(sensed.source)
+    dtype = common_dtype(dataset)
+    progress = Progress(feedback, "warp")
+    outside = choose_outside(dataset, sensed, dtype, progress)
+    progress.check()
+    uri, *parts = sensed.source.uri.split("|")
+    opening = [text for part in parts if part.startswith("option:") for text in ("-oo", part[7:])]
+    floats = dtype in (gdal.GDT_Float32, gdal.GDT_Float64)
+    shield = floats and all(value is None for value in sensed.nodata)
+    window = placement.window
+    first = [
+        *("gdal_translate", "-q", "-of", "VRT", *opening),
+        *(["-srcwin", *map(str, (window.x0, window.y0, *window.size))] if window.size != sensed.size else []),
+        *(["-ot", gdal.GetDataTypeName(dtype)] if len(set(sensed.dtypes)) > 1 else []),
+        *(["-a_nodata", "nan"] if shield else []),
+        *_crs_option(sensed, reference),
+        *("--optfile", listed.name),
+        *(uri, _TEMPORARY[0]),
+    ]
+    width, height = (size * step for size, step in zip(grid.size, grid.step))
+    # A frame of plain pixels, as in warp(); gdalwarp writes nothing but y upward.
+    box = (FRAME_OFFSET, -FRAME_OFFSET - height, FRAME_OFFSET + width, -FRAME_OFFSET)
+    kept = [text for text in warp_options(outside.nodata, placement.scale, 1) if "NUM_THREADS" not in text]
+    second = [
+        *("gdalwarp", "-q", "-overwrite", "-of", "VRT"),
+        *(["-order", str(placement.order)] if placement.order else ["-tps"]),
+        *("-te", *_numbers(*box), "-ts", *map(str, grid.size)),
+        *("-r", resampling_name(sensed, placement.scale, options, feedback)),
+        *("-et", "0" if placement.order == 1 else "0.02", "-ovr", "NONE"),
+        *(text for option in kept for text in ("-wo", option)),
+        *(["-dstnodata", f"{outside.nodata:.17g}"] if outside.nodata is not None else []),
+        *(["-dstalpha"] if outside.add_alpha else []),
+        *_TEMPORARY,
+    ]
+    x0, dx, _, y0, _, dy = reference.geotransform or PIXEL_GEOTRANSFORM
+    left, top = x0 + dx * grid.origin[0], y0 + dy * grid.origin[1]
+    third = [
+        *(
+            "gdal_translate",
+            "-of",
+            "GTiff",
+            "-a_ullr",
+            *_numbers(left, top, left + dx * width, top + dy * height),
+        ),
+        *_crs_option(sensed, reference),
+        *("-co", "TILED=YES", "-co", "COMPRESS=DEFLATE", "-co", "BIGTIFF=IF_SAFER"),
+        *(_TEMPORARY[1], str(output)),
+    ]
+    return [first, second, third]
+
+
+_TEMPORARY = ("tiepoint_points.vrt", "tiepoint_warped.vrt")
+
+
+def _crs_option(sensed: RasterInfo, reference: RasterInfo) -> list[str]:
+    """-a_srs, so that nothing is reprojected; gdal_translate knows no word for "none" that is old enough."""
+    if reference.georeferenced and reference.crs_wkt:
+        return ["-a_srs", _crs_name(reference.crs_wkt)]
+    return ["-a_srs", 'LOCAL_CS["pixels"]'] if sensed.crs_wkt else []
+
+
+def _crs_name(wkt: str) -> str:
+    """AUTHORITY:CODE where that says it all, else the WKT on one line."""
+    crs = spatial_reference(wkt)
+    authority, code = crs.GetAuthorityName(None), crs.GetAuthorityCode(None)
+    if authority and code and same_crs(f"{authority}:{code}", wkt):
+        return f"{authority}:{code}"
+    return " ".join(wkt.split())
+
+
+def _script(
+    commands: list[list[str]],
+    listed: Path,
+    transform: Transform,
+    placement: Placement,
+    batch: bool,
+) -> str:
+    exact = "This is exact."
+    if placement.order != 1:
+        kind = f"its polynomial of order {placement.order}" if placement.order else "its thin-plate spline"
+        exact = (
+            f"GDAL follows the {transform.model} transform by {kind} through {len(placement.gcps)} points, "
+            f"to within {max(placement.deviation, 0.001):.3f} px of the sensed raster."
+        )
+        if placement.deviation > POINTS_TOLERANCE:
+            exact += " That is more than usual: compare the result with Tiepoint's own."
+    notes = [
+        f"Written by Tiepoint {plugin_version()}.".replace(" .", "."),
+        f"Warps the sensed raster by the {transform.model} transform of its control points. {exact}",
+        f"Needs gdal_translate and gdalwarp (GDAL 3.0 or later) and {listed.name} in the same folder.",
+    ]
+    names = [_TEMPORARY[0], _TEMPORARY[1]]
+    if batch:
+        lines = ["@echo off", "chcp 65001 >nul", *(f"rem {note.replace('%', '%%')}" for note in notes)]
+        lines += ["setlocal", 'cd /d "%~dp0"']
+        for command in commands:
+            lines += [" ".join(_quoted_for_windows(word) for word in command), "if errorlevel 1 exit /b 1"]
+        lines += [f"del {' '.join(names)}"]
+    else:
+        lines = ["#!/bin/sh", *(f"# {note}" for note in notes), "set -e", 'cd "$(dirname "$0")"']
+        lines += [" ".join(shlex.quote(word) for word in command) for command in commands]
+        lines += [f"rm -f {' '.join(names)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted_for_windows(word: str) -> str:
+    """A word for cmd.exe and the C runtime's reading of quotes."""
+    plain = word.replace("%", "%%")
+    if plain and not set(plain) & set(' \t"&|<>^()=;,'):
+        return plain
+    return '"' + plain.replace('"', '\\"') + '"'
+
+
+def _numbers(*values: float) -> list[str]:
+    return [repr(float(value)) for value in values]
