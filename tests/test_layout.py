@@ -116,6 +116,12 @@ def test_the_rooms_of_core_do_not_open_into_each_other():
     raster = [".core.matching", ".core.engine", ".core.registration", "cv2"]
     assert imported(in_folder("core", "raster"), raster) == []
     assert imported(in_folder("core", "engine"), [".core.raster", ".core.registration"]) == []
+    assert imported(in_folder("core", "training"), [".core.engine", ".core.raster"]) == []
+
+
+def test_training_runs_in_the_engine_alone():
+    others = [m for m in SHIPPED if not m.below("core", "training") and m.path != Path("core/engine/jobs.py")]
+    assert imported(others, [".core.training"]) == []
 
 
 def test_the_upper_floor_does_no_matching():

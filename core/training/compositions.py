@@ -14,11 +14,11 @@ from .seeds import SIDE
 COLUMNS = ("angle", "scale", "dx", "dy", "gain", "bias", "gamma")
 
 
-def draw(count: int, options: TrainingOptions, random: np.random.Generator) -> np.ndarray:
+def draw(count: int, options: TrainingOptions, rng: np.random.Generator) -> np.ndarray:
     """(count, 7) float64, columns as in COLUMNS: degrees, factor, px, px, factor, share, exponent."""
 
     def even(limit: float) -> np.ndarray:
-        return random.uniform(-limit, limit, count)
+        return rng.uniform(-limit, limit, count)
 
     return np.column_stack(
         [

@@ -82,6 +82,7 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     elif not trainer.state.retrieval:
         start = time.perf_counter()
         if not network.pretrained:
+            log("The weights have no fc6 and fc7: they start from what tells the seeds apart.")
             begin(network, rows, groups, split(len(rows), options)[0], random)
         trainer.state.retrieval.append(judged())
         trainer.state.seconds = seconds + time.perf_counter() - start
@@ -97,8 +98,8 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     }
     recipe = {
         **summary,
-        "data": values["data"],
-        "held_out": sorted(held_out),
+        "data": [name for name, place in zip(values["data"], values["places"]) if place not in held_out],
+        "held_out": [name for name, place in zip(values["data"], values["places"]) if place in held_out],
         "base": {"file": Path(values["weights"]).name, "fc_pretrained": network.pretrained},
         "options": options.to_json(),
     }
@@ -148,11 +149,12 @@ def _train(
         seconds = time.perf_counter() - start
         state.seconds += seconds
         trainer.save()
-        found = ", ".join(f"{share:.1%} by {name}" for name, share in state.retrieval[-1].items())
+        shares = ", ".join(f"{share:.1%} by {name}" for name, share in state.retrieval[-1].items())
         log(
             f"Epoch {state.epoch} of {options.epochs}: loss {state.loss[-1]:.3f}, "
-            f"{state.accuracy[-1]:.1%} of the test samples right; of the points held out {found}; "
-            f"{seconds:.0f} s."
+            f"{state.accuracy[-1]:.1%} of the test samples right"
+            + (f"; of the points held out, found {shares}" if shares else "")
+            + f"; {seconds:.0f} s."
         )
     progress("train", 1.0)
 

@@ -28,10 +28,12 @@ def retrieval(
     network: Tuned, reference: np.ndarray, sensed: np.ndarray, pair: np.ndarray
 ) -> dict[str, float]:
     """Share of reference patches whose nearest sensed patch of the same image pair, by unit descriptor, is
-    their own; for fc6 and fc7.
+    their own; for fc6 and fc7. Empty where there is no patch.
 
     reference, sensed: (N, ...), row by row of the same seeds. pair: (N,), image pair of each.
     """
+    if not len(pair):
+        return {}
     right = {"fc6": 0, "fc7": 0}
     for number in np.unique(pair):
         here = np.flatnonzero(pair == number)
@@ -39,7 +41,7 @@ def retrieval(
         for name in right:
             nearest = (sides[0][name] @ sides[1][name].T).argmax(1)
             right[name] += int((nearest == torch.arange(len(here), device=nearest.device)).sum())
-    return {name: count / max(len(pair), 1) for name, count in right.items()}
+    return {name: count / len(pair) for name, count in right.items()}
 
 
 def _described(network: Tuned, cells: np.ndarray) -> dict[str, torch.Tensor]:
