@@ -16,7 +16,7 @@ from osgeo import gdal, ogr
 
 from ..control_points import ControlPoints
 from ..errors import TiepointError
-from ..transforms import Transform
+from ..transforms import Transform, fit
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
 from .link import coordinate_transformation, same_crs, spatial_reference
@@ -183,7 +183,17 @@ def _columns(
 
 
 def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray:
-    """(N, 2) sensed pixels, predicted minus measured, x right and y down; first order in the residual."""
+    """(N, 2) sensed pixels, predicted minus measured, x right and y down, as the Georeferencer has them.
+
+    For affine and polynomial transforms it fits the way back by itself, from reference to sensed, so that
+    its residuals are not those of the forward fit turned round; for the others to first order they are.
+    """
+    if transform.model in ("affine", "polynomial2", "polynomial3"):
+        try:
+            back = fit(transform.model, points.reference[points.used], points.sensed[points.used])
+            return back.apply(points.reference) - points.sensed
+        except TiepointError:  # `transform` was not fitted to these points
+            pass
     centre = transform.apply(points.sensed)
     steps = np.array([[0.5, 0.0], [0.0, 0.5]])
     jacobian = np.stack(
