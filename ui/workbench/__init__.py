@@ -1,0 +1,1 @@
+"""The workbench: see, judge and correct the control points of a run."""
