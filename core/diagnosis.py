@@ -110,7 +110,7 @@ def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tu
     place = [Step.WIDEN_SEARCH, Step.IGNORE_GEOREFERENCING] if situation.prior else []
     found = [Step.SHOW_POINTS] if report.get("control_points") and report.get("transform") else []
     order = {
-        Problem.NO_OVERLAP: [Step.IGNORE_GEOREFERENCING],
+        Problem.NO_OVERLAP: [Step.IGNORE_GEOREFERENCING, *place[:1]],
         Problem.LITTLE_OVERLAP: place,
         Problem.NO_TEXTURE: bands,
         Problem.OTHER_SCALE: [*method, *bands],

@@ -24,6 +24,10 @@ class TiepointError(Exception):
         return f"{self.message} {self.hint}\n{self.detail}".strip()
 
 
+class NoOverlap(TiepointError):
+    """By their coordinates the two rasters show different places, or nearly so."""
+
+
 class Cancelled(TiepointError):
     """The user ended the run; nothing is left behind."""
 

@@ -150,7 +150,9 @@ def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> No
     target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
 
 
-def resampling_name(sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback) -> str:
+def resampling_name(
+    sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback
+) -> str:
     """GDAL's name; palette indices cannot be interpolated."""
     if options.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
         feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import TiepointError
+from ..errors import NoOverlap, TiepointError
 from ..feedback import Feedback
 from ..options import RegistrationOptions
 from .conditioning import border_fill, combine, dilated
@@ -233,7 +233,7 @@ def _check_size(grid: Grid, cropped: bool) -> None:
     if min(grid.size) >= MINIMUM_SIDE:
         return
     if cropped:
-        raise TiepointError(
+        raise NoOverlap(
             f"The rasters overlap on only {grid.size[0]} x {grid.size[1]} pixels.",
             "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
         )
@@ -243,8 +243,8 @@ def _check_size(grid: Grid, cropped: bool) -> None:
     )
 
 
-def _no_overlap() -> TiepointError:
-    return TiepointError(
+def _no_overlap() -> NoOverlap:
+    return NoOverlap(
         "The two rasters do not overlap on the map.",
         "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
     )

@@ -37,7 +37,7 @@ def accepted(situation=None, **changes):
 def test_rasters_that_do_not_meet_on_the_map_need_no_report():
     found = diagnose({}, Situation(prior=True, no_overlap=True))
     assert found.problem is Problem.NO_OVERLAP
-    assert found.steps == (Step.IGNORE_GEOREFERENCING, Step.ADD_POINTS)
+    assert found.steps == (Step.IGNORE_GEOREFERENCING, Step.WIDEN_SEARCH, Step.ADD_POINTS)
 
 
 @pytest.mark.parametrize(
