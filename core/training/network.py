@@ -86,9 +86,8 @@ class Tuned(nn.Module):
 def merged(weights: Mapping[str, torch.Tensor], tuned: Tuned) -> dict[str, torch.Tensor]:
     """VGG16 with the fine-tuned layers and without the last one, half precision, torchvision's names."""
     out = {name: tensor for name, tensor in weights.items() if name.startswith("features.")}
-    for name, tensor in tuned.features.state_dict().items():
-        index, kind = name.split(".")
-        out[f"features.{tuned.depth + int(index)}.{kind}"] = tensor
+    # A part of a Sequential keeps the names of the whole.
+    out.update({f"features.{name}": tensor for name, tensor in tuned.features.state_dict().items()})
     out[f"{vgg.FC6}.weight"], out[f"{vgg.FC6}.bias"] = tuned.fc6.weight * tuned.scale, tuned.fc6.bias
     out[f"{vgg.FC7}.weight"], out[f"{vgg.FC7}.bias"] = tuned.fc7.weight, tuned.fc7.bias
     return {name: tensor.detach().cpu().half().contiguous() for name, tensor in out.items()}

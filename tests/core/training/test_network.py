@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -33,6 +35,21 @@ def test_the_file_describes_as_the_network_did(weights_file):
             assert cosine.min() > 0.9999
     assert all(tensor.dtype == torch.float16 for tensor in out.values())
     assert not any(name.startswith(("head", "classifier.6")) for name in out)
+
+
+@pytest.mark.parametrize(("frozen", "first"), [("conv", 30), ("conv4", 24), ("none", 0)])
+def test_the_file_holds_the_tuned_convolutions_under_their_own_names(weights_file, frozen, first):
+    base = weights.load(weights_file)
+    tuned = Tuned(base, replace(OPTIONS, frozen=frozen), torch.Generator().manual_seed(0))
+    with torch.no_grad():
+        for parameter in tuned.features.parameters():
+            parameter.add_(1.0)
+    out = merged(base, tuned)
+    names = {name for name in out if name.startswith("features.")}
+    assert names == set(base)
+    for name in names:
+        expected = base[name].float() + (1.0 if int(name.split(".")[1]) >= first else 0.0)
+        torch.testing.assert_close(out[name].float(), expected, rtol=1e-3, atol=1e-3)
 
 
 def test_whole_vgg16_weights_are_folded(weights_file):
