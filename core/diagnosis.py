@@ -18,6 +18,9 @@ _SUGGESTIVE = 2.0  # log10 of the number of false alarms: below, something is th
 _FEW_REDUNDANT = 10  # control points beyond those that the model needs
 _CLUSTERED = 0.25  # share of the overlap's 8 x 8 cells
 _COARSE = 2.0  # px of the reference, RMS_LOO; RMS_all where there is none
+# In the reason of a pair whose matches were good, but whose points do not carry the transform.
+_UNFIT = ("distorts the image", "transform needs", "in one place", "on one line", "along one line")
+_PLAIN = ("similarity", "affine")
 _OTHER_SCALE = 8.0  # sides of the pixels; matching looks as far as 10
 
 
@@ -83,6 +86,9 @@ def _refused(report: dict[str, Any], situation: Situation) -> tuple[Problem, str
     name = "reference" if keypoints and keypoints[0] == fewest else "sensed raster"
     if situation.no_overlap:
         return Problem.NO_OVERLAP, "By their coordinates the two rasters show different places."
+    if any(words in str(report.get("reason", "")) for words in _UNFIT):
+        text = "Matches were found, but they are too few or too close together to bend the raster by."
+        return Problem.CLUSTERED_POINTS, text
     if fewest < _BARE:
         return Problem.NO_TEXTURE, f"There is next to no structure in the {name}: {_features(fewest)}."
     if situation.prior and situation.overlap is not None and situation.overlap < _LITTLE_OVERLAP:
@@ -109,7 +115,9 @@ def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tu
     method = _method(report, situation)
     place = [Step.WIDEN_SEARCH, Step.IGNORE_GEOREFERENCING] if situation.prior else []
     found = [Step.SHOW_POINTS] if report.get("control_points") and report.get("transform") else []
+    affine = [Step.AFFINE] if (report.get("options") or {}).get("transform") not in _PLAIN else []
     order = {
+        Problem.CLUSTERED_POINTS: [*affine, *method, *bands, *found],
         Problem.NO_OVERLAP: [Step.IGNORE_GEOREFERENCING, *place[:1]],
         Problem.LITTLE_OVERLAP: place,
         Problem.NO_TEXTURE: bands,
@@ -126,7 +134,7 @@ def _of_accepted(report: dict[str, Any], situation: Situation) -> Diagnosis:
     occupancy, redundant = _number(report, "occupancy"), _number(report, "n_red")
     method = tuple(_method(report, situation))
     bands = (Step.OTHER_BAND,) if max(situation.bands) > 1 else ()
-    simpler = (report.get("transform") or {}).get("model") not in ("similarity", "affine", None)
+    simpler = (report.get("transform") or {}).get("model") not in (*_PLAIN, None)
     affine = (Step.AFFINE,) if simpler else ()
     if redundant is not None and redundant < _FEW_REDUNDANT:
         text = (

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsUnitTypes
-from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -18,6 +18,7 @@ from ..core.options import NEED_TORCH, RegistrationOptions
 from . import layers, settings, weights_store
 from .checkerboard import Checkerboard
 from .common import NAME, icon, tr
+from .guidance import Guidance
 from .installation import Installation
 from .outcomes import Outcomes
 from .request import RunRequest, check_output, check_pair, make_request
@@ -56,6 +57,7 @@ class RegistrationDock(QgsDockWidget):
         self.run_bar = RunBar()
         self._outcomes = Outcomes(iface, self.outcome)
         self.checkerboard = Checkerboard(self.outcome, self._outcomes)
+        self.guidance = Guidance(self)
         self._lay_out()
         self._connect()
         self.pair.restore()
@@ -125,6 +127,7 @@ class RegistrationDock(QgsDockWidget):
         self._adding, self._released = None, True
         self.installation.stop()
         self.checkerboard.stop()
+        self.guidance.stop()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.readProject.disconnect(self._project_read)
@@ -224,11 +227,12 @@ class RegistrationDock(QgsDockWidget):
         if result.cancelled:
             self._outcomes.cancelled()
         elif result.error is not None:
-            self._show_error(result.error)
+            self._show_error(result.error, request)
         elif registration is None:
             self._outcomes.failure(result.failure)
         else:
-            self._outcomes.refusal(registration.reason, registration.hint)
+            diagnosis = self.guidance.diagnose(request, registration)
+            self._outcomes.refusal(registration, diagnosis.text, self.guidance.buttons(diagnosis))
         self._end_run(result)
 
     def _end_run(self, result: RunResult) -> None:
@@ -250,7 +254,9 @@ class RegistrationDock(QgsDockWidget):
         except StopIteration as end:
             self._result = end.value
             layers.bring_into_view(self._iface.mapCanvas(), self._result.raster)
-            self._outcomes.success(result.registration.report, request)
+            diagnosis = self.guidance.diagnose(request, result.registration)
+            steps = self.guidance.buttons(diagnosis)
+            self._outcomes.success(result.registration.report, request, diagnosis.text, steps)
         except TiepointError as error:
             self._show_error(error)
         else:
@@ -258,12 +264,20 @@ class RegistrationDock(QgsDockWidget):
             return
         self._end_run(result)
 
-    def _show_error(self, error: TiepointError) -> None:
+    def canvas(self) -> QgsMapCanvas:
+        return self._iface.mapCanvas()
+
+    def _show_error(self, error: TiepointError, request: RunRequest | None = None) -> None:
+        steps = {}
+        if request is not None:  # a run has ended with it
+            steps = self.guidance.buttons(self.guidance.diagnose(request, error=error))
         lacking = self.installation.readiness.missing(self.options_widget.method.value())
         # The hint is in the dock; the bar over the map has room for one line.
-        self._outcomes.error(error, hint_in_bar=not self.isUserVisible(), set_up=bool(lacking))
+        self._outcomes.error(error, hint_in_bar=not self.isUserVisible(), set_up=bool(lacking), steps=steps)
 
     def _follow(self, link: str) -> None:
+        if self.guidance.follow(link):
+            return
         if link == "log":
             self._iface.openMessageLog()
         elif link == "setup":

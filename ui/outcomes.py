@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface
@@ -13,6 +13,11 @@ from . import summary
 from .common import NAME, tr
 from .request import RunRequest
 from .widgets.outcome_widget import OutcomeWidget
+
+if TYPE_CHECKING:
+    from ..core.registration import Registration
+
+    Steps = dict[str, tuple[str, str]]  # name -> (text, tool tip) of what can be done next
 
 _SUCCESS_SECONDS = 8  # warnings and errors stay until they are closed
 
@@ -29,7 +34,10 @@ class Outcomes:
         self._withdraw()
         self._widget.clear()
 
-    def success(self, report: dict[str, Any], request: RunRequest) -> None:
+    def success(
+        self, report: dict[str, Any], request: RunRequest, doubt: str = "", steps: Steps | None = None
+    ) -> None:
+        """doubt: what to look at before the result is trusted; steps: what can be done about it."""
         links = {"zoom": tr("Zoom"), "table": tr("Point table"), "checkerboard": tr("Checkerboard")}
         if request.scratch is None:
             links["folder"] = tr("Folder")
@@ -37,27 +45,38 @@ class Outcomes:
             summary.figures(report),
             summary.ran(report),
             summary.model(report, request.options.transform),
-            summary.caution(report),
+            doubt,
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
         ]
-        self._widget.show_outcome("success", tr("Registered"), lines, links, summary.figures_tip())
+        kind, title = ("doubtful", tr("Registered, with a doubt")) if doubt else ("success", tr("Registered"))
+        self._widget.show_outcome(kind, title, lines, links, summary.figures_tip(), steps)
         text = tr("“{}” was registered onto “{}”.").format(request.sensed_name, request.reference_name)
         self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
 
     def cancelled(self) -> None:
         self._widget.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
 
-    def refusal(self, reason: str, hint: str) -> None:
-        lines = [reason, hint, tr("Nothing was warped and no layer was added.")]
-        self._widget.show_outcome("refused", tr("Not registered"), lines)
+    def refusal(self, registration: Registration, diagnosis: str, steps: Steps) -> None:
+        """diagnosis: what the figures of the run say."""
+        reason = registration.reason
+        # With buttons for it, the hint would say everything twice.
+        lines = [diagnosis, reason, "" if steps else registration.hint]
+        self._widget.show_outcome(
+            "refused",
+            tr("Not registered"),
+            [*lines, tr("Nothing was warped and no layer was added.")],
+            steps=steps,
+        )
         self._tell(f"{tr('Not registered')}: {reason}", Qgis.MessageLevel.Warning)
 
-    def error(self, error: TiepointError, *, hint_in_bar: bool, set_up: bool) -> None:
+    def error(
+        self, error: TiepointError, *, hint_in_bar: bool, set_up: bool, steps: Steps | None = None
+    ) -> None:
         """set_up: whether the set-up page may mend it."""
         links = {"log": tr("Show log")} if error.detail else {}
         if set_up:
             links["setup"] = tr("Set up…")
-        self._widget.show_outcome("error", error.message, [error.hint], links)
+        self._widget.show_outcome("error", error.message, [error.hint], links, steps=steps)
         text = f"{error.message} {error.hint}".strip() if hint_in_bar else error.message
         self._tell(text, Qgis.MessageLevel.Critical)
 

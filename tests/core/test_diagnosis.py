@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.diagnosis import Problem, Situation, Step, diagnose
+from tiepoint.core.final_fit import fit_final
 
 REFUSED = {
     "accepted": False,
@@ -74,6 +77,23 @@ def test_matches_that_nearly_convince_are_shown():
     assert "14" in found.text
     assert Step.SHOW_POINTS in found.steps
     assert Step.SHOW_POINTS not in refused(control_points=14, log10_nfa=-2.0).steps  # nothing to show them by
+
+
+def test_points_that_do_not_carry_the_transform():
+    """The reasons come from the fit itself, so that a change of its words is noticed here."""
+    places = np.random.default_rng(2).uniform(0, 20, (12, 2))
+    noise = np.random.default_rng(3).normal(0, 6, places.shape)
+    bad = [
+        fit_final("polynomial3", ControlPoints.of(places, places + noise), None, (900, 900), (900, 900)),
+        fit_final("affine", ControlPoints.of(places[:2], places[:2]), None, (900, 900), (900, 900)),
+        fit_final("affine", ControlPoints.of(places * [1, 0], places), None, (900, 900), (900, 900)),
+    ]
+    for final in bad:
+        assert final.transform is None
+        found = refused(reason=final.reason, control_points=12, log10_nfa=-40.0, options={"transform": "tps"})
+        assert found.problem is Problem.CLUSTERED_POINTS
+        assert found.steps[0] is Step.AFFINE
+    assert Step.AFFINE not in refused(reason=bad[0].reason, options={"transform": "affine"}).steps
 
 
 def test_without_agreement_the_band_is_suspected_where_there_is_another():

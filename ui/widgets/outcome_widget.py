@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolB
 # Kind -> (theme icon, colour of the bar at the left; read on light and on dark backgrounds).
 _KINDS = {
     "success": ("/mIconSuccess.svg", "#3a9d4a"),
+    "doubtful": ("/mIconWarning.svg", "#3a9d4a"),
     "refused": ("/mIconWarning.svg", "#d98c00"),
     "error": ("/mTaskCancel.svg", "#d0392b"),
     "info": ("/mIconInfo.svg", "#3f82c4"),
@@ -25,12 +26,19 @@ _LINKS = {
     "log": "/mMessageLog.svg",
     "setup": "/mActionOptions.svg",
     "report": "/mActionHelpContents.svg",
+    "widen": "/mActionZoomFullExtent.svg",
+    "ignore": "/mActionUnlink.svg",
+    "band": "/mIconRasterGroup.svg",
+    "method": "/mActionRefresh.svg",
+    "affine": "/mActionRefresh.svg",
+    "hand": "/mActionCapturePoint.svg",
+    "show": "/mIconPointLayer.svg",
 }
 _COLUMNS = 2  # of buttons: the dock may be narrow
 
 
 class OutcomeWidget(QFrame):
-    """An icon, a title, some text and links; `kind` is success, refused, error or info."""
+    """An icon, a title, some text and links; `kind` is a key of _KINDS."""
 
     link_activated = pyqtSignal(str)
 
@@ -67,9 +75,18 @@ class OutcomeWidget(QFrame):
         self.hide()
 
     def show_outcome(
-        self, kind: str, title: str, lines: list[str], links: dict[str, str] | None = None, tip: str = ""
+        self,
+        kind: str,
+        title: str,
+        lines: list[str],
+        links: dict[str, str] | None = None,
+        tip: str = "",
+        steps: dict[str, tuple[str, str]] | None = None,
     ) -> None:
-        """Plain-text lines, a paragraph each; links: key of _LINKS -> text; `link_activated` gives it."""
+        """Plain-text lines, a paragraph each; links: key of _LINKS -> text; `link_activated` gives it.
+
+        steps: what can be done next, below the links, key of _LINKS -> (text, tool tip).
+        """
         self.kind = kind
         image, colour = _KINDS[kind]
         self._icon.setPixmap(QgsApplication.getThemeIcon(image).pixmap(16, 16))
@@ -77,7 +94,10 @@ class OutcomeWidget(QFrame):
         self.title.setText(f"<b>{escape(title)}</b>")
         self.text.setText("".join(_paragraph(line) for line in lines if line))
         self.text.setToolTip(tip)
-        self._set_links(links or {})
+        steps = steps or {}
+        self._set_links({**(links or {}), **{name: text for name, (text, _) in steps.items()}})
+        for name, button in self.links().items():
+            button.setToolTip(steps[name][1] if name in steps else "")
         self.show()
 
     def links(self) -> dict[str, QToolButton]:

@@ -1,0 +1,166 @@
+"""After a refusal: each button sets its option and runs again; the points that were found can be seen."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject
+from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.diagnosis import Problem
+from tiepoint.core.errors import NoOverlap
+from tiepoint.core.raster.source import RasterSource, describe
+from tiepoint.core.transforms import MatrixTransform
+
+from .fakes import REPORT, FakeRegister
+
+REFUSED = {
+    **REPORT,
+    "accepted": False,
+    "method": "pso-sift",
+    "keypoints": [500, 400],
+    "control_points": 12,
+    "log10_nfa": -1.0,
+}
+
+
+class RealisticRegister(FakeRegister):
+    """Refuses with points, a transform and both rasters' descriptions, as the real one does."""
+
+    report = REFUSED
+
+    def __call__(self, reference, sensed, outputs, options, engine, feedback):
+        found = super().__call__(reference, sensed, outputs, options, engine, feedback)
+        places = np.random.default_rng(1).uniform(5, 40, (12, 2))
+        return SimpleNamespace(
+            **{
+                **vars(found),
+                "report": dict(self.report, accepted=found.accepted),
+                "points": ControlPoints.of(places, places + 1.0),
+                "transform": MatrixTransform("affine", np.eye(3)),
+                "reference_info": describe(RasterSource(reference.uri)),
+                "sensed_info": describe(RasterSource(sensed.uri)),
+            }
+        )
+
+
+@pytest.fixture
+def fake_register():
+    return RealisticRegister("refuse")
+
+
+@pytest.fixture
+def refused(qtbot, dock, fake_register):
+    run(qtbot, dock)
+    assert dock.outcome.kind == "refused"
+    return dock
+
+
+def run(qtbot, dock, link=""):
+    with qtbot.waitSignal(dock.run_finished, timeout=10000) as signal:
+        (dock.outcome.links()[link] if link else dock.run_bar.register_button).click()
+    return signal.args[0]
+
+
+def test_the_diagnosis_stands_above_the_reason(refused):
+    text = refused.outcome.text.text()
+    assert text.index("12 are too few") < text.index("Too few matches agree.")
+    assert {"widen", "ignore", "band", "show"} <= set(refused.outcome.links())
+    assert all(refused.outcome.links()[name].toolTip() for name in ("widen", "ignore", "band", "show"))
+
+
+def test_widening_goes_on_until_the_whole_reference_is_searched(qtbot, refused, fake_register):
+    radii = []
+    for _ in range(4):
+        if "widen" not in refused.outcome.links():
+            break
+        run(qtbot, refused, "widen")
+        radii.append(fake_register.calls[-1].options.search_radius)
+    assert radii == sorted(set(radii))
+    assert radii[0] > 0
+    assert "widen" not in refused.outcome.links()  # all was searched
+    assert refused.outcome.kind == "refused"
+
+
+def test_ignoring_the_coordinates(qtbot, refused, fake_register):
+    run(qtbot, refused, "ignore")
+    assert not fake_register.calls[-1].options.use_georeferencing
+    assert "ignore" not in refused.outcome.links()
+    assert "widen" not in refused.outcome.links()
+
+
+def test_every_band_is_tried_once(qtbot, refused, fake_register):
+    texts = []
+    while "band" in refused.outcome.links():
+        texts.append(refused.outcome.links()["band"].text())
+        run(qtbot, refused, "band")
+        assert len(fake_register.calls) < 12
+    tried = [(call.options.reference_bands, call.options.sensed_bands) for call in fake_register.calls]
+    assert len(set(tried)) == len(tried)
+    assert texts[:3] == ["Band 2 of sensed", "Band 3 of sensed", "Band 2 of reference"]
+
+
+def test_the_network_is_used_where_it_runs_and_set_up_where_not(qtbot, refused, fake_register):
+    assert "setup" not in refused.outcome.links()
+    run(qtbot, refused, "method")
+    assert fake_register.calls[-1].options.method == "pso-sift+dense"
+    refused.installation.readiness.problem = "no torch"
+    refused.installation.readiness.known = True
+    refused.options_widget.method.set_value("pso-sift")
+    run(qtbot, refused)
+    assert "setup" in refused.outcome.links()
+
+
+def test_points_by_hand_are_offered_where_somebody_listens(qtbot, refused):
+    assert "hand" not in refused.outcome.links()
+    asked = []
+    refused.guidance.points_wanted.connect(lambda: asked.append(True))
+    run(qtbot, refused)
+    refused.outcome.links()["hand"].click()
+    assert asked == [True]
+
+
+def test_the_points_that_were_found_are_shown(qtbot, refused):
+    with qtbot.waitSignal(refused.guidance.points_shown, timeout=10000) as signal:
+        refused.outcome.links()["show"].click()
+    assert signal.args == [None]
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert group.name() == "Tiepoint, refused: swir → red"
+    points = group.findLayers()[0].layer()
+    assert points.featureCount() == 12
+
+
+def test_rasters_apart_are_told_with_what_to_do(qtbot, dock, fake_register):
+    fake_register.behaviour = "apart"
+
+    def apart(*_args):
+        raise NoOverlap("The two rasters do not overlap on the map.", "Switch the georeferencing off.")
+
+    dock._runner._register = apart
+    run(qtbot, dock)
+    assert dock.outcome.kind == "error"
+    assert {"ignore", "widen"} <= set(dock.outcome.links())
+    dock._runner._register = fake_register
+    fake_register.behaviour = "refuse"
+    run(qtbot, dock, "ignore")
+    assert not fake_register.calls[-1].options.use_georeferencing
+
+
+def test_a_doubtful_result_says_so(qtbot, dock, fake_register):
+    fake_register.behaviour = "accept"
+    fake_register.report = {**REPORT, "method": "pso-sift", "n_red": 200, "occupancy": 0.1}
+    run(qtbot, dock)
+    assert dock.outcome.kind == "doubtful"
+    assert "only part of the image" in dock.outcome.text.text()
+    assert {"zoom", "table", "method", "band"} <= set(dock.outcome.links())
+
+
+def test_a_new_project_and_a_removed_layer_break_no_button(qtbot, refused):
+    QgsProject.instance().removeMapLayer(refused.pair.sensed.layer().id())
+    for name, button in refused.outcome.links().items():
+        if name != "show":
+            button.click()
+    QgsProject.instance().clear()
+    assert refused.guidance.diagnose(refused.guidance._request).problem is None
+    assert Problem.NO_TEXTURE.value

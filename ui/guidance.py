@@ -1,0 +1,245 @@
+"""After a refused or doubtful run: what it is, and buttons that do the next step."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.diagnosis import Diagnosis, Situation, Step, diagnose
+from ..core.errors import NoOverlap, TiepointError
+from ..core.feedback import Feedback
+from . import layers, styles
+from .background import Job
+from .common import tr
+from .request import RunRequest
+from .sources import colour_bands
+
+if TYPE_CHECKING:
+    from ..core.registration import Registration
+    from .dock import RegistrationDock
+
+_GRACE = 5.0  # s, for a cancelled job to end before the plugin goes
+_STRONGER = "pso-sift+dense"  # registers pairs that the other methods refuse
+
+
+class Guidance(QObject):
+    """Holds what the last run came to; the dock shows the buttons and hands their names back."""
+
+    points_wanted = pyqtSignal()  # by hand; offered only where somebody listens
+    points_shown = pyqtSignal(object)  # TiepointError or None
+
+    def __init__(self, dock: RegistrationDock) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        self._registration: Registration | None = None
+        self._request: RunRequest | None = None
+        self._ground: Any = None  # SharedGround or None
+        self._tried: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()  # bands, of the pair below
+        self._pair: tuple[str, str] = ("", "")
+        self._job: Job | None = None
+
+    def stop(self) -> None:
+        """The plugin is being unloaded."""
+        if self._job is not None:
+            self._job.abandon(_GRACE)
+        self._job = None
+
+    def diagnose(
+        self,
+        request: RunRequest,
+        registration: Registration | None = None,
+        error: TiepointError | None = None,
+    ) -> Diagnosis:
+        """What the run came to, by its registration or by the error that ended it."""
+        self._registration, self._request = registration, request
+        pair = (request.reference.uri, request.sensed.uri)
+        if pair != self._pair:
+            self._pair, self._tried = pair, set()
+        self._tried.add((request.options.reference_bands, request.options.sensed_bands))
+        self._ground = None
+        if registration is None and not isinstance(error, NoOverlap):
+            return Diagnosis(None)
+        return diagnose(getattr(registration, "report", {}), self._situation(request, registration, error))
+
+    def buttons(self, diagnosis: Diagnosis) -> dict[str, tuple[str, str]]:
+        """Name -> (text, tool tip) of the steps that can be taken here."""
+        texts = {
+            Step.WIDEN_SEARCH: (
+                tr("Widen the search"),
+                tr("Run again and look for matches further away from where the coordinates say."),
+            ),
+            Step.IGNORE_GEOREFERENCING: (
+                tr("Ignore coordinates"),
+                tr("Run again without the georeferencing: the whole rasters are matched, at any turn."),
+            ),
+            Step.OTHER_BAND: (self._band_text(), tr("Run again on the next band that was not tried.")),
+            Step.OTHER_METHOD: (
+                tr("Use the network"),
+                tr("Run again with PSO-SIFT + VGG16, which registers pairs that look different."),
+            ),
+            Step.SET_UP: (tr("Set up…"), tr("Install what the neural network needs.")),
+            Step.AFFINE: (tr("Use affine"), tr("Run again with a transform that few points suffice for.")),
+            Step.ADD_POINTS: (
+                tr("Add points…"),
+                tr("Show both rasters and click two or more points by hand; the search starts from them."),
+            ),
+            Step.SHOW_POINTS: (
+                tr("Show points"),
+                tr(
+                    "Add the points that were found to the project, to see where they lie. Nothing is warped."
+                ),
+            ),
+        }
+        return {step.value: texts[step] for step in diagnosis.steps if self._possible(step)}
+
+    def follow(self, link: str) -> bool:
+        """Do the step of this name; False where it is none, or is the dock's own ("setup")."""
+        actions = {
+            Step.WIDEN_SEARCH: self._widen,
+            Step.IGNORE_GEOREFERENCING: lambda: self._dock.advanced.georeferencing.setChecked(False),
+            Step.OTHER_BAND: self._take_next_band,
+            Step.OTHER_METHOD: lambda: self._dock.options_widget.method.set_value(_STRONGER),
+            Step.AFFINE: lambda: self._dock.options_widget.transform.set_value("affine"),
+        }
+        names = {step.value: step for step in Step}
+        step = names.get(link)
+        if step in actions:
+            actions[step]()
+            self._dock.start()
+        elif step is Step.ADD_POINTS:
+            self.points_wanted.emit()
+        elif step is Step.SHOW_POINTS:
+            self._show_points()
+        return step is not None and step is not Step.SET_UP
+
+    def _situation(
+        self, request: RunRequest, registration: Registration | None, error: TiepointError | None
+    ) -> Situation:
+        infos = [getattr(registration, f"{name}_info", None) for name in ("reference", "sensed")]
+        if all(hasattr(info, "georeferenced") for info in infos):
+            from ..core.raster.shared_ground import shared_ground  # loaded by the run
+
+            self._ground = shared_ground(*infos)
+        ground = self._ground
+        pickers = (self._dock.pair.reference, self._dock.pair.sensed)
+        bands = [len(colour_bands(picker.layer())) if picker.layer() else 1 for picker in pickers]
+        missing = self._dock.installation.readiness.missing(_STRONGER)
+        no_overlap = isinstance(error, NoOverlap)
+        return Situation(
+            bands=(bands[0], bands[1]) if self._next_band() is not None else (1, 1),
+            prior=request.options.use_georeferencing and (ground is not None or no_overlap),
+            overlap=None if ground is None else ground.overlap,
+            pixel_ratio=None if ground is None else ground.pixel_ratio,
+            torch=not missing,
+            no_overlap=no_overlap,
+        )
+
+    def _possible(self, step: Step) -> bool:
+        if step is Step.ADD_POINTS:
+            return self.receivers(self.points_wanted) > 0
+        if step is Step.OTHER_BAND:
+            return self._next_band() is not None
+        if step is Step.SHOW_POINTS:
+            return hasattr(self._registration, "sensed_info")
+        if step is Step.WIDEN_SEARCH:
+            return self._wider() > 0
+        return True
+
+    # Steps
+
+    def _wider(self) -> float:
+        """A search radius beyond the last one, in map units; 0 where none makes sense."""
+        if self._request is None:
+            return 0.0
+        last = self._request.options.search_radius
+        if self._ground is None:  # the run ended before anybody looked
+            layers_ = [picker.layer() for picker in (self._dock.pair.reference, self._dock.pair.sensed)]
+            if None in layers_ or layers_[0].crs() != layers_[1].crs():
+                return 0.0
+            both = layers_[0].extent()
+            both.combineExtentWith(layers_[1].extent())
+            return max(4 * last, both.width(), both.height())
+        last, reach = last or self._ground.radius, self._ground.reach
+        return min(max(4 * last, reach / 4), reach) if last < 0.99 * reach else 0.0
+
+    def _widen(self) -> None:
+        self._dock.advanced.georeferencing.setChecked(True)
+        self._dock.advanced.radius.setValue(self._wider())
+
+    def _next_band(self) -> tuple[str, int] | None:
+        """The picker ("reference" or "sensed") and the band that has not been tried on this pair."""
+        if self._request is None:
+            return None
+        options = self._request.options
+        for name in ("sensed", "reference"):
+            layer = getattr(self._dock.pair, name).layer()
+            for band in colour_bands(layer) if layer is not None else ():
+                bands = {"reference": options.reference_bands, "sensed": options.sensed_bands, name: (band,)}
+                if (bands["reference"], bands["sensed"]) not in self._tried:
+                    return name, band
+        return None
+
+    def _band_text(self) -> str:
+        found = self._next_band()
+        if found is None:
+            return tr("Other band")
+        return (tr("Band {} of sensed") if found[0] == "sensed" else tr("Band {} of reference")).format(
+            found[1]
+        )
+
+    def _take_next_band(self) -> None:
+        found = self._next_band()
+        if found is not None:
+            getattr(self._dock.pair, found[0]).set_band(found[1])
+
+    def _show_points(self) -> None:
+        registration, request = self._registration, self._request
+        if registration is None or request is None or self._job is not None:
+            return
+        folder = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
+        target = folder / "points_found.gpkg"
+        title = tr("Tiepoint, refused: {} → {}").format(request.sensed_name, request.reference_name)
+        self._job = Job(
+            tr("Show the points that were found"),
+            lambda _feedback: _write_points(registration, target, _feedback),
+            lambda path, error: self._points_written(path, error, title),
+        )
+        QgsApplication.taskManager().addTask(self._job)
+
+    def _points_written(self, path: Path | None, error: TiepointError | None, title: str) -> None:
+        self._job = None
+        if error is None and path is not None:
+            try:
+                points = layers.load_points(path)
+                residuals = layers.load_residuals(path, 1)
+            except TiepointError as problem:
+                error = problem
+            else:
+                project = QgsProject.instance()
+                group = project.layerTreeRoot().insertGroup(0, title)
+                for layer in (points, residuals):
+                    project.addMapLayer(layer, addToLegend=False)
+                    group.addLayer(layer)
+                extent = max(points.extent().width(), points.extent().height())
+                styles.style_residuals(residuals, styles.exaggeration(extent / 500, extent))
+                layers.bring_into_view(self._dock.canvas(), points)
+        self.points_shown.emit(error)
+
+
+def _write_points(registration: Registration, target: Path, _feedback: Feedback) -> Path:
+    from ..core.raster.point_files import write_geopackage
+
+    if registration.transform is None:
+        raise TiepointError(tr("There are no points to show."))
+    write_geopackage(
+        target,
+        registration.points,
+        registration.transform,
+        registration.reference_info,
+        registration.sensed_info,
+    )
+    return target
