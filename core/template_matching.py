@@ -48,14 +48,12 @@ def correlation(reference: np.ndarray, sensed: np.ndarray, radius: int) -> np.nd
 
     Two chips (H, W) as in match_templates.
     """
-    template, window = edges(reference), edges(sensed)
-    if template is None or window is None:
+    described, searched = edges(reference), edges(sensed)
+    if described is None or searched is None:
         return None
     rows, columns = (slice(radius, side - radius) for side in reference.shape)
-    (template, told), (window, seen) = (
-        _about_mean(template[0][:, rows, columns], template[1][rows, columns]),
-        _about_mean(*window),
-    )
+    template, told = _about_mean(described[0][:, rows, columns], described[1][rows, columns])
+    window, seen = _about_mean(*searched)
     energy = float(np.sum(template**2))
     if energy <= 0:
         return None

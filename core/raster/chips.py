@@ -96,6 +96,7 @@ class ChipReader:
             target = gdal.GetDriverByName("MEM").Create("", width, height, self._count, gdal.GDT_Float32)
             for index in range(self._count):
                 target.GetRasterBand(index + 1).SetNoDataValue(float("nan"))
+                target.GetRasterBand(index + 1).Fill(float("nan"))  # wholly outside nothing is warped
             corner = shift(0.5, 0.5) @ patch.matrix @ shift(-0.5, -0.5)
             shrunk = self._shrunk(view, corner, patch.size)
             if shrunk is not None:

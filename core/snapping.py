@@ -1,0 +1,74 @@
+"""One control point to a fraction of a pixel: the sensed place that looks like the reference's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import TiepointError
+from .raster.chips import ChipReader, Patch, grey
+from .template_matching import clear_peak, correlation
+
+TEMPLATE = 48  # px, side of what is compared
+RADIUS = 8  # px, how far it is looked for; both in the coarser raster's pixels
+LEAST_QUALITY = 0.12  # unrelated patches reach 0.07
+_ROUNDS = 3  # each looks around the place found before, where the peak is free of rounding
+_SETTLED = 0.02  # px
+
+
+@dataclass(frozen=True)
+class Snap:
+    """Where the point belongs."""
+
+    sensed: np.ndarray  # (2,) float64, native sensed pixels
+    moved: float  # px of the reference
+    quality: float  # in [0, 1], see template_matching.clear_peak
+
+
+def snap(
+    reference: ChipReader,
+    sensed: ChipReader,
+    reference_place: np.ndarray,
+    sensed_place: np.ndarray,
+    per_offset: np.ndarray,
+    radius: int = RADIUS,
+) -> Snap:
+    """Refine the place (2,) of a point in the sensed raster; native pixels, integer at centres.
+
+    per_offset: (2, 2) sensed pixels per reference pixel here, see local_geometry.sensed_per_reference.
+    radius: how far to look, in pixels of the coarser raster. Takes about 50 ms.
+    Raises TiepointError where the surroundings do not tell the place.
+    """
+    per_offset = np.asarray(per_offset, dtype=np.float64)
+    # Chips in the coarser raster's pixels: finer ones would be invented.
+    step = max(1.0, 1.0 / float(np.sqrt(abs(np.linalg.det(per_offset)))))
+    place, start = (np.asarray(sensed_place, dtype=np.float64),) * 2
+    quality = 0.0
+    for round_ in range(_ROUNDS):
+        reach = radius if round_ == 0 else 3
+        size = TEMPLATE + 2 * reach
+        fixed = grey(reference.read(Patch.around(reference_place, np.eye(2), step, size)))
+        moving = grey(sensed.read(Patch.around(place, per_offset, step, size)))
+        surface = correlation(fixed, moving, reach)
+        if surface is None:
+            raise TiepointError(
+                "The surroundings of the point have no structure to compare.",
+                "Move the point to a corner, a crossing or another clear structure.",
+            )
+        found = clear_peak(surface)
+        if round_ == 0:
+            if found is None or found[1] < LEAST_QUALITY:
+                raise TiepointError(
+                    f"No clear match within {radius} pixels.",
+                    "Move the point closer to its place, or to a clearer structure.",
+                )
+            quality = found[1]
+        if found is None:
+            break
+        shift = (found[0] - reach) * step
+        place = place + per_offset @ shift
+        if np.hypot(*shift) < _SETTLED:
+            break
+    moved = np.linalg.solve(per_offset, place - start)
+    return Snap(place, float(np.hypot(*moved)), quality)
