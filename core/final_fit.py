@@ -75,7 +75,7 @@ def fit_final(
         if auto:
             first = choose_model(sensed, reference)
             models = [first, *_SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]]
-        baseline = estimate or fit("affine", sensed, reference)
+        baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
         # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
         part = np.vstack([sensed, _overlap(baseline, sensed_size, reference_size)]) if auto else sensed
         corners = _lattice(part.min(axis=0), part.max(axis=0), _CELLS + 1).reshape(_CELLS + 1, _CELLS + 1, 2)

@@ -28,6 +28,7 @@ from . import summary
 from .common import tr
 from .request import RunRequest
 from .styles import exaggeration, style_points, style_residuals
+from .workbench import run_record
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -70,6 +71,10 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     factor = exaggeration(_typical_residual(registration), extent)
     residuals = load_residuals(outputs.control_points, factor)
     yield
+    record = run_record.RunRecord.of(request)
+    run_record.write(points, record)
+    run_record.mark(residuals, record.run, run_record.RESIDUALS)
+    run_record.mark(raster, record.run, run_record.RASTER)
     title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
     group = project.layerTreeRoot().insertGroup(0, title)
     for layer in (points, residuals, raster):  # from top to bottom

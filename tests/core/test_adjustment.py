@@ -64,3 +64,11 @@ def test_taken_and_joined_points_keep_their_flags():
     assert part.manual.tolist() == [True, True]
     assert len(ControlPoints.join(points, part)) == 6
     assert ControlPoints.join(points, part).manual.sum() == 4
+
+
+def test_two_points_are_enough_for_a_similarity():
+    pair = replace(cloud(), enabled=np.arange(60) < 2)
+    for wanted in ("auto", "similarity"):
+        found = adjust(pair, wanted, SIZE, SIZE)
+        assert found.transform.model == "similarity"
+        assert found.quality.n_red == 0

@@ -1,0 +1,80 @@
+"""A finished run in the project: two rasters, their control points with known residuals, the layers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer
+from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.raster.point_files import write_geopackage
+from tiepoint.core.raster.source import describe
+from tiepoint.core.raster.warp import warp
+from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.ui import layers
+from tiepoint.ui.request import make_request
+from tiepoint.ui.workbench.session import PointSession
+
+from ..fakes import REPORT, write_raster
+
+# Native sensed pixels -> native reference pixels.
+TRUTH = MatrixTransform("affine", np.array([[0.95, 0.1, 12.0], [-0.1, 0.95, 20.0], [0.0, 0.0, 1.0]]))
+SIZE = (320, 240)
+WORST = 3  # row of the point that is 4 px off to the right
+
+
+def make_points(count: int = 40, noise: float = 0.2) -> ControlPoints:
+    rng = np.random.default_rng(7)
+    sensed = rng.uniform((5, 5), (310, 230), (count, 2))
+    reference = TRUTH.apply(sensed) + rng.normal(0, noise, (count, 2))
+    reference[WORST, 0] += 4.0
+    return ControlPoints.of(sensed, reference, rng.uniform(0.5, 1.0, count).astype(np.float32))
+
+
+def add_run(folder: Path, points: ControlPoints, *, sensed_georeferenced: bool = False, **options):
+    """The layers of a run over `points`, as the dock adds them; the rasters are in the project, too."""
+    project = QgsProject.instance()
+    paths = [folder / "red.tif", folder / "swir.tif"]
+    for path, georeferenced in zip(paths, (True, sensed_georeferenced)):
+        if not path.exists():
+            write_raster(path, 1, SIZE, (500000.0, 5000000.0) if georeferenced else None)
+    pair = [QgsRasterLayer(str(path), path.stem) for path in paths]
+    project.addMapLayers(pair)
+    request = make_request(*pair, RegistrationOptions(**options), folder / "out.tif", report=True)
+    infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
+    transform = fit("affine", points.sensed[points.used], points.reference[points.used])
+    write_geopackage(request.outputs.control_points, points, transform, *infos)
+    warp(
+        request.sensed.to_core(),
+        request.reference.to_core(),
+        transform,
+        points,
+        request.outputs.raster,
+        request.options,
+        Feedback(),
+    )
+    registration = SimpleNamespace(outputs=request.outputs, report=dict(REPORT), reference_info=infos[0])
+    found = []
+
+    def whole():
+        found.append((yield from layers.add_result(registration, request)))
+
+    list(whole())
+    return found[0]
+
+
+@pytest.fixture
+def run_result(project, tmp_path):
+    """ResultLayers of 40 points, row WORST 4 px off."""
+    return add_run(tmp_path, make_points())
+
+
+@pytest.fixture
+def session(run_result):
+    session = PointSession.open(run_result.points)
+    yield session
+    session.close()

@@ -1,0 +1,89 @@
+"""The dock “Tiepoint points”: the runs of the project, the table of their points, and the tools beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsMapLayer
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from ..common import icon, tr
+
+if TYPE_CHECKING:
+    from .sessions import Sessions
+
+_WIDE = 1.1  # width over height from which the tools stand beside the table, not below it
+
+
+class WorkbenchDock(QgsDockWidget):
+    """Empty until it is first seen or a run is opened in it: numpy and GDAL need not be loaded before."""
+
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Tiepoint points"), parent)
+        self.setObjectName("TiepointWorkbench")  # QGIS saves place and size under this name
+        self.setWindowIcon(icon())
+        self._iface = iface
+        self._released = False
+        self.sessions: Sessions | None = None
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.tools = QTabWidget()
+        self.tools.setDocumentMode(True)
+        self.setMinimumWidth(280)
+
+    def open_run(self, layer: QgsMapLayer) -> None:
+        """Show the run that `layer` belongs to."""
+        self.build()
+        self.sessions.open_run_of(layer)
+
+    def build(self) -> None:
+        """Make what is in the dock, once."""
+        if self.sessions is not None or self._released:
+            return
+        from .point_panel import PointPanel
+        from .sessions import Sessions
+
+        self.sessions = Sessions(self)
+        self.panel = PointPanel(self.sessions, self._iface)
+        self.splitter.addWidget(self.panel)
+        self._add_tools(self.sessions)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self.setWidget(body)
+        self._iface.currentLayerChanged.connect(self.sessions.open_run_of)
+
+    def _add_tools(self, sessions: Sessions) -> None:
+        """Each tool is a widget that takes the sessions and QGIS's interface, and has a release()."""
+        tools: list[tuple[str, QWidget]] = []
+        for title, widget in tools:
+            self.tools.addTab(widget, title)
+        if self.tools.count():
+            self.splitter.addWidget(self.tools)
+            self.splitter.setStretchFactor(0, 1)
+
+    def release(self) -> None:
+        """Let go of the project; the dock is about to be deleted."""
+        self._released = True
+        if self.sessions is None:
+            return
+        self._iface.currentLayerChanged.disconnect(self.sessions.open_run_of)
+        for index in range(self.tools.count()):
+            self.tools.widget(index).release()
+        self.panel.release()
+        self.sessions.release()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.build()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() > _WIDE * event.size().height()
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() != wanted:
+            self.splitter.setOrientation(wanted)

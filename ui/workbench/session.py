@@ -1,0 +1,341 @@
+"""The control points of one run as they are being edited: read, re-fitted and written through their layer.
+
+The layer's edit buffer is the only truth. Whoever edits it, this session, QGIS's own tools, undo or redo,
+the session reads what changed, fits the transform anew and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.adjustment import Adjustment, adjust
+from ...core.control_points import ControlPoints
+from ...core.errors import TiepointError
+from ...core.raster.grids import apply_affine
+from ...core.raster.source import RasterInfo, RasterSource, describe, pixel_to_map
+from ..background import Job
+from ..common import tr
+from . import run_record
+from .point_table import PointTable
+from .run_record import RunRecord
+
+_SPLINE_AT_ONCE = 150  # points; a spline through more is fitted in the background
+_GRACE = 5.0  # s, for a fit to end before the session goes
+
+
+class PointSession(QObject):
+    """Main thread only. Pixels are native, (x, y) = (column, row), integer at pixel centres."""
+
+    adjusted = pyqtSignal()  # after every re-fit: read the attributes anew
+    selection_changed = pyqtSignal()  # of the layer, by whoever
+    ended = pyqtSignal()  # the layer is gone; the session is dead
+
+    def __init__(self, layer: QgsVectorLayer, record: RunRecord, parent: QObject | None = None) -> None:
+        """Raises TiepointError where a raster cannot be opened or the layer lacks a field."""
+        super().__init__(parent)
+        self.layer = layer
+        self.record = record.located()
+        self.reference: RasterSource = self.record.reference.to_core()
+        self.sensed: RasterSource = self.record.sensed.to_core()
+        self.reference_info: RasterInfo = describe(self.reference)
+        self.sensed_info: RasterInfo = describe(self.sensed)
+        self.options = self.record.options
+        self.alive = True
+        self.busy = False  # a fit is under way in the background
+        self._to_map = pixel_to_map(self.reference_info)
+        self._to_reference = np.linalg.inv(self._to_map)
+        self._sensed_to_map = pixel_to_map(self.sensed_info)
+        self._table = PointTable(layer, self.map_to_reference)
+        self._job: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.update)
+        self._connect()
+        self.adjustment = _nothing(len(self.points))
+        self._fit()
+
+    @classmethod
+    def open(cls, layer: QgsVectorLayer, parent: QObject | None = None) -> PointSession:
+        """The session of a layer that add_result made, now or in an earlier life of the project.
+
+        Raises TiepointError for a foreign layer, and where the rasters of the run cannot be opened.
+        """
+        return cls(layer, run_record.read(layer), parent)
+
+    # What there is
+
+    @property
+    def points(self) -> ControlPoints:
+        return self._table.points
+
+    @property
+    def ids(self) -> np.ndarray:
+        """(N,) int64 feature ids, in the order of `points`."""
+        return self._table.ids
+
+    @property
+    def numbers(self) -> np.ndarray:
+        """(N,) int64, the field “id”: what people call a point; 0 where it has none."""
+        return self._table.numbers
+
+    def row(self, id_: int) -> int:
+        """Where point `id_` stands in `points`. Raises KeyError."""
+        return self._table.rows[id_]
+
+    @property
+    def model(self) -> str:
+        """The wanted transform, one of options.TRANSFORMS."""
+        return self.options.transform
+
+    @model.setter
+    def model(self, wanted: str) -> None:
+        if wanted == self.model:
+            return
+        self.options = replace(self.options, transform=wanted)
+        self.record = replace(self.record, options=self.options)
+        run_record.write(self.layer, self.record)
+        self._fit()
+
+    def preview_layer(self) -> QgsRasterLayer:
+        """The live preview in the run's group, made on the first call. Raises TiepointError."""
+        from .preview_layer import preview_of
+
+        return preview_of(self)
+
+    # Where it is
+
+    def reference_to_map(self, points: np.ndarray) -> np.ndarray:
+        """Pixels of the reference (N, 2) -> map units of its CRS, which is the layer's."""
+        return apply_affine(self._to_map, points)
+
+    def map_to_reference(self, points: np.ndarray) -> np.ndarray:
+        """Map units of the reference's CRS (N, 2) -> pixels of the reference."""
+        return apply_affine(self._to_reference, points)
+
+    def sensed_to_map(self, points: np.ndarray) -> np.ndarray:
+        """Pixels of the sensed raster (N, 2) -> where it shows in the project by itself, in its own CRS."""
+        return apply_affine(self._sensed_to_map, points)
+
+    # Selection
+
+    def selected(self) -> list[int]:
+        """Feature ids."""
+        return list(self.layer.selectedFeatureIds()) if self.alive else []
+
+    def select(self, ids: Iterable[int]) -> None:
+        self.layer.selectByIds([int(id_) for id_ in ids])
+
+    # Edits; each is one undo step
+
+    def set_enabled(self, ids: Iterable[int], on: bool) -> None:
+        """Let points take part, or not. Raises TiepointError where the layer cannot be edited."""
+        self._set_flag(
+            "enabled", ids, on, tr("Enable control points") if on else tr("Disable control points")
+        )
+
+    def set_check(self, ids: Iterable[int], on: bool) -> None:
+        """Let points judge the fit without taking part in it, or take part again. Raises TiepointError."""
+        title = tr("Make check points") if on else tr("Make control points of check points")
+        self._set_flag("check_only", ids, on, title)
+
+    def delete(self, ids: Iterable[int]) -> None:
+        """Raises TiepointError."""
+        wanted = [int(id_) for id_ in ids]
+        if wanted:
+            with self._editing(tr("Delete control points")):
+                self.layer.deleteFeatures(wanted)
+
+    def move(
+        self,
+        id_: int,
+        reference: Sequence[float] | None = None,
+        sensed: Sequence[float] | None = None,
+    ) -> None:
+        """Put the point elsewhere in either raster; it is a hand-made one then. Raises TiepointError."""
+        id_ = int(id_)
+        with self._editing(tr("Move control point")):
+            if reference is not None:
+                x, y = self.reference_to_map(np.array([reference], dtype=np.float64))[0].tolist()
+                self.layer.changeGeometry(id_, QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+            if sensed is not None:
+                for name, value in zip(("sen_col", "sen_row"), sensed):
+                    self.layer.changeAttributeValue(id_, self._field(name), float(value))
+            if not self.points.manual[self.row(id_)]:
+                self._change(id_, "manual", True)
+
+    def add(self, reference: Sequence[float], sensed: Sequence[float], score: float = 1.0) -> int:
+        """A new hand-made point; returns its feature id. Raises TiepointError."""
+        points = ControlPoints.of(np.array([sensed]), np.array([reference]), np.array([score]))
+        return self.add_all(replace(points, manual=np.ones(1, bool)))[0]
+
+    def add_all(self, points: ControlPoints, title: str = "") -> list[int]:
+        """New points with flags and scores as they are; returns their feature ids. Raises TiepointError."""
+        places = self.reference_to_map(points.reference).tolist()
+        first = int(self.numbers.max(initial=0)) + 1
+        features = []
+        with self._editing(title or tr("Add control points")):
+            for index, (x, y) in enumerate(places):
+                feature = QgsFeature(self.layer.fields())
+                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+                values = {
+                    "id": first + index,
+                    "enabled": bool(points.enabled[index]),
+                    "check_only": bool(points.check[index]),
+                    "manual": bool(points.manual[index]),
+                    "sen_col": float(points.sensed[index, 0]),
+                    "sen_row": float(points.sensed[index, 1]),
+                    "score": float(points.score[index]),
+                }
+                for name, value in values.items():
+                    column = self._field(name, needed=False)
+                    if column >= 0:
+                        feature.setAttribute(column, value)
+                self.layer.addFeature(feature)
+                features.append(feature)
+        return [int(feature.id()) for feature in features]
+
+    def update(self) -> None:
+        """Read what changed in the layer and fit anew; edits of others come here by themselves."""
+        self._timer.stop()
+        if self.alive and self._table.refresh():
+            self._fit()
+
+    def close(self) -> None:
+        """Let go of the layer; the session is dead."""
+        if not self.alive:
+            return
+        self.alive = False
+        self._timer.stop()
+        for signal, slot in self._connections():
+            signal.disconnect(slot)
+        self._drop_job(_GRACE)
+
+    # Behind
+
+    def _connections(self) -> list[tuple[pyqtSignal, object]]:
+        layer = self.layer
+        return [
+            (layer.attributeValueChanged, self._changed),
+            (layer.geometryChanged, self._changed),
+            (layer.featureAdded, self._changed),
+            (layer.featureDeleted, self._changed),
+            (layer.afterCommitChanges, self._all_changed),
+            (layer.afterRollBack, self._all_changed),
+            (layer.selectionChanged, self._selection_changed),
+            # not layer.willBeDeleted: it comes when Python can no longer touch the layer
+            (QgsProject.instance().layerWillBeRemoved[str], self._layer_goes),
+        ]
+
+    def _connect(self) -> None:
+        for signal, slot in self._connections():
+            signal.connect(slot)
+
+    def _changed(self, id_: int, *_: object) -> None:
+        self._table.mark(id_)
+        self._timer.start(0)  # a bulk edit comes as many signals
+
+    def _all_changed(self) -> None:
+        self._table.mark_all()
+        self._timer.start(0)
+
+    def _selection_changed(self, *_: object) -> None:
+        self.selection_changed.emit()
+
+    def _layer_goes(self, layer_id: str) -> None:
+        if layer_id == self.layer.id():
+            self.close()
+            self.ended.emit()
+
+    def _field(self, name: str, *, needed: bool = True) -> int:
+        column = self.layer.fields().indexOf(name)
+        if column < 0 and needed:
+            raise TiepointError(
+                tr("The control points have no field “{}”.").format(name),
+                tr("Register the pair again: this layer was made by another version, or was changed."),
+            )
+        return int(column)
+
+    def _set_flag(self, field: str, ids: Iterable[int], on: bool, title: str) -> None:
+        have = {"enabled": self.points.enabled, "check_only": self.points.check}[field]
+        wanted = [int(id_) for id_ in ids if bool(have[self.row(int(id_))]) != on]
+        if not wanted:
+            return
+        column = self._field(field)
+        with self._editing(title):
+            for id_ in wanted:
+                self.layer.changeAttributeValue(id_, column, on)
+
+    def _change(self, id_: int, field: str, value: object) -> None:
+        column = self._field(field, needed=False)
+        if column >= 0:
+            self.layer.changeAttributeValue(id_, column, value)
+
+    @contextmanager
+    def _editing(self, title: str) -> Iterator[None]:
+        """One undo step; a failure takes all of it back."""
+        if not self.layer.isEditable() and not self.layer.startEditing():
+            raise TiepointError(
+                tr("The control points cannot be edited."),
+                tr("Check that their file may be written to and that no other program has it open."),
+            )
+        self.layer.beginEditCommand(title)
+        try:
+            yield
+        except BaseException:
+            self.layer.destroyEditCommand()
+            raise
+        self.layer.endEditCommand()
+        self.update()
+
+    def _fit(self) -> None:
+        """Fit the points as they stand; a large spline in the background."""
+        self._drop_job(0.0)
+        points, model = self.points, self.model
+        sizes = self.reference_info.size, self.sensed_info.size
+        if model != "tps" or int(points.used.sum()) <= _SPLINE_AT_ONCE:
+            self._take(adjust(points, model, *sizes))
+            return
+        self.busy = True
+        self.adjustment = replace(_nothing(len(points)), reason=tr("The spline is being fitted…"))
+        self.adjusted.emit()
+        self._job = Job(
+            tr("Fit the spline"),
+            lambda _feedback: adjust(points, model, *sizes),
+            self._fitted,
+        )
+        QgsApplication.taskManager().addTask(self._job)
+
+    def _fitted(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
+        self._job = None
+        if adjustment is None:
+            reason = error if error is not None else TiepointError("", "")
+            adjustment = replace(_nothing(len(self.points)), reason=reason.message, hint=reason.hint)
+        self._take(adjustment)
+
+    def _take(self, adjustment: Adjustment) -> None:
+        self.busy = False
+        self.adjustment = adjustment
+        self.adjusted.emit()
+
+    def _drop_job(self, seconds: float) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.abandon(seconds)
+
+
+def _nothing(count: int) -> Adjustment:
+    return Adjustment(None, np.full((count, 2), np.nan), None, np.nan, 0)
