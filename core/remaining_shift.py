@@ -1,0 +1,146 @@
+"""How far two rasters lie apart on the ground, measured anew on a grid: the check of a registration.
+
+It uses neither the control points nor the transform of the run, only the pixels of the two rasters, so it
+says what the residuals cannot: how good the result is where there are no points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable
+
+import numpy as np
+
+from .errors import NoOverlap
+from .feedback import Feedback
+from .raster.chips import ChipReader, Patch, grey
+from .raster.grids import apply_affine
+from .raster.link import PixelLink
+from .raster.source import RasterInfo, pixel_to_map
+from .template_matching import match_templates
+
+STAGE = "shift"
+SIDE = 14  # places along the longer side of the common ground
+_TEMPLATE = 48  # px of the chip that are compared
+_RADIUS = 8  # px of the chip that are searched, at least
+_WIDEST = 40  # px of the chip; beyond, the chips are read coarser
+_CLEAR = 0.05  # least quality of a match that counts, see match_templates
+
+
+@dataclass(frozen=True)
+class ShiftField:
+    """N places that matched clearly. Pixels are the reference's, x right and y down."""
+
+    places: np.ndarray  # (N, 2) float64, native reference pixels
+    shifts: np.ndarray  # (N, 2) float64; what belongs at a place lies that far from it
+    quality: np.ndarray  # (N,) float64 in [0, 1]
+    tried: int  # places that both rasters cover
+
+    @property
+    def lengths(self) -> np.ndarray:
+        """(N,) px."""
+        return np.hypot(*self.shifts.T)
+
+    def figures(self) -> dict[str, Any]:
+        """places, tried, and in pixels median, rmse, p90 (of the lengths), dx, dy (median); None without."""
+        figures: dict[str, Any] = {"places": len(self.places), "tried": self.tried}
+        if not len(self.places):
+            return {**figures, **dict.fromkeys(("median", "rmse", "p90", "dx", "dy"))}
+        lengths, (dx, dy) = self.lengths, np.median(self.shifts, axis=0)
+        return {
+            **figures,
+            "median": float(np.median(lengths)),
+            "rmse": float(np.sqrt(np.mean(lengths**2))),
+            "p90": float(np.percentile(lengths, 90)),
+            "dx": float(dx),
+            "dy": float(dy),
+        }
+
+
+def measure_shift(
+    reference: RasterInfo,
+    other: RasterInfo,
+    feedback: Feedback,
+    *,
+    reference_bands: tuple[int, ...] = (1,),
+    other_bands: tuple[int, ...] = (1,),
+    expected: float = 0.0,
+    side: int = SIDE,
+) -> ShiftField:
+    """Match `other`, where its georeferencing puts it, against `reference` on a grid over their overlap.
+
+    Rasters without georeferencing lie pixel on pixel. expected: how far apart they may be, reference px;
+    the search reaches a little further. side: places along the longer side of the overlap. Raises NoOverlap, TiepointError and Cancelled.
+    """
+    to_other = _way(reference, other)
+    step, radius = _scale(expected)
+    chip = _TEMPLATE + 2 * radius
+    places, ways = _places(reference, other, to_other, chip * step, side)
+    if not len(places):
+        raise NoOverlap(
+            "The rasters share too little ground to measure their shift.",
+            "Compare them by eye where they meet.",
+        )
+    shifts, quality = np.full(places.shape, np.nan), np.zeros(len(places))
+    with ChipReader(reference, reference_bands) as mine, ChipReader(other, other_bands) as theirs:
+        for row, place in enumerate(places):
+            feedback.check()
+            feedback.progress(STAGE, row / len(places))
+            chips = [
+                grey(mine.read(Patch.around(place, np.eye(2), step, chip))),
+                grey(theirs.read(Patch.around(to_other(place[None])[0], ways[row], step, chip))),
+            ]
+            if all(np.isfinite(chip).mean() > 0.5 for chip in chips):
+                found, clear = match_templates(chips[0][None], chips[1][None], radius)
+                shifts[row], quality[row] = found[0] * step, clear[0]
+            else:
+                quality[row] = -1.0  # not covered
+    feedback.progress(STAGE, 1.0)
+    good = np.isfinite(shifts).all(axis=1) & (quality >= _CLEAR)
+    return ShiftField(places[good], shifts[good], quality[good], int((quality >= 0).sum()))
+
+
+def _way(reference: RasterInfo, other: RasterInfo) -> Callable[[np.ndarray], np.ndarray]:
+    """Reference pixels (N, 2) -> pixels of the other raster, by georeferencing."""
+    if reference.georeferenced and other.georeferenced:
+        return PixelLink(other, reference).to_sensed
+    matrix = np.linalg.inv(pixel_to_map(other)) @ pixel_to_map(reference)
+    return lambda points: apply_affine(matrix, points)
+
+
+def _scale(expected: float) -> tuple[float, int]:
+    """Reference pixels per chip pixel, and the search radius in chip pixels."""
+    wanted = 1.25 * expected + _RADIUS
+    step = max(1.0, wanted / _WIDEST)
+    return step, int(np.ceil(wanted / step))
+
+
+def _places(
+    reference: RasterInfo,
+    other: RasterInfo,
+    to_other: Callable[[np.ndarray], np.ndarray],
+    reach: float,
+    side: int,
+) -> tuple[np.ndarray, np.ndarray]:
+    """(N, 2) reference pixels whose chips lie in both rasters, and (N, 2, 2) other px per reference px."""
+    width, height = reference.size
+    margin = min(reach / 2, min(width, height) / 4)
+    fine = [np.linspace(margin, size - 1 - margin, 65) for size in (width, height)]
+    sampled = np.stack(np.meshgrid(*fine), axis=2).reshape(-1, 2)
+    inside = _covered(to_other(sampled), other.size)
+    if not inside.any():
+        return np.zeros((0, 2)), np.zeros((0, 2, 2))
+    low, high = sampled[inside].min(axis=0), sampled[inside].max(axis=0)
+    spacing = max(float((high - low).max()) / (side - 1), _TEMPLATE / 4)
+    counts = np.maximum(np.round((high - low) / spacing).astype(int) + 1, 1)
+    lines = [np.linspace(a, b, n) for a, b, n in zip(low, high, counts)]
+    places = np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2)
+    places = places[_covered(to_other(places), other.size)]
+    halves = np.array([[0.5, 0.0], [0.0, 0.5]])
+    ways = np.stack([to_other(places + half) - to_other(places - half) for half in halves], axis=2)
+    return places, ways
+
+
+def _covered(points: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+    with np.errstate(invalid="ignore"):
+        return ((points >= 0) & (points <= np.array(size) - 1)).all(axis=1)
