@@ -70,7 +70,8 @@ def measure_shift(
     """Match `other`, where its georeferencing puts it, against `reference` on a grid over their overlap.
 
     Rasters without georeferencing lie pixel on pixel. expected: how far apart they may be, reference px;
-    the search reaches a little further. side: places along the longer side of the overlap. Raises NoOverlap, TiepointError and Cancelled.
+    the search reaches a little further. side: places along the longer side of the overlap.
+    Raises NoOverlap, TiepointError and Cancelled.
     """
     to_other = _way(reference, other)
     step, radius = _scale(expected)
