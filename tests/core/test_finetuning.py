@@ -21,7 +21,7 @@ from tiepoint.tests.core.scenes import names, texture, write_raster
 from tiepoint.tests.core.training.convolutions import write_convolutions
 
 UTM = 32631
-OPTIONS = TrainingOptions(classes=6, compositions=2, epochs=2, batch=8, device="cpu")
+OPTIONS = TrainingOptions(classes=6, compositions=2, epochs=2, batch=8, frozen="conv", device="cpu")
 
 pytestmark = pytest.mark.usefixtures("clean_temporary_folder")
 

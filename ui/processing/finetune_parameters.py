@@ -35,10 +35,8 @@ _REAL = {"LEARNING_RATE": "learning_rate", "ROTATION": "rotation", "SCALE": "sca
 
 def frozen_layers() -> list[Choice]:
     texts = {
-        "conv": tr(
-            "All convolutions: only fc6 and fc7 learn. Right for up to some hundred pairs, and on a CPU."
-        ),
-        "conv4": tr("The convolutions up to the fourth block; the fifth learns, too."),
+        "conv": tr("All convolutions: only fc6 and fc7 learn. The fastest."),
+        "conv4": tr("The convolutions up to the fourth block; the fifth learns, too (recommended)."),
         "none": tr("Nothing: the whole network learns. For a GPU and much data."),
     }
     return [Choice(value, value, texts.get(value, value)) for value in FROZEN]

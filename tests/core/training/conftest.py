@@ -44,7 +44,14 @@ def weights_file(tmp_path_factory):
 @pytest.fixture(scope="session")
 def options():
     return TrainingOptions(
-        classes=8, compositions=4, epochs=3, batch=8, dropout=0.2, learning_rate=0.005, device="cpu"
+        classes=8,
+        compositions=4,
+        frozen="conv",
+        epochs=3,
+        batch=8,
+        dropout=0.2,
+        learning_rate=0.005,
+        device="cpu",
     )
 
 

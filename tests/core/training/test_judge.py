@@ -14,7 +14,7 @@ from tiepoint.core.training_options import TrainingOptions  # noqa: E402
 
 @pytest.fixture(scope="module")
 def network(weights_file):
-    options = TrainingOptions(classes=3, compositions=2, device="cpu")
+    options = TrainingOptions(classes=3, compositions=2, frozen="conv", device="cpu")
     return Tuned(weights.load(weights_file), options, torch.Generator().manual_seed(0)).eval()
 
 

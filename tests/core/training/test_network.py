@@ -13,7 +13,7 @@ from tiepoint.core.training.network import Frozen, Tuned, merged  # noqa: E402
 from tiepoint.core.training.start import start  # noqa: E402
 from tiepoint.core.training_options import TrainingOptions  # noqa: E402
 
-OPTIONS = TrainingOptions(classes=6, compositions=2, device="cpu")
+OPTIONS = TrainingOptions(classes=6, compositions=2, frozen="conv", device="cpu")
 
 
 def test_the_file_describes_as_the_network_did(weights_file):
