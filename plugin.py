@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .ui.dock import RegistrationDock
     from .ui.processing.provider import TiepointProvider
     from .ui.runner import Runner
+    from .ui.workbench.dock import WorkbenchDock
 
 
 class TiepointPlugin:
@@ -29,6 +30,8 @@ class TiepointPlugin:
         self.runner: Runner | None = None
         self.dock: RegistrationDock | None = None
         self.action: QAction | None = None
+        self.workbench: WorkbenchDock | None = None
+        self.points_action: QAction | None = None
 
     def initProcessing(self) -> None:
         from .ui.processing.provider import TiepointProvider
@@ -39,6 +42,7 @@ class TiepointPlugin:
     def initGui(self) -> None:
         from .ui.dock import RegistrationDock
         from .ui.runner import Runner
+        from .ui.workbench.dock import WorkbenchDock
 
         self.initProcessing()
         iface = self.iface
@@ -52,7 +56,17 @@ class TiepointPlugin:
         iface.addPluginToRasterMenu(NAME, self.action)
         iface.addToolBarIcon(self.action)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.hide()  # closed at first; QGIS opens it again where the user left it open
+        self.workbench = WorkbenchDock(iface, iface.mainWindow())
+        self.points_action = QAction(icon(), tr("Control points…"), iface.mainWindow())
+        self.points_action.setObjectName("TiepointPointsAction")
+        self.points_action.setCheckable(True)
+        self.points_action.setToolTip(tr("See, judge and correct the control points of a registration"))
+        self.workbench.setToggleVisibilityAction(self.points_action)
+        iface.addPluginToRasterMenu(NAME, self.points_action)
+        iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
+        self.dock.points_wanted.connect(self.workbench.open_run)
+        for dock in (self.dock, self.workbench):
+            dock.hide()  # closed at first; QGIS opens it again where the user left it open
 
     def unload(self) -> None:
         if self.runner is not None:
@@ -65,6 +79,15 @@ class TiepointPlugin:
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
+        if self.workbench is not None:
+            self.workbench.release()
+            self.iface.removeDockWidget(self.workbench)
+            self.workbench.deleteLater()
+            self.workbench = None
+        if self.points_action is not None:
+            self.iface.removePluginRasterMenu(NAME, self.points_action)
+            self.points_action.deleteLater()
+            self.points_action = None
         if self.action is not None:
             self.iface.removePluginRasterMenu(NAME, self.action)
             self.iface.removeToolBarIcon(self.action)

@@ -38,6 +38,7 @@ class RegistrationDock(QgsDockWidget):
     """Holds the choices; a Runner does the work."""
 
     run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
+    points_wanted = pyqtSignal(object)  # QgsVectorLayer: the control points of a run are to be looked at
 
     def __init__(self, iface: QgisInterface, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(NAME, parent)
@@ -289,7 +290,7 @@ class RegistrationDock(QgsDockWidget):
         elif link == "zoom":
             layers.zoom_to(self._iface.mapCanvas(), self._result.raster)
         elif link == "table":
-            self._iface.showAttributeTable(self._result.points)
+            self.points_wanted.emit(self._result.points)
         elif link == "checkerboard":
             self.checkerboard.make(self._result)
         elif link == "png":

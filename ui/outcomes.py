@@ -38,7 +38,7 @@ class Outcomes:
         self, report: dict[str, Any], request: RunRequest, doubt: str = "", steps: Steps | None = None
     ) -> None:
         """doubt: what to look at before the result is trusted; steps: what can be done about it."""
-        links = {"zoom": tr("Zoom"), "table": tr("Point table"), "checkerboard": tr("Checkerboard")}
+        links = {"zoom": tr("Zoom"), "table": tr("Control points"), "checkerboard": tr("Checkerboard")}
         if request.scratch is None:
             links["folder"] = tr("Folder")
         lines = [

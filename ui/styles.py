@@ -44,6 +44,13 @@ dx, dy: [% round("dx", 2) %], [% round("dy", 2) %] px<br>
 {score}: [% round("score", 2) %]"""
 
 
+def colour_of(residual: float) -> QColor:
+    """The colour of a residual in pixels of the reference; negative for a disabled point."""
+    if residual < 0.0:
+        return QColor(_DISABLED)
+    return QColor(next(colour for upper, colour in CLASSES if residual <= upper))
+
+
 def style_points(layer: QgsVectorLayer) -> None:
     """Circles coloured by residual, grey where disabled; readable fields and map tips."""
     size = str(_point_size(layer.featureCount()))

@@ -35,9 +35,10 @@ class WorkbenchDock(QgsDockWidget):
         self.setMinimumWidth(280)
 
     def open_run(self, layer: QgsMapLayer) -> None:
-        """Show the run that `layer` belongs to."""
+        """Show the dock, and in it the run that `layer` belongs to."""
         self.build()
         self.sessions.open_run_of(layer)
+        self.setUserVisible(True)
 
     def build(self) -> None:
         """Make what is in the dock, once."""

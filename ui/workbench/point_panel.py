@@ -2,44 +2,297 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from ..common import tr
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsUnitTypes,
+)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.errors import TiepointError
+from ..choices import transforms
+from ..common import NAME, tr
+from ..widgets.choice_combo import ChoiceCombo
+from . import totals
+from .point_filter import FilterBar
+from .point_model import PointModel
+from .point_view import PointView
 from .session import PointSession
 from .sessions import Sessions
 
+_WIDE = 620  # px; from here on the two combo boxes and the tool bar stand in one line
+_DELAY = 150  # ms after the last movement of the map before the table lists what it shows
+
 
 class PointPanel(QWidget):
-    """Follows the current session."""
+    """Follows the current session; holds none of its data."""
 
     def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sessions = sessions
         self._iface = iface
+        self._session: PointSession | None = None
         self.runs = QComboBox()
         self.runs.setToolTip(tr("The runs of this project, the last one first"))
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.runs)
-        layout.addStretch(1)
-        self.runs.activated.connect(self._choose)
-        sessions.runs_changed.connect(self._list_runs)
-        sessions.current_changed.connect(self._show)
-        self._list_runs()
+        self.model_choice = ChoiceCombo(transforms(), tr("Transform that is fitted to the points in use"))
+        for combo in (self.runs, self.model_choice):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+        self.filter_bar = FilterBar()
+        self.filter_bar.hide()
+        self.table = PointModel(self)
+        self.view = PointView(self.table)
+        self.totals = QLabel()
+        self.totals.setWordWrap(True)
+        self.totals.setToolTip(totals.tip())
+        self.totals.setContentsMargins(6, 2, 6, 4)
+        self.totals.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setContentsMargins(16, 16, 16, 16)
+        self.tools = QToolBar()
+        self._make_actions()
+        self._lay_out()
+        self._map_timer = QTimer(self)
+        self._map_timer.setSingleShot(True)
+        self._map_timer.timeout.connect(self._list_points)
+        self._connect()
+        self._show(sessions.current)
+
+    def _make_actions(self) -> None:
+        def add(name: str, text: str, icon: str, slot: Callable[..., None], tip: str = "") -> QAction:
+            action = self.tools.addAction(QgsApplication.getThemeIcon(icon), text)
+            action.setObjectName(name)
+            action.setToolTip(tip or text)
+            action.triggered.connect(slot)
+            return action
+
+        self.tools.setIconSize(self._iface.iconSize(dockedToolbar=True))
+        self.undo = add("undo", tr("Undo"), "/mActionUndo.svg", lambda: self._step("undo"))
+        self.redo = add("redo", tr("Redo"), "/mActionRedo.svg", lambda: self._step("redo"))
+        self.save = add(
+            "save",
+            tr("Save points"),
+            "/mActionSaveEdits.svg",
+            self.save_points,
+            tr("Save the edited points to their file, with residuals that are true again"),
+        )
+        self.tools.addSeparator()
+        self.filtering = add(
+            "filter",
+            tr("Filter"),
+            "/mActionFilter2.svg",
+            lambda on: self._show_filter(on=on),
+            tr("List only some of the points"),
+        )
+        self.filtering.setCheckable(True)
+        self.zoom = add(
+            "zoom", tr("Zoom to selected points"), "/mActionZoomToSelected.svg", self.zoom_to_selected
+        )
+
+    def _lay_out(self) -> None:
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setContentsMargins(6, 4, 6, 0)
+        self._head.setSpacing(4)
+        choices = QHBoxLayout()
+        choices.addWidget(self.runs, 3)
+        choices.addWidget(self.model_choice, 2)
+        self._head.addLayout(choices, 1)
+        self._head.addWidget(self.tools)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addLayout(self._head)
+        layout.addWidget(self.filter_bar)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.totals)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.message)
+        self.pages.addWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.pages)
+
+    def _connect(self) -> None:
+        self.runs.activated.connect(self._choose_run)
+        self.model_choice.activated.connect(self._choose_model)
+        self.filter_bar.changed.connect(self._list_points)
+        self.view.refused.connect(self._tell)
+        self.view.zoom_wanted.connect(self.zoom_to_selected)
+        self.table.refused.connect(self._tell)
+        self._sessions.runs_changed.connect(self._list_runs)
+        self._sessions.current_changed.connect(self._show)
+        self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
 
     def release(self) -> None:
-        """Nothing to let go of."""
+        """Let go of the map and the layer."""
+        self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
+        self._map_timer.stop()
+        self._leave()
 
-    def _choose(self, index: int) -> None:
+    # The run
+
+    def _choose_run(self, index: int) -> None:
         self._sessions.open(self.runs.itemData(index))
-
-    def _show(self, _session: PointSession | None) -> None:
-        self._list_runs()
 
     def _list_runs(self) -> None:
         self.runs.clear()
         for layer_id, title in self._sessions.runs():
             self.runs.addItem(title, layer_id)
-        current = self._sessions.current
-        if current is not None:
-            self.runs.setCurrentIndex(self.runs.findData(current.layer.id()))
+        self.runs.setCurrentIndex(self.runs.findData(self._sessions.wanted))
+        if self._session is None:
+            self._say_why_empty()
+
+    def _show(self, session: PointSession | None) -> None:
+        self._leave()
+        self._session = session
+        self._list_runs()
+        if session is None:
+            self.table.set_session(None)
+            self.view.set_session(None)
+            return
+        session.adjusted.connect(self._refresh)
+        session.selection_changed.connect(self.view.follow_layer)
+        stack = session.layer.undoStack()
+        stack.indexChanged.connect(self._show_steps)
+        session.layer.editingStarted.connect(self._show_steps)
+        session.layer.editingStopped.connect(self._show_steps)
+        crs = session.layer.crs()
+        unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
+        self.table.set_session(session, unit)
+        self.view.set_session(session)
+        self.model_choice.set_value(session.model)
+        self._refresh()
+        self.pages.setCurrentIndex(1)
+
+    def _leave(self) -> None:
+        session, self._session = self._session, None
+        if session is not None and session.alive:
+            session.adjusted.disconnect(self._refresh)
+            session.selection_changed.disconnect(self.view.follow_layer)
+            session.layer.undoStack().indexChanged.disconnect(self._show_steps)
+            session.layer.editingStarted.disconnect(self._show_steps)
+            session.layer.editingStopped.disconnect(self._show_steps)
+
+    def _say_why_empty(self) -> None:
+        error = self._sessions.error
+        if error is not None:
+            text = f"{error.message} {error.hint}".strip()
+        else:
+            text = tr("Register two rasters; their control points are then listed here.")
+        self.message.setText(text)
+        self.pages.setCurrentIndex(1 if self._sessions.runs() and error is None and self._session else 0)
+
+    def _choose_model(self, *_: object) -> None:
+        if self._session is not None:
+            self._session.model = self.model_choice.value()
+
+    # The points
+
+    def _refresh(self) -> None:
+        if self._session is None:
+            return
+        self._list_points()
+        self.totals.setText(totals.line(self._session))
+        self._show_steps()
+
+    def _list_points(self) -> None:
+        session = self._session
+        if session is None or not session.alive:
+            return
+        wanted = self.filter_bar.filter() if self.filtering.isChecked() else None
+        if wanted is None:
+            self.table.read()
+            return
+        inside = self._in_view(session) if wanted.in_canvas else None
+        lengths = np.hypot(*session.adjustment.residuals.T)
+        self.table.read(wanted.listed(session.points, lengths, inside))
+
+    def _in_view(self, session: PointSession) -> np.ndarray | None:
+        """(N,) bool: the points that the map shows; None where its CRS cannot be reached."""
+        settings = self._iface.mapCanvas().mapSettings()
+        to_layer = QgsCoordinateTransform(
+            settings.destinationCrs(), session.layer.crs(), QgsProject.instance()
+        )
+        try:
+            view = to_layer.transformBoundingBox(settings.visibleExtent())
+        except QgsCsException:
+            return None
+        places = session.reference_to_map(session.points.reference)
+        low, high = (view.xMinimum(), view.yMinimum()), (view.xMaximum(), view.yMaximum())
+        return ((places >= low) & (places <= high)).all(axis=1)
+
+    def _map_moved(self) -> None:
+        if self.filtering.isChecked() and self.filter_bar.canvas.isChecked():
+            self._map_timer.start(_DELAY)
+
+    def _show_filter(self, *, on: bool) -> None:
+        self.filter_bar.setVisible(on)
+        self._list_points()
+
+    def zoom_to_selected(self) -> None:
+        if self._session is not None and self._session.selected():
+            self._iface.mapCanvas().zoomToSelected(self._session.layer)
+
+    # Edits
+
+    def _step(self, direction: str) -> None:
+        if self._session is not None:
+            stack = self._session.layer.undoStack()
+            stack.undo() if direction == "undo" else stack.redo()
+            self._session.update()
+
+    def save_points(self) -> None:
+        """Write the edits to the file, and go on editing."""
+        session = self._session
+        if session is None or not session.layer.isEditable():
+            return
+        if not session.layer.commitChanges(stopEditing=False):
+            reasons = " ".join(session.layer.commitErrors())
+            self._tell(TiepointError(tr("The points cannot be saved."), reasons))
+
+    def _show_steps(self, *_: object) -> None:
+        session = self._session
+        alive = session is not None and session.alive
+        stack = session.layer.undoStack() if alive else None
+        self.undo.setEnabled(alive and stack.canUndo())
+        self.redo.setEnabled(alive and stack.canRedo())
+        self.save.setEnabled(alive and session.layer.isModified())
+        for action, step in ((self.undo, "undo"), (self.redo, "redo")):
+            what = getattr(stack, f"{step}Text")() if alive else ""
+            label = tr("Undo") if step == "undo" else tr("Redo")
+            action.setToolTip(f"{label}: {what}" if what else label)
+
+    def _tell(self, error: TiepointError) -> None:
+        text = f"{error.message} {error.hint}".strip()
+        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Warning, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        self._head.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )

@@ -130,6 +130,10 @@ class PointSession(QObject):
         """Pixels of the sensed raster (N, 2) -> where it shows in the project by itself, in its own CRS."""
         return apply_affine(self._sensed_to_map, points)
 
+    def residuals_on_map(self) -> np.ndarray:
+        """(N,) lengths of the residuals in map units of the reference's CRS; nan without fit."""
+        return np.hypot(*(self.adjustment.residuals @ self._to_map[:2, :2].T).T)
+
     # Selection
 
     def selected(self) -> list[int]:

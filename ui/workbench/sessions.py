@@ -26,7 +26,7 @@ class Sessions(QObject):
         super().__init__(parent)
         self.current: PointSession | None = None
         self.error: TiepointError | None = None  # why the wanted run is not open
-        self._wanted = ""  # id of the layer that is or would be shown
+        self.wanted = ""  # id of the layer that is, or should be, shown
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._settle)
@@ -50,7 +50,7 @@ class Sessions(QObject):
 
     def open(self, layer_id: str) -> PointSession | None:
         """Show the run of this control-point layer; None where it cannot be, see `error`."""
-        self._wanted = layer_id
+        self.wanted = layer_id
         if self.current is not None and self.current.layer.id() == layer_id:
             return self.current
         self._close()
@@ -94,7 +94,7 @@ class Sessions(QObject):
 
     def _ended(self) -> None:
         self._close()
-        self._wanted = ""
+        self.wanted = ""
         self.current_changed.emit(None)
         self._timer.start(0)
 
@@ -102,7 +102,7 @@ class Sessions(QObject):
         """Show the last run where nothing is shown any more."""
         self.runs_changed.emit()
         runs = self.runs()
-        if self.current is None and runs and self._wanted not in {id_ for id_, _ in runs}:
+        if self.current is None and runs and self.wanted not in {id_ for id_, _ in runs}:
             self.open(runs[0][0])
 
     def _layers_added(self, layers: Iterable[QgsMapLayer]) -> None:
@@ -116,7 +116,7 @@ class Sessions(QObject):
         settings.write_project(_KEY, self.current.layer.id() if self.current is not None else "")
 
     def _restore(self, *_: object) -> None:
-        self._wanted = ""
+        self.wanted = ""
         known = settings.read_project(_KEY)
         runs = self.runs()
         if runs:

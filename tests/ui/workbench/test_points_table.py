@@ -1,0 +1,162 @@
+"""The table is the layer seen from the side: order, filters, selection, keys, figures."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from tiepoint.ui.workbench import point_filter, point_model, totals
+from tiepoint.ui.workbench.point_filter import PointFilter
+from tiepoint.ui.workbench.point_panel import PointPanel
+from tiepoint.ui.workbench.sessions import Sessions
+
+from .conftest import WORST
+
+DOWN = Qt.SortOrder.DescendingOrder
+
+
+@pytest.fixture
+def panel(qtbot, qgis_iface, run_result):
+    sessions = Sessions()
+    panel = PointPanel(sessions, qgis_iface)
+    qtbot.addWidget(panel)
+    panel.show()
+    yield panel
+    panel.release()
+    sessions.release()
+
+
+@pytest.fixture
+def session(panel):
+    return panel._session
+
+
+def shown(panel, column):
+    model = panel.table
+    return [model.data(model.index(row, column)) for row in range(model.rowCount())]
+
+
+def test_table_lists_every_point(panel, session):
+    assert panel.pages.currentIndex() == 1
+    assert shown(panel, point_model.NUMBER) == [str(n) for n in range(1, 41)]
+    residuals = np.hypot(*session.adjustment.residuals.T)
+    assert shown(panel, point_model.RESIDUAL) == [f"{r:.2f}" for r in residuals]
+    assert shown(panel, point_model.RESIDUAL_MAP) == [f"{10 * r:.2f}" for r in residuals]
+    index = panel.table.index(0, point_model.ENABLED)
+    assert panel.table.data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert "(m)" in panel.table.headerData(point_model.RESIDUAL_MAP, Qt.Orientation.Horizontal)
+
+
+def test_sorted_by_residual_the_worst_is_first_and_its_switch_works(panel, session):
+    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    assert panel.table.ids_at([0]) == [WORST + 1]
+    index = panel.table.index(0, point_model.ENABLED)
+    assert panel.table.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert not session.points.enabled[WORST]
+    assert "39 of 40" in panel.totals.text()
+    panel.undo.trigger()
+    assert session.points.enabled.all()
+    assert "40 of 40" in panel.totals.text()
+
+
+def test_selection_is_the_layers(panel, session, qtbot):
+    panel.view.selectRow(4)
+    assert session.layer.selectedFeatureIds() == [5]
+    session.layer.selectByIds([7, 8, 30])
+    assert sorted(i.row() for i in panel.view.selectionModel().selectedRows()) == [6, 7, 29]
+    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    rows = [i.row() for i in panel.view.selectionModel().selectedRows()]
+    assert sorted(panel.table.ids_at(rows)) == [7, 8, 30]
+    assert sorted(session.selected()) == [7, 8, 30]
+
+
+def test_keys_edit_what_is_selected(panel, session, qtbot):
+    session.select([1, 2, 3])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert np.flatnonzero(~session.points.enabled).tolist() == [0, 1, 2]
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert session.points.enabled.all()
+    qtbot.keyClick(panel.view, Qt.Key.Key_C)
+    assert np.flatnonzero(session.points.check).tolist() == [0, 1, 2]
+    assert "(3)" in panel.totals.text()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert len(session.points) == 37
+    assert session.layer.undoStack().count() == 4
+
+
+def test_filters_hold_together(panel, session):
+    panel.filtering.trigger()
+    assert panel.filter_bar.isVisible()
+    panel.filter_bar.residual.setValue(2.0)
+    assert shown(panel, point_model.NUMBER) == [str(WORST + 1)]
+    panel.filter_bar.kind.setCurrentIndex(panel.filter_bar.kind.findData(point_filter.DISABLED))
+    assert panel.table.rowCount() == 0
+    session.set_enabled([WORST + 1], False)
+    assert panel.table.rowCount() == 1
+    panel.filtering.trigger()
+    assert panel.table.rowCount() == 40
+
+
+def test_filter_by_score_and_kind(session):
+    points, lengths = session.points, np.zeros(40)
+    assert PointFilter(score_below=0.7).listed(points, lengths).sum() == (points.score < 0.7).sum()
+    assert not PointFilter(point_filter.CHECK).listed(points, lengths).any()
+    assert not PointFilter(residual_above=1.0).listed(points, np.full(40, np.nan)).any()
+
+
+def test_only_what_the_map_shows(panel, session, qtbot, qgis_iface):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(session.layer.crs())
+    x, y = session.reference_to_map(session.points.reference[:1])[0]
+    panel.filtering.trigger()
+    panel.filter_bar.canvas.setChecked(True)
+    canvas.setExtent(QgsRectangle(x - 1, y - 1, x + 1, y + 1))
+    qtbot.waitUntil(lambda: 1 <= panel.table.rowCount() < 5)
+    assert "1" in shown(panel, point_model.NUMBER)
+
+
+def test_what_is_not_listed_is_not_edited(panel, session, qtbot):
+    session.select([1, 2])
+    panel.filtering.trigger()
+    panel.filter_bar.residual.setValue(2.0)
+    panel.view.selectAll()
+    assert session.selected() == [WORST + 1]
+
+
+def test_totals_say_why_there_is_no_fit(panel, session):
+    session.set_enabled(session.ids[1:], False)
+    assert "1 of 40" in panel.totals.text()
+    assert "control points" in panel.totals.text()
+    assert shown(panel, point_model.RESIDUAL)[0] == "–"
+
+
+def test_another_model(panel, session):
+    panel.model_choice.set_value("similarity")
+    panel.model_choice.activated.emit(panel.model_choice.currentIndex())
+    assert session.model == "similarity"
+    assert panel.totals.text().startswith(totals.model_name(session))
+
+
+def test_menu_says_what_will_happen(panel, session):
+    session.select([1])
+    texts = [action.text().split("\t")[0] for action in panel.view.menu().actions() if action.text()]
+    assert texts == ["Disable", "Use as check points only", "Zoom to", "Delete"]
+    session.set_enabled([1], False)
+    assert panel.view.menu().actions()[0].text().startswith("Enable")
+
+
+def test_a_layer_that_cannot_be_edited_is_told(panel, session, qgis_iface):
+    session.layer.setReadOnly(True)
+    qgis_iface.messageBar().clearWidgets()
+    session.select([1])
+    panel.view.toggle_enabled()
+    assert session.points.enabled.all()
+    assert qgis_iface.messageBar().get_messages(1)
+
+
+def test_without_a_run_it_says_what_to_do(panel, qtbot):
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: panel.pages.currentIndex() == 0)
+    assert "Register two rasters" in panel.message.text()
+    assert panel.table.rowCount() == 0
