@@ -61,7 +61,8 @@ def local_mean(places: np.ndarray, lengths: np.ndarray, grid: Grid) -> np.ndarra
     block = max(1, 4_000_000 // max(len(places), 1))
     for start in range(0, len(centres), block):
         part = centres[start : start + block]
-        square = sum(np.subtract.outer(part[:, axis], places[:, axis]) ** 2 for axis in (0, 1)) / width**2
+        apart = [np.subtract.outer(part[:, axis], places[:, axis]) / width for axis in (0, 1)]
+        square = apart[0] ** 2 + apart[1] ** 2
         near = square.min(axis=1) <= _REACH**2
         weights = np.exp(-0.5 * square[near])
         result[start : start + block][near] = weights @ lengths / weights.sum(axis=1)

@@ -1,0 +1,132 @@
+"""The surface of local residuals: computed in the background, shown as a layer with a legend in pixels."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsColorRampShader,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+
+from ...core.control_points import ControlPoints
+from ...core.errors import Cancelled, TiepointError
+from ...core.feedback import Feedback
+from ...core.raster.source import RasterInfo
+from ...core.transforms import MINIMUM_POINTS, leave_one_out
+from .. import layers
+from ..background import Job
+from ..common import tr
+from ..styles import CLASSES
+from . import run_record
+from .session import PointSession
+
+_GRACE = 5.0  # s, for a job to end before the plugin goes
+_OPACITY = 0.65  # the image stays in sight
+
+
+class SurfaceMaker(QObject):
+    """One surface at a time."""
+
+    ended = pyqtSignal(object, object)  # QgsRasterLayer or None, TiepointError or None
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+
+    def make(self, session: PointSession) -> None:
+        """Of the session's points as they stand."""
+        transform = session.adjustment.transform
+        if self._job is not None:
+            return
+        if transform is None:
+            self.ended.emit(
+                None, TiepointError(tr("There is no transform to judge."), session.adjustment.reason)
+            )
+            return
+        folder = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
+        points, info, run = session.points, session.reference_info, session.record.run
+        self._job = Job(
+            tr("Make the residual surface"),
+            lambda feedback: _write(folder / "residuals.tif", points, transform.model, info, feedback),
+            lambda path, error: self._finish(path, error, run),
+        )
+        QgsApplication.taskManager().addTask(self._job)
+
+    def stop(self) -> None:
+        """The plugin is being unloaded."""
+        if self._job is not None:
+            self._job.abandon(_GRACE)
+        self._job = None
+
+    def _finish(self, path: Any, error: TiepointError | None, run: str) -> None:
+        self._job = None
+        layer = None
+        points = run_record.find(run, run_record.POINTS)
+        if error is None and points is not None:
+            try:
+                layer = layers.load_raster(path, tr("Residual surface (px)"))
+            except TiepointError as problem:
+                error = problem
+            else:
+                style_surface(layer)
+                _add_below(layer, points.id())
+        self.ended.emit(layer, None if isinstance(error, Cancelled) else error)
+
+
+def style_surface(layer: QgsRasterLayer) -> None:
+    """The colours of the residuals' classes, from one to the next without a step."""
+    stops, lower = [], 0.0
+    for upper, colour in CLASSES:
+        value = lower if upper == float("inf") else (lower + upper) / 2
+        stops.append(QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:g} px"))
+        lower = upper if upper != float("inf") else lower
+    ramp = QgsColorRampShader(0.0, lower)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList(stops)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setOpacity(_OPACITY)
+    layer.setRenderer(renderer)
+
+
+def _add_below(layer: QgsRasterLayer, points_id: str) -> None:
+    """Into the group of the run, below its points and arrows, above its rasters."""
+    project = QgsProject.instance()
+    project.addMapLayer(layer, addToLegend=False)
+    node = project.layerTreeRoot().findLayer(points_id)
+    group = node.parent() if node is not None else project.layerTreeRoot()
+    rasters = [
+        index
+        for index, child in enumerate(group.children())
+        if hasattr(child, "layer") and isinstance(child.layer(), QgsRasterLayer)
+    ]
+    group.insertLayer(rasters[0] if rasters else 0, layer).setExpanded(True)
+
+
+def _write(path: Path, points: ControlPoints, model: str, info: RasterInfo, feedback: Feedback) -> Path:
+    """In the task."""
+    import numpy as np
+
+    from ...core.raster.quality_surface import write_quality_surface
+
+    used = points.used
+    if int(used.sum()) <= MINIMUM_POINTS[model]:
+        raise TiepointError(
+            tr("No point is left over to judge the transform by."),
+            tr("Add points, or choose a simpler transform."),
+        )
+    feedback.check()
+    errors = leave_one_out(model, points.sensed[used], points.reference[used])
+    write_quality_surface(path, points.reference[used], np.hypot(*errors.T), info)
+    return path
