@@ -1,0 +1,49 @@
+"""Where things are about, before enough points say it: from two points, or from what the files claim."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .control_points import ControlPoints
+from .errors import TiepointError
+from .raster.grids import lattice
+from .raster.link import PixelLink
+from .raster.source import RasterInfo
+from .transforms import Transform, fit
+
+_SIDE = 7  # points a side of the lattice that the georeferencing is sampled on
+
+
+def from_points(points: ControlPoints) -> Transform | None:
+    """Affine through the points in use, a similarity through two; None where they tell nothing.
+
+    Native sensed pixels -> native reference pixels.
+    """
+    sensed, reference = points.sensed[points.used], points.reference[points.used]
+    for model in ("affine", "similarity"):
+        try:
+            transform = fit(model, sensed, reference)
+        except TiepointError:
+            continue
+        matrix = transform.matrix
+        if matrix is not None and abs(np.linalg.det(matrix[:2, :2])) > 1e-9:
+            return transform
+    return None
+
+
+def from_georeferencing(sensed: RasterInfo, reference: RasterInfo) -> Transform | None:
+    """The affine transform that comes closest to what both files claim, over the sensed raster.
+
+    Native sensed pixels -> native reference pixels; None where one of them claims nothing.
+    """
+    known = sensed.georeferenced and reference.georeferenced
+    if not known or bool(sensed.crs_wkt) != bool(reference.crs_wkt):
+        return None
+    try:
+        link = PixelLink(sensed, reference)
+        places = lattice(np.array([0.0, 0.0, *sensed.size]), _SIDE) - 0.5
+        mapped = link.to_reference(places)
+        told = np.isfinite(mapped).all(axis=1)
+        return fit("affine", places[told], mapped[told])
+    except TiepointError:
+        return None

@@ -1,0 +1,178 @@
+"""Reads chips beside the GUI thread: the one that is wanted first, its neighbours afterwards, each once.
+
+Not a QGIS task: those would flash in the status bar at every press of an arrow key.
+"""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import TiepointError
+from ...core.raster.chips import ChipReader, Patch, picture
+from ...core.raster.source import RasterInfo
+from ..common import log, tr
+
+_KEPT = 40  # pairs of chips; at 400 px a side they take 50 MB
+_GRACE = 5.0  # s, for a chip being read to come to its end
+
+Pair = tuple[ChipReader, ChipReader]
+
+
+@dataclass(frozen=True)
+class ChipRequest:
+    """What is seen of one point; pixels are native."""
+
+    reference: tuple[float, float]
+    sensed: tuple[float, float]
+    per_offset: tuple[float, float, float, float]  # sensed pixels per reference pixel, row by row
+    step: float  # reference pixels per chip pixel
+    size: int  # px, of the chips' sides
+
+
+@dataclass(frozen=True)
+class Chips:
+    """Both sides of one point, RGBA uint8 (size, size, 4), in the reference's geometry."""
+
+    reference: np.ndarray
+    sensed: np.ndarray
+
+
+class ChipLoader(QObject):
+    """One thread with both rasters open. All methods and signals belong to the main thread."""
+
+    loaded = pyqtSignal(object, object)  # ChipRequest, Chips
+    failed = pyqtSignal(object, object)  # ChipRequest, TiepointError
+    _done = pyqtSignal(object, object, object)  # then, value, TiepointError or None
+
+    def __init__(
+        self,
+        infos: tuple[RasterInfo, RasterInfo],
+        bands: tuple[tuple[int, ...], tuple[int, ...]],
+        parent: QObject | None = None,
+    ) -> None:
+        """infos, bands: of the reference and the sensed raster."""
+        super().__init__(parent)
+        self._infos, self._bands = infos, bands
+        self._readers: Pair | None = None
+        self._known: OrderedDict[ChipRequest, Chips] = OrderedDict()
+        self._wake = threading.Condition()
+        self._wanted: ChipRequest | None = None
+        self._ahead: list[ChipRequest] = []
+        self._jobs: deque[tuple[Callable[[Pair], Any], Callable[..., None]]] = deque()
+        self._over = False
+        self._done.connect(self._tell)
+        self._thread = threading.Thread(target=self._serve, name="tiepoint-chips", daemon=True)
+        self._thread.start()
+
+    def ask(self, wanted: ChipRequest, ahead: list[ChipRequest]) -> None:
+        """Have `wanted` loaded, instead of all that was asked before, then `ahead` as time allows."""
+        with self._wake:
+            known = self._known.get(wanted)
+            self._wanted = None if known is not None else wanted
+            self._ahead = [each for each in ahead if each not in self._known]
+            self._wake.notify()
+        if known is not None:
+            self.loaded.emit(wanted, known)
+
+    def run(self, work: Callable[[Pair], Any], then: Callable[[Any, TiepointError | None], None]) -> None:
+        """Call `work(readers)` on the thread, and `then(value, error)` on the main thread."""
+        with self._wake:
+            self._jobs.append((work, then))
+            self._wake.notify()
+
+    def stop(self) -> None:
+        """End the thread and close the rasters; nothing is told any more."""
+        with self._wake:
+            self._over = True
+            self._wake.notify()
+        self._thread.join(_GRACE)
+        self.blockSignals(True)  # what is still on its way has nobody to come to
+
+    # On the thread
+
+    def _serve(self) -> None:
+        while True:
+            with self._wake:
+                while not (self._over or self._jobs or self._wanted is not None or self._ahead):
+                    self._wake.wait()
+                if self._over:
+                    break
+                job = self._jobs.popleft() if self._jobs else None
+                request = None
+                if job is None:
+                    request, self._wanted = self._wanted, None
+                    if request is None:
+                        request = self._ahead.pop(0)
+            if job is not None:
+                work, then = job
+                value, error = self._guarded(work)
+                self._emit(self._done, then, value, error)
+            elif request is not None:
+                self._load(request)
+        self._close()
+
+    def _load(self, request: ChipRequest) -> None:
+        if request in self._known:
+            return
+        chips, error = self._guarded(lambda readers: read_chips(readers, request))
+        if error is not None:
+            self._emit(self.failed, request, error)
+            return
+        with self._wake:
+            self._known[request] = chips
+            while len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+        self._emit(self.loaded, request, chips)
+
+    def _guarded(self, work: Callable[[Pair], Any]) -> tuple[Any, TiepointError | None]:
+        try:
+            if self._readers is None:
+                self._readers = self._open()
+            return work(self._readers), None
+        except TiepointError as error:
+            return None, error
+        except Exception as error:  # noqa: BLE001 - told to the user, all of it is in the log
+            log(traceback.format_exc(), Qgis.MessageLevel.Critical)
+            return None, TiepointError(tr("The images cannot be shown: {}.").format(error))
+
+    def _open(self) -> Pair:
+        first = ChipReader(self._infos[0], self._bands[0])
+        try:
+            return first, ChipReader(self._infos[1], self._bands[1])
+        except BaseException:
+            first.close()  # the error's traceback would hold it open
+            raise
+
+    def _emit(self, signal: Any, *values: object) -> None:
+        with self._wake:
+            over = self._over
+        if not over:
+            signal.emit(*values)
+
+    def _close(self) -> None:
+        for reader in self._readers or ():
+            reader.close()
+        self._readers = None
+
+    # On the main thread again
+
+    def _tell(self, then: Callable[..., None], value: Any, error: TiepointError | None) -> None:
+        if not self._over:
+            then(value, error)
+
+
+def read_chips(readers: Pair, request: ChipRequest) -> Chips:
+    """Both patches of one point, stretched each by itself. Raises TiepointError."""
+    reference = Patch.around(np.array(request.reference), np.eye(2), request.step, request.size)
+    turned = np.array(request.per_offset).reshape(2, 2)
+    sensed = Patch.around(np.array(request.sensed), turned, request.step, request.size)
+    return Chips(picture(readers[0].read(reference)), picture(readers[1].read(sensed)))

@@ -1,0 +1,295 @@
+"""The chip viewer: both images around the selected point, and the keys to review hundreds of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from qgis.core import QgsUnitTypes
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ...core.errors import TiepointError
+from ...core.snapping import Snap, snap
+from ..common import tr
+from ..widgets.labels import ElidedLabel
+from .chip_bar import ChipBar
+from .chip_view import ChipView
+from .session import PointSession
+from .sessions import Sessions
+
+_AHEAD = 3  # neighbours that are read before they are asked for, on either side
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class ChipsWidget(QWidget):
+    """Follows the selection of the current session."""
+
+    snapped = pyqtSignal(object)  # TiepointError or None, after a snap
+
+    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sessions = sessions
+        self._session: PointSession | None = None
+        self._current: int | None = None  # feature id
+        self.order: Callable[[], Sequence[int]] | None = None  # feature ids as the table lists them
+        self.bar = ChipBar()
+        self.facts = ElidedLabel()
+        self.view = ChipView()
+        self.note = ElidedLabel()
+        self.hint = QLabel(tr("Select a control point in the table or on the map."))
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self.bar)
+        line = QHBoxLayout()
+        line.addWidget(self.facts, 3)
+        line.addWidget(self.bar.share, 1)
+        layout.addLayout(line)
+        layout.addWidget(self.hint, 1)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.note)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Space: self.toggle_enabled,
+            Qt.Key.Key_C: self.toggle_check,
+            Qt.Key.Key_Delete: self.delete,
+            Qt.Key.Key_S: self.snap,
+            Qt.Key.Key_F: self.flicker,
+            Qt.Key.Key_Plus: lambda: self.view.zoom(1),
+            Qt.Key.Key_Minus: lambda: self.view.zoom(-1),
+        }
+        self._connect()
+        self._take(sessions.current)
+
+    def _connect(self) -> None:
+        bar, view = self.bar, self.view
+        bar.previous.clicked.connect(lambda: self.step(-1))
+        bar.next.clicked.connect(lambda: self.step(1))
+        bar.snap.clicked.connect(self.snap)
+        bar.use.clicked.connect(self.toggle_enabled)
+        bar.check.clicked.connect(self.toggle_check)
+        bar.delete.clicked.connect(self.delete)
+        bar.closer.clicked.connect(lambda: view.zoom(1))
+        bar.farther.clicked.connect(lambda: view.zoom(-1))
+        bar.share.valueChanged.connect(lambda value: view.blend.set_share(value / 100))
+        view.blend.set_share(bar.share.value() / 100)
+        view.moved.connect(self._move)
+        view.failed.connect(self._tell)
+        view.focused.connect(self.setFocus)
+        self._sessions.current_changed.connect(self._take)
+
+    def release(self) -> None:
+        """Let go of the session and end the reading."""
+        self._sessions.current_changed.disconnect(self._take)
+        self._take(None)
+
+    # What is shown
+
+    def current(self) -> int | None:
+        """Feature id of the point that is shown."""
+        return self._current
+
+    def refresh(self) -> None:
+        """Show the point as it is now."""
+        session, row = self._session, self._row()
+        there = session is not None and row is not None
+        self.bar.set_point(session.points if there else None, row or 0)
+        self.hint.setVisible(not there)
+        self.facts.setVisible(there)
+        self.bar.share.setVisible(there)
+        self.view.setVisible(there)
+        if not there:
+            self._current = None
+            self.view.show_point(None)
+            return
+        self.facts.show_text(_facts(session, row))
+        self.view.show_point(self._current, self._near())
+
+    def _take(self, session: PointSession | None) -> None:
+        if self._session is not None:
+            for signal, slot in self._signals(self._session):
+                signal.disconnect(slot)
+        self._session, self._current = session, None
+        if session is not None:
+            for signal, slot in self._signals(session):
+                signal.connect(slot)
+        self.view.set_session(session)
+        self.note.show_text("")
+        self._follow()
+
+    def _signals(self, session: PointSession) -> list[tuple[pyqtSignal, Callable[[], None]]]:
+        return [
+            (session.selection_changed, self._follow),
+            (session.adjusted, self.refresh),
+            (session.ended, self._ended),
+        ]
+
+    def _ended(self) -> None:
+        self._take(None)
+
+    def _follow(self) -> None:
+        """Show the selected point; where several are, the first of them in the table."""
+        selected = self._session.selected() if self._session is not None else []
+        if selected and self._current not in selected:
+            chosen = set(selected)
+            self._current = next((id_ for id_ in self._ids() if id_ in chosen), selected[0])
+            self.note.show_text("")
+        self.refresh()
+
+    def _ids(self) -> list[int]:
+        """Feature ids in the order that the keys go through."""
+        if self._session is None:
+            return []
+        known = self._session.ids.tolist()
+        ordered = [int(id_) for id_ in self.order()] if self.order is not None else []
+        return [id_ for id_ in ordered if id_ in set(known)] or known
+
+    def _row(self) -> int | None:
+        if self._session is None or self._current is None:
+            return None
+        try:
+            return self._session.row(self._current)
+        except KeyError:
+            return None
+
+    def _near(self) -> list[int]:
+        """The next points, the nearest first."""
+        ids = self._ids()
+        at = ids.index(self._current) if self._current in ids else 0
+        steps = [sign * step for step in range(1, _AHEAD + 1) for sign in (1, -1)]
+        return [ids[at + step] for step in steps if 0 <= at + step < len(ids)]
+
+    def _tell(self, error: TiepointError) -> None:
+        self.note.show_text(f"{error.message} {error.hint}".strip())
+
+    # What can be done
+
+    def step(self, count: int) -> None:
+        """Select the point that comes `count` after this one in the table."""
+        ids = self._ids()
+        if ids:
+            at = ids.index(self._current) + count if self._current in ids else 0
+            self._session.select([ids[min(max(at, 0), len(ids) - 1)]])
+
+    def flicker(self) -> None:
+        """Show the other image alone in “Both”."""
+        self.bar.share.setValue(0 if self.bar.share.value() >= 50 else 100)
+
+    def toggle_enabled(self) -> None:
+        self._edit(lambda session, id_, row: session.set_enabled([id_], not session.points.enabled[row]))
+
+    def toggle_check(self) -> None:
+        self._edit(lambda session, id_, row: session.set_check([id_], not session.points.check[row]))
+
+    def delete(self) -> None:
+        """Delete the point and show the next one."""
+        ids = self._ids()
+        at = ids.index(self._current) if self._current in ids else 0
+        following = ids[at + 1 : at + 2] or ids[max(0, at - 1) : at]
+        self._edit(lambda session, id_, _row: session.delete([id_]))
+        if self._session is not None and following:
+            self._session.select(following)
+
+    def snap(self) -> None:
+        """Refine the point's place in the sensed raster."""
+        row, id_ = self._row(), self._current
+        if row is None or id_ is None:
+            return
+        points, turned = self._session.points, self.view.per_offset()
+        place, start = points.reference[row].copy(), points.sensed[row].copy()
+        self.note.show_text(tr("Comparing…"))
+        self.view.run(
+            lambda readers: snap(*readers, place, start, turned),
+            lambda found, error: self._snapped(id_, start, found, error),
+        )
+
+    def _snapped(self, id_: int, start: np.ndarray, found: Snap | None, error: TiepointError | None) -> None:
+        session = self._session
+        if session is None or id_ not in session.ids:
+            return
+        if found is not None and (session.points.sensed[session.row(id_)] == start).all():
+            try:
+                session.move(id_, sensed=tuple(found.sensed.tolist()))
+            except TiepointError as problem:
+                error = problem
+            text = tr("Moved by {} px; the match is {} clear.").format(
+                f"{found.moved:.2f}", f"{100 * found.quality:.0f} %"
+            )
+            if id_ == self._current:
+                self.note.show_text(text)
+        if error is not None:
+            self._tell(error)
+        self.snapped.emit(error)
+
+    def _move(self, raster: str, x: float, y: float) -> None:
+        self._edit(lambda session, id_, _row: session.move(id_, **{raster: (x, y)}))
+
+    def _edit(self, change: Callable[[PointSession, int, int], None]) -> None:
+        row = self._row()
+        if row is None or self._session is None or self._current is None:
+            return
+        self.note.show_text("")
+        try:
+            change(self._session, self._current, row)
+        except TiepointError as error:
+            self._tell(error)
+        self.refresh()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        modifiers &= ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ARROWS and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            self.view.nudge(*_ARROWS[key])
+        elif key in _ARROWS and modifiers == Qt.KeyboardModifier.NoModifier:
+            self.step(sum(_ARROWS[key]))
+        elif key in self._keys and modifiers in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,  # some keyboards have the plus sign there
+        ):
+            self._keys[key]()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """QGIS has shortcuts on plain keys, Delete and S among them: here they are this widget's."""
+        ours = event.type() == QEvent.Type.ShortcutOverride and event.key() in self._keys
+        if ours and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def _facts(session: PointSession, row: int) -> str:
+    """The point in one line."""
+    points, residual = session.points, session.adjustment.residuals[row]
+    parts = [tr("No. {}").format(int(session.numbers[row]))]
+    if np.isfinite(residual).all():
+        text = tr("{} px").format(f"{np.hypot(*residual):.2f}")
+        crs = session.layer.crs()
+        if crs.isValid() and not crs.isGeographic():
+            ends = session.reference_to_map(
+                np.array([points.reference[row], points.reference[row] + residual])
+            )
+            unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits())
+            text += f" = {np.hypot(*(ends[1] - ends[0])):.4g} {unit}"
+        parts.append(text)
+    parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
+    if not points.enabled[row]:
+        parts.append(tr("disabled"))
+    elif points.check[row]:
+        parts.append(tr("check point"))
+    if points.manual[row]:
+        parts.append(tr("by hand"))
+    return " · ".join(parts)

@@ -1,0 +1,14 @@
+"""The transform of a session as it stands, or what is the nearest to one before enough points are there."""
+
+from __future__ import annotations
+
+from ...core.rough_transform import from_georeferencing, from_points
+from ...core.transforms import Transform
+from .session import PointSession
+
+
+def rough_transform(session: PointSession) -> Transform | None:
+    """Native sensed pixels -> native reference pixels; None where nothing is known. Main thread, 1 ms."""
+    if session.adjustment.transform is not None:
+        return session.adjustment.transform
+    return from_points(session.points) or from_georeferencing(session.sensed_info, session.reference_info)
