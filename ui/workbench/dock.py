@@ -60,7 +60,12 @@ class WorkbenchDock(QgsDockWidget):
 
     def _add_tools(self, sessions: Sessions) -> None:
         """Each tool is a widget that takes the sessions and QGIS's interface, and has a release()."""
-        tools: list[tuple[str, QWidget]] = []
+        from .chips_widget import ChipsWidget
+
+        self.chips = ChipsWidget(sessions, self._iface)
+        table = self.panel.table
+        self.chips.order = lambda: table.ids_at(range(table.rowCount()))
+        tools: list[tuple[str, QWidget]] = [(tr("Chips"), self.chips)]
         for title, widget in tools:
             self.tools.addTab(widget, title)
         if self.tools.count():
