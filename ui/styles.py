@@ -13,6 +13,7 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsProperty,
     QgsRendererRange,
     QgsSymbol,
     QgsSymbolLayer,
@@ -35,13 +36,20 @@ CLASSES = (
 _DISABLED = "#9a9a9a"
 _OUTLINE = "#1a1a1a"
 # A disabled point has a class of its own below zero.
-_ATTRIBUTE = 'CASE WHEN "enabled" THEN "residual" ELSE -1 END'
-_EXAGGERATION = "tiepoint_exaggeration"
+ATTRIBUTE = 'CASE WHEN "enabled" THEN "residual" ELSE -1 END'
+EXAGGERATION = "tiepoint_exaggeration"
+# From the measured position towards the one the transform gives.
+LINE = (
+    "with_variable('s', start_point($geometry), with_variable('e', end_point($geometry), "
+    f"make_line(@s, translate(@s, @{EXAGGERATION} * (x(@e) - x(@s)), @{EXAGGERATION} * (y(@e) - y(@s))))))"
+)
+_SHAPE = "CASE WHEN \"check_only\" THEN 'square' WHEN \"manual\" THEN 'diamond' ELSE 'circle' END"
 
-_TIP = """<b>{title} [% "id" %]</b>{disabled}<br>
-{residual}: [% round("residual", 2) %] px<br>
-dx, dy: [% round("dx", 2) %], [% round("dy", 2) %] px<br>
+_TIP = """<b>{title} [% "id" %]</b>{kind}<br>
+{residual}: [% with_variable('v', {values}, round(@v[0], 2) || ' px<br>dx, dy: ' || round(@v[1], 2) || ', ' \
+|| round(@v[2], 2) || ' px') %]<br>
 {score}: [% round("score", 2) %]"""
+_TIP_VALUES = 'array("residual", "dx", "dy")'
 
 
 def colour_of(residual: float) -> QColor:
@@ -52,13 +60,18 @@ def colour_of(residual: float) -> QColor:
 
 
 def style_points(layer: QgsVectorLayer) -> None:
-    """Circles coloured by residual, grey where disabled; readable fields and map tips."""
+    """Circles coloured by residual, grey where disabled; readable fields and map tips.
+
+    Check points are squares, hand-made ones diamonds.
+    """
     size = str(_point_size(layer.featureCount()))
 
     def circle(colour: str) -> QgsSymbol:
         symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": size, "outline_width": "0.2"})
         symbol.setColor(QColor(colour))
-        symbol.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
+        shape = symbol.symbolLayer(0)
+        shape.setStrokeColor(QColor(_OUTLINE))
+        shape.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, QgsProperty.fromExpression(_SHAPE))
         return symbol
 
     off = circle(_DISABLED)
@@ -66,13 +79,23 @@ def style_points(layer: QgsVectorLayer) -> None:
     layer.setRenderer(_by_residual(circle, off))
     _name_fields(layer)
     layer.setDisplayExpression(f"'{tr('Control point')} ' || \"id\"")
-    layer.setMapTipTemplate(
-        _TIP.format(
-            title=tr("Control point"),
-            disabled="[% CASE WHEN \"enabled\" THEN '' ELSE ' (" + tr("disabled") + ")' END %]",
-            residual=tr("Residual"),
-            score=tr("Score"),
-        )
+    layer.setMapTipTemplate(map_tip())
+
+
+def map_tip(values: str = _TIP_VALUES) -> str:
+    """The map tip of a control point. values: expression of an array, residual, dx and dy in px."""
+    kinds = (
+        ('NOT "enabled"', tr("disabled")),
+        ('"check_only"', tr("check point")),
+        ('"manual"', tr("by hand")),
+    )
+    cases = " ".join(f"WHEN {condition} THEN ' ({text})'" for condition, text in kinds)
+    return _TIP.format(
+        title=tr("Control point"),
+        kind=f"[% CASE {cases} ELSE '' END %]",
+        residual=tr("Residual"),
+        score=tr("Score"),
+        values=values,
     )
 
 
@@ -86,7 +109,7 @@ def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
 
     The factor is a variable of the layer, `tiepoint_exaggeration`, which the user may change.
     """
-    QgsExpressionContextUtils.setLayerVariable(layer, _EXAGGERATION, exaggeration)
+    QgsExpressionContextUtils.setLayerVariable(layer, EXAGGERATION, exaggeration)
 
     def arrow(colour: str) -> QgsSymbol:
         head = QgsArrowSymbolLayer.create(
@@ -106,9 +129,7 @@ def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
         longer = QgsGeometryGeneratorSymbolLayer.create(
             {
                 "SymbolType": "Line",
-                "geometryModifier": "with_variable('s', start_point($geometry), with_variable('e', "
-                "end_point($geometry), make_line(@s, translate(@s, "
-                f"@{_EXAGGERATION} * (x(@e) - x(@s)), @{_EXAGGERATION} * (y(@e) - y(@s))))))",
+                "geometryModifier": LINE,
             }
         )
         longer.setSubSymbol(_line_of(head))
@@ -147,7 +168,7 @@ def _by_residual(make: Callable[[str], QgsSymbol], off: QgsSymbol) -> QgsGraduat
         ranges.append(QgsRendererRange(lower, min(upper, 1e9), make(colour), text))
         lower = upper
     ranges.append(QgsRendererRange(-1.0, -0.5, off, tr("disabled")))
-    return QgsGraduatedSymbolRenderer(_ATTRIBUTE, ranges)
+    return QgsGraduatedSymbolRenderer(ATTRIBUTE, ranges)
 
 
 def _name_fields(layer: QgsVectorLayer) -> None:

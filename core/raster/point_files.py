@@ -50,7 +50,7 @@ def write_geopackage(
     field id, counted from 1.
     Raises TiepointError; `path` is replaced as a whole.
     """
-    values = _columns(points, transform, reference_info, sensed_info)
+    values = point_columns(points, _residuals(points, transform), reference_info, sensed_info)
     measured = np.column_stack([values["map_x"], values["map_y"]])
     predicted = apply_affine(pixel_to_map(reference_info), transform.apply(points.sensed))
     message, hint = "The control points cannot be written.", space_hint(path.parent)
@@ -104,7 +104,7 @@ def write_georeferencer_points(
     misreads, and when the file cannot be written.
     """
     check_georeferencer(sensed_info)
-    values = _columns(points, transform, reference_info, sensed_info)
+    values = point_columns(points, _residuals(points, transform), reference_info, sensed_info)
     sensed_residuals = _sensed_residuals(points, transform) * (1.0, -1.0)
     lines = []
     if reference_info.georeferenced and reference_info.crs_wkt:
@@ -157,12 +157,11 @@ def read_georeferencer_points(
     return ControlPoints(points.sensed, points.reference, points.score, table[:, 4] != 0)
 
 
-def _columns(
-    points: ControlPoints, transform: Transform, reference_info: RasterInfo, sensed_info: RasterInfo
+def point_columns(
+    points: ControlPoints, residuals: np.ndarray, reference_info: RasterInfo, sensed_info: RasterInfo
 ) -> dict[str, np.ndarray]:
-    """Field name -> (N,) float64."""
+    """Field name -> (N,) float64. residuals: (N, 2) reference pixels, predicted minus measured."""
     to_map = pixel_to_map(reference_info)
-    residuals = transform.apply(points.sensed) - points.reference
     places = apply_affine(to_map, points.reference)
     sources = apply_affine(pixel_to_map(sensed_info), points.sensed)
     return {
@@ -180,6 +179,10 @@ def _columns(
         "residual_map": np.hypot(*(residuals @ to_map[:2, :2].T).T),
         "score": points.score.astype(np.float64),
     }
+
+
+def _residuals(points: ControlPoints, transform: Transform) -> np.ndarray:
+    return np.asarray(transform.apply(points.sensed) - points.reference)
 
 
 def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray:

@@ -180,6 +180,8 @@ class PointPanel(QWidget):
         stack.indexChanged.connect(self._show_steps)
         session.layer.editingStarted.connect(self._show_steps)
         session.layer.editingStopped.connect(self._show_steps)
+        self._sessions.live.stale_changed.connect(self._show_steps)
+        self._sessions.live.written.connect(self._saved)
         crs = session.layer.crs()
         unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
         self.table.set_session(session, unit)
@@ -268,11 +270,18 @@ class PointPanel(QWidget):
     def save_points(self) -> None:
         """Write the edits to the file, and go on editing."""
         session = self._session
-        if session is None or not session.layer.isEditable():
+        if session is None:
             return
-        if not session.layer.commitChanges(stopEditing=False):
+        if not session.layer.isModified():  # another transform alone
+            self._sessions.live.write()
+        elif not session.layer.commitChanges(stopEditing=False):
             reasons = " ".join(session.layer.commitErrors())
             self._tell(TiepointError(tr("The points cannot be saved."), reasons))
+
+    def _saved(self, error: TiepointError | None) -> None:
+        if error is not None:
+            self._tell(error)
+        self._show_steps()
 
     def _show_steps(self, *_: object) -> None:
         session = self._session
@@ -280,7 +289,8 @@ class PointPanel(QWidget):
         stack = session.layer.undoStack() if alive else None
         self.undo.setEnabled(alive and stack.canUndo())
         self.redo.setEnabled(alive and stack.canRedo())
-        self.save.setEnabled(alive and session.layer.isModified())
+        live = self._sessions.live
+        self.save.setEnabled(alive and (session.layer.isModified() or (live is not None and live.stale)))
         for action, step in ((self.undo, "undo"), (self.redo, "redo")):
             what = getattr(stack, f"{step}Text")() if alive else ""
             label = tr("Undo") if step == "undo" else tr("Redo")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.errors import TiepointError
 from .. import settings
 from . import run_record
+from .live_layers import LiveLayers
 from .session import PointSession
 
 _KEY = "workbench/layer"  # of the project: the layer last shown
@@ -25,6 +26,7 @@ class Sessions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: PointSession | None = None
+        self.live: LiveLayers | None = None  # of the current session
         self.error: TiepointError | None = None  # why the wanted run is not open
         self.wanted = ""  # id of the layer that is, or should be, shown
         self._timer = QTimer(self)
@@ -59,6 +61,7 @@ class Sessions(QObject):
         if isinstance(layer, QgsVectorLayer):
             try:
                 self.current = PointSession.open(layer, self)
+                self.live = LiveLayers(self.current)
                 self.current.ended.connect(self._ended)
             except TiepointError as error:
                 self.error = error
@@ -88,6 +91,9 @@ class Sessions(QObject):
 
     def _close(self) -> None:
         session, self.current = self.current, None
+        live, self.live = self.live, None
+        if live is not None:
+            live.release()
         if session is not None:
             session.close()
             session.deleteLater()

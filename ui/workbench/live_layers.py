@@ -1,0 +1,126 @@
+"""Keeps the look of a run's layers true to its points, and their file once the points are saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import QgsApplication, QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import TiepointError
+from ...core.feedback import Feedback
+from ...core.raster.point_update import update_geopackage
+from ..background import Job
+from ..common import tr
+from . import live_style, run_record
+
+if TYPE_CHECKING:
+    from .session import PointSession
+
+_SAME = 2e-3  # px; residuals that differ by less are the same on the map
+_GRACE = 5.0  # s, for a write to end before the session goes
+
+
+class LiveLayers(QObject):
+    """One per session. While the file's residuals are not those of the fit, the styles carry the latter."""
+
+    written = pyqtSignal(object)  # TiepointError or None, after the file was brought up to date
+    stale_changed = pyqtSignal()
+
+    def __init__(self, session: PointSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self._stored = _stored_residuals(session.layer)  # feature id -> px, as in the file
+        self._saved = False  # the points were saved, but not yet what follows from them
+        self._job: Job | None = None
+        self.stale = False  # the file has other residuals than the fit
+        session.layer.afterCommitChanges.connect(self._points_saved)
+        session.adjusted.connect(self._follow)
+        self._follow()
+
+    def busy(self) -> bool:
+        """Whether the file is being written."""
+        return self._job is not None
+
+    def write(self) -> None:
+        """Bring the file's residuals up to date, in the background; the points must be saved."""
+        session, path = self._session, self._path()
+        if self._job is not None or path is None or session.layer.isModified() or session.busy:
+            return
+        ids, points, residuals = session.ids.copy(), session.points, session.adjustment.residuals
+        infos = session.reference_info, session.sensed_info
+
+        def work(_feedback: Feedback) -> dict[int, float]:
+            update_geopackage(path, ids, points, residuals, *infos)
+            return dict(zip(ids.tolist(), np.hypot(*residuals.T).tolist()))
+
+        self._job = Job(tr("Save the residuals"), work, self._written)
+        QgsApplication.taskManager().addTask(self._job)
+
+    def release(self) -> None:
+        """The session ends; what is being written is written to its end."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.abandon(_GRACE)
+
+    def _points_saved(self) -> None:
+        self._saved = True  # the session reads the new ids first
+
+    def _follow(self) -> None:
+        """Show the residuals of the fit, by the file's own values where they are the same."""
+        session = self._session
+        residuals = session.adjustment.residuals
+        lengths = np.hypot(*residuals.T)
+        stored = np.array([self._stored.get(id_, np.nan) for id_ in session.ids.tolist()])
+        same = len(self._stored) == len(stored) and bool((np.abs(lengths - stored) < _SAME).all())
+        lines = run_record.find(session.record.run, run_record.RESIDUALS)
+        if same and not session.layer.isModified():
+            live_style.show_stored(session.layer)
+            if lines is not None:
+                live_style.show_stored(lines)
+        else:
+            live_style.show_points(session.layer, session.ids, residuals)
+            if lines is not None:
+                starts = session.reference_to_map(session.points.reference)
+                moves = session.reference_to_map(session.points.reference + residuals) - starts
+                live_style.show_lines(lines, session.ids, session.points.enabled, lengths, starts, moves)
+        if self.stale == same:
+            self.stale = not same
+            self.stale_changed.emit()
+        if self._saved and not session.busy:
+            self._saved = False
+            self.write()
+
+    def _written(self, stored: dict[int, float] | None, error: TiepointError | None) -> None:
+        self._job = None
+        if stored is not None:
+            self._stored = stored
+            lines = run_record.find(self._session.record.run, run_record.RESIDUALS)
+            for layer in (self._session.layer, lines):
+                if layer is not None:
+                    layer.dataProvider().reloadData()
+            self._follow()
+        self.written.emit(error)
+
+    def _path(self) -> Path | None:
+        """The GeoPackage of the run; None where the layer lies elsewhere."""
+        layer = self._session.layer
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        path = Path(str(parts.get("path", "")))
+        ours = path.suffix.lower() == ".gpkg" and parts.get("layerName") == "control_points"
+        return path if ours else None
+
+
+def _stored_residuals(layer: QgsVectorLayer) -> dict[int, float]:
+    """Feature id -> residual in px, as the file has it."""
+    column = layer.fields().indexOf("residual")
+    if column < 0:
+        return {}
+    request = QgsFeatureRequest().setSubsetOfAttributes([column])
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found = (
+        (feature.id(), feature.attributes()[column]) for feature in layer.dataProvider().getFeatures(request)
+    )
+    return {id_: float(value) if isinstance(value, (int, float)) else np.nan for id_, value in found}
