@@ -1,0 +1,242 @@
+"""The report of a run for people, as one HTML file or a PDF: pictures, figures, measures, options."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
+from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from ...core.adjustment import Adjustment
+from ...core.control_points import ControlPoints
+from ...core.errors import TiepointError
+from ...core.feedback import Feedback
+from ...core.options import RegistrationOptions
+from ...core.quality import CELLS
+from ...core.raster.source import RasterInfo
+from ..common import tr
+from . import plots
+from .report_text import measure_rows, option_rows, shift_rows, source_rows
+
+if TYPE_CHECKING:
+    from ...core.raster.pictures import PairPictures
+
+_LONGEST = 700  # px of a picture
+_STYLE = """
+body { font-family: sans-serif; font-size: 10pt; color: #222; max-width: 62em;
+  margin: 2em auto; padding: 0 1em; }
+h1 { font-size: 17pt; margin-bottom: 2pt; } h2 { font-size: 12.5pt; margin-top: 16pt; margin-bottom: 4pt; }
+p { margin: 3pt 0; } .pale { color: #666; }
+table.values { border-collapse: collapse; width: 100%; }
+table.values td { padding: 2pt 8pt 2pt 0; vertical-align: top; border-bottom: 1px solid #e4e4e4; }
+td.figure { padding: 0 8pt 4pt 0; vertical-align: top; } img { max-width: 100%; height: auto; }
+"""
+
+
+@dataclass(frozen=True)
+class ReportInput:
+    """Plain values, taken on the main thread."""
+
+    title: str
+    points: ControlPoints
+    adjustment: Adjustment
+    reference: RasterInfo
+    sensed: RasterInfo
+    registered: str  # GDAL name of the warped raster
+    options: RegistrationOptions
+    run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report, where there is one
+    shifts: dict[str, dict[str, Any]] = field(
+        default_factory=dict
+    )  # see ShiftField.figures(), by before/after
+
+
+def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
+    """Write .html (images inside) or .pdf; not on the main thread. Raises TiepointError and Cancelled."""
+    from ...core.raster.output_file import moved_into_place, space_hint
+    from ...core.raster.pictures import pair_pictures
+    from ...core.raster.source import RasterSource, describe
+
+    if given.adjustment.transform is None:
+        raise TiepointError(tr("There is no transform to report on."), given.adjustment.reason)
+    feedback.progress("report", 0.05)
+    pictures = pair_pictures(
+        given.reference,
+        describe(RasterSource(given.registered)),
+        (given.options.reference_bands, given.options.sensed_bands),
+        _LONGEST,
+        given.options.checkerboard_cells,
+        feedback,
+    )
+    feedback.check()
+    feedback.progress("report", 0.5)
+    extent = float(np.max(np.array(pictures.grid.size) * pictures.grid.step))
+    factor = arrow_factor(given.adjustment.residuals[given.points.used], extent)
+    images = _images(given, pictures, factor)
+    feedback.progress("report", 0.8)
+    with moved_into_place(path) as temporary:
+        try:
+            if path.suffix.lower() == ".pdf":
+                _write_pdf(temporary, given.title, images, _body(given, images, factor, embedded=False))
+            else:
+                temporary.write_text(_page(given, images, factor), encoding="utf-8")
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise TiepointError(
+                tr("The report cannot be written: {}.").format(reason), space_hint(path.parent)
+            ) from error
+    feedback.progress("report", 1.0)
+    return path
+
+
+def _images(given: ReportInput, pictures: PairPictures, factor: int) -> dict[str, QImage]:
+    points, residuals = given.points, given.adjustment.residuals
+    counted = points.used
+    backdrop = plots.image_of(pictures.reference)
+    return {
+        "reference": backdrop,
+        "registered": plots.image_of(pictures.registered),
+        "checkerboard": plots.image_of(pictures.checkerboard),
+        "map": plots.point_map(
+            backdrop,
+            pictures.grid,
+            points.reference,
+            residuals,
+            counted,
+            factor,
+            _empty_cells(given),
+        ),
+        "scatter": plots.residual_scatter(residuals, counted),
+        "histogram": plots.residual_histogram(np.hypot(*residuals[counted].T)),
+    }
+
+
+def arrow_factor(residuals: np.ndarray, extent: float) -> int:
+    """The round factor that makes a typical residual a 25th of the picture."""
+    from ..styles import exaggeration
+
+    lengths = np.hypot(*residuals.T)
+    lengths = lengths[np.isfinite(lengths)]
+    return exaggeration(float(np.sqrt(np.mean(lengths**2))) if len(lengths) else 0.0, extent)
+
+
+def _empty_cells(given: ReportInput) -> np.ndarray:
+    """(M, 4, 2) reference pixels: cells of the overlap without a point in use; see quality.occupancy."""
+    transform = given.adjustment.transform
+    if transform is None:
+        return np.zeros((0, 4, 2))
+    lines = [np.linspace(0, size - 1, 64) for size in given.sensed.size]
+    covered = transform.apply(np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2))
+    inside = ((covered >= -0.5) & (covered <= np.array(given.reference.size) - 0.5)).all(axis=1)
+    covered = covered[inside]
+    if not len(covered):
+        return np.zeros((0, 4, 2))
+    low, extent = covered.min(axis=0), np.maximum(np.ptp(covered, axis=0), 1e-9)
+
+    def cells(places: np.ndarray) -> set[tuple[int, int]]:
+        index = np.clip(((places - low) / extent * CELLS).astype(int), 0, CELLS - 1)
+        return set(map(tuple, index.tolist()))
+
+    empty = cells(covered) - cells(given.points.reference[given.points.used])
+    corners = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
+    return np.array([(np.array(cell) + corners) / CELLS * extent + low for cell in sorted(empty)]).reshape(
+        -1, 4, 2
+    )
+
+
+def _page(given: ReportInput, images: dict[str, QImage], factor: int) -> str:
+    return (
+        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(given.title)}</title>'
+        f"<style>{_STYLE}</style></head><body>{_body(given, images, factor, embedded=True)}</body></html>\n"
+    )
+
+
+def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedded: bool) -> str:
+    """embedded: images as data inside; else by their name, and with sizes for an A4 page."""
+
+    def figure(name: str, caption: str, width: int) -> str:
+        source = _data_url(images[name]) if embedded else name
+        size = "" if embedded else f' width="{width}"'
+        text = escape(caption)
+        return f'<td class="figure"><img src="{source}"{size} alt="{text}"><p class="pale">{text}</p></td>'
+
+    quality, used = given.adjustment.quality, given.points.used
+    summary = [tr("{} control points").format(int(used.sum()))]
+    if quality is not None:
+        summary += [f"RMSE {quality.rms_all:.2f} px", f"LOO {quality.rms_loo:.2f} px"]
+        summary.append(tr("{} % of the overlap covered").format(round(100 * quality.occupancy)))
+    colours = " ".join(
+        f'<span style="color: {colour}">■</span> {escape(text)} ' for colour, text in plots.legend()
+    )
+    parts = [
+        f"<h1>{escape(tr('Registration report'))}</h1>",
+        f"<p>{escape(given.title)}</p>",
+        f"<p><b>{escape(' · '.join(summary))}</b></p>",
+        f"<h2>{escape(tr('The pair'))}</h2><table><tr>",
+        figure("reference", tr("Reference, where the two overlap"), 330),
+        figure("registered", tr("The sensed raster, registered"), 330),
+        "</tr></table><table><tr>",
+        figure(
+            "checkerboard", tr("Both in alternating cells: edges should run on from one to the next"), 500
+        ),
+        f"</tr></table><h2>{escape(tr('Control points'))}</h2><table><tr>",
+        figure(
+            "map",
+            tr("Points and residuals, × {}; red: cells of the overlap without a point").format(factor),
+            660,
+        ),
+        f"</tr></table><p>{colours}</p><table><tr>",
+        figure("scatter", tr("Residuals; a cloud off the centre, or a line, is systematic"), 300),
+        figure("histogram", tr("Lengths of the residuals"), 370),
+        "</tr></table>",
+        _table(tr("Measures"), measure_rows(given.adjustment, given.points, given.run)),
+        _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
+        _table(tr("Rasters"), source_rows(given.reference, given.sensed, given.options)),
+        _table(tr("Options and versions"), option_rows(given.options, given.run)),
+    ]
+    return "".join(parts)
+
+
+def _table(title: str, rows: list[tuple[str, str, str]]) -> str:
+    if not rows:
+        return ""
+    lines = "".join(
+        f"<tr><td>{escape(name)}</td><td><b>{escape(value)}</b></td><td class='pale'>{escape(note)}</td></tr>"
+        for name, value, note in rows
+    )
+    return f"<h2>{escape(title)}</h2><table class='values' width='100%' cellpadding='2'>{lines}</table>"
+
+
+def _data_url(image: QImage) -> str:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    buffer.close()
+    return f"data:image/png;base64,{b64encode(data.data()).decode('ascii')}"
+
+
+def _write_pdf(path: Path, title: str, images: dict[str, QImage], body: str) -> None:
+    writer = QPdfWriter(str(path))
+    writer.setTitle(title)
+    writer.setCreator("Tiepoint")
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
+    writer.setResolution(96)
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    document.setDefaultStyleSheet(_STYLE)
+    for name, image in images.items():
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
+    document.setHtml(body)
+    page = writer.pageLayout().paintRectPixels(writer.resolution())
+    document.setPageSize(QSizeF(page.width(), page.height()))
+    document.setDocumentMargin(0)
+    (getattr(document, "print", None) or document.print_)(writer)
+    del writer  # closing ends the file
+    if not path.exists() or path.stat().st_size == 0:
+        raise OSError(tr("the PDF came out empty"))

@@ -1,0 +1,179 @@
+"""The words and figures of the report's tables: (name, value, what it means)."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ...core.adjustment import Adjustment
+from ...core.control_points import ControlPoints
+from ...core.options import RegistrationOptions
+from ...core.raster.source import RasterInfo
+from ...core.report import plugin_version
+from ..choices import grids, methods, resamplings, transforms
+from ..common import tr
+
+
+def measure_rows(
+    adjustment: Adjustment, points: ControlPoints, run: dict[str, Any]
+) -> list[tuple[str, str, str]]:
+    """All measures of the points as they stand, and of the search that found them."""
+    quality, rows = adjustment.quality, []
+    if adjustment.transform is not None:
+        rows.append((tr("Transform"), _label(transforms(), adjustment.transform.model), ""))
+    off = int((~points.enabled).sum())
+    rows.append(
+        (
+            tr("Points in use"),
+            str(int(points.used.sum())),
+            tr("Beside them {} disabled, {} check points; {} made or moved by hand.").format(
+                off, int((points.check & points.enabled).sum()), int(points.manual.sum())
+            ),
+        )
+    )
+    if quality is not None:
+        rows += [
+            (tr("RMSE"), _px(quality.rms_all), tr("Root mean square residual of the points in use.")),
+            (
+                tr("RMSE, leave-one-out"),
+                _px(quality.rms_loo),
+                tr("Each point judged by a fit without it: more honest, never smaller."),
+            ),
+            (
+                tr("Redundant points"),
+                str(quality.n_red),
+                tr("Beyond the fewest that determine the transform."),
+            ),
+            (
+                tr("Coverage"),
+                _percent(quality.occupancy),
+                tr("Cells of an 8 × 8 grid over the overlap that hold a point."),
+            ),
+            (tr("Bad points"), _percent(quality.bpp), tr("Share of leave-one-out residuals over 1 px.")),
+            (
+                tr("Quadrants"),
+                _number(quality.p_quad),
+                tr("Whether residuals point in all directions alike; above 0.95 something is systematic."),
+            ),
+            (
+                tr("Skew"),
+                _number(quality.skew),
+                tr("Correlation of dx and dy; 0 is best, near 1 the residuals lie along a line."),
+            ),
+            (
+                tr("Scatter"),
+                _number(quality.s_cat),
+                tr("Whether the points are spread over the image; above 0.95 they are clustered."),
+            ),
+            (
+                tr("Phi"),
+                _number(quality.phi),
+                tr("Weighted sum of all measures (Gonçalves 2009); lower is better."),
+            ),
+        ]
+    if adjustment.check_points:
+        rows.append(
+            (
+                tr("RMSE of check points"),
+                _px(adjustment.check_rmse),
+                tr("Of {} points that the fit has not seen.").format(adjustment.check_points),
+            )
+        )
+    score = run.get("log10_nfa")
+    if isinstance(score, (int, float)):
+        rows.append(
+            (
+                tr("Chance"),
+                f"10^{score:.0f}",
+                tr("How many agreements as large as this one chance alone would give; below 10^-5 is sure."),
+            )
+        )
+    if run.get("initial_matches") is not None:
+        rows.append((tr("Initial matches"), str(run["initial_matches"]), tr("Before any was sorted out.")))
+    if run.get("keypoints"):
+        rows.append(
+            (
+                tr("Features"),
+                " / ".join(map(str, run["keypoints"])),
+                tr("Of the reference / of the sensed raster."),
+            )
+        )
+    return rows
+
+
+def shift_rows(shifts: dict[str, dict[str, Any]]) -> list[tuple[str, str, str]]:
+    """Before and after; empty where nobody has measured."""
+    titles = {"before": tr("Before"), "after": tr("After")}
+    rows = []
+    for when in ("before", "after"):
+        figures = shifts.get(when)
+        if figures and figures.get("median") is not None:
+            text = tr("median {}, RMSE {}, 90 % below {}").format(
+                *(_px(figures[key]) for key in ("median", "rmse", "p90"))
+            )
+            note = tr("{} of {} places matched clearly.").format(figures["places"], figures["tried"])
+            rows.append((titles[when], text, note))
+    return rows
+
+
+def source_rows(
+    reference: RasterInfo, sensed: RasterInfo, options: RegistrationOptions
+) -> list[tuple[str, str, str]]:
+    """The two rasters."""
+    rows = []
+    pairs = (
+        (tr("Reference"), reference, options.reference_bands),
+        (tr("Sensed"), sensed, options.sensed_bands),
+    )
+    for title, info, bands in pairs:
+        width, height = info.size
+        note = tr("{} × {} px, band {} of {}").format(
+            width, height, "+".join(map(str, bands)), info.band_count
+        )
+        rows.append((title, info.source.name, note))
+    return rows
+
+
+def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """What was asked for, and what ran."""
+    radius = tr("automatic") if options.search_radius <= 0 else f"{options.search_radius:g}"
+    rows = [
+        (
+            tr("Method"),
+            _label(methods(), str(run.get("method") or options.method)),
+            str(run.get("device") or ""),
+        ),
+        (tr("Mode"), options.mode, ""),
+        (
+            tr("Georeferencing"),
+            tr("used") if options.use_georeferencing else tr("not used"),
+            tr("Search radius: {}").format(radius),
+        ),
+        (tr("Resampling"), _label(resamplings(), options.resampling), ""),
+        (tr("Output grid"), _label(grids(), options.grid), ""),
+        (tr("Seed"), str(options.seed), tr("The same seed gives the same result.")),
+    ]
+    seconds = (run.get("seconds") or {}).get("total")
+    if isinstance(seconds, (int, float)):
+        rows.append((tr("Time"), tr("{} s").format(f"{seconds:.1f}"), ""))
+    versions = run.get("versions") or {"tiepoint": plugin_version()}
+    rows.append(
+        (tr("Versions"), ", ".join(f"{name} {version}" for name, version in versions.items() if version), "")
+    )
+    return rows
+
+
+def _label(choices: list[Any], value: str) -> str:
+    return next((choice.label for choice in choices if choice.value == value), value)
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}" if math.isfinite(value) else "–"
+
+
+def _px(value: float) -> str:
+    return tr("{} px").format(_number(value))
+
+
+def _percent(value: float) -> str:
+    return f"{100 * value:.0f} %" if math.isfinite(value) else "–"
