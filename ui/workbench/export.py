@@ -1,0 +1,272 @@
+"""The export page of the workbench: files of points and raster, a script, a report; the run as a call."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsFileUtils, QgsProject
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QDir, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QGroupBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.errors import Cancelled, TiepointError
+from .. import settings
+from ..background import Job
+from ..choices import grids, resamplings
+from ..common import tr
+from ..request import file_stem
+from ..widgets.choice_combo import ChoiceCombo
+from . import calls, exports
+from .exports import ExportInput, Kind
+from .session import PointSession
+from .sessions import Sessions
+from .shift_panel import Measured
+
+_GRACE = 5.0  # s, for a job to end before the plugin goes
+
+
+class ExportWidget(QWidget):
+    """A button a kind; one export at a time, in the background."""
+
+    ended = pyqtSignal(object, object)  # path or None, TiepointError or None; after it was told
+
+    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sessions, self._iface = sessions, iface
+        self._session: PointSession | None = None
+        self._job: Job | None = None
+        self._written: Path | None = None
+        self.measured: Any = lambda: None  # () -> Measured or None: the remaining shift, for the report
+        self._lay_out()
+        sessions.current_changed.connect(self._take)
+        QgsProject.instance().cleared.connect(self.cancel)
+        self._take(sessions.current)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        self.resampling = ChoiceCombo(
+            resamplings(), tr("How pixel values of the warped raster are computed.")
+        )
+        self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the warped raster."))
+        self.buttons: dict[str, QToolButton] = {}
+        groups = {
+            tr("Warped raster"): ("raster",),
+            tr("Control points"): ("gpkg", "geojson", "csv", "points", "arosics"),
+            tr("GDAL script"): ("sh", "bat"),
+            tr("Report"): ("html", "pdf"),
+        }
+        known = {kind.key: kind for kind in exports.kinds()}
+        for title, keys in groups.items():
+            box = QGroupBox(title)
+            inside = QVBoxLayout(box)
+            inside.setSpacing(2)
+            if "raster" in keys:
+                form = QFormLayout()
+                form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+                form.addRow(tr("R&esampling"), self.resampling)
+                form.addRow(tr("Output &grid"), self.grid)
+                inside.addLayout(form)
+            for key in keys:
+                button = _button(known[key].text, known[key].tip, known[key].icon)
+                button.clicked.connect(lambda _=False, kind=known[key]: self.ask(kind))
+                inside.addWidget(button)
+                self.buttons[key] = button
+            layout.addWidget(box)
+        box = QGroupBox(tr("Repeat the run"))
+        inside = QVBoxLayout(box)
+        inside.setSpacing(2)
+        for key, text, tip in (
+            ("python", tr("Copy as Python"), tr("A call of processing.run for QGIS's Python console.")),
+            ("command", tr("Copy as qgis_process command"), tr("For a shell, without QGIS's window.")),
+            ("json", tr("Copy as JSON"), tr("For “qgis_process run tiepoint:register -” on standard input.")),
+            ("history", tr("Add to Processing's history"), tr("The run is repeated from the toolbox, then.")),
+        ):
+            button = _button(text, tip, "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg")
+            button.clicked.connect(lambda _=False, key=key: self.copy(key))
+            inside.addWidget(button)
+            self.buttons[key] = button
+        layout.addWidget(box)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(body)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(self.cancel)
+        self.cancel_button.hide()
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self.folder_button = _button(
+            tr("Open the folder"), tr("Where the file lies."), "/mActionFileOpen.svg"
+        )
+        self.folder_button.clicked.connect(self._open_folder)
+        self.folder_button.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll, 1)
+        for widget in (self.progress, self.cancel_button, self.note, self.folder_button):
+            outer.addWidget(widget)
+        self.note.hide()
+
+    def release(self) -> None:
+        """Let go of the project; the widget is about to be deleted."""
+        self._sessions.current_changed.disconnect(self._take)
+        QgsProject.instance().cleared.disconnect(self.cancel)
+        if self._job is not None:
+            self._job.abandon(_GRACE)
+        self._job = None
+
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def ask(self, kind: Kind) -> None:
+        """Ask where to, then write it there."""
+        if self._session is None or self._job is not None:
+            return
+        folder = settings.read("export_folder") or self._beside()
+        name = f"{file_stem(self._session.record.sensed_name)}{kind.ending}{kind.suffix}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, kind.text.rstrip("…"), str(Path(folder) / name), kind.filter
+        )
+        if not chosen:
+            return
+        endings = [part.strip("*.() ") for part in kind.filter.rsplit("(", 1)[-1].split()]
+        path = Path(QgsFileUtils.ensureFileNameHasExtension(chosen, endings))
+        settings.write("export_folder", str(path.parent))
+        self.export(kind.key, path)
+
+    def export(self, kind: str, path: Path) -> None:
+        """Begin to write; `ended` tells the end."""
+        session = self._session
+        if session is None or self._job is not None:
+            return
+        given = self._input(session)
+        self._tell("")
+        self._job = Job(
+            tr("Write “{}”").format(path.name),
+            lambda feedback: exports.write(kind, path, given, feedback),
+            self._finish,
+        )
+        self._job.advanced.connect(lambda share: self.progress.setValue(round(1000 * share)))
+        self._show_busy()
+        QgsApplication.taskManager().addTask(self._job)
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def copy(self, what: str) -> None:
+        """The run as a call, on the clipboard or in Processing's history."""
+        if self._session is None:
+            return
+        record = self._session.record
+        if what == "history":
+            done = calls.add_to_history(record)
+            self._tell(
+                tr("The run is in Processing's history.")
+                if done
+                else tr("This QGIS takes no entries into its history.")
+            )
+            return
+        texts = {"python": calls.as_python, "command": calls.as_command, "json": calls.as_json}
+        QgsApplication.clipboard().setText(texts[what](record))
+        self._tell(tr("Copied to the clipboard."))
+
+    def _take(self, session: PointSession | None) -> None:
+        self._session = session
+        self.setEnabled(session is not None)
+        if session is not None:
+            self.resampling.set_value(session.options.resampling)
+            self.grid.set_value(session.options.grid)
+        self._tell("")
+
+    def _input(self, session: PointSession) -> ExportInput:
+        from dataclasses import replace
+
+        record, measured = session.record, self.measured()
+        options = replace(session.options, resampling=self.resampling.value(), grid=self.grid.value())
+        return ExportInput(
+            record.title,
+            session.points,
+            session.adjustment,
+            session.reference_info,
+            session.sensed_info,
+            record.raster,
+            options,
+            _report_of(record.report),
+            measured.figures if isinstance(measured, Measured) else {},
+        )
+
+    def _beside(self) -> str:
+        """The folder of the sensed raster, unless that is no file."""
+        uri = Path(self._session.record.sensed.uri.split("|")[0]) if self._session is not None else Path()
+        return str(uri.parent) if uri.is_file() else QDir.homePath()
+
+    def _finish(self, path: Path | None, error: TiepointError | None) -> None:
+        self._job = None
+        self._show_busy()
+        if path is not None:
+            self._tell(tr("Written: {}").format(QDir.toNativeSeparators(str(path))), path)
+        elif error is not None and not isinstance(error, Cancelled):
+            self._tell(f"{error.message} {error.hint}".strip())
+        self.ended.emit(path, error)
+
+    def _show_busy(self) -> None:
+        busy = self._job is not None
+        self.progress.setValue(0)
+        for widget in (self.progress, self.cancel_button):
+            widget.setVisible(busy)
+        for button in self.buttons.values():
+            button.setEnabled(not busy)
+
+    def _tell(self, text: str, path: Path | None = None) -> None:
+        self._written = path
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self.folder_button.setVisible(path is not None)
+
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+
+def _button(text: str, tip: str, icon: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setIcon(QgsApplication.getThemeIcon(icon))
+    button.setAutoRaise(True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button
+
+
+def _report_of(path: str) -> dict[str, Any]:
+    """The run's own JSON report; {} where there is none to read."""
+    try:
+        values = json.loads(Path(path).read_text(encoding="utf-8")) if path else {}
+    except (OSError, ValueError):
+        return {}
+    return values if isinstance(values, dict) else {}
