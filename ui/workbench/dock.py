@@ -61,11 +61,20 @@ class WorkbenchDock(QgsDockWidget):
     def _add_tools(self, sessions: Sessions) -> None:
         """Each tool is a widget that takes the sessions and QGIS's interface, and has a release()."""
         from .chips_widget import ChipsWidget
+        from .compare import CompareWidget
+        from .export import ExportWidget
 
         self.chips = ChipsWidget(sessions, self._iface)
         table = self.panel.table
         self.chips.order = lambda: table.ids_at(range(table.rowCount()))
-        tools: list[tuple[str, QWidget]] = [(tr("Chips"), self.chips)]
+        self.compare = CompareWidget(sessions, self._iface)
+        self.export = ExportWidget(sessions, self._iface)
+        self.export.measured = self.compare.shift.measured
+        tools: list[tuple[str, QWidget]] = [
+            (tr("Chips"), self.chips),
+            (tr("Compare"), self.compare),
+            (tr("Export"), self.export),
+        ]
         for title, widget in tools:
             self.tools.addTab(widget, title)
         if self.tools.count():
