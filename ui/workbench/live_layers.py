@@ -14,7 +14,8 @@ from ...core.feedback import Feedback
 from ...core.raster.point_update import update_geopackage
 from ..background import Job
 from ..common import tr
-from . import live_style, run_record
+from . import run_record
+from .live_style import LiveStyle
 
 if TYPE_CHECKING:
     from .session import PointSession
@@ -32,6 +33,8 @@ class LiveLayers(QObject):
     def __init__(self, session: PointSession) -> None:
         super().__init__(session)
         self._session = session
+        self._points = LiveStyle(session.layer)
+        self._lines: LiveStyle | None = None
         self._stored = _stored_residuals(session.layer)  # feature id -> px, as in the file
         self._saved = False  # the points were saved, but not yet what follows from them
         self._job: Job | None = None
@@ -75,17 +78,18 @@ class LiveLayers(QObject):
         lengths = np.hypot(*residuals.T)
         stored = np.array([self._stored.get(id_, np.nan) for id_ in session.ids.tolist()])
         same = len(self._stored) == len(stored) and bool((np.abs(lengths - stored) < _SAME).all())
-        lines = run_record.find(session.record.run, run_record.RESIDUALS)
+        lines = self._lines_style()
         if same and not session.layer.isModified():
-            live_style.show_stored(session.layer)
+            self._points.show_stored()
             if lines is not None:
-                live_style.show_stored(lines)
+                lines.show_stored()
         else:
-            live_style.show_points(session.layer, session.ids, residuals)
+            self._points.show_points(session.ids, residuals)
             if lines is not None:
                 starts = session.reference_to_map(session.points.reference)
                 moves = session.reference_to_map(session.points.reference + residuals) - starts
-                live_style.show_lines(lines, session.ids, session.points.enabled, lengths, starts, moves)
+                enabled, pixel = session.points.enabled, session.pixel_size
+                lines.show_lines(session.ids, enabled, lengths, starts, moves, pixel)
         if self.stale == same:
             self.stale = not same
             self.stale_changed.emit()
@@ -97,12 +101,22 @@ class LiveLayers(QObject):
         self._job = None
         if stored is not None:
             self._stored = stored
-            lines = run_record.find(self._session.record.run, run_record.RESIDUALS)
-            for layer in (self._session.layer, lines):
+            lines = self._lines_style()
+            for layer in (self._session.layer, lines.layer if lines is not None else None):
                 if layer is not None:
                     layer.dataProvider().reloadData()
+                    layer.triggerRepaint()
             self._follow()
         self.written.emit(error)
+
+    def _lines_style(self) -> LiveStyle | None:
+        """Of the run's residual lines; None where they were removed from the project."""
+        layer = run_record.find(self._session.record.run, run_record.RESIDUALS)
+        if layer is None:
+            self._lines = None
+        elif self._lines is None or self._lines.layer is not layer:
+            self._lines = LiveStyle(layer)
+        return self._lines
 
     def _path(self) -> Path | None:
         """The GeoPackage of the run; None where the layer lies elsewhere."""

@@ -118,6 +118,11 @@ class PointSession(QObject):
 
     # Where it is
 
+    @property
+    def pixel_size(self) -> float:
+        """Side of a reference pixel in map units."""
+        return float(np.sqrt(abs(np.linalg.det(self._to_map[:2, :2]))))
+
     def reference_to_map(self, points: np.ndarray) -> np.ndarray:
         """Pixels of the reference (N, 2) -> map units of its CRS, which is the layer's."""
         return apply_affine(self._to_map, points)
