@@ -1,0 +1,230 @@
+"""Adding points by hand: a click in the reference on the map, a click in the sensed raster beside it."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsApplication, QgsPointXY
+from qgis.gui import QgisInterface, QgsMapTool
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ...core.errors import TiepointError
+from ...core.feedback import Feedback
+from ...core.local_geometry import sensed_per_reference
+from ...core.raster.chips import ChipReader
+from ...core.snapping import Snap, snap
+from .. import settings
+from ..background import Job
+from ..common import tr
+from ..widgets.labels import Paragraph
+from .guess import rough_transform
+from .place_tool import PlaceTool
+from .sensed_view import SensedView, new_mark, reference_pixels
+from .session import PointSession
+from .sessions import Sessions
+
+_SNAP_RADIUS = 12  # px of the coarser raster; clicks are less exact than matches
+_KEY = "snap_new_points"  # in the settings
+_GRACE = 5.0  # s
+
+
+class AddPointsWidget(QWidget):
+    """The button, what to do next, and the second map; the clicks may come in either order."""
+
+    added = pyqtSignal(int)  # feature id
+
+    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sessions = sessions
+        self._canvas = iface.mapCanvas()
+        self._session: PointSession | None = None
+        self._reference: np.ndarray | None = None  # (2,) of the point in the making
+        self._sensed: np.ndarray | None = None
+        self._job: Job | None = None
+        self._before: QgsMapTool | None = None  # of the map, to give it back
+        self.button = QToolButton()
+        self.button.setText(tr("Add points"))
+        self.button.setIcon(QgsApplication.getThemeIcon("/mActionCapturePoint.svg"))
+        self.button.setCheckable(True)
+        self.button.setToolTip(
+            tr("Click a place in the reference on the map, and the same place in the sensed raster here")
+        )
+        self.snap = QCheckBox(tr("Snap"))
+        self.snap.setToolTip(
+            tr("Move a new point in the sensed raster to where it looks alike, by parts of a pixel")
+        )
+        self.snap.setChecked(settings.read_bool(_KEY, default=True))
+        self.text = Paragraph()
+        self.view = SensedView(self._canvas)
+        self.tool = PlaceTool(self._canvas)
+        self._mark = new_mark(self._canvas)
+        self._lay_out()
+        self._connect()
+        self._take(sessions.current)
+
+    def _lay_out(self) -> None:
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        line = QHBoxLayout()
+        line.addWidget(self.button)
+        line.addWidget(self.snap)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(4)
+        layout.addLayout(line)
+        layout.addWidget(self.text)
+        layout.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self.button.toggled.connect(self._switch)
+        self.snap.toggled.connect(lambda on: settings.write(_KEY, on))
+        self.tool.chosen.connect(self._reference_chosen)
+        self.tool.given_up.connect(self.give_up)
+        self.tool.deactivated.connect(lambda: self.button.setChecked(False))
+        self.view.chosen.connect(self._sensed_chosen)
+        self.view.given_up.connect(self.give_up)
+        self._sessions.current_changed.connect(self._take)
+
+    def release(self) -> None:
+        """Let go of the map, the session and the task."""
+        self._sessions.current_changed.disconnect(self._take)
+        self._forget(_GRACE)
+        self._take(None)
+        self._canvas.scene().removeItem(self._mark)
+        self.view.release()
+
+    def start(self) -> None:
+        """Be ready for the first click."""
+        self.button.setChecked(True)
+
+    def give_up(self) -> None:
+        """Forget the point in the making; without one, put the tool away."""
+        if self._reference is None and self._sensed is None and self._job is None:
+            self.button.setChecked(False)
+        self._forget()
+        self._say()
+
+    # The session
+
+    def _take(self, session: PointSession | None) -> None:
+        if self._session is not None:
+            self._session.adjusted.disconnect(self._adjusted)
+            self._session.ended.disconnect(self._ended)
+        self._forget()
+        self._session = session
+        if session is None:
+            self.button.setChecked(False)
+        else:
+            session.adjusted.connect(self._adjusted)
+            session.ended.connect(self._ended)
+        for widget in (self.button, self.snap, self.view):
+            widget.setEnabled(session is not None)
+        self.view.set_session(session)
+        self._say()
+
+    def _ended(self) -> None:
+        self._take(None)
+
+    def _adjusted(self) -> None:
+        self.view.show_points()
+        self.view.follow()
+
+    # The clicks
+
+    def _switch(self, on: bool) -> None:
+        if on and self._session is not None:
+            if self._canvas.mapTool() is not self.tool:
+                self._before = self._canvas.mapTool()
+            self._canvas.setMapTool(self.tool)
+        elif self._canvas.mapTool() is self.tool:
+            before, self._before = self._before, None
+            if before is not None:
+                self._canvas.setMapTool(before)
+            else:
+                self._canvas.unsetMapTool(self.tool)
+        if not on:
+            self._forget()
+        self._say()
+
+    def _reference_chosen(self, place: QgsPointXY) -> None:
+        if self._session is None or self._job is not None:
+            return
+        self._reference = reference_pixels(self._session, self._canvas, place)
+        if self._reference is None:
+            return
+        self._mark.setCenter(place)
+        self._mark.show()
+        if self._sensed is None:
+            self.view.follow()
+        self._try_to_add()
+
+    def _sensed_chosen(self, x: float, y: float) -> None:
+        if self._session is None or self._job is not None:
+            return
+        if not self.button.isChecked():
+            self.button.setChecked(True)
+        self._sensed = np.array([x, y])
+        self.view.show_mark(self._sensed)
+        self._try_to_add()
+
+    def _forget(self, seconds: float = 0.0) -> None:
+        self._reference = self._sensed = None
+        self._mark.hide()
+        self.view.show_mark(None)
+        job, self._job = self._job, None
+        if job is not None:
+            job.abandon(seconds)
+
+    def _try_to_add(self) -> None:
+        reference, sensed, session = self._reference, self._sensed, self._session
+        if reference is None or sensed is None or session is None:
+            self._say()
+            return
+        transform = rough_transform(session)
+        if not self.snap.isChecked() or transform is None:
+            self._add(reference, sensed, "")
+            return
+        turned = sensed_per_reference(transform, sensed)
+        infos = session.reference_info, session.sensed_info
+        bands = session.options.reference_bands, session.options.sensed_bands
+
+        def refine(_feedback: Feedback) -> Snap:
+            with ChipReader(infos[0], bands[0]) as first, ChipReader(infos[1], bands[1]) as second:
+                return snap(first, second, reference, sensed, turned, _SNAP_RADIUS)
+
+        def refined(found: Snap | None, error: TiepointError | None) -> None:
+            self._job = None
+            if found is not None:
+                self._add(reference, found.sensed, tr("Snapped by {} px.").format(f"{found.moved:.1f}"))
+            elif error is not None:
+                self._add(reference, sensed, tr("Not snapped: {}").format(error.message))
+
+        self.text.show_text(tr("Comparing…"))
+        self._job = Job(tr("Snap a control point"), refine, refined)
+        QgsApplication.taskManager().addTask(self._job)
+
+    def _add(self, reference: np.ndarray, sensed: np.ndarray, note: str) -> None:
+        session = self._session
+        self._forget()
+        try:
+            id_ = session.add(tuple(reference.tolist()), tuple(sensed.tolist()))
+        except TiepointError as error:
+            self.text.show_text(f"{error.message} {error.hint}".strip())
+            return
+        session.select([id_])
+        self._say(note)
+        self.added.emit(id_)
+
+    def _say(self, note: str = "") -> None:
+        """What was done, and what is to be done next."""
+        if self._session is None:
+            text = tr("Register a pair, or start with points by hand, to add points.")
+        elif not self.button.isChecked():
+            text = ""
+        elif self._reference is None and self._sensed is None:
+            text = tr("Click a place in the reference on the map; Esc ends.")
+        elif self._sensed is None:
+            text = tr("Now click the same place in the sensed raster below.")
+        else:
+            text = tr("Now click the same place in the reference on the map.")
+        self.text.show_text(f"{note} {text}".strip())

@@ -1,0 +1,54 @@
+"""Control points without a run: an empty layer for a pair of rasters, to be filled by hand or from a file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from ...core.control_points import ControlPoints
+from ...core.options import RegistrationOptions
+from ...core.raster.point_files import write_geopackage
+from ...core.raster.source import describe
+from ...core.transforms import MatrixTransform
+from .. import layers
+from ..common import tr
+from ..request import make_request
+from . import run_record
+
+_NOTHING = np.zeros((0, 2))
+
+
+def start_by_hand(
+    reference: QgsRasterLayer | None,
+    sensed: QgsRasterLayer | None,
+    options: RegistrationOptions,
+    points: ControlPoints | None = None,
+    output: Path | None = None,
+) -> QgsVectorLayer:
+    """Put an empty control-point layer for this pair into the project, with the fields of any other.
+
+    points: to begin with. output: the raster that a run would write; the points lie beside it, or in a
+    temporary folder. Raises TiepointError.
+    """
+    request = make_request(reference, sensed, options, output)
+    infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
+    package = request.outputs.control_points
+    points = points or ControlPoints.of(_NOTHING, _NOTHING)
+    same = MatrixTransform("affine", np.eye(3))  # residuals are not told before there is a fit
+    write_geopackage(package, points, same, *infos)
+    layer = layers.load_points(package)
+    record = run_record.RunRecord.of(request)
+    run_record.write(layer, replace(record, raster="", report=""))
+    project = QgsProject.instance()
+    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
+    group = project.layerTreeRoot().insertGroup(0, title)
+    project.addMapLayer(layer, addToLegend=False)
+    group.addLayer(layer)
+    residuals = layers.load_residuals(package, 1)
+    run_record.mark(residuals, record.run, run_record.RESIDUALS)
+    project.addMapLayer(residuals, addToLegend=False)
+    group.addLayer(residuals).setExpanded(False)
+    return layer
