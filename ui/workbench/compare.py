@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -88,7 +89,7 @@ class CompareWidget(QWidget):
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all alike
             button.setMinimumWidth(40)
             button.clicked.connect(lambda on, mode=mode: self._switch(mode, on))
             row.addWidget(button, column // 3, column % 3)
@@ -110,6 +111,8 @@ class CompareWidget(QWidget):
                 "a spline is told as honestly as the others."
             )
         )
+        self.vectors = QCheckBox(tr("Points on top"))
+        self.vectors.setToolTip(tr("Draw the vector layers of the map over the comparison."))
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
@@ -122,6 +125,7 @@ class CompareWidget(QWidget):
         layout = QVBoxLayout(body)
         layout.addLayout(form)
         layout.addLayout(row)
+        layout.addWidget(self.vectors)
         sliders = QFormLayout()
         sliders.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         sliders.addRow(self.slider_label, self.slider)
@@ -131,9 +135,10 @@ class CompareWidget(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self.shift)
         layout.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -146,14 +151,18 @@ class CompareWidget(QWidget):
         self.slider.valueChanged.connect(self._slide)
         self.factor.valueChanged.connect(self._magnify)
         self.tool.moved.connect(self._dragged)
+        self.vectors.toggled.connect(self.view.show_vectors)
         self.view.stopped.connect(self._all_up)
         self.surface_button.clicked.connect(self._make_surface)
         self.surface.ended.connect(self._surface_made)
+        self.shift.ended.connect(lambda *_: self._scroll.ensureWidgetVisible(self.shift))
         QgsProject.instance().cleared.connect(self.end)
+        QgsProject.instance().layersAdded.connect(self._show_factor)
 
     def release(self) -> None:
         """Off the canvas, and let go of the project; the widget is about to be deleted."""
         QgsProject.instance().cleared.disconnect(self.end)
+        QgsProject.instance().layersAdded.disconnect(self._show_factor)
         self._sessions.current_changed.disconnect(self._take)
         self.end()
         self.shift.stop()
@@ -179,6 +188,10 @@ class CompareWidget(QWidget):
         self.setEnabled(session is not None)
         self.shift.set_session(session)
         self.note.setText("" if session is not None else tr("Register a pair, or choose a run, to compare."))
+        self._show_factor()
+
+    def _show_factor(self, *_: object) -> None:
+        """Of the arrows as they are drawn; they come into the project after the points."""
         layer = self._residuals()
         self.factor.setEnabled(layer is not None)
         if layer is not None:

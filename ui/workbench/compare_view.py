@@ -175,6 +175,7 @@ class CompareView(QObject):
         self.position = 0.5
         self.cell = 96
         self.rate = 1.5  # changes a second
+        self._vectors = False  # on top; they hide what is to be compared
 
     @property
     def item(self) -> CompareItem | None:
@@ -200,6 +201,11 @@ class CompareView(QObject):
         self._item.first = self._item.second = self._item.above = self._item.difference = None
         self.apply()
         self._render()
+
+    def show_vectors(self, on: bool) -> None:
+        """Draw the vector layers of the map on top, or not."""
+        self._vectors = on
+        self._soon()
 
     def stop(self) -> None:
         """Off the canvas; may be called at any time."""
@@ -271,7 +277,7 @@ class CompareView(QObject):
         settings = QgsMapSettings(self._canvas.mapSettings())
         if settings.outputSize().isEmpty() or not settings.hasValidSettings():
             return
-        shown = [layer for layer in settings.layers() if isinstance(layer, QgsVectorLayer)]
+        shown = [layer for layer in settings.layers() if self._vectors and isinstance(layer, QgsVectorLayer)]
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
         for name, layers in (("first", [self._layers[0]]), ("second", [self._layers[1]]), ("above", shown)):
             self._begin(name, settings, layers)

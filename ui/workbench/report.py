@@ -158,9 +158,12 @@ def _page(given: ReportInput, images: dict[str, QImage], factor: int) -> str:
 def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedded: bool) -> str:
     """embedded: images as data inside; else by their name, and with sizes for an A4 page."""
 
-    def figure(name: str, caption: str, width: int) -> str:
+    def figure(name: str, caption: str, width: int, height: int) -> str:
+        """No larger than width x height, px of the page."""
         source = _data_url(images[name]) if embedded else name
-        size = "" if embedded else f' width="{width}"'
+        share = min(width / images[name].width(), height / images[name].height())
+        sides = round(images[name].width() * share), round(images[name].height() * share)
+        size = "" if embedded else f' width="{sides[0]}" height="{sides[1]}"'
         text = escape(caption)
         return f'<td class="figure"><img src="{source}"{size} alt="{text}"><p class="pale">{text}</p></td>'
 
@@ -172,28 +175,33 @@ def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedde
     colours = " ".join(
         f'<span style="color: {colour}">■</span> {escape(text)} ' for colour, text in plots.legend()
     )
+    new_page = "" if embedded else ' style="page-break-before: always"'
     parts = [
         f"<h1>{escape(tr('Registration report'))}</h1>",
         f"<p>{escape(given.title)}</p>",
         f"<p><b>{escape(' · '.join(summary))}</b></p>",
         f"<h2>{escape(tr('The pair'))}</h2><table><tr>",
-        figure("reference", tr("Reference, where the two overlap"), 330),
-        figure("registered", tr("The sensed raster, registered"), 330),
+        figure("reference", tr("Reference, where the two overlap"), 330, 360),
+        figure("registered", tr("The sensed raster, registered"), 330, 360),
         "</tr></table><table><tr>",
         figure(
-            "checkerboard", tr("Both in alternating cells: edges should run on from one to the next"), 500
+            "checkerboard",
+            tr("Both in alternating cells: edges should run on from one to the next"),
+            560,
+            480,
         ),
-        f"</tr></table><h2>{escape(tr('Control points'))}</h2><table><tr>",
+        f"</tr></table><h2{new_page}>{escape(tr('Control points'))}</h2><table><tr>",
         figure(
             "map",
             tr("Points and residuals, × {}; red: cells of the overlap without a point").format(factor),
             660,
+            580,
         ),
         f"</tr></table><p>{colours}</p><table><tr>",
-        figure("scatter", tr("Residuals; a cloud off the centre, or a line, is systematic"), 300),
-        figure("histogram", tr("Lengths of the residuals"), 370),
+        figure("scatter", tr("Residuals; a cloud off the centre, or a line, is systematic"), 290, 290),
+        figure("histogram", tr("Lengths of the residuals"), 380, 290),
         "</tr></table>",
-        _table(tr("Measures"), measure_rows(given.adjustment, given.points, given.run)),
+        _table(tr("Measures"), measure_rows(given.adjustment, given.points, given.run), new_page),
         _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
         _table(tr("Rasters"), source_rows(given.reference, given.sensed, given.options)),
         _table(tr("Options and versions"), option_rows(given.options, given.run)),
@@ -201,14 +209,17 @@ def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedde
     return "".join(parts)
 
 
-def _table(title: str, rows: list[tuple[str, str, str]]) -> str:
+def _table(title: str, rows: list[tuple[str, str, str]], style: str = "") -> str:
     if not rows:
         return ""
     lines = "".join(
-        f"<tr><td>{escape(name)}</td><td><b>{escape(value)}</b></td><td class='pale'>{escape(note)}</td></tr>"
+        f"<tr><td width='24%'>{escape(name)}</td><td width='30%'><b>{escape(value)}</b></td>"
+        f"<td class='pale'>{escape(note)}</td></tr>"
         for name, value, note in rows
     )
-    return f"<h2>{escape(title)}</h2><table class='values' width='100%' cellpadding='2'>{lines}</table>"
+    return (
+        f"<h2{style}>{escape(title)}</h2><table class='values' width='100%' cellpadding='2'>{lines}</table>"
+    )
 
 
 def _data_url(image: QImage) -> str:

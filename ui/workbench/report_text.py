@@ -145,8 +145,8 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
         ),
         (tr("Mode"), options.mode, ""),
         (
-            tr("Georeferencing"),
-            tr("used") if options.use_georeferencing else tr("not used"),
+            tr("Search by georeferencing"),
+            tr("on") if options.use_georeferencing else tr("off"),
             tr("Search radius: {}").format(radius),
         ),
         (tr("Resampling"), _label(resamplings(), options.resampling), ""),

@@ -228,6 +228,9 @@ def add_arrows(run: str, found: Measured, when: str) -> QgsVectorLayer:
     shown = group.insertLayer(0, layer)
     shown.setExpanded(False)
     shown.setItemVisibilityChecked(when == "after")  # both at once would be taken for one
+    for other in (run_record.POINTS, run_record.RESIDUALS):  # as would the residuals; they can be shown again
+        known = run_record.find(run, other)
+        layers.hide(project.layerTreeRoot().findLayer(known.id()) if known is not None else None)
     return layer
 
 
