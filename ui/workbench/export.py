@@ -80,6 +80,7 @@ class ExportWidget(QWidget):
             if "raster" in keys:
                 form = QFormLayout()
                 form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+                form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
                 form.addRow(tr("R&esampling"), self.resampling)
                 form.addRow(tr("Output &grid"), self.grid)
                 inside.addLayout(form)
@@ -94,9 +95,13 @@ class ExportWidget(QWidget):
         inside.setSpacing(2)
         for key, text, tip in (
             ("python", tr("Copy as Python"), tr("A call of processing.run for QGIS's Python console.")),
-            ("command", tr("Copy as qgis_process command"), tr("For a shell, without QGIS's window.")),
+            ("command", tr("Copy as qgis_process"), tr("A command for a shell, without QGIS's window.")),
             ("json", tr("Copy as JSON"), tr("For “qgis_process run tiepoint:register -” on standard input.")),
-            ("history", tr("Add to Processing's history"), tr("The run is repeated from the toolbox, then.")),
+            (
+                "history",
+                tr("Add to the history"),
+                tr("Into Processing's history, from where it can be repeated."),
+            ),
         ):
             button = _button(text, tip, "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg")
             button.clicked.connect(lambda _=False, key=key: self.copy(key))
@@ -149,7 +154,7 @@ class ExportWidget(QWidget):
         folder = settings.read("export_folder") or self._beside()
         name = f"{file_stem(self._session.record.sensed_name)}{kind.ending}{kind.suffix}"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, kind.text.rstrip("…"), str(Path(folder) / name), kind.filter
+            self, tr("Export: {}").format(kind.text.rstrip("…")), str(Path(folder) / name), kind.filter
         )
         if not chosen:
             return
@@ -260,7 +265,7 @@ def _button(text: str, tip: str, icon: str) -> QToolButton:
     button.setIcon(QgsApplication.getThemeIcon(icon))
     button.setAutoRaise(True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return button
 
 

@@ -52,7 +52,7 @@ def kinds() -> list[Kind]:
     return [
         Kind(
             "raster",
-            tr("Warped raster…"),
+            tr("GeoTIFF…"),
             tr("GeoTIFF by the points as they stand, one resampling from the original pixels."),
             ".tif",
             "GeoTIFF (*.tif *.tiff)",
@@ -61,7 +61,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "gpkg",
-            tr("Points as GeoPackage…"),
+            tr("GeoPackage…"),
             tr("Points and residual lines, as the layers have them."),
             ".gpkg",
             "GeoPackage (*.gpkg)",
@@ -70,7 +70,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "geojson",
-            tr("Points as GeoJSON…"),
+            tr("GeoJSON…"),
             tr("In longitude and latitude, with all fields."),
             ".geojson",
             "GeoJSON (*.geojson *.json)",
@@ -79,7 +79,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "csv",
-            tr("Points as CSV…"),
+            tr("CSV…"),
             tr("All fields, with the places in both rasters."),
             ".csv",
             "CSV (*.csv)",
@@ -88,7 +88,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "points",
-            tr("Points for the Georeferencer…"),
+            tr("Georeferencer…"),
             tr("The .points file of QGIS's own Georeferencer."),
             ".points",
             tr("Georeferencer points (*.points)"),
@@ -97,7 +97,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "arosics",
-            tr("Points like AROSICS…"),
+            tr("AROSICS table…"),
             tr("A CSV with the columns of AROSICS's tie-point table."),
             ".csv",
             "CSV (*.csv)",
@@ -106,7 +106,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "sh",
-            tr("GDAL script (sh)…"),
+            tr("Linux, macOS (.sh)…"),
             tr("Commands that make the warped raster again with GDAL alone, for Linux and macOS."),
             ".sh",
             tr("Shell script (*.sh)"),
@@ -115,7 +115,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "bat",
-            tr("GDAL script (bat)…"),
+            tr("Windows (.bat)…"),
             tr("Commands that make the warped raster again with GDAL alone, for Windows."),
             ".bat",
             tr("Batch file (*.bat)"),
@@ -124,7 +124,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "html",
-            tr("Report as HTML…"),
+            tr("HTML…"),
             tr("One file with pictures, figures, measures, options and versions."),
             ".html",
             "HTML (*.html)",
@@ -133,7 +133,7 @@ def kinds() -> list[Kind]:
         ),
         Kind(
             "pdf",
-            tr("Report as PDF…"),
+            tr("PDF…"),
             tr("The same report on A4 pages."),
             ".pdf",
             "PDF (*.pdf)",

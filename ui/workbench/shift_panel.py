@@ -57,7 +57,7 @@ class ShiftPanel(QWidget):
         self._session: PointSession | None = None
         self._job: Job | None = None
         self._known: dict[str, Measured] = {}  # by run
-        self.button = QPushButton(tr("Measure the remaining shift"))
+        self.button = QPushButton(tr("Measure remaining shift"))
         self.button.setToolTip(
             tr(
                 "Match reference and result anew on a grid, without the control points, and draw what is "
