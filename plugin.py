@@ -65,8 +65,19 @@ class TiepointPlugin:
         iface.addPluginToRasterMenu(NAME, self.points_action)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
         self.dock.points_wanted.connect(self.workbench.open_run)
+        self.dock.guidance.points_wanted.connect(self.start_by_hand)
+        self.workbench.new_wanted.connect(self.start_by_hand)
         for dock in (self.dock, self.workbench):
             dock.hide()  # closed at first; QGIS opens it again where the user left it open
+
+    def start_by_hand(self) -> None:
+        """Open an empty list of control points for the pair chosen in the dock, ready for the first click."""
+        from .ui.workbench.hand_start import start_from
+
+        layer = start_from(self.dock)
+        if layer is not None:
+            self.workbench.open_run(layer)
+            self.workbench.add_points()
 
     def unload(self) -> None:
         if self.runner is not None:

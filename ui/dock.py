@@ -206,7 +206,7 @@ class RegistrationDock(QgsDockWidget):
         try:
             request = self.request()
         except TiepointError as error:
-            self._show_error(error)
+            self.show_error(error)
             return
         self._runner.start(request)
 
@@ -228,7 +228,7 @@ class RegistrationDock(QgsDockWidget):
         if result.cancelled:
             self._outcomes.cancelled()
         elif result.error is not None:
-            self._show_error(result.error, request)
+            self.show_error(result.error, request)
         elif registration is None:
             self._outcomes.failure(result.failure)
         else:
@@ -259,7 +259,7 @@ class RegistrationDock(QgsDockWidget):
             steps = self.guidance.buttons(diagnosis)
             self._outcomes.success(result.registration.report, request, diagnosis.text, steps)
         except TiepointError as error:
-            self._show_error(error)
+            self.show_error(error)
         else:
             QTimer.singleShot(_PAUSE_MS, lambda: self._add_next(request, result))
             return
@@ -268,7 +268,8 @@ class RegistrationDock(QgsDockWidget):
     def canvas(self) -> QgsMapCanvas:
         return self._iface.mapCanvas()
 
-    def _show_error(self, error: TiepointError, request: RunRequest | None = None) -> None:
+    def show_error(self, error: TiepointError, request: RunRequest | None = None) -> None:
+        """Say what is in the way, or what ended the run of `request`, and offer what helps."""
         steps = {}
         if request is not None:  # a run has ended with it
             steps = self.guidance.buttons(self.guidance.diagnose(request, error=error))

@@ -18,6 +18,7 @@ from ..background import Job
 from ..common import tr
 from ..widgets.labels import Paragraph
 from .guess import rough_transform
+from .load_points import LoadButton
 from .place_tool import PlaceTool
 from .sensed_view import SensedView, new_mark, reference_pixels
 from .session import PointSession
@@ -32,6 +33,7 @@ class AddPointsWidget(QWidget):
     """The button, what to do next, and the second map; the clicks may come in either order."""
 
     added = pyqtSignal(int)  # feature id
+    new_wanted = pyqtSignal()  # an empty list for the pair that is chosen in the dock
 
     def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,12 @@ class AddPointsWidget(QWidget):
             tr("Move a new point in the sensed raster to where it looks alike, by parts of a pixel")
         )
         self.snap.setChecked(settings.read_bool(_KEY, default=True))
+        self.load = LoadButton()
+        self.new = QToolButton()
+        self.new.setText(tr("New"))
+        self.new.setToolTip(
+            tr("Start with points by hand: an empty list for the pair chosen in the Tiepoint dock")
+        )
         self.text = Paragraph()
         self.view = SensedView(self._canvas)
         self.tool = PlaceTool(self._canvas)
@@ -68,6 +76,8 @@ class AddPointsWidget(QWidget):
         line.addWidget(self.button)
         line.addWidget(self.snap)
         line.addStretch(1)
+        line.addWidget(self.load)
+        line.addWidget(self.new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
@@ -83,6 +93,8 @@ class AddPointsWidget(QWidget):
         self.tool.deactivated.connect(lambda: self.button.setChecked(False))
         self.view.chosen.connect(self._sensed_chosen)
         self.view.given_up.connect(self.give_up)
+        self.load.told.connect(self._say)
+        self.new.clicked.connect(self._ask_for_new)
         self._sessions.current_changed.connect(self._take)
 
     def release(self) -> None:
@@ -96,6 +108,9 @@ class AddPointsWidget(QWidget):
     def start(self) -> None:
         """Be ready for the first click."""
         self.button.setChecked(True)
+
+    def _ask_for_new(self, *_: object) -> None:
+        self.new_wanted.emit()
 
     def give_up(self) -> None:
         """Forget the point in the making; without one, put the tool away."""
@@ -119,6 +134,7 @@ class AddPointsWidget(QWidget):
             session.ended.connect(self._ended)
         for widget in (self.button, self.snap, self.view):
             widget.setEnabled(session is not None)
+        self.load.set_session(session)
         self.view.set_session(session)
         self._say()
 
@@ -218,7 +234,7 @@ class AddPointsWidget(QWidget):
     def _say(self, note: str = "") -> None:
         """What was done, and what is to be done next."""
         if self._session is None:
-            text = tr("Register a pair, or start with points by hand, to add points.")
+            text = tr("Register a pair, or press “New” to start with points by hand.")
         elif not self.button.isChecked():
             text = ""
         elif self._reference is None and self._sensed is None:

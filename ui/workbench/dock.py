@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ _WIDE = 1.1  # width over height from which the tools stand beside the table, no
 
 class WorkbenchDock(QgsDockWidget):
     """Empty until it is first seen or a run is opened in it: numpy and GDAL need not be loaded before."""
+
+    new_wanted = pyqtSignal()  # points by hand, for the pair that is chosen in the other dock
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(tr("Tiepoint points"), parent)
@@ -39,6 +41,13 @@ class WorkbenchDock(QgsDockWidget):
         self.build()
         self.sessions.open_run_of(layer)
         self.setUserVisible(True)
+
+    def add_points(self) -> None:
+        """Show the page for adding points by hand, ready for the first click."""
+        self.build()
+        self.tools.setCurrentWidget(self.adding)
+        self.setUserVisible(True)
+        self.adding.start()
 
     def build(self) -> None:
         """Make what is in the dock, once."""
@@ -60,6 +69,7 @@ class WorkbenchDock(QgsDockWidget):
 
     def _add_tools(self, sessions: Sessions) -> None:
         """Each tool is a widget that takes the sessions and QGIS's interface, and has a release()."""
+        from .add_points import AddPointsWidget
         from .chips_widget import ChipsWidget
         from .compare import CompareWidget
         from .export import ExportWidget
@@ -67,11 +77,14 @@ class WorkbenchDock(QgsDockWidget):
         self.chips = ChipsWidget(sessions, self._iface)
         table = self.panel.table
         self.chips.order = lambda: table.ids_at(range(table.rowCount()))
+        self.adding = AddPointsWidget(sessions, self._iface)
+        self.adding.new_wanted.connect(self.new_wanted)
         self.compare = CompareWidget(sessions, self._iface)
         self.export = ExportWidget(sessions, self._iface)
         self.export.measured = self.compare.shift.measured
         tools: list[tuple[str, QWidget]] = [
             (tr("Chips"), self.chips),
+            (tr("Add"), self.adding),
             (tr("Compare"), self.compare),
             (tr("Export"), self.export),
         ]
@@ -79,7 +92,8 @@ class WorkbenchDock(QgsDockWidget):
             self.tools.addTab(widget, title)
         if self.tools.count():
             self.splitter.addWidget(self.tools)
-            self.splitter.setStretchFactor(0, 1)
+            for index in (0, 1):
+                self.splitter.setStretchFactor(index, 1)
 
     def release(self) -> None:
         """Let go of the project; the dock is about to be deleted."""

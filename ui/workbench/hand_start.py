@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...core.control_points import ControlPoints
+from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ...core.raster.point_files import write_geopackage
 from ...core.raster.source import describe
@@ -18,7 +20,28 @@ from ..common import tr
 from ..request import make_request
 from . import run_record
 
+if TYPE_CHECKING:
+    from ..dock import RegistrationDock
+
 _NOTHING = np.zeros((0, 2))
+
+
+def start_from(dock: RegistrationDock) -> QgsVectorLayer | None:
+    """The same for the pair and the options that the dock shows; what is in its way is told there."""
+    reference, sensed = dock.pair.reference.layer(), dock.pair.sensed.layer()
+    try:
+        layer = start_by_hand(reference, sensed, dock.options(), output=dock.options_widget.output_path())
+    except TiepointError as error:
+        dock.show_error(error)
+        return None
+    # The map shows the reference alone: it is what is clicked there.
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(reference.id())
+    if node is not None:
+        node.setItemVisibilityCheckedParentRecursive(True)
+    layers.hide(root.findLayer(sensed.id()))
+    layers.bring_into_view(dock.canvas(), reference)
+    return layer
 
 
 def start_by_hand(
@@ -30,12 +53,12 @@ def start_by_hand(
 ) -> QgsVectorLayer:
     """Put an empty control-point layer for this pair into the project, with the fields of any other.
 
-    points: to begin with. output: the raster that a run would write; the points lie beside it, or in a
-    temporary folder. Raises TiepointError.
+    points: to begin with. output: the raster that a run would write; the points lie beside it, in a file
+    of their own, or in a temporary folder. Raises TiepointError.
     """
     request = make_request(reference, sensed, options, output)
     infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
-    package = request.outputs.control_points
+    package = _free(request.outputs.control_points)
     points = points or ControlPoints.of(_NOTHING, _NOTHING)
     same = MatrixTransform("affine", np.eye(3))  # residuals are not told before there is a fit
     write_geopackage(package, points, same, *infos)
@@ -52,3 +75,12 @@ def start_by_hand(
     project.addMapLayer(residuals, addToLegend=False)
     group.addLayer(residuals).setExpanded(False)
     return layer
+
+
+def _free(path: Path) -> Path:
+    """`path`, or the first numbered one after it that does not exist: points of a run are not overwritten."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free

@@ -10,7 +10,7 @@ from qgis.PyQt.QtTest import QTest
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui.workbench.add_points import AddPointsWidget
-from tiepoint.ui.workbench.hand_start import start_by_hand
+from tiepoint.ui.workbench.hand_start import start_by_hand, start_from
 from tiepoint.ui.workbench.sessions import Sessions
 
 from .conftest import TRUTH
@@ -171,3 +171,20 @@ def test_a_start_by_hand_needs_two_rasters(layers):
         start_by_hand(layers[0], layers[0], RegistrationOptions())
     with pytest.raises(TiepointError):
         start_by_hand(None, None, RegistrationOptions())
+
+
+def test_the_dock_starts_with_points_by_hand(qtbot, make_dock, layers, qgis_iface, tmp_path):
+    dock = make_dock()
+    dock.pair.reference.set_layer(layers[0])
+    dock.pair.sensed.set_layer(layers[1])
+    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    (tmp_path / "out_control_points.gpkg").write_text("of another run")
+    layer = start_from(dock)
+    assert (tmp_path / "out_control_points.gpkg").read_text() == "of another run"
+    assert layer.source().startswith(str(tmp_path / "out_control_points_2.gpkg"))
+    root = QgsProject.instance().layerTreeRoot()
+    assert root.findLayer(layers[0].id()).isVisible()
+    assert not root.findLayer(layers[1].id()).isVisible()
+    dock.pair.sensed.set_layer(layers[0])
+    assert start_from(dock) is None
+    assert dock.outcome.kind == "error"
