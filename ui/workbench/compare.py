@@ -261,6 +261,10 @@ class CompareWidget(QWidget):
             return self._session.preview_layer()
         if wanted == "registered":
             layer = run_record.find(record.run, run_record.RASTER)
+            if layer is None and not record.raster:
+                raise TiepointError(
+                    tr("These points have no registered raster yet."), tr("Look at the live preview.")
+                )
             return layer if layer is not None else self._load(record.raster)
         layer = QgsProject.instance().mapLayer(record.sensed_layer)
         return layer if layer is not None and layer.isValid() else self._load(record.sensed.uri)

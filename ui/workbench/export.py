@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,7 @@ class ExportWidget(QWidget):
             resamplings(), tr("How pixel values of the warped raster are computed.")
         )
         self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the warped raster."))
+        self.compression = ChoiceCombo(exports.compressions(), tr("How a GeoTIFF is packed."))
         self.buttons: dict[str, QToolButton] = {}
         groups = {
             tr("Warped raster"): ("raster",),
@@ -83,6 +85,7 @@ class ExportWidget(QWidget):
                 form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
                 form.addRow(tr("R&esampling"), self.resampling)
                 form.addRow(tr("Output &grid"), self.grid)
+                form.addRow(tr("&Compression"), self.compression)
                 inside.addLayout(form)
             for key in keys:
                 button = _button(known[key].text, known[key].tip, known[key].icon)
@@ -158,7 +161,7 @@ class ExportWidget(QWidget):
         )
         if not chosen:
             return
-        endings = [part.strip("*.() ") for part in kind.filter.rsplit("(", 1)[-1].split()]
+        endings = re.findall(r"\*\.(\w+)", kind.filter)
         path = Path(QgsFileUtils.ensureFileNameHasExtension(chosen, endings))
         settings.write("export_folder", str(path.parent))
         self.export(kind.key, path)
@@ -223,6 +226,7 @@ class ExportWidget(QWidget):
             options,
             _report_of(record.report),
             measured.figures if isinstance(measured, Measured) else {},
+            self.compression.value(),
         )
 
     def _beside(self) -> str:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ...core import private_folders
 from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.options import RegistrationOptions
 from ...core.raster.source import RasterInfo
+from ...core.transforms import Transform
+from ..choices import Choice
 from ..common import tr
 from .report import ReportInput, write_report
+
+_RASTERS = "GeoTIFF (*.tif *.tiff);;Erdas Imagine (*.img);;PNG (*.png);;JPEG 2000 (*.jp2)"
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,18 @@ class ExportInput:
     options: RegistrationOptions
     run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report
     shifts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    compression: str = "deflate"  # of the warped raster, one of raster_formats.COMPRESSIONS
+
+
+def compressions() -> list[Choice]:
+    """Of GeoTIFFs."""
+    return [
+        Choice("deflate", tr("Deflate"), tr("Small, and read by every program.")),
+        Choice("lzw", tr("LZW"), tr("Quicker to write, a little larger.")),
+        Choice("zstd", tr("Zstandard"), tr("Small and quick; older programs cannot read it.")),
+        Choice("none", tr("None"), tr("Largest; for programs that read nothing else.")),
+        Choice("cog", tr("Cloud optimized"), tr("With overviews, to be read in parts over the net.")),
+    ]
 
 
 def kinds() -> list[Kind]:
@@ -52,10 +68,10 @@ def kinds() -> list[Kind]:
     return [
         Kind(
             "raster",
-            tr("GeoTIFF…"),
+            tr("Raster…"),
             tr("GeoTIFF by the points as they stand, one resampling from the original pixels."),
             ".tif",
-            "GeoTIFF (*.tif *.tiff)",
+            _RASTERS,
             "_registered",
             raster,
         ),
@@ -150,7 +166,7 @@ def write(kind: str, path: Path, given: ExportInput, feedback: Feedback) -> Path
         raise TiepointError(
             given.adjustment.reason or tr("There is no transform to export."), given.adjustment.hint
         )
-    from ...core.raster import gdal_script, point_files, point_tables, warp
+    from ...core.raster import gdal_script, point_files, point_tables
 
     point_writers = {
         "gpkg": point_files.write_geopackage,
@@ -164,51 +180,47 @@ def write(kind: str, path: Path, given: ExportInput, feedback: Feedback) -> Path
     if kind in point_writers:
         point_writers[kind](path, given.points, transform, given.reference, given.sensed)
     elif kind == "raster":
-        warp.warp(*sources, transform, given.points, path, options, feedback)
+        _write_raster(path, given, transform, options, feedback)
     elif kind in ("sh", "bat"):
         output = path.with_name(f"{path.stem}_warped.tif")
         gdal_script.write_gdal_script(path, *sources, transform, given.points, output, options, feedback)
     else:
-        _write_report(path, given, feedback)
+        _write_report(path, given, transform, feedback)
     return path
 
 
-def _write_report(path: Path, given: ExportInput, feedback: Feedback) -> None:
-    """With the points as they stand, warped anew where they differ from the file: pictures must not lie."""
-    import tempfile
-
+def _write_raster(
+    path: Path, given: ExportInput, transform: Transform, options: RegistrationOptions, feedback: Feedback
+) -> None:
+    from ...core.raster.raster_formats import copy_raster
     from ...core.raster.warp import warp
 
-    transform = given.adjustment.transform
-    if transform is None:
+    sources = given.sensed.source, given.reference.source
+    if path.suffix.lower() in (".tif", ".tiff") and given.compression == "deflate":
+        warp(*sources, transform, given.points, path, options, feedback)
         return
-    folder = Path(tempfile.mkdtemp(prefix="tiepoint_"))
-    try:
-        registered = str(
-            warp(
-                given.sensed.source,
-                given.reference.source,
-                transform,
-                given.points,
-                folder / "registered.tif",
-                replace(given.options, grid="reference", resampling="nearest"),
-                feedback,
-            )
+    with private_folders.work_folder() as folder:
+        warped = warp(*sources, transform, given.points, folder / "warped.tif", options, feedback)
+        copy_raster(warped, path, given.compression, feedback)
+
+
+def _write_report(path: Path, given: ExportInput, transform: Transform, feedback: Feedback) -> None:
+    """With the points as they stand, warped anew: its pictures must not be those of an older fit."""
+    from ...core.raster.warp import warp
+
+    options = replace(given.options, grid="reference", resampling="nearest")
+    with private_folders.work_folder() as folder:
+        sources = given.sensed.source, given.reference.source
+        registered = warp(*sources, transform, given.points, folder / "warped.tif", options, feedback)
+        report = ReportInput(
+            given.title,
+            given.points,
+            given.adjustment,
+            given.reference,
+            given.sensed,
+            str(registered),
+            given.options,
+            given.run,
+            given.shifts,
         )
-        write_report(
-            path,
-            ReportInput(
-                given.title,
-                given.points,
-                given.adjustment,
-                given.reference,
-                given.sensed,
-                registered,
-                given.options,
-                given.run,
-                given.shifts,
-            ),
-            feedback,
-        )
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        write_report(path, report, feedback)

@@ -141,6 +141,14 @@ class ShiftPanel(QWidget):
         record, transform = session.record, session.adjustment.transform
         raster = run_record.find(record.run, run_record.RASTER)
         result = raster.source() if raster is not None else record.raster
+        if not result:
+            self._show(
+                TiepointError(
+                    tr("These points have no registered raster yet."),
+                    tr("Warp with them first, then measure."),
+                )
+            )
+            return
         folder = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
         infos = session.reference_info, session.sensed_info
         bands = session.options.reference_bands, session.options.sensed_bands

@@ -73,6 +73,15 @@ def test_the_raster_takes_the_grid_and_resampling_of_the_page(qtbot, page, tmp_p
     assert pixel == pytest.approx(10 * np.hypot(0.95, 0.1), rel=0.01)
 
 
+def test_the_raster_in_another_format_and_compression(qtbot, page, tmp_path):
+    page.compression.set_value("lzw")
+    assert export(qtbot, page, "raster", tmp_path / "r.tif")[1] is None
+    assert gdal.Open(str(tmp_path / "r.tif")).GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "LZW"
+    assert export(qtbot, page, "raster", tmp_path / "r.img")[1] is None
+    same = [gdal.Open(str(tmp_path / name)).ReadRaster() for name in ("r.tif", "r.img")]
+    assert same[0] == same[1]
+
+
 def test_the_report_knows_what_was_measured(qtbot, page, tmp_path):
     figures = {"after": {"median": 0.21, "rmse": 0.3, "p90": 0.4, "places": 9, "tried": 10}}
     page.measured = lambda: Measured(figures)
