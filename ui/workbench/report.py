@@ -247,7 +247,7 @@ def _write_pdf(path: Path, title: str, images: dict[str, QImage], body: str) -> 
     page = writer.pageLayout().paintRectPixels(writer.resolution())
     document.setPageSize(QSizeF(page.width(), page.height()))
     document.setDocumentMargin(0)
-    (getattr(document, "print", None) or document.print_)(writer)
+    document.print(writer)
     del writer  # closing ends the file
     if not path.exists() or path.stat().st_size == 0:
         raise OSError(tr("the PDF came out empty"))
