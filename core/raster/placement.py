@@ -123,12 +123,21 @@ def _write_lattice(inverse: InverseLattice, window: Window, path: str) -> None:
 
 
 def by_control_points(
-    transform: Transform, points: ControlPoints, window: Window, grid: Grid, scale: float
+    transform: Transform,
+    points: ControlPoints,
+    window: Window,
+    grid: Grid,
+    scale: float,
+    lattices: tuple[int, ...] = _LATTICES,
 ) -> Placement:
+    """Ground control points that GDAL's own fit follows `transform` through, the fewer the better.
+
+    lattices: nodes a side that may be tried, after a polynomial. Raises TiepointError where none will do.
+    """
     box = _visible(transform, window, grid)
     own = points.sensed[points.used] + 0.5 if transform.model == "tps" else np.zeros((0, 2))
     best: Placement | None = None
-    for count in (0, *_LATTICES):
+    for count in (0, *lattices):
         order = 3 if count == 0 else 0
         nodes = _nodes(box, count or 31)
         if order == 0 and len(own):  # the spline bends at its own points

@@ -41,6 +41,7 @@ class LiveLayers(QObject):
         self.stale = False  # the file has other residuals than the fit
         session.layer.afterCommitChanges.connect(self._points_saved)
         session.adjusted.connect(self._follow)
+        session.closing.connect(self._stop)
         self._follow()
 
     def busy(self) -> bool:
@@ -62,7 +63,7 @@ class LiveLayers(QObject):
         self._job = Job(tr("Save the residuals"), work, self._written)
         QgsApplication.taskManager().addTask(self._job)
 
-    def release(self) -> None:
+    def _stop(self) -> None:
         """The session ends; what is being written is written to its end."""
         job, self._job = self._job, None
         if job is not None:

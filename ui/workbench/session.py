@@ -42,6 +42,7 @@ class PointSession(QObject):
 
     adjusted = pyqtSignal()  # after every re-fit: read the attributes anew
     selection_changed = pyqtSignal()  # of the layer, by whoever
+    closing = pyqtSignal()  # nothing may be asked of it any more; always, and before `ended`
     ended = pyqtSignal()  # the layer is gone; the session is dead
 
     def __init__(self, layer: QgsVectorLayer, record: RunRecord, parent: QObject | None = None) -> None:
@@ -229,6 +230,7 @@ class PointSession(QObject):
             return
         self.alive = False
         self._timer.stop()
+        self.closing.emit()
         for signal, slot in self._connections():
             signal.disconnect(slot)
         self._drop_job(_GRACE)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import TiepointError
 from .. import settings
-from . import run_record
+from . import preview_layer, run_record
 from .live_layers import LiveLayers
 from .session import PointSession
 
@@ -62,6 +62,7 @@ class Sessions(QObject):
             try:
                 self.current = PointSession.open(layer, self)
                 self.live = LiveLayers(self.current)
+                preview_layer.resume(self.current)
                 self.current.ended.connect(self._ended)
             except TiepointError as error:
                 self.error = error
@@ -91,9 +92,7 @@ class Sessions(QObject):
 
     def _close(self) -> None:
         session, self.current = self.current, None
-        live, self.live = self.live, None
-        if live is not None:
-            live.release()
+        self.live = None
         if session is not None:
             session.close()
             session.deleteLater()

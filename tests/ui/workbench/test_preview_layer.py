@@ -1,0 +1,79 @@
+"""The preview stands in the run's group and follows the points."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject
+from tiepoint.core.errors import TiepointError
+from tiepoint.ui.workbench import run_record
+from tiepoint.ui.workbench.sessions import Sessions
+
+
+@pytest.fixture
+def sessions(run_result):
+    sessions = Sessions()
+    yield sessions
+    sessions.release()
+
+
+def corner(layer):
+    return np.array([layer.extent().xMinimum(), layer.extent().yMaximum()])
+
+
+def test_preview_stands_above_the_warped_raster(sessions, run_result):
+    layer = sessions.current.preview_layer()
+    assert sessions.current.preview_layer() is layer
+    assert layer.isValid()
+    assert layer.crs() == run_result.points.crs()
+    names = [node.layerId() for node in run_result.group.findLayers()]
+    assert names.index(layer.id()) == names.index(run_result.raster.id()) - 1
+    # the sensed raster's top left corner, as its transform has it
+    place = sessions.current.adjustment.transform.apply(np.array([[-0.5, -0.5], [319.5, 239.5]]))
+    inside = sessions.current.reference_to_map(place)
+    assert (inside[:, 0] >= layer.extent().xMinimum() - 10).all()
+
+
+def test_preview_follows_the_points(sessions, tmp_path, qtbot):
+    session = sessions.current
+    layer = session.preview_layer()
+    before = corner(layer)
+    with session._editing("shift all by 20 px"):
+        for id_, (column, row) in zip(session.ids.tolist(), session.points.sensed.tolist()):
+            session.layer.changeAttributeValue(id_, session.layer.fields().indexOf("sen_col"), column - 20)
+            session.layer.changeAttributeValue(id_, session.layer.fields().indexOf("sen_row"), row)
+    moved = session.reference_to_map(session.adjustment.transform.apply(np.array([[20.0, 0.0], [0.0, 0.0]])))
+    shift = moved[0] - moved[1]
+    qtbot.waitUntil(lambda: np.abs(corner(layer) - before - shift).max() < 0.5)
+    assert [path.name for path in tmp_path.glob("*.vrt")] == ["out_preview2.vrt"]
+
+
+def test_a_bent_preview_comes_in_the_background(sessions, qtbot):
+    sessions.current.model = "polynomial2"
+    layer = sessions.current.preview_layer()
+    assert layer.isValid()
+    qtbot.waitUntil(lambda: bool(layer.abstract()))
+
+
+def test_no_transform_no_preview(sessions):
+    sessions.current.set_enabled(sessions.current.ids, False)
+    with pytest.raises(TiepointError, match="control points"):
+        sessions.current.preview_layer()
+
+
+def test_a_removed_preview_is_made_again(sessions, qtbot):
+    layer = sessions.current.preview_layer()
+    QgsProject.instance().removeMapLayer(layer.id())
+    sessions.current.set_enabled([1], False)
+    assert sessions.current.preview_layer().isValid()
+
+
+def test_a_reopened_project_goes_on_with_its_preview(sessions, tmp_path, qtbot):
+    sessions.current.preview_layer()
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(path)
+    qtbot.waitUntil(lambda: sessions.current is not None)
+    known = run_record.find(sessions.current.record.run, run_record.PREVIEW)
+    assert sessions.current.preview_layer() is known
