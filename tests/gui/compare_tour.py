@@ -114,6 +114,9 @@ class Tour:
         yield 1500
         workbench = self.plugin.workbench
         workbench.open_run(dock._result.points)
+        workbench.setFloating(False)  # wherever the profile had it
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, workbench)
+        workbench.setUserVisible(True)
         window.resizeDocks([workbench], [330], Qt.Orientation.Vertical)
         yield 1500
         compare, export = workbench.compare, workbench.export

@@ -6,6 +6,8 @@ import json
 import shlex
 from typing import Any
 
+from qgis.gui import QgsGui
+
 from ...core.options import RegistrationOptions
 from ..processing.parameters import ENUMS
 from .run_record import RunRecord
@@ -62,12 +64,7 @@ def as_json(record: RunRecord) -> str:
 
 def add_to_history(record: RunRecord) -> bool:
     """Put the call into the history of the Processing toolbox; False where this QGIS takes none."""
-    try:  # QGIS 3.24 and later
-        from qgis.gui import QgsGui
-
-        registry = QgsGui.historyProviderRegistry()
-    except (ImportError, AttributeError):
-        registry = None
+    registry = getattr(QgsGui, "historyProviderRegistry", None)  # QGIS 3.24 and later
     values = parameters(record)
     if registry is not None:
         entry = {
@@ -76,7 +73,7 @@ def add_to_history(record: RunRecord) -> bool:
             "python_command": as_python(record).replace("\n", ""),
             "process_command": as_command(record),
         }
-        registry.addEntry("processing", entry)
+        registry().addEntry("processing", entry)
         return True
     try:
         from processing.core.ProcessingLog import ProcessingLog

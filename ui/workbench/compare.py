@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -157,7 +157,7 @@ class CompareWidget(QWidget):
         self.view.stopped.connect(self._all_up)
         self.surface_button.clicked.connect(self._make_surface)
         self.surface.ended.connect(self._surface_made)
-        self.shift.ended.connect(lambda *_: self._scroll.ensureWidgetVisible(self.shift))
+        self.shift.ended.connect(self._show_shift)
         QgsProject.instance().cleared.connect(self.end)
         QgsProject.instance().layersAdded.connect(self._show_factor)
 
@@ -361,6 +361,10 @@ class CompareWidget(QWidget):
 
     def _label_factor(self) -> None:
         self.factor_label.setText(tr("Arrows: × {}").format(_FACTORS[self.factor.value()]))
+
+    def _show_shift(self, *_: object) -> None:
+        """Scroll to the figures, once they have their place."""
+        QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(self.shift.table))
 
     # Residual surface
 

@@ -63,6 +63,16 @@ def test_json_and_command_say_the_same(record):
     assert "OUTPUT=/data/out put.tif" in words
 
 
+def test_it_goes_into_the_history_of_processing(record, monkeypatch):
+    log = pytest.importorskip("processing.core.ProcessingLog").ProcessingLog
+    entries = []
+    monkeypatch.setattr(log, "addToLog", entries.append)
+    monkeypatch.delattr(calls.QgsGui, "historyProviderRegistry", raising=False)
+    assert calls.add_to_history(record)
+    assert entries[0].startswith('processing.run("tiepoint:register", {')
+    assert "\n" not in entries[0]
+
+
 def test_defaults_are_left_out(record):
     from dataclasses import replace
 

@@ -126,6 +126,7 @@ def test_before_and_after_are_measured_and_drawn(qtbot, page):
     # Noise that has nothing in common: no arrows, and it is said.
     assert measured.figures["after"]["places"] <= 0.1 * measured.figures["after"]["tried"]
     assert "no georeferencing" in page.shift.note.text()
+    assert page.shift.cells["before", "median"].text() == "–"
     assert not page.shift.busy()
 
 
@@ -138,6 +139,23 @@ def test_measuring_can_be_cancelled_and_left(qtbot, page):
     page.shift.button.click()
     QgsProject.instance().clear()
     qtbot.waitUntil(lambda: not page.shift.busy(), timeout=10000)
+
+
+def test_released_while_everything_is_under_way(qtbot, run_result, qgis_iface):
+    sessions = Sessions()
+    sessions.open(run_result.points.id())
+    page = CompareWidget(sessions, qgis_iface)
+    page.second.set_value("registered")
+    page.buttons["flicker"].click()
+    page.surface_button.click()
+    page.shift.button.click()
+    count = len(QgsProject.instance().mapLayers())
+    page.release()
+    sessions.release()
+    page.deleteLater()
+    qtbot.wait(300)
+    assert len(QgsProject.instance().mapLayers()) == count
+    assert page.view.item is None
 
 
 def test_the_page_fits_a_narrow_dock(page):
