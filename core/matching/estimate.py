@@ -11,6 +11,7 @@ from ..options import RegistrationOptions
 from .consensus import Consensus, find_consensus, plausible
 from .features import Features
 from .neighbours import DescriptorPart, Matches, ratio_matches
+from .prior import matches_near, prior_area, prior_transform
 
 HYPOTHESES = 50  # best one-match similarities taken into the consensus
 COARSE_TOLERANCE = 15.0  # px, for scoring one-match similarities
@@ -52,14 +53,16 @@ def first_estimate(
 
     Enlarging finds many more structures, but on speckle the finest of them are noise that drowns the
     rest: both with and without them is tried. Similarity and affine are tried, since a similarity can
-    settle on a wrong set when the true scales differ by axis. area: px² of valid reference. searches: how
-    many such searches of this pair compete; the score is corrected for it.
+    settle on a wrong set when the true scales differ by axis. Where options.prior tells the place, matches
+    near it are tried, too. area: px² of valid reference. searches: how many such searches of this pair
+    compete; the score is corrected for it.
     """
     levels = [(reference, sensed)]
     if (reference.octave < 0).any():
         levels.append((reference.take(reference.octave >= 0), sensed.take(sensed.octave >= 0)))
     models = ("similarity",) if options.mode == "paper" else ("similarity", "affine")
-    tests = searches * len(levels) * len(models)
+    prior = prior_transform(options)
+    tests = searches * len(levels) * len(models) * (1 if prior is None else 2)
     best: Estimate | None = None
     most = 0
     for level_r, level_s in levels:
@@ -75,6 +78,20 @@ def first_estimate(
             )
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
                 best = Estimate(level_r, level_s, matches, found)
+        if prior is None:
+            continue
+        near = matches_near(
+            prior, level_r, level_s, descriptor_parts(level_r, level_s, options), options.ratio
+        )
+        near = without_duplicates(near, level_r, level_s)
+        p, q = level_s.xy[near.i], level_r.xy[near.j]
+        ground, guesses = prior_area(area), prior.values[None]
+        for model in models:
+            found = find_consensus(
+                p, q, near.ratio, model, options.consensus_tolerance, ground, options, rng, guesses, tests
+            )
+            if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
+                best = Estimate(level_r, level_s, near, found)
     return best, len(best.matches) if best is not None else most
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from ..options import RegistrationOptions
 from .estimate import Estimate, distinct_matches, first_estimate
 from .features import Features
+from .prior import prior_transform
 from .verification import CERTAIN_LOG10_NFA
 from .views import SAME_SCALE, PairViews, Progress
 
@@ -41,11 +42,13 @@ def fuse(
     if certain and estimate is not None and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
         return estimate, initial, views.with_cnn(features, linear, progress)
-    hypotheses = [np.eye(2)]
+    prior = prior_transform(options)
+    hypotheses = [np.eye(2)] if prior is None else [prior.values[:2, :2]]
     if options.mode == "paper":
         estimate = None  # the fused matches alone decide, as published
     else:
-        hypotheses += list(_proposals(features, options))[: views.source.hypotheses]
+        proposals = [] if prior is not None else _proposals(features, options)
+        hypotheses += list(proposals)[: views.source.hypotheses]
     best, most, described = estimate, initial, None
     for done, linear in enumerate(hypotheses):
         part = _part(progress, done, len(hypotheses))

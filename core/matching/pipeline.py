@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Callable
 
 import numpy as np
@@ -16,8 +17,15 @@ from .features import Features, fill_invalid
 from .fusion import fuse
 from .guided import ControlPointSet, control_points
 from .methods import METHODS
-from .second_pass import second_pass
-from .verification import Verdict, nothing_found, verdict, weak_consensus
+from .second_pass import SecondPass
+from .verification import (
+    SECOND_VOTE_LOG10_NFA,
+    Verdict,
+    nothing_found,
+    second_verdict,
+    verdict,
+    weak_consensus,
+)
 from .views import PairViews
 
 if TYPE_CHECKING:
@@ -27,6 +35,7 @@ ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and
 AUTOMATIC = "pso-sift+dense"  # what "auto" stands for where the network can run
 
 Progress = Callable[[str, float], None]
+Look = Callable[..., SecondPass]  # of (linear, options=...)
 
 
 class StageClock:
@@ -93,12 +102,14 @@ def match(
         )
         clock.lap("cnn")
     progress("refine", 0.0)
-    points, judged = _conclude(estimate, features_r, features_s, area, options, rng)
-    if judged.accepted and points is not None and views is not None and options.mode != "paper":
-        masks = reference_mask, sensed_mask
-        points = second_pass(
-            points, (reference, sensed), masks, views, enlarged, options, lambda f: progress("refine", f)
+    look: Look | None = None
+    if views is not None and options.mode != "paper":
+        images, masks = (reference, sensed), (reference_mask, sensed_mask)
+        listen = partial(progress, "refine")
+        look = partial(
+            SecondPass, images=images, masks=masks, views=views, enlarged=enlarged, progress=listen
         )
+    points, judged = _conclude(estimate, features_r, features_s, area, options, rng, look)
     clock.lap("refine")
     progress("refine", 1.0)
     return MatchResult(
@@ -153,13 +164,21 @@ def _conclude(
     area: float,
     options: RegistrationOptions,
     rng: np.random.Generator,
+    look: Look | None,
 ) -> tuple[ControlPointSet | None, Verdict]:
-    """The control points, and whether the pair is registered."""
+    """The control points, and whether the pair is registered; look: the network's, if there is one."""
     if estimate is None:
         return None, nothing_found(min(len(reference), len(sensed)))
     select = METHODS[options.method].select
     if select is None:
         points = control_points(reference, sensed, estimate, area, options, rng)
+        matrix = points.transform.matrix
+        if look is not None and matrix is not None:
+            if estimate.consensus.log10_nfa > SECOND_VOTE_LOG10_NFA:
+                return points, weak_consensus(estimate, options)
+            second = look(matrix[:2, :2], options=options)
+            judged = second_verdict(estimate, points.transform, second, options)
+            return (second.control_points(points) if judged.accepted else points), judged
         return points, verdict(estimate, points, reference, sensed, area, options, rng)
     points = select(estimate.reference, estimate.sensed, estimate, options)
     certain = estimate.consensus.log10_nfa <= options.max_log10_nfa

@@ -71,10 +71,10 @@ def rematch(
     e_s = np.abs(1.0 - modes.scale * sensed.sigma[i] / reference.sigma[j])
     e_o = np.abs((reference.theta[j] - sensed.theta[i] - modes.rotation + 180.0) % 360.0 - 180.0)
     psoed = (1 + e_p) * (1 + e_s) * (1 + e_o) * pair_distance(parts, i, j)
-    return _best_per_row(i, j, psoed, options.rematch_ratio)
+    return best_per_row(i, j, psoed, options.rematch_ratio)
 
 
-def _best_per_row(i: np.ndarray, j: np.ndarray, cost: np.ndarray, ratio: float) -> Matches:
+def best_per_row(i: np.ndarray, j: np.ndarray, cost: np.ndarray, ratio: float) -> Matches:
     """The cheapest j of each i whose cost is below `ratio` times the second; alone = accepted."""
     order = np.lexsort((cost, i))
     i, j, cost = i[order], j[order], cost[order]

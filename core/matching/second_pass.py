@@ -8,19 +8,18 @@ nearly all of the reference. So the better the descriptors, the more control poi
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Callable
 
 import numpy as np
 
 from ..errors import TiepointError
 from ..options import RegistrationOptions
 from ..transforms import Transform, fit
-from .features import Features, extract
+from .features import extract
 from .final_model import final_inliers, within
 from .guided import ControlPointSet
 from .neighbours import DescriptorPart, Matches, pair_distance, rank_share
 from .spatial import pairs_within
-from .views import PairViews, turn_of
+from .views import PairViews, Progress, turn_of
 
 # px of the reference around the predicted place. Each round predicts by what the one before found: the
 # first transform of hard pairs is some pixels off, and the points around it would hold it there.
@@ -36,48 +35,78 @@ KEYPOINTS = 12_000  # per image, where the network describes that many cheaply
 CNN_WEIGHT = 0.6
 
 
-def second_pass(
-    first: ControlPointSet,
-    images: tuple[np.ndarray, np.ndarray],
-    masks: tuple[np.ndarray, np.ndarray],
-    views: PairViews,
-    enlarged: bool,
-    options: RegistrationOptions,
-    progress: Callable[[float], None] = lambda done: None,
-) -> ControlPointSet:
-    """The control points of `first` and those found around its transform, selected together.
+class SecondPass:
+    """The keypoints of both images, described for one turn and scale, to be matched around transforms."""
 
-    images (H, W) float32 in [0, 1], masks and views: of the reference and the sensed image.
-    """
-    matrix = first.transform.matrix
-    if matrix is None:
-        return first
-    linear = matrix[:2, :2]
-    plenty = options
-    if views.source.plenty:
-        plenty = replace(options, contrast_threshold=CONTRAST_THRESHOLD, max_keypoints=KEYPOINTS)
-    # Both descriptors in the direction of the reference's x axis: no main orientation can go wrong.
-    reference = extract(images[0], masks[0], plenty, enlarged, theta=0.0)
-    sensed = extract(images[1], masks[1], plenty, enlarged, theta=-turn_of(linear))
-    progress(0.4)
-    rows = views.describe(reference.xy, sensed.xy, linear, lambda done: progress(0.4 + 0.5 * done))
-    parts = [
-        DescriptorPart(1.0 - CNN_WEIGHT, sensed.descriptor, reference.descriptor),
-        DescriptorPart(CNN_WEIGHT, rows[1], rows[0]),
-    ]
-    transform: Transform = first.transform
-    scale = float(np.sqrt(abs(np.linalg.det(linear))))
-    for gate in GATES:
-        found = _matches(reference, sensed, parts, transform, scale, gate)
-        if gate != GATES[-1]:
-            transform = _fitted(sensed.xy[found.i], reference.xy[found.j], transform, gate)
-    p = np.concatenate([first.sensed, sensed.xy[found.i]])
-    q = np.concatenate([first.reference, reference.xy[found.j]])
-    ratio = np.concatenate([first.ratio, found.ratio])
-    inliers = final_inliers(p, q, transform, options)
-    if len(inliers) <= len(first):
-        return first
-    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+    def __init__(
+        self,
+        linear: np.ndarray,
+        images: tuple[np.ndarray, np.ndarray],
+        masks: tuple[np.ndarray, np.ndarray],
+        views: PairViews,
+        enlarged: bool,
+        options: RegistrationOptions,
+        progress: Progress = lambda done: None,
+    ) -> None:
+        """linear: (2, 2), from the sensed to the reference image. images (H, W) float32 in [0, 1], masks and
+        views: of the reference and the sensed image."""
+        self._options = options
+        self._scale = float(np.sqrt(abs(np.linalg.det(linear))))
+        if views.source.plenty:
+            options = replace(options, contrast_threshold=CONTRAST_THRESHOLD, max_keypoints=KEYPOINTS)
+        # Both descriptors in the direction of the reference's x axis: no main orientation can go wrong.
+        self._reference = extract(images[0], masks[0], options, enlarged, theta=0.0)
+        progress(0.2)
+        self._sensed = extract(images[1], masks[1], options, enlarged, theta=-turn_of(linear))
+        progress(0.4)
+        places = self._reference.xy, self._sensed.xy
+        rows = views.describe(*places, linear, lambda done: progress(0.4 + 0.5 * done))
+        self._parts = [
+            DescriptorPart(1.0 - CNN_WEIGHT, self._sensed.descriptor, self._reference.descriptor),
+            DescriptorPart(CNN_WEIGHT, rows[1], rows[0]),
+        ]
+
+    def control_points(self, first: ControlPointSet) -> ControlPointSet:
+        """The control points of `first` and those found around its transform, selected together."""
+        transform, found = self._around(first.transform)
+        p = np.concatenate([first.sensed, self._sensed.xy[found.i]])
+        q = np.concatenate([first.reference, self._reference.xy[found.j]])
+        ratio = np.concatenate([first.ratio, found.ratio])
+        inliers = final_inliers(p, q, transform, self._options)
+        if len(inliers) <= len(first):
+            return first
+        return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+
+    def support(self, transform: Transform) -> int:
+        """How many control points are found around `transform`, none of them known before."""
+        transform, found = self._around(transform)
+        ends = self._sensed.xy[found.i], self._reference.xy[found.j]
+        return len(final_inliers(*ends, transform, self._options))
+
+    def _around(self, transform: Transform) -> tuple[Transform, Matches]:
+        """The transform as the narrowing search corrects it, and the matches of its last gate."""
+        found = self._matches(transform, GATES[0])
+        for gate, narrower in zip(GATES, GATES[1:]):
+            ends = self._sensed.xy[found.i], self._reference.xy[found.j]
+            transform = _fitted(*ends, transform, gate)
+            found = self._matches(transform, narrower)
+        return transform, found
+
+    def _matches(self, transform: Transform, gate: float) -> Matches:
+        """Pairs that are each other's nearest within the gates, and among the best of the whole reference."""
+        reference, sensed = self._reference, self._sensed
+        i, j = pairs_within(transform.apply(sensed.xy), reference.xy, gate)
+        alike = np.abs(np.log2(self._scale * sensed.sigma[i] / reference.sigma[j])) < SCALE_GATE
+        i, j = i[alike], j[alike]
+        distance = pair_distance(self._parts, i, j)
+        nearest = distance <= np.minimum(
+            _smallest(distance, i, len(sensed))[i], _smallest(distance, j, len(reference))[j]
+        )
+        second = _smallest(np.where(nearest, np.inf, distance), i, len(sensed))
+        i, j, distance = i[nearest], j[nearest], distance[nearest]
+        ratio = np.where(np.isfinite(second[i]), distance / np.maximum(second[i], 1e-12), 0.0)
+        distinct = rank_share(self._parts, i, j) < RANK_GATE
+        return Matches(i[distinct], j[distinct], np.minimum(ratio[distinct], 1.0).astype(np.float32))
 
 
 def _fitted(sensed: np.ndarray, reference: np.ndarray, start: Transform, gate: float) -> Transform:
@@ -92,29 +121,6 @@ def _fitted(sensed: np.ndarray, reference: np.ndarray, start: Transform, gate: f
         except TiepointError:  # all of them on one line
             return start
     return transform
-
-
-def _matches(
-    reference: Features,
-    sensed: Features,
-    parts: list[DescriptorPart],
-    transform: Transform,
-    scale: float,
-    gate: float,
-) -> Matches:
-    """Pairs that are each other's nearest within the gates, and among the best of the whole reference."""
-    i, j = pairs_within(transform.apply(sensed.xy), reference.xy, gate)
-    alike = np.abs(np.log2(scale * sensed.sigma[i] / reference.sigma[j])) < SCALE_GATE
-    i, j = i[alike], j[alike]
-    distance = pair_distance(parts, i, j)
-    nearest = distance <= np.minimum(
-        _smallest(distance, i, len(sensed))[i], _smallest(distance, j, len(reference))[j]
-    )
-    second = _smallest(np.where(nearest, np.inf, distance), i, len(sensed))
-    i, j, distance = i[nearest], j[nearest], distance[nearest]
-    ratio = np.where(np.isfinite(second[i]), distance / np.maximum(second[i], 1e-12), 0.0)
-    distinct = rank_share(parts, i, j) < RANK_GATE
-    return Matches(i[distinct], j[distinct], np.minimum(ratio[distinct], 1.0).astype(np.float32))
 
 
 def _smallest(values: np.ndarray, group: np.ndarray, groups: int) -> np.ndarray:

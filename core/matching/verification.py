@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,7 @@ from ..transforms import MatrixTransform, Transform
 from .estimate import Estimate
 from .features import Features
 from .guided import ControlPointSet, first_modes, rounds_of_rematching
+from .second_pass import SecondPass
 
 CERTAIN_LOG10_NFA = -30.0  # a first consensus past this needs no second vote
 SECOND_VOTE_LOG10_NFA = 2.0  # one weaker than this gets none: nothing to stand on
@@ -19,6 +21,7 @@ DISPLACED_RUNS = 6
 # Control points over the most that a displaced transform collects. 147 unrelated pairs reached 2.6 at
 # most; right transforms that were found by few matches 4 and more.
 SECOND_VOTE_RATIO = 3.5
+DESCRIPTOR_VOTE_RATIO = 4.0  # the same for the second pass
 FEWEST_POINTS = 25  # that a second vote can accept
 FEWEST_FEATURES = 10
 
@@ -54,8 +57,27 @@ def verdict(
         return Verdict(True)
     if nfa > options.max_log10_nfa:
         return weak_consensus(estimate, options)
-    reason = f"The best transform collects {len(points)} control points; wrong ones collect {chance}."
-    return Verdict(False, reason, next_step(options))
+    return Verdict(False, _no_better(len(points), chance), next_step(options))
+
+
+def _no_better(found: int, chance: int) -> str:
+    return f"The best transform collects {found} control points; wrong ones collect {chance}."
+
+
+def second_verdict(
+    estimate: Estimate, transform: Transform, look: SecondPass, options: RegistrationOptions
+) -> Verdict:
+    """As `verdict`, the second vote by the fused descriptors: they tell right from wrong transforms far
+    better than places do, so that fewer matches suffice."""
+    if estimate.consensus.log10_nfa <= CERTAIN_LOG10_NFA:
+        return Verdict(True)
+    found = look.support(transform)
+    chance = max((look.support(wrong) for wrong in displaced(transform)), default=0)
+    if found >= max(DESCRIPTOR_VOTE_RATIO * chance, FEWEST_POINTS):
+        return Verdict(True)
+    if estimate.consensus.log10_nfa > options.max_log10_nfa:
+        return weak_consensus(estimate, options)
+    return Verdict(False, _no_better(found, chance), next_step(options))
 
 
 def nothing_found(features: int) -> Verdict:
@@ -97,14 +119,18 @@ def chance_level(
 ) -> int:
     """The most control points found around transforms that are DISPLACEMENT px off."""
     modes = first_modes(estimate)
-    matrix = transform.matrix
     most = 0
-    for angle in np.arange(DISPLACED_RUNS) * (2 * np.pi / DISPLACED_RUNS):
-        if matrix is None:
-            break
-        shifted = matrix.copy()
-        shifted[:2, 2] += DISPLACEMENT * np.array([np.cos(angle), np.sin(angle)])
-        wrong = MatrixTransform("affine", shifted)
+    for wrong in displaced(transform):
         found = rounds_of_rematching(reference, sensed, wrong, modes, area, options, rng, rounds=2)
         most = max(most, len(found))
     return most
+
+
+def displaced(transform: Transform) -> Iterator[Transform]:
+    """Transforms that are DISPLACEMENT px off; none of a local model."""
+    if transform.matrix is None:
+        return
+    for angle in np.arange(DISPLACED_RUNS) * (2 * np.pi / DISPLACED_RUNS):
+        shifted = transform.matrix.copy()
+        shifted[:2, 2] += DISPLACEMENT * np.array([np.cos(angle), np.sin(angle)])
+        yield MatrixTransform("affine", shifted)

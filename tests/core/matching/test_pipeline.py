@@ -10,7 +10,7 @@ from tiepoint.core.matching.pipeline import match
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.transforms import choose_model, fit
 
-OPTIONS = RegistrationOptions()
+OPTIONS = RegistrationOptions(method="pso-sift")
 
 
 def register(sensed, mask, options=OPTIONS, reference=None):

@@ -1,0 +1,67 @@
+"""A first transform from points by hand tells doubles apart, and lets no wrong pair in."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.matching.pipeline import match
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.transforms import fit
+
+PERIOD = 110  # px
+
+
+def orchard():
+    """The same field three times three times: every structure has eight doubles."""
+    tile = scene()[100 : 100 + PERIOD, 60 : 60 + PERIOD]
+    image = np.tile(tile, (3, 3))
+    return np.clip(image + np.random.default_rng(0).normal(0, 0.02, image.shape), 0, 1).astype(np.float32)
+
+
+def by_hand(truth, shape, off):
+    """What two clicks, each `off` px wrong, say."""
+    height, width = shape
+    sensed = np.array([[0.3 * width, 0.4 * height], [0.65 * width, 0.6 * height]])
+    reference = sensed @ truth[:2, :2].T + truth[:2, 2] + np.array([[off, 0.0], [0.0, -off]])
+    return tuple(fit("similarity", sensed, reference).matrix[:2].ravel().tolist())
+
+
+def run(reference, sensed, mask, prior=()):
+    options = RegistrationOptions(method="pso-sift", prior=prior)
+    return match(reference, everywhere(reference), sensed, mask, options)
+
+
+def test_a_prior_tells_doubles_apart():
+    reference = orchard()
+    sensed, mask, truth = warped(reference, 0.9, 20)
+    alone = run(reference, sensed, mask)
+    assert not alone.accepted or grid_rmse(alone.sensed_to_reference, truth, sensed) > 50
+    helped = run(reference, sensed, mask, by_hand(truth, sensed.shape, 4.0))
+    assert helped.accepted, helped.reason
+    assert grid_rmse(helped.sensed_to_reference, truth, sensed) < 0.5
+
+
+def test_a_wrong_prior_does_no_harm():
+    sensed, mask, truth = warped(scene(), 0.8, 37)
+    wrong = truth.copy()
+    wrong[:2, 2] += 150.0
+    result = run(scene(), sensed, mask, tuple(wrong[:2].ravel().tolist()))
+    assert result.accepted
+    assert grid_rmse(result.sensed_to_reference, truth, sensed) < 0.2
+
+
+@pytest.mark.parametrize("turn", [0.0, 1.0, 2.5])
+def test_a_prior_accepts_no_unrelated_pair(turn):
+    other = np.flipud(scene()).copy()
+    prior = (np.cos(turn), -np.sin(turn), 90.0, np.sin(turn), np.cos(turn), 30.0)
+    result = run(scene(), other, everywhere(other), tuple(float(v) for v in prior))
+    assert not result.accepted
+
+
+def test_a_prior_has_six_numbers():
+    with pytest.raises(TiepointError):
+        RegistrationOptions(prior=(1.0, 0.0))
+    values = RegistrationOptions(prior=(1.0, 0.0, 3.0, 0.0, 1.0, 4.0)).to_json()
+    assert RegistrationOptions.from_json({**values, "prior": list(values["prior"])}).prior[2] == 3.0
