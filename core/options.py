@@ -39,6 +39,9 @@ class RegistrationOptions:
     sensed_bands: tuple[int, ...] = (1,)
     stretch_percentiles: tuple[float, float] = (0.5, 99.5)  # of valid pixels; [O]
     use_georeferencing: bool = True  # as the prior, where both rasters carry one
+    prior: tuple[
+        float, ...
+    ] = ()  # 2 x 3, sensed to reference working pixels, row by row; of points by hand [O]
     search_radius: float = 0.0  # reference map units around the overlap; 0 = a quarter of its longer side
     max_working_size: int = 4096  # px; longer sides are decimated before matching
 
@@ -91,6 +94,8 @@ class RegistrationOptions:
                 raise TiepointError(
                     f"Unknown {name} “{getattr(self, name)}”.", f"Choose one of: {', '.join(allowed)}."
                 )
+        if len(self.prior) not in (0, 6):
+            raise TiepointError("The first transform is not understood.", "It has six numbers, or none.")
         for name in ("reference_bands", "sensed_bands"):
             if not getattr(self, name):
                 raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
