@@ -75,6 +75,10 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     run_record.write(points, record)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
     run_record.mark(raster, record.run, run_record.RASTER)
+    if registration.transform is not None:
+        from .workbench import warp_mark  # numpy: at the start of QGIS it would cost time
+
+        warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))
     title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
     group = project.layerTreeRoot().insertGroup(0, title)
     for layer in (points, residuals, raster):  # from top to bottom

@@ -38,6 +38,7 @@ from .point_model import PointModel
 from .point_view import PointView
 from .session import PointSession
 from .sessions import Sessions
+from .warp_bar import WarpBar
 
 _WIDE = 620  # px; from here on the two combo boxes and the tool bar stand in one line
 _DELAY = 150  # ms after the last movement of the map before the table lists what it shows
@@ -72,6 +73,7 @@ class PointPanel(QWidget):
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(16, 16, 16, 16)
+        self.warp_bar = WarpBar(sessions)
         self.tools = QToolBar()
         self._make_actions()
         self._lay_out()
@@ -98,6 +100,14 @@ class PointPanel(QWidget):
             "/mActionSaveEdits.svg",
             self.save_points,
             tr("Save the edited points to their file, with residuals that are true again"),
+        )
+        self.tools.addSeparator()
+        self.preview = add(
+            "preview",
+            tr("Preview"),
+            "/mIconRaster.svg",
+            self.show_preview,
+            tr("Show the sensed raster where the points put it now, without a warp; it follows every change"),
         )
         self.tools.addSeparator()
         self.filtering = add(
@@ -129,6 +139,7 @@ class PointPanel(QWidget):
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.totals)
+        layout.addWidget(self.warp_bar)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.message)
         self.pages.addWidget(body)
@@ -143,6 +154,7 @@ class PointPanel(QWidget):
         self.view.refused.connect(self._tell)
         self.view.zoom_wanted.connect(self.zoom_to_selected)
         self.table.refused.connect(self._tell)
+        self.warp_bar.failed.connect(self._tell)
         self._sessions.runs_changed.connect(self._list_runs)
         self._sessions.current_changed.connect(self._show)
         self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
@@ -151,6 +163,7 @@ class PointPanel(QWidget):
         """Let go of the map and the layer."""
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         self._map_timer.stop()
+        self.warp_bar.release()
         self._leave()
 
     # The run
@@ -258,6 +271,19 @@ class PointPanel(QWidget):
     def zoom_to_selected(self) -> None:
         if self._session is not None and self._session.selected():
             self._iface.mapCanvas().zoomToSelected(self._session.layer)
+
+    def show_preview(self) -> None:
+        """Add the live preview to the run's group, and look at it."""
+        if self._session is None:
+            return
+        try:
+            layer = self._session.preview_layer()
+        except TiepointError as error:
+            self._tell(error)
+            return
+        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(
+            True
+        )
 
     # Edits
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -57,7 +58,14 @@ def add_run(folder: Path, points: ControlPoints, *, sensed_georeferenced: bool =
         request.options,
         Feedback(),
     )
-    registration = SimpleNamespace(outputs=request.outputs, report=dict(REPORT), reference_info=infos[0])
+    registration = SimpleNamespace(
+        outputs=request.outputs,
+        report=dict(REPORT),
+        transform=transform,
+        reference_info=infos[0],
+        sensed_info=infos[1],
+    )
+    request.outputs.report.write_text(json.dumps(registration.report))
     found = []
 
     def whole():

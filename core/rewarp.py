@@ -1,0 +1,109 @@
+"""The sensed raster warped again with control points that were edited, and the report made true."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .adjustment import Adjustment
+from .control_points import ControlPoints
+from .errors import TiepointError, system_errors_told
+from .feedback import Feedback
+from .options import RegistrationOptions
+from .outputs import Outputs, Staging, check_outputs, staging_for
+from .raster.source import RasterSource
+from .raster.warp import warp
+from .report import plain, quality_values, write_report
+
+
+@dataclass(frozen=True)
+class Rewarp:
+    """Files that are ready beside their places; whoever shows the old ones lets go of them first."""
+
+    outputs: Outputs
+    _staging: Staging
+    _cleaning: ExitStack
+
+    def publish(self) -> None:
+        """Move the files into their places, all or none. Raises TiepointError."""
+        try:
+            self._staging.publish()
+        finally:
+            self.discard()
+
+    def discard(self) -> None:
+        """Remove what was not published; harmless when repeated."""
+        self._cleaning.close()
+
+
+def rewarp(
+    reference: RasterSource,
+    sensed: RasterSource,
+    adjustment: Adjustment,
+    points: ControlPoints,
+    outputs: Outputs,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> Rewarp:
+    """Warp `sensed` under the adjustment of `points`, as `options` say; nothing is replaced yet.
+
+    outputs: of the run; its raster is written anew, and its report where there is one already. Raises
+    Cancelled, or TiepointError where the points have no transform or the raster cannot be written; then
+    nothing is left.
+    """
+    transform = adjustment.transform
+    if transform is None or outputs.raster is None:
+        raise TiepointError(
+            adjustment.reason or "There is no transform to warp with.",
+            adjustment.hint or "Enable more control points or add some.",
+        )
+    report = outputs.report if outputs.report is not None and outputs.report.is_file() else None
+    wanted = Outputs(raster=outputs.raster, report=report)
+    check_outputs(wanted, (reference.uri, sensed.uri))
+    with system_errors_told(), ExitStack() as cleaning:
+        staging = cleaning.enter_context(staging_for(wanted))
+        warp(sensed, reference, transform, points, staging.place(outputs.raster), options, feedback)
+        if report is not None:
+            told = edited_report(_read_report(report), adjustment, points, options)
+            write_report(staging.place(report), told)
+        feedback.check()
+        return Rewarp(wanted, staging, cleaning.pop_all())
+
+
+def edited_report(
+    report: dict[str, Any], adjustment: Adjustment, points: ControlPoints, options: RegistrationOptions
+) -> dict[str, Any]:
+    """The report of a run with the figures of its points as they stand.
+
+    New keys: "edited", true; "check_points", "check_rmse" (px of the reference), "manual_points".
+    """
+    transform, quality = adjustment.transform, adjustment.quality
+    matrix = transform.matrix if transform is not None else None
+    known = report.get("options")
+    return dict(
+        plain(
+            {
+                **report,
+                "edited": True,
+                "transform": transform and {"model": transform.model, "sensed_to_reference": matrix},
+                "control_points": int(points.used.sum()),
+                **quality_values(quality.to_json() if quality is not None else None),
+                "check_points": adjustment.check_points,
+                "check_rmse": adjustment.check_rmse,
+                "manual_points": int((points.manual & points.used).sum()),
+                "options": {**(known if isinstance(known, dict) else {}), "transform": options.transform},
+            }
+        )
+    )
+
+
+def _read_report(path: Path) -> dict[str, Any]:
+    """Empty where it is no report any more."""
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return values if isinstance(values, dict) else {}

@@ -1,0 +1,101 @@
+"""Warping again: all or nothing, beside the old files until they may be replaced."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from tiepoint.core.adjustment import adjust
+from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.outputs import Outputs
+from tiepoint.core.raster.source import RasterSource
+from tiepoint.core.rewarp import rewarp
+from tiepoint.core.transforms import MatrixTransform
+
+from .raster.scenes import write
+
+SHIFT = MatrixTransform("affine", np.array([[1.0, 0.0, 7.0], [0.0, 1.0, 3.0], [0.0, 0.0, 1.0]]))
+SIZE = (80, 60)
+OPTIONS = RegistrationOptions()
+
+
+class Cancelling(Feedback):
+    def cancelled(self):
+        return True
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Sources, points shifted by (7, 3), outputs that are there already."""
+    image = np.random.default_rng(0).integers(1, 255, (1, SIZE[1], SIZE[0]), dtype=np.uint8)
+    sources = [RasterSource(str(write(tmp_path / name, image))) for name in ("reference.tif", "sensed.tif")]
+    outputs = Outputs(raster=tmp_path / "out.tif", report=tmp_path / "out.json")
+    outputs.raster.write_bytes(b"old")
+    outputs.report.write_text(json.dumps({"method": "sift", "rms_all": 9.0, "options": {"seed": 4}}))
+    sensed = np.random.default_rng(1).uniform((0, 0), SIZE, (30, 2))
+    points = ControlPoints.of(sensed, SHIFT.apply(sensed))
+    return sources, points, outputs
+
+
+def names(outputs):
+    return sorted(path.name for path in outputs.raster.parent.iterdir())
+
+
+def test_nothing_is_replaced_before_it_is_published(run):
+    sources, points, outputs = run
+    points = replace(points, check=np.arange(30) < 5)
+    made = rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, outputs, OPTIONS, Feedback())
+    assert outputs.raster.read_bytes() == b"old"
+    made.publish()
+    warped = gdal.Open(str(outputs.raster)).ReadAsArray()
+    sensed = gdal.Open(sources[1].uri).ReadAsArray()
+    assert np.array_equal(warped[0, 3:, 7:] if warped.ndim == 3 else warped[3:, 7:], sensed[:-3, :-7])
+    report = json.loads(outputs.report.read_text())
+    assert report["method"] == "sift"
+    assert report["edited"] is True
+    assert (report["control_points"], report["check_points"]) == (25, 5)
+    assert report["check_rmse"] < 1e-9
+    assert report["rms_all"] < 1e-9
+    assert report["transform"]["sensed_to_reference"][0][2] == pytest.approx(7.0)
+    assert report["options"] == {"seed": 4, "transform": "auto"}
+    assert names(outputs) == ["out.json", "out.tif", "reference.tif", "sensed.tif"]
+
+
+def test_discarding_leaves_the_old_files(run):
+    sources, points, outputs = run
+    made = rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, outputs, OPTIONS, Feedback())
+    made.discard()
+    made.discard()
+    assert outputs.raster.read_bytes() == b"old"
+    assert names(outputs) == ["out.json", "out.tif", "reference.tif", "sensed.tif"]
+
+
+def test_cancelled_or_without_transform_nothing_is_left(run):
+    sources, points, outputs = run
+    fitted = adjust(points, "affine", SIZE, SIZE)
+    with pytest.raises(Cancelled):
+        rewarp(*sources, fitted, points, outputs, OPTIONS, Cancelling())
+    few = replace(points, enabled=np.zeros(30, bool))
+    with pytest.raises(TiepointError, match="control points"):
+        rewarp(*sources, adjust(few, "affine", SIZE, SIZE), few, outputs, OPTIONS, Feedback())
+    assert names(outputs) == ["out.json", "out.tif", "reference.tif", "sensed.tif"]
+
+
+def test_an_input_is_never_replaced(run):
+    sources, points, outputs = run
+    wrong = replace(outputs, raster=outputs.raster.with_name("sensed.tif"))
+    with pytest.raises(TiepointError, match="overwrite"):
+        rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, wrong, OPTIONS, Feedback())
+
+
+def test_no_report_is_made_where_there_was_none(run):
+    sources, points, outputs = run
+    outputs.report.unlink()
+    rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, outputs, OPTIONS, Feedback()).publish()
+    assert names(outputs) == ["out.tif", "reference.tif", "sensed.tif"]

@@ -1,0 +1,140 @@
+"""“Warp again”: the run's raster made anew from its points as they stand, in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsDataProvider,
+    QgsMapLayerStyle,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import Cancelled, TiepointError
+from ...core.feedback import Feedback
+from ...core.outputs import Outputs
+from ...core.rewarp import Rewarp, rewarp
+from .. import layers
+from ..background import Job
+from ..common import tr
+from . import run_record, warp_mark
+from .session import PointSession
+
+_GRACE = 5.0  # s, for a cancelled warp to end before the plugin goes
+
+
+class WarpAgain(QObject):
+    """One warp at a time; it goes on when another run is looked at."""
+
+    started = pyqtSignal()
+    progress_changed = pyqtSignal(float)  # share done, 0 to 1
+    ended = pyqtSignal(object)  # TiepointError, Cancelled among them, or None, after the layer was refreshed
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._forgotten = False  # the project of the warp that is under way was closed
+        QgsProject.instance().cleared.connect(self._forget)
+
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def start(self, session: PointSession) -> None:
+        """Raises TiepointError where there is nothing to warp with."""
+        if self._job is not None:
+            return
+        adjustment, points, options = session.adjustment, session.points, session.options
+        if adjustment.transform is None:
+            raise TiepointError(adjustment.reason or tr("There is no transform."), adjustment.hint)
+        record, reference, sensed = session.record, session.reference, session.sensed
+        layer = run_record.find(record.run, run_record.RASTER)
+        outputs = Outputs(
+            raster=Path(layer.source() if layer is not None else record.raster),
+            report=Path(record.report) if record.report else None,
+        )
+
+        def work(feedback: Feedback) -> Rewarp:
+            return rewarp(reference, sensed, adjustment, points, outputs, options, feedback)
+
+        transform = adjustment.transform
+        corners = warp_mark.corners(transform, session.sensed_info.size)
+
+        def finish(made: Rewarp | None, error: TiepointError | None) -> None:
+            self._finish(made, error, record, corners)
+
+        self._job = Job(tr("Warp again"), work, finish)
+        self._job.advanced.connect(self.progress_changed)
+        QgsApplication.taskManager().addTask(self._job)
+        self.started.emit()
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _forget(self) -> None:
+        self._forgotten = self._job is not None
+        self.cancel()
+
+    def release(self) -> None:
+        """End the warp, without a word; the plugin is being unloaded."""
+        QgsProject.instance().cleared.disconnect(self._forget)
+        job, self._job = self._job, None
+        if job is not None:
+            job.abandon(_GRACE)
+            made = job.outcome()[0]
+            if made is not None:
+                made.discard()
+
+    def _finish(
+        self,
+        made: Rewarp | None,
+        error: TiepointError | None,
+        record: run_record.RunRecord,
+        corners: list[Any],
+    ) -> None:
+        self._job = None
+        forgotten, self._forgotten = self._forgotten, False
+        if made is not None and forgotten:
+            made.discard()
+            error = Cancelled()
+        elif made is not None:
+            error = _publish(made, record, corners)
+        self.ended.emit(error)
+
+
+def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> TiepointError | None:
+    """Put the new raster in place of the old one, also under the layer that shows it."""
+    layer = run_record.find(record.run, run_record.RASTER)
+    path = str(made.outputs.raster)
+    options = QgsDataProvider.ProviderOptions()
+    style = QgsMapLayerStyle()
+    if layer is not None:
+        style.readFromLayer(layer)
+        layer.setDataSource("", layer.name(), "gdal", options)  # Windows replaces no open file
+    error = None
+    try:
+        made.publish()
+    except TiepointError as problem:
+        error = problem
+    if layer is not None:
+        layer.setDataSource(path, layer.name(), "gdal", options)
+        style.writeToLayer(layer)
+        if error is None:
+            warp_mark.mark(layer, corners)
+        layer.triggerRepaint()
+    elif error is None:
+        _add(made.outputs.raster, record, corners)
+    return error
+
+
+def _add(path: Path, record: run_record.RunRecord, corners: list[Any]) -> None:
+    """The layer was removed from the project: it comes back."""
+    layer: QgsRasterLayer = layers.load_raster(path, tr("{} (registered)").format(record.sensed_name))
+    layers.copy_style(QgsProject.instance().mapLayer(record.sensed_layer), layer)
+    run_record.mark(layer, record.run, run_record.RASTER)
+    warp_mark.mark(layer, corners)
+    QgsProject.instance().addMapLayer(layer)

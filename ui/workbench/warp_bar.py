@@ -1,0 +1,97 @@
+"""The line that says when the warped raster is behind its points, with the button that makes it true."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from ...core.errors import Cancelled, TiepointError
+from ..common import tr
+from . import run_record, warp_mark
+from .rewarp import WarpAgain
+from .session import PointSession
+from .sessions import Sessions
+
+
+class WarpBar(QWidget):
+    """In sight while the raster is behind its points, and while it is warped."""
+
+    failed = pyqtSignal(object)  # TiepointError
+
+    def __init__(self, sessions: Sessions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sessions = sessions
+        self._session: PointSession | None = None
+        self.warp = WarpAgain(self)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.button = QToolButton()
+        self.button.setAutoRaise(False)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(self.fontMetrics().height())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 0, 6, 4)
+        layout.addWidget(self.note, 2)
+        layout.addWidget(self.progress, 1)
+        layout.addWidget(self.button)
+        self.button.clicked.connect(self._press)
+        self.warp.started.connect(self._refresh)
+        self.warp.progress_changed.connect(lambda share: self.progress.setValue(round(100 * share)))
+        self.warp.ended.connect(self._ended)
+        sessions.current_changed.connect(self._show)
+        self._show(sessions.current)
+
+    def release(self) -> None:
+        """End what runs."""
+        self.warp.release()
+        self._leave()
+
+    def _show(self, session: PointSession | None) -> None:
+        self._leave()
+        self._session = session
+        if session is not None:
+            session.adjusted.connect(self._refresh)
+        self._refresh()
+
+    def _leave(self) -> None:
+        if self._session is not None and self._session.alive:
+            self._session.adjusted.disconnect(self._refresh)
+        self._session = None
+
+    def _press(self) -> None:
+        if self.warp.busy():
+            self.warp.cancel()
+            return
+        try:
+            if self._session is not None:
+                self.progress.setValue(0)
+                self.warp.start(self._session)
+        except TiepointError as error:
+            self.failed.emit(error)
+
+    def _ended(self, error: TiepointError | None) -> None:
+        self._refresh()
+        if error is not None and not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
+    def _refresh(self) -> None:
+        busy = self.warp.busy()
+        self.progress.setVisible(busy)
+        self.button.setText(tr("Cancel") if busy else tr("Warp again"))
+        self.button.setToolTip(
+            tr("Stop; the raster stays as it was")
+            if busy
+            else tr("Warp the sensed raster with the points as they stand, in place of the old result")
+        )
+        self.note.setText(tr("Warping…") if busy else tr("The warped raster is behind these points."))
+        self.setVisible(busy or self._behind())
+
+    def _behind(self) -> bool:
+        session = self._session
+        if session is None or not session.alive or session.adjustment.transform is None:
+            return False
+        layer = run_record.find(session.record.run, run_record.RASTER)
+        size = session.sensed_info.size
+        return layer is None or not warp_mark.is_current(layer, session.adjustment.transform, size)

@@ -1,0 +1,34 @@
+"""What a warped raster was warped by: remembered in its layer, to tell when its points have gone on since."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+from qgis.core import QgsMapLayer
+
+from ...core.transforms import Transform
+
+_WARPED = "tiepoint/warped"
+_SAME = 0.05  # px of the reference; transforms that differ by less warp alike
+
+
+def corners(transform: Transform, sensed_size: tuple[int, int]) -> list[list[float]]:
+    """Nine places of the sensed raster as `transform` has them on the reference, px."""
+    width, height = sensed_size
+    lattice = np.array([[x * width / 2, y * height / 2] for y in range(3) for x in range(3)])
+    return [[float(x), float(y)] for x, y in transform.apply(lattice).tolist()]
+
+
+def mark(layer: QgsMapLayer, places: list[list[float]]) -> None:
+    """Let the warped raster remember its transform, see `corners`."""
+    layer.setCustomProperty(_WARPED, json.dumps(places))
+
+
+def is_current(layer: QgsMapLayer, transform: Transform, sensed_size: tuple[int, int]) -> bool:
+    """False where the raster was warped by another transform; True also where nobody knows."""
+    text = str(layer.customProperty(_WARPED, "") or "")
+    if not text:
+        return True
+    apart = np.array(corners(transform, sensed_size)) - np.array(json.loads(text))
+    return bool(np.hypot(*apart.T).max() < _SAME)
