@@ -6,11 +6,9 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsExpressionContextUtils,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorLayer,
 )
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -34,21 +32,13 @@ from ..choices import Choice
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from . import run_record
+from .arrow_slider import ArrowSlider
 from .compare_view import CHECKERBOARD, DIFFERENCE, FLICKER, SWIPE, SWIPE_DOWN, CompareView
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import ShiftPanel
 from .surface import SurfaceMaker
 from .swipe_tool import SwipeTool
-
-_FACTORS = [step * 10**power for power in range(5) for step in (1, 2, 5)]  # of the residual arrows
-_ICONS = {
-    SWIPE: "/mActionSplitFeatures.svg",
-    SWIPE_DOWN: "/mActionSplitParts.svg",
-    FLICKER: "/mActionShowAllLayers.svg",
-    CHECKERBOARD: "/mIconRaster.svg",
-    DIFFERENCE: "/mActionCalculateField.svg",
-}
 
 
 class CompareWidget(QWidget):
@@ -81,9 +71,9 @@ class CompareWidget(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         row = QGridLayout()
         row.setSpacing(2)
-        for column, (mode, text, tip) in enumerate(_modes()):
+        for column, (mode, image, text, tip) in enumerate(_modes()):
             button = QToolButton()
-            button.setIcon(QgsApplication.getThemeIcon(_ICONS[mode]))
+            button.setIcon(QgsApplication.getThemeIcon(f"/{image}.svg"))
             button.setText(text)
             button.setToolTip(tip)
             button.setAccessibleName(text)
@@ -96,11 +86,7 @@ class CompareWidget(QWidget):
             self.buttons[mode] = button
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider_label = QLabel()
-        self.factor = QSlider(Qt.Orientation.Horizontal)
-        self.factor.setRange(0, len(_FACTORS) - 1)
-        self.factor.setPageStep(1)
-        self.factor.setToolTip(tr("How many times as long as they are the residual arrows are drawn."))
-        self.factor_label = QLabel()
+        self.factor = ArrowSlider()
         self.surface_button = QToolButton()
         self.surface_button.setText(tr("Residual surface"))
         self.surface_button.setIcon(QgsApplication.getThemeIcon("/mIconRaster.svg"))
@@ -131,7 +117,7 @@ class CompareWidget(QWidget):
         sliders.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         sliders.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         sliders.addRow(self.slider_label, self.slider)
-        sliders.addRow(self.factor_label, self.factor)
+        sliders.addRow(self.factor.label, self.factor)
         layout.addLayout(sliders)
         layout.addWidget(self.surface_button)
         layout.addWidget(self.note)
@@ -151,7 +137,6 @@ class CompareWidget(QWidget):
         self._sessions.current_changed.connect(self._take)
         self.second.currentIndexChanged.connect(self._restart)
         self.slider.valueChanged.connect(self._slide)
-        self.factor.valueChanged.connect(self._magnify)
         self.tool.moved.connect(self._dragged)
         self.vectors.toggled.connect(self.view.show_vectors)
         self.view.stopped.connect(self._all_up)
@@ -159,12 +144,11 @@ class CompareWidget(QWidget):
         self.surface.ended.connect(self._surface_made)
         self.shift.ended.connect(self._show_shift)
         QgsProject.instance().cleared.connect(self.end)
-        QgsProject.instance().layersAdded.connect(self._show_factor)
 
     def release(self) -> None:
         """Off the canvas, and let go of the project; the widget is about to be deleted."""
         QgsProject.instance().cleared.disconnect(self.end)
-        QgsProject.instance().layersAdded.disconnect(self._show_factor)
+        self.factor.release()
         self._sessions.current_changed.disconnect(self._take)
         self.end()
         self.shift.stop()
@@ -190,25 +174,7 @@ class CompareWidget(QWidget):
         self.setEnabled(session is not None)
         self.shift.set_session(session)
         self.note.setText("" if session is not None else tr("Register a pair, or choose a run, to compare."))
-        self._show_factor()
-
-    def _show_factor(self, *_: object) -> None:
-        """Of the arrows as they are drawn; they come into the project after the points."""
-        layer = self._residuals()
-        self.factor.setEnabled(layer is not None)
-        if layer is not None:
-            known = QgsExpressionContextUtils.layerScope(layer).variable("tiepoint_exaggeration")
-            nearest = min(range(len(_FACTORS)), key=lambda i: abs(_FACTORS[i] - int(known or 1)))
-            self.factor.blockSignals(True)
-            self.factor.setValue(nearest)
-            self.factor.blockSignals(False)
-        self._label_factor()
-
-    def _residuals(self) -> QgsVectorLayer | None:
-        if self._session is None:
-            return None
-        layer = run_record.find(self._session.record.run, run_record.RESIDUALS)
-        return layer if isinstance(layer, QgsVectorLayer) else None
+        self.factor.set_session(session)
 
     # Comparing
 
@@ -349,19 +315,6 @@ class CompareWidget(QWidget):
     def _dragged(self, position: float) -> None:
         self.slider.setValue(round(1000 * position))
 
-    def _magnify(self, *_: object) -> None:
-        layer = self._residuals()
-        self._label_factor()
-        if layer is None:
-            return
-        factor = _FACTORS[self.factor.value()]
-        QgsExpressionContextUtils.setLayerVariable(layer, "tiepoint_exaggeration", factor)
-        layer.setName(tr("Residuals (× {})").format(factor))
-        layer.triggerRepaint()
-
-    def _label_factor(self) -> None:
-        self.factor_label.setText(tr("Arrows: × {}").format(_FACTORS[self.factor.value()]))
-
     def _show_shift(self, *_: object) -> None:
         """Scroll to the figures, once they have their place."""
         QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(self.shift.table))
@@ -381,15 +334,36 @@ class CompareWidget(QWidget):
             layers.bring_into_view(self._iface.mapCanvas(), layer)
 
 
-def _modes() -> list[tuple[str, str, str]]:
+def _modes() -> list[tuple[str, str, str, str]]:
+    """Mode, theme icon, text, tool tip."""
     return [
         (
             SWIPE,
             tr("Swipe │"),
             tr("Reference on the left, the other on the right; drag the line on the map."),
         ),
-        (SWIPE_DOWN, tr("Swipe ─"), tr("Reference above, the other below; drag the line on the map.")),
-        (FLICKER, tr("Flicker"), tr("One after the other: what jumps is not registered.")),
-        (CHECKERBOARD, tr("Checker"), tr("Alternating cells: edges should run on from one to the next.")),
-        (DIFFERENCE, tr("Difference"), tr("Both in grey, stretched alike, one minus the other.")),
+        (
+            SWIPE_DOWN,
+            "mActionSplitParts",
+            tr("Swipe ─"),
+            tr("Reference above, the other below; drag the line on the map."),
+        ),
+        (
+            FLICKER,
+            "mActionShowAllLayers",
+            tr("Flicker"),
+            tr("One after the other: what jumps is not registered."),
+        ),
+        (
+            CHECKERBOARD,
+            "mIconRaster",
+            tr("Checker"),
+            tr("Alternating cells: edges should run on from one to the next."),
+        ),
+        (
+            DIFFERENCE,
+            "mActionCalculateField",
+            tr("Difference"),
+            tr("Both in grey, stretched alike, one minus the other."),
+        ),
     ]

@@ -91,7 +91,7 @@ def test_arrows_are_drawn_longer(page):
     page.factor.setValue(page.factor.maximum())
     assert QgsExpressionContextUtils.layerScope(layer).variable("tiepoint_exaggeration") in ("50000", 50000)
     assert layer.name() == "Residuals (× 50000)"
-    assert page.factor_label.text().endswith("50000")
+    assert page.factor.label.text().endswith("50000")
 
 
 def test_layers_and_project_may_go(qtbot, page, run_result):

@@ -1,0 +1,67 @@
+"""The slider that draws the residual arrows of a run longer or shorter."""
+
+from __future__ import annotations
+
+from qgis.core import QgsExpressionContextUtils, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QSlider
+
+from ..common import tr
+from . import run_record
+from .session import PointSession
+
+_FACTORS = [step * 10**power for power in range(5) for step in (1, 2, 5)]
+_VARIABLE = "tiepoint_exaggeration"  # of the layer, see styles.style_residuals
+
+
+class ArrowSlider(QSlider):
+    """Moves in steps of 1, 2, 5, 10, ...; `label` tells the factor."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._session: PointSession | None = None
+        self.label = QLabel()
+        self.label.setBuddy(self)
+        self.setRange(0, len(_FACTORS) - 1)
+        self.setPageStep(1)
+        self.setToolTip(tr("How many times as long as they are the residual arrows are drawn."))
+        self.valueChanged.connect(self._magnify)
+        QgsProject.instance().layersAdded.connect(self._show)
+
+    def set_session(self, session: PointSession | None) -> None:
+        """Speak of the arrows of this run from now on."""
+        self._session = session
+        self._show()
+
+    def release(self) -> None:
+        """Let go of the project."""
+        QgsProject.instance().layersAdded.disconnect(self._show)
+
+    def _layer(self) -> QgsVectorLayer | None:
+        if self._session is None:
+            return None
+        layer = run_record.find(self._session.record.run, run_record.RESIDUALS)
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def _show(self, *_: object) -> None:
+        """The factor as it is drawn; the arrows come into the project after the points."""
+        layer = self._layer()
+        self.setEnabled(layer is not None)
+        if layer is not None:
+            known = QgsExpressionContextUtils.layerScope(layer).variable(_VARIABLE)
+            self.blockSignals(True)
+            self.setValue(min(range(len(_FACTORS)), key=lambda i: abs(_FACTORS[i] - int(known or 1))))
+            self.blockSignals(False)
+        self._tell()
+
+    def _magnify(self, *_: object) -> None:
+        self._tell()
+        layer = self._layer()
+        if layer is not None:
+            factor = _FACTORS[self.value()]
+            QgsExpressionContextUtils.setLayerVariable(layer, _VARIABLE, factor)
+            layer.setName(tr("Residuals (× {})").format(factor))
+            layer.triggerRepaint()
+
+    def _tell(self) -> None:
+        self.label.setText(tr("Arrows: × {}").format(_FACTORS[self.value()]))
