@@ -33,6 +33,7 @@ from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from . import run_record
 from .arrow_slider import ArrowSlider
+from .compare_modes import compare_modes
 from .compare_view import CHECKERBOARD, DIFFERENCE, FLICKER, SWIPE, SWIPE_DOWN, CompareView
 from .session import PointSession
 from .sessions import Sessions
@@ -71,7 +72,7 @@ class CompareWidget(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         row = QGridLayout()
         row.setSpacing(2)
-        for column, (mode, image, text, tip) in enumerate(_modes()):
+        for column, (mode, image, text, tip) in enumerate(compare_modes()):
             button = QToolButton()
             button.setIcon(QgsApplication.getThemeIcon(f"/{image}.svg"))
             button.setText(text)
@@ -332,38 +333,3 @@ class CompareWidget(QWidget):
             self.note.setText(f"{error.message} {error.hint}".strip())
         elif layer is not None:
             layers.bring_into_view(self._iface.mapCanvas(), layer)
-
-
-def _modes() -> list[tuple[str, str, str, str]]:
-    """Mode, theme icon, text, tool tip."""
-    return [
-        (
-            SWIPE,
-            tr("Swipe │"),
-            tr("Reference on the left, the other on the right; drag the line on the map."),
-        ),
-        (
-            SWIPE_DOWN,
-            "mActionSplitParts",
-            tr("Swipe ─"),
-            tr("Reference above, the other below; drag the line on the map."),
-        ),
-        (
-            FLICKER,
-            "mActionShowAllLayers",
-            tr("Flicker"),
-            tr("One after the other: what jumps is not registered."),
-        ),
-        (
-            CHECKERBOARD,
-            "mIconRaster",
-            tr("Checker"),
-            tr("Alternating cells: edges should run on from one to the next."),
-        ),
-        (
-            DIFFERENCE,
-            "mActionCalculateField",
-            tr("Difference"),
-            tr("Both in grey, stretched alike, one minus the other."),
-        ),
-    ]
