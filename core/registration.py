@@ -27,10 +27,11 @@ from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
 from .quality import Quality, measure
 from .raster.checkerboard import write_checkerboard
 from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
-from .raster.source import RasterInfo, RasterSource
+from .raster.source import RasterInfo, RasterSource, describe
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
 from .report import SCHEMA, plain, plugin_version, quality_values, write_report
+from .rough_transform import agrees, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
 
 __all__ = ["Outputs", "Registration", "register"]
@@ -61,8 +62,12 @@ def register(
     options: RegistrationOptions,
     engine: Engine,
     feedback: Feedback,
+    by_hand: ControlPoints | None = None,
 ) -> Registration:
     """Register `sensed` onto `reference` and write what `outputs` asks for.
+
+    by_hand: points that the user made, native pixels. They are among the control points of the result;
+    two or more say where to look for others.
 
     A pair that cannot be trusted is a refused Registration: nothing is warped, only the report is
     written. Raises Cancelled, or TiepointError for everything else that ends the run; then no file,
@@ -75,14 +80,19 @@ def register(
         engine.prepare([folder, *staging.folders], options)  # it starts up while the rasters are read
         feedback.check()
         with clock.stage("read"):
+            guess = None if by_hand is None else from_points(by_hand)
+            if by_hand is not None and guess is not None:
+                options = _where_trusted(reference, sensed, by_hand, options)
             pair = make_working_pair(reference, sensed, options, folder, feedback)
+            if guess is not None:
+                options = replace(options, prior=of_working_pair(guess, pair))
         if outputs.georeferencer_points is not None:
             check_georeferencer(pair.sensed_info)  # told now, not when all the work is done
         feedback.check()
         with clock.stage("engine"):
             result = engine.match(folder, options, feedback)
         clock.split("engine", result.seconds)
-        registration = _judge(result, pair, outputs, options)
+        registration = _judge(result, pair, outputs, options, by_hand)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, reference, sensed, staging, folder, options, feedback)
@@ -106,8 +116,22 @@ def _check_sources(reference: RasterSource, sensed: RasterSource, options: Regis
         )
 
 
+def _where_trusted(
+    reference: RasterSource, sensed: RasterSource, by_hand: ControlPoints, options: RegistrationOptions
+) -> RegistrationOptions:
+    """The options, without georeferencing where the points made by hand contradict it."""
+    infos = describe(sensed), describe(reference)
+    if options.use_georeferencing and not agrees(from_georeferencing(*infos), by_hand, infos[1].size):
+        return replace(options, use_georeferencing=False)
+    return options
+
+
 def _judge(
-    result: MatchResult, pair: WorkingPair, outputs: Outputs, options: RegistrationOptions
+    result: MatchResult,
+    pair: WorkingPair,
+    outputs: Outputs,
+    options: RegistrationOptions,
+    by_hand: ControlPoints | None = None,
 ) -> Registration:
     """The verdict on what the engine found, in native pixels; nothing is written yet."""
     estimate = native_estimate(
@@ -116,6 +140,8 @@ def _judge(
     lifted = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
     known = np.isfinite(np.hstack(lifted)).all(axis=1)  # a CRS has places that another one does not know
     points = ControlPoints.of(lifted[0][known], lifted[1][known], result.score[known])
+    if by_hand is not None:
+        points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
     sizes = pair.reference_info.size, pair.sensed_info.size
     final = FinalFit(None, result.reason, result.hint)
     if result.accepted:

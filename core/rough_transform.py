@@ -9,6 +9,7 @@ from .errors import TiepointError
 from .raster.grids import lattice
 from .raster.link import PixelLink
 from .raster.source import RasterInfo
+from .raster.working import WorkingPair
 from .transforms import Transform, fit
 
 _SIDE = 7  # points a side of the lattice that the georeferencing is sampled on
@@ -47,3 +48,30 @@ def from_georeferencing(sensed: RasterInfo, reference: RasterInfo) -> Transform 
         return fit("affine", places[told], mapped[told])
     except TiepointError:
         return None
+
+
+def of_working_pair(transform: Transform, pair: WorkingPair) -> tuple[float, ...]:
+    """`transform` between native pixels as options.prior: between working pixels, six numbers.
+
+    Empty where it says nothing about the working images.
+    """
+    places = lattice(np.array([0.0, 0.0, *pair.sensed_size]), _SIDE) - 0.5
+    native = pair.lift_sensed(places)
+    known = np.isfinite(native).all(axis=1)
+    try:
+        mapped = pair.lower_reference(transform.apply(native[known]))
+        matrix = fit("affine", places[known], mapped).matrix
+    except TiepointError:
+        return ()
+    return () if matrix is None else tuple(matrix[:2].ravel().tolist())
+
+
+def agrees(georeferencing: Transform | None, points: ControlPoints, reference_size: tuple[int, int]) -> bool:
+    """Whether both files' claim is near enough to the points in use to find the rest from it.
+
+    That is: within an eighth of the reference's longer side everywhere.
+    """
+    if georeferencing is None:
+        return False
+    off = georeferencing.apply(points.sensed[points.used]) - points.reference[points.used]
+    return bool(len(off) and np.hypot(*off.T).max() <= max(reference_size) / 8)

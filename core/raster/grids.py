@@ -53,6 +53,10 @@ class Grid:
         """Pixel centres of the grid (N, 2) -> pixel centres of the raster (N, 2)."""
         return (np.asarray(points, dtype=np.float64) + 0.5) * self.step + self.origin - 0.5
 
+    def lower(self, points: np.ndarray) -> np.ndarray:
+        """The way back: pixel centres of the raster (N, 2) -> pixel centres of the grid (N, 2)."""
+        return (np.asarray(points, dtype=np.float64) + 0.5 - self.origin) / self.step - 0.5
+
 
 def decimated_grid(size: tuple[int, int], longest: float) -> Grid:
     """The whole raster, its longer side decimated to at most `longest` pixels."""

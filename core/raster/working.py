@@ -44,6 +44,10 @@ class WorkingPair:
         """Working pixels of the reference (N, 2) -> its native pixels, float64."""
         return self.reference_grid.lift(points)
 
+    def lower_reference(self, points: np.ndarray) -> np.ndarray:
+        """Native pixels of the reference (N, 2) -> its working pixels, float64."""
+        return self.reference_grid.lower(points)
+
     def lift_sensed(self, points: np.ndarray) -> np.ndarray:
         """Working pixels of the sensed image (N, 2) -> native sensed pixels, float64."""
         lifted = self.sensed_grid.lift(points)

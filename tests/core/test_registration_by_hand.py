@@ -1,0 +1,82 @@
+"""Runs that start from points made by hand: what the engine is told, and that the points stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.registration import Outputs, register
+from tiepoint.tests.core.scenes import OPTIONS, TRUTH, StubEngine, source, texture, write_raster
+
+SENSED = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])
+BY_HAND = ControlPoints.of(SENSED, SENSED @ TRUTH[:2, :2].T + TRUTH[:2, 2] + (0.6, -0.4))
+
+
+class Listening(StubEngine):
+    """Keeps the options and the working images' sizes."""
+
+    def match(self, folder, options, feedback):
+        self.options = options
+        self.shapes = [np.load(folder / f"{name}.npy").shape for name in ("reference", "sensed")]
+        return super().match(folder, options, feedback)
+
+
+def run(pair, engine, by_hand, options=OPTIONS):
+    return register(*map(source, pair), Outputs(), options, engine, Feedback(), by_hand=by_hand)
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_points_by_hand_are_the_prior_and_stay(scene, count):
+    engine = Listening()
+    points = BY_HAND.take(np.arange(count))
+    result = run((scene / "reference.tif", scene / "sensed.tif"), engine, points)
+    prior = np.reshape(engine.options.prior, (2, 3))
+    corners = np.array([[0.0, 0.0, 1.0], [319.0, 299.0, 1.0]])
+    assert corners @ prior.T == pytest.approx(corners @ TRUTH[:2].T, abs=1.5)
+    assert result.accepted
+    assert len(result.points) == 40 + count
+    assert result.points.manual.tolist() == [False] * 40 + [True] * count
+    assert result.points.sensed[40:] == pytest.approx(points.sensed)
+
+
+def test_one_point_says_nothing_but_stays(scene):
+    engine = Listening()
+    result = run((scene / "reference.tif", scene / "sensed.tif"), engine, BY_HAND.take(np.arange(1)))
+    assert engine.options.prior == ()
+    assert result.points.manual.sum() == 1
+
+
+def test_the_prior_is_in_working_pixels(scene):
+    engine = Listening()
+    run(
+        (scene / "reference.tif", scene / "sensed.tif"),
+        engine,
+        BY_HAND,
+        replace(OPTIONS, max_working_size=200),
+    )
+    prior = np.reshape(engine.options.prior, (2, 3))
+    (height_r, width_r), (height_s, width_s) = engine.shapes
+    whole = np.array([[319.5, 299.5], [-0.5, -0.5]]) @ TRUTH[:2, :2].T + TRUTH[:2, 2]
+    corners = np.array([[width_s - 0.5, height_s - 0.5, 1.0], [-0.5, -0.5, 1.0]]) @ prior.T
+    assert (corners + 0.5) * (400 / width_r, 360 / height_r) - 0.5 == pytest.approx(whole, abs=1.5)
+
+
+@pytest.mark.parametrize(("off", "trusted"), [(0.0, True), (3000.0, False)])
+def test_georeferencing_that_the_points_contradict_is_not_used(tmp_path, off, trusted):
+    image = (texture(300, 300) * 255).astype(np.uint8)
+    pair = [
+        write_raster(tmp_path / f"{name}.tif", [image], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
+        for name, x in (("first", 300000.0), ("second", 300000.0 + 200 + off))
+    ]
+    places = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])
+    engine = Listening()
+    run(pair, engine, ControlPoints.of(places, places + (20.0, 0.0)))
+    prior = np.reshape(engine.options.prior, (2, 3))
+    assert engine.options.use_georeferencing is trusted
+    # on one lattice of the reference when trusted, in its own pixels otherwise
+    assert prior[:, :2] == pytest.approx(np.eye(2), abs=1e-6)
+    if not trusted:
+        assert prior[:, 2] == pytest.approx((20.0, 0.0), abs=1e-6)
