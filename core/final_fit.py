@@ -14,7 +14,7 @@ import numpy as np
 
 from .control_points import ControlPoints
 from .errors import TiepointError
-from .transforms import MatrixTransform, Transform, choose_model, fit
+from .transforms import MINIMUM_POINTS, MatrixTransform, Transform, choose_model, fit
 
 PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) pixels to (N, 2) pixels
 
@@ -75,6 +75,8 @@ def fit_final(
         if auto:
             first = choose_model(sensed, reference)
             models = [first, *_SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]]
+        if len(sensed) < MINIMUM_POINTS[models[0]]:
+            fit(models[0], sensed, reference)  # says how many it needs
         baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
         # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
         part = np.vstack([sensed, _overlap(baseline, sensed_size, reference_size)]) if auto else sensed

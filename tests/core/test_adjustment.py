@@ -58,6 +58,11 @@ def test_too_few_points_are_told_not_raised():
     assert np.isnan(found.residuals).all()
 
 
+def test_the_wanted_transform_is_the_one_that_lacks_points():
+    found = adjust(replace(cloud(), enabled=np.arange(60) < 1), "tps", SIZE, SIZE)
+    assert "tps transform needs 10" in found.reason
+
+
 def test_taken_and_joined_points_keep_their_flags():
     points = replace(cloud(4), manual=np.array([True, False, False, True]))
     part = points.take(np.array([3, 0]))

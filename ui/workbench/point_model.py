@@ -34,30 +34,28 @@ class Column:
     title: str
     tip: str
     digits: int = 2
-    sample: str = "-88.88"  # what has to fit into it
+    sample: str = "-8.88"  # what has to fit into it
 
 
 def columns(unit: str) -> list[Column]:
     """unit: of the map, short; "" where it has none."""
-    unit = unit or tr("map units")
+    named = unit or tr("map units")
     return [
         Column(tr("No."), tr("Number of the point, the field “id” of the layer"), 0, "8888"),
         Column(tr("On"), tr("Enabled: the point takes part (Space)"), 0, ""),
+        Column(tr("Chk"), tr("Check point: it judges the fit but takes no part in it (C)"), 0, ""),
         Column(
-            tr("Check"), tr("Check point: it judges the transform but takes no part in the fit (C)"), 0, ""
-        ),
-        Column(
-            tr("Residual (px)"),
+            tr("Res. px"),
             tr(
-                "Distance between where the transform puts the point and where it was "
-                "measured, in pixels of the reference"
+                "Residual: distance from where the point was measured to where the transform puts it, in "
+                "pixels of the reference"
             ),
         ),
-        Column(tr("({})").format(unit), tr("The same residual in map units: {}").format(unit)),
-        Column(tr("dx (px)"), tr("Residual to the right, predicted minus measured, reference pixels")),
-        Column(tr("dy (px)"), tr("Residual downward, predicted minus measured, reference pixels")),
+        Column(tr("Res. {}").format(unit or "⌖"), tr("The residual in {}").format(named), 2, "888.88"),
+        Column(tr("dx px"), tr("Residual to the right, predicted minus measured, reference pixels")),
+        Column(tr("dy px"), tr("Residual downward, predicted minus measured, reference pixels")),
         Column(tr("Score"), tr("How alike the two places look to the matching, 0 to 1"), 2, "0.88"),
-        Column(tr("By hand"), tr("Made or moved by hand"), 0, ""),
+        Column(tr("Hand"), tr("Made or moved by hand"), 0, ""),
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 import numpy as np
 from qgis.core import (
@@ -53,7 +54,6 @@ class PointPanel(QWidget):
         self._iface = iface
         self._session: PointSession | None = None
         self.runs = QComboBox()
-        self.runs.setToolTip(tr("The runs of this project, the last one first"))
         self.model_choice = ChoiceCombo(transforms(), tr("Transform that is fitted to the points in use"))
         for combo in (self.runs, self.model_choice):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -176,6 +176,8 @@ class PointPanel(QWidget):
         for layer_id, title in self._sessions.runs():
             self.runs.addItem(title, layer_id)
         self.runs.setCurrentIndex(self.runs.findData(self._sessions.wanted))
+        tip = tr("The runs of this project, the last one first")
+        self.runs.setToolTip(f"<b>{escape(self.runs.currentText())}</b><br>{tip}")
         if self._session is None:
             self._say_why_empty()
 

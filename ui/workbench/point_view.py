@@ -14,7 +14,7 @@ from ..common import tr
 from .point_model import RESIDUAL, PointModel
 from .session import PointSession
 
-_PADDING = 14  # px beside a column's text
+_PADDING = 16  # px beside a column's text
 _COLOUR = 22  # px for the coloured square before the residual
 
 
@@ -46,6 +46,8 @@ class PointView(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 6)
         header.setHighlightSections(False)
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(20)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fit_columns()
         self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().selectionChanged.connect(self._selected_here)
@@ -197,8 +199,7 @@ class PointView(QTableView):
                 self._model.sample(column),
             )
             width = max(metrics.horizontalAdvance(text) for text in texts) + _PADDING
-            arrow = header.style().pixelMetric(header.style().PixelMetric.PM_HeaderMarkSize, None, header)
-            header.resizeSection(column, width + arrow + (_COLOUR if column == RESIDUAL else 0))
+            header.resizeSection(column, width + (_COLOUR if column == RESIDUAL else 0))
 
 
 def _ranges(model: PointModel, rows: list[int]) -> QItemSelection:

@@ -45,7 +45,7 @@ def test_table_lists_every_point(panel, session):
     assert shown(panel, point_model.RESIDUAL_MAP) == [f"{10 * r:.2f}" for r in residuals]
     index = panel.table.index(0, point_model.ENABLED)
     assert panel.table.data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-    assert "(m)" in panel.table.headerData(point_model.RESIDUAL_MAP, Qt.Orientation.Horizontal)
+    assert panel.table.headerData(point_model.RESIDUAL_MAP, Qt.Orientation.Horizontal) == "Res. m"
 
 
 def test_sorted_by_residual_the_worst_is_first_and_its_switch_works(panel, session):
