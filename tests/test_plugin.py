@@ -40,6 +40,9 @@ def plugin(qgis_iface, qgis_new_project, own_modules):
         assert qgis.utils.unloadPlugin("tiepoint")
 
 
+ALGORITHMS = ["tiepoint:finetune", "tiepoint:register"]
+
+
 def algorithm_ids():
     return [
         a.id() for a in QgsApplication.processingRegistry().algorithms() if a.id().startswith("tiepoint:")
@@ -47,7 +50,7 @@ def algorithm_ids():
 
 
 def test_start_offers_dock_action_and_algorithm(plugin):
-    assert algorithm_ids() == ["tiepoint:register"]
+    assert algorithm_ids() == ALGORITHMS
     assert not plugin.action.icon().isNull()
     assert plugin.action.isCheckable()
     assert plugin.dock.isHidden()
@@ -96,7 +99,7 @@ def test_unload_cancels_a_run(plugin, qtbot, tmp_path):
 def test_reload(plugin):
     for _ in range(2):
         assert qgis.utils.reloadPlugin("tiepoint") is not False
-        assert algorithm_ids() == ["tiepoint:register"]
+        assert algorithm_ids() == ALGORITHMS
     again = qgis.utils.plugins["tiepoint"]
     assert again is not plugin
     again.action.trigger()
@@ -108,7 +111,7 @@ def test_without_a_window_there_is_only_the_provider(qgis_app, own_modules):
 
     plugin = tiepoint.classFactory(None)
     plugin.initProcessing()
-    assert algorithm_ids() == ["tiepoint:register"]
+    assert algorithm_ids() == ALGORITHMS
     plugin.unload()
     assert algorithm_ids() == []
 
