@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .ui.processing.provider import TiepointProvider
     from .ui.runner import Runner
     from .ui.workbench.dock import WorkbenchDock
+    from .ui.workbench.session import PointSession
 
 
 class TiepointPlugin:
@@ -67,6 +68,8 @@ class TiepointPlugin:
         self.dock.points_wanted.connect(self.workbench.open_run)
         self.dock.guidance.points_wanted.connect(self.start_by_hand)
         self.workbench.new_wanted.connect(self.start_by_hand)
+        self.workbench.run_wanted.connect(self.run_from)
+        self.dock.points_by_hand = self.workbench.points_by_hand
         for dock in (self.dock, self.workbench):
             dock.hide()  # closed at first; QGIS opens it again where the user left it open
 
@@ -78,6 +81,12 @@ class TiepointPlugin:
         if layer is not None:
             self.workbench.open_run(layer)
             self.workbench.add_points()
+
+    def run_from(self, session: PointSession) -> None:
+        """Register the pair that `session` has points of, starting from those made by hand."""
+        from .ui.workbench.hand_start import run_from
+
+        run_from(session, self.dock)
 
     def unload(self) -> None:
         if self.runner is not None:

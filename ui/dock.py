@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsUnitTypes
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapCanvas
@@ -31,6 +32,9 @@ from .widgets.outcome_widget import OutcomeWidget
 from .widgets.pair_widget import PairWidget
 from .widgets.run_bar import RunBar
 
+if TYPE_CHECKING:
+    from ..core.control_points import ControlPoints
+
 _PAUSE_MS = 10  # between two layers, for what the user does meanwhile
 
 
@@ -49,6 +53,8 @@ class RegistrationDock(QgsDockWidget):
         self._result: layers.ResultLayers | None = None
         self._adding: Generator[None, None, layers.ResultLayers] | None = None
         self._released = False
+        # What the user made by hand for a pair; the workbench knows.
+        self.points_by_hand: Callable[[RunRequest], ControlPoints | None] | None = None
         self.installation = Installation(runner.engines, self)
         self.setup: SetupDialog | None = None
         self.pair = PairWidget()
@@ -208,6 +214,8 @@ class RegistrationDock(QgsDockWidget):
         except TiepointError as error:
             self.show_error(error)
             return
+        if self.points_by_hand is not None:
+            request = replace(request, by_hand=self.points_by_hand(request))
         self._runner.start(request)
 
     def _show_running(self, stage: str) -> None:

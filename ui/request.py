@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
@@ -15,6 +16,9 @@ from ..core.options import RegistrationOptions
 from ..core.outputs import Outputs, check_outputs
 from .common import tr
 from .sources import LayerSource, check_layer
+
+if TYPE_CHECKING:
+    from ..core.control_points import ControlPoints
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,7 @@ class RunRequest:
     sensed_name: str
     sensed_layer_id: str  # whose style the result takes
     scratch: Path | None  # folder of temporary outputs, None where the user named a file
+    by_hand: ControlPoints | None = None  # points that the user made for this pair; the run starts from them
 
     def discard(self) -> None:
         """Remove the temporary outputs of a run that came to nothing."""

@@ -96,6 +96,7 @@ class RegistrationTask(Task):
 
     def work(self) -> bool:
         request, feedback = self._request, TaskFeedback(self)
+        known = {} if request.by_hand is None else {"by_hand": request.by_hand}
         try:
             with self._engines.lend(request.python, feedback) as engine:
                 registration = self._register(
@@ -105,6 +106,7 @@ class RegistrationTask(Task):
                     request.options,
                     engine,
                     feedback,
+                    **known,
                 )
         except Cancelled:
             self._result = RunResult(cancelled=True)

@@ -79,10 +79,15 @@ class FakeRegister:
     calls: list = field(default_factory=list)
     started: threading.Event = field(default_factory=threading.Event)
 
-    def __call__(self, reference, sensed, outputs, options, engine, feedback):
+    def __call__(self, reference, sensed, outputs, options, engine, feedback, by_hand=None):
         self.calls.append(
             SimpleNamespace(
-                reference=reference, sensed=sensed, outputs=outputs, options=options, engine=engine
+                reference=reference,
+                sensed=sensed,
+                outputs=outputs,
+                options=options,
+                engine=engine,
+                by_hand=by_hand,
             )
         )
         self.started.set()

@@ -15,7 +15,7 @@ from ...core.raster.chips import ChipReader
 from ...core.snapping import Snap, snap
 from .. import settings
 from ..background import Job
-from ..common import tr
+from ..common import icon, tr
 from ..widgets.labels import Paragraph
 from .guess import rough_transform
 from .load_points import LoadButton
@@ -27,6 +27,7 @@ from .sessions import Sessions
 _SNAP_RADIUS = 12  # px of the coarser raster; clicks are less exact than matches
 _KEY = "snap_new_points"  # in the settings
 _GRACE = 5.0  # s
+_ENOUGH = 2  # points by hand that a run can start from
 
 
 class AddPointsWidget(QWidget):
@@ -34,6 +35,7 @@ class AddPointsWidget(QWidget):
 
     added = pyqtSignal(int)  # feature id
     new_wanted = pyqtSignal()  # an empty list for the pair that is chosen in the dock
+    run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from the points by hand
 
     def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,13 @@ class AddPointsWidget(QWidget):
         self.new.setToolTip(
             tr("Start with points by hand: an empty list for the pair chosen in the Tiepoint dock")
         )
+        self.run = QToolButton()
+        self.run.setText(tr("Register from these"))
+        self.run.setIcon(icon())
+        self.run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.run.setToolTip(
+            tr("Look for more points near where the points by hand say (at least two); they are kept")
+        )
         self.text = Paragraph()
         self.view = SensedView(self._canvas)
         self.tool = PlaceTool(self._canvas)
@@ -84,6 +93,7 @@ class AddPointsWidget(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.text)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.run, 0, Qt.AlignmentFlag.AlignRight)
 
     def _connect(self) -> None:
         self.button.toggled.connect(self._switch)
@@ -95,6 +105,7 @@ class AddPointsWidget(QWidget):
         self.view.given_up.connect(self.give_up)
         self.load.told.connect(self._say)
         self.new.clicked.connect(self._ask_for_new)
+        self.run.clicked.connect(self._ask_to_run)
         self._sessions.current_changed.connect(self._take)
 
     def release(self) -> None:
@@ -111,6 +122,11 @@ class AddPointsWidget(QWidget):
 
     def _ask_for_new(self, *_: object) -> None:
         self.new_wanted.emit()
+
+    def _ask_to_run(self, *_: object) -> None:
+        if self._session is not None:
+            self.button.setChecked(False)
+            self.run_wanted.emit(self._session)
 
     def give_up(self) -> None:
         """Forget the point in the making; without one, put the tool away."""
@@ -136,12 +152,19 @@ class AddPointsWidget(QWidget):
             widget.setEnabled(session is not None)
         self.load.set_session(session)
         self.view.set_session(session)
+        self._offer_run()
         self._say()
 
     def _ended(self) -> None:
         self._take(None)
 
+    def _offer_run(self) -> None:
+        points = self._session.points if self._session is not None else None
+        made = 0 if points is None else int((points.manual & points.used).sum())
+        self.run.setVisible(made >= _ENOUGH)
+
     def _adjusted(self) -> None:
+        self._offer_run()
         self.view.show_points()
         self.view.follow()
 

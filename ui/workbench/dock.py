@@ -13,6 +13,8 @@ from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from ..common import icon, tr
 
 if TYPE_CHECKING:
+    from ...core.control_points import ControlPoints
+    from ..request import RunRequest
     from .sessions import Sessions
 
 _WIDE = 1.1  # width over height from which the tools stand beside the table, not below it
@@ -22,6 +24,7 @@ class WorkbenchDock(QgsDockWidget):
     """Empty until it is first seen or a run is opened in it: numpy and GDAL need not be loaded before."""
 
     new_wanted = pyqtSignal()  # points by hand, for the pair that is chosen in the other dock
+    run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from its points by hand
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(tr("Tiepoint points"), parent)
@@ -49,6 +52,14 @@ class WorkbenchDock(QgsDockWidget):
         self.setUserVisible(True)
         self.adding.start()
 
+    def points_by_hand(self, request: RunRequest) -> ControlPoints | None:
+        """What was made by hand for the pair of `request`, as far as it is shown here."""
+        if self.sessions is None or self.sessions.current is None:
+            return None
+        from .hand_start import points_by_hand
+
+        return points_by_hand(self.sessions.current, request)
+
     def build(self) -> None:
         """Make what is in the dock, once."""
         if self.sessions is not None or self._released:
@@ -65,6 +76,7 @@ class WorkbenchDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self.setWidget(body)
+        self._share_room()
         self._iface.currentLayerChanged.connect(self.sessions.open_run_of)
 
     def _add_tools(self, sessions: Sessions) -> None:
@@ -79,6 +91,7 @@ class WorkbenchDock(QgsDockWidget):
         self.chips.order = lambda: table.ids_at(range(table.rowCount()))
         self.adding = AddPointsWidget(sessions, self._iface)
         self.adding.new_wanted.connect(self.new_wanted)
+        self.adding.run_wanted.connect(self.run_wanted)
         self.compare = CompareWidget(sessions, self._iface)
         self.export = ExportWidget(sessions, self._iface)
         self.export.measured = self.compare.shift.measured
@@ -116,3 +129,10 @@ class WorkbenchDock(QgsDockWidget):
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Half for the table, half for the tools; from there on it is the user's."""
+        if self.splitter.count() > 1:
+            side = max(self.width(), self.height())
+            self.splitter.setSizes([side // 2, side // 2])

@@ -22,6 +22,8 @@ from . import run_record
 
 if TYPE_CHECKING:
     from ..dock import RegistrationDock
+    from ..request import RunRequest
+    from .session import PointSession
 
 _NOTHING = np.zeros((0, 2))
 
@@ -75,6 +77,30 @@ def start_by_hand(
     project.addMapLayer(residuals, addToLegend=False)
     group.addLayer(residuals).setExpanded(False)
     return layer
+
+
+def points_by_hand(session: PointSession, request: RunRequest) -> ControlPoints | None:
+    """The hand-made points of `session` where it is one of the same pair; None where there are none."""
+    record, points = session.record, session.points
+    if (record.reference.uri, record.sensed.uri) != (request.reference.uri, request.sensed.uri):
+        return None
+    placed = np.isfinite(np.hstack([points.sensed, points.reference])).all(axis=1)
+    made = points.take(points.manual & placed)
+    return made if len(made) else None
+
+
+def run_from(session: PointSession, dock: RegistrationDock) -> None:
+    """Register the pair of `session` with the options that the dock shows; its points by hand come along."""
+    project = QgsProject.instance()
+    for picker, layer_id in (
+        (dock.pair.reference, session.record.reference_layer),
+        (dock.pair.sensed, session.record.sensed_layer),
+    ):
+        layer = project.mapLayer(layer_id)
+        if picker.layer() is not layer:
+            picker.set_layer(layer)
+    dock.setUserVisible(True)
+    dock.start()
 
 
 def _free(path: Path) -> Path:

@@ -28,7 +28,9 @@ class MappingForm(QDialog):
         self._session = session
         self._given = layer
         self.layer_combo = QgsMapLayerComboBox()
-        self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.layer_combo.setFilters(
+            QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.NoGeometry
+        )
         self.layer_combo.setExceptedLayerList([session.layer])
         self.sensed_x, self.sensed_y = _numbers(), _numbers()
         self.reference_x, self.reference_y = _numbers(empty=True), _numbers(empty=True)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtTest import QTest
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui.workbench.add_points import AddPointsWidget
-from tiepoint.ui.workbench.hand_start import start_by_hand, start_from
+from tiepoint.ui.workbench.hand_start import points_by_hand, run_from, start_by_hand, start_from
 from tiepoint.ui.workbench.sessions import Sessions
 
 from .conftest import TRUTH
@@ -188,3 +188,27 @@ def test_the_dock_starts_with_points_by_hand(qtbot, make_dock, layers, qgis_ifac
     dock.pair.sensed.set_layer(layers[0])
     assert start_from(dock) is None
     assert dock.outcome.kind == "error"
+
+
+def test_a_run_starts_from_the_points_by_hand(qtbot, make_dock, widget, session, layers, fake_register):
+    dock = make_dock()
+    asked = []
+    widget.run_wanted.connect(asked.append)
+    for place in PLACES[:2]:
+        assert not widget.run.isVisible()
+        session.add(tuple(TRUTH.apply(place[None])[0]), tuple(place))
+    assert widget.run.isVisible()
+    widget.run.click()
+    assert asked == [session]
+    dock.points_by_hand = lambda request: points_by_hand(session, request)
+    dock.pair.swap()
+    assert points_by_hand(session, dock.request()) is None  # another pair
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        run_from(session, dock)
+    told = fake_register.calls[-1]
+    assert told.reference.uri == session.record.reference.uri
+    assert told.by_hand.sensed == pytest.approx(PLACES[:2])
+    session.delete(session.ids.tolist())
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        dock.start()
+    assert fake_register.calls[-1].by_hand is None
