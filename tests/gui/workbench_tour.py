@@ -194,6 +194,7 @@ class Tour:
         yield lambda: not self.bench.sessions.live.busy()
         self.measures["save blocked_ms"] = clock.stop()
         yield from self.settled("saved", lambda: None)
+        yield from self.settled("behind", lambda: self.choose("polynomial2"))
         clock = Clock()
         panel.warp_bar.button.click()
         yield 100

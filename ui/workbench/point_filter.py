@@ -80,13 +80,13 @@ class FilterBar(QWidget):
         self.score.setSingleStep(0.05)
         self.score.setValue(1.0)
         self.score.setToolTip(tr("List only points whose matching score (0 to 1) is below this"))
-        self.canvas = QCheckBox(tr("In map view"))
+        self.canvas = QCheckBox(tr("In view"))
         self.canvas.setToolTip(tr("List only points that the map shows now"))
         self.clear = QToolButton()
         self.clear.setText(tr("Clear"))
         self.clear.setAutoRaise(True)
         self.clear.setToolTip(tr("List all points again"))
-        self._labels = [QLabel(tr("Residual above")), QLabel(tr("Score below"))]
+        self._labels = [QLabel(tr("Residual >")), QLabel(tr("Score <"))]
         for label, box in zip(self._labels, (self.residual, self.score)):
             label.setBuddy(box)
         self._layout = QGridLayout(self)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
 from html import escape
 
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateTransform,
     QgsCsException,
     QgsProject,
@@ -18,30 +17,31 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.errors import TiepointError
+from .. import settings
 from ..choices import transforms
 from ..common import NAME, tr
 from ..widgets.choice_combo import ChoiceCombo
 from . import totals
-from .point_filter import FilterBar
+from .point_filter import FilterBar, PointFilter
 from .point_model import PointModel
+from .point_tools import PointTools
 from .point_view import PointView
 from .session import PointSession
 from .sessions import Sessions
 from .warp_bar import WarpBar
 
 _WIDE = 620  # px; from here on the two combo boxes and the tool bar stand in one line
+_KEY = "workbench/table"  # of the project
 _DELAY = 150  # ms after the last movement of the map before the table lists what it shows
 
 
@@ -74,53 +74,16 @@ class PointPanel(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(16, 16, 16, 16)
         self.warp_bar = WarpBar(sessions)
-        self.tools = QToolBar()
-        self._make_actions()
+        self.tools = PointTools(iface.iconSize(dockedToolbar=True))
+        self.undo, self.redo, self.save = self.tools.undo, self.tools.redo, self.tools.save
+        self.preview, self.filtering, self.zoom = self.tools.preview, self.tools.filtering, self.tools.zoom
         self._lay_out()
         self._map_timer = QTimer(self)
         self._map_timer.setSingleShot(True)
         self._map_timer.timeout.connect(self._list_points)
         self._connect()
         self._show(sessions.current)
-
-    def _make_actions(self) -> None:
-        def add(name: str, text: str, icon: str, slot: Callable[..., None], tip: str = "") -> QAction:
-            action = self.tools.addAction(QgsApplication.getThemeIcon(icon), text)
-            action.setObjectName(name)
-            action.setToolTip(tip or text)
-            action.triggered.connect(slot)
-            return action
-
-        self.tools.setIconSize(self._iface.iconSize(dockedToolbar=True))
-        self.undo = add("undo", tr("Undo"), "/mActionUndo.svg", lambda: self._step("undo"))
-        self.redo = add("redo", tr("Redo"), "/mActionRedo.svg", lambda: self._step("redo"))
-        self.save = add(
-            "save",
-            tr("Save points"),
-            "/mActionSaveEdits.svg",
-            self.save_points,
-            tr("Save the edited points to their file, with residuals that are true again"),
-        )
-        self.tools.addSeparator()
-        self.preview = add(
-            "preview",
-            tr("Preview"),
-            "/mIconRaster.svg",
-            self.show_preview,
-            tr("Show the sensed raster where the points put it now, without a warp; it follows every change"),
-        )
-        self.tools.addSeparator()
-        self.filtering = add(
-            "filter",
-            tr("Filter"),
-            "/mActionFilter2.svg",
-            lambda on: self._show_filter(on=on),
-            tr("List only some of the points"),
-        )
-        self.filtering.setCheckable(True)
-        self.zoom = add(
-            "zoom", tr("Zoom to selected points"), "/mActionZoomToSelected.svg", self.zoom_to_selected
-        )
+        self._restore()
 
     def _lay_out(self) -> None:
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -148,6 +111,12 @@ class PointPanel(QWidget):
         outer.addWidget(self.pages)
 
     def _connect(self) -> None:
+        self.undo.triggered.connect(lambda: self._step("undo"))
+        self.redo.triggered.connect(lambda: self._step("redo"))
+        self.save.triggered.connect(self.save_points)
+        self.preview.triggered.connect(self.show_preview)
+        self.filtering.toggled.connect(self._show_filter)
+        self.zoom.triggered.connect(self.zoom_to_selected)
         self.runs.activated.connect(self._choose_run)
         self.model_choice.activated.connect(self._choose_model)
         self.filter_bar.changed.connect(self._list_points)
@@ -158,13 +127,41 @@ class PointPanel(QWidget):
         self._sessions.runs_changed.connect(self._list_runs)
         self._sessions.current_changed.connect(self._show)
         self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
+        QgsProject.instance().writeProject.connect(self._remember)
+        QgsProject.instance().readProject.connect(self._restore)
 
     def release(self) -> None:
         """Let go of the map and the layer."""
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
+        QgsProject.instance().writeProject.disconnect(self._remember)
+        QgsProject.instance().readProject.disconnect(self._restore)
         self._map_timer.stop()
         self.warp_bar.release()
         self._leave()
+
+    # The project
+
+    def _remember(self, *_: object) -> None:
+        header = self.view.horizontalHeader()
+        down = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        state = {
+            "sorted_by": header.sortIndicatorSection(),
+            "descending": down,
+            "filtering": self.filtering.isChecked(),
+            "filter": vars(self.filter_bar.filter()),
+        }
+        settings.write_project(_KEY, json.dumps(state))
+
+    def _restore(self, *_: object) -> None:
+        try:
+            state = json.loads(settings.read_project(_KEY, "{}"))
+            wanted = PointFilter(**state.get("filter", {}))
+            self.filtering.setChecked(bool(state.get("filtering", False)))
+            self.filter_bar.set_filter(wanted)
+            orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+            self.view.sortByColumn(int(state.get("sorted_by", 0)), orders[bool(state.get("descending"))])
+        except (ValueError, TypeError, AttributeError):  # written by another version
+            return
 
     # The run
 
@@ -266,7 +263,7 @@ class PointPanel(QWidget):
         if self.filtering.isChecked() and self.filter_bar.canvas.isChecked():
             self._map_timer.start(_DELAY)
 
-    def _show_filter(self, *, on: bool) -> None:
+    def _show_filter(self, on: bool) -> None:
         self.filter_bar.setVisible(on)
         self._list_points()
 

@@ -160,3 +160,18 @@ def test_without_a_run_it_says_what_to_do(panel, qtbot):
     qtbot.waitUntil(lambda: panel.pages.currentIndex() == 0)
     assert "Register two rasters" in panel.message.text()
     assert panel.table.rowCount() == 0
+
+
+def test_sorting_and_filter_are_remembered_with_the_project(panel, session, tmp_path, qtbot):
+    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    panel.filtering.trigger()
+    panel.filter_bar.residual.setValue(0.1)
+    before = shown(panel, point_model.NUMBER)
+    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    panel.filtering.trigger()
+    panel.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    qtbot.waitUntil(lambda: panel.table.rowCount() > 0)
+    assert panel.filter_bar.isVisibleTo(panel)
+    assert shown(panel, point_model.NUMBER) == before
