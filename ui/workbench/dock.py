@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..request import RunRequest
     from .sessions import Sessions
 
+_NARROWEST = 280  # px
 _WIDE = 1.1  # width over height from which the tools stand beside the table, not below it
 
 
@@ -37,7 +38,7 @@ class WorkbenchDock(QgsDockWidget):
         self.splitter.setChildrenCollapsible(False)
         self.tools = QTabWidget()
         self.tools.setDocumentMode(True)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(_NARROWEST)
 
     def open_run(self, layer: QgsMapLayer) -> None:
         """Show the dock, and in it the run that `layer` belongs to."""
@@ -110,8 +111,8 @@ class WorkbenchDock(QgsDockWidget):
 
     def release(self) -> None:
         """Let go of the project; the dock is about to be deleted."""
-        self._released = True
-        if self.sessions is None:
+        done, self._released = self._released, True
+        if self.sessions is None or done:
             return
         self._iface.currentLayerChanged.disconnect(self.sessions.open_run_of)
         for index in range(self.tools.count()):
@@ -130,6 +131,7 @@ class WorkbenchDock(QgsDockWidget):
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
             self._share_room()
+            self.setMinimumWidth(_NARROWEST)  # Qt keeps that of the other orientation
 
     def _share_room(self) -> None:
         """Half for the table, half for the tools; from there on it is the user's."""

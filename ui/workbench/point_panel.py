@@ -57,7 +57,7 @@ class PointPanel(QWidget):
         self.model_choice = ChoiceCombo(transforms(), tr("Transform that is fitted to the points in use"))
         for combo in (self.runs, self.model_choice):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
+            combo.setMinimumContentsLength(6)
         self.filter_bar = FilterBar()
         self.filter_bar.hide()
         self.table = PointModel(self)
