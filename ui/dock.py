@@ -266,6 +266,8 @@ class RegistrationDock(QgsDockWidget):
             diagnosis = self.guidance.diagnose(request, result.registration)
             steps = self.guidance.buttons(diagnosis)
             self._outcomes.success(result.registration.report, request, diagnosis.text, steps)
+            if request.by_hand is not None:  # what became of them is what was asked for
+                self.points_wanted.emit(self._result.points)
         except TiepointError as error:
             self.show_error(error)
         else:

@@ -47,11 +47,11 @@ class RunResult:
     cancelled: bool = False
 
 
-def default_register(*args: Any) -> Registration:
+def default_register(*args: Any, **named: Any) -> Registration:
     """core.registration.register, imported when the first run starts."""
     from ..core.registration import register
 
-    return register(*args)
+    return register(*args, **named)
 
 
 class TaskFeedback(Feedback):

@@ -151,8 +151,9 @@ class ChipsWidget(QWidget):
         if self._session is None:
             return []
         known = self._session.ids.tolist()
-        ordered = [int(id_) for id_ in self.order()] if self.order is not None else []
-        return [id_ for id_ in ordered if id_ in set(known)] or known
+        there = set(known)
+        ordered = self.order() if self.order is not None else []
+        return [id_ for id_ in ordered if id_ in there] or known
 
     def _row(self) -> int | None:
         if self._session is None or self._current is None:

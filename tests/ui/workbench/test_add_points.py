@@ -212,3 +212,15 @@ def test_a_run_starts_from_the_points_by_hand(qtbot, make_dock, widget, session,
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.start()
     assert fake_register.calls[-1].by_hand is None
+
+
+def test_the_real_register_takes_points_by_hand():
+    """The task hands them over by name; the stand-in alone would not show that nobody takes them."""
+    import inspect
+
+    from tiepoint.core.registration import register
+    from tiepoint.ui.task import default_register
+
+    assert "by_hand" in inspect.signature(register).parameters
+    with pytest.raises(TypeError, match="missing"):
+        default_register(by_hand=None)
