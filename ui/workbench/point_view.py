@@ -51,7 +51,7 @@ class PointView(QTableView):
         self._fit_columns()
         self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().selectionChanged.connect(self._selected_here)
-        model.listing_changed.connect(self._select_there)
+        model.listing_changed.connect(self._show_selected)
         model.headerDataChanged.connect(self._fit_columns)
         self.doubleClicked.connect(lambda _index: self.zoom_wanted.emit())
 
@@ -74,8 +74,11 @@ class PointView(QTableView):
 
     def follow_layer(self) -> None:
         """The layer's selection was changed elsewhere: show it, its first point in sight."""
-        if self._following:
-            return
+        if not self._following:
+            self._show_selected()
+
+    def _show_selected(self) -> None:
+        """Select what the layer has selected; a point that a new order has taken away comes into sight."""
         rows = self._select_there()
         if rows:
             index = self._model.index(rows[0], 0)

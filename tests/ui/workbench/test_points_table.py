@@ -175,3 +175,14 @@ def test_sorting_and_filter_are_remembered_with_the_project(panel, session, tmp_
     qtbot.waitUntil(lambda: panel.table.rowCount() > 0)
     assert panel.filter_bar.isVisibleTo(panel)
     assert shown(panel, point_model.NUMBER) == before
+
+
+def test_a_point_that_the_order_takes_away_stays_in_sight(panel, session):
+    panel.resize(400, 300)
+    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    best = panel.table.ids_at([39])[0]
+    session.select([best])
+    session.move(best, sensed=session.points.sensed[session.row(best)] + 9)
+    assert panel.table.ids_at([0]) == [best]
+    assert panel.view.currentIndex().row() == 0
+    assert panel.view.rowAt(5) == 0
