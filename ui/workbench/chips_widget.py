@@ -284,7 +284,7 @@ def _facts(session: PointSession, row: int) -> str:
                 np.array([points.reference[row], points.reference[row] + residual])
             )
             unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits())
-            text += f" = {np.hypot(*(ends[1] - ends[0])):.4g} {unit}"
+            text += f" = {np.hypot(*(ends[1] - ends[0])):.2f} {unit}"
         parts.append(text)
     parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
     if not points.enabled[row]:

@@ -198,6 +198,7 @@ def test_a_run_starts_from_the_points_by_hand(qtbot, make_dock, widget, session,
         assert not widget.run.isVisible()
         session.add(tuple(TRUTH.apply(place[None])[0]), tuple(place))
     assert widget.run.isVisible()
+    assert widget.minimumSizeHint().width() <= 320
     widget.run.click()
     assert asked == [session]
     dock.points_by_hand = lambda request: points_by_hand(session, request)
