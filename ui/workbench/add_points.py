@@ -60,7 +60,8 @@ class AddPointsWidget(QWidget):
         self.snap.setChecked(settings.read_bool(_KEY, default=True))
         self.load = LoadButton()
         self.new = QToolButton()
-        self.new.setText(tr("New"))
+        self.new.setIcon(QgsApplication.getThemeIcon("/mActionFileNew.svg"))
+        self.new.setAccessibleName(tr("Start with points by hand"))
         self.new.setToolTip(
             tr("Start with points by hand: an empty list for the pair chosen in the Tiepoint dock")
         )
@@ -257,7 +258,7 @@ class AddPointsWidget(QWidget):
     def _say(self, note: str = "") -> None:
         """What was done, and what is to be done next."""
         if self._session is None:
-            text = tr("Register a pair, or press “New” to start with points by hand.")
+            text = tr("Register a pair, or start with points by hand: the button on the right.")
         elif not self.button.isChecked():
             text = ""
         elif self._reference is None and self._sensed is None:

@@ -28,9 +28,8 @@ class LoadButton(QToolButton):
         super().__init__(parent)
         self._session: PointSession | None = None
         self.form: MappingForm | None = None
-        self.setText(tr("Load"))
+        self.setAccessibleName(tr("Load control points"))
         self.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setToolTip(tr("Load control points from a file or a layer"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
