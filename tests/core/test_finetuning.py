@@ -19,6 +19,7 @@ from tiepoint.core.weights_files import methods_served
 from tiepoint.tests.core.engine.fakes import Recorder
 from tiepoint.tests.core.scenes import names, texture, write_raster
 from tiepoint.tests.core.training.convolutions import write_convolutions
+from tiepoint.tests.torch_there import needs_torch
 
 UTM = 32631
 OPTIONS = TrainingOptions(classes=6, compositions=2, epochs=2, batch=8, frozen="conv", device="cpu")
@@ -59,7 +60,7 @@ def rasters(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def weights_file(tmp_path_factory):
-    pytest.importorskip("torch")
+    needs_torch()
     return write_convolutions(tmp_path_factory.mktemp("weights") / "vgg16.safetensors")
 
 

@@ -19,6 +19,7 @@ from tiepoint.core.training_options import FROZEN, TrainingOptions
 from tiepoint.tests.core.scenes import texture
 from tiepoint.tests.core.scenes import write_raster as write_bands
 from tiepoint.tests.core.training.convolutions import write_convolutions
+from tiepoint.tests.torch_there import needs_torch
 from tiepoint.ui import places, weights_store
 from tiepoint.ui.engine_holder import EngineHolder
 from tiepoint.ui.processing.provider import TiepointProvider
@@ -227,7 +228,7 @@ def real(project, monkeypatch):
 
 def test_for_real(real, tmp_path, folder):
     """Two pairs, six classes, all of VGG16: the dock offers the weights at once."""
-    pytest.importorskip("torch")
+    needs_torch()
     files = {}
     for seed in (0, 5):
         ground = texture(200, 180, seed)
@@ -259,7 +260,7 @@ def test_for_real(real, tmp_path, folder):
 
 
 def test_bad_weights_are_told_by_the_engine(real, pair, tmp_path, folder):
-    pytest.importorskip("torch")
+    needs_torch()
     broken = tmp_path / "broken.safetensors"
     broken.write_bytes(b"\0" * 100)
     files = [
