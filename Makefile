@@ -16,12 +16,13 @@ demo:  ## Register the sample pair through qgis_process; results in demo/.
 	@scripts/setup.sh demo
 	@$(PYTHON) scripts/demo.py
 
-# Two processes, as in use: torch never shares one with QGIS.
+# Processes of their own, as in use: torch never shares one with QGIS, and the window's tests start from a fresh QGIS.
 TORCH_TESTS := tests/core/matching tests/core/training
 
 test: lint  ## Lint, then run the whole test suite.
 	$(PYTHON) -m pytest -q $(TORCH_TESTS)
-	$(PYTHON) -m pytest -q $(addprefix --ignore=,$(TORCH_TESTS))
+	$(PYTHON) -m pytest -q $(addprefix --ignore=,$(TORCH_TESTS) tests/ui)
+	$(PYTHON) -m pytest -q tests/ui
 
 lint:  ## ruff, mypy (core) and bandit.
 	@scripts/setup.sh test
