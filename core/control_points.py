@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 import numpy as np
 
 _NONE = np.zeros(0, bool)
+_UNKNOWN = np.zeros(0)
 
 
 @dataclass(frozen=True)
@@ -19,11 +20,14 @@ class ControlPoints:
     enabled: np.ndarray  # (N,) bool; a disabled point takes no part in the fit
     check: np.ndarray = field(default_factory=lambda: _NONE)  # (N,) bool; judges the fit, takes no part in it
     manual: np.ndarray = field(default_factory=lambda: _NONE)  # (N,) bool; made or moved by hand
+    # (N,) float64, standard error of the point's place in reference px; nan where it was not measured
+    precision: np.ndarray = field(default_factory=lambda: _UNKNOWN)
 
     def __post_init__(self) -> None:
-        for name in ("check", "manual"):
-            if len(getattr(self, name)) != len(self.sensed):
-                object.__setattr__(self, name, np.zeros(len(self.sensed), bool))
+        count = len(self.sensed)
+        for name, absent in (("check", False), ("manual", False), ("precision", np.nan)):
+            if len(getattr(self, name)) != count:
+                object.__setattr__(self, name, np.full(count, absent))
 
     def __len__(self) -> int:
         return len(self.sensed)
@@ -38,13 +42,20 @@ class ControlPoints:
         return ControlPoints(**{f.name: getattr(self, f.name)[index] for f in fields(self)})
 
     @classmethod
-    def of(cls, sensed: np.ndarray, reference: np.ndarray, score: np.ndarray | None = None) -> ControlPoints:
+    def of(
+        cls,
+        sensed: np.ndarray,
+        reference: np.ndarray,
+        score: np.ndarray | None = None,
+        precision: np.ndarray | None = None,
+    ) -> ControlPoints:
         n = len(sensed)
         return cls(
             np.asarray(sensed, dtype=np.float64).reshape(n, 2),
             np.asarray(reference, dtype=np.float64).reshape(n, 2),
             np.ones(n, np.float32) if score is None else np.asarray(score, dtype=np.float32),
             np.ones(n, bool),
+            precision=_UNKNOWN if precision is None else np.asarray(precision, dtype=np.float64),
         )
 
     @classmethod

@@ -25,6 +25,8 @@ class MatchResult:
     sensed_to_reference: np.ndarray | None  # (3, 3) float64, working pixels
     log10_nfa: float  # of the first consensus
     initial_matches: int
+    # (N,) float64, standard error of each point's place in working px of the reference; empty = not measured
+    precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
     keypoints: tuple[int, int] = (0, 0)  # reference, sensed
     method: str = ""  # one of core.options.METHODS, what "auto" came to
     device: str = "cpu"
@@ -34,7 +36,9 @@ class MatchResult:
 
     def save(self, folder: Path) -> dict[str, Any]:
         """Write the arrays into `folder`; returns the JSON-able rest."""
-        np.save(folder / "points.npy", np.column_stack([self.sensed, self.reference, self.score]))
+        measured = len(self.precision) == len(self.sensed)
+        precision = self.precision if measured else np.full(len(self.sensed), np.nan)
+        np.save(folder / "points.npy", np.column_stack([self.sensed, self.reference, self.score, precision]))
         return {
             "accepted": self.accepted,
             "reason": self.reason,
@@ -62,6 +66,7 @@ class MatchResult:
                 "sensed": points[:, 0:2].copy(),
                 "reference": points[:, 2:4].copy(),
                 "score": points[:, 4].astype(np.float32),
+                "precision": points[:, 5].copy(),
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
                 "keypoints": tuple(values["keypoints"]),
             }

@@ -139,7 +139,10 @@ def _judge(
     )
     lifted = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
     known = np.isfinite(np.hstack(lifted)).all(axis=1)  # a CRS has places that another one does not know
-    points = ControlPoints.of(lifted[0][known], lifted[1][known], result.score[known])
+    precision = None
+    if len(result.precision) == len(result.reference):
+        precision = result.precision[known] * _lift_scale(pair)
+    points = ControlPoints.of(lifted[0][known], lifted[1][known], result.score[known], precision)
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
     sizes = pair.reference_info.size, pair.sensed_info.size
@@ -159,6 +162,13 @@ def _judge(
         reference_info=pair.reference_info,
         sensed_info=pair.sensed_info,
     )
+
+
+def _lift_scale(pair: WorkingPair) -> float:
+    """Native reference px per working px, in the middle of the image."""
+    middle = np.array(pair.reference_size, dtype=np.float64) / 2
+    corners = pair.lift_reference(middle + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
+    return float(np.sqrt(abs(np.linalg.det(corners[1:] - corners[0]))))
 
 
 def _write_layers(
