@@ -18,11 +18,21 @@ _LARGEST = 16 << 20  # bytes; a header of VGG16 has two kilobytes
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where a tensor's numbers lie: type as the format names it ("F16"), bytes from the file's start."""
+
+    type: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
 class Header:
-    """shapes: name -> shape of each tensor. metadata: what the writer says of the file."""
+    """shapes and places: of each tensor, by name. metadata: what the writer says of the file."""
 
     shapes: dict[str, tuple[int, ...]]
     metadata: dict[str, str]
+    places: dict[str, Place]
 
 
 def read(path: Path) -> Header:
@@ -38,13 +48,18 @@ def read(path: Path) -> Header:
         entries = json.loads(text)
         metadata = entries.pop("__metadata__", {})
         shapes = {name: tuple(map(int, entry["shape"])) for name, entry in entries.items()}
-        end = max((int(entry["data_offsets"][1]) for entry in entries.values()), default=0)
+        first = 8 + length
+        places = {
+            name: Place(str(entry["dtype"]), *(first + int(offset) for offset in entry["data_offsets"]))
+            for name, entry in entries.items()
+        }
         told = {str(key): str(value) for key, value in metadata.items()}
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         raise _broken(path, "its header cannot be read", error) from error
-    if 8 + length + end != size:
-        raise _broken(path, f"it has {size} bytes and should have {8 + length + end}")
-    return Header(shapes, told)
+    end = max((place.end for place in places.values()), default=first)
+    if end != size:
+        raise _broken(path, f"it has {size} bytes and should have {end}")
+    return Header(shapes, told, places)
 
 
 def _broken(path: Path, why: str, error: Exception | None = None) -> TiepointError:

@@ -64,8 +64,16 @@ def own_files(*patterns):
 MODULES = [Module(p.relative_to(ROOT), p.read_text(encoding="utf-8")) for p in sorted(own_files("*.py"))]
 SHIPPED = [module for module in MODULES if module.shipped]
 CORE = [module for module in SHIPPED if module.below("core")]
-TORCH = {"torch", "torchvision", "safetensors"}  # not needed for PSO-SIFT, so not by every user
-NETWORKS = [("core", "matching", "cnn"), ("core", "training")]  # the rooms that use them
+TORCH = {"torch", "torchvision", "safetensors"}  # not needed by the default method, so not by every user
+# The modules that use them; of batches.py only what is torch's own.
+NETWORKS = [
+    ("core", "training"),
+    *(
+        ("core", "matching", "cnn", f"{name}.py")
+        for name in ("dense_torch", "device", "patches", "vgg", "weights")
+    ),
+]
+LAZY = [("core", "matching", "cnn", f"{name}.py") for name in ("__init__", "batches")]  # inside a function
 SURF = Path("core/matching/surf.py")  # a baseline of the benchmark, which alone has mahotas
 ENGINE_START = Path("core/engine/__main__.py")  # a program, not a module: it puts `core` on sys.path itself
 
@@ -130,12 +138,12 @@ def test_the_upper_floor_does_no_matching():
 
 
 def test_only_known_packages_are_imported():
-    """torch only where networks are: PSO-SIFT must run without it, and below it is seen to."""
+    """torch only where it is needed: the default method must run without it, and below it is seen to."""
     modules = [module for module in SHIPPED if module.path != ENGINE_START]
     known = {"numpy", "cv2", "osgeo", "qgis", "processing", "__future__"} | sys.stdlib_module_names
 
     def wrong(module):
-        allowed = known | TORCH if any(module.below(*room) for room in NETWORKS) else known
+        allowed = known | TORCH if any(module.below(*room) for room in NETWORKS + LAZY) else known
         allowed = allowed | {"mahotas"} if module.path == SURF else allowed
         for line, name in module.imports():
             if not name.startswith(".") and name.split(".")[0] not in allowed:
@@ -207,7 +215,7 @@ def test_shipped_code_runs_on_python_3_9():
 
 
 def test_the_engine_runs_without_qgis_and_gdal_and_without_torch():
-    """All of core but raster, networks and the run as a whole, in a Python that has none of them."""
+    """All of core but raster, what is torch's and the run as a whole, in a Python that has none of them."""
     names = [
         ".".join(module.path.with_suffix("").parts).removesuffix(".__init__")
         for module in CORE
@@ -215,6 +223,7 @@ def test_the_engine_runs_without_qgis_and_gdal_and_without_torch():
         and module.path.name not in ("registration.py", "__main__.py")
         and "core.raster" not in {name[1:12] for _, name in module.imports()}
     ]
+    assert "core.matching.cnn" in names
     assert "core.matching.pipeline" in names
     assert "core.engine.worker" in names
     absent = ["qgis", "PyQt5", "PyQt6", "osgeo", "mahotas", *sorted(TORCH)]

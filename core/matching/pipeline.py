@@ -136,12 +136,12 @@ def _chosen(options: RegistrationOptions) -> tuple[RegistrationOptions, FeatureS
     if options.method == "auto":
         try:
             return _chosen(replace(options, method=AUTOMATIC))
-        except TiepointError:  # no torch here: the gradient features alone register most pairs
+        except TiepointError:  # nothing runs the network: the gradient features alone register most pairs
             return replace(options, method="pso-sift"), None
     name = METHODS[options.method].source
     if name is None:
         return options, None
-    from .cnn import open_source  # imports torch: only when asked for
+    from .cnn import open_source
 
     return options, open_source(name, options.device, options.weights, options.cnn_input)
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from .features import Features
 
-if TYPE_CHECKING:  # torch takes seconds to import
+if TYPE_CHECKING:
     from .cnn import FeatureSource
     from .cnn.source import View
 

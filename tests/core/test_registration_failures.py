@@ -28,7 +28,6 @@ from tiepoint.tests.core.scenes import (
     texture,
     write_raster,
 )
-from tiepoint.tests.torch_there import needs_torch
 
 pytestmark = pytest.mark.usefixtures("clean_temporary_folder")
 
@@ -170,8 +169,6 @@ register(*pair, Outputs(out / "w.tif", None, out / "r.json"), options, Engine(),
     ],
 )
 def test_killed_at_any_stage_the_run_leaves_neither_folder_nor_file(scene, tmp_path, method, stage):
-    if method == "pso-sift+dense":
-        needs_torch()
     temporary, out = tmp_path / "temporary", tmp_path / "out"
     temporary.mkdir()
     out.mkdir()

@@ -1,6 +1,6 @@
 """CNN descriptors of keypoints: one small interface, one file per source.
 
-Imports torch, so it is itself imported only when a method asks for it.
+The bundled networks need OpenCV alone; the others need torch, which is imported only when they are asked for.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import TiepointError
+from . import arrays, bundled
+from .dense import DenseSource
 from .source import FeatureSource
 
 __all__ = ["FeatureSource", "check", "inspect", "open_source"]
 
-SOURCES = ("dense", "conv4_3", "fc6", "fc7")
+SOURCES = (*bundled.FILES, "conv4_3", "fc6", "fc7")
 
 
 @lru_cache(maxsize=2)
@@ -24,20 +26,18 @@ def open_source(
 ) -> FeatureSource:
     """The feature source `name` of SOURCES, its network loaded; kept for the next run of a warm engine.
 
-    weights_file: for all but "dense", which is bundled. cnn_input: px, see PatchSource. Raises
-    TiepointError where torch, its companions or the weights are missing.
+    weights_file: for all but the bundled ones. cnn_input: px, see PatchSource. Raises TiepointError where
+    what it needs is missing: OpenCV's networks, or torch, its companions and the weights.
     """
+    if name in bundled.FILES:
+        return DenseSource(arrays.load(bundled.FILES[name]), wanted_device=wanted_device)
     try:
-        from .dense import DenseSource
         from .patches import PatchSource
     except Exception as error:  # a broken or foreign build raises anything, not only ImportError
         raise TiepointError(
-            f"The CNN features need torch, torchvision and safetensors: {error}.",
-            "On Debian or Ubuntu: sudo apt install python3-torch python3-torchvision python3-safetensors. "
-            "Otherwise choose a Python that has them in Tiepoint's settings, or the method PSO-SIFT.",
+            f"The features {name} need torch, torchvision and safetensors: {error}.",
+            "Install torch on Tiepoint's set-up page, or use the method Automatic, which needs none.",
         ) from error
-    if name == "dense":
-        return DenseSource(wanted_device=wanted_device)
     if not weights_file:
         raise TiepointError(
             f"The features {name} of VGG16 need a weights file, which is not installed.",
@@ -45,7 +45,7 @@ def open_source(
             "PSO-SIFT + VGG16 (dense), which needs none.",
         )
     if name == "conv4_3":
-        return DenseSource(name, Path(weights_file), wanted_device)
+        return DenseSource(arrays.load(Path(weights_file)), name, wanted_device)
     return PatchSource(name, Path(weights_file), wanted_device, cnn_input)
 
 
@@ -57,9 +57,9 @@ def check(path: Path) -> dict[str, Any]:
     from . import weights
 
     tensors = weights.load(path)
-    problems = {source: _problem(source, tensors) for source in SOURCES[1:]}
+    problems = {source: _problem(source, tensors) for source in SOURCES if source not in bundled.FILES}
     sources = [source for source, problem in problems.items() if problem is None]
-    first = problems[SOURCES[1]]
+    first = next(iter(problems.values()))
     if not sources and first is not None:
         raise first
     return {"sources": sources, "name": weights.metadata(path).get("name", path.stem)}
@@ -79,12 +79,26 @@ def _problem(source: str, tensors: Mapping[str, Any]) -> TiepointError | None:
 
 
 def inspect() -> dict[str, str]:
-    """{"device": its name, "problem": ""}, or why no network can run here."""
+    """What networks run on here.
+
+    {"device": of the bundled ones, "" where there is none; "torch": the device of the others, "" likewise;
+    "problem": why there is none of the latter}
+    """
+    found = {"device": _bundled_device(), "torch": "", "problem": ""}
     try:
         import safetensors  # noqa: F401
         import torchvision  # noqa: F401
 
         from . import device
+
+        found["torch"] = device.title(device.choose())
     except Exception as error:  # noqa: BLE001 - a broken or foreign build raises anything
-        return {"device": "", "problem": f"{type(error).__name__}: {error}"}
-    return {"device": device.title(device.choose()), "problem": ""}
+        found["problem"] = f"{type(error).__name__}: {error}"
+    return found
+
+
+def _bundled_device() -> str:
+    try:
+        return open_source(next(iter(bundled.FILES))).device
+    except TiepointError:
+        return ""

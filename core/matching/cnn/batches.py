@@ -1,12 +1,14 @@
-"""Work on a GPU in pieces that fit: a piece that does not is tried again at half the size."""
+"""Work in pieces that fit into the device's memory: a piece that does not is tried again at half the size."""
 
 from __future__ import annotations
 
-from typing import Callable, TypeVar
-
-import torch
+import sys
+from typing import TYPE_CHECKING, Callable, TypeVar
 
 from ...errors import TiepointError
+
+if TYPE_CHECKING:  # not all work in pieces is torch's
+    import torch
 
 Piece = TypeVar("Piece")
 
@@ -17,6 +19,8 @@ def first_size(device: torch.device, bytes_each: int, on_cpu: int, largest: int)
     """How many items to take at once: by the free memory of a CUDA device, else `on_cpu`."""
     if device.type != "cuda":
         return on_cpu
+    import torch
+
     free, _ = torch.cuda.mem_get_info(device)
     return int(min(max(_SHARE * free / bytes_each, 1), largest))
 
@@ -39,5 +43,6 @@ def halving(run: Callable[[int], Piece], size: int, smallest: int) -> tuple[Piec
                     str(error),
                 ) from error
         size = max(size // 2, smallest)
-        if torch.cuda.is_available():
+        torch = sys.modules.get("torch")
+        if torch is not None and torch.cuda.is_available():
             torch.cuda.empty_cache()  # outside the except: the failed tensors are gone by now

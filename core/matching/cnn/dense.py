@@ -1,105 +1,90 @@
-"""One pass over the whole image to a layer of VGG16, sampled in a window around each point.
+"""One pass over the whole image to a layer of a network, sampled in a window around each point.
 
 The descriptor of a point is 4 x 4 cells of 16 px around it, so it sees the letter's 64 x 64 patch: with the
-32 main directions of conv3_3's channels in each cell 512 numbers, for the price of one pass.
+32 main directions of conv3_3's channels in each cell 512 numbers, for the price of one pass. OpenCV or torch
+runs the network (networks.py); all else is numpy and the same for both.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 
+import cv2
 import numpy as np
-import torch
-from torch.nn import functional
 
-from . import batches, device, vgg, weights
+from . import batches, chain, networks
 from .source import FeatureSource, Progress, View, silent
 
 WINDOW = 64  # px, side of the patch that a descriptor sees
 CELLS = 4  # per side of the window
-TILE = 1024  # px; bounds the memory of the first layers to about 0.6 GiB
-SMALLEST_TILE = 128
-OVERLAPS = {"conv3_3": 32, "conv4_3": 64}  # px around a tile: more than half of the receptive field (40, 92)
+SMALLEST_TILE = 128  # px
 LARGEST = 1536  # px; larger images are described at half, a third, ... of their size
-_BATCH = 1024  # points sampled at once
+_BATCH = 128  # points sampled at once: what they take stays in the processor's cache
 
 
 class DenseSource(FeatureSource):
-    """conv3_3 or conv4_3 of VGG16 in a 64 px window."""
+    """conv3_3 or conv4_3 of VGG16, or of a network built like it, in a 64 px window."""
 
     hypotheses = 7
 
     def __init__(
-        self, layer: str = "conv3_3", path: Path = weights.BUNDLED, wanted_device: str = "auto"
+        self, tensors: Mapping[str, np.ndarray], layer: str = "conv3_3", wanted_device: str = "auto"
     ) -> None:
-        """Raises TiepointError where the weights do not suit."""
+        """tensors: as in chain.build. Raises TiepointError where they do not suit or nothing runs them."""
         self.name = layer
-        self._layer = layer
-        self._stride = vgg.SHAPES[layer][1]
-        tensors = weights.load(path)
-        self._device = device.choose(wanted_device)
-        self._type = device.number_type(self._device)
-        self._network = vgg.build(layer, tensors).to(self._device, self._type)
-        basis = tensors.get(f"reduce.{layer}")  # only the bundled weights have one
-        channels = vgg.SHAPES[layer][0] if basis is None else len(basis)
-        self._basis = None if basis is None else basis.float()[:, :, None, None].to(self._device, self._type)
-        self.length = CELLS * CELLS * channels
-        self.plenty = basis is not None  # without it, a descriptor has 8192 numbers
-        self.device = device.title(self._device)
+        built = chain.build(tensors, layer)
+        self.network = networks.run_by(built, wanted_device)
+        self._channels, self._stride, self._reach = built.channels, built.stride, built.reach
+        self.length = CELLS * CELLS * built.channels
+        self.plenty = built.reduced  # without the linear step, a descriptor has 8192 numbers
+        self.device = self.network.device
 
     def view(self, image: np.ndarray) -> DenseView:
         """As in FeatureSource."""
         return DenseView(self, image)
 
-    @torch.inference_mode()
-    def cells(self, image: torch.Tensor, progress: Progress) -> torch.Tensor:
-        """(1, channels, h, w) float32 of image (H, W): the layer in its main directions, averaged over
-        16 px; tile by tile."""
-        cells, _ = batches.halving(lambda tile: self._in_tiles(image, tile, progress), TILE, SMALLEST_TILE)
-        pooled = WINDOW // CELLS // self._stride
-        return functional.avg_pool2d(cells, min(pooled, *cells.shape[2:]), stride=1).float()
+    def cells(self, image: np.ndarray, progress: Progress) -> np.ndarray:
+        """(h, w, channels) float32 of image (H, W): the layer in its main directions, averaged over 16 px,
+        what is at the border repeated around it; tile by tile."""
+        cells, _ = batches.halving(
+            lambda tile: self._in_tiles(image, tile, progress), self.network.tile, SMALLEST_TILE
+        )
+        self.network.rest()
+        frame = [(_frame(self._stride),) * 2] * 2
+        return np.pad(averaged(cells, WINDOW // CELLS // self._stride), [*frame, (0, 0)], mode="edge")
 
-    def _in_tiles(self, image: torch.Tensor, tile: int, progress: Progress) -> torch.Tensor:
-        height, width = image.shape
-        rows = []
-        for top in range(0, height, tile):
-            row = [self._tile(image, top, left, tile) for left in range(0, width, tile)]
-            rows.append(torch.cat(row, dim=3))
-            progress(min((top + tile) / height, 1.0))
-        return torch.cat(rows, dim=2)
+    def _in_tiles(self, image: np.ndarray, tile: int, progress: Progress) -> np.ndarray:
+        """(h, w, channels): of each cell that lies within the image."""
+        rows, columns = (size // self._stride for size in image.shape)
+        out = np.empty((rows, columns, self._channels), np.float32)
+        for top, bottom in _parts(rows, tile // self._stride):
+            for left, right in _parts(columns, tile // self._stride):
+                cells = self._tile(image, (top, bottom), (left, right))
+                out[top:bottom, left:right] = cells.transpose(1, 2, 0)
+            progress(bottom / rows)
+        return out
 
-    def _tile(self, image: torch.Tensor, top: int, left: int, tile: int) -> torch.Tensor:
-        """The cells of one tile, computed with its surroundings."""
-        overlap, stride = OVERLAPS[self._layer], self._stride
-        y0, x0 = max(top - overlap, 0), max(left - overlap, 0)
-        part = image[y0 : top + tile + overlap, x0 : left + tile + overlap].to(self._device, self._type)
-        cells = self._network(vgg.to_input(part))
-        if self._basis is not None:
-            cells = functional.conv2d(cells, self._basis)
-        rows = -(-(min(top + tile, image.shape[0]) - top) // stride)
-        columns = -(-(min(left + tile, image.shape[1]) - left) // stride)
-        first_row, first_column = (top - y0) // stride, (left - x0) // stride
-        return cells[:, :, first_row : first_row + rows, first_column : first_column + columns]
+    def _tile(self, image: np.ndarray, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
+        """(channels, h, w): the cells from the first of rows and columns up to the last, which is left out;
+        computed with all that they see of the image."""
+        around = self._reach // self._stride
+        y0, x0 = max(rows[0] - around, 0), max(columns[0] - around, 0)
+        part = image[
+            y0 * self._stride : (rows[1] + around) * self._stride,
+            x0 * self._stride : (columns[1] + around) * self._stride,
+        ]
+        cells = self.network.run(part)
+        return cells[:, rows[0] - y0 : rows[1] - y0, columns[0] - x0 : columns[1] - x0]
 
-    @torch.inference_mode()
-    def sample(self, cells: torch.Tensor, xy: np.ndarray) -> np.ndarray:
-        """(N, length) unit descriptors from the averaged cells at points in image pixels."""
+    def sample(self, cells: np.ndarray, xy: np.ndarray) -> np.ndarray:
+        """(N, length) unit descriptors from the cells, as `cells` gives them, at points in image pixels."""
         step = WINDOW // CELLS
-        offset = (np.arange(CELLS) - (CELLS - 1) / 2) * step
-        dy, dx = (a.ravel() for a in np.meshgrid(offset, offset, indexing="ij"))
-        # Cell k of stride s is centred at s k + (s - 1) / 2 px; averaging over 16 px moves that.
-        stride = self._stride
-        centre = (stride - 1) / 2 + (step - stride) / 2
-        where = (xy[:, None, :] + np.column_stack([dx, dy])[None] - centre) / stride
-        limit = np.maximum(np.array(cells.shape[3:1:-1]) - 1, 1)
-        grid = torch.from_numpy((2.0 * where / limit - 1.0).astype(np.float32)).to(cells.device)
-        out = np.empty((len(xy), self.length), np.float32)
-        for start in range(0, len(xy), _BATCH):
-            taken = functional.grid_sample(
-                cells, grid[None, start : start + _BATCH], align_corners=True, padding_mode="border"
-            )
-            rows = taken[0].permute(1, 2, 0).reshape(taken.shape[2], -1)
-            out[start : start + _BATCH] = functional.normalize(rows, dim=1).cpu().numpy()
+        gap = step // self._stride  # cells from one of a descriptor's cells to the next
+        # Cell k of stride s is centred at s k + (s - 1) / 2 px; averaging over 16 px moves that to here:
+        centre = (step - 1) / 2
+        corner = (xy - (CELLS - 1) / 2 * step - centre) / self._stride + _frame(self._stride)
+        out = bilinear(cells, corner, gap).reshape(len(xy), self.length)
+        out /= np.maximum(np.sqrt(np.einsum("ij,ij->i", out, out)), 1e-12)[:, None]
         return out
 
 
@@ -110,14 +95,64 @@ class DenseView(View):
         self._source = source
         self._image = image
         self._shrink = int(np.ceil(max(image.shape) / LARGEST))
-        self._cells: torch.Tensor | None = None
+        self._cells: np.ndarray | None = None
 
     def describe(self, xy: np.ndarray, progress: Progress = silent) -> np.ndarray:
         """As in View."""
         if self._cells is None:
-            image = torch.from_numpy(np.ascontiguousarray(self._image, dtype=np.float32))[None, None]
-            if self._shrink > 1:
-                image = functional.avg_pool2d(image, self._shrink)
-            self._cells = self._source.cells(image[0, 0], progress)
+            image = shrunk(np.ascontiguousarray(self._image, dtype=np.float32), self._shrink)
+            self._cells = self._source.cells(image, progress)
         progress(1.0)
         return self._source.sample(self._cells, (xy - (self._shrink - 1) / 2) / self._shrink)
+
+
+def shrunk(image: np.ndarray, factor: int) -> np.ndarray:
+    """(H // factor, W // factor) means of the image's blocks."""
+    height, width = (size // factor for size in image.shape)
+    if factor == 1:
+        return image
+    blocks = image[: height * factor, : width * factor].reshape(height, factor, width, factor)
+    return blocks.mean(axis=(1, 3), dtype=np.float32)
+
+
+def averaged(cells: np.ndarray, side: int) -> np.ndarray:
+    """(h - side + 1, w - side + 1, channels) means over side x side cells of (h, w, channels), or over as
+    many as there are."""
+    side = min(side, *cells.shape[:2])
+    means = cv2.blur(cells, (side, side), anchor=(0, 0))
+    return means[: cells.shape[0] - side + 1, : cells.shape[1] - side + 1]
+
+
+def bilinear(cells: np.ndarray, corner: np.ndarray, gap: int) -> np.ndarray:
+    """(N, CELLS * CELLS * channels) of cells (h, w, channels), float32: the window of CELLS x CELLS places,
+    `gap` cells apart, whose first is at corner (N, 2), each interpolated between the four cells around it.
+
+    A window beyond the border is moved to it. All places of a window lie alike between their cells, so each
+    row is one sum of four rows.
+    """
+    height, width, channels = cells.shape
+    beyond = (CELLS - 1) * gap + 2
+    inside = np.clip(corner, 0.0, (width - beyond, height - beyond))
+    first = inside.astype(np.intp)
+    x, y = (inside - first).astype(np.float32).T
+    weights = np.stack([(1 - x) * (1 - y), x * (1 - y), (1 - x) * y, x * y], axis=1)[:, None]
+    window = gap * (np.arange(CELLS)[:, None] * width + np.arange(CELLS))
+    around = np.array([0, 1, width, width + 1])[:, None] + window.ravel()  # (4, CELLS * CELLS)
+    rows = cells.reshape(-1, channels)
+    start = first[:, 1] * width + first[:, 0]
+    out = np.empty((len(corner), 1, CELLS * CELLS * channels), np.float32)
+    for i in range(0, len(corner), _BATCH):
+        taken = rows.take(start[i : i + _BATCH, None, None] + around, axis=0)
+        np.matmul(weights[i : i + _BATCH], taken.reshape(len(taken), 4, -1), out=out[i : i + _BATCH])
+    return out[:, 0]
+
+
+def _frame(stride: int) -> int:
+    """Cells that are repeated on each side of the image: a window more, so that any point has one."""
+    return WINDOW // stride
+
+
+def _parts(count: int, largest: int) -> list[tuple[int, int]]:
+    """0 to count in equal parts, none larger than `largest`, as (first, beyond the last)."""
+    ends = np.linspace(0, count, -(-count // largest) + 1).round().astype(int)
+    return list(zip(ends[:-1].tolist(), ends[1:].tolist()))

@@ -12,7 +12,6 @@ from safetensors.torch import load_file
 
 from ...errors import TiepointError
 
-BUNDLED = Path(__file__).resolve().parents[3] / "resources" / "models" / "vgg16_conv3_3.safetensors"
 SAFETENSORS = ".safetensors"
 
 
@@ -24,7 +23,7 @@ def load(path: Path) -> dict[str, torch.Tensor]:
     if not path.is_file():
         raise TiepointError(
             f"The weights file {path.name} is missing.",
-            "Install the plugin again." if path == BUNDLED else "Download it again, or choose another file.",
+            "Download it again, or choose another file.",
         )
     return _load_safetensors(path) if path.suffix.lower() == SAFETENSORS else _load_pytorch(path)
 

@@ -8,15 +8,21 @@ import pytest
 torch = pytest.importorskip("torch")
 from scenes import scene  # noqa: E402
 from tiepoint.core.errors import TiepointError  # noqa: E402
-from tiepoint.core.matching.cnn import SOURCES, device, open_source  # noqa: E402
+from tiepoint.core.matching.cnn import SOURCES, arrays, bundled, chain, device, open_source  # noqa: E402
+from tiepoint.core.matching.cnn.dense_torch import TorchNetwork  # noqa: E402
 
 torch.set_num_threads(1)
 XY = np.array([[100.0, 90.0], [60.0, 120.0], [140.5, 77.25]])
 
 
-@pytest.fixture(scope="module", params=SOURCES)
+@pytest.fixture(scope="module", params=[*SOURCES, "dense on torch"])
 def source(request, weights_file):
-    return open_source(request.param, "cpu", str(weights_file))
+    name, _, on_torch = request.param.partition(" on ")
+    made = open_source.__wrapped__(name, "cpu", str(weights_file))
+    if on_torch:
+        built = chain.build(arrays.load(bundled.FILES[name]), "conv3_3")
+        made.network = TorchNetwork(built, torch.device("cpu"))
+    return made
 
 
 @pytest.fixture(scope="module")
@@ -80,18 +86,17 @@ def test_progress_ends_at_one(source, image):
     assert heard[-1] == 1.0
 
 
-@pytest.mark.parametrize("name", [name for name in SOURCES if name != "dense"])
+@pytest.mark.parametrize("name", [name for name in SOURCES if name not in bundled.FILES])
 def test_without_weights_it_says_how_to_get_them(name):
     with pytest.raises(TiepointError, match=name) as caught:
         open_source(name, "cpu")
     assert "Download" in caught.value.hint
 
 
-@pytest.mark.parametrize("name", ["dense", "fc6"])
-def test_half_precision_describes_alike(name, weights_file, image, monkeypatch):
+def test_half_precision_describes_alike(weights_file, image, monkeypatch):
     """What CUDA runs in, here on the CPU: no step may mix the number types, none may overflow."""
-    whole = open_source(name, "cpu", str(weights_file)).describe(image, XY)
+    whole = open_source("fc6", "cpu", str(weights_file)).describe(image, XY)
     monkeypatch.setattr(device, "number_type", lambda _: torch.float16)
-    half = open_source.__wrapped__(name, "cpu", str(weights_file)).describe(image, XY)
+    half = open_source.__wrapped__("fc6", "cpu", str(weights_file)).describe(image, XY)
     assert half.dtype == np.float32
     assert (whole * half).sum(axis=1).min() > 0.999

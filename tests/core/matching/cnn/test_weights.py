@@ -9,7 +9,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 from tiepoint.core.errors import TiepointError  # noqa: E402
-from tiepoint.core.matching.cnn import check, vgg, weights  # noqa: E402
+from tiepoint.core.matching.cnn import arrays, bundled, check, vgg, weights  # noqa: E402
 
 
 class Trap:
@@ -54,7 +54,29 @@ def test_convolutions_alone_serve_conv4_3(tmp_path, random_weights):
 
 def test_the_bundled_weights_serve_no_other_source():
     with pytest.raises(TiepointError, match="not those of VGG16"):
-        check(weights.BUNDLED)
+        check(bundled.FILES["dense"])
+
+
+@pytest.mark.parametrize("damage", ["cut", "text", "gone"])
+def test_a_damaged_safetensors_file_is_refused(tmp_path, damage):
+    path = tmp_path / "weights.safetensors"
+    if damage == "cut":
+        path.write_bytes(bundled.FILES["dense"].read_bytes()[:100_000])
+    elif damage == "text":
+        path.write_text("these are no weights")
+    for load in (weights.load, arrays.load):
+        with pytest.raises(TiepointError) as caught:
+            load(path)
+        assert caught.value.hint
+
+
+def test_foreign_weights_are_refused():
+    tensors = weights.load(bundled.FILES["dense"])
+    with pytest.raises(TiepointError, match=r"features\.17"):
+        vgg.build("conv4_3", tensors)
+    tensors["features.5.weight"] = tensors["features.5.weight"][:, :3]
+    with pytest.raises(TiepointError, match=r"features\.5\.weight"):
+        vgg.build("conv3_3", tensors)
 
 
 @pytest.mark.parametrize("new", [True, False])

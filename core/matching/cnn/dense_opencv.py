@@ -1,0 +1,46 @@
+"""A chain of convolutions run by OpenCV on the CPU: as fast as torch there, and nothing more to install."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from ...errors import TiepointError
+from . import onnx
+from .chain import Chain, to_input
+
+_SMALL = (16, 16)  # px
+
+
+class OpenCVNetwork:
+    """Its threads are those of cv2.setNumThreads."""
+
+    device = "cpu"
+    tile = 640  # px; bounds the memory of the first layers to about 0.5 GiB
+
+    def __init__(self, chain: Chain) -> None:
+        """Raises TiepointError where OpenCV was built without the part that runs networks."""
+        model = np.frombuffer(onnx.model(chain.convolutions), np.uint8)
+        try:
+            self._net = cv2.dnn.readNetFromONNX(model)
+            self._net.setPreferableBackend(cv2.dnn.DNN_BACKEND_OPENCV)
+        except (AttributeError, cv2.error) as error:
+            raise TiepointError(
+                "This OpenCV cannot run the network.",
+                "Let Tiepoint's set-up page install another one, or use the method PSO-SIFT.",
+                str(error),
+            ) from error
+
+    def run(self, image: np.ndarray) -> np.ndarray:
+        """(channels, h, w) float32 of image (H, W) in [0, 1]. Raises MemoryError."""
+        self._net.setInput(to_input(image))
+        try:
+            return self._net.forward()[0]
+        except cv2.error as error:
+            if error.code == cv2.Error.StsNoMem:
+                raise MemoryError(str(error)) from error
+            raise
+
+    def rest(self) -> None:
+        """Give memory back: OpenCV keeps what the last image needed."""
+        self.run(np.zeros(_SMALL, np.float32))
