@@ -59,7 +59,7 @@ class Situation:
     prior: bool = False  # whether the georeferencing of both was used
     overlap: float | None = None  # by that georeferencing: share of the smaller raster; None = unknown
     pixel_ratio: float | None = None  # side of a sensed pixel in reference pixels, by the same
-    torch: bool = False  # whether the network can run
+    network: bool = False  # whether it can run
     no_overlap: bool = False  # the run ended because the rasters do not meet on the map
 
 
@@ -157,7 +157,7 @@ def _method(report: dict[str, Any], situation: Situation) -> list[Step]:
     """PSO-SIFT with the network is what registers pairs that the other methods refuse."""
     if "+" in str(report.get("method", "")):
         return []
-    return [Step.OTHER_METHOD if situation.torch else Step.SET_UP]
+    return [Step.OTHER_METHOD if situation.network else Step.SET_UP]
 
 
 def _features(count: int) -> str:

@@ -23,7 +23,7 @@ def methods() -> list[Choice]:
         Choice(
             "auto",
             tr("Automatic"),
-            tr("PSO-SIFT with the bundled network where torch is installed, else PSO-SIFT alone."),
+            tr("PSO-SIFT with the bundled network: what registers most pairs."),
         ),
         Choice(
             "pso-sift",
@@ -35,7 +35,7 @@ def methods() -> list[Choice]:
             tr("PSO-SIFT + VGG16 (dense)"),
             tr(
                 "With the view of a neural network that is bundled with Tiepoint: registers pairs that "
-                "PSO-SIFT refuses. Needs torch."
+                "PSO-SIFT refuses."
             ),
         ),
         Choice(
@@ -130,7 +130,7 @@ def modes() -> list[Choice]:
 
 def devices() -> list[Choice]:
     return [
-        Choice("auto", tr("Automatic"), tr("A GPU where torch finds one, else the CPU.")),
+        Choice("auto", tr("Automatic"), tr("A GPU where torch is installed and finds one, else the CPU.")),
         Choice("cpu", tr("CPU"), tr("Also where there is a GPU.")),
         Choice("cuda", tr("GPU (CUDA)"), tr("NVIDIA; the CPU where torch finds none.")),
         Choice("mps", tr("GPU (Apple)"), tr("Metal; the CPU where torch finds none.")),

@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..core.errors import TiepointError
-from ..core.options import NEED_TORCH, RegistrationOptions
+from ..core.options import HAVE_NETWORK, RegistrationOptions
 from . import layers, settings, weights_store
 from .checkerboard import Checkerboard
 from .common import NAME, icon, tr
@@ -318,7 +318,7 @@ class RegistrationDock(QgsDockWidget):
     def ask_engine(self) -> None:
         """Let the engine tell what the network runs on, where nobody knows yet and somebody wants to."""
         readiness, method = self.installation.readiness, self.options_widget.method.value()
-        wanted = self.isVisible() and not self._released and method in (*NEED_TORCH, "auto")
+        wanted = self.isVisible() and not self._released and method in (*HAVE_NETWORK, "auto")
         if wanted and not self.busy() and not readiness.known and readiness.error is None:
             readiness.ask()
 
@@ -337,9 +337,9 @@ class RegistrationDock(QgsDockWidget):
     def _learn(self, request: RunRequest, result: RunResult) -> None:
         """A run tells more of the network than was known before."""
         readiness, report = self.installation.readiness, getattr(result.registration, "report", {})
-        if report.get("method") in NEED_TORCH and request.options.device == "auto":
-            readiness.learn(str(report.get("device", "")))
-        elif result.error is not None and request.options.method in NEED_TORCH:
+        if report.get("method") in HAVE_NETWORK and request.options.device == "auto":
+            readiness.learn(report["method"], str(report.get("device", "")))
+        elif result.error is not None and request.options.method in HAVE_NETWORK:
             readiness.ask()
 
     def _check_engine(self, python: str) -> None:

@@ -1,7 +1,14 @@
-"""Making the engine's own Python environment, as QGIS runs it: in the background, by one QGIS at a time."""
+"""Making the engine's own Python environment, as QGIS runs it: in the background, by one QGIS at a time.
+
+There are two, one with OpenCV and one with torch, too, each in its folder: what is there serves until the
+other one is whole, and then goes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -10,6 +17,7 @@ from qgis.PyQt.QtCore import QLockFile, QObject, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..core.engine import private_python
+from ..core.engine.private_python import LIGHT, WITH_TORCH, Packages
 from ..core.errors import TiepointError, system_errors_told
 from ..core.feedback import Feedback
 from . import settings
@@ -17,11 +25,11 @@ from .background import Job
 from .common import tr
 from .download_errors import of_lock
 from .engine_holder import EngineHolder
-from .places import engine_folder
+from .places import engine_folder, torch_folder
 
 
 class EngineInstall(QObject):
-    """Installs or removes the environment; on success the engine uses it, or no longer does."""
+    """Installs or removes an environment; on success the engine uses it, or no longer does."""
 
     said = pyqtSignal(str)  # a line of pip's
     finished = pyqtSignal(object)  # None, or TiepointError (Cancelled after cancel)
@@ -30,35 +38,42 @@ class EngineInstall(QObject):
         super().__init__(parent)
         self._engines = engines
         self._job: Job | None = None
-        self.folder = engine_folder()
-        self._lock = QLockFile(str(self.folder.with_name("engine.lock")))
+        self.folders: dict[Packages, Path] = {LIGHT: engine_folder(), WITH_TORCH: torch_folder()}
+        self._lock = QLockFile(str(engine_folder().with_name("engine.lock")))
         self._lock.setStaleLockTime(0)  # only the end of its process frees it
 
     def running(self) -> bool:
         return self._job is not None
 
-    def is_whole(self) -> bool:
-        return private_python.is_whole(self.folder)
+    def installed(self) -> Packages | None:
+        """What the environment holds that is whole; the one in use, where both are."""
+        whole = [packages for packages, folder in self.folders.items() if private_python.is_whole(folder)]
+        whole.sort(key=lambda packages: self._in_use(self.folders[packages]))
+        return whole[-1] if whole else None
 
-    def in_use(self) -> bool:
-        return settings.python() == str(self.folder)
-
-    def install(self) -> None:
-        """Make the environment, in place of what is there, and use it."""
+    def install(self, packages: Packages) -> None:
+        """Make the environment with `packages`, in place of the one that is there, and use it."""
         variables = _proxy_variables()
-        self._begin(
-            tr("Install torch for Tiepoint"),
-            lambda feedback: private_python.install(self.folder, feedback, variables=variables),
-            str(self.folder),
-        )
+        folder = self.folders[packages]
+
+        def work(feedback: Feedback) -> None:
+            with self._ended(folder, feedback):
+                private_python.install(folder, feedback, packages, variables=variables)
+            with suppress(TiepointError):  # the new one is whole; what cannot go now does no harm
+                for other in set(self.folders.values()) - {folder}:
+                    self._remove(other, feedback)
+
+        self._begin(tr("Set up Tiepoint's engine"), work, str(folder))
 
     def remove(self) -> None:
         """Delete the environment; the engine goes back to QGIS's own Python."""
-        self._begin(
-            tr("Remove Tiepoint's Python environment"),
-            lambda feedback: private_python.remove(self.folder),
-            "" if self.in_use() else settings.python(),
-        )
+
+        def work(feedback: Feedback) -> None:
+            for folder in self.folders.values():
+                self._remove(folder, feedback)
+
+        used = any(map(self._in_use, self.folders.values()))
+        self._begin(tr("Remove Tiepoint's Python environment"), work, "" if used else settings.python())
 
     def cancel(self) -> None:
         if self._job is not None:
@@ -73,35 +88,31 @@ class EngineInstall(QObject):
 
     def tidy(self) -> None:
         """Delete what is left of an installation that QGIS did not survive, unless one is under way."""
-        if self._job is None and self.folder.exists() and not self.is_whole() and self._lock.tryLock(0):
-            self._start(
-                tr("Remove an unfinished installation"),
-                lambda feedback: private_python.remove(self.folder),
-                settings.python(),
-            )
+        left = [
+            folder
+            for folder in self.folders.values()
+            if folder.exists() and not private_python.is_whole(folder)
+        ]
+        if self._job is None and left and self._lock.tryLock(0):
+
+            def work(feedback: Feedback) -> None:
+                for folder in left:
+                    self._remove(folder, feedback)
+
+            self._start(tr("Remove an unfinished installation"), work, settings.python())
 
     def _begin(self, title: str, function: Any, python: str) -> None:
         try:
             with system_errors_told():
-                self.folder.parent.mkdir(parents=True, exist_ok=True)
+                engine_folder().parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.tryLock(0):
-                raise of_lock(self._lock, self.folder.parent)
+                raise of_lock(self._lock, engine_folder().parent)
         except TiepointError as error:
             self.finished.emit(error)
             return
         self._start(title, function, python)
 
-    def _start(self, title: str, function: Any, python: str) -> None:
-        used = settings.python() if self.in_use() else None
-
-        def work(feedback: Feedback) -> None:
-            if used is None:
-                function(feedback)
-                return
-            with self._engines.lend(used, feedback) as engine:  # after a run that has it; it holds files open
-                engine.stop()
-                function(feedback)
-
+    def _start(self, title: str, work: Any, python: str) -> None:
         self._job = Job(title, work, lambda _, error: self._end(error, python))
         self._job.said.connect(self.said)
         QgsApplication.taskManager().addTask(self._job)
@@ -111,9 +122,26 @@ class EngineInstall(QObject):
         self._lock.unlock()
         if error is None:
             settings.write("python", python)
-        elif self.in_use() and not self.is_whole():  # what was used is gone
-            settings.write("python", "")
+        elif any(self._in_use(f) and not private_python.is_whole(f) for f in self.folders.values()):
+            settings.write("python", "")  # what was used is gone
         self.finished.emit(error)
+
+    def _in_use(self, folder: Path) -> bool:
+        return settings.python() == str(folder)
+
+    @contextmanager
+    def _ended(self, folder: Path, feedback: Feedback) -> Iterator[None]:
+        """No engine runs on `folder`'s Python meanwhile: after a run that has it; it holds files open."""
+        if not private_python.is_whole(folder):
+            yield
+            return
+        with self._engines.lend(str(folder), feedback) as engine:
+            engine.stop()
+            yield
+
+    def _remove(self, folder: Path, feedback: Feedback) -> None:
+        with self._ended(folder, feedback):
+            private_python.remove(folder)
 
 
 def _proxy_variables() -> dict[str, str]:

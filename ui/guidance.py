@@ -134,7 +134,7 @@ class Guidance(QObject):
             prior=request.options.use_georeferencing and (ground is not None or no_overlap),
             overlap=None if ground is None else ground.overlap,
             pixel_ratio=None if ground is None else ground.pixel_ratio,
-            torch=not missing,
+            network=not missing,
             no_overlap=no_overlap,
         )
 

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QFileSystemWatcher, QObject, pyqtSignal
 
 from ..core import weights_files
+from ..core.engine.private_python import Packages
 from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
 from ..core.options import NEED_WEIGHTS
@@ -48,8 +49,8 @@ class Installation(QObject):
 
     # The engine's Python
 
-    def install_engine(self) -> None:
-        self.engine.install()
+    def install_engine(self, packages: Packages) -> None:
+        self.engine.install(packages)
         self.changed.emit()
 
     def remove_engine(self) -> None:

@@ -16,8 +16,13 @@ def models_folder() -> Path:
 
 
 def engine_folder() -> Path:
-    """The private Python environment of the engine."""
+    """The private Python environment of the engine, with numpy and OpenCV."""
     return _own_folder() / "engine"
+
+
+def torch_folder() -> Path:
+    """The one that also has torch: two folders, so that the old one serves until the new one is whole."""
+    return _own_folder() / "engine-torch"
 
 
 def _own_folder() -> Path:

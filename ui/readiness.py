@@ -1,4 +1,4 @@
-"""What can run here: the engine's Python, torch and its device, weights. The engine is asked, once."""
+"""What can run here: the engine's Python, networks and their devices, weights. The engine is asked, once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.engine import environment
 from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
-from ..core.options import NEED_TORCH, NEED_WEIGHTS
+from ..core.options import HAVE_NETWORK, NEED_TORCH, NEED_WEIGHTS
 from . import settings, weights_store
 from .background import Job
 from .common import tr
@@ -35,23 +35,36 @@ class Readiness(QObject):
         self._again = False
         self.info: EngineInfo | None = None  # this session's answer only
         self.error: TiepointError | None = None  # why the engine itself does not run
-        self.device = ""  # "cpu", "cuda: NVIDIA ..."; "" where it is unknown or there is none
-        self.problem = ""  # why no network can run; "" where it can, or nobody has asked
-        self.known = False  # whether device and problem are an answer, this session's or a kept one
+        # Devices: "cpu", "cuda: NVIDIA ..."; "" where it is unknown or there is none
+        self.device = ""  # of the bundled network
+        self.torch = ""  # of the methods in NEED_TORCH
+        self.problem = ""  # why torch cannot run; "" where it can, or nobody has asked
+        self.known = False  # whether these are an answer, this session's or a kept one
         self._recall()
 
     def asking(self) -> bool:
         return self._job is not None
 
     def missing(self, method: str) -> str:
-        """What keeps `method` from running: "engine", "torch", "weights" or "" (nothing that is known)."""
+        """What keeps `method` from running: "engine", "network" (nothing runs it), "torch", "weights" or ""
+        (nothing that is known)."""
         if self.error is not None:
             return "engine"
+        if method in HAVE_NETWORK and method not in NEED_TORCH and self.known and not self.device:
+            return "network"
         if method in NEED_TORCH and self.problem:
             return "torch"
         if method in NEED_WEIGHTS and weights_store.selected(method) is None:
             return "weights"
         return ""
+
+    def runs_on(self, method: str, wanted: str = "auto") -> str:
+        """The device of the method's network, for people; wanted: the option `device`. "" = unknown."""
+        with_torch = method in NEED_TORCH
+        device = self.torch if with_torch else self.device
+        if device and (device == "cpu" or wanted == "cpu"):
+            return tr("CPU (torch)") if with_torch else tr("CPU (OpenCV)")
+        return device
 
     def program(self) -> str:
         """The Python that runs the engine; "" where there is none."""
@@ -77,10 +90,12 @@ class Readiness(QObject):
         self._recall()
         self.changed.emit()
 
-    def learn(self, device: str) -> None:
-        """A run with the network has told its device."""
-        if device and device != self.device:
-            self._keep(settings.python(), device, "")
+    def learn(self, method: str, device: str) -> None:
+        """A run with a network has told its device."""
+        known = {"device": self.device, "torch": self.torch, "problem": self.problem}
+        told = {"torch": device, "problem": ""} if method in NEED_TORCH else {"device": device}
+        if device and {**known, **told} != known:
+            self._keep(settings.python(), {**known, **told})
             self._recall()
             self.changed.emit()
 
@@ -101,14 +116,14 @@ class Readiness(QObject):
             return
         if error is None:
             self.info, found = answer
-            self._keep(python, found.get("device", ""), found.get("problem", ""))
+            self._keep(python, found)
             self._recall()
         self.error = None if isinstance(error, Cancelled) else error
         self.changed.emit()
 
-    def _keep(self, python: str, device: str, problem: str) -> None:
-        answer = {"python": _identity(python), "device": device, "problem": problem}
-        settings.write(_KEPT, json.dumps(answer))
+    def _keep(self, python: str, answer: dict[str, str]) -> None:
+        """answer: device, torch and problem."""
+        settings.write(_KEPT, json.dumps({**answer, "python": _identity(python)}))
 
     def _recall(self) -> None:
         """Take the kept answer where it is of this Python."""
@@ -117,8 +132,10 @@ class Readiness(QObject):
         except (ValueError, TypeError):
             kept = {}
         self.known = kept.get("python") == _identity(settings.python())
-        self.device = str(kept.get("device", "")) if self.known else ""
-        self.problem = str(kept.get("problem", "")) if self.known else ""
+        answer = kept if self.known else {}
+        self.device, self.torch, self.problem = (
+            str(answer.get(key, "")) for key in ("device", "torch", "problem")
+        )
 
 
 def _identity(python: str) -> str:

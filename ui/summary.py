@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..core.options import NEED_TORCH
+from ..core.options import HAVE_NETWORK
 from .choices import methods, transforms
 from .common import tr
 
@@ -45,7 +45,7 @@ def ran(report: dict[str, Any]) -> str:
     text = names.get(method, method)
     return (
         tr("{} on {}").format(text, report["device"])
-        if method in NEED_TORCH and report.get("device")
+        if method in HAVE_NETWORK and report.get("device")
         else text
     )
 

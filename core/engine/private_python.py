@@ -17,6 +17,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -24,25 +25,34 @@ from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from . import environment
 
-# What the engine runs with. torchvision asks for the one torch it belongs to; named here as well, pip might
-# download several of half a gigabyte before it finds the pair.
-REQUIREMENTS = (
-    "numpy>=1.22,<3",
-    "opencv-python-headless>=4.5,<6",
-    "torchvision>=0.14,<1",
-    "safetensors>=0.3,<1",
+
+@dataclass(frozen=True)
+class Packages:
+    """What an environment holds: pip's requirements, the modules to try, the bytes that it takes at its
+    largest, downloads and all, rounded up."""
+
+    requirements: tuple[str, ...]
+    modules: tuple[str, ...]
+    room: int
+
+
+# All that the default method needs; measured on Linux: 79 MB to download, 250 MB in the end.
+LIGHT = Packages(("numpy>=1.22,<3", "opencv-python-headless>=4.5,<6"), ("numpy", "cv2"), room=500_000_000)
+# torchvision asks for the one torch it belongs to; named here as well, pip might download several of half a
+# gigabyte before it finds the pair. Measured on Linux with torch 2.15: 3.1 GB to download, 5.6 GB in the end.
+# The wheels of Windows and macOS bring no CUDA.
+WITH_TORCH = Packages(
+    (*LIGHT.requirements, "torchvision>=0.14,<1", "safetensors>=0.3,<1"),
+    (*LIGHT.modules, "torch", "torchvision", "safetensors"),
+    room=9_000_000_000 if sys.platform.startswith("linux") else 2_000_000_000,
 )
 _VERSIONS = "versions "  # begins the line that tells them
 _PROBE = "import ensurepip, venv"
 _IMPORTS = (
-    "import json, cv2, numpy, safetensors, torch, torchvision;"
-    "found = {m.__name__: m.__version__ for m in (numpy, cv2, torch, torchvision, safetensors)};"
-    "found['cuda'] = torch.version.cuda or '';"
+    "import importlib, json, sys;"
+    "found = {name: importlib.import_module(name).__version__ for name in sys.argv[1:]};"
     f"print({_VERSIONS!r} + json.dumps(found))"
 )
-# Bytes that the installation takes at its largest, downloads and all, rounded up; measured on Linux with
-# torch 2.15: 3.1 GB to download, 5.6 GB in the end. The wheels of Windows and macOS bring no CUDA.
-ROOM = 9_000_000_000 if sys.platform.startswith("linux") else 2_000_000_000
 _MARKER = "tiepoint-engine.json"
 _POLL = 0.1  # s
 _TAIL = 15  # lines of output that go with a failure
@@ -61,9 +71,9 @@ def python_of(folder: Path) -> Path:
 def install(
     folder: Path,
     feedback: Feedback,
+    packages: Packages,
     *,
     base: Path | None = None,
-    requirements: Sequence[str] = REQUIREMENTS,
     variables: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """Make the environment in `folder` in place of what is there; returns the versions of its packages.
@@ -83,15 +93,15 @@ def install(
         feedback.info(f"Making a Python environment in {folder}")
         with system_errors_told():
             folder.parent.mkdir(parents=True, exist_ok=True)
-        _check_room(folder.parent)
+        _check_room(folder.parent, packages.room)
         _run([str(base), "-m", "venv", str(folder)], outside, feedback, "A Python environment")
         with system_errors_told():
             scratch.mkdir()
         # Ready-made packages only: nothing is compiled, and no foreign set-up code runs.
         options = ["--only-binary=:all:", "--no-cache-dir", "--progress-bar=off"]
-        _run([*pip, *options, *requirements], inside, feedback, "The packages")
+        _run([*pip, *options, *packages.requirements], inside, feedback, "The packages")
         feedback.info("Trying the packages")
-        lines = _run([python, "-c", _IMPORTS], outside, feedback, "The packages")
+        lines = _run([python, "-c", _IMPORTS, *packages.modules], outside, feedback, "The packages")
         versions = _versions(lines)
         with system_errors_told():
             shutil.rmtree(scratch, ignore_errors=True)
@@ -138,11 +148,11 @@ def _check_base(base: Path, variables: Mapping[str, str], feedback: Feedback) ->
         ) from error
 
 
-def _check_room(folder: Path) -> None:
+def _check_room(folder: Path, room: int) -> None:
     free = shutil.disk_usage(folder).free
-    if free < ROOM:
+    if free < room:
         raise TiepointError(
-            f"The disk has too little room: {ROOM / 1e9:.0f} GB are needed and {free / 1e9:.1f} GB are free "
+            f"The disk has too little room: {room / 1e9:.1f} GB are needed and {free / 1e9:.1f} GB are free "
             f"in “{folder}”.",
             "Free some disk space, or choose a Python that has the packages under Advanced.",
         )

@@ -14,7 +14,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...core.options import NEED_TORCH
+from ...core.options import HAVE_NETWORK
 from .evaluation import REGISTERED
 from .pairs import Pair, find_pairs
 from .run import Row, measure, warm_engine
@@ -121,7 +121,7 @@ def main() -> int:
     rows: dict[str, list[Row]] = {pair.id: [] for pair in pairs}
     with warm_engine() as engine:
         for method in METHODS:
-            if method in NEED_TORCH:  # its network is loaded before the clock runs
+            if method in HAVE_NETWORK:  # its network is loaded before the clock runs
                 measure(min(pairs, key=_area), method, engine, weights=arguments.weights or "")
             for pair in pairs:
                 row = measure(pair, method, engine, weights=arguments.weights or "")

@@ -107,9 +107,9 @@ def test_without_agreement_the_band_is_suspected_where_there_is_another():
 
 
 def test_the_network_is_offered_where_it_runs_else_its_set_up_and_never_twice():
-    assert Step.OTHER_METHOD in refused(Situation(torch=True)).steps
-    assert Step.SET_UP in refused(Situation(torch=False)).steps
-    steps = refused(Situation(torch=True), method="pso-sift+dense").steps
+    assert Step.OTHER_METHOD in refused(Situation(network=True)).steps
+    assert Step.SET_UP in refused(Situation(network=False)).steps
+    steps = refused(Situation(network=True), method="pso-sift+dense").steps
     assert not {Step.OTHER_METHOD, Step.SET_UP}.intersection(steps)
 
 
@@ -133,7 +133,7 @@ def test_few_points_bend_a_flexible_model():
 def test_clustered_points_and_large_residuals():
     assert accepted(occupancy=0.2).problem is Problem.CLUSTERED_POINTS
     assert accepted(occupancy=0.2).steps[0] is Step.ADD_POINTS
-    coarse = accepted(Situation(bands=(3, 1), torch=True), method="pso-sift", rms_loo=2.6)
+    coarse = accepted(Situation(bands=(3, 1), network=True), method="pso-sift", rms_loo=2.6)
     assert coarse.problem is Problem.LARGE_RESIDUALS
     assert coarse.steps == (Step.OTHER_METHOD, Step.OTHER_BAND)
     assert accepted(rms_loo=None, rms_all=0.5).problem is None

@@ -2,9 +2,9 @@
 
     TOUR_OUT=folder make qgis SCRIPT=tests/gui/setup_tour.py
 
-Weights come from a server on loopback; TOUR_WEIGHTS names a safetensors file to choose. With TOUR_INSTALL=1
-and TIEPOINT_PYTHON= (empty) it also installs torch for real, once cancelled and once to the end, and removes
-it. Leaves NN_name.png and measures.json in TOUR_OUT. What it installs in the profile it removes.
+Weights come from a server on loopback; TOUR_WEIGHTS names a safetensors file to choose. With TIEPOINT_PYTHON=
+(empty) and TOUR_INSTALL=torch or =opencv it also installs that for real, once cancelled (after TOUR_CANCEL ms)
+and once to the end, and removes it. Leaves NN_name.png and measures.json in TOUR_OUT. What it installs in the profile it removes.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import tiepoint
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QWidget
+from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import NEED_WEIGHTS
 from tiepoint.ui import settings
 from tiepoint.ui.places import models_folder
@@ -31,6 +32,7 @@ from tiepoint.ui.widgets import weights_panel
 OUT = Path(os.environ["TOUR_OUT"])
 WIDTH = int(os.environ.get("TOUR_WIDTH", "320"))
 NO_TORCH = "ModuleNotFoundError: No module named 'torch'"
+NO_OPENCV = "Let Tiepoint's set-up page install it, or choose a Python that has it under Advanced."
 
 
 def file_server():
@@ -110,20 +112,26 @@ class Tour:
         method.set_value("pso-sift+fc6")
         yield 200
         self.picture(dock, "dock_no_weights")
-        known = ready.device, ready.problem
-        for name in ("pso-sift+dense", "auto"):
+        known = ready.torch, ready.problem
+        for name in ("pso-sift+fc6", "auto"):
             method.set_value(name)
-            ready.device, ready.problem = "", NO_TORCH
+            ready.torch, ready.problem = "", NO_TORCH
             ready.changed.emit()
             yield 200
             self.picture(dock, f"dock_no_torch_{name}")
         dock.open_setup("")
         yield lambda: not ready.asking()
-        ready.device, ready.problem = "", NO_TORCH
+        ready.torch, ready.problem = "", NO_TORCH
         ready.changed.emit()
         yield 300
         self.picture(dock.setup, "page_no_torch")
-        ready.device, ready.problem = known
+        ready.error = TiepointError("The engine's Python /usr/bin/python3 has no OpenCV.", NO_OPENCV)
+        ready.changed.emit()
+        yield 300
+        self.picture(dock.setup, "page_no_opencv")
+        self.picture(dock, "dock_no_opencv")
+        ready.error = None
+        ready.torch, ready.problem = known
         ready.changed.emit()
         yield 300
         self.picture(dock.setup, "page")
@@ -161,13 +169,13 @@ class Tour:
                 self.state.remove(models_folder() / name)
 
     def install(self) -> Iterator[int | Callable[[], bool]]:
-        """torch, for real: gigabytes."""
+        """For real: OpenCV, or torch's gigabytes; TOUR_INSTALL says which."""
         dock, panel, engine = self.dock, self.dock.setup.engine, self.state.engine
         yield lambda: not self.state.readiness.asking()
         self.picture(dock.setup, "page_before")
-        for name, after in (("cancelled", 8000), ("installed", 0)):
+        for name, after in (("cancelled", int(os.environ.get("TOUR_CANCEL", "8000"))), ("installed", 0)):
             start = time.perf_counter()
-            panel.install_button.click()
+            (panel.torch_button if os.environ["TOUR_INSTALL"] == "torch" else panel.light_button).click()
             yield after
             if after:
                 self.picture(dock.setup, "page_installing")
@@ -175,7 +183,7 @@ class Tour:
                 panel.cancel_button.click()
             yield lambda: not engine.running()
             self.measures[f"{name}_s"] = round(time.perf_counter() - start, 1)
-            self.measures[f"{name}_left"] = engine.folder.exists()
+            self.measures[f"{name}_left"] = [str(f) for f in engine.folders.values() if f.exists()]
             yield lambda: not self.state.readiness.asking()
             yield 300
             self.picture(dock.setup, f"page_{name}")

@@ -128,7 +128,7 @@ class FakeEngine:
     """Says hello; `error` makes it fail."""
 
     error: TiepointError | None = None
-    network: ClassVar = {"device": "cpu", "problem": ""}
+    network: ClassVar = {"device": "cpu", "torch": "cpu", "problem": ""}
     checked: ClassVar = None  # what check-weights finds; None = it refuses
 
     def __init__(self, python: str = "") -> None:

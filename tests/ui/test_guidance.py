@@ -105,7 +105,7 @@ def test_the_network_is_used_where_it_runs_and_set_up_where_not(qtbot, refused, 
     assert "setup" not in refused.outcome.links()
     run(qtbot, refused, "method")
     assert fake_register.calls[-1].options.method == "pso-sift+dense"
-    refused.installation.readiness.problem = "no torch"
+    refused.installation.readiness.device = ""
     refused.installation.readiness.known = True
     refused.options_widget.method.set_value("pso-sift")
     run(qtbot, refused)

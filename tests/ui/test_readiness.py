@@ -1,11 +1,11 @@
-"""What the dock says of torch, its device and weights, and what it hands over for them."""
+"""What the dock says of networks, their devices and weights, and what it hands over for them."""
 
 from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtWidgets import QApplication
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.options import BENCHMARK_ONLY, METHODS, NEED_TORCH, NEED_WEIGHTS
+from tiepoint.core.options import BENCHMARK_ONLY, HAVE_NETWORK, METHODS, NEED_TORCH, NEED_WEIGHTS
 from tiepoint.ui import settings, weights_store
 from tiepoint.ui.places import local, models_folder
 
@@ -18,12 +18,20 @@ FC6, DENSE = "pso-sift+fc6", "pso-sift+dense"
 @pytest.fixture
 def no_torch(monkeypatch):
     problem = "ModuleNotFoundError: No module named 'torch'"
-    monkeypatch.setattr(FakeEngine, "network", {"device": "", "problem": problem})
+    monkeypatch.setattr(FakeEngine, "network", {"device": "cpu", "torch": "", "problem": problem})
+
+
+@pytest.fixture
+def no_network(monkeypatch):
+    """An OpenCV that was built without."""
+    answer = {"device": "", "torch": "", "problem": "ModuleNotFoundError: No module named 'torch'"}
+    monkeypatch.setattr(FakeEngine, "network", answer)
 
 
 @pytest.fixture
 def gpu(monkeypatch):
-    monkeypatch.setattr(FakeEngine, "network", {"device": "cuda: NVIDIA H200", "problem": ""})
+    device = "cuda: NVIDIA H200"
+    monkeypatch.setattr(FakeEngine, "network", {"device": device, "torch": device, "problem": ""})
 
 
 @pytest.fixture
@@ -40,7 +48,7 @@ def choose(qtbot, dock, method):
     """Choose the method and wait for what the engine has to say."""
     dock.options_widget.method.set_value(method)
     readiness = dock.installation.readiness
-    if method in (*NEED_TORCH, "auto"):
+    if method in (*HAVE_NETWORK, "auto"):
         qtbot.waitUntil(lambda: readiness.known or readiness.error is not None, timeout=5000)
     qtbot.waitUntil(lambda: not readiness.asking(), timeout=5000)
     return dock.options_widget.note
@@ -73,7 +81,7 @@ def test_the_device_is_shown(qtbot, dock, gpu, method):
     assert note.label.whole == "Runs on: cuda: NVIDIA H200"
     assert not note.button.isVisible()
     dock.advanced.device.set_value("cpu")
-    assert note.label.whole == "Runs on: cpu"
+    assert note.label.whole == "Runs on: CPU (OpenCV)"
 
 
 def test_the_answer_is_kept_for_the_next_session(qtbot, dock, make_dock, gpu, monkeypatch):
@@ -87,33 +95,48 @@ def test_the_answer_is_kept_for_the_next_session(qtbot, dock, make_dock, gpu, mo
 
 def test_another_python_is_asked_anew(qtbot, dock, gpu, monkeypatch, tmp_path):
     choose(qtbot, dock, DENSE)
-    monkeypatch.setattr(FakeEngine, "network", {"device": "cpu", "problem": ""})
+    monkeypatch.setattr(FakeEngine, "network", {"device": "cpu", "torch": "", "problem": "No torch."})
     python = tmp_path / "python3"
     python.write_text("")
     python.chmod(0o755)
     monkeypatch.delenv("TIEPOINT_PYTHON", raising=False)
     dock.advanced.python.setFilePath(str(python))
     note = choose(qtbot, dock, DENSE)
-    assert note.label.whole == "Runs on: cpu"
+    assert note.label.whole == "Runs on: CPU (OpenCV)"
 
 
 def test_without_torch_it_is_told_and_one_button_helps(qtbot, dock, no_torch):
-    note = choose(qtbot, dock, DENSE)
+    note = choose(qtbot, dock, FC6)
     assert note.label.whole == "torch is not installed."
     assert note.button.text() == "Install…"
     marked = {value for value, label in labels(dock).items() if label.endswith("(not installed)")}
     assert marked == set(NEED_TORCH)
     note.button.click()
     assert dock.setup.isVisible()
-    assert dock.setup.engine.install_button.text() == "Install torch"
-    assert dock.setup.engine.install_button.isVisible()
-    assert "torch" in dock.setup.engine.note.text()
+    assert dock.setup.engine.torch_button.text() == "Install torch"
+    assert dock.setup.engine.torch_button.isVisible()
+    assert not dock.setup.engine.light_button.isVisible()
+    assert dock.setup.engine.note.text().startswith("The default method runs without torch.")
 
 
-def test_automatic_does_without_torch_and_says_so(qtbot, dock, no_torch):
+@pytest.mark.parametrize("method", [DENSE, "auto"])
+def test_the_default_does_without_torch(qtbot, dock, no_torch, method):
+    note = choose(qtbot, dock, method)
+    assert note.label.whole == "Runs on: CPU (OpenCV)"
+    assert not note.button.isVisible()
+    assert dock.installation.readiness.missing(method) == ""
+
+
+def test_an_opencv_that_runs_no_network_is_told(qtbot, dock, no_network):
     note = choose(qtbot, dock, "auto")
-    assert note.label.whole == "No torch: PSO-SIFT alone."
+    assert (note.label.whole, note.button.text()) == ("No network: PSO-SIFT alone.", "Set up…")
     assert not labels(dock)["auto"].endswith("(not installed)")
+    note = choose(qtbot, dock, DENSE)
+    assert note.label.whole == "OpenCV cannot run the network."
+    assert labels(dock)[DENSE].endswith("(not installed)")
+    note.button.click()
+    qtbot.waitUntil(lambda: not dock.installation.readiness.asking(), timeout=5000)
+    assert dock.setup.engine.light_button.isVisible()
 
 
 def test_an_engine_that_does_not_run_is_told(qtbot, dock, monkeypatch):
@@ -123,10 +146,11 @@ def test_an_engine_that_does_not_run_is_told(qtbot, dock, monkeypatch):
     note.button.click()
     qtbot.waitUntil(lambda: not dock.installation.readiness.asking(), timeout=5000)
     assert dock.setup.engine.note.text().startswith("The Python has no OpenCV. Install it.")
-    assert dock.setup.engine.install_button.isVisible()
+    assert dock.setup.engine.light_button.isVisible()
+    assert dock.setup.engine.torch_button.isVisible()
 
 
-def test_a_run_tells_its_device(qtbot, dock, fake_register, monkeypatch):
+def test_a_run_tells_its_device(qtbot, dock, fake_register, no_torch, monkeypatch):
     choose(qtbot, dock, DENSE)
     monkeypatch.setitem(REPORT, "method", DENSE)
     monkeypatch.setitem(REPORT, "device", "cuda: NVIDIA H200")
@@ -134,6 +158,7 @@ def test_a_run_tells_its_device(qtbot, dock, fake_register, monkeypatch):
         dock.run_bar.register_button.click()
     assert dock.options_widget.note.label.whole == "Runs on: cuda: NVIDIA H200"
     assert "PSO-SIFT + VGG16 (dense) on cuda: NVIDIA H200" in dock.outcome.text.text()
+    assert dock.installation.readiness.problem  # that run has not tried what needs torch
 
 
 # Weights
@@ -156,7 +181,7 @@ def test_without_weights_the_method_is_marked_and_a_run_says_what_to_do(qtbot, d
 def test_installed_weights_are_offered_and_handed_over(qtbot, dock, weights):
     note = choose(qtbot, dock, FC6)
     assert labels(dock)[FC6] == "PSO-SIFT + fc6"
-    assert note.label.whole == "Runs on: cpu"
+    assert note.label.whole == "Runs on: CPU (torch)"
     combo = dock.options_widget.weights
     assert combo.isVisible()
     assert [combo.itemText(i) for i in range(combo.count())] == ["All of it"]
@@ -208,7 +233,7 @@ def test_the_method_combo_can_be_open_while_an_answer_comes(qtbot, dock, no_torc
     dock.installation.readiness.ask()
     qtbot.waitUntil(lambda: not dock.installation.readiness.asking(), timeout=5000)
     assert combo.view().isVisible()
-    assert labels(dock)[DENSE].endswith("(not installed)")
+    assert labels(dock)[FC6].endswith("(not installed)")
     combo.hidePopup()
     QApplication.processEvents()
 

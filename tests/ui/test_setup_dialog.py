@@ -14,12 +14,14 @@ from tiepoint.core.engine import private_python
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import NEED_WEIGHTS
 from tiepoint.ui import engine_install, installation, settings
-from tiepoint.ui.places import engine_folder, models_folder
+from tiepoint.ui.places import engine_folder, models_folder, torch_folder
 from tiepoint.ui.widgets import weights_panel
 
 from ..core.weights_samples import vgg16_shapes, write_safetensors
 from .fakes import FakeEngine
 from .file_server import NAME, FileServer
+
+NO_TORCH = {"device": "cpu", "torch": "", "problem": "ModuleNotFoundError: No module named 'torch'"}
 
 
 @pytest.fixture
@@ -56,8 +58,11 @@ def wait(qtbot, page):
 def test_it_names_python_packages_and_device(page):
     assert page.engine.python.text() == "/usr/bin/python3 (3.11.2)"
     assert page.engine.packages.text() == "numpy 1.24.2, OpenCV 4.11.0"
-    assert page.engine.device.text() == "cpu"
-    assert not page.engine.install_button.isVisible()
+    assert page.engine.device.text() == "CPU (OpenCV)"
+    assert page.engine.torch.text() == "CPU (torch)"
+    assert not page.engine.light_button.isVisible()
+    assert not page.engine.torch_button.isVisible()
+    assert not page.engine.note.isVisible()
     assert not page.engine.remove_button.isVisible()
     assert rows(page) == [("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "not installed")]
     assert page.weights.download_button.text() == "Download (528 MB)"
@@ -70,7 +75,7 @@ def test_the_button_of_the_dock_opens_it(qtbot, dock):
 
 
 def test_it_looks_again_when_asked(qtbot, page, monkeypatch):
-    monkeypatch.setattr(FakeEngine, "network", {"device": "mps: Apple", "problem": ""})
+    monkeypatch.setattr(FakeEngine, "network", {"device": "mps: Apple", "problem": "No torchvision"})
     page.engine.again_button.click()
     qtbot.waitUntil(lambda: page.engine.device.text() == "mps: Apple", timeout=5000)
 
@@ -85,7 +90,7 @@ def test_no_text_is_cut_however_long_it_gets(qtbot, page, monkeypatch):
         note = panel.note
         qtbot.waitUntil(lambda panel=panel: panel.height() >= panel.minimumSizeHint().height(), timeout=5000)
         assert note.height() >= note.heightForWidth(note.width()) > 60
-    assert page.engine.install_button.y() >= page.engine.note.geometry().bottom()
+    assert page.engine.torch_button.y() >= page.engine.note.geometry().bottom()
 
 
 # Weights
@@ -98,7 +103,7 @@ def test_download_from_the_note_of_the_dock(qtbot, dock, server):
     wait(qtbot, dock.setup)
     assert rows(dock.setup) == [("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "in use")]
     assert dock.options().weights == str(models_folder() / NAME)
-    assert dock.options_widget.note.label.whole == "Runs on: cpu"
+    assert dock.options_widget.note.label.whole == "Runs on: CPU (torch)"
 
 
 def test_a_download_goes_on_while_the_page_is_closed_and_the_dock_shows_it(qtbot, server, dock, page):
@@ -197,9 +202,9 @@ class FakeInstall:
         self.go_on = threading.Event()
         self.variables: dict[str, str] = {}
 
-    def __call__(self, folder, feedback, *, variables=None):
+    def __call__(self, folder, feedback, packages, *, variables=None):
         self.variables = variables
-        feedback.info("Collecting torch")
+        feedback.info(f"Collecting {packages.modules[-1]}")
         while not self.go_on.wait(0.01):
             feedback.check()
         if self.error is not None:
@@ -216,9 +221,15 @@ class FakeInstall:
 def install(monkeypatch):
     fake = FakeInstall()
     monkeypatch.setattr(private_python, "install", fake)
-    monkeypatch.setattr(FakeEngine, "network", {"device": "", "problem": "ModuleNotFoundError: torch"})
+    monkeypatch.setattr(FakeEngine, "network", NO_TORCH)
     monkeypatch.delenv("TIEPOINT_PYTHON", raising=False)
     return fake
+
+
+@pytest.fixture
+def no_opencv(monkeypatch):
+    """As with QGIS's own Python on most machines."""
+    monkeypatch.setattr(FakeEngine, "error", TiepointError("The Python has no OpenCV.", "Install it."))
 
 
 def settle(qtbot, page):
@@ -226,19 +237,31 @@ def settle(qtbot, page):
     qtbot.waitUntil(lambda: not state.engine.running() and not state.readiness.asking(), timeout=5000)
 
 
-def test_install_shows_what_pip_says_and_is_used_then(qtbot, install, dock, page, monkeypatch):
+def begun(qtbot, button, page):
+    """Click it and wait for pip's first words."""
+    button.click()
+    qtbot.waitUntil(lambda: "Collecting" in page.engine.output.toPlainText(), timeout=5000)
+
+
+def test_the_light_one_comes_first_and_is_all_that_the_default_needs(
+    qtbot, no_opencv, install, dock, page, monkeypatch
+):
     panel = page.engine
-    panel.install_button.click()
-    qtbot.waitUntil(lambda: "Collecting torch" in panel.output.toPlainText(), timeout=5000)
+    assert panel.note.text().startswith("The Python has no OpenCV. Install it.\n\n“Install OpenCV”")
+    assert panel.device.text() == panel.torch.text() == "nothing yet: see below"
+    begun(qtbot, panel.light_button, page)
+    assert panel.output.toPlainText() == "Collecting cv2"
     assert panel.progress.isVisible()
-    assert not panel.install_button.isVisible()
-    monkeypatch.setattr(FakeEngine, "network", {"device": "cuda: NVIDIA H200", "problem": ""})
+    assert not panel.light_button.isVisible()
+    assert dock.options_widget.note.label.whole == "The engine is being set up…"
+    monkeypatch.setattr(FakeEngine, "error", None)
     install.go_on.set()
     settle(qtbot, page)
     assert settings.python() == str(engine_folder()) == dock.advanced.python_path()
     assert panel.note.text().startswith("Done.")
-    assert panel.device.text() == "cuda: NVIDIA H200"
-    assert panel.install_button.text() == "Install again"
+    assert panel.device.text() == "CPU (OpenCV)"
+    assert (panel.light_button.text(), panel.torch_button.text()) == ("Install again", "Install torch")
+    assert panel.torch_button.isVisible()
     assert not panel.progress.isVisible()
     panel.remove_button.click()
     settle(qtbot, page)
@@ -247,21 +270,59 @@ def test_install_shows_what_pip_says_and_is_used_then(qtbot, install, dock, page
     assert panel.note.text().startswith("Removed.")
 
 
+def test_torch_replaces_the_light_one_when_it_is_whole(qtbot, install, dock, page, monkeypatch):
+    panel = page.engine
+    install.go_on.set()
+    page._installation.install_engine(private_python.LIGHT)
+    settle(qtbot, page)
+    install.go_on.clear()
+    begun(qtbot, panel.torch_button, page)
+    assert settings.python() == str(engine_folder())  # it serves until then
+    assert private_python.is_whole(engine_folder())
+    gpu = {"device": "cuda: NVIDIA H200", "torch": "cuda: NVIDIA H200", "problem": ""}
+    monkeypatch.setattr(FakeEngine, "network", gpu)
+    install.go_on.set()
+    settle(qtbot, page)
+    assert settings.python() == str(torch_folder()) == dock.advanced.python_path()
+    assert not engine_folder().exists()
+    assert panel.device.text() == "cuda: NVIDIA H200"
+    assert panel.torch_button.text() == "Install again"
+    assert panel.torch_button.isVisible()
+    assert not panel.light_button.isVisible()
+    panel.remove_button.click()
+    settle(qtbot, page)
+    assert settings.python() == ""
+    assert not torch_folder().exists()
+
+
 def test_install_can_be_cancelled(qtbot, install, page):
-    page.engine.install_button.click()
-    qtbot.waitUntil(lambda: "Collecting" in page.engine.output.toPlainText(), timeout=5000)
+    begun(qtbot, page.engine.torch_button, page)
     page.engine.cancel_button.click()
     settle(qtbot, page)
-    assert page.engine.note.text().startswith("Cancelled; nothing was left behind.\n\nThe methods")
+    assert page.engine.note.text().startswith("Cancelled; nothing was left behind.\n\nThe default method")
     assert settings.python() == ""
-    assert page.engine.install_button.isVisible()
+    assert page.engine.torch_button.isVisible()
+
+
+def test_cancelling_torch_leaves_the_light_one_in_use(qtbot, install, page):
+    install.go_on.set()
+    page._installation.install_engine(private_python.LIGHT)
+    settle(qtbot, page)
+    install.go_on.clear()
+    page.engine.output.clear()
+    begun(qtbot, page.engine.torch_button, page)
+    page.engine.cancel_button.click()
+    settle(qtbot, page)
+    assert settings.python() == str(engine_folder())
+    assert private_python.is_whole(engine_folder())
+    assert not torch_folder().exists()
 
 
 def test_a_failed_installation_says_why_and_changes_nothing(qtbot, install, page):
     settings.write("python", "/usr/bin/python3")
     install.error = TiepointError("The packages could not be installed: no route.", "Check the connection.")
     install.go_on.set()
-    page.engine.install_button.click()
+    page.engine.torch_button.click()
     settle(qtbot, page)
     assert page.engine.note.text().startswith("The packages could not be installed: no route. Check")
     assert settings.python() == "/usr/bin/python3"
@@ -273,7 +334,7 @@ def test_another_qgis_that_installs_is_left_alone(qtbot, install, page):
     assert lock.tryLock(0)
     page._installation.engine.tidy()
     assert not page._installation.engine.running()
-    page.engine.install_button.click()
+    page.engine.torch_button.click()
     assert "Another QGIS" in page.engine.note.text()
     lock.unlock()
     page._installation.engine.tidy()
@@ -283,15 +344,15 @@ def test_another_qgis_that_installs_is_left_alone(qtbot, install, page):
 
 def test_a_whole_environment_is_never_tidied_away(qtbot, install, page):
     install.go_on.set()
-    page.engine.install_button.click()
+    page.engine.torch_button.click()
     settle(qtbot, page)
     page._installation.engine.tidy()
     assert not page._installation.engine.running()
-    assert private_python.is_whole(engine_folder())
+    assert private_python.is_whole(torch_folder())
 
 
 def test_the_plugin_can_go_in_the_middle(qtbot, install, dock, page):
-    page.engine.install_button.click()
+    page.engine.torch_button.click()
     qtbot.waitUntil(lambda: "Collecting" in page.engine.output.toPlainText(), timeout=5000)
     ended = []
     dock.installation.engine_ended.connect(ended.append)

@@ -1,4 +1,4 @@
-"""The set-up page's upper half: the engine's Python, torch, and the button that installs it."""
+"""The set-up page's upper half: the engine's Python, what networks run on, and the buttons for it."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.engine import private_python
+from ...core.engine.private_python import LIGHT, WITH_TORCH, Packages
 from ...core.errors import Cancelled, TiepointError
+from ...core.options import NEED_TORCH
+from .. import settings
 from ..common import tr
 from ..installation import Installation
 from .labels import Paragraph
 
 _NAMES = {"numpy": "numpy", "opencv": "OpenCV", "torch": "torch"}  # key of EngineInfo.packages -> for people
+_BUNDLED = "pso-sift+dense"
 _LINES = 2000
 
 
@@ -36,8 +39,10 @@ class EnginePanel(QGroupBox):
         self.python = Paragraph()
         self.packages = Paragraph()
         self.device = Paragraph()
+        self.torch = Paragraph()
         self.note = Paragraph()
-        self.install_button = QPushButton()
+        self.light_button = QPushButton()
+        self.torch_button = QPushButton()
         self.remove_button = QPushButton(tr("Remove it"))
         self.remove_button.setToolTip(tr("Delete Tiepoint's own environment and go back to QGIS's Python."))
         self.again_button = QPushButton(tr("Look again"))
@@ -54,7 +59,8 @@ class EnginePanel(QGroupBox):
         self.output.setFixedHeight(150)
         self.output.setVisible(False)
         self._lay_out()
-        self.install_button.clicked.connect(self._install)
+        self.light_button.clicked.connect(lambda: self._install(LIGHT))
+        self.torch_button.clicked.connect(lambda: self._install(WITH_TORCH))
         self.remove_button.clicked.connect(installation.remove_engine)
         self.again_button.clicked.connect(installation.readiness.ask)
         self.cancel_button.clicked.connect(self._cancel)
@@ -67,9 +73,11 @@ class EnginePanel(QGroupBox):
         form = QFormLayout()
         form.addRow(tr("Python"), self.python)
         form.addRow(tr("Packages"), self.packages)
-        form.addRow(tr("Runs on"), self.device)
+        form.addRow(tr("Default network"), self.device)
+        form.addRow(tr("conv4_3, fc6, fc7"), self.torch)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.install_button)
+        buttons.addWidget(self.light_button)
+        buttons.addWidget(self.torch_button)
         buttons.addWidget(self.remove_button)
         buttons.addWidget(self.again_button)
         buttons.addStretch(1)
@@ -89,48 +97,72 @@ class EnginePanel(QGroupBox):
         program = readiness.program()
         self.python.show_text(tr("{} ({})").format(program, info.python) if info else program or unknown)
         self.packages.show_text(", ".join(_packages(info.packages)) if info else unknown)
-        self.device.show_text(
-            readiness.device or (tr("nothing yet: see below") if self._lacks() else unknown)
+        nothing = tr("nothing yet: see below")
+        self.device.show_text(readiness.runs_on(_BUNDLED) or (nothing if self._lacks_engine() else unknown))
+        self.torch.show_text(
+            readiness.runs_on(NEED_TORCH[0]) or (nothing if self._lacks_torch() else unknown)
         )
-        running = engine.running()
+        running, installed = engine.running(), engine.installed()
         self.note.show_text("\n\n".join(text for text in (self._ending, self._note()) if text))
-        self.install_button.setText(tr("Install again") if engine.is_whole() else tr("Install torch"))
-        self.install_button.setVisible(not running and (self._lacks() or engine.is_whole()))
-        self.remove_button.setVisible(not running and engine.is_whole())
+        again = tr("Install again")
+        self.light_button.setText(again if installed is LIGHT else tr("Install OpenCV"))
+        self.light_button.setVisible(not running and (self._lacks_engine() or installed is LIGHT))
+        self.torch_button.setText(again if installed is WITH_TORCH else tr("Install torch"))
+        self.torch_button.setVisible(not running and (self._lacks_torch() or installed is WITH_TORCH))
+        self.remove_button.setVisible(not running and installed is not None)
         self.again_button.setVisible(not running)
         self.again_button.setEnabled(not readiness.asking())
         for widget in (self.progress, self.cancel_button):
             widget.setVisible(running)
 
-    def _lacks(self) -> bool:
+    def _lacks_engine(self) -> bool:
         readiness = self._installation.readiness
-        return bool(readiness.problem) or readiness.error is not None
+        return readiness.error is not None or readiness.missing(_BUNDLED) == "network"
+
+    def _lacks_torch(self) -> bool:
+        return bool(self._installation.readiness.problem) or self._lacks_engine()
 
     def _note(self) -> str:
+        """What is missing, and what the buttons do about it."""
         readiness, engine = self._installation.readiness, self._installation.engine
         if engine.running():
-            return tr("Installing into {}.").format(engine.folder)
-        if not self._lacks():
-            return ""
-        why = tr("The methods with VGG16 need torch, torchvision and safetensors, which this Python lacks.")
+            return tr("Installing into {}.").format(engine.folders[LIGHT].parent)
+        parts = []
         if readiness.error is not None:
-            why = f"{readiness.error.message} {readiness.error.hint}"
-        elif not readiness.problem.startswith("ModuleNotFoundError"):
-            why = tr("torch cannot be loaded: {}").format(readiness.problem)
-        return f"{why}\n\n{self._offer()}"
+            parts.append(f"{readiness.error.message} {readiness.error.hint}".strip())
+        elif self._lacks_engine():
+            parts.append(tr("This Python's OpenCV cannot run the network."))
+        if self._lacks_engine():
+            parts.append(
+                tr(
+                    "“Install OpenCV” makes a Python environment of Tiepoint's own, with all that the "
+                    "default method needs: about 80 MB to download and 250 MB on the disk, in {}. QGIS's own "
+                    "Python stays as it is."
+                ).format(engine.folders[LIGHT].parent)
+            )
+        if self._lacks_torch():
+            parts.append(self._about_torch())
+        return "\n\n".join(parts)
 
-    def _offer(self) -> str:
-        return tr(
-            "“Install torch” makes a Python environment of Tiepoint's own, with numpy, OpenCV and torch, in "
-            "{}. QGIS's own Python stays as it is. {}"
-        ).format(self._installation.engine.folder, _sizes())
+    def _about_torch(self) -> str:
+        problem = self._installation.readiness.problem
+        parts = [
+            tr(
+                "The default method runs without torch. torch is for a GPU, for VGG16's layers conv4_3, fc6 "
+                "and fc7, and for fine-tuning."
+            )
+        ]
+        if problem and not problem.startswith("ModuleNotFoundError"):
+            parts.append(tr("The torch that is there cannot be loaded: {}").format(problem))
+        parts.append(tr("“Install torch” makes an environment with it, too. {}").format(_sizes()))
+        return " ".join(parts)
 
-    def _install(self) -> None:
+    def _install(self, packages: Packages) -> None:
         self._ending = ""
         self.output.clear()
         self.output.setVisible(True)
         self.cancel_button.setEnabled(True)
-        self._installation.install_engine()
+        self._installation.install_engine(packages)
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
@@ -140,14 +172,12 @@ class EnginePanel(QGroupBox):
         self.output.appendPlainText(line)
 
     def _ended(self, error: TiepointError | None) -> None:
-        self._ending = tr("Done. The engine now runs on the environment in {}.").format(
-            self._installation.engine.folder
-        )
+        self._ending = tr("Done. The engine now runs on the environment in {}.").format(settings.python())
         if isinstance(error, Cancelled):
             self._ending = tr("Cancelled; nothing was left behind.")
         elif error is not None:
             self._ending = f"{error.message} {error.hint}"
-        elif not self._installation.engine.is_whole():
+        elif self._installation.engine.installed() is None:
             self._ending = tr("Removed. The engine runs on QGIS's own Python again.")
         self.refresh()
 
@@ -157,7 +187,7 @@ def _packages(versions: dict[str, str]) -> list[str]:
 
 
 def _sizes() -> str:
-    gigabytes = round(private_python.ROOM / 1e9)
+    gigabytes = round(WITH_TORCH.room / 1e9)
     if gigabytes < 3:
         return tr("It downloads several hundred MB.")
     return tr(

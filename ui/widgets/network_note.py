@@ -5,17 +5,19 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ...core.options import NEED_TORCH
+from ...core.options import HAVE_NETWORK
 from ...core.weights_files import VGG16
 from ..common import tr
 from ..installation import Installation, size_text
 from .labels import ElidedLabel
 
+_BUNDLED = "pso-sift+dense"  # what "auto" stands for
+
 
 class NetworkNote(QWidget):
     """Shows nothing for a method without a network."""
 
-    clicked = pyqtSignal(str)  # what to get: "torch", "engine" or "weights"
+    clicked = pyqtSignal(str)  # what to get: as Readiness.missing says
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +36,11 @@ class NetworkNote(QWidget):
         """Say what is known of `method`."""
         readiness = installation.readiness
         self._missing = readiness.missing(method)
-        if method == "auto" and readiness.problem:
-            self._missing = "torch"
+        if method == "auto" and not self._missing:
+            self._missing = readiness.missing(_BUNDLED)
         text, button = self._texts(method, installation)
         self.label.show_text(text)
-        if readiness.problem:
+        if self._missing == "torch":
             self.label.setToolTip(readiness.problem)
         self.button.setText(button)
         self.button.setVisible(bool(button))
@@ -47,24 +49,27 @@ class NetworkNote(QWidget):
     def _texts(self, method: str, installation: Installation) -> tuple[str, str]:
         """The line, and what the button says; "" = no button."""
         readiness = installation.readiness
-        network = method in (*NEED_TORCH, "auto")
+        network = method in (*HAVE_NETWORK, "auto")
         if installation.engine.running() and (network or self._missing):
-            return tr("torch is being installed…"), tr("Show…")
+            return tr("The engine is being set up…"), tr("Show…")
         if self._missing == "engine":
             return tr("The engine does not run."), tr("Set up…")
         if not network:
             return "", ""
-        if self._missing == "torch":
-            text = tr("torch is not installed.")
+        if self._missing == "network":
+            text = tr("OpenCV cannot run the network.")
             if method == "auto":
-                text = tr("No torch: PSO-SIFT alone.")
-            return text, tr("Install…")
+                text = tr("No network: PSO-SIFT alone.")
+            return text, tr("Set up…")
+        if self._missing == "torch":
+            return tr("torch is not installed."), tr("Install…")
         if self._missing == "weights":
             if installation.download is not None:
                 return tr("Downloading VGG16: {} %").format(int(100 * installation.share)), tr("Show…")
             return tr("Weights missing."), tr("Download ({})").format(size_text(VGG16.size))
-        if readiness.device:
-            return tr("Runs on: {}").format("cpu" if self.wanted == "cpu" else readiness.device), ""
+        device = readiness.runs_on(method, self.wanted)
+        if device:
+            return tr("Runs on: {}").format(device), ""
         if readiness.asking():
             return tr("Looking for the network's device…"), ""
         return "", ""

@@ -146,8 +146,8 @@ class OptionsWidget(QWidget):
 
 
 def _marked(choice: Choice, missing: str) -> Choice:
-    """The choice, told apart where torch or weights are missing; it can be chosen to see how to get them."""
-    if missing not in ("torch", "weights"):
+    """The choice, told apart where something is missing; it can be chosen to see how to get it."""
+    if missing not in ("network", "torch", "weights"):
         return choice
     return replace(choice, label=tr("{} (not installed)").format(choice.label))
 

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 from tiepoint.core.engine import private_python
+from tiepoint.core.engine.private_python import LIGHT, WITH_TORCH, Packages
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 
@@ -56,9 +57,11 @@ def folder(tmp_path):
 
 @pytest.fixture
 def install(base, folder, tmp_path):
-    def go(fault="", feedback=None):
+    def go(fault="", feedback=None, packages=WITH_TORCH):
         variables = {"FAKE": fault, "FAKE_LOG": str(tmp_path / "log")}
-        return private_python.install(folder, feedback or Feedback(), base=base, variables=variables)
+        return private_python.install(
+            folder, feedback or Feedback(), packages, base=base, variables=variables
+        )
 
     return go
 
@@ -81,16 +84,18 @@ def calls(tmp_path):
     return (tmp_path / "log").read_text().splitlines()
 
 
-def test_a_good_end(install, folder, tmp_path):
+@pytest.mark.parametrize("packages", [LIGHT, WITH_TORCH])
+def test_a_good_end(install, folder, tmp_path, packages):
     listener = Listener()
-    assert install("", listener) == {"numpy": "2.4.6", "torch": "2.15.0"}
+    assert install("", listener, packages) == {"numpy": "2.4.6", "torch": "2.15.0"}
     assert private_python.is_whole(folder)
     assert os.access(private_python.python_of(folder), os.X_OK)
     assert "Downloading torch" in listener.lines
     assert not (folder / "tmp").exists()
     pip = calls(tmp_path)[2]
-    for requirement in private_python.REQUIREMENTS:
-        assert requirement in pip
+    for requirement in WITH_TORCH.requirements:
+        assert (requirement in pip) == (requirement in packages.requirements)
+    assert calls(tmp_path)[3].endswith(", ".join(f'"{name}"' for name in packages.modules) + ', ""]')
     assert "--only-binary=:all:" in pip
     assert str(folder / "tmp") in pip
 
@@ -152,9 +157,11 @@ def test_a_python_without_venv_says_what_to_install_and_touches_nothing(install,
 
 def test_too_little_room_is_told_before_anything_is_made(install, folder, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda path: SimpleNamespace(free=1_500_000_000))
-    with pytest.raises(TiepointError, match=r"too little room: \d GB are needed and 1\.5 GB are free"):
+    with pytest.raises(TiepointError, match=r"too little room: \d\.0 GB are needed and 1\.5 GB are free"):
         install()
     assert not folder.exists()
+    install(packages=LIGHT)
+    assert private_python.is_whole(folder)
 
 
 def test_a_folder_that_cannot_be_made_is_told(install, folder):
@@ -175,5 +182,5 @@ def test_without_its_marker_it_is_not_whole(install, folder):
 def test_the_real_venv_is_made_as_the_stand_in_makes_it(folder):
     """venv for real; pip is asked for nothing, so nothing is downloaded, and the packages are missing."""
     with pytest.raises(TiepointError, match="ModuleNotFoundError"):
-        private_python.install(folder, Feedback(), requirements=["pip"])
+        private_python.install(folder, Feedback(), Packages(("pip",), ("cv2",), 0))
     assert not folder.exists()
