@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # setup.sh demo|cnn|benchmark|test|window: install what a target needs and this machine lacks. Says nothing when all is there.
 #   demo    QGIS and the engine's packages
-#   cnn     the same, and torch for the CNN methods
+#   cnn     the same, and torch for the methods with VGG16's weights
 #   benchmark  the same as cnn, and SURF to compare with
 #   test    the same as benchmark, and the tools of the test suite
 #   window  the same as demo, and a virtual display for machines without one

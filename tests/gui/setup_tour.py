@@ -3,8 +3,9 @@
     TOUR_OUT=folder make qgis SCRIPT=tests/gui/setup_tour.py
 
 Weights come from a server on loopback; TOUR_WEIGHTS names a safetensors file to choose. With TIEPOINT_PYTHON=
-(empty) and TOUR_INSTALL=torch or =opencv it also installs that for real, once cancelled (after TOUR_CANCEL ms)
-and once to the end, and removes it. Leaves NN_name.png and measures.json in TOUR_OUT. What it installs in the profile it removes.
+(empty) and TOUR_INSTALL=torch or =opencv it also installs that for real, once cancelled after TOUR_CANCEL ms
+and once to the end, and removes it. Leaves NN_name.png and measures.json in TOUR_OUT. What it installs in the
+profile it removes.
 """
 
 from __future__ import annotations

@@ -91,6 +91,9 @@ def test_no_text_is_cut_however_long_it_gets(qtbot, page, monkeypatch):
         qtbot.waitUntil(lambda panel=panel: panel.height() >= panel.minimumSizeHint().height(), timeout=5000)
         assert note.height() >= note.heightForWidth(note.width()) > 60
     assert page.engine.torch_button.y() >= page.engine.note.geometry().bottom()
+    before = page.engine.note.height()
+    page.engine.note.show_text("One line.")
+    assert page.engine.note.height() < before / 3
 
 
 # Weights
@@ -248,7 +251,7 @@ def test_the_light_one_comes_first_and_is_all_that_the_default_needs(
 ):
     panel = page.engine
     assert panel.note.text().startswith("The Python has no OpenCV. Install it.\n\n“Install OpenCV”")
-    assert panel.device.text() == panel.torch.text() == "nothing yet: see below"
+    assert (panel.device.text(), panel.torch.text()) == ("nothing yet: see below", "needs torch")
     begun(qtbot, panel.light_button, page)
     assert panel.output.toPlainText() == "Collecting cv2"
     assert panel.progress.isVisible()

@@ -100,7 +100,7 @@ class EnginePanel(QGroupBox):
         nothing = tr("nothing yet: see below")
         self.device.show_text(readiness.runs_on(_BUNDLED) or (nothing if self._lacks_engine() else unknown))
         self.torch.show_text(
-            readiness.runs_on(NEED_TORCH[0]) or (nothing if self._lacks_torch() else unknown)
+            readiness.runs_on(NEED_TORCH[0]) or (tr("needs torch") if self._lacks_torch() else unknown)
         )
         running, installed = engine.running(), engine.installed()
         self.note.show_text("\n\n".join(text for text in (self._ending, self._note()) if text))

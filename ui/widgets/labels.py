@@ -53,4 +53,5 @@ class Paragraph(QLabel):
         self._fit()
 
     def _fit(self) -> None:
+        self.setMinimumHeight(0)  # else heightForWidth says no less than what was fixed before
         self.setFixedHeight(max(self.heightForWidth(self.width()), 0))
