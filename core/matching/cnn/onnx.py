@@ -1,7 +1,6 @@
 """A chain of convolutions as an ONNX file in memory, which OpenCV reads.
 
 The few messages of ONNX that this takes are written here, so that nobody needs the package `onnx`.
-https://github.com/onnx/onnx/blob/main/onnx/onnx.proto; wire format: https://protobuf.dev/programming-guides/encoding
 """
 
 from __future__ import annotations
