@@ -48,7 +48,8 @@ _SHAPE = "CASE WHEN \"check_only\" THEN 'square' WHEN \"manual\" THEN 'diamond' 
 _TIP = """<b>{title} [% "id" %]</b>{kind}<br>
 {residual}: [% with_variable('v', {values}, round(@v[0], 2) || ' px<br>dx, dy: ' || round(@v[1], 2) || ', ' \
 || round(@v[2], 2) || ' px') %]<br>
-{score}: [% round("score", 2) %]"""
+{score}: [% round("score", 2) %]\
+[% '<br>{precision}: ' || round(attribute('precision'), 2) || ' px' %]"""
 _TIP_VALUES = 'array("residual", "dx", "dy")'
 
 
@@ -95,6 +96,7 @@ def map_tip(values: str = _TIP_VALUES) -> str:
         kind=f"[% CASE {cases} ELSE '' END %]",
         residual=tr("Residual"),
         score=tr("Score"),
+        precision=tr("Precision"),
         values=values,
     )
 
@@ -188,6 +190,7 @@ def _name_fields(layer: QgsVectorLayer) -> None:
         "residual": tr("Residual (px)"),
         "residual_map": tr("Residual (map units)"),
         "score": tr("Score (0–1)"),
+        "precision": tr("Precision (px)"),
     }
     for name, text in names.items():
         index = layer.fields().indexOf(name)

@@ -25,7 +25,7 @@ from .source import RasterInfo, pixel_to_map
 
 _POINT_FIELDS = (
     *("map_x", "map_y", "source_x", "source_y", "ref_col", "ref_row", "sen_col", "sen_row"),
-    *("dx", "dy", "residual", "residual_map", "score"),
+    *("dx", "dy", "residual", "residual_map", "score", "precision"),
 )
 _FLAGS = ("enabled", "check_only", "manual")  # booleans of both layers
 _RESIDUAL_FIELDS = ("dx", "dy", "residual", "residual_map")
@@ -46,8 +46,8 @@ def write_geopackage(
     A line runs from where a point was measured on the reference to where `transform` (native sensed ->
     native reference pixels) puts its sensed pixel. ref_*, sen_*: native pixels, integer at centres.
     dx, dy, residual: reference pixels (see the module). residual_map: length of the line in map units,
-    degrees in a geographic CRS. enabled, check_only, manual: see ControlPoints. The feature id equals the
-    field id, counted from 1.
+    degrees in a geographic CRS. precision: NULL where it is not known. enabled, check_only, manual: see
+    ControlPoints. The feature id equals the field id, counted from 1.
     Raises TiepointError; `path` is replaced as a whole.
     """
     values = point_columns(points, _residuals(points, transform), reference_info, sensed_info)
@@ -178,6 +178,7 @@ def point_columns(
         "residual": np.hypot(*residuals.T),
         "residual_map": np.hypot(*(residuals @ to_map[:2, :2].T).T),
         "score": points.score.astype(np.float64),
+        "precision": points.precision,
     }
 
 

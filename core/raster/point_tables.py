@@ -73,7 +73,8 @@ def write_arosics_table(
     X_IM, Y_IM: corner-based pixel of the sensed raster; X_MAP, Y_MAP: where its georeferencing puts it, in
     the reference's CRS; the shifts lead from there to the measured place (map units; in pixels of the
     sensed raster, Y down). RELIABILITY: the score in percent. OUTLIER: disabled points, L3_OUTLIER too.
-    What Tiepoint does not measure is -9999. Raises TiepointError for rasters without georeferencing.
+    TIEPOINT_PRECISION_PX: pixels of the reference. What is not measured is -9999. Raises TiepointError for
+    rasters without georeferencing.
     """
     for info in (reference_info, sensed_info):
         if not info.georeferenced:
@@ -137,6 +138,7 @@ def arosics_rows(
                 "L3_OUTLIER": off,
                 "OUTLIER": off,
                 "TIEPOINT_RESIDUAL_PX": float(residual[row]),
+                "TIEPOINT_PRECISION_PX": float(points.precision[row]),
             }
         )
     return [{key: _FILL if value != value else value for key, value in row.items()} for row in rows]

@@ -287,6 +287,8 @@ def _facts(session: PointSession, row: int) -> str:
             text += f" = {np.hypot(*(ends[1] - ends[0])):.2f} {unit}"
         parts.append(text)
     parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
+    if np.isfinite(points.precision[row]):
+        parts.append(tr("precision {} px").format(f"{points.precision[row]:.2f}"))
     if not points.enabled[row]:
         parts.append(tr("disabled"))
     elif points.check[row]:

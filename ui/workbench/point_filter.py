@@ -21,7 +21,7 @@ from ...core.control_points import ControlPoints
 from ..common import tr
 
 ALL, ENABLED, DISABLED, CHECK, MANUAL = "all", "enabled", "disabled", "check", "manual"
-_NARROW = 560  # px of width; below, the bar takes two lines
+_NARROW = 720  # px of width; below, the bar takes three lines
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class PointFilter:
     kind: str = ALL
     residual_above: float = 0.0  # px of the reference
     score_below: float = 1.0
+    precision_above: float = 0.0  # px of the reference, above = worse
     in_canvas: bool = False
 
     def listed(
@@ -48,6 +49,8 @@ class PointFilter:
             listed &= lengths > self.residual_above  # never true of nan
         if self.score_below < 1.0:
             listed &= points.score < self.score_below
+        if self.precision_above > 0.0:
+            listed &= points.precision > self.precision_above
         if self.in_canvas and inside is not None:
             listed &= inside
         return listed
@@ -70,11 +73,12 @@ class FilterBar(QWidget):
         ):
             self.kind.addItem(label, value)
         self.kind.setToolTip(tr("List only points of this kind"))
-        self.residual = QDoubleSpinBox()
-        self.residual.setRange(0.0, 9999.0)
-        self.residual.setSingleStep(0.5)
-        self.residual.setSuffix(tr(" px"))
+        self.residual = _pixels(0.5)
         self.residual.setToolTip(tr("List only points whose residual is above this, in reference pixels"))
+        self.precision = _pixels(0.05)
+        self.precision.setToolTip(
+            tr("List only points whose precision is known and worse than this, in reference pixels")
+        )
         self.score = QDoubleSpinBox()
         self.score.setRange(0.0, 1.0)
         self.score.setSingleStep(0.05)
@@ -86,9 +90,10 @@ class FilterBar(QWidget):
         self.clear.setText(tr("Clear"))
         self.clear.setAutoRaise(True)
         self.clear.setToolTip(tr("List all points again"))
-        self._labels = [QLabel(tr("Residual >")), QLabel(tr("Score <"))]
-        for label, box in zip(self._labels, (self.residual, self.score)):
+        self._labels = [QLabel(tr("Residual >")), QLabel(tr("Score <")), QLabel(tr("Precision >"))]
+        for label, box in zip(self._labels, (self.residual, self.score, self.precision)):
             label.setBuddy(box)
+            box.valueChanged.connect(self._tell)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(6, 0, 6, 0)
         self._layout.setHorizontalSpacing(6)
@@ -96,8 +101,6 @@ class FilterBar(QWidget):
         self._wide: bool | None = None
         self._arrange(wide=False)
         self.kind.currentIndexChanged.connect(self._tell)
-        self.residual.valueChanged.connect(self._tell)
-        self.score.valueChanged.connect(self._tell)
         self.canvas.toggled.connect(self._tell)
         self.clear.clicked.connect(lambda: self.set_filter(PointFilter()))
 
@@ -106,6 +109,7 @@ class FilterBar(QWidget):
             str(self.kind.currentData()),
             self.residual.value(),
             self.score.value(),
+            self.precision.value(),
             self.canvas.isChecked(),
         )
 
@@ -116,6 +120,7 @@ class FilterBar(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(wanted.kind)))
         self.residual.setValue(wanted.residual_above)
         self.score.setValue(wanted.score_below)
+        self.precision.setValue(wanted.precision_above)
         self.canvas.setChecked(wanted.in_canvas)
         self.blockSignals(False)
         if self.filter() != before:
@@ -135,14 +140,21 @@ class FilterBar(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
-        residual, score = self._labels
+        residual, score, precision = zip(self._labels, (self.residual, self.score, self.precision))
         if wide:
-            lines = [[self.kind, residual, self.residual, score, self.score, self.canvas, self.clear]]
+            lines = [[self.kind, *residual, *score, *precision, self.canvas, self.clear]]
         else:
-            lines = [[residual, self.residual, self.kind], [score, self.score, self.canvas, self.clear]]
+            lines = [[*residual, self.kind], [*score, self.canvas], [*precision, self.clear]]
         for row, line in enumerate(lines):
             for column, widget in enumerate(line):
-                span = 2 if not wide and widget is self.kind else 1
-                self._layout.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignVCenter)
-        for column in range(8):
-            self._layout.setColumnStretch(column, int(column == (7 if wide else 3)))
+                self._layout.addWidget(widget, row, column, Qt.AlignmentFlag.AlignVCenter)
+        for column in range(10):
+            self._layout.setColumnStretch(column, int(column == (9 if wide else 3)))
+
+
+def _pixels(step: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0.0, 9999.0)
+    box.setSingleStep(step)
+    box.setSuffix(tr(" px"))
+    return box

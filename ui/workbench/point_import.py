@@ -90,7 +90,7 @@ def read_points_file(path: Path, session: PointSession) -> ControlPoints:
 def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -> ControlPoints:
     """The point pairs of `layer`; those without a place in one of the rasters are left out.
 
-    Flags and scores come along where the fields are ours; points of others count as hand-made.
+    Flags, scores and precisions come along where the fields are ours; points of others count as hand-made.
     Raises TiepointError where nothing can be read.
     """
     columns = {name: _field(layer, name) for name in (mapping.sensed_x, mapping.sensed_y)}
@@ -103,8 +103,8 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
             tr("Choose the fields that hold the place in the reference."),
         )
     fields = layer.fields()
-    flags = {"enabled": mapping.enabled or "enabled", "check": "check_only", "manual": "manual"}
-    at = {name: fields.indexOf(field) for name, field in {**flags, "score": "score"}.items()}
+    ours = (mapping.enabled or "enabled", "check_only", "manual", "score", "precision")
+    at = [fields.indexOf(name) for name in ours]
     sensed, reference, rest = [], [], []
     request = QgsFeatureRequest()
     if by_fields:
@@ -120,8 +120,8 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
             place = (np.nan, np.nan) if point is None else (point.x(), point.y())
         sensed.append((numbers[mapping.sensed_x], numbers[mapping.sensed_y]))
         reference.append(place)
-        rest.append([_number(values[at[name]]) if at[name] >= 0 else np.nan for name in at])
-    told = np.array(rest, dtype=np.float64).reshape(-1, len(at))
+        rest.append([_number(values[column]) if column >= 0 else np.nan for column in at])
+    enabled, check, manual, score, precision = np.array(rest, dtype=np.float64).reshape(-1, len(at)).T
     points = ControlPoints.of(
         _pixels(np.array(sensed).reshape(-1, 2), mapping.sensed_in, session.sensed_info),
         _pixels(
@@ -129,14 +129,14 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
             mapping.reference_in,
             session.reference_info,
         ),
-        np.clip(np.where(np.isfinite(told[:, 3]), told[:, 3], 1.0), 0.0, 1.0),
+        np.clip(np.where(np.isfinite(score), score, 1.0), 0.0, 1.0),
+        np.where(precision > 0, precision, np.nan),
     )
-    ours = at["manual"] >= 0
     points = replace(
         points,
-        enabled=~(told[:, 0] == 0),
-        check=np.nan_to_num(told[:, 1]) != 0,
-        manual=np.nan_to_num(told[:, 2]) != 0 if ours else np.ones(len(points), bool),
+        enabled=~(enabled == 0),
+        check=np.nan_to_num(check) != 0,
+        manual=np.nan_to_num(manual) != 0 if "manual" in fields.names() else np.ones(len(points), bool),
     )
     points = points.take(np.isfinite(np.hstack([points.sensed, points.reference])).all(axis=1))
     if not len(points):

@@ -15,7 +15,7 @@ from ..common import tr
 from ..styles import colour_of
 from .session import PointSession
 
-NUMBER, ENABLED, CHECK, RESIDUAL, RESIDUAL_MAP, DX, DY, SCORE, MANUAL = range(9)
+NUMBER, ENABLED, CHECK, RESIDUAL, RESIDUAL_MAP, DX, DY, SCORE, PRECISION, MANUAL = range(10)
 
 
 def _number(flag: Any) -> int:
@@ -55,6 +55,15 @@ def columns(unit: str) -> list[Column]:
         Column(tr("dx px"), tr("Residual to the right, predicted minus measured, reference pixels")),
         Column(tr("dy px"), tr("Residual downward, predicted minus measured, reference pixels")),
         Column(tr("Score"), tr("How alike the two places look to the matching, 0 to 1"), 2, "0.88"),
+        Column(
+            tr("Prec. px"),
+            tr(
+                "Precision: standard error of the place, in pixels of the reference; empty where it was not "
+                "measured"
+            ),
+            2,
+            "0.88",
+        ),
         Column(tr("Hand"), tr("Made or moved by hand"), 0, ""),
     ]
 
@@ -190,7 +199,7 @@ class PointModel(QAbstractTableModel):
         if column == MANUAL:
             return "✓" if value else ""
         if not np.isfinite(value):
-            return "–"
+            return "" if column == PRECISION else "–"
         return f"{value:.{self._columns[column].digits}f}"
 
     def _colour(self, row: int) -> QColor | None:
@@ -222,5 +231,6 @@ def _values(session: PointSession | None) -> list[np.ndarray]:
         residuals[:, 0],
         residuals[:, 1],
         points.score,
+        points.precision,
         points.manual,
     ]

@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from ...core.control_points import ControlPoints
 
 _PIECEMEAL = 100  # features; when more have changed, the whole layer is read again
-_COLUMNS = 9  # of a row: reference x, y; sensed x, y; score; enabled; check; manual; number
+_COLUMNS = 10  # of a row: reference x, y; sensed x, y; score; enabled; check; manual; number; precision
 
 
 class PointTable:
@@ -74,11 +74,12 @@ class PointTable:
             enabled & np.isfinite(values[:, :4]).all(axis=1),
             check,
             manual,
+            values[:, 9].copy(),
         )
 
     def _read(self, request: QgsFeatureRequest) -> tuple[np.ndarray, np.ndarray]:
         fields = self._layer.fields()
-        names = ("sen_col", "sen_row", "score", "enabled", "check_only", "manual", "id")
+        names = ("sen_col", "sen_row", "score", "enabled", "check_only", "manual", "id", "precision")
         columns = [fields.indexOf(name) for name in names]
         request.setSubsetOfAttributes([column for column in columns if column >= 0])
         ids, rows = [], []
@@ -96,7 +97,7 @@ def _place(feature: QgsFeature) -> tuple[float, float]:
     return point.x(), point.y()
 
 
-_EMPTY = (np.nan, np.nan, 1.0, True, False, False, 0)  # for NULL, and for fields that there are not
+_EMPTY = (np.nan, np.nan, 1.0, True, False, False, 0, np.nan)  # for NULL, and for fields that there are not
 
 
 def _numbers(values: list[object], columns: list[int]) -> list[float]:

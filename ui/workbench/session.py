@@ -174,8 +174,12 @@ class PointSession(QObject):
         id_: int,
         reference: Sequence[float] | None = None,
         sensed: Sequence[float] | None = None,
+        precision: float = np.nan,
     ) -> None:
-        """Put the point elsewhere in either raster; it is a hand-made one then. Raises TiepointError."""
+        """Put the point elsewhere in either raster; it is a hand-made one then. Raises TiepointError.
+
+        precision: of the new place, px of the reference; nan = nobody has measured it.
+        """
         id_ = int(id_)
         with self._editing(tr("Move control point")):
             if reference is not None:
@@ -186,14 +190,25 @@ class PointSession(QObject):
                     self.layer.changeAttributeValue(id_, self._field(name), float(value))
             if not self.points.manual[self.row(id_)]:
                 self._change(id_, "manual", True)
+            known = self.points.precision[self.row(id_)]
+            if np.isfinite(precision) or np.isfinite(known):
+                self._change(id_, "precision", float(precision) if np.isfinite(precision) else None)
 
-    def add(self, reference: Sequence[float], sensed: Sequence[float], score: float = 1.0) -> int:
+    def add(
+        self,
+        reference: Sequence[float],
+        sensed: Sequence[float],
+        score: float = 1.0,
+        precision: float = np.nan,
+    ) -> int:
         """A new hand-made point; returns its feature id. Raises TiepointError."""
-        points = ControlPoints.of(np.array([sensed]), np.array([reference]), np.array([score]))
+        points = ControlPoints.of(
+            np.array([sensed]), np.array([reference]), np.array([score]), np.array([precision])
+        )
         return self.add_all(replace(points, manual=np.ones(1, bool)))[0]
 
     def add_all(self, points: ControlPoints, title: str = "") -> list[int]:
-        """New points with flags and scores as they are; returns their feature ids. Raises TiepointError."""
+        """New points with all that is known of them; returns their feature ids. Raises TiepointError."""
         places = self.reference_to_map(points.reference).tolist()
         first = int(self.numbers.max(initial=0)) + 1
         features = []
@@ -210,6 +225,8 @@ class PointSession(QObject):
                     "sen_row": float(points.sensed[index, 1]),
                     "score": float(points.score[index]),
                 }
+                if np.isfinite(points.precision[index]):
+                    values["precision"] = float(points.precision[index])
                 for name, value in values.items():
                     column = self._field(name, needed=False)
                     if column >= 0:

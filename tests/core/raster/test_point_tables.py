@@ -29,7 +29,12 @@ def infos(tmp_path, sensed=UTM, reference=UTM):
 
 def some_points():
     sensed = np.array([[10.0, 20.0], [30.5, 40.25], [70, 50]])
-    points = ControlPoints.of(sensed, SHIFT.apply(sensed) + [[0.3, 0.4], [0, 0], [0, 0]], [0.5, 1.0, 0.25])
+    points = ControlPoints.of(
+        sensed,
+        SHIFT.apply(sensed) + [[0.3, 0.4], [0, 0], [0, 0]],
+        [0.5, 1.0, 0.25],
+        [0.125, np.nan, 0.5],
+    )
     points.enabled[2] = False
     return points
 
@@ -42,6 +47,7 @@ def test_csv_has_the_fields_of_the_geopackage(tmp_path):
     assert float(rows[0]["map_x"]) == pytest.approx(500000 + 10 * 13.8)
     assert [row["enabled"] for row in rows] == ["1", "1", "0"]
     assert "check_only" in rows[0]
+    assert [row["precision"] for row in rows] == ["0.125", "", "0.5"]
 
 
 def test_geojson_is_in_degrees_where_there_is_a_crs(tmp_path):
@@ -75,6 +81,7 @@ def test_arosics_shifts_lead_from_the_sensed_rasters_own_place_to_the_measured_o
     assert second["ANGLE"] == pytest.approx(180 - np.degrees(np.arctan2(10, 30)))
     assert [row["OUTLIER"] for row in rows] == ["0", "0", "1"]
     assert second["RELIABILITY"] == 100.0
+    assert [row["TIEPOINT_PRECISION_PX"] for row in rows] == ["0.125", "-9999", "0.5"]
     # As AROSICS makes a ground control point of it: map place plus shift belongs to X_IM, Y_IM.
     reference_pixel = (second["X_MAP"] + second["X_SHIFT_M"] - 500000) / 10 - 0.5
     assert reference_pixel == pytest.approx(33.5)

@@ -33,7 +33,10 @@ def make_points(count: int = 40, noise: float = 0.2) -> ControlPoints:
     sensed = rng.uniform((5, 5), (310, 230), (count, 2))
     reference = TRUTH.apply(sensed) + rng.normal(0, noise, (count, 2))
     reference[WORST, 0] += 4.0
-    return ControlPoints.of(sensed, reference, rng.uniform(0.5, 1.0, count).astype(np.float32))
+    score = rng.uniform(0.5, 1.0, count).astype(np.float32)
+    precision = rng.uniform(0.05, 0.4, count)
+    precision[::5] = np.nan  # not measured
+    return ControlPoints.of(sensed, reference, score, precision)
 
 
 def add_run(folder: Path, points: ControlPoints, *, sensed_georeferenced: bool = False, **options):

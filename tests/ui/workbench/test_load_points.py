@@ -23,6 +23,7 @@ POINTS = ControlPoints(
     np.array([True, False, True, True]),
     np.array([False, False, True, False]),
     np.array([False, True, False, False]),
+    np.array([0.25, np.nan, 0.0625, 2.5]),
 )
 
 
@@ -69,6 +70,7 @@ def test_our_own_file_keeps_every_flag(button, session, tmp_path):
     for name in ("enabled", "check", "manual"):
         assert (getattr(added, name) == getattr(POINTS, name)).all()
     assert added.score == pytest.approx(POINTS.score)
+    np.testing.assert_array_equal(added.precision, POINTS.precision)
     assert session.layer.undoStack().count() == 1
     assert len(session.selected()) == 4
     assert button.told_texts == ["4 points were loaded."]

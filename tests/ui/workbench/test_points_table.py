@@ -103,6 +103,20 @@ def test_filter_by_score_and_kind(session):
     assert PointFilter(score_below=0.7).listed(points, lengths).sum() == (points.score < 0.7).sum()
     assert not PointFilter(point_filter.CHECK).listed(points, lengths).any()
     assert not PointFilter(residual_above=1.0).listed(points, np.full(40, np.nan)).any()
+    worse = PointFilter(precision_above=0.2).listed(points, lengths)
+    assert worse.sum() == np.sum(np.nan_to_num(points.precision) > 0.2) > 5
+
+
+def test_precision_is_blank_and_last_where_nobody_measured_it(panel, session):
+    panel.view.sortByColumn(point_model.PRECISION, Qt.SortOrder.DescendingOrder)
+    texts = shown(panel, point_model.PRECISION)
+    assert texts[0] == f"{np.nanmax(session.points.precision):.2f}"
+    assert texts[-8:] == [""] * 8
+    assert "" not in texts[:-8]
+    title = panel.table.headerData(
+        point_model.PRECISION, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    )
+    assert "pixels of the reference" in title
 
 
 def test_only_what_the_map_shows(panel, session, qtbot, qgis_iface):

@@ -16,6 +16,7 @@ def test_points_are_those_of_the_run(session):
     assert np.allclose(session.points.sensed, truth.sensed)
     assert np.allclose(session.points.reference, truth.reference, atol=1e-6)
     assert np.allclose(session.points.score, truth.score)
+    np.testing.assert_array_equal(session.points.precision, truth.precision)
     assert session.ids.tolist() == list(range(1, 41))
     assert session.adjustment.quality.rms_all > 0.5
     assert session.row(4) == WORST
@@ -55,6 +56,7 @@ def test_every_edit_is_one_undo_step(session, edit):
     order = np.argsort(session.ids)  # a point that comes back stands last
     assert np.allclose(session.points.sensed[order], before.sensed)
     assert np.allclose(session.points.reference[order], before.reference)
+    np.testing.assert_array_equal(session.points.precision[order], before.precision)
     assert np.allclose(session.adjustment.residuals[order], residuals, atol=1e-6)
     stack.redo()
     session.update()
@@ -75,6 +77,25 @@ def test_moved_and_new_points_are_hand_made(session):
     assert session.points.manual[session.row(new)]
     assert np.allclose(session.points.reference[session.row(new)], (100.0, 90.0))
     assert session.numbers[session.row(new)] == 41
+
+
+def test_a_moved_point_is_as_precise_as_its_new_place(session):
+    assert np.isfinite(session.points.precision[session.row(2)])
+    session.move(2, sensed=(33.5, 44.25))
+    assert np.isnan(session.points.precision[session.row(2)])
+    session.move(2, sensed=(33.25, 44.0), precision=0.125)
+    assert session.points.precision[session.row(2)] == 0.125
+    session.layer.undoStack().undo()
+    session.update()
+    assert np.isnan(session.points.precision[session.row(2)])
+    new = session.add((100.0, 90.0), (95.0, 80.0), precision=0.0625)
+    assert session.points.precision[session.row(new)] == 0.0625
+    session.layer.commitChanges()
+    session.update()
+    row = session.numbers.tolist().index(41)
+    assert session.points.precision[row] == 0.0625
+    stored = {feature["id"]: feature["precision"] for feature in session.layer.getFeatures()}
+    assert stored[41] == 0.0625
 
 
 def test_check_points_judge_without_taking_part(session):
