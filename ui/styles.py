@@ -111,7 +111,7 @@ def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
 
     The factor is a variable of the layer, `tiepoint_exaggeration`, which the user may change.
     """
-    QgsExpressionContextUtils.setLayerVariable(layer, EXAGGERATION, exaggeration)
+    set_variable(layer, EXAGGERATION, str(exaggeration))
 
     def arrow(colour: str) -> QgsSymbol:
         head = QgsArrowSymbolLayer.create(
@@ -141,6 +141,18 @@ def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
     off.setOpacity(0.6)
     layer.setRenderer(_by_residual(arrow, off))
     _name_fields(layer)
+
+
+def set_variable(layer: QgsVectorLayer, name: str, value: str) -> None:
+    """Set a variable of the layer; "" removes it.
+
+    QgsExpressionContextUtils.setLayerVariable puts another one of the same name behind the former ones, and
+    the project keeps them all.
+    """
+    names, values = (layer.customProperty(f"variable{part}") or [] for part in ("Names", "Values"))
+    lists = [[each] if isinstance(each, str) else list(each) for each in (names, values)]
+    known = {**dict(zip(*lists)), name: value}
+    QgsExpressionContextUtils.setLayerVariables(layer, {key: known[key] for key in known if known[key] != ""})
 
 
 def _line_of(layer: QgsSymbolLayer) -> QgsLineSymbol:

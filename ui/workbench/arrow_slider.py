@@ -7,11 +7,11 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QSlider
 
 from ..common import tr
+from ..styles import EXAGGERATION, set_variable
 from . import run_record
 from .session import PointSession
 
 _FACTORS = [step * 10**power for power in range(5) for step in (1, 2, 5)]
-_VARIABLE = "tiepoint_exaggeration"  # of the layer, see styles.style_residuals
 
 
 class ArrowSlider(QSlider):
@@ -48,7 +48,7 @@ class ArrowSlider(QSlider):
         layer = self._layer()
         self.setEnabled(layer is not None)
         if layer is not None:
-            known = QgsExpressionContextUtils.layerScope(layer).variable(_VARIABLE)
+            known = QgsExpressionContextUtils.layerScope(layer).variable(EXAGGERATION)
             self.blockSignals(True)
             self.setValue(min(range(len(_FACTORS)), key=lambda i: abs(_FACTORS[i] - int(known or 1))))
             self.blockSignals(False)
@@ -59,7 +59,7 @@ class ArrowSlider(QSlider):
         layer = self._layer()
         if layer is not None:
             factor = _FACTORS[self.value()]
-            QgsExpressionContextUtils.setLayerVariable(layer, _VARIABLE, factor)
+            set_variable(layer, EXAGGERATION, str(factor))
             layer.setName(tr("Residuals (× {})").format(factor))
             layer.triggerRepaint()
 

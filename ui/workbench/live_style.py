@@ -2,25 +2,31 @@
 
 The stored residuals are those of the last save. To write the present ones into the edit buffer would put
 thousands of entries on the undo stack; to write them past it would leave a file in which points and
-residuals do not belong together. So the styles carry them, as text that QGIS reads once a drawing.
+residuals do not belong together. So a variable of the layer carries them, as text that QGIS reads once a
+drawing; renderers and symbols only name it, and stay quick to copy.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsGeometryGeneratorSymbolLayer, QgsGraduatedSymbolRenderer, QgsSymbol, QgsVectorLayer
+from qgis.core import (
+    QgsGeometryGeneratorSymbolLayer,
+    QgsGraduatedSymbolRenderer,
+    QgsVectorLayer,
+)
 
-from ..styles import ATTRIBUTE, CLASSES, EXAGGERATION, LINE, map_tip
+from ..styles import ATTRIBUTE, CLASSES, EXAGGERATION, LINE, map_tip, set_variable
 
-_LOOKUP = "map_get(json_to_map('{}'), $id)"
-_MARK = "json_to_map"  # tells such an expression from others
+LIVE = "tiepoint_live"  # the variable: JSON, feature id -> values
+_FOUND = f"map_get(json_to_map(@{LIVE}), $id)"  # NULL where it has none
+_POINT = f'CASE WHEN "enabled" THEN coalesce({_FOUND}[0], -1) ELSE -1 END'  # residual, dx, dy
+_LINE = f"{_FOUND}[0]"  # residual, or -1; start x, y; move x, y
 _LIVE_LINE = (
-    "with_variable('v', {}, make_line(make_point(@v[0], @v[1]), "
-    f"make_point(@v[0] + @{EXAGGERATION} * @v[2], @v[1] + @{EXAGGERATION} * @v[3])))"
+    f"with_variable('v', {_FOUND}, make_line(make_point(@v[1], @v[2]), "
+    f"make_point(@v[1] + @{EXAGGERATION} * @v[3], @v[2] + @{EXAGGERATION} * @v[4])))"
 )
 
 
@@ -29,8 +35,6 @@ class LiveStyle:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer = layer
-        self._renderer: QgsGraduatedSymbolRenderer | None = None  # that the symbols are taken from
-        self._symbols: list[QgsSymbol] = []  # as they are without lookups: those are slow to copy
 
     def show_points(self, ids: np.ndarray, residuals: np.ndarray) -> None:
         """Colour the points by residuals (N, 2), px of the reference; nan is grey. ids: (N,)."""
@@ -39,10 +43,10 @@ class LiveStyle:
             return
         lengths = np.hypot(*residuals.T)
         known = np.isfinite(lengths)
-        triples = np.column_stack([lengths, residuals])[known].round(3)
-        found = _lookup(ids[known], triples[:, 0].tolist())
-        renderer.setClassAttribute(f'CASE WHEN "enabled" THEN coalesce({found}, -1) ELSE -1 END')
-        self.layer.setMapTipTemplate(map_tip(_lookup(ids[known], triples.tolist())))
+        self._tell(ids[known], np.column_stack([lengths, residuals])[known].round(3))
+        if renderer.classAttribute() != _POINT:
+            renderer.setClassAttribute(_POINT)
+            self.layer.setMapTipTemplate(map_tip(_FOUND))
         self.layer.triggerRepaint()
 
     def show_lines(
@@ -64,19 +68,11 @@ class LiveStyle:
             return
         known = np.isfinite(lengths) & np.isfinite(starts).all(axis=1)
         values = np.where(enabled, lengths, -1.0).round(3)
-        renderer.setClassAttribute(_lookup(ids[known], values[known].tolist()))
         lines = np.column_stack([starts, moves]).round(max(0, 3 - math.floor(math.log10(pixel))))
-        # Each class has a symbol of its own, and so is told of its own lines alone; the last is the disabled.
-        kinds = np.searchsorted([upper for upper, _ in CLASSES[:-1]], values)
-        kinds[values < 0.0] = len(CLASSES)
-        for index, symbol in enumerate(self._symbols):
-            inside = known & (kinds == index)
-            told = symbol.clone()
-            generator = told.symbolLayer(0)
-            if isinstance(generator, QgsGeometryGeneratorSymbolLayer):
-                text = _LIVE_LINE.format(_lookup(ids[inside], lines[inside].tolist()))
-                generator.setGeometryExpression(text)
-                renderer.updateRangeSymbol(index, told)
+        self._tell(ids[known], np.column_stack([values, lines])[known])
+        if renderer.classAttribute() != _LINE:
+            renderer.setClassAttribute(_LINE)
+            _set_lines(renderer, _LIVE_LINE)
         self.layer.triggerRepaint()
 
     def show_stored(self) -> None:
@@ -85,32 +81,32 @@ class LiveStyle:
         if renderer is None or renderer.classAttribute() == ATTRIBUTE:
             return
         renderer.setClassAttribute(ATTRIBUTE)
-        for index, symbol in enumerate(self._symbols):
-            renderer.updateRangeSymbol(index, symbol.clone())
-        if _MARK in self.layer.mapTipTemplate():
+        _set_lines(renderer, LINE)
+        if LIVE in self.layer.mapTipTemplate():
             self.layer.setMapTipTemplate(map_tip())
+        set_variable(self.layer, LIVE, "")
         self.layer.triggerRepaint()
 
     def _ours(self) -> QgsGraduatedSymbolRenderer | None:
-        """The layer's renderer where it is the one of styles.py, and its symbols."""
+        """The layer's renderer where it is the one of styles.py."""
         renderer = self.layer.renderer()
-        attribute = renderer.classAttribute() if isinstance(renderer, QgsGraduatedSymbolRenderer) else ""
-        if attribute != ATTRIBUTE and _MARK not in attribute:
+        if not isinstance(renderer, QgsGraduatedSymbolRenderer):
             return None
-        if renderer is self._renderer:
-            return renderer
-        ranges = renderer.ranges()  # copies, which their symbols do not outlive
-        if len(ranges) != len(CLASSES) + 1:
-            return None
-        self._symbols = [item.symbol().clone() for item in ranges]
-        for symbol in self._symbols:
-            generator = symbol.symbolLayer(0)
-            if isinstance(generator, QgsGeometryGeneratorSymbolLayer):
-                generator.setGeometryExpression(LINE)
-        self._renderer = renderer
-        return renderer
+        known = renderer.classAttribute() in (ATTRIBUTE, _POINT, _LINE)
+        return renderer if known and len(renderer.ranges()) == len(CLASSES) + 1 else None
+
+    def _tell(self, ids: np.ndarray, values: np.ndarray) -> None:
+        """Feature ids (N,) and their values (N, V) into the variable."""
+        found = dict(zip(map(str, ids.tolist()), values.tolist()))
+        set_variable(self.layer, LIVE, json.dumps(found, separators=(",", ":")))
 
 
-def _lookup(ids: np.ndarray, values: Sequence[object]) -> str:
-    """An expression that finds a feature's value by its id; NULL where it has none."""
-    return _LOOKUP.format(json.dumps(dict(zip(map(str, ids.tolist()), values)), separators=(",", ":")))
+def _set_lines(renderer: QgsGraduatedSymbolRenderer, expression: str) -> None:
+    """What the symbols draw instead of the geometry, where they do; those of points do not."""
+    ranges = renderer.ranges()  # copies, which their symbols do not outlive
+    for index, item in enumerate(ranges):
+        symbol = item.symbol().clone()
+        generator = symbol.symbolLayer(0)
+        if isinstance(generator, QgsGeometryGeneratorSymbolLayer):
+            generator.setGeometryExpression(expression)
+            renderer.updateRangeSymbol(index, symbol)

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 from tiepoint.ui.styles import ATTRIBUTE
+from tiepoint.ui.workbench.live_style import LIVE
 from tiepoint.ui.workbench.sessions import Sessions
 
 from .conftest import WORST
@@ -98,6 +99,19 @@ def test_undo_brings_the_stored_look_back(session, sessions, run_result):
     assert run_result.residuals.renderer().classAttribute() == ATTRIBUTE
     assert not sessions.live.stale
     assert image(run_result.residuals) == before
+
+
+def test_the_project_keeps_one_set_of_unsaved_residuals(session, run_result):
+    for id_ in (1, 2, 3):
+        session.move(id_, sensed=session.points.sensed[id_] + (20.0, 0.0))
+    for layer in (run_result.points, run_result.residuals):
+        assert layer.customProperty("variableNames").count(LIVE) == 1
+    arrows = run_result.residuals.customProperty("variableValues")
+    while session.layer.undoStack().canUndo():
+        session.layer.undoStack().undo()
+    session.update()
+    assert run_result.residuals.customProperty("variableNames") == ["tiepoint_exaggeration"]
+    assert run_result.residuals.customProperty("variableValues") == arrows[:1]
 
 
 def test_saving_writes_what_follows_from_the_points(session, sessions, run_result, qtbot):
