@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
 
+from .ui.background import wait_for_abandoned
 from .ui.common import NAME, icon, tr
 from .ui.engine_holder import EngineHolder
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .ui.runner import Runner
     from .ui.workbench.dock import WorkbenchDock
     from .ui.workbench.session import PointSession
+
+_GRACE = 5.0  # s, for what cannot be cancelled to end before the plugin's code goes
 
 
 class TiepointPlugin:
@@ -116,3 +119,4 @@ class TiepointPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        wait_for_abandoned(_GRACE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import traceback
 from typing import Any, Callable
 
@@ -13,12 +14,25 @@ from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
 from .common import log, tr
 
+# QGIS 3.26 and later: it says no “Task complete” by itself.
+_QUIET = getattr(QgsTask.Flag, "Silent", None)
+_abandoned: set[Task] = set()  # still running, as some things cannot be cancelled; told to nobody
+
+
+def wait_for_abandoned(seconds: float) -> None:
+    """Let what was given up come to its end: the plugin is being unloaded."""
+    until = time.monotonic() + seconds
+    for task in list(_abandoned):
+        task.wait(until - time.monotonic())
+    _abandoned.clear()
+
 
 class Task(QgsTask):
     """A task that can be given up: `on_finished` is called on the main thread, once, or not at all."""
 
     def __init__(self, title: str, on_finished: Callable[..., None]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel
+        super().__init__(title, flags if _QUIET is None else flags | _QUIET)
         self._on_finished: Callable[..., None] | None = on_finished
         self._over = threading.Event()
 
@@ -39,20 +53,23 @@ class Task(QgsTask):
 
     def finished(self, result: bool) -> None:
         """On the main thread."""
+        _abandoned.discard(self)
         callback, self._on_finished = self._on_finished, None
         if callback is not None:
             callback(*self.outcome())
 
-    def abandon(self, seconds: float) -> None:
-        """Cancel, tell nobody, and wait for the end: the plugin is being unloaded.
-
-        Not by QgsTask.waitForFinished, which keeps Python's lock, so that run() could not end.
-        """
+    def abandon(self, seconds: float = 0.0) -> None:
+        """Cancel, tell nobody, and wait so long for the end; the window stands still meanwhile."""
         self._on_finished = None
         running = self.status() == QgsTask.TaskStatus.Running
         self.cancel()
         if running:
-            self._over.wait(seconds)
+            _abandoned.add(self)  # QGIS drops a task that Python does not hold
+            self.wait(seconds)
+
+    def wait(self, seconds: float) -> None:
+        """Not by QgsTask.waitForFinished, which keeps Python's lock, so that run() could not end."""
+        self._over.wait(max(seconds, 0.0))
 
 
 class Job(Task):

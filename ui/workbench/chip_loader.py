@@ -90,12 +90,15 @@ class ChipLoader(QObject):
             self._wake.notify()
 
     def stop(self) -> None:
-        """End the thread and close the rasters; nothing is told any more."""
+        """Tell nothing any more; the thread ends, and closes the rasters, when it has read what it reads."""
         with self._wake:
             self._over = True
             self._wake.notify()
-        self._thread.join(_GRACE)
         self.blockSignals(True)  # what is still on its way has nobody to come to
+
+    def wait(self) -> None:
+        """After stop(): until the rasters are closed."""
+        self._thread.join(_GRACE)
 
     # On the thread
 
@@ -153,10 +156,9 @@ class ChipLoader(QObject):
             raise
 
     def _emit(self, signal: Any, *values: object) -> None:
-        with self._wake:
-            over = self._over
-        if not over:
-            signal.emit(*values)
+        with self._wake:  # the loader may be deleted as soon as it was stopped
+            if not self._over:
+                signal.emit(*values)
 
     def _close(self) -> None:
         for reader in self._readers or ():

@@ -82,6 +82,13 @@ class ChipView(QWidget):
             self._loader.failed.connect(self._failed)
         self._show_images()
 
+    def release(self) -> None:
+        """End all reading, and see it ended: the rasters are closed."""
+        loader = self._loader
+        self.set_session(None)
+        if loader is not None:
+            loader.wait()
+
     def show_point(self, id_: int | None, near: Sequence[int] = ()) -> None:
         """Show point `id_` of the session as it is now; `near` (feature ids) may be asked for next."""
         for pane in self.panes:

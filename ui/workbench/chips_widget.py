@@ -91,6 +91,7 @@ class ChipsWidget(QWidget):
     def release(self) -> None:
         """Let go of the session and end the reading."""
         self._sessions.current_changed.disconnect(self._take)
+        self.view.release()
         self._take(None)
 
     # What is shown

@@ -31,7 +31,6 @@ from . import run_record
 if TYPE_CHECKING:
     from .session import PointSession
 
-_GRACE = 5.0  # s, for a preview that is being written to end before the session goes
 _EXACT = ("similarity", "affine")  # need no lattice, so they are written at once
 
 
@@ -78,7 +77,7 @@ class PreviewLayer(QObject):
     def _stop(self) -> None:
         job, self._job = self._job, None
         if job is not None:
-            job.abandon(_GRACE)
+            job.abandon()
 
     def _make(self) -> QgsRasterLayer:
         session = self._session
