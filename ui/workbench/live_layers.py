@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProviderRegistry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import TiepointError
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .session import PointSession
 
 _SAME = 2e-3  # px; residuals that differ by less are the same on the map
-_GRACE = 5.0  # s, for a write to end before the session goes
 
 
 class LiveLayers(QObject):
@@ -35,7 +34,7 @@ class LiveLayers(QObject):
         self._session = session
         self._points = LiveStyle(session.layer)
         self._lines: LiveStyle | None = None
-        self._stored = _stored_residuals(session.layer)  # feature id -> px, as in the file
+        self._stored = session.stored_residuals  # feature id -> px, as in the file
         self._saved = False  # the points were saved, but not yet what follows from them
         self._job: Job | None = None
         self.stale = False  # the file has other residuals than the fit
@@ -67,7 +66,7 @@ class LiveLayers(QObject):
         """The session ends; what is being written is written to its end."""
         job, self._job = self._job, None
         if job is not None:
-            job.abandon(_GRACE)
+            job.abandon()
 
     def _points_saved(self) -> None:
         self._saved = True  # the session reads the new ids first
@@ -126,16 +125,3 @@ class LiveLayers(QObject):
         path = Path(str(parts.get("path", "")))
         ours = path.suffix.lower() == ".gpkg" and parts.get("layerName") == "control_points"
         return path if ours else None
-
-
-def _stored_residuals(layer: QgsVectorLayer) -> dict[int, float]:
-    """Feature id -> residual in px, as the file has it."""
-    column = layer.fields().indexOf("residual")
-    if column < 0:
-        return {}
-    request = QgsFeatureRequest().setSubsetOfAttributes([column])
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    found = (
-        (feature.id(), feature.attributes()[column]) for feature in layer.dataProvider().getFeatures(request)
-    )
-    return {id_: float(value) if isinstance(value, (int, float)) else np.nan for id_, value in found}

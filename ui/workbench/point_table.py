@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Callable
 
 import numpy as np
@@ -10,7 +11,19 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from ...core.control_points import ControlPoints
 
 _PIECEMEAL = 100  # features; when more have changed, the whole layer is read again
-_COLUMNS = 10  # of a row: reference x, y; sensed x, y; score; enabled; check; manual; number; precision
+# After x and y of the geometry: the fields that are read, and what they are where they are NULL or missing.
+_FIELDS = {
+    "sen_col": np.nan,
+    "sen_row": np.nan,
+    "score": 1.0,
+    "enabled": 1.0,
+    "check_only": 0.0,
+    "manual": 0.0,
+    "id": 0.0,
+    "precision": np.nan,
+    "residual": np.nan,
+}
+_COLUMN = {name: column for column, name in enumerate(_FIELDS, 2)}
 
 
 class PointTable:
@@ -22,7 +35,7 @@ class PointTable:
         self._to_pixels = to_pixels
         self._changed: set[int] = set()
         self._all = True
-        self._values = np.zeros((0, _COLUMNS))
+        self._values = np.zeros((0, 2 + len(_FIELDS)))
         self.ids = np.zeros(0, np.int64)
         self.rows: dict[int, int] = {}
         self.points = ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2)))
@@ -31,14 +44,19 @@ class PointTable:
     @property
     def numbers(self) -> np.ndarray:
         """(N,) int64, the field “id”; 0 where it is empty."""
-        return self._values[:, 8].astype(np.int64)
+        return self._values[:, _COLUMN["id"]].astype(np.int64)
+
+    @property
+    def stored_residuals(self) -> np.ndarray:
+        """(N,) px, the field “residual”: as of the last save; nan where it is empty."""
+        return self._values[:, _COLUMN["residual"]]
 
     def mark(self, id_: int) -> None:
         """Feature `id_` was changed, added or deleted."""
         self._changed.add(int(id_))
 
     def mark_all(self) -> None:
-        """Anything may have changed: after a commit new features have other ids."""
+        """Anything may have changed."""
         self._all = True
 
     def refresh(self) -> bool:
@@ -65,28 +83,36 @@ class PointTable:
     def _set(self, ids: np.ndarray, values: np.ndarray) -> None:
         self.ids, self._values = ids, values
         self.rows = {id_: row for row, id_ in enumerate(ids.tolist())}
-        enabled, check, manual = (values[:, column] != 0 for column in (5, 6, 7))
+        enabled, check, manual = (values[:, _COLUMN[n]] != 0 for n in ("enabled", "check_only", "manual"))
         self.points = ControlPoints(
             values[:, 2:4].copy(),
             self._to_pixels(values[:, :2]),
-            values[:, 4].astype(np.float32),
+            values[:, _COLUMN["score"]].astype(np.float32),
             # a point without a place in either raster takes no part
             enabled & np.isfinite(values[:, :4]).all(axis=1),
             check,
             manual,
-            values[:, 9].copy(),
+            values[:, _COLUMN["precision"]].copy(),
         )
 
     def _read(self, request: QgsFeatureRequest) -> tuple[np.ndarray, np.ndarray]:
+        """Feature ids (N,) and values; column by column, as 2000 points are read at a stroke."""
         fields = self._layer.fields()
-        names = ("sen_col", "sen_row", "score", "enabled", "check_only", "manual", "id", "precision")
-        columns = [fields.indexOf(name) for name in names]
-        request.setSubsetOfAttributes([column for column in columns if column >= 0])
-        ids, rows = [], []
+        columns = {name: fields.indexOf(name) for name in _FIELDS}
+        request.setSubsetOfAttributes([column for column in columns.values() if column >= 0])
+        ids, places, rows = [], [], []
         for feature in self._layer.getFeatures(request):
             ids.append(feature.id())
-            rows.append((*_place(feature), *_numbers(feature.attributes(), columns)))
-        return np.array(ids, dtype=np.int64), np.array(rows, dtype=np.float64).reshape(-1, _COLUMNS)
+            places.append(_place(feature))
+            rows.append(feature.attributes())
+        values = np.empty((len(ids), 2 + len(_FIELDS)))
+        if ids:
+            values[:, :2] = places
+            read = list(zip(*rows))
+            for name, empty in _FIELDS.items():
+                known = columns[name] >= 0
+                values[:, _COLUMN[name]] = _numbers(read[columns[name]], empty) if known else empty
+        return np.array(ids, dtype=np.int64), values
 
 
 def _place(feature: QgsFeature) -> tuple[float, float]:
@@ -97,13 +123,10 @@ def _place(feature: QgsFeature) -> tuple[float, float]:
     return point.x(), point.y()
 
 
-_EMPTY = (np.nan, np.nan, 1.0, True, False, False, 0, np.nan)  # for NULL, and for fields that there are not
-
-
-def _numbers(values: list[object], columns: list[int]) -> list[float]:
-    """The values of `columns` as numbers."""
-    numbers = []
-    for column, empty in zip(columns, _EMPTY):
-        value = values[column] if column >= 0 else None
-        numbers.append(float(value) if isinstance(value, (int, float)) else float(empty))
-    return numbers
+def _numbers(values: Sequence[object], empty: float) -> np.ndarray:
+    """(N,) float64; `empty` where a value is NULL or no number."""
+    try:
+        numbers = np.array(values, dtype=np.float64)
+    except (TypeError, ValueError):  # NULL is an object of Qt's
+        numbers = np.array([float(v) if isinstance(v, (int, float)) else np.nan for v in values])
+    return np.where(np.isnan(numbers), empty, numbers)

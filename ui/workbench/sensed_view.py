@@ -101,7 +101,9 @@ class SensedView(QWidget):
         self._main_moved()
 
     def show_points(self) -> None:
-        """Draw the points as they are."""
+        """Draw the points as they are, if anybody can see it."""
+        if not self.isVisible():
+            return
         self._dots.reset(QgsWkbTypes.GeometryType.PointGeometry)
         if self._session is None:
             return
@@ -172,6 +174,7 @@ class SensedView(QWidget):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
+        self.show_points()
         self._main_moved()
 
     def resizeEvent(self, event: object) -> None:

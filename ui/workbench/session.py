@@ -34,7 +34,6 @@ from .point_table import PointTable
 from .run_record import RunRecord
 
 _SPLINE_AT_ONCE = 150  # points; a spline through more is fitted in the background
-_GRACE = 5.0  # s, for a fit to end before the session goes
 
 
 class PointSession(QObject):
@@ -65,6 +64,7 @@ class PointSession(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.update)
+        self._saved = False  # as it is here; nobody was told yet
         self._connect()
         self.adjustment = _nothing(len(self.points))
         self._fit()
@@ -92,6 +92,11 @@ class PointSession(QObject):
     def numbers(self) -> np.ndarray:
         """(N,) int64, the field “id”: what people call a point; 0 where it has none."""
         return self._table.numbers
+
+    @property
+    def stored_residuals(self) -> dict[int, float]:
+        """Feature id -> residual in px as the layer has it, which is that of the last save."""
+        return dict(zip(self.ids.tolist(), self._table.stored_residuals.tolist()))
 
     def row(self, id_: int) -> int:
         """Where point `id_` stands in `points`. Raises KeyError."""
@@ -238,8 +243,13 @@ class PointSession(QObject):
     def update(self) -> None:
         """Read what changed in the layer and fit anew; edits of others come here by themselves."""
         self._timer.stop()
-        if self.alive and self._table.refresh():
+        saved, self._saved = self._saved, False
+        if not self.alive:
+            return
+        if self._table.refresh():
             self._fit()
+        elif saved:
+            self.adjusted.emit()
 
     def close(self) -> None:
         """Let go of the layer; the session is dead."""
@@ -250,7 +260,7 @@ class PointSession(QObject):
         self.closing.emit()
         for signal, slot in self._connections():
             signal.disconnect(slot)
-        self._drop_job(_GRACE)
+        self._drop_job()
 
     # Behind
 
@@ -261,7 +271,7 @@ class PointSession(QObject):
             (layer.geometryChanged, self._changed),
             (layer.featureAdded, self._changed),
             (layer.featureDeleted, self._changed),
-            (layer.afterCommitChanges, self._all_changed),
+            (layer.afterCommitChanges, self._committed),
             (layer.afterRollBack, self._all_changed),
             (layer.selectionChanged, self._selection_changed),
             # not layer.willBeDeleted: it comes when Python can no longer touch the layer
@@ -275,6 +285,13 @@ class PointSession(QObject):
     def _changed(self, id_: int, *_: object) -> None:
         self._table.mark(id_)
         self._timer.start(0)  # a bulk edit comes as many signals
+
+    def _committed(self) -> None:
+        """What was saved is what was read; new features have other ids, though."""
+        self._saved = True
+        if (self.ids < 0).any():
+            self._table.mark_all()
+        self._timer.start(0)
 
     def _all_changed(self) -> None:
         self._table.mark_all()
@@ -331,7 +348,7 @@ class PointSession(QObject):
 
     def _fit(self) -> None:
         """Fit the points as they stand; a large spline in the background."""
-        self._drop_job(0.0)
+        self._drop_job()
         points, model = self.points, self.model
         sizes = self.reference_info.size, self.sensed_info.size
         if model != "tps" or int(points.used.sum()) <= _SPLINE_AT_ONCE:
@@ -359,10 +376,10 @@ class PointSession(QObject):
         self.adjustment = adjustment
         self.adjusted.emit()
 
-    def _drop_job(self, seconds: float) -> None:
+    def _drop_job(self) -> None:
         job, self._job = self._job, None
         if job is not None:
-            job.abandon(seconds)
+            job.abandon()
 
 
 def _nothing(count: int) -> Adjustment:

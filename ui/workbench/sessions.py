@@ -14,6 +14,7 @@ from .live_layers import LiveLayers
 from .session import PointSession
 
 _KEY = "workbench/layer"  # of the project: the layer last shown
+_BREATH = 20  # ms
 
 
 class Sessions(QObject):
@@ -29,6 +30,7 @@ class Sessions(QObject):
         self.live: LiveLayers | None = None  # of the current session
         self.error: TiepointError | None = None  # why the wanted run is not open
         self.wanted = ""  # id of the layer that is, or should be, shown
+        self._fresh = True  # the project was opened; its own run is still to be
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._settle)
@@ -37,7 +39,8 @@ class Sessions(QObject):
         project.layersRemoved.connect(self._layers_removed)
         project.writeProject.connect(self._remember)
         project.readProject.connect(self._restore)
-        self._restore()
+        self._fetch_wanted()
+        self._settle()
 
     def runs(self) -> list[tuple[str, str]]:
         """(id of the control-point layer, title) of every run in the project, the last one first."""
@@ -52,7 +55,7 @@ class Sessions(QObject):
 
     def open(self, layer_id: str) -> PointSession | None:
         """Show the run of this control-point layer; None where it cannot be, see `error`."""
-        self.wanted = layer_id
+        self.wanted, self._fresh = layer_id, False
         if self.current is not None and self.current.layer.id() == layer_id:
             return self.current
         self._close()
@@ -104,11 +107,12 @@ class Sessions(QObject):
         self._timer.start(0)
 
     def _settle(self) -> None:
-        """Show the last run where nothing is shown any more."""
+        """Show the run that the project remembers, or the last one, where nothing is shown (any more)."""
+        ids = [id_ for id_, _ in self.runs()]
+        gone = self.current is None and self.wanted not in ids  # else it could not be opened
+        if ids and (self._fresh or gone):
+            self.open(self.wanted if self.wanted in ids else ids[0])
         self.runs_changed.emit()
-        runs = self.runs()
-        if self.current is None and runs and self.wanted not in {id_ for id_, _ in runs}:
-            self.open(runs[0][0])
 
     def _layers_added(self, layers: Iterable[QgsMapLayer]) -> None:
         if any(run_record.is_points(layer) for layer in layers):
@@ -121,12 +125,12 @@ class Sessions(QObject):
         settings.write_project(_KEY, self.current.layer.id() if self.current is not None else "")
 
     def _restore(self, *_: object) -> None:
-        self.wanted = ""
-        known = settings.read_project(_KEY)
-        runs = self.runs()
-        if runs:
-            self.open(known if known in {id_ for id_, _ in runs} else runs[0][0])
-        self.runs_changed.emit()
+        """In a moment: the window has just stood still while QGIS read the project."""
+        self._fetch_wanted()
+        self._timer.start(_BREATH)
+
+    def _fetch_wanted(self) -> None:
+        self.wanted, self._fresh = settings.read_project(_KEY), True
 
 
 def _title(layer: QgsVectorLayer) -> str:

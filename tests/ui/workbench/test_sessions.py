@@ -67,8 +67,8 @@ def test_a_saved_project_goes_on_where_it_was(sessions, tmp_path, qtbot):
     assert QgsProject.instance().write(path)
     QgsProject.instance().clear()
     assert QgsProject.instance().read(path)
-    qtbot.waitUntil(lambda: sessions.current is not None)
-    assert run_record.run_of(sessions.current.layer) == session.record.run
+    wanted = session.record.run
+    qtbot.waitUntil(lambda: sessions.current is not None and sessions.current.record.run == wanted)
     assert sessions.current.model == "affine"
     assert not sessions.current.points.enabled[3]
     assert sessions.current.adjustment.quality.rms_all == pytest.approx(rms)
