@@ -1,0 +1,183 @@
+"""What the tours through the real window share: steps with waits, pictures, and how long it stood still.
+
+A tour is a script that QGIS runs (--code) before its event loop; see the tours beside this file. Its
+steps wait for the window by yielding, so that all the time is the window's own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Union
+
+import numpy as np
+import qgis.utils
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer
+
+Wait = Union[int, Callable[[], bool]]  # ms, or a condition
+_STEP = 10  # ms between two ticks of the clock
+_LIMIT = 180  # s, for a condition to come true
+_SLOW = 0.05  # s without a tick after which the watcher notes what the main thread is at
+
+
+def sample(name: str) -> Path:
+    import tiepoint
+
+    return Path(tiepoint.__file__).resolve().parent / "resources" / "sample" / name
+
+
+class Clock:
+    """The longest spell between two ticks of a timer on the main thread, by the wall and by its CPU time.
+
+    On a machine with other work the wall tells of that, too; the CPU time is what the window itself took.
+    """
+
+    def __init__(self) -> None:
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(_STEP)
+        self._watcher = Watcher() if os.environ.get("TOUR_TRACE") else None
+        self.restart()
+
+    def restart(self) -> None:
+        self.wall = self.cpu = 0.0
+        self._last = time.perf_counter(), time.thread_time()
+
+    def _tick(self) -> None:
+        now = time.perf_counter(), time.thread_time()
+        self.wall = max(self.wall, now[0] - self._last[0])
+        self.cpu = max(self.cpu, now[1] - self._last[1])
+        self._last = now
+        if self._watcher is not None:
+            self._watcher.tick()
+
+    def read(self) -> dict[str, object]:
+        """The longest spells in ms since the last call."""
+        self._tick()
+        found: dict[str, object] = {"wall": round(1000 * self.wall), "cpu": round(1000 * self.cpu)}
+        if self._watcher is not None:
+            found["at"] = self._watcher.take()
+        self.restart()
+        return found
+
+
+class Watcher:
+    """Looks from a thread of its own at what the main thread does while it gives no answer."""
+
+    def __init__(self) -> None:
+        self._main = threading.main_thread().ident
+        self._last = time.perf_counter()
+        self._seen: Counter[str] = Counter()
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def tick(self) -> None:
+        self._last = time.perf_counter()
+
+    def take(self) -> list[str]:
+        seen, self._seen = self._seen, Counter()
+        return [f"{count}: {where}" for where, count in seen.most_common(8)]
+
+    def _watch(self) -> None:
+        while True:
+            time.sleep(0.01)
+            if time.perf_counter() - self._last > _SLOW:
+                frame = sys._current_frames().get(self._main)
+                calls = traceback.extract_stack(frame)[-7:]
+                self._seen[" > ".join(f"{Path(c.filename).stem}:{c.lineno} {c.name}" for c in calls)] += 1
+
+
+class Tour:
+    """Runs steps(), which yields how long to wait in ms, or a condition to wait for; then ends QGIS."""
+
+    def __init__(self) -> None:
+        self.iface = qgis.utils.iface
+        self.plugin = qgis.utils.plugins["tiepoint"]
+        self.dock, self.bench = self.plugin.dock, self.plugin.workbench
+        self.out = Path(os.environ["TOUR_OUT"])
+        self.out.mkdir(parents=True, exist_ok=True)
+        self.measures: dict[str, object] = {}
+        self.count = 0
+        self.clock = Clock()
+        self._steps = self.steps()
+        QTimer.singleShot(3000, self._next)  # the window is still being made
+
+    def steps(self) -> Iterator[Wait]:
+        raise NotImplementedError
+
+    def session(self):
+        """The PointSession that the workbench shows."""
+        return self.bench.sessions.current
+
+    def picture(self, name: str) -> None:
+        QgsApplication.primaryScreen().grabWindow(0).save(str(self.out / f"{self.count:02d}_{name}.png"))
+        self.count += 1
+
+    def timed(self, name: str, act: Callable[[], object], until: Wait = 1200) -> Iterator[Wait]:
+        """Do it, wait, and until the map stands; keep how long the window gave no answer, take a picture."""
+        yield 50
+        self.clock.read()
+        act()
+        yield until
+        yield 50  # what was asked of the map has begun
+        yield lambda: not self.iface.mapCanvas().isDrawing()
+        self.measures[f"{name} blocked_ms"] = self.clock.read()
+        self.picture(name)
+
+    def add_pair(self) -> tuple[QgsRasterLayer, QgsRasterLayer]:
+        """TOUR_REFERENCE and TOUR_SENSED, or the sample pair, in the project and in the dock."""
+        pair = []
+        for name in ("reference", "sensed"):
+            path = os.environ.get(f"TOUR_{name.upper()}") or str(sample(f"{name}.tif"))
+            pair.append(QgsRasterLayer(path, name))
+        QgsProject.instance().addMapLayers(pair)
+        self.dock.pair.reference.set_layer(pair[0])
+        self.dock.pair.sensed.set_layer(pair[1])
+        self.iface.setActiveLayer(pair[0])
+        self.iface.zoomToActiveLayer()
+        return pair[0], pair[1]
+
+    def noise(self) -> Path:
+        """A raster that nothing can be registered onto."""
+        path = self.out / "noise.tif"
+        values = np.random.default_rng(5).integers(0, 255, (2, 300, 300), dtype=np.uint8)
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 300, 300, 2, gdal.GDT_Byte)
+        dataset.WriteRaster(0, 0, 300, 300, values.tobytes())
+        return path
+
+    def _next(self) -> None:
+        try:
+            wait = next(self._steps)
+        except StopIteration:
+            self._end(0)
+        except Exception:
+            self.measures["failure"] = traceback.format_exc()
+            self.picture("failure")
+            self._end(1)
+        else:
+            self._wait(wait, time.perf_counter() + _LIMIT)
+
+    def _wait(self, wait: Wait, until: float) -> None:
+        if not callable(wait):
+            QTimer.singleShot(wait, self._next)
+        elif wait():
+            QTimer.singleShot(0, self._next)
+        elif time.perf_counter() > until:
+            self.measures["failure"] = f"Waited in vain: {traceback.format_stack(self._steps.gi_frame)[-1]}"
+            self.picture("failure")
+            self._end(1)
+        else:
+            QTimer.singleShot(20, lambda: self._wait(wait, until))
+
+    def _end(self, code: int) -> None:
+        (self.out / "measures.json").write_text(json.dumps(self.measures, indent=1, default=str))
+        QgsProject.instance().clear()  # QGIS 3.22 crashes when it is ended with layers in a group
+        QgsApplication.exit(code)
