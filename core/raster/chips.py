@@ -86,8 +86,12 @@ class ChipReader:
         self._view = None
 
     @closing_datasets
-    def read(self, patch: Patch) -> np.ndarray:
-        """The patch as float32 (bands, H, W), nan where the raster has no value or ends."""
+    def read(self, patch: Patch, *, rough: bool = False) -> np.ndarray:
+        """The patch as float32 (bands, H, W), nan where the raster has no value or ends.
+
+        rough: of a coarse patch, single pixels stand for those around them, also those of overviews, which
+        may lie half a pixel of theirs off; for a first look.
+        """
         view = self._view
         if view is None:
             raise TiepointError(f"“{self.info.source.name}” is not open.")
@@ -98,7 +102,7 @@ class ChipReader:
                 target.GetRasterBand(index + 1).SetNoDataValue(float("nan"))
                 target.GetRasterBand(index + 1).Fill(float("nan"))  # wholly outside nothing is warped
             corner = shift(0.5, 0.5) @ patch.matrix @ shift(-0.5, -0.5)
-            shrunk = self._shrunk(view, corner, patch.size)
+            shrunk = self._shrunk(view, corner, patch.size, "near" if rough or self._nearest else "average")
             if shrunk is not None:
                 view, to_shrunk = shrunk
                 corner = to_shrunk @ corner
@@ -119,9 +123,9 @@ class ChipReader:
         return np.frombuffer(pixels, np.float32).reshape(self._count, height, width).copy()
 
     def _shrunk(
-        self, view: gdal.Dataset, corner: np.ndarray, size: tuple[int, int]
+        self, view: gdal.Dataset, corner: np.ndarray, size: tuple[int, int], resampling: str
     ) -> tuple[gdal.Dataset | None, np.ndarray] | None:
-        """The part of `view` below a coarse patch, averaged by a whole factor, and the way there in corner
+        """The part of `view` below a coarse patch, smaller by a whole factor, and the way there in corner
         pixels; None where the patch is not so coarse. A turned kernel of many pixels takes ten times as long.
         """
         factor = int(np.sqrt(abs(np.linalg.det(corner[:2, :2]))) + 1e-9)
@@ -138,7 +142,7 @@ class ChipReader:
             srcWin=[*(low * factor).tolist(), *((high - low) * factor).tolist()],
             width=int(high[0] - low[0]),
             height=int(high[1] - low[1]),
-            resampleAlg="near" if self._nearest else "average",
+            resampleAlg=resampling,
         )
         if small is not None:
             small.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))

@@ -9,7 +9,7 @@ import threading
 import traceback
 from collections import OrderedDict, deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ from ...core.raster.source import RasterInfo
 from ..common import log, tr
 
 _KEPT = 40  # pairs of chips; at 400 px a side they take 50 MB
+_ROUGH = 128  # px of the sides of a first look, at chips that take long to read
 _GRACE = 5.0  # s, for a chip being read to come to its end
 
 Pair = tuple[ChipReader, ChipReader]
@@ -37,6 +38,17 @@ class ChipRequest:
     step: float  # reference pixels per chip pixel
     size: int  # px, of the chips' sides
 
+    def first_look(self) -> ChipRequest | None:
+        """The same with fewer pixels; None where that is not much quicker.
+
+        A chip that is coarser than the raster, but not by two, costs most: GDAL weighs many pixels for each.
+        """
+        a, b, c, d = self.per_offset
+        coarsest = self.step * max(1.0, abs(a * d - b * c) ** 0.5)  # pixels of a raster per chip pixel
+        if coarsest <= 1.0 or self.size <= _ROUGH:
+            return None
+        return replace(self, step=self.step * self.size / _ROUGH, size=_ROUGH)
+
 
 @dataclass(frozen=True)
 class Chips:
@@ -49,7 +61,7 @@ class Chips:
 class ChipLoader(QObject):
     """One thread with both rasters open. All methods and signals belong to the main thread."""
 
-    loaded = pyqtSignal(object, object)  # ChipRequest, Chips
+    loaded = pyqtSignal(object, object)  # ChipRequest, Chips; twice where a first look came before
     failed = pyqtSignal(object, object)  # ChipRequest, TiepointError
     _done = pyqtSignal(object, object, object)  # then, value, TiepointError or None
 
@@ -110,22 +122,31 @@ class ChipLoader(QObject):
                 if self._over:
                     break
                 job = self._jobs.popleft() if self._jobs else None
-                request = None
+                request, wanted = None, False
                 if job is None:
                     request, self._wanted = self._wanted, None
-                    if request is None:
+                    wanted = request is not None
+                    if not wanted:
                         request = self._ahead.pop(0)
             if job is not None:
                 work, then = job
                 value, error = self._guarded(work)
                 self._emit(self._done, then, value, error)
             elif request is not None:
-                self._load(request)
+                self._load(request, wanted=wanted)
         self._close()
 
-    def _load(self, request: ChipRequest) -> None:
+    def _load(self, request: ChipRequest, *, wanted: bool) -> None:
         if request in self._known:
             return
+        first = request.first_look() if wanted else None
+        if first is not None:
+            chips, _ = self._guarded(lambda readers: read_chips(readers, first, rough=True))
+            if chips is not None:
+                self._emit(self.loaded, request, chips)
+            with self._wake:
+                if self._wanted is not None:  # the user has gone on
+                    return
         chips, error = self._guarded(lambda readers: read_chips(readers, request))
         if error is not None:
             self._emit(self.failed, request, error)
@@ -172,9 +193,10 @@ class ChipLoader(QObject):
             then(value, error)
 
 
-def read_chips(readers: Pair, request: ChipRequest) -> Chips:
-    """Both patches of one point, stretched each by itself. Raises TiepointError."""
+def read_chips(readers: Pair, request: ChipRequest, *, rough: bool = False) -> Chips:
+    """Both patches of one point, stretched each by itself; see ChipReader.read. Raises TiepointError."""
     reference = Patch.around(np.array(request.reference), np.eye(2), request.step, request.size)
     turned = np.array(request.per_offset).reshape(2, 2)
     sensed = Patch.around(np.array(request.sensed), turned, request.step, request.size)
-    return Chips(picture(readers[0].read(reference)), picture(readers[1].read(sensed)))
+    parts = zip(readers, (reference, sensed))
+    return Chips(*(picture(reader.read(patch, rough=rough)) for reader, patch in parts))

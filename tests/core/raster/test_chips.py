@@ -26,12 +26,15 @@ def test_a_patch_lies_where_it_should(tmp_path, step, angle):
     patch = Patch.around(place, 0.9 * turn, step, 90)
     with reader(path) as chips:
         values = chips.read(patch)[0]
-    assert values.shape == (90, 90)
+        rough = chips.read(patch, rough=True)[0]
+    assert values.shape == rough.shape == (90, 90)
     places = pixel_centres(90, 90) @ patch.matrix[:2, :2].T + patch.matrix[:2, 2]
     middle = patch.matrix[:2] @ (44.5, 44.5, 1.0)
     assert middle == pytest.approx(place)
     shift = shift_between(values / 30000.0, truth, places, np.isfinite(values))
     assert np.hypot(*shift) < 0.05
+    shift = shift_between(rough / 30000.0, truth, places, np.isfinite(rough))
+    assert np.hypot(*shift) < 0.6 * max(1, int(0.9 * step))  # half a pixel of those that stand for others
 
 
 def test_beyond_the_raster_and_nodata_there_is_nothing(tmp_path):

@@ -194,6 +194,19 @@ def test_only_the_last_wanted_chips_are_shown(qtbot, widget, session):
     assert widget.view._request == widget.view._request_for(6)
 
 
+def test_wide_surroundings_come_roughly_at_first(qtbot, widget, session):
+    widget.resize(980, 400)
+    show(qtbot, widget, 9)
+    widget.view.span = 512.0
+    looks = []
+    widget.view.shown.connect(lambda _id: looks.append(widget.view._chips.reference))
+    session.select([3])
+    qtbot.waitUntil(lambda: len(looks) == 2, timeout=5000)
+    assert len(looks[0]) == 128 < len(looks[1]) == widget.view._request.size
+    covered = [float((look[..., 3] > 0).mean()) for look in looks]
+    assert covered[0] == pytest.approx(covered[1], abs=0.03)
+
+
 def test_neighbours_are_read_ahead(qtbot, widget, session):
     show(qtbot, widget, 3)
     loader = widget.view._loader
