@@ -49,6 +49,7 @@ def test_a_point_finds_its_place(readers, off):
     assert np.hypot(*(found.sensed - truth)) * SCALE < 0.05
     assert found.moved == pytest.approx(SCALE * np.hypot(*off), abs=0.06)
     assert found.quality > 0.4
+    assert np.hypot(*(found.sensed - truth)) * SCALE < 3 * found.precision < 0.15
 
 
 def test_a_point_without_structure_or_far_away_is_refused(readers):

@@ -235,7 +235,8 @@ class AddPointsWidget(QWidget):
         def refined(found: Snap | None, error: TiepointError | None) -> None:
             self._job = None
             if found is not None:
-                self._add(reference, found.sensed, tr("Snapped by {} px.").format(f"{found.moved:.1f}"))
+                note = tr("Snapped by {} px.").format(f"{found.moved:.1f}")
+                self._add(reference, found.sensed, note, found.precision)
             elif error is not None:
                 self._add(reference, sensed, tr("Not snapped: {}").format(error.message))
 
@@ -243,11 +244,11 @@ class AddPointsWidget(QWidget):
         self._job = Job(tr("Snap a control point"), refine, refined)
         QgsApplication.taskManager().addTask(self._job)
 
-    def _add(self, reference: np.ndarray, sensed: np.ndarray, note: str) -> None:
+    def _add(self, reference: np.ndarray, sensed: np.ndarray, note: str, precision: float = np.nan) -> None:
         session = self._session
         self._forget()
         try:
-            id_ = session.add(tuple(reference.tolist()), tuple(sensed.tolist()))
+            id_ = session.add(tuple(reference.tolist()), tuple(sensed.tolist()), precision=precision)
         except TiepointError as error:
             self.text.show_text(f"{error.message} {error.hint}".strip())
             return

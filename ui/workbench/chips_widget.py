@@ -221,12 +221,14 @@ class ChipsWidget(QWidget):
             return
         if found is not None and (session.points.sensed[session.row(id_)] == start).all():
             try:
-                session.move(id_, sensed=tuple(found.sensed.tolist()))
+                session.move(id_, sensed=tuple(found.sensed.tolist()), precision=found.precision)
             except TiepointError as problem:
                 error = problem
             text = tr("Moved by {} px; the match is {} clear.").format(
                 f"{found.moved:.2f}", f"{100 * found.quality:.0f} %"
             )
+            if np.isfinite(found.precision):
+                text += " " + tr("Precise to {} px.").format(f"{found.precision:.2f}")
             if id_ == self._current:
                 self.note.show_text(text)
         if error is not None:
