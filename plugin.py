@@ -68,6 +68,7 @@ class TiepointPlugin:
         self.workbench.setToggleVisibilityAction(self.points_action)
         iface.addPluginToRasterMenu(NAME, self.points_action)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
+        self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
         self.dock.guidance.points_wanted.connect(self.start_by_hand)
         self.workbench.new_wanted.connect(self.start_by_hand)

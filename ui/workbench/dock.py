@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
     from ..request import RunRequest
     from .sessions import Sessions
 
+# Modules that the dock is made of, in an order in which none brings much more than itself.
+_PARTS = ("point_panel", "session", "sessions", "chips_widget", "add_points", "compare", "exports", "export")
+_BREATH = 100  # ms between two of them
 _NARROWEST = 280  # px
 _WIDE = 1.1  # width over height from which the tools stand beside the table, not below it
 
 
 class WorkbenchDock(QgsDockWidget):
-    """Empty until it is first seen or a run is opened in it: numpy and GDAL need not be loaded before."""
+    """Empty until the first run starts or it is seen: numpy and GDAL need not be loaded before."""
 
     new_wanted = pyqtSignal()  # points by hand, for the pair that is chosen in the other dock
     run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from its points by hand
@@ -34,11 +38,26 @@ class WorkbenchDock(QgsDockWidget):
         self._iface = iface
         self._released = False
         self.sessions: Sessions | None = None
+        self._ahead = list(_PARTS)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._prepare_next)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.tools = QTabWidget()
         self.tools.setDocumentMode(True)
         self.setMinimumWidth(_NARROWEST)
+
+    def prepare(self, *_: object) -> None:
+        """Make what is in the dock bit by bit, so that the window never waits for it: a run has started."""
+        if self.sessions is None:
+            self._timer.start(_BREATH)
+
+    def _prepare_next(self) -> None:
+        if self._ahead and self.sessions is None:
+            importlib.import_module(f"{__package__}.{self._ahead.pop(0)}")
+        else:
+            self._timer.stop()
+            self.build()
 
     def open_run(self, layer: QgsMapLayer) -> None:
         """Show the dock, and in it the run that `layer` belongs to."""
@@ -112,6 +131,7 @@ class WorkbenchDock(QgsDockWidget):
     def release(self) -> None:
         """Let go of the project; the dock is about to be deleted."""
         done, self._released = self._released, True
+        self._timer.stop()
         if self.sessions is None or done:
             return
         self._iface.currentLayerChanged.disconnect(self.sessions.open_run_of)

@@ -34,6 +34,20 @@ def test_nothing_is_made_before_it_is_seen(make):
     assert "Register two rasters" in dock.panel.message.text()
 
 
+def test_it_is_made_while_the_first_run_goes_on(make, qtbot):
+    dock = make()
+    dock.prepare("Reading the rasters…")
+    assert dock.sessions is None
+    qtbot.waitUntil(lambda: dock.sessions is not None)
+    assert not dock.isVisible()
+    dock.prepare()
+    other = make()
+    other.prepare()
+    other.release()
+    qtbot.wait(300)
+    assert other.sessions is None
+
+
 def test_a_run_opens_it(make, tmp_path):
     dock = make()
     run = add_run(tmp_path, make_points(), transform="affine")
