@@ -127,7 +127,7 @@ class Tour:
         self.clock.read()
         act()
         yield until
-        yield 50  # what was asked of the map has begun
+        yield 300  # what was asked of the map has begun
         yield lambda: not self.iface.mapCanvas().isDrawing()
         self.measures[f"{name} blocked_ms"] = self.clock.read()
         self.picture(name)
@@ -179,5 +179,8 @@ class Tour:
 
     def _end(self, code: int) -> None:
         (self.out / "measures.json").write_text(json.dumps(self.measures, indent=1, default=str))
+        for layer in QgsProject.instance().mapLayers().values():
+            if layer.isEditable():
+                layer.rollBack()  # else QGIS asks
         QgsProject.instance().clear()  # QGIS 3.22 crashes when it is ended with layers in a group
         QgsApplication.exit(code)

@@ -268,14 +268,22 @@ class WholeDrive(Tour):
         view, panel = bench.panel.view, bench.panel
 
         def disable() -> None:
-            click(view.viewport(), view.visualRect(view.model().index(0, 3)).center())
+            view.scrollToTop()
+            row = next(row for row in range(9) if session.points.enabled[session.row(rows(row))])
+            click(view.viewport(), view.visualRect(view.model().index(row, 3)).center())
             QTest.keyClick(view, Qt.Key.Key_Space)
+
+        def rows(row: int) -> int:
+            return view.model().ids_at([row])[0]
 
         off = int((~session.points.enabled).sum())
         yield from self.timed("went_on", disable)
-        self.expect("another one is disabled", abs(int((~session.points.enabled).sum()) - off) == 1)
+        self.expect("another one is disabled", int((~session.points.enabled).sum()) == off + 1)
         panel.save_points()
-        yield lambda: not bench.sessions.live.busy()
+        yield lambda: not (bench.sessions.live.stale or bench.sessions.live.busy())
+        if not panel.warp_bar.isVisible():  # one point more or less hardly moves a good fit
+            session.model = "polynomial2"
+        yield 500
         yield from self.timed(
             "warped_again", lambda: click(panel.warp_bar.button), lambda: not panel.warp_bar.warp.busy()
         )

@@ -228,7 +228,7 @@ class CompareWidget(QWidget):
             return self._session.preview_layer()
         if wanted == "registered":
             layer = run_record.find(record.run, run_record.RASTER)
-            if layer is None and not record.raster:
+            if layer is None and not record.warped:
                 raise TiepointError(
                     tr("These points have no registered raster yet."), tr("Look at the live preview.")
                 )

@@ -32,6 +32,7 @@ from ..background import Job
 from ..choices import grids, resamplings
 from ..common import tr
 from ..request import file_stem
+from ..widgets.button_grid import ButtonGrid
 from ..widgets.choice_combo import ChoiceCombo
 from . import calls, exports
 from .exports import ExportInput, Kind
@@ -78,7 +79,6 @@ class ExportWidget(QWidget):
         for title, keys in groups.items():
             box = QGroupBox(title)
             inside = QVBoxLayout(box)
-            inside.setSpacing(2)
             if "raster" in keys:
                 form = QFormLayout()
                 form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -88,14 +88,13 @@ class ExportWidget(QWidget):
                 form.addRow(tr("&Compression"), self.compression)
                 inside.addLayout(form)
             for key in keys:
-                button = _button(known[key].text, known[key].tip, known[key].icon)
-                button.clicked.connect(lambda _=False, kind=known[key]: self.ask(kind))
-                inside.addWidget(button)
-                self.buttons[key] = button
+                self.buttons[key] = _button(known[key].text, known[key].tip, known[key].icon)
+                self.buttons[key].clicked.connect(lambda _=False, kind=known[key]: self.ask(kind))
+            inside.addWidget(ButtonGrid([self.buttons[key] for key in keys]))
             layout.addWidget(box)
         box = QGroupBox(tr("Repeat the run"))
         inside = QVBoxLayout(box)
-        inside.setSpacing(2)
+        repeat: list[QToolButton] = []
         for key, text, tip in (
             ("python", tr("Copy as Python"), tr("A call of processing.run for QGIS's Python console.")),
             ("command", tr("Copy as qgis_process"), tr("A command for a shell, without QGIS's window.")),
@@ -106,10 +105,11 @@ class ExportWidget(QWidget):
                 tr("Into Processing's history, from where it can be repeated."),
             ),
         ):
-            button = _button(text, tip, "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg")
-            button.clicked.connect(lambda _=False, key=key: self.copy(key))
-            inside.addWidget(button)
-            self.buttons[key] = button
+            image = "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg"
+            self.buttons[key] = _button(text, tip, image)
+            self.buttons[key].clicked.connect(lambda _=False, key=key: self.copy(key))
+            repeat.append(self.buttons[key])
+        inside.addWidget(ButtonGrid(repeat))
         layout.addWidget(box)
         layout.addStretch(1)
         scroll = QScrollArea()
@@ -222,7 +222,6 @@ class ExportWidget(QWidget):
             session.adjustment,
             session.reference_info,
             session.sensed_info,
-            record.raster,
             options,
             _report_of(record.report),
             measured.figures if isinstance(measured, Measured) else {},

@@ -43,7 +43,6 @@ class ExportInput:
     adjustment: Adjustment
     reference: RasterInfo
     sensed: RasterInfo
-    registered: str  # path of the warped raster
     options: RegistrationOptions
     run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report
     shifts: dict[str, dict[str, Any]] = field(default_factory=dict)

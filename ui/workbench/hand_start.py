@@ -55,8 +55,8 @@ def start_by_hand(
 ) -> QgsVectorLayer:
     """Put an empty control-point layer for this pair into the project, with the fields of any other.
 
-    points: to begin with. output: the raster that a run would write; the points lie beside it, in a file
-    of their own, or in a temporary folder. Raises TiepointError.
+    points: to begin with. output: the raster that a run would write; beside it, or in a temporary folder, lie
+    the points, and the raster that is warped by them, in files of their own. Raises TiepointError.
     """
     request = make_request(reference, sensed, options, output)
     infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
@@ -66,7 +66,7 @@ def start_by_hand(
     write_geopackage(package, points, same, *infos)
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
-    run_record.write(layer, replace(record, raster="", report=""))
+    run_record.write(layer, replace(record, raster=str(_free(request.outputs.raster)), report=""))
     project = QgsProject.instance()
     title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
     group = project.layerTreeRoot().insertGroup(0, title)
@@ -104,7 +104,7 @@ def run_from(session: PointSession, dock: RegistrationDock) -> None:
 
 
 def _free(path: Path) -> Path:
-    """`path`, or the first numbered one after it that does not exist: points of a run are not overwritten."""
+    """`path`, or the first numbered one after it that does not exist: nothing of a run is overwritten."""
     number, free = 1, path
     while free.exists():
         number += 1

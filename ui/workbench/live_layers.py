@@ -104,7 +104,9 @@ class LiveLayers(QObject):
             lines = self._lines_style()
             for layer in (self._session.layer, lines.layer if lines is not None else None):
                 if layer is not None:
-                    layer.dataProvider().reloadData()
+                    selected = layer.selectedFeatureIds()
+                    layer.dataProvider().reloadData()  # QGIS selects nothing any more
+                    layer.selectByIds(selected)
                     layer.triggerRepaint()
             self._follow()
         self.written.emit(error)

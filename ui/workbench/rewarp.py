@@ -132,9 +132,14 @@ def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> 
 
 
 def _add(path: Path, record: run_record.RunRecord, corners: list[Any]) -> None:
-    """The layer was removed from the project: it comes back."""
+    """There was no layer yet, or it was removed from the project: at the bottom of the run's group."""
+    project = QgsProject.instance()
     layer: QgsRasterLayer = layers.load_raster(path, tr("{} (registered)").format(record.sensed_name))
-    layers.copy_style(QgsProject.instance().mapLayer(record.sensed_layer), layer)
+    layers.copy_style(project.mapLayer(record.sensed_layer), layer)
     run_record.mark(layer, record.run, run_record.RASTER)
     warp_mark.mark(layer, corners)
-    QgsProject.instance().addMapLayer(layer)
+    points = run_record.find(record.run, run_record.POINTS)
+    node = project.layerTreeRoot().findLayer(points.id()) if points is not None else None
+    group = node.parent() if node is not None else project.layerTreeRoot()
+    project.addMapLayer(layer, addToLegend=False)
+    group.addLayer(layer).setExpanded(False)

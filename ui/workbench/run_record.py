@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -38,12 +39,17 @@ class RunRecord:
     reference_name: str
     sensed_name: str
     options: RegistrationOptions
-    raster: str = ""  # path of the warped raster
+    raster: str = ""  # path of the warped raster, which there need not be yet
     report: str = ""  # path of the report, "" where none was wanted
 
     @property
     def title(self) -> str:
         return tr("{} → {}").format(self.sensed_name, self.reference_name)
+
+    @property
+    def warped(self) -> bool:
+        """Whether the file of the warped raster is there."""
+        return bool(self.raster) and Path(self.raster).is_file()
 
     @classmethod
     def of(cls, request: RunRequest) -> RunRecord:

@@ -141,7 +141,7 @@ class ShiftPanel(QWidget):
         record, transform = session.record, session.adjustment.transform
         raster = run_record.find(record.run, run_record.RASTER)
         result = raster.source() if raster is not None else record.raster
-        if not result:
+        if raster is None and not record.warped:
             self._show(
                 TiepointError(
                     tr("These points have no registered raster yet."),

@@ -28,7 +28,7 @@ def line(session: PointSession) -> str:
         parts.append(tr("checks {} px ({})").format(_number(adjustment.check_rmse), adjustment.check_points))
     if math.isfinite(quality.occupancy):
         parts.append(tr("{} % covered").format(round(100 * quality.occupancy)))
-    return " · ".join(parts)
+    return " · ".join(part.replace(" ", "\u00a0") for part in parts)  # a figure stays with its unit
 
 
 def tip() -> str:

@@ -1,7 +1,8 @@
-"""The line that says when the warped raster is behind its points, with the button that makes it true."""
+"""The line that says that the warped raster is missing or behind its points, and the button that mends it."""
 
 from __future__ import annotations
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -41,10 +42,15 @@ class WarpBar(QWidget):
         self.warp.progress_changed.connect(lambda share: self.progress.setValue(round(100 * share)))
         self.warp.ended.connect(self._ended)
         sessions.current_changed.connect(self._show)
+        # The raster comes into the project after the points, and may leave it.
+        QgsProject.instance().layersAdded.connect(self._refresh)
+        QgsProject.instance().layersRemoved.connect(self._refresh)
         self._show(sessions.current)
 
     def release(self) -> None:
-        """End what runs."""
+        """End what runs, and let go of the project."""
+        QgsProject.instance().layersAdded.disconnect(self._refresh)
+        QgsProject.instance().layersRemoved.disconnect(self._refresh)
         self.warp.release()
         self._leave()
 
@@ -76,16 +82,26 @@ class WarpBar(QWidget):
         if error is not None and not isinstance(error, Cancelled):
             self.failed.emit(error)
 
-    def _refresh(self) -> None:
-        busy = self.warp.busy()
+    def _refresh(self, *_: object) -> None:
+        busy, session = self.warp.busy(), self._session
         self.progress.setVisible(busy)
-        self.button.setText(tr("Cancel") if busy else tr("Warp again"))
-        self.button.setToolTip(
-            tr("Stop; the raster stays as it was")
-            if busy
-            else tr("Warp the sensed raster with the points as they stand, in place of the old result")
-        )
-        self.note.setText(tr("Warping…") if busy else tr("The warped raster is behind these points."))
+        if busy:
+            texts = tr("Warping…"), tr("Cancel"), tr("Stop; the raster stays as it was")
+        elif session is not None and not session.record.warped:
+            texts = (
+                tr("These points have no warped raster yet."),
+                tr("Warp"),
+                tr("Warp the sensed raster with these points, and add it to the project"),
+            )
+        else:
+            texts = (
+                tr("The warped raster is behind these points."),
+                tr("Warp again"),
+                tr("Warp the sensed raster with the points as they stand, in place of the old result"),
+            )
+        self.note.setText(texts[0])
+        self.button.setText(texts[1])
+        self.button.setToolTip(texts[2])
         self.setVisible(busy or self._behind())
 
     def _behind(self) -> bool:

@@ -119,9 +119,11 @@ def test_saving_writes_what_follows_from_the_points(session, sessions, run_resul
     session.set_check([5], True)
     session.delete([2])
     session.add((100.0, 90.0), (95.0, 80.0))
+    session.select([3, 7])
     with qtbot.waitSignal(sessions.live.written) as signal:
         assert session.layer.commitChanges()
     assert signal.args == [None]
+    assert sorted(session.selected()) == [3, 7]
     residuals, lines = session.adjustment.residuals, read(session, "residuals")
     stored = read(session, "control_points")
     assert sorted(lines) == sorted(stored) == sorted(session.ids.tolist())

@@ -9,11 +9,13 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui.workbench import rewarp, run_record
+from tiepoint.ui.workbench.hand_start import start_by_hand
 from tiepoint.ui.workbench.sessions import Sessions
 from tiepoint.ui.workbench.warp_bar import WarpBar
 
-from .conftest import WORST
+from .conftest import WORST, add_run, make_points
 
 
 @pytest.fixture
@@ -41,6 +43,38 @@ def test_bar_shows_when_the_raster_is_behind(bar, sessions):
     assert bar.isVisibleTo(None)
     sessions.current.set_enabled([WORST + 1], True)
     assert not bar.isVisibleTo(None)
+
+
+def test_a_run_that_comes_in_is_not_behind(bar, sessions, run_result, tmp_path, qtbot):
+    (tmp_path / "second").mkdir()
+    second = add_run(tmp_path / "second", make_points(), transform="affine")
+    sessions.open(second.points.id())  # the workbench may be quicker than the raster's layer
+    assert not bar.isVisibleTo(None)
+    QgsProject.instance().removeMapLayer(second.raster.id())
+    assert bar.isVisibleTo(None)
+    assert bar.button.text() == "Warp again"
+
+
+def test_points_by_hand_get_their_first_raster(qtbot, run_result, tmp_path):
+    pair = [QgsProject.instance().mapLayersByName(name)[0] for name in ("red", "swir")]
+    layer = start_by_hand(*pair, RegistrationOptions(), make_points(), tmp_path / "out.tif")
+    sessions = Sessions()
+    sessions.open(layer.id())
+    bar = WarpBar(sessions)
+    qtbot.addWidget(bar)
+    assert bar.button.text() == "Warp"
+    before = pixels(tmp_path / "out.tif")  # of the run: it stays
+    with qtbot.waitSignal(bar.warp.ended) as signal:
+        bar.button.click()
+    assert signal.args == [None]
+    raster = run_record.find(sessions.current.record.run, run_record.RASTER)
+    assert raster.source() == str(tmp_path / "out_2.tif")
+    group = QgsProject.instance().layerTreeRoot().findLayer(layer.id()).parent()
+    assert group.findLayer(raster.id()) is not None
+    assert np.array_equal(pixels(tmp_path / "out.tif"), before)
+    assert not bar.isVisibleTo(None)
+    bar.release()
+    sessions.release()
 
 
 def test_raster_layer_and_report_are_made_true(bar, sessions, run_result, tmp_path, qtbot):

@@ -1,0 +1,42 @@
+"""Buttons in as many columns as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QWidget
+
+_SPACING = 2  # px
+
+
+class ButtonGrid(QWidget):
+    """From left to right, then the next line; columns are as wide as the widest button."""
+
+    def __init__(self, buttons: Sequence[QAbstractButton], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = list(buttons)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACING)
+        self._arrange(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max((button.sizeHint().width() for button in self._buttons), default=1) + _SPACING
+        self._arrange(min(len(self._buttons), max(1, event.size().width() // widest)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # else two columns could never become one
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, button in enumerate(self._buttons):
+            self._grid.addWidget(button, index // columns, index % columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self.updateGeometry()
