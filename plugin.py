@@ -70,12 +70,21 @@ class TiepointPlugin:
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
         self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
-        self.dock.guidance.points_wanted.connect(self.start_by_hand)
+        self.dock.guidance.points_wanted.connect(self.add_points)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
         self.dock.points_by_hand = self.workbench.points_by_hand
         for dock in (self.dock, self.workbench):
             dock.hide()  # closed at first; QGIS opens it again where the user left it open
+
+    def add_points(self) -> None:
+        """To the run that the dock shows; where it has none to show, to an empty list for its pair."""
+        points = self.dock.result_points()
+        if points is None:
+            self.start_by_hand()
+        else:
+            self.workbench.open_run(points)
+            self.workbench.add_points()
 
     def start_by_hand(self) -> None:
         """Open an empty list of control points for the pair chosen in the dock, ready for the first click."""

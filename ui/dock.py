@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsMapLayer, QgsProject, QgsUnitTypes
+from qgis.core import QgsMapLayer, QgsProject, QgsUnitTypes, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
@@ -274,6 +274,10 @@ class RegistrationDock(QgsDockWidget):
             QTimer.singleShot(_PAUSE_MS, lambda: self._add_next(request, result))
             return
         self._end_run(result)
+
+    def result_points(self) -> QgsVectorLayer | None:
+        """The control points of the last run, where it was accepted and they are still in the project."""
+        return self._result.points if self._result is not None and self._result.present() else None
 
     def canvas(self) -> QgsMapCanvas:
         return self._iface.mapCanvas()

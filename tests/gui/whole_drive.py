@@ -62,6 +62,8 @@ class WholeDrive(Tour):
         if AREA == "right":
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, bench)
             window.tabifyDockWidget(self.dock, bench)
+        else:
+            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, bench)
         self.dock.setUserVisible(True)
 
     def tab(self, page: QWidget) -> None:
@@ -228,6 +230,7 @@ class WholeDrive(Tour):
             refused = kind.key == "arosics" and not session.sensed_info.georeferenced
             there = path.exists() and path.stat().st_size > 300
             self.expect(f"{path.name}: {note}", "not georeferenced" in note if refused else there)
+        yield 300
         self.picture("exported")
 
     def reopen(self) -> Iterator[Wait]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import QgsApplication, QgsPointXY
-from qgis.gui import QgisInterface, QgsMapTool
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ from .. import settings
 from ..background import Job
 from ..common import icon, tr
 from ..widgets.labels import Paragraph
+from .bare_reference import BareReference
 from .guess import rough_transform
+from .lent_tool import LentTool
 from .load_points import LoadButton
 from .place_tool import PlaceTool
 from .sensed_view import SensedView, new_mark, reference_pixels
@@ -45,7 +47,7 @@ class AddPointsWidget(QWidget):
         self._reference: np.ndarray | None = None  # (2,) of the point in the making
         self._sensed: np.ndarray | None = None
         self._job: Job | None = None
-        self._before: QgsMapTool | None = None  # of the map, to give it back
+        self._bare = BareReference()
         self.button = QToolButton()
         self.button.setText(tr("Add points"))
         self.button.setIcon(QgsApplication.getThemeIcon("/mActionCapturePoint.svg"))
@@ -75,6 +77,7 @@ class AddPointsWidget(QWidget):
         self.text = Paragraph()
         self.view = SensedView(self._canvas)
         self.tool = PlaceTool(self._canvas)
+        self._lent = LentTool(self._canvas, self.tool)
         self._mark = new_mark(self._canvas)
         self._lay_out()
         self._connect()
@@ -98,10 +101,10 @@ class AddPointsWidget(QWidget):
 
     def _connect(self) -> None:
         self.button.toggled.connect(self._switch)
-        self.snap.toggled.connect(lambda on: settings.write(_KEY, on))
+        self.snap.toggled.connect(self._keep_snapping)
         self.tool.chosen.connect(self._reference_chosen)
         self.tool.given_up.connect(self.give_up)
-        self.tool.deactivated.connect(lambda: self.button.setChecked(False))
+        self.tool.deactivated.connect(self._tool_gone)
         self.view.chosen.connect(self._sensed_chosen)
         self.view.given_up.connect(self.give_up)
         self.load.told.connect(self._say)
@@ -114,6 +117,7 @@ class AddPointsWidget(QWidget):
         self._sessions.current_changed.disconnect(self._take)
         self._forget(_GRACE)
         self._take(None)
+        self._lent.release()
         self._canvas.scene().removeItem(self._mark)
         self.view.release()
 
@@ -173,18 +177,19 @@ class AddPointsWidget(QWidget):
 
     def _switch(self, on: bool) -> None:
         if on and self._session is not None:
-            if self._canvas.mapTool() is not self.tool:
-                self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self.tool)
-        elif self._canvas.mapTool() is self.tool:
-            before, self._before = self._before, None
-            if before is not None:
-                self._canvas.setMapTool(before)
-            else:
-                self._canvas.unsetMapTool(self.tool)
+            self._lent.take()
+            self._bare.show(self._session)
         if not on:
+            self._lent.give_back()
+            self._bare.restore()
             self._forget()
         self._say()
+
+    def _tool_gone(self) -> None:
+        self.button.setChecked(False)
+
+    def _keep_snapping(self, on: bool) -> None:
+        settings.write(_KEY, on)
 
     def _reference_chosen(self, place: QgsPointXY) -> None:
         if self._session is None or self._job is not None:

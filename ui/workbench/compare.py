@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsApplication,
     QgsMapLayer,
@@ -35,6 +33,7 @@ from . import run_record
 from .arrow_slider import ArrowSlider
 from .compare_modes import compare_modes
 from .compare_view import CHECKERBOARD, DIFFERENCE, FLICKER, SWIPE, SWIPE_DOWN, CompareView
+from .lent_tool import LentTool
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import ShiftPanel
@@ -53,7 +52,7 @@ class CompareWidget(QWidget):
         canvas = iface.mapCanvas()
         self.view = CompareView(canvas, self)
         self.tool = SwipeTool(canvas, lambda: self.view.mode)
-        self._tool_before: Any = None
+        self._lent = LentTool(canvas, self.tool)
         self.shift = ShiftPanel(self)
         self.surface = SurfaceMaker(self)
         self._lay_out()
@@ -152,6 +151,7 @@ class CompareWidget(QWidget):
         self.factor.release()
         self._sessions.current_changed.disconnect(self._take)
         self.end()
+        self._lent.release()
         self.shift.stop()
         self.surface.stop()
         self._own.clear()
@@ -190,14 +190,11 @@ class CompareWidget(QWidget):
         self._show_slider()
         if not self._begin():
             return
-        canvas = self._iface.mapCanvas()
         if mode in (SWIPE, SWIPE_DOWN):
-            if canvas.mapTool() is not self.tool:
-                self._tool_before = canvas.mapTool()
-                canvas.setMapTool(self.tool)
+            self._lent.take()
             self.tool.show_cursor()
         else:
-            self._give_tool_back()
+            self._lent.give_back()
         self.view.apply()
 
     def _restart(self, *_: object) -> None:
@@ -255,16 +252,8 @@ class CompareWidget(QWidget):
     def _all_up(self) -> None:
         for button in self.buttons.values():
             button.setChecked(False)
-        self._give_tool_back()
+        self._lent.give_back()
         self._show_slider()
-
-    def _give_tool_back(self) -> None:
-        canvas, before = self._iface.mapCanvas(), self._tool_before
-        self._tool_before = None
-        if canvas.mapTool() is self.tool:
-            canvas.unsetMapTool(self.tool)
-            if before is not None:
-                canvas.setMapTool(before)
 
     # Sliders
 

@@ -198,7 +198,6 @@ class PointPanel(QWidget):
         unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
         self.table.set_session(session, unit)
         self.view.set_session(session)
-        self.model_choice.set_value(session.model)
         self._refresh()
         self.pages.setCurrentIndex(1)
 
@@ -230,6 +229,7 @@ class PointPanel(QWidget):
         if self._session is None:
             return
         self._list_points()
+        self.model_choice.set_value(self._session.model)
         self.totals.setText(totals.line(self._session))
         self._show_steps()
 

@@ -13,6 +13,8 @@ from .session import PointSession
 def line(session: PointSession) -> str:
     """E.g. “Affine (automatic) · 37 of 40 points · RMS 0.21 px · LOO 0.22 px · 34 redundant · …”."""
     adjustment, points = session.adjustment, session.points
+    if not len(points):
+        return tr("No points yet: make them on the page “Add”, by hand or from a file.")
     parts = [tr("{} of {} points in use").format(int(points.used.sum()), len(points))]
     if adjustment.transform is None or adjustment.quality is None:
         reason = f"{adjustment.reason} {adjustment.hint}".strip()

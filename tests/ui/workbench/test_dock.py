@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QSize, Qt
+from tiepoint.ui.workbench import run_record
 from tiepoint.ui.workbench.dock import WorkbenchDock
 
 from .conftest import WORST, add_run, make_points
@@ -96,6 +98,47 @@ def test_a_second_life_goes_on_with_unsaved_edits(make, tmp_path, qtbot):
     assert not second.sessions.current.points.enabled[WORST]
     assert second.sessions.live.stale
     qtbot.wait(50)
+
+
+def test_the_users_own_map_tool_comes_back(make, tmp_path, qgis_iface):
+    canvas = qgis_iface.mapCanvas()
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    dock = make()
+    dock.open_run(add_run(tmp_path, make_points(), transform="affine").points)
+    for first, second in ((dock.adding.button, dock.compare.buttons["swipe"]),) * 2:
+        first.click()
+        assert canvas.mapTool() is dock.adding.tool
+        second.click()
+        assert canvas.mapTool() is dock.compare.tool
+        assert not dock.adding.button.isChecked()
+        second.click()
+        assert canvas.mapTool() is pan
+    dock.compare.buttons["swipe"].click()
+    dock.adding.button.click()
+    dock.release()
+    assert canvas.mapTool() is pan
+    canvas.unsetMapTool(pan)
+
+
+def test_points_are_clicked_on_the_bare_reference(make, tmp_path):
+    dock = make()
+    run = add_run(tmp_path, make_points(), transform="affine")
+    dock.open_run(run.points)
+    dock.panel.show_preview()
+    root, project = QgsProject.instance().layerTreeRoot(), QgsProject.instance()
+    preview = run_record.find(dock.sessions.current.record.run, run_record.PREVIEW)
+    over = [run.raster, preview]
+    reference = root.findLayer(project.mapLayersByName("red")[0].id())
+    reference.setItemVisibilityChecked(False)
+    dock.adding.start()
+    assert reference.isVisible()
+    assert not any(root.findLayer(layer.id()).isVisible() for layer in over)
+    assert root.findLayer(run.points.id()).isVisible()
+    project.removeMapLayer(preview.id())
+    dock.adding.button.setChecked(False)
+    assert root.findLayer(run.raster.id()).isVisible()
+    assert not root.findLayer(project.mapLayersByName("swir")[0].id()).isVisible()  # nor was it before
 
 
 def test_project_closed_with_everything_open(make, tmp_path, qtbot):
