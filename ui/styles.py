@@ -60,6 +60,18 @@ def colour_of(residual: float) -> QColor:
     return QColor(next(colour for upper, colour in CLASSES if residual <= upper))
 
 
+def classes() -> list[tuple[float, float, str, str]]:
+    """Lower and upper end in pixels of the reference, colour, and text of the residuals' classes."""
+    found, lower = [], 0.0
+    for upper, colour in CLASSES:
+        text = tr("over {} px").format(f"{lower:g}")
+        if not math.isinf(upper):
+            text = tr("{} – {} px").format(f"{lower:g}", f"{upper:g}")
+        found.append((lower, upper, colour, text))
+        lower = upper
+    return found
+
+
 def style_points(layer: QgsVectorLayer) -> None:
     """Circles coloured by residual, grey where disabled; readable fields and map tips.
 
@@ -172,15 +184,10 @@ def exaggeration(typical: float, extent: float) -> int:
 
 
 def _by_residual(make: Callable[[str], QgsSymbol], off: QgsSymbol) -> QgsGraduatedSymbolRenderer:
-    ranges = []
-    lower = 0.0
-    for upper, colour in CLASSES:
-        if math.isinf(upper):
-            text = tr("over {} px").format(f"{lower:g}")
-        else:
-            text = tr("{} – {} px").format(f"{lower:g}", f"{upper:g}")
-        ranges.append(QgsRendererRange(lower, min(upper, 1e9), make(colour), text))
-        lower = upper
+    ranges = [
+        QgsRendererRange(lower, min(upper, 1e9), make(colour), text)
+        for lower, upper, colour, text in classes()
+    ]
     ranges.append(QgsRendererRange(-1.0, -0.5, off, tr("disabled")))
     return QgsGraduatedSymbolRenderer(ATTRIBUTE, ranges)
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..styles import CLASSES
+from ..styles import colour_of
 
 _GRAB = 14  # screen px around the crosshair that take hold of it
 _GAP = 5  # screen px left free in the middle of the crosshair
@@ -112,7 +111,7 @@ class ChipPane(QWidget):
         start = self._square().center()
         step = QPointF(*self._arrow) * self._scale()
         length = math.hypot(step.x(), step.y())
-        colour = QColor(next(colour for upper, colour in CLASSES if residual <= upper))
+        colour = colour_of(residual)
         if length < _SHOWN_FROM:
             painter.setPen(QPen(_EDGE, 1.0))
             painter.setBrush(colour)
@@ -187,13 +186,6 @@ class ChipPane(QWidget):
         """End a drag where it is, without a word."""
         self._held = None
         self.unsetCursor()
-
-
-def image_of(rgba: np.ndarray) -> QImage:
-    """RGBA uint8 (H, W, 4) as an image that owns its pixels."""
-    height, width = rgba.shape[:2]
-    pixels = np.ascontiguousarray(rgba).tobytes()
-    return QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
 def _position(event: QMouseEvent) -> QPointF:

@@ -15,8 +15,9 @@ from ...core.errors import TiepointError
 from ...core.local_geometry import sensed_per_reference
 from .. import settings
 from ..common import tr
+from ..images import image_of
 from .chip_loader import ChipLoader, ChipRequest, Chips, Pair
-from .chip_pane import ChipPane, image_of
+from .chip_pane import ChipPane
 from .guess import rough_transform
 from .session import PointSession
 

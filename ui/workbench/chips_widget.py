@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsUnitTypes
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
@@ -219,7 +219,9 @@ class ChipsWidget(QWidget):
         session = self._session
         if session is None or id_ not in session.ids:
             return
-        if found is not None and (session.points.sensed[session.row(id_)] == start).all():
+        if (session.points.sensed[session.row(id_)] != start).any():
+            self.note.show_text(tr("The point has been moved meanwhile."))
+        elif found is not None:
             try:
                 session.move(id_, sensed=tuple(found.sensed.tolist()), precision=found.precision)
             except TiepointError as problem:
@@ -252,6 +254,10 @@ class ChipsWidget(QWidget):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = self._step_of(event)
+        if step is not None:
+            step()
+            return
         key, modifiers = event.key(), event.modifiers()
         modifiers &= ~Qt.KeyboardModifier.KeypadModifier
         if key in _ARROWS and modifiers == Qt.KeyboardModifier.ShiftModifier:
@@ -268,11 +274,21 @@ class ChipsWidget(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """QGIS has shortcuts on plain keys, Delete and S among them: here they are this widget's."""
-        ours = event.type() == QEvent.Type.ShortcutOverride and event.key() in self._keys
-        if ours and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride:
+            plain = event.key() in self._keys and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain or self._step_of(event) is not None:
+                event.accept()
+                return True
         return super().event(event)
+
+    def _step_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if self._session is None:
+            return None
+        steps = {"Undo": self._session.undo, "Redo": self._session.redo}
+        return next(
+            (step for name, step in steps.items() if event.matches(getattr(QKeySequence.StandardKey, name))),
+            None,
+        )
 
 
 def _facts(session: PointSession, row: int) -> str:

@@ -61,7 +61,7 @@ def compressions() -> list[Choice]:
 
 
 def kinds() -> list[Kind]:
-    """In the order of the menu; a group ends where the next icon differs."""
+    """In the order in which the page has them."""
     table, picture = "/mActionOpenTable.svg", "/mActionSaveAsPDF.svg"
     code, raster = "/mActionShowPluginManager.svg", "/mIconRaster.svg"
     return [

@@ -29,7 +29,7 @@ _NOTHING = np.zeros((0, 2))
 
 
 def start_from(dock: RegistrationDock) -> QgsVectorLayer | None:
-    """The same for the pair and the options that the dock shows; what is in its way is told there."""
+    """An empty list for the pair and the options that the dock shows; what is in its way is told there."""
     reference, sensed = dock.pair.reference.layer(), dock.pair.sensed.layer()
     try:
         layer = start_by_hand(reference, sensed, dock.options(), output=dock.options_widget.output_path())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
@@ -11,23 +10,11 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from ...core.raster.grids import Grid
 from ..common import tr
-from ..styles import CLASSES
+from ..styles import colour_of
 
 _INK, _PALE, _GRID = QColor("#222222"), QColor("#8a8a8a"), QColor("#d8d8d8")
 _FONT_PX = 20
 _OFF = QColor("#9a9a9a")
-
-
-def image_of(rgba: np.ndarray) -> QImage:
-    """A picture (H, W, 4) uint8, not premultiplied."""
-    height, width = rgba.shape[:2]
-    data = np.ascontiguousarray(rgba).tobytes()
-    return QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-
-
-def colour_of(residual: float) -> QColor:
-    """The colour of the residual's class, as on the map."""
-    return QColor(next(colour for upper, colour in CLASSES if residual <= upper or math.isinf(upper)))
 
 
 def point_map(
@@ -150,18 +137,6 @@ def residual_histogram(lengths: np.ndarray) -> QImage:
         painter.drawText(QPointF(x + 8, top + 18), "RMSE")
     painter.end()
     return image
-
-
-def legend() -> Sequence[tuple[str, str]]:
-    """(colour, text) of the residuals' classes."""
-    rows, lower = [], 0.0
-    for upper, colour in CLASSES:
-        text = tr("over {} px").format(f"{lower:g}")
-        rows.append(
-            (colour, text if math.isinf(upper) else tr("{} – {} px").format(f"{lower:g}", f"{upper:g}"))
-        )
-        lower = upper
-    return rows
 
 
 def _nice(value: float) -> float:

@@ -111,8 +111,8 @@ class PointPanel(QWidget):
         outer.addWidget(self.pages)
 
     def _connect(self) -> None:
-        self.undo.triggered.connect(lambda: self._step("undo"))
-        self.redo.triggered.connect(lambda: self._step("redo"))
+        self.undo.triggered.connect(self._undo)
+        self.redo.triggered.connect(self._redo)
         self.save.triggered.connect(self.save_points)
         self.preview.triggered.connect(self.show_preview)
         self.filtering.toggled.connect(self._show_filter)
@@ -247,12 +247,10 @@ class PointPanel(QWidget):
 
     def _in_view(self, session: PointSession) -> np.ndarray | None:
         """(N,) bool: the points that the map shows; None where its CRS cannot be reached."""
-        settings = self._iface.mapCanvas().mapSettings()
-        to_layer = QgsCoordinateTransform(
-            settings.destinationCrs(), session.layer.crs(), QgsProject.instance()
-        )
+        shown = self._iface.mapCanvas().mapSettings()
+        to_layer = QgsCoordinateTransform(shown.destinationCrs(), session.layer.crs(), QgsProject.instance())
         try:
-            view = to_layer.transformBoundingBox(settings.visibleExtent())
+            view = to_layer.transformBoundingBox(shown.visibleExtent())
         except QgsCsException:
             return None
         places = session.reference_to_map(session.points.reference)
@@ -286,11 +284,13 @@ class PointPanel(QWidget):
 
     # Edits
 
-    def _step(self, direction: str) -> None:
+    def _undo(self, *_: object) -> None:
         if self._session is not None:
-            stack = self._session.layer.undoStack()
-            stack.undo() if direction == "undo" else stack.redo()
-            self._session.update()
+            self._session.undo()
+
+    def _redo(self, *_: object) -> None:
+        if self._session is not None:
+            self._session.redo()
 
     def save_points(self) -> None:
         """Write the edits to the file, and go on editing."""

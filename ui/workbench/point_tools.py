@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QAction, QToolBar, QWidget
 
 from ..common import tr
@@ -41,4 +41,5 @@ class PointTools(QToolBar):
         action = self.addAction(QgsApplication.getThemeIcon(icon), text)
         action.setObjectName(name)
         action.setToolTip(tip or text)
+        self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return action

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ...core.errors import TiepointError
@@ -19,7 +19,7 @@ _COLOUR = 22  # px for the coloured square before the residual
 
 
 class PointView(QTableView):
-    """Space enables or disables what is selected, C makes check points, Delete deletes."""
+    """Space enables or disables what is selected, C makes check points, Delete deletes, S sorts."""
 
     refused = pyqtSignal(object)  # TiepointError: an edit was not possible
     zoom_wanted = pyqtSignal()  # to what is selected
@@ -40,6 +40,7 @@ class PointView(QTableView):
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMinimumHeight(80)
+        self.setAccessibleName(tr("Control points"))
         rows, header = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -130,22 +131,32 @@ class PointView(QTableView):
             self.refused.emit(error)
 
     def _undo(self) -> None:
-        if self._session is not None:
-            self._session.layer.undoStack().undo()
-            self._session.update()
+        self._try(lambda session: session.undo())
 
     def _redo(self) -> None:
-        if self._session is not None:
-            self._session.layer.undoStack().redo()
-            self._session.update()
+        self._try(lambda session: session.redo())
+
+    def sort_here(self) -> None:
+        """By the column of the current cell, as a click on its header does; again: the other way round."""
+        column, header = self.currentIndex().column(), self.horizontalHeader()
+        if column >= 0:
+            down = header.sortIndicatorSection() == column and (
+                header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            )
+            orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+            self.sortByColumn(column, orders[down])
 
     # Qt's side
 
     def _action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        for standard, action in (("Undo", self._undo), ("Redo", self._redo)):
+            if event.matches(getattr(QKeySequence.StandardKey, standard)):
+                return action
         if not event.modifiers():
             return {
                 int(Qt.Key.Key_Space): self.toggle_enabled,
                 int(Qt.Key.Key_C): self.toggle_check,
+                int(Qt.Key.Key_S): self.sort_here,
                 int(Qt.Key.Key_Delete): self.delete_selected,
                 int(Qt.Key.Key_Backspace): self.delete_selected,
                 int(Qt.Key.Key_Return): self.zoom_wanted.emit,
@@ -189,6 +200,7 @@ class PointView(QTableView):
         check = tr("Let take part in the fit again") if points.check.all() else tr("Use as check points only")
         add(check, self.toggle_check, "C")
         menu.addSeparator()
+        add(tr("Sort by this column"), self.sort_here, "S")
         add(tr("Zoom to"), self.zoom_wanted.emit, tr("Return"), "/mActionZoomToSelected.svg")
         menu.addSeparator()
         add(tr("Delete"), self.delete_selected, tr("Del"), "/mActionDeleteSelected.svg")

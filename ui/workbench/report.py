@@ -20,6 +20,8 @@ from ...core.options import RegistrationOptions
 from ...core.quality import CELLS
 from ...core.raster.source import RasterInfo
 from ..common import tr
+from ..images import image_of
+from ..styles import classes
 from . import plots
 from .report_text import measure_rows, option_rows, shift_rows, source_rows
 
@@ -96,11 +98,11 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
 def _images(given: ReportInput, pictures: PairPictures, factor: int) -> dict[str, QImage]:
     points, residuals = given.points, given.adjustment.residuals
     counted = points.used
-    backdrop = plots.image_of(pictures.reference)
+    backdrop = image_of(pictures.reference)
     return {
         "reference": backdrop,
-        "registered": plots.image_of(pictures.registered),
-        "checkerboard": plots.image_of(pictures.checkerboard),
+        "registered": image_of(pictures.registered),
+        "checkerboard": image_of(pictures.checkerboard),
         "map": plots.point_map(
             backdrop,
             pictures.grid,
@@ -173,7 +175,7 @@ def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedde
         summary += [f"RMSE {quality.rms_all:.2f} px", f"LOO {quality.rms_loo:.2f} px"]
         summary.append(tr("{} % of the overlap covered").format(round(100 * quality.occupancy)))
     colours = " ".join(
-        f'<span style="color: {colour}">■</span> {escape(text)} ' for colour, text in plots.legend()
+        f'<span style="color: {colour}">■</span> {escape(text)} ' for _, _, colour, text in classes()
     )
     new_page = "" if embedded else ' style="page-break-before: always"'
     parts = [

@@ -6,7 +6,7 @@ the session reads what changed, fits the transform anew and says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -240,6 +240,14 @@ class PointSession(QObject):
                 features.append(feature)
         return [int(feature.id()) for feature in features]
 
+    def undo(self) -> None:
+        """Take the last step back, whoever made it."""
+        self._step(self.layer.undoStack().undo)
+
+    def redo(self) -> None:
+        """Make the last step that was taken back again."""
+        self._step(self.layer.undoStack().redo)
+
     def update(self) -> None:
         """Read what changed in the layer and fit anew; edits of others come here by themselves."""
         self._timer.stop()
@@ -263,6 +271,11 @@ class PointSession(QObject):
         self._drop_job()
 
     # Behind
+
+    def _step(self, step: Callable[[], None]) -> None:
+        if self.alive:
+            step()
+            self.update()
 
     def _connections(self) -> list[tuple[pyqtSignal, object]]:
         layer = self.layer

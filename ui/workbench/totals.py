@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from ...core.adjustment import Adjustment
 from ..choices import transforms
 from ..common import tr
 from .session import PointSession
@@ -30,7 +29,11 @@ def line(session: PointSession) -> str:
         parts.append(tr("checks {} px ({})").format(_number(adjustment.check_rmse), adjustment.check_points))
     if math.isfinite(quality.occupancy):
         parts.append(tr("{} % covered").format(round(100 * quality.occupancy)))
-    return " · ".join(part.replace(" ", "\u00a0") for part in parts)  # a figure stays with its unit
+    figures = " · ".join(part.replace(" ", "\u00a0") for part in parts)  # a figure stays with its unit
+    if quality.n_red <= 0:
+        weak = tr("No point is redundant: the residuals are zero whatever the points are worth.")
+        return f"{figures} · {weak}"
+    return figures
 
 
 def tip() -> str:
@@ -52,16 +55,6 @@ def model_name(session: PointSession) -> str:
     value = transform.model if transform is not None else session.model
     text = {choice.value: choice.label for choice in transforms()}.get(value, value)
     return tr("{} (automatic)").format(text) if session.model == "auto" else text
-
-
-def weak(adjustment: Adjustment) -> str:
-    """Why the figures should not be relied on; empty where they may."""
-    quality = adjustment.quality
-    if quality is None:
-        return ""
-    if quality.n_red <= 0:
-        return tr("No point is redundant: the residuals are zero whatever the points are worth.")
-    return ""
 
 
 def _number(value: float) -> str:

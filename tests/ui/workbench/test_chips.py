@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.ui.workbench.chips_widget import ChipsWidget
@@ -105,8 +106,7 @@ def test_the_keys_enable_check_and_delete(qtbot, widget, session):
     assert not session.points.enabled[row]
     assert not widget.bar.use.isChecked()
     assert "disabled" in widget.facts.whole
-    session.layer.undoStack().undo()
-    session.update()
+    QTest.keySequence(widget, QKeySequence(QKeySequence.StandardKey.Undo))
     assert widget.bar.use.isChecked()
     QTest.keyClick(widget, Qt.Key.Key_C)
     assert session.points.check[row]

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtTest import QTest
 from tiepoint.ui.workbench import point_filter, point_model, totals
 from tiepoint.ui.workbench.point_filter import PointFilter
 from tiepoint.ui.workbench.point_panel import PointPanel
@@ -149,6 +151,38 @@ def test_totals_say_why_there_is_no_fit(panel, session):
     assert shown(panel, point_model.RESIDUAL)[0] == "–"
 
 
+def test_totals_warn_where_nothing_is_redundant(panel, session):
+    session.model = "affine"
+    session.set_enabled(session.ids[3:], False)
+    assert "0 redundant" in figures(panel)
+    assert "No point is redundant" in figures(panel)
+    session.delete(session.ids)
+    assert figures(panel).startswith("No points yet")
+
+
+def test_keys_sort_and_go_back(panel, session):
+    panel.view.setCurrentIndex(panel.table.index(5, point_model.SCORE))
+    for descending in (False, True):
+        QTest.keyClick(panel.view, Qt.Key.Key_S)
+        scores = [float(text) for text in shown(panel, point_model.SCORE)]
+        assert scores == sorted(scores, reverse=descending)
+    session.set_enabled([1], False)
+    QTest.keySequence(panel.view, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert session.points.enabled[session.row(1)]
+    QTest.keySequence(panel.view, QKeySequence(QKeySequence.StandardKey.Redo))
+    assert not session.points.enabled[session.row(1)]
+
+
+def test_the_combo_tells_the_model_whoever_chose_it(panel, session):
+    session.model = "polynomial2"
+    assert panel.model_choice.value() == "polynomial2"
+
+
+def test_the_tools_can_be_reached_by_tab(panel):
+    for action in (panel.undo, panel.save, panel.preview, panel.filtering):
+        assert panel.tools.widgetForAction(action).focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
 def test_another_model(panel, session):
     panel.model_choice.set_value("similarity")
     panel.model_choice.activated.emit(panel.model_choice.currentIndex())
@@ -159,7 +193,7 @@ def test_another_model(panel, session):
 def test_menu_says_what_will_happen(panel, session):
     session.select([1])
     texts = [action.text().split("\t")[0] for action in panel.view.menu().actions() if action.text()]
-    assert texts == ["Disable", "Use as check points only", "Zoom to", "Delete"]
+    assert texts == ["Disable", "Use as check points only", "Sort by this column", "Zoom to", "Delete"]
     session.set_enabled([1], False)
     assert panel.view.menu().actions()[0].text().startswith("Enable")
 
