@@ -145,6 +145,8 @@ class PointView(QTableView):
             )
             orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
             self.sortByColumn(column, orders[down])
+            index = self._model.index(max(self.currentIndex().row(), 0), column)  # the order lost the cell
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     # Qt's side
 
