@@ -68,6 +68,16 @@ def measure(
     return Quality(rms_all, rms_loo, n_red, bpp, p_quad, skew, s_cat, phi, spread)
 
 
+def check_error(transform: Transform, points: ControlPoints) -> tuple[float, int]:
+    """Root mean square error, in reference pixels, of the enabled check points, which the fit has not
+    seen, and how many there are; nan without any. It holds their own error, too."""
+    judges = points.take(points.check & points.enabled)
+    if not len(judges):
+        return float("nan"), 0
+    error = transform.apply(judges.sensed) - judges.reference
+    return float(np.sqrt(np.mean(np.sum(error**2, axis=1)))), len(judges)
+
+
 def quadrant_imbalance(residual: np.ndarray) -> float:
     """1 - p of the chi-square test that residuals (N, 2) fall into the four quadrants alike."""
     if len(residual) < FEW:

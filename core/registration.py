@@ -24,7 +24,7 @@ from .final_fit import FinalFit, fit_final, native_estimate
 from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
-from .quality import Quality, measure
+from .quality import Quality, check_error, measure
 from .raster.checkerboard import write_checkerboard
 from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from .raster.source import RasterInfo, RasterSource, describe
@@ -143,6 +143,8 @@ def _judge(
     if len(result.precision) == len(result.reference):
         precision = result.precision[known] * _lift_scale(pair)
     points = ControlPoints.of(lifted[0][known], lifted[1][known], result.score[known], precision)
+    if len(result.check) == len(result.reference):
+        points = replace(points, check=result.check[known])
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
     sizes = pair.reference_info.size, pair.sensed_info.size
@@ -220,7 +222,9 @@ def _report(
     """The report as plain JSON values; its schema is in the design."""
     transform = registration.transform
     matrix = transform.matrix if transform is not None else None
-    quality = registration.quality
+    quality, points = registration.quality, registration.points
+    judged = transform if registration.accepted else None
+    check_rmse, check_points = (None, 0) if judged is None else check_error(judged, points)
     report = {
         "schema": SCHEMA,
         "accepted": registration.accepted,
@@ -232,10 +236,12 @@ def _report(
         "sensed": _source(sensed, options.sensed_bands, registration.sensed_info),
         # of a refused pair: what was estimated, though not trusted
         "transform": None if transform is None else {"model": transform.model, "sensed_to_reference": matrix},
-        "control_points": len(registration.points),
+        "control_points": int(points.used.sum()),
         "initial_matches": result.initial_matches,
         "keypoints": result.keypoints,
         **quality_values(quality.to_json() if quality is not None else None),
+        "check_rmse": check_rmse,
+        "check_points": check_points,
         "log10_nfa": result.log10_nfa,
         "seconds": seconds,
         "cpu_seconds": {**result.cpu_seconds, "total": sum(result.cpu_seconds.values())},

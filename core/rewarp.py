@@ -78,7 +78,7 @@ def edited_report(
 ) -> dict[str, Any]:
     """The report of a run with the figures of its points as they stand.
 
-    New keys: "edited", true; "check_points", "check_rmse" (px of the reference), "manual_points".
+    New keys: "edited", true, and "manual_points".
     """
     transform, quality = adjustment.transform, adjustment.quality
     matrix = transform.matrix if transform is not None else None

@@ -1,4 +1,4 @@
-"""Geometric transforms between point sets: fit, apply, leave one out, and the choice among models.
+"""Geometric transforms between point sets: fit, apply, leave one out.
 
 Everything maps source points (N, 2) float64 to target points (N, 2) float64; the caller's variable
 names the direction (sensed_to_reference, pixel_to_map). Only numpy: QGIS's own process uses it too.
@@ -147,24 +147,14 @@ def leave_one_out(model: str, source: np.ndarray, target: np.ndarray) -> np.ndar
     return errors / np.maximum(1.0 - leverage, 1e-9)[:, None]
 
 
-# auto: from simple to flexible; each step must lower RMS_LOO to this share of the best so far.
-_AUTO_LADDER = (("similarity", 1.0), ("affine", 0.95), ("polynomial2", 0.90), ("polynomial3", 0.90))
-
-
-def choose_model(source: np.ndarray, target: np.ndarray) -> str:
-    """The simplest model that more parameters do not clearly beat, by RMS_LOO.
-
-    Never projective (eight parameters on clustered points extrapolate badly) and never the spline
-    (it hides every outlier): those are the user's to choose.
-    """
-    best, best_loo = "similarity", np.inf
-    for model, share in _AUTO_LADDER:
-        if len(source) < 4 * MINIMUM_POINTS[model] and model != "similarity":
-            break
-        loo = float(np.sqrt(np.mean(np.sum(leave_one_out(model, source, target) ** 2, axis=1))))
-        if not np.isfinite(best_loo) or loo < share * best_loo:
-            best, best_loo = model, loo
-    return best
+def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The least squares of a model that is linear in its parameters: what they are multiplied with,
+    (N, terms), and what comes out, (N, 1) or (N, 2). Complex for the similarity: x + iy."""
+    origin, scale = _normalisation(source)
+    if model == "similarity":
+        turned = ((source - origin) / scale) @ np.array([1, 1j])
+        return np.column_stack([turned, np.ones(len(source))]), (target @ np.array([1, 1j]))[:, None]
+    return _monomials((source - origin) / scale, 1 if model == "affine" else int(model[-1])), target
 
 
 def _checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -17,6 +17,7 @@ from .features import Features, fill_invalid
 from .fusion import fuse
 from .guided import ControlPointSet, control_points
 from .methods import METHODS
+from .refinement import refine
 from .second_pass import SecondPass
 from .verification import (
     SECOND_VOTE_LOG10_NFA,
@@ -110,6 +111,8 @@ def match(
             SecondPass, images=images, masks=masks, views=views, enlarged=enlarged, progress=listen
         )
     points, judged = _conclude(estimate, features_r, features_s, area, options, rng, look)
+    if points is not None and judged.accepted and refines(options):
+        points = refine(points, (reference, sensed), (reference_mask, sensed_mask), options)
     clock.lap("refine")
     progress("refine", 1.0)
     return MatchResult(
@@ -120,6 +123,8 @@ def match(
         reference=np.zeros((0, 2)) if points is None else points.reference,
         score=np.zeros(0, np.float32) if points is None else (1.0 - points.ratio).astype(np.float32),
         sensed_to_reference=None if points is None else points.transform.matrix,
+        precision=np.zeros(0) if points is None else points.precision,
+        check=np.zeros(0, bool) if points is None else points.check,
         log10_nfa=float("inf") if estimate is None else estimate.consensus.log10_nfa,
         initial_matches=initial,
         method=options.method,
@@ -151,6 +156,11 @@ def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: Regis
     if options.mode == "paper" or options.enlarge == "never":
         return False
     return options.enlarge == "always" or max(*reference, *sensed) <= ENLARGE_UP_TO
+
+
+def refines(options: RegistrationOptions) -> bool:
+    """Whether the control points are measured anew; the baselines stay as they were published."""
+    return options.refine and options.mode != "paper" and METHODS[options.method].select is None
 
 
 def _locations(features: Features) -> int:

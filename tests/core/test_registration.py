@@ -91,7 +91,9 @@ def test_the_report_says_what_happened(scene, real_engine, tmp_path):
     }
     assert report["transform"]["model"] == result.transform.model
     assert np.abs(np.array(report["transform"]["sensed_to_reference"]) - TRUTH).max() < 0.2
-    assert report["control_points"] == len(result.points)
+    assert report["control_points"] == result.points.used.sum()
+    assert report["check_points"] == result.points.check.sum() > 20
+    assert report["check_rmse"] < 0.1
     assert report["initial_matches"] > 100
     assert report["log10_nfa"] < -100
     figures = ("rms_all", "rms_loo", "n_red", "bpp", "p_quad", "skew", "s_cat", "phi", "occupancy")
