@@ -23,6 +23,7 @@ class Adjustment:
     check_points: int
     reason: str = ""
     hint: str = ""
+    why: str = ""  # why "auto" came to this transform, one sentence
 
 
 def adjust(
@@ -43,5 +44,6 @@ def adjust(
         checks = int((points.check & points.enabled).sum())
         return Adjustment(None, nothing, None, np.nan, checks, final.reason, final.hint)
     residuals = final.transform.apply(points.sensed) - points.reference
-    quality = measure(final.transform.model, points, reference_size, sensed_size)
-    return Adjustment(final.transform, residuals, quality, *check_error(final.transform, points))
+    quality = measure(final.transform, points, reference_size, sensed_size)
+    checked = check_error(final.transform, points)
+    return Adjustment(final.transform, residuals, quality, *checked, why=final.why)

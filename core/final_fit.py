@@ -76,7 +76,7 @@ def fit_final(
     try:
         models = [wanted]
         if auto:
-            choice = choose_model(sensed, reference)
+            choice = choose_model(sensed, reference, points.precision[points.used])
             first, why = choice.model, choice.why
             models = [first, *_SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]]
         if len(sensed) < MINIMUM_POINTS[models[0]]:

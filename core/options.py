@@ -23,7 +23,7 @@ METHODS = (
 BENCHMARK_ONLY = ("surf",)  # needs mahotas; neither the dock nor Processing offers it
 NEED_WEIGHTS = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")  # a file that is not bundled
 NEED_TORCH = ("pso-sift+dense", *NEED_WEIGHTS)  # "auto" does without where there is none
-TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "tps")
+TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "spline", "tps")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from .control_points import ControlPoints
-from .transforms import MINIMUM_POINTS, Transform, fit, leave_one_out
+from .transforms import MINIMUM_POINTS, ThinPlateSpline, Transform, leave_one_out
 
 BAD_POINT = 1.0  # px; BPP counts residuals above
 CELLS = 8  # per side, of the occupancy grid
@@ -42,21 +42,18 @@ class Quality:
 
 
 def measure(
-    model: str,
+    transform: Transform,
     points: ControlPoints,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
 ) -> Quality:
-    """Measures of the enabled points under `model`; sizes are (width, height) in pixels.
-
-    Raises TiepointError when the points do not determine the model.
-    """
+    """Measures of the points in use under the transform fitted to them; sizes are (width, height), px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
-    transform = fit(model, sensed, reference)
     residual = transform.apply(sensed) - reference
-    loo = leave_one_out(model, sensed, reference)
+    smoothing = transform.smoothing if isinstance(transform, ThinPlateSpline) else None
+    loo = leave_one_out(transform.model, sensed, reference, smoothing)
     n = len(sensed)
-    n_red = n - MINIMUM_POINTS[model]
+    n_red = n - MINIMUM_POINTS[transform.model]
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))
     rms_loo = float(np.sqrt(np.mean(np.sum(loo**2, axis=1))))
     bpp = float((np.linalg.norm(loo, axis=1) > BAD_POINT).mean()) if np.isfinite(loo).all() else float("nan")

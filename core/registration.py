@@ -53,6 +53,7 @@ class Registration:
     outputs: Outputs  # what was written; None for what was not
     reference_info: RasterInfo
     sensed_info: RasterInfo
+    why: str = ""  # why "auto" came to this transform, one sentence
 
 
 def register(
@@ -93,6 +94,8 @@ def register(
             result = engine.match(folder, options, feedback)
         clock.split("engine", result.seconds)
         registration = _judge(result, pair, outputs, options, by_hand)
+        if registration.why:
+            feedback.info(registration.why)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, reference, sensed, staging, folder, options, feedback)
@@ -158,11 +161,12 @@ def _judge(
         hint=final.hint,
         transform=final.transform or estimate,
         points=points,
-        quality=measure(final.transform.model, points, *sizes) if final.transform is not None else None,
+        quality=measure(final.transform, points, *sizes) if final.transform is not None else None,
         report={},
         outputs=outputs if accepted else Outputs(report=outputs.report),
         reference_info=pair.reference_info,
         sensed_info=pair.sensed_info,
+        why=final.why,
     )
 
 
@@ -221,7 +225,7 @@ def _report(
 ) -> dict[str, Any]:
     """The report as plain JSON values; its schema is in the design."""
     transform = registration.transform
-    matrix = transform.matrix if transform is not None else None
+    fitted = None if transform is None else _fitted(transform, registration.why)
     quality, points = registration.quality, registration.points
     judged = transform if registration.accepted else None
     check_rmse, check_points = (None, 0) if judged is None else check_error(judged, points)
@@ -235,7 +239,7 @@ def _report(
         "reference": _source(reference, options.reference_bands, registration.reference_info),
         "sensed": _source(sensed, options.sensed_bands, registration.sensed_info),
         # of a refused pair: what was estimated, though not trusted
-        "transform": None if transform is None else {"model": transform.model, "sensed_to_reference": matrix},
+        "transform": fitted,
         "control_points": int(points.used.sum()),
         "initial_matches": result.initial_matches,
         "keypoints": result.keypoints,
@@ -253,6 +257,11 @@ def _report(
         },
     }
     return plain(report)
+
+
+def _fitted(transform: Transform, why: str) -> dict[str, Any]:
+    """The transform as the report has it; the matrix is null for local models."""
+    return {"model": transform.model, "sensed_to_reference": transform.matrix, "why": why}
 
 
 def _source(source: RasterSource, bands: tuple[int, ...], info: RasterInfo) -> dict[str, Any]:

@@ -177,8 +177,8 @@ def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> floa
 
 def _model(points: ControlPointSet, options: RegistrationOptions) -> str:
     """The kind of transform that the points are used for; a spline is judged by what it smooths to."""
-    if options.transform in ("auto", "tps"):
-        return choose_model(points.sensed, points.reference).model
+    if options.transform in ("auto", "spline", "tps"):
+        return choose_model(points.sensed, points.reference, points.precision).model
     return options.transform
 
 
