@@ -8,7 +8,7 @@ import numpy as np
 
 from .control_points import ControlPoints
 from .final_fit import fit_final
-from .quality import Quality, measure
+from .quality import Quality, check_error, measure
 from .transforms import Transform
 
 
@@ -23,6 +23,7 @@ class Adjustment:
     check_points: int
     reason: str = ""
     hint: str = ""
+    why: str = ""  # why "auto" came to this transform, one sentence
 
 
 def adjust(
@@ -38,13 +39,11 @@ def adjust(
     fit_final. Takes 0.05 s for 2000 points, but seconds for a spline. Never raises TiepointError.
     """
     final = fit_final(wanted, points, estimate, sensed_size, reference_size)
-    checks = points.check & points.enabled
     if final.transform is None:
         nothing = np.full((len(points), 2), np.nan)
-        return Adjustment(None, nothing, None, np.nan, int(checks.sum()), final.reason, final.hint)
+        checks = int((points.check & points.enabled).sum())
+        return Adjustment(None, nothing, None, np.nan, checks, final.reason, final.hint)
     residuals = final.transform.apply(points.sensed) - points.reference
-    check_rmse = np.nan
-    if checks.any():
-        check_rmse = float(np.sqrt(np.mean(np.sum(residuals[checks] ** 2, axis=1))))
-    quality = measure(final.transform.model, points, reference_size, sensed_size)
-    return Adjustment(final.transform, residuals, quality, check_rmse, int(checks.sum()))
+    quality = measure(final.transform, points, reference_size, sensed_size)
+    checked = check_error(final.transform, points)
+    return Adjustment(final.transform, residuals, quality, *checked, why=final.why)

@@ -14,7 +14,8 @@ import numpy as np
 
 from .control_points import ControlPoints
 from .errors import TiepointError
-from .transforms import MINIMUM_POINTS, MatrixTransform, Transform, choose_model, fit
+from .model_choice import choose_model
+from .transforms import MINIMUM_POINTS, MatrixTransform, Transform, fit
 
 PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) pixels to (N, 2) pixels
 
@@ -31,6 +32,7 @@ class FinalFit:
     transform: Transform | None
     reason: str = ""
     hint: str = ""
+    why: str = ""  # why "auto" came to this model, one sentence; empty where it was asked for
 
 
 def native_estimate(
@@ -70,10 +72,12 @@ def fit_final(
     """
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     auto = wanted == "auto"
+    why = ""
     try:
         models = [wanted]
         if auto:
-            first = choose_model(sensed, reference)
+            choice = choose_model(sensed, reference, points.precision[points.used])
+            first, why = choice.model, choice.why
             models = [first, *_SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]]
         if len(sensed) < MINIMUM_POINTS[models[0]]:
             fit(models[0], sensed, reference)  # says how many it needs
@@ -84,7 +88,8 @@ def fit_final(
         for model in models:
             transform = fit(model, sensed, reference)
             if _keeps_shape(transform, baseline, corners):
-                return FinalFit(transform)
+                bent = auto and model != models[0]
+                return FinalFit(transform, why=f"The {models[0]} fit distorts the image." if bent else why)
     except TiepointError as error:
         return FinalFit(None, error.message, error.hint)
     model = "" if auto else f" “{wanted}”"

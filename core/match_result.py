@@ -27,6 +27,8 @@ class MatchResult:
     initial_matches: int
     # (N,) float64, standard error of each point's place in working px of the reference; empty = not measured
     precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    # (N,) bool, points that were kept out of the fit to judge it; empty = none
+    check: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))
     keypoints: tuple[int, int] = (0, 0)  # reference, sensed
     method: str = ""  # one of core.options.METHODS, what "auto" came to
     device: str = "cpu"
@@ -37,9 +39,11 @@ class MatchResult:
 
     def save(self, folder: Path) -> dict[str, Any]:
         """Write the arrays into `folder`; returns the JSON-able rest."""
-        measured = len(self.precision) == len(self.sensed)
-        precision = self.precision if measured else np.full(len(self.sensed), np.nan)
-        np.save(folder / "points.npy", np.column_stack([self.sensed, self.reference, self.score, precision]))
+        count = len(self.sensed)
+        precision = self.precision if len(self.precision) == count else np.full(count, np.nan)
+        check = self.check if len(self.check) == count else np.zeros(count, bool)
+        columns = [self.sensed, self.reference, self.score, precision, check]
+        np.save(folder / "points.npy", np.column_stack(columns))
         return {
             "accepted": self.accepted,
             "reason": self.reason,
@@ -69,6 +73,7 @@ class MatchResult:
                 "reference": points[:, 2:4].copy(),
                 "score": points[:, 4].astype(np.float32),
                 "precision": points[:, 5].copy(),
+                "check": points[:, 6] > 0,
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
                 "keypoints": tuple(values["keypoints"]),
             }

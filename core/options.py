@@ -24,7 +24,7 @@ BENCHMARK_ONLY = ("surf",)  # needs mahotas; neither the dock nor Processing off
 NEED_WEIGHTS = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")  # a file that is not bundled
 NEED_TORCH = NEED_WEIGHTS  # OpenCV runs the bundled network, unless torch finds a GPU for it
 HAVE_NETWORK = ("pso-sift+dense", *NEED_WEIGHTS)
-TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "tps")
+TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "spline", "tps")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")
 
@@ -71,6 +71,7 @@ class RegistrationOptions:
     rank_gate: float = 0.1  # best share of descriptors a rematch may pick from; robust mode [O]
     min_scale: float = 0.1  # of the sensed image in the reference
     max_scale: float = 10.0
+    refine: bool = True  # the points of an accepted pair measured anew by templates; robust mode [O]
     max_log10_nfa: float = -5.0  # acceptance of the first consensus [O]
     seed: int = 0  # of the random draws
 

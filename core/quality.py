@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from .control_points import ControlPoints
-from .transforms import MINIMUM_POINTS, Transform, fit, leave_one_out
+from .transforms import MINIMUM_POINTS, ThinPlateSpline, Transform, leave_one_out
 
 BAD_POINT = 1.0  # px; BPP counts residuals above
 CELLS = 8  # per side, of the occupancy grid
@@ -42,21 +42,18 @@ class Quality:
 
 
 def measure(
-    model: str,
+    transform: Transform,
     points: ControlPoints,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
 ) -> Quality:
-    """Measures of the enabled points under `model`; sizes are (width, height) in pixels.
-
-    Raises TiepointError when the points do not determine the model.
-    """
+    """Measures of the points in use under the transform fitted to them; sizes are (width, height), px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
-    transform = fit(model, sensed, reference)
     residual = transform.apply(sensed) - reference
-    loo = leave_one_out(model, sensed, reference)
+    smoothing = transform.smoothing if isinstance(transform, ThinPlateSpline) else None
+    loo = leave_one_out(transform.model, sensed, reference, smoothing)
     n = len(sensed)
-    n_red = n - MINIMUM_POINTS[model]
+    n_red = n - MINIMUM_POINTS[transform.model]
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))
     rms_loo = float(np.sqrt(np.mean(np.sum(loo**2, axis=1))))
     bpp = float((np.linalg.norm(loo, axis=1) > BAD_POINT).mean()) if np.isfinite(loo).all() else float("nan")
@@ -66,6 +63,16 @@ def measure(
     phi = _phi(n, n_red, rms_all, rms_loo, bpp, p_quad, skew, s_cat)
     spread = occupancy(transform, reference, reference_size, sensed_size)
     return Quality(rms_all, rms_loo, n_red, bpp, p_quad, skew, s_cat, phi, spread)
+
+
+def check_error(transform: Transform, points: ControlPoints) -> tuple[float, int]:
+    """Root mean square error, in reference pixels, of the enabled check points, which the fit has not
+    seen, and how many there are; nan without any. It holds their own error, too."""
+    judges = points.take(points.check & points.enabled)
+    if not len(judges):
+        return float("nan"), 0
+    error = transform.apply(judges.sensed) - judges.reference
+    return float(np.sqrt(np.mean(np.sum(error**2, axis=1)))), len(judges)
 
 
 def quadrant_imbalance(residual: np.ndarray) -> float:

@@ -24,7 +24,7 @@ from .final_fit import FinalFit, fit_final, native_estimate
 from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
-from .quality import Quality, measure
+from .quality import Quality, check_error, measure
 from .raster.checkerboard import write_checkerboard
 from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from .raster.source import RasterInfo, RasterSource, describe
@@ -55,6 +55,7 @@ class Registration:
     outputs: Outputs  # what was written; None for what was not
     reference_info: RasterInfo
     sensed_info: RasterInfo
+    why: str = ""  # why "auto" came to this transform, one sentence
 
 
 def register(
@@ -102,6 +103,8 @@ def register(
                 "The coordinates were no help: nothing agrees near them, so all places were searched."
             )
         registration = _judge(result, pair, outputs, options, by_hand)
+        if registration.why:
+            feedback.info(registration.why)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, reference, sensed, staging, folder, options, feedback)
@@ -161,6 +164,8 @@ def _judge(
     if len(result.precision) == len(result.reference):
         precision = result.precision[known] * _lift_scale(pair)
     points = ControlPoints.of(lifted[0][known], lifted[1][known], result.score[known], precision)
+    if len(result.check) == len(result.reference):
+        points = replace(points, check=result.check[known])
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
     sizes = pair.reference_info.size, pair.sensed_info.size
@@ -174,11 +179,12 @@ def _judge(
         hint=final.hint,
         transform=final.transform or estimate,
         points=points,
-        quality=measure(final.transform.model, points, *sizes) if final.transform is not None else None,
+        quality=measure(final.transform, points, *sizes) if final.transform is not None else None,
         report={},
         outputs=outputs if accepted else Outputs(report=outputs.report),
         reference_info=pair.reference_info,
         sensed_info=pair.sensed_info,
+        why=final.why,
     )
 
 
@@ -238,8 +244,10 @@ def _report(
 ) -> dict[str, Any]:
     """The report as plain JSON values; its schema is in the design."""
     transform = registration.transform
-    matrix = transform.matrix if transform is not None else None
-    quality = registration.quality
+    fitted = None if transform is None else _fitted(transform, registration.why)
+    quality, points = registration.quality, registration.points
+    judged = transform if registration.accepted else None
+    check_rmse, check_points = (None, 0) if judged is None else check_error(judged, points)
     report = {
         "schema": SCHEMA,
         "accepted": registration.accepted,
@@ -250,11 +258,13 @@ def _report(
         "reference": _source(reference, options.reference_bands, registration.reference_info),
         "sensed": _source(sensed, options.sensed_bands, registration.sensed_info),
         # of a refused pair: what was estimated, though not trusted
-        "transform": None if transform is None else {"model": transform.model, "sensed_to_reference": matrix},
-        "control_points": len(registration.points),
+        "transform": fitted,
+        "control_points": int(points.used.sum()),
         "initial_matches": result.initial_matches,
         "keypoints": result.keypoints,
         **quality_values(quality.to_json() if quality is not None else None),
+        "check_rmse": check_rmse,
+        "check_points": check_points,
         "log10_nfa": result.log10_nfa,
         "search": search,
         "seconds": seconds,
@@ -267,6 +277,11 @@ def _report(
         },
     }
     return plain(report)
+
+
+def _fitted(transform: Transform, why: str) -> dict[str, Any]:
+    """The transform as the report has it; the matrix is null for local models."""
+    return {"model": transform.model, "sensed_to_reference": transform.matrix, "why": why}
 
 
 def _source(source: RasterSource, bands: tuple[int, ...], info: RasterInfo) -> dict[str, Any]:

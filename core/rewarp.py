@@ -78,17 +78,18 @@ def edited_report(
 ) -> dict[str, Any]:
     """The report of a run with the figures of its points as they stand.
 
-    New keys: "edited", true; "check_points", "check_rmse" (px of the reference), "manual_points".
+    New keys: "edited", true, and "manual_points".
     """
     transform, quality = adjustment.transform, adjustment.quality
     matrix = transform.matrix if transform is not None else None
+    fitted = transform and {"model": transform.model, "sensed_to_reference": matrix, "why": adjustment.why}
     known = report.get("options")
     return dict(
         plain(
             {
                 **report,
                 "edited": True,
-                "transform": transform and {"model": transform.model, "sensed_to_reference": matrix},
+                "transform": fitted,
                 "control_points": int(points.used.sum()),
                 **quality_values(quality.to_json() if quality is not None else None),
                 "check_points": adjustment.check_points,

@@ -7,9 +7,12 @@ Only numpy: it runs in QGIS's own process.
 
 from __future__ import annotations
 
+from typing import Callable
+
 import numpy as np
 
 DIRECTIONS = 8
+_NOISE = 0.8  # px, sigma of the blur before the gradient
 _BLUR = 1.0  # px, sigma of the edge strengths
 _FLOOR = 0.15  # share of the patch's strong edges below which an edge counts less and less
 _PEAK = 3  # px around the best shift that belong to it
@@ -48,7 +51,7 @@ def correlation(reference: np.ndarray, sensed: np.ndarray, radius: int) -> np.nd
 
     Two chips (H, W) as in match_templates.
     """
-    described, searched = edges(reference), edges(sensed)
+    described, searched = (edges(np.asarray(chip, dtype=np.float64)) for chip in (reference, sensed))
     if described is None or searched is None:
         return None
     rows, columns = (slice(radius, side - radius) for side in reference.shape)
@@ -93,20 +96,24 @@ def clear_peak(surface: np.ndarray) -> tuple[np.ndarray, float] | None:
     return np.array([column, row]) + offset, best * (1.0 - second / best)
 
 
-def edges(chip: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
-    """(DIRECTIONS, H, W) float64 edge strengths of a chip (H, W), and where they are known, bool (H, W).
+def edges(
+    chip: np.ndarray, blurred: Callable[[np.ndarray, float], np.ndarray] | None = None
+) -> tuple[np.ndarray, np.ndarray] | None:
+    """(DIRECTIONS, H, W) edge strengths of a chip (H, W), and where they are known, bool (H, W).
 
-    Not beside invalid pixels. Strong edges weigh alike however strong; noise in flat places weighs
-    little. None where the chip has no edges.
+    In the chip's precision, float32 or float64. Not beside invalid pixels. Strong edges weigh alike however
+    strong; noise in flat places weighs little. None where the chip has no edges. blurred: a faster Gaussian
+    blur, of the last two axes by a sigma in px, where there is one.
     """
+    blurred = blurred or _blurred
     valid = np.isfinite(chip)
     if not valid.any():
         return None
-    image = np.where(valid, chip, np.mean(chip[valid], dtype=np.float64)).astype(np.float64)
+    image = np.where(valid, chip, np.mean(chip[valid], dtype=np.float64)).astype(chip.dtype)
     spread = float(image.max() - image.min())
     if spread <= 0:
         return None
-    gy, gx = np.gradient(_blurred(image, 0.8))
+    gy, gx = np.gradient(blurred(image, _NOISE))
     beside = ~valid
     for _ in range(_REACH):
         grown = beside.copy()
@@ -116,10 +123,10 @@ def edges(chip: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
         grown[:, :-1] |= beside[:, 1:]
         beside = grown
     gx[beside] = gy[beside] = 0.0
-    angles = np.pi * np.arange(DIRECTIONS) / DIRECTIONS
+    angles = np.pi * np.arange(DIRECTIONS, dtype=chip.dtype) / DIRECTIONS
     strength = np.abs(np.cos(angles)[:, None, None] * gx + np.sin(angles)[:, None, None] * gy)
     strength = (np.roll(strength, 1, axis=0) + 2 * strength + np.roll(strength, -1, axis=0)) / 4
-    strength = _blurred(strength, _BLUR)
+    strength = blurred(strength, _BLUR)
     length = np.sqrt(np.sum(strength**2, axis=0))
     strong = float(np.percentile(length[~beside], 90)) if not beside.all() else 0.0
     if strong <= _LEAST_TEXTURE * spread:

@@ -1,4 +1,4 @@
-"""Geometric transforms between point sets: fit, apply, leave one out, and the choice among models.
+"""Geometric transforms between point sets: fit, apply, leave one out.
 
 Everything maps source points (N, 2) float64 to target points (N, 2) float64; the caller's variable
 names the direction (sensed_to_reference, pixel_to_map). Only numpy: QGIS's own process uses it too.
@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .blocks import blocks
 from .errors import TiepointError
+from .splines import SmoothingSpline, interpolating_system, radial
 
 # Model -> smallest number of point pairs that determines it. Thin-plate splines need three in
 # principle; below ten they only follow the noise of the points (QGIS's manual says ten, too).
@@ -21,6 +23,7 @@ MINIMUM_POINTS = {
     "polynomial2": 6,
     "polynomial3": 10,
     "tps": 10,
+    "spline": 10,
 }
 
 
@@ -73,12 +76,13 @@ class PolynomialTransform(Transform):
 
 @dataclass(frozen=True)
 class ThinPlateSpline(Transform):
-    """Interpolating thin-plate spline (Bookstein 1989): it goes through every point."""
+    """Thin-plate spline: "tps" goes through every point, "spline" is smoothed."""
 
     origin: np.ndarray  # (2,)
     scale: float
-    nodes: np.ndarray  # (N, 2) float64, normalised source points
+    nodes: np.ndarray  # (N, 2) float64, normalised; of "tps" the source points
     weights: np.ndarray  # (N + 3, 2) float64: N radial, then 1, x, y
+    smoothing: float = 0.0  # see splines
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = (np.asarray(points, dtype=np.float64) - self.origin) / self.scale
@@ -87,7 +91,7 @@ class ThinPlateSpline(Transform):
         for start in range(0, len(points), rows):
             block = points[start : start + rows]
             affine = np.column_stack([np.ones(len(block)), block]) @ self.weights[-3:]
-            mapped[start : start + rows] = _radial(block, self.nodes) @ self.weights[:-3] + affine
+            mapped[start : start + rows] = radial(block, self.nodes) @ self.weights[:-3] + affine
         return mapped
 
 
@@ -100,24 +104,30 @@ def fit(model: str, source: np.ndarray, target: np.ndarray) -> Transform:
     if model == "similarity":
         return MatrixTransform(model, _fit_similarity(source, target))
     if model == "affine":
-        origin, scale = _normalisation(source)
+        origin, scale = normalisation(source)
         coefficients = _solve(_monomials((source - origin) / scale, 1), target)
         linear = coefficients[1:].T / scale
         return MatrixTransform(model, _homogeneous(linear, coefficients[0] - linear @ origin))
     if model == "projective":
         return MatrixTransform(model, _fit_projective(source, target))
-    origin, scale = _normalisation(source)
+    origin, scale = normalisation(source)
     if model == "tps":
-        system = _spline_system((source - origin) / scale)
+        system = interpolating_system((source - origin) / scale)
         weights = _solve_square(system, np.vstack([target, np.zeros((3, 2))]))
         return ThinPlateSpline(model, origin, scale, (source - origin) / scale, weights)
+    if model == "spline":
+        return _fit_smoothed((source - origin) / scale, target, origin, scale)
     order = int(model[-1])
     coefficients = _solve(_monomials((source - origin) / scale, order), target)
     return PolynomialTransform(model, order, origin, scale, coefficients)
 
 
-def leave_one_out(model: str, source: np.ndarray, target: np.ndarray) -> np.ndarray:
+def leave_one_out(
+    model: str, source: np.ndarray, target: np.ndarray, smoothing: float | None = None
+) -> np.ndarray:
     """(N, 2) residuals, predicted minus measured, of each point under the fit to all the others.
+
+    smoothing: of the smoothed spline, which all those fits share; None = as it is chosen for all the points.
 
     Closed form, no refitting: e_loo = (I - H_ii)^-1 e for least squares (exact for the linear models,
     first order for projective), w_i / (A^-1)_ii for the interpolating spline (Rippa 1999).
@@ -126,12 +136,14 @@ def leave_one_out(model: str, source: np.ndarray, target: np.ndarray) -> np.ndar
     if len(source) <= MINIMUM_POINTS[model]:
         return np.full_like(source, np.nan)
     if model == "tps":
-        origin, scale = _normalisation(source)
-        system = _spline_system((source - origin) / scale)
+        origin, scale = normalisation(source)
+        system = interpolating_system((source - origin) / scale)
         inverse = _solve_square(system, np.eye(len(system)))
         weights = inverse @ np.vstack([target, np.zeros((3, 2))])
         n = len(source)
         return -weights[:n] / np.diag(inverse)[:n, None]
+    if model == "spline":
+        return _left_out_of_smoothed(source, target, smoothing)
     transform = fit(model, source, target)
     errors = transform.apply(source) - target
     if model in ("similarity", "projective"):
@@ -141,30 +153,20 @@ def leave_one_out(model: str, source: np.ndarray, target: np.ndarray) -> np.ndar
         leverage = np.einsum("nik,kl,njl->nij", rows, covariance, rows)
         remaining = np.eye(2) - leverage
         return np.einsum("nij,nj->ni", np.linalg.pinv(remaining), errors)
-    origin, scale = _normalisation(source)
+    origin, scale = normalisation(source)
     basis = _monomials((source - origin) / scale, 1 if model == "affine" else int(model[-1]))
     leverage = np.einsum("nk,kl,nl->n", basis, np.linalg.pinv(basis.T @ basis), basis)
     return errors / np.maximum(1.0 - leverage, 1e-9)[:, None]
 
 
-# auto: from simple to flexible; each step must lower RMS_LOO to this share of the best so far.
-_AUTO_LADDER = (("similarity", 1.0), ("affine", 0.95), ("polynomial2", 0.90), ("polynomial3", 0.90))
-
-
-def choose_model(source: np.ndarray, target: np.ndarray) -> str:
-    """The simplest model that more parameters do not clearly beat, by RMS_LOO.
-
-    Never projective (eight parameters on clustered points extrapolate badly) and never the spline
-    (it hides every outlier): those are the user's to choose.
-    """
-    best, best_loo = "similarity", np.inf
-    for model, share in _AUTO_LADDER:
-        if len(source) < 4 * MINIMUM_POINTS[model] and model != "similarity":
-            break
-        loo = float(np.sqrt(np.mean(np.sum(leave_one_out(model, source, target) ** 2, axis=1))))
-        if not np.isfinite(best_loo) or loo < share * best_loo:
-            best, best_loo = model, loo
-    return best
+def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The least squares of a model that is linear in its parameters: what they are multiplied with,
+    (N, terms), and what comes out, (N, 1) or (N, 2). Complex for the similarity: x + iy."""
+    origin, scale = normalisation(source)
+    if model == "similarity":
+        turned = ((source - origin) / scale) @ np.array([1, 1j])
+        return np.column_stack([turned, np.ones(len(source))]), (target @ np.array([1, 1j]))[:, None]
+    return _monomials((source - origin) / scale, 1 if model == "affine" else int(model[-1])), target
 
 
 def _checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -181,7 +183,7 @@ def _checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.nda
     return source, target
 
 
-def _normalisation(points: np.ndarray) -> tuple[np.ndarray, float]:
+def normalisation(points: np.ndarray) -> tuple[np.ndarray, float]:
     """Centroid and the scale that brings the points to about [-1, 1] (conditioning)."""
     origin = points.mean(axis=0)
     return origin, float(max(np.abs(points - origin).max(), 1e-12))
@@ -220,6 +222,32 @@ def _solve_square(system: np.ndarray, target: np.ndarray) -> np.ndarray:
         ) from error
 
 
+def _fit_smoothed(
+    points: np.ndarray, target: np.ndarray, origin: np.ndarray, scale: float, smoothing: float | None = None
+) -> ThinPlateSpline:
+    """points: (N, 2) normalised source points. smoothing None: by cross-validation over blocks."""
+    spline = SmoothingSpline(points)
+    if smoothing is None:
+        smoothing = spline.best_smoothing(target, blocks(points))[0]
+    try:
+        weights = spline.weights(target, smoothing)
+    except np.linalg.LinAlgError as error:
+        raise TiepointError(
+            "The control points lie in one place or along one line.",
+            "Add control points in other parts of the image.",
+        ) from error
+    return ThinPlateSpline("spline", origin, scale, spline.nodes, weights, smoothing)
+
+
+def _left_out_of_smoothed(source: np.ndarray, target: np.ndarray, smoothing: float | None) -> np.ndarray:
+    """Exact for a given smoothing: the fitted values are linear in the measured ones."""
+    origin, scale = normalisation(source)
+    points = (source - origin) / scale
+    transform = _fit_smoothed(points, target, origin, scale, smoothing)
+    own = SmoothingSpline(points).leverage(transform.smoothing)
+    return (transform.apply(source) - target) / np.maximum(1.0 - own, 1e-9)[:, None]
+
+
 def _fit_similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     """Complex least squares: w = alpha z + beta, rotation and one scale."""
     z, w = source @ (1, 1j), target @ (1, 1j)
@@ -236,7 +264,7 @@ def _fit_similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 def _fit_projective(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     """Direct linear transform on normalised points, then Gauss-Newton on the target residuals."""
-    (so, ss), (to, ts) = _normalisation(source), _normalisation(target)
+    (so, ss), (to, ts) = normalisation(source), normalisation(target)
     p, q = (source - so) / ss, (target - to) / ts
     one, zero = np.ones(len(p)), np.zeros((len(p), 3))
     h = np.column_stack([p, one])
@@ -267,7 +295,7 @@ def _jacobian(transform: Transform, source: np.ndarray) -> np.ndarray:
     x, y = source[:, 0], source[:, 1]
     zero, one = np.zeros(n), np.ones(n)
     if transform.model == "similarity":
-        origin, scale = _normalisation(source)
+        origin, scale = normalisation(source)
         x, y = (x - origin[0]) / scale, (y - origin[1]) / scale
         return np.stack([np.stack([x, -y, one, zero], 1), np.stack([y, x, zero, one], 1)], 1)
     matrix = transform.matrix
@@ -282,23 +310,3 @@ def _jacobian(transform: Transform, source: np.ndarray) -> np.ndarray:
         ],
         1,
     )
-
-
-def _radial(points: np.ndarray, nodes: np.ndarray) -> np.ndarray:
-    """(N, M): r² log r² between points and nodes."""
-    square, along_y = (np.subtract.outer(points[:, axis], nodes[:, axis]) for axis in (0, 1))
-    square *= square  # in place: this is where a spline's time goes
-    along_y *= along_y
-    square += along_y
-    logarithm = np.log(np.maximum(square, 1e-300))  # at 0 the product is 0
-    logarithm *= square
-    return logarithm
-
-
-def _spline_system(nodes: np.ndarray) -> np.ndarray:
-    n = len(nodes)
-    system = np.zeros((n + 3, n + 3))
-    system[:n, :n] = _radial(nodes, nodes)
-    system[:n, n:] = np.column_stack([np.ones(n), nodes])
-    system[n:, :n] = system[:n, n:].T
-    return system

@@ -68,7 +68,10 @@ def transforms() -> list[Choice]:
         Choice(
             "auto",
             tr("Automatic"),
-            tr("The simplest of similarity, affine and polynomial that fits, judged by leaving points out."),
+            tr(
+                "The simplest of similarity, affine, polynomial and smoothed spline that foretells parts of "
+                "the image from the others; bending ones only where they do so much better."
+            ),
         ),
         Choice("similarity", tr("Similarity"), tr("Shift, rotation and one scale. Needs 2 control points.")),
         Choice("affine", tr("Affine"), tr("Also shear and two scales. Needs 3 control points.")),
@@ -79,6 +82,11 @@ def transforms() -> list[Choice]:
         ),
         Choice("polynomial2", tr("Polynomial, 2nd order"), tr("Smooth bending. Needs 6 control points.")),
         Choice("polynomial3", tr("Polynomial, 3rd order"), tr("Stronger bending. Needs 10 control points.")),
+        Choice(
+            "spline",
+            tr("Smoothed spline"),
+            tr("Local bending, as much as the points agree on. Needs 10 control points; better 100."),
+        ),
         Choice(
             "tps",
             tr("Thin-plate spline"),

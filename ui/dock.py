@@ -152,6 +152,7 @@ class RegistrationDock(QgsDockWidget):
             device=self.advanced.device.value(),
             cnn_input=int(self.advanced.cnn_input.value()),
             mode=self.advanced.mode.value(),
+            refine=self.advanced.refine.isChecked(),
             reference_bands=self.pair.reference.bands(),
             sensed_bands=self.pair.sensed.bands(),
             use_georeferencing=self.advanced.georeferencing.isChecked(),

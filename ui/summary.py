@@ -20,6 +20,9 @@ def figures(report: dict[str, Any]) -> str:
         value = number(report, key)
         if value is not None:
             parts.append(label.format(f"{value:.2f}"))
+    checks, count = number(report, "check_rmse"), number(report, "check_points")
+    if checks is not None and count:
+        parts.append(tr("{} checks {} px").format(round(count), f"{checks:.2f}"))
     occupancy = number(report, "occupancy")
     if occupancy is not None:
         parts.append(tr("{} % of the overlap").format(round(100 * occupancy)))
@@ -33,7 +36,8 @@ def figures_tip() -> str:
             tr("<b>RMSE</b>: residual of the control points under the fitted transform, reference pixels."),
             tr("<b>LOO</b>: the same with each point left out of its own fit; more honest, never smaller."),
             tr("<b>Overlap</b>: share of its 8 × 8 cells that hold a control point."),
-            tr("All three speak of the points found, not of places without points."),
+            tr("<b>Checks</b>: RMSE of points that the fit has not seen, their own error included."),
+            tr("All of them speak of the points found, not of places without points."),
         ]
     )
 

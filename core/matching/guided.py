@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 
@@ -22,15 +22,28 @@ SETTLED = 0.5  # px; the transform counts as settled when no corner region moves
 
 @dataclass(frozen=True)
 class ControlPointSet:
-    """Control points on the working images and the transform they were selected around."""
+    """N control points on the working images and the transform they were selected around."""
 
     transform: Transform  # sensed -> reference
     sensed: np.ndarray  # (N, 2) float64
     reference: np.ndarray  # (N, 2) float64
     ratio: np.ndarray  # (N,) float32
+    # (N,) float64, px of the reference: standard error of the place; nan where it was not measured
+    precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    check: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))  # (N,) bool; kept out of the fit
+
+    def __post_init__(self) -> None:
+        for name, absent in (("precision", np.nan), ("check", False)):
+            if len(getattr(self, name)) != len(self.sensed):
+                object.__setattr__(self, name, np.full(len(self.sensed), absent))
 
     def __len__(self) -> int:
         return len(self.sensed)
+
+    def take(self, index: np.ndarray) -> ControlPointSet:
+        """The points at `index` (bool or int)."""
+        arrays = {f.name: getattr(self, f.name)[index] for f in fields(self) if f.name != "transform"}
+        return ControlPointSet(self.transform, **arrays)
 
 
 def control_points(

@@ -19,6 +19,7 @@ from .fusion import fuse, proposals
 from .guided import ControlPointSet, control_points, with_tiles
 from .methods import METHODS
 from .prior import prior_transform
+from .refinement import refine
 from .second_pass import SecondPass
 from .tile_search import TileSearch, uses_tiles
 from .verification import (
@@ -115,6 +116,8 @@ def match(
             SecondPass, images=images, masks=masks, views=views, enlarged=enlarged, progress=listen
         )
     points, judged = _conclude(estimate, features_r, features_s, area, options, rng, look)
+    if points is not None and judged.accepted and refines(options):
+        points = refine(points, images, masks, options)
     clock.lap("refine")
     progress("refine", 1.0)
     return MatchResult(
@@ -125,6 +128,8 @@ def match(
         reference=np.zeros((0, 2)) if points is None else points.reference,
         score=np.zeros(0, np.float32) if points is None else (1.0 - points.ratio).astype(np.float32),
         sensed_to_reference=None if points is None else points.transform.matrix,
+        precision=np.zeros(0) if points is None else points.precision,
+        check=np.zeros(0, bool) if points is None else points.check,
         log10_nfa=float("inf") if estimate is None else estimate.consensus.log10_nfa,
         initial_matches=initial,
         method=options.method,
@@ -187,6 +192,11 @@ def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: Regis
     if options.mode == "paper" or options.enlarge == "never":
         return False
     return options.enlarge == "always" or max(*reference, *sensed) <= ENLARGE_UP_TO
+
+
+def refines(options: RegistrationOptions) -> bool:
+    """Whether the control points are measured anew; the baselines stay as they were published."""
+    return options.refine and options.mode != "paper" and METHODS[options.method].select is None
 
 
 def _locations(features: Features) -> int:

@@ -27,10 +27,11 @@ from ...core.matching.estimate import distinct_matches
 from ...core.matching.features import Features, extract, fill_invalid
 from ...core.matching.pipeline import enlarges, match
 from ...core.matching.views import PairViews
+from ...core.model_choice import choose_model
 from ...core.options import RegistrationOptions
 from ...core.raster.source import RasterSource
 from ...core.raster.working import make_working_pair
-from ...core.transforms import choose_model, fit
+from ...core.transforms import fit
 from .evaluation import REGISTERED, matrix_map, rmse
 from .pairs import Pair, find_pairs
 from .run import bands
@@ -63,6 +64,7 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
         weights=weights,
         reference_bands=bands(reference),
         sensed_bands=bands(sensed),
+        refine=False,  # its points do not come from the descriptors
         use_georeferencing=False,  # so that working pixels are native pixels, or multiples of them
     )
     with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
@@ -105,7 +107,7 @@ def _line(
     ends = features[1].xy[initial.i], features[0].xy[initial.j]
     error = float("inf")
     if len(p) > 3:
-        error = rmse(fit(choose_model(p, q), p, q).apply, pair.truth)
+        error = rmse(fit(choose_model(p, q).model, p, q).apply, pair.truth)
     return Line(pair.id, name, right(*ends), len(initial), right(p, q), error)
 
 

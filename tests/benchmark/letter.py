@@ -122,9 +122,9 @@ def main() -> int:
     with warm_engine() as engine:
         for method in METHODS:
             if method in HAVE_NETWORK:  # its network is loaded before the clock runs
-                measure(min(pairs, key=_area), method, engine, weights=arguments.weights or "")
+                measure(min(pairs, key=_area), method, engine, weights=arguments.weights or "", refine=False)
             for pair in pairs:
-                row = measure(pair, method, engine, weights=arguments.weights or "")
+                row = measure(pair, method, engine, weights=arguments.weights or "", refine=False)
                 rows[pair.id].append(row)
                 print_row(row)
                 if arguments.out:

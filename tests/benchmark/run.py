@@ -1,6 +1,6 @@
 """Registers every pair of a folder through the whole path and measures the results against their truth.
 
-    make benchmark DATA=folder METHOD=default OUT=result.csv [CROSSED=100] [WARP=1] [ONLY=d01,d02]
+    make benchmark DATA=folder METHOD=default OUT=result.csv [CROSSED=100] [WARP=1] [UNREFINED=1] [ONLY=d01]
 
 METHOD=default is the dock's default; the other names are those of the Processing parameter, and surf. fc6,
 fc7 and conv4_3 need WEIGHTS=file. TABLE=letter makes the letter's tables instead (letter.py).
@@ -53,13 +53,22 @@ class Row:
     rms_all: float | None = None  # px, of the control points; of accepted pairs only, as the next two
     rms_loo: float | None = None
     n_red: int | None = None
+    occupancy: float | None = None  # share of the overlap's cells that hold a control point
+    check_rmse: float | None = None  # px, of the points kept out of the fit
     device: str = ""
     failed: bool = False  # ended by an error, so that the method said nothing about the pair
     stages: dict[str, float] = field(default_factory=dict)  # wall seconds
     reason: str = ""  # why it was refused, or what went wrong
 
 
-def measure(pair: Pair, method: str, engine: Engine, raster: Path | None = None, weights: str = "") -> Row:
+def measure(
+    pair: Pair,
+    method: str,
+    engine: Engine,
+    raster: Path | None = None,
+    weights: str = "",
+    refine: bool = True,
+) -> Row:
     """Register one pair; an error the user would see is a refusal with that reason."""
     row = Row(pair.id, modality_class(pair.modality) if pair.truth else pair.modality, method)
     reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
@@ -68,6 +77,7 @@ def measure(pair: Pair, method: str, engine: Engine, raster: Path | None = None,
         options = RegistrationOptions(
             method=method,
             weights=weights,
+            refine=refine,
             reference_bands=bands(reference),
             sensed_bands=bands(sensed),
             use_georeferencing=pair.truth is not None,
@@ -81,7 +91,8 @@ def measure(pair: Pair, method: str, engine: Engine, raster: Path | None = None,
     report: dict[str, Any] = result.report
     row.accepted, row.reason = result.accepted, result.reason
     row.method, row.device = report["method"], report["device"]  # those that "auto" came to
-    row.control_points = len(result.points)
+    row.control_points = int(result.points.used.sum())
+    row.occupancy, row.check_rmse = report["occupancy"], report["check_rmse"]
     row.rms_all, row.rms_loo, row.n_red = report["rms_all"], report["rms_loo"], report["n_red"]
     row.log10_nfa, row.initial_matches = report["log10_nfa"], report["initial_matches"]
     row.peak_mib, row.cpu_seconds = report["peak_memory_mib"], _total(report.get("cpu_seconds"))
@@ -126,6 +137,7 @@ def main() -> int:
         "--crossed", type=int, default=0, metavar="N", help="register N unrelated pairs instead"
     )
     parser.add_argument("--warp", action="store_true", help="warp the rasters, too (to a temporary folder)")
+    parser.add_argument("--unrefined", action="store_true", help="keep the keypoints as control points")
     parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
     arguments = parser.parse_args()
     pairs = find_pairs(arguments.data, [name for name in arguments.only.split(",") if name])
@@ -138,7 +150,8 @@ def main() -> int:
     with warm_engine() as engine, tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
         for pair in pairs:
             raster = Path(folder) / "warped.tif" if arguments.warp else None
-            rows.append(measure(pair, method, engine, raster, arguments.weights or ""))
+            refine = not arguments.unrefined
+            rows.append(measure(pair, method, engine, raster, arguments.weights or "", refine))
             print_row(rows[-1])
             if arguments.out:  # after every pair: a long run that is broken off has left its figures
                 write_csv(arguments.out, rows)

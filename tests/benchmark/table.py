@@ -29,6 +29,8 @@ COLUMNS = (
     "rms_all",
     "rms_loo",
     "n_red",
+    "occupancy",
+    "check_rmse",
     "device",
 )
 

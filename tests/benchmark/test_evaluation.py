@@ -137,6 +137,8 @@ def row(**values):
         "rms_all": 0.4,
         "rms_loo": 0.5,
         "n_red": 7,
+        "occupancy": 0.8,
+        "check_rmse": 0.6,
         "device": "cpu",
         "stages": {"features": 0.5},
         "reason": "",

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.final_fit import fit_final, native_estimate
-from tiepoint.core.transforms import MatrixTransform
+from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform
 
 SIZE = (800, 600)
 TRUTH = MatrixTransform("affine", np.array([[0.9, -0.3, 120.0], [0.28, 0.95, -40.0], [0, 0, 1]]))
@@ -41,7 +41,7 @@ def test_a_lift_with_gaps_and_none_at_all():
     assert native_estimate(np.full((3, 3), np.nan), (100, 80), lambda p: p, lambda p: p) is None
 
 
-@pytest.mark.parametrize("model", ["similarity", "affine", "projective", "polynomial2", "polynomial3", "tps"])
+@pytest.mark.parametrize("model", list(MINIMUM_POINTS))
 def test_well_spread_points_give_the_wanted_model(model):
     sensed = cloud(150)
     final = fit_final(model, ControlPoints.of(sensed, noisy(sensed)), TRUTH, SIZE, SIZE)

@@ -91,7 +91,9 @@ def test_the_report_says_what_happened(scene, real_engine, tmp_path):
     }
     assert report["transform"]["model"] == result.transform.model
     assert np.abs(np.array(report["transform"]["sensed_to_reference"]) - TRUTH).max() < 0.2
-    assert report["control_points"] == len(result.points)
+    assert report["control_points"] == result.points.used.sum()
+    assert report["check_points"] == result.points.check.sum() > 20
+    assert report["check_rmse"] < 0.1
     assert report["initial_matches"] > 100
     assert report["log10_nfa"] < -100
     figures = ("rms_all", "rms_loo", "n_red", "bpp", "p_quad", "skew", "s_cat", "phi", "occupancy")
@@ -118,7 +120,7 @@ def test_an_inverted_band_registers_too(scene, real_engine):
     assert result.outputs == Outputs()
 
 
-@pytest.mark.parametrize("transform", ["similarity", "affine", "projective", "polynomial3", "tps"])
+@pytest.mark.parametrize("transform", ["similarity", "affine", "projective", "polynomial3", "spline", "tps"])
 def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     outputs = Outputs(raster=tmp_path / "w.tif", report=tmp_path / "r.json")
     result = run(scene, outputs, real_engine, replace(OPTIONS, transform=transform))
@@ -126,7 +128,7 @@ def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     assert result.transform.model == transform
     assert grid_rmse(result) < 0.5  # the polynomial reaches beyond its points
     matrix = json.loads((tmp_path / "r.json").read_text())["transform"]["sensed_to_reference"]
-    assert (matrix is None) == (transform in ("polynomial3", "tps"))
+    assert (matrix is None) == (transform in ("polynomial3", "spline", "tps"))
 
 
 def test_the_checkerboard_needs_no_other_output(scene, real_engine, tmp_path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform, choose_model, fit, leave_one_out
+from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform, fit, leave_one_out
 
 RNG = np.random.default_rng(7)
 SOURCE = RNG.uniform(0, 600, (60, 2))
@@ -38,7 +38,7 @@ def test_spline_goes_through_every_point():
     assert np.allclose(fit("tps", SOURCE, target).apply(SOURCE), target, atol=1e-6)
 
 
-@pytest.mark.parametrize("model", list(MINIMUM_POINTS))
+@pytest.mark.parametrize("model", [model for model in MINIMUM_POINTS if model != "spline"])
 def test_closed_form_leave_one_out_equals_refitting(model):
     target = MatrixTransform("projective", PROJECTIVE).apply(SOURCE) + RNG.normal(0, 0.5, SOURCE.shape)
 
@@ -52,20 +52,6 @@ def test_closed_form_leave_one_out_equals_refitting(model):
 
 def test_leave_one_out_of_a_minimal_set_is_undefined():
     assert np.isnan(leave_one_out("affine", SOURCE[:3], SOURCE[:3])).all()
-
-
-@pytest.mark.parametrize(
-    ("truth", "expected"),
-    [
-        (lambda p: MatrixTransform("similarity", SIMILARITY).apply(p), "similarity"),
-        (lambda p: MatrixTransform("affine", AFFINE).apply(p), "affine"),
-        (bent, "polynomial2"),
-        (lambda p: MatrixTransform("projective", PROJECTIVE).apply(p), "polynomial2"),  # never projective
-    ],
-)
-def test_auto_takes_the_simplest_model_that_holds(truth, expected):
-    target = truth(SOURCE) + np.random.default_rng(1).normal(0, 0.5, SOURCE.shape)
-    assert choose_model(SOURCE, target) == expected
 
 
 @pytest.mark.parametrize("model", list(MINIMUM_POINTS))

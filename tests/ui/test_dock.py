@@ -79,6 +79,7 @@ def test_every_choice_reaches_the_options(dock):
     for name, value in (("transform", "tps"), ("resampling", "lanczos"), ("grid", "sensed")):
         getattr(dock.options_widget, name).set_value(value)
     dock.advanced.mode.set_value("paper")
+    dock.advanced.refine.setChecked(False)
     dock.advanced.georeferencing.setChecked(False)
     dock.advanced.radius.setValue(250.0)
     dock.advanced.seed.setValue(7)
@@ -89,6 +90,7 @@ def test_every_choice_reaches_the_options(dock):
         resampling="lanczos",
         grid="sensed",
         mode="paper",
+        refine=False,
         use_georeferencing=False,
         search_radius=250.0,
         seed=7,
@@ -193,6 +195,7 @@ def test_every_field_has_a_tooltip(dock):
         dock.advanced.georeferencing,
         dock.advanced.radius,
         dock.advanced.mode,
+        dock.advanced.refine,
         dock.advanced.seed,
         dock.advanced.report,
         dock.advanced.georeferencer,

@@ -12,6 +12,12 @@ def test_figures():
     assert summary.figures(REPORT) == "312 control points · RMSE 0.41 px · LOO 0.42 px · 91 % of the overlap"
 
 
+def test_check_points_are_told_where_there_are_any():
+    checked = {**REPORT, "check_rmse": 0.3, "check_points": 40}
+    assert "40 checks 0.30 px" in summary.figures(checked)
+    assert "checks" not in summary.figures({**checked, "check_points": 0})
+
+
 def test_figures_without_values():
     report = {"control_points": 8, "rms_all": float("nan"), "rms_loo": None}
     assert summary.figures(report) == "8 control points"

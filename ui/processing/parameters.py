@@ -49,6 +49,11 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.grid)
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.mode))
     yield advanced(
+        QgsProcessingParameterBoolean(
+            "REFINE", tr("Refine the control points by templates"), defaultValue=defaults.refine
+        )
+    )
+    yield advanced(
         QgsProcessingParameterFile(
             "WEIGHTS",
             tr("Weights of VGG16 (empty = the installed file chosen in the dock)"),
@@ -134,6 +139,7 @@ def read_options(
         reference_bands=tuple(algorithm.parameterAsInts(parameters, "REFERENCE_BAND", context)),
         sensed_bands=tuple(algorithm.parameterAsInts(parameters, "SENSED_BAND", context)),
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
+        refine=algorithm.parameterAsBoolean(parameters, "REFINE", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),

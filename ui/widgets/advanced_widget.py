@@ -52,6 +52,14 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
             )
         )
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
+        self.refine = QCheckBox(tr("Refine the control points"))
+        self.refine.setToolTip(
+            tr(
+                "Measure them anew by small templates on an even grid, around the transform that was found, "
+                "and keep some as check points. Used only where it foretells places better. Without effect "
+                "in paper mode and for the methods that are for comparison."
+            )
+        )
         self.device = ChoiceCombo(devices(), tr("What the network runs on."))
         self.cnn_input = ChoiceCombo(
             network_inputs(),
@@ -99,6 +107,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.addRow(self.georeferencing)
         form.addRow(tr("Search radius"), self.radius)
         form.addRow(tr("Mode"), self.mode)
+        form.addRow(self.refine)
         form.addRow(tr("Device"), self.device)
         form.addRow(tr("Network input"), self.cnn_input)
         form.addRow(tr("Seed"), self.seed)
@@ -127,6 +136,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         """Keep the options in the profile; the search radius, in map units, belongs to the project."""
         settings.write("use_georeferencing", self.georeferencing.isChecked())
         settings.write("mode", self.mode.value())
+        settings.write("refine", self.refine.isChecked())
         settings.write("device", self.device.value())
         settings.write("cnn_input", self.cnn_input.value())
         settings.write("seed", str(self.seed.value()))
@@ -141,6 +151,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
             combo = getattr(self, key)
             combo.set_value(str(getattr(defaults, key)))
             combo.set_value(settings.read(key))
+        self.refine.setChecked(settings.read_bool("refine", default=True))
         seed = settings.read("seed", "0")
         self.seed.setValue(int(seed) if seed.isdigit() else 0)
         self.report.setChecked(settings.read_bool("save_report", default=False))

@@ -149,6 +149,7 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
             tr("on") if options.use_georeferencing else tr("off"),
             tr("Search radius: {}").format(radius),
         ),
+        (tr("Refinement"), tr("on") if options.refine else tr("off"), ""),
         (tr("Resampling"), _label(resamplings(), options.resampling), ""),
         (tr("Output grid"), _label(grids(), options.grid), ""),
         (tr("Seed"), str(options.seed), tr("The same seed gives the same result.")),

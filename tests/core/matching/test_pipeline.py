@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.matching.pipeline import match
+from tiepoint.core.model_choice import choose_model
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.core.transforms import choose_model, fit
+from tiepoint.core.transforms import fit
 
 OPTIONS = RegistrationOptions(method="pso-sift")
 
@@ -35,7 +36,7 @@ def test_synthetic_warps_are_registered(scale, rotation, look, limit):
     sensed, mask, truth = warped(scene(), scale, rotation, look)
     result = register(sensed, mask)
     assert result.accepted, result.reason
-    model = choose_model(result.sensed, result.reference)
+    model = choose_model(result.sensed, result.reference).model
     assert grid_rmse(fit(model, result.sensed, result.reference).matrix, truth, sensed) < limit
     assert len(result.sensed) > 100
     assert result.log10_nfa < -30

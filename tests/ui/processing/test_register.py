@@ -105,7 +105,8 @@ def test_rare_options_are_advanced(algorithm):
     advanced = {p.name() for p in algorithm.parameterDefinitions() if p.flags() & flag}
     network = {"WEIGHTS", "DEVICE", "CNN_INPUT"}
     assert advanced == (
-        {"MODE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"} | network
+        {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
+        | network
     )
 
 
@@ -144,6 +145,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         RESAMPLING="cubic",
         GRID="aligned",
         MODE="paper",
+        REFINE=False,
         USE_GEOREFERENCING=False,
         SEARCH_RADIUS=12.5,
         SEED=3,
@@ -158,6 +160,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         resampling="cubic",
         grid="aligned",
         mode="paper",
+        refine=False,
         use_georeferencing=False,
         search_radius=12.5,
         seed=3,

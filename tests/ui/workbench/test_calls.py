@@ -22,6 +22,7 @@ OPTIONS = RegistrationOptions(
     reference_bands=(1, 3),
     sensed_bands=(2,),
     use_georeferencing=False,
+    refine=False,
     search_radius=250.0,
     seed=7,
     cnn_input=224,

@@ -1,0 +1,107 @@
+"""Refined points are where they should be, say how sure they are, and are used only where that is a gain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.matching import refinement
+from tiepoint.core.matching.guided import ControlPointSet
+from tiepoint.core.matching.pipeline import match
+from tiepoint.core.matching.refinement import HELD_OUT, refine
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.transforms import MatrixTransform, fit
+
+OPTIONS = RegistrationOptions(method="pso-sift")
+RNG = np.random.default_rng(0)
+
+
+def first(truth, noise, count=80, off=(0.0, 0.0)):
+    """Control points as a detector would find them: `noise` px off, and all of them by `off`."""
+    reference = RNG.uniform(20, 330, (count, 2))
+    back = np.linalg.inv(truth)
+    found = reference + off + RNG.normal(0, noise, reference.shape)
+    sensed = reference @ back[:2, :2].T + back[:2, 2]
+    return ControlPointSet(MatrixTransform("affine", truth), sensed, found, np.full(count, 0.5, np.float32))
+
+
+def errors(points, truth):
+    return np.linalg.norm(MatrixTransform("affine", truth).apply(points.sensed) - points.reference, axis=1)
+
+
+@pytest.mark.parametrize(
+    ("scale", "rotation", "look", "limit"),
+    [
+        (1.0, 20, "clean", 0.01),
+        (0.7, 37, "inverted", 0.03),
+        (1.4, -60, "gamma", 0.03),
+        (1.0, 90, "speckle", 0.05),
+    ],
+)
+def test_points_half_a_pixel_off_become_exact(scale, rotation, look, limit):
+    sensed, mask, truth = warped(scene(), scale, rotation, look)
+    start = first(truth, 0.5, off=(1.5, -1.0))
+    found = refine(start, (scene(), sensed), (everywhere(scene()), mask), OPTIONS)
+    used = found.take(~found.check)
+    assert len(used) > 100
+    assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < limit
+    assert 0.05 < found.check.mean() < 2 / HELD_OUT
+    honest = np.sqrt(np.mean((errors(found, truth) / found.precision) ** 2))
+    assert 0.4 < honest < 2.0
+    assert found.transform.matrix == pytest.approx(truth, abs=0.1)
+
+
+def test_points_that_are_exact_already_stay_and_are_checked():
+    sensed, mask, truth = warped(scene(), 1.0, 20)
+    sensed = sensed + RNG.normal(0, 0.2, sensed.shape).astype(np.float32)
+    start = first(truth, 0.0, 300)
+    found = refine(start, (scene(), sensed), (everywhere(scene()), mask), OPTIONS)
+    used = found.take(~found.check)
+    assert np.array_equal(used.sensed, start.sensed)
+    assert np.isnan(used.precision).all()
+    assert found.check.sum() > 100
+    assert np.isfinite(found.precision[found.check]).all()
+
+
+def test_another_image_changes_nothing():
+    rng = np.random.default_rng(2)
+    other = cv2.GaussianBlur(rng.random((352, 349)).astype(np.float32), (0, 0), 3)
+    start = first(np.eye(3), 0.5)
+    found = refine(start, (scene(), other), (everywhere(scene()), everywhere(other)), OPTIONS)
+    assert np.array_equal(found.sensed[: len(start)], start.sensed)
+    assert not found.check[: len(start)].any()
+
+
+def test_large_images_are_measured_in_tiles(monkeypatch):
+    sensed, mask, truth = warped(scene(), 1.0, 20)
+    pair = (scene(), sensed), (everywhere(scene()), mask)
+    whole = refine(first(truth, 0.5), *pair, OPTIONS)
+    monkeypatch.setattr(refinement, "WHOLE", 10_000)
+    monkeypatch.setattr(refinement, "TILE", 128)
+    tiled = refine(first(truth, 0.5), *pair, OPTIONS)
+    assert len(tiled) == pytest.approx(len(whole), rel=0.2)
+    assert errors(tiled, truth).max() < 0.2
+    monkeypatch.setattr(refinement, "MOST_AREA", 40_000)
+    assert len(refine(first(truth, 0.5), *pair, OPTIONS)) < 0.8 * len(whole)
+
+
+def test_a_run_gains_and_the_paper_and_the_baselines_do_not_take_part():
+    sensed, mask, truth = warped(scene(), 0.8, 25, "speckle")
+
+    def run(options):
+        result = match(scene(), everywhere(scene()), sensed, mask, options)
+        used = ~result.check if len(result.check) else np.ones(len(result.sensed), bool)
+        matrix = fit("affine", result.sensed[used], result.reference[used]).matrix
+        return result, grid_rmse(matrix, truth, sensed)
+
+    refined, error = run(OPTIONS)
+    plain, plain_error = run(replace(OPTIONS, refine=False))
+    assert error < 0.6 * plain_error
+    assert refined.check.sum() > 10
+    assert np.isfinite(refined.precision).all()
+    assert not plain.check.any()
+    for options in (replace(OPTIONS, mode="paper"), RegistrationOptions(method="rootsift")):
+        assert np.isnan(run(options)[0].precision).all()
