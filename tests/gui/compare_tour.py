@@ -8,104 +8,32 @@ Leaves NN_name.png, the exported files and measures.json in TOUR_OUT.
 
 from __future__ import annotations
 
-import json
 import os
-import time
-import traceback
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
-import numpy as np
-import qgis.utils
-from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget
+from tiepoint.tests.gui.tour import Tour, Wait
 
-OUT = Path(os.environ["TOUR_OUT"])
-
-
-def sample(name: str) -> Path:
-    import tiepoint
-
-    return Path(tiepoint.__file__).resolve().parent / "resources" / "sample" / name
+SIZE = [int(side) for side in os.environ.get("TOUR_SIZE", "1500x1000").split("x")]
 
 
-class Tour:
-    """Runs the steps; each yields how long to wait in ms, or a condition to wait for."""
+class CompareTour(Tour):
+    def note(self, name: str) -> None:
+        """The longest spells without an answer since the last note."""
+        self.measures[f"{name} blocked_ms"] = self.clock.read()
 
-    def __init__(self) -> None:
-        self.iface = qgis.utils.iface
-        self.plugin = qgis.utils.plugins["tiepoint"]
-        self.measures: dict[str, object] = {}
-        self.count = 0
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(10)
-        self._steps = self.steps()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
-
-    def blocked(self, name: str) -> None:
-        """Note the longest spell, in ms, without an answer since the last note."""
-        self._tick()
-        self.measures[f"blocked_ms_{name}"] = round(1000 * self.longest, 1)
-        self.longest = 0.0
-
-    def next(self) -> None:
-        try:
-            wait = next(self._steps)
-        except StopIteration:
-            self._end(0)
-        except Exception:
-            self.measures["failure"] = traceback.format_exc()
-            self._end(1)
-        else:
-            self._wait(wait, time.perf_counter() + 120)
-
-    def _wait(self, wait: int | Callable[[], bool], until: float) -> None:
-        if not callable(wait):
-            QTimer.singleShot(wait, self.next)
-        elif wait() or time.perf_counter() > until:
-            QTimer.singleShot(0, self.next)
-        else:
-            QTimer.singleShot(20, lambda: self._wait(wait, until))
-
-    def _end(self, code: int) -> None:
-        (OUT / "measures.json").write_text(json.dumps(self.measures, indent=1))
-        QgsProject.instance().clear()  # QGIS 3.22 crashes when it is ended with layers in a group
-        QgsApplication.exit(code)
-
-    def picture(self, name: str) -> None:
-        self._tick()
-        kept = self.longest
-        self.iface.mainWindow().grab().save(str(OUT / f"{self.count:02d}_{name}.png"))
-        self.count += 1
-        self._last, self.longest = time.perf_counter(), kept  # taking pictures is the tour's own affair
-
-    def steps(self) -> Iterator[int | Callable[[], bool]]:
+    def steps(self) -> Iterator[Wait]:
         dock, window = self.plugin.dock, self.iface.mainWindow()
-        window.resize(1500, 1000)
+        window.resize(*SIZE)
         window.findChild(QDockWidget, "Browser").hide()
         if os.environ.get("TOUR_DARK"):
             QgsApplication.setUITheme("Night Mapping")
         dock.setUserVisible(True)
         yield 1500
-        paths = [
-            os.environ.get(f"TOUR_{n.upper()}") or str(sample(f"{n}.tif")) for n in ("reference", "sensed")
-        ]
-        reference, sensed = (QgsRasterLayer(path, name) for path, name in zip(paths, ("reference", "sensed")))
-        QgsProject.instance().addMapLayers([reference, sensed])
-        dock.pair.reference.set_layer(reference)
-        dock.pair.sensed.set_layer(sensed)
-        self.iface.setActiveLayer(reference)
-        self.iface.zoomToActiveLayer()
+        self.add_pair()
         dock.options_widget.method.set_value("pso-sift")
         dock.advanced.report.setChecked(True)
         yield 800
@@ -123,7 +51,7 @@ class Tour:
         workbench.tools.setCurrentWidget(compare)
         yield 1000
         self.picture("compare")
-        self.blocked("before")
+        self.note("before")
         canvas = self.iface.mapCanvas()
         compare.second.set_value(os.environ.get("TOUR_OVER", "preview"))
         compare.buttons["swipe"].click()
@@ -137,7 +65,7 @@ class Tour:
         QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
         self.measures["divider"] = compare.view.position
         self.picture("swipe")
-        self.blocked("swipe")
+        self.note("swipe")
         canvas.setRotation(25)
         canvas.zoomByFactor(0.5)
         yield 2500
@@ -149,7 +77,7 @@ class Tour:
             compare.buttons[mode].click()
             yield 1500
             self.picture(mode)
-            self.blocked(mode)
+            self.note(mode)
         compare.second.set_value("registered")
         compare.vectors.setChecked(True)
         yield 1500
@@ -160,7 +88,7 @@ class Tour:
         yield compare.surface_button.isEnabled
         yield 1500
         self.picture("surface")
-        self.blocked("surface")
+        self.note("surface")
         compare.shift.button.click()
         yield 1000
         self.picture("measuring")
@@ -168,17 +96,17 @@ class Tour:
         yield 1500
         self.measures["shift"] = compare.shift.measured().figures if compare.shift.measured() else None
         self.picture("shift")
-        self.blocked("shift")
+        self.note("shift")
         workbench.tools.setCurrentWidget(export)
         yield 600
         self.picture("export")
         from tiepoint.ui.workbench import exports
 
         for kind in exports.kinds():
-            export.export(kind.key, OUT / f"export_{kind.key}{kind.suffix}")
+            export.export(kind.key, self.out / f"export_{kind.key}{kind.suffix}")
             yield lambda: not export.busy()
             self.measures[f"export_{kind.key}"] = export.note.text()
-            self.blocked(f"export_{kind.key}")
+            self.note(f"export_{kind.key}")
         self.picture("exported")
         dock.raise_()
         noise = self.noise()
@@ -190,17 +118,8 @@ class Tour:
         yield lambda: not dock.busy()
         yield 800
         self.picture("refused")
-        dock.grab().save(str(OUT / "refused_dock.png"))
+        dock.grab().save(str(self.out / "refused_dock.png"))
         self.measures["refused"] = list(dock.outcome.links())
 
-    def noise(self) -> Path:
-        path = OUT / "noise.tif"
-        values = np.random.default_rng(5).integers(0, 255, (2, 300, 300), dtype=np.uint8)
-        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 300, 300, 2, gdal.GDT_Byte)
-        dataset.WriteRaster(0, 0, 300, 300, values.tobytes())
-        return path
 
-
-# --code runs before the event loop; the tour waits for the window.
-tour = Tour()
-QTimer.singleShot(3000, tour.next)
+tour = CompareTour()

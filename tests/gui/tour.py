@@ -52,6 +52,13 @@ class Clock:
         self.wall = self.cpu = 0.0
         self._last = time.perf_counter(), time.thread_time()
 
+    def pause(self) -> None:
+        """What comes until go_on() is not counted."""
+        self._tick()
+
+    def go_on(self) -> None:
+        self._last = time.perf_counter(), time.thread_time()
+
     def _tick(self) -> None:
         now = time.perf_counter(), time.thread_time()
         self.wall = max(self.wall, now[0] - self._last[0])
@@ -118,8 +125,13 @@ class Tour:
         return self.bench.sessions.current
 
     def picture(self, name: str) -> None:
-        QgsApplication.primaryScreen().grabWindow(0).save(str(self.out / f"{self.count:02d}_{name}.png"))
+        """Of the screen; with TOUR_GRAB=window of QGIS's window alone, without its frame and menus."""
+        self.clock.pause()
+        window = os.environ.get("TOUR_GRAB") == "window"
+        image = self.iface.mainWindow().grab() if window else QgsApplication.primaryScreen().grabWindow(0)
+        image.save(str(self.out / f"{self.count:02d}_{name}.png"))
         self.count += 1
+        self.clock.go_on()
 
     def timed(self, name: str, act: Callable[[], object], until: Wait = 1200) -> Iterator[Wait]:
         """Do it, wait, and until the map stands; keep how long the window gave no answer, take a picture."""

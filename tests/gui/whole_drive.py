@@ -5,7 +5,8 @@
 Mouse and keys are sent as a user would press them (QTest). Chooses layers, runs, sorts by residual,
 disables the worst three, drags one point, undoes, adds a point by hand, makes five check points, swipes,
 exports every format, saves the project, opens it again and goes on. What should hold after each step is
-checked. TOUR_AREA=right puts the dock at the side, TOUR_WIDTH px wide; TOUR_DARK=1: QGIS's dark theme.
+checked. TOUR_AREA=right puts the dock at the side, TOUR_WIDTH px wide; TOUR_SIZE: of the window (1500x950);
+TOUR_DARK=1: QGIS's dark theme.
 Leaves NN_name.png, the exports and measures.json in TOUR_OUT; there "failure" says what did not hold.
 """
 
@@ -26,6 +27,7 @@ from tiepoint.tests.gui.tour import Tour, Wait
 
 AREA = os.environ.get("TOUR_AREA", "bottom")
 WIDTH = int(os.environ.get("TOUR_WIDTH", "320"))
+SIZE = [int(side) for side in os.environ.get("TOUR_SIZE", "1500x950").split("x")]
 LEFT = Qt.MouseButton.LeftButton
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -55,7 +57,7 @@ class WholeDrive(Tour):
 
     def arrange(self) -> None:
         window, bench = self.iface.mainWindow(), self.bench
-        window.resize(1500, 950)
+        window.resize(*SIZE)
         window.findChild(QDockWidget, "Browser").hide()
         if os.environ.get("TOUR_DARK"):
             QgsApplication.setUITheme("Night Mapping")
@@ -85,7 +87,11 @@ class WholeDrive(Tour):
         )
         yield from self.timed("table_opened", lambda: click(table), lambda: self.session() is not None)
         yield 500
-        sides = (Qt.Orientation.Horizontal, WIDTH) if AREA == "right" else (Qt.Orientation.Vertical, 380)
+        sides = (
+            (Qt.Orientation.Horizontal, WIDTH)
+            if AREA == "right"
+            else (Qt.Orientation.Vertical, int(0.4 * SIZE[1]))
+        )
         self.iface.mainWindow().resizeDocks([bench], [sides[1]], sides[0])
         yield 500
         self.picture("workbench")
