@@ -69,7 +69,7 @@ def choose_model(source: np.ndarray, target: np.ndarray, precision: np.ndarray |
     source, target = (np.asarray(points, dtype=np.float64).reshape(-1, 2) for points in (source, target))
     if len(source) < POINTS_A_TERM * MINIMUM_POINTS["similarity"]:
         return ModelChoice("similarity", {})
-    parts = blocks(source)
+    parts = blocks(target)
     noise = _typical(precision)
     best, least, straight = "similarity", np.inf, np.inf
     errors: dict[str, float] = {}

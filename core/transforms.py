@@ -228,7 +228,7 @@ def _fit_smoothed(
     """points: (N, 2) normalised source points. smoothing None: by cross-validation over blocks."""
     spline = SmoothingSpline(points)
     if smoothing is None:
-        smoothing = spline.best_smoothing(target, blocks(points))[0]
+        smoothing = spline.best_smoothing(target, blocks(target))[0]
     try:
         weights = spline.weights(target, smoothing)
     except np.linalg.LinAlgError as error:

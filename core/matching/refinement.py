@@ -23,7 +23,8 @@ from .features import fill_invalid
 from .guided import ControlPointSet
 from .smoothness import consistent
 
-TEMPLATES = (8, 12)  # cells a side: 64 px; 96 px where too few of those can be told
+TEMPLATES = (8, 12)  # cells a side: 64 px; 96 px where too few of those can be told, in
+LARGE = 400  # px, shorter side, images: in smaller ones hardly any two of them are independent
 ENOUGH = 0.75
 LEAST_CORRELATION = 0.12  # with MOST_ERROR it keeps 2 of 1000 templates of unrelated images
 MOST_ERROR = 1.0  # px, standard error
@@ -34,7 +35,9 @@ COARSE_RADIUS = 4  # px of the first look
 RADII = (3, 6)  # px, fewest and most of the second, by what the first found
 FEWEST = 24  # measured points that the fit may rest on
 FEWEST_CHECKS = 8
-GAIN = 0.97  # of the error at templates that took no part; above it, the keypoints stay
+# Of the error at templates that took no part, and in px: with less gain the keypoints stay. Where they are
+# exact already, templates see little but their own systematic errors of a few hundredths of a pixel.
+GAIN, LEAST_GAIN = 0.97, 0.03
 HELD_OUT = 8  # every so many points are for checking only
 SAME_SCALE = 1.1  # up to this ratio of pixel sizes the reference is not shrunk
 WHOLE = 1_500_000  # px²; larger images are measured in tiles, with gaps between if need be
@@ -88,6 +91,7 @@ def _measured(
         raise TiepointError("Only an affine transform can be refined.")
     aligned = _aligned(matrix, step, images, masks)
     height, width = aligned.images[0].shape
+    templates = templates if min(height, width) >= LARGE else templates[:1]
     every = int(np.clip(round(float(np.sqrt(height * width / POINTS)) / CELL), 2, 4))
     found: list[list[Peaks]] = [[] for _ in templates]
     for tile, core in _tiles(height, width, templates[-1] * CELL // 2 + radius):
@@ -126,7 +130,7 @@ def _the_better(
     """The measured points if they foretell each other's places better than `first` does, else `first`;
     with check points in either case, if there are enough to tell anything."""
     error = _error(_model(first, options), first, dense) if len(dense) >= FEWEST else 0.0
-    if _foretold(dense, options) < GAIN**2 * error:
+    if _foretold(dense, options) < min(GAIN**2 * error, error - LEAST_GAIN**2):
         used = dense.take(~dense.check)
         return ControlPointSet(
             fit("affine", used.sensed, used.reference),

@@ -58,7 +58,7 @@ def test_sample_pair(dock, qtbot, tmp_path):
     assert names[0] == "Control points"
     assert names[2] == "sensed (registered)"
     points, _, raster = QgsProject.instance().layerTreeRoot().children()[0].findLayers()
-    assert points.layer().featureCount() == report["control_points"]
+    assert points.layer().featureCount() == report["control_points"] + report["check_points"]
     assert raster.layer().extent() == QgsProject.instance().mapLayersByName("reference")[0].extent()
 
 
