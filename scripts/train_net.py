@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 from core.matching.cnn import weights  # noqa: E402
 from core.raster.conditioning import combine  # noqa: E402
 from core.training.metric import judge  # noqa: E402
-from core.training.metric.network import DenseNetwork  # noqa: E402
+from core.training.metric.network import DenseNetwork, narrow, tuned  # noqa: E402
 from core.training.metric.options import MetricOptions  # noqa: E402
 from core.training.metric.scenes import Scene, ViewPairs  # noqa: E402
 from core.training.metric.trainer import Trainer  # noqa: E402
@@ -36,6 +36,7 @@ HELD_OUT = (
     "t_etm_chiapas_1999", "t_etm_chiapas_dates", "t_l8_elkton", "t_l8_kanto", "t_naip_3607824_se",
     "t_s2_aberystwyth", "t_s2_t37mem_nir_dates", "t_s2_t37mem_red_dates", "t_s2_xrs_300",
 )  # fmt: skip
+CHANNELS = 32  # of a network from nothing
 RADAR_SETS, EVERY = "t_sar_volkov_", 4
 
 
@@ -45,6 +46,7 @@ def main() -> None:
     parser.add_argument("sets", type=Path, help="folder of image sets")
     parser.add_argument("out", type=Path, help="safetensors file to write")
     parser.add_argument("--start", type=Path, default=weights.BUNDLED, help="weights to start from")
+    parser.add_argument("--widths", help="instead of a start: channels of the convolutions, comma separated")
     parser.add_argument("--half", action="store_true", help="bfloat16: twice as fast on processors with it")
     parser.add_argument("--threads", type=int, default=1)
     for field in fields(MetricOptions):
@@ -58,13 +60,16 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     learned, held_out = read_scenes(arguments["sets"])
     print(f"{len(learned)} scenes to learn from, {len(held_out)} held out", flush=True)
-    network = DenseNetwork(weights.load(arguments["start"]))
+    if arguments["widths"]:
+        network = narrow([int(width) for width in arguments["widths"].split(",")], CHANNELS, options.seed)
+    else:
+        network = tuned(weights.load(arguments["start"]))
     trainer = Trainer(network, ViewPairs(learned, options), options, folder, arguments["half"])
     started = time.process_time()
     trainer.run(lambda net: judge.retrieval(describer(net), held_out), stamped)
     recipe = {
         "options": options.to_json(),
-        "start": arguments["start"].name,
+        "start": arguments["widths"] or arguments["start"].name,
         "learned": [scene.name for scene in learned],
         "held_out": [scene.name for scene in held_out],
         "judged": trainer.state.judged,

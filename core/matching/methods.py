@@ -23,6 +23,7 @@ class Method:
 
 METHODS = {
     "pso-sift": Method(extract),
+    "pso-sift+tiepoint": Method(extract, source="tiepoint"),
     "pso-sift+dense": Method(extract, source="dense"),
     "pso-sift+conv4_3": Method(extract, source="conv4_3"),
     "pso-sift+fc6": Method(extract, source="fc6"),

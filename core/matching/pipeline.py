@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..match_result import MatchResult
-from ..options import RegistrationOptions
+from ..options import AUTOMATIC, RegistrationOptions
 from .estimate import Estimate, first_estimate
 from .features import Features, fill_invalid
 from .fusion import fuse
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from .cnn import FeatureSource
 
 ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and cost too much
-AUTOMATIC = "pso-sift+dense"  # what "auto" stands for where the network can run
 
 Progress = Callable[[str, float], None]
 Look = Callable[..., SecondPass]  # of (linear, options=...)

@@ -36,7 +36,13 @@ from .pairs import Pair, find_pairs
 from .run import bands
 
 RIGHT = 3.0  # px from the truth
-SOURCES = {"dense": "", "conv4_3": "conv", "fc6": "fc", "fc7": "fc"}  # and whether they need a file
+SOURCES = {
+    "tiepoint": "",
+    "dense": "",
+    "conv4_3": "conv",
+    "fc6": "fc",
+    "fc7": "fc",
+}  # and whether they need a file
 
 
 @dataclass(frozen=True)
@@ -133,7 +139,9 @@ def main() -> int:
     parser.add_argument(
         "--weights", type=os.path.abspath, default="", help="VGG16 weights for fc6, fc7, conv4_3"
     )
-    parser.add_argument("--sources", default="dense", help=f"comma separated, of {', '.join(SOURCES)}")
+    parser.add_argument(
+        "--sources", default="tiepoint,dense", help=f"comma separated, of {', '.join(SOURCES)}"
+    )
     parser.add_argument("--out", type=Path, help="CSV file")
     parser.add_argument("--only", default="", help="beginnings of ids, comma separated")
     arguments = parser.parse_args()

@@ -48,7 +48,8 @@ def _crops(
     matrix = scene.between(one, other)
     linear, moved = matrix[:2, :2], matrix[:2, 2]
     partner = (xy + corner) @ linear.T + moved
-    shift = np.rint(corner @ linear.T + moved)
+    middle = (np.array([width, height]) - 1) / 2
+    shift = np.rint((corner + middle) @ linear.T + moved - middle)  # of the crop's middle
     matrix = np.column_stack([np.eye(2), shift])  # second[p] = image[p + shift]
     flags = cv2.WARP_INVERSE_MAP | cv2.INTER_NEAREST
     size = (width, height)

@@ -1,16 +1,21 @@
-"""HardNet's loss (Mishchuk et al. 2017): every match nearer than its hardest non-match, by a margin."""
+"""The loss: every point must be told from all others of the step by its match.
+
+Cross-entropy over cosines, both ways (van den Oord et al. 2018, "InfoNCE"). At a low temperature the hardest
+non-matches count most, as in HardNet's triplets; unlike those, descriptors that are all alike are no way out.
+"""
 
 from __future__ import annotations
 
 import torch
+from torch.nn import functional
 
 
-def hardest_in_batch(
+def contrast(
     one: torch.Tensor,
     other: torch.Tensor,
     places: tuple[torch.Tensor, torch.Tensor],
     pair: torch.Tensor,
-    margin: float,
+    temperature: float,
     apart: float,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The loss, and the share of points (detached) that are nearer to their match than to anything else.
@@ -19,12 +24,13 @@ def hardest_in_batch(
     own view; pair: (N,) the pair of views. Points of a pair within `apart` px in either are no non-matches.
     """
     cosine = one @ other.T
-    distance = torch.sqrt(torch.clamp(2.0 - 2.0 * cosine, min=1e-6))
-    match = distance.diagonal()
-    same = pair[:, None] == pair[None]
-    near = torch.zeros_like(same)
+    near = torch.zeros_like(cosine, dtype=torch.bool)
     for xy in places:
         near |= torch.cdist(xy, xy) < apart
-    rivals = distance.masked_fill(same & near, 10.0)  # the diagonal too
-    hardest = torch.minimum(rivals.amin(1), rivals.amin(0))
-    return torch.clamp(margin + match - hardest, min=0.0).mean(), (match < hardest).float().mean().detach()
+    neighbours = near & (pair[:, None] == pair[None])
+    neighbours.fill_diagonal_(False)  # the match itself
+    logits = (cosine / temperature).masked_fill(neighbours, float("-inf"))
+    right = torch.arange(len(one), device=one.device)
+    loss = 0.5 * (functional.cross_entropy(logits, right) + functional.cross_entropy(logits.T, right))
+    found = (logits.argmax(1) == right) & (logits.argmax(0) == right)
+    return loss, found.float().mean().detach()

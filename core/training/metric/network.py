@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import nn
@@ -15,17 +15,41 @@ LAYER = "conv3_3"
 REDUCE = f"reduce.{LAYER}"
 
 
-class DenseNetwork(nn.Module):
-    """VGG16 up to conv3_3 and the reduction of its channels, all of it to be trained."""
+def tuned(weights: Mapping[str, torch.Tensor]) -> DenseNetwork:
+    """The network of a weights file as the bundled one. Raises TiepointError where it does not suit."""
+    basis = weights[REDUCE].float()
+    reduce = nn.Conv2d(basis.shape[1], basis.shape[0], 1, bias=False)
+    reduce.weight.data.copy_(basis[:, :, None, None])
+    return DenseNetwork(vgg.build(LAYER, weights).requires_grad_(True), reduce)
 
-    def __init__(self, weights: Mapping[str, torch.Tensor]) -> None:
-        """weights: as in the bundled file. Raises TiepointError where they do not suit."""
+
+def narrow(widths: Sequence[int], channels: int, seed: int) -> DenseNetwork:
+    """VGG16's layout with fewer channels (of conv1_1 to conv3_3), from random numbers."""
+    torch.manual_seed(seed)
+    modules: list[nn.Module] = []
+    inputs = 3
+    for index, width in enumerate(widths):
+        if index in (2, 4):
+            modules.append(nn.MaxPool2d(2))
+        modules += [
+            nn.Conv2d(inputs, width, 3, padding=1, bias=False),
+            nn.BatchNorm2d(width),  # to learn faster; part of the convolution in the file
+            nn.ReLU(inplace=True),
+        ]
+        inputs = width
+    for module in modules:
+        if isinstance(module, nn.Conv2d):
+            nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+    return DenseNetwork(nn.Sequential(*modules), nn.Conv2d(inputs, channels, 1, bias=False))
+
+
+class DenseNetwork(nn.Module):
+    """Convolutions up to conv3_3 and the reduction of their channels, all of it to be trained."""
+
+    def __init__(self, features: nn.Sequential, reduce: nn.Conv2d) -> None:
         super().__init__()
-        self.features = vgg.build(LAYER, weights).requires_grad_(True)
+        self.features, self.reduce = features, reduce
         self.stride = vgg.SHAPES[LAYER][1]
-        basis = weights[REDUCE].float()
-        self.reduce = nn.Conv2d(basis.shape[1], basis.shape[0], 1, bias=False)
-        self.reduce.weight.data.copy_(basis[:, :, None, None])
         self.to(memory_format=torch.channels_last)
 
     def forward(self, views: torch.Tensor) -> torch.Tensor:
@@ -49,6 +73,23 @@ class DenseNetwork(nn.Module):
 
     def tensors(self) -> dict[str, torch.Tensor]:
         """As in the bundled file, float16."""
-        found = {f"features.{name}": tensor for name, tensor in self.features.state_dict().items()}
+        found = {}
+        place = 0  # in VGG16's own list of modules
+        for index, module in enumerate(self.features):
+            if isinstance(module, nn.Conv2d):
+                following = self.features[index + 1]
+                weight, bias = _folded(module, following if isinstance(following, nn.BatchNorm2d) else None)
+                found[f"features.{place}.weight"], found[f"features.{place}.bias"] = weight, bias
+            place += not isinstance(module, nn.BatchNorm2d)
         found[REDUCE] = self.reduce.weight[:, :, 0, 0]
         return {name: tensor.detach().cpu().half().contiguous() for name, tensor in found.items()}
+
+
+def _folded(convolution: nn.Conv2d, norm: nn.BatchNorm2d | None) -> tuple[torch.Tensor, torch.Tensor]:
+    """Weight and bias that do what the convolution and its normalisation, with its lasting mean, do."""
+    weight = convolution.weight
+    bias = weight.new_zeros(len(weight)) if convolution.bias is None else convolution.bias
+    if norm is None:
+        return weight, bias
+    factor = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+    return weight * factor[:, None, None, None], (bias - norm.running_mean) * factor + norm.bias

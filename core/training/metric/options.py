@@ -17,7 +17,7 @@ class MetricOptions:
     learning_rate: float = 1.5e-4  # of Adam, for the convolutions
     head_factor: float = 5.0  # faster for the reduction
     warm_up: int = 20  # steps
-    margin: float = 1.0  # of the triplet loss
+    temperature: float = 0.06  # of the loss; lower: the hardest non-matches count more
     apart: float = 6.0  # px; nearer points are not each other's negatives: SAR's truth is good to 1 or 2 px
 
     turn: float = 12.0  # degrees between the views; views.SAME_TURN and some more

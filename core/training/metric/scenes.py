@@ -139,7 +139,7 @@ def _apply(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
 def _view(
     image: np.ndarray, mask: np.ndarray, matrix: np.ndarray, side: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """(side, side) of the image at matrix @ (view pixel), mirrored beyond its border, and where it is valid."""
+    """(side, side) of the image at matrix @ (view pixel), mirrored beyond its border; where it is valid."""
     size, scale = (side, side), float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
     if scale > 1.2:  # against aliasing; of the part alone
         image = cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(scale**2 - 1.0))

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from ...errors import TiepointError
-from .loss import hardest_in_batch
+from .loss import contrast
 from .network import DenseNetwork
 from .options import MetricOptions
 from .scenes import ViewPairs
@@ -32,7 +32,12 @@ class Trainer:
     """One network in training. `folder` holds its checkpoint; one that lies there is gone on with."""
 
     def __init__(
-        self, network: DenseNetwork, pairs: ViewPairs, options: MetricOptions, folder: Path, half: bool = False
+        self,
+        network: DenseNetwork,
+        pairs: ViewPairs,
+        options: MetricOptions,
+        folder: Path,
+        half: bool = False,
     ) -> None:
         """half: convolve in bfloat16, twice as fast where the processor knows it.
 
@@ -64,13 +69,14 @@ class Trainer:
         points = torch.from_numpy(np.stack([p for pair in drawn for p in pair.points]).astype(np.float32))
         for group in self._optimizer.param_groups:
             group["lr"] = group["full"] * rate_at(number, options)
+        self.network.train()
         self._optimizer.zero_grad(set_to_none=True)
         with torch.autocast("cpu", torch.bfloat16, enabled=self._half):
             rows = self.network.describe(views, points).float()
         one, other = (rows[k::2].flatten(0, 1) for k in (0, 1))
         places = points[0::2].flatten(0, 1), points[1::2].flatten(0, 1)
         pair = torch.arange(options.pairs).repeat_interleave(options.points)
-        loss, found = hardest_in_batch(one, other, places, pair, options.margin, options.apart)
+        loss, found = contrast(one, other, places, pair, options.temperature, options.apart)
         loss.backward()
         self._optimizer.step()
         self.state.loss.append(float(loss.detach()))
