@@ -30,10 +30,11 @@ def depth_of(layer: str) -> int:
 def build(layer: str, weights: Mapping[str, torch.Tensor]) -> torch.nn.Sequential:
     """The network up to `layer`, ready to run on the CPU in float32.
 
-    weights: tensors named as in torchvision's VGG16 (`features.0.weight`, ...), of its shape or with fewer
-    channels; further ones are ignored. Raises TiepointError where one is missing or does not fit the others.
+    weights: tensors named as in torchvision's VGG16 (`features.0.weight`, ...); further ones are ignored.
+    Those with a reduction of the layer's channels (`reduce.conv3_3`) may have other numbers of channels.
+    Raises TiepointError where a tensor is missing or has another shape.
     """
-    layout = _layout(weights)
+    layout = _layout(weights) if f"reduce.{layer}" in weights else torchvision_vgg.cfgs["D"]
     network = torchvision_vgg.make_layers(layout, batch_norm=False)[: DEPTHS[layer]]
     wanted = network.state_dict()
     found = {name: weights.get(f"features.{name}") for name in wanted}

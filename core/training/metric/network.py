@@ -40,21 +40,30 @@ def narrow(widths: Sequence[int], channels: int, seed: int) -> DenseNetwork:
     for module in modules:
         if isinstance(module, nn.Conv2d):
             nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
-    return DenseNetwork(nn.Sequential(*modules), nn.Conv2d(inputs, channels, 1, bias=False))
+    reduce = nn.Conv2d(inputs, channels, 1, bias=False)
+    nn.init.orthogonal_(reduce.weight)
+    # Without its own normalisation the first thing that a network learns is to make all descriptors alike.
+    return DenseNetwork(nn.Sequential(*modules), reduce, nn.BatchNorm2d(channels, affine=False))
 
 
 class DenseNetwork(nn.Module):
     """Convolutions up to conv3_3 and the reduction of their channels, all of it to be trained."""
 
-    def __init__(self, features: nn.Sequential, reduce: nn.Conv2d) -> None:
+    def __init__(
+        self, features: nn.Sequential, reduce: nn.Conv2d, norm: nn.BatchNorm2d | None = None
+    ) -> None:
+        """norm: of the reduced channels; part of the reduction in the file."""
         super().__init__()
         self.features, self.reduce = features, reduce
+        self.norm = norm
         self.stride = vgg.SHAPES[LAYER][1]
         self.to(memory_format=torch.channels_last)
 
     def forward(self, views: torch.Tensor) -> torch.Tensor:
         """(N, H, W) in [0, 1] -> (N, C, h, w) cells, averaged over 16 px."""
         cells = self.reduce(self.features(vgg.to_input(views)))
+        if self.norm is not None:
+            cells = self.norm(cells)
         return functional.avg_pool2d(cells.float(), WINDOW // CELLS // self.stride, stride=1)
 
     def describe(self, views: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
@@ -82,7 +91,17 @@ class DenseNetwork(nn.Module):
                 found[f"features.{place}.weight"], found[f"features.{place}.bias"] = weight, bias
             place += not isinstance(module, nn.BatchNorm2d)
         found[REDUCE] = self.reduce.weight[:, :, 0, 0]
+        if self.norm is not None:
+            self._fold_norm(found, f"features.{place - 2}")
         return {name: tensor.detach().cpu().half().contiguous() for name, tensor in found.items()}
+
+    def _fold_norm(self, found: dict[str, torch.Tensor], last: str) -> None:
+        """The norm into the reduction, which has no bias: the last convolution gets a channel that is one."""
+        weight, bias = found[f"{last}.weight"], found[f"{last}.bias"]
+        found[f"{last}.weight"] = torch.cat([weight, torch.zeros_like(weight[:1])])
+        found[f"{last}.bias"] = torch.cat([bias, torch.ones_like(bias[:1])])
+        factor = 1.0 / torch.sqrt(self.norm.running_var + self.norm.eps)
+        found[REDUCE] = torch.cat([found[REDUCE], -self.norm.running_mean[:, None]], 1) * factor[:, None]
 
 
 def _folded(convolution: nn.Conv2d, norm: nn.BatchNorm2d | None) -> tuple[torch.Tensor, torch.Tensor]:
