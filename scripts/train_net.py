@@ -75,7 +75,10 @@ def main() -> None:
         "judged": trainer.state.judged,
         "cpu_seconds": round(time.process_time() - started),
     }
-    save_file(network.tensors(), arguments["out"], {"name": "Tiepoint net", "recipe": json.dumps(recipe)})
+    unfinished = arguments["out"].with_suffix(".part")
+    save_file(network.tensors(), unfinished, {"name": "Tiepoint net", "recipe": json.dumps(recipe)})
+    unfinished.chmod(0o644)  # safetensors makes it the writer's alone
+    unfinished.replace(arguments["out"])
 
 
 def describer(network: DenseNetwork) -> judge.Describe:

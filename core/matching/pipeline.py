@@ -72,6 +72,8 @@ def match(
     method = METHODS[options.method]
     if method.ratio is not None:
         options = replace(options, ratio=method.ratio)
+    if method.cnn_weight is not None:
+        options = replace(options, cnn_weight=method.cnn_weight)
     enlarged = enlarges(reference.shape, sensed.shape, options)
     features_r = method.extract(
         reference, reference_mask, options, enlarged, lambda f: progress("features", f / 2)

@@ -2,8 +2,8 @@
 
     make benchmark TABLE=fusion DATA=folder [WEIGHTS=file] [OUT=file.csv] [ONLY=d06,d11]
 
-Over the pairs that PSO-SIFT registers, on the working images: the share of the initial matches (ratio 0.9,
-w2 = 0.3) that lie within 3 px of the truth, with the gradient descriptor alone and with each network, under
+Over the pairs that PSO-SIFT registers, on the working images: the share of the initial matches (ratio 0.9, the
+method's w2) that lie within 3 px of the truth, with the gradient descriptor alone and with each network, under
 the turn and scale that PSO-SIFT found. Then the control points within 3 px of the truth, and the RMSE, of the
 whole run. Weights that are not given leave their network out.
 """
@@ -15,7 +15,7 @@ import csv
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 
@@ -25,6 +25,7 @@ from ...core.feedback import Feedback
 from ...core.matching.cnn import open_source
 from ...core.matching.estimate import distinct_matches
 from ...core.matching.features import Features, extract, fill_invalid
+from ...core.matching.methods import METHODS
 from ...core.matching.pipeline import enlarges, match
 from ...core.matching.views import PairViews
 from ...core.options import RegistrationOptions
@@ -90,7 +91,9 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
         fused = views.with_cnn(plain, first.sensed_to_reference[:2, :2])
         method = RegistrationOptions(**{**vars(options), "method": f"pso-sift+{name}"})
         result = match(image_r, mask_r, image_s, mask_s, method)
-        found.append(_line(pair, name, fused, result.sensed, result.reference, options))
+        weight = METHODS[method.method].cnn_weight or options.cnn_weight
+        fused_options = replace(options, cnn_weight=weight)
+        found.append(_line(pair, name, fused, result.sensed, result.reference, fused_options))
     return found if found[0].rmse_px < REGISTERED else []
 
 
