@@ -23,7 +23,7 @@ from safetensors.torch import save_file
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from core.matching.cnn import weights  # noqa: E402
+from core.matching.cnn import bundled, weights  # noqa: E402
 from core.raster.conditioning import combine  # noqa: E402
 from core.training.metric import judge  # noqa: E402
 from core.training.metric.network import DenseNetwork, narrow, tuned  # noqa: E402
@@ -45,7 +45,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sets", type=Path, help="folder of image sets")
     parser.add_argument("out", type=Path, help="safetensors file to write")
-    parser.add_argument("--start", type=Path, default=weights.BUNDLED, help="weights to start from")
+    parser.add_argument("--start", type=Path, default=bundled.FILES["dense"], help="weights to start from")
     parser.add_argument("--widths", help="instead of a start: channels of the convolutions, comma separated")
     parser.add_argument("--half", action="store_true", help="bfloat16: twice as fast on processors with it")
     parser.add_argument("--threads", type=int, default=1)

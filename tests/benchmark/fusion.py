@@ -2,10 +2,10 @@
 
     make benchmark TABLE=fusion DATA=folder [WEIGHTS=file] [OUT=file.csv] [ONLY=d06,d11]
 
-Over the pairs that PSO-SIFT registers, on the working images: the share of the initial matches (ratio 0.9, the
-method's w2) that lie within 3 px of the truth, with the gradient descriptor alone and with each network, under
-the turn and scale that PSO-SIFT found. Then the control points within 3 px of the truth, and the RMSE, of the
-whole run. Weights that are not given leave their network out.
+Over the pairs that PSO-SIFT registers, on the working images: the share of the initial matches (ratio 0.9,
+w2 as the method has it) that lie within 3 px of the truth, with the gradient descriptor alone and with each
+network, under the turn and scale that PSO-SIFT found. Then the control points within 3 px of the truth, and
+the RMSE, of the whole run. Weights that are not given leave their network out.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from typing import Any
 class MetricOptions:
     """All that the trained weights depend on, beside the images and the start."""
 
-    steps: int = 500
+    steps: int = 400
     pairs: int = 6  # of views a step
     side: int = 192  # px of a view; larger ones hold more points for the same border
     points: int = 96  # a pair of views

@@ -7,7 +7,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 from safetensors.torch import save_file  # noqa: E402
-from tiepoint.core.matching.cnn import weights  # noqa: E402
+from tiepoint.core.matching.cnn import arrays, bundled, open_source, weights  # noqa: E402
 from tiepoint.core.matching.cnn.dense import DenseSource  # noqa: E402
 from tiepoint.core.training.metric.network import narrow, tuned  # noqa: E402
 
@@ -30,8 +30,8 @@ XY = np.array([[100.0, 90.0], [60.5, 120.25], [0.0, 0.0], [199.0, 50.0]])
 
 
 def test_the_bundled_network_describes_as_in_use(image):
-    rows = described(tuned(weights.load(weights.BUNDLED)), image, XY)
-    used = DenseSource("conv3_3", weights.BUNDLED, "cpu").describe(image, XY)
+    rows = described(tuned(weights.load(bundled.FILES["tiepoint"])), image, XY)
+    used = open_source("tiepoint", "cpu").describe(image, XY)
     np.testing.assert_allclose(rows, used, atol=1e-5)
 
 
@@ -42,7 +42,7 @@ def test_a_narrow_network_describes_in_use_as_in_training(image, tmp_path):
             network.train()(torch.from_numpy(image)[None] * (0.5 + 0.02 * number))
     path = tmp_path / "narrow.safetensors"
     save_file(network.tensors(), path)
-    source = DenseSource("conv3_3", path, "cpu")
+    source = DenseSource(arrays.load(path), "conv3_3", "cpu")
     assert source.length == 16 * 16
     likeness = (described(network, image, XY) * source.describe(image, XY)).sum(axis=1)
     assert likeness.min() > 0.9999  # float16 in the file
