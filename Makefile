@@ -7,10 +7,10 @@ OUT ?= build/$(or $(TABLE),benchmark).csv
 SOURCES := core ui __init__.py plugin.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format qgis benchmark sample package clean
+.PHONY: help demo test lint format qgis benchmark train-net sample package clean
 
 help:  ## Say what the targets do.
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 demo:  ## Register the sample pair through qgis_process; results in demo/.
 	@scripts/setup.sh demo
@@ -46,6 +46,12 @@ benchmark:  ## Register all pairs of DATA=folder: METHOD=default WEIGHTS=file OU
 	@PYTHONPATH=build/plugins $(PYTHON) -m tiepoint.tests.benchmark.$(or $(TABLE),run) "$(DATA)" --out "$(OUT)" \
 	  $(if $(WEIGHTS),--weights "$(WEIGHTS)") $(if $(TABLE),,--method "$(METHOD)") \
 	  $(if $(CROSSED),--crossed $(CROSSED)) $(if $(WARP),--warp) $(if $(UNREFINED),--unrefined) $(if $(ONLY),--only "$(ONLY)")
+
+train-net:  ## Train the bundled network on DATA=folder of registered image sets into OUT=file.safetensors; goes on where it was (OPTIONS="--half ...").
+	@test -n "$(DATA)" || { echo "Say which image sets: make train-net DATA=folder" >&2; exit 2; }
+	@scripts/setup.sh benchmark
+	@mkdir -p build
+	@$(PYTHON) scripts/train_net.py "$(DATA)" "$(if $(filter file,$(origin OUT)),build/tiepoint_net.safetensors,$(OUT))" $(OPTIONS)
 
 sample:  ## Build resources/sample again from Debian's r-cran-stars (SCENE=file for another copy).
 	@scripts/setup.sh demo

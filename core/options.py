@@ -7,10 +7,11 @@ from typing import Any
 
 from .errors import TiepointError
 
-# "auto" is "pso-sift+dense" where the engine's OpenCV can run the network, else "pso-sift".
+# "auto" is AUTOMATIC where the engine's OpenCV can run the network, else "pso-sift".
 METHODS = (
     "auto",
     "pso-sift",
+    "pso-sift+tiepoint",
     "pso-sift+dense",
     "pso-sift+conv4_3",
     "pso-sift+fc6",
@@ -23,7 +24,8 @@ METHODS = (
 BENCHMARK_ONLY = ("surf",)  # needs mahotas; neither the dock nor Processing offers it
 NEED_WEIGHTS = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")  # a file that is not bundled
 NEED_TORCH = NEED_WEIGHTS  # OpenCV runs the bundled network, unless torch finds a GPU for it
-HAVE_NETWORK = ("pso-sift+dense", *NEED_WEIGHTS)
+HAVE_NETWORK = ("pso-sift+tiepoint", "pso-sift+dense", *NEED_WEIGHTS)
+AUTOMATIC = "pso-sift+tiepoint"  # registers the most pairs
 TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "spline", "tps")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")

@@ -31,12 +31,17 @@ def methods() -> list[Choice]:
             tr("Gradient features with position, scale and orientation; robust to other sensors and bands."),
         ),
         Choice(
+            "pso-sift+tiepoint",
+            tr("PSO-SIFT + Tiepoint net"),
+            tr(
+                "With the view of a neural network that learned to see through other bands, dates and "
+                "sensors: registers pairs that PSO-SIFT refuses. Bundled with Tiepoint."
+            ),
+        ),
+        Choice(
             "pso-sift+dense",
             tr("PSO-SIFT + VGG16 (dense)"),
-            tr(
-                "With the view of a neural network that is bundled with Tiepoint: registers pairs that "
-                "PSO-SIFT refuses."
-            ),
+            tr("With the view of VGG16, which learned from photographs. Bundled with Tiepoint."),
         ),
         Choice(
             "pso-sift+conv4_3",

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.diagnosis import Diagnosis, Situation, Step, diagnose
 from ..core.errors import NoOverlap, TiepointError
 from ..core.feedback import Feedback
+from ..core.options import AUTOMATIC
 from . import layers, styles
 from .background import Job
 from .common import tr
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from .dock import RegistrationDock
 
 _GRACE = 5.0  # s, for a cancelled job to end before the plugin goes
-_STRONGER = "pso-sift+dense"  # registers pairs that the other methods refuse
 
 
 class Guidance(QObject):
@@ -79,7 +79,7 @@ class Guidance(QObject):
             Step.OTHER_BAND: (self._band_text(), tr("Run again on the next band that was not tried.")),
             Step.OTHER_METHOD: (
                 tr("Use the network"),
-                tr("Run again with PSO-SIFT + VGG16, which registers pairs that look different."),
+                tr("Run again with PSO-SIFT + Tiepoint net, which registers pairs that look different."),
             ),
             Step.SET_UP: (tr("Set up…"), tr("Install what the neural network needs.")),
             Step.AFFINE: (tr("Use affine"), tr("Run again with a transform that few points suffice for.")),
@@ -102,7 +102,7 @@ class Guidance(QObject):
             Step.WIDEN_SEARCH: self._widen,
             Step.IGNORE_GEOREFERENCING: lambda: self._dock.advanced.georeferencing.setChecked(False),
             Step.OTHER_BAND: self._take_next_band,
-            Step.OTHER_METHOD: lambda: self._dock.options_widget.method.set_value(_STRONGER),
+            Step.OTHER_METHOD: lambda: self._dock.options_widget.method.set_value(AUTOMATIC),
             Step.AFFINE: lambda: self._dock.options_widget.transform.set_value("affine"),
         }
         names = {step.value: step for step in Step}
@@ -127,7 +127,7 @@ class Guidance(QObject):
         ground = self._ground
         pickers = (self._dock.pair.reference, self._dock.pair.sensed)
         bands = [len(colour_bands(picker.layer())) if picker.layer() else 1 for picker in pickers]
-        missing = self._dock.installation.readiness.missing(_STRONGER)
+        missing = self._dock.installation.readiness.missing(AUTOMATIC)
         no_overlap = isinstance(error, NoOverlap)
         return Situation(
             bands=(bands[0], bands[1]) if self._next_band() is not None else (1, 1),

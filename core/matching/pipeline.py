@@ -12,7 +12,7 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..match_result import MatchResult
-from ..options import RegistrationOptions
+from ..options import AUTOMATIC, RegistrationOptions
 from .estimate import Estimate, first_estimate
 from .features import Features, fill_invalid
 from .fusion import fuse, proposals
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from .cnn import FeatureSource
 
 ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and cost too much
-AUTOMATIC = "pso-sift+dense"  # what "auto" stands for where the network can run
 
 Progress = Callable[[str, float], None]
 Look = Callable[..., SecondPass]  # of (linear, options=...)
@@ -78,6 +77,8 @@ def match(
     method = METHODS[options.method]
     if method.ratio is not None:
         options = replace(options, ratio=method.ratio)
+    if method.cnn_weight is not None:
+        options = replace(options, cnn_weight=method.cnn_weight)
     enlarged = enlarges(reference.shape, sensed.shape, options)
     features_r = method.extract(
         reference, reference_mask, options, enlarged, lambda f: progress("features", f / 2)

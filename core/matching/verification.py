@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import AUTOMATIC, RegistrationOptions
 from ..transforms import MatrixTransform, Transform
 from .estimate import Estimate
 from .features import Features
@@ -104,7 +104,7 @@ def weak_consensus(estimate: Estimate, options: RegistrationOptions) -> Verdict:
 
 def next_step(options: RegistrationOptions) -> str:
     """What to try after a refusal."""
-    other = "" if options.method == "pso-sift+dense" else ", or the method PSO-SIFT + VGG16"
+    other = "" if options.method == AUTOMATIC else ", or the method PSO-SIFT + Tiepoint net"
     return f"Check that both rasters show the same area; try bands that show the same structures{other}."
 
 

@@ -3,9 +3,9 @@
     make benchmark TABLE=fusion DATA=folder [WEIGHTS=file] [OUT=file.csv] [ONLY=d06,d11]
 
 Over the pairs that PSO-SIFT registers, on the working images: the share of the initial matches (ratio 0.9,
-w2 = 0.3) that lie within 3 px of the truth, with the gradient descriptor alone and with each network, under
-the turn and scale that PSO-SIFT found. Then the control points within 3 px of the truth, and the RMSE, of the
-whole run. Weights that are not given leave their network out.
+w2 as the method has it) that lie within 3 px of the truth, with the gradient descriptor alone and with each
+network, under the turn and scale that PSO-SIFT found. Then the control points within 3 px of the truth, and
+the RMSE, of the whole run. Weights that are not given leave their network out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import csv
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 
@@ -25,6 +25,7 @@ from ...core.feedback import Feedback
 from ...core.matching.cnn import open_source
 from ...core.matching.estimate import distinct_matches
 from ...core.matching.features import Features, extract, fill_invalid
+from ...core.matching.methods import METHODS
 from ...core.matching.pipeline import enlarges, match
 from ...core.matching.views import PairViews
 from ...core.model_choice import choose_model
@@ -37,7 +38,13 @@ from .pairs import Pair, find_pairs
 from .run import bands
 
 RIGHT = 3.0  # px from the truth
-SOURCES = {"dense": "", "conv4_3": "conv", "fc6": "fc", "fc7": "fc"}  # and whether they need a file
+SOURCES = {
+    "tiepoint": "",
+    "dense": "",
+    "conv4_3": "conv",
+    "fc6": "fc",
+    "fc7": "fc",
+}  # and whether they need a file
 
 
 @dataclass(frozen=True)
@@ -86,7 +93,9 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
         fused = views.with_cnn(plain, first.sensed_to_reference[:2, :2])
         method = RegistrationOptions(**{**vars(options), "method": f"pso-sift+{name}"})
         result = match(image_r, mask_r, image_s, mask_s, method)
-        found.append(_line(pair, name, fused, result.sensed, result.reference, options))
+        weight = METHODS[method.method].cnn_weight or options.cnn_weight
+        fused_options = replace(options, cnn_weight=weight)
+        found.append(_line(pair, name, fused, result.sensed, result.reference, fused_options))
     return found if found[0].rmse_px < REGISTERED else []
 
 
@@ -135,7 +144,9 @@ def main() -> int:
     parser.add_argument(
         "--weights", type=os.path.abspath, default="", help="VGG16 weights for fc6, fc7, conv4_3"
     )
-    parser.add_argument("--sources", default="dense", help=f"comma separated, of {', '.join(SOURCES)}")
+    parser.add_argument(
+        "--sources", default="tiepoint,dense", help=f"comma separated, of {', '.join(SOURCES)}"
+    )
     parser.add_argument("--out", type=Path, help="CSV file")
     parser.add_argument("--only", default="", help="beginnings of ids, comma separated")
     arguments = parser.parse_args()

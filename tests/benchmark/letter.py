@@ -49,6 +49,7 @@ METHODS = {
     "pso-sift+fc6": "PSO-SIFT + fc6",
     "pso-sift+fc7": "PSO-SIFT + fc7",
     "pso-sift+dense": "PSO-SIFT + dense",
+    "pso-sift+tiepoint": "PSO-SIFT + Tiepoint net",
 }
 HEADER = (
     "| Method | RMS_all | RMS_LOO | N_red | Time (s) | CPU (s) | RMSE (px) | log10 NFA |\n"

@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.diagnosis import Problem
 from tiepoint.core.errors import NoOverlap
+from tiepoint.core.options import AUTOMATIC
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.transforms import MatrixTransform
 
@@ -104,7 +105,7 @@ def test_every_band_is_tried_once(qtbot, refused, fake_register):
 def test_the_network_is_used_where_it_runs_and_set_up_where_not(qtbot, refused, fake_register):
     assert "setup" not in refused.outcome.links()
     run(qtbot, refused, "method")
-    assert fake_register.calls[-1].options.method == "pso-sift+dense"
+    assert fake_register.calls[-1].options.method == AUTOMATIC
     refused.installation.readiness.device = ""
     refused.installation.readiness.known = True
     refused.options_widget.method.set_value("pso-sift")

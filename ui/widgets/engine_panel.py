@@ -17,14 +17,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.engine.private_python import LIGHT, WITH_TORCH, Packages
 from ...core.errors import Cancelled, TiepointError
-from ...core.options import NEED_TORCH
+from ...core.options import AUTOMATIC, NEED_TORCH
 from .. import settings
 from ..common import tr
 from ..installation import Installation
 from .labels import Paragraph
 
 _NAMES = {"numpy": "numpy", "opencv": "OpenCV", "torch": "torch"}  # key of EngineInfo.packages -> for people
-_BUNDLED = "pso-sift+dense"
 _LINES = 2000
 
 
@@ -98,7 +97,7 @@ class EnginePanel(QGroupBox):
         self.python.show_text(tr("{} ({})").format(program, info.python) if info else program or unknown)
         self.packages.show_text(", ".join(_packages(info.packages)) if info else unknown)
         nothing = tr("nothing yet: see below")
-        self.device.show_text(readiness.runs_on(_BUNDLED) or (nothing if self._lacks_engine() else unknown))
+        self.device.show_text(readiness.runs_on(AUTOMATIC) or (nothing if self._lacks_engine() else unknown))
         self.torch.show_text(
             readiness.runs_on(NEED_TORCH[0]) or (tr("needs torch") if self._lacks_torch() else unknown)
         )
@@ -117,7 +116,7 @@ class EnginePanel(QGroupBox):
 
     def _lacks_engine(self) -> bool:
         readiness = self._installation.readiness
-        return readiness.error is not None or readiness.missing(_BUNDLED) == "network"
+        return readiness.error is not None or readiness.missing(AUTOMATIC) == "network"
 
     def _lacks_torch(self) -> bool:
         return bool(self._installation.readiness.problem) or self._lacks_engine()

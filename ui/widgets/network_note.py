@@ -5,13 +5,11 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ...core.options import HAVE_NETWORK
+from ...core.options import AUTOMATIC, HAVE_NETWORK
 from ...core.weights_files import VGG16
 from ..common import tr
 from ..installation import Installation, size_text
 from .labels import ElidedLabel
-
-_BUNDLED = "pso-sift+dense"  # what "auto" stands for
 
 
 class NetworkNote(QWidget):
@@ -37,7 +35,7 @@ class NetworkNote(QWidget):
         readiness = installation.readiness
         self._missing = readiness.missing(method)
         if method == "auto" and not self._missing:
-            self._missing = readiness.missing(_BUNDLED)
+            self._missing = readiness.missing(AUTOMATIC)
         text, button = self._texts(method, installation)
         self.label.show_text(text)
         if self._missing == "torch":

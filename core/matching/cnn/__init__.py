@@ -42,7 +42,7 @@ def open_source(
         raise TiepointError(
             f"The features {name} of VGG16 need a weights file, which is not installed.",
             "Download VGG16 on Tiepoint's set-up page or choose a file, or use the method "
-            "PSO-SIFT + VGG16 (dense), which needs none.",
+            "PSO-SIFT + Tiepoint net, which needs none.",
         )
     if name == "conv4_3":
         return DenseSource(arrays.load(Path(weights_file)), name, wanted_device)

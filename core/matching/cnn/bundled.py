@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 MODELS = Path(__file__).resolve().parents[3] / "resources" / "models"
-FILES = {"dense": MODELS / "vgg16_conv3_3.safetensors"}  # by feature source
+FILES = {  # by feature source, the best first
+    "tiepoint": MODELS / "tiepoint_net.safetensors",
+    "dense": MODELS / "vgg16_conv3_3.safetensors",
+}
 SHA256 = {  # pragma: allowlist secret
+    "tiepoint_net.safetensors": "c84a5d4ef532b9e115b87f7e847ed82a26afb0646e282dff8b2a6b6ea79b8d85",
     "vgg16_conv3_3.safetensors": "0915444d93dc43f2c3c6c2d73f1e005edfc480fdf94f174729f68c22270429fd",
 }

@@ -30,10 +30,12 @@ def depth_of(layer: str) -> int:
 def build(layer: str, weights: Mapping[str, torch.Tensor]) -> torch.nn.Sequential:
     """The network up to `layer`, ready to run on the CPU in float32.
 
-    weights: tensors named as in torchvision's VGG16 (`features.0.weight`, ...); further ones are
-    ignored. Raises TiepointError where one is missing or has another shape.
+    weights: tensors named as in torchvision's VGG16 (`features.0.weight`, ...); further ones are ignored.
+    Those with a reduction of the layer's channels (`reduce.conv3_3`) may have other numbers of channels.
+    Raises TiepointError where a tensor is missing or has another shape.
     """
-    network = torchvision_vgg.make_layers(torchvision_vgg.cfgs["D"], batch_norm=False)[: DEPTHS[layer]]
+    layout = _layout(weights) if f"reduce.{layer}" in weights else torchvision_vgg.cfgs["D"]
+    network = torchvision_vgg.make_layers(layout, batch_norm=False)[: DEPTHS[layer]]
     wanted = network.state_dict()
     found = {name: weights.get(f"features.{name}") for name in wanted}
     for name, tensor in found.items():
@@ -44,6 +46,17 @@ def build(layer: str, weights: Mapping[str, torch.Tensor]) -> torch.nn.Sequentia
             )
     network.load_state_dict({name: tensor.float() for name, tensor in found.items() if tensor is not None})
     return network.eval().requires_grad_(False).to(memory_format=torch.channels_last)
+
+
+def _layout(weights: Mapping[str, torch.Tensor]) -> list[int | str]:
+    """VGG16's layers as torchvision writes them, "M" or a number of channels: the weights' own."""
+    layout: list[int | str] = []
+    place = 0
+    for width in torchvision_vgg.cfgs["D"]:
+        tensor = weights.get(f"features.{place}.weight")
+        layout.append(width if width == "M" or tensor is None else len(tensor))
+        place += 1 if width == "M" else 2  # a convolution and its ReLU
+    return layout
 
 
 def fully_connected(

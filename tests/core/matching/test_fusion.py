@@ -18,7 +18,7 @@ from tiepoint.core.matching.second_pass import SecondPass
 from tiepoint.core.matching.verification import displaced
 from tiepoint.core.matching.views import PairViews, turned
 from tiepoint.core.model_choice import choose_model
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import AUTOMATIC, RegistrationOptions
 from tiepoint.core.transforms import MatrixTransform, fit
 
 FUSED = RegistrationOptions(method="pso-sift+dense", device="cpu")
@@ -136,7 +136,7 @@ def test_paper_mode_describes_upright_and_makes_no_second_pass():
 def test_automatic_takes_the_network_where_it_can_run(monkeypatch):
     sensed, mask, _ = warped(scene(), 1.0, 0)
     automatic = RegistrationOptions(method="auto", device="cpu")
-    assert run(sensed, mask, automatic).method == "pso-sift+dense"
+    assert run(sensed, mask, automatic).method == AUTOMATIC
 
     def missing(*_):
         raise TiepointError("No torch.")

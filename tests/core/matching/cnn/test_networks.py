@@ -19,19 +19,24 @@ AGREED = 1e-4  # of unit descriptors
 
 
 @pytest.fixture(scope="module", params=sorted(bundled.FILES))
-def built(request):
-    return chain.build(arrays.load(bundled.FILES[request.param]), "conv3_3")
+def name(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def built(name):
+    return chain.build(arrays.load(bundled.FILES[name]), "conv3_3")
 
 
 @pytest.mark.parametrize("shape", [(256, 320), (203, 157), (41, 36)])
-def test_opencv_and_torch_agree(built, shape, monkeypatch):
+def test_opencv_and_torch_agree(name, built, shape, monkeypatch):
     torch = pytest.importorskip("torch")
     from tiepoint.core.matching.cnn.dense_torch import TorchNetwork
 
     torch.set_num_threads(1)
     image = scene()[: shape[0], : shape[1]]
     xy = np.random.default_rng(1).uniform((-20, -20), (shape[1] + 20, shape[0] + 20), (300, 2))
-    source = open_source.__wrapped__("dense", "cpu")
+    source = open_source.__wrapped__(name, "cpu")
     rows = []
     for network in (OpenCVNetwork(built), TorchNetwork(built, torch.device("cpu"))):
         monkeypatch.setattr(source, "network", network)
@@ -39,13 +44,13 @@ def test_opencv_and_torch_agree(built, shape, monkeypatch):
     assert np.abs(rows[0] - rows[1]).max() < AGREED
 
 
-def test_half_precision_describes_alike(built, monkeypatch):
+def test_half_precision_describes_alike(name, built, monkeypatch):
     """What CUDA runs in, here on the CPU: no step may mix the number types, none may overflow."""
     torch = pytest.importorskip("torch")
     from tiepoint.core.matching.cnn import device
     from tiepoint.core.matching.cnn.dense_torch import TorchNetwork
 
-    source = open_source.__wrapped__("dense", "cpu")
+    source = open_source.__wrapped__(name, "cpu")
     image, xy = scene()[:192, :224], np.array([[100.0, 90.0], [60.0, 120.0]])
     whole = source.describe(image, xy)
     monkeypatch.setattr(device, "number_type", lambda _: torch.float16)

@@ -15,7 +15,7 @@ torch.set_num_threads(1)
 XY = np.array([[100.0, 90.0], [60.0, 120.0], [140.5, 77.25]])
 
 
-@pytest.fixture(scope="module", params=[*SOURCES, "dense on torch"])
+@pytest.fixture(scope="module", params=[*SOURCES, "dense on torch", "tiepoint on torch"])
 def source(request, weights_file):
     name, _, on_torch = request.param.partition(" on ")
     made = open_source.__wrapped__(name, "cpu", str(weights_file))

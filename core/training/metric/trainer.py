@@ -1,0 +1,142 @@
+"""The training itself: steps of Adam over drawn pairs of views, from checkpoint to checkpoint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import torch
+
+from ...errors import TiepointError
+from .loss import contrast
+from .network import DenseNetwork
+from .options import MetricOptions
+from .scenes import ViewPairs
+
+CHECKPOINT = "checkpoint.pt"
+
+
+@dataclass
+class State:
+    """How far a training is."""
+
+    step: int = 0  # done
+    loss: list[float] = field(default_factory=list)  # by step
+    found: list[float] = field(default_factory=list)  # share of points nearest to their match, by step
+    judged: list[dict[str, float]] = field(default_factory=list)  # held-out figures; "step" and by kind
+
+
+class Trainer:
+    """One network in training. `folder` holds its checkpoint; one that lies there is gone on with."""
+
+    def __init__(
+        self,
+        network: DenseNetwork,
+        pairs: ViewPairs,
+        options: MetricOptions,
+        folder: Path,
+        half: bool = False,
+    ) -> None:
+        """half: convolve in bfloat16, twice as fast where the processor knows it.
+
+        Raises TiepointError where the checkpoint cannot be read.
+        """
+        self.network, self.state = network, State()
+        self._pairs, self._options, self._half = pairs, options, half
+        self._path = folder / CHECKPOINT
+        rate = options.learning_rate
+        self._optimizer = torch.optim.Adam(
+            [
+                {"params": list(network.features.parameters()), "lr": rate, "full": rate},
+                {
+                    "params": list(network.reduce.parameters()),
+                    "lr": rate * options.head_factor,
+                    "full": rate * options.head_factor,
+                },
+            ]
+        )
+        if self._path.is_file():
+            self._load()
+
+    def step(self) -> None:
+        """One step: the same seed and number see the same views, broken off before or not."""
+        options, number = self._options, self.state.step
+        rng = np.random.default_rng([options.seed, number])
+        drawn = [self._pairs.draw(rng) for _ in range(options.pairs)]
+        views = torch.from_numpy(np.stack([view for pair in drawn for view in pair.views]))
+        points = torch.from_numpy(np.stack([p for pair in drawn for p in pair.points]).astype(np.float32))
+        for group in self._optimizer.param_groups:
+            group["lr"] = group["full"] * rate_at(number, options)
+        self.network.train()
+        self._optimizer.zero_grad(set_to_none=True)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self._half):
+            rows = self.network.describe(views, points).float()
+        one, other = (rows[k::2].flatten(0, 1) for k in (0, 1))
+        places = points[0::2].flatten(0, 1), points[1::2].flatten(0, 1)
+        pair = torch.arange(options.pairs).repeat_interleave(options.points)
+        loss, found = contrast(one, other, places, pair, options.temperature, options.apart)
+        loss.backward()
+        self._optimizer.step()
+        self.state.loss.append(float(loss.detach()))
+        self.state.found.append(float(found))
+        self.state.step += 1
+        if not np.isfinite(self.state.loss[-1]):
+            raise TiepointError(
+                "The training has lost its way: its loss is no longer a number.",
+                "Choose a smaller learning rate and another checkpoint folder.",
+            )
+
+    def run(self, judge: Callable[[DenseNetwork], dict[str, float]], log: Callable[[str], None]) -> None:
+        """To the last step, judged and saved every so often."""
+        options, state = self._options, self.state
+        if not state.judged:
+            self._judge(judge, log)
+        while state.step < options.steps:
+            self.step()
+            if state.step % 10 == 0:
+                log(
+                    f"step {state.step}: loss {np.mean(state.loss[-10:]):.4f}, "
+                    f"found {np.mean(state.found[-10:]):.3f}"
+                )
+            if state.step % options.judge_every == 0 or state.step == options.steps:
+                self._judge(judge, log)
+
+    def _judge(self, judge: Callable[[DenseNetwork], dict[str, float]], log: Callable[[str], None]) -> None:
+        self.network.eval()
+        figures = judge(self.network)
+        self.state.judged.append({"step": float(self.state.step), **figures})
+        log(", ".join(f"{name} {value:.4g}" for name, value in self.state.judged[-1].items()))
+        self.save()
+
+    def save(self) -> None:
+        """Write the checkpoint; the one before is there until this one is whole."""
+        values = {
+            "network": self.network.state_dict(),
+            "optimizer": self._optimizer.state_dict(),
+            "state": vars(self.state),
+        }
+        unfinished = self._path.with_suffix(".part")
+        torch.save(values, unfinished)
+        unfinished.replace(self._path)
+
+    def _load(self) -> None:
+        try:
+            # weights_only: numbers and plain containers, never code
+            values: dict[str, Any] = torch.load(self._path, map_location="cpu", weights_only=True)
+            self.network.load_state_dict(values["network"])
+            self._optimizer.load_state_dict(values["optimizer"])
+            self.state = State(**values["state"])
+        except Exception as error:  # a cut-off or foreign file raises anything
+            raise TiepointError(
+                f"The checkpoint “{self._path}” cannot be read.",
+                "Choose another checkpoint folder, or empty this one to start again.",
+                f"{type(error).__name__}: {error}",
+            ) from error
+
+
+def rate_at(step: int, options: MetricOptions) -> float:
+    """Share of the full learning rate: up in the first steps, then down to nothing along a half cosine."""
+    warm = min((step + 1) / max(options.warm_up, 1), 1.0)
+    return warm * 0.5 * (1.0 + float(np.cos(np.pi * step / options.steps)))
