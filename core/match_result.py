@@ -30,6 +30,7 @@ class MatchResult:
     keypoints: tuple[int, int] = (0, 0)  # reference, sensed
     method: str = ""  # one of core.options.METHODS, what "auto" came to
     device: str = "cpu"
+    near_prior: bool = False  # found near options.prior; False where there is none, or nothing near it
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
@@ -51,6 +52,7 @@ class MatchResult:
             "keypoints": list(self.keypoints),
             "method": self.method,
             "device": self.device,
+            "near_prior": self.near_prior,
             "seconds": self.seconds,
             "cpu_seconds": self.cpu_seconds,
             "peak_memory_mib": self.peak_memory_mib,

@@ -43,6 +43,7 @@ class RegistrationOptions:
     prior: tuple[
         float, ...
     ] = ()  # 2 x 3, sensed to reference working pixels, row by row; of points by hand [O]
+    prior_radius: float = 40.0  # px of the working reference around what the prior says; clicks are off [O]
     search_radius: float = 0.0  # reference map units around the overlap; 0 = a quarter of its longer side
     max_working_size: int = 4096  # px; longer sides are decimated before matching
 
@@ -53,6 +54,7 @@ class RegistrationOptions:
     enlarge: str = "auto"  # 2x enlargement: "auto" by image size, "always", "never" [O]
     contrast_threshold: float = 0.04  # T on a [0, 1] image [P]
     edge_ratio: float = 10.0  # r [P]
+    tiles: bool = True  # direction fields are matched, too, where keypoints leave doubt; robust mode [O]
     max_keypoints: int = 4000  # strongest per image, under a spatial quota [O]
 
     cnn_weight: float = 0.3  # w2, of the CNN descriptor in the fused distance; w1 = 1 - w2 [Y]

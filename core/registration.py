@@ -34,6 +34,8 @@ from .report import SCHEMA, plain, plugin_version, quality_values, write_report
 from .rough_transform import agrees, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
 
+EVERYWHERE = "everywhere"
+
 __all__ = ["Outputs", "Registration", "register"]
 
 
@@ -86,17 +88,26 @@ def register(
             pair = make_working_pair(reference, sensed, options, folder, feedback)
             if guess is not None:
                 options = replace(options, prior=of_working_pair(guess, pair))
+            elif pair.georeferenced:
+                options = replace(options, prior=pair.prior(), prior_radius=pair.radius)
         if outputs.georeferencer_points is not None:
             check_georeferencer(pair.sensed_info)  # told now, not when all the work is done
         feedback.check()
         with clock.stage("engine"):
             result = engine.match(folder, options, feedback)
         clock.split("engine", result.seconds)
+        search = _searched(result, by_points=guess is not None)
+        if search == EVERYWHERE and pair.georeferenced:
+            feedback.info(
+                "The coordinates were no help: nothing agrees near them, so all places were searched."
+            )
         registration = _judge(result, pair, outputs, options, by_hand)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, reference, sensed, staging, folder, options, feedback)
-        report = _report(registration, reference, sensed, result, options, engine.info, clock.seconds())
+        report = _report(
+            registration, reference, sensed, result, options, search, engine.info, clock.seconds()
+        )
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -124,6 +135,13 @@ def _where_trusted(
     if options.use_georeferencing and not agrees(from_georeferencing(*infos), by_hand, infos[1].size):
         return replace(options, use_georeferencing=False)
     return options
+
+
+def _searched(result: MatchResult, by_points: bool) -> str:
+    """Where the first transform was found, for the report."""
+    if not result.near_prior:
+        return EVERYWHERE
+    return "near the points made by hand" if by_points else "near the georeferencing"
 
 
 def _judge(
@@ -214,6 +232,7 @@ def _report(
     sensed: RasterSource,
     result: MatchResult,
     options: RegistrationOptions,
+    search: str,
     engine: EngineInfo | None,
     seconds: dict[str, float],
 ) -> dict[str, Any]:
@@ -237,6 +256,7 @@ def _report(
         "keypoints": result.keypoints,
         **quality_values(quality.to_json() if quality is not None else None),
         "log10_nfa": result.log10_nfa,
+        "search": search,
         "seconds": seconds,
         "cpu_seconds": {**result.cpu_seconds, "total": sum(result.cpu_seconds.values())},
         "peak_memory_mib": result.peak_memory_mib or None,

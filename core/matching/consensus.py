@@ -40,12 +40,14 @@ def find_consensus(
     rng: np.random.Generator,
     hypotheses: np.ndarray | None = None,
     tests: int = 1,
+    most_draws: int = MAX_DRAWS,
 ) -> Consensus | None:
     """The transform `model` (similarity or affine) most matches agree with, or None.
 
     sensed, reference: (K, 2) float64 px; ratio: (K,) distance ratios (smaller = more distinctive).
     tolerance: px of the reference. area: px² of the reference in which a chance match may fall.
-    hypotheses: (h, 3, 3) further candidates, scored beside the drawn ones.
+    hypotheses: (h, 3, 3) further candidates, scored beside the drawn ones; most_draws: 0 = they
+    alone.
     """
     n = MINIMUM_POINTS[model]
     if len(sensed) < n + 1:
@@ -54,8 +56,8 @@ def find_consensus(
     best, best_score = None, 0.0
     if hypotheses is not None and len(hypotheses):
         best, best_score = _best(hypotheses, sensed, reference, tolerance)
-    drawn, need = 0, float(MAX_DRAWS)
-    while drawn < min(need, MAX_DRAWS):
+    drawn, need = 0, float(most_draws)
+    while drawn < min(need, most_draws):
         draws = _draw(pool, n, rng)
         drawn += BATCH
         models = _minimal_models(model, sensed[draws], reference[draws], options)

@@ -11,7 +11,7 @@ from ..options import RegistrationOptions
 from .consensus import Consensus, find_consensus, plausible
 from .features import Features
 from .neighbours import DescriptorPart, Matches, ratio_matches
-from .prior import matches_near, prior_area, prior_transform
+from .prior import matches_near, prior_area, prior_radius, prior_transform
 
 HYPOTHESES = 50  # best one-match similarities taken into the consensus
 COARSE_TOLERANCE = 15.0  # px, for scoring one-match similarities
@@ -25,6 +25,12 @@ class Estimate:
     sensed: Features
     matches: Matches
     consensus: Consensus
+    near: bool = False  # found near options.prior
+    tiles: bool = False  # the matches are tiles, not keypoints
+
+    @property
+    def log10_nfa(self) -> float:
+        return self.consensus.log10_nfa
 
 
 def descriptor_parts(
@@ -80,18 +86,17 @@ def first_estimate(
                 best = Estimate(level_r, level_s, matches, found)
         if prior is None:
             continue
-        near = matches_near(
-            prior, level_r, level_s, descriptor_parts(level_r, level_s, options), options.ratio
-        )
+        parts, radius = descriptor_parts(level_r, level_s, options), prior_radius(options)
+        near = matches_near(prior, level_r, level_s, parts, options.ratio, radius)
         near = without_duplicates(near, level_r, level_s)
         p, q = level_s.xy[near.i], level_r.xy[near.j]
-        ground, guesses = prior_area(area), prior.values[None]
+        ground, guesses = prior_area(area, radius), prior.values[None]
         for model in models:
             found = find_consensus(
                 p, q, near.ratio, model, options.consensus_tolerance, ground, options, rng, guesses, tests
             )
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
-                best = Estimate(level_r, level_s, near, found)
+                best = Estimate(level_r, level_s, near, found, near=True)
     return best, len(best.matches) if best is not None else most
 
 

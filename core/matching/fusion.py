@@ -14,8 +14,9 @@ from ..options import RegistrationOptions
 from .estimate import Estimate, distinct_matches, first_estimate
 from .features import Features
 from .prior import prior_transform
+from .tile_search import uses_tiles
 from .verification import CERTAIN_LOG10_NFA
-from .views import SAME_SCALE, PairViews, Progress
+from .views import SAME_SCALE, PairViews, Progress, alike
 
 TURN_BIN = 20.0  # degrees
 OCTAVE_BIN = 0.5  # log2 of the scale
@@ -42,13 +43,9 @@ def fuse(
     if certain and estimate is not None and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
         return estimate, initial, views.with_cnn(features, linear, progress)
-    prior = prior_transform(options)
-    hypotheses = [np.eye(2)] if prior is None else [prior.values[:2, :2]]
+    hypotheses = _hypotheses(features, estimate, options)[: 1 + views.source.hypotheses]
     if options.mode == "paper":
         estimate = None  # the fused matches alone decide, as published
-    else:
-        proposals = [] if prior is not None else _proposals(features, options)
-        hypotheses += list(proposals)[: views.source.hypotheses]
     best, most, described = estimate, initial, None
     for done, linear in enumerate(hypotheses):
         part = _part(progress, done, len(hypotheses))
@@ -67,6 +64,20 @@ def fuse(
     return best, most, described
 
 
+def _hypotheses(
+    features: tuple[Features, Features], estimate: Estimate | None, options: RegistrationOptions
+) -> list[np.ndarray]:
+    """2 x 2 maps to describe the sensed image under, likeliest first."""
+    prior = prior_transform(options)
+    first = np.eye(2) if prior is None else prior.values[:2, :2]
+    if options.mode == "paper":
+        return [first]
+    if uses_tiles(options):  # these have been all round: the network may only see better where they point
+        found = [] if estimate is None else [estimate.consensus.transform.values[:2, :2]]
+        return [first, *(linear for linear in found if not alike(linear, first))]
+    return [first, *(proposals(features, options) if prior is None else ())]
+
+
 def _details(views: PairViews, *, upright: bool) -> list[float]:
     """In which parts of their size to look at the images, one after the other while it is promising."""
     quick = float(np.sqrt(QUICK_AREA / views.area()))
@@ -78,7 +89,7 @@ def _part(progress: Progress, done: int, of: int) -> Progress:
     return lambda share: progress((done + share) / of)
 
 
-def _proposals(features: tuple[Features, Features], options: RegistrationOptions) -> Iterator[np.ndarray]:
+def proposals(features: tuple[Features, Features], options: RegistrationOptions) -> Iterator[np.ndarray]:
     """2 x 2 maps worth describing under beside the upright one, likeliest first, each unlike the others."""
     seen = [(0.0, 0.0)]
     for angle, octaves in _frequent(features, options):

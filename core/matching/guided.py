@@ -55,6 +55,18 @@ def control_points(
     return rounds_of_rematching(reference, sensed, transform, modes, area, options, rng, rounds)
 
 
+def with_tiles(points: ControlPointSet, estimate: Estimate, options: RegistrationOptions) -> ControlPointSet:
+    """The control points and the tiles of the estimate, selected together around the tiles' transform: it
+    is no worse than a few keypoints'."""
+    tiles = estimate.matches
+    p = np.concatenate([points.sensed, estimate.sensed.xy[tiles.i]])
+    q = np.concatenate([points.reference, estimate.reference.xy[tiles.j]])
+    ratio = np.concatenate([points.ratio, tiles.ratio])
+    transform = estimate.consensus.transform
+    inliers = final_inliers(p, q, transform, options)
+    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+
+
 def first_modes(estimate: Estimate) -> Modes:
     """Scale ratio and rotation of the matches that the first estimate rests on."""
     inliers = estimate.matches.take(estimate.consensus.inliers)

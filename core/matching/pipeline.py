@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Callable
 
 import numpy as np
@@ -14,11 +15,14 @@ from ..match_result import MatchResult
 from ..options import RegistrationOptions
 from .estimate import Estimate, first_estimate
 from .features import Features, fill_invalid
-from .fusion import fuse
-from .guided import ControlPointSet, control_points
+from .fusion import fuse, proposals
+from .guided import ControlPointSet, control_points, with_tiles
 from .methods import METHODS
+from .prior import prior_transform
 from .second_pass import SecondPass
+from .tile_search import TileSearch, uses_tiles
 from .verification import (
+    CERTAIN_LOG10_NFA,
     SECOND_VOTE_LOG10_NFA,
     Verdict,
     nothing_found,
@@ -84,7 +88,9 @@ def match(
 
     area = float(reference_mask.sum())
     progress("match", 0.0)
-    estimate, initial = first_estimate(features_r, features_s, area, options, rng)
+    images, masks = (reference, sensed), (reference_mask, sensed_mask)
+    search = TileSearch(images, masks, options, rng) if uses_tiles(options) else None
+    estimate, initial = _first(search, (features_r, features_s), area, options, rng)
     clock.lap("match")
     views: PairViews | None = None
     if source is not None:
@@ -104,7 +110,6 @@ def match(
     progress("refine", 0.0)
     look: Look | None = None
     if views is not None and options.mode != "paper":
-        images, masks = (reference, sensed), (reference_mask, sensed_mask)
         listen = partial(progress, "refine")
         look = partial(
             SecondPass, images=images, masks=masks, views=views, enlarged=enlarged, progress=listen
@@ -123,11 +128,42 @@ def match(
         log10_nfa=float("inf") if estimate is None else estimate.consensus.log10_nfa,
         initial_matches=initial,
         method=options.method,
+        near_prior=estimate is not None and estimate.near,
         device=source.device if source is not None else "cpu",
         keypoints=(_locations(features_r), _locations(features_s)),
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
     )
+
+
+def _first(
+    search: TileSearch | None,
+    features: tuple[Features, Features],
+    area: float,
+    options: RegistrationOptions,
+    rng: np.random.Generator,
+) -> tuple[Estimate | None, int]:
+    """The first estimate without the network: near the prior, by keypoints, by tiles all round, until one
+    leaves no doubt; and its number of matches."""
+    prior = prior_transform(options)
+    best = None if search is None or prior is None else search.near(prior, options.prior_radius)
+    if best is not None and _certain(best):
+        return best, len(best.matches)
+    by_keypoints, initial = first_estimate(*features, area, options, rng)
+    best = _surer(best, by_keypoints)
+    if search is not None and not _certain(best):
+        best = _surer(best, search.everywhere(chain([np.eye(2)], proposals(features, options))))
+    return best, initial if best is None else len(best.matches)
+
+
+def _certain(estimate: Estimate | None) -> bool:
+    return estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_LOG10_NFA
+
+
+def _surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
+    if one is None or other is None:
+        return one or other
+    return one if one.consensus.log10_nfa <= other.consensus.log10_nfa else other
 
 
 def _chosen(options: RegistrationOptions) -> tuple[RegistrationOptions, FeatureSource | None]:
@@ -172,6 +208,8 @@ def _conclude(
     select = METHODS[options.method].select
     if select is None:
         points = control_points(reference, sensed, estimate, area, options, rng)
+        if estimate.tiles:
+            points = with_tiles(points, estimate, options)
         matrix = points.transform.matrix
         if look is not None and matrix is not None:
             if estimate.consensus.log10_nfa > SECOND_VOTE_LOG10_NFA:

@@ -14,7 +14,7 @@ from .neighbours import DescriptorPart, Matches, pair_distance
 from .rematch import best_per_row
 from .spatial import pairs_within
 
-RADIUS = 40.0  # px of the reference around the predicted place: clicks are off, and two say little far away
+MOST_RADIUS = 40.0  # px of the reference around the predicted place: farther away it tells too little
 _TURN = 30.0  # degrees between a feature's orientation and the predicted one
 _OCTAVES = 0.8  # log2 of the scale, the same
 
@@ -26,9 +26,14 @@ def prior_transform(options: RegistrationOptions) -> MatrixTransform | None:
     return MatrixTransform("affine", np.vstack([np.reshape(options.prior, (2, 3)), [0.0, 0.0, 1.0]]))
 
 
-def prior_area(area: float) -> float:
+def prior_radius(options: RegistrationOptions) -> float:
+    """px of the reference around the predicted place in which keypoints are matched."""
+    return min(options.prior_radius, MOST_RADIUS)
+
+
+def prior_area(area: float, radius: float) -> float:
     """px² of the reference in which a chance match near the prior may fall; area: of the whole."""
-    return min(area, float(np.pi * RADIUS**2))
+    return min(area, float(np.pi * radius**2))
 
 
 def matches_near(
@@ -37,10 +42,11 @@ def matches_near(
     sensed: Features,
     parts: Sequence[DescriptorPart],
     ratio: float,
+    radius: float,
 ) -> Matches:
-    """The nearest descriptors within RADIUS of the predicted place, of about the predicted turn and scale,
-    under the ratio test. The place takes no part in the distance: the prior is not exact."""
-    i, j = pairs_within(prior.apply(sensed.xy), reference.xy, RADIUS)
+    """The nearest descriptors within `radius` px of the predicted place, of about the predicted turn and
+    scale, under the ratio test. The place takes no part in the distance: the prior is not exact."""
+    i, j = pairs_within(prior.apply(sensed.xy), reference.xy, radius)
     linear = prior.values[:2, :2]
     turn = np.degrees(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))
     octaves = 0.5 * np.log2(abs(np.linalg.det(linear)))

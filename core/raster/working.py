@@ -17,7 +17,7 @@ from ..feedback import Feedback
 from ..options import RegistrationOptions
 from .conditioning import border_fill, combine, dilated
 from .gdal_calls import closing_datasets
-from .grids import Grid, corner_matrix, decimated_grid, lattice
+from .grids import Grid, corner_matrix, decimated_grid, lattice, shift
 from .link import PixelLink, same_crs
 from .reading import BandReader
 from .source import MINIMUM_SIDE, RasterInfo, RasterSource, check_bands, describe
@@ -38,7 +38,16 @@ class WorkingPair:
     sensed_size: tuple[int, int]
     reference_grid: Grid
     sensed_grid: Grid  # on the reference's pixels when georeferenced, else on the sensed raster's own
+    radius: float  # working px that places may be off by their georeferencing; 0 where it is not used
     _link: PixelLink | None
+
+    def prior(self) -> tuple[float, ...]:
+        """Where the georeferencing says the sensed working pixels lie in the reference, as options.prior;
+        empty where it is not used."""
+        if not self.georeferenced:
+            return ()
+        corners = np.linalg.inv(self.reference_grid.matrix) @ self.sensed_grid.matrix
+        return tuple((shift(-0.5, -0.5) @ corners @ shift(0.5, 0.5))[:2].ravel().tolist())
 
     def lift_reference(self, points: np.ndarray) -> np.ndarray:
         """Working pixels of the reference (N, 2) -> its native pixels, float64."""
@@ -75,9 +84,9 @@ def make_working_pair(
     if link is None:
         longest = options.max_working_size
         grids = decimated_grid(infos[0].size, longest), decimated_grid(infos[1].size, longest)
-        pixel_ratio = 1.0
+        pixel_ratio, radius = 1.0, 0.0
     else:
-        grids, pixel_ratio = _overlap_grids(infos[0], infos[1], link, options)
+        grids, pixel_ratio, radius = _overlap_grids(infos[0], infos[1], link, options)
     shrinks = max(grids[0].step), max(grids[1].step) / pixel_ratio
     for grid in grids:
         _check_size(grid, link is not None)
@@ -97,6 +106,7 @@ def make_working_pair(
         grids[1].size,
         reference_grid=grids[0],
         sensed_grid=grids[1],
+        radius=radius,
         _link=link,
     )
 
@@ -157,10 +167,10 @@ def _prior(
 
 def _overlap_grids(
     reference: RasterInfo, sensed: RasterInfo, link: PixelLink, options: RegistrationOptions
-) -> tuple[tuple[Grid, Grid], float]:
+) -> tuple[tuple[Grid, Grid], float, float]:
     """Grids of both images on the reference's pixels: one step, each cropped to what can match.
 
-    Beside them, the side of a sensed pixel in reference pixels.
+    Beside them, the side of a sensed pixel in reference pixels, and the search radius in working pixels.
     """
     whole = np.array([0.0, 0.0, *reference.size])
     footprint = _footprint(sensed, reference, link)
@@ -185,7 +195,7 @@ def _overlap_grids(
         Grid((float(windows[0][0]), float(windows[0][1])), pair, (width, height)),
         Grid((float(windows[1][0]), float(windows[1][1])), pair, (int(far[0]), int(far[1]))),
     )
-    return grids, pixel_ratio
+    return grids, pixel_ratio, radius / float(np.sqrt(steps[0] * steps[1]))
 
 
 def _footprint(sensed: RasterInfo, reference: RasterInfo, link: PixelLink) -> np.ndarray:

@@ -1,0 +1,204 @@
+"""The first estimate by tiles: near a prior, or everywhere, whatever the turn and the scale.
+
+A coarse look at both images shrunk says where; a fine one around what it found must agree, too, and makes
+the estimate precise. The weaker of both scores counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+
+from ..options import RegistrationOptions
+from ..transforms import MatrixTransform
+from .consensus import Consensus, find_consensus
+from .estimate import Estimate
+from .features import Features
+from .methods import METHODS
+from .neighbours import Matches
+from .tiles import TileFinder, TileMatches
+
+QUICK, COARSE, FINE = 200, 280, 600  # px, root of the area of the image at the looks
+WORTH_COARSE = 1.0  # log10 NFA of a quick look up to which a coarse one follows
+WORTH_FINE = -2.0  # log10 NFA of the coarse look, the same
+ENOUGH = -12.0  # log10 NFA past which no other turn and scale is tried
+CONFIRMED = -8.0  # log10 NFA of the fine look past which the coarse one's counts
+RIVAL = 0.5  # tiles that agree on another place, of those that agree on this one: above, neither is believed
+CANDIDATES = 2  # quick looks of a round that are followed
+PROPOSALS = 8
+TURN_STEP = 12.0  # degrees: tiles stand half of it
+SCALES = (1.0, 1.2, 1 / 1.2, 1.44, 1 / 1.44)  # they stand a tenth
+# Samples drawn beside what any two tiles say: where scales differ by axis, few pairs of them tell the turn.
+MODELS = {"similarity": 0, "affine": 500}
+_TURN = 15.0  # degrees between the supposed turn and that of tiles
+_OCTAVES = 0.35  # log2 of the scale, the same
+
+
+def uses_tiles(options: RegistrationOptions) -> bool:
+    """Whether tiles vote beside keypoints; the published methods know none."""
+    return options.tiles and options.mode != "paper" and METHODS[options.method].select is None
+
+
+class TileSearch:
+    """Searches of one pair, one after the other."""
+
+    def __init__(
+        self,
+        images: tuple[np.ndarray, np.ndarray],
+        masks: tuple[np.ndarray, np.ndarray],
+        options: RegistrationOptions,
+        rng: np.random.Generator,
+    ) -> None:
+        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
+        self._finder = TileFinder(images, masks)
+        self._options = options
+        self._rng = rng
+        self._tests = 1  # looks so far: the best of all of them is taken
+
+    def near(self, prior: MatrixTransform, radius: float) -> Estimate | None:
+        """The transform up to `radius` px of the reference from `prior`, of about its turn and scale."""
+        look = self._look(prior.values[:2, :2], COARSE, prior, radius)
+        return None if look is None else self._fine(look)
+
+    def everywhere(self, proposals: Iterable[np.ndarray]) -> Estimate | None:
+        """The transform wherever it is; proposals: the likeliest turns and scales, 2 x 2 maps from the sensed
+        to the reference image. All others are tried after them."""
+        best: Estimate | None = None
+        for linears in (list(islice(proposals, PROPOSALS)), *_all_round()):
+            looks = [look for look in (self._look(linear, QUICK) for linear in linears) if look is not None]
+            looks.sort(key=lambda look: look.consensus.log10_nfa)
+            for look in looks[:CANDIDATES]:
+                found = self._followed(look)
+                if found is None or (best is not None and best.log10_nfa <= found.log10_nfa):
+                    continue
+                best = found
+                if best.log10_nfa <= ENOUGH:
+                    return best
+        return best
+
+    def _followed(self, look: _Look | None) -> Estimate | None:
+        """A quick look's result looked at again, turned and scaled by what it found."""
+        if look is None or look.consensus.log10_nfa > WORTH_COARSE:
+            return None
+        for _ in range(2):
+            look = self._look(look.consensus.transform.values[:2, :2], COARSE)
+            if look is None or look.consensus.log10_nfa > WORTH_FINE:
+                return None
+        return self._fine(look)
+
+    def _look(
+        self, linear: np.ndarray, side: int, near: MatrixTransform | None = None, radius: float = np.inf
+    ) -> _Look | None:
+        """What the tiles agree on, turned and scaled about as `linear`."""
+        self._tests += 1
+        found = self._finder.find(linear, side, near, radius)
+        guesses = _two_tile_similarities(found, linear)
+        consensus = self._agreement(found, guesses, MODELS)
+        return None if consensus is None else _Look(linear, side, near, radius, found, consensus)
+
+    def _fine(self, coarse: _Look) -> Estimate | None:
+        """The estimate made precise; None where another place fits about as well, as in an orchard."""
+        transform = coarse.consensus.transform
+        other = self._finder.find(coarse.linear, coarse.side, coarse.near, coarse.radius, avoid=transform)
+        rival = self._agreement(other, _two_tile_similarities(other, coarse.linear), {"similarity": 0})
+        if rival is not None and len(rival.inliers) > RIVAL * len(coarse.consensus.inliers):
+            return None
+        found = self._finder.find(transform.values[:2, :2], FINE, transform, 2.0 * coarse.found.tolerance)
+        models = {"affine": 0} if transform.model == "affine" else {"similarity": 0, "affine": 0}
+        consensus = self._agreement(found, transform.values[None], models)
+        if consensus is None:
+            return None
+        surely = coarse.consensus.log10_nfa
+        if consensus.log10_nfa > CONFIRMED:
+            surely = max(surely, consensus.log10_nfa)
+        return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
+
+    def _agreement(self, found: TileMatches, guesses: np.ndarray, models: dict[str, int]) -> Consensus | None:
+        """The transform that most tiles agree on; models: how many samples are drawn beside the guesses."""
+        best: Consensus | None = None
+        for model, draws in models.items() if len(guesses) else ():
+            consensus = find_consensus(
+                found.sensed,
+                found.reference,
+                found.ratio,
+                model,
+                found.tolerance,
+                found.area,
+                self._options,
+                self._rng,
+                guesses,
+                len(models) * self._tests,
+                draws,
+            )
+            if consensus is not None and (best is None or consensus.log10_nfa < best.log10_nfa):
+                best = consensus
+        return best
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A look, with its arguments, and what the tiles agreed on."""
+
+    linear: np.ndarray
+    side: int
+    near: MatrixTransform | None
+    radius: float
+    found: TileMatches
+    consensus: Consensus
+
+
+def _all_round() -> Iterator[list[np.ndarray]]:
+    """Turns all round at one scale after the other, as 2 x 2 maps."""
+    for scale in SCALES:
+        turns = np.radians(np.arange(0.0, 360.0, TURN_STEP))
+        yield [scale * np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns]
+
+
+def _two_tile_similarities(found: TileMatches, linear: np.ndarray) -> np.ndarray:
+    """(m, 3, 3): what any two tiles say, as far as it is near the supposed turn and scale."""
+    i, j = np.triu_indices(len(found), 1)
+    z, w = found.sensed @ np.array([1, 1j]), found.reference @ np.array([1, 1j])
+    dz, dw = z[j] - z[i], w[j] - w[i]
+    apart = (np.abs(dz) > 1e-6) & (np.abs(dw) > 1e-6)
+    i, alpha = i[apart], dw[apart] / dz[apart]
+    between = alpha / (0.5 * complex(linear[0, 0] + linear[1, 1], linear[1, 0] - linear[0, 1]))
+    near = (np.abs(np.degrees(np.angle(between))) < _TURN) & (np.abs(np.log2(np.abs(between))) < _OCTAVES)
+    i, alpha = i[near], alpha[near]
+    shift = w[i] - alpha * z[i]
+    models = np.zeros((len(i), 3, 3))
+    models[:, 0, 0] = models[:, 1, 1] = alpha.real
+    models[:, 0, 1], models[:, 1, 0] = -alpha.imag, alpha.imag
+    models[:, 0, 2], models[:, 1, 2], models[:, 2, 2] = shift.real, shift.imag, 1.0
+    return models
+
+
+def _as_estimate(found: TileMatches, consensus: Consensus, near: bool) -> Estimate:
+    """The tiles as features of the turn and scale that the transform says."""
+    linear = consensus.transform.values[:2, :2]
+    turn = float(np.degrees(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))) % 360.0
+    scale = float(np.sqrt(abs(np.linalg.det(linear))))
+    index = np.arange(len(found))
+    return Estimate(
+        _features(found.reference, scale, turn),
+        _features(found.sensed, 1.0, 0.0),
+        Matches(index, index, found.ratio),
+        consensus,
+        near,
+        tiles=True,
+    )
+
+
+def _features(xy: np.ndarray, sigma: float, theta: float) -> Features:
+    count = len(xy)
+    return Features(
+        xy,
+        np.full(count, sigma),
+        np.full(count, theta),
+        np.zeros(count, np.int16),
+        np.ones(count, np.float32),
+        np.arange(count),
+        np.zeros((count, 0), np.float32),
+    )

@@ -1,0 +1,282 @@
+"""Tiles of one image found in the other by the directions of their edges, whatever brightness means there.
+
+Under a supposed turn and scale, each tile is sought in the whole of the other image, or near a predicted
+place, by one correlation of direction fields. Many tiles that agree on one transform are as good as many
+matched keypoints, and need no keypoint to recur: radar, maps and infrared are matched by them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ..transforms import MatrixTransform
+from .features import fill_invalid
+
+TILE = 48  # px of the shrunk image
+STEP = 40  # px between tiles: nearly apart, so that they are nearly independent witnesses
+LARGEST = 2  # the image that is searched, root of its area, in those of the one that tiles are cut from
+TOLERANCE = 3.0  # px of the shrunk image, between a tile and the transform it agrees with
+_SMOOTH = 0.8  # px, sigma before the gradient
+_BLUR = 1.0  # px, sigma of the field
+_FLOOR = 0.15  # share of the strong edges below which an edge counts less and less
+_REACH = 4  # px around an invalid pixel: blur, gradient and blur
+_LEAST_VALID = 0.5  # of a tile
+_LEAST_ENERGY = 1e-3  # of a tile, a pixel
+_OVERHANG = TILE // 4  # px that a tile may stand out of the other image
+_WEAK_WINDOW = 0.3  # of a usual tile's energy: windows with less structure are not divided by theirs
+_BESIDE = 8  # px around a place that are left out with it
+_SPECTRUM_STEP = 64  # px: images of nearly one size share the tiles' spectra
+_SPECTRA = 100_000_000  # bytes of them that are kept
+
+
+@dataclass(frozen=True)
+class TileMatches:
+    """K tiles and the best place of each; a chance match falls anywhere in `area`."""
+
+    sensed: np.ndarray  # (K, 2) float64, px of the sensed image
+    reference: np.ndarray  # (K, 2) float64, px of the reference image
+    ratio: np.ndarray  # (K,) float32 in [0, 1], one less the correlation there
+    area: float  # px² of the reference
+    tolerance: float  # px of the reference
+
+    def __len__(self) -> int:
+        return len(self.ratio)
+
+
+def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """(H, W, 2) float32: at each pixel the direction of the edges around it, as a vector of twice its angle.
+
+    Its length is near one where strong edges run one way and near zero where there are none, or all ways.
+    Contrast and its sign do not matter. image (H, W) float32, mask (H, W) bool, True = valid; zero beside
+    invalid pixels.
+    """
+    smooth = cv2.GaussianBlur(fill_invalid(image, mask), (0, 0), _SMOOTH)
+    gx, gy = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
+    known = mask
+    if not mask.all():
+        size = 2 * _REACH + 1
+        known = cv2.erode(mask.astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1) > 0
+        gx[~known] = gy[~known] = 0.0
+    strength = cv2.magnitude(gx, gy)
+    unit = 1.0 / np.maximum(strength, 1e-12)
+    field = np.dstack([(gx * gx - gy * gy) * unit, 2.0 * gx * gy * unit])
+    field = cv2.GaussianBlur(field, (0, 0), _BLUR)
+    strength = cv2.GaussianBlur(strength, (0, 0), _BLUR)
+    strong = float(np.percentile(strength[known], 90)) if known.any() else 0.0
+    field /= np.maximum(strength + _FLOOR * strong, 1e-12)[..., None]
+    field[~known] = 0.0
+    return field
+
+
+class TileFinder:
+    """A pair of images: tiles of the one that shows less are found in the other."""
+
+    def __init__(self, images: tuple[np.ndarray, np.ndarray], masks: tuple[np.ndarray, np.ndarray]) -> None:
+        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
+        self._images = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
+        self._masks = masks
+        self._cut: dict[tuple[int, float], _Tiles] = {}
+
+    def find(
+        self,
+        linear: np.ndarray,
+        side: int,
+        near: MatrixTransform | None = None,
+        radius: float = np.inf,
+        avoid: MatrixTransform | None = None,
+    ) -> TileMatches:
+        """The best place of each tile, the sensed image turned and scaled by `linear` (2, 2), sensed to
+        reference.
+
+        side: px, root of the area at which the image that shows less is looked at. near: the predicted
+        transform, sensed to reference; only places up to `radius` px of the reference from its are looked at.
+        avoid: a transform whose places, and those beside, are left out.
+        """
+        scale = float(np.sqrt(abs(np.linalg.det(linear))))
+        cut = 0 if self._images[0].size <= 1.1 * self._images[1].size * scale**2 else 1
+        to_cut = linear if cut == 0 else np.linalg.inv(linear)
+        shrink = self._shrink(cut, to_cut, side)
+        if (cut, shrink) not in self._cut:
+            small = _turned(self._images[cut], self._masks[cut], shrink * np.eye(2))
+            self._cut[cut, shrink] = _Tiles(*small[:2])
+        tiles = self._cut[cut, shrink]
+        canvas, valid, shift = _turned(self._images[1 - cut], self._masks[1 - cut], shrink * to_cut)
+        own = tiles.centres / shrink
+
+        def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
+            if transform is None:
+                return None
+            there = MatrixTransform("affine", transform.values if cut else np.linalg.inv(transform.values))
+            return there.apply(own) @ (shrink * to_cut).T + shift
+
+        pixel = (scale if cut else 1.0) / shrink  # of the tiles, in px of the reference
+        area = float(np.count_nonzero(valid))
+        reach = 0 if near is None else max(2, round(min(radius / pixel, max(canvas.shape))))
+        if (2 * reach + 1) ** 2 >= area:  # the whole is less work
+            near = None
+        elif near is not None:
+            area = float((2 * reach + 1) ** 2)
+        field = direction_field(canvas, valid)
+        places, ratio = tiles.found_in(field, on_canvas(near), reach, on_canvas(avoid))
+        theirs = (places - shift) @ np.linalg.inv(shrink * to_cut).T
+        known = np.isfinite(theirs).all(axis=1)
+        sensed, reference = (own, theirs) if cut else (theirs, own)
+        return TileMatches(sensed[known], reference[known], ratio[known], area * pixel**2, TOLERANCE * pixel)
+
+    def _shrink(self, cut: int, to_cut: np.ndarray, side: int) -> float:
+        """By what the image that tiles are cut from is shrunk."""
+        scale = float(np.sqrt(abs(np.linalg.det(to_cut))))
+        other = float(np.sqrt(self._images[1 - cut].size)) * scale
+        shrink = min(1.0, 1.0 / scale, side / float(np.sqrt(self._images[cut].size)), LARGEST * side / other)
+        return shrink if shrink == 1.0 else float(np.floor(100.0 * shrink) / 100.0) or shrink
+
+
+class _Tiles:
+    """The tiles of one field."""
+
+    def __init__(self, image: np.ndarray, mask: np.ndarray) -> None:
+        field = direction_field(image, mask)
+        self._parts: list[np.ndarray] = []
+        self._energy: list[float] = []
+        self._spectra: dict[tuple[int, ...], list[np.ndarray]] = {}
+        corners = []
+        for y, x in _corners(image.shape):
+            here = slice(y, y + TILE), slice(x, x + TILE)
+            energy = float(np.sum(field[here] ** 2))
+            if mask[here].mean() >= _LEAST_VALID and energy > _LEAST_ENERGY * TILE**2:
+                corners.append((x, y))
+                self._parts.append(field[here])
+                self._energy.append(energy)
+        self.centres = np.array(corners, dtype=np.float64).reshape(-1, 2) + (TILE - 1) / 2
+
+    def found_in(
+        self, field: np.ndarray, near: np.ndarray | None, reach: int, avoid: np.ndarray | None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Centre (K, 2) of each tile's best place in `field`, and one less its correlation (K,).
+
+        near: (K, 2) centres; only what is up to `reach` px from them along x and y is looked at, and nan
+        comes of tiles that lie outside then. avoid: (K, 2) centres; they and what is beside is left out.
+        """
+        found = np.full((len(self._parts), 2), np.nan)
+        ratio = np.ones(len(self._parts), np.float32)
+        surfaces = self._whole(field) if near is None else self._windows(field, near, reach)
+        for k, (corner, surface) in enumerate(surfaces):
+            if surface is None:
+                continue
+            if avoid is not None:
+                x, y = np.rint(avoid[k] - (TILE - 1) / 2 - corner).astype(int).tolist()
+                top, left = max(0, y - _BESIDE), max(0, x - _BESIDE)
+                surface[top : max(0, y + _BESIDE), left : max(0, x + _BESIDE)] = 0.0
+            place, value = _peak(surface)
+            found[k] = place + corner + (TILE - 1) / 2
+            ratio[k] = 1.0 - min(1.0, max(0.0, value / np.sqrt(self._energy[k])))
+        return found, ratio
+
+    def _whole(self, field: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
+        """Of each tile: the corner where its correlations start, and these by its corner."""
+        field = _with_margin(field, _OVERHANG)
+        size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
+        spectrum, share = cv2.dft(_padded(field, size)), self._shares(field)
+        corner = np.full(2, -float(_OVERHANG))
+        return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size))
+
+    def _windows(
+        self, field: np.ndarray, near: np.ndarray, reach: int
+    ) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
+        """The same around the centres `near`; None of tiles that would lie outside the field."""
+        side = TILE + 2 * reach
+        size = (cv2.getOptimalDFTSize(side),) * 2
+        corners = np.rint(near - (TILE - 1) / 2).astype(int) - reach
+        margin = 2 * reach + _OVERHANG
+        last = np.array(field.shape[1::-1]) + margin - side
+        field = _with_margin(field, margin)
+        for corner, tile in zip(corners, self._spectra_of(size)):
+            if (corner < -margin).any() or (corner > last).any():
+                yield corner, None
+                continue
+            x, y = corner + margin
+            window = field[y : y + side, x : x + side]
+            yield corner, _correlation(cv2.dft(_padded(window, size)), tile, self._shares(window))
+
+    def _shares(self, field: np.ndarray) -> np.ndarray:
+        """What a correlation with a window of `field` is multiplied by, by the window's corner."""
+        sums = cv2.integral(np.sum(field**2, axis=2))
+        energies = sums[TILE:, TILE:] - sums[TILE:, :-TILE] - sums[:-TILE, TILE:] + sums[:-TILE, :-TILE]
+        usual = float(np.median(self._energy)) if self._energy else 1.0
+        return (1.0 / np.sqrt(np.maximum(energies, _WEAK_WINDOW * usual))).astype(np.float32)
+
+    def _spectra_of(self, size: tuple[int, ...]) -> Iterable[np.ndarray]:
+        if size in self._spectra:
+            return self._spectra[size]
+        spectra = (cv2.dft(_padded(part, size), nonzeroRows=TILE) for part in self._parts)
+        held = sum(w * h for w, h in (*self._spectra, size)) * len(self._parts) * 8
+        if held > _SPECTRA:
+            return spectra
+        self._spectra[size] = list(spectra)
+        return self._spectra[size]
+
+
+def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """Correlation of a tile with each window, by the window's corner, in units of the tile's length."""
+    product = cv2.mulSpectrums(spectrum, tile, 0, conjB=True)
+    surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
+    return cv2.multiply(surface[: share.shape[0], : share.shape[1]], share)
+
+
+def _peak(surface: np.ndarray) -> tuple[np.ndarray, float]:
+    """(x, y) float64 of the highest place, to a part of a pixel, and its value."""
+    _, best, _, (column, row) = cv2.minMaxLoc(surface)
+    dx = _summit(surface[row, max(0, column - 1) : column + 2])
+    dy = _summit(surface[max(0, row - 1) : row + 2, column])
+    return np.array([column + dx, row + dy]), best
+
+
+def _summit(values: np.ndarray) -> float:
+    """Offset of the top of the parabola through three values from the middle one; 0 at a border."""
+    if len(values) < 3:
+        return 0.0
+    before, here, after = values.tolist()
+    bend = before + after - 2.0 * here
+    return 0.5 * (before - after) / bend if bend < 0 else 0.0
+
+
+def _corners(shape: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    """(row, column) of tiles spread evenly over an image, STEP or a little less apart."""
+    starts = [
+        np.rint(np.linspace(0, side - TILE, 1 + -(-(side - TILE) // STEP))).astype(int).tolist()
+        if side >= TILE
+        else []
+        for side in shape
+    ]
+    return ((y, x) for y in starts[0] for x in starts[1])
+
+
+def _turned(
+    image: np.ndarray, mask: np.ndarray, linear: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The image and its mask under the 2 x 2 map `linear`, whole on a canvas, and the shift (2,) there."""
+    height, width = image.shape
+    corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
+    size = tuple(int(side) + 1 for side in np.ceil(np.ptp(corners, axis=0) - 1e-6))
+    shift = -corners.min(axis=0)
+    matrix = np.column_stack([linear, shift])
+    scale = float(np.sqrt(abs(np.linalg.det(linear))))
+    if scale < 1.0:  # against aliasing
+        image = cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(1.0 / scale**2 - 1.0) + 1e-3)
+    canvas = cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
+    valid = cv2.warpAffine(mask.astype(np.float32), matrix, size) > 0.99
+    return canvas, valid, shift
+
+
+def _with_margin(field: np.ndarray, margin: int) -> np.ndarray:
+    return cv2.copyMakeBorder(field, margin, margin, margin, margin, cv2.BORDER_CONSTANT, value=(0, 0))
+
+
+def _padded(field: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
+    """The field with zeros to the right and below, to (width, height) `size`."""
+    right, below = size[0] - field.shape[1], size[1] - field.shape[0]
+    return cv2.copyMakeBorder(field, 0, below, 0, right, cv2.BORDER_CONSTANT, value=(0, 0))

@@ -1,0 +1,91 @@
+"""Tiles are found by the directions of edges, whatever the contrast; many agree only where it is right."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.matching.tile_search import COARSE, TileSearch
+from tiepoint.core.matching.tiles import TileFinder, direction_field
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.transforms import MatrixTransform
+
+
+def search(reference, sensed, mask):
+    pair = (reference, sensed), (everywhere(reference), mask)
+    return TileSearch(*pair, RegistrationOptions(), np.random.default_rng(0))
+
+
+def map_like(image):
+    """What a map makes of it: few classes, in an order that has nothing to do with brightness."""
+    return np.array([0.3, 0.9, 0.1, 0.7, 0.5], np.float32)[np.clip((image * 5).astype(int), 0, 4)]
+
+
+@pytest.mark.parametrize("angle", [0.0, 30.0, 100.0])
+def test_the_field_is_twice_the_angle_of_the_gradient(angle):
+    y, x = np.mgrid[0:80, 0:80].astype(np.float32)
+    across = np.cos(np.radians(angle)) * x + np.sin(np.radians(angle)) * y
+    field = direction_field(np.sin(across / 3).astype(np.float32), np.ones((80, 80), bool))
+    middle = field[20:60, 20:60].reshape(-1, 2)
+    assert np.degrees(np.arctan2(*middle.sum(axis=0)[::-1])) % 360 == pytest.approx(2 * angle, abs=1.0)
+    assert np.linalg.norm(middle, axis=1).max() > 0.8
+
+
+def test_the_field_knows_no_sign_and_nothing_beside_invalid_pixels():
+    image, mask = scene(), everywhere(scene())
+    assert direction_field(1 - image, mask) == pytest.approx(direction_field(image, mask), abs=1e-4)
+    mask[100:150, 100:150] = False
+    assert not direction_field(image, mask)[96:154, 96:154].any()
+
+
+@pytest.mark.parametrize(("scale", "turn"), [(1.0, 0), (0.8, 140), (1.25, 50)])
+def test_tiles_are_found_within_a_pixel_of_the_shrunk_image(scale, turn):
+    sensed, mask, truth = warped(scene(), scale, turn, "inverted")
+    finder = TileFinder((scene(), sensed), (everywhere(scene()), mask))
+    found = finder.find(truth[:2, :2], COARSE)
+    error = np.linalg.norm(MatrixTransform("affine", truth).apply(found.sensed) - found.reference, axis=1)
+    assert len(found) >= 36
+    assert np.mean(error < found.tolerance / 3) > 0.9
+    around = finder.find(truth[:2, :2], COARSE, MatrixTransform("affine", truth), radius=20.0)
+    assert around.area < found.area / 10
+    moved = MatrixTransform("affine", truth).apply(around.sensed) - around.reference
+    assert np.mean(np.linalg.norm(moved, axis=1) < found.tolerance / 3) > 0.9
+
+
+def test_another_place_is_found_where_the_best_is_left_out():
+    finder = TileFinder((scene(), scene()), (everywhere(scene()), everywhere(scene())))
+    found = finder.find(np.eye(2), COARSE, avoid=MatrixTransform("affine", np.eye(3)))
+    assert np.linalg.norm(found.sensed - found.reference, axis=1).min() > 5.0
+
+
+def test_a_map_is_found_near_a_prior():
+    sensed, mask, truth = warped(map_like(scene()), 1.0, 4)
+    off = truth.copy()
+    off[:2, 2] += (25.0, -15.0)
+    found = search(scene(), sensed, mask).near(MatrixTransform("affine", off), 60.0)
+    assert found.near
+    assert found.log10_nfa < -30
+    assert grid_rmse(found.consensus.transform.values, truth, sensed) < 1.0
+
+
+def test_nothing_agrees_near_a_wrong_prior():
+    off = np.eye(3)
+    off[:2, 2] += 150.0
+    found = search(scene(), scene(), everywhere(scene())).near(MatrixTransform("affine", off), 40.0)
+    assert found is None or found.log10_nfa > 0
+
+
+@pytest.mark.parametrize(("scale", "turn"), [(1.1, 187), (0.8, 66)])
+def test_a_map_is_found_at_any_turn(scale, turn):
+    sensed, mask, truth = warped(map_like(scene()), scale, turn)
+    found = search(scene(), sensed, mask).everywhere([np.eye(2)])
+    assert found.log10_nfa < -20
+    assert grid_rmse(found.consensus.transform.values, truth, sensed) < 1.0
+
+
+def test_where_two_places_fit_alike_neither_is_believed():
+    tile = scene()[100:210, 60:170]
+    noise = np.random.default_rng(0).normal(0, 0.03, (2, 330, 330))
+    first, second = (np.tile(tile, (3, 3)) + noise).astype(np.float32)
+    part = second[60:290, 60:290]
+    assert search(first, part, everywhere(part)).near(MatrixTransform("affine", np.eye(3)), 200.0) is None
