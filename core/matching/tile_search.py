@@ -1,7 +1,7 @@
 """The first estimate by tiles: near a prior, or everywhere, whatever the turn and the scale.
 
 A coarse look at both images shrunk says where; a fine one around what it found must agree, too, and makes
-the estimate precise. The weaker of both scores counts.
+the estimate precise. Where it does, its further tiles count as further witnesses.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from itertools import islice
 import numpy as np
 
 from ..options import RegistrationOptions
-from ..transforms import MatrixTransform
+from ..transforms import MINIMUM_POINTS, MatrixTransform
+from .acceptance import log10_nfa
 from .consensus import Consensus, find_consensus
 from .estimate import Estimate
 from .features import Features
@@ -25,7 +26,7 @@ QUICK, COARSE, FINE = 200, 280, 600  # px, root of the area of the image at the 
 WORTH_COARSE = 1.0  # log10 NFA of a quick look up to which a coarse one follows
 WORTH_FINE = -2.0  # log10 NFA of the coarse look, the same
 ENOUGH = -12.0  # log10 NFA past which no other turn and scale is tried
-CONFIRMED = -8.0  # log10 NFA of the fine look past which the coarse one's counts
+CONFIRMED = -8.0  # log10 NFA of the fine look above which it is what counts
 RIVAL = 0.5  # tiles that agree on another place, of those that agree on this one: above, neither is believed
 CANDIDATES = 2  # quick looks of a round that are followed
 PROPOSALS = 8
@@ -111,7 +112,7 @@ class TileSearch:
         consensus = self._agreement(found, transform.values[None], models)
         if consensus is None:
             return None
-        surely = coarse.consensus.log10_nfa
+        surely = coarse.consensus.log10_nfa + min(0.0, _further_log10_nfa(coarse, found, consensus))
         if consensus.log10_nfa > CONFIRMED:
             surely = max(surely, consensus.log10_nfa)
         return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
@@ -148,6 +149,18 @@ class _Look:
     radius: float
     found: TileMatches
     consensus: Consensus
+
+
+def _further_log10_nfa(coarse: _Look, found: TileMatches, consensus: Consensus) -> float:
+    """Score of those tiles of the fine look that lie beside the coarse look's agreeing ones: they are further
+    witnesses, while the others only say again what those said."""
+    told = coarse.found.reference[coarse.consensus.inliers]
+    far = np.abs(found.reference[:, None] - told[None]).max(axis=2) > 0.5 * coarse.found.side
+    beside = far.all(axis=1)
+    error = consensus.transform.apply(found.sensed[beside]) - found.reference[beside]
+    agree = int((np.linalg.norm(error, axis=1) < found.tolerance).sum())
+    sample = MINIMUM_POINTS[consensus.transform.model]
+    return log10_nfa(agree, int(beside.sum()), sample, found.tolerance, found.area)
 
 
 def _all_round() -> Iterator[list[np.ndarray]]:

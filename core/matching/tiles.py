@@ -42,6 +42,7 @@ class TileMatches:
     ratio: np.ndarray  # (K,) float32 in [0, 1], one less the correlation there
     area: float  # px² of the reference
     tolerance: float  # px of the reference
+    side: float  # px of the reference, of a tile
 
     def __len__(self) -> int:
         return len(self.ratio)
@@ -125,7 +126,9 @@ class TileFinder:
         theirs = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(theirs).all(axis=1)
         sensed, reference = (own, theirs) if cut else (theirs, own)
-        return TileMatches(sensed[known], reference[known], ratio[known], area * pixel**2, TOLERANCE * pixel)
+        return TileMatches(
+            sensed[known], reference[known], ratio[known], area * pixel**2, TOLERANCE * pixel, TILE * pixel
+        )
 
     def _shrink(self, cut: int, to_cut: np.ndarray, side: int) -> float:
         """By what the image that tiles are cut from is shrunk."""

@@ -20,6 +20,8 @@ from tiepoint.tests.core.scenes import (
     everything,
     names,
     run,
+    texture,
+    write_raster,
 )
 
 pytestmark = pytest.mark.usefixtures("clean_temporary_folder")
@@ -182,3 +184,25 @@ def test_too_few_points_for_the_wanted_transform_is_a_refusal(scene, tmp_path):
     assert not result.accepted
     assert "needs 10 control points; there are 8" in result.reason
     assert names(tmp_path) == ["report.json"]
+
+
+@pytest.mark.parametrize(("near", "search"), [(True, "near the georeferencing"), (False, "everywhere")])
+def test_it_is_told_whether_the_coordinates_helped(tmp_path, near, search):
+    image = (texture(300, 300) * 255).astype(np.uint8)
+    for name, x in (("reference", 300000.0), ("sensed", 300200.0)):
+        write_raster(tmp_path / f"{name}.tif", [image], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
+    recorder = Recorder()
+    engine = StubEngine(near_prior=near)
+    result = run(tmp_path, Outputs(report=tmp_path / "report.json"), engine, feedback=recorder)
+    assert json.loads((tmp_path / "report.json").read_text())["search"] == search
+    assert any("no help" in line for line in recorder.lines) is not near
+    prior = np.reshape(result.report["options"]["prior"], (2, 3))
+    assert prior == pytest.approx(np.array([[1, 0, 20.0], [0, 1, 0]]), abs=1e-6)
+    assert result.report["options"]["prior_radius"] == pytest.approx(75.0, abs=10.0)
+
+
+def test_without_coordinates_the_search_is_everywhere(scene):
+    recorder = Recorder()
+    result = run(scene, Outputs(), StubEngine(), feedback=recorder)
+    assert result.report["search"] == "everywhere"
+    assert not any("no help" in line for line in recorder.lines)

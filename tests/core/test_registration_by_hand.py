@@ -78,5 +78,6 @@ def test_georeferencing_that_the_points_contradict_is_not_used(tmp_path, off, tr
     assert engine.options.use_georeferencing is trusted
     # on one lattice of the reference when trusted, in its own pixels otherwise
     assert prior[:, :2] == pytest.approx(np.eye(2), abs=1e-6)
+    assert engine.options.prior_radius == OPTIONS.prior_radius  # clicks say more than coordinates
     if not trusted:
         assert prior[:, 2] == pytest.approx((20.0, 0.0), abs=1e-6)

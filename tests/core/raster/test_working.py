@@ -234,6 +234,21 @@ def test_search_radius_crops(tmp_path, feedback):
     assert pair.sensed_size == (100, 100)
     pair = pair_of(tmp_path, feedback, reference, sensed)  # a quarter of 100 px
     assert pair.reference_size == (150, 150)
+    assert pair.radius == 25.0
+
+
+@pytest.mark.parametrize("longest", [4096, 60])
+def test_the_georeferencing_is_the_prior(tmp_path, feedback, longest):
+    reference = scene(tmp_path / "r.tif", (400, 300), (0.0, 10, 0, 0.0, 0, -10), 32633)
+    sensed = scene(tmp_path / "s.tif", (100, 100), (1000.0, 10, 0, -1000.0, 0, -10), 32633)
+    pair = pair_of(tmp_path, feedback, reference, sensed, max_working_size=longest)
+    places = np.array([[0.0, 0.0], [40.0, 7.5]])
+    prior = np.reshape(pair.prior(), (2, 3))
+    there = places @ prior[:, :2].T + prior[:, 2]
+    np.testing.assert_allclose(pair.lift_reference(there), pair.lift_sensed(places) + 100.0, atol=1e-6)
+    assert pair.radius == pytest.approx(25.0 / pair.reference_grid.step[0])
+    alone = pair_of(tmp_path, feedback, reference, sensed, use_georeferencing=False)
+    assert alone.prior() == ()
 
 
 def test_one_crs_only_means_pixels(tmp_path, feedback):
