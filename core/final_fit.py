@@ -72,12 +72,12 @@ def fit_final(
     """
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     auto = wanted == "auto"
-    why = ""
+    why, smoothing = "", None
     try:
         models = [wanted]
         if auto:
             choice = choose_model(sensed, reference, points.precision[points.used])
-            first, why = choice.model, choice.why
+            first, why, smoothing = choice.model, choice.why, choice.smoothing
             models = [first, *_SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]]
         if len(sensed) < MINIMUM_POINTS[models[0]]:
             fit(models[0], sensed, reference)  # says how many it needs
@@ -86,7 +86,7 @@ def fit_final(
         part = np.vstack([sensed, _overlap(baseline, sensed_size, reference_size)]) if auto else sensed
         corners = _lattice(part.min(axis=0), part.max(axis=0), _CELLS + 1).reshape(_CELLS + 1, _CELLS + 1, 2)
         for model in models:
-            transform = fit(model, sensed, reference)
+            transform = fit(model, sensed, reference, smoothing)
             if _keeps_shape(transform, baseline, corners):
                 bent = auto and model != models[0]
                 return FinalFit(transform, why=f"The {models[0]} fit distorts the image." if bent else why)

@@ -20,7 +20,7 @@ LADDER = (("similarity", 1.0), ("affine", 1.0), ("polynomial2", 0.9), ("polynomi
 # And those that bend, to what share of the best that does not: shear and two scales cost nothing where they
 # are not needed, but bending does, beyond the outermost points above all. Less is asked for where the
 # straight one misses by several standard errors of the points, so that something must be bent.
-BENDING, BENT_FOR_SURE = 0.65, 0.8
+BENDING, BENT_FOR_SURE = 0.65, 0.85
 STANDARD_ERRORS = 3.0
 _STRAIGHT = ("similarity", "affine")
 POINTS_A_TERM = 4  # times the fewest points that a model needs
@@ -32,6 +32,7 @@ class ModelChoice:
 
     model: str
     errors: dict[str, float]  # by model, simple to flexible; inf where a block cannot do without its points
+    smoothing: float | None = None  # of the smoothed spline, where it was chosen
 
     @property
     def why(self) -> str:
@@ -73,17 +74,23 @@ def choose_model(source: np.ndarray, target: np.ndarray, precision: np.ndarray |
     noise = _typical(precision)
     best, least, straight = "similarity", np.inf, np.inf
     errors: dict[str, float] = {}
+    smoothing: float | None = None
     for model, share in LADDER:
         if len(source) < POINTS_A_TERM * MINIMUM_POINTS[model]:
             break
-        error = errors[model] = _block_error(model, source, target, parts)
+        if model == "spline":
+            origin, scale = normalisation(source)
+            smoothing, error = SmoothingSpline((source - origin) / scale).best_smoothing(target, parts)
+        else:
+            error = _block_error(model, source, target, parts)
+        errors[model] = error
         if model in _STRAIGHT:
             straight = min(straight, error)
         elif error >= straight * (BENT_FOR_SURE if straight > STANDARD_ERRORS * noise else BENDING):
             continue
         if error < share * least:
             best, least = model, error
-    return ModelChoice(best, errors)
+    return ModelChoice(best, errors, smoothing if best == "spline" else None)
 
 
 def _typical(precision: np.ndarray | None) -> float:
@@ -97,9 +104,6 @@ def _block_error(
     model: str, source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
 ) -> float:
     """Root mean square error of the points under the fits to those outside their own block."""
-    if model == "spline":
-        origin, scale = normalisation(source)
-        return SmoothingSpline((source - origin) / scale).best_smoothing(target, parts)[1]
     basis, values = basis_of(model, source, target)
     total, products = basis.conj().T @ basis, basis.conj().T @ values
     squares = 0.0

@@ -14,7 +14,7 @@ import numpy as np
 NODES = 8  # along a side of the smoothed spline's lattice, where there are points enough
 POINTS_A_NODE = 4
 # From nearly affine to nearly free, in units that make both parts of the sum alike in size.
-SMOOTHINGS = tuple(10.0**-power for power in range(-1, 6))
+SMOOTHINGS = tuple(10.0**-power for power in range(6))
 _WORSE = 1.02  # error over the best so far: so much twice in a row, and less smoothing is not tried
 
 

@@ -95,9 +95,10 @@ class ThinPlateSpline(Transform):
         return mapped
 
 
-def fit(model: str, source: np.ndarray, target: np.ndarray) -> Transform:
+def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | None = None) -> Transform:
     """Least-squares transform source -> target, both (N, 2).
 
+    smoothing: of the smoothed spline, see splines; None = as cross-validation over blocks chooses it.
     Raises TiepointError with too few points, or with points in one place or on one line.
     """
     source, target = _checked(model, source, target)
@@ -116,7 +117,7 @@ def fit(model: str, source: np.ndarray, target: np.ndarray) -> Transform:
         weights = _solve_square(system, np.vstack([target, np.zeros((3, 2))]))
         return ThinPlateSpline(model, origin, scale, (source - origin) / scale, weights)
     if model == "spline":
-        return _fit_smoothed((source - origin) / scale, target, origin, scale)
+        return _fit_smoothed((source - origin) / scale, target, origin, scale, smoothing)
     order = int(model[-1])
     coefficients = _solve(_monomials((source - origin) / scale, order), target)
     return PolynomialTransform(model, order, origin, scale, coefficients)
@@ -223,9 +224,9 @@ def _solve_square(system: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 
 def _fit_smoothed(
-    points: np.ndarray, target: np.ndarray, origin: np.ndarray, scale: float, smoothing: float | None = None
+    points: np.ndarray, target: np.ndarray, origin: np.ndarray, scale: float, smoothing: float | None
 ) -> ThinPlateSpline:
-    """points: (N, 2) normalised source points. smoothing None: by cross-validation over blocks."""
+    """points: (N, 2) normalised source points."""
     spline = SmoothingSpline(points)
     if smoothing is None:
         smoothing = spline.best_smoothing(target, blocks(target))[0]
