@@ -92,12 +92,12 @@ class DenseNetwork(nn.Module):
             place += not isinstance(module, nn.BatchNorm2d)
         found[REDUCE] = self.reduce.weight[:, :, 0, 0]
         if self.norm is not None:
-            _fold_norm(self.norm, found, f"features.{place - 2}")
+            _fold_norm(found, self.norm, f"features.{place - 2}")
         return {name: tensor.detach().cpu().half().contiguous() for name, tensor in found.items()}
 
 
-def _fold_norm(norm: nn.BatchNorm2d, found: dict[str, torch.Tensor], last: str) -> None:
-    """The norm into the reduction, which has no bias: the last convolution gets a channel that is one."""
+def _fold_norm(found: dict[str, torch.Tensor], norm: nn.BatchNorm2d, last: str) -> None:
+    """`norm` into the reduction, which has no bias: the last convolution gets a channel that is one."""
     weight, bias = found[f"{last}.weight"], found[f"{last}.bias"]
     found[f"{last}.weight"] = torch.cat([weight, torch.zeros_like(weight[:1])])
     found[f"{last}.bias"] = torch.cat([bias, torch.ones_like(bias[:1])])

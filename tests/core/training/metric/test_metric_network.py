@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 
@@ -52,3 +54,13 @@ def test_the_same_seed_starts_the_same_network():
     one, other, third = (narrow(WIDTHS, 16, seed).tensors() for seed in (1, 1, 2))
     assert all(torch.equal(one[name], other[name]) for name in one)
     assert not torch.equal(one["features.0.weight"], third["features.0.weight"])
+
+
+def test_the_bundled_file_tells_how_it_was_made():
+    path = bundled.FILES["tiepoint"]
+    recipe = json.loads(weights.metadata(path)["recipe"])
+    assert not set(recipe["learned"]) & set(recipe["held_out"])
+    first, last = recipe["judged"][0], recipe["judged"][-1]
+    assert last["step"] == recipe["options"]["steps"]
+    assert last["sar-optical"] > first["sar-optical"] + 0.3
+    assert path.stat().st_size < 6e6
