@@ -95,6 +95,8 @@ class CompareTour(Tour):
         yield lambda: not compare.shift.busy()
         yield 1500
         self.measures["shift"] = compare.shift.measured().figures if compare.shift.measured() else None
+        self.iface.messageBar().clearWidgets()
+        yield 800
         self.picture("shift")
         self.note("shift")
         workbench.tools.setCurrentWidget(export)

@@ -13,6 +13,7 @@ Leaves NN_name.png, the exports and measures.json in TOUR_OUT; there "failure" s
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,6 +82,7 @@ class WholeDrive(Tour):
         )
         self.expect(f"registered: {dock.outcome.text.text()}", dock.outcome.kind in ("success", "doubtful"))
         self.measures["outcome"] = dock.outcome.text.text()
+        self.iface.messageBar().clearWidgets()
         yield 500
         table = next(
             b for b in dock.outcome.findChildren(QWidget) if getattr(b, "text", str)() == "Control points"
@@ -128,7 +130,8 @@ class WholeDrive(Tour):
         """Drag the crosshair of one point in the chips; take it back by the button."""
         bench, session = self.bench, self.session()
         self.tab(bench.chips)
-        id_ = int(session.ids[session.points.enabled][0])
+        inside = np.hypot(*(session.points.reference - self.middle(session)).T)
+        id_ = int(session.ids[np.argmin(np.where(session.points.enabled, inside, np.inf))])
         yield from self.timed("one_point", lambda: session.select([id_]))
         pane = bench.chips.view.sensed
         before = session.points.sensed[session.row(id_)].copy()
@@ -154,7 +157,7 @@ class WholeDrive(Tour):
         count = len(session.points)
         self.tab(bench.adding)
         yield from self.timed("page_add", lambda: click(bench.adding.button))
-        canvas.setCenter(QgsPointXY(*session.reference_to_map(self.free_place(session))[0].tolist()))
+        canvas.setCenter(QgsPointXY(*session.reference_to_map(self.middle(session))[0].tolist()))
         canvas.zoomScale(40000)
         yield 1500
         yield from self.timed(
@@ -177,7 +180,7 @@ class WholeDrive(Tour):
         self.measures["added"] = bench.adding.text.text()
         yield from self.timed("added_listed", lambda: click(bench.adding.button))
 
-    def free_place(self, session: object) -> np.ndarray:
+    def middle(self, session: object) -> np.ndarray:
         """(1, 2) reference pixels, well inside both rasters: the middle of the points."""
         return np.median(session.points.reference, axis=0)[None]
 
@@ -297,7 +300,7 @@ class WholeDrive(Tour):
             "warped_again", lambda: click(panel.warp_bar.button), lambda: not panel.warp_bar.warp.busy()
         )
         raster = Path(self.out / "registered.tif")
-        self.measures["raster_age_s"] = round(__import__("time").time() - raster.stat().st_mtime, 1)
+        self.measures["raster_age_s"] = round(time.time() - raster.stat().st_mtime, 1)
         yield from self.timed("end", lambda: None)
 
 

@@ -30,6 +30,7 @@ class Sessions(QObject):
         self.live: LiveLayers | None = None  # of the current session
         self.error: TiepointError | None = None  # why the wanted run is not open
         self.wanted = ""  # id of the layer that is, or should be, shown
+        self._released = False
         self._fresh = True  # the project was opened; its own run is still to be
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -90,6 +91,7 @@ class Sessions(QObject):
         project.layersRemoved.disconnect(self._layers_removed)
         project.writeProject.disconnect(self._remember)
         project.readProject.disconnect(self._restore)
+        self._released = True
         self._timer.stop()
         self._close()
 
@@ -127,7 +129,11 @@ class Sessions(QObject):
     def _restore(self, *_: object) -> None:
         """In a moment: the window has just stood still while QGIS read the project."""
         self._fetch_wanted()
-        self._timer.start(_BREATH)
+        QTimer.singleShot(0, self._breathe)
+
+    def _breathe(self) -> None:
+        if not self._released:
+            self._timer.start(_BREATH)
 
     def _fetch_wanted(self) -> None:
         self.wanted, self._fresh = settings.read_project(_KEY), True
