@@ -93,15 +93,18 @@ def register(
                 options = replace(options, prior=pair.prior(), prior_radius=pair.radius)
         if outputs.georeferencer_points is not None:
             check_georeferencer(pair.sensed_info)  # told now, not when all the work is done
-        feedback.check()
-        with clock.stage("engine"):
-            result = engine.match(folder, options, feedback)
-        clock.split("engine", result.seconds)
+        result = _matched(engine, folder, options, feedback, clock)
         search = _searched(result, by_points=guess is not None)
         if search == EVERYWHERE and pair.georeferenced:
             feedback.info(
                 "The coordinates were no help: nothing agrees near them, so all places were searched."
             )
+        if not result.accepted and pair.cropped and guess is None:
+            feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
+            options = replace(options, use_georeferencing=False, prior=())
+            with clock.stage("read"):
+                pair = make_working_pair(reference, sensed, options, folder, feedback)
+            result = _matched(engine, folder, options, feedback, clock)
         registration = _judge(result, pair, outputs, options, by_hand)
         if registration.why:
             feedback.info(registration.why)
@@ -116,6 +119,17 @@ def register(
         feedback.check()
         staging.publish()
     return replace(registration, report=report)
+
+
+def _matched(
+    engine: Engine, folder: Path, options: RegistrationOptions, feedback: Feedback, clock: _Clock
+) -> MatchResult:
+    """What the engine finds in the working pair."""
+    feedback.check()
+    with clock.stage("engine"):
+        result = engine.match(folder, options, feedback)
+    clock.split("engine", result.seconds)
+    return result
 
 
 def _check_sources(reference: RasterSource, sensed: RasterSource, options: RegistrationOptions) -> None:
@@ -304,7 +318,8 @@ class _Clock:
     def split(self, name: str, parts: dict[str, float]) -> None:
         """Take `parts`, measured by somebody else, out of stage `name`."""
         self._seconds[name] = max(0.0, self._seconds[name] - sum(parts.values()))
-        self._seconds.update(parts)
+        for part, seconds in parts.items():
+            self._seconds[part] = self._seconds.get(part, 0.0) + seconds
 
     def seconds(self) -> dict[str, float]:
         """By stage, and in total until now."""

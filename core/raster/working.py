@@ -25,6 +25,7 @@ from .source import MINIMUM_SIDE, RasterInfo, RasterSource, check_bands, describ
 # Up to this ratio of the two pixel sizes the reference keeps its own pixels: resampling both to gain
 # under a tenth of resolution costs more accuracy than it brings.
 SAME_RESOLUTION = 1.1
+MOSTLY = 0.9  # share of a raster that is read without calling it cropped
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class WorkingPair:
     reference_grid: Grid
     sensed_grid: Grid  # on the reference's pixels when georeferenced, else on the sensed raster's own
     radius: float  # working px that places may be off by their georeferencing; 0 where it is not used
+    cropped: bool  # more than a little of one of the rasters lies too far from the other to be read
     _link: PixelLink | None
 
     def prior(self) -> tuple[float, ...]:
@@ -84,9 +86,11 @@ def make_working_pair(
     if link is None:
         longest = options.max_working_size
         grids = decimated_grid(infos[0].size, longest), decimated_grid(infos[1].size, longest)
-        pixel_ratio, radius = 1.0, 0.0
+        pixel_ratio, radius, cropped = 1.0, 0.0, False
     else:
-        grids, pixel_ratio, radius = _overlap_grids(infos[0], infos[1], link, options)
+        overlap = _overlap(infos[0], infos[1], link, options)
+        grids, pixel_ratio = overlap.grids, overlap.pixel_ratio
+        radius, cropped = overlap.radius, overlap.cropped
     shrinks = max(grids[0].step), max(grids[1].step) / pixel_ratio
     for grid in grids:
         _check_size(grid, link is not None)
@@ -107,6 +111,7 @@ def make_working_pair(
         reference_grid=grids[0],
         sensed_grid=grids[1],
         radius=radius,
+        cropped=cropped,
         _link=link,
     )
 
@@ -165,13 +170,20 @@ def _prior(
     return PixelLink(sensed, reference)
 
 
-def _overlap_grids(
-    reference: RasterInfo, sensed: RasterInfo, link: PixelLink, options: RegistrationOptions
-) -> tuple[tuple[Grid, Grid], float, float]:
-    """Grids of both images on the reference's pixels: one step, each cropped to what can match.
+@dataclass(frozen=True)
+class _Overlap:
+    """What is read of a pair that shares a map."""
 
-    Beside them, the side of a sensed pixel in reference pixels, and the search radius in working pixels.
-    """
+    grids: tuple[Grid, Grid]  # on the reference's pixels, with one step
+    pixel_ratio: float  # side of a sensed pixel in reference pixels
+    radius: float  # of the search, working px
+    cropped: bool
+
+
+def _overlap(
+    reference: RasterInfo, sensed: RasterInfo, link: PixelLink, options: RegistrationOptions
+) -> _Overlap:
+    """Both images cropped to what can match."""
     whole = np.array([0.0, 0.0, *reference.size])
     footprint = _footprint(sensed, reference, link)
     unit = float(np.sqrt(abs(np.linalg.det(corner_matrix(reference.geotransform or ())))))  # map units per px
@@ -195,7 +207,8 @@ def _overlap_grids(
         Grid((float(windows[0][0]), float(windows[0][1])), pair, (width, height)),
         Grid((float(windows[1][0]), float(windows[1][1])), pair, (int(far[0]), int(far[1]))),
     )
-    return grids, pixel_ratio, radius / float(np.sqrt(steps[0] * steps[1]))
+    kept = [_area(window) / _area(full) for window, full in zip(windows, (whole, footprint))]
+    return _Overlap(grids, pixel_ratio, radius / float(np.sqrt(pair[0] * pair[1])), min(kept) < MOSTLY)
 
 
 def _footprint(sensed: RasterInfo, reference: RasterInfo, link: PixelLink) -> np.ndarray:
@@ -225,6 +238,10 @@ def _reference_pixels_per_sensed_pixel(centre: np.ndarray, link: PixelLink) -> f
 
 def _box(points: np.ndarray) -> np.ndarray:
     return np.concatenate([points.min(axis=0), points.max(axis=0)])
+
+
+def _area(box: np.ndarray) -> float:
+    return float((box[2] - box[0]) * (box[3] - box[1]))
 
 
 def _grown(box: np.ndarray, margin: float) -> np.ndarray:

@@ -73,6 +73,7 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
         sensed_bands=bands(sensed),
         refine=False,  # its points do not come from the descriptors
         use_georeferencing=False,  # so that working pixels are native pixels, or multiples of them
+        tiles=False,  # the keypoints are to be told by themselves
     )
     with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
         make_working_pair(reference, sensed, options, Path(folder), Feedback())

@@ -1,11 +1,12 @@
 """Registers every pair of a folder through the whole path and measures the results against their truth.
 
-    make benchmark DATA=folder METHOD=default OUT=result.csv [CROSSED=100] [WARP=1] [UNREFINED=1] [ONLY=d01]
+    make benchmark DATA=folder METHOD=default OUT=result.csv [CROSSED=100 [NEAR=1]] [WARP=1] [UNREFINED=1]
 
 METHOD=default is the dock's default; the other names are those of the Processing parameter, and surf. fc6,
 fc7 and conv4_3 need WEIGHTS=file. TABLE=letter makes the letter's tables instead (letter.py).
 The pair's bands are the first three where a raster has three or more (colour), else the first. Crossed
-pairs are matched without their georeferencing, which would refuse them before a feature is looked at.
+pairs are matched without their georeferencing, which would refuse them before a feature is looked at; with
+NEAR as if their coordinates said that they lie on each other.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -67,9 +68,13 @@ def measure(
     engine: Engine,
     raster: Path | None = None,
     weights: str = "",
-    refine: bool = True,
+    near: bool = False,
+    **changes: Any,
 ) -> Row:
-    """Register one pair; an error the user would see is a refusal with that reason."""
+    """Register one pair; an error the user would see is a refusal with that reason.
+
+    near: an unrelated pair is said to lie upper left corner on upper left corner. changes: of the options.
+    """
     row = Row(pair.id, modality_class(pair.modality) if pair.truth else pair.modality, method)
     reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
     start = time.perf_counter()
@@ -77,11 +82,14 @@ def measure(
         options = RegistrationOptions(
             method=method,
             weights=weights,
-            refine=refine,
             reference_bands=bands(reference),
             sensed_bands=bands(sensed),
             use_georeferencing=pair.truth is not None,
+            **changes,
         )
+        if near and pair.truth is None:
+            radius = max(describe(reference).size) / 4  # as georeferenced pairs have it
+            options = replace(options, prior=(1.0, 0.0, 0.0, 0.0, 1.0, 0.0), prior_radius=radius)
         result = register(reference, sensed, Outputs(raster, None, None, None), options, engine, Feedback())
     except TiepointError as error:
         row.seconds = time.perf_counter() - start
@@ -136,6 +144,7 @@ def main() -> int:
     parser.add_argument(
         "--crossed", type=int, default=0, metavar="N", help="register N unrelated pairs instead"
     )
+    parser.add_argument("--near", action="store_true", help="the unrelated pairs have a false prior")
     parser.add_argument("--warp", action="store_true", help="warp the rasters, too (to a temporary folder)")
     parser.add_argument("--unrefined", action="store_true", help="keep the keypoints as control points")
     parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
@@ -150,8 +159,17 @@ def main() -> int:
     with warm_engine() as engine, tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
         for pair in pairs:
             raster = Path(folder) / "warped.tif" if arguments.warp else None
-            refine = not arguments.unrefined
-            rows.append(measure(pair, method, engine, raster, arguments.weights or "", refine))
+            rows.append(
+                measure(
+                    pair,
+                    method,
+                    engine,
+                    raster,
+                    arguments.weights or "",
+                    arguments.near,
+                    refine=not arguments.unrefined,
+                )
+            )
             print_row(rows[-1])
             if arguments.out:  # after every pair: a long run that is broken off has left its figures
                 write_csv(arguments.out, rows)

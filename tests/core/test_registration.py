@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -206,3 +207,24 @@ def test_without_coordinates_the_search_is_everywhere(scene):
     result = run(scene, Outputs(), StubEngine(), feedback=recorder)
     assert result.report["search"] == "everywhere"
     assert not any("no help" in line for line in recorder.lines)
+
+
+def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_path):
+    reference, sensed = (texture(side, side, seed=side) for side in (600, 200))
+    for name, image, x in (("reference", reference, 300000.0), ("sensed", sensed, 300500.0)):
+        values = (image * 255).astype(np.uint8)
+        write_raster(tmp_path / f"{name}.tif", [values], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
+
+    class Refusing(StubEngine):
+        sizes: ClassVar[list] = []
+
+        def match(self, folder, options, feedback):
+            self.sizes.append((np.load(folder / "reference.npy").shape, options.prior != ()))
+            return super().match(folder, options, feedback)
+
+    recorder = Recorder()
+    result = run(tmp_path, Outputs(), Refusing(accepted=False, reason="No."), feedback=recorder)
+    assert Refusing.sizes == [((250, 300), True), ((600, 600), False)]
+    assert not result.accepted
+    assert any("both rasters whole" in line for line in recorder.lines)
+    assert result.report["options"]["use_georeferencing"] is False

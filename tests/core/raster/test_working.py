@@ -235,6 +235,7 @@ def test_search_radius_crops(tmp_path, feedback):
     pair = pair_of(tmp_path, feedback, reference, sensed)  # a quarter of 100 px
     assert pair.reference_size == (150, 150)
     assert pair.radius == 25.0
+    assert pair.cropped
 
 
 @pytest.mark.parametrize("longest", [4096, 60])
@@ -249,6 +250,7 @@ def test_the_georeferencing_is_the_prior(tmp_path, feedback, longest):
     assert pair.radius == pytest.approx(25.0 / pair.reference_grid.step[0])
     alone = pair_of(tmp_path, feedback, reference, sensed, use_georeferencing=False)
     assert alone.prior() == ()
+    assert not alone.cropped
 
 
 def test_one_crs_only_means_pixels(tmp_path, feedback):
