@@ -76,6 +76,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
     run_record.mark(raster, record.run, run_record.RASTER)
     if registration.transform is not None:
+        run_record.set_chosen(points, registration.transform.model)
         from .workbench import warp_mark  # numpy: at the start of QGIS it would cost time
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))

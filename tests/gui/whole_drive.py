@@ -186,11 +186,15 @@ class WholeDrive(Tour):
 
     def make_check_points(self) -> Iterator[Wait]:
         session, view = self.session(), self.bench.panel.view
+        before = session.adjustment.check_points  # the engine keeps some out
 
         def check() -> None:
             session.select([])
-            for row in (10, 14, 18, 22, 26):
-                view.scrollTo(view.model().index(row, 0))
+            table = view.model()
+            rows = range(table.rowCount())
+            free = [row for row in rows if not session.points.check[session.row(table.ids_at([row])[0])]]
+            for row in free[10:30:4]:
+                view.scrollTo(table.index(row, 0))
                 click(
                     view.viewport(),
                     view.visualRect(view.model().index(row, 3)).center(),
@@ -199,7 +203,7 @@ class WholeDrive(Tour):
             QTest.keyClick(view, Qt.Key.Key_C)
 
         yield from self.timed("five_checks", check)
-        self.expect("five check points", session.adjustment.check_points == 5)
+        self.expect("five check points more", session.adjustment.check_points == before + 5)
         self.measures["after_checks"] = self.bench.panel.totals.text()
 
     def swipe(self) -> Iterator[Wait]:

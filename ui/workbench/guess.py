@@ -9,6 +9,7 @@ from .session import PointSession
 
 def rough_transform(session: PointSession) -> Transform | None:
     """Native sensed pixels -> native reference pixels; None where nothing is known. Main thread, 1 ms."""
-    if session.adjustment.transform is not None:
-        return session.adjustment.transform
+    known = session.adjustment.transform or (session.former if session.busy else None)
+    if known is not None:
+        return known
     return from_points(session.points) or from_georeferencing(session.sensed_info, session.reference_info)

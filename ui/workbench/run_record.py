@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 POINTS, RESIDUALS, RASTER, PREVIEW = "points", "residuals", "raster", "preview"  # roles
 NUMBER = "tiepoint/number"  # custom property of the points: the run's number in its project, from 1
-_RUN, _ROLE, _RECORD = "tiepoint/run", "tiepoint/role", "tiepoint/record"
+_RUN, _ROLE, _RECORD, _CHOSEN = "tiepoint/run", "tiepoint/role", "tiepoint/record", "tiepoint/chosen"
 
 
 @dataclass(frozen=True)
@@ -112,6 +112,16 @@ def read(layer: QgsVectorLayer) -> RunRecord:
             tr("“{}” does not hold the control points of a Tiepoint run.").format(layer.name()),
             tr("Choose the layer “Control points” of a run."),
         ) from error
+
+
+def set_chosen(layer: QgsVectorLayer, model: str) -> None:
+    """Let the control points remember the model that “auto” came to."""
+    layer.setCustomProperty(_CHOSEN, model)
+
+
+def chosen(layer: QgsVectorLayer) -> str:
+    """What “auto” came to; "" where nobody knows."""
+    return str(layer.customProperty(_CHOSEN, "") or "")
 
 
 def run_of(layer: QgsMapLayer | None) -> str:

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 import numpy as np
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -22,18 +21,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.adjustment import Adjustment, adjust
+from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.raster.grids import apply_affine
 from ...core.raster.source import RasterInfo, RasterSource, describe, pixel_to_map
-from ..background import Job
+from ...core.transforms import Transform
 from ..common import tr
 from . import run_record
 from .point_table import PointTable
+from .refit import Refit
 from .run_record import RunRecord
-
-_SPLINE_AT_ONCE = 150  # points; a spline through more is fitted in the background
 
 
 class PointSession(QObject):
@@ -55,18 +53,19 @@ class PointSession(QObject):
         self.sensed_info: RasterInfo = describe(self.sensed)
         self.options = self.record.options
         self.alive = True
-        self.busy = False  # a fit is under way in the background
         self._to_map = pixel_to_map(self.reference_info)
         self._to_reference = np.linalg.inv(self._to_map)
         self._sensed_to_map = pixel_to_map(self.sensed_info)
         self._table = PointTable(layer, self.map_to_reference)
-        self._job: Job | None = None
+        sizes = self.reference_info.size, self.sensed_info.size
+        self._refit = Refit(*sizes, run_record.chosen(layer), self)
+        self._refit.adjusted.connect(self.adjusted)
+        self._refit.chosen.connect(self._remember_choice)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.update)
         self._saved = False  # as it is here; nobody was told yet
         self._connect()
-        self.adjustment = _nothing(len(self.points))
         self._fit()
 
     @classmethod
@@ -82,6 +81,21 @@ class PointSession(QObject):
     @property
     def points(self) -> ControlPoints:
         return self._table.points
+
+    @property
+    def adjustment(self) -> Adjustment:
+        """What the points as they stand come to."""
+        return self._refit.adjustment
+
+    @property
+    def former(self) -> Transform | None:
+        """The last transform that there was; of use while a slow fit is under way."""
+        return self._refit.former
+
+    @property
+    def busy(self) -> bool:
+        """Whether a fit is under way in the background."""
+        return self._refit.busy
 
     @property
     def ids(self) -> np.ndarray:
@@ -268,7 +282,7 @@ class PointSession(QObject):
         self.closing.emit()
         for signal, slot in self._connections():
             signal.disconnect(slot)
-        self._drop_job()
+        self._refit.stop()
 
     # Behind
 
@@ -360,40 +374,7 @@ class PointSession(QObject):
         self.update()
 
     def _fit(self) -> None:
-        """Fit the points as they stand; a large spline in the background."""
-        self._drop_job()
-        points, model = self.points, self.model
-        sizes = self.reference_info.size, self.sensed_info.size
-        if model != "tps" or int(points.used.sum()) <= _SPLINE_AT_ONCE:
-            self._take(adjust(points, model, *sizes))
-            return
-        self.busy = True
-        self.adjustment = replace(_nothing(len(points)), reason=tr("The spline is being fitted…"))
-        self.adjusted.emit()
-        self._job = Job(
-            tr("Fit the spline"),
-            lambda _feedback: adjust(points, model, *sizes),
-            self._fitted,
-        )
-        QgsApplication.taskManager().addTask(self._job)
+        self._refit.fit(self.points, self.model)
 
-    def _fitted(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
-        self._job = None
-        if adjustment is None:
-            reason = error if error is not None else TiepointError("", "")
-            adjustment = replace(_nothing(len(self.points)), reason=reason.message, hint=reason.hint)
-        self._take(adjustment)
-
-    def _take(self, adjustment: Adjustment) -> None:
-        self.busy = False
-        self.adjustment = adjustment
-        self.adjusted.emit()
-
-    def _drop_job(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.abandon()
-
-
-def _nothing(count: int) -> Adjustment:
-    return Adjustment(None, np.full((count, 2), np.nan), None, np.nan, 0)
+    def _remember_choice(self, model: str) -> None:
+        run_record.set_chosen(self.layer, model)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from tiepoint.core.errors import TiepointError
+from tiepoint.ui.workbench import refit, run_record
 from tiepoint.ui.workbench.session import PointSession
 
 from .conftest import TRUTH, WORST, make_points
@@ -153,12 +154,33 @@ def test_another_model_is_fitted_and_remembered(session):
 
 
 def test_a_large_spline_is_fitted_in_the_background(session, qtbot, monkeypatch):
-    monkeypatch.setattr("tiepoint.ui.workbench.session._SPLINE_AT_ONCE", 10)
+    monkeypatch.setitem(refit._AT_ONCE, "tps", 10)
+    before = session.adjustment.residuals
     session.model = "tps"
     assert session.busy
     assert session.adjustment.transform is None
+    np.testing.assert_array_equal(session.adjustment.residuals, before)  # until the new ones are there
     qtbot.waitUntil(lambda: not session.busy)
     assert session.adjustment.transform.model == "tps"
+
+
+def test_the_automatic_choice_is_made_when_the_edits_pause(session, qtbot, monkeypatch):
+    monkeypatch.setattr(refit, "_PAUSE", 150)
+    session.model = "auto"  # 40 points: answered by what was chosen last
+    assert session.adjustment.transform.model == "affine"
+    told = []
+    session.adjusted.connect(lambda: told.append(session.adjustment.transform.model))
+    for id_ in (4, 9):
+        session.set_enabled([id_], False)
+    assert told == ["affine", "affine"]
+    qtbot.waitUntil(lambda: run_record.chosen(session.layer) == "similarity")  # what TRUTH is
+    assert told == ["affine", "affine", "similarity"]
+    session.set_enabled([9], True)
+    assert told[3:] == ["similarity"]
+    qtbot.wait(400)
+    assert told[4:] == []  # the choice was the same
+    session.set_enabled(session.ids[20:], False)
+    assert session.adjustment.why  # so few are chosen for at once
 
 
 def test_too_few_points_say_so(session):
