@@ -73,8 +73,10 @@ def _hypotheses(
     if options.mode == "paper":
         return [first]
     if uses_tiles(options):  # these have been all round: the network may only see better where they point
-        found = [] if estimate is None else [estimate.consensus.transform.values[:2, :2]]
-        return [first, *(linear for linear in found if not alike(linear, first))]
+        if estimate is None or estimate.log10_nfa > PROMISING:
+            return [first]
+        found = estimate.consensus.transform.values[:2, :2]
+        return [first] if alike(found, first) else [found, first]
     return [first, *(proposals(features, options) if prior is None else ())]
 
 

@@ -73,6 +73,8 @@ def match(
     """
     clock = StageClock()
     rng = np.random.default_rng(options.seed)
+    # What leaves no doubt and is measured anew by templates gains nothing from the network but points.
+    thrifty = options.method == "auto" and refines(options)
     options, source = _chosen(options)
     method = METHODS[options.method]
     if method.ratio is not None:
@@ -94,6 +96,8 @@ def match(
     search = TileSearch(images, masks, options, rng) if uses_tiles(options) else None
     estimate, initial = _first(search, (features_r, features_s), area, options, rng)
     clock.lap("match")
+    if thrifty and _certain(estimate):
+        options, source = replace(options, method="pso-sift"), None
     views: PairViews | None = None
     if source is not None:
         filled = fill_invalid(reference, reference_mask), fill_invalid(sensed, sensed_mask)
@@ -197,7 +201,8 @@ def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: Regis
 
 def refines(options: RegistrationOptions) -> bool:
     """Whether the control points are measured anew; the baselines stay as they were published."""
-    return options.refine and options.mode != "paper" and METHODS[options.method].select is None
+    baseline = options.method != "auto" and METHODS[options.method].select is not None
+    return options.refine and options.mode != "paper" and not baseline
 
 
 def _locations(features: Features) -> int:
