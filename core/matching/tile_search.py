@@ -28,6 +28,7 @@ WORTH_FINE = -2.0  # log10 NFA of the coarse look, the same
 ENOUGH = -12.0  # log10 NFA past which no other turn and scale is tried
 CONFIRMED = -8.0  # log10 NFA of the fine look above which it is what counts
 RIVAL = 0.5  # tiles that agree on another place, of those that agree on this one: above, neither is believed
+EVERY = 2  # tiles of which one is taken where they are very many to try
 CANDIDATES = 2  # quick looks of a round that are followed
 PROPOSALS = 8
 TURN_STEP = 12.0  # degrees: tiles stand half of it
@@ -69,7 +70,7 @@ class TileSearch:
         to the reference image. All others are tried after them."""
         best: Estimate | None = None
         for linears in (list(islice(proposals, PROPOSALS)), *_all_round()):
-            looks = [look for look in (self._look(linear, QUICK) for linear in linears) if look is not None]
+            looks = [look for look in map(self._quick, linears) if look is not None]
             looks.sort(key=lambda look: look.consensus.log10_nfa)
             for look in looks[:CANDIDATES]:
                 found = self._followed(look)
@@ -89,6 +90,15 @@ class TileSearch:
             if look is None or look.consensus.log10_nfa > WORTH_FINE:
                 return None
         return self._fine(look)
+
+    def _quick(self, linear: np.ndarray) -> _Look | None:
+        """A quick look at some tiles, and at all where any few of them agree."""
+        some = self._finder.find(linear, QUICK, every=EVERY)
+        consensus = self._agreement(some, _two_tile_similarities(some, linear), {"similarity": 0})
+        if consensus is None:
+            self._tests += 1
+            return None
+        return self._look(linear, QUICK)
 
     def _look(
         self, linear: np.ndarray, side: int, near: MatrixTransform | None = None, radius: float = np.inf

@@ -30,7 +30,7 @@ _OVERHANG = TILE // 4  # px that a tile may stand out of the other image
 _WEAK_WINDOW = 0.3  # of a usual tile's energy: windows with less structure are not divided by theirs
 _BESIDE = 8  # px around a place that are left out with it
 _SPECTRUM_STEP = 64  # px: images of nearly one size share the tiles' spectra
-_SPECTRA = 100_000_000  # bytes of them that are kept
+_SPECTRA = 160_000_000  # bytes of them that are kept
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     Contrast and its sign do not matter. image (H, W) float32, mask (H, W) bool, True = valid; zero beside
     invalid pixels.
     """
-    smooth = cv2.GaussianBlur(fill_invalid(image, mask), (0, 0), _SMOOTH)
+    smooth = cv2.GaussianBlur(image, (0, 0), _SMOOTH)
     gx, gy = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
     known = mask
     if not mask.all():
@@ -67,7 +67,8 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     field = np.dstack([(gx * gx - gy * gy) * unit, 2.0 * gx * gy * unit])
     field = cv2.GaussianBlur(field, (0, 0), _BLUR)
     strength = cv2.GaussianBlur(strength, (0, 0), _BLUR)
-    strong = float(np.percentile(strength[known], 90)) if known.any() else 0.0
+    sample = strength[::3, ::3][known[::3, ::3]]
+    strong = float(np.percentile(sample, 90)) if len(sample) else 0.0
     field /= np.maximum(strength + _FLOOR * strong, 1e-12)[..., None]
     field[~known] = 0.0
     return field
@@ -89,13 +90,14 @@ class TileFinder:
         near: MatrixTransform | None = None,
         radius: float = np.inf,
         avoid: MatrixTransform | None = None,
+        every: int = 1,
     ) -> TileMatches:
         """The best place of each tile, the sensed image turned and scaled by `linear` (2, 2), sensed to
         reference.
 
         side: px, root of the area at which the image that shows less is looked at. near: the predicted
         transform, sensed to reference; only places up to `radius` px of the reference from its are looked at.
-        avoid: a transform whose places, and those beside, are left out.
+        avoid: a transform whose places, and those beside, are left out. every: tiles of which one is sought.
         """
         scale = float(np.sqrt(abs(np.linalg.det(linear))))
         cut = 0 if self._images[0].size <= 1.1 * self._images[1].size * scale**2 else 1
@@ -106,7 +108,7 @@ class TileFinder:
             self._cut[cut, shrink] = _Tiles(*small[:2])
         tiles = self._cut[cut, shrink]
         canvas, valid, shift = _turned(self._images[1 - cut], self._masks[1 - cut], shrink * to_cut)
-        own = tiles.centres / shrink
+        own = tiles.centres[::every] / shrink
 
         def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
             if transform is None:
@@ -122,7 +124,7 @@ class TileFinder:
         elif near is not None:
             area = float((2 * reach + 1) ** 2)
         field = direction_field(canvas, valid)
-        places, ratio = tiles.found_in(field, on_canvas(near), reach, on_canvas(avoid))
+        places, ratio = tiles.found_in(field, on_canvas(near), reach, on_canvas(avoid), every)
         theirs = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(theirs).all(axis=1)
         sensed, reference = (own, theirs) if cut else (theirs, own)
@@ -157,16 +159,17 @@ class _Tiles:
         self.centres = np.array(corners, dtype=np.float64).reshape(-1, 2) + (TILE - 1) / 2
 
     def found_in(
-        self, field: np.ndarray, near: np.ndarray | None, reach: int, avoid: np.ndarray | None
+        self, field: np.ndarray, near: np.ndarray | None, reach: int, avoid: np.ndarray | None, every: int
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Centre (K, 2) of each tile's best place in `field`, and one less its correlation (K,).
+        """Centre (K, 2) of every `every`-th tile's best place in `field`, and one less its correlation (K,).
 
         near: (K, 2) centres; only what is up to `reach` px from them along x and y is looked at, and nan
         comes of tiles that lie outside then. avoid: (K, 2) centres; they and what is beside is left out.
         """
-        found = np.full((len(self._parts), 2), np.nan)
-        ratio = np.ones(len(self._parts), np.float32)
-        surfaces = self._whole(field) if near is None else self._windows(field, near, reach)
+        energy = self._energy[::every]
+        found = np.full((len(energy), 2), np.nan)
+        ratio = np.ones(len(energy), np.float32)
+        surfaces = self._whole(field, every) if near is None else self._windows(field, near, reach, every)
         for k, (corner, surface) in enumerate(surfaces):
             if surface is None:
                 continue
@@ -176,19 +179,19 @@ class _Tiles:
                 surface[top : max(0, y + _BESIDE), left : max(0, x + _BESIDE)] = 0.0
             place, value = _peak(surface)
             found[k] = place + corner + (TILE - 1) / 2
-            ratio[k] = 1.0 - min(1.0, max(0.0, value / np.sqrt(self._energy[k])))
+            ratio[k] = 1.0 - min(1.0, max(0.0, value / np.sqrt(energy[k])))
         return found, ratio
 
-    def _whole(self, field: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
+    def _whole(self, field: np.ndarray, every: int) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
         """Of each tile: the corner where its correlations start, and these by its corner."""
         field = _with_margin(field, _OVERHANG)
         size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
         spectrum, share = cv2.dft(_padded(field, size)), self._shares(field)
         corner = np.full(2, -float(_OVERHANG))
-        return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size))
+        return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size, every))
 
     def _windows(
-        self, field: np.ndarray, near: np.ndarray, reach: int
+        self, field: np.ndarray, near: np.ndarray, reach: int, every: int
     ) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
         """The same around the centres `near`; None of tiles that would lie outside the field."""
         side = TILE + 2 * reach
@@ -197,7 +200,7 @@ class _Tiles:
         margin = 2 * reach + _OVERHANG
         last = np.array(field.shape[1::-1]) + margin - side
         field = _with_margin(field, margin)
-        for corner, tile in zip(corners, self._spectra_of(size)):
+        for corner, tile in zip(corners, self._spectra_of(size, every)):
             if (corner < -margin).any() or (corner > last).any():
                 yield corner, None
                 continue
@@ -212,15 +215,17 @@ class _Tiles:
         usual = float(np.median(self._energy)) if self._energy else 1.0
         return (1.0 / np.sqrt(np.maximum(energies, _WEAK_WINDOW * usual))).astype(np.float32)
 
-    def _spectra_of(self, size: tuple[int, ...]) -> Iterable[np.ndarray]:
-        if size in self._spectra:
-            return self._spectra[size]
-        spectra = (cv2.dft(_padded(part, size), nonzeroRows=TILE) for part in self._parts)
-        held = sum(w * h for w, h in (*self._spectra, size)) * len(self._parts) * 8
-        if held > _SPECTRA:
-            return spectra
-        self._spectra[size] = list(spectra)
-        return self._spectra[size]
+    def _spectra_of(self, size: tuple[int, ...], every: int) -> Iterable[np.ndarray]:
+        if size not in self._spectra:
+            held = sum(w * h for w, h in (*self._spectra, size)) * len(self._parts) * 8
+            if held > _SPECTRA:
+                return (_spectrum(part, size) for part in self._parts[::every])
+            self._spectra[size] = [_spectrum(part, size) for part in self._parts]
+        return self._spectra[size][::every]
+
+
+def _spectrum(tile: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
+    return cv2.dft(_padded(tile, size), nonzeroRows=TILE)
 
 
 def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
