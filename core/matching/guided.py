@@ -40,6 +40,11 @@ class ControlPointSet:
     def __len__(self) -> int:
         return len(self.sensed)
 
+    @property
+    def measured(self) -> bool:
+        """Whether every point's precision is known: templates took the place of the keypoints."""
+        return bool(len(self) and np.isfinite(self.precision).all())
+
     def take(self, index: np.ndarray) -> ControlPointSet:
         """The points at `index` (bool or int)."""
         arrays = {f.name: getattr(self, f.name)[index] for f in fields(self) if f.name != "transform"}

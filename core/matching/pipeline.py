@@ -40,6 +40,7 @@ ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and
 
 Progress = Callable[[str, float], None]
 Look = Callable[..., SecondPass]  # of (linear, options=...)
+Remeasure = Callable[[ControlPointSet], ControlPointSet]
 
 
 class StageClock:
@@ -73,8 +74,6 @@ def match(
     """
     clock = StageClock()
     rng = np.random.default_rng(options.seed)
-    # What leaves no doubt and is measured anew by templates gains nothing from the network but points.
-    thrifty = options.method == "auto" and refines(options)
     options, source = _chosen(options)
     method = METHODS[options.method]
     if method.ratio is not None:
@@ -96,8 +95,6 @@ def match(
     search = TileSearch(images, masks, options, rng) if uses_tiles(options) else None
     estimate, initial = _first(search, (features_r, features_s), area, options, rng)
     clock.lap("match")
-    if thrifty and _certain(estimate):
-        options, source = replace(options, method="pso-sift"), None
     views: PairViews | None = None
     if source is not None:
         filled = fill_invalid(reference, reference_mask), fill_invalid(sensed, sensed_mask)
@@ -120,9 +117,10 @@ def match(
         look = partial(
             SecondPass, images=images, masks=masks, views=views, enlarged=enlarged, progress=listen
         )
-    points, judged = _conclude(estimate, features_r, features_s, area, options, rng, look)
-    if points is not None and judged.accepted and refines(options):
-        points = refine(points, images, masks, options)
+    anew: Remeasure | None = None
+    if refines(options):
+        anew = partial(refine, images=images, masks=masks, options=options)
+    points, judged = _conclude(estimate, features_r, features_s, area, options, rng, look, anew)
     clock.lap("refine")
     progress("refine", 1.0)
     return MatchResult(
@@ -201,8 +199,7 @@ def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: Regis
 
 def refines(options: RegistrationOptions) -> bool:
     """Whether the control points are measured anew; the baselines stay as they were published."""
-    baseline = options.method != "auto" and METHODS[options.method].select is not None
-    return options.refine and options.mode != "paper" and not baseline
+    return options.refine and options.mode != "paper" and METHODS[options.method].select is None
 
 
 def _locations(features: Features) -> int:
@@ -217,23 +214,34 @@ def _conclude(
     options: RegistrationOptions,
     rng: np.random.Generator,
     look: Look | None,
+    anew: Remeasure | None,
 ) -> tuple[ControlPointSet | None, Verdict]:
-    """The control points, and whether the pair is registered; look: the network's, if there is one."""
+    """The control points, and whether the pair is registered.
+
+    look: the network's second pass, if there is one. anew: measures points by templates, if that is wanted.
+    """
     if estimate is None:
         return None, nothing_found(min(len(reference), len(sensed)))
     select = METHODS[options.method].select
-    if select is None:
-        points = control_points(reference, sensed, estimate, area, options, rng)
-        if estimate.tiles:
-            points = with_tiles(points, estimate, options)
-        matrix = points.transform.matrix
-        if look is not None and matrix is not None:
-            if estimate.consensus.log10_nfa > SECOND_VOTE_LOG10_NFA:
-                return points, weak_consensus(estimate, options)
-            second = look(matrix[:2, :2], options=options)
-            judged = second_verdict(estimate, points.transform, second, options)
-            return (second.control_points(points) if judged.accepted else points), judged
-        return points, verdict(estimate, points, reference, sensed, area, options, rng)
-    points = select(estimate.reference, estimate.sensed, estimate, options)
-    certain = estimate.consensus.log10_nfa <= options.max_log10_nfa
-    return points, Verdict(True) if certain else weak_consensus(estimate, options)
+    if select is not None:
+        points = select(estimate.reference, estimate.sensed, estimate, options)
+        certain = estimate.consensus.log10_nfa <= options.max_log10_nfa
+        return points, Verdict(True) if certain else weak_consensus(estimate, options)
+    points = control_points(reference, sensed, estimate, area, options, rng)
+    if estimate.tiles:
+        points = with_tiles(points, estimate, options)
+    if anew is not None and _certain(estimate):
+        measured = anew(points)
+        if measured.measured:  # they would take the place of a second pass's points, too
+            return measured, Verdict(True)
+    matrix = points.transform.matrix
+    if look is None or matrix is None:
+        judged = verdict(estimate, points, reference, sensed, area, options, rng)
+    elif estimate.consensus.log10_nfa > SECOND_VOTE_LOG10_NFA:
+        judged = weak_consensus(estimate, options)
+    else:
+        second = look(matrix[:2, :2], options=options)
+        judged = second_verdict(estimate, points.transform, second, options)
+        if judged.accepted:
+            points = second.control_points(points)
+    return (anew(points) if anew is not None and judged.accepted else points), judged
