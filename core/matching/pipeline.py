@@ -74,6 +74,7 @@ def match(
     """
     clock = StageClock()
     rng = np.random.default_rng(options.seed)
+    automatic = options.method == "auto"
     options, source = _chosen(options)
     method = METHODS[options.method]
     if method.ratio is not None:
@@ -95,6 +96,9 @@ def match(
     search = TileSearch(images, masks, options, rng) if uses_tiles(options) else None
     estimate, initial = _first(search, (features_r, features_s), area, options, rng)
     clock.lap("match")
+    # Three times as fast as with the network, and as exact on every pair without doubt: see RESULTS.md.
+    if automatic and refines(options) and _certain(estimate):
+        options, source = replace(options, method="pso-sift"), None
     views: PairViews | None = None
     if source is not None:
         filled = fill_invalid(reference, reference_mask), fill_invalid(sensed, sensed_mask)

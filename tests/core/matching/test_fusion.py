@@ -137,6 +137,8 @@ def test_automatic_takes_the_network_where_it_can_run(monkeypatch):
     sensed, mask, _ = warped(scene(), 1.0, 0)
     automatic = RegistrationOptions(method="auto", device="cpu", refine=False)
     assert run(sensed, mask, automatic).method == AUTOMATIC
+    # what leaves no doubt, and is measured anew, needs none
+    assert run(sensed, mask, RegistrationOptions(method="auto", device="cpu")).method == "pso-sift"
 
     def missing(*_):
         raise TiepointError("No torch.")
