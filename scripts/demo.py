@@ -21,14 +21,17 @@ def register() -> None:
     """Run tiepoint:register; its messages go to the terminal."""
     shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir()
+    outputs = {
+        "OUTPUT": DEMO / "warped.tif",
+        "CONTROL_POINTS": DEMO / "control_points.gpkg",
+        "REPORT": DEMO / "report.json",
+    }
     parameters = {
         # The whole of it, with the network: automatic would do without it on so clear a pair.
         "METHOD": "pso-sift+tiepoint",
         "REFERENCE": SAMPLE / "reference.tif",
         "SENSED": SAMPLE / "sensed.tif",
-        "OUTPUT": DEMO / "warped.tif",
-        "CONTROL_POINTS": DEMO / "control_points.gpkg",
-        "REPORT": DEMO / "report.json",
+        **outputs,
     }
     print(
         "QGIS will say that the sensed raster has no geotransform; that is what the sample is about.",
@@ -39,7 +42,7 @@ def register() -> None:
     result = subprocess.run(command, env={**environment(), "QT_QPA_PLATFORM": "offscreen"}, check=False)
     if result.returncode:
         raise SystemExit(f"qgis_process ended with {result.returncode}.")
-    missing = [path.name for path in parameters.values() if isinstance(path, Path) and not path.is_file()]
+    missing = [path.name for path in outputs.values() if not path.is_file()]
     if missing:  # qgis_process also ends with 0 where the plugin does not load
         raise SystemExit(f"The registration left no {', '.join(missing)}.")
 
