@@ -307,7 +307,7 @@ def _facts(session: PointSession, row: int) -> str:
         parts.append(text)
     parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
     if np.isfinite(points.precision[row]):
-        parts.append(tr("precision {} px").format(f"{points.precision[row]:.2f}"))
+        parts.append(tr("place ± {} px").format(f"{points.precision[row]:.2f}"))
     if not points.enabled[row]:
         parts.append(tr("disabled"))
     elif points.check[row]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import re
 from contextlib import suppress
@@ -58,13 +57,17 @@ class PreviewLayer(QObject):
         self._wanted = False  # another fit came while the file was being written
         self._layer_id = ""
         self._count = 0
+        self._files: list[Path] = []  # that were written here and are still there
+        self._saved: Path | None = None  # what the project's file refers to: it must outlive the next one
         known = run_record.find(session.record.run, run_record.PREVIEW)
         if known is not None:  # of an earlier session
             self._layer_id = known.id()
-            self._count = _count_of(Path(known.source()))
+            self._saved = Path(known.source())
+            self._count = _count_of(self._saved)
             self._follow()
         session.adjusted.connect(self._follow)
         session.closing.connect(self._stop)
+        QgsProject.instance().projectSaved.connect(self._project_saved)
 
     def layer(self) -> QgsRasterLayer:
         """The layer, made where there is none. Raises TiepointError."""
@@ -74,7 +77,12 @@ class PreviewLayer(QObject):
             self._layer_id = layer.id()
         return layer
 
+    def _project_saved(self) -> None:
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        self._saved = None if layer is None else Path(layer.source())
+
     def _stop(self) -> None:
+        QgsProject.instance().projectSaved.disconnect(self._project_saved)
         job, self._job = self._job, None
         if job is not None:
             job.abandon()
@@ -91,6 +99,7 @@ class PreviewLayer(QObject):
         if transform.model not in _EXACT:  # an affine one now, the true one in a moment
             transform = fit("affine", session.points.sensed[used], session.points.reference[used])
         write_preview(path, transform, session.points, session.reference_info, session.sensed_info)
+        self._files.append(path)
         layer = layers.load_raster(path, self._name())
         layers.copy_style(self._looks_like(), layer)
         run_record.mark(layer, session.record.run, run_record.PREVIEW)
@@ -126,12 +135,20 @@ class PreviewLayer(QObject):
             layer.setDataSource(str(preview.path), layer.name(), "gdal", options, False)
             layer.setAbstract(_explanation(preview))
             layer.triggerRepaint()
-            _remove_others(preview.path)
+            self._files.append(preview.path)
+            self._remove_older(preview.path)
         elif error is not None:
             log(str(error), Qgis.MessageLevel.Warning)  # the last preview stays
         if self._wanted:
             self._wanted = False
             self._follow()
+
+    def _remove_older(self, path: Path) -> None:
+        """Remove the earlier previews, as far as nobody holds them."""
+        for older in [each for each in self._files if each not in (path, self._saved)]:
+            with suppress(OSError):
+                older.unlink()
+                self._files.remove(older)
 
     def _name(self) -> str:
         return tr("Preview: {}").format(self._session.record.sensed_name)
@@ -159,15 +176,6 @@ class PreviewLayer(QObject):
 def _count_of(path: Path) -> int:
     digits = re.search(r"_preview(\d+)$", path.stem)
     return int(digits[1]) if digits else 0
-
-
-def _remove_others(path: Path) -> None:
-    """Remove the earlier previews beside `path`, as far as nobody holds them."""
-    stem = path.stem[: path.stem.rindex("_preview")]
-    for other in path.parent.glob(f"{glob.escape(stem)}_preview*.vrt"):
-        if other != path and _count_of(other):
-            with suppress(OSError):
-                other.unlink()
 
 
 def _insert(layer: QgsRasterLayer, run: str) -> None:

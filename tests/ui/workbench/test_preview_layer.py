@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from qgis.core import QgsProject
@@ -46,6 +48,28 @@ def test_preview_follows_the_points(sessions, tmp_path, qtbot):
     shift = moved[0] - moved[1]
     qtbot.waitUntil(lambda: np.abs(corner(layer) - before - shift).max() < 0.5)
     assert [path.name for path in tmp_path.glob("*.vrt")] == ["out_preview2.vrt"]
+
+
+def test_the_preview_of_a_saved_project_outlives_its_successors(sessions, tmp_path, qtbot):
+    session = sessions.current
+    layer = session.preview_layer()
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    saved = Path(layer.source())
+    for id_ in (1, 2):
+        source = layer.source()
+        session.set_enabled([id_], False)
+        qtbot.waitUntil(lambda source=source: layer.source() != source)
+    assert saved.exists()
+    assert len(list(tmp_path.glob("*_preview*.vrt"))) == 2
+    session.layer.rollBack()
+    QgsProject.instance().clear()  # without being saved
+    assert QgsProject.instance().read(path)
+    qtbot.waitUntil(lambda: sessions.current is not None)
+    previews = [
+        each for each in QgsProject.instance().mapLayers().values() if each.name().startswith("Preview")
+    ]
+    assert [each.isValid() for each in previews] == [True]
 
 
 def test_a_bent_preview_comes_in_the_background(sessions, qtbot):
