@@ -21,7 +21,8 @@ PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoin
 @pytest.fixture
 def run(request):
     def run(method, image, sensed, mask):
-        options = RegistrationOptions(method=method, device="cpu")
+        # as published, but for the default one
+        options = RegistrationOptions(method=method, device="cpu", tiles=method == "auto")
         if method == "surf":
             pytest.importorskip("mahotas")
         elif method == "auto" or METHODS[method].source is not None:
