@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import TiepointError
 
-# "auto" is AUTOMATIC where the engine's OpenCV can run the network, else "pso-sift".
+# "auto" is "pso-sift" where that leaves no doubt, else AUTOMATIC where the engine's OpenCV can run the network.
 METHODS = (
     "auto",
     "pso-sift",
@@ -25,7 +25,7 @@ BENCHMARK_ONLY = ("surf",)  # needs mahotas; neither the dock nor Processing off
 NEED_WEIGHTS = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")  # a file that is not bundled
 NEED_TORCH = NEED_WEIGHTS  # OpenCV runs the bundled network, unless torch finds a GPU for it
 HAVE_NETWORK = ("pso-sift+tiepoint", "pso-sift+dense", *NEED_WEIGHTS)
-AUTOMATIC = "pso-sift+tiepoint"  # registers the most pairs
+AUTOMATIC = "pso-sift+tiepoint"  # of those with a network that is bundled, it registers the most pairs
 TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "spline", "tps")
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")

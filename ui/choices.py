@@ -23,7 +23,7 @@ def methods() -> list[Choice]:
         Choice(
             "auto",
             tr("Automatic"),
-            tr("PSO-SIFT with the bundled network: what registers most pairs."),
+            tr("PSO-SIFT and tiles of edge directions, and the bundled network where these leave doubt."),
         ),
         Choice(
             "pso-sift",
