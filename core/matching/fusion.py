@@ -35,7 +35,7 @@ def fuse(
     progress: Progress,
 ) -> tuple[Estimate | None, int, tuple[Features, Features]]:
     """The best estimate with the CNN's help, its number of matches, and the features (reference, sensed)
-    with their CNN descriptors, described in the turn and scale of that estimate.
+    with their CNN descriptors, described in the turn and scale of that estimate where it is worth it.
 
     estimate, initial: by gradient alone, or None. "paper" mode describes both images as they are.
     """
@@ -49,7 +49,7 @@ def fuse(
     best, most, described = estimate, initial, None
     for done, linear in enumerate(hypotheses):
         part = _part(progress, done, len(hypotheses))
-        for detail in _details(views, upright=done == 0):
+        for detail in _details(views, upright=done == 0 and not uses_tiles(options)):
             fused = views.with_cnn(features, linear, part, detail)
             found, matches = first_estimate(*fused, area, options, rng, searches=len(hypotheses) + 1)
             if found is None or found.consensus.log10_nfa > PROMISING:
@@ -59,8 +59,9 @@ def fuse(
         if best is not None and best.consensus.log10_nfa <= CERTAIN_LOG10_NFA:
             break
     if described is None:
-        linear = np.eye(2) if best is None else best.consensus.transform.matrix[:2, :2]
-        described = views.with_cnn(features, linear)
+        described = features  # of a pair that will be refused nothing comes of describing them
+        if best is not None and best.log10_nfa <= PROMISING:
+            described = views.with_cnn(features, best.consensus.transform.matrix[:2, :2])
     return best, most, described
 
 
