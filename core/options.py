@@ -7,7 +7,7 @@ from typing import Any
 
 from .errors import TiepointError
 
-# "auto" is "pso-sift" where that leaves no doubt, else AUTOMATIC where the engine's OpenCV can run the network.
+# "auto" is "pso-sift" where that leaves no doubt, else AUTOMATIC where OpenCV can run the network.
 METHODS = (
     "auto",
     "pso-sift",
