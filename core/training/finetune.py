@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable
+from typing import Callable
 
 import numpy as np
 import torch
@@ -12,10 +12,8 @@ from torch.nn import functional
 
 from ..errors import TiepointError
 from ..training_options import TrainingOptions
-from . import judge
+from . import checkpoint, judge
 from .network import Tuned
-
-CHECKPOINT = "checkpoint.pt"
 
 
 @dataclass
@@ -43,7 +41,7 @@ class Trainer:
         """Raises TiepointError where the checkpoint cannot be read."""
         self.network = network
         self.state = State()
-        self._options, self._path = options, folder / CHECKPOINT
+        self._options, self._path = options, folder / checkpoint.NAME
         self._optimizer = torch.optim.SGD(
             network.groups(options),
             lr=options.learning_rate,
@@ -51,7 +49,7 @@ class Trainer:
             weight_decay=options.weight_decay,
         )
         if self._path.is_file():
-            self._load()
+            self.state = checkpoint.load(self._path, network, self._optimizer, State)
 
     def epoch(self, cells: np.ndarray, classes: np.ndarray, progress: Callable[[float], None]) -> None:
         """One pass over the training samples, then the test figure and the checkpoint.
@@ -90,25 +88,4 @@ class Trainer:
 
     def save(self) -> None:
         """Write the checkpoint; the one before is there until this one is whole."""
-        values = {
-            "network": self.network.state_dict(),
-            "optimizer": self._optimizer.state_dict(),
-            "state": vars(self.state),
-        }
-        unfinished = self._path.with_suffix(".part")
-        torch.save(values, unfinished)
-        unfinished.replace(self._path)
-
-    def _load(self) -> None:
-        try:
-            # weights_only: numbers and plain containers, never code
-            values: dict[str, Any] = torch.load(self._path, map_location="cpu", weights_only=True)
-            self.network.load_state_dict(values["network"])
-            self._optimizer.load_state_dict(values["optimizer"])
-            self.state = State(**values["state"])
-        except Exception as error:  # a cut-off or foreign file raises anything
-            raise TiepointError(
-                f"The checkpoint “{self._path}” cannot be read.",
-                "Choose another checkpoint folder, or empty this one to start again.",
-                f"{type(error).__name__}: {error}",
-            ) from error
+        checkpoint.save(self._path, self.network, self._optimizer, self.state)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable
+from typing import Callable
 
 import numpy as np
 import torch
 
 from ...errors import TiepointError
+from .. import checkpoint
 from .loss import contrast
 from .network import DenseNetwork
 from .options import MetricOptions
 from .scenes import ViewPairs
-
-CHECKPOINT = "checkpoint.pt"
 
 
 @dataclass
@@ -45,7 +44,7 @@ class Trainer:
         """
         self.network, self.state = network, State()
         self._pairs, self._options, self._half = pairs, options, half
-        self._path = folder / CHECKPOINT
+        self._path = folder / checkpoint.NAME
         rate = options.learning_rate
         self._optimizer = torch.optim.Adam(
             [
@@ -58,7 +57,7 @@ class Trainer:
             ]
         )
         if self._path.is_file():
-            self._load()
+            self.state = checkpoint.load(self._path, network, self._optimizer, State)
 
     def step(self) -> None:
         """One step: the same seed and number see the same views, broken off before or not."""
@@ -112,28 +111,7 @@ class Trainer:
 
     def save(self) -> None:
         """Write the checkpoint; the one before is there until this one is whole."""
-        values = {
-            "network": self.network.state_dict(),
-            "optimizer": self._optimizer.state_dict(),
-            "state": vars(self.state),
-        }
-        unfinished = self._path.with_suffix(".part")
-        torch.save(values, unfinished)
-        unfinished.replace(self._path)
-
-    def _load(self) -> None:
-        try:
-            # weights_only: numbers and plain containers, never code
-            values: dict[str, Any] = torch.load(self._path, map_location="cpu", weights_only=True)
-            self.network.load_state_dict(values["network"])
-            self._optimizer.load_state_dict(values["optimizer"])
-            self.state = State(**values["state"])
-        except Exception as error:  # a cut-off or foreign file raises anything
-            raise TiepointError(
-                f"The checkpoint “{self._path}” cannot be read.",
-                "Choose another checkpoint folder, or empty this one to start again.",
-                f"{type(error).__name__}: {error}",
-            ) from error
+        checkpoint.save(self._path, self.network, self._optimizer, self.state)
 
 
 def rate_at(step: int, options: MetricOptions) -> float:

@@ -16,7 +16,7 @@ from tiepoint.core.matching import cnn  # noqa: E402
 from tiepoint.core.matching.cnn import vgg, weights  # noqa: E402
 from tiepoint.core.matching.cnn.patches import PatchSource  # noqa: E402
 from tiepoint.core.training import job  # noqa: E402
-from tiepoint.core.training.finetune import CHECKPOINT  # noqa: E402
+from tiepoint.core.training.checkpoint import NAME as CHECKPOINT  # noqa: E402
 
 
 class Broken(Exception):

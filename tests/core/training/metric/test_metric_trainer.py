@@ -7,10 +7,11 @@ import pytest
 
 torch = pytest.importorskip("torch")
 from tiepoint.core.errors import TiepointError  # noqa: E402
+from tiepoint.core.training.checkpoint import NAME as CHECKPOINT  # noqa: E402
 from tiepoint.core.training.metric.network import narrow  # noqa: E402
 from tiepoint.core.training.metric.options import MetricOptions  # noqa: E402
 from tiepoint.core.training.metric.scenes import ViewPairs  # noqa: E402
-from tiepoint.core.training.metric.trainer import CHECKPOINT, Trainer, rate_at  # noqa: E402
+from tiepoint.core.training.metric.trainer import Trainer, rate_at  # noqa: E402
 
 torch.set_num_threads(1)
 OPTIONS = MetricOptions(steps=8, pairs=2, side=128, points=20, learning_rate=0.003, warm_up=2, judge_every=4)
