@@ -22,6 +22,7 @@ from .dense_correlation import CELL, Peaks, Structure, cell_sums, find_peaks
 from .features import fill_invalid
 from .guided import ControlPointSet
 from .smoothness import consistent
+from .views import against_aliasing
 
 TEMPLATES = (8, 12)  # cells a side: 64 px; 96 px where too few of those can be told, in
 LARGE = 400  # px, shorter side, images: in smaller ones hardly any two of them are independent
@@ -204,8 +205,7 @@ def _warped(
     if np.array_equal(matrix, np.eye(3)[:2]) and size == image.shape[::-1]:
         return filled, mask
     scale = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
-    if scale < 1.0:  # against aliasing
-        filled = cv2.GaussianBlur(filled, (0, 0), 0.5 * np.sqrt(1.0 / scale**2 - 1.0) + 1e-3)
+    filled = against_aliasing(filled, scale)
     moved = cv2.warpAffine(filled, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     known = cv2.warpAffine(mask.astype(np.uint8) * 255, matrix, size, flags=cv2.INTER_LINEAR)
     return moved, known == 255

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..transforms import MatrixTransform
 from .features import fill_invalid
+from .views import against_aliasing
 
 TILE = 48  # px of the shrunk image
 STEP = 40  # px between tiles: nearly apart, so that they are nearly independent witnesses
@@ -273,8 +274,7 @@ def _turned(
     shift = -corners.min(axis=0)
     matrix = np.column_stack([linear, shift])
     scale = float(np.sqrt(abs(np.linalg.det(linear))))
-    if scale < 1.0:  # against aliasing
-        image = cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(1.0 / scale**2 - 1.0) + 1e-3)
+    image = against_aliasing(image, scale)
     canvas = cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
     valid = cv2.warpAffine(mask.astype(np.float32), matrix, size) > 0.99
     return canvas, valid, shift
