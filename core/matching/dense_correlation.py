@@ -7,7 +7,7 @@ cells of one template also tell how sure its place is: were they drawn again, ho
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import cv2
 import numpy as np
@@ -18,6 +18,7 @@ CELL = 8  # px, side of the cells
 _BLOCK = 2  # cells, side of what is drawn anew: the edges' blur makes neighbouring cells alike
 _LOCAL_MEAN = 65  # px, side of the window whose mean is taken off
 _LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at the border is enough
+_TEXTURE = 0.3  # of the usual energy of an image's templates: with less a template has no structure to ask about
 _LOCKING = 0.02  # px, most by which the paraboloid draws a peak to whole pixels; none at 0 and at a half
 _LEAST_BEND = 0.08  # of the peak along its ridge over that across, as in template_matching
 _COLUMN, _ROW = (v.ravel() for v in np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]))
@@ -71,33 +72,38 @@ class Peaks:
     shift: np.ndarray  # (N, 2) float64, px: what lies at the place lies at place + shift in the other image
     correlation: np.ndarray  # (N,) float64 in [0, 1], at the peak
     precision: np.ndarray  # (N,) float64, px: standard error of the shift
-    tried: int  # templates that both images show
+    unclear: np.ndarray  # (M, 2) float64, px: templates with structure in both images, but no clear peak
 
     def __len__(self) -> int:
         return len(self.place)
 
+    @property
+    def tried(self) -> int:
+        """Templates with structure in both images."""
+        return len(self.place) + len(self.unclear)
+
     def take(self, index: np.ndarray) -> Peaks:
-        """Those at `index` (bool or int)."""
+        """The clear ones at `index` (bool or int), and all that are not clear."""
         return Peaks(
-            self.place[index], self.shift[index], self.correlation[index], self.precision[index], self.tried
+            self.place[index], self.shift[index], self.correlation[index], self.precision[index], self.unclear
         )
 
     def moved_by(self, origin: np.ndarray) -> Peaks:
         """The same where pixel (0, 0) of a tile is `origin` (x, y) of the whole image."""
-        return replace(self, place=self.place + origin)
+        return replace(self, place=self.place + origin, unclear=self.unclear + origin)
 
     def within(self, box: np.ndarray) -> Peaks:
         """Those in the box x0 <= x < x1, y0 <= y < y1."""
-        return self.take(((self.place >= box[:2] - 0.5) & (self.place < box[2:] - 0.5)).all(axis=1))
+        inside = self.take(_inside(self.place, box))
+        return replace(inside, unclear=self.unclear[_inside(self.unclear, box)])
 
     @classmethod
     def join(cls, parts: list[Peaks]) -> Peaks:
         """All of them; none of no parts."""
+        none = np.zeros((0, 2))
         if not parts:
-            return cls(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0), np.zeros(0), 0)
-        names = ("place", "shift", "correlation", "precision")
-        arrays = [np.concatenate([getattr(part, name) for part in parts]) for name in names]
-        return cls(arrays[0], arrays[1], arrays[2], arrays[3], sum(part.tried for part in parts))
+            return cls(none, none, np.zeros(0), np.zeros(0), none)
+        return cls(*(np.concatenate([getattr(part, f.name) for part in parts]) for f in fields(cls)))
 
 
 def cell_sums(fixed: Structure, moved: Structure, radius: int) -> CellSums:
@@ -150,21 +156,36 @@ def find_peaks(sums: CellSums, cells: int, every: int, least: float) -> Peaks:
     y, x = best // side, best % side
     clear = surface[best, each] * np.sqrt(share[best, each]) > least
     shown = (share >= _LEAST_KNOWN).all(axis=0)
+    middle = 2 * sums.radius * (sums.radius + 1)  # index of no shift
+    shown &= _textured(fixed[middle], shown) & _textured(moved[middle], shown)
     clear &= shown
     clear &= (y > 0) & (y < side - 1) & (x > 0) & (x < side - 1)
+    corners = row, column
     y, x, row, column, best = (v[clear] for v in (y, x, row, column, best))
     each = np.flatnonzero(clear)
     around = (_ROW.astype(int) * side + _COLUMN.astype(int))[:, None] + best
     offset, certain = _summits(_PARABOLOID @ surface[around, each])
     y, x, row, column, best, each, offset = (v[certain] for v in (y, x, row, column, best, each, offset))
+    shown[each] = False
+    unclear = _middles(sums, cells, corners[0][shown], corners[1][shown])
     if not len(best):
-        return replace(Peaks.join([]), tried=int(shown.sum()))
+        return replace(Peaks.join([]), unclear=unclear)
     precision = _standard_errors(sums, cells, (y, x), (row, column), offset)
     drawn = _LOCKING * np.sin(2 * np.pi * offset)
     precision = np.sqrt(precision**2 + np.sum(drawn**2, axis=1))
     shift = np.column_stack([x, y]) - sums.radius + offset
-    middle = _middles(sums, cells, row, column)
-    return Peaks(middle, shift, surface[best, each], precision, int(shown.sum()))
+    return Peaks(_middles(sums, cells, row, column), shift, surface[best, each], precision, unclear)
+
+
+def _inside(places: np.ndarray, box: np.ndarray) -> np.ndarray:
+    return ((places >= box[:2] - 0.5) & (places < box[2:] - 0.5)).all(axis=1)
+
+
+def _textured(energy: np.ndarray, shown: np.ndarray) -> np.ndarray:
+    """(N,) bool: templates with structure, by their energies (N,) and which are shown."""
+    if not shown.any():
+        return shown
+    return energy > _TEXTURE * float(np.median(energy[shown]))
 
 
 def _summits(bends: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -1,0 +1,88 @@
+"""Both images on one grid of the reference, under a transform and a field of displacements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from .displacement import DisplacementField
+from .features import fill_invalid
+from .views import against_aliasing
+
+Images = tuple[np.ndarray, np.ndarray]  # reference, sensed
+
+
+@dataclass(frozen=True)
+class Aligned:
+    """Pixel (i, j) of both shows the reference's place origin + step * (i, j)."""
+
+    origin: np.ndarray  # (2,) float64, px of the reference
+    step: float  # px of the reference
+    images: Images  # (H, W) float32
+    masks: Images  # (H, W) bool
+
+    def lifted(self, pixels: np.ndarray) -> np.ndarray:
+        """Pixels (N, 2) of the grid as pixels of the reference."""
+        return self.origin + self.step * pixels
+
+
+class PairAligner:
+    """A pair of images, laid onto each other again and again as what is known of them grows."""
+
+    def __init__(self, start: np.ndarray, images: Images, masks: Images) -> None:
+        """start (3, 3): affine, sensed -> reference px. images (H, W) float32, masks (H, W) bool, True = valid:
+        of the reference and the sensed image."""
+        self.start = start
+        self._back = np.linalg.inv(start)
+        self._images = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
+        self._masks = masks
+        self._shrunk: dict[tuple[int, float], np.ndarray] = {}
+
+    @property
+    def unit(self) -> float:
+        """Side of a pixel of the coarser image, in px of the reference."""
+        scale = float(np.sqrt(abs(np.linalg.det(self.start[:2, :2]))))
+        return max(1.0, scale)
+
+    def overlap(self, margin: float) -> np.ndarray | None:
+        """Box (x0, y0, x1, y1), reference px, of what `start` makes both show and `margin` px around it; None
+        where they have nothing in common."""
+        height, width = self._images[1].shape
+        corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]], dtype=np.float64)
+        mapped = corners @ self.start[:2, :2].T + self.start[:2, 2]
+        height, width = self._images[0].shape
+        low = np.maximum(np.floor(mapped.min(axis=0) - margin), 0.0)
+        high = np.minimum(np.ceil(mapped.max(axis=0) + margin), [width - 1, height - 1])
+        return np.concatenate([low, high]) if (high > low).all() else None
+
+    def sensed(self, reference: np.ndarray, displacement: np.ndarray) -> np.ndarray:
+        """Where places (N, 2) of the reference, displaced by (N, 2) px, lie in the sensed image, px."""
+        return (reference + displacement) @ self._back[:2, :2].T + self._back[:2, 2]
+
+    def aligned(self, box: np.ndarray, step: float, field: DisplacementField | None = None) -> Aligned:
+        """Both images in the box (x0, y0, x1, y1), reference px; what lies at a place x of the reference is
+        taken from where start sends to x + field(x)."""
+        x = np.arange(box[0], box[2] + 1e-6, step)
+        y = np.arange(box[1], box[3] + 1e-6, step)
+        lines = [np.broadcast_to(v, (len(y), len(x))) for v in (x[None, :], y[:, None])]
+        reference = self._sampled(0, lines, step)
+        if field is not None:
+            moved = field.on_grid(x, y)
+            lines = [lines[axis] + moved[..., axis] for axis in (0, 1)]
+        places = [row[0] * lines[0] + row[1] * lines[1] + row[2] for row in self._back[:2]]
+        scale = float(np.sqrt(abs(np.linalg.det(self._back[:2, :2]))))
+        sensed = self._sampled(1, places, step * scale)
+        return Aligned(box[:2].astype(np.float64), step, (reference[0], sensed[0]), (reference[1], sensed[1]))
+
+    def _sampled(self, which: int, places: list[np.ndarray], spacing: float) -> tuple[np.ndarray, np.ndarray]:
+        """One image and its mask at columns and rows `places`, `spacing` px of it apart."""
+        x, y = (np.ascontiguousarray(place, dtype=np.float32) for place in places)
+        key = which, round(spacing, 3)
+        if key not in self._shrunk:
+            self._shrunk[key] = against_aliasing(self._images[which], 1.0 / spacing)
+        image = cv2.remap(self._shrunk[key], x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        mask = self._masks[which].astype(np.uint8) * 255
+        known = cv2.remap(mask, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0)
+        return image, known == 255

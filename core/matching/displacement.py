@@ -1,0 +1,101 @@
+"""A smooth field of displacements over an image: a cubic B-spline on an even lattice, fitted robustly.
+
+It says where to look next: what was measured here predicts what lies beside it, in a straight line where
+nothing was measured yet. Only numpy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+MOST_NODES = 24  # along the longer side: the normal equations are solved whole
+_ROUNDS = 4  # of reweighting
+_TUNING = 2.5  # robust standard deviations from which a displacement counts less
+_LEAST_SPREAD = 0.25  # px, of the displacements about the field: below, none is an outlier
+_TIES = 1e-4  # pull towards nothing, which decides where nothing else does
+
+
+@dataclass(frozen=True)
+class DisplacementField:
+    """Displacements in px at the pixels of an image, (x, y), integer at pixel centres."""
+
+    origin: np.ndarray  # (2,) px, corner of the box that the field is for
+    pitch: float  # px between the nodes
+    # (rows, columns, 2) float64, weights of the B-splines; node (0, 0) lies one pitch before the origin
+    values: np.ndarray
+
+    @classmethod
+    def none(cls, box: np.ndarray, pitch: float) -> DisplacementField:
+        """No displacement anywhere in the box (x0, y0, x1, y1), px."""
+        width, height = box[2:] - box[:2]
+        pitch = max(pitch, max(width, height) / MOST_NODES)
+        rows, columns = (max(4, int(np.ceil(side / pitch)) + 3) for side in (height, width))
+        return cls(np.asarray(box[:2], dtype=np.float64), pitch, np.zeros((rows, columns, 2)))
+
+    def fitted(
+        self, places: np.ndarray, displacements: np.ndarray, stiffness: float, weights: np.ndarray | None = None
+    ) -> DisplacementField:
+        """The smoothest field of the same lattice through displacements (N, 2) at places (N, 2), px.
+
+        stiffness: of bending, relative to the misfit of the displacements; large = nearly affine. weights:
+        (N,), one over the variance of each.
+        """
+        rows, columns = self.values.shape[:2]
+        if not len(places):
+            return self
+        basis = self._basis(places)
+        penalty = _bending(rows, columns)
+        weights = np.ones(len(places)) if weights is None else weights / weights.mean()
+        penalty *= stiffness * len(places) / (rows * columns)
+        penalty[np.diag_indices(len(penalty))] += _TIES * len(places) / (rows * columns)
+        robust = np.ones(len(places))
+        for _ in range(_ROUNDS):
+            weighed = basis * (weights * robust)[:, None]
+            solved = np.linalg.solve(weighed.T @ basis + penalty, weighed.T @ displacements)
+            apart = np.linalg.norm(basis @ solved - displacements, axis=1)
+            spread = max(float(np.median(apart)) / 1.177, _LEAST_SPREAD)  # 1.177: median of Rayleigh's law
+            robust = 1.0 / (1.0 + (apart / (_TUNING * spread)) ** 2) ** 2
+        return replace(self, values=solved.reshape(rows, columns, 2))
+
+    def at(self, places: np.ndarray) -> np.ndarray:
+        """(N, 2) px at places (N, 2)."""
+        return self._basis(places) @ self.values.reshape(-1, 2)
+
+    def on_grid(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """(len(y), len(x), 2) px, on the lattice of those columns and rows."""
+        along, down = (
+            _splines((line - start) / self.pitch + 1.0, count)
+            for line, start, count in zip((x, y), self.origin, self.values.shape[1::-1])
+        )
+        return np.stack([down @ self.values[..., axis] @ along.T for axis in (0, 1)], axis=2)
+
+    def _basis(self, places: np.ndarray) -> np.ndarray:
+        """(N, nodes): what each node adds at each place."""
+        rows, columns = self.values.shape[:2]
+        position = (places - self.origin) / self.pitch + 1.0
+        along, down = _splines(position[:, 0], columns), _splines(position[:, 1], rows)
+        return np.einsum("nr,nc->nrc", down, along).reshape(len(places), rows * columns)
+
+
+def _splines(position: np.ndarray, count: int) -> np.ndarray:
+    """(N, count): the uniform cubic B-splines of nodes 0, 1, ... at positions in units of their distance."""
+    apart = np.abs(np.clip(position, 1.0, count - 2.0)[:, None] - np.arange(count))
+    inner = 2.0 / 3.0 - apart**2 + apart**3 / 2.0
+    outer = np.maximum(2.0 - apart, 0.0) ** 3 / 6.0
+    return np.where(apart < 1.0, inner, outer)
+
+
+def _bending(rows: int, columns: int) -> np.ndarray:
+    """(nodes, nodes): the sum of squared second differences along both axes and across."""
+
+    def differences(count: int, order: int) -> np.ndarray:
+        return np.diff(np.eye(count), order, axis=0)
+
+    parts = (
+        np.kron(np.eye(rows), differences(columns, 2)),
+        np.kron(differences(rows, 2), np.eye(columns)),
+        np.sqrt(2.0) * np.kron(differences(rows, 1), differences(columns, 1)),
+    )
+    return sum(part.T @ part for part in parts)

@@ -1,0 +1,231 @@
+"""From a first transform to every place of the overlap: templates, sought coarse to fine and ever further out.
+
+A transform that rests on points in one part of the overlap may be tens of pixels off in another, and no one
+transform holds where the ground has relief. So templates all over the overlap are sought in a shrunk pair,
+far around where the transform says; those whose neighbours agree bend a field of displacements, by which
+the next, finer look starts. What is found in the end was found by agreement of neighbours, not with the
+transform: it can contradict it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+
+from .aligned import Images, PairAligner
+from .dense_correlation import CELL, Peaks, Structure, cell_sums, find_peaks
+from .displacement import DisplacementField
+from .ground import Ground, supported
+
+LEAST_CORRELATION = 0.12  # of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass
+MOST_ERROR = 1.5  # px of the images compared, standard error of a peak that counts
+COARSEST = 4.0  # px of the coarser image a pixel, of the first look
+COARSE_SIDE = 96  # px, least of the shorter side then
+COARSE_AREA = 90_000  # px² of the first look at most
+FINE_AREA = 400_000  # px² of the looks before the last
+WHOLE = 1_500_000  # px²; larger images are looked at last in tiles, with gaps between if need be
+TILE = 384  # px, side
+MOST_AREA = 2_000_000  # px² of all tiles
+LARGE = 400  # px, shorter side, of images in which larger templates are tried, too
+POINTS = 700  # wanted of an overlap with texture everywhere; they are 16 to 32 px apart
+# Standard errors by which displacements differ from a plane, root mean square: 0.7 to 1.4 on the development
+# pairs, 1.6 to 8.6 with a ridge, a wave, a seam of 5 px or a change of viewpoint.
+BENT = 1.5
+_FEWEST_TO_BEND = 24
+ENOUGH = 0.75  # of the templates clear: no larger ones are tried
+
+
+@dataclass(frozen=True)
+class Look:
+    """How templates are sought at one size of the images. Lengths in its px, or in cells of CELL px."""
+
+    radius: int  # px of the search
+    cells: int  # of a template
+    every: int  # cells between templates
+    rounds: int  # at most, until the field settles
+    pitch: float  # px between nodes of the field
+    stiffness: float  # of the field
+
+
+# Found on the four pairs of data/aerial by their landmarks: 90 % within 3 to 6 px, where the affine transform
+# leaves 18 to 30 px. Ten times the stiffness loses one of the four, half the rounds another.
+FIRST = Look(radius=8, cells=4, every=1, rounds=6, pitch=24.0, stiffness=0.01)
+NEXT = Look(radius=5, cells=4, every=2, rounds=4, pitch=32.0, stiffness=0.01)
+# The last look: large templates, more exact, where the field is nearly straight; small ones where it bends.
+STRAIGHT = (Look(4, 8, 0, 1, 48.0, 0.02), Look(4, 12, 0, 1, 48.0, 0.02))
+CURVED = (Look(4, 4, 2, 2, 32.0, 0.01), Look(4, 6, 2, 2, 32.0, 0.01))
+_SETTLED = 0.3  # px, root mean square change of the field
+
+
+def follow(
+    start: np.ndarray, images: Images, masks: Images, hopeless: Callable[[Ground], bool] = lambda ground: False
+) -> Ground | None:
+    """What templates all over the overlap say, begun at the affine transform `start` (3, 3), sensed -> reference.
+
+    images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image. hopeless: whether
+    what a coarse look says is not worth a fine one; it is the result then. None where nothing can be compared.
+    """
+    aligner = PairAligner(start, images, masks)
+    unit = aligner.unit
+    box = aligner.overlap(0.0)
+    if box is None:
+        return None
+    step = _coarsest(box, unit)
+    wide = aligner.overlap(FIRST.radius * step)
+    box = box if wide is None else wide
+    field = DisplacementField.none(box, FIRST.pitch * step)
+    ground, look = None, FIRST
+    while step >= unit:
+        if step <= unit and ground is not None:
+            break
+        field, ground = _followed(aligner, box, step, look, field)
+        if ground is None or hopeless(ground):
+            return ground
+        look = NEXT
+        step = step / 2
+        if float(np.prod(box[2:] - box[:2])) / step**2 > FINE_AREA:
+            break
+    return _measured(aligner, box, unit, field, ground)
+
+
+def _coarsest(box: np.ndarray, unit: float) -> float:
+    """px of the reference a pixel of the first look."""
+    sides = (box[2:] - box[:2]) / unit
+    step = COARSEST
+    while step > 1.0 and sides.min() / step < COARSE_SIDE:
+        step /= 2
+    while float(np.prod(sides)) / step**2 > COARSE_AREA:
+        step *= 2
+    return step * unit
+
+
+def _followed(
+    aligner: PairAligner, box: np.ndarray, step: float, look: Look, field: DisplacementField
+) -> tuple[DisplacementField, Ground | None]:
+    """The field as one look bends it, in a few rounds, and what the last of them found."""
+    blank = DisplacementField.none(box, look.pitch * step)
+    ground = None
+    for _ in range(look.rounds):
+        peaks = _peaks(aligner, box, step, look, field)
+        ground = _ground(aligner, box[:2], step, look, field, peaks)
+        places, displacement = _displacements(ground)
+        bent = blank.fitted(places, displacement, look.stiffness)
+        moved = bent.at(ground.place) - field.at(ground.place)
+        field = bent
+        if not len(moved) or np.sqrt(np.mean(np.sum(moved**2, axis=1))) < _SETTLED * step:
+            break
+    return field, ground
+
+
+def _measured(
+    aligner: PairAligner, box: np.ndarray, unit: float, field: DisplacementField, before: Ground | None
+) -> Ground | None:
+    """The last look, at full size. before: what the look before found, under `field`."""
+    area = float(np.prod(box[2:] - box[:2])) / unit**2
+    bent = before is not None and _bends(before)
+    looks = CURVED if bent else STRAIGHT
+    if not bent and before is not None:  # no more than a plane, which noise bends least
+        field = DisplacementField.none(box, 1e9).fitted(*_displacements(before), 0.0)
+    if not bent and min(box[2:] - box[:2]) / unit < LARGE:
+        looks = looks[:1]
+    best: Ground | None = None
+    for look in looks:
+        if not look.every:
+            every = int(np.clip(round(float(np.sqrt(area / POINTS)) / CELL), 2, 4))
+            look = Look(look.radius, look.cells, every, look.rounds, look.pitch, look.stiffness)
+        _, ground = _followed(aligner, box, unit, look, field)
+        if ground is None:
+            continue
+        if best is None or np.count_nonzero(ground.supported) > np.count_nonzero(best.supported):
+            best = ground
+        if np.count_nonzero(ground.supported) >= ENOUGH * len(ground):
+            break
+    return best
+
+
+def _bends(ground: Ground) -> bool:
+    """Whether what is supported differs from a plane by more than its own errors."""
+    places, displacements = _displacements(ground)
+    if len(places) < _FEWEST_TO_BEND:
+        return False
+    basis = np.column_stack([np.ones(len(places)), places - places.mean(axis=0)])
+    rest = displacements - basis @ np.linalg.lstsq(basis, displacements, rcond=None)[0]
+    error = ground.precision[ground.supported]
+    return bool(np.sqrt(np.mean(np.sum(rest**2, axis=1)) / np.mean(error**2)) > BENT)
+
+
+def _peaks(
+    aligner: PairAligner, box: np.ndarray, step: float, look: Look, field: DisplacementField
+) -> Peaks:
+    """The clear peaks of all templates, in pixels of the box shrunk to `step`."""
+    found = []
+    for tile, core in _tiles(box, step, (look.cells * CELL // 2 + look.radius) * step):
+        pair = aligner.aligned(tile, step, field)
+        structures = [Structure.of(image, mask) for image, mask in zip(pair.images, pair.masks)]
+        if structures[0] is None or structures[1] is None:
+            continue
+        sums = cell_sums(structures[0], structures[1], look.radius)
+        peaks = find_peaks(sums, look.cells, look.every, LEAST_CORRELATION)
+        found.append(peaks.moved_by((tile[:2] - box[:2]) / step).within((core - np.tile(box[:2], 2)) / step))
+    return Peaks.join(found)
+
+
+def _ground(
+    aligner: PairAligner, origin: np.ndarray, step: float, look: Look, field: DisplacementField, peaks: Peaks
+) -> Ground:
+    clear = peaks.precision < MOST_ERROR
+    side = float(look.cells * CELL)
+    vouched = np.zeros(len(peaks), bool)
+    vouched[clear] = supported(peaks.place[clear], peaks.shift[clear], side)
+    place = np.concatenate([peaks.place, peaks.unclear]) * step + origin
+    unknown = np.full((len(peaks.unclear), 2), np.nan)
+    shift = np.concatenate([peaks.shift * step, unknown])
+    known = np.isfinite(shift[:, 0])
+    sensed = np.full_like(place, np.nan)
+    at = place[known] + shift[known]
+    sensed[known] = aligner.sensed(at, field.at(at))
+    none = np.full(len(peaks.unclear), np.nan)
+    return Ground(
+        aligner.start,
+        field,
+        side * step,
+        min(1.0, (look.every / look.cells) ** 2),
+        place,
+        sensed,
+        shift,
+        np.concatenate([peaks.correlation, none]),
+        np.concatenate([peaks.precision * step, none]),
+        np.concatenate([vouched, none > 0]),
+    )
+
+
+def _displacements(ground: Ground) -> tuple[np.ndarray, np.ndarray]:
+    """Places (N, 2) that are supported, and how far from them start puts what they show."""
+    places = ground.place[ground.supported]
+    shift = ground.left[ground.supported]
+    return places, shift + ground.field.at(places + shift)
+
+
+def _tiles(box: np.ndarray, step: float, margin: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Boxes (x0, y0, x1, y1) to read, with their margin, and those in which they are measured; reference px."""
+    width, height = (box[2:] - box[:2]) / step
+    if height * width <= WHOLE:
+        yield box, box + np.array([0.0, 0.0, step, step])
+        return
+    share = min(1.0, float(np.sqrt(MOST_AREA / (height * width))))
+    counts = [max(1, int(np.ceil(side * share / TILE))) for side in (width, height)]
+    for row in range(counts[1]):
+        for column in range(counts[0]):
+            low, high = np.zeros(2), np.zeros(2)
+            for axis, index, count, side in ((0, column, counts[0], width), (1, row, counts[1], height)):
+                pitch = side / count
+                length = min(TILE, int(np.ceil(pitch)))
+                low[axis] = max(0, round(index * pitch + (pitch - length) / 2))
+                high[axis] = min(side, low[axis] + length)
+            core = np.concatenate([low, high]) * step + np.tile(box[:2], 2)
+            read_low = np.maximum(np.floor((core[:2] - margin - box[:2]) / step), 0.0) * step + box[:2]
+            read_high = np.minimum(core[2:] + margin, box[2:])
+            yield np.concatenate([read_low, read_high]), core
