@@ -132,7 +132,7 @@ def test_bad_rasters_are_clear_errors_and_leave_nothing(scene, real_engine, tmp_
 
 
 def test_no_temporary_folder_is_a_clear_error(scene, monkeypatch):
-    monkeypatch.setattr(tempfile, "mkdtemp", lambda **named: os.mkdir("/proc/no"))
+    monkeypatch.setattr(tempfile, "tempdir", "/proc")
     with pytest.raises(TiepointError, match="cannot be read or written"):
         run(scene, Outputs(), StubEngine())
 
