@@ -336,6 +336,9 @@ with private_folders.work_folder() as folder:
         engine.prepare([folder, staging, Path(sys.argv[2])], RegistrationOptions())
     else:
         private_folders.remove(staging)
+    if sys.argv[3] == "replaced":
+        engine._child.end()
+        sys.argv[3] = ""
     print(engine.hello().pid, folder, staging, sep="|", flush=True)
     if sys.argv[3]:
         engine.match(write_job(folder, sys.argv[3]), RegistrationOptions(), Feedback())
@@ -344,10 +347,14 @@ with private_folders.work_folder() as folder:
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "prepare"), [("features stops", "1"), ("works", "1"), ("", "1"), ("features stops", "")]
+    ("behaviour", "prepare"),
+    [("features stops", "1"), ("works", "1"), ("", "1"), ("features stops", ""), ("replaced", "1")],
 )
 def test_when_the_parent_is_killed_the_engine_goes_and_takes_the_folders_along(tmp_path, behaviour, prepare):
-    """While it matches, after it has, and before: the folders' names come with prepare or the match."""
+    """While it matches, after it has, and before: the folders' names come with prepare or the match.
+
+    So does an engine that takes another one's place during the run.
+    """
     (tmp_path / "the user's own.tif").write_text("data")
     plugins = str(Path(tiepoint.__file__).parent.parent)
     parent = subprocess.Popen(
@@ -357,7 +364,7 @@ def test_when_the_parent_is_killed_the_engine_goes_and_takes_the_folders_along(t
     )
     pid, folder, staging = parent.stdout.readline().strip().split("|")
     assert Path(folder).is_dir()
-    if behaviour:
+    if behaviour not in ("", "replaced"):
         assert until((Path(folder) / "threads").is_file)
     parent.kill()
     parent.wait()
@@ -386,3 +393,31 @@ def test_private_folders_are_known_by_name_and_kind(tmp_path):
         assert not private_folders.is_private(other)
         private_folders.remove(other)
     assert tmp_path.is_dir()
+
+
+def test_folders_outside_the_list_are_guarded_by_an_engine_that_was_replaced(tmp_path, monkeypatch):
+    """Where no list could be made, the names that prepare was given are all that a new engine has."""
+    monkeypatch.setattr(private_folders, "own_list", lambda: None)
+    staging = private_folders.make_staging_folder(tmp_path)
+    engine = FakeEngine()
+    engine.prepare([staging], OPTIONS)
+    first = engine.hello().pid
+    os.kill(first, signal.SIGKILL)
+    assert until(lambda: gone(first))
+    second = engine.hello().pid
+    assert second != first
+    engine._child._process.stdin.close()  # as by the death of this process
+    assert until(lambda: gone(second))
+    assert not staging.exists()
+    engine.stop()
+
+
+def test_an_engine_leaves_the_folders_of_a_parent_that_lives(tmp_path):
+    with private_folders.work_folder() as folder:
+        engine = FakeEngine()
+        engine.prepare([folder], OPTIONS)
+        pid = engine.hello().pid
+        engine._child._process.stdin.close()
+        assert until(lambda: gone(pid))
+        assert folder.is_dir()
+        engine.stop()
