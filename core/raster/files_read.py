@@ -111,11 +111,13 @@ class _Walk:
 
     def _text(self, text: str, folder: str) -> None:
         """The XML or JSON of a virtual raster; its names begin at `folder`."""
+        command = text.lstrip().startswith("{")  # or the JSON of a streamed algorithm, GDAL 3.11
         for piece in _pieces(text):
             if "<" in piece:
                 self._text(piece, folder)  # a virtual raster inside another one
-            else:
-                self._name(piece, folder)
+                continue
+            for name in (piece, *(piece.split() if command else ())):
+                self._name(name, folder)
 
     def _index(self, name: str) -> None:
         """The rasters of a tile index: all texts of its table."""

@@ -279,8 +279,11 @@ def test_companions_that_only_the_writing_brings_along_are_looked_at_too(tmp_pat
     assert not (tmp_path / "scene.img").exists()
 
 
-def test_names_in_the_json_of_an_index(tmp_path, tile):
-    (tmp_path / "index.json").write_text(json.dumps({"href": "tiles/tile.tif"}))
+@pytest.mark.parametrize(
+    "value", [{"href": "tiles/tile.tif"}, {"command_line": "gdal raster clip tiles/tile.tif --bbox 1,2,3,4"}]
+)
+def test_names_in_the_json_of_an_index_or_an_algorithm(tmp_path, tile, value):
+    (tmp_path / "index.json").write_text(json.dumps(value))
     inner = virtual(tmp_path / "a.vrt", write(tmp_path / "b.tif", IMAGE, UTM))
     inner.write_text(
         inner.read_text().replace("</VRTDataset>", "<!-- --><Index>index.json</Index></VRTDataset>")
