@@ -21,7 +21,7 @@ from typing import Any, Optional
 # journal of an older GeoPackage would even be replayed into it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
-_OLD = "old"  # folder inside the private one: the journal, and what stood in the places before
+_OLD = ".tiepoint-old"  # folder inside the private one: the journal, and what stood in the places before
 _FORWARD, _BACK = "forward.json", "back.json"  # the journal; renamed when things turn, as a disk may be full
 _LEADER = "leader.json"  # in the other folders of one publication: where the journal lies
 
@@ -78,8 +78,12 @@ def publish(folders: Sequence[Path]) -> None:
         (folder / _OLD).mkdir(exist_ok=True)
     for folder in others:
         _write(folder / _OLD / _LEADER, {"leader": str(leader)})
-    for part, step in _steps(parts):
-        if step.new and step.before is not None:
+    replaced = [(part, step) for part, step in _steps(parts) if step.before is not None]
+    if os.name == "nt":
+        for part, step in replaced:
+            part.place(step).rename(part.place(step))  # refused while somebody has the file open
+    for part, step in replaced:
+        if step.new:
             _keep(part.place(step), part.saved(step))
     journal = leader / _OLD / _FORWARD
     _write(journal, {"parts": [asdict(part) for part in parts]})
@@ -88,7 +92,7 @@ def publish(folders: Sequence[Path]) -> None:
             _do(part, step)
     except OSError:
         journal = journal.replace(journal.with_name(_BACK))
-        if _take_back(parts):
+        if _take_back(parts, own=True):
             journal.unlink()
         raise
     journal.unlink()
@@ -191,16 +195,20 @@ def _as_before(part: _Part, step: _Step) -> bool:
     return state == step.before or (state is None and os.path.lexists(part.saved(step)))
 
 
-def _take_back(parts: Sequence[_Part]) -> bool:
-    """Put everything back as it was. False where something cannot be."""
+def _take_back(parts: Sequence[_Part], own: bool = False) -> bool:
+    """Put everything back as it was. False where something cannot be.
+
+    own: nobody else can have been at it since, so what came to a place is still there.
+    """
     whole = True
     for part, step in reversed(list(_steps(parts))):
         place, saved = part.place(step), part.saved(step)
         try:
             state = _state(place)
-            if step.new and not part.staged(step).exists() and state == step.after and step.before is None:
+            came = step.new and not part.staged(step).exists() and (own or state == step.after)
+            if came and step.before is None:
                 place.unlink()
-            elif os.path.lexists(saved) and state in (None, step.after):
+            elif os.path.lexists(saved) and (came or state is None):
                 saved.replace(place)
         except OSError:
             whole = False  # the other files still have to be put right

@@ -149,3 +149,16 @@ def test_a_process_that_ends_well_leaves_no_list(lists, place):
     assert ended.returncode == 0, ended.stderr
     assert list(lists.iterdir()) == []
     assert list(place.iterdir()) == []
+
+
+def test_private_folders_are_known_by_name_and_kind(tmp_path):
+    with private_folders.work_folder() as folder:
+        assert private_folders.is_private(folder)
+        (folder / "deep" / "er").mkdir(parents=True)
+    assert not folder.exists()
+    link = tmp_path / "tiepoint-abcdefgh"
+    link.symlink_to(tmp_path)
+    for other in (tmp_path, link, tmp_path / "tiepoint-12345678"):
+        assert not private_folders.is_private(other)
+        private_folders.remove(other)
+    assert tmp_path.is_dir()
