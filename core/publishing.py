@@ -21,9 +21,10 @@ from typing import Any, Optional
 # journal of an older GeoPackage would even be replayed into it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
-_OLD = ".tiepoint-old"  # folder inside the private one: the journal, and what stood in the places before
-_FORWARD, _BACK = "forward.json", "back.json"  # the journal; renamed when things turn, as a disk may be full
-_LEADER = "leader.json"  # in the other folders of one publication: where the journal lies
+# Short names: paths have an end, which on Windows is near.
+_OLD = ".old"  # folder inside the private one: the journal, and what stood in the places before
+_FORWARD, _BACK = "do", "undo"  # the journal, JSON; renamed when things turn, as a disk may be full
+_LEADER = "leader"  # in the other folders of one publication: where the journal lies
 
 State = Optional[list[int]]  # size and time of last change of a file; None: there is none
 

@@ -156,7 +156,7 @@ def test_a_journal_names_nothing_outside_its_folders(tmp_path, monkeypatch):
     (tmp_path / "theirs").write_text(OLD)
     folder = staged(tmp_path / "inner", theirs=NEW)
     interrupted(folder, monkeypatch)
-    journal = folder / publishing._OLD / "forward.json"
+    journal = folder / publishing._OLD / "do"
     journal.write_text(journal.read_text().replace('"theirs"', '"../theirs"'))
     assert not publishing.recover(folder)
     assert (tmp_path / "theirs").read_text() == OLD

@@ -169,11 +169,8 @@ class PreviewLayer(QObject):
         folder = raster.parent
         if not folder.is_dir() or not os.access(folder, os.W_OK):
             folder = Path(QgsProcessingUtils.tempFolder())
-        while True:
-            self._count += 1
-            path = folder / f"{raster.stem}_preview{self._count}.vrt"
-            if not os.path.lexists(path):  # another project's, or the user's own
-                return path
+        self._count += 1
+        return folder / f"{raster.stem}_preview{self._count}.vrt"
 
 
 def _count_of(path: Path) -> int:

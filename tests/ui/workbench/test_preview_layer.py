@@ -36,16 +36,6 @@ def test_preview_stands_above_the_warped_raster(sessions, run_result):
     assert (inside[:, 0] >= layer.extent().xMinimum() - 10).all()
 
 
-def test_a_preview_takes_no_name_that_is_taken(sessions, run_result):
-    """Another project in the same folder may have previews, too."""
-    raster = Path(run_result.raster.source())
-    taken = raster.with_name(f"{raster.stem}_preview1.vrt")
-    taken.write_text("somebody's")
-    layer = sessions.current.preview_layer()
-    assert Path(layer.source()).name == f"{raster.stem}_preview2.vrt"
-    assert taken.read_text() == "somebody's"
-
-
 def test_preview_follows_the_points(sessions, tmp_path, qtbot):
     session = sessions.current
     layer = session.preview_layer()
