@@ -38,8 +38,10 @@ class TiepointPlugin:
         self.points_action: QAction | None = None
 
     def initProcessing(self) -> None:
+        from .ui.leftovers import clear_leftovers
         from .ui.processing.provider import TiepointProvider
 
+        clear_leftovers()
         self.provider = TiepointProvider(self.engines)
         QgsApplication.processingRegistry().addProvider(self.provider)
 

@@ -1,24 +1,26 @@
 """The files a registration writes: checked before the work, staged during it, published all or none.
 
 Each output is written under its own name into a private folder beside its place and moved there by
-renaming when the whole run has succeeded. What stood there before comes back if a move fails.
+renaming when the whole run has succeeded; see core.publishing.
 """
 
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from . import private_folders
+from . import private_folders, publishing
 from .errors import TiepointError
+from .file_names import file_of, identity, likeness
+from .publishing import SIDECARS
 
-# What GDAL, QGIS and SQLite put beside a file. An older file's would describe the new one wrongly; the
-# journal of an older GeoPackage would even be replayed into it.
-_SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+__all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
+
+# Given files that exist: those of them that an input reads, see core.raster.files_read.
+Reads = Callable[[Sequence[Path]], Sequence[Path]]
 
 
 @dataclass(frozen=True)
@@ -37,13 +39,16 @@ class Outputs:
         return [path for path in every if path is not None]
 
 
-def check_outputs(outputs: Outputs, sources: Sequence[str]) -> None:
+def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None = None) -> None:
     """Raise TiepointError where an output cannot be written or would destroy something.
 
-    sources: GDAL names of the rasters that are read.
+    sources: GDAL names of the rasters that are read. reads: tells which files GDAL reads for them; without
+    it only those are known that the names name.
     """
     taken: set[str] = set()
-    inputs = {_identity(path) for source in sources for path in [file_of(source)] if path is not None}
+    inputs = [file for source in sources for file in [file_of(source)] if file is not None]
+    known = {identity(file) for file in inputs}
+    partners = {likeness(_beside(file, end)) for file in inputs for end in SIDECARS}
     for path in outputs.paths():
         if not path.parent.is_dir():
             raise TiepointError(
@@ -53,44 +58,56 @@ def check_outputs(outputs: Outputs, sources: Sequence[str]) -> None:
             raise TiepointError(f"“{path}” is a folder.", "Choose a file name for the result.")
         if not os.access(path.parent, os.W_OK):
             raise _not_writable(path.parent)
-        if _identity(path) in inputs:
+        if identity(path) in known:
             raise TiepointError(
                 f"The result would overwrite “{path.name}”, which is being registered.",
                 "Choose another file name for the result.",
             )
-        if _identity(path) in taken:
+        if likeness(path) in partners:
+            raise TiepointError(
+                f"GDAL would take the result “{path.name}” for a part of a raster that is being registered.",
+                "Choose another file name for the result.",
+            )
+        if likeness(path) in taken or identity(path) in taken:
             raise TiepointError(
                 f"Two results would be written to the same file “{path.name}”.",
                 "Give each result a file name of its own.",
             )
-        taken.add(_identity(path))
+        taken |= {likeness(path), identity(path)}
+    check_unread([file for path in outputs.paths() for file in replaced_by(path)], reads)
 
 
-def file_of(source: str) -> Path | None:
-    """The file behind a GDAL name: a plain path, or the file of a subdataset such as NETCDF:"a.nc":t.
+def replaced_by(output: Path) -> list[Path]:
+    """The file of that name and its companions, which go with it, as far as they exist."""
+    return [path for path in (output, *(_beside(output, end) for end in SIDECARS)) if path.exists()]
 
-    None for what is no local file.
-    """
-    name = source.split("|", maxsplit=1)[0]  # QGIS's "|option:KEY=VALUE"
-    candidates = [name, *re.findall(r'"([^"]+)"', name)]
-    pieces = name.split(":")  # DRIVER:file:subdataset; the file of Windows has a colon, too
-    if len(pieces) < 8:
-        ends = range(len(pieces) + 1)
-        candidates += [":".join(pieces[start:end]) for start in ends for end in reversed(ends) if start < end]
-    return next((Path(candidate) for candidate in candidates if _exists(candidate)), None)
+
+def check_unread(files: Sequence[Path], reads: Reads | None) -> None:
+    """Raise TiepointError where one of the files, which are to be replaced or removed, is an input's."""
+    for file in reads(files) if reads is not None and files else ():
+        raise TiepointError(
+            f"The result would overwrite “{file.name}”, which is read for one of the rasters: it is also an "
+            "input.",
+            "Choose another file name or folder for the result.",
+        )
 
 
 @contextmanager
-def staging_for(outputs: Outputs) -> Iterator[Staging]:
-    """Private folders beside the outputs, removed at the end. Raises TiepointError if one cannot be made."""
+def staging_for(outputs: Outputs | Sequence[Path], reads: Reads | None = None) -> Iterator[Staging]:
+    """Private folders beside the outputs, removed at the end. Raises TiepointError if one cannot be made.
+
+    reads: as in check_outputs; asked again for files that only the writing brings along.
+    """
+    paths = outputs.paths() if isinstance(outputs, Outputs) else outputs
     folders: dict[Path, Path] = {}  # folder of the outputs -> its private one
     try:
-        for parent in dict.fromkeys(path.parent.absolute() for path in outputs.paths()):
+        for parent in dict.fromkeys(path.parent.absolute() for path in paths):
             try:
                 folders[parent] = private_folders.make_staging_folder(parent)
             except OSError as error:  # noqa: PERF203 - two folders at most
                 raise _not_writable(parent, error) from error
-        yield Staging(folders)
+        checked = {file for path in paths for file in replaced_by(path.absolute())}
+        yield Staging(folders, checked, reads)
     finally:
         for folder in folders.values():
             private_folders.remove(folder)
@@ -99,8 +116,8 @@ def staging_for(outputs: Outputs) -> Iterator[Staging]:
 class Staging:
     """Where the files of one run are written until all of them are there."""
 
-    def __init__(self, folders: dict[Path, Path]) -> None:
-        self._folders = folders
+    def __init__(self, folders: dict[Path, Path], checked: set[Path], reads: Reads | None) -> None:
+        self._folders, self._checked, self._reads = folders, checked, reads
 
     @property
     def folders(self) -> list[Path]:
@@ -112,56 +129,31 @@ class Staging:
 
     def publish(self) -> None:
         """Move every file into its place, or none. Raises TiepointError where one cannot be moved."""
-        done: dict[Path, Path] = {}  # place -> where what stood there before lies now, if anything did
         try:
-            for parent, folder in self._folders.items():
-                replaced = folder / "replaced"
-                replaced.mkdir()
-                for file in sorted(path for path in folder.iterdir() if path.is_file()):
-                    target = parent / file.name
-                    for old in (target, *(target.with_name(target.name + end) for end in _SIDECARS)):
-                        if old.is_file() and old not in done:
-                            old.replace(replaced / old.name)
-                            done[old] = replaced / old.name
-                    file.replace(target)
-                    done.setdefault(target, replaced / file.name)
+            check_unread(self._unforeseen(), self._reads)
+            publishing.publish(self.folders)
         except OSError as error:
-            _undo(done)
+            hint = "Remove layers that show the old result from the project, or choose another file name."
+            if any(publishing.pending(folder) for folder in self.folders):
+                hint = "Restart QGIS: what stood there before is then put back."
             raise TiepointError(
-                f"The result cannot be moved into place: {error.strerror or error}.",
-                "Remove layers that show the old result from the project, or choose another file name.",
+                f"The result cannot be moved into place: {error.strerror or error}.", hint
             ) from error
 
-
-def _undo(done: dict[Path, Path]) -> None:
-    for place, before in done.items():
-        try:
-            if before.is_file():
-                before.replace(place)
-            else:
-                place.unlink(missing_ok=True)
-        except OSError:  # noqa: PERF203
-            continue  # the other files still have to be put right
+    def _unforeseen(self) -> list[Path]:
+        """Files that go, but were not known before the work: companions that a format brings along."""
+        pairs = self._folders.items()
+        targets = [parent / file.name for parent, folder in pairs for file in folder.iterdir()]
+        return [file for path in targets for file in replaced_by(path) if file not in self._checked]
 
 
-def _exists(name: str) -> bool:
-    try:
-        return bool(name) and Path(name).exists()
-    except (OSError, ValueError):  # the XML of a virtual raster, a connection string
-        return False
-
-
-def _identity(path: Path) -> str:
-    """The same text for two names of one file, also for one that does not exist yet."""
-    try:
-        status = path.stat()
-    except OSError:
-        return os.path.normcase(os.path.realpath(path))
-    return f"{status.st_dev}:{status.st_ino}"
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
 
 
 def _not_writable(folder: Path, error: OSError | None = None) -> TiepointError:
     reason = f": {error.strerror or error}" if error is not None else ""
     return TiepointError(
-        f"The folder “{folder}” cannot be written to{reason}.", "Choose another folder for the result."
+        f"The folder “{folder}” cannot be written to{reason}.",
+        "Choose a folder that you may write to and that has space left.",
     )

@@ -26,6 +26,7 @@ from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
 from .quality import Quality, check_error, measure
 from .raster.checkerboard import write_checkerboard
+from .raster.files_read import reads_of
 from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from .raster.source import RasterInfo, RasterSource, describe
 from .raster.warp import warp
@@ -78,8 +79,13 @@ def register(
     """
     clock = _Clock()
     _check_sources(reference, sensed, options)
-    check_outputs(outputs, (reference.uri, sensed.uri))
-    with system_errors_told(), private_folders.work_folder() as folder, staging_for(outputs) as staging:
+    reads = reads_of(reference, sensed)
+    check_outputs(outputs, (reference.uri, sensed.uri), reads)
+    with (
+        system_errors_told(),
+        private_folders.work_folder() as folder,
+        staging_for(outputs, reads) as staging,
+    ):
         engine.prepare([folder, *staging.folders], options)  # it starts up while the rasters are read
         feedback.check()
         with clock.stage("read"):

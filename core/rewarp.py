@@ -14,6 +14,7 @@ from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, staging_for
+from .raster.files_read import reads_of
 from .raster.source import RasterSource
 from .raster.warp import warp
 from .report import plain, quality_values, write_report
@@ -62,9 +63,10 @@ def rewarp(
         )
     report = outputs.report if outputs.report is not None and outputs.report.is_file() else None
     wanted = Outputs(raster=outputs.raster, report=report)
-    check_outputs(wanted, (reference.uri, sensed.uri))
+    reads = reads_of(reference, sensed)
+    check_outputs(wanted, (reference.uri, sensed.uri), reads)
     with system_errors_told(), ExitStack() as cleaning:
-        staging = cleaning.enter_context(staging_for(wanted))
+        staging = cleaning.enter_context(staging_for(wanted, reads))
         warp(sensed, reference, transform, points, staging.place(outputs.raster), options, feedback)
         if report is not None:
             told = edited_report(_read_report(report), adjustment, points, options)

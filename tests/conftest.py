@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import os
 import shutil
 import sys
 import tempfile
@@ -18,6 +19,10 @@ def _link_package() -> str:
     (Path(folder) / "tiepoint").symlink_to(ROOT, target_is_directory=True)
     return folder
 
+
+# Lists of private folders: not among those of whoever runs the tests, and the same for all child processes.
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="tiepoint-tests-")
+atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 # At import, not in a fixture: test modules import tiepoint.core at their top.
 PLUGINS = _link_package()

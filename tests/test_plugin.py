@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import qgis.utils
 from qgis.core import QgsApplication
+from tiepoint.tests.core.deaths import run_child
+from tiepoint.tests.core.engine.fakes import until
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -114,6 +116,35 @@ def test_without_a_window_there_is_only_the_provider(qgis_app, own_modules):
     assert algorithm_ids() == ALGORITHMS
     plugin.unload()
     assert algorithm_ids() == []
+
+
+LEAVING = """
+import os
+from pathlib import Path
+from tiepoint.core import private_folders, publishing
+work = private_folders._make(Path(sys.argv[1]), "tiepoint-")
+staging = private_folders.make_staging_folder(Path(sys.argv[1]))
+(staging / "scene.tif").write_text("new")
+publishing._do = lambda part, step: os._exit(1)
+publishing.publish([staging])
+"""
+
+
+def test_the_start_puts_in_order_what_a_dead_session_left(qgis_app, own_modules, tmp_path):
+    import tiepoint
+
+    (tmp_path / "scene.tif").write_text("old")
+    assert run_child(LEAVING, tmp_path).returncode == 1
+    assert len(list(tmp_path.iterdir())) == 3
+    lines = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: lines.append((tag, text)))
+    plugin = tiepoint.classFactory(None)
+    plugin.initProcessing()
+    plugin.unload()
+    assert until(lambda: [path.name for path in tmp_path.iterdir()] == ["scene.tif"])
+    assert (tmp_path / "scene.tif").read_text() == "new"
+    QgsApplication.processEvents()  # lines of another thread come with them
+    assert len([text for tag, text in lines if tag == "Tiepoint" and str(tmp_path) in text]) == 2
 
 
 def test_package_imports_without_qgis(tmp_path):

@@ -67,9 +67,7 @@ class Checkerboard(QObject):
             text = tr("The checkerboard was saved as “{}”.").format(QDir.toNativeSeparators(str(path)))
             self._outcomes.notice(text, Qgis.MessageLevel.Success)
 
-        self._start(
-            tr("Save the checkerboard"), lambda feedback: _save_png(path_for(request), target, feedback), tell
-        )
+        self._start(tr("Save the checkerboard"), lambda feedback: _save_png(request, target, feedback), tell)
 
     def stop(self) -> None:
         """End the job, without a word; the plugin is being unloaded."""
@@ -126,10 +124,12 @@ def _write(request: RunRequest, target: Path, feedback: Feedback) -> Path:
         reference_bands=request.options.reference_bands,
         warped_bands=request.options.sensed_bands,
         cells=request.options.checkerboard_cells,
+        keep=[request.sensed.to_core()],
     )
 
 
-def _save_png(mosaic: Path, target: Path, feedback: Feedback) -> Path:
+def _save_png(request: RunRequest, target: Path, feedback: Feedback) -> Path:
     from ..core.raster.checkerboard import save_png
 
-    return save_png(mosaic, target, feedback)
+    keep = [request.reference.to_core(), request.sensed.to_core()]
+    return save_png(path_for(request), target, feedback, keep)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from ..core.diagnosis import Diagnosis, Situation, Step, diagnose
 from ..core.errors import NoOverlap, TiepointError
 from ..core.feedback import Feedback
 from ..core.options import AUTOMATIC
+from ..core.private_folders import make_result_folder
 from . import layers, styles
 from .background import Job
 from .common import tr
@@ -200,7 +200,7 @@ class Guidance(QObject):
         registration, request = self._registration, self._request
         if registration is None or request is None or self._job is not None:
             return
-        folder = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
+        folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         target = folder / "points_found.gpkg"
         title = tr("Tiepoint, refused: {} → {}").format(request.sensed_name, request.reference_name)
         self._job = Job(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from qgis.core import QgsProcessingUtils, QgsRasterLayer
 from ..core.errors import TiepointError
 from ..core.options import RegistrationOptions
 from ..core.outputs import Outputs, check_outputs
+from ..core.private_folders import make_result_folder
 from .common import tr
 from .sources import LayerSource, check_layer
 
@@ -80,7 +80,7 @@ def make_request(
     sources = LayerSource.of(reference), LayerSource.of(sensed)
     scratch = None
     if output is None:
-        scratch = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
+        scratch = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         output = scratch / f"{file_stem(sensed.name())}_registered.tif"
     beside = output.with_suffix("")
     outputs = Outputs(

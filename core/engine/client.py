@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .. import private_folders
 from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..match_result import MatchResult
@@ -55,6 +56,7 @@ class Engine:
         self._state_lock = threading.Lock()  # guards what stop() and that call both change
         self._child: Child | None = None
         self._stopped = False
+        self._guarded: list[str] = []  # folders of the run, also for the engine that replaces another one
         # Ends the process with this object and at exit, without keeping this object alive.
         self._at_exit: weakref.finalize[..., Any] = weakref.finalize(self, int)
 
@@ -71,13 +73,15 @@ class Engine:
     def prepare(self, folders: Sequence[Path], options: RegistrationOptions) -> None:
         """Start the engine if need be, without waiting for it, and name the run's private folders.
 
-        It removes them if this process dies before it could. Raises TiepointError where the engine
-        cannot be started or is at work.
+        It removes them, and all the others on this process's list, if this process dies before it could; so
+        does an engine that takes its place during the run. Raises TiepointError where the engine cannot be
+        started or is at work.
         """
         with self._turn():
+            self._guarded = [str(folder) for folder in folders]
             child = self._running(environment.thread_count(options.threads))
             with self._ended_on_error(child):
-                child.send(protocol.Guard([str(folder) for folder in folders]))
+                child.send(self._guard())
 
     def hello(self, feedback: Feedback | None = None) -> EngineInfo:
         """Who the engine is; starts it if need be. Raises TiepointError where it does not work."""
@@ -165,7 +169,11 @@ class Engine:
         self._at_exit = weakref.finalize(self, Child.end, new)
         with self._ended_on_error(new):
             new.send(protocol.Hello())
+            new.send(self._guard())
         return new
+
+    def _guard(self) -> protocol.Guard:
+        return protocol.Guard(self._guarded, str(private_folders.own_list() or ""))
 
     def _end(self, child: Child) -> None:
         with self._state_lock:

@@ -25,9 +25,13 @@ class Hello:
 
 @dataclass(frozen=True)
 class Guard:
-    """Request: private folders to remove when the parent is gone; replaces the list before."""
+    """Request: private folders to remove when the parent is gone; replaces what was said before.
+
+    listed_in: the parent's own list of its folders, also of those it makes later, see core.folder_list.
+    """
 
     folders: list[str]
+    listed_in: str = ""
 
 
 @dataclass(frozen=True)

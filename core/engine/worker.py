@@ -74,6 +74,7 @@ class Worker:
         self._match = match
         self._waiting: queue.Queue[protocol.Request | TiepointError] = queue.Queue()
         self._folders: list[Path] = []  # of the run at hand; replaced as a whole by the listener
+        self._listed_in = ""  # see protocol.Guard
 
     def run(self) -> None:
         threading.Thread(target=self._listen, name="listener", daemon=True).start()
@@ -101,6 +102,7 @@ class Worker:
                 continue
             if isinstance(request, protocol.Guard):
                 self._folders = [Path(folder) for folder in request.folders]
+                self._listed_in = request.listed_in
                 continue
             if isinstance(request, protocol.Match) and Path(request.folder) not in self._folders:
                 self._folders = [*self._folders, Path(request.folder)]
@@ -114,10 +116,16 @@ class Worker:
             return b""  # a broken pipe tells the same as a closed one
 
     def _leave(self) -> None:
-        """The parent is gone: leave nothing behind. Cleaning up in the ordinary way could hang."""
-        for folder in self._folders:
-            private_folders.remove(folder)
-        os._exit(0)
+        """The parent is gone: leave nothing behind. Cleaning up in the ordinary way could hang.
+
+        What its list names is cleared under the list's lock, which another process may be at, too.
+        """
+        try:
+            if not self._listed_in or private_folders.clear_after(Path(self._listed_in)):
+                for folder in self._folders:
+                    private_folders.remove(folder)
+        finally:
+            os._exit(0)
 
     def _send(self, event: protocol.Event) -> None:
         try:

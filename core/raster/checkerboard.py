@@ -5,6 +5,7 @@ Where the registration is right, edges run on from cell to cell.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +36,7 @@ def write_checkerboard(
     warped_bands: tuple[int, ...] = (1,),
     cells: int = CELLS,
     threads: int = 0,
+    keep: Sequence[RasterSource] = (),
 ) -> Path:
     """Write both rasters in alternating square cells, on the reference's pixels, as a .tif or .png.
 
@@ -42,10 +44,12 @@ def write_checkerboard(
     side, the first one of the reference; where one raster has no data the other is shown, where none has,
     the alpha band is 0. 8-bit grey, or colour where a raster has three bands, each stretched by percentiles;
     a raster with more or fewer shows the first of its `bands` (1-based). The place of a PNG is in its
-    .aux.xml. Raises TiepointError and Cancelled; neither leaves a file behind.
+    .aux.xml. keep: other rasters, no file of which may be replaced. Raises TiepointError and Cancelled;
+    neither leaves a file behind.
     """
     infos = describe(reference), describe(warped)
-    check_output(output, [reference, warped])
+    inputs = [reference, warped, *keep]
+    check_output(output, inputs)
     bands = _shown(infos[0], reference_bands), _shown(infos[1], warped_bands)
     feedback.progress(STAGE, 0.0)
     with gdal_errors("The checkerboard cannot be made.", space_hint(output.parent)) as log:
@@ -54,26 +58,28 @@ def write_checkerboard(
             ReferenceView(infos[1], infos[0], bands[1], threads, feedback),
         )
         if output.suffix.lower() != ".png":
-            with moved_into_place(output) as temporary:
+            with moved_into_place(output, *inputs) as temporary:
                 _write(views, infos[0], temporary, cells, feedback, log)
         else:
             with private_folders.work_folder() as folder:
                 _write(views, infos[0], folder / "checkerboard.tif", cells, feedback, log)
-                save_png(folder / "checkerboard.tif", output, feedback)
+                save_png(folder / "checkerboard.tif", output, feedback, inputs)
     feedback.progress(STAGE, 1.0)
     return output
 
 
 @closing_datasets
-def save_png(mosaic: Path, output: Path, feedback: Feedback) -> Path:
+def save_png(mosaic: Path, output: Path, feedback: Feedback, keep: Sequence[RasterSource] = ()) -> Path:
     """Copy an 8-bit raster to a PNG; its place on the map goes to the .aux.xml beside it.
 
-    Raises TiepointError and Cancelled; neither leaves a file behind.
+    keep: other rasters, no file of which may be replaced. Raises TiepointError and Cancelled; neither leaves
+    a file behind.
     """
-    check_output(output, [RasterSource(str(mosaic))])
+    inputs = [RasterSource(str(mosaic)), *keep]
+    check_output(output, inputs)
     message, hint = f"“{output.name}” cannot be written.", space_hint(output.parent)
     progress = Progress(feedback, STAGE, 0.9, 1.0)
-    with gdal_errors(message, hint) as log, moved_into_place(output) as temporary:
+    with gdal_errors(message, hint) as log, moved_into_place(output, *inputs) as temporary:
         source = gdal.OpenEx(str(mosaic), gdal.OF_RASTER)
         if source is None:
             raise failure(f"“{mosaic.name}” cannot be opened.", log)

@@ -22,7 +22,7 @@ from ..transforms import Transform
 from .gdal_calls import Progress, closing_datasets, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, lattice
 from .link import same_crs, spatial_reference
-from .output_file import choose_outside, common_dtype, moved_into_place, space_hint
+from .output_file import check_output, choose_outside, common_dtype, space_hint, written_together
 from .placement import POINTS_TOLERANCE, Placement, by_control_points, place
 from .reading import FRAME_OFFSET
 from .source import RasterInfo, RasterSource, describe, open_raster
@@ -59,6 +59,7 @@ def write_gdal_script(
     programs cannot write; what warp() raises) and Cancelled; neither leaves a file behind.
     """
     infos = describe(sensed), describe(reference)
+    check_output(output, [sensed, reference])
     if infos[1].rotated:
         raise TiepointError(
             f"“{reference.name}” has a rotated geotransform, which gdalwarp cannot write.",
@@ -73,7 +74,7 @@ def write_gdal_script(
     batch = path.suffix.lower() in BATCH
     text = _script(commands, listed, transform, placement, batch)
     gcps = [" ".join(["-gcp", *_numbers(g.GCPPixel, g.GCPLine, g.GCPX, -g.GCPY)]) for g in placement.gcps]
-    with moved_into_place(listed) as first, moved_into_place(path) as second:
+    with written_together([listed, path], sensed, reference) as (first, second):
         try:
             first.write_text("\n".join(gcps) + "\n", encoding="utf-8")
             second.write_bytes(text.replace("\n", "\r\n" if batch else "\n").encode("utf-8"))

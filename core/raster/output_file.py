@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +12,11 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
-from .gdal_calls import GdalLog, Progress, closing_datasets, failure
-from .source import RasterInfo, RasterSource, open_raster
-
-_SIDECARS = (".aux.xml", ".ovr", ".msk")
-_JOURNALS = ("-wal", "-shm", "-journal")  # of GeoPackages; a stale one would be replayed into the new file
+from ..outputs import check_unread, replaced_by, staging_for
+from ..private_folders import is_private
+from .files_read import reads_of
+from .gdal_calls import GdalLog, Progress, failure
+from .source import RasterInfo, RasterSource
 
 
 @dataclass(frozen=True)
@@ -108,59 +106,44 @@ def is_complete(path: Path, size: tuple[int, int]) -> bool:
     return dataset is not None and (dataset.RasterXSize, dataset.RasterYSize) == size
 
 
-@closing_datasets
-def check_output(output: Path, inputs: list[RasterSource]) -> None:
-    """Raise TiepointError when the folder is missing or the output would overwrite an input."""
+def check_output(output: Path, inputs: Sequence[RasterSource]) -> None:
+    """Raise TiepointError when the folder is missing or the output would overwrite what an input reads."""
     if not output.parent.is_dir():
         raise TiepointError(
             f"The folder “{output.parent}” does not exist.", "Choose an existing output folder."
         )
     if output.is_dir():
         raise TiepointError(f"“{output}” is a folder.", "Choose a file name for the output.")
-    if not output.exists():
-        return
-    for source in inputs:
-        files = open_raster(source).GetFileList() or []
-        if any(Path(file).exists() and output.samefile(file) for file in files):
-            raise TiepointError(
-                f"The output “{output.name}” is also an input.", "Choose another name for the output file."
-            )
+    check_unread(replaced_by(output), reads_of(*inputs))
 
 
 @contextmanager
-def moved_into_place(output: Path) -> Iterator[Path]:
-    """A temporary path beside `output` to write to; takes its place on success, vanishes on failure.
+def moved_into_place(output: Path, *inputs: RasterSource) -> Iterator[Path]:
+    """A temporary path to write to, of the same name; takes the place of `output` on success.
 
-    Sidecars of the temporary file go along; stale ones of an earlier output go away. Raises
-    TiepointError when the folder cannot be written, or the target is held open (Windows).
+    inputs: no file that these read is replaced. The rest is as in written_together.
     """
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{output.stem}-", suffix=output.suffix, dir=output.parent)
-        os.close(handle)
-        Path(name).unlink()  # drivers that create databases refuse an existing file
-    except OSError as error:
-        raise TiepointError(
-            f"Nothing can be written into “{output.parent}”: {error.strerror or error}.",
-            "Choose an output folder that you may write to and that has space left.",
-        ) from error
-    temporary = Path(name)
-    try:
+    with written_together([output], *inputs) as (temporary,):
         yield temporary
-        try:
-            temporary.replace(output)
-        except OSError as error:
-            raise TiepointError(
-                f"“{output}” cannot be replaced: {error.strerror or error}.",
-                "Remove its layer from the project, or choose another name.",
-            ) from error
-        for suffix in _SIDECARS + _JOURNALS:
-            _beside(output, suffix).unlink(missing_ok=True)
-            if _beside(temporary, suffix).exists():
-                _beside(temporary, suffix).replace(_beside(output, suffix))
-    finally:
-        for path in (temporary, *(_beside(temporary, suffix) for suffix in _SIDECARS + _JOURNALS)):
-            with suppress(OSError):  # held open by somebody: the error on its way says more
-                path.unlink()
+
+
+@contextmanager
+def written_together(outputs: Sequence[Path], *inputs: RasterSource) -> Iterator[list[Path]]:
+    """Temporary paths for all of them; they take their places together, or vanish.
+
+    Companions of a temporary file go along; stale ones of an earlier output go away. In a private folder,
+    which is somebody else's temporary place, the files are written at once. Raises TiepointError when a
+    folder cannot be written, a target is held open (Windows), or what goes is read by one of `inputs`.
+    """
+    if all(is_private(output.parent) for output in outputs):
+        yield list(outputs)
+        return
+    reads = reads_of(*inputs)
+    for output in outputs:
+        check_unread(replaced_by(output), reads)
+    with staging_for(outputs, reads) as staging:
+        yield [staging.place(output) for output in outputs]
+        staging.publish()
 
 
 def space_hint(folder: Path) -> str:
@@ -192,10 +175,6 @@ def _copy_band(source: gdal.Band, band: gdal.Band, role: int) -> None:
 
 def _without(metadata: dict[str, str], prefixes: tuple[str, ...]) -> dict[str, str]:
     return {key: value for key, value in (metadata or {}).items() if not key.startswith(prefixes)}
-
-
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(path.name + suffix)
 
 
 _RANGES = {

@@ -54,7 +54,8 @@ def write_geopackage(
     measured = np.column_stack([values["map_x"], values["map_y"]])
     predicted = apply_affine(pixel_to_map(reference_info), transform.apply(points.sensed))
     message, hint = "The control points cannot be written.", space_hint(path.parent)
-    with moved_into_place(path) as temporary, gdal_errors(message, hint) as log:
+    inputs = [reference_info.source, sensed_info.source]
+    with moved_into_place(path, *inputs) as temporary, gdal_errors(message, hint) as log:
         package = gdal.GetDriverByName("GPKG").Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         if package is None:
             raise failure(message, log, hint)
@@ -115,7 +116,7 @@ def write_georeferencer_points(
         dx, dy = sensed_residuals[row]  # + 0.0 below: no “-0.0”
         numbers = [repr(float(value) + 0.0) for value in (*place, dx, dy, np.hypot(dx, dy))]
         lines.append(",".join([*numbers[:4], "1" if points.used[row] else "0", *numbers[4:]]))
-    with moved_into_place(path) as temporary:
+    with moved_into_place(path, reference_info.source, sensed_info.source) as temporary:
         try:
             temporary.write_bytes(("\n".join(lines) + "\n").encode("utf-8"))
         except OSError as error:

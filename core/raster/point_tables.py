@@ -37,12 +37,13 @@ def write_point_table(
     a CRS; else the reference's own coordinates. The fields are those of the GeoPackage; a CSV has no
     geometry but map_x and map_y. Raises TiepointError; `path` is replaced as a whole.
     """
+    inputs = [reference_info.source, sensed_info.source]
     json = path.suffix.lower() in (".geojson", ".json")
     message, hint = f"“{path.name}” cannot be written.", space_hint(path.parent)
     with private_folders.work_folder() as folder:
         package = folder / "points.gpkg"
         write_geopackage(package, points, transform, reference_info, sensed_info)
-        with moved_into_place(path) as temporary, gdal_errors(message, hint) as log:
+        with moved_into_place(path, *inputs) as temporary, gdal_errors(message, hint) as log:
             located = reference_info.georeferenced and bool(reference_info.crs_wkt)
             options = [f"RFC7946={'YES' if located else 'NO'}"] if json else ["GEOMETRY=NONE"]
             source = gdal.OpenEx(str(package), gdal.OF_VECTOR)
@@ -87,7 +88,7 @@ def write_arosics_table(
     writer = csv.DictWriter(text, list(rows[0]) if rows else ["POINT_ID"], lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    with moved_into_place(path) as temporary:
+    with moved_into_place(path, reference_info.source, sensed_info.source) as temporary:
         try:
             temporary.write_text(text.getvalue(), encoding="utf-8")
         except OSError as error:

@@ -65,7 +65,7 @@ def write_preview(
         inner = gdal.Open(view.GetMetadata("xml:VRT")[0])
         if inner is None:
             raise failure(message, log, hint)
-        with moved_into_place(path) as temporary:
+        with moved_into_place(path, reference_info.source, sensed_info.source) as temporary:
             low, high = FRAME_OFFSET, FRAME_OFFSET + np.array(grid.size) * grid.step
             warped = gdal.Warp(
                 str(temporary),

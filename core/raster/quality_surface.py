@@ -30,7 +30,7 @@ def write_quality_surface(
     grid = _grid(places, reference.size)
     values = local_mean(places, lengths, grid)
     message, hint = "The quality surface cannot be written.", space_hint(path.parent)
-    with moved_into_place(path) as temporary, gdal_errors(message, hint) as log:
+    with moved_into_place(path, reference.source) as temporary, gdal_errors(message, hint) as log:
         target = gdal.GetDriverByName("GTiff").Create(
             str(temporary), *grid.size, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE"]
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from osgeo import gdal
@@ -10,6 +11,7 @@ from ..errors import TiepointError
 from ..feedback import Feedback
 from .gdal_calls import Progress, closing_datasets, failure, gdal_errors
 from .output_file import is_complete, moved_into_place, space_hint
+from .source import RasterSource
 
 # Suffix -> GDAL's driver. What else there is, QGIS's own “Save as” writes.
 FORMATS = {
@@ -23,12 +25,14 @@ COMPRESSIONS = ("deflate", "lzw", "zstd", "none", "cog")
 
 
 @closing_datasets
-def copy_raster(source: Path, output: Path, compression: str, feedback: Feedback) -> Path:
+def copy_raster(
+    source: Path, output: Path, compression: str, feedback: Feedback, keep: Sequence[RasterSource] = ()
+) -> Path:
     """Copy a GeoTIFF to what `output` is by its suffix, see FORMATS.
 
-    compression: one of COMPRESSIONS, for GeoTIFFs; "cog" is a cloud optimized one, with overviews. Raises
-    TiepointError (a format this GDAL cannot write, or that cannot hold the data type) and Cancelled;
-    neither leaves a file behind.
+    compression: one of COMPRESSIONS, for GeoTIFFs; "cog" is a cloud optimized one, with overviews. keep:
+    other rasters, no file of which may be replaced. Raises TiepointError (a format this GDAL cannot write,
+    or that cannot hold the data type) and Cancelled; neither leaves a file behind.
     """
     name = FORMATS.get(output.suffix.lower(), "")
     if compression == "cog" and name == "GTiff":
@@ -46,7 +50,7 @@ def copy_raster(source: Path, output: Path, compression: str, feedback: Feedback
         if dataset is None:
             raise failure(f"“{source.name}” cannot be opened.", log)
         size = dataset.RasterXSize, dataset.RasterYSize
-        with moved_into_place(output) as temporary:
+        with moved_into_place(output, RasterSource(str(source)), *keep) as temporary:
             options = _options(name, compression, dataset.GetRasterBand(1).DataType)
             copy = driver.CreateCopy(str(temporary), dataset, 1, options, callback=progress)
             done = copy is not None

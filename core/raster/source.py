@@ -14,7 +14,7 @@ from ..errors import TiepointError
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
-_SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
+SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
 MINIMUM_SIDE = 32  # px; below this no scale space fits
 
 
@@ -141,7 +141,7 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
         dataset = gdal.OpenEx(uri, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
         if dataset is None:
             raise failure(message, log, hint)
-        if dataset.GetDriver().ShortName in _SERVICES:  # a local file that describes one
+        if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes one
             raise _service(source)
     return dataset
 
@@ -152,7 +152,7 @@ def _names_service(uri: str) -> bool:
     if _exists(uri):
         return False
     prefixes = (
-        *(f"{name.lower()}:" for name in _SERVICES),
+        *(f"{name.lower()}:" for name in SERVICES),
         "http:",
         "https:",
         "ftp:",

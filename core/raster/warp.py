@@ -67,7 +67,7 @@ def warp(
         placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
-        with moved_into_place(output) as temporary:
+        with moved_into_place(output, sensed, reference) as temporary:
             _write(sensed_info, reference_info, placement, grid, temporary, options, feedback, log)
     feedback.progress("warp", 1.0)
     return output

@@ -58,6 +58,20 @@ def test_two_outputs_in_one_file_are_refused(tmp_path):
         check_outputs(Outputs(raster=tmp_path / "a.x", report=tmp_path / "b" / ".." / "a.x"), [])
 
 
+@pytest.mark.parametrize(("one", "other"), [("A.tif", "a.TIF"), ("caf\u00e9.tif", "cafe\u0301.tif")])
+def test_names_that_some_file_systems_take_for_one_are_refused(tmp_path, one, other):
+    """Both would be written to one place before either is published."""
+    with pytest.raises(TiepointError, match="same file"):
+        check_outputs(Outputs(raster=tmp_path / one, report=tmp_path / other), [])
+
+
+def test_an_output_that_would_become_a_part_of_an_input_is_refused(tmp_path, scene):
+    for name in ("scene.tif.ovr", "scene.tif.aux.xml", "SCENE.TIF.MSK"):
+        with pytest.raises(TiepointError, match="a part of a raster") as caught:
+            check_outputs(Outputs(report=tmp_path / name), [f"{scene}|option:NUM_THREADS=2"])
+        assert caught.value.hint
+
+
 def test_a_missing_folder_a_folder_and_a_read_only_folder_are_refused(tmp_path, monkeypatch):
     with pytest.raises(TiepointError, match="does not exist"):
         check_outputs(Outputs(raster=tmp_path / "no" / "a.tif"), [])

@@ -228,3 +228,23 @@ def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_pa
     assert not result.accepted
     assert any("both rasters whole" in line for line in recorder.lines)
     assert result.report["options"]["use_georeferencing"] is False
+
+
+@pytest.mark.parametrize("side", [360, 120])
+def test_the_precision_of_points_is_told_in_pixels_of_the_reference(scene, side):
+    """It is measured in working pixels, which are larger where the rasters are too large to be matched."""
+    measured = np.linspace(0.05, 0.4, 40)
+    engine = StubEngine(precision=measured)
+    shapes = []
+    real = engine.match
+
+    def match(folder, options, feedback):
+        shapes.append(np.load(folder / "reference.npy", mmap_mode="r").shape)
+        return real(folder, options, feedback)
+
+    engine.match = match
+    result = run(scene, Outputs(), engine, options=replace(OPTIONS, max_working_size=side))
+    height, width = shapes[0]
+    scale = np.sqrt(400 / width * 360 / height)
+    assert scale == pytest.approx({360: 1.1, 120: 3.3}[side], rel=0.1)
+    assert result.points.precision == pytest.approx(measured * scale, rel=0.02)

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tiepoint
+from osgeo import gdal
 from tiepoint.core import registration as module
 from tiepoint.core.engine.client import Engine
 from tiepoint.core.errors import Cancelled, TiepointError
@@ -37,6 +38,23 @@ def test_cancelled_at_any_stage_nothing_is_left(scene, real_engine, tmp_path, st
     with pytest.raises(Cancelled):
         run(scene, everything(tmp_path), real_engine, feedback=Recorder(cancel_at=stage))
     assert names(tmp_path) == []
+
+
+def test_cancelled_when_all_is_written_nothing_is_published(scene, tmp_path, monkeypatch):
+    """The last look at the user's wish, between the report and the first file that is replaced."""
+    (tmp_path / "warped.tif").write_text("the result of an earlier run")
+    feedback = Recorder()
+    real = module.write_report
+
+    def written(path, report):
+        real(path, report)
+        feedback.asked_to_cancel = 1.0
+
+    monkeypatch.setattr(module, "write_report", written)
+    with pytest.raises(Cancelled):
+        run(scene, everything(tmp_path), StubEngine(), feedback=feedback)
+    assert names(tmp_path) == ["warped.tif"]
+    assert (tmp_path / "warped.tif").read_text() == "the result of an earlier run"
 
 
 @pytest.mark.parametrize("behaviour", ["features dies", "fails"])
@@ -104,6 +122,23 @@ def test_an_input_is_never_overwritten(scene):
     assert (scene / "sensed.tif").read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "output", ["raster", "control_points", "report", "georeferencer_points", "checkerboard"]
+)
+@pytest.mark.parametrize("depth", [1, 2])
+def test_no_output_replaces_a_source_of_a_virtual_raster(scene, tmp_path, output, depth):
+    tile = tmp_path / "tile.tif"
+    tile.write_bytes((scene / "sensed.tif").read_bytes())
+    virtual = [tile, *(tmp_path / f"{number}.vrt" for number in range(depth))]
+    for inner, outer in zip(virtual, virtual[1:]):
+        gdal.Translate(str(outer), str(inner), format="VRT")
+    before = tile.read_bytes()
+    with pytest.raises(TiepointError, match=r"overwrite “tile\.tif”, which is read"):
+        run(scene, Outputs(**{output: tile}), StubEngine(), sensed=str(virtual[-1]))
+    assert tile.read_bytes() == before
+    assert names(tmp_path) == sorted(path.name for path in virtual)
+
+
 def write_bad(folder: Path, kind: str) -> Path:
     path = folder / "bad.tif"
     if kind == "text":
@@ -132,7 +167,7 @@ def test_bad_rasters_are_clear_errors_and_leave_nothing(scene, real_engine, tmp_
 
 
 def test_no_temporary_folder_is_a_clear_error(scene, monkeypatch):
-    monkeypatch.setattr(tempfile, "mkdtemp", lambda **named: os.mkdir("/proc/no"))
+    monkeypatch.setattr(tempfile, "tempdir", "/proc")
     with pytest.raises(TiepointError, match="cannot be read or written"):
         run(scene, Outputs(), StubEngine())
 

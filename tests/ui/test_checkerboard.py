@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -70,6 +73,23 @@ def test_it_is_saved_as_a_picture(qtbot, done, qgis_iface, tmp_path, monkeypatch
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     done.outcome.links()["png"].click()  # thought better of it
     assert not done.checkerboard.busy()
+
+
+def test_it_replaces_no_raster_of_the_run(qtbot, done, fake_register, tmp_path, monkeypatch):
+    """Neither the layer nor the picture, also not the sensed raster, which the mosaic does not need."""
+    sensed = Path(fake_register.calls[0].sensed.uri)
+    raster = fake_register.calls[0].outputs.raster
+    before = sensed.read_bytes()
+    target = raster.with_name(f"{raster.stem}_checkerboard.tif")
+    os.link(sensed, target)
+    assert "overwrite" in press(qtbot, done, "checkerboard").message
+    target.unlink()
+    assert press(qtbot, done, "checkerboard") is None
+    picture = tmp_path / "picture.png"
+    os.link(sensed, picture)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(picture), ""))
+    assert "overwrite" in press(qtbot, done, "png").message
+    assert picture.read_bytes() == sensed.read_bytes() == before
 
 
 def test_an_error_is_told_and_can_be_tried_again(qtbot, done, qgis_iface, monkeypatch):

@@ -200,7 +200,7 @@ def _write_raster(
         return
     with private_folders.work_folder() as folder:
         warped = warp(*sources, transform, given.points, folder / "warped.tif", options, feedback)
-        copy_raster(warped, path, given.compression, feedback)
+        copy_raster(warped, path, given.compression, feedback, sources)
 
 
 def _write_report(path: Path, given: ExportInput, transform: Transform, feedback: Feedback) -> None:

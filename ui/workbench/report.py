@@ -80,7 +80,7 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
     factor = arrow_factor(given.adjustment.residuals[given.points.used], extent)
     images = _images(given, pictures, factor)
     feedback.progress("report", 0.8)
-    with moved_into_place(path) as temporary:
+    with moved_into_place(path, given.reference.source, given.sensed.source) as temporary:
         try:
             if path.suffix.lower() == ".pdf":
                 _write_pdf(temporary, given.title, images, _body(given, images, factor, embedded=False))

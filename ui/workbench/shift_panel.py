@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import Cancelled, NoOverlap, TiepointError
 from ...core.feedback import Feedback
+from ...core.private_folders import make_result_folder
 from ...core.transforms import Transform
 from .. import layers
 from ..background import Job
@@ -149,7 +149,7 @@ class ShiftPanel(QWidget):
                 )
             )
             return
-        folder = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
+        folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         infos = session.reference_info, session.sensed_info
         bands = session.options.reference_bands, session.options.sensed_bands
         self._job = Job(

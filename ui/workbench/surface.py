@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.control_points import ControlPoints
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
+from ...core.private_folders import make_result_folder
 from ...core.raster.source import RasterInfo
 from ...core.transforms import MINIMUM_POINTS, leave_one_out
 from .. import layers
@@ -53,7 +53,7 @@ class SurfaceMaker(QObject):
                 None, TiepointError(tr("There is no transform to judge."), session.adjustment.reason)
             )
             return
-        folder = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
+        folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         points, info, run = session.points, session.reference_info, session.record.run
         self._job = Job(
             tr("Make the residual surface"),

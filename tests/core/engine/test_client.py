@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -14,7 +13,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tiepoint
-from tiepoint.core import private_folders
 from tiepoint.core.engine import environment
 from tiepoint.core.engine.child import Child
 from tiepoint.core.engine.client import Engine
@@ -321,68 +319,8 @@ def test_the_real_engine_says_hello_through_a_link_and_an_odd_folder_name(tmp_pa
     engine.stop()
 
 
-PARENT = """
-import sys, time
-sys.path.insert(0, sys.argv[1])
-from pathlib import Path
-from tiepoint.core import private_folders
-from tiepoint.core.feedback import Feedback
-from tiepoint.core.options import RegistrationOptions
-from tiepoint.tests.core.engine.fakes import FakeEngine, write_job
-engine = FakeEngine()
-with private_folders.work_folder() as folder:
-    staging = private_folders.make_staging_folder(Path(sys.argv[2]))
-    if sys.argv[4]:
-        engine.prepare([folder, staging, Path(sys.argv[2])], RegistrationOptions())
-    else:
-        private_folders.remove(staging)
-    print(engine.hello().pid, folder, staging, sep="|", flush=True)
-    if sys.argv[3]:
-        engine.match(write_job(folder, sys.argv[3]), RegistrationOptions(), Feedback())
-    time.sleep(600)
-"""
-
-
-@pytest.mark.parametrize(
-    ("behaviour", "prepare"), [("features stops", "1"), ("works", "1"), ("", "1"), ("features stops", "")]
-)
-def test_when_the_parent_is_killed_the_engine_goes_and_takes_the_folders_along(tmp_path, behaviour, prepare):
-    """While it matches, after it has, and before: the folders' names come with prepare or the match."""
-    (tmp_path / "the user's own.tif").write_text("data")
-    plugins = str(Path(tiepoint.__file__).parent.parent)
-    parent = subprocess.Popen(
-        [sys.executable, "-c", PARENT, plugins, str(tmp_path), behaviour, prepare],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    pid, folder, staging = parent.stdout.readline().strip().split("|")
-    assert Path(folder).is_dir()
-    if behaviour:
-        assert until((Path(folder) / "threads").is_file)
-    parent.kill()
-    parent.wait()
-    parent.stdout.close()
-    assert until(lambda: gone(int(pid)), 2)
-    assert not Path(folder).exists()
-    assert not Path(staging).exists()
-    assert (tmp_path / "the user's own.tif").is_file()  # without the private name nothing is removed
-
-
 def test_the_engine_ends_with_its_owner(tmp_path):
     engine = FakeEngine()
     pid = engine.hello().pid
     del engine
     assert until(lambda: gone(pid), 2)
-
-
-def test_private_folders_are_known_by_name_and_kind(tmp_path):
-    with private_folders.work_folder() as folder:
-        assert private_folders.is_private(folder)
-        (folder / "deep" / "er").mkdir(parents=True)
-    assert not folder.exists()
-    link = tmp_path / "tiepoint-abcdefgh"
-    link.symlink_to(tmp_path)
-    for other in (tmp_path, link, tmp_path / "tiepoint-12345678"):
-        assert not private_folders.is_private(other)
-        private_folders.remove(other)
-    assert tmp_path.is_dir()

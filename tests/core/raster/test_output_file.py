@@ -57,8 +57,8 @@ def test_a_file_moves_with_its_sidecars(tmp_path):
     (tmp_path / "a.gpkg-wal").write_text("old journal")
     (tmp_path / "a.gpkg.aux.xml").write_text("old")
     with moved_into_place(target) as temporary:
-        assert temporary.parent == tmp_path
-        assert temporary.suffix == ".gpkg"
+        assert temporary.parent.parent == tmp_path  # on its file system
+        assert temporary.name == "a.gpkg"  # formats of several files name each other
         temporary.write_text("new")
         temporary.with_name(temporary.name + ".aux.xml").write_text("new")
         assert target.read_text() == "old"
@@ -85,7 +85,7 @@ def test_a_failure_leaves_the_old_file_alone(tmp_path):
 
 def test_a_missing_folder_is_told(tmp_path):
     with (
-        pytest.raises(TiepointError, match="Nothing can be written"),
+        pytest.raises(TiepointError, match="cannot be written to"),
         moved_into_place(tmp_path / "no" / "a.tif"),
     ):
         pass

@@ -81,6 +81,6 @@ def test_full_disk(tmp_path, feedback, small_disk, gdal_mode, capfd):
 def test_read_only_folder(tmp_path, feedback, small_disk):
     pair = sources(tmp_path)
     subprocess.check_call(["mount", "-o", "remount,ro", str(small_disk)])
-    with pytest.raises(TiepointError, match="Nothing can be written") as caught:
+    with pytest.raises(TiepointError, match="cannot be written to: Read-only") as caught:
         warp(*pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
     assert "may write" in caught.value.hint

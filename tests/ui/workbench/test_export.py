@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -50,6 +51,18 @@ def test_every_kind_is_written(qtbot, page, tmp_path, kind):
     assert "Written" in page.note.text()
     assert page.folder_button.isVisibleTo(page)
     assert not page.progress.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("kind", exports.kinds(), ids=lambda kind: kind.key)
+def test_no_kind_replaces_a_raster_of_the_run(qtbot, page, kind):
+    sensed = Path(page._session.record.sensed.uri)
+    before = sensed.read_bytes()
+    written, error = export(qtbot, page, kind.key, sensed)
+    assert written is None
+    if kind.key != "arosics":  # refused for want of coordinates
+        assert "overwrite" in error.message
+        assert sensed.name in page.note.text()
+    assert sensed.read_bytes() == before
 
 
 def test_points_keep_what_was_edited(qtbot, page, tmp_path):

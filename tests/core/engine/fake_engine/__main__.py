@@ -56,15 +56,18 @@ def match(reference, reference_mask, sensed, sensed_mask, options, progress):
         raise ValueError("out of cheese")
     if behaviour == "memory":
         np.zeros((1 << 60,), np.uint8)
-    points = np.array([[1.5, 2.5], [3.0, 4.0]])
+    points, matrix, shift = np.array([[1.5, 2.5], [3.0, 4.0]]), np.eye(3), float(reference[0, 0])
+    if behaviour.startswith("registers "):  # by the six numbers that follow
+        points, shift = np.random.default_rng(0).uniform(20, 250, (40, 2)), 0.0
+        matrix[:2] = np.reshape([float(number) for number in behaviour.split()[1:]], (2, 3))
     return MatchResult(
         accepted=True,
         reason="",
         hint="",
         sensed=points,
-        reference=points + float(reference[0, 0]),
-        score=np.array([1.0, 0.5], np.float32),
-        sensed_to_reference=np.eye(3),
+        reference=points @ matrix[:2, :2].T + matrix[:2, 2] + shift,
+        score=np.linspace(1.0, 0.5, len(points), dtype=np.float32),
+        sensed_to_reference=matrix,
         log10_nfa=float("-inf"),
         initial_matches=int(sensed_mask.sum()),
         keypoints=(7, 8),

@@ -1,0 +1,92 @@
+"""Files by their names: what a name of GDAL's means on this disk, and whether two names are one file."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+_MOST_COLONS = 8  # a connection string or the XML of a virtual raster has more
+
+
+def file_of(source: str) -> Path | None:
+    """The file behind a GDAL name: a plain path, or the file of a subdataset such as NETCDF:"a.nc":t.
+
+    None for what is no local file.
+    """
+    return next(iter(files_named(source)), None)
+
+
+def files_named(name: str, folder: str = "") -> list[Path]:
+    """The files and folders that exist among all that a GDAL name can mean, the most literal first.
+
+    Known are QGIS's “|option:KEY=VALUE”, DRIVER:file:subdataset with or without quotes, vrt://file?options,
+    and what lies in an archive (/vsizip/ and its like): then the archive. folder: where relative names start.
+    """
+    found = []
+    for candidate in dict.fromkeys(_candidates(name)):
+        path = _existing(os.path.join(folder, candidate))  # noqa: PTH118 - Path would eat a leading “//”
+        if path is None or path in found:
+            continue
+        if path.is_dir() and candidate != name and not re.search(r"[/\\]", candidate):
+            continue  # the 1 of GTIFF_DIR:1:a.tif is no folder
+        found.append(path)
+    return found
+
+
+def identity(path: Path) -> str:
+    """The same text for two names of one file, also for one that does not exist yet."""
+    try:
+        status = path.stat()
+    except OSError:
+        return os.path.normcase(os.path.realpath(path))
+    return f"{status.st_dev}:{status.st_ino}"
+
+
+def likeness(path: Path) -> str:
+    """The same text for names that some file systems take for one: those that differ in case or accents."""
+    name = unicodedata.normalize("NFC", path.name).casefold()
+    return str(Path(identity(path.parent)) / name)
+
+
+def _candidates(name: str) -> Iterator[str]:
+    plain = name.split("|", maxsplit=1)[0].strip()
+    if plain.startswith("vrt://"):
+        plain = plain[len("vrt://") :].split("?", maxsplit=1)[0]
+    yield from _unpacked(plain)
+    for quoted in re.findall(r'"([^"]+)"', name):
+        yield from _unpacked(quoted)
+    pieces = plain.split(":")  # the file of Windows has a colon, too
+    if len(pieces) < _MOST_COLONS:
+        ends = range(len(pieces) + 1)
+        for start in ends:
+            for end in reversed(ends):
+                if start < end:
+                    yield from _unpacked(":".join(pieces[start:end]))
+
+
+def _unpacked(text: str) -> Iterator[str]:
+    """The name itself, and what stands in it behind GDAL's prefixes for archives."""
+    yield text
+    inner = text
+    while inner.startswith("/vsi"):
+        inner = re.sub(r"^/vsi\w+[/?]", "", inner) if re.match(r"^/vsi\w+[/?]", inner) else ""
+        inner = re.sub(
+            r"^(?:[\d_]+,|(?:.*[,&])?file=)", "", inner
+        )  # /vsisubfile/0_99,f and /vsicrypt/…,file=f
+        yield inner[1:].split("}", maxsplit=1)[0] if inner.startswith("{") else inner
+
+
+def _existing(name: str) -> Path | None:
+    """The file or folder of that name, or the file that it lies in."""
+    try:
+        path = Path(name)
+        if not path.name:  # empty, or a root
+            return None
+        if path.exists():
+            return path
+        return next((parent for parent in path.parents if parent.is_file()), None)
+    except (OSError, ValueError):  # the XML of a virtual raster, a connection string
+        return None
