@@ -29,21 +29,22 @@ class Adjustment:
 def adjust(
     points: ControlPoints,
     wanted: str,
+    estimate: Transform | None = None,
+    *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
-    estimate: Transform | None = None,
 ) -> Adjustment:
     """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
 
     Sizes are (width, height), native pixels. estimate: a transform that the fit must not contradict, see
     fit_final. Takes 0.05 s for 2000 points, but seconds for a spline. Never raises TiepointError.
     """
-    final = fit_final(wanted, points, estimate, sensed_size, reference_size)
+    final = fit_final(wanted, points, estimate, reference_size=reference_size, sensed_size=sensed_size)
     if final.transform is None:
         nothing = np.full((len(points), 2), np.nan)
         checks = int((points.check & points.enabled).sum())
         return Adjustment(None, nothing, None, np.nan, checks, final.reason, final.hint)
     residuals = final.transform.apply(points.sensed) - points.reference
-    quality = measure(final.transform, points, reference_size, sensed_size)
+    quality = measure(final.transform, points, reference_size=reference_size, sensed_size=sensed_size)
     checked = check_error(final.transform, points)
     return Adjustment(final.transform, residuals, quality, *checked, why=final.why)

@@ -44,6 +44,7 @@ class Quality:
 def measure(
     transform: Transform,
     points: ControlPoints,
+    *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
 ) -> Quality:
@@ -61,7 +62,7 @@ def measure(
     skew = residual_correlation(residual)
     s_cat = scatter(reference, reference_size)
     phi = _phi(n, n_red, rms_all, rms_loo, bpp, p_quad, skew, s_cat)
-    spread = occupancy(transform, reference, reference_size, sensed_size)
+    spread = occupancy(transform, reference, reference_size=reference_size, sensed_size=sensed_size)
     return Quality(rms_all, rms_loo, n_red, bpp, p_quad, skew, s_cat, phi, spread)
 
 
@@ -121,6 +122,7 @@ def scatter(points: np.ndarray, size: tuple[int, int]) -> float:
 def occupancy(
     transform: Transform,
     reference: np.ndarray,
+    *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
 ) -> float:

@@ -170,7 +170,10 @@ def _judge(
 ) -> Registration:
     """The verdict on what the engine found, in native pixels; nothing is written yet."""
     estimate = native_estimate(
-        result.sensed_to_reference, pair.sensed_size, pair.lift_sensed, pair.lift_reference
+        result.sensed_to_reference,
+        pair.sensed_size,
+        lift_reference=pair.lift_reference,
+        lift_sensed=pair.lift_sensed,
     )
     lifted = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
     known = np.isfinite(np.hstack(lifted)).all(axis=1)  # a CRS has places that another one does not know
@@ -182,10 +185,10 @@ def _judge(
         points = replace(points, check=result.check[known])
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
-    sizes = pair.reference_info.size, pair.sensed_info.size
+    sizes = {"reference_size": pair.reference_info.size, "sensed_size": pair.sensed_info.size}
     final = FinalFit(None, result.reason, result.hint)
     if result.accepted:
-        final = fit_final(options.transform, points, estimate, *sizes)
+        final = fit_final(options.transform, points, estimate, **sizes)
     accepted = final.transform is not None
     return Registration(
         accepted=accepted,
@@ -193,7 +196,7 @@ def _judge(
         hint=final.hint,
         transform=final.transform or estimate,
         points=points,
-        quality=measure(final.transform, points, *sizes) if final.transform is not None else None,
+        quality=measure(final.transform, points, **sizes) if final.transform is not None else None,
         report={},
         outputs=outputs if accepted else Outputs(report=outputs.report),
         reference_info=pair.reference_info,

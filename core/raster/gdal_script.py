@@ -66,7 +66,9 @@ def write_gdal_script(
         )
     with gdal_errors("The GDAL script cannot be made.", space_hint(path.parent)):
         window = usable_window(transform, points, infos[0].size)
-        grid = output_grid(options.grid, transform, window, infos[1].size, infos[0].size)
+        grid = output_grid(
+            options.grid, transform, window, reference_size=infos[1].size, sensed_size=infos[0].size
+        )
         placement = _with_points(transform, points, window, grid, feedback)
         listed = path.with_name(f"{path.stem}_gcps.txt")
         commands = _commands(infos, placement, grid, listed, output, options, feedback)

@@ -32,17 +32,18 @@ class Refit(QObject):
 
     def __init__(
         self,
-        reference_size: tuple[int, int],
-        sensed_size: tuple[int, int],
         known: str = "",
         parent: QObject | None = None,
+        *,
+        reference_size: tuple[int, int],
+        sensed_size: tuple[int, int],
     ) -> None:
         """Sizes are (width, height), native pixels. known: what “auto” came to before, "" = nothing."""
         super().__init__(parent)
         self.adjustment = _without_fit(0)
         self.former: Transform | None = None  # the last that there was; holds while a fit is under way
         self.busy = False  # a fit is under way in the background, and its residuals are not there
-        self._sizes = reference_size, sensed_size
+        self._sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
         self._known = known
         self._points: ControlPoints | None = None
         self._job: Job | None = None
@@ -59,7 +60,7 @@ class Refit(QObject):
             model = self._known or "affine"
             self._timer.start(_PAUSE)
         if used <= _AT_ONCE.get(model, used):
-            adjustment = adjust(points, model, *self._sizes)
+            adjustment = adjust(points, model, **self._sizes)
             if wanted == model == "auto":
                 self._keep(adjustment)
             self._take(adjustment)
@@ -78,7 +79,7 @@ class Refit(QObject):
 
     def _begin(self, title: str, model: str, then: object) -> None:
         points, sizes = self._points, self._sizes
-        self._job = Job(title, lambda _feedback: adjust(points, model, *sizes), then)
+        self._job = Job(title, lambda _feedback: adjust(points, model, **sizes), then)
         QgsApplication.taskManager().addTask(self._job)
 
     def _choose(self) -> None:

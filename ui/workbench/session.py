@@ -57,8 +57,12 @@ class PointSession(QObject):
         self._to_reference = np.linalg.inv(self._to_map)
         self._sensed_to_map = pixel_to_map(self.sensed_info)
         self._table = PointTable(layer, self.map_to_reference)
-        sizes = self.reference_info.size, self.sensed_info.size
-        self._refit = Refit(*sizes, run_record.chosen(layer), self)
+        self._refit = Refit(
+            run_record.chosen(layer),
+            self,
+            reference_size=self.reference_info.size,
+            sensed_size=self.sensed_info.size,
+        )
         self._refit.adjusted.connect(self.adjusted)
         self._refit.chosen.connect(self._remember_choice)
         self._timer = QTimer(self)
