@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .control_points import ControlPoints
-from .final_fit import fit_final
+from .mapped_transform import KnownMap, fit_remainder
 from .quality import Quality, check_error, measure
 from .transforms import Transform
 
@@ -33,13 +33,17 @@ def adjust(
     *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
+    known: KnownMap | None = None,
 ) -> Adjustment:
     """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
 
     Sizes are (width, height), native pixels. estimate: a transform that the fit must not contradict, see
-    fit_final. Takes 0.05 s for 2000 points, but seconds for a spline. Never raises TiepointError.
+    fit_final. known: what comes before the fit, see mapped_transform. Takes 0.05 s for 2000 points, but
+    seconds for a spline. Never raises TiepointError.
     """
-    final = fit_final(wanted, points, estimate, reference_size=reference_size, sensed_size=sensed_size)
+    final = fit_remainder(
+        wanted, points, estimate, known=known, reference_size=reference_size, sensed_size=sensed_size
+    )
     if final.transform is None:
         nothing = np.full((len(points), 2), np.nan)
         checks = int((points.check & points.enabled).sum())

@@ -51,8 +51,9 @@ def measure(
     """Measures of the points in use under the transform fitted to them; sizes are (width, height), px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     residual = transform.apply(sensed) - reference
-    smoothing = transform.smoothing if isinstance(transform, ThinPlateSpline) else None
-    loo = leave_one_out(transform.model, sensed, reference, smoothing)
+    fitted = transform.fitted
+    smoothing = fitted.smoothing if isinstance(fitted, ThinPlateSpline) else None
+    loo = leave_one_out(fitted.model, transform.fitted_from(sensed), reference, smoothing)
     n = len(sensed)
     n_red = n - MINIMUM_POINTS[transform.model]
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))

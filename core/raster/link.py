@@ -75,6 +75,13 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     return crs
 
 
+def crs_label(wkt: str) -> str:
+    """How people know a CRS: AUTHORITY:CODE, or its name where it has none."""
+    crs = spatial_reference(wkt)
+    authority, code = crs.GetAuthorityName(None), crs.GetAuthorityCode(None)
+    return f"{authority}:{code}" if authority and code else str(crs.GetName() or "")
+
+
 def coordinate_transformation(source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
     """Source -> target coordinates, x = east first in both; None when GDAL knows no operation."""
     operation = osr.CoordinateTransformation(spatial_reference(source_wkt), spatial_reference(target_wkt))

@@ -66,7 +66,9 @@ def start_by_hand(
     write_geopackage(package, points, same, *infos)
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
-    run_record.write(layer, replace(record, raster=str(_free(request.outputs.raster)), report=""))
+    raster = str(_free(request.outputs.raster))
+    known = options.use_georeferencing  # else the points alone say where the sensed raster lies
+    run_record.write(layer, replace(record, raster=raster, report="", known_map=known))
     project = QgsProject.instance()
     title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
     group = project.layerTreeRoot().insertGroup(0, title)
