@@ -29,7 +29,7 @@ from .quality import Quality, check_error, measure
 from .raster.checkerboard import write_checkerboard
 from .raster.known_map import known_of_pair
 from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
-from .raster.source import RasterInfo, RasterSource, describe
+from .raster.source import RasterInfo, RasterSource, check_reference, describe
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
 from .report import SCHEMA, plain, plugin_version, quality_values, write_report
@@ -137,6 +137,7 @@ def _matched(
 
 
 def _check_sources(reference: RasterSource, sensed: RasterSource, options: RegistrationOptions) -> None:
+    check_reference(describe(reference))
     same = reference.uri == sensed.uri
     first, second = file_of(reference.uri), file_of(sensed.uri)
     if first is not None and second is not None and {reference.uri, sensed.uri} == {str(first), str(second)}:

@@ -55,18 +55,31 @@ class SmoothMap:
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2), float64."""
-        points = np.asarray(points, dtype=np.float64).reshape(-1, 2)
-        half = (self.high - self.low) / 2
-        scaled = (points - self.low) / half - 1.0
-        kept = np.clip(scaled, -1.0, 1.0)
+        scaled, kept = self._scaled(points)
         mapped = _evaluated(self.coefficients, kept)
-        over = scaled - kept
-        beyond = (over != 0).any(axis=1)
+        beyond = (scaled != kept).any(axis=1)
         if beyond.any():
-            for axis in (0, 1):
-                slope = _evaluated(chebyshev.chebder(self.coefficients, axis=axis), kept[beyond])
-                mapped[beyond] += slope * over[beyond, axis, None]
+            over = (scaled - kept)[beyond]
+            mapped[beyond] += np.einsum("nij,nj->ni", self._slopes(kept[beyond]), over)
         return mapped
+
+    def slopes(self, points: np.ndarray) -> np.ndarray:
+        """(N, 2, 2): derivative of target by source coordinates at source points (N, 2)."""
+        return self._slopes(self._scaled(points)[1]) / self._half
+
+    @property
+    def _half(self) -> np.ndarray:
+        return (self.high - self.low) / 2
+
+    def _scaled(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The points (N, 2) with the box as [-1, 1], and the nearest places in it."""
+        scaled = (np.asarray(points, dtype=np.float64).reshape(-1, 2) - self.low) / self._half - 1.0
+        return scaled, np.clip(scaled, -1.0, 1.0)
+
+    def _slopes(self, kept: np.ndarray) -> np.ndarray:
+        """(N, 2, 2): derivative of target by scaled source coordinates."""
+        by_axis = [chebyshev.chebder(self.coefficients, axis=axis) for axis in (0, 1)]
+        return np.stack([_evaluated(coefficients, kept) for coefficients in by_axis], axis=2)
 
 
 def _evaluated(coefficients: np.ndarray, scaled: np.ndarray) -> np.ndarray:

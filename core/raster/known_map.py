@@ -17,7 +17,7 @@ from .working import WorkingPair
 # Reference px. A map that is nearer to an affine one is left to the fit: the templates err by 0.02 to 0.05.
 STRAIGHT = 0.05
 _SIDE = 65  # points a side of the lattice on which the overlap is looked at
-_AROUND = 0.25  # of the reference's sides; the part around it that is mapped where the whole cannot be
+_AROUND = 0.25  # of a raster's longer side; places may be off by as much by the georeferencing
 
 
 def known_map(*, reference: RasterInfo, sensed: RasterInfo) -> KnownMap | None:
@@ -66,11 +66,11 @@ def _smooth(
     """The map over the sensed raster, or over its part around the reference: a world map leaves the domain
     of most CRSs. Also the box (4,), sensed pixels, in which it is true."""
     whole = np.array([0.0, 0.0, *sensed.size]) - 0.5
-    exact = SmoothMap.of(link.to_reference, whole)
-    if exact is not None:
-        return exact, whole
-    margin = _AROUND * max(reference.size)
-    around = np.array([0.0, 0.0, *reference.size]) + np.array([-1.0, -1.0, 1.0, 1.0]) * margin - 0.5
+    for box in (_grown(whole), whole):
+        exact = SmoothMap.of(link.to_reference, box)
+        if exact is not None:
+            return exact, whole
+    around = _grown(np.array([0.0, 0.0, *reference.size]) - 0.5)
     there = link.to_sensed(lattice(around, _SIDE))
     with np.errstate(invalid="ignore"):
         there = there[((there >= whole[:2]) & (there <= whole[2:])).all(axis=1)]
@@ -78,6 +78,11 @@ def _smooth(
         return None, whole
     part = np.concatenate([there.min(axis=0), there.max(axis=0)])
     return SmoothMap.of(link.to_reference, part), part
+
+
+def _grown(box: np.ndarray) -> np.ndarray:
+    margin = _AROUND * float((box[2:] - box[:2]).max())
+    return box + np.array([-margin, -margin, margin, margin])
 
 
 def _curvature(sensed: np.ndarray, mapped: np.ndarray) -> float:

@@ -76,10 +76,14 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
 
 
 def crs_label(wkt: str) -> str:
-    """How people know a CRS: AUTHORITY:CODE, or its name where it has none."""
+    """How people know a CRS: AUTHORITY:CODE, else its name, else its projection."""
     crs = spatial_reference(wkt)
     authority, code = crs.GetAuthorityName(None), crs.GetAuthorityCode(None)
-    return f"{authority}:{code}" if authority and code else str(crs.GetName() or "")
+    if authority and code:
+        return f"{authority}:{code}"
+    name = str(crs.GetName() or "unknown")
+    projection = str(crs.GetAttrValue("PROJECTION") or "").replace("_", " ")
+    return projection if projection and name.lower() in ("unknown", "unnamed") else name
 
 
 def coordinate_transformation(source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
