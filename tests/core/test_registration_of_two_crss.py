@@ -94,6 +94,8 @@ def test_a_file_that_names_the_wrong_crs_does_not_bend_the_image(polar, real_eng
     steps = (520 * dx / 420, 230 * dy / 380)
     write_raster(tmp_path / "sensed.tif", [flat], (x0, steps[0], 0, y0, 0, steps[1]), 4326)
     write_raster(tmp_path / "reference.tif", [flat], POLAR, 3413)
+    infos = {name: describe(source(tmp_path / f"{name}.tif")) for name in ("reference", "sensed")}
+    assert known_map(**infos).curvature > 1.0  # so the files say
     options = RegistrationOptions(method="pso-sift", transform="affine")
     result = run(tmp_path, Outputs(report=tmp_path / "report.json"), real_engine, options)
     assert result.accepted
