@@ -85,9 +85,10 @@ def test_bent_models_keep_the_bound_they_tell(feedback, name, window):
         assert placement.inverse.step >= 8
 
 
-def test_a_jagged_spline_is_followed(feedback):
+@pytest.mark.parametrize("name", ["tps", "mapped tps"])
+def test_a_jagged_spline_is_followed(feedback, name):
     """400 points, each off by 0.1 px of its own: the warp must go through them all the same."""
-    transform, points = model("tps", 400, noise=0.1)
+    transform, points = model(name, 400, noise=0.1)
     placement = place(transform, points, WHOLE, GRID, feedback)
     assert 0 < placement.deviation <= TOLERANCE
     assert distances(placement, transform, GRID).max() < 0.03
