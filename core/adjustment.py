@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .control_points import ControlPoints
-from .final_fit import fit_final
+from .mapped_transform import KnownMap, fit_remainder
 from .quality import Quality, check_error, measure
 from .transforms import Transform
 
@@ -29,21 +29,26 @@ class Adjustment:
 def adjust(
     points: ControlPoints,
     wanted: str,
+    estimate: Transform | None = None,
+    *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
-    estimate: Transform | None = None,
+    known: KnownMap | None = None,
 ) -> Adjustment:
     """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
 
     Sizes are (width, height), native pixels. estimate: a transform that the fit must not contradict, see
-    fit_final. Takes 0.05 s for 2000 points, but seconds for a spline. Never raises TiepointError.
+    fit_final. known: what comes before the fit, see mapped_transform. Takes 0.05 s for 2000 points, but
+    seconds for a spline. Never raises TiepointError.
     """
-    final = fit_final(wanted, points, estimate, sensed_size, reference_size)
+    final = fit_remainder(
+        wanted, points, estimate, known=known, reference_size=reference_size, sensed_size=sensed_size
+    )
     if final.transform is None:
         nothing = np.full((len(points), 2), np.nan)
         checks = int((points.check & points.enabled).sum())
         return Adjustment(None, nothing, None, np.nan, checks, final.reason, final.hint)
     residuals = final.transform.apply(points.sensed) - points.reference
-    quality = measure(final.transform, points, reference_size, sensed_size)
+    quality = measure(final.transform, points, reference_size=reference_size, sensed_size=sensed_size)
     checked = check_error(final.transform, points)
     return Adjustment(final.transform, residuals, quality, *checked, why=final.why)

@@ -38,8 +38,9 @@ class FinalFit:
 def native_estimate(
     working: np.ndarray | None,
     working_size: tuple[int, int],
-    lift_sensed: PointMap,
+    *,
     lift_reference: PointMap,
+    lift_sensed: PointMap,
 ) -> Transform | None:
     """The engine's transform between working pixels as an affine one between native pixels.
 
@@ -61,9 +62,10 @@ def native_estimate(
 def fit_final(
     wanted: str,
     points: ControlPoints,
-    estimate: Transform | None,
-    sensed_size: tuple[int, int],
+    estimate: Transform | None = None,
+    *,
     reference_size: tuple[int, int],
+    sensed_size: tuple[int, int],
 ) -> FinalFit:
     """Fit the wanted model (a key of transforms.MINIMUM_POINTS, or "auto") to the enabled points.
 
@@ -83,7 +85,11 @@ def fit_final(
             fit(models[0], sensed, reference)  # says how many it needs
         baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
         # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
-        part = np.vstack([sensed, _overlap(baseline, sensed_size, reference_size)]) if auto else sensed
+        part = (
+            np.vstack([sensed, _overlap(baseline, reference_size=reference_size, sensed_size=sensed_size)])
+            if auto
+            else sensed
+        )
         corners = _lattice(part.min(axis=0), part.max(axis=0), _CELLS + 1).reshape(_CELLS + 1, _CELLS + 1, 2)
         for model in models:
             transform = fit(model, sensed, reference, smoothing)
@@ -103,7 +109,7 @@ def fit_final(
 
 
 def _overlap(
-    baseline: Transform, sensed_size: tuple[int, int], reference_size: tuple[int, int]
+    baseline: Transform, *, reference_size: tuple[int, int], sensed_size: tuple[int, int]
 ) -> np.ndarray:
     """(N, 2) sensed pixels of a lattice that `baseline` sends into the reference; may be none."""
     whole = _lattice(np.zeros(2), np.array(sensed_size, dtype=np.float64) - 1, _LATTICE)

@@ -44,14 +44,16 @@ class Quality:
 def measure(
     transform: Transform,
     points: ControlPoints,
+    *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
 ) -> Quality:
     """Measures of the points in use under the transform fitted to them; sizes are (width, height), px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     residual = transform.apply(sensed) - reference
-    smoothing = transform.smoothing if isinstance(transform, ThinPlateSpline) else None
-    loo = leave_one_out(transform.model, sensed, reference, smoothing)
+    fitted = transform.fitted
+    smoothing = fitted.smoothing if isinstance(fitted, ThinPlateSpline) else None
+    loo = leave_one_out(fitted.model, transform.fitted_from(sensed), reference, smoothing)
     n = len(sensed)
     n_red = n - MINIMUM_POINTS[transform.model]
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))
@@ -61,7 +63,7 @@ def measure(
     skew = residual_correlation(residual)
     s_cat = scatter(reference, reference_size)
     phi = _phi(n, n_red, rms_all, rms_loo, bpp, p_quad, skew, s_cat)
-    spread = occupancy(transform, reference, reference_size, sensed_size)
+    spread = occupancy(transform, reference, reference_size=reference_size, sensed_size=sensed_size)
     return Quality(rms_all, rms_loo, n_red, bpp, p_quad, skew, s_cat, phi, spread)
 
 
@@ -121,6 +123,7 @@ def scatter(points: np.ndarray, size: tuple[int, int]) -> float:
 def occupancy(
     transform: Transform,
     reference: np.ndarray,
+    *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
 ) -> float:

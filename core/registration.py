@@ -20,15 +20,17 @@ from .control_points import ControlPoints
 from .engine.client import Engine, EngineInfo
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
-from .final_fit import FinalFit, fit_final, native_estimate
+from .final_fit import FinalFit, native_estimate
+from .mapped_transform import MappedTransform, fit_remainder, transform_values
 from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
 from .quality import Quality, check_error, measure
 from .raster.checkerboard import write_checkerboard
 from .raster.files_read import reads_of
+from .raster.known_map import known_of_pair
 from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
-from .raster.source import RasterInfo, RasterSource, describe
+from .raster.source import RasterInfo, RasterSource, check_reference, describe
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
 from .report import SCHEMA, plain, plugin_version, quality_values, write_report
@@ -112,6 +114,8 @@ def register(
                 pair = make_working_pair(reference, sensed, options, folder, feedback)
             result = _matched(engine, folder, options, feedback, clock)
         registration = _judge(result, pair, outputs, options, by_hand)
+        if isinstance(registration.transform, MappedTransform):
+            feedback.info(registration.transform.known.sentence)
         if registration.why:
             feedback.info(registration.why)
         if registration.accepted:
@@ -139,6 +143,7 @@ def _matched(
 
 
 def _check_sources(reference: RasterSource, sensed: RasterSource, options: RegistrationOptions) -> None:
+    check_reference(describe(reference))
     same = reference.uri == sensed.uri
     first, second = file_of(reference.uri), file_of(sensed.uri)
     if first is not None and second is not None and {reference.uri, sensed.uri} == {str(first), str(second)}:
@@ -176,7 +181,10 @@ def _judge(
 ) -> Registration:
     """The verdict on what the engine found, in native pixels; nothing is written yet."""
     estimate = native_estimate(
-        result.sensed_to_reference, pair.sensed_size, pair.lift_sensed, pair.lift_reference
+        result.sensed_to_reference,
+        pair.sensed_size,
+        lift_reference=pair.lift_reference,
+        lift_sensed=pair.lift_sensed,
     )
     lifted = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
     known = np.isfinite(np.hstack(lifted)).all(axis=1)  # a CRS has places that another one does not know
@@ -188,10 +196,11 @@ def _judge(
         points = replace(points, check=result.check[known])
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
-    sizes = pair.reference_info.size, pair.sensed_info.size
+    sizes = {"reference_size": pair.reference_info.size, "sensed_size": pair.sensed_info.size}
     final = FinalFit(None, result.reason, result.hint)
     if result.accepted:
-        final = fit_final(options.transform, points, estimate, *sizes)
+        known_map = known_of_pair(pair, points)
+        final = fit_remainder(options.transform, points, estimate, known=known_map, **sizes)
     accepted = final.transform is not None
     return Registration(
         accepted=accepted,
@@ -199,7 +208,7 @@ def _judge(
         hint=final.hint,
         transform=final.transform or estimate,
         points=points,
-        quality=measure(final.transform, points, *sizes) if final.transform is not None else None,
+        quality=measure(final.transform, points, **sizes) if final.transform is not None else None,
         report={},
         outputs=outputs if accepted else Outputs(report=outputs.report),
         reference_info=pair.reference_info,
@@ -264,7 +273,6 @@ def _report(
 ) -> dict[str, Any]:
     """The report as plain JSON values; its schema is in the design."""
     transform = registration.transform
-    fitted = None if transform is None else _fitted(transform, registration.why)
     quality, points = registration.quality, registration.points
     judged = transform if registration.accepted else None
     check_rmse, check_points = (None, 0) if judged is None else check_error(judged, points)
@@ -278,7 +286,7 @@ def _report(
         "reference": _source(reference, options.reference_bands, registration.reference_info),
         "sensed": _source(sensed, options.sensed_bands, registration.sensed_info),
         # of a refused pair: what was estimated, though not trusted
-        "transform": fitted,
+        "transform": transform_values(transform, registration.why),
         "control_points": int(points.used.sum()),
         "initial_matches": result.initial_matches,
         "keypoints": result.keypoints,
@@ -297,11 +305,6 @@ def _report(
         },
     }
     return plain(report)
-
-
-def _fitted(transform: Transform, why: str) -> dict[str, Any]:
-    """The transform as the report has it; the matrix is null for local models."""
-    return {"model": transform.model, "sensed_to_reference": transform.matrix, "why": why}
 
 
 def _source(source: RasterSource, bands: tuple[int, ...], info: RasterInfo) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from .adjustment import Adjustment
 from .control_points import ControlPoints
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
+from .mapped_transform import transform_values
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, staging_for
 from .raster.files_read import reads_of
@@ -82,16 +83,14 @@ def edited_report(
 
     New keys: "edited", true, and "manual_points".
     """
-    transform, quality = adjustment.transform, adjustment.quality
-    matrix = transform.matrix if transform is not None else None
-    fitted = transform and {"model": transform.model, "sensed_to_reference": matrix, "why": adjustment.why}
+    quality = adjustment.quality
     known = report.get("options")
     return dict(
         plain(
             {
                 **report,
                 "edited": True,
-                "transform": fitted,
+                "transform": transform_values(adjustment.transform, adjustment.why),
                 "control_points": int(points.used.sum()),
                 **quality_values(quality.to_json() if quality is not None else None),
                 "check_points": adjustment.check_points,

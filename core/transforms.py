@@ -38,6 +38,15 @@ class Transform:
         """(3, 3) float64 for similarity, affine and projective; None for the others."""
         return None
 
+    @property
+    def fitted(self) -> Transform:
+        """The part that was fitted to control points: all of it, unless some is known beforehand."""
+        return self
+
+    def fitted_from(self, points: np.ndarray) -> np.ndarray:
+        """Source points (N, 2) of the whole -> source points of the fitted part."""
+        return points
+
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
         raise TiepointError(f"The transform “{self.model}” cannot be applied.")

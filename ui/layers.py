@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,7 +71,8 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     factor = exaggeration(_typical_residual(registration), extent)
     residuals = load_residuals(outputs.control_points, factor)
     yield
-    record = run_record.RunRecord.of(request)
+    fitted = registration.report.get("transform") or {}
+    record = replace(run_record.RunRecord.of(request), known_map=bool(fitted.get("known_map")))
     run_record.write(points, record)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
     run_record.mark(raster, record.run, run_record.RASTER)

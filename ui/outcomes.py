@@ -45,6 +45,7 @@ class Outcomes:
             summary.figures(report),
             summary.ran(report),
             summary.model(report, request.options.transform),
+            summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
             doubt,
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),

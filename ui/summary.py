@@ -65,6 +65,13 @@ def model(report: dict[str, Any], wanted: str) -> str:
     return text if seconds is None else tr("{} · {} s").format(text, f"{float(seconds):.1f}")
 
 
+def known_map(report: dict[str, Any]) -> str:
+    """One sentence where the exact map between the two CRSs comes before the fit; else empty."""
+    if not (report.get("transform") or {}).get("known_map"):
+        return ""
+    return tr("The exact map between the two coordinate systems is applied; only the remainder is fitted.")
+
+
 def caution(report: dict[str, Any]) -> str:
     """What to look at before the result is trusted; empty when nothing stands out."""
     rms, occupancy = number(report, "rms_all"), number(report, "occupancy")

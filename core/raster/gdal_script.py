@@ -16,6 +16,7 @@ from osgeo import gdal
 from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..feedback import Feedback
+from ..mapped_transform import MappedTransform
 from ..options import RegistrationOptions
 from ..report import plugin_version
 from ..transforms import Transform
@@ -67,7 +68,9 @@ def write_gdal_script(
         )
     with gdal_errors("The GDAL script cannot be made.", space_hint(path.parent)):
         window = usable_window(transform, points, infos[0].size)
-        grid = output_grid(options.grid, transform, window, infos[1].size, infos[0].size)
+        grid = output_grid(
+            options.grid, transform, window, reference_size=infos[1].size, sensed_size=infos[0].size
+        )
         placement = _with_points(transform, points, window, grid, feedback)
         listed = path.with_name(f"{path.stem}_gcps.txt")
         commands = _commands(infos, placement, grid, listed, output, options, feedback)
@@ -191,18 +194,20 @@ def _script(
     placement: Placement,
     batch: bool,
 ) -> str:
-    exact = "This is exact."
+    exact, what = "This is exact.", f"the {transform.model} transform"
+    if isinstance(transform, MappedTransform):
+        what = f"the exact map from {transform.known.source_crs} to {transform.known.target_crs} and {what}"
     if placement.order != 1:
         kind = f"its polynomial of order {placement.order}" if placement.order else "its thin-plate spline"
         exact = (
-            f"GDAL follows the {transform.model} transform by {kind} through {len(placement.gcps)} points, "
+            f"GDAL follows {what} by {kind} through {len(placement.gcps)} points, "
             f"to within {max(placement.deviation, 0.001):.3f} px of the sensed raster."
         )
         if placement.deviation > POINTS_TOLERANCE:
             exact += " That is more than usual: compare the result with Tiepoint's own."
     notes = [
         f"Written by Tiepoint {plugin_version()}.".replace(" .", "."),
-        f"Warps the sensed raster by the {transform.model} transform of its control points. {exact}",
+        f"Warps the sensed raster by {what} of its control points. {exact}",
         f"Needs gdal_translate and gdalwarp (GDAL 3.0 or later) and {listed.name} in the same folder.",
     ]
     names = [_TEMPORARY[0], _TEMPORARY[1]]

@@ -196,9 +196,10 @@ def _halved_region(region: np.ndarray) -> np.ndarray:
 
 def _bends(transform: Transform) -> np.ndarray:
     """(N, 3): corner pixels on the reference where a spline bends, and how far the next such place is."""
-    if not isinstance(transform, ThinPlateSpline):
+    spline = transform.fitted
+    if not isinstance(spline, ThinPlateSpline):
         return np.zeros((0, 3))
-    places = transform.apply(transform.nodes * transform.scale + transform.origin) + 0.5
+    places = spline.apply(spline.nodes * spline.scale + spline.origin) + 0.5
     nearest = np.empty(len(places))
     for index, place in enumerate(places):
         apart = np.hypot(*(places - place).T)
@@ -252,4 +253,5 @@ def _hide_leaps(sensed: np.ndarray, box: np.ndarray) -> None:
 
 
 def _terms(transform: Transform) -> int:
-    return len(transform.nodes) if isinstance(transform, ThinPlateSpline) else 1
+    fitted = transform.fitted
+    return len(fitted.nodes) if isinstance(fitted, ThinPlateSpline) else 1

@@ -75,6 +75,17 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     return crs
 
 
+def crs_label(wkt: str) -> str:
+    """How people know a CRS: AUTHORITY:CODE, else its name, else its projection."""
+    crs = spatial_reference(wkt)
+    authority, code = crs.GetAuthorityName(None), crs.GetAuthorityCode(None)
+    if authority and code:
+        return f"{authority}:{code}"
+    name = str(crs.GetName() or "unknown")
+    projection = str(crs.GetAttrValue("PROJECTION") or "").replace("_", " ")
+    return projection if projection and name.lower() in ("unknown", "unnamed") else name
+
+
 def coordinate_transformation(source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
     """Source -> target coordinates, x = east first in both; None when GDAL knows no operation."""
     operation = osr.CoordinateTransformation(spatial_reference(source_wkt), spatial_reference(target_wkt))

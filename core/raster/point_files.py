@@ -193,7 +193,8 @@ def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray
     For affine and polynomial transforms it fits the way back by itself, from reference to sensed, so that
     its residuals are not those of the forward fit turned round; for the others to first order they are.
     """
-    if transform.model in ("affine", "polynomial2", "polynomial3"):
+    alone = transform.fitted is transform  # it knows of no other map before its own
+    if alone and transform.model in ("affine", "polynomial2", "polynomial3"):
         try:
             back = fit(transform.model, points.reference[points.used], points.sensed[points.used])
             return back.apply(points.reference) - points.sensed

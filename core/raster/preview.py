@@ -54,7 +54,9 @@ def write_preview(
     message, hint = "The preview cannot be made.", space_hint(path.parent)
     with gdal_errors(message, hint) as log:
         window = usable_window(transform, points, sensed_info.size)
-        grid = output_grid("sensed", transform, window, reference_info.size, sensed_info.size)
+        grid = output_grid(
+            "sensed", transform, window, reference_size=reference_info.size, sensed_size=sensed_info.size
+        )
         view = gdal.Translate(
             "", open_raster(sensed_info.source), format="VRT", srcWin=[window.x0, window.y0, *window.size]
         )

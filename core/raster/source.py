@@ -15,6 +15,7 @@ from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
 SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
+_FEWEST_GCPS = 3  # that determine a geotransform
 MINIMUM_SIDE = 32  # px; below this no scale space fits
 
 
@@ -49,6 +50,7 @@ class RasterInfo:
     paletted: tuple[bool, ...]
     alpha_band: int | None  # 1-based
     masked: bool  # a mask band that is neither nodata nor alpha
+    bent_by: str = ""  # what QGIS places it on the map by where no geotransform can: "RPCs", say
 
     @property
     def band_count(self) -> int:
@@ -104,6 +106,7 @@ def describe(source: RasterSource) -> RasterInfo:
             paletted=tuple(band.GetColorTable() is not None for band in bands),
             alpha_band=alpha,
             masked=not flags & plain,
+            bent_by=_bent_by(dataset),
         )
 
 
@@ -115,6 +118,16 @@ def check_bands(info: RasterInfo, bands: tuple[int, ...]) -> None:
                 f"“{info.source.name}” has no band {band}.",
                 f"Choose a band from 1 to {info.band_count}.",
             )
+
+
+def check_reference(info: RasterInfo) -> None:
+    """Raise TiepointError for a raster that the map does not show in its own pixels: no result would lie on
+    what the user sees."""
+    if info.bent_by:
+        raise TiepointError(
+            f"“{info.source.name}” has no geotransform; the map shows it warped by its {info.bent_by}.",
+            "Warp it to a coordinate system first (Raster > Projections > Warp) and use the result.",
+        )
 
 
 def pixel_to_map(info: RasterInfo) -> np.ndarray:
@@ -186,12 +199,27 @@ def _exists(uri: str) -> bool:
 
 
 def _geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
-    """None for the identity GDAL reports when there is none, and for a degenerate one."""
+    """The file's own, or that of its ground control points where they lie on one to a quarter of a pixel.
+
+    None for the identity GDAL reports when there is none, and for a degenerate one.
+    """
     values = dataset.GetGeoTransform(can_return_null=True)
     if values is None or (tuple(values[:5]) == PIXEL_GEOTRANSFORM[:5] and abs(values[5]) == 1):
+        gcps = dataset.GetGCPs()
+        values = gdal.GCPsToGeoTransform(gcps, 0) if len(gcps) >= _FEWEST_GCPS else None
+    if values is None:
         return None
     determinant = values[1] * values[5] - values[2] * values[4]
     return tuple(values) if np.isfinite(determinant) and determinant != 0 else None
+
+
+def _bent_by(dataset: gdal.Dataset) -> str:
+    """See RasterInfo; empty for a raster that has a geotransform, or nothing at all."""
+    if _geotransform(dataset) is not None:
+        return ""
+    if dataset.GetGCPCount():
+        return "ground control points"
+    return "RPCs" if dataset.GetMetadata("RPC") else ""
 
 
 def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
@@ -208,6 +236,8 @@ def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
             )
     else:
         found = dataset.GetSpatialRef()
+        if found is None and not _bent_by(dataset):  # the geotransform may be that of the control points
+            found = dataset.GetGCPSpatialRef()
         if found is None:
             return ""
         crs = found

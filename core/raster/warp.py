@@ -63,7 +63,9 @@ def warp(
                 f"The {transform.model} transform is unusable far from the control points; "
                 f"only {window.size[0]} x {window.size[1]} pixels around them are warped."
             )
-        grid = output_grid(options.grid, transform, window, reference_info.size, sensed_info.size)
+        grid = output_grid(
+            options.grid, transform, window, reference_size=reference_info.size, sensed_size=sensed_info.size
+        )
         placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")

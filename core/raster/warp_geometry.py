@@ -59,6 +59,7 @@ def output_grid(
     kind: str,
     transform: Transform,
     window: Window,
+    *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
 ) -> Grid:

@@ -156,6 +156,11 @@ def _prior(
     reference: RasterInfo, sensed: RasterInfo, options: RegistrationOptions, feedback: Feedback
 ) -> PixelLink | None:
     """The link between both rasters, or None when each is matched in its own pixels."""
+    if options.use_georeferencing and sensed.bent_by:
+        feedback.info(
+            f"“{sensed.source.name}” has no geotransform, and its {sensed.bent_by} are not used: "
+            "the pair is matched without coordinates."
+        )
     if not options.use_georeferencing or not (reference.georeferenced and sensed.georeferenced):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):

@@ -10,7 +10,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.transforms import MatrixTransform
 
 TRUTH = MatrixTransform("affine", np.array([[1.1, 0.2, 30.0], [-0.2, 0.9, 12.0], [0, 0, 1]]))
-SIZE = (500, 400)
+SIZES = {"reference_size": (600, 500), "sensed_size": (500, 400)}
 
 
 def cloud(n=60, noise=0.0):
@@ -20,7 +20,7 @@ def cloud(n=60, noise=0.0):
 
 
 def test_exact_points_have_no_residuals():
-    found = adjust(cloud(), "affine", SIZE, SIZE)
+    found = adjust(cloud(), "affine", **SIZES)
     assert np.abs(found.transform.matrix - TRUTH.matrix).max() < 1e-9
     assert np.abs(found.residuals).max() < 1e-9
     assert found.quality.n_red == 57
@@ -31,7 +31,7 @@ def test_check_points_judge_but_take_no_part():
     points = cloud()
     points.reference[:5] += (3.0, 4.0)
     points = replace(points, check=np.arange(60) < 5)
-    found = adjust(points, "affine", SIZE, SIZE)
+    found = adjust(points, "affine", **SIZES)
     assert np.abs(found.transform.matrix - TRUTH.matrix).max() < 1e-9
     assert found.check_points == 5
     assert np.isclose(found.check_rmse, 5.0)
@@ -43,14 +43,14 @@ def test_a_disabled_check_point_does_not_judge():
     points = cloud()
     points.reference[0] += 50
     points = replace(points, check=np.arange(60) < 2, enabled=np.arange(60) > 0)
-    found = adjust(points, "affine", SIZE, SIZE)
+    found = adjust(points, "affine", **SIZES)
     assert found.check_points == 1
     assert found.check_rmse < 1e-9
 
 
 def test_too_few_points_are_told_not_raised():
     points = replace(cloud(), enabled=np.arange(60) < 2)
-    found = adjust(points, "affine", SIZE, SIZE)
+    found = adjust(points, "affine", **SIZES)
     assert found.transform is None
     assert found.quality is None
     assert "3 control points" in found.reason
@@ -59,7 +59,7 @@ def test_too_few_points_are_told_not_raised():
 
 
 def test_the_wanted_transform_is_the_one_that_lacks_points():
-    found = adjust(replace(cloud(), enabled=np.arange(60) < 1), "tps", SIZE, SIZE)
+    found = adjust(replace(cloud(), enabled=np.arange(60) < 1), "tps", **SIZES)
     assert "tps transform needs 10" in found.reason
 
 
@@ -74,6 +74,6 @@ def test_taken_and_joined_points_keep_their_flags():
 def test_two_points_are_enough_for_a_similarity():
     pair = replace(cloud(), enabled=np.arange(60) < 2)
     for wanted in ("auto", "similarity"):
-        found = adjust(pair, wanted, SIZE, SIZE)
+        found = adjust(pair, wanted, **SIZES)
         assert found.transform.model == "similarity"
         assert found.quality.n_red == 0

@@ -8,6 +8,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.diagnosis import Problem, Situation, Step, diagnose
 from tiepoint.core.final_fit import fit_final
 
+SIZES = {"reference_size": (1000, 800), "sensed_size": (900, 900)}
 REFUSED = {
     "accepted": False,
     "method": "pso-sift",
@@ -84,9 +85,9 @@ def test_points_that_do_not_carry_the_transform():
     places = np.random.default_rng(2).uniform(0, 20, (12, 2))
     noise = np.random.default_rng(3).normal(0, 6, places.shape)
     bad = [
-        fit_final("polynomial3", ControlPoints.of(places, places + noise), None, (900, 900), (900, 900)),
-        fit_final("affine", ControlPoints.of(places[:2], places[:2]), None, (900, 900), (900, 900)),
-        fit_final("affine", ControlPoints.of(places * [1, 0], places), None, (900, 900), (900, 900)),
+        fit_final("polynomial3", ControlPoints.of(places, places + noise), None, **SIZES),
+        fit_final("affine", ControlPoints.of(places[:2], places[:2]), None, **SIZES),
+        fit_final("affine", ControlPoints.of(places * [1, 0], places), None, **SIZES),
     ]
     for final in bad:
         assert final.transform is None

@@ -8,7 +8,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.final_fit import fit_final, native_estimate
 from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform
 
-SIZE = (800, 600)
+SIZES = {"reference_size": (1000, 900), "sensed_size": (800, 600)}
 TRUTH = MatrixTransform("affine", np.array([[0.9, -0.3, 120.0], [0.28, 0.95, -40.0], [0, 0, 1]]))
 
 
@@ -23,7 +23,9 @@ def noisy(sensed, sigma=0.3, seed=1):
 def test_affine_lifts_carry_the_estimate_over_exactly():
     """Working pixels are twice (sensed) and three times (reference) as large, with an offset."""
     working = np.array([[0.5, 0.1, 3.0], [-0.1, 0.5, 4.0], [0, 0, 1]])
-    estimate = native_estimate(working, (100, 80), lambda p: 2 * p + 0.5, lambda p: 3 * p + (11.0, 1.0))
+    estimate = native_estimate(
+        working, (100, 80), lift_reference=lambda p: 3 * p + (11.0, 1.0), lift_sensed=lambda p: 2 * p + 0.5
+    )
     point = np.array([[31.0, 17.0]])
     expected = 3 * (((point - 0.5) / 2) @ working[:2, :2].T + working[:2, 2]) + (11.0, 1.0)
     assert np.abs(estimate.apply(point) - expected).max() < 1e-9
@@ -34,17 +36,19 @@ def test_a_lift_with_gaps_and_none_at_all():
     def gaps(points):
         return np.where(points[:, :1] > 50, np.nan, points)
 
-    estimate = native_estimate(np.eye(3), (100, 80), gaps, lambda p: p + 1.0)
+    estimate = native_estimate(np.eye(3), (100, 80), lift_reference=lambda p: p + 1.0, lift_sensed=gaps)
     assert np.abs(estimate.matrix - [[1, 0, 1], [0, 1, 1], [0, 0, 1]]).max() < 1e-9
-    assert native_estimate(np.eye(3), (100, 80), lambda p: p * np.nan, lambda p: p) is None
-    assert native_estimate(None, (100, 80), lambda p: p, lambda p: p) is None
-    assert native_estimate(np.full((3, 3), np.nan), (100, 80), lambda p: p, lambda p: p) is None
+    same = {"lift_reference": lambda p: p, "lift_sensed": lambda p: p}
+    unknown = {**same, "lift_sensed": lambda p: p * np.nan}
+    assert native_estimate(np.eye(3), (100, 80), **unknown) is None
+    assert native_estimate(None, (100, 80), **same) is None
+    assert native_estimate(np.full((3, 3), np.nan), (100, 80), **same) is None
 
 
 @pytest.mark.parametrize("model", list(MINIMUM_POINTS))
 def test_well_spread_points_give_the_wanted_model(model):
     sensed = cloud(150)
-    final = fit_final(model, ControlPoints.of(sensed, noisy(sensed)), TRUTH, SIZE, SIZE)
+    final = fit_final(model, ControlPoints.of(sensed, noisy(sensed)), TRUTH, **SIZES)
     assert final.reason == ""
     assert final.transform.model == model
     if model != "similarity":
@@ -56,7 +60,7 @@ def test_well_spread_points_give_the_wanted_model(model):
 
 def test_auto_takes_what_the_points_support():
     sensed = cloud(150)
-    final = fit_final("auto", ControlPoints.of(sensed, noisy(sensed)), TRUTH, SIZE, SIZE)
+    final = fit_final("auto", ControlPoints.of(sensed, noisy(sensed)), TRUTH, **SIZES)
     assert final.transform.model == "affine"
 
 
@@ -65,7 +69,7 @@ def test_disabled_points_take_no_part():
     reference = TRUTH.apply(sensed)
     reference[:10] += 500
     points = ControlPoints(sensed, reference, np.ones(60, np.float32), np.arange(60) >= 10)
-    final = fit_final("affine", points, TRUTH, SIZE, SIZE)
+    final = fit_final("affine", points, TRUTH, **SIZES)
     assert np.abs(final.transform.matrix - TRUTH.matrix).max() < 1e-9
 
 
@@ -73,8 +77,43 @@ def test_a_polynomial_wild_beyond_its_points_is_the_users_to_choose_and_auto_ste
     """Points in one corner with a slight bow: order 2 fits them best, and stretches the rest fourfold."""
     sensed = cloud(80, (0, 0), (90, 90))
     points = ControlPoints.of(sensed, TRUTH.apply(sensed) + 0.002 * (sensed - 45) ** 2 * (1, 0))
-    assert fit_final("polynomial2", points, TRUTH, SIZE, SIZE).transform.model == "polynomial2"
-    assert fit_final("auto", points, TRUTH, SIZE, SIZE).transform.model in ("affine", "similarity")
+    assert fit_final("polynomial2", points, TRUTH, **SIZES).transform.model == "polynomial2"
+    assert fit_final("auto", points, TRUTH, **SIZES).transform.model in ("affine", "similarity")
+
+
+def bowed(sensed, scale, shift, bend, power=3):
+    """A third-order bend, or worse, of `bend` px at the edge of the box around the sensed points."""
+    low, high = sensed.min(axis=0), sensed.max(axis=0)
+    x, y = ((2 * sensed - low - high) / np.ptp(sensed, axis=0)).T
+    noise = np.random.default_rng(1).normal(0, 0.2, sensed.shape)
+    return scale * sensed + shift + bend * np.column_stack([x**power, y**2 * x]) + noise
+
+
+def test_the_whole_overlap_is_examined_in_a_reference_much_larger_than_the_sensed_raster():
+    """Points in the left half alone: beyond them the polynomial of order 3 stretches too much."""
+    sensed = cloud(300, (0, 0), (399, 799))
+    points = ControlPoints.of(sensed, bowed(sensed, 1.0, 1600.0, 25.0))
+    sizes = {"reference_size": (4000, 4000), "sensed_size": (800, 800)}
+    final = fit_final("auto", points, **sizes)
+    assert final.transform.model == "polynomial2"
+    assert final.why == "The polynomial3 fit distorts the image."
+
+
+def test_nothing_but_the_overlap_is_examined_in_a_reference_much_smaller_than_the_sensed_raster():
+    """A reference of 800 px that shows 400 px of a sensed raster of 4000: its other parts do not matter."""
+    sensed = cloud(300, (100, 100), (500, 500))
+    points = ControlPoints.of(sensed, bowed(sensed, 2.0, -200.0, 50.0))
+    sizes = {"reference_size": (800, 800), "sensed_size": (4000, 4000)}
+    final = fit_final("auto", points, **sizes)
+    assert final.transform.model == "polynomial3"
+    off = np.linalg.norm(final.transform.apply(sensed) - points.reference, axis=1)
+    assert np.sqrt(np.mean(off**2)) < 0.3
+
+
+def test_sizes_cannot_be_told_apart_by_their_place():
+    points = ControlPoints.of(cloud(20), cloud(20))
+    with pytest.raises(TypeError):
+        fit_final("auto", points, None, (800, 600), (1000, 900))
 
 
 def test_a_polynomial_that_folds_among_its_points_is_refused():
@@ -82,7 +121,7 @@ def test_a_polynomial_that_folds_among_its_points_is_refused():
     reference = TRUTH.apply(sensed) + 0.02 * (sensed - 45) ** 2 * (1, 0)
     points = ControlPoints.of(sensed, reference)
     for model in ("polynomial2", "polynomial3"):
-        final = fit_final(model, points, TRUTH, SIZE, SIZE)
+        final = fit_final(model, points, TRUTH, **SIZES)
         assert final.transform is None
         assert model in final.reason
         assert "affine" in final.hint
@@ -92,9 +131,9 @@ def test_mirrored_pixels_are_no_fold():
     """A south-up raster: its rows run the other way."""
     flip = MatrixTransform("affine", np.array([[1.0, 0, 0], [0, -1.0, 599], [0, 0, 1]]))
     sensed = cloud(60)
-    final = fit_final("affine", ControlPoints.of(sensed, flip.apply(sensed)), flip, SIZE, SIZE)
+    final = fit_final("affine", ControlPoints.of(sensed, flip.apply(sensed)), flip, **SIZES)
     assert np.abs(final.transform.matrix - flip.matrix).max() < 1e-9
-    final = fit_final("affine", ControlPoints.of(sensed, flip.apply(sensed)), TRUTH, SIZE, SIZE)
+    final = fit_final("affine", ControlPoints.of(sensed, flip.apply(sensed)), TRUTH, **SIZES)
     assert "distorts" in final.reason
 
 
@@ -108,7 +147,7 @@ def test_mirrored_pixels_are_no_fold():
     ],
 )
 def test_what_cannot_be_fitted_is_a_reason_with_a_hint(model, sensed, words):
-    final = fit_final(model, ControlPoints.of(sensed, TRUTH.apply(sensed)), TRUTH, SIZE, SIZE)
+    final = fit_final(model, ControlPoints.of(sensed, TRUTH.apply(sensed)), TRUTH, **SIZES)
     assert final.transform is None
     assert words in final.reason
     assert final.hint

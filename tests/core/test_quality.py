@@ -17,13 +17,19 @@ from tiepoint.core.quality import (
 from tiepoint.core.transforms import MatrixTransform, fit
 
 RNG = np.random.default_rng(3)
-SIZE = (600, 500)
+SIZE = (600, 500)  # of the reference
+SENSED = (700, 560)
 PLACES = RNG.uniform((0, 0), SIZE, (2000, 2))
 
 
 def measured(model, points):
     used = points.used
-    return measure(fit(model, points.sensed[used], points.reference[used]), points, SIZE, SIZE)
+    return measure(
+        fit(model, points.sensed[used], points.reference[used]),
+        points,
+        reference_size=SIZE,
+        sensed_size=SENSED,
+    )
 
 
 def test_measures_of_noisy_points():
@@ -74,6 +80,6 @@ def test_clustered_points_are_told():
 def test_occupancy_counts_cells_of_the_overlap_only():
     half = MatrixTransform("affine", np.array([[1.0, 0, 300], [0, 1, 0], [0, 0, 1]]))
     inside = PLACES[PLACES[:, 0] > 300]
-    assert occupancy(half, inside, SIZE, SIZE) == 1.0
-    quarter = inside[inside[:, 1] < 250]
-    assert occupancy(half, quarter, SIZE, SIZE) == pytest.approx(0.5, abs=0.02)
+    assert occupancy(half, inside, reference_size=SIZE, sensed_size=SENSED) == 1.0
+    quarter = inside[inside[:, 1] < 245]
+    assert occupancy(half, quarter, reference_size=SIZE, sensed_size=SENSED) == pytest.approx(0.5, abs=0.02)

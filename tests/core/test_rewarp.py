@@ -21,7 +21,9 @@ from tiepoint.core.transforms import MatrixTransform
 from .raster.scenes import write
 
 SHIFT = MatrixTransform("affine", np.array([[1.0, 0.0, 7.0], [0.0, 1.0, 3.0], [0.0, 0.0, 1.0]]))
-SIZE = (80, 60)
+SIZE = (80, 60)  # of the sensed raster
+REFERENCE_SIZE = (90, 70)
+SIZES = {"reference_size": REFERENCE_SIZE, "sensed_size": SIZE}
 OPTIONS = RegistrationOptions()
 
 
@@ -33,8 +35,11 @@ class Cancelling(Feedback):
 @pytest.fixture
 def run(tmp_path):
     """Sources, points shifted by (7, 3), outputs that are there already."""
-    image = np.random.default_rng(0).integers(1, 255, (1, SIZE[1], SIZE[0]), dtype=np.uint8)
-    sources = [RasterSource(str(write(tmp_path / name, image))) for name in ("reference.tif", "sensed.tif")]
+    rng = np.random.default_rng(0)
+    sources = [
+        RasterSource(str(write(tmp_path / name, rng.integers(1, 255, (1, *size[::-1]), dtype=np.uint8))))
+        for name, size in (("reference.tif", REFERENCE_SIZE), ("sensed.tif", SIZE))
+    ]
     outputs = Outputs(raster=tmp_path / "out.tif", report=tmp_path / "out.json")
     outputs.raster.write_bytes(b"old")
     outputs.report.write_text(json.dumps({"method": "sift", "rms_all": 9.0, "options": {"seed": 4}}))
@@ -50,12 +55,13 @@ def names(outputs):
 def test_nothing_is_replaced_before_it_is_published(run):
     sources, points, outputs = run
     points = replace(points, check=np.arange(30) < 5)
-    made = rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, outputs, OPTIONS, Feedback())
+    made = rewarp(*sources, adjust(points, "affine", **SIZES), points, outputs, OPTIONS, Feedback())
     assert outputs.raster.read_bytes() == b"old"
     made.publish()
     warped = gdal.Open(str(outputs.raster)).ReadAsArray()
     sensed = gdal.Open(sources[1].uri).ReadAsArray()
-    assert np.array_equal(warped[0, 3:, 7:] if warped.ndim == 3 else warped[3:, 7:], sensed[:-3, :-7])
+    assert warped.shape == REFERENCE_SIZE[::-1]
+    assert np.array_equal(warped[3 : 3 + SIZE[1], 7 : 7 + SIZE[0]], sensed)
     report = json.loads(outputs.report.read_text())
     assert report["method"] == "sift"
     assert report["edited"] is True
@@ -69,7 +75,7 @@ def test_nothing_is_replaced_before_it_is_published(run):
 
 def test_discarding_leaves_the_old_files(run):
     sources, points, outputs = run
-    made = rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, outputs, OPTIONS, Feedback())
+    made = rewarp(*sources, adjust(points, "affine", **SIZES), points, outputs, OPTIONS, Feedback())
     made.discard()
     made.discard()
     assert outputs.raster.read_bytes() == b"old"
@@ -78,12 +84,12 @@ def test_discarding_leaves_the_old_files(run):
 
 def test_cancelled_or_without_transform_nothing_is_left(run):
     sources, points, outputs = run
-    fitted = adjust(points, "affine", SIZE, SIZE)
+    fitted = adjust(points, "affine", **SIZES)
     with pytest.raises(Cancelled):
         rewarp(*sources, fitted, points, outputs, OPTIONS, Cancelling())
     few = replace(points, enabled=np.zeros(30, bool))
     with pytest.raises(TiepointError, match="control points"):
-        rewarp(*sources, adjust(few, "affine", SIZE, SIZE), few, outputs, OPTIONS, Feedback())
+        rewarp(*sources, adjust(few, "affine", **SIZES), few, outputs, OPTIONS, Feedback())
     assert names(outputs) == ["out.json", "out.tif", "reference.tif", "sensed.tif"]
 
 
@@ -91,11 +97,11 @@ def test_an_input_is_never_replaced(run):
     sources, points, outputs = run
     wrong = replace(outputs, raster=outputs.raster.with_name("sensed.tif"))
     with pytest.raises(TiepointError, match="overwrite"):
-        rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, wrong, OPTIONS, Feedback())
+        rewarp(*sources, adjust(points, "affine", **SIZES), points, wrong, OPTIONS, Feedback())
 
 
 def test_no_report_is_made_where_there_was_none(run):
     sources, points, outputs = run
     outputs.report.unlink()
-    rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, outputs, OPTIONS, Feedback()).publish()
+    rewarp(*sources, adjust(points, "affine", **SIZES), points, outputs, OPTIONS, Feedback()).publish()
     assert names(outputs) == ["out.tif", "reference.tif", "sensed.tif"]

@@ -38,3 +38,11 @@ def test_caution(change, words):
     text = summary.caution({**REPORT, **change})
     assert words in text
     assert bool(words) == bool(text)
+
+
+def test_a_known_map_is_told_in_one_sentence():
+    assert summary.known_map(REPORT) == ""
+    mapped = dict(
+        REPORT, transform={"model": "affine", "known_map": {"from": "EPSG:4326", "to": "EPSG:3413"}}
+    )
+    assert "only the remainder is fitted" in summary.known_map(mapped)

@@ -13,7 +13,7 @@ from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ...core.raster.point_files import write_geopackage
-from ...core.raster.source import describe
+from ...core.raster.source import check_reference, describe
 from ...core.transforms import MatrixTransform
 from .. import layers
 from ..common import tr
@@ -60,13 +60,16 @@ def start_by_hand(
     """
     request = make_request(reference, sensed, options, output)
     infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
+    check_reference(infos[0])
     package = _free(request.outputs.control_points)
     points = points or ControlPoints.of(_NOTHING, _NOTHING)
     same = MatrixTransform("affine", np.eye(3))  # residuals are not told before there is a fit
     write_geopackage(package, points, same, *infos)
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
-    run_record.write(layer, replace(record, raster=str(_free(request.outputs.raster)), report=""))
+    raster = str(_free(request.outputs.raster))
+    known = options.use_georeferencing  # else the points alone say where the sensed raster lies
+    run_record.write(layer, replace(record, raster=raster, report="", known_map=known))
     project = QgsProject.instance()
     title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
     group = project.layerTreeRoot().insertGroup(0, title)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.raster.preview import Preview, write_preview
-from ...core.transforms import fit
+from ...core.transforms import Transform, fit
 from .. import layers
 from ..background import Job
 from ..common import log, tr
@@ -29,8 +29,6 @@ from . import run_record
 
 if TYPE_CHECKING:
     from .session import PointSession
-
-_EXACT = ("similarity", "affine")  # need no lattice, so they are written at once
 
 
 def preview_of(session: PointSession) -> QgsRasterLayer:
@@ -96,7 +94,7 @@ class PreviewLayer(QObject):
                 adjustment.hint or tr("The preview can be shown as soon as there is one."),
             )
         transform, used = adjustment.transform, session.points.used
-        if transform.model not in _EXACT:  # an affine one now, the true one in a moment
+        if not _exact(transform):  # an affine one now, the true one in a moment
             transform = fit("affine", session.points.sensed[used], session.points.reference[used])
         write_preview(path, transform, session.points, session.reference_info, session.sensed_info)
         self._files.append(path)
@@ -105,7 +103,7 @@ class PreviewLayer(QObject):
         run_record.mark(layer, session.record.run, run_record.PREVIEW)
         QgsProject.instance().addMapLayer(layer, addToLegend=False)
         _insert(layer, session.record.run)
-        if adjustment.transform.model not in _EXACT:
+        if not _exact(adjustment.transform):
             self._layer_id = layer.id()
             self._follow()
         return layer
@@ -171,6 +169,11 @@ class PreviewLayer(QObject):
             folder = Path(QgsProcessingUtils.tempFolder())
         self._count += 1
         return folder / f"{raster.stem}_preview{self._count}.vrt"
+
+
+def _exact(transform: Transform) -> bool:
+    """Whether it needs no lattice, so that the preview is written at once."""
+    return transform.matrix is not None and transform.model in ("similarity", "affine")
 
 
 def _count_of(path: Path) -> int:

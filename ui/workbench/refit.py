@@ -8,6 +8,7 @@ edits pause.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsApplication
@@ -16,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.adjustment import Adjustment, adjust
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
+from ...core.mapped_transform import KnownMap
 from ...core.transforms import Transform
 from ..background import Job
 from ..common import tr
@@ -32,17 +34,26 @@ class Refit(QObject):
 
     def __init__(
         self,
-        reference_size: tuple[int, int],
-        sensed_size: tuple[int, int],
         known: str = "",
         parent: QObject | None = None,
+        *,
+        reference_size: tuple[int, int],
+        sensed_size: tuple[int, int],
+        known_map: KnownMap | None = None,
     ) -> None:
-        """Sizes are (width, height), native pixels. known: what “auto” came to before, "" = nothing."""
+        """Sizes are (width, height), native pixels. known: what “auto” came to before, "" = nothing.
+
+        known_map: what comes before every fit, see core.mapped_transform.
+        """
         super().__init__(parent)
         self.adjustment = _without_fit(0)
         self.former: Transform | None = None  # the last that there was; holds while a fit is under way
         self.busy = False  # a fit is under way in the background, and its residuals are not there
-        self._sizes = reference_size, sensed_size
+        self._pair: dict[str, Any] = {
+            "reference_size": reference_size,
+            "sensed_size": sensed_size,
+            "known": known_map,
+        }
         self._known = known
         self._points: ControlPoints | None = None
         self._job: Job | None = None
@@ -59,7 +70,7 @@ class Refit(QObject):
             model = self._known or "affine"
             self._timer.start(_PAUSE)
         if used <= _AT_ONCE.get(model, used):
-            adjustment = adjust(points, model, *self._sizes)
+            adjustment = adjust(points, model, **self._pair)
             if wanted == model == "auto":
                 self._keep(adjustment)
             self._take(adjustment)
@@ -77,8 +88,8 @@ class Refit(QObject):
             job.abandon()
 
     def _begin(self, title: str, model: str, then: object) -> None:
-        points, sizes = self._points, self._sizes
-        self._job = Job(title, lambda _feedback: adjust(points, model, *sizes), then)
+        points, pair = self._points, self._pair
+        self._job = Job(title, lambda _feedback: adjust(points, model, **pair), then)
         QgsApplication.taskManager().addTask(self._job)
 
     def _choose(self) -> None:

@@ -7,9 +7,11 @@ from typing import Any
 
 from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
+from ...core.mapped_transform import MappedTransform
 from ...core.options import RegistrationOptions
 from ...core.raster.source import RasterInfo
 from ...core.report import plugin_version
+from ...core.transforms import Transform
 from ..choices import grids, methods, resamplings, transforms
 from ..common import tr
 
@@ -20,7 +22,8 @@ def measure_rows(
     """All measures of the points as they stand, and of the search that found them."""
     quality, rows = adjustment.quality, []
     if adjustment.transform is not None:
-        rows.append((tr("Transform"), _label(transforms(), adjustment.transform.model), ""))
+        transform = adjustment.transform
+        rows.append((tr("Transform"), _label(transforms(), transform.model), _known(transform)))
     off = int((~points.enabled).sum())
     rows.append(
         (
@@ -99,6 +102,15 @@ def measure_rows(
             )
         )
     return rows
+
+
+def _known(transform: Transform) -> str:
+    """What comes before the fitted transform; empty where nothing does."""
+    if not isinstance(transform, MappedTransform):
+        return ""
+    return tr("Fitted to what the exact map from {} to {} leaves, which bends the image by {}.").format(
+        transform.known.source_crs, transform.known.target_crs, _px(transform.known.curvature)
+    )
 
 
 def shift_rows(shifts: dict[str, dict[str, Any]]) -> list[tuple[str, str, str]]:

@@ -41,6 +41,7 @@ class RunRecord:
     options: RegistrationOptions
     raster: str = ""  # path of the warped raster, which there need not be yet
     report: str = ""  # path of the report, "" where none was wanted
+    known_map: bool = False  # the exact map between the CRSs comes before the fit, where it bends the image
 
     @property
     def title(self) -> str:

@@ -24,7 +24,9 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
+from ...core.mapped_transform import KnownMap
 from ...core.raster.grids import apply_affine
+from ...core.raster.known_map import known_map
 from ...core.raster.source import RasterInfo, RasterSource, describe, pixel_to_map
 from ...core.transforms import Transform
 from ..common import tr
@@ -57,8 +59,13 @@ class PointSession(QObject):
         self._to_reference = np.linalg.inv(self._to_map)
         self._sensed_to_map = pixel_to_map(self.sensed_info)
         self._table = PointTable(layer, self.map_to_reference)
-        sizes = self.reference_info.size, self.sensed_info.size
-        self._refit = Refit(*sizes, run_record.chosen(layer), self)
+        self._refit = Refit(
+            run_record.chosen(layer),
+            self,
+            reference_size=self.reference_info.size,
+            sensed_size=self.sensed_info.size,
+            known_map=self._known_map(),
+        )
         self._refit.adjusted.connect(self.adjusted)
         self._refit.chosen.connect(self._remember_choice)
         self._timer = QTimer(self)
@@ -372,6 +379,12 @@ class PointSession(QObject):
             raise
         self.layer.endEditCommand()
         self.update()
+
+    def _known_map(self) -> KnownMap | None:
+        """What the run applied before its fit, by the coordinate systems as the layers have them now."""
+        if not self.record.known_map:
+            return None
+        return known_map(reference=self.reference_info, sensed=self.sensed_info)
 
     def _fit(self) -> None:
         self._refit.fit(self.points, self.model)

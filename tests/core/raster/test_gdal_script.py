@@ -16,7 +16,7 @@ from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import warp
 from tiepoint.tests.core.raster.scenes import read, shift_between, waves
-from tiepoint.tests.core.raster.warp_cases import back, model, sources
+from tiepoint.tests.core.raster.warp_cases import MODELS, back, model, sources
 
 needs_gdal = pytest.mark.skipif(shutil.which("gdalwarp") is None, reason="GDAL's programs are not installed")
 
@@ -49,7 +49,7 @@ def run(script):
 
 @needs_gdal
 @pytest.mark.parametrize("grid", ["reference", "sensed"])
-@pytest.mark.parametrize("name", ["affine", "projective", "polynomial2", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize("name", MODELS)
 def test_the_script_puts_every_pixel_where_the_warp_does(tmp_path, feedback, name, grid):
     script, own, reference, transform = make(tmp_path, feedback, name, grid=grid)
     run(script.script)
@@ -100,6 +100,8 @@ def test_what_is_approximated_is_said(tmp_path, feedback):
     text = make(tmp_path, feedback, "tps")[0].script.read_text()
     assert "GDAL follows the tps transform" in text
     assert "px of the sensed raster" in text
+    text = make(tmp_path, feedback, "mapped")[0].script.read_text()
+    assert "by the exact map from EPSG:4326 to EPSG:3413 and the affine transform" in text
 
 
 def test_a_script_for_windows(tmp_path, feedback):

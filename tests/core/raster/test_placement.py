@@ -17,10 +17,12 @@ from tiepoint.core.raster.reading import FRAME_OFFSET
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.raster.warp_geometry import Window
 from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.tests.core.mapped_cases import mapped
 from tiepoint.tests.core.raster.scenes import read, write
 
 SIZE = (300, 240)
 WHOLE = Window(0, 0, *SIZE)
+MAPPED = ("mapped similarity", "mapped polynomial2", "mapped tps")  # after a known map
 GRID = Grid((-5.0, 3.0), (0.8, 0.8), (420, 380))
 
 
@@ -35,7 +37,8 @@ def model(name, count=60, noise=0.0, size=SIZE):
         matrix = np.eye(3)
         matrix[:2, :2], matrix[:2, 2], matrix[2, :2] = turn, (80, 12), (4e-4, -3e-4)
         return MatrixTransform(name, matrix), ControlPoints.of(sensed, reference)
-    return fit(name, sensed, reference), ControlPoints.of(sensed, reference)
+    points = ControlPoints.of(sensed, reference)
+    return mapped(name[7:], points) if name.startswith("mapped ") else fit(name, sensed, reference), points
 
 
 def distances(placement, transform, grid, whole=True):
@@ -69,7 +72,7 @@ def test_straight_models_are_exact(feedback, name):
 
 
 @pytest.mark.parametrize("window", [WHOLE, Window(40, 30, 250, 200)], ids=["whole", "part"])
-@pytest.mark.parametrize("name", ["projective", "polynomial2", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize("name", ["projective", "polynomial2", "polynomial3", "spline", "tps", *MAPPED])
 def test_bent_models_keep_the_bound_they_tell(feedback, name, window):
     transform, points = model(name)
     placement = place(transform, points, window, GRID, feedback)
@@ -78,13 +81,14 @@ def test_bent_models_keep_the_bound_they_tell(feedback, name, window):
     assert placement.deviation <= TOLERANCE
     # The smoothed spline's kinks lie anywhere between the lattice's nodes.
     assert apart.max() <= (1.1 if name == "spline" else 1.0) * TOLERANCE
-    if name != "tps":  # smooth: far fewer nodes than pixels
+    if not name.endswith("tps"):  # smooth: far fewer nodes than pixels
         assert placement.inverse.step >= 8
 
 
-def test_a_jagged_spline_is_followed(feedback):
+@pytest.mark.parametrize("name", ["tps", "mapped tps"])
+def test_a_jagged_spline_is_followed(feedback, name):
     """400 points, each off by 0.1 px of its own: the warp must go through them all the same."""
-    transform, points = model("tps", 400, noise=0.1)
+    transform, points = model(name, 400, noise=0.1)
     placement = place(transform, points, WHOLE, GRID, feedback)
     assert 0 < placement.deviation <= TOLERANCE
     assert distances(placement, transform, GRID).max() < 0.03
@@ -174,7 +178,7 @@ def test_a_gdal_that_does_not_is_found_out(monkeypatch, gdal_mode, fault):
     placement_module.reads_lattices.cache_clear()
 
 
-@pytest.mark.parametrize("name", ["projective", "polynomial2", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize("name", ["projective", "polynomial2", "polynomial3", "spline", "tps", *MAPPED])
 def test_control_points_for_an_old_gdal(feedback, monkeypatch, name):
     """GDAL before 3.5.2 follows the transform to 0.05 px where it says nothing else."""
     monkeypatch.setattr(placement_module, "reads_lattices", lambda: False)

@@ -9,6 +9,7 @@ import pytest
 from osgeo import ogr
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.mapped_transform import fit_remainder
 from tiepoint.core.raster.point_files import (
     read_georeferencer_points,
     write_geopackage,
@@ -16,6 +17,7 @@ from tiepoint.core.raster.point_files import (
 )
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.tests.core.mapped_cases import REFERENCE_SIZE, SENSED_SIZE, cloud, known
 from tiepoint.tests.core.raster.scenes import wkt, write
 
 UTM = (400000.0, 30, 0, 5000000.0, 0, -30)
@@ -219,3 +221,18 @@ def test_unwritable_folder(tmp_path):
     for work, name in ((write_geopackage, "a.gpkg"), (write_georeferencer_points, "a.points")):
         with pytest.raises(TiepointError, match="cannot be written to: No such"):
             work(tmp_path / "no" / name, POINTS, TRANSFORM, *both)
+
+
+def test_sensed_residuals_after_a_known_map_are_those_of_the_whole(tmp_path):
+    """The Georeferencer's own fit of the way back knows nothing of the map before it."""
+    points = cloud(40)
+    points.reference[0] += (2.0, 0.0)
+    transform = fit_remainder(
+        "affine", points, known=known(), reference_size=REFERENCE_SIZE, sensed_size=SENSED_SIZE
+    ).transform
+    write_georeferencer_points(tmp_path / "sensed.points", points, transform, *infos(tmp_path))
+    lines = (tmp_path / "sensed.points").read_text().splitlines()[2:]
+    told = np.array([line.split(",")[5:7] for line in lines], dtype=float) * (1, -1)
+    assert np.abs(transform.apply(points.sensed + told) - points.reference).max() < 0.01
+    assert np.hypot(*told[1:].T).max() < 0.5
+    assert 1.5 < np.hypot(*told[0]) < 3.0

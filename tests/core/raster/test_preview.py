@@ -13,6 +13,7 @@ from tiepoint.core.raster.preview import write_preview
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.raster.warp import warp
 from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.tests.core.mapped_cases import mapped
 
 from .scenes import write
 
@@ -50,6 +51,7 @@ def models():
         ("projective", MatrixTransform("projective", perspective), 0.05),
         ("polynomial3", fit("polynomial3", points.sensed, bent), 0.05),
         ("tps", fit("tps", points.sensed, bent), 1.0),
+        ("mapped", mapped("affine", points), 0.05),
     ]
 
 

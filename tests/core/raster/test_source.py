@@ -6,7 +6,13 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.raster.source import RasterSource, check_bands, describe, pixel_to_map
+from tiepoint.core.raster.source import (
+    RasterSource,
+    check_bands,
+    check_reference,
+    describe,
+    pixel_to_map,
+)
 from tiepoint.tests.core.raster.scenes import wkt, write
 
 IMAGE = np.arange(40 * 50, dtype=np.uint16).reshape(40, 50)
@@ -142,3 +148,34 @@ def test_qgis_open_options(tmp_path):
     dataset.BuildOverviews("NEAREST", [2])
     del dataset
     assert describe(RasterSource(path + "|option:OVERVIEW_LEVEL=0")).size == (40, 40)
+
+
+def with_gcps(path, pull=0.0, epsg=32633):
+    """A raster with five ground control points on a turned lattice, the middle one pulled away, map units."""
+    write(path, IMAGE)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    corners = [(0, 0), (50, 0), (0, 40), (50, 40), (25, 20)]
+    places = [(500.0 + 2 * x + 0.5 * y, 900.0 + 0.25 * x - 3 * y) for x, y in corners]
+    places[4] = (places[4][0] + pull, places[4][1])
+    gcps = [gdal.GCP(x, y, 0, column, row) for (x, y), (column, row) in zip(places, corners)]
+    dataset.SetGCPs(gcps, wkt(epsg))
+    dataset = None
+    return RasterSource(str(path))
+
+
+def test_ground_control_points_on_a_geotransform_are_one(tmp_path):
+    info = describe(with_gcps(tmp_path / "a.tif"))
+    np.testing.assert_allclose(info.geotransform, (500, 2, 0.5, 900, 0.25, -3), atol=1e-9)
+    assert "32633" in info.crs_wkt
+    assert not info.bent_by
+    check_reference(info)
+
+
+def test_a_raster_that_only_bends_onto_the_map_is_no_reference(tmp_path):
+    bent = describe(with_gcps(tmp_path / "a.tif", pull=20.0))
+    assert bent.geotransform is None
+    assert bent.crs_wkt == ""
+    with pytest.raises(TiepointError, match="ground control points") as caught:
+        check_reference(bent)
+    assert "Warp it" in caught.value.hint
+    check_reference(describe(RasterSource(write(tmp_path / "plain.tif", IMAGE))))

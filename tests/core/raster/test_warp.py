@@ -16,6 +16,7 @@ from tiepoint.tests.core.raster.scenes import pixel_centres, read, shift_between
 from tiepoint.tests.core.raster.warp_cases import (
     AFFINE,
     GEOTRANSFORMS,
+    MODELS,
     REFERENCE_SIZE,
     SIZE,
     model,
@@ -27,7 +28,7 @@ from tiepoint.tests.core.raster.warp_cases import (
 COLOUR = [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
 
 
-@pytest.mark.parametrize("name", ["affine", "projective", "polynomial2", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize("name", MODELS)
 @pytest.mark.parametrize(
     ("grid", "place"),
     [("reference", "none"), ("aligned", "west of zero"), ("sensed", "rotated"), ("sensed", "degrees")],

@@ -56,9 +56,12 @@ def test_explosion_is_refused():
     transform = MatrixTransform("affine", matrix)
     window = usable_window(transform, points_in(10, 10, 100, 200), SIZE)
     with pytest.raises(TiepointError, match="explodes"):
-        output_grid("aligned", transform, window, (500, 500), SIZE)
-    assert output_grid("reference", transform, window, (500, 500), SIZE).size == (500, 500)
-    assert output_grid("sensed", transform, window, (500, 500), SIZE).size == SIZE
+        output_grid("aligned", transform, window, reference_size=(500, 500), sensed_size=SIZE)
+    assert output_grid("reference", transform, window, reference_size=(500, 500), sensed_size=SIZE).size == (
+        500,
+        500,
+    )
+    assert output_grid("sensed", transform, window, reference_size=(500, 500), sensed_size=SIZE).size == SIZE
 
 
 def test_warp_beside_the_reference_is_refused():
@@ -67,5 +70,8 @@ def test_warp_beside_the_reference_is_refused():
     transform = MatrixTransform("affine", matrix)
     window = usable_window(transform, points_in(10, 10, 100, 200), SIZE)
     with pytest.raises(TiepointError, match="outside the reference"):
-        output_grid("reference", transform, window, (500, 500), SIZE)
-    assert output_grid("aligned", transform, window, (500, 500), SIZE).origin == (-500.0, 0.0)
+        output_grid("reference", transform, window, reference_size=(500, 500), sensed_size=SIZE)
+    assert output_grid("aligned", transform, window, reference_size=(500, 500), sensed_size=SIZE).origin == (
+        -500.0,
+        0.0,
+    )

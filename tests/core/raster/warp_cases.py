@@ -9,8 +9,10 @@ from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import warp
 from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.tests.core.mapped_cases import mapped
 from tiepoint.tests.core.raster.scenes import pixel_centres, waves, write
 
+MODELS = ("affine", "projective", "polynomial2", "polynomial3", "spline", "tps", "mapped")
 SIZE, REFERENCE_SIZE = (300, 240), (330, 310)
 TURN = np.radians(20)
 AFFINE = np.array(
@@ -40,6 +42,8 @@ def model(name):
         matrix = AFFINE.copy()
         matrix[2, :2] = (2e-4, -1.5e-4)
         return MatrixTransform(name, matrix), points
+    if name == "mapped":
+        return mapped("affine", points), points
     return fit(name, sensed, bent), points
 
 

@@ -11,11 +11,13 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.mapped_transform import transform_values
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.point_files import write_geopackage
 from tiepoint.core.raster.source import describe
 from tiepoint.core.raster.warp import warp
-from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.core.report import plain
+from tiepoint.core.transforms import MatrixTransform, Transform, fit
 from tiepoint.ui import layers
 from tiepoint.ui.request import make_request
 from tiepoint.ui.workbench.session import PointSession
@@ -39,8 +41,18 @@ def make_points(count: int = 40, noise: float = 0.2) -> ControlPoints:
     return ControlPoints.of(sensed, reference, score, precision)
 
 
-def add_run(folder: Path, points: ControlPoints, *, sensed_georeferenced: bool = False, **options):
-    """The layers of a run over `points`, as the dock adds them; the rasters are in the project, too."""
+def add_run(
+    folder: Path,
+    points: ControlPoints,
+    *,
+    sensed_georeferenced: bool = False,
+    fitted: Transform | None = None,
+    **options,
+):
+    """The layers of a run over `points`, as the dock adds them; the rasters are in the project, too.
+
+    fitted: the transform of the run; None = the affine one through the points in use.
+    """
     project = QgsProject.instance()
     paths = [folder / "red.tif", folder / "swir.tif"]
     for path, georeferenced in zip(paths, (True, sensed_georeferenced)):
@@ -50,7 +62,7 @@ def add_run(folder: Path, points: ControlPoints, *, sensed_georeferenced: bool =
     project.addMapLayers(pair)
     request = make_request(*pair, RegistrationOptions(**options), folder / "out.tif", report=True)
     infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
-    transform = fit("affine", points.sensed[points.used], points.reference[points.used])
+    transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
     write_geopackage(request.outputs.control_points, points, transform, *infos)
     warp(
         request.sensed.to_core(),
@@ -63,7 +75,7 @@ def add_run(folder: Path, points: ControlPoints, *, sensed_georeferenced: bool =
     )
     registration = SimpleNamespace(
         outputs=request.outputs,
-        report=dict(REPORT),
+        report=dict(REPORT, transform=plain(transform_values(transform, ""))),
         transform=transform,
         reference_info=infos[0],
         sensed_info=infos[1],

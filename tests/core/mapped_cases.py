@@ -1,0 +1,46 @@
+"""A known map with a bend of a few pixels, and a raster that lies beside where its file says."""
+
+from __future__ import annotations
+
+import numpy as np
+from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.mapped_transform import KnownMap, MappedTransform
+from tiepoint.core.smooth_map import SmoothMap
+from tiepoint.core.transforms import fit
+
+SENSED_SIZE, REFERENCE_SIZE = (500, 300), (420, 460)
+OFFSET = np.array([-9.0, 6.0])  # sensed px
+BOX = np.array([-80.0, -80.0, 580.0, 380.0])
+
+
+def bent(points: np.ndarray) -> np.ndarray:
+    """Native sensed pixels -> native reference pixels, as both files claim; bends by some 4 px."""
+    x, y = points.T
+    away = x - 250.0
+    return np.column_stack(
+        [0.8 * x + 0.1 * y + 2e-4 * away * y + 15, 1.2 * y - 0.1 * x + 1e-4 * away**2 + 70]
+    )
+
+
+def truth(points: np.ndarray) -> np.ndarray:
+    """Where native sensed pixels belong on the reference."""
+    return bent(points + OFFSET)
+
+
+def known() -> KnownMap:
+    exact = SmoothMap.of(bent, BOX)
+    return KnownMap(exact, np.array([-20.0, 10.0]), (460, 430), "EPSG:4326", "EPSG:3413", 4.0)
+
+
+def cloud(count: int = 120, noise: float = 0.0) -> ControlPoints:
+    rng = np.random.default_rng(5)
+    sensed = rng.uniform((0, 0), SENSED_SIZE, (count, 2))
+    return ControlPoints.of(sensed, truth(sensed) + rng.normal(0, noise, (count, 2)))
+
+
+def mapped(model: str, points: ControlPoints) -> MappedTransform:
+    """`model` fitted to any points after a map that moves sensed pixels by up to 5 px."""
+    high = points.sensed.max(axis=0) + 50
+    exact = SmoothMap.of(lambda p: p + 5 * np.sin(p[:, ::-1] / high), np.array([-50.0, -50.0, *high]))
+    known = KnownMap(exact, np.array([3.0, -7.0]), (300, 200), "EPSG:4326", "EPSG:3413", 3.0)
+    return MappedTransform(model, known, fit(model, known.apply(points.sensed), points.reference))
