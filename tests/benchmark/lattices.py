@@ -85,7 +85,7 @@ def _parking(lattice: Lattice, size: tuple[int, int], rng: np.random.Generator) 
 
 
 def _disc(picture: np.ndarray, at: np.ndarray, radius: float, grey: float) -> None:
-    x, y = (int(round(value * 16)) for value in at)
+    x, y = (round(float(value) * 16) for value in at)
     cv2.circle(picture, (x, y), int(radius * 16), grey, -1, cv2.LINE_AA, 4)
 
 

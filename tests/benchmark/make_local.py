@@ -70,8 +70,8 @@ def make(place: Place, name: str, out: Path, rng: np.random.Generator) -> None:
     folder = out / f"{place.name}_{name}"
     folder.mkdir(parents=True, exist_ok=True)
     for file, values in (("reference", reference), ("sensed", sensed)):
-        values = np.clip(np.round(values), 0, 255).astype(np.uint8)
-        cv2.imwrite(str(folder / f"{file}.tif"), values, [cv2.IMWRITE_TIFF_COMPRESSION, 8])
+        pixels = np.clip(np.round(values), 0, 255).astype(np.uint8)
+        cv2.imwrite(str(folder / f"{file}.tif"), pixels, [cv2.IMWRITE_TIFF_COMPRESSION, 8])
     _write_truth(folder, name, field, matrix)
 
 

@@ -134,7 +134,7 @@ def _print(kind: str, size: tuple[int, int], layout: int, rng: np.random.Generat
 
 
 def _scan(kind: str, size: tuple[int, int], rng: np.random.Generator) -> tuple[np.ndarray, tuple[int, int]]:
-    """(scan pixel -> sheet pixel, size of the scan): the same place, shifted, or turned and scaled a little."""
+    """(scan pixel -> sheet pixel, size of the scan): in place, shifted, or turned and scaled a little."""
     width, height = (int(value * rng.uniform(0.86, 1.0)) for value in size)
     moved = rng.random()
     if moved < 0.4 if kind in prints.SCANNED else moved < 0.8:

@@ -309,4 +309,4 @@ def _turned(sheet: Print, degrees: float) -> Print:
 
 
 def _at(point: Point) -> tuple[int, int]:
-    return int(round(point[0])), int(round(point[1]))
+    return round(float(point[0])), round(float(point[1]))
