@@ -40,11 +40,11 @@ qgis:  ## Open QGIS with the plugin, the sample pair and the dock, in a profile 
 	@scripts/setup.sh $(if $(DISPLAY)$(WAYLAND_DISPLAY),demo,window)
 	@$(PYTHON) scripts/window.py $(SCRIPT)
 
-benchmark:  ## Register all pairs of DATA=folder: METHOD=default WEIGHTS=file OUT=file.csv CROSSED=100 NEAR=1 WARP=1 ONLY=d01,d02 UNREFINED=1; TABLE=letter: the letter's tables.
+benchmark:  ## Register all pairs of DATA=folder: METHOD=default WEIGHTS=file OUT=file.csv CROSSED=100 NEAR=1 WARP=1 ONLY=d01,d02 UNREFINED=1 JOBS=2; TABLE=letter, cases or radar: another table.
 	@test -n "$(DATA)" || { echo "Say which pairs: make benchmark DATA=folder" >&2; exit 2; }
 	@scripts/setup.sh benchmark
 	@PYTHONPATH=build/plugins $(PYTHON) -m tiepoint.tests.benchmark.$(or $(TABLE),run) "$(DATA)" --out "$(OUT)" \
-	  $(if $(WEIGHTS),--weights "$(WEIGHTS)") $(if $(TABLE),,--method "$(METHOD)") \
+	  $(if $(WEIGHTS),--weights "$(WEIGHTS)") $(if $(TABLE),,--method "$(METHOD)") $(if $(JOBS),--jobs $(JOBS)) \
 	  $(if $(CROSSED),--crossed $(CROSSED)) $(if $(NEAR),--near) $(if $(WARP),--warp) $(if $(UNREFINED),--unrefined) $(if $(ONLY),--only "$(ONLY)")
 
 train-net:  ## Train the bundled network on DATA=folder of registered image sets into OUT=file.safetensors; goes on where it was (OPTIONS="--half ...").

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..transforms import MatrixTransform
 from .features import fill_invalid
+from .gradient import length
 from .views import against_aliasing
 
 TILE = 48  # px of the shrunk image
@@ -63,7 +64,7 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
         size = 2 * _REACH + 1
         known = cv2.erode(mask.astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1) > 0
         gx[~known] = gy[~known] = 0.0
-    strength = cv2.magnitude(gx, gy)
+    strength = length(gx, gy)
     unit = 1.0 / np.maximum(strength, 1e-12)
     field = np.dstack([(gx * gx - gy * gy) * unit, 2.0 * gx * gy * unit])
     field = cv2.GaussianBlur(field, (0, 0), _BLUR)

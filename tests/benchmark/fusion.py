@@ -34,8 +34,8 @@ from ...core.raster.source import RasterSource
 from ...core.raster.working import make_working_pair
 from ...core.transforms import fit
 from .evaluation import REGISTERED, matrix_map, rmse
+from .measuring import bands
 from .pairs import Pair, find_pairs
-from .run import bands
 
 RIGHT = 3.0  # px from the truth
 SOURCES = {

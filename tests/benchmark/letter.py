@@ -17,9 +17,10 @@ from pathlib import Path
 
 from ...core.options import HAVE_NETWORK
 from .evaluation import REGISTERED
+from .measuring import Row, measure
 from .pairs import Pair, find_pairs
-from .run import Row, measure, warm_engine
 from .table import print_row, write_csv
+from .warm import warm_engine
 
 
 @dataclass(frozen=True)

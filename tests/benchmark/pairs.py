@@ -1,7 +1,8 @@
-"""The pairs a benchmark runs over: folders with truth.json, reference.* and sensed.*."""
+"""The pairs a benchmark runs over: folders with truth.json or unrelated.json, reference.* and sensed.*."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,10 +15,12 @@ from .evaluation import Truth
 # (one holds the other at a fifth of its scale): registering them is right, seen in the overlaid images.
 SAME_PLACES = ("ucsb",)
 
+TRUTH, UNRELATED = "truth.json", "unrelated.json"
+
 
 @dataclass(frozen=True)
 class Pair:
-    """One registration to run. `truth` is None for a crossed pair, which must be refused."""
+    """One registration to run. `truth` is None where it must be refused: crossed or unrelated images."""
 
     id: str
     reference: Path
@@ -28,18 +31,23 @@ class Pair:
 
 def find_pairs(folder: Path, only: Iterable[str] = ()) -> list[Pair]:
     """The pair folders in `folder`, or itself, by name; `only` keeps ids that start with one of it."""
-    folders = [folder] if (folder / "truth.json").exists() else sorted(folder.iterdir())
+    folders = [folder] if _is_pair(folder) else sorted(place for place in folder.iterdir() if _is_pair(place))
     wanted = tuple(only)
-    pairs = []
-    for place in folders:
-        if not (place / "truth.json").exists():
-            continue
-        truth = Truth.read(place / "truth.json")
-        if not wanted or truth.id.startswith(wanted):
-            pairs.append(
-                Pair(truth.id, _image(place, "reference"), _image(place, "sensed"), truth.modality, truth)
-            )
-    return pairs
+    pairs = map(_read, folders)
+    return [pair for pair in pairs if not wanted or pair.id.startswith(wanted)]
+
+
+def _is_pair(folder: Path) -> bool:
+    return (folder / TRUTH).exists() or (folder / UNRELATED).exists()
+
+
+def _read(folder: Path) -> Pair:
+    images = _image(folder, "reference"), _image(folder, "sensed")
+    if (folder / TRUTH).exists():
+        truth = Truth.read(folder / TRUTH)
+        return Pair(truth.id, *images, truth.modality, truth)
+    values = json.loads((folder / UNRELATED).read_text(encoding="utf-8"))
+    return Pair(values["id"], *images, f"unrelated {values['modality']}", None)
 
 
 def cross(pairs: list[Pair], count: int, seed: int = 0) -> list[Pair]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -10,12 +11,15 @@ import numpy as np
 import pytest
 from tiepoint.tests.benchmark import table
 from tiepoint.tests.benchmark.evaluation import (
+    Errors,
     Truth,
+    errors,
     matrix_map,
     modality_class,
     overlap_grid,
     rmse,
 )
+from tiepoint.tests.benchmark.measuring import codes
 from tiepoint.tests.benchmark.pairs import cross, find_pairs
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
@@ -140,6 +144,13 @@ def row(**values):
         "occupancy": 0.8,
         "check_rmse": 0.6,
         "device": "cpu",
+        "max_px": 0.9,
+        "median_px": 0.4,
+        "p90_px": 0.8,
+        "related": True,
+        "judged": "matrix",
+        "cautions": "",
+        "explained": None,
         "stages": {"features": 0.5},
         "reason": "",
     }
@@ -164,6 +175,84 @@ def test_any_accepted_crossed_pair_is_wrong(capsys):
     assert table.print_summary([row(accepted=False, rmse_px=None)], crossed=True) == 0
     assert table.print_summary([row(rmse_px=None)], crossed=True) == 1
     assert "accepted 1" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_unrelated_pairs_among_others_are_counted_by_themselves(capsys):
+    rows = [row(), row(related=False, rmse_px=None), row(related=False, accepted=False, rmse_px=None)]
+    assert table.print_summary(rows) == 1
+    one, two = capsys.readouterr().out.splitlines()[-2:]
+    assert one.startswith("all")
+    assert "1 pairs: registered 1" in one
+    assert two.startswith("2 unrelated pairs, accepted 1;")
+
+
+@pytest.mark.parametrize(
+    ("median", "ninetieth", "cautions", "expected"),
+    [
+        (2.9, 7.9, "", "accepted"),
+        (3.1, 7.9, "", "WRONG"),
+        (2.9, 8.1, "", "WRONG"),
+        (2.9, 8.1, "coverage", "warned"),
+    ],
+)
+def test_landmarks_judge_by_their_middle_and_their_tail(median, ninetieth, cautions, expected):
+    judged = row(judged="landmarks", rmse_px=20.0, median_px=median, p90_px=ninetieth, cautions=cautions)
+    assert table.verdict(judged) == expected
+
+
+def test_a_caution_does_not_make_a_wrong_matrix_right():
+    assert table.verdict(row(rmse_px=6.0, cautions="coverage")) == "WRONG"
+
+
+def test_a_dense_truth_judges_where_both_images_are(tmp_path):
+    (tmp_path / "truth.json").write_bytes((SAMPLE / "truth.json").read_bytes())
+    (tmp_path / "truth.csv").write_text(
+        "sensed_x,sensed_y,reference_x,reference_y\n10,20,11,20\n10,30,13,30\n-9,5,5,5\n10,40,-3,40\n",
+        encoding="utf-8",
+    )
+    dense = Truth.read(tmp_path / "truth.json")
+    found = errors(lambda points: points, dense)  # errors 1 and 3 px; the other places lie outside
+    assert dense.judged == "dense"
+    assert found == Errors(rmse=pytest.approx(np.sqrt(5)), largest=3.0, median=1.0, ninetieth=1.0)
+
+
+def test_what_lies_on_the_seam_itself_is_not_judged(tmp_path):
+    values = json.loads((SAMPLE / "truth.json").read_text(encoding="utf-8"))
+    values["seam"] = {"sensed_x": 50.0, "width_px": 32}
+    (tmp_path / "truth.json").write_text(json.dumps(values), encoding="utf-8")
+    rows = "".join(f"{x},9,{x},9\n" for x in (33, 34, 50, 66, 67))
+    (tmp_path / "truth.csv").write_text(f"a,b,c,d\n{rows}", encoding="utf-8")
+    assert Truth.read(tmp_path / "truth.json").places[:, 0].tolist() == [33, 67]
+
+
+def test_landmarks_are_read_where_the_truth_says_so(tmp_path):
+    values = json.loads((SAMPLE / "truth.json").read_text(encoding="utf-8"))
+    values.update(landmarks=[[30, 40, 3, 4]])  # reference first
+    path = tmp_path / "truth.json"
+    path.write_text(json.dumps(values), encoding="utf-8")
+    assert Truth.read(path).places is None
+    path.write_text(json.dumps({**values, "judge": "landmarks"}), encoding="utf-8")
+    truth_ = Truth.read(path)
+    assert truth_.places.tolist() == [[3, 4, 30, 40]]
+    assert truth_.judged == "landmarks"
+
+
+def test_unrelated_pairs_are_found(tmp_path):
+    make_pair_folder(tmp_path, "a1", "A")
+    make_pair_folder(tmp_path, "u1", "U")
+    (tmp_path / "u1" / "truth.json").unlink()
+    (tmp_path / "u1" / "unrelated.json").write_text('{"id": "u1", "modality": "frame"}', encoding="utf-8")
+    related, unrelated = find_pairs(tmp_path)
+    assert related.truth is not None
+    assert (unrelated.id, unrelated.modality, unrelated.truth) == ("u1", "unrelated frame", None)
+
+
+@pytest.mark.parametrize(
+    ("cautions", "expected"),
+    [(None, ""), ([], ""), (["a", "b"], "a+b"), ([{"code": "a", "text": "A."}, {"code": "b"}], "a+b")],
+)
+def test_the_codes_of_cautions(cautions, expected):
+    assert codes(cautions) == expected
 
 
 def test_the_csv_holds_one_row_a_pair(tmp_path):

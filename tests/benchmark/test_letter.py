@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tiepoint.core.options import METHODS as KNOWN
 from tiepoint.tests.benchmark import letter
+from tiepoint.tests.benchmark.measuring import Row
 from tiepoint.tests.benchmark.pairs import Pair
-from tiepoint.tests.benchmark.run import Row
 
 SECONDS = ["1.23", "0.99"]  # wall, CPU
 
