@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 
+GROUND_COLUMNS = 8
+
 
 @dataclass(frozen=True)
 class MatchResult:
@@ -29,6 +31,12 @@ class MatchResult:
     precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
     # (N,) bool, points that were kept out of the fit to judge it; empty = none
     check: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))
+    # (M, GROUND_COLUMNS) float64, one row for each place of the overlap with structure in both images, working
+    # px: place x, y in the reference, x, y in the sensed image that show the same (nan where none does clearly),
+    # standard error, 1 where neighbours say the same, 1 where nothing around agrees, side of the template
+    ground: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
+    reason_code: str = ""  # of the refusal, for programs; empty when accepted
+    cautions: tuple[str, ...] = ()  # codes, see core.cautions
     keypoints: tuple[int, int] = (0, 0)  # reference, sensed
     method: str = ""  # one of core.options.METHODS, what "auto" came to
     device: str = "cpu"
@@ -44,10 +52,13 @@ class MatchResult:
         check = self.check if len(self.check) == count else np.zeros(count, bool)
         columns = [self.sensed, self.reference, self.score, precision, check]
         np.save(folder / "points.npy", np.column_stack(columns))
+        np.save(folder / "ground.npy", self.ground)
         return {
             "accepted": self.accepted,
             "reason": self.reason,
             "hint": self.hint,
+            "reason_code": self.reason_code,
+            "cautions": list(self.cautions),
             "sensed_to_reference": None
             if self.sensed_to_reference is None
             else self.sensed_to_reference.tolist(),
@@ -75,6 +86,8 @@ class MatchResult:
                 "precision": points[:, 5].copy(),
                 "check": points[:, 6] > 0,
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
+                "ground": np.load(folder / "ground.npy", allow_pickle=False),
                 "keypoints": tuple(values["keypoints"]),
+                "cautions": tuple(values["cautions"]),
             }
         )

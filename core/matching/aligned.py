@@ -50,7 +50,9 @@ class PairAligner:
         """Box (x0, y0, x1, y1), reference px, of what `start` makes both show and `margin` px around it; None
         where they have nothing in common."""
         height, width = self._images[1].shape
-        corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]], dtype=np.float64)
+        corners = np.array(
+            [[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]], dtype=np.float64
+        )
         mapped = corners @ self.start[:2, :2].T + self.start[:2, 2]
         height, width = self._images[0].shape
         low = np.maximum(np.floor(mapped.min(axis=0) - margin), 0.0)

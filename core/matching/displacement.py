@@ -30,12 +30,16 @@ class DisplacementField:
     def none(cls, box: np.ndarray, pitch: float) -> DisplacementField:
         """No displacement anywhere in the box (x0, y0, x1, y1), px."""
         width, height = box[2:] - box[:2]
-        pitch = max(pitch, max(width, height) / MOST_NODES)
+        pitch = float(np.clip(pitch, max(width, height) / MOST_NODES, 1e9))
         rows, columns = (max(4, int(np.ceil(side / pitch)) + 3) for side in (height, width))
         return cls(np.asarray(box[:2], dtype=np.float64), pitch, np.zeros((rows, columns, 2)))
 
     def fitted(
-        self, places: np.ndarray, displacements: np.ndarray, stiffness: float, weights: np.ndarray | None = None
+        self,
+        places: np.ndarray,
+        displacements: np.ndarray,
+        stiffness: float,
+        weights: np.ndarray | None = None,
     ) -> DisplacementField:
         """The smoothest field of the same lattice through displacements (N, 2) at places (N, 2), px.
 

@@ -10,7 +10,7 @@ transform: it can contradict it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
@@ -20,7 +20,9 @@ from .dense_correlation import CELL, Peaks, Structure, cell_sums, find_peaks
 from .displacement import DisplacementField
 from .ground import Ground, supported
 
-LEAST_CORRELATION = 0.12  # of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass
+LEAST_CORRELATION = (
+    0.12  # of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass
+)
 MOST_ERROR = 1.5  # px of the images compared, standard error of a peak that counts
 COARSEST = 4.0  # px of the coarser image a pixel, of the first look
 COARSE_SIDE = 96  # px, least of the shorter side then
@@ -43,8 +45,7 @@ class Look:
     """How templates are sought at one size of the images. Lengths in its px, or in cells of CELL px."""
 
     radius: int  # px of the search
-    cells: int  # of a template
-    every: int  # cells between templates
+    templates: tuple[tuple[int, int], ...]  # side, and distance to the next, cells; of each size tried
     rounds: int  # at most, until the field settles
     pitch: float  # px between nodes of the field
     stiffness: float  # of the field
@@ -52,16 +53,18 @@ class Look:
 
 # Found on the four pairs of data/aerial by their landmarks: 90 % within 3 to 6 px, where the affine transform
 # leaves 18 to 30 px. Ten times the stiffness loses one of the four, half the rounds another.
-FIRST = Look(radius=8, cells=4, every=1, rounds=6, pitch=24.0, stiffness=0.01)
-NEXT = Look(radius=5, cells=4, every=2, rounds=4, pitch=32.0, stiffness=0.01)
-# The last look: large templates, more exact, where the field is nearly straight; small ones where it bends.
-STRAIGHT = (Look(4, 8, 0, 1, 48.0, 0.02), Look(4, 12, 0, 1, 48.0, 0.02))
-CURVED = (Look(4, 4, 2, 2, 32.0, 0.01), Look(4, 6, 2, 2, 32.0, 0.01))
+FIRST = Look(radius=8, templates=((4, 1),), rounds=6, pitch=24.0, stiffness=0.01)
+NEXT = Look(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01)
+# The last look, where the field bends: small templates. Where it is nearly straight, see _straight.
+CURVED = Look(radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01)
 _SETTLED = 0.3  # px, root mean square change of the field
 
 
 def follow(
-    start: np.ndarray, images: Images, masks: Images, hopeless: Callable[[Ground], bool] = lambda ground: False
+    start: np.ndarray,
+    images: Images,
+    masks: Images,
+    hopeless: Callable[[Ground], bool] = lambda ground: False,
 ) -> Ground | None:
     """What templates all over the overlap say, begun at the affine transform `start` (3, 3), sensed -> reference.
 
@@ -76,19 +79,14 @@ def follow(
     step = _coarsest(box, unit)
     wide = aligner.overlap(FIRST.radius * step)
     box = box if wide is None else wide
-    field = DisplacementField.none(box, FIRST.pitch * step)
-    ground, look = None, FIRST
-    while step >= unit:
-        if step <= unit and ground is not None:
-            break
-        field, ground = _followed(aligner, box, step, look, field)
-        if ground is None or hopeless(ground):
+    field, look = DisplacementField.none(box, FIRST.pitch * step), FIRST
+    while True:
+        field, (ground,) = _followed(aligner, box, step, look, field)
+        if hopeless(ground):
             return ground
-        look = NEXT
-        step = step / 2
-        if float(np.prod(box[2:] - box[:2])) / step**2 > FINE_AREA:
-            break
-    return _measured(aligner, box, unit, field, ground)
+        look, step = NEXT, step / 2
+        if step <= unit or float(np.prod(box[2:] - box[:2])) / step**2 > FINE_AREA:
+            return _measured(aligner, box, unit, field, ground)
 
 
 def _coarsest(box: np.ndarray, unit: float) -> float:
@@ -104,46 +102,49 @@ def _coarsest(box: np.ndarray, unit: float) -> float:
 
 def _followed(
     aligner: PairAligner, box: np.ndarray, step: float, look: Look, field: DisplacementField
-) -> tuple[DisplacementField, Ground | None]:
-    """The field as one look bends it, in a few rounds, and what the last of them found."""
+) -> tuple[DisplacementField, list[Ground]]:
+    """The field as one look bends it, in a few rounds, and what the last of them found by size of template."""
     blank = DisplacementField.none(box, look.pitch * step)
-    ground = None
+    found: list[Ground] = []
     for _ in range(look.rounds):
-        peaks = _peaks(aligner, box, step, look, field)
-        ground = _ground(aligner, box[:2], step, look, field, peaks)
-        places, displacement = _displacements(ground)
-        bent = blank.fitted(places, displacement, look.stiffness)
-        moved = bent.at(ground.place) - field.at(ground.place)
+        found = _sought(aligner, box, step, look, field)
+        best = max(found, key=lambda ground: np.count_nonzero(ground.supported))
+        bent = blank.fitted(*_displacements(best), look.stiffness)
+        moved = bent.at(best.place) - field.at(best.place)
         field = bent
         if not len(moved) or np.sqrt(np.mean(np.sum(moved**2, axis=1))) < _SETTLED * step:
             break
-    return field, ground
+    return field, found
 
 
 def _measured(
-    aligner: PairAligner, box: np.ndarray, unit: float, field: DisplacementField, before: Ground | None
-) -> Ground | None:
+    aligner: PairAligner, box: np.ndarray, unit: float, field: DisplacementField, before: Ground
+) -> Ground:
     """The last look, at full size. before: what the look before found, under `field`."""
-    area = float(np.prod(box[2:] - box[:2])) / unit**2
-    bent = before is not None and _bends(before)
-    looks = CURVED if bent else STRAIGHT
-    if not bent and before is not None:  # no more than a plane, which noise bends least
-        field = DisplacementField.none(box, 1e9).fitted(*_displacements(before), 0.0)
-    if not bent and min(box[2:] - box[:2]) / unit < LARGE:
-        looks = looks[:1]
-    best: Ground | None = None
-    for look in looks:
-        if not look.every:
-            every = int(np.clip(round(float(np.sqrt(area / POINTS)) / CELL), 2, 4))
-            look = Look(look.radius, look.cells, every, look.rounds, look.pitch, look.stiffness)
-        _, ground = _followed(aligner, box, unit, look, field)
-        if ground is None:
-            continue
-        if best is None or np.count_nonzero(ground.supported) > np.count_nonzero(best.supported):
+    if _bends(before):
+        found = _followed(aligner, box, unit, CURVED, field)[1]
+    else:  # no more than a plane, which noise bends least
+        plane = DisplacementField.none(box, float("inf")).fitted(*_displacements(before), 0.0)
+        found = _followed(aligner, box, unit, _straight(box, unit), plane)[1]
+    best = found[0]
+    for ground in found[1:]:
+        enough = np.count_nonzero(best.supported) >= ENOUGH * len(best)
+        if (
+            (best is found[0]
+            and not _bends(before))
+            or (not enough
+            and ground.share * len(ground) > best.share * len(best))
+        ):
             best = ground
-        if np.count_nonzero(ground.supported) >= ENOUGH * len(ground):
-            break
-    return best
+    return replace(best, detail=found[0])
+
+
+def _straight(box: np.ndarray, unit: float) -> Look:
+    """Small templates, which tell where nothing agrees, and large ones, which are more exact."""
+    sides = (box[2:] - box[:2]) / unit
+    every = int(np.clip(round(float(np.sqrt(np.prod(sides) / POINTS)) / CELL), 2, 4))
+    large = ((8, every), (12, every)) if sides.min() >= LARGE else ((8, every),)
+    return Look(4, ((4, 2), *large), 1, 48.0, 0.02)
 
 
 def _bends(ground: Ground) -> bool:
@@ -157,27 +158,39 @@ def _bends(ground: Ground) -> bool:
     return bool(np.sqrt(np.mean(np.sum(rest**2, axis=1)) / np.mean(error**2)) > BENT)
 
 
-def _peaks(
+def _sought(
     aligner: PairAligner, box: np.ndarray, step: float, look: Look, field: DisplacementField
-) -> Peaks:
-    """The clear peaks of all templates, in pixels of the box shrunk to `step`."""
-    found = []
-    for tile, core in _tiles(box, step, (look.cells * CELL // 2 + look.radius) * step):
+) -> list[Ground]:
+    """What the templates of each size come to."""
+    found: list[list[Peaks]] = [[] for _ in look.templates]
+    margin = (max(cells for cells, _ in look.templates) * CELL // 2 + look.radius) * step
+    for tile, core in _tiles(box, step, margin):
         pair = aligner.aligned(tile, step, field)
         structures = [Structure.of(image, mask) for image, mask in zip(pair.images, pair.masks)]
         if structures[0] is None or structures[1] is None:
             continue
         sums = cell_sums(structures[0], structures[1], look.radius)
-        peaks = find_peaks(sums, look.cells, look.every, LEAST_CORRELATION)
-        found.append(peaks.moved_by((tile[:2] - box[:2]) / step).within((core - np.tile(box[:2], 2)) / step))
-    return Peaks.join(found)
+        offset, inside = (tile[:2] - box[:2]) / step, (core - np.tile(box[:2], 2)) / step
+        for (cells, every), parts in zip(look.templates, found):
+            parts.append(find_peaks(sums, cells, every, LEAST_CORRELATION).moved_by(offset).within(inside))
+    return [
+        _ground(aligner, box[:2], step, template, field, Peaks.join(parts))
+        for template, parts in zip(look.templates, found)
+    ]
 
 
 def _ground(
-    aligner: PairAligner, origin: np.ndarray, step: float, look: Look, field: DisplacementField, peaks: Peaks
+    aligner: PairAligner,
+    origin: np.ndarray,
+    step: float,
+    template: tuple[int, int],
+    field: DisplacementField,
+    peaks: Peaks,
 ) -> Ground:
+    """template: its side and the distance to the next, cells. peaks: in pixels of `step` from `origin`."""
+    cells, every = template
     clear = peaks.precision < MOST_ERROR
-    side = float(look.cells * CELL)
+    side = float(cells * CELL)
     vouched = np.zeros(len(peaks), bool)
     vouched[clear] = supported(peaks.place[clear], peaks.shift[clear], side)
     place = np.concatenate([peaks.place, peaks.unclear]) * step + origin
@@ -192,7 +205,7 @@ def _ground(
         aligner.start,
         field,
         side * step,
-        min(1.0, (look.every / look.cells) ** 2),
+        min(1.0, (every / cells) ** 2),
         place,
         sensed,
         shift,

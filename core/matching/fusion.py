@@ -14,8 +14,8 @@ from ..options import RegistrationOptions
 from .estimate import Estimate, distinct_matches, first_estimate
 from .features import Features
 from .prior import prior_transform
+from .thresholds import CERTAIN_NFA
 from .tile_search import uses_tiles
-from .verification import CERTAIN_LOG10_NFA
 from .views import SAME_SCALE, PairViews, Progress, alike
 
 TURN_BIN = 20.0  # degrees
@@ -39,7 +39,7 @@ def fuse(
 
     estimate, initial: by gradient alone, or None. "paper" mode describes both images as they are.
     """
-    certain = estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_LOG10_NFA
+    certain = estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
     if certain and estimate is not None and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
         return estimate, initial, views.with_cnn(features, linear, progress)
@@ -56,7 +56,7 @@ def fuse(
                 break
         if found is not None and (best is None or found.consensus.log10_nfa < best.consensus.log10_nfa):
             best, most, described = found, matches, fused
-        if best is not None and best.consensus.log10_nfa <= CERTAIN_LOG10_NFA:
+        if best is not None and best.consensus.log10_nfa <= CERTAIN_NFA:
             break
     if described is None:
         described = features  # of a pair that will be refused nothing comes of describing them

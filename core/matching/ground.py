@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from math import lgamma, log
 
 import numpy as np
 
+from ..match_result import GROUND_COLUMNS
 from .displacement import DisplacementField
 from .spatial import pairs_within
 
@@ -21,29 +22,36 @@ SURROUNDINGS = 1.25  # sides of a template around a place: what is supported the
 QUIET = 0.15  # share of the templates there: with less, the place is silent
 
 
+_ARRAYS = ("place", "sensed", "left", "correlation", "precision", "supported")
+
+
 @dataclass(frozen=True)
 class Ground:
     """N templates of the reference with structure in both images, all over the overlap. Lengths are px of the
     reference."""
 
     start: np.ndarray  # (3, 3) float64, the affine transform, sensed -> reference, that was followed from
-    field: DisplacementField  # what was added to it: what lies at x is found where start sends to x + field(x)
+    field: (
+        DisplacementField  # what was added to it: what lies at x is found where start sends to x + field(x)
+    )
     side: float  # of a template
     independent: float  # share of the templates that, as far as pixels go, are independent of each other
     place: np.ndarray  # (N, 2) float64, of the reference
-    sensed: np.ndarray  # (N, 2) float64, px of the sensed image that show the same; nan where none does clearly
+    sensed: (
+        np.ndarray
+    )  # (N, 2) float64, px of the sensed image that show the same; nan where none does clearly
     left: np.ndarray  # (N, 2) float64, how far that is from the field; nan as well
     correlation: np.ndarray  # (N,) float64 in [0, 1]; nan as well
     precision: np.ndarray  # (N,) float64, standard error; nan as well
     supported: np.ndarray  # (N,) bool: neighbours that share no pixel with it say the same
+    detail: Ground | None = None  # what the smallest templates say, which tell best where nothing agrees
 
     def __len__(self) -> int:
         return len(self.place)
 
     def take(self, index: np.ndarray) -> Ground:
         """The templates at `index` (bool or int)."""
-        arrays = [f.name for f in fields(self) if isinstance(getattr(self, f.name), np.ndarray) and f.name != "start"]
-        return replace(self, **{name: getattr(self, name)[index] for name in arrays})
+        return replace(self, **{name: getattr(self, name)[index] for name in _ARRAYS})
 
     @property
     def share(self) -> float:
@@ -95,3 +103,19 @@ def _log10_tail(least: int, of: int, p: float) -> float:
     ]
     largest = max(terms)
     return min(0.0, (largest + log(sum(np.exp(np.array(terms) - largest)))) / log(10.0))
+
+
+def ground_columns(ground: Ground | None) -> np.ndarray:
+    """(N, GROUND_COLUMNS) float64 as match_result.MatchResult.ground has them."""
+    if ground is None:
+        return np.zeros((0, GROUND_COLUMNS))
+    return np.column_stack(
+        [
+            ground.place,
+            ground.sensed,
+            ground.precision,
+            ground.supported,
+            ground.silent(),
+            np.full(len(ground), ground.side),
+        ]
+    )

@@ -1,46 +1,43 @@
-"""The whole of PSO-SIFT on two images: features, first estimate, control points, verdict."""
+"""The way of a pair through the matching: features, a first estimate, the ground's verdict, control points."""
 
 from __future__ import annotations
 
 import time
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
 from ..errors import TiepointError
-from ..match_result import MatchResult
+from ..match_result import GROUND_COLUMNS, MatchResult
 from ..options import AUTOMATIC, RegistrationOptions
+from ..transforms import MatrixTransform
+from .aligned import Images
 from .estimate import Estimate, first_estimate
 from .features import Features, fill_invalid
+from .following import follow
 from .fusion import fuse, proposals
+from .ground import Ground, ground_columns
 from .guided import ControlPointSet, control_points, with_tiles
 from .methods import METHODS
 from .prior import prior_transform
 from .refinement import refine
 from .second_pass import SecondPass
+from .shared_print import silent_rectangle, without
+from .thresholds import CERTAIN_NFA, WORTH_ASKING_NFA
 from .tile_search import TileSearch, uses_tiles
-from .verification import (
-    CERTAIN_LOG10_NFA,
-    SECOND_VOTE_LOG10_NFA,
-    Verdict,
-    nothing_found,
-    second_verdict,
-    verdict,
-    weak_consensus,
-)
+from .verification import PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 from .views import PairViews
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource
 
 ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and cost too much
+SAME_TRANSFORM = 3.0  # px: two transforms that differ less over the overlap are one
+FEWEST_LEFT = 50  # features of an image without what was taken for print that are worth matching
 
 Progress = Callable[[str, float], None]
-Look = Callable[..., SecondPass]  # of (linear, options=...)
-Remeasure = Callable[[ControlPointSet], ControlPointSet]
 
 
 class StageClock:
@@ -58,6 +55,50 @@ class StageClock:
         self._mark = now
 
 
+@dataclass(frozen=True)
+class Scene:
+    """A pair as it is matched: reference, sensed."""
+
+    images: Images  # (H, W) float32 in [0, 1]
+    masks: Images  # (H, W) bool, True = valid
+    features: tuple[Features, Features]
+    enlarged: bool  # whether the features are also of the enlarged images
+    options: RegistrationOptions
+    rng: np.random.Generator
+
+    @property
+    def area(self) -> float:
+        """px² of the reference in which a chance match may fall."""
+        return float(self.masks[0].sum())
+
+    def without(self, ground: Ground) -> Scene:
+        """The scene without what agrees under `ground`."""
+        masks = without(ground, self.masks)
+        features = tuple(_unmasked(one, mask) for one, mask in zip(self.features, masks))
+        return replace(self, masks=masks, features=(features[0], features[1]))
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What came of one estimate."""
+
+    verdict: Verdict
+    estimate: Estimate | None = None
+    initial: int = 0  # matches that the estimate was drawn from
+    points: ControlPointSet | None = None
+    ground: Ground | None = None
+    scene: Scene | None = None
+
+    @property
+    def accepted(self) -> bool:
+        return self.verdict.accepted
+
+    def cautioned(self, *codes: str) -> Attempt:
+        """The same with more cautions."""
+        cautions = tuple(dict.fromkeys((*self.verdict.cautions, *codes)))
+        return replace(self, verdict=replace(self.verdict, cautions=cautions))
+
+
 def match(
     reference: np.ndarray,
     reference_mask: np.ndarray,
@@ -73,103 +114,202 @@ def match(
     error.
     """
     clock = StageClock()
-    rng = np.random.default_rng(options.seed)
-    automatic = options.method == "auto"
+    asked = options.method
     options, source = _chosen(options)
-    method = METHODS[options.method]
-    if method.ratio is not None:
-        options = replace(options, ratio=method.ratio)
-    if method.cnn_weight is not None:
-        options = replace(options, cnn_weight=method.cnn_weight)
-    enlarged = enlarges(reference.shape, sensed.shape, options)
-    features_r = method.extract(
-        reference, reference_mask, options, enlarged, lambda f: progress("features", f / 2)
-    )
-    features_s = method.extract(
-        sensed, sensed_mask, options, enlarged, lambda f: progress("features", 0.5 + f / 2)
-    )
+    scene = _scene((reference, sensed), (reference_mask, sensed_mask), options, progress)
     clock.lap("features")
 
-    area = float(reference_mask.sum())
     progress("match", 0.0)
-    images, masks = (reference, sensed), (reference_mask, sensed_mask)
-    search = TileSearch(images, masks, options, rng) if uses_tiles(options) else None
-    estimate, initial = _first(search, (features_r, features_s), area, options, rng)
+    attempt = (
+        _attempt(scene, *_first(scene)) if source is None or asked == "auto" else Attempt(Verdict(False))
+    )
     clock.lap("match")
-    # Three times as fast as with the network, and as exact on every pair without doubt: see RESULTS.md.
-    if automatic and refines(options) and _certain(estimate):
-        options, source = replace(options, method="pso-sift"), None
-    views: PairViews | None = None
-    if source is not None:
-        filled = fill_invalid(reference, reference_mask), fill_invalid(sensed, sensed_mask)
-        views = PairViews(filled, source)
-        estimate, initial, (features_r, features_s) = fuse(
-            views,
-            (features_r, features_s),
-            estimate,
-            initial,
-            area,
-            options,
-            rng,
-            lambda f: progress("cnn", f),
-        )
+    device = "cpu"
+    if source is not None and not attempt.accepted:
+        attempt, scene = _fused(scene, source, attempt, progress)
+        device = source.device
         clock.lap("cnn")
+    elif asked == "auto":
+        options = replace(options, method="pso-sift")
+    if not attempt.accepted and _tries_reflections(options):
+        attempt = _reflected(scene, attempt)
+        clock.lap("match")
+
     progress("refine", 0.0)
-    look: Look | None = None
-    if views is not None and options.mode != "paper":
-        listen = partial(progress, "refine")
-        look = partial(
-            SecondPass, images=images, masks=masks, views=views, enlarged=enlarged, progress=listen
-        )
-    anew: Remeasure | None = None
-    if refines(options):
-        anew = partial(refine, images=images, masks=masks, options=options)
-    points, judged = _conclude(estimate, features_r, features_s, area, options, rng, look, anew)
+    points = attempt.points
+    if attempt.accepted and points is not None and attempt.ground is not None and refines(options):
+        points = refine(points, attempt.ground, options)
     clock.lap("refine")
     progress("refine", 1.0)
-    return MatchResult(
-        accepted=judged.accepted,
-        reason=judged.reason,
-        hint=judged.hint,
-        sensed=np.zeros((0, 2)) if points is None else points.sensed,
-        reference=np.zeros((0, 2)) if points is None else points.reference,
-        score=np.zeros(0, np.float32) if points is None else (1.0 - points.ratio).astype(np.float32),
-        sensed_to_reference=None if points is None else points.transform.matrix,
-        precision=np.zeros(0) if points is None else points.precision,
-        check=np.zeros(0, bool) if points is None else points.check,
-        log10_nfa=float("inf") if estimate is None else estimate.consensus.log10_nfa,
-        initial_matches=initial,
-        method=options.method,
-        near_prior=estimate is not None and estimate.near,
-        device=source.device if source is not None else "cpu",
-        keypoints=(_locations(features_r), _locations(features_s)),
-        seconds=clock.wall,
-        cpu_seconds=clock.cpu,
-    )
+    return _result(attempt, points, scene, options, device, clock)
 
 
-def _first(
-    search: TileSearch | None,
-    features: tuple[Features, Features],
-    area: float,
-    options: RegistrationOptions,
-    rng: np.random.Generator,
-) -> tuple[Estimate | None, int]:
+def _scene(images: Images, masks: Images, options: RegistrationOptions, progress: Progress) -> Scene:
+    """The features of both images."""
+    method = METHODS[options.method]
+    enlarged = enlarges(images[0].shape, images[1].shape, options)
+
+    def features(which: int) -> Features:
+        def told(fraction: float) -> None:
+            progress("features", (which + fraction) / 2)
+
+        return method.extract(images[which], masks[which], options, enlarged, told)
+
+    rng = np.random.default_rng(options.seed)
+    return Scene(images, masks, (features(0), features(1)), enlarged, options, rng)
+
+
+def _first(scene: Scene) -> tuple[Estimate | None, int]:
     """The first estimate without the network: near the prior, by keypoints, by tiles all round, until one
     leaves no doubt; and its number of matches."""
+    options = scene.options
+    search = TileSearch(scene.images, scene.masks, options, scene.rng) if uses_tiles(options) else None
     prior = prior_transform(options)
     best = None if search is None or prior is None else search.near(prior, options.prior_radius)
     if best is not None and _certain(best):
         return best, len(best.matches)
-    by_keypoints, initial = first_estimate(*features, area, options, rng)
+    by_keypoints, initial = first_estimate(*scene.features, scene.area, options, scene.rng)
     best = _surer(best, by_keypoints)
     if search is not None and not _certain(best):
-        best = _surer(best, search.everywhere(chain([np.eye(2)], proposals(features, options))))
+        best = _surer(best, search.everywhere(chain([np.eye(2)], proposals(scene.features, options))))
     return best, initial if best is None else len(best.matches)
 
 
+def _attempt(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
+    """The verdict of the ground on an estimate; and, where that is print which both images share, on the best
+    estimate without it."""
+    attempt = _judged(scene, estimate, initial)
+    if attempt.ground is None or not _may_be_print(attempt):
+        return attempt
+    rest = scene.without(attempt.ground)
+    if min(len(features) for features in rest.features) < FEWEST_LEFT:
+        return attempt
+    other = _judged(rest, *_first(rest))
+    if not other.accepted or _alike(attempt, other):
+        return attempt
+    return other.cautioned("frame_left_out")
+
+
+def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
+    if estimate is None:
+        return Attempt(nothing_found(min(len(features) for features in scene.features)), initial=initial)
+    options = scene.options
+    select = METHODS[options.method].select
+    if select is not None:
+        points = select(estimate.reference, estimate.sensed, estimate, options)
+    else:
+        points = control_points(*scene.features, estimate, scene.area, options, scene.rng)
+        if estimate.tiles:
+            points = with_tiles(points, estimate, options)
+    ground = None
+    if estimate.log10_nfa <= WORTH_ASKING_NFA:
+        start = points.transform.matrix if len(points) else None
+        start = estimate.consensus.transform.values if start is None else start
+        ground = follow(start, scene.images, scene.masks, hopeless)
+    verdict = judge(estimate, ground, scene.images, scene.masks, options)
+    return Attempt(verdict, estimate, initial, points, ground, scene)
+
+
+def _may_be_print(attempt: Attempt) -> bool:
+    """Whether something agrees beyond doubt, but not as the ground would."""
+    if attempt.ground is None or not _certain(attempt.estimate):
+        return False
+    if attempt.verdict.code in (PRINT, UNCONFIRMED):
+        return bool(attempt.ground.supported.any())
+    return attempt.accepted and silent_rectangle(attempt.ground).suspicious
+
+
+def _alike(one: Attempt, other: Attempt) -> bool:
+    """Whether two attempts come to one transform."""
+    if one.ground is None or other.ground is None:
+        return False
+    first, second = (MatrixTransform("affine", plane(ground)) for ground in (one.ground, other.ground))
+    places = other.ground.sensed[other.ground.supported]
+    return bool(
+        np.median(np.linalg.norm(first.apply(places) - second.apply(places), axis=1)) < SAME_TRANSFORM
+    )
+
+
+def _fused(
+    scene: Scene, source: FeatureSource, without_it: Attempt, progress: Progress
+) -> tuple[Attempt, Scene]:
+    """The attempt with the network's help, if that is better; and the scene with its descriptors."""
+    options = scene.options
+    views = PairViews(tuple(fill_invalid(i, m) for i, m in zip(scene.images, scene.masks)), source)
+    estimate, initial = without_it.estimate, without_it.initial
+    if estimate is None and not initial:
+        estimate, initial = _first(scene)
+    estimate, initial, features = fuse(
+        views,
+        scene.features,
+        estimate,
+        initial,
+        scene.area,
+        options,
+        scene.rng,
+        lambda fraction: progress("cnn", fraction),
+    )
+    scene = replace(scene, features=features)
+    if without_it.estimate is not None and estimate is without_it.estimate:
+        return without_it, scene
+    attempt = _attempt(scene, estimate, initial)
+    if attempt.accepted and options.mode != "paper" and attempt.points is not None:
+        points = _second_pass(attempt, views, progress)
+        attempt = replace(attempt, points=points)
+    return attempt, scene
+
+
+def _second_pass(attempt: Attempt, views: PairViews, progress: Progress) -> ControlPointSet | None:
+    """More control points by the network's descriptors, around the transform that is accepted."""
+    points, scene = attempt.points, attempt.scene
+    if points is None or scene is None or points.transform.matrix is None or refines(scene.options):
+        return points  # templates will take their place
+    second = SecondPass(
+        points.transform.matrix[:2, :2],
+        scene.images,
+        scene.masks,
+        views,
+        scene.enlarged,
+        scene.options,
+        lambda fraction: progress("refine", fraction),
+    )
+    return second.control_points(points)
+
+
+def _tries_reflections(options: RegistrationOptions) -> bool:
+    return options.mode != "paper" and METHODS[options.method].select is None
+
+
+def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
+    """The attempt with the sensed image mirrored, if that is accepted; else `attempt`."""
+    options = replace(scene.options, prior=())
+    if METHODS[options.method].source is not None:  # its descriptors know no mirror, and cost the most
+        options = replace(options, method="pso-sift")
+    images, masks = (
+        (pair[0], np.ascontiguousarray(pair[1][:, ::-1])) for pair in (scene.images, scene.masks)
+    )
+    sensed = METHODS[options.method].extract(
+        images[1], masks[1], options, scene.enlarged, lambda fraction: None
+    )
+    mirrored = Scene(images, masks, (scene.features[0], sensed), scene.enlarged, options, scene.rng)
+    other = _attempt(mirrored, *_first(mirrored))
+    if not other.accepted or other.points is None or other.ground is None:
+        return attempt
+    width = scene.images[1].shape[1]
+    flip = np.array([[-1.0, 0.0, width - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+
+    def back(places: np.ndarray) -> np.ndarray:
+        return np.column_stack([width - 1.0 - places[:, 0], places[:, 1]])
+
+    points, ground = other.points, other.ground
+    matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
+    points = replace(points, transform=MatrixTransform("affine", matrix @ flip), sensed=back(points.sensed))
+    ground = replace(ground, start=ground.start @ flip, sensed=back(ground.sensed), detail=None)
+    return replace(other, points=points, ground=ground).cautioned("mirrored")
+
+
 def _certain(estimate: Estimate | None) -> bool:
-    return estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_LOG10_NFA
+    return estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
 
 
 def _surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
@@ -179,19 +319,23 @@ def _surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
 
 
 def _chosen(options: RegistrationOptions) -> tuple[RegistrationOptions, FeatureSource | None]:
-    """The options with "auto" replaced, and the network's features; opened first, so that what is missing
-    is told before any work."""
+    """The options with "auto" replaced and what the method has of its own, and the network's features; opened
+    first, so that what is missing is told before any work."""
     if options.method == "auto":
         try:
             return _chosen(replace(options, method=AUTOMATIC))
         except TiepointError:  # nothing runs the network: the gradient features alone register most pairs
-            return replace(options, method="pso-sift"), None
-    name = METHODS[options.method].source
-    if name is None:
+            return _chosen(replace(options, method="pso-sift"))
+    method = METHODS[options.method]
+    if method.ratio is not None:
+        options = replace(options, ratio=method.ratio)
+    if method.cnn_weight is not None:
+        options = replace(options, cnn_weight=method.cnn_weight)
+    if method.source is None:
         return options, None
     from .cnn import open_source
 
-    return options, open_source(name, options.device, options.weights, options.cnn_input)
+    return options, open_source(method.source, options.device, options.weights, options.cnn_input)
 
 
 def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: RegistrationOptions) -> bool:
@@ -206,46 +350,45 @@ def refines(options: RegistrationOptions) -> bool:
     return options.refine and options.mode != "paper" and METHODS[options.method].select is None
 
 
+def _unmasked(features: Features, mask: np.ndarray) -> Features:
+    """Those at valid pixels."""
+    x, y = np.rint(features.xy).astype(int).T
+    height, width = mask.shape
+    return features.take(mask[np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)])
+
+
 def _locations(features: Features) -> int:
     return int(features.location.max()) + 1 if len(features) else 0
 
 
-def _conclude(
-    estimate: Estimate | None,
-    reference: Features,
-    sensed: Features,
-    area: float,
+def _result(
+    attempt: Attempt,
+    points: ControlPointSet | None,
+    scene: Scene,
     options: RegistrationOptions,
-    rng: np.random.Generator,
-    look: Look | None,
-    anew: Remeasure | None,
-) -> tuple[ControlPointSet | None, Verdict]:
-    """The control points, and whether the pair is registered.
-
-    look: the network's second pass, if there is one. anew: measures points by templates, if that is wanted.
-    """
-    if estimate is None:
-        return None, nothing_found(min(len(reference), len(sensed)))
-    select = METHODS[options.method].select
-    if select is not None:
-        points = select(estimate.reference, estimate.sensed, estimate, options)
-        certain = estimate.consensus.log10_nfa <= options.max_log10_nfa
-        return points, Verdict(True) if certain else weak_consensus(estimate, options)
-    points = control_points(reference, sensed, estimate, area, options, rng)
-    if estimate.tiles:
-        points = with_tiles(points, estimate, options)
-    if anew is not None and _certain(estimate):
-        measured = anew(points)
-        if measured.measured:  # they would take the place of a second pass's points, too
-            return measured, Verdict(True)
-    matrix = points.transform.matrix
-    if look is None or matrix is None:
-        judged = verdict(estimate, points, reference, sensed, area, options, rng)
-    elif estimate.consensus.log10_nfa > SECOND_VOTE_LOG10_NFA:
-        judged = weak_consensus(estimate, options)
-    else:
-        second = look(matrix[:2, :2], options=options)
-        judged = second_verdict(estimate, points.transform, second, options)
-        if judged.accepted:
-            points = second.control_points(points)
-    return (anew(points) if anew is not None and judged.accepted else points), judged
+    device: str,
+    clock: StageClock,
+) -> MatchResult:
+    verdict, estimate, ground = attempt.verdict, attempt.estimate, attempt.ground
+    return MatchResult(
+        accepted=verdict.accepted,
+        reason=verdict.reason,
+        reason_code=verdict.code,
+        hint=verdict.hint,
+        cautions=verdict.cautions,
+        sensed=np.zeros((0, 2)) if points is None else points.sensed,
+        reference=np.zeros((0, 2)) if points is None else points.reference,
+        score=np.zeros(0, np.float32) if points is None else (1.0 - points.ratio).astype(np.float32),
+        sensed_to_reference=None if points is None else points.transform.matrix,
+        precision=np.zeros(0) if points is None else points.precision,
+        check=np.zeros(0, bool) if points is None else points.check,
+        ground=ground_columns(ground) if verdict.accepted else np.zeros((0, GROUND_COLUMNS)),
+        log10_nfa=float("inf") if estimate is None else estimate.consensus.log10_nfa,
+        initial_matches=attempt.initial,
+        method=options.method,
+        near_prior=estimate is not None and estimate.near,
+        device=device,
+        keypoints=(_locations(scene.features[0]), _locations(scene.features[1])),
+        seconds=clock.wall,
+        cpu_seconds=clock.cpu,
+    )

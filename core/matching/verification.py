@@ -1,28 +1,29 @@
-"""The verdict: is the registration better than what chance gives, by two independent votes?"""
+"""The verdict: does the ground, all over the overlap, bear out what a first consensus says?"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..options import AUTOMATIC, RegistrationOptions
-from ..transforms import MatrixTransform, Transform
+from .aligned import Images
 from .estimate import Estimate
-from .features import Features
-from .guided import ControlPointSet, first_modes, rounds_of_rematching
-from .second_pass import SecondPass
+from .ground import Ground
+from .prior import prior_transform
+from .rivals import rival
+from .shared_print import silent_rectangle
+from .thresholds import (
+    ANISOTROPIC_CHANCE,
+    ANISOTROPY,
+    FEWEST_COARSE,
+    GROUND_CHANCE,
+    LEAST_SHARE,
+    NEAR_THRESHOLD,
+    RIVAL,
+    WORTH_ASKING_NFA,
+)
 
-CERTAIN_LOG10_NFA = -30.0  # a first consensus past this needs no second vote
-SECOND_VOTE_LOG10_NFA = 2.0  # one weaker than this gets none: nothing to stand on
-DISPLACEMENT = 60.0  # px; far from the transform, so that nothing found there can be right
-DISPLACED_RUNS = 6
-# Control points over the most that a displaced transform collects. 147 unrelated pairs reached 2.6 at
-# most; right transforms that were found by few matches 4 and more.
-SECOND_VOTE_RATIO = 3.5
-DESCRIPTOR_VOTE_RATIO = 4.0  # the same for the second pass
-FEWEST_POINTS = 25  # that a second vote can accept
 FEWEST_FEATURES = 10
 
 
@@ -31,53 +32,96 @@ class Verdict:
     """Whether the registration is accepted; if not, why, and what to try."""
 
     accepted: bool
+    code: str = ""  # of the reason, for programs: one of those below
     reason: str = ""
     hint: str = ""
+    cautions: tuple[str, ...] = ()  # codes, see core.cautions
 
 
-def verdict(
-    estimate: Estimate,
-    points: ControlPointSet,
-    reference: Features,
-    sensed: Features,
-    area: float,
-    options: RegistrationOptions,
-    rng: np.random.Generator,
+NO_STRUCTURE, NO_AGREEMENT, CHANCE = "no_structure", "no_agreement", "chance"
+UNCONFIRMED, PRINT, AMBIGUOUS, DISTORTED = "unconfirmed", "print", "ambiguous", "distorted"
+
+
+def judge(
+    estimate: Estimate, ground: Ground | None, images: Images, masks: Images, options: RegistrationOptions
 ) -> Verdict:
-    """First vote: the a-contrario score of the first consensus. Second vote, where the first leaves
-    doubt: the control points must be several times those that wrong transforms collect from the same
-    features, since any transform collects a dozen."""
-    nfa = estimate.consensus.log10_nfa
-    if nfa <= CERTAIN_LOG10_NFA:
-        return Verdict(True)
-    if nfa > SECOND_VOTE_LOG10_NFA:
+    """The verdict on what was followed from an estimate over the whole overlap.
+
+    One rule, whatever the number of matches: the estimate is stronger than chance (NFA), the ground supports it
+    all over (its share, and the probability of that by chance), not only around a silent rectangle, and no other
+    shift does as well. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
+    """
+    if estimate.log10_nfa > WORTH_ASKING_NFA:
         return weak_consensus(estimate, options)
-    chance = chance_level(points.transform, estimate, reference, sensed, area, options, rng)
-    if len(points) >= max(SECOND_VOTE_RATIO * chance, FEWEST_POINTS):
-        return Verdict(True)
-    if nfa > options.max_log10_nfa:
-        return weak_consensus(estimate, options)
-    return Verdict(False, _no_better(len(points), chance), next_step(options))
+    if ground is None or hopeless(ground):
+        return _unconfirmed(ground, options)
+    rectangle = silent_rectangle(ground)
+    if rectangle.print_only:
+        return Verdict(
+            False,
+            PRINT,
+            "The images agree only in print that both have, such as a frame, a margin or a tool bar; the ground "
+            "inside does not.",
+            "Check that both rasters show the same area, or cut the frames off.",
+        )
+    if ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE:
+        return _unconfirmed(ground, options)
+    if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
+        return Verdict(
+            False,
+            DISTORTED,
+            "The best transform squeezes the image along one direction, on too little evidence.",
+            next_step(options),
+        )
+    reach = _reach(estimate, ground, options)
+    transform = plane(ground)
+    ratio, shift = rival(transform, images, masks, reach)
+    if ratio > RIVAL:
+        return Verdict(
+            False,
+            AMBIGUOUS,
+            f"The structures repeat: shifted by {np.hypot(*shift):.0f} pixels the images fit as well.",
+            "Give both rasters coordinates that are right to half of that and a search radius as small, or add "
+            "control points by hand.",
+        )
+    cautions = []
+    if np.isfinite(reach) and rival(transform, images, masks)[0] > RIVAL:
+        cautions.append("ambiguous_period")
+    if ground.log10_chance > NEAR_THRESHOLD:
+        cautions.append("near_threshold")
+    return Verdict(True, cautions=tuple(cautions))
 
 
-def _no_better(found: int, chance: int) -> str:
-    return f"The best transform collects {found} control points; wrong ones collect {chance}."
+def hopeless(ground: Ground) -> bool:
+    """Whether so little is supported at a coarse look that a fine one cannot confirm anything."""
+    return np.count_nonzero(ground.supported) < FEWEST_COARSE
 
 
-def second_verdict(
-    estimate: Estimate, transform: Transform, look: SecondPass, options: RegistrationOptions
-) -> Verdict:
-    """As `verdict`, the second vote by the fused descriptors: they tell right from wrong transforms far
-    better than places do, so that fewer matches suffice."""
-    if estimate.consensus.log10_nfa <= CERTAIN_LOG10_NFA:
-        return Verdict(True)
-    found = look.support(transform)
-    chance = max((look.support(wrong) for wrong in displaced(transform)), default=0)
-    if found >= max(DESCRIPTOR_VOTE_RATIO * chance, FEWEST_POINTS):
-        return Verdict(True)
-    if estimate.consensus.log10_nfa > options.max_log10_nfa:
-        return weak_consensus(estimate, options)
-    return Verdict(False, _no_better(found, chance), next_step(options))
+def plane(ground: Ground) -> np.ndarray:
+    """(3, 3) affine, sensed -> reference px, through what is supported; where it is followed from, if that is
+    too little."""
+    kept = ground.supported
+    if np.count_nonzero(kept) < 2 * FEWEST_COARSE:
+        return ground.start
+    basis = np.column_stack([ground.sensed[kept], np.ones(np.count_nonzero(kept))])
+    solved, _, rank, _ = np.linalg.lstsq(basis, ground.place[kept], rcond=1e-10)
+    return np.vstack([solved.T, [0.0, 0.0, 1.0]]) if rank == 3 else ground.start
+
+
+def _anisotropy(ground: Ground) -> float:
+    """The larger over the smaller scale of the transform."""
+    scales = np.linalg.svd(plane(ground)[:2, :2], compute_uv=False)
+    return float(scales[0] / max(scales[1], 1e-9))
+
+
+def _reach(estimate: Estimate, ground: Ground, options: RegistrationOptions) -> float:
+    """px of the reference up to which another shift would be as near the coordinates as they may be off."""
+    prior = prior_transform(options)
+    if prior is None or not estimate.near or not len(ground):
+        return float("inf")
+    middle = ground.sensed[ground.supported].mean(axis=0)[None]
+    off = prior.apply(middle)[0] - (middle @ ground.start[:2, :2].T + ground.start[:2, 2])[0]
+    return float(options.prior_radius + np.hypot(*off))
 
 
 def nothing_found(features: int) -> Verdict:
@@ -85,11 +129,13 @@ def nothing_found(features: int) -> Verdict:
     if features < FEWEST_FEATURES:
         return Verdict(
             False,
+            NO_STRUCTURE,
             "There is too little structure to match in one of the rasters.",
             "Choose a band with more contrast, or a larger area.",
         )
     return Verdict(
         False,
+        NO_AGREEMENT,
         "No transform agrees with more than a handful of matches.",
         "Choose bands that show the same structures, or check that both show the same area.",
     )
@@ -99,38 +145,16 @@ def weak_consensus(estimate: Estimate, options: RegistrationOptions) -> Verdict:
     """The refusal of a first consensus that chance could have given."""
     agree, of = len(estimate.consensus.inliers), len(estimate.matches)
     reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
-    return Verdict(False, reason, next_step(options))
+    return Verdict(False, CHANCE, reason, next_step(options))
+
+
+def _unconfirmed(ground: Ground | None, options: RegistrationOptions) -> Verdict:
+    share = 0.0 if ground is None else 100.0 * ground.share
+    reason = f"Under the best transform, only {share:.0f} % of the structures in the overlap agree."
+    return Verdict(False, UNCONFIRMED, reason, next_step(options))
 
 
 def next_step(options: RegistrationOptions) -> str:
     """What to try after a refusal."""
     other = "" if options.method == AUTOMATIC else ", or the method PSO-SIFT + Tiepoint net"
     return f"Check that both rasters show the same area; try bands that show the same structures{other}."
-
-
-def chance_level(
-    transform: Transform,
-    estimate: Estimate,
-    reference: Features,
-    sensed: Features,
-    area: float,
-    options: RegistrationOptions,
-    rng: np.random.Generator,
-) -> int:
-    """The most control points found around transforms that are DISPLACEMENT px off."""
-    modes = first_modes(estimate)
-    most = 0
-    for wrong in displaced(transform):
-        found = rounds_of_rematching(reference, sensed, wrong, modes, area, options, rng, rounds=2)
-        most = max(most, len(found))
-    return most
-
-
-def displaced(transform: Transform) -> Iterator[Transform]:
-    """Transforms that are DISPLACEMENT px off; none of a local model."""
-    if transform.matrix is None:
-        return
-    for angle in np.arange(DISPLACED_RUNS) * (2 * np.pi / DISPLACED_RUNS):
-        shifted = transform.matrix.copy()
-        shifted[:2, 2] += DISPLACEMENT * np.array([np.cos(angle), np.sin(angle)])
-        yield MatrixTransform("affine", shifted)

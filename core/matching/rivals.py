@@ -1,0 +1,66 @@
+"""Repeated structure: whether another shift fits about as well as the transform that was found."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from .aligned import Images, PairAligner
+from .tiles import direction_field
+
+SIDE = 300  # px, root of the overlap's area at which shifts are compared
+BESIDE = 8  # px of that; nearer shifts belong to the transform's own peak
+_HERE = 3  # px; the transform may be off by so much
+_LEAST_COMMON = 0.25  # of the structure of the image that has less, common to both at a shift
+
+
+def rival(
+    transform: np.ndarray, images: Images, masks: Images, reach: float = np.inf
+) -> tuple[float, np.ndarray]:
+    """The likeness of the best other shift over that of the transform (3, 3), sensed -> reference, and that
+    shift (2,), px of the reference.
+
+    images (H, W) float32, masks (H, W) bool: of the reference and the sensed image. All shifts at which both
+    still have a quarter of their structure in common are compared, by the directions of edges. reach: px of the
+    reference, the longest shift that counts.
+    """
+    aligner = PairAligner(transform, images, masks)
+    box = aligner.overlap(0.0)
+    if box is None:
+        return 0.0, np.zeros(2)
+    step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
+    pair = aligner.aligned(box, step)
+    fields = [direction_field(image, mask) for image, mask in zip(pair.images, pair.masks)]
+    likeness = _likeness(fields, [mask.astype(np.float64) for mask in pair.masks])
+    middle = np.array(likeness.shape) // 2
+
+    def around(reach: int) -> tuple[slice, slice]:
+        return slice(middle[0] - reach, middle[0] + reach + 1), slice(
+            middle[1] - reach, middle[1] + reach + 1
+        )
+
+    here = float(likeness[around(_HERE)].max())
+    likeness[around(BESIDE)] = -1.0
+    rows, columns = (np.arange(side) - middle[axis] for axis, side in enumerate(likeness.shape))
+    likeness[rows[:, None] ** 2 + columns**2 > (reach / step) ** 2] = -1.0
+    place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
+    best = float(likeness[place[0], place[1]])
+    return best / max(here, 1e-9), (place - middle)[::-1] * step
+
+
+def _likeness(fields: list[np.ndarray], masks: list[np.ndarray]) -> np.ndarray:
+    """Correlation of two direction fields (H, W, 2) at every shift; the middle is no shift."""
+    height, width = fields[0].shape[:2]
+    size = cv2.getOptimalDFTSize(2 * height), cv2.getOptimalDFTSize(2 * width)
+
+    def spectrum(values: np.ndarray) -> np.ndarray:
+        return np.fft.fft2(values, size)
+
+    def sums(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        return np.fft.ifft2(np.conj(spectrum(first)) * spectrum(second)).real
+
+    common = sums(*(field[..., 0] + 1j * field[..., 1] for field in fields))
+    energy = [np.sum(field.astype(np.float64) ** 2, axis=2) for field in fields]
+    least = _LEAST_COMMON * max(1e-9, min(float(part.sum()) for part in energy))
+    shown = np.maximum(sums(energy[0], masks[1]), least) * np.maximum(sums(masks[0], energy[1]), least)
+    return np.fft.fftshift(common / np.sqrt(shown))

@@ -1,0 +1,80 @@
+"""Print that both images share: frames, collars, fiducials, tool bars. It agrees, and the ground does not.
+
+Where the images of one place agree, they agree all over, with gaps of any shape. Print leaves a rectangle in
+which both images have structure and nothing agrees, and around it all is alike to the letter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from .aligned import Images
+from .ground import Ground
+from .thresholds import (
+    PRINT_LIKENESS,
+    SILENT_AREA,
+    SILENT_RECTANGLE,
+    SMALL_AREA,
+    SMALL_LIKENESS,
+    SMALL_RECTANGLE,
+)
+
+_TRIMMED = 5.0  # per cent of the silent places at each side that do not count for the rectangle
+_FEWEST = 10  # silent places that make a rectangle
+
+
+@dataclass(frozen=True)
+class SilentRectangle:
+    """The part of the overlap in which nothing agrees. Shares in [0, 1]."""
+
+    silent: float  # of the places in the rectangle
+    area: float  # of the rectangle in the overlap
+    likeness: float  # median correlation of the templates that agree
+
+    @property
+    def suspicious(self) -> bool:
+        """Whether another transform should be looked for."""
+        small = self.silent >= SMALL_RECTANGLE and self.area >= SMALL_AREA and self.likeness >= SMALL_LIKENESS
+        return small or self.print_only
+
+    @property
+    def print_only(self) -> bool:
+        """Whether what agrees must be taken for print."""
+        return (
+            self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA and self.likeness >= PRINT_LIKENESS
+        )
+
+
+def silent_rectangle(ground: Ground) -> SilentRectangle:
+    """The rectangle around the places of `ground` that are silent; nothing where there are few."""
+    detail = ground.detail or ground
+    silent = detail.silent()
+    agree = detail.correlation[detail.supported]
+    likeness = float(np.median(agree)) if len(agree) else 0.0
+    if np.count_nonzero(silent) < _FEWEST:
+        return SilentRectangle(0.0, 0.0, likeness)
+    low, high = (np.percentile(detail.place[silent], p, axis=0) for p in (_TRIMMED, 100.0 - _TRIMMED))
+    inside = ((detail.place >= low) & (detail.place <= high)).all(axis=1)
+    whole = np.maximum(np.ptp(detail.place, axis=0), 1.0)
+    return SilentRectangle(float(silent[inside].mean()), float(np.prod((high - low) / whole)), likeness)
+
+
+def without(ground: Ground, masks: Images) -> Images:
+    """The masks (H, W) bool of both images without the pixels of what agrees under `ground`."""
+    detail = ground.detail or ground
+    scale = float(np.sqrt(abs(np.linalg.det(ground.start[:2, :2]))))
+    sides = detail.side, detail.side / scale
+    ends = detail.place[detail.supported], detail.sensed[detail.supported]
+    return _erased(masks[0], ends[0], sides[0]), _erased(masks[1], ends[1], sides[1])
+
+
+def _erased(mask: np.ndarray, places: np.ndarray, side: float) -> np.ndarray:
+    """The mask without squares of `side` px around the places (N, 2)."""
+    left = mask.astype(np.uint8)
+    for place in places:
+        low, high = np.floor(place - side / 2).astype(int), np.ceil(place + side / 2).astype(int)
+        cv2.rectangle(left, tuple(low.tolist()), tuple(high.tolist()), 0, -1)
+    return left > 0

@@ -1,0 +1,43 @@
+"""The thresholds of acceptance, each with the measurement that set it: one table.
+
+NFA: log10 of the expected number of chance agreements as large (nfa.py); the lower, the surer. Ground: what
+templates all over the overlap say (ground.py).
+"""
+
+from __future__ import annotations
+
+# --- The first consensus -----------------------------------------------------------------------------------
+# Past this, no other search is tried. 300 crossed pairs: never below -1.5.
+CERTAIN_NFA = -30.0
+# Weaker than this, nothing is asked of the ground: chance gives as much in every other unrelated pair.
+WORTH_ASKING_NFA = 2.0
+
+# --- The ground --------------------------------------------------------------------------------------------
+# Share of the textured templates that is supported by neighbours without a common pixel. Right transforms of
+# the 25 development pairs: 0.55 to 1.00, of four pairs from other viewpoints 0.48 to 0.89; 50 wrong ones: 0.00.
+LEAST_SHARE = 0.15
+# The same share as the log10 of its probability by chance; right ones: -11 to -171 (297 to 1110 px).
+GROUND_CHANCE = -4.0
+# Above this, accepted with a word.
+NEAR_THRESHOLD = -6.0
+# Fewest supported templates of a coarse look that make a fine one worth its time.
+FEWEST_COARSE = 4
+
+# --- Print that both images share --------------------------------------------------------------------------
+# A rectangle of the overlap with structure in which nothing agrees, while around it all is too alike. The 43
+# transforms onto frames, collars, fiducials and toolbars that were made to measure this: silent 0.74 to 1.00 of
+# the rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right transforms with a silent
+# part: 0.71, 0.25, 0.48 (radar), 0.75, 0.40, 0.44 (other viewpoint), 0.59, 0.72, 0.40 (street map).
+SILENT_RECTANGLE, SILENT_AREA, PRINT_LIKENESS = 0.73, 0.20, 0.5
+# A smaller rectangle that is all silent: a reason to look for another transform, not to refuse this one.
+SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
+
+# --- Repeated structure ------------------------------------------------------------------------------------
+# Likeness of the best other shift over that of the transform. Right ones of the development pairs: 0.13 to
+# 0.72, orchards with their true trees 0.69 and 0.79; lattices, tiled watermarks, two orchards: 0.98 to 1.22.
+RIVAL = 0.9
+
+# --- Shape -------------------------------------------------------------------------------------------------
+# Scale along one axis over that along the other beyond which more proof is asked for; sensors stay below 1.4.
+ANISOTROPY = 1.5
+ANISOTROPIC_CHANCE = -12.0
