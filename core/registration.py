@@ -13,24 +13,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from . import private_folders
+from .cautions import Caution
 from .control_points import ControlPoints
 from .engine.client import Engine, EngineInfo
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
-from .final_fit import FinalFit, native_estimate
-from .mapped_transform import MappedTransform, fit_remainder, transform_values
+from .judgement import Judgement, judged
+from .mapped_transform import MappedTransform, transform_values
 from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
-from .quality import Quality, check_error, measure
+from .quality import Quality
 from .raster.checkerboard import write_checkerboard
 from .raster.files_read import reads_of
-from .raster.known_map import known_of_pair
 from .raster.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from .raster.source import RasterInfo, RasterSource, check_reference, describe
+from .raster.unexplained_layer import add_unexplained
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
 from .report import SCHEMA, plain, plugin_version, quality_values, write_report
@@ -59,6 +58,10 @@ class Registration:
     reference_info: RasterInfo
     sensed_info: RasterInfo
     why: str = ""  # why "auto" came to this transform, one sentence
+    reason_code: str = ""  # of a refusal, for programs
+    cautions: tuple[Caution, ...] = ()  # what to know before relying on an accepted one
+    explained: float | None = None  # share of the overlap's structures; None where it was not asked
+    judgement: Judgement | None = None  # the same in full
 
 
 def register(
@@ -113,11 +116,13 @@ def register(
             with clock.stage("read"):
                 pair = make_working_pair(reference, sensed, options, folder, feedback)
             result = _matched(engine, folder, options, feedback, clock)
-        registration = _judge(result, pair, outputs, options, by_hand)
+        registration = _registration(judged(result, pair, options, by_hand), pair, outputs)
         if isinstance(registration.transform, MappedTransform):
             feedback.info(registration.transform.known.sentence)
         if registration.why:
             feedback.info(registration.why)
+        for caution in registration.cautions:
+            feedback.info(caution.text)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, reference, sensed, staging, folder, options, feedback)
@@ -172,56 +177,24 @@ def _searched(result: MatchResult, by_points: bool) -> str:
     return "near the points made by hand" if by_points else "near the georeferencing"
 
 
-def _judge(
-    result: MatchResult,
-    pair: WorkingPair,
-    outputs: Outputs,
-    options: RegistrationOptions,
-    by_hand: ControlPoints | None = None,
-) -> Registration:
-    """The verdict on what the engine found, in native pixels; nothing is written yet."""
-    estimate = native_estimate(
-        result.sensed_to_reference,
-        pair.sensed_size,
-        lift_reference=pair.lift_reference,
-        lift_sensed=pair.lift_sensed,
-    )
-    lifted = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
-    known = np.isfinite(np.hstack(lifted)).all(axis=1)  # a CRS has places that another one does not know
-    precision = None
-    if len(result.precision) == len(result.reference):
-        precision = result.precision[known] * _lift_scale(pair)
-    points = ControlPoints.of(lifted[0][known], lifted[1][known], result.score[known], precision)
-    if len(result.check) == len(result.reference):
-        points = replace(points, check=result.check[known])
-    if by_hand is not None:
-        points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
-    sizes = {"reference_size": pair.reference_info.size, "sensed_size": pair.sensed_info.size}
-    final = FinalFit(None, result.reason, result.hint)
-    if result.accepted:
-        known_map = known_of_pair(pair, points)
-        final = fit_remainder(options.transform, points, estimate, known=known_map, **sizes)
-    accepted = final.transform is not None
+def _registration(judgement: Judgement, pair: WorkingPair, outputs: Outputs) -> Registration:
     return Registration(
-        accepted=accepted,
-        reason=final.reason,
-        hint=final.hint,
-        transform=final.transform or estimate,
-        points=points,
-        quality=measure(final.transform, points, **sizes) if final.transform is not None else None,
+        accepted=judgement.accepted,
+        reason=judgement.reason,
+        hint=judgement.hint,
+        transform=judgement.transform,
+        points=judgement.points,
+        quality=judgement.quality,
         report={},
-        outputs=outputs if accepted else Outputs(report=outputs.report),
+        outputs=outputs if judgement.accepted else Outputs(report=outputs.report),
         reference_info=pair.reference_info,
         sensed_info=pair.sensed_info,
-        why=final.why,
+        why=judgement.why,
+        reason_code=judgement.reason_code,
+        cautions=judgement.cautions,
+        explained=judgement.explained,
+        judgement=judgement,
     )
-
-
-def _lift_scale(pair: WorkingPair) -> float:
-    """Native reference px per working px, in the middle of the image."""
-    middle = np.array(pair.reference_size, dtype=np.float64) / 2
-    corners = pair.lift_reference(middle + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
-    return float(np.sqrt(abs(np.linalg.det(corners[1:] - corners[0]))))
 
 
 def _write_layers(
@@ -256,7 +229,11 @@ def _write_layers(
             threads=options.threads,
         )
     if outputs.control_points is not None:
-        write_geopackage(staging.place(outputs.control_points), points, transform, *infos)
+        package = staging.place(outputs.control_points)
+        write_geopackage(package, points, transform, *infos)
+        judgement = registration.judgement
+        if judgement is not None and len(judgement.ground):
+            add_unexplained(package, judgement.ground, judgement.state, registration.reference_info)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, *infos)
 
@@ -274,12 +251,12 @@ def _report(
     """The report as plain JSON values; its schema is in the design."""
     transform = registration.transform
     quality, points = registration.quality, registration.points
-    judged = transform if registration.accepted else None
-    check_rmse, check_points = (None, 0) if judged is None else check_error(judged, points)
+    judgement = registration.judgement
     report = {
         "schema": SCHEMA,
         "accepted": registration.accepted,
         "reason": registration.reason,
+        "reason_code": registration.reason_code,
         "hint": registration.hint,
         "method": result.method or options.method,
         "device": result.device,
@@ -291,8 +268,10 @@ def _report(
         "initial_matches": result.initial_matches,
         "keypoints": result.keypoints,
         **quality_values(quality.to_json() if quality is not None else None),
-        "check_rmse": check_rmse,
-        "check_points": check_points,
+        "check_rmse": None if judgement is None else judgement.check_rmse,
+        "check_points": 0 if judgement is None else judgement.check_points,
+        "explained": registration.explained,
+        "cautions": [{"code": caution.code, "text": caution.text} for caution in registration.cautions],
         "log10_nfa": result.log10_nfa,
         "search": search,
         "seconds": seconds,

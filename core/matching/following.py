@@ -1,4 +1,4 @@
-"""From a first transform to every place of the overlap: templates, sought coarse to fine and ever further out.
+"""From a first transform to every place of the overlap: templates, sought coarse to fine, ever further out.
 
 A transform that rests on points in one part of the overlap may be tens of pixels off in another, and no one
 transform holds where the ground has relief. So templates all over the overlap are sought in a shrunk pair,
@@ -66,10 +66,11 @@ def follow(
     masks: Images,
     hopeless: Callable[[Ground], bool] = lambda ground: False,
 ) -> Ground | None:
-    """What templates all over the overlap say, begun at the affine transform `start` (3, 3), sensed -> reference.
+    """What templates all over the overlap say, begun at the affine `start` (3, 3), sensed -> reference.
 
-    images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image. hopeless: whether
-    what a coarse look says is not worth a fine one; it is the result then. None where nothing can be compared.
+    images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image. hopeless:
+    whether what a coarse look says is not worth a fine one; it is the result then. None where nothing can be
+    compared.
     """
     aligner = PairAligner(start, images, masks)
     unit = aligner.unit
@@ -103,7 +104,7 @@ def _coarsest(box: np.ndarray, unit: float) -> float:
 def _followed(
     aligner: PairAligner, box: np.ndarray, step: float, look: Look, field: DisplacementField
 ) -> tuple[DisplacementField, list[Ground]]:
-    """The field as one look bends it, in a few rounds, and what the last of them found by size of template."""
+    """The field as one look bends it, and what the last of them found, by size of template."""
     blank = DisplacementField.none(box, look.pitch * step)
     found: list[Ground] = []
     for _ in range(look.rounds):
@@ -129,11 +130,8 @@ def _measured(
     best = found[0]
     for ground in found[1:]:
         enough = np.count_nonzero(best.supported) >= ENOUGH * len(best)
-        if (
-            (best is found[0]
-            and not _bends(before))
-            or (not enough
-            and ground.share * len(ground) > best.share * len(best))
+        if (best is found[0] and not _bends(before)) or (
+            not enough and ground.share * len(ground) > best.share * len(best)
         ):
             best = ground
     return replace(best, detail=found[0])
@@ -223,7 +221,7 @@ def _displacements(ground: Ground) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _tiles(box: np.ndarray, step: float, margin: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Boxes (x0, y0, x1, y1) to read, with their margin, and those in which they are measured; reference px."""
+    """Boxes (x0, y0, x1, y1), reference px, to read with their margin, and those that are measured."""
     width, height = (box[2:] - box[:2]) / step
     if height * width <= WHOLE:
         yield box, box + np.array([0.0, 0.0, step, step])

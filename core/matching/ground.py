@@ -1,4 +1,4 @@
-"""What the whole overlap says of a transform: at every textured place, where the other image shows the same."""
+"""What the whole overlap says of a transform: at each textured place, where the other image shows the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The way of a pair through the matching: features, a first estimate, the ground's verdict, control points."""
+"""The way of a pair: features, a first estimate, the ground's verdict on it, control points."""
 
 from __future__ import annotations
 
@@ -235,7 +235,8 @@ def _fused(
 ) -> tuple[Attempt, Scene]:
     """The attempt with the network's help, if that is better; and the scene with its descriptors."""
     options = scene.options
-    views = PairViews(tuple(fill_invalid(i, m) for i, m in zip(scene.images, scene.masks)), source)
+    reference, sensed = (fill_invalid(image, mask) for image, mask in zip(scene.images, scene.masks))
+    views = PairViews((reference, sensed), source)
     estimate, initial = without_it.estimate, without_it.initial
     if estimate is None and not initial:
         estimate, initial = _first(scene)

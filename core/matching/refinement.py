@@ -1,4 +1,4 @@
-"""The control points of an accepted pair: templates all over the overlap where they are better than keypoints.
+"""The control points of an accepted pair: templates all over the overlap, where they beat keypoints.
 
 Keypoints lie where a detector finds them in both images, to half a pixel or worse where the sensors differ,
 and crowd where there is texture. Templates see the same structures with all their pixels, everywhere. They

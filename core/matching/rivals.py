@@ -21,8 +21,8 @@ def rival(
     shift (2,), px of the reference.
 
     images (H, W) float32, masks (H, W) bool: of the reference and the sensed image. All shifts at which both
-    still have a quarter of their structure in common are compared, by the directions of edges. reach: px of the
-    reference, the longest shift that counts.
+    still have a quarter of their structure in common are compared, by the directions of edges. reach: px of
+    the reference, the longest shift that counts.
     """
     aligner = PairAligner(transform, images, masks)
     box = aligner.overlap(0.0)

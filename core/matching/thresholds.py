@@ -14,7 +14,7 @@ WORTH_ASKING_NFA = 2.0
 
 # --- The ground --------------------------------------------------------------------------------------------
 # Share of the textured templates that is supported by neighbours without a common pixel. Right transforms of
-# the 25 development pairs: 0.55 to 1.00, of four pairs from other viewpoints 0.48 to 0.89; 50 wrong ones: 0.00.
+# the 25 development pairs: 0.55 to 1.00, of 4 pairs from other viewpoints 0.48 to 0.89; 50 wrong ones: 0.00.
 LEAST_SHARE = 0.15
 # The same share as the log10 of its probability by chance; right ones: -11 to -171 (297 to 1110 px).
 GROUND_CHANCE = -4.0
@@ -24,9 +24,9 @@ NEAR_THRESHOLD = -6.0
 FEWEST_COARSE = 4
 
 # --- Print that both images share --------------------------------------------------------------------------
-# A rectangle of the overlap with structure in which nothing agrees, while around it all is too alike. The 43
-# transforms onto frames, collars, fiducials and toolbars that were made to measure this: silent 0.74 to 1.00 of
-# the rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right transforms with a silent
+# A rectangle of the overlap with structure in which nothing agrees, while around it all is too alike. The 25
+# transforms onto frames, collars, fiducials and toolbars that were made to measure this: silent 0.74 to 1.00
+# of the rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right transforms with a silent
 # part: 0.71, 0.25, 0.48 (radar), 0.75, 0.40, 0.44 (other viewpoint), 0.59, 0.72, 0.40 (street map).
 SILENT_RECTANGLE, SILENT_AREA, PRINT_LIKENESS = 0.73, 0.20, 0.5
 # A smaller rectangle that is all silent: a reason to look for another transform, not to refuse this one.

@@ -47,9 +47,9 @@ def judge(
 ) -> Verdict:
     """The verdict on what was followed from an estimate over the whole overlap.
 
-    One rule, whatever the number of matches: the estimate is stronger than chance (NFA), the ground supports it
-    all over (its share, and the probability of that by chance), not only around a silent rectangle, and no other
-    shift does as well. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
+    One rule, whatever the number of matches: the estimate is stronger than chance (NFA), the ground supports
+    it all over (its share, and the probability of that by chance), not only around a silent rectangle, and no
+    other shift does as well. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
     """
     if estimate.log10_nfa > WORTH_ASKING_NFA:
         return weak_consensus(estimate, options)
@@ -60,8 +60,8 @@ def judge(
         return Verdict(
             False,
             PRINT,
-            "The images agree only in print that both have, such as a frame, a margin or a tool bar; the ground "
-            "inside does not.",
+            "The images agree only in print that both have, such as a frame, a margin or a tool bar; the "
+            "ground inside does not.",
             "Check that both rasters show the same area, or cut the frames off.",
         )
     if ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE:
@@ -81,8 +81,8 @@ def judge(
             False,
             AMBIGUOUS,
             f"The structures repeat: shifted by {np.hypot(*shift):.0f} pixels the images fit as well.",
-            "Give both rasters coordinates that are right to half of that and a search radius as small, or add "
-            "control points by hand.",
+            "Give both rasters coordinates that are right to half of that and a search radius as small, or "
+            "add control points by hand.",
         )
     cautions = []
     if np.isfinite(reach) and rival(transform, images, masks)[0] > RIVAL:

@@ -1,0 +1,173 @@
+"""What the engine found, in native pixels: the transform that warps, its quality, and its cautions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .cautions import Caution, cautions
+from .control_points import ControlPoints
+from .explained import OverlapGround, explained_share, states
+from .final_fit import FinalFit, native_estimate
+from .mapped_transform import fit_remainder
+from .match_result import MatchResult
+from .options import RegistrationOptions
+from .quality import Quality, check_error, measure
+from .raster.known_map import known_of_pair
+from .raster.working import WorkingPair
+from .transforms import Transform
+
+LEAST_EXPLAINED = 0.15  # share of the overlap: a fit that explains less does not hold what was matched
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The verdict on a pair; nothing is written yet. Native pixels."""
+
+    accepted: bool
+    reason: str
+    reason_code: str
+    hint: str
+    transform: Transform | None  # of a refused pair: what was estimated, though not trusted
+    points: ControlPoints
+    quality: Quality | None
+    check_rmse: float | None
+    check_points: int
+    ground: OverlapGround
+    state: np.ndarray  # (len(ground),) str, see explained.states
+    explained: float | None  # share of the ground; None where it was not asked
+    cautions: tuple[Caution, ...]
+    why: str = ""  # why "auto" came to this transform
+
+
+def judged(
+    result: MatchResult, pair: WorkingPair, options: RegistrationOptions, by_hand: ControlPoints | None = None
+) -> Judgement:
+    """The final fit to the control points that were found and those made by hand, and what it is worth."""
+    estimate = native_estimate(
+        result.sensed_to_reference,
+        pair.sensed_size,
+        lift_reference=pair.lift_reference,
+        lift_sensed=pair.lift_sensed,
+    )
+    points, ground = _points(result, pair), _ground(result, pair)
+    if by_hand is not None:
+        points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
+    sizes = {"reference_size": pair.reference_info.size, "sensed_size": pair.sensed_info.size}
+    final, code = FinalFit(None, result.reason, result.hint), result.reason_code
+    if result.accepted:
+        known_map = known_of_pair(pair, points)
+        final, code = (
+            fit_remainder(options.transform, points, estimate, known=known_map, **sizes),
+            "distorted",
+        )
+    state, told = np.zeros(0, object), None
+    ratio = _pixel_ratio(estimate)
+    if final.transform is not None and len(ground):
+        state = states(ground, final.transform, ratio)
+        told = explained_share(state)
+        if told is not None and told < LEAST_EXPLAINED and by_hand is None:
+            final, code = _unexplained(told), "unexplained"
+    transform = final.transform
+    if transform is None:
+        return Judgement(
+            False,
+            final.reason,
+            code,
+            final.hint,
+            estimate,
+            points,
+            None,
+            None,
+            0,
+            ground,
+            state,
+            told,
+            (),
+        )
+    quality = measure(transform, points, **sizes)
+    check_rmse, check_points = check_error(transform, points)
+    known = cautions(
+        found=result.cautions,
+        check_rmse=check_rmse,
+        rms_loo=quality.rms_loo,
+        occupancy=quality.occupancy,
+        explained=told,
+        pixel_ratio=ratio,
+    )
+    return Judgement(
+        True,
+        "",
+        "",
+        "",
+        transform,
+        points,
+        quality,
+        check_rmse,
+        check_points,
+        ground,
+        state,
+        told,
+        known,
+        final.why,
+    )
+
+
+def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
+    """The control points in native pixels."""
+    sensed, reference = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
+    known = _finite(sensed, reference)
+    precision = None
+    if len(result.precision) == len(result.reference):
+        precision = result.precision[known] * _lift_scale(pair)
+    points = ControlPoints.of(sensed[known], reference[known], result.score[known], precision)
+    if len(result.check) == len(result.reference):
+        points = replace(points, check=result.check[known])
+    return points
+
+
+def _ground(result: MatchResult, pair: WorkingPair) -> OverlapGround:
+    """What the engine asked all over the overlap, in native pixels."""
+    scale = _lift_scale(pair)
+    columns = result.ground
+    reference = pair.lift_reference(columns[:, 0:2])
+    sensed = np.full_like(reference, np.nan)
+    clear = np.isfinite(columns[:, 2])
+    sensed[clear] = pair.lift_sensed(columns[clear, 2:4])
+    ground = OverlapGround(
+        reference,
+        sensed,
+        columns[:, 4] * scale,
+        (columns[:, 5] > 0) & np.isfinite(sensed).all(axis=1),
+        columns[:, 6] > 0,
+        columns[:, 7] * scale,
+    )
+    return ground.take(np.isfinite(reference).all(axis=1))
+
+
+def _finite(*points: np.ndarray) -> np.ndarray:
+    """(N,) bool: a CRS has places that another one does not know."""
+    return np.isfinite(np.hstack(points)).all(axis=1)
+
+
+def _lift_scale(pair: WorkingPair) -> float:
+    """Native reference px per working px, in the middle of the image."""
+    middle = np.array(pair.reference_size, dtype=np.float64) / 2
+    corners = pair.lift_reference(middle + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
+    return float(np.sqrt(abs(np.linalg.det(corners[1:] - corners[0]))))
+
+
+def _pixel_ratio(estimate: Transform | None) -> float:
+    """Side of a sensed pixel in reference pixels."""
+    if estimate is None or estimate.matrix is None:
+        return 1.0
+    return float(np.sqrt(abs(np.linalg.det(estimate.matrix[:2, :2])))) or 1.0
+
+
+def _unexplained(share: float) -> FinalFit:
+    return FinalFit(
+        None,
+        f"The transform fitted to the control points explains only {100.0 * share:.0f} % of the overlap.",
+        "Try another transform, or add control points in other parts of the image.",
+    )
