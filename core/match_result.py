@@ -31,7 +31,7 @@ class MatchResult:
     precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
     # (N,) bool, points that were kept out of the fit to judge it; empty = none
     check: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))
-    # (M, GROUND_COLUMNS) float64, a row for each place of the overlap with structure in both images, working px:
+    # (M, GROUND_COLUMNS) float64, a row for each place of the overlap with structure in both, working px:
     # place x, y in the reference, x, y in the sensed image that show the same (nan where none does clearly),
     # standard error, 1 where neighbours say the same, 1 where nothing around agrees, side of the template
     ground: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))

@@ -32,8 +32,8 @@ class PairAligner:
     """A pair of images, laid onto each other again and again as what is known of them grows."""
 
     def __init__(self, start: np.ndarray, images: Images, masks: Images) -> None:
-        """start (3, 3): affine, sensed -> reference px. images (H, W) float32, masks (H, W) bool: of the reference
-        and the sensed image."""
+        """start (3, 3): affine, sensed -> reference px. images (H, W) float32, masks (H, W) bool: of the
+        reference and the sensed image."""
         self.start = start
         self._back = np.linalg.inv(start)
         self._images = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))

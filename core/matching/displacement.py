@@ -102,4 +102,4 @@ def _bending(rows: int, columns: int) -> np.ndarray:
         np.kron(differences(rows, 2), np.eye(columns)),
         np.sqrt(2.0) * np.kron(differences(rows, 1), differences(columns, 1)),
     )
-    return sum(part.T @ part for part in parts)
+    return np.sum([part.T @ part for part in parts], axis=0)

@@ -1,4 +1,4 @@
-"""What the whole overlap says of a transform: at each textured place, where the other image shows the same."""
+"""What the whole overlap says of a transform: where, at each textured place, both images show the same."""
 
 from __future__ import annotations
 

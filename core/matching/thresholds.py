@@ -26,8 +26,8 @@ FEWEST_COARSE = 4
 # --- Print that both images share --------------------------------------------------------------------------
 # A rectangle of the overlap with structure in which nothing agrees, while around it all is too alike. The 25
 # transforms onto frames, collars, fiducials and toolbars that were made to measure this: silent 0.74 to 1.00
-# of the rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right transforms with a silent
-# part: 0.71, 0.25, 0.48 (radar), 0.75, 0.40, 0.44 (other viewpoint), 0.59, 0.72, 0.40 (street map).
+# of the rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right ones with a silent part:
+# 0.71, 0.25, 0.48 (radar), 0.75, 0.40, 0.44 (other viewpoint), 0.59, 0.72, 0.40 (street map).
 SILENT_RECTANGLE, SILENT_AREA, PRINT_LIKENESS = 0.73, 0.20, 0.5
 # A smaller rectangle that is all silent: a reason to look for another transform, not to refuse this one.
 SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
