@@ -63,7 +63,8 @@ class Ground:
         """log10 of the probability that unrelated images support so many templates."""
         tried = max(1, round(len(self) * self.independent))
         agree = int(np.count_nonzero(self.supported) * self.independent)
-        return _log10_tail(agree, tried, CHANCE)
+        chance = _log10_tail(agree, tried, CHANCE)
+        return chance if self.detail is None else min(chance, self.detail.log10_chance)
 
     def silent(self) -> np.ndarray:
         """(N,) bool: places around which next to nothing is supported."""

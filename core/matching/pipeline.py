@@ -71,9 +71,11 @@ class Scene:
         """px² of the reference in which a chance match may fall."""
         return float(self.masks[0].sum())
 
-    def without(self, ground: Ground) -> Scene:
-        """The scene without what agrees under `ground`."""
-        masks = without(ground, self.masks)
+    def without(self, estimate: Estimate, ground: Ground) -> Scene:
+        """The scene without what agrees on the estimate, and what the ground says of it."""
+        matches = estimate.matches.take(estimate.consensus.inliers)
+        ends = estimate.reference.xy[matches.j], estimate.sensed.xy[matches.i]
+        masks = without(ground, ends, self.masks)
         features = tuple(_unmasked(one, mask) for one, mask in zip(self.features, masks))
         return replace(self, masks=masks, features=(features[0], features[1]))
 
@@ -179,9 +181,9 @@ def _attempt(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     """The verdict of the ground on an estimate; and, where that is print which both images share, on the best
     estimate without it."""
     attempt = _judged(scene, estimate, initial)
-    if attempt.ground is None or not _may_be_print(attempt):
+    if estimate is None or attempt.ground is None or not _may_be_print(attempt):
         return attempt
-    rest = scene.without(attempt.ground)
+    rest = scene.without(estimate, attempt.ground)
     if min(len(features) for features in rest.features) < FEWEST_LEFT:
         return attempt
     other = _judged(rest, *_first(rest))
@@ -215,7 +217,7 @@ def _may_be_print(attempt: Attempt) -> bool:
     if attempt.ground is None or not _certain(attempt.estimate):
         return False
     if attempt.verdict.code in (PRINT, UNCONFIRMED):
-        return bool(attempt.ground.supported.any())
+        return True
     return attempt.accepted and silent_rectangle(attempt.ground).suspicious
 
 

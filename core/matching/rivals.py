@@ -6,11 +6,15 @@ import cv2
 import numpy as np
 
 from .aligned import Images, PairAligner
+from .thresholds import RIVAL, TELLING, TELLING_RATIO
 from .tiles import direction_field
 
 SIDE = 300  # px, root of the overlap's area at which shifts are compared
 BESIDE = 8  # px of that; nearer shifts belong to the transform's own peak
 _HERE = 3  # px; the transform may be off by so much
+_WINDOW = 25  # px of that, side of the windows in which two shifts are told apart
+_NEAR = 2  # px, by which either may be off there
+_CLEAR, _APART = 0.3, 0.15  # correlation of a window that is for one of them, and by how much
 _LEAST_COMMON = 0.25  # of the structure of the image that has less, common to both at a shift
 
 
@@ -22,7 +26,8 @@ def rival(
 
     images (H, W) float32, masks (H, W) bool: of the reference and the sensed image. All shifts at which both
     still have a quarter of their structure in common are compared, by the directions of edges. reach: px of
-    the reference, the longest shift that counts.
+    the reference, the longest shift that counts. A shift that other parts of the image are for, as print lies
+    beside the ground, is no rival: 0 then.
     """
     aligner = PairAligner(transform, images, masks)
     box = aligner.overlap(0.0)
@@ -45,7 +50,44 @@ def rival(
     likeness[rows[:, None] ** 2 + columns**2 > (reach / step) ** 2] = -1.0
     place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
     best = float(likeness[place[0], place[1]])
-    return best / max(here, 1e-9), (place - middle)[::-1] * step
+    ratio, shift = best / max(here, 1e-9), (place - middle)[::-1]
+    if ratio > RIVAL and _told_apart(fields, shift):
+        ratio = 0.0
+    return ratio, shift * step
+
+
+def _told_apart(fields: list[np.ndarray], shift: np.ndarray) -> bool:
+    """Whether enough windows are clearly for the transform, and few for `shift` (2,) px instead."""
+    moved = np.roll(fields[1], (-int(shift[1]), -int(shift[0])), axis=(0, 1))
+    here, there = (_in_windows(fields[0], other) for other in (fields[1], moved))
+    energy = cv2.boxFilter(np.sum(fields[0] ** 2, axis=2), -1, (_WINDOW, _WINDOW))
+    shown = energy > 0.5 * float(np.median(energy))
+    for axis, (side, by) in enumerate(zip(shown.shape, shift[::-1])):  # both shifts lie in the other image
+        place = np.arange(side) + int(by)
+        outside = (place < _WINDOW // 2) | (place >= side - _WINDOW // 2)
+        if axis == 0:
+            shown[outside] = False
+        else:
+            shown[:, outside] = False
+    shown[cv2.boxFilter(np.sum(moved**2, axis=2), -1, (_WINDOW, _WINDOW)) < 1e-3] = False
+    best = np.maximum(here, there)
+    clear = shown & (best > _CLEAR) & (np.abs(here - there) > _APART)
+    against = np.count_nonzero(clear & (there > here))
+    for_it = np.count_nonzero(clear) - against
+    return for_it > TELLING * np.count_nonzero(shown) and for_it > TELLING_RATIO * against
+
+
+def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """(H, W) correlation in [-1, 1] of two direction fields (H, W, 2) in windows; the best of a few px."""
+    size = (_WINDOW, _WINDOW)
+    best = np.full(one.shape[:2], -1.0, np.float32)
+    for dy in range(-_NEAR, _NEAR + 1):
+        for dx in range(-_NEAR, _NEAR + 1):
+            near = np.roll(other, (dy, dx), axis=(0, 1))
+            product = cv2.boxFilter(np.sum(one * near, axis=2), -1, size)
+            energy = [cv2.boxFilter(np.sum(part**2, axis=2), -1, size) for part in (one, near)]
+            best = np.maximum(best, product / np.sqrt(np.maximum(energy[0] * energy[1], 1e-6)))
+    return best
 
 
 def _likeness(fields: list[np.ndarray], masks: list[np.ndarray]) -> np.ndarray:

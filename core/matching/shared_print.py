@@ -24,6 +24,7 @@ from .thresholds import (
 
 _TRIMMED = 5.0  # per cent of the silent places at each side that do not count for the rectangle
 _FEWEST = 10  # silent places that make a rectangle
+_AROUND_MATCH = 24.0  # px of the reference: side of the square around a match that goes with it
 
 
 @dataclass(frozen=True)
@@ -62,13 +63,16 @@ def silent_rectangle(ground: Ground) -> SilentRectangle:
     return SilentRectangle(float(silent[inside].mean()), float(np.prod((high - low) / whole)), likeness)
 
 
-def without(ground: Ground, masks: Images) -> Images:
-    """The masks (H, W) bool of both images without the pixels of what agrees under `ground`."""
+def without(ground: Ground, matches: tuple[np.ndarray, np.ndarray], masks: Images) -> Images:
+    """The masks (H, W) bool of both images without the pixels of what agrees under `ground`, nor those around
+    the matches that agreed first, (K, 2) px of the reference and the sensed image."""
     detail = ground.detail or ground
     scale = float(np.sqrt(abs(np.linalg.det(ground.start[:2, :2]))))
-    sides = detail.side, detail.side / scale
-    ends = detail.place[detail.supported], detail.sensed[detail.supported]
-    return _erased(masks[0], ends[0], sides[0]), _erased(masks[1], ends[1], sides[1])
+    found = detail.place[detail.supported], detail.sensed[detail.supported]
+    left = []
+    for mask, places, first, shrink in zip(masks, found, matches, (1.0, scale)):
+        left.append(_erased(_erased(mask, places, detail.side / shrink), first, _AROUND_MATCH / shrink))
+    return left[0], left[1]
 
 
 def _erased(mask: np.ndarray, places: np.ndarray, side: float) -> np.ndarray:

@@ -26,7 +26,7 @@ FEWEST_COARSE = 4
 # --- Print that both images share --------------------------------------------------------------------------
 # A rectangle of the overlap with structure in which nothing agrees, while around it all is too alike. The 25
 # transforms onto frames, collars, fiducials and toolbars that were made to measure this: silent 0.74 to 1.00
-# of the rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right ones with a silent part:
+# of the rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right, but partly silent:
 # 0.71, 0.25, 0.48 (radar), 0.75, 0.40, 0.44 (other viewpoint), 0.59, 0.72, 0.40 (street map).
 SILENT_RECTANGLE, SILENT_AREA, PRINT_LIKENESS = 0.73, 0.20, 0.5
 # A smaller rectangle that is all silent: a reason to look for another transform, not to refuse this one.
@@ -36,6 +36,9 @@ SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
 # Likeness of the best other shift over that of the transform. Right ones of the development pairs: 0.13 to
 # 0.72, orchards with their true trees 0.69 and 0.79; lattices, tiled watermarks, two orchards: 0.98 to 1.22.
 RIVAL = 0.9
+# Print and ground that lie beside each other are no rivals: windows that clearly tell between two shifts, of all
+# with structure, and those for the transform over those against it. Lattices: 0.00 to 0.10 tell.
+TELLING, TELLING_RATIO = 0.25, 2.0
 
 # --- Shape -------------------------------------------------------------------------------------------------
 # Scale along one axis over that along the other beyond which more proof is asked for; sensors stay below 1.4.
