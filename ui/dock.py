@@ -31,6 +31,7 @@ from .widgets.options_widget import OptionsWidget
 from .widgets.outcome_widget import OutcomeWidget
 from .widgets.pair_widget import PairWidget
 from .widgets.run_bar import RunBar
+from .workbench.record_paths import RecordPaths
 
 if TYPE_CHECKING:
     from ..core.control_points import ControlPoints
@@ -65,6 +66,7 @@ class RegistrationDock(QgsDockWidget):
         self._outcomes = Outcomes(iface, self.outcome)
         self.checkerboard = Checkerboard(self.outcome, self._outcomes)
         self.guidance = Guidance(self)
+        self.records = RecordPaths(self)
         self._lay_out()
         self._connect()
         self.pair.restore()
@@ -135,6 +137,7 @@ class RegistrationDock(QgsDockWidget):
         self.installation.stop()
         self.checkerboard.stop()
         self.guidance.stop()
+        self.records.release()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.readProject.disconnect(self._project_read)

@@ -28,7 +28,7 @@ from . import summary
 from .common import tr
 from .request import RunRequest
 from .styles import exaggeration, style_points, style_residuals
-from .workbench import run_record
+from .workbench import run_files, run_record
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -73,6 +73,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     yield
     record = run_record.RunRecord.of(request)
     run_record.write(points, record)
+    run_files.confirm(record.run, outputs)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
     run_record.mark(raster, record.run, run_record.RASTER)
     if registration.transform is not None:

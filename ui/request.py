@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingUtils, QgsRasterLayer
 from ..core.errors import TiepointError
 from ..core.options import RegistrationOptions
 from ..core.outputs import Outputs, check_outputs
+from ..core.report import new_run
 from .common import tr
 from .sources import LayerSource, check_layer
 
@@ -35,6 +36,7 @@ class RunRequest:
     sensed_layer_id: str  # whose style the result takes
     scratch: Path | None  # folder of temporary outputs, None where the user named a file
     by_hand: ControlPoints | None = None  # points that the user made for this pair; the run starts from them
+    run: str = field(default_factory=new_run)  # id, which its record, its report and its raster tell
 
     def discard(self) -> None:
         """Remove the temporary outputs of a run that came to nothing."""
@@ -92,6 +94,15 @@ def make_request(
     return RunRequest(
         *sources, outputs, options, python, reference.name(), sensed.name(), sensed.id(), scratch
     )
+
+
+def free_name(path: Path) -> Path:
+    """`path`, or the first numbered one after it that does not exist."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free
 
 
 def file_stem(name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -163,9 +165,10 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
 
     def restore_from_project(self) -> None:
         try:
-            self.radius.setValue(float(settings.read_project("search_radius", "0")))
+            radius = float(settings.read_project("search_radius", "0"))
         except ValueError:  # edited by hand
-            self.radius.setValue(0.0)
+            radius = 0.0
+        self.radius.setValue(radius if math.isfinite(radius) else 0.0)
 
     def _python_changed(self) -> None:
         settings.write("python", self.python_path())

@@ -31,6 +31,7 @@ from .. import settings
 from ..choices import transforms
 from ..common import NAME, tr
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.labels import Paragraph
 from . import totals
 from .point_filter import FilterBar, PointFilter
 from .point_model import PointModel
@@ -69,6 +70,8 @@ class PointPanel(QWidget):
         self.totals.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.notes = Paragraph()  # what this version could not take of the run
+        self.notes.setContentsMargins(6, 2, 6, 2)
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,6 +102,7 @@ class PointPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addLayout(self._head)
+        layout.addWidget(self.notes)
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.totals)
@@ -160,7 +164,7 @@ class PointPanel(QWidget):
             self.filter_bar.set_filter(wanted)
             orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
             self.view.sortByColumn(int(state.get("sorted_by", 0)), orders[bool(state.get("descending"))])
-        except (ValueError, TypeError, AttributeError):  # written by another version
+        except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):  # of another version
             return
 
     # The run
@@ -198,6 +202,7 @@ class PointPanel(QWidget):
         unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
         self.table.set_session(session, unit)
         self.view.set_session(session)
+        self.notes.show_text("\n".join(session.record.notes))
         self._refresh()
         self.pages.setCurrentIndex(1)
 

@@ -60,10 +60,11 @@ def add_run(folder: Path, points: ControlPoints, *, sensed_georeferenced: bool =
         request.outputs.raster,
         request.options,
         Feedback(),
+        run=request.run,
     )
     registration = SimpleNamespace(
         outputs=request.outputs,
-        report=dict(REPORT),
+        report=dict(REPORT, run=request.run),
         transform=transform,
         reference_info=infos[0],
         sensed_info=infos[1],
