@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog
@@ -15,6 +16,16 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 def tr(text: str) -> str:
     """`text` in the user's language; all strings of the plugin share one context."""
     return QCoreApplication.translate(NAME, text)
+
+
+def plain_tip(text: str) -> str:
+    """`text` as a tool tip that shows it as it is: Qt would take a file's name with tags in it for HTML."""
+    return f"<span>{as_html(text)}</span>" if text else ""
+
+
+def as_html(text: str) -> str:
+    """`text` for what takes HTML, such as QGIS's message bar."""
+    return escape(text, quote=False).replace("\n", "<br>")
 
 
 def icon() -> QIcon:

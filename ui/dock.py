@@ -22,7 +22,7 @@ from .common import NAME, icon, tr
 from .guidance import Guidance
 from .installation import Installation
 from .outcomes import Outcomes
-from .request import RunRequest, check_output, check_pair, make_request
+from .request import RunRequest, check_output, check_pair, free_output, make_request, outputs_at
 from .runner import Runner
 from .setup_dialog import SetupDialog
 from .task import RunResult
@@ -107,6 +107,7 @@ class RegistrationDock(QgsDockWidget):
         self.pair.changed.connect(self.refresh)
         self.options_widget.changed.connect(self.refresh)
         self.options_widget.changed.connect(self.ask_engine)
+        self.advanced.files_changed.connect(self.refresh)
         self.advanced.device.currentIndexChanged.connect(self._show_device)
         self.options_widget.setup_requested.connect(self.open_setup)
         self.installation.engine_ended.connect(self._engine_installed)
@@ -176,8 +177,7 @@ class RegistrationDock(QgsDockWidget):
             self.options(),
             self.options_widget.output_path(),
             python=self.advanced.python_path(),
-            report=self.advanced.report.isChecked(),
-            georeferencer=self.advanced.georeferencer.isChecked(),
+            **self.advanced.files(),
         )
 
     def refresh(self) -> None:
@@ -195,11 +195,15 @@ class RegistrationDock(QgsDockWidget):
                     tr("Load a second raster to begin."), tr("One raster stays, the other is moved onto it.")
                 )
             check_pair(reference, sensed)
-            check_output(self.options_widget.output_path(), reference, sensed)
+            output = self.options_widget.output_path()
+            check_output(output, reference, sensed)
         except TiepointError as problem:
+            output = None
             self.run_bar.show_idle(str(problem))
         else:
             self.run_bar.show_idle()
+        wanted = None if output is None else outputs_at(output, **self.advanced.files())
+        self.options_widget.replacing.show_outputs(wanted)
 
     # Runs
 
@@ -211,9 +215,12 @@ class RegistrationDock(QgsDockWidget):
         """Begin a run, or show what is in its way."""
         if self.busy():
             return
+        told = self.options_widget.replacing.files
+        self.refresh()
         self.options_widget.remember()
         self.advanced.remember()
         try:
+            self.options_widget.replacing.check_told(told)
             request = self.request()
         except TiepointError as error:
             self.show_error(error)
@@ -221,6 +228,14 @@ class RegistrationDock(QgsDockWidget):
         if self.points_by_hand is not None:
             request = replace(request, by_hand=self.points_by_hand(request))
         self._runner.start(request)
+
+    def start_again(self) -> None:
+        """Begin a run that the form's own button did not begin: what an earlier one made stays."""
+        with suppress(TiepointError):
+            output = self.options_widget.output_path()
+            if output is not None and output.exists():
+                self.options_widget.output.setFilePath(str(free_output(output)))
+        self.start()
 
     def _show_running(self, stage: str) -> None:
         self._result = None

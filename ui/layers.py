@@ -81,8 +81,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         from .workbench import warp_mark  # numpy: at the start of QGIS it would cost time
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))
-    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
-    group = project.layerTreeRoot().insertGroup(0, title)
+    group = insert_group(request, run_record.number_of(points))
     for layer in (points, residuals, raster):  # from top to bottom
         project.addMapLayer(layer, addToLegend=False)
         group.addLayer(layer).setExpanded(layer is points)  # the colours mean the same in both
@@ -91,6 +90,13 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         group.setExpanded(expanded)
     hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
     return ResultLayers(group, raster, points, residuals, request, (raster.id(), points.id()))
+
+
+def insert_group(request: RunRequest, number: int) -> QgsLayerTreeGroup:
+    """A group for the layers of a run, on top. number: of the run; told where another has the same title."""
+    root = QgsProject.instance().layerTreeRoot()
+    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
+    return root.insertGroup(0, title if root.findGroup(title) is None else f"{title} ({number})")
 
 
 def add_checkerboard(result: ResultLayers, path: Path) -> QgsRasterLayer:

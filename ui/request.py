@@ -84,16 +84,34 @@ def make_request(
     if output is None:
         scratch = Path(tempfile.mkdtemp(prefix="tiepoint_", dir=QgsProcessingUtils.tempFolder()))
         output = scratch / f"{file_stem(sensed.name())}_registered.tif"
-    beside = output.with_suffix("")
-    outputs = Outputs(
-        raster=output,
+    outputs = outputs_at(output, report=report, georeferencer=georeferencer)
+    return RunRequest(
+        *sources, outputs, options, python, reference.name(), sensed.name(), sensed.id(), scratch
+    )
+
+
+def outputs_at(raster: Path, *, report: bool, georeferencer: bool) -> Outputs:
+    """The files of a run into `raster`: all lie beside it, under its name."""
+    beside = raster.with_suffix("")
+    return Outputs(
+        raster=raster,
         control_points=beside.with_name(f"{beside.name}_control_points.gpkg"),
         report=beside.with_name(f"{beside.name}_report.json") if report else None,
         georeferencer_points=beside.with_name(f"{beside.name}.points") if georeferencer else None,
     )
-    return RunRequest(
-        *sources, outputs, options, python, reference.name(), sensed.name(), sensed.id(), scratch
-    )
+
+
+def free_output(raster: Path) -> Path:
+    """The first numbered name after `raster` under which no file of any run lies."""
+    stem, number = raster.stem, 1
+    counted = re.fullmatch(r"(.+)_([2-9]|[1-9]\d)", stem)
+    if counted and raster.with_name(counted[1] + raster.suffix).exists():  # the number is one of ours
+        stem, number = counted[1], int(counted[2])
+    while True:
+        number += 1
+        free = raster.with_name(f"{stem}_{number}{raster.suffix}")
+        if not any(path.exists() for path in outputs_at(free, report=True, georeferencer=True).paths()):
+            return free
 
 
 def free_name(path: Path) -> Path:

@@ -29,6 +29,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
     """Prior, mode, seed, further files and the Python of the engine."""
 
     python_changed = pyqtSignal()
+    files_changed = pyqtSignal()  # what a run writes beside the raster
     check_requested = pyqtSignal(str)  # the Python to check; "" = the one that is found
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,6 +97,8 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.georeferencing.toggled.connect(self.radius.setEnabled)
         self.check_button.clicked.connect(lambda: self.check_requested.emit(self.python_path()))
         self.python.fileChanged.connect(self._python_changed)
+        for box in (self.report, self.georeferencer):
+            box.toggled.connect(lambda _on: self.files_changed.emit())
         self.restore()
 
     def _lay_out(self) -> None:
@@ -120,6 +123,10 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         layout.addWidget(python_label)
         layout.addLayout(python_row)
         layout.addWidget(self.check_result)
+
+    def files(self) -> dict[str, bool]:
+        """Which files are wanted beside the raster and the control points."""
+        return {"report": self.report.isChecked(), "georeferencer": self.georeferencer.isChecked()}
 
     def python_path(self) -> str:
         return self.python.filePath().strip()

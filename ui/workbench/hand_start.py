@@ -17,7 +17,6 @@ from ...core.raster.point_files import write_geopackage
 from ...core.raster.source import describe
 from ...core.transforms import MatrixTransform
 from .. import layers
-from ..common import tr
 from ..request import free_name, make_request
 from . import run_files, run_record
 
@@ -71,8 +70,7 @@ def start_by_hand(
     run_record.write(layer, replace(record, raster=str(raster), report=""))
     run_files.confirm(record.run, Outputs(raster=raster))
     project = QgsProject.instance()
-    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
-    group = project.layerTreeRoot().insertGroup(0, title)
+    group = layers.insert_group(request, run_record.number_of(layer))
     project.addMapLayer(layer, addToLegend=False)
     group.addLayer(layer)
     residuals = layers.load_residuals(package, 1)
@@ -103,4 +101,4 @@ def run_from(session: PointSession, dock: RegistrationDock) -> None:
         if picker.layer() is not layer:
             picker.set_layer(layer)
     dock.setUserVisible(True)
-    dock.start()
+    dock.start_again()
