@@ -58,7 +58,7 @@ def find_python(setting: str = "") -> Path:
     """
     wanted = os.environ.get(DEVELOPER_VARIABLE, "").strip() or setting.strip()
     if wanted:
-        return _python_of(wanted)
+        return program_of(wanted)
     return own_python()
 
 
@@ -131,7 +131,8 @@ def creation_flags() -> int:
     return sum(getattr(subprocess, name, 0) for name in names)
 
 
-def _python_of(wanted: str) -> Path:
+def program_of(wanted: str) -> Path:
+    """The program that `wanted` names, see find_python. Raises TiepointError where there is none."""
     path = Path(wanted).expanduser()
     if path.is_dir():
         for name in ("bin/python3", "bin/python", "python.exe", "Scripts/python.exe"):
