@@ -34,5 +34,9 @@ def icon() -> QIcon:
 
 
 def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-    """A line in the log panel “Tiepoint”; safe from any thread."""
+    """A line in the log panel “Tiepoint”; safe from any thread.
+
+    The panel of most versions takes it for HTML, that of the newest does not: without brackets both show it.
+    """
+    message = message.replace("<", "‹").replace(">", "›")
     QgsMessageLog.logMessage(message, NAME, level, notifyUser=False)

@@ -23,6 +23,7 @@ from .. import settings
 from ..choices import devices, modes, network_inputs
 from ..common import tr
 from .choice_combo import ChoiceCombo
+from .labels import PlainLabel
 
 
 class AdvancedWidget(QgsCollapsibleGroupBox):
@@ -89,7 +90,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         )
         self.check_button = QPushButton(tr("Check"))
         self.check_button.setToolTip(tr("Start the engine with this Python and show its versions."))
-        self.check_result = QLabel()
+        self.check_result = PlainLabel()
         self.check_result.setWordWrap(True)
         self.check_result.setVisible(False)
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from ...core.errors import TiepointError
 from ...core.outputs import Outputs, file_of
 from ..common import plain_tip, tr
 from ..request import free_output
-from .labels import Paragraph
+from .labels import Paragraph, PlainLabel
 
 
 class ReplaceNote(QWidget):
@@ -25,7 +25,7 @@ class ReplaceNote(QWidget):
         super().__init__(parent)
         self.files: list[Path] = []  # that the run would replace, as it was told last
         self._free = ""
-        icon = QLabel()
+        icon = PlainLabel()
         icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(16, 16))
         self.text = Paragraph()
         self.button = QToolButton()

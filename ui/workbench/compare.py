@@ -29,6 +29,7 @@ from .. import layers
 from ..choices import Choice
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.labels import PlainLabel
 from . import run_record
 from .arrow_slider import ArrowSlider
 from .compare_modes import compare_modes
@@ -85,7 +86,7 @@ class CompareWidget(QWidget):
             row.addWidget(button, column // 3, column % 3)
             self.buttons[mode] = button
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider_label = QLabel()
+        self.slider_label = PlainLabel()
         self.factor = ArrowSlider()
         self.surface_button = QToolButton()
         self.surface_button.setText(tr("Residual surface"))
@@ -99,7 +100,7 @@ class CompareWidget(QWidget):
         )
         self.vectors = QCheckBox(tr("Points on top"))
         self.vectors.setToolTip(tr("Draw the vector layers of the map over the comparison."))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         form = QFormLayout()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QFrame,
     QGroupBox,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -27,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import Cancelled, TiepointError
+from ...core.report import RUN, read_report
 from .. import settings
 from ..background import Job
 from ..choices import grids, resamplings
@@ -34,8 +33,10 @@ from ..common import tr
 from ..request import file_stem
 from ..widgets.button_grid import ButtonGrid
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.labels import PlainLabel
 from . import calls, exports
 from .exports import ExportInput, Kind
+from .run_record import RunRecord
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import Measured
@@ -124,7 +125,7 @@ class ExportWidget(QWidget):
         self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel)
         self.cancel_button.hide()
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.folder_button = _button(
@@ -223,7 +224,7 @@ class ExportWidget(QWidget):
             session.reference_info,
             session.sensed_info,
             options,
-            _report_of(record.report),
+            _report_of(record),
             measured.figures if isinstance(measured, Measured) else {},
             self.compression.value(),
         )
@@ -272,10 +273,14 @@ def _button(text: str, tip: str, icon: str) -> QToolButton:
     return button
 
 
-def _report_of(path: str) -> dict[str, Any]:
-    """The run's own JSON report; {} where there is none to read."""
-    try:
-        values = json.loads(Path(path).read_text(encoding="utf-8")) if path else {}
-    except (OSError, ValueError):
+def _report_of(record: RunRecord) -> dict[str, Any]:
+    """What the run's own JSON report holds; {} where there is none, or it is another run's."""
+    values = read_report(Path(record.report)) if record.report else {}
+    if values.get(RUN, record.run) != record.run:
         return {}
-    return values if isinstance(values, dict) else {}
+    kinds = {
+        "keypoints": list,
+        "seconds": dict,
+        "versions": dict,
+    }  # a file that a project names may hold anything
+    return {name: value for name, value in values.items() if isinstance(value, kinds.get(name, object))}

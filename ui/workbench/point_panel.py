@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from html import escape
 
 import numpy as np
 from qgis.core import (
@@ -20,18 +19,17 @@ from qgis.PyQt.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.errors import TiepointError
-from .. import settings
+from .. import message_bar, settings
 from ..choices import transforms
-from ..common import NAME, tr
+from ..common import as_html, plain_tip, tr
 from ..widgets.choice_combo import ChoiceCombo
-from ..widgets.labels import Paragraph
+from ..widgets.labels import Paragraph, PlainLabel
 from . import totals
 from .point_filter import FilterBar, PointFilter
 from .point_model import PointModel
@@ -63,7 +61,7 @@ class PointPanel(QWidget):
         self.filter_bar.hide()
         self.table = PointModel(self)
         self.view = PointView(self.table)
-        self.totals = QLabel()
+        self.totals = PlainLabel()
         self.totals.setWordWrap(True)
         self.totals.setToolTip(totals.tip())
         self.totals.setContentsMargins(6, 2, 6, 4)
@@ -72,7 +70,7 @@ class PointPanel(QWidget):
         )
         self.notes = Paragraph()  # what this version could not take of the run
         self.notes.setContentsMargins(6, 2, 6, 2)
-        self.message = QLabel()
+        self.message = PlainLabel()
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(16, 16, 16, 16)
@@ -178,7 +176,7 @@ class PointPanel(QWidget):
             self.runs.addItem(title, layer_id)
         self.runs.setCurrentIndex(self.runs.findData(self._sessions.wanted))
         tip = tr("The runs of this project, the last one first")
-        self.runs.setToolTip(f"<b>{escape(self.runs.currentText())}</b><br>{tip}")
+        self.runs.setToolTip(f"<b>{as_html(self.runs.currentText())}</b><br>{tip}")
         if self._session is None:
             self._say_why_empty()
 
@@ -324,11 +322,10 @@ class PointPanel(QWidget):
         for action, step in ((self.undo, "undo"), (self.redo, "redo")):
             what = getattr(stack, f"{step}Text")() if alive else ""
             label = tr("Undo") if step == "undo" else tr("Redo")
-            action.setToolTip(f"{label}: {what}" if what else label)
+            action.setToolTip(plain_tip(f"{label}: {what}" if what else label))
 
     def _tell(self, error: TiepointError) -> None:
-        text = f"{error.message} {error.hint}".strip()
-        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Warning, 8)
+        message_bar.push(self._iface, f"{error.message} {error.hint}".strip(), Qgis.MessageLevel.Warning, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.outputs import Outputs
 from ..common import tr
+from ..widgets.labels import PlainLabel
 from . import run_files, run_record, warp_mark, warp_question
 from .rewarp import WarpAgain, files_of
 from .session import PointSession
@@ -28,7 +29,7 @@ class WarpBar(QWidget):
         self._session: PointSession | None = None
         self.warp = WarpAgain(self)
         self.ask: Callable[..., Outputs | None] = warp_question.ask
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.button = QToolButton()
         self.button.setAutoRaise(False)

@@ -22,8 +22,8 @@ class WarpQuestion(QMessageBox):
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(tr("Warp again"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(tr("The project names files that may not be this run's to replace."))
-        self.setInformativeText("\n".join(doubt.reason for doubt in found))
+        title = tr("The project names files that may not be this run's to replace.")
+        self.setText("\n".join([title, "", *(doubt.reason for doubt in found)]))
         self.save_as = self.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
         self.replace: QPushButton | None = None
         if all(doubt.replaceable for doubt in found):

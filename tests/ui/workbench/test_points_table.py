@@ -206,7 +206,8 @@ def test_a_layer_that_cannot_be_edited_is_told(panel, session, qgis_iface):
     session.select([1])
     panel.view.toggle_enabled()
     assert session.points.enabled.all()
-    assert qgis_iface.messageBar().get_messages(1)
+    (message,) = qgis_iface.messageBar().items()
+    assert "cannot be edited" in message.text()
 
 
 def test_without_a_run_it_says_what_to_do(panel, qtbot):

@@ -283,7 +283,7 @@ def test_the_question_says_what_is_in_doubt_and_offers_what_may_be(qtbot, tmp_pa
     found = [run_files.Doubt(tmp_path / "a<b>.tif", "“a<b>.tif” was made by another run.")]
     question = warp_question.WarpQuestion(found)
     qtbot.addWidget(question)
-    assert "a<b>.tif" in question.informativeText()
+    assert "a<b>.tif" in question.text()
     assert question.replace.text() == "Replace"
     assert question.defaultButton() is question.save_as
     only = warp_question.WarpQuestion([run_files.Doubt(Path(".profile"), "No.", replaceable=False)])
