@@ -38,6 +38,23 @@ _UNWANTED = {
     "QT_QPA_PLATFORM_PLUGIN_PATH",
 }
 _UNWANTED_PREFIXES = ("PIP_", "DYLD_")
+# Of pip's variables those that say from where packages come and how they are fetched. The rest could lead an
+# installation astray: PIP_USER, PIP_TARGET, PIP_NO_BINARY and so on.
+_PIP_KEPT = {
+    f"PIP_{name}"
+    for name in (
+        *(
+            "CONFIG_FILE",
+            "CONSTRAINT",
+            "INDEX_URL",
+            "EXTRA_INDEX_URL",
+            "NO_INDEX",
+            "FIND_LINKS",
+            "TRUSTED_HOST",
+        ),
+        *("CERT", "CLIENT_CERT", "PROXY", "TIMEOUT", "DEFAULT_TIMEOUT", "RETRIES", "KEYRING_PROVIDER"),
+    )
+}
 _THREAD_VARIABLES = (
     "OMP_NUM_THREADS",
     "OPENBLAS_NUM_THREADS",
@@ -115,6 +132,11 @@ def child_environment(base: Mapping[str, str], threads: int) -> dict[str, str]:
     kept.setdefault("TORCHINDUCTOR_CACHE_DIR", tempfile.gettempdir())
     kept.update(PYTHONUTF8="1", PYTHONUNBUFFERED="1")  # its stderr is read as UTF-8, line by line
     return kept
+
+
+def pip_variables(base: Mapping[str, str]) -> dict[str, str]:
+    """Those of `base` that pip needs to find a company's index; `child_environment` leaves them out."""
+    return {name: value for name, value in base.items() if name.upper() in _PIP_KEPT}
 
 
 def thread_count(wanted: int) -> int:
