@@ -93,10 +93,12 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
 
 
 def insert_group(request: RunRequest, number: int) -> QgsLayerTreeGroup:
-    """A group for the layers of a run, on top. number: of the run; told where another has the same title."""
+    """A group for the layers of a run, on top. number: of the run; told where another is of the same pair."""
     root = QgsProject.instance().layerTreeRoot()
     title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
-    return root.insertGroup(0, title if root.findGroup(title) is None else f"{title} ({number})")
+    if root.findGroup(title) is not None:  # the number first: the end of long names is out of sight
+        title = tr("Tiepoint {}: {} → {}").format(number, request.sensed_name, request.reference_name)
+    return root.insertGroup(0, title)
 
 
 def add_checkerboard(result: ResultLayers, path: Path) -> QgsRasterLayer:

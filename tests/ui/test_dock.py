@@ -210,7 +210,7 @@ def test_every_field_has_a_tooltip(dock):
 
 
 def replaced(dock):
-    note = dock.options_widget.replacing
+    note = dock.replacing
     return note.text.text() if note.isVisible() else ""
 
 
@@ -222,7 +222,7 @@ def test_files_that_are_replaced_are_told_and_a_free_name_is_offered(dock, tmp_p
     assert replaced(dock) == "“out.tif” exists and will be replaced."
     (tmp_path / "out_2.points").write_text("")  # of another run
     dock.refresh()
-    button = dock.options_widget.replacing.button
+    button = dock.replacing.button
     assert button.text() == "Use “out_3.tif”"
     button.click()
     assert dock.options_widget.output_path() == tmp_path / "out_3.tif"
@@ -244,7 +244,7 @@ def test_every_file_of_the_run_counts(dock, tmp_path):
 def test_layers_that_show_what_is_replaced_are_told(dock, project, tmp_path):
     project.addMapLayer(QgsRasterLayer(str(write_raster(tmp_path / "out.tif")), "of the first run"))
     dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
-    assert replaced(dock).endswith("Layers of the project show them.")
+    assert replaced(dock).endswith("Layers of the project show what is there now.")
 
 
 def test_an_input_is_no_file_to_be_replaced(dock, tmp_path):

@@ -171,7 +171,7 @@ def groups():
 def test_a_second_run_of_a_pair_has_a_group_and_files_of_its_own(qtbot, dock, fake_register):
     run(qtbot, dock)
     run(qtbot, dock)
-    assert groups()[:2] == ["Tiepoint: swir → red (2)", "Tiepoint: swir → red"]
+    assert groups()[:2] == ["Tiepoint 2: swir → red", "Tiepoint: swir → red"]
     first, second = (call.outputs for call in fake_register.calls)
     assert not set(first.paths()) & set(second.paths())
 
@@ -179,9 +179,9 @@ def test_a_second_run_of_a_pair_has_a_group_and_files_of_its_own(qtbot, dock, fa
 def test_a_second_run_to_the_same_file_is_told_and_done(qtbot, dock, fake_register, tmp_path):
     dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
     run(qtbot, dock)
-    note = dock.options_widget.replacing
+    note = dock.replacing
     assert note.isVisible()
-    assert "Layers of the project show them." in note.text.text()
+    assert "Layers of the project show what is there now." in note.text.text()
     run(qtbot, dock)
     assert [call.outputs.raster for call in fake_register.calls] == [tmp_path / "out.tif"] * 2
 

@@ -18,7 +18,6 @@ from ..common import tr
 from ..installation import Installation, size_text
 from .choice_combo import ChoiceCombo
 from .network_note import NetworkNote
-from .replace_note import ReplaceNote
 
 _SUFFIXES = (".tif", ".tiff")
 _KEPT = ("method", "transform", "resampling", "grid")  # combos, named like the options they set
@@ -49,7 +48,6 @@ class OptionsWidget(QWidget):
                 "Leave empty for temporary files, which end with QGIS."
             )
         )
-        self.replacing = ReplaceNote()
         self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -60,9 +58,7 @@ class OptionsWidget(QWidget):
         form.addRow(tr("R&esampling"), self.resampling)
         form.addRow(tr("Output &grid"), self.grid)
         form.addRow(tr("Sa&ve as"), self.output)
-        form.addRow(self.replacing)
         self.output.fileChanged.connect(self._file_changed)
-        self.replacing.name_chosen.connect(self.output.setFilePath)
         self.method.currentIndexChanged.connect(self._method_changed)
         self.weights.currentIndexChanged.connect(self._weights_changed)
         self.note.clicked.connect(self.setup_requested)

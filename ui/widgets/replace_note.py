@@ -1,4 +1,4 @@
-"""The line below the output file: what is there already and will be replaced, and a name that is free."""
+"""The lines above the Register button: files that are there and will be replaced, and a free name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 from ...core.errors import TiepointError
 from ...core.outputs import Outputs, file_of
 from ..common import plain_tip, tr
-from ..request import free_output
+from ..request import free_output, outputs_at
 from .labels import Paragraph, PlainLabel
 
 
@@ -40,11 +40,14 @@ class ReplaceNote(QWidget):
         layout.setColumnStretch(1, 1)
         self.setVisible(False)
 
-    def show_outputs(self, outputs: Outputs | None) -> None:
-        """Tell which of the files that a run would write are there; None = it writes temporary ones."""
-        self.files = [] if outputs is None else [path for path in outputs.paths() if path.exists()]
-        if outputs is not None and outputs.raster is not None and self.files:
-            free = free_output(outputs.raster)
+    def show_for(self, raster: Path | None, *, report: bool = False, georeferencer: bool = False) -> None:
+        """Tell which of the files that a run into `raster` would write are there; None = temporary ones."""
+        wanted = Outputs()
+        if raster is not None:
+            wanted = outputs_at(raster, report=report, georeferencer=georeferencer)
+        self.files = [path for path in wanted.paths() if path.exists()]
+        if raster is not None and self.files:
+            free = free_output(raster)
             self._free = str(free)
             self.text.show_text(_text(self.files))
             self.text.setToolTip(plain_tip("\n".join(map(str, self.files))))
@@ -70,7 +73,7 @@ def _text(files: list[Path]) -> str:
         if len(files) == 2:
             text = tr("“{}” and “{}” exist and will be replaced.").format(*(file.name for file in files))
     if _are_shown(files):
-        text = f"{text} {tr('Layers of the project show them.')}"
+        text = f"{text} {tr('Layers of the project show what is there now.')}"
     return text
 
 

@@ -13,10 +13,8 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -30,6 +28,7 @@ from ..choices import Choice
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
+from ..widgets.scroll import scrolling
 from . import run_record
 from .arrow_slider import ArrowSlider
 from .compare_modes import compare_modes
@@ -124,11 +123,7 @@ class CompareWidget(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self.shift)
         layout.addStretch(1)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        self._scroll = scroll = scrolling(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -13,11 +13,9 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
-    QFrame,
     QGroupBox,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -34,6 +32,7 @@ from ..request import file_stem
 from ..widgets.button_grid import ButtonGrid
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
+from ..widgets.scroll import scrolling
 from . import calls, exports
 from .exports import ExportInput, Kind
 from .run_record import RunRecord
@@ -113,11 +112,6 @@ class ExportWidget(QWidget):
         inside.addWidget(ButtonGrid(repeat))
         layout.addWidget(box)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -135,7 +129,7 @@ class ExportWidget(QWidget):
         self.folder_button.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(scrolling(body), 1)
         for widget in (self.progress, self.cancel_button, self.note, self.folder_button):
             outer.addWidget(widget)
         self.note.hide()

@@ -32,7 +32,7 @@ class RecordPaths(QObject):
         return [
             (project.readProject, self._take_up),
             (project.writeProject, self._make_relative),  # comes before the layers are written
-            (project.projectSaved, self._put_back),
+            (project.projectSaved, self._saved),
             (project.cleared, self._forget),
         ]
 
@@ -45,6 +45,10 @@ class RecordPaths(QObject):
         self._put_back()  # of a writing that failed
         self._whole = {layer.id(): run_record.make_paths_relative(layer) for layer in _points()}
         QTimer.singleShot(0, self._put_back)  # also where the writing fails
+
+    def _saved(self) -> None:
+        self._put_back()
+        run_files.keep_for_project()
 
     def _put_back(self) -> None:
         known, self._whole = self._whole, {}

@@ -37,6 +37,14 @@ def confirm(run: str, outputs: Outputs) -> None:
     _confirmed.update(_key(run, path) for path in outputs.paths())
 
 
+def keep_for_project() -> None:
+    """The project was saved: what was confirmed before it had a name is of the one it has now."""
+    name = QgsProject.instance().fileName()
+    for entry in [entry for entry in _confirmed if not entry[0]]:
+        _confirmed.remove(entry)
+        _confirmed.add((name, *entry[1:]))
+
+
 def forget_confirmed() -> None:
     """Another project comes."""
     _confirmed.clear()
@@ -64,14 +72,14 @@ def _doubt(run: str, path: Path, made_by: str) -> Iterator[Doubt]:
     if path.exists() and made_by != run:
         text = tr("“{}” was made by another run.") if made_by else tr("“{}” does not tell which run made it.")
         yield Doubt(path, text.format(path))
-    elif not (_beside_project(path) or _confirmed & {_key(run, path), _key(run, path, project="")}):
-        yield Doubt(path, tr("“{}” lies outside the project's folder.").format(path))
+    elif not (_beside_project(path) or _key(run, path) in _confirmed):
+        yield Doubt(
+            path, tr("“{}” lies outside the project's folder: another project may use it.").format(path)
+        )
 
 
-def _key(run: str, path: Path, project: str | None = None) -> tuple[str, str, str]:
-    """A project that was not saved yet has no name; what was said of it holds when it gets one."""
-    file = QgsProject.instance().fileName() if project is None else project
-    return file, run, os.path.normcase(path.absolute())
+def _key(run: str, path: Path) -> tuple[str, str, str]:
+    return QgsProject.instance().fileName(), run, os.path.normcase(path.absolute())
 
 
 def _beside_project(path: Path) -> bool:

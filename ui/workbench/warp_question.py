@@ -22,7 +22,7 @@ class WarpQuestion(QMessageBox):
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(tr("Warp again"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        title = tr("The project names files that may not be this run's to replace.")
+        title = tr("“Warp again” would write files that may not be this run's.")
         self.setText("\n".join([title, "", *(doubt.reason for doubt in found)]))
         self.save_as = self.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
         self.replace: QPushButton | None = None

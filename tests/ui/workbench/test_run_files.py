@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingUtils, QgsProject
 from tiepoint.core.outputs import Outputs
 from tiepoint.core.raster.run_mark import mark
 from tiepoint.ui.workbench import run_files
+from tiepoint.ui.workbench.record_paths import RecordPaths
 
 from ..fakes import write_raster
 
@@ -85,9 +86,14 @@ def test_what_was_confirmed_before_the_first_saving_still_holds(project, tmp_pat
     outputs = Outputs(raster=made_by("mine", tmp_path / "a.tif"))
     assert "outside" in reasons(outputs)[0]  # a project without a file has nothing beside it
     run_files.confirm("mine", outputs)
-    (tmp_path / "project").mkdir()
+    paths = RecordPaths()
+    for name in ("project", "copy"):
+        (tmp_path / name).mkdir()
     assert project.write(str(tmp_path / "project" / "p.qgz"))
     assert reasons(outputs) == []
+    assert project.write(str(tmp_path / "copy" / "p.qgz"))  # “Save as…”: the files stay the original's
+    assert "outside" in reasons(outputs)[0]
+    paths.release()
 
 
 def test_temporary_results_need_no_word(home):
