@@ -32,7 +32,7 @@ from .raster.source import RasterInfo, RasterSource, check_reference, describe
 from .raster.unexplained_layer import add_unexplained
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
-from .report import SCHEMA, plain, plugin_version, quality_values, write_report
+from .report import RUN, SCHEMA, new_run, plain, plugin_version, quality_values, write_report
 from .rough_transform import agrees, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
 
@@ -72,17 +72,18 @@ def register(
     engine: Engine,
     feedback: Feedback,
     by_hand: ControlPoints | None = None,
+    run: str = "",
 ) -> Registration:
     """Register `sensed` onto `reference` and write what `outputs` asks for.
 
     by_hand: points that the user made, native pixels. They are among the control points of the result;
-    two or more say where to look for others.
+    two or more say where to look for others. run: the id that the raster and the report tell; "" makes one.
 
     A pair that cannot be trusted is a refused Registration: nothing is warped, only the report is
     written. Raises Cancelled, or TiepointError for everything else that ends the run; then no file,
     folder or half-made result is left.
     """
-    clock = _Clock()
+    clock, run = _Clock(), run or new_run()
     _check_sources(reference, sensed, options)
     reads = reads_of(reference, sensed)
     check_outputs(outputs, (reference.uri, sensed.uri), reads)
@@ -125,10 +126,11 @@ def register(
             feedback.info(caution.text)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, reference, sensed, staging, folder, options, feedback)
+                _write_layers(registration, reference, sensed, staging, folder, options, feedback, run)
         report = _report(
             registration, reference, sensed, result, options, search, engine.info, clock.seconds()
         )
+        report[RUN] = run
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -205,6 +207,7 @@ def _write_layers(
     folder: Path,
     options: RegistrationOptions,
     feedback: Feedback,
+    run: str,
 ) -> None:
     """The warped raster, the control points and the checkerboard, into their staging places.
 
@@ -216,7 +219,7 @@ def _write_layers(
     infos = registration.reference_info, registration.sensed_info
     if outputs.raster is not None or outputs.checkerboard is not None:
         place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
-        warped = warp(sensed, reference, transform, points, place, options, feedback)
+        warped = warp(sensed, reference, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         write_checkerboard(
             reference,
