@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 
 from osgeo import gdal
 
-from ..errors import Cancelled, TiepointError
+from ..errors import Cancelled, NotEnoughMemory, TiepointError
 from ..feedback import Feedback
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -49,8 +49,10 @@ class GdalLog:
     def __init__(self) -> None:
         self.failures: list[str] = []
         self.warnings: list[str] = []
+        self.out_of_memory = False
 
-    def __call__(self, severity: int, _number: int, message: str) -> None:
+    def __call__(self, severity: int, number: int, message: str) -> None:
+        self.out_of_memory |= number == gdal.CPLE_OutOfMemory
         (self.failures if severity >= gdal.CE_Failure else self.warnings).append(message.strip())
 
     @property
@@ -77,6 +79,8 @@ def gdal_errors(message: str, hint: str = "") -> Iterator[GdalLog]:
 
 def failure(message: str, log: GdalLog, hint: str = "") -> TiepointError:
     """The error to raise when a GDAL call handed back nothing."""
+    if log.out_of_memory:
+        return NotEnoughMemory(log.detail)
     return TiepointError(f"{message} {log.detail}".strip(), hint)
 
 
