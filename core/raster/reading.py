@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .grids import Grid, corner_matrix, geotransform_of, shift
-from .link import same_crs
+from .link import counted_alike, same_crs
 from .sampling import NativeSample, sample_band
 from .source import RasterInfo, open_raster
 
@@ -199,12 +199,13 @@ class BandReader:
     def _place(self, source: gdal.Dataset, target: gdal.Dataset) -> None:
         """Give both ends the geotransforms that put them on one frame."""
         if self._reference is not None:
-            source.SetGeoTransform(self.info.geotransform)
-            frame = corner_matrix(self._reference.geotransform or ())
+            info, reference = counted_alike(self.info, self._reference)
+            source.SetGeoTransform(info.geotransform)
+            frame = corner_matrix(reference.geotransform or ())
             target.SetGeoTransform(geotransform_of(frame @ self._grid.matrix))
-            apart = not same_crs(self.info.crs_wkt, self._reference.crs_wkt)
-            source.SetProjection(self.info.crs_wkt if apart else "")
-            target.SetProjection(self._reference.crs_wkt if apart else "")
+            apart = not same_crs(info.crs_wkt, reference.crs_wkt)
+            source.SetProjection(info.crs_wkt if apart else "")
+            target.SetProjection(reference.crs_wkt if apart else "")
             return
         offset = shift(FRAME_OFFSET, FRAME_OFFSET)
         source.SetGeoTransform(geotransform_of(offset))

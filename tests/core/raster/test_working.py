@@ -249,9 +249,8 @@ def test_undeclared_fill_is_told_and_does_not_bleed(tmp_path, feedback, longest,
 
 
 def test_every_band_has_its_own_fill(tmp_path, feedback):
-    values = np.stack(
-        [50 + 100 * waves(pixel_centres(200, 160)), 1000 * waves(pixel_centres(200, 160)) + 300]
-    )
+    scene = waves(pixel_centres(200, 160))
+    values = np.stack([50 + 100 * scene, 300 + 1000 * scene])
     values[0, :30], values[1, :, :25] = -9999, 65535
     path = write(tmp_path / "r.tif", values.astype(np.float32))
     pair_of(tmp_path, feedback, path, path, reference_bands=(1, 2), sensed_bands=(2,))
