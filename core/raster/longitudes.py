@@ -7,6 +7,7 @@ results keep their coordinates.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -35,8 +36,8 @@ def side_by_side(
     """The two georeferenced rasters, of these CRSs, with coordinates that count alike.
 
     In one CRS the sensed raster is shifted by full turns where it would not meet the reference otherwise. In
-    two, the reference's is centred on it where it lies beyond 180 degrees, so that longitudes are reprojected
-    to what it counts; from a sensed raster beyond 180 degrees GDAL's transformers do so themselves.
+    two, the reference's is centred on it, so that longitudes are reprojected to what it counts, to both sides
+    of 180 degrees; those of a geographic sensed raster GDAL's transformers centre themselves.
     """
     if reference_crs.IsSame(sensed_crs, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]):
         turns = _turns_apart(_span(sensed), _span(reference), reference_crs)
@@ -44,7 +45,7 @@ def side_by_side(
     if not reference_crs.IsGeographic():
         return sensed, reference
     span = _span(reference)
-    if max(-span.west, span.east) <= _full_turn(reference_crs) / 2:
+    if max(-span.west, span.east) <= _full_turn(reference_crs) / 4:  # nothing near it is counted otherwise
         return sensed, reference
     return sensed, replace(reference, crs_wkt=_centred(reference_crs, (span.west + span.east) / 2))
 
@@ -102,5 +103,8 @@ def _moved(info: RasterInfo, east: float) -> RasterInfo:
 
 def _centred(crs: osr.SpatialReference, longitude: float) -> str:
     """The CRS with longitudes half a turn to both sides of `longitude`, as GDAL's transformers take it."""
-    wkt = str(crs.ExportToWkt())  # version 1, which alone has extensions
-    return f'{wkt[:-1]},EXTENSION["CENTER_LONG","{longitude!r}"]]'
+    around = crs.Clone()
+    # GDAL keeps transformers by the name and the authority of a CRS, and would hand out one around another.
+    around.SetAttrValue("GEOGCS", f"{crs.GetAttrValue('GEOGCS')} around {longitude!r}")
+    wkt = re.sub(r',AUTHORITY\["[^"]*","[^"]*"\]\]$', "]", str(around.ExportToWkt()))
+    return f'{wkt[:-1]},EXTENSION["CENTER_LONG","{longitude!r}"]]'  # version 1, which alone has extensions
