@@ -50,15 +50,17 @@ class GdalLog:
         self.failures: list[str] = []
         self.warnings: list[str] = []
         self.out_of_memory = False
+        self.cut_off = False  # a file ended early, which GDAL only warns of where it reads grey instead
 
     def __call__(self, severity: int, number: int, message: str) -> None:
         self.out_of_memory |= number == gdal.CPLE_OutOfMemory
+        self.cut_off |= "premature end" in message.lower()
         (self.failures if severity >= gdal.CE_Failure else self.warnings).append(message.strip())
 
     @property
     def detail(self) -> str:
         """GDAL's own words for the first failure, as a sentence; empty when it gave none."""
-        text = next((t for t in self.failures + self.warnings if t), "")
+        text = next((t for t in self.failures + self.warnings if t), "").split(" (this warning")[0]
         return f"GDAL says: {text.rstrip('.')}." if text else ""
 
 

@@ -236,7 +236,7 @@ def _unused(dataset: gdal.Dataset, candidates: list[int] | list[float], progress
             lines = min(rows, height - top)
             data = band.ReadRaster(0, top, width, lines, buf_type=gdal.GDT_Float64)
             if data is None:
-                raise TiepointError("The sensed raster cannot be read.", "Check that the file is complete.")
+                raise TiepointError("The sensed raster cannot be read.")
             left = left[~np.isin(left, np.frombuffer(data, np.float64))]
             if not len(left):
                 return None

@@ -14,7 +14,7 @@ from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, threa
 from .grids import Grid, corner_matrix, geotransform_of, shift
 from .link import counted_alike, same_crs
 from .sampling import NativeSample, sample_band
-from .source import RasterInfo, open_raster
+from .source import INCOMPLETE, RasterInfo, open_raster
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
@@ -87,7 +87,7 @@ class BandReader:
         progress(0.0)
         progress.check()
         message = f"Band {band} of “{self.info.source.name}” cannot be read."
-        with gdal_errors(message, "Check that the file is complete and opens in QGIS.") as log:
+        with gdal_errors(message, INCOMPLETE) as log:
             if not self.info.paletted[band - 1]:
                 return self._without_fills(band, progress, log, message)
             index = self._resampled([band], 1, True, Progress(feedback, "read", start, start), log, message)
@@ -166,8 +166,8 @@ class BandReader:
             ],
         )
         progress.check()
-        if not done:
-            raise failure(message, log, "Check that the file is complete and opens in QGIS.")
+        if not done or log.cut_off:
+            raise failure(message, log, INCOMPLETE)
         pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
         if pixels is None:
             raise failure(message, log)

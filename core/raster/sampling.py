@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal
 
+from ..errors import TiepointError
 from .gdal_calls import failure, gdal_errors
-from .source import RasterInfo
+from .source import INCOMPLETE, RasterInfo
 
 WHOLE_SIDE = 1024  # px; a raster is sampled along a side that is longer, else taken whole
 _WINDOW = 256  # px
@@ -25,21 +26,24 @@ class NativeSample:
 
 
 def sample_band(dataset: gdal.Dataset, info: RasterInfo, band: int) -> NativeSample:
-    """At most a million pixels of a band (1-based). Raises TiepointError where they cannot be read."""
-    message = f"Band {band} of “{info.source.name}” cannot be read."
-    hint = "Check that the file is complete and opens in QGIS."
-    values, asked = [], 0
-    with gdal_errors(message, hint) as log:
-        source = dataset.GetRasterBand(band)
-        for window in _windows(info.size):
-            pixels = source.ReadRaster(*window, buf_type=gdal.GDT_Float64)
-            mask = source.GetMaskBand().ReadRaster(*window, buf_type=gdal.GDT_Byte)
-            if pixels is None or mask is None:
-                raise failure(message, log, hint)
-            values.append(np.frombuffer(pixels, np.float64)[np.frombuffer(mask, np.uint8) > 0])
-            asked += len(mask)
-    valid = np.concatenate(values)
-    return NativeSample(valid, asked - len(valid))
+    """At most a million pixels of a band (1-based), of which those that cannot be read are left out: they may
+    lie where nothing is needed. Raises TiepointError where the file ends early without an error of GDAL's."""
+    values, invalid = [np.zeros(0)], 0
+    for window in _windows(info.size):
+        try:
+            with gdal_errors("") as log:
+                source = dataset.GetRasterBand(band)
+                pixels = source.ReadRaster(*window, buf_type=gdal.GDT_Float64)
+                mask = source.GetMaskBand().ReadRaster(*window, buf_type=gdal.GDT_Byte)
+        except TiepointError:
+            continue
+        if log.cut_off:
+            raise failure(f"Band {band} of “{info.source.name}” cannot be read.", log, INCOMPLETE)
+        if pixels is not None and mask is not None:
+            valid = np.frombuffer(mask, np.uint8) > 0
+            values.append(np.frombuffer(pixels, np.float64)[valid])
+            invalid += int(np.count_nonzero(~valid))
+    return NativeSample(np.concatenate(values), invalid)
 
 
 def _windows(size: tuple[int, int]) -> Iterator[tuple[int, int, int, int]]:

@@ -10,7 +10,7 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.working import make_working_pair
-from tiepoint.tests.core.raster.scenes import pixel_centres, shift_between, waves, write
+from tiepoint.tests.core.raster.scenes import cut_off, pixel_centres, shift_between, waves, write
 
 
 def load(folder):
@@ -371,12 +371,29 @@ def test_cancel_inside_a_read(tmp_path, feedback, gdal_mode):
         pair_of(tmp_path, feedback, path, path, max_working_size=500)
 
 
-def test_truncated_file(tmp_path, feedback, gdal_mode):
-    values = (200 * waves(pixel_centres(900, 900))).astype(np.uint8)
-    path = tmp_path / "r.tif"
-    write(path, values)
-    data = path.read_bytes()
-    path.write_bytes(data[: len(data) // 3])
-    with pytest.raises(TiepointError) as caught:
-        pair_of(tmp_path, feedback, str(path), str(path))
-    assert caught.value.hint
+@pytest.mark.parametrize("which", [0, 1])
+@pytest.mark.parametrize("name", ["cut.tif", "cut.jpg", "cut.png", "cut.vrt"])
+def test_a_file_that_is_cut_off_is_named(tmp_path, feedback, gdal_mode, name, which):
+    values = (200 * waves(pixel_centres(900, 700))).astype(np.uint8)
+    good = write(tmp_path / "good.tif", values)
+    path, original = tmp_path / name, gdal.Open(good)
+    drivers = {".jpg": "JPEG", ".png": "PNG", ".vrt": "VRT", ".tif": "GTiff"}
+    gdal.GetDriverByName(drivers[path.suffix]).CreateCopy(str(path), original).FlushCache()
+    if path.suffix == ".vrt":
+        path.write_text(path.read_text().replace("good.tif", "gone.tif"))
+    else:
+        cut_off(path, 0.6)
+    pair = (str(path), good) if which == 0 else (good, str(path))
+    with pytest.raises(TiepointError, match=rf"{name}.*cannot be read") as caught:
+        pair_of(tmp_path, feedback, *pair)
+    assert "complete" in caught.value.hint
+    assert "space" not in caught.value.hint
+
+
+def test_a_file_that_is_cut_off_where_nothing_is_needed_is_read(tmp_path, feedback):
+    reference = scene(tmp_path / "r.tif", (1300, 1200), (0.0, 10, 0, 0.0, 0, -10), 32633)
+    sensed = scene(tmp_path / "s.tif", (200, 150), (1000.0, 10, 0, -1000.0, 0, -10), 32633)
+    cut_off(reference, 0.7)
+    pair = pair_of(tmp_path, feedback, reference, sensed)
+    assert pair.sensed_size == (200, 150)
+    assert load(tmp_path)[1].all()
