@@ -15,6 +15,7 @@ from pathlib import Path
 
 from . import private_folders
 from .errors import TiepointError
+from .name_length import check_name
 
 # What GDAL, QGIS and SQLite put beside a file. An older file's would describe the new one wrongly; the
 # journal of an older GeoPackage would even be replayed into it.
@@ -45,6 +46,7 @@ def check_outputs(outputs: Outputs, sources: Sequence[str]) -> None:
     taken: set[str] = set()
     inputs = {_identity(path) for source in sources for path in [file_of(source)] if path is not None}
     for path in outputs.paths():
+        check_name(path)
         if not path.parent.is_dir():
             raise TiepointError(
                 f"The folder “{path.parent}” does not exist.", "Choose an existing folder for the result."

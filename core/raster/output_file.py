@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
+from ..name_length import check_name
 from .gdal_calls import GdalLog, Progress, closing_datasets, failure
 from .source import RasterInfo, RasterSource, open_raster
 
@@ -132,8 +133,10 @@ def moved_into_place(output: Path) -> Iterator[Path]:
     """A temporary path beside `output` to write to; takes its place on success, vanishes on failure.
 
     Sidecars of the temporary file go along; stale ones of an earlier output go away. Raises
-    TiepointError when the folder cannot be written, or the target is held open (Windows).
+    TiepointError when the name is too long, the folder cannot be written, or the target is held open
+    (Windows).
     """
+    check_name(output)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{output.stem}-", suffix=output.suffix, dir=output.parent)
         os.close(handle)
