@@ -11,26 +11,24 @@ from pathlib import Path
 
 sys.path[0] = str(Path(sys.path[0]).absolute().parent.parent)
 
-
-def refuse(message: str, hint: str) -> None:
-    """Answer whatever the parent asks with an error, and end."""
-    sys.stdout.write(json.dumps({"type": "error", "message": message, "hint": hint}) + "\n")
-    sys.exit(1)
-
-
+failure = None
 if sys.version_info < (3, 9):  # noqa: UP036 - the user may have chosen any Python
-    version = sys.version.split()[0]
-    refuse(
-        f"The engine needs Python 3.9 or newer; {sys.executable} is {version}.",
-        "Choose another Python under Advanced.",
-    )
-
-from core.engine.memory import START, room_for  # noqa: E402 - needs the path set above
-
-if not room_for(START):  # without it the imports fail, each with a reason of its own
+    failure = {
+        "type": "error",
+        "message": f"The engine needs Python 3.9 or newer; {sys.executable} is {sys.version.split()[0]}.",
+        "hint": "Choose another Python under Advanced.",
+    }
+else:
+    from core.engine.memory import START, room_for
     from core.errors import NotEnoughMemory
 
-    refuse(NotEnoughMemory().message, NotEnoughMemory().hint)
+    if not room_for(START):  # the imports would fail, each with a reason of its own
+        short = NotEnoughMemory()
+        failure = {"type": "error", "message": short.message, "hint": short.hint}
+
+if failure is not None:
+    sys.stdout.write(json.dumps(failure) + "\n")
+    sys.exit(1)
 
 from core.engine.worker import main  # noqa: E402 - needs the path set above
 
