@@ -33,7 +33,7 @@ from .raster.unexplained_layer import add_unexplained
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
 from .report import RUN, SCHEMA, new_run, plain, plugin_version, quality_values, write_report
-from .rough_transform import agrees, from_georeferencing, from_points, of_working_pair
+from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
 
 EVERYWHERE = "everywhere"
@@ -108,9 +108,7 @@ def register(
         result = _matched(engine, folder, options, feedback, clock)
         search = _searched(result, by_points=guess is not None)
         if search == EVERYWHERE and pair.georeferenced:
-            feedback.info(
-                "The coordinates were no help: nothing agrees near them, so all places were searched."
-            )
+            feedback.info(_of_coordinates(result, pair))
         if not result.accepted and pair.cropped and guess is None:
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
             options = replace(options, use_georeferencing=False, prior=())
@@ -177,6 +175,19 @@ def _searched(result: MatchResult, by_points: bool) -> str:
     if not result.near_prior:
         return EVERYWHERE
     return "near the points made by hand" if by_points else "near the georeferencing"
+
+
+def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
+    """What to tell of the georeferencing where the pair was found, or not, by a search of all places."""
+    if not result.accepted or result.sensed_to_reference is None:
+        return "Nothing agrees near the coordinates, so all places were searched."
+    off = apart(result.sensed_to_reference, pair.prior(), pair.sensed_size)
+    if off > pair.radius:
+        return (
+            "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
+            f"{off:.0f} px off, and the search radius is {pair.radius:.0f} px."
+        )
+    return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
 
 
 def _registration(judgement: Judgement, pair: WorkingPair, outputs: Outputs) -> Registration:

@@ -7,6 +7,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..control_points import ControlPoints
+from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..options import RegistrationOptions
 from ..transforms import Transform
@@ -24,7 +25,7 @@ from .output_file import (
 from .placement import TOLERANCE, Placement, place, transformer_options
 from .reading import FRAME_OFFSET, WARP_MEMORY_MB
 from .run_mark import mark
-from .source import RasterInfo, RasterSource, describe, open_raster
+from .source import RasterInfo, RasterSource, check_readable, describe, open_raster
 from .warp_geometry import output_grid, usable_window
 
 _SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernels against aliasing
@@ -73,8 +74,13 @@ def warp(
         placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
-        with moved_into_place(output, sensed, reference) as temporary:
-            _write(sensed_info, reference_info, placement, grid, temporary, options, feedback, log, run)
+        try:
+            with moved_into_place(output, sensed, reference) as temporary:
+                _write(sensed_info, reference_info, placement, grid, temporary, options, feedback, log, run)
+        except (TiepointError, RuntimeError) as error:
+            if not isinstance(error, Cancelled):
+                check_readable(sensed, feedback)  # else nothing tells a broken source from a full disk
+            raise
     feedback.progress("warp", 1.0)
     return output
 
@@ -130,7 +136,7 @@ def _write(
         target.FlushCache()
     target = None  # closing writes the last blocks and the directory
     progress.check()
-    if not done or log.failures or not is_complete(path, grid.size):
+    if not done or log.failures or log.cut_off or not is_complete(path, grid.size):
         raise failure(message, log, hint)
 
 
