@@ -30,7 +30,8 @@ class DisplacementField:
     def none(cls, box: np.ndarray, pitch: float) -> DisplacementField:
         """No displacement anywhere in the box (x0, y0, x1, y1), px."""
         width, height = box[2:] - box[:2]
-        pitch = float(np.clip(pitch, max(width, height) / MOST_NODES, 1e9))
+        # Nodes farther apart than the box is long could not tilt it: the ties would hold them.
+        pitch = float(np.clip(pitch, max(width, height) / MOST_NODES, max(width, height)))
         rows, columns = (max(4, int(np.ceil(side / pitch)) + 3) for side in (height, width))
         return cls(np.asarray(box[:2], dtype=np.float64), pitch, np.zeros((rows, columns, 2)))
 

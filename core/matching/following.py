@@ -57,6 +57,7 @@ FIRST = Look(radius=8, templates=((4, 1),), rounds=6, pitch=24.0, stiffness=0.01
 NEXT = Look(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01)
 # The last look, where the field bends: small templates. Where it is nearly straight, see _straight.
 CURVED = Look(radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01)
+_STIFF = 10.0  # of a field that is to be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
 
 
@@ -125,7 +126,7 @@ def _measured(
     if _bends(before):
         found = _followed(aligner, box, unit, CURVED, field)[1]
     else:  # no more than a plane, which noise bends least
-        plane = DisplacementField.none(box, float("inf")).fitted(*_displacements(before), 0.0)
+        plane = DisplacementField.none(box, float("inf")).fitted(*_displacements(before), _STIFF)
         found = _followed(aligner, box, unit, _straight(box, unit), plane)[1]
     best = found[0]
     for ground in found[1:]:

@@ -14,12 +14,10 @@ from tiepoint.core.matching.estimate import descriptor_parts, without_duplicates
 from tiepoint.core.matching.features import extract
 from tiepoint.core.matching.neighbours import ratio_matches
 from tiepoint.core.matching.pipeline import match
-from tiepoint.core.matching.second_pass import SecondPass
-from tiepoint.core.matching.verification import displaced
 from tiepoint.core.matching.views import PairViews, turned
 from tiepoint.core.model_choice import choose_model
 from tiepoint.core.options import AUTOMATIC, RegistrationOptions
-from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.core.transforms import fit
 
 FUSED = RegistrationOptions(method="pso-sift+dense", device="cpu")
 
@@ -149,17 +147,3 @@ def test_automatic_takes_the_network_where_it_can_run(monkeypatch):
     assert result.method == "pso-sift"
     with pytest.raises(TiepointError, match="No torch"):
         run(sensed, mask, FUSED)
-
-
-def test_weak_matches_of_a_right_transform_are_accepted_by_the_descriptors():
-    """The second vote: a right transform collects many times what displaced ones do."""
-    pytest.importorskip("torch").set_num_threads(1)
-    image = scene()
-    sensed, mask, truth = warped(image, 1.0, 10, "gamma")
-    views = PairViews((image, sensed), open_source("dense", "cpu"))
-    masks = everywhere(image), mask
-    look = SecondPass(truth[:2, :2], (image, sensed), masks, views, True, FUSED)
-    right = MatrixTransform("affine", truth)
-    chance = [look.support(wrong) for wrong in displaced(right)]
-    assert len(chance) == 6
-    assert look.support(right) > 10 * max(*chance, 1)

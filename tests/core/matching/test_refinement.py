@@ -8,24 +8,31 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
-from tiepoint.core.matching import refinement
+from tiepoint.core.matching.following import follow
 from tiepoint.core.matching.guided import ControlPointSet
 from tiepoint.core.matching.pipeline import match
-from tiepoint.core.matching.refinement import HELD_OUT, refine
+from tiepoint.core.matching.refinement import HELD_OUT, measured_points, refine
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.transforms import MatrixTransform, fit
 
 OPTIONS = RegistrationOptions(method="pso-sift")
-RNG = np.random.default_rng(0)
 
 
 def first(truth, noise, count=80, off=(0.0, 0.0)):
     """Control points as a detector would find them: `noise` px off, and all of them by `off`."""
-    reference = RNG.uniform(20, 330, (count, 2))
+    rng = np.random.default_rng(0)
+    reference = rng.uniform(20, 330, (count, 2))
     back = np.linalg.inv(truth)
-    found = reference + off + RNG.normal(0, noise, reference.shape)
+    found = reference + off + rng.normal(0, noise, reference.shape)
     sensed = reference @ back[:2, :2].T + back[:2, 2]
-    return ControlPointSet(MatrixTransform("affine", truth), sensed, found, np.full(count, 0.5, np.float32))
+    start = truth.copy()
+    start[:2, 2] += off
+    return ControlPointSet(MatrixTransform("affine", start), sensed, found, np.full(count, 0.5, np.float32))
+
+
+def refined(start, images, masks):
+    """As the pipeline does: the ground is followed from the first points' transform."""
+    return refine(start, follow(start.transform.matrix, images, masks), OPTIONS)
 
 
 def errors(points, truth):
@@ -44,7 +51,7 @@ def errors(points, truth):
 def test_points_half_a_pixel_off_become_exact(scale, rotation, look, limit):
     sensed, mask, truth = warped(scene(), scale, rotation, look)
     start = first(truth, 0.5, off=(1.5, -1.0))
-    found = refine(start, (scene(), sensed), (everywhere(scene()), mask), OPTIONS)
+    found = refined(start, (scene(), sensed), (everywhere(scene()), mask))
     used = found.take(~found.check)
     assert len(used) > 100
     assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < limit
@@ -56,9 +63,9 @@ def test_points_half_a_pixel_off_become_exact(scale, rotation, look, limit):
 
 def test_points_that_are_exact_already_stay_and_are_checked():
     sensed, mask, truth = warped(scene(), 1.0, 20)
-    sensed = sensed + RNG.normal(0, 0.2, sensed.shape).astype(np.float32)
+    sensed = sensed + np.random.default_rng(1).normal(0, 0.2, sensed.shape).astype(np.float32)
     start = first(truth, 0.0, 300)
-    found = refine(start, (scene(), sensed), (everywhere(scene()), mask), OPTIONS)
+    found = refined(start, (scene(), sensed), (everywhere(scene()), mask))
     used = found.take(~found.check)
     assert np.array_equal(used.sensed, start.sensed)
     assert np.isnan(used.precision).all()
@@ -70,22 +77,43 @@ def test_another_image_changes_nothing():
     rng = np.random.default_rng(2)
     other = cv2.GaussianBlur(rng.random((352, 349)).astype(np.float32), (0, 0), 3)
     start = first(np.eye(3), 0.5)
-    found = refine(start, (scene(), other), (everywhere(scene()), everywhere(other)), OPTIONS)
+    found = refined(start, (scene(), other), (everywhere(scene()), everywhere(other)))
     assert np.array_equal(found.sensed[: len(start)], start.sensed)
     assert not found.check[: len(start)].any()
 
 
-def test_large_images_are_measured_in_tiles(monkeypatch):
+def test_check_points_lie_in_blocks_that_do_not_touch():
+    sensed, mask, truth = warped(scene(), 1.0, 20, "speckle")
+    ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
+    points = measured_points(ground)
+    blocks = np.unique(np.floor(points.reference[points.check] / (ground.side / 2)), axis=0)
+    assert len(blocks) > 4
+    apart = np.abs(blocks[:, None] - blocks).max(axis=2)
+    assert apart[apart > 0].min() >= 2
+
+
+def test_what_disagrees_with_its_neighbours_is_dropped_unless_it_judges():
     sensed, mask, truth = warped(scene(), 1.0, 20)
-    pair = (scene(), sensed), (everywhere(scene()), mask)
-    whole = refine(first(truth, 0.5), *pair, OPTIONS)
-    monkeypatch.setattr(refinement, "WHOLE", 10_000)
-    monkeypatch.setattr(refinement, "TILE", 128)
-    tiled = refine(first(truth, 0.5), *pair, OPTIONS)
-    assert len(tiled) == pytest.approx(len(whole), rel=0.2)
-    assert errors(tiled, truth).max() < 0.2
-    monkeypatch.setattr(refinement, "MOST_AREA", 40_000)
-    assert len(refine(first(truth, 0.5), *pair, OPTIONS)) < 0.8 * len(whole)
+    ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
+    plain = measured_points(ground)
+    wrong = np.flatnonzero(ground.supported)[::7]
+    left, place = ground.left.copy(), ground.place.copy()
+    left[wrong] += (1.5, 0.0)
+    place[wrong] -= (1.5, 0.0)
+    points = measured_points(replace(ground, left=left, place=place))
+    assert errors(points.take(~points.check), truth).max() < 0.3
+    assert len(points) < len(plain)
+    assert errors(points.take(points.check), truth).max() > 1.4
+
+
+def test_too_few_places_make_no_points():
+    sensed, mask, truth = warped(scene(), 1.0, 20)
+    ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
+    few = np.zeros(len(ground), bool)
+    few[np.flatnonzero(ground.supported)[:2]] = True
+    start = first(truth, 0.5)
+    assert len(measured_points(replace(ground, supported=few))) == 0
+    assert refine(start, replace(ground, supported=few), OPTIONS) is start
 
 
 def test_a_run_gains_and_the_paper_and_the_baselines_do_not_take_part():
@@ -93,15 +121,16 @@ def test_a_run_gains_and_the_paper_and_the_baselines_do_not_take_part():
 
     def run(options):
         result = match(scene(), everywhere(scene()), sensed, mask, options)
+        assert result.accepted
         used = ~result.check if len(result.check) else np.ones(len(result.sensed), bool)
         matrix = fit("affine", result.sensed[used], result.reference[used]).matrix
         return result, grid_rmse(matrix, truth, sensed)
 
-    refined, error = run(OPTIONS)
+    measured, error = run(OPTIONS)
     plain, plain_error = run(replace(OPTIONS, refine=False))
     assert error < 0.6 * plain_error
-    assert refined.check.sum() > 10
-    assert np.isfinite(refined.precision).all()
+    assert measured.check.sum() > 10
+    assert np.isfinite(measured.precision).all()
     assert not plain.check.any()
     for options in (replace(OPTIONS, mode="paper"), RegistrationOptions(method="rootsift")):
         assert np.isnan(run(options)[0].precision).all()

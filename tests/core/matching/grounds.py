@@ -1,0 +1,72 @@
+"""Grounds and estimates made by hand: what is to be judged, without the images that would give it."""
+
+from __future__ import annotations
+
+import numpy as np
+from tiepoint.core.matching.consensus import Consensus
+from tiepoint.core.matching.displacement import DisplacementField
+from tiepoint.core.matching.estimate import Estimate
+from tiepoint.core.matching.features import Features
+from tiepoint.core.matching.ground import Ground
+from tiepoint.core.matching.neighbours import Matches
+from tiepoint.core.transforms import MatrixTransform
+
+SIDE = 32.0  # px of a template
+
+
+def lattice(columns: int, rows: int, pitch: float = SIDE / 2) -> np.ndarray:
+    """(columns * rows, 2) px, row by row."""
+    x, y = np.meshgrid(np.arange(columns) * pitch, np.arange(rows) * pitch)
+    return np.column_stack([x.ravel(), y.ravel()]) + (20.0, 30.0)
+
+
+def ground_of(
+    place: np.ndarray,
+    supported: np.ndarray,
+    start: np.ndarray,
+    *,
+    correlation: float = 0.9,
+    precision: float = 0.1,
+    independent: float = 0.25,
+    detail: Ground | None = None,
+) -> Ground:
+    """Templates at place (N, 2) px of the reference that, where supported (N,), bear `start` out exactly."""
+    back = np.linalg.inv(start)
+    none = np.where(supported, 0.0, np.nan)
+    return Ground(
+        start,
+        DisplacementField.none(np.concatenate([place.min(axis=0), place.max(axis=0)]), 100.0),
+        SIDE,
+        independent,
+        place,
+        place @ back[:2, :2].T + back[:2, 2] + none[:, None],
+        np.zeros_like(place) + none[:, None],
+        correlation + none,
+        precision + none,
+        supported,
+        detail,
+    )
+
+
+def estimate_of(transform: np.ndarray, log10_nfa: float, *, near: bool = False, count: int = 12) -> Estimate:
+    """A first consensus of `count` matches on `transform` that chance gives as often as log10_nfa says."""
+    rng = np.random.default_rng(0)
+    sensed = rng.uniform(20.0, 200.0, (count, 2))
+    reference = sensed @ transform[:2, :2].T + transform[:2, 2]
+    every = np.arange(count)
+    consensus = Consensus(MatrixTransform("affine", transform), every, float(count), log10_nfa)
+    matches = Matches(every, every, np.full(count, 0.5, np.float32))
+    return Estimate(_features(reference), _features(sensed), matches, consensus, near)
+
+
+def _features(xy: np.ndarray) -> Features:
+    count = len(xy)
+    return Features(
+        xy,
+        np.full(count, 2.0),
+        np.zeros(count),
+        np.zeros(count, np.int16),
+        np.ones(count, np.float32),
+        np.arange(count),
+        np.eye(count, 136, dtype=np.float32),
+    )

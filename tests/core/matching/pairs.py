@@ -1,0 +1,109 @@
+"""Small pairs with exact truth: images of unlike sizes, cut out of one texture under a known map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable
+
+import cv2
+import numpy as np
+
+from ..textures import texture
+
+Map = Callable[[np.ndarray], np.ndarray]  # (N, 2) px of the sensed image -> px of the reference
+CORNER = np.array([60.0, 50.0])  # px, pixel (0, 0) of the reference in the world
+REFERENCE_SIZE, SENSED_SIZE = (340, 300), (310, 320)  # width, height
+
+
+@dataclass(frozen=True)
+class Pair:
+    """reference, sensed: (H, W) float32 in [0, 1]."""
+
+    reference: np.ndarray
+    sensed: np.ndarray
+
+    @property
+    def images(self) -> tuple[np.ndarray, np.ndarray]:
+        return self.reference, self.sensed
+
+    @property
+    def masks(self) -> tuple[np.ndarray, np.ndarray]:
+        return np.ones(self.reference.shape, bool), np.ones(self.sensed.shape, bool)
+
+
+def world(seed: int, size: int = 480) -> np.ndarray:
+    """(size, size) float32 in [0, 1]: structures of several sizes."""
+    return np.clip(0.5 + texture(size, seed) / 14, 0, 1).astype(np.float32)
+
+
+def turned(angle: float, scale: float, shift: tuple[float, float]) -> np.ndarray:
+    """(3, 3) similarity, sensed -> reference; angle in degrees."""
+    turn = scale * np.exp(1j * np.radians(angle))
+    return np.array([[turn.real, -turn.imag, shift[0]], [turn.imag, turn.real, shift[1]], [0.0, 0.0, 1.0]])
+
+
+def applied(matrix: np.ndarray, places: np.ndarray) -> np.ndarray:
+    return places @ matrix[:2, :2].T + matrix[:2, 2]
+
+
+def seen(image: np.ndarray, sensed_to_reference: Map | np.ndarray, size: tuple[int, int]) -> np.ndarray:
+    """(height, width) of `size`: what of the world lies where the map puts each pixel of the sensed image."""
+    x, y = (v.ravel() for v in np.meshgrid(np.arange(float(size[0])), np.arange(float(size[1]))))
+    pixels = np.column_stack([x, y])
+    if isinstance(sensed_to_reference, np.ndarray):
+        places = applied(sensed_to_reference, pixels)
+    else:
+        places = sensed_to_reference(pixels)
+    columns, rows = (places + CORNER).astype(np.float32).T.reshape(2, *size[::-1])
+    return cv2.remap(image, columns, rows, cv2.INTER_CUBIC, borderMode=cv2.BORDER_WRAP)
+
+
+def pair(
+    sensed_to_reference: Map | np.ndarray,
+    seed: int = 1,
+    *,
+    reference_size: tuple[int, int] = REFERENCE_SIZE,
+    sensed_size: tuple[int, int] = SENSED_SIZE,
+    sensed_seed: int | None = None,
+) -> Pair:
+    """Two looks at one world; with `sensed_seed` the sensed image shows another one."""
+    there = world(seed)
+    other = there if sensed_seed is None else world(sensed_seed)
+    return Pair(
+        seen(there, np.eye(3), reference_size), np.clip(seen(other, sensed_to_reference, sensed_size), 0, 1)
+    )
+
+
+@dataclass(frozen=True)
+class Framed(Pair):
+    """Ground within one frame of print."""
+
+    frame: np.ndarray  # (3, 3) sensed -> reference, of the frame
+    ground: np.ndarray  # the same of the ground; nothing to it where it is of another place
+
+
+FRAME = 40  # px, breadth
+
+
+def framed(ground: np.ndarray | None = None, ground_seed: int = 1, breadth: int = FRAME) -> Framed:
+    """Two prints in one frame, that of the sensed image 12 px less to the right and 7 px more up.
+
+    ground: (3, 3) sensed -> reference, of what the sensed image shows inside; `ground_seed`: of the world that
+    it shows, 1 = that of the reference.
+    """
+    width, height = REFERENCE_SIZE
+    frame = turned(0.0, 1.0, (12.0, -7.0))
+    ground = frame if ground is None else ground
+    print_ = world(9)
+    images = []
+    for size, to_reference, shown in (
+        (REFERENCE_SIZE, np.eye(3), (np.eye(3), 1)),
+        (SENSED_SIZE, frame, (ground, ground_seed)),
+    ):
+        picture = np.clip(seen(print_, to_reference, size), 0, 1)
+        inside = np.clip(seen(world(shown[1]), shown[0], size), 0, 1)
+        low = np.rint(np.array([breadth, breadth]) - to_reference[:2, 2]).astype(int)
+        high = np.rint(np.array([width - breadth, height - breadth]) - to_reference[:2, 2]).astype(int)
+        picture[low[1] : high[1], low[0] : high[0]] = inside[low[1] : high[1], low[0] : high[0]]
+        images.append(picture)
+    return Framed(images[0], images[1], frame, ground)

@@ -1,0 +1,84 @@
+"""Both images on one grid: the same pixel shows the same place, to a fraction of a grey level."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.matching.aligned import PairAligner
+from tiepoint.core.matching.displacement import DisplacementField
+
+from .pairs import REFERENCE_SIZE, SENSED_SIZE, applied, pair, turned
+
+TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
+
+
+def alike(grid):
+    """Root mean square difference where both images are known, and how much that is of the grid."""
+    both = grid.masks[0] & grid.masks[1]
+    return float(np.sqrt(np.mean((grid.images[0] - grid.images[1])[both] ** 2))), float(both.mean())
+
+
+def test_under_the_truth_both_show_the_same():
+    there = pair(TRUTH)
+    aligner = PairAligner(TRUTH, there.images, there.masks)
+    box = aligner.overlap(0.0)
+    difference, shown = alike(aligner.aligned(box, 1.0))
+    assert difference < 0.005
+    assert shown > 0.75
+    shifted = TRUTH.copy()
+    shifted[0, 2] += 1.0
+    assert alike(PairAligner(shifted, there.images, there.masks).aligned(box, 1.0))[0] > 0.015
+
+
+def test_a_field_takes_the_place_of_what_the_start_lacks():
+    there = pair(TRUTH)
+    start = TRUTH.copy()
+    start[:2, 2] += (6.0, -3.0)  # what lies at x is found where the start sends to x + (6, -3)
+    aligner = PairAligner(start, there.images, there.masks)
+    box = aligner.overlap(20.0)
+    at = np.random.default_rng(0).uniform(box[:2], box[2:], (60, 2))
+    field = DisplacementField.none(box, 80.0).fitted(at, np.tile([6.0, -3.0], (60, 1)), 1.0)
+    assert alike(aligner.aligned(box, 1.0))[0] > 0.03
+    assert alike(aligner.aligned(box, 1.0, field))[0] < 0.006
+    sensed = aligner.sensed(at, field.at(at))
+    assert applied(TRUTH, sensed) == pytest.approx(at, abs=0.05)
+
+
+def test_the_overlap_is_the_box_of_the_sensed_image_cut_at_the_reference():
+    there = pair(TRUTH)
+    aligner = PairAligner(TRUTH, there.images, there.masks)
+    corners = applied(TRUTH, np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * (np.array(SENSED_SIZE) - 1.0))
+    low = np.maximum(np.floor(corners.min(axis=0)), 0)
+    high = np.minimum(np.ceil(corners.max(axis=0)), np.array(REFERENCE_SIZE) - 1)
+    assert aligner.overlap(0.0) == pytest.approx(np.concatenate([low, high]))
+    assert (aligner.overlap(5.0)[:2] <= low).all()
+    beside = TRUTH.copy()
+    beside[0, 2] += 900.0
+    assert PairAligner(beside, there.images, there.masks).overlap(0.0) is None
+
+
+def test_the_unit_is_a_pixel_of_the_coarser_image():
+    there = pair(TRUTH)
+    units = [
+        PairAligner(turned(40.0, scale, (0, 0)), there.images, there.masks).unit for scale in (0.6, 1.0, 2.5)
+    ]
+    assert units == pytest.approx([1.0, 1.0, 2.5])
+
+
+def test_pixels_of_a_coarse_grid_are_lifted_to_the_reference():
+    there = pair(TRUTH)
+    grid = PairAligner(TRUTH, there.images, there.masks).aligned(np.array([30.0, 50.0, 130.0, 110.0]), 4.0)
+    assert grid.images[0].shape == grid.images[1].shape == grid.masks[1].shape == (16, 26)
+    assert grid.lifted(np.array([[0.0, 0.0], [25.0, 15.0]])).tolist() == [[30.0, 50.0], [130.0, 110.0]]
+    assert alike(grid)[0] < 0.01
+
+
+def test_unknown_pixels_stay_unknown():
+    there = pair(TRUTH)
+    masks = there.masks
+    masks[1][:, 200:] = False
+    grid = PairAligner(TRUTH, there.images, masks).aligned(np.array([0.0, 0.0, 339.0, 299.0]), 1.0)
+    rows, columns = np.nonzero(grid.masks[1])
+    back = np.linalg.inv(TRUTH)
+    assert applied(back, np.column_stack([columns, rows]).astype(float))[:, 0].max() < 199.1
+    assert grid.masks[1].mean() > 0.4
