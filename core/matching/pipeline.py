@@ -198,17 +198,17 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
         return Attempt(nothing_found(min(len(features) for features in scene.features)), initial=initial)
     options = scene.options
     if METHODS[options.method].select is not None or options.mode == "paper":
-        points = _selected(scene, estimate)  # as published; the ground has a say in the verdict alone
-        ground = _asked(scene, estimate, points)
-        return Attempt(_verdict(scene, estimate, ground), estimate, initial, points, ground, scene)
+        published = _selected(scene, estimate)  # the ground has a say in the verdict alone
+        ground = _asked(scene, estimate, published)
+        return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
+    points: ControlPointSet | None = None
     ground = _asked(scene, estimate, None)
     verdict = _verdict(scene, estimate, ground)
-    points: ControlPointSet | None = None
     if not verdict.accepted:
         points = _selected(scene, estimate)
         if verdict.code == UNCONFIRMED and not _certain(
             estimate
-        ):  # a few matches may be far off at the far end
+        ):  # few matches: their far end may be far off
             ground = _asked(scene, estimate, points)
             verdict = _verdict(scene, estimate, ground)
     if verdict.accepted and ground is not None:
