@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .blas_threads import one_thread
 from .control_points import ControlPoints
 from .final_fit import fit_final
 from .quality import Quality, check_error, measure
@@ -26,6 +27,7 @@ class Adjustment:
     why: str = ""  # why "auto" came to this transform, one sentence
 
 
+@one_thread()
 def adjust(
     points: ControlPoints,
     wanted: str,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .blas_threads import one_thread
 from .control_points import ControlPoints
 from .errors import TiepointError
 from .model_choice import choose_model
@@ -59,6 +60,7 @@ def native_estimate(
         return None
 
 
+@one_thread()
 def fit_final(
     wanted: str,
     points: ControlPoints,

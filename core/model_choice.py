@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .blas_threads import one_thread
 from .blocks import blocks
 from .splines import SmoothingSpline
 from .transforms import MINIMUM_POINTS, basis_of, normalisation
@@ -60,6 +61,7 @@ _NAMES = {
 }
 
 
+@one_thread()
 def choose_model(source: np.ndarray, target: np.ndarray, precision: np.ndarray | None = None) -> ModelChoice:
     """The simplest model source -> target, (N, 2) px both, that a more flexible one does not clearly beat.
 

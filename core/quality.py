@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from .blas_threads import one_thread
 from .control_points import ControlPoints
 from .transforms import MINIMUM_POINTS, ThinPlateSpline, Transform, leave_one_out
 
@@ -41,6 +42,7 @@ class Quality:
         }
 
 
+@one_thread()
 def measure(
     transform: Transform,
     points: ControlPoints,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .blas_threads import one_thread
 from .blocks import blocks
 from .errors import TiepointError
 from .splines import SmoothingSpline, interpolating_system, radial
@@ -53,6 +54,7 @@ class MatrixTransform(Transform):
     def matrix(self) -> np.ndarray:
         return self.values
 
+    @one_thread()
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = np.asarray(points, dtype=np.float64)
         mapped = points @ self.values[:2, :2].T + self.values[:2, 2]
@@ -70,6 +72,7 @@ class PolynomialTransform(Transform):
     scale: float  # source units per normalised unit
     coefficients: np.ndarray  # (terms, 2) float64
 
+    @one_thread()
     def apply(self, points: np.ndarray) -> np.ndarray:
         return _monomials((np.asarray(points) - self.origin) / self.scale, self.order) @ self.coefficients
 
@@ -84,6 +87,7 @@ class ThinPlateSpline(Transform):
     weights: np.ndarray  # (N + 3, 2) float64: N radial, then 1, x, y
     smoothing: float = 0.0  # see splines
 
+    @one_thread()
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = (np.asarray(points, dtype=np.float64) - self.origin) / self.scale
         mapped = np.empty_like(points)
@@ -95,6 +99,7 @@ class ThinPlateSpline(Transform):
         return mapped
 
 
+@one_thread()
 def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | None = None) -> Transform:
     """Least-squares transform source -> target, both (N, 2).
 
@@ -112,6 +117,8 @@ def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | N
     if model == "projective":
         return MatrixTransform(model, _fit_projective(source, target))
     origin, scale = normalisation(source)
+    if model in ("tps", "spline"):
+        _solve(_monomials((source - origin) / scale, 1), target)  # refuses points on a line
     if model == "tps":
         system = interpolating_system((source - origin) / scale)
         weights = _solve_square(system, np.vstack([target, np.zeros((3, 2))]))
@@ -123,6 +130,7 @@ def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | N
     return PolynomialTransform(model, order, origin, scale, coefficients)
 
 
+@one_thread()
 def leave_one_out(
     model: str, source: np.ndarray, target: np.ndarray, smoothing: float | None = None
 ) -> np.ndarray:
@@ -230,13 +238,7 @@ def _fit_smoothed(
     spline = SmoothingSpline(points)
     if smoothing is None:
         smoothing = spline.best_smoothing(target, blocks(target))[0]
-    try:
-        weights = spline.weights(target, smoothing)
-    except np.linalg.LinAlgError as error:
-        raise TiepointError(
-            "The control points lie in one place or along one line.",
-            "Add control points in other parts of the image.",
-        ) from error
+    weights = spline.weights(target, smoothing)
     return ThinPlateSpline("spline", origin, scale, spline.nodes, weights, smoothing)
 
 

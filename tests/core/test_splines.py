@@ -63,7 +63,9 @@ def test_the_fit_repeats_itself_and_tells_its_smoothing():
     assert one.matrix is None
 
 
-def test_points_on_a_line_are_refused():
-    line = np.column_stack([np.arange(40.0), 2 * np.arange(40.0)])
+@pytest.mark.parametrize("model", ["spline", "tps"])
+@pytest.mark.parametrize("slope", [0.0, 2.0, 0.3])
+def test_points_on_a_line_are_refused(model, slope):
+    line = np.column_stack([np.arange(40.0), slope * np.arange(40.0)])
     with pytest.raises(TiepointError, match="line"):
-        fit("spline", line, line)
+        fit(model, line, line)
