@@ -12,9 +12,12 @@ import numpy as np
 
 from .blas_threads import one_thread
 from .blocks import blocks
+from .displacement_fit import Displacement, DisplacementFit
 from .errors import TiepointError
+from .feedback import Feedback
 from .splines import SmoothingSpline, interpolating_system, radial
 
+MATRIX_MODELS = ("similarity", "affine", "projective")
 # Model -> smallest number of point pairs that determines it. Thin-plate splines need three in
 # principle; below ten they only follow the noise of the points (QGIS's manual says ten, too).
 MINIMUM_POINTS = {
@@ -25,6 +28,7 @@ MINIMUM_POINTS = {
     "polynomial3": 10,
     "tps": 10,
     "spline": 10,
+    "displacement": 10,
 }
 
 
@@ -38,6 +42,16 @@ class Transform:
     def matrix(self) -> np.ndarray | None:
         """(3, 3) float64 for similarity, affine and projective; None for the others."""
         return None
+
+    @property
+    def bends(self) -> np.ndarray:
+        """(M, 2) source points between which it is smooth and at which it bends; none for most models."""
+        return np.zeros((0, 2))
+
+    @property
+    def terms(self) -> int:
+        """How many terms are summed up for each point that is mapped, about."""
+        return 1
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
@@ -87,6 +101,14 @@ class ThinPlateSpline(Transform):
     weights: np.ndarray  # (N + 3, 2) float64: N radial, then 1, x, y
     smoothing: float = 0.0  # see splines
 
+    @property
+    def bends(self) -> np.ndarray:
+        return np.asarray(self.nodes * self.scale + self.origin)
+
+    @property
+    def terms(self) -> int:
+        return len(self.nodes)
+
     @one_thread()
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = (np.asarray(points, dtype=np.float64) - self.origin) / self.scale
@@ -99,12 +121,45 @@ class ThinPlateSpline(Transform):
         return mapped
 
 
+@dataclass(frozen=True)
+class DisplacementTransform(Transform):
+    """An affine map and a grid of displacements, smoothed, see displacement_fit."""
+
+    displacement: Displacement
+
+    @property
+    def smoothing(self) -> float:
+        """See displacement."""
+        return self.displacement.smoothing
+
+    @property
+    def bends(self) -> np.ndarray:
+        return self.displacement.grid.nodes
+
+    @property
+    def terms(self) -> int:
+        return 16
+
+    @one_thread()
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        return self.displacement.at(np.asarray(points, dtype=np.float64))
+
+
 @one_thread()
-def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | None = None) -> Transform:
+def fit(
+    model: str,
+    source: np.ndarray,
+    target: np.ndarray,
+    smoothing: float | None = None,
+    precision: np.ndarray | None = None,
+    feedback: Feedback | None = None,
+) -> Transform:
     """Least-squares transform source -> target, both (N, 2).
 
-    smoothing: of the smoothed spline, see splines; None = as cross-validation over blocks chooses it.
-    Raises TiepointError with too few points, or with points in one place or on one line.
+    smoothing: of the smoothed spline or the displacement grid, see there; None = the one that predicts best.
+    precision: (N,) standard errors of the target points, px, nan where unknown; only the displacement grid
+    weighs by them. Raises TiepointError with too few points, or with points in one place or on one line, and
+    Cancelled.
     """
     source, target = _checked(model, source, target)
     if model == "similarity":
@@ -117,7 +172,7 @@ def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | N
     if model == "projective":
         return MatrixTransform(model, _fit_projective(source, target))
     origin, scale = normalisation(source)
-    if model in ("tps", "spline"):
+    if model in ("tps", "spline", "displacement"):
         _solve(_monomials((source - origin) / scale, 1), target)  # refuses points on a line
     if model == "tps":
         system = interpolating_system((source - origin) / scale)
@@ -125,6 +180,9 @@ def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | N
         return ThinPlateSpline(model, origin, scale, (source - origin) / scale, weights)
     if model == "spline":
         return _fit_smoothed((source - origin) / scale, target, origin, scale, smoothing)
+    if model == "displacement":
+        found = DisplacementFit(source, target, precision, feedback).displacement(smoothing)
+        return DisplacementTransform(model, found)
     order = int(model[-1])
     coefficients = _solve(_monomials((source - origin) / scale, order), target)
     return PolynomialTransform(model, order, origin, scale, coefficients)
@@ -132,11 +190,16 @@ def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | N
 
 @one_thread()
 def leave_one_out(
-    model: str, source: np.ndarray, target: np.ndarray, smoothing: float | None = None
+    model: str,
+    source: np.ndarray,
+    target: np.ndarray,
+    smoothing: float | None = None,
+    precision: np.ndarray | None = None,
+    feedback: Feedback | None = None,
 ) -> np.ndarray:
     """(N, 2) residuals, predicted minus measured, of each point under the fit to all the others.
 
-    smoothing: of the smoothed spline, which all those fits share; None = as it is chosen for all the points.
+    smoothing, which all those fits share, and precision: as of fit. Raises as fit does.
 
     Closed form, no refitting: e_loo = (I - H_ii)^-1 e for least squares (exact for the linear models,
     first order for projective), w_i / (A^-1)_ii for the interpolating spline (Rippa 1999).
@@ -153,6 +216,11 @@ def leave_one_out(
         return -weights[:n] / np.diag(inverse)[:n, None]
     if model == "spline":
         return _left_out_of_smoothed(source, target, smoothing)
+    if model == "displacement":
+        grid = DisplacementFit(source, target, precision, feedback)
+        found = grid.displacement(smoothing)
+        own = np.minimum(grid.leverage(found.smoothing), 1 - 1e-9)
+        return (found.at(source) - target) / (1 - own)[:, None]
     transform = fit(model, source, target)
     errors = transform.apply(source) - target
     if model in ("similarity", "projective"):
@@ -176,6 +244,28 @@ def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.nda
         turned = ((source - origin) / scale) @ np.array([1, 1j])
         return np.column_stack([turned, np.ones(len(source))]), (target @ np.array([1, 1j]))[:, None]
     return _monomials((source - origin) / scale, 1 if model == "affine" else int(model[-1])), target
+
+
+def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale: float) -> np.ndarray:
+    """(N, 2, parameters): how the mapped points (N, 2) change with the parameters of a matrix or polynomial.
+
+    The parameters are those of the model in (points - origin) / scale, so that all are about alike in size.
+    """
+    places = (points - origin) / scale
+    if transform.model == "similarity":
+        x, y, zero, one = *places.T, np.zeros(len(places)), np.ones(len(places))
+        return np.stack([np.stack([x, -y, one, zero], 1), np.stack([y, x, zero, one], 1)], 1)
+    order = 1 if transform.matrix is not None else int(transform.model[-1])
+    terms = _monomials(places, order)
+    rows = np.zeros((len(places), 2, 2 * terms.shape[1]))
+    rows[:, 0, : terms.shape[1]] = rows[:, 1, terms.shape[1] :] = terms
+    if transform.model != "projective" or transform.matrix is None:
+        return rows
+    last = transform.matrix[2]
+    depth = points @ last[:2] + last[2]
+    mapped = transform.apply(points)
+    turned = -(mapped - mapped.mean(axis=0))[:, :, None] / scale * places[:, None, :]
+    return np.concatenate([rows, turned], axis=2) / depth[:, None, None]
 
 
 def _checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
