@@ -55,7 +55,9 @@ class DisplacementGrid:
     @property
     def nodes(self) -> np.ndarray:
         """(M, 2) px: the places where the grid bends."""
-        x, y = np.meshgrid(*(np.arange(count) - 1.0 for count in self._count))  # the first is half a spline off
+        x, y = np.meshgrid(
+            *(np.arange(count) - 1.0 for count in self._count)
+        )  # the first is half a spline off
         return np.column_stack([x.ravel(), y.ravel()]) * self.step + self._low
 
     def displacement(self, points: np.ndarray, coefficients: np.ndarray) -> np.ndarray:
@@ -78,7 +80,7 @@ class DisplacementGrid:
         return lambda smoothing: gram.plus(self._energy, smoothing).factored()
 
     def own_share(self, factored: FactoredBand, part: np.ndarray) -> np.ndarray:
-        """(len(part),): what the value of each point of `part` (int) counts at the point itself, at weight 1."""
+        """(len(part),): what the value of each point of `part` (int) counts at itself, at weight 1."""
         index, factors = self._index[part], self._factors[part]
         columns = np.arange(len(part))[:, None]
         right = np.zeros((self._unknowns, len(part)))

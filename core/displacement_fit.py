@@ -209,7 +209,7 @@ class DisplacementFit:
         return alone
 
     def _best_at_predicting(self) -> float:
-        squares = {smoothing: 0.0 for smoothing in SMOOTHINGS}
+        squares = dict.fromkeys(SMOOTHINGS, 0.0)
         for judged, out in folds(self._target):
             weights = self.weights.copy()
             self.weights = np.where(np.isin(np.arange(len(weights)), out), 0.0, weights)
@@ -225,7 +225,7 @@ class DisplacementFit:
 
 
 def known_noise(precision: np.ndarray | None, count: int) -> np.ndarray | None:
-    """(N,) px, both axes together: of all points, where most are known; the others are as those in the middle.
+    """(N,) px, both axes together: of all points, where most are known; the others are like the middle one.
 
     None where most are not.
     """

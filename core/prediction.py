@@ -132,7 +132,9 @@ def _of_parameters(
     square = square if noise is None else max(square, expected / 2)
     inherited = alike(target) * square * np.einsum("mik,kl,mil->m", there, inverse, there)
     moved = _jackknife(rows, left, target, there)
-    bends = _unseen_bends(transform, (source, places), (rows, there), (origin, half), inverse, left, alike(target))
+    bends = _unseen_bends(
+        transform, (source, places), (rows, there), (origin, half), inverse, left, alike(target)
+    )
     return np.asarray(np.sqrt(np.maximum(inherited, moved) + bends + lack))
 
 
@@ -194,7 +196,13 @@ def _unseen_bends(
 
 def _next_order(model: str, places: np.ndarray) -> np.ndarray:
     """(N, 2, Q): the terms of the next richer models, 1 px at the border of places (N, 2) in [-1, 1]."""
-    orders = {"similarity": (1, 2), "affine": (2,), "projective": (2,), "polynomial2": (3,), "polynomial3": (4,)}
+    orders = {
+        "similarity": (1, 2),
+        "affine": (2,),
+        "projective": (2,),
+        "polynomial2": (3,),
+        "polynomial3": (4,),
+    }
     x, y = places.T
     terms = np.stack([x ** (order - k) * y**k for order in orders[model] for k in range(order + 1)], axis=1)
     return np.stack([np.hstack([terms, 0 * terms]), np.hstack([0 * terms, terms])], axis=1)
@@ -208,14 +216,19 @@ def _of_local(
     precision: np.ndarray | None,
     feedback: Feedback | None,
 ) -> np.ndarray:
-    """Of models that follow their points: as a displacement grid says, and far from them as an affine map."""
-    grid = DisplacementFit(source, target, precision, feedback)
-    smoothing = getattr(transform, "smoothing", None) if transform.model == "displacement" else None
+    """Of models that follow their points: as a displacement grid says, and far from them as their base."""
+    base = fit(transform.base, source, target)
+    flat = (
+        target
+        if base.model == "affine"
+        else target - base.apply(source) + fit("affine", source, target).apply(source)
+    )
+    grid = DisplacementFit(source, flat, precision, feedback)
+    smoothing = transform.smoothed if transform.model == "displacement" else None
     if smoothing is None:
         smoothing = grid.best_smoothing()
     near = grid.spread(places, smoothing)
-    affine = fit("affine", source, target)
-    far = _of_parameters(affine, source, target, places, precision)
+    far = _of_parameters(base, source, target, places, precision)
     apart = _distance(places, source) / (_REACH * grid.grid.step)
     square = near**2 + far**2 * (1 - np.exp(-(apart**2)))
     if transform.model == "tps" and grid.noise is not None:  # it takes over the noise of every point

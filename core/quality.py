@@ -15,7 +15,7 @@ import numpy as np
 from .blas_threads import one_thread
 from .control_points import ControlPoints
 from .feedback import Feedback
-from .transforms import MINIMUM_POINTS, DisplacementTransform, ThinPlateSpline, Transform, leave_one_out
+from .transforms import MINIMUM_POINTS, Transform, leave_one_out
 
 BAD_POINT = 1.0  # px; BPP counts residuals above
 CELLS = 8  # per side, of the occupancy grid
@@ -55,9 +55,10 @@ def measure(
     """Measures of the points in use under the transform fitted to them; sizes are (width, height), px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     residual = transform.apply(sensed) - reference
-    smoothed = isinstance(transform, (ThinPlateSpline, DisplacementTransform))
-    smoothing = transform.smoothing if smoothed else None
-    loo = leave_one_out(transform.model, sensed, reference, smoothing, points.precision[points.used], feedback)
+    precision = points.precision[points.used]
+    loo = leave_one_out(
+        transform.model, sensed, reference, transform.smoothed, precision, feedback, transform.base
+    )
     n = len(sensed)
     n_red = n - MINIMUM_POINTS[transform.model]
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))

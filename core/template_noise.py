@@ -5,19 +5,19 @@ from __future__ import annotations
 import numpy as np
 
 REACH = 64.0  # px, side of a template: points further apart than this err independently
+PITCHES = 3.0  # of the grid that templates are measured on; they are 2 to 6 wide, in whatever pixels
+_ASKED = 300  # points, of all
 _CELLS = 4  # of independent noise along a template's side
 
 
-def noise_like(
-    places: np.ndarray, precision: np.ndarray, rng: np.random.Generator, count: int, reach: float = REACH
-) -> np.ndarray:
+def noise_like(places: np.ndarray, precision: np.ndarray, rng: np.random.Generator, count: int) -> np.ndarray:
     """(N, count) px: draws of the errors along one axis of points measured by templates at places (N, 2).
 
     precision: (N,) standard error, px, of both axes together. Each point's error is the mean of the noise
     under its template. On 25 pairs whose truth is affine the residuals correlate as these do: 0.7 between
     neighbours at 16 px, 0.4 at 32, 0.2 at 48 and 0.05 at 64.
     """
-    place = places / (reach / _CELLS)
+    place = places / (reach(places) / _CELLS)
     cell = np.floor(place).astype(np.int64)
     around = np.arange(_CELLS + 1)
     shares = []
@@ -36,11 +36,23 @@ def noise_like(
     return drawn * (precision / np.sqrt(2))[:, None]
 
 
-def alike(places: np.ndarray, reach: float = REACH) -> float:
+def reach(places: np.ndarray) -> float:
+    """How far templates at places (N, 2) reach, px, as far as their grid tells: images may be decimated."""
+    asked = places[:: max(1, len(places) // _ASKED)]
+    apart = np.subtract.outer(asked[:, 0], places[:, 0]) ** 2
+    apart += np.subtract.outer(asked[:, 1], places[:, 1]) ** 2
+    apart[apart == 0] = np.inf
+    nearest = np.sqrt(apart.min(axis=1))
+    known = nearest[np.isfinite(nearest)]
+    return max(REACH, PITCHES * float(np.percentile(known, 10))) if len(known) else REACH
+
+
+def alike(places: np.ndarray) -> float:
     """How many points err as one, in the mean: what the variance of a wide mean of theirs is raised by."""
-    asked = places[:: max(1, len(places) // 300)]
+    asked = places[:: max(1, len(places) // _ASKED)]
     shared = np.ones((len(asked), len(places)))
+    wide = reach(places)
     for axis in (0, 1):
         apart = np.abs(np.subtract.outer(asked[:, axis], places[:, axis]))
-        shared *= np.maximum(0.0, 1 - apart / reach)
+        shared *= np.maximum(0.0, 1 - apart / wide)
     return float(shared.sum(axis=1).mean())

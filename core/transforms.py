@@ -18,6 +18,7 @@ from .feedback import Feedback
 from .splines import SmoothingSpline, interpolating_system, radial
 
 MATRIX_MODELS = ("similarity", "affine", "projective")
+LOCAL_MODELS = ("spline", "displacement")  # bend beside a base, affine or projective, as smoothly as is told
 # Model -> smallest number of point pairs that determines it. Thin-plate splines need three in
 # principle; below ten they only follow the noise of the points (QGIS's manual says ten, too).
 MINIMUM_POINTS = {
@@ -41,6 +42,16 @@ class Transform:
     @property
     def matrix(self) -> np.ndarray | None:
         """(3, 3) float64 for similarity, affine and projective; None for the others."""
+        return None
+
+    @property
+    def base(self) -> str:
+        """The model that a local one bends, and goes over into far from its points."""
+        return "affine"
+
+    @property
+    def smoothed(self) -> float | None:
+        """How much a spline or a displacement grid is smoothed; None for all others."""
         return None
 
     @property
@@ -102,6 +113,10 @@ class ThinPlateSpline(Transform):
     smoothing: float = 0.0  # see splines
 
     @property
+    def smoothed(self) -> float | None:
+        return self.smoothing
+
+    @property
     def bends(self) -> np.ndarray:
         return np.asarray(self.nodes * self.scale + self.origin)
 
@@ -128,8 +143,7 @@ class DisplacementTransform(Transform):
     displacement: Displacement
 
     @property
-    def smoothing(self) -> float:
-        """See displacement."""
+    def smoothed(self) -> float | None:
         return self.displacement.smoothing
 
     @property
@@ -145,6 +159,35 @@ class DisplacementTransform(Transform):
         return self.displacement.at(np.asarray(points, dtype=np.float64))
 
 
+@dataclass(frozen=True)
+class LocalOverProjective(Transform):
+    """A local transform of what a projective one leaves."""
+
+    projective: Transform
+    plane: Transform  # affine, fitted to the same points: what `local` has of them, too
+    local: Transform
+
+    @property
+    def base(self) -> str:
+        return self.projective.model
+
+    @property
+    def smoothed(self) -> float | None:
+        return self.local.smoothed
+
+    @property
+    def bends(self) -> np.ndarray:
+        return self.local.bends
+
+    @property
+    def terms(self) -> int:
+        return self.local.terms
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        points = np.asarray(points, dtype=np.float64)
+        return self.local.apply(points) + self.projective.apply(points) - self.plane.apply(points)
+
+
 @one_thread()
 def fit(
     model: str,
@@ -153,15 +196,22 @@ def fit(
     smoothing: float | None = None,
     precision: np.ndarray | None = None,
     feedback: Feedback | None = None,
+    base: str = "affine",
 ) -> Transform:
     """Least-squares transform source -> target, both (N, 2).
 
     smoothing: of the smoothed spline or the displacement grid, see there; None = the one that predicts best.
     precision: (N,) standard errors of the target points, px, nan where unknown; only the displacement grid
-    weighs by them. Raises TiepointError with too few points, or with points in one place or on one line, and
-    Cancelled.
+    weighs by them. base: what one of LOCAL_MODELS bends, "affine" or "projective". Raises TiepointError with
+    too few points, or with points in one place or on one line, and Cancelled.
     """
     source, target = _checked(model, source, target)
+    if model in LOCAL_MODELS and base != "affine":
+        over, plane = fit(base, source, target), fit("affine", source, target)
+        flat = target - over.apply(source) + plane.apply(source)
+        return LocalOverProjective(
+            model, over, plane, fit(model, source, flat, smoothing, precision, feedback)
+        )
     if model == "similarity":
         return MatrixTransform(model, _fit_similarity(source, target))
     if model == "affine":
@@ -196,10 +246,11 @@ def leave_one_out(
     smoothing: float | None = None,
     precision: np.ndarray | None = None,
     feedback: Feedback | None = None,
+    base: str = "affine",
 ) -> np.ndarray:
     """(N, 2) residuals, predicted minus measured, of each point under the fit to all the others.
 
-    smoothing, which all those fits share, and precision: as of fit. Raises as fit does.
+    smoothing and base, which all those fits share, and precision: as of fit. Raises as fit does.
 
     Closed form, no refitting: e_loo = (I - H_ii)^-1 e for least squares (exact for the linear models,
     first order for projective), w_i / (A^-1)_ii for the interpolating spline (Rippa 1999).
@@ -207,6 +258,10 @@ def leave_one_out(
     source, target = _checked(model, source, target)
     if len(source) <= MINIMUM_POINTS[model]:
         return np.full_like(source, np.nan)
+    if model in LOCAL_MODELS and base != "affine":
+        target = (
+            target - fit(base, source, target).apply(source) + fit("affine", source, target).apply(source)
+        )
     if model == "tps":
         origin, scale = normalisation(source)
         system = interpolating_system((source - origin) / scale)
@@ -253,7 +308,8 @@ def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale:
     """
     places = (points - origin) / scale
     if transform.model == "similarity":
-        x, y, zero, one = *places.T, np.zeros(len(places)), np.ones(len(places))
+        x, y = places.T
+        zero, one = np.zeros(len(places)), np.ones(len(places))
         return np.stack([np.stack([x, -y, one, zero], 1), np.stack([y, x, zero, one], 1)], 1)
     order = 1 if transform.matrix is not None else int(transform.model[-1])
     terms = _monomials(places, order)
