@@ -19,7 +19,7 @@ from .displacement_fit import NOISE, DisplacementFit, known_noise
 from .errors import TiepointError
 from .feedback import Feedback
 from .splines import SmoothingSpline
-from .transforms import MINIMUM_POINTS, basis_of, fit, normalisation, tangent
+from .transforms import MINIMUM_POINTS, basis_of, fit, normalisation, tangent, without_base
 
 # From simple to flexible: to what share of the best error so far a step must lower it.
 LADDER = (
@@ -129,9 +129,7 @@ def choose_model(
             break
         feedback.check()
         if model == "spline":
-            origin, scale = normalisation(source)
-            spline = SmoothingSpline((source - origin) / scale)
-            smoothing, error = spline.best_smoothing(_bent(source, target, _base(errors)), parts)
+            smoothing, error = _spline_error(source, target, parts, errors)
         else:
             error = _block_error(model, source, target, parts)
         errors[model] = error
@@ -160,7 +158,7 @@ def _followed_closely(
         missed = fit(choice.model, source, target, choice.smoothing, base=choice.base).apply(source) - target
         if np.mean(np.sum(missed**2, axis=1) / noise**2) <= DOUBT**2:
             return None
-        grid = DisplacementFit(source, _bent(source, target, choice.base), precision, feedback)
+        grid = DisplacementFit(source, without_base(choice.base, source, target), precision, feedback)
         kept = source[grid.kept], target[grid.kept]
         other = fit(choice.model, *kept, choice.smoothing, base=choice.base)
         square = grid.square(other.apply(source) - target)
@@ -190,13 +188,6 @@ def _base(errors: dict[str, float]) -> str:
     return "projective" if bent else "affine"
 
 
-def _bent(source: np.ndarray, target: np.ndarray, base: str) -> np.ndarray:
-    """(N, 2): the target points without what `base` has beyond an affine map."""
-    if base == "affine":
-        return target
-    return target - fit(base, source, target).apply(source) + fit("affine", source, target).apply(source)
-
-
 def _typical(precision: np.ndarray | None) -> float:
     """The middle one of the known standard errors; inf where most are not known."""
     if precision is None or np.isfinite(precision).mean() <= 0.5:
@@ -221,6 +212,23 @@ def _block_error(
             return float("inf")
         squares += float(np.sum(np.abs(basis[judged] @ solved - values[judged]) ** 2))
     return float(np.sqrt(squares / len(source)))
+
+
+def _spline_error(
+    source: np.ndarray,
+    target: np.ndarray,
+    parts: list[tuple[np.ndarray, np.ndarray]],
+    errors: dict[str, float],
+) -> tuple[float, float]:
+    """The best smoothing of a smoothed spline, and its error over blocks; errors: of simpler models."""
+    origin, scale = normalisation(source)
+    base = _base(errors)
+    flat = without_base(base, source, target)
+    smoothing, error = SmoothingSpline((source - origin) / scale).best_smoothing(flat, parts)
+    if base != "affine":  # which has seen the blocks: what that gains it is taken back
+        gained = errors[base] ** 2 - _block_error("affine", source, flat, parts) ** 2
+        error = float(np.sqrt(error**2 + max(0.0, gained)))
+    return smoothing, error
 
 
 def _projective_block_error(

@@ -18,7 +18,7 @@ from .errors import TiepointError
 from .feedback import Feedback
 from .overlap import overlap_places
 from .template_noise import alike
-from .transforms import MATRIX_MODELS, Transform, fit, tangent
+from .transforms import MATRIX_MODELS, Transform, fit, tangent, without_base
 
 SIDE = 33  # places along a side of the sensed raster
 _BLOCKS = 5  # along a side of the box around the points, for the jackknife
@@ -218,11 +218,7 @@ def _of_local(
 ) -> np.ndarray:
     """Of models that follow their points: as a displacement grid says, and far from them as their base."""
     base = fit(transform.base, source, target)
-    flat = (
-        target
-        if base.model == "affine"
-        else target - base.apply(source) + fit("affine", source, target).apply(source)
-    )
+    flat = without_base(transform.base, source, target)
     grid = DisplacementFit(source, flat, precision, feedback)
     smoothing = transform.smoothed if transform.model == "displacement" else None
     if smoothing is None:

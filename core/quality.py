@@ -15,7 +15,8 @@ import numpy as np
 from .blas_threads import one_thread
 from .control_points import ControlPoints
 from .feedback import Feedback
-from .transforms import MINIMUM_POINTS, Transform, leave_one_out
+from .left_out import leave_one_out
+from .transforms import MINIMUM_POINTS, Transform
 
 BAD_POINT = 1.0  # px; BPP counts residuals above
 CELLS = 8  # per side, of the occupancy grid

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform, fit, leave_one_out
+from tiepoint.core.left_out import leave_one_out
+from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform, fit
 
 RNG = np.random.default_rng(7)
 SOURCE = RNG.uniform(0, 600, (60, 2))

@@ -21,8 +21,9 @@ from qgis.PyQt.QtGui import QColor
 from ...core.control_points import ControlPoints
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
+from ...core.left_out import leave_one_out
 from ...core.raster.source import RasterInfo
-from ...core.transforms import MINIMUM_POINTS, leave_one_out
+from ...core.transforms import MINIMUM_POINTS
 from .. import layers
 from ..background import Job
 from ..common import tr
