@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 SIDE = 12  # blocks along a side of the box around the points
-MARGIN = 0.5  # sides of a block; what lies that near to a block does not help to foretell it either
+MARGIN = 0.5  # sides of a block; what lies that near to a block does not help to predict it either
 _APART = 3  # blocks, from one to the next of the same fold
 LEAST_MARGIN = 64.0  # px: the surroundings from which a point's place was told; see matching.refinement
 

@@ -115,10 +115,10 @@ class DisplacementFit:
         for smoothing in SMOOTHINGS:
             self._feedback.check()
             fitted = flat + self.grid.fitted(solver(smoothing).solve(right))
-            shared = np.array([self._mean(values[:, k] * fitted[:, k]) for k in range(2, values.shape[1])])
+            shared = np.array([self.mean(values[:, k] * fitted[:, k]) for k in range(2, values.shape[1])])
             found[smoothing] = Verdict(
                 self.square(fitted[:, :2] - self._target),
-                self._mean(noise**2),
+                self.mean(noise**2),
                 2 * float(shared[:DRAWS].mean()),
                 float(shared[DRAWS:].mean()),
             )
@@ -131,7 +131,7 @@ class DisplacementFit:
 
     def square(self, errors: np.ndarray) -> float:
         """Weighted mean square length of errors (N, 2) at the points but outliers."""
-        return self._mean(np.sum(errors**2, axis=1))
+        return self.mean(np.sum(errors**2, axis=1))
 
     def leverage(self, smoothing: float) -> np.ndarray:
         """(N,): how much each point's own value counts in what the grid makes of it."""
@@ -156,7 +156,7 @@ class DisplacementFit:
         taken = factored.solve(self.grid.products(self.weights, rest))
         random = _plane(places) @ plane + self.grid.displacement(places, taken)
         bends = factored.solve(self.grid.random_bends(np.random.default_rng(_SEED), DRAWS))
-        level = NOISE**2 * self._mean(noise**2) * alike(self._target) * smoothing
+        level = NOISE**2 * self.mean(noise**2) * alike(self._target) * smoothing
         lost = self.grid.displacement(places, bends) ** 2
         return np.sqrt(2 * np.mean(random**2, axis=1) + level * np.mean(lost, axis=1))
 
@@ -164,6 +164,10 @@ class DisplacementFit:
         """(N,) the root mean square residual, for all points alike."""
         left = self.displacement(smoothing).at(self._source) - self._target
         return np.full(len(left), max(FLOOR, np.sqrt(self.square(left))))
+
+    def noise_draws(self) -> np.ndarray:
+        """(N, DRAWS) px: along one axis, of noise like the points', as their precision says."""
+        return self._draws(self._deviation)[:, :DRAWS]
 
     def _draws(self, noise: np.ndarray) -> np.ndarray:
         """(N, DRAWS + WHITE_DRAWS) px: along one axis, of noise like the points', and white."""
@@ -177,7 +181,8 @@ class DisplacementFit:
         plane = np.linalg.lstsq(self._basis * root, values * root, rcond=None)[0]
         return plane, values - self._basis @ plane
 
-    def _mean(self, values: np.ndarray) -> float:
+    def mean(self, values: np.ndarray) -> float:
+        """Weighted mean of values (N,) at the points but outliers."""
         return float(np.sum(self.weights * values) / np.sum(self.weights))
 
     def _trust(self) -> np.ndarray:

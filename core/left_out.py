@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .blas_threads import one_thread
+from .control_points import ControlPoints
 from .displacement_fit import DisplacementFit
 from .feedback import Feedback
 from .interpolating_spline import InterpolatingSpline
@@ -12,6 +13,7 @@ from .splines import SmoothingSpline
 from .transforms import (
     LOCAL_MODELS,
     MINIMUM_POINTS,
+    Transform,
     basis_of,
     checked,
     fit,
@@ -64,6 +66,22 @@ def leave_one_out(
         return np.asarray(np.einsum("nij,nj->ni", np.linalg.pinv(np.eye(2) - leverage), errors))
     basis, _ = basis_of(model, source, target)
     return _enlarged(errors, np.einsum("nk,kl,nl->n", basis, np.linalg.pinv(basis.T @ basis), basis))
+
+
+def left_out_errors(
+    transform: Transform, points: ControlPoints, feedback: Feedback | None = None
+) -> np.ndarray:
+    """(N, 2) the same for the points in use, reference px, of the transform that was fitted to them."""
+    used = points.used
+    return leave_one_out(
+        transform.model,
+        points.sensed[used],
+        points.reference[used],
+        transform.smoothed,
+        points.precision[used],
+        feedback,
+        transform.base,
+    )
 
 
 def _enlarged(errors: np.ndarray, leverage: np.ndarray) -> np.ndarray:

@@ -15,9 +15,9 @@ import numpy as np
 
 from .blas_threads import one_thread
 from .blocks import blocks
-from .displacement_fit import NOISE, DisplacementFit, known_noise
 from .errors import TiepointError
 from .feedback import Feedback
+from .local_choice import LocalFit, local_fit
 from .splines import SmoothingSpline
 from .transforms import MINIMUM_POINTS, basis_of, fit, normalisation, tangent, without_base
 
@@ -35,22 +35,8 @@ LADDER = (
 # straight one misses by several standard errors of the points, so that something must be bent.
 BENDING, BENT_FOR_SURE = 0.65, 0.85
 STANDARD_ERRORS = 3.0
-# A displacement grid must halve the expected square error of the best of the others if the noise were so many
-# times the precision. On 25 pairs whose truth is affine (or a polynomial that the ladder finds) the residuals
-# are 0.7 to 1.6 times the precision, so that nothing is left to follow; a ridge of 8 px has 9 times.
-DOUBT = 2.0
-FOLLOWED = 0.5
 _STRAIGHT = ("similarity", "affine")
 POINTS_A_TERM = 4  # times the fewest points that a model needs
-
-
-@dataclass(frozen=True)
-class LocalFit:
-    """What a displacement grid comes to beside the best of the others; px, root mean squares."""
-
-    residual: float  # of the grid at points left out one by one
-    other: float  # residual of the others
-    precision: float  # of the points
 
 
 @dataclass(frozen=True)
@@ -68,11 +54,11 @@ class ModelChoice:
     def why(self) -> str:
         """One sentence; empty where there was nothing to choose from."""
         if self.local is not None:
-            times = self.local.other / max(self.local.precision, 1e-9)
+            times = self.local.other / self.local.precision
+            many = f", which is {times:.0f} times what the points may err" if times >= 2 else ""
             return (
-                f"The {_NAMES['displacement']} follows the points to {self.local.residual:.2f} px, the "
-                f"{_named(self.best)} to {self.local.other:.2f} px; neighbours agree on the rest, which is "
-                f"{times:.0f} times what the points may err."
+                f"The {_named(self.model)} follows the points to {self.local.residual:.2f} px, the "
+                f"{_named(self.best)} to {self.local.other:.2f} px; neighbours agree on the rest{many}."
             )
         if len(self.errors) < 2:
             return ""
@@ -140,39 +126,14 @@ def choose_model(
         if error < share * least:
             best, least = model, error
     choice = ModelChoice(best, errors, smoothing if best == "spline" else None, _base(errors))
-    return _followed_closely(choice, source, target, precision, feedback) or choice
-
-
-def _followed_closely(
-    choice: ModelChoice,
-    source: np.ndarray,
-    target: np.ndarray,
-    precision: np.ndarray | None,
-    feedback: Feedback,
-) -> ModelChoice | None:
-    """A displacement grid in place of `choice`, where what that leaves is no noise; else None."""
-    noise = known_noise(precision, len(source))
-    if noise is None or len(source) < POINTS_A_TERM * MINIMUM_POINTS["displacement"]:
-        return None
     try:
-        missed = fit(choice.model, source, target, choice.smoothing, base=choice.base).apply(source) - target
-        if np.mean(np.sum(missed**2, axis=1) / noise**2) <= DOUBT**2:
-            return None
-        grid = DisplacementFit(source, without_base(choice.base, source, target), precision, feedback)
-        kept = source[grid.kept], target[grid.kept]
-        other = fit(choice.model, *kept, choice.smoothing, base=choice.base)
-        square = grid.square(other.apply(source) - target)
-    except TiepointError:  # points along one line
-        return None
-    verdicts = grid.verdicts(noise)
-    smoothing = min(verdicts, key=lambda each: verdicts[each].error(NOISE))
-    verdict = verdicts[smoothing]
-    if verdict.error(DOUBT) >= FOLLOWED * (square - DOUBT**2 * verdict.noise):
-        return None
-    if verdict.left_out >= BENT_FOR_SURE**2 * square:  # larger than the precision, but no two points agree
-        return None
-    local = LocalFit(*(float(np.sqrt(value)) for value in (verdict.left_out, square, verdict.noise)))
-    return ModelChoice("displacement", choice.errors, smoothing, choice.base, local, choice.model)
+        chosen = fit(best, source, target, choice.smoothing, base=choice.base)
+    except TiepointError:  # points along one line: what can be fitted is said elsewhere
+        return choice
+    local = local_fit(chosen, source, target, precision, feedback)
+    if local is None:
+        return choice
+    return ModelChoice("displacement", errors, local.smoothing, choice.base, local, best)
 
 
 def best_base(source: np.ndarray, target: np.ndarray) -> str:

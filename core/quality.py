@@ -15,7 +15,7 @@ import numpy as np
 from .blas_threads import one_thread
 from .control_points import ControlPoints
 from .feedback import Feedback
-from .left_out import leave_one_out
+from .left_out import left_out_errors
 from .transforms import MINIMUM_POINTS, Transform
 
 BAD_POINT = 1.0  # px; BPP counts residuals above
@@ -56,10 +56,7 @@ def measure(
     """Measures of the points in use under the transform fitted to them; sizes are (width, height), px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     residual = transform.apply(sensed) - reference
-    precision = points.precision[points.used]
-    loo = leave_one_out(
-        transform.model, sensed, reference, transform.smoothed, precision, feedback, transform.base
-    )
+    loo = left_out_errors(transform, points, feedback)
     n = len(sensed)
     n_red = n - MINIMUM_POINTS[transform.model]
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))

@@ -49,7 +49,7 @@ class SmoothingSpline:
     def best_smoothing(
         self, target: np.ndarray, blocks: Sequence[tuple[np.ndarray, np.ndarray]]
     ) -> tuple[float, float]:
-        """Of SMOOTHINGS the one by which the points foretell each other best, and the root mean square error
+        """Of SMOOTHINGS the one by which the points predict each other best, and the root mean square error
         there. blocks: what is judged and what is left out then, see core.blocks."""
         products = self._basis.T @ target
         grams = np.empty((len(blocks), *self._gram.shape))
