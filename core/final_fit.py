@@ -28,6 +28,7 @@ _CELLS = 8  # a side, of the part that is examined
 _MOST_STRETCH = 2.0  # against the consensus, along any direction; real relief and lenses stay below 1.3
 _LOCAL_CELLS = 32  # a side, where the transform bends from point to point
 _SIMPLER = ("polynomial2", "projective", "affine", "similarity")  # what "auto" falls back to, in this order
+_DEPARTURE = 2.0  # a spline's from its base beyond the points, to the largest among them
 _EXTENDED = ("projective", "polynomial2", "polynomial3")  # bent all over by what the points show in places
 
 
@@ -84,41 +85,37 @@ def fit_final(
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     precision = points.precision[points.used]
     auto = wanted == "auto"
-    why, unused, smoothing, base = "", "", None, "affine"
     feedback.progress("fit", 0.0)
     try:
-        models = [wanted]
+        models, why, smoothing, base = [wanted], "", None, "affine"
         if auto:
             choice = choose_model(sensed, reference, precision, feedback)
-            models, why, smoothing = _from_chosen(choice), choice.why, choice.smoothing
+            models, why, smoothing, base = _from_chosen(choice), choice.why, choice.smoothing, choice.base
             feedback.progress("fit", 0.5)
+        elif wanted in LOCAL_MODELS:
+            base = best_base(sensed, reference)
         if len(sensed) < MINIMUM_POINTS[models[0]]:
             fit(models[0], sensed, reference)  # says how many it needs
         baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
         sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
         overlap = overlap_places(baseline, _LATTICE, **sizes)
+        if base != "affine":
+            bent = fit(base, sensed, reference)
+            base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
         # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
         part = np.vstack([sensed, overlap]) if auto else sensed
-        if models[0] in LOCAL_MODELS:
-            base = choice.base if auto else best_base(sensed, reference)
-            if base != "affine" and not _extends(
-                fit(base, sensed, reference), sensed, reference, overlap, precision
-            ):
-                base = "affine"
+        fault = ""  # of the first model
         for index, model in enumerate(models):
             feedback.check()
             smooth = smoothing if index == 0 else None
             transform = fit(model, sensed, reference, smooth, precision, feedback, base)
             if not _keeps_shape(transform, baseline, part):
-                unused = unused or f"The {model} fit distorts the image."
-                continue
-            if auto and not _extends(transform, sensed, reference, overlap, precision):
-                unused = (
-                    unused or f"The {model} fit is not sure beyond the points, which are too close together."
-                )
-                continue
-            feedback.progress("fit", 1.0)
-            return FinalFit(transform, why=why if index == 0 else unused)
+                fault = fault or f"The {model} fit distorts the image."
+            elif auto and not _extends(transform, sensed, reference, overlap, precision):
+                fault = fault or f"The {model} fit cannot be trusted beyond the points."
+            else:
+                feedback.progress("fit", 1.0)
+                return FinalFit(transform, why=why if index == 0 else fault)
     except Cancelled:
         raise
     except TiepointError as error:
@@ -137,6 +134,8 @@ def _from_chosen(choice: ModelChoice) -> list[str]:
     """The chosen model, and what "auto" falls back to where the image tells against it."""
     first = choice.model
     simpler = _SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]
+    if first == "spline":
+        simpler = ("displacement", *simpler)
     helps = choice.errors.get("projective", np.inf) < choice.errors.get("affine", np.inf)
     return [first, *(model for model in simpler if model != "projective" or helps)]
 
@@ -166,12 +165,18 @@ def _extends(
     overlap: np.ndarray,
     precision: np.ndarray,
 ) -> bool:
-    """Whether the overlap is better off with a model that bends all over than with an affine one.
+    """Whether a model that bends may be believed in the overlap, beyond the points, too.
 
-    Points in a strip or a corner determine such a model where they are, but what it makes of the rest may be
-    further off than what it changes there.
+    Points in a strip or a corner determine one that bends all over where they are, but what it makes of the
+    rest may be further off than what it changes there: then the overlap is better off with an affine one.
     """
-    if transform.model not in _EXTENDED or not len(overlap):
+    if not len(overlap):
+        return True
+    if transform.model == "spline":  # goes on straight, however steep it is at the border
+        base = fit(transform.base, sensed, reference)
+        beyond, among = (np.abs(transform.apply(p) - base.apply(p)).max() for p in (overlap, sensed))
+        return bool(beyond <= _DEPARTURE * among)
+    if transform.model not in _EXTENDED:
         return True
     change = transform.apply(overlap) - fit("affine", sensed, reference).apply(overlap)
     error = standard_error(transform, sensed, reference, overlap, precision)

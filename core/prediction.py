@@ -14,8 +14,9 @@ import numpy as np
 from .blas_threads import one_thread
 from .control_points import ControlPoints
 from .displacement_fit import NOISE, DisplacementFit, known_noise
-from .errors import TiepointError
+from .errors import Cancelled, TiepointError
 from .feedback import Feedback
+from .left_out import leave_one_out
 from .overlap import overlap_places
 from .template_noise import alike
 from .transforms import MATRIX_MODELS, Transform, fit, tangent, without_base
@@ -76,13 +77,15 @@ def prediction_error(
 ) -> PredictionError | None:
     """Of the transform fitted to the points in use; sizes are (width, height), px.
 
-    None where nothing overlaps, or where there are no more points than the transform needs.
+    None where nothing overlaps, or where there are no more points than the transform needs. Raises Cancelled.
     """
     places = overlap_places(transform, SIDE, reference_size=reference_size, sensed_size=sensed_size)
     used = points.used
     sensed, reference, precision = points.sensed[used], points.reference[used], points.precision[used]
     try:
         error = standard_error(transform, sensed, reference, places, precision, feedback)
+    except Cancelled:
+        raise
     except (TiepointError, np.linalg.LinAlgError):
         return None
     if not len(places) or not np.isfinite(error).all():
@@ -227,9 +230,14 @@ def _of_local(
     far = _of_parameters(base, source, target, places, precision)
     apart = _distance(places, source) / (_REACH * grid.grid.step)
     square = near**2 + far**2 * (1 - np.exp(-(apart**2)))
-    if transform.model == "tps" and grid.noise is not None:  # it takes over the noise of every point
-        square += np.mean(grid.noise**2)
-    return np.asarray(np.sqrt(square))
+    missed = leave_one_out(
+        transform.model, source, target, transform.smoothed, precision, feedback, transform.base
+    )
+    if grid.noise is None:
+        lack = _shared(target, missed)
+    else:  # between the points, too, there is what each of them shows beyond its noise
+        lack = max(0.0, grid.square(missed) - NOISE**2 * grid.mean(grid.noise**2))
+    return np.asarray(np.sqrt(square + lack))
 
 
 def _shared(places: np.ndarray, left: np.ndarray) -> float:

@@ -7,7 +7,7 @@ import numpy as np
 REACH = 64.0  # px, side of a template: points further apart than this err independently
 PITCHES = 3.0  # of the grid that templates are measured on; they are 2 to 6 wide, in whatever pixels
 _ASKED = 300  # points, of all
-_CELLS = 4  # of independent noise along a template's side
+_CELLS = 6  # of independent noise along a template's side
 
 
 def noise_like(places: np.ndarray, precision: np.ndarray, rng: np.random.Generator, count: int) -> np.ndarray:
