@@ -34,6 +34,7 @@ LADDER = (
 # are not needed, but bending does, beyond the outermost points above all. Less is asked for where the
 # straight one misses by several standard errors of the points, so that something must be bent.
 BENDING, BENT_FOR_SURE = 0.65, 0.85
+OVER_BASE = 0.9  # for a spline over a projective transform: what it has seen of the blocks is only estimated
 STANDARD_ERRORS = 3.0
 _STRAIGHT = ("similarity", "affine")
 POINTS_A_TERM = 4  # times the fewest points that a model needs
@@ -123,7 +124,7 @@ def choose_model(
             straight = min(straight, error)
         elif error >= straight * (BENT_FOR_SURE if straight > STANDARD_ERRORS * noise else BENDING):
             continue
-        if error < share * least:
+        if error < (OVER_BASE if model == "spline" and best == "projective" else share) * least:
             best, least = model, error
     choice = ModelChoice(best, errors, smoothing if best == "spline" else None, _base(errors))
     try:

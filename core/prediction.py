@@ -1,8 +1,8 @@
 """How far off a transform may be where there are no control points: its standard error over the overlap.
 
 Three things make it: the points' noise, which the parameters inherit; what the model cannot follow, which
-shows in the residuals; and what points in a strip or a corner cannot show, the bends that the next richer
-model would have. Those are given a share as large as the residuals let them have.
+shows in the residuals; and what points in a strip or a corner cannot show, the bends that richer models
+would have. Those are given a size as large as the residuals let them have.
 """
 
 from __future__ import annotations
@@ -200,11 +200,11 @@ def _unseen_bends(
 def _next_order(model: str, places: np.ndarray) -> np.ndarray:
     """(N, 2, Q): the terms of the next richer models, 1 px at the border of places (N, 2) in [-1, 1]."""
     orders = {
-        "similarity": (1, 2),
-        "affine": (2,),
-        "projective": (2,),
-        "polynomial2": (3,),
-        "polynomial3": (4,),
+        "similarity": (1, 2, 3),
+        "affine": (2, 3),
+        "projective": (2, 3),
+        "polynomial2": (3, 4),
+        "polynomial3": (4, 5),
     }
     x, y = places.T
     terms = np.stack([x ** (order - k) * y**k for order in orders[model] for k in range(order + 1)], axis=1)

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr, osr
 from tiepoint.core.feedback import STAGES
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.registration import Outputs
+from tiepoint.core.transforms import MATRIX_MODELS
 from tiepoint.tests.core.engine.fakes import Recorder
 from tiepoint.tests.core.scenes import (
     OPTIONS,
@@ -132,7 +133,9 @@ def test_an_inverted_band_registers_too(scene, real_engine):
     assert result.outputs == Outputs()
 
 
-@pytest.mark.parametrize("transform", ["similarity", "affine", "projective", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize(
+    "transform", ["similarity", "affine", "projective", "polynomial3", "spline", "displacement", "tps"]
+)
 def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     outputs = Outputs(raster=tmp_path / "w.tif", report=tmp_path / "r.json")
     result = run(scene, outputs, real_engine, replace(OPTIONS, transform=transform))
@@ -140,7 +143,7 @@ def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     assert result.transform.model == transform
     assert grid_rmse(result) < 0.5  # the polynomial reaches beyond its points
     matrix = json.loads((tmp_path / "r.json").read_text())["transform"]["sensed_to_reference"]
-    assert (matrix is None) == (transform in ("polynomial3", "spline", "tps"))
+    assert (matrix is None) == (transform not in MATRIX_MODELS)
 
 
 def test_the_checkerboard_needs_no_other_output(scene, real_engine, tmp_path):
