@@ -88,8 +88,8 @@ FRAME = 40  # px, breadth
 def framed(ground: np.ndarray | None = None, ground_seed: int = 1, breadth: int = FRAME) -> Framed:
     """Two prints in one frame, that of the sensed image 12 px less to the right and 7 px more up.
 
-    ground: (3, 3) sensed -> reference, of what the sensed image shows inside; `ground_seed`: of the world that
-    it shows, 1 = that of the reference.
+    ground: (3, 3) sensed -> reference, of what the sensed image shows inside; `ground_seed`: of the world
+    that it shows, 1 = that of the reference.
     """
     width, height = REFERENCE_SIZE
     frame = turned(0.0, 1.0, (12.0, -7.0))

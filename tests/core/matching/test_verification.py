@@ -25,7 +25,7 @@ from tiepoint.core.options import RegistrationOptions
 
 from .grounds import estimate_of, ground_of, lattice
 from .pairs import framed, pair, turned
-from .test_rivals import lattice_pair as lattice_pair
+from .test_rivals import lattice_pair  # noqa: F401 - a fixture
 
 OPTIONS = RegistrationOptions(method="pso-sift")
 TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
@@ -102,7 +102,7 @@ def test_a_frame_around_another_place_is_refused_as_print():
     assert (found.accepted, found.code) == (False, PRINT)
 
 
-def test_repeated_structure_is_refused_unless_the_coordinates_decide(lattice_pair):
+def test_repeated_structure_is_refused_unless_the_coordinates_decide(lattice_pair):  # noqa: F811
     ground = follow(TRUTH, lattice_pair.images, lattice_pair.masks)
     assert ground.share > 0.9
     found = verdict(ground, lattice_pair)
