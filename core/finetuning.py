@@ -19,6 +19,7 @@ from . import private_folders
 from .engine.client import Engine
 from .errors import Cancelled, TiepointError, system_errors_told
 from .feedback import Feedback
+from .name_length import check_name
 from .options import RegistrationOptions
 from .raster.source import RasterSource
 from .raster.working import WorkingPair, make_working_pair
@@ -95,6 +96,7 @@ def _check(wanted: FineTuning) -> None:
             "Choose VGG16 weights: a .pth of PyTorch or a .safetensors file.",
         )
     out = wanted.out
+    check_name(out)
     if out.suffix.lower() != ".safetensors":
         raise TiepointError(
             f"“{out.name}” is no name for weights.", "Choose a file name that ends in .safetensors."

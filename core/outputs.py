@@ -15,6 +15,7 @@ from pathlib import Path
 from . import private_folders, publishing
 from .errors import TiepointError
 from .file_names import file_of, identity, likeness
+from .name_length import check_name
 from .publishing import SIDECARS
 
 __all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
@@ -50,6 +51,7 @@ def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None 
     known = {identity(file) for file in inputs}
     partners = {likeness(_beside(file, end)) for file in inputs for end in SIDECARS}
     for path in outputs.paths():
+        check_name(path)
         if not path.parent.is_dir():
             raise TiepointError(
                 f"The folder “{path.parent}” does not exist.", "Choose an existing folder for the result."

@@ -32,8 +32,8 @@ from .raster.source import RasterInfo, RasterSource, check_reference, describe
 from .raster.unexplained_layer import add_unexplained
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
-from .report import SCHEMA, plain, plugin_version, quality_values, write_report
-from .rough_transform import agrees, from_georeferencing, from_points, of_working_pair
+from .report import RUN, SCHEMA, new_run, plain, plugin_version, quality_values, write_report
+from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
 
 EVERYWHERE = "everywhere"
@@ -72,17 +72,18 @@ def register(
     engine: Engine,
     feedback: Feedback,
     by_hand: ControlPoints | None = None,
+    run: str = "",
 ) -> Registration:
     """Register `sensed` onto `reference` and write what `outputs` asks for.
 
     by_hand: points that the user made, native pixels. They are among the control points of the result;
-    two or more say where to look for others.
+    two or more say where to look for others. run: the id that the raster and the report tell; "" makes one.
 
     A pair that cannot be trusted is a refused Registration: nothing is warped, only the report is
     written. Raises Cancelled, or TiepointError for everything else that ends the run; then no file,
     folder or half-made result is left.
     """
-    clock = _Clock()
+    clock, run = _Clock(), run or new_run()
     _check_sources(reference, sensed, options)
     reads = reads_of(reference, sensed)
     check_outputs(outputs, (reference.uri, sensed.uri), reads)
@@ -107,9 +108,7 @@ def register(
         result = _matched(engine, folder, options, feedback, clock)
         search = _searched(result, by_points=guess is not None)
         if search == EVERYWHERE and pair.georeferenced:
-            feedback.info(
-                "The coordinates were no help: nothing agrees near them, so all places were searched."
-            )
+            feedback.info(_of_coordinates(result, pair))
         if not result.accepted and pair.cropped and guess is None:
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
             options = replace(options, use_georeferencing=False, prior=())
@@ -125,10 +124,11 @@ def register(
             feedback.info(caution.text)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, reference, sensed, staging, folder, options, feedback)
+                _write_layers(registration, reference, sensed, staging, folder, options, feedback, run)
         report = _report(
             registration, reference, sensed, result, options, search, engine.info, clock.seconds()
         )
+        report[RUN] = run
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -177,6 +177,19 @@ def _searched(result: MatchResult, by_points: bool) -> str:
     return "near the points made by hand" if by_points else "near the georeferencing"
 
 
+def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
+    """What to tell of the georeferencing where the pair was found, or not, by a search of all places."""
+    if not result.accepted or result.sensed_to_reference is None:
+        return "Nothing agrees near the coordinates, so all places were searched."
+    off = apart(result.sensed_to_reference, pair.prior(), pair.sensed_size)
+    if off > pair.radius:
+        return (
+            "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
+            f"{off:.0f} px off, and the search radius is {pair.radius:.0f} px."
+        )
+    return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
+
+
 def _registration(judgement: Judgement, pair: WorkingPair, outputs: Outputs) -> Registration:
     return Registration(
         accepted=judgement.accepted,
@@ -205,6 +218,7 @@ def _write_layers(
     folder: Path,
     options: RegistrationOptions,
     feedback: Feedback,
+    run: str,
 ) -> None:
     """The warped raster, the control points and the checkerboard, into their staging places.
 
@@ -216,7 +230,7 @@ def _write_layers(
     infos = registration.reference_info, registration.sensed_info
     if outputs.raster is not None or outputs.checkerboard is not None:
         place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
-        warped = warp(sensed, reference, transform, points, place, options, feedback)
+        warped = warp(sensed, reference, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         write_checkerboard(
             reference,

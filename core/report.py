@@ -5,12 +5,14 @@ from __future__ import annotations
 import configparser
 import json
 import math
+import uuid
 from pathlib import Path
 from typing import Any
 
 from .errors import TiepointError
 
 SCHEMA = 1
+RUN = "run"  # key of the report: the id of the run, the same in its record and in its raster
 
 # Key of Quality.to_json() and of the report, in the report's order.
 _QUALITY = ("rms_all", "rms_loo", "n_red", "bpp", "p_quad", "skew", "s_cat", "phi", "occupancy")
@@ -19,6 +21,25 @@ _QUALITY = ("rms_all", "rms_loo", "n_red", "bpp", "p_quad", "skew", "s_cat", "ph
 def quality_values(values: dict[str, Any] | None) -> dict[str, Any]:
     """The report's quality figures; null where there are none, as for a refused pair."""
     return {name: (values or {}).get(name) for name in _QUALITY}
+
+
+def new_run() -> str:
+    """An id that no other run has."""
+    return uuid.uuid4().hex
+
+
+def read_report(path: Path) -> dict[str, Any]:
+    """The report in `path`; empty where it is none, or cannot be read."""
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def run_of_report(path: Path) -> str:
+    """The id of the run that the report `path` is of; "" where it tells none, or is no report."""
+    return str(read_report(path).get(RUN) or "")
 
 
 def plugin_version() -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from .outputs import Outputs, Staging, check_outputs, staging_for
 from .raster.files_read import reads_of
 from .raster.source import RasterSource
 from .raster.warp import warp
-from .report import plain, quality_values, write_report
+from .report import RUN, plain, quality_values, read_report, write_report
 
 
 @dataclass(frozen=True)
@@ -49,12 +48,17 @@ def rewarp(
     outputs: Outputs,
     options: RegistrationOptions,
     feedback: Feedback,
+    *,
+    run: str = "",
+    report: Path | None = None,
 ) -> Rewarp:
     """Warp `sensed` under the adjustment of `points`, as `options` say; nothing is replaced yet.
 
-    outputs: of the run; its raster is written anew, and its report where there is one already. Raises
-    Cancelled, or TiepointError where the points have no transform or the raster cannot be written; then
-    nothing is left.
+    outputs: where the raster goes, and the report that is made true, if one is wanted. run: the id that both
+    tell from then on. report: the run's report as it is; None = the one that lies where the new one goes.
+    Where there is none, or that file is no report, none is written. Whether the files may be replaced is the
+    caller's to know. Raises Cancelled, or TiepointError where the points have no transform or the raster
+    cannot be written; then nothing is left.
     """
     transform = adjustment.transform
     if transform is None or outputs.raster is None:
@@ -62,16 +66,17 @@ def rewarp(
             adjustment.reason or "There is no transform to warp with.",
             adjustment.hint or "Enable more control points or add some.",
         )
-    report = outputs.report if outputs.report is not None and outputs.report.is_file() else None
-    wanted = Outputs(raster=outputs.raster, report=report)
+    known = {} if outputs.report is None else read_report(report or outputs.report)
+    wanted = Outputs(raster=outputs.raster, report=outputs.report if known else None)
     reads = reads_of(reference, sensed)
     check_outputs(wanted, (reference.uri, sensed.uri), reads)
     with system_errors_told(), ExitStack() as cleaning:
         staging = cleaning.enter_context(staging_for(wanted, reads))
-        warp(sensed, reference, transform, points, staging.place(outputs.raster), options, feedback)
-        if report is not None:
-            told = edited_report(_read_report(report), adjustment, points, options)
-            write_report(staging.place(report), told)
+        place = staging.place(outputs.raster)
+        warp(sensed, reference, transform, points, place, options, feedback, run=run)
+        if wanted.report is not None:
+            told = edited_report(known, adjustment, points, options)
+            write_report(staging.place(wanted.report), {**told, RUN: run} if run else told)
         feedback.check()
         return Rewarp(wanted, staging, cleaning.pop_all())
 
@@ -100,12 +105,3 @@ def edited_report(
             }
         )
     )
-
-
-def _read_report(path: Path) -> dict[str, Any]:
-    """Empty where it is no report any more."""
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return values if isinstance(values, dict) else {}

@@ -6,7 +6,7 @@ import numpy as np
 
 from .control_points import ControlPoints
 from .errors import TiepointError
-from .raster.grids import lattice
+from .raster.grids import apply_affine, lattice
 from .raster.link import PixelLink
 from .raster.source import RasterInfo
 from .raster.working import WorkingPair
@@ -75,3 +75,15 @@ def agrees(georeferencing: Transform | None, points: ControlPoints, reference_si
         return False
     off = georeferencing.apply(points.sensed[points.used]) - points.reference[points.used]
     return bool(len(off) and np.hypot(*off.T).max() <= max(reference_size) / 8)
+
+
+def apart(matrix: np.ndarray, prior: tuple[float, ...], size: tuple[int, int]) -> float:
+    """How far the places of two transforms lie apart, working px of the reference, the median over the image.
+
+    matrix: (3, 3), sensed working px -> reference working px. prior: the same as options.prior. size: of the
+    sensed working image, (width, height).
+    """
+    places = lattice(np.array([0.0, 0.0, *size]), _SIDE) - 0.5
+    there = np.column_stack([places, np.ones(len(places))]) @ matrix.T
+    claimed = apply_affine(np.vstack([np.reshape(prior, (2, 3)), [0.0, 0.0, 1.0]]), places)
+    return float(np.median(np.linalg.norm(there[:, :2] / there[:, 2:] - claimed, axis=1)))

@@ -61,4 +61,5 @@ def test_the_last_commit_makes_a_good_archive():
         names = set(file.namelist())
     assert "tiepoint/resources/sample/reference.tif" in names
     assert "tiepoint/core/matching/pipeline.py" in names
+    assert "tiepoint/core/engine/locked/opencv.txt" in names
     assert not {name for name in names if name.startswith(("tiepoint/tests", "tiepoint/scripts"))}

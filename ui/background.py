@@ -10,7 +10,7 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..core.errors import Cancelled, TiepointError
+from ..core.errors import Cancelled, TiepointError, memory_error
 from ..core.feedback import Feedback
 from .common import log, tr
 
@@ -98,7 +98,7 @@ class Job(Task):
             self._error = error
         except Exception as error:  # noqa: BLE001 - its text is shown, all of it is in the log
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
-            self._error = TiepointError(
+            self._error = memory_error(error) or TiepointError(
                 tr("Tiepoint met an error it does not know: {}.").format(error),
                 tr("The log panel “Tiepoint” has the details."),
             )

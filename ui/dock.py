@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsUnitTypes, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..core.errors import TiepointError
 from ..core.options import HAVE_NETWORK, RegistrationOptions
@@ -22,7 +22,7 @@ from .common import NAME, icon, tr
 from .guidance import Guidance
 from .installation import Installation
 from .outcomes import Outcomes
-from .request import RunRequest, check_output, check_pair, make_request
+from .request import RunRequest, check_output, check_pair, free_output, make_request
 from .runner import Runner
 from .setup_dialog import SetupDialog
 from .task import RunResult
@@ -30,7 +30,10 @@ from .widgets.advanced_widget import AdvancedWidget
 from .widgets.options_widget import OptionsWidget
 from .widgets.outcome_widget import OutcomeWidget
 from .widgets.pair_widget import PairWidget
+from .widgets.replace_note import ReplaceNote
 from .widgets.run_bar import RunBar
+from .widgets.scroll import scrolling
+from .workbench.record_paths import RecordPaths
 
 if TYPE_CHECKING:
     from ..core.control_points import ControlPoints
@@ -62,9 +65,11 @@ class RegistrationDock(QgsDockWidget):
         self.advanced = AdvancedWidget()
         self.outcome = OutcomeWidget()
         self.run_bar = RunBar()
+        self.replacing = ReplaceNote()
         self._outcomes = Outcomes(iface, self.outcome)
         self.checkerboard = Checkerboard(self.outcome, self._outcomes)
         self.guidance = Guidance(self)
+        self.records = RecordPaths(self)
         self._lay_out()
         self._connect()
         self.pair.restore()
@@ -81,22 +86,17 @@ class RegistrationDock(QgsDockWidget):
         for widget in (self.pair, self.options_widget, self.advanced):
             form.addWidget(widget)
         form.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
         # The button, the progress and the outcome stay in sight however low the dock is.
         footer = QVBoxLayout()
         footer.setContentsMargins(9, 6, 9, 9)
         footer.setSpacing(9)
-        footer.addWidget(self.outcome)
-        footer.addWidget(self.run_bar)
+        for widget in (self.outcome, self.replacing, self.run_bar):
+            footer.addWidget(widget)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolling(self.form), 1)
         layout.addLayout(footer)
         self.setWidget(body)
         self.setMinimumWidth(280)
@@ -105,6 +105,8 @@ class RegistrationDock(QgsDockWidget):
         self.pair.changed.connect(self.refresh)
         self.options_widget.changed.connect(self.refresh)
         self.options_widget.changed.connect(self.ask_engine)
+        self.advanced.files_changed.connect(self.refresh)
+        self.replacing.name_chosen.connect(self.options_widget.output.setFilePath)
         self.advanced.device.currentIndexChanged.connect(self._show_device)
         self.options_widget.setup_requested.connect(self.open_setup)
         self.installation.engine_ended.connect(self._engine_installed)
@@ -135,6 +137,7 @@ class RegistrationDock(QgsDockWidget):
         self.installation.stop()
         self.checkerboard.stop()
         self.guidance.stop()
+        self.records.release()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.readProject.disconnect(self._project_read)
@@ -173,8 +176,7 @@ class RegistrationDock(QgsDockWidget):
             self.options(),
             self.options_widget.output_path(),
             python=self.advanced.python_path(),
-            report=self.advanced.report.isChecked(),
-            georeferencer=self.advanced.georeferencer.isChecked(),
+            **self.advanced.files(),
         )
 
     def refresh(self) -> None:
@@ -192,11 +194,14 @@ class RegistrationDock(QgsDockWidget):
                     tr("Load a second raster to begin."), tr("One raster stays, the other is moved onto it.")
                 )
             check_pair(reference, sensed)
-            check_output(self.options_widget.output_path(), reference, sensed)
+            output = self.options_widget.output_path()
+            check_output(output, reference, sensed)
         except TiepointError as problem:
+            output = None
             self.run_bar.show_idle(str(problem))
         else:
             self.run_bar.show_idle()
+        self.replacing.show_for(output, **self.advanced.files())
 
     # Runs
 
@@ -208,9 +213,12 @@ class RegistrationDock(QgsDockWidget):
         """Begin a run, or show what is in its way."""
         if self.busy():
             return
+        told = self.replacing.files
+        self.refresh()
         self.options_widget.remember()
         self.advanced.remember()
         try:
+            self.replacing.check_told(told)
             request = self.request()
         except TiepointError as error:
             self.show_error(error)
@@ -219,10 +227,19 @@ class RegistrationDock(QgsDockWidget):
             request = replace(request, by_hand=self.points_by_hand(request))
         self._runner.start(request)
 
+    def start_again(self) -> None:
+        """Begin a run that the form's own button did not begin: what an earlier one made stays."""
+        with suppress(TiepointError):
+            output = self.options_widget.output_path()
+            if output is not None and output.exists():
+                self.options_widget.output.setFilePath(str(free_output(output)))
+        self.start()
+
     def _show_running(self, stage: str) -> None:
         self._result = None
         self._outcomes.clear()
         self.form.setEnabled(False)
+        self.replacing.show_for(None)
         self.run_bar.show_running(stage)
 
     def _finish(self, request: RunRequest, result: RunResult) -> None:

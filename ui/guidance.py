@@ -109,7 +109,7 @@ class Guidance(QObject):
         step = names.get(link)
         if step in actions:
             actions[step]()
-            self._dock.start()
+            self._dock.start_again()
         elif step is Step.ADD_POINTS:
             self.points_wanted.emit()
         elif step is Step.SHOW_POINTS:

@@ -28,7 +28,7 @@ from . import summary
 from .common import tr
 from .request import RunRequest
 from .styles import exaggeration, style_points, style_residuals
-from .workbench import run_record
+from .workbench import run_files, run_record
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -74,6 +74,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     fitted = registration.report.get("transform") or {}
     record = replace(run_record.RunRecord.of(request), known_map=bool(fitted.get("known_map")))
     run_record.write(points, record)
+    run_files.confirm(record.run, outputs)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
     run_record.mark(raster, record.run, run_record.RASTER)
     if registration.transform is not None:
@@ -81,8 +82,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         from .workbench import warp_mark  # numpy: at the start of QGIS it would cost time
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))
-    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
-    group = project.layerTreeRoot().insertGroup(0, title)
+    group = insert_group(request, run_record.number_of(points))
     for layer in (points, residuals, raster):  # from top to bottom
         project.addMapLayer(layer, addToLegend=False)
         group.addLayer(layer).setExpanded(layer is points)  # the colours mean the same in both
@@ -91,6 +91,15 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         group.setExpanded(expanded)
     hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
     return ResultLayers(group, raster, points, residuals, request, (raster.id(), points.id()))
+
+
+def insert_group(request: RunRequest, number: int) -> QgsLayerTreeGroup:
+    """A group for the layers of a run, on top. number: of the run; told where another is of the same pair."""
+    root = QgsProject.instance().layerTreeRoot()
+    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
+    if root.findGroup(title) is not None:  # the number first: the end of long names is out of sight
+        title = tr("Tiepoint {}: {} → {}").format(number, request.sensed_name, request.reference_name)
+    return root.insertGroup(0, title)
 
 
 def add_checkerboard(result: ResultLayers, path: Path) -> QgsRasterLayer:

@@ -9,8 +9,8 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..core.errors import TiepointError
-from . import summary
-from .common import NAME, tr
+from . import message_bar, summary
+from .common import tr
 from .request import RunRequest
 from .widgets.outcome_widget import OutcomeWidget
 
@@ -101,11 +101,7 @@ class Outcomes:
     ) -> None:
         """Above the map, for `seconds` or until it is closed."""
         self._withdraw()
-        bar = self._iface.messageBar()
-        self._message = bar.createMessage(NAME, text)
-        if button is not None:
-            self._message.layout().addWidget(button)
-        bar.pushWidget(self._message, level, seconds)
+        self._message = message_bar.push(self._iface, text, level, seconds, button)
 
     def _withdraw(self) -> None:
         message, self._message = self._message, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from ..core.errors import TiepointError
 from ..core.options import RegistrationOptions
 from ..core.outputs import Outputs, check_outputs
 from ..core.private_folders import make_result_folder
+from ..core.report import new_run
 from .common import tr
 from .sources import LayerSource, check_layer
 
@@ -35,6 +36,7 @@ class RunRequest:
     sensed_layer_id: str  # whose style the result takes
     scratch: Path | None  # folder of temporary outputs, None where the user named a file
     by_hand: ControlPoints | None = None  # points that the user made for this pair; the run starts from them
+    run: str = field(default_factory=new_run)  # id, which its record, its report and its raster tell
 
     def discard(self) -> None:
         """Remove the temporary outputs of a run that came to nothing."""
@@ -82,16 +84,43 @@ def make_request(
     if output is None:
         scratch = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         output = scratch / f"{file_stem(sensed.name())}_registered.tif"
-    beside = output.with_suffix("")
-    outputs = Outputs(
-        raster=output,
+    outputs = outputs_at(output, report=report, georeferencer=georeferencer)
+    return RunRequest(
+        *sources, outputs, options, python, reference.name(), sensed.name(), sensed.id(), scratch
+    )
+
+
+def outputs_at(raster: Path, *, report: bool, georeferencer: bool) -> Outputs:
+    """The files of a run into `raster`: all lie beside it, under its name."""
+    beside = raster.with_suffix("")
+    return Outputs(
+        raster=raster,
         control_points=beside.with_name(f"{beside.name}_control_points.gpkg"),
         report=beside.with_name(f"{beside.name}_report.json") if report else None,
         georeferencer_points=beside.with_name(f"{beside.name}.points") if georeferencer else None,
     )
-    return RunRequest(
-        *sources, outputs, options, python, reference.name(), sensed.name(), sensed.id(), scratch
-    )
+
+
+def free_output(raster: Path) -> Path:
+    """The first numbered name after `raster` under which no file of any run lies."""
+    stem, number = raster.stem, 1
+    counted = re.fullmatch(r"(.+)_([2-9]|[1-9]\d)", stem)
+    if counted and raster.with_name(counted[1] + raster.suffix).exists():  # the number is one of ours
+        stem, number = counted[1], int(counted[2])
+    while True:
+        number += 1
+        free = raster.with_name(f"{stem}_{number}{raster.suffix}")
+        if not any(path.exists() for path in outputs_at(free, report=True, georeferencer=True).paths()):
+            return free
+
+
+def free_name(path: Path) -> Path:
+    """`path`, or the first numbered one after it that does not exist."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free
 
 
 def file_stem(name: str) -> str:

@@ -106,6 +106,7 @@ class RegistrationTask(Task):
                     request.options,
                     engine,
                     feedback,
+                    run=request.run,
                     **known,
                 )
         except Cancelled:

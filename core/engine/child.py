@@ -16,7 +16,7 @@ import threading
 from collections.abc import Sequence
 from typing import IO, Union
 
-from ..errors import TiepointError
+from ..errors import NotEnoughMemory, TiepointError, memory_error, memory_error_in
 from . import environment, protocol
 
 _TAIL_LINES = 15
@@ -35,7 +35,7 @@ class Child:
     """One running engine. `threads` is what its environment was made for."""
 
     def __init__(self, command: Sequence[str], threads: int) -> None:
-        """Start it. Raises TiepointError where the program cannot be started."""
+        """Start it. Raises TiepointError where it, or a thread that listens to it, cannot be started."""
         self.threads = threads
         self.ready: protocol.Ready | None = None  # kept by the client once it has come
         self.heard: queue.Queue[Heard] = queue.Queue()
@@ -52,7 +52,7 @@ class Child:
                 start_new_session=os.name == "posix",  # so that `end` reaches its children, too
             )
         except OSError as error:
-            raise TiepointError(
+            raise memory_error(error) or TiepointError(
                 f"The engine's Python “{command[0]}” cannot be started: {error.strerror or error}.",
                 "Choose another Python under Advanced, or leave it empty for QGIS's own.",
             ) from error
@@ -63,8 +63,12 @@ class Child:
                 (self._drain, self._process.stderr),
             )
         ]
-        for thread in self._threads:
-            thread.start()
+        try:
+            for thread in self._threads:
+                thread.start()
+        except RuntimeError as error:  # the system gives no thread
+            self._signal(force=True)
+            raise memory_error(error) or TiepointError(f"The engine cannot be heard: {error}.") from error
 
     @property
     def pid(self) -> int:
@@ -107,9 +111,13 @@ class Child:
         if told:
             return TiepointError(told[0].message, told[0].hint, told[0].detail)
         how = _exit_text(self._process.returncode) if gone else "it closed its output but still runs"
+        short = memory_error_in(self.tail())
+        if short is not None:
+            short.detail = f"The engine ended unexpectedly ({how}).\n{self.tail()}"
+            return short
         hint = "Try again; if it happens again, please report it."
         if self._process.returncode == -9:
-            hint = "The system may have ended it for want of memory: try a smaller working size."
+            hint = f"The system may have ended it for want of memory. {NotEnoughMemory().hint}"
         return TiepointError(f"The engine ended unexpectedly ({how}).", hint, self.tail())
 
     def tail(self) -> str:

@@ -49,6 +49,7 @@ class Engine:
     """
 
     hello_timeout = 60.0  # s; a first import from a cold disk under a virus scanner may take half of it
+    silence_timeout = 300.0  # s without a word; an engine at work gives a sign of life every 5
 
     def __init__(self, python: str = "") -> None:
         self.python = python
@@ -216,6 +217,7 @@ class Engine:
     ) -> protocol.Ready | protocol.Result:
         """The next reply; progress and log lines before it go to `feedback`."""
         deadline = None if timeout is None else time.monotonic() + timeout
+        silent = 0  # looks, not seconds: a machine that slept has not waited
         while True:
             feedback.check()
             if self._stopped:
@@ -229,11 +231,17 @@ class Engine:
                         "Try again, or choose another Python under Advanced.",
                         child.tail(),
                     ) from None
+                silent += 1
+                if silent * _POLL > self.silence_timeout:
+                    raise _silent(child.tail()) from None
                 continue
+            silent = 0
             if isinstance(heard, protocol.Progress):
                 feedback.progress(heard.stage, heard.fraction)
             elif isinstance(heard, protocol.Log):
                 feedback.info(heard.message)
+            elif isinstance(heard, protocol.Alive):
+                continue
             elif isinstance(heard, protocol.Failure):
                 raise _Reported(heard.message, heard.hint, heard.detail)
             elif isinstance(heard, Ended):
@@ -246,6 +254,14 @@ class Engine:
 
 def _info(ready: protocol.Ready) -> EngineInfo:
     return EngineInfo(ready.pid, ready.python, ready.executable, ready.platform, ready.packages)
+
+
+def _silent(tail: str) -> TiepointError:
+    return TiepointError(
+        "The engine has fallen silent: it was ended.",
+        "Try again; if it happens again, please report it.",
+        tail,
+    )
 
 
 def _unexpected(reply: protocol.Event) -> TiepointError:

@@ -38,6 +38,23 @@ _UNWANTED = {
     "QT_QPA_PLATFORM_PLUGIN_PATH",
 }
 _UNWANTED_PREFIXES = ("PIP_", "DYLD_")
+# Of pip's variables those that say from where packages come and how they are fetched. The rest could lead an
+# installation astray: PIP_USER, PIP_TARGET, PIP_NO_BINARY and so on.
+_PIP_KEPT = {
+    f"PIP_{name}"
+    for name in (
+        *(
+            "CONFIG_FILE",
+            "CONSTRAINT",
+            "INDEX_URL",
+            "EXTRA_INDEX_URL",
+            "NO_INDEX",
+            "FIND_LINKS",
+            "TRUSTED_HOST",
+        ),
+        *("CERT", "CLIENT_CERT", "PROXY", "TIMEOUT", "DEFAULT_TIMEOUT", "RETRIES", "KEYRING_PROVIDER"),
+    )
+}
 _THREAD_VARIABLES = (
     "OMP_NUM_THREADS",
     "OPENBLAS_NUM_THREADS",
@@ -58,7 +75,7 @@ def find_python(setting: str = "") -> Path:
     """
     wanted = os.environ.get(DEVELOPER_VARIABLE, "").strip() or setting.strip()
     if wanted:
-        return _python_of(wanted)
+        return program_of(wanted)
     return own_python()
 
 
@@ -117,6 +134,11 @@ def child_environment(base: Mapping[str, str], threads: int) -> dict[str, str]:
     return kept
 
 
+def pip_variables(base: Mapping[str, str]) -> dict[str, str]:
+    """Those of `base` that pip needs to find a company's index; `child_environment` leaves them out."""
+    return {name: value for name, value in base.items() if name.upper() in _PIP_KEPT}
+
+
 def thread_count(wanted: int) -> int:
     """`wanted` threads; 0 means all cores this process may use but one, at least one."""
     if wanted > 0:
@@ -131,7 +153,8 @@ def creation_flags() -> int:
     return sum(getattr(subprocess, name, 0) for name in names)
 
 
-def _python_of(wanted: str) -> Path:
+def program_of(wanted: str) -> Path:
+    """The program that `wanted` names, see find_python. Raises TiepointError where there is none."""
     path = Path(wanted).expanduser()
     if path.is_dir():
         for name in ("bin/python3", "bin/python", "python.exe", "Scripts/python.exe"):

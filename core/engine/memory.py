@@ -1,15 +1,63 @@
-"""The engine's memory: its peak during one run, as far as the system tells it, and giving it back."""
+"""The engine's memory: its peak during one run, how much it could still get, and giving it back."""
 
 from __future__ import annotations
 
-import ctypes
+import mmap
 import re
 import sys
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
+
+from ..errors import NotEnoughMemory, memory_error
+
+# MiB that the engine needs before it loads anything: its libraries take 220 MiB of addresses, matching the
+# smallest pairs 200 more, most of it one work area of OpenBLAS (128 MiB on x86).
+START = 256
+WORK_AREA = 129
 
 _STATUS = Path("/proc/self/status")
 _CLEAR = Path("/proc/self/clear_refs")
+
+
+def room_for(mib: int) -> bool:
+    """Whether the system would give so much memory. None of it is used, so asking costs nothing."""
+    try:
+        if sys.platform == "win32":
+            area = mmap.mmap(-1, mib << 20)
+        else:
+            area = mmap.mmap(-1, mib << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    except (OSError, MemoryError, ValueError):
+        return False
+    area.close()
+    return True
+
+
+def shortage(error: BaseException) -> NotEnoughMemory | None:
+    """What to tell where a library cannot be loaded or a call has failed for want of memory, else None."""
+    found = memory_error(error)
+    # The loader says the same of a library on a disk from which nothing may be run.
+    if found is None and "failed to map segment" in str(error) and not room_for(START):
+        found = NotEnoughMemory(str(error))
+    return found
+
+
+@lru_cache(maxsize=1)
+def take_work_areas() -> None:
+    """Let the linear algebra of NumPy and OpenCV take the memory it keeps for good; once is enough.
+
+    OpenBLAS asks for it at its first call, in each of its threads, and where it gets none it asks again for
+    ever. So it is taken before any work, and only where there is room. Raises NotEnoughMemory.
+    """
+    import cv2
+    import numpy as np
+
+    _require(WORK_AREA)
+    square = np.ones((256, 256), np.float32)  # large enough to be shared among all threads
+    square @ square
+    np.linalg.inv(np.eye(4))
+    _require(WORK_AREA // 2)
+    cv2.gemm(square, square, 1.0, None, 0.0)
 
 
 def reset_peak() -> None:
@@ -40,5 +88,12 @@ def give_back() -> None:
     """Let the C library return what it holds but nobody uses; without it a warm engine grows by some
     20 MiB with every run of another image size."""
     if sys.platform == "linux":
+        import ctypes  # loads a library, which is more than an engine without memory can do
+
         with suppress(OSError, AttributeError):  # only glibc has it, and only glibc needs it
             ctypes.CDLL(None).malloc_trim(0)
+
+
+def _require(mib: int) -> None:
+    if not room_for(mib):
+        raise NotEnoughMemory(f"The system gives the engine less than {mib} MiB.")

@@ -9,7 +9,7 @@ import platform
 import sys
 
 from ..errors import TiepointError
-from . import protocol
+from . import memory, protocol
 
 # Key, module, name for people. Imported when the engine says hello: they are needed in any case.
 _NEEDED = (("numpy", "numpy", "NumPy"), ("opencv", "cv2", "OpenCV"))
@@ -18,8 +18,10 @@ _OPTIONAL = ("torch",)
 
 
 def introduce() -> protocol.Ready:
-    """This Python and its packages. Raises TiepointError where one that is needed cannot be imported."""
+    """This Python and its packages. Raises TiepointError where one that is needed cannot be imported, and
+    NotEnoughMemory where they, or what they need for their work, find no room."""
     packages = {key: _version(module, title) for key, module, title in _NEEDED}
+    memory.take_work_areas()
     for name in _OPTIONAL:
         packages.update({d.metadata["Name"]: d.version for d in importlib.metadata.distributions(name=name)})
     return protocol.Ready(
@@ -47,6 +49,9 @@ def _version(module: str, title: str) -> str:
             raise TiepointError(f"The engine's Python {sys.executable} has no {title}.", _hint()) from error
         raise TiepointError(f"{title} cannot be loaded: {error}.", _hint()) from error
     except Exception as error:  # a broken or foreign build raises anything, not only ImportError
+        short = memory.shortage(error)
+        if short is not None:
+            raise short from error
         raise TiepointError(f"{title} cannot be loaded: {error}.", _hint()) from error
 
 

@@ -27,22 +27,33 @@ from . import environment
 
 
 @dataclass(frozen=True)
-class Packages:
-    """What an environment holds: pip's requirements, the modules to try, the bytes that it takes at its
-    largest, downloads and all, rounded up."""
+class PackageList:
+    """A file of pip's requirements, with exact versions."""
 
-    requirements: tuple[str, ...]
+    file: Path
+    hashed: bool  # whether it also names the SHA-256 of every file that may be installed
+
+
+@dataclass(frozen=True)
+class Packages:
+    """What an environment holds.
+
+    lists: for pip, in their order. modules: that are tried in the end. room: bytes that it takes at its
+    largest, downloads and all, rounded up.
+    """
+
+    lists: tuple[PackageList, ...]
     modules: tuple[str, ...]
     room: int
 
 
-# All that the default method needs; measured on Linux: 79 MB to download, 250 MB in the end.
-LIGHT = Packages(("numpy>=1.22,<3", "opencv-python-headless>=4.5,<6"), ("numpy", "cv2"), room=500_000_000)
-# torchvision asks for the one torch it belongs to; named here as well, pip might download several of half a
-# gigabyte before it finds the pair. Measured on Linux with torch 2.15: 3.1 GB to download, 5.6 GB in the end.
-# The wheels of Windows and macOS bring no CUDA.
+_LOCKED = Path(__file__).absolute().parent / "locked"
+# All that the default method needs; measured on Linux: 66 MB to download, 250 MB in the end.
+LIGHT = Packages((PackageList(_LOCKED / "opencv.txt", hashed=True),), ("numpy", "cv2"), room=500_000_000)
+# Measured on Linux with torch 2.15: 3.1 GB to download, 5.6 GB in the end. The wheels of Windows and macOS
+# bring no CUDA.
 WITH_TORCH = Packages(
-    (*LIGHT.requirements, "torchvision>=0.14,<1", "safetensors>=0.3,<1"),
+    (*LIGHT.lists, PackageList(_LOCKED / "torch.txt", hashed=False)),
     (*LIGHT.modules, "torch", "torchvision", "safetensors"),
     room=9_000_000_000 if sys.platform.startswith("linux") else 2_000_000_000,
 )
@@ -56,6 +67,7 @@ _IMPORTS = (
 _MARKER = "tiepoint-engine.json"
 _POLL = 0.1  # s
 _TAIL = 15  # lines of output that go with a failure
+_OR_ELSE = "or choose a Python that has the packages under Advanced."
 
 
 def is_whole(folder: Path) -> bool:
@@ -79,14 +91,16 @@ def install(
     """Make the environment in `folder` in place of what is there; returns the versions of its packages.
 
     base: the Python it is made from; None = QGIS's own. variables: further environment variables, such as
-    a proxy. feedback.info gets every line of pip's. Raises Cancelled, TiepointError; then nothing is left.
+    a proxy. Where packages come from is as pip's own configuration and variables say. feedback.info gets
+    every line of pip's. Raises Cancelled, TiepointError; then nothing is left.
     """
     base = base or environment.own_python()
     outside = {**environment.child_environment(os.environ, 1), **(variables or {})}
     _check_base(base, outside, feedback)
     remove(folder)
     scratch = folder / "tmp"  # pip unpacks gigabytes, and /tmp may be a small part of the memory
-    inside = {**outside, "TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}
+    inside = {**outside, **environment.pip_variables(os.environ)}
+    inside.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)))
     python = str(python_of(folder))
     pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     try:
@@ -99,7 +113,9 @@ def install(
             scratch.mkdir()
         # Ready-made packages only: nothing is compiled, and no foreign set-up code runs.
         options = ["--only-binary=:all:", "--no-cache-dir", "--progress-bar=off"]
-        _run([*pip, *options, *packages.requirements], inside, feedback, "The packages")
+        for each in packages.lists:
+            hashed = ["--require-hashes"] if each.hashed else []
+            _run([*pip, *options, *hashed, "-r", str(each.file)], inside, feedback, "The packages")
         feedback.info("Trying the packages")
         lines = _run([python, "-c", _IMPORTS, *packages.modules], outside, feedback, "The packages")
         versions = _versions(lines)
@@ -161,20 +177,34 @@ def _check_room(folder: Path, room: int) -> None:
 def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback, what: str) -> list[str]:
     """Run a program to its end; its last lines. Raises Cancelled, TiepointError where it fails."""
     tail: list[str] = []
+    errors: list[str] = []  # pip's, which may write much after one
     with _started(command, variables) as process:
         for line in _lines(process, feedback):
             if not line.startswith(_VERSIONS):
                 feedback.info(line)
             tail = [*tail[1 - _TAIL :], line]
+            errors += [line] if line.startswith("ERROR:") else []
         status = process.wait()
     if status:
-        told = [line for line in tail if line.startswith("ERROR:")] or tail[-1:] or [f"exit status {status}"]
+        told, hint = _explained(errors or tail[-1:] or [f"exit status {status}"])
         raise TiepointError(
-            f"{what or 'Python'} could not be installed: {told[0]}.".replace("..", "."),
-            "Check the connection to the internet and the room on the disk; the log panel has all lines.",
-            "\n".join(tail),
+            f"{what or 'Python'} could not be installed: {told}.".replace("..", "."),
+            hint,
+            "\n".join(dict.fromkeys([*errors, *tail])),
         )
     return tail
+
+
+def _explained(errors: Sequence[str]) -> tuple[str, str]:
+    """What went wrong, in short, and what to do about it; errors: pip's, or the last line of a program."""
+    if any("DO NOT MATCH THE HASHES" in line for line in errors):
+        told = "a file is not the one that Tiepoint was tested with (its SHA-256 is another)"
+        return told, f"The download was damaged, or the index has builds of its own. Try again, {_OR_ELSE}"
+    if any("No matching distribution" in line for line in errors):
+        hint = "The index that pip is set to has no such package for this Python. Check its settings, "
+        return errors[0], hint + _OR_ELSE
+    hint = "Check the connection to the internet and the room on the disk; the log panel has all lines."
+    return errors[0], hint
 
 
 @contextmanager

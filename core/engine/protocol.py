@@ -77,6 +77,11 @@ class Progress:
 
 
 @dataclass(frozen=True)
+class Alive:
+    """Event: there is nothing to tell, but the work goes on."""
+
+
+@dataclass(frozen=True)
 class Log:
     """Event: a line for the log."""
 
@@ -100,7 +105,7 @@ class Failure:
 
 
 Request = Union[Hello, Guard, Match, Work, Quit]
-Event = Union[Ready, Progress, Log, Result, Failure]
+Event = Union[Ready, Progress, Alive, Log, Result, Failure]
 
 _REQUESTS: dict[str, type] = {
     "hello": Hello,
@@ -112,6 +117,7 @@ _REQUESTS: dict[str, type] = {
 _EVENTS: dict[str, type] = {
     "ready": Ready,
     "progress": Progress,
+    "alive": Alive,
     "log": Log,
     "result": Result,
     "error": Failure,

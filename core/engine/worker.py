@@ -1,7 +1,8 @@
 """The engine's own side: reads requests from stdin, runs `core.matching`, writes events to stdout.
 
-One thread listens, the main thread works. When stdin ends, the parent is gone, however it died: the
-listener removes the run's private folders and ends the process at once, in the middle of any work.
+One thread listens, the main thread works, a third watches that it does. When stdin ends, the parent is
+gone, however it died: the listener removes the run's private folders and ends the process at once, in the
+middle of any work.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from .. import private_folders
 from ..errors import TiepointError, system_errors_told
 from ..options import RegistrationOptions
 from . import environment, jobs, memory, packages, protocol
+from .watch import Watch
 
 if TYPE_CHECKING:  # needs numpy, and whether that is there is told by hello
     from ..match_result import MatchResult
@@ -75,21 +77,26 @@ class Worker:
         self._waiting: queue.Queue[protocol.Request | TiepointError] = queue.Queue()
         self._folders: list[Path] = []  # of the run at hand; replaced as a whole by the listener
         self._listed_in = ""  # see protocol.Guard
+        self._sending = threading.Lock()
+        self._watch = Watch(self._send)
 
     def run(self) -> None:
-        threading.Thread(target=self._listen, name="listener", daemon=True).start()
+        try:
+            threading.Thread(target=self._listen, name="listener", daemon=True).start()
+            self._watch.start()
+        except RuntimeError as error:  # the system gives no thread
+            self._send(_failure(error))
+            return
         while True:
             request = self._waiting.get()
             if isinstance(request, protocol.Quit):
                 return
             try:
-                with system_errors_told():
+                with self._watch, system_errors_told():
                     reply = self._answer(request)
                 self._send(reply)
             except TiepointError as error:
-                self._send(protocol.Failure(error.message, error.hint, error.detail))
-            except MemoryError:
-                self._send(_out_of_memory())
+                self._send(_told(error))
             except Exception as error:  # noqa: BLE001 - whatever it is, the user is told and it lives on
                 self._send(_failure(error))
 
@@ -129,8 +136,9 @@ class Worker:
 
     def _send(self, event: protocol.Event) -> None:
         try:
-            self._replies.write(protocol.encode(event))
-            self._replies.flush()
+            with self._sending:  # the watch speaks, too
+                self._replies.write(protocol.encode(event))
+                self._replies.flush()
         except OSError:
             self._leave()
 
@@ -188,17 +196,15 @@ class _Progress:
             self._stage, self._fraction, self._sent = stage, fraction, now
 
 
-def _out_of_memory() -> protocol.Failure:
-    return protocol.Failure(
-        "The engine ran out of memory.",
-        "Close other programs, lower the largest working size, or choose fewer key points.",
-    )
+def _told(error: TiepointError) -> protocol.Failure:
+    return protocol.Failure(error.message, error.hint, error.detail)
 
 
 def _failure(error: Exception) -> protocol.Failure:
     """An error nobody foresaw, with what a bug report needs."""
-    if type(error).__module__.startswith("cv2") and "nsufficient memory" in str(error):
-        return _out_of_memory()
+    short = memory.shortage(error)
+    if short is not None:
+        return _told(short)
     lines = "".join(traceback.format_exception(type(error), error, error.__traceback__)).splitlines()
     return protocol.Failure(
         f"The engine failed: {type(error).__name__}: {error}".rstrip(": \n"),

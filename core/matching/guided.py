@@ -58,18 +58,19 @@ def control_points(
     area: float,
     options: RegistrationOptions,
     rng: np.random.Generator,
+    rounds: int = MAX_ROUNDS,
 ) -> ControlPointSet:
     """The control points of a pair whose first estimate is right.
 
     reference, sensed: all features, also those the estimate did not use. "paper" mode does one round
-    with a similarity, as published; "robust" goes on with affine rounds: on hard pairs the first
-    transform can be several pixels off.
+    with a similarity, as published; "robust" goes on with affine rounds, `rounds` at most: on hard pairs the
+    first transform can be several pixels off.
     """
     if options.mode == "paper":
         reference, sensed = estimate.reference, estimate.sensed
     modes = first_modes(estimate)
     transform: Transform = estimate.consensus.transform
-    rounds = 1 if options.mode == "paper" else MAX_ROUNDS
+    rounds = 1 if options.mode == "paper" else rounds
     return rounds_of_rematching(reference, sensed, transform, modes, area, options, rng, rounds)
 
 

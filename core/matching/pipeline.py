@@ -19,7 +19,7 @@ from .features import Features, fill_invalid
 from .following import follow
 from .fusion import fuse, proposals
 from .ground import Ground, ground_columns
-from .guided import ControlPointSet, control_points, with_tiles
+from .guided import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
 from .methods import METHODS
 from .prior import prior_transform
 from .refinement import refine
@@ -193,23 +193,53 @@ def _attempt(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
 
 
 def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
+    """The verdict on an estimate, and its control points, selected around what the ground says."""
     if estimate is None:
         return Attempt(nothing_found(min(len(features) for features in scene.features)), initial=initial)
     options = scene.options
+    if METHODS[options.method].select is not None or options.mode == "paper":
+        published = _selected(scene, estimate)  # the ground has a say in the verdict alone
+        ground = _asked(scene, estimate, published)
+        return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
+    points: ControlPointSet | None = None
+    ground = _asked(scene, estimate, None)
+    verdict = _verdict(scene, estimate, ground)
+    if not verdict.accepted:
+        points = _selected(scene, estimate)
+        if verdict.code == UNCONFIRMED and not _certain(
+            estimate
+        ):  # few matches: their far end may be far off
+            ground = _asked(scene, estimate, points)
+            verdict = _verdict(scene, estimate, ground)
+    if verdict.accepted and ground is not None:
+        transform = MatrixTransform("affine", plane(ground))
+        estimate = replace(estimate, consensus=replace(estimate.consensus, transform=transform))
+        points = _selected(scene, estimate, rounds=1)  # the ground has corrected it already
+    return Attempt(verdict, estimate, initial, points, ground, scene)
+
+
+def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> ControlPointSet:
+    """The control points around an estimate, by the method's own way."""
+    options = scene.options
     select = METHODS[options.method].select
     if select is not None:
-        points = select(estimate.reference, estimate.sensed, estimate, options)
-    else:
-        points = control_points(*scene.features, estimate, scene.area, options, scene.rng)
-        if estimate.tiles:
-            points = with_tiles(points, estimate, options)
-    ground = None
-    if estimate.log10_nfa <= WORTH_ASKING_NFA:
-        start = points.transform.matrix if len(points) else None
-        start = estimate.consensus.transform.values if start is None else start
-        ground = follow(start, scene.images, scene.masks, hopeless)
-    verdict = judge(estimate, ground, scene.images, scene.masks, options)
-    return Attempt(verdict, estimate, initial, points, ground, scene)
+        return select(estimate.reference, estimate.sensed, estimate, options)
+    points = control_points(*scene.features, estimate, scene.area, options, scene.rng, rounds)
+    return with_tiles(points, estimate, options) if estimate.tiles else points
+
+
+def _asked(scene: Scene, estimate: Estimate, points: ControlPointSet | None) -> Ground | None:
+    """What the ground says of the estimate, or of its control points; None where chance gives as much."""
+    if estimate.log10_nfa > WORTH_ASKING_NFA:
+        return None
+    start = estimate.consensus.transform.values
+    if points is not None and len(points) and points.transform.matrix is not None:
+        start = points.transform.matrix
+    return follow(start, scene.images, scene.masks, hopeless)
+
+
+def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict:
+    return judge(estimate, ground, scene.images, scene.masks, scene.options)
 
 
 def _may_be_print(attempt: Attempt) -> bool:

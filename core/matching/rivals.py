@@ -15,6 +15,9 @@ _HERE = 3  # px; the transform may be off by so much
 _WINDOW = 25  # px of that, side of the windows in which two shifts are told apart
 _NEAR = 2  # px, by which either may be off there
 _CLEAR, _APART = 0.3, 0.15  # correlation of a window that is for one of them, and by how much
+_FARTHEST = (
+    0.5  # of the overlap's side: what repeats does so nearer; opposite edges of a frame are alike, too
+)
 _LEAST_COMMON = 0.25  # of the structure of the image that has less, common to both at a shift
 
 
@@ -48,6 +51,9 @@ def rival(
     likeness[around(BESIDE)] = -1.0
     rows, columns = (np.arange(side) - middle[axis] for axis, side in enumerate(likeness.shape))
     likeness[rows[:, None] ** 2 + columns**2 > (reach / step) ** 2] = -1.0
+    height, width = fields[0].shape[:2]
+    likeness[np.abs(rows) > _FARTHEST * height] = -1.0
+    likeness[:, np.abs(columns) > _FARTHEST * width] = -1.0
     place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
     best = float(likeness[place[0], place[1]])
     ratio, shift = best / max(here, 1e-9), (place - middle)[::-1]

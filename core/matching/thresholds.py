@@ -36,8 +36,8 @@ SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
 # Likeness of the best other shift over that of the transform. Right ones of the development pairs: 0.13 to
 # 0.72, orchards with their true trees 0.69 and 0.79; lattices, tiled watermarks, two orchards: 0.98 to 1.22.
 RIVAL = 0.9
-# Print and ground that lie beside each other are no rivals: windows that clearly tell between two shifts, of all
-# with structure, and those for the transform over those against it. Lattices: 0.00 to 0.10 tell.
+# Print and ground that lie beside each other are no rivals: windows that tell clearly between two shifts, of
+# all with structure, and those for the transform over those against it. Lattices: 0.00 to 0.10 tell.
 TELLING, TELLING_RATIO = 0.25, 2.0
 
 # --- Shape -------------------------------------------------------------------------------------------------

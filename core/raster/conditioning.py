@@ -8,6 +8,13 @@ from ..errors import TiepointError
 
 FILL_SHARE = 0.005  # of the image; a smaller border region of zeros is taken for data
 _SAMPLE = 4_000_000  # pixels that percentiles are taken from; more change nothing
+_DARK = 10  # percentile of the pixels that are not zero, up to which they are dark
+# Share of dark pixels among those beside zeros, or one pixel further. In our data 0.00 to 0.27 around fills
+# (36 scenes; in 20 the edge is mixed, and only the pixels further on tell), 0.65 on a coast, 0.85 by water
+# of a few counts, 0.41 in shadows.
+_ABRUPT = 0.3
+_COHERENT = 0.5  # neighbours of a zero that are zero: 0.5 in a line of one pixel, 0.03 to 0.3 in dark noise
+_LEAST_INSIDE = 0.5  # of the image is over 2 px from zeros: 0.56 and more among gaps, 0.29 in a drawing
 
 
 def combine(
@@ -50,30 +57,66 @@ def combine(
     return image, mask
 
 
-def border_fill(bands: list[np.ndarray]) -> np.ndarray | None:
+def border_fill(bands: list[np.ndarray], lossy: bool = True) -> np.ndarray | None:
     """Where zero is a fill value that nobody declared, as around a rotated or warped scene.
 
-    bands: float32 (H, W) each. That is: exactly 0 in all bands, in patches at least 3 px thick,
-    connected to the border, together over FILL_SHARE of the image. Dark water inside stays data.
-    Returns bool (H, W), one pixel wider than the zeros (the edge is mixed), or None.
+    bands: float32 (H, W) each, nan where invalid. A fill is exactly 0 in all bands, connected to the border
+    or to invalid pixels, together over FILL_SHARE of the image. Where zeros end as abruptly as fills do, thin
+    ones conduct, too, as the gaps of Landsat 7; else only patches at least 3 px thick. Dark water inside
+    stays data, and so does the ground of a drawing. lossy: a compression may have blurred the edge. Where it
+    has not, zeros that the image sinks to stay data, as the sea of an elevation model.
+    Returns bool (H, W), wider by one pixel where the edge is mixed, or None.
     """
     zero = bands[0] == 0
     for band in bands[1:]:
         zero &= band == 0
-    if np.count_nonzero(zero) <= FILL_SHARE * zero.size:
+    if np.count_nonzero(zero) <= FILL_SHARE * zero.size or zero.all():
         return None
-    solid = _eroded(zero)  # thin and speckled zeros conduct nothing
-    reached = np.zeros_like(solid)
-    reached[[0, -1], :] = solid[[0, -1], :]
-    reached[:, [0, -1]] |= solid[:, [0, -1]]
-    rows, columns = _run_starts(solid), _run_starts(solid.T)
+    edge = _Edge(bands, zero)
+    if edge.inside < _LEAST_INSIDE or not (lossy or edge.abrupt):
+        return None
+    # Else thin and speckled zeros conduct nothing.
+    conducting = dilated(zero) if edge.abrupt and edge.coherent else _eroded(zero)
+    reached = _connected(conducting, dilated(np.isnan(bands[0])))
+    fill = (reached if edge.abrupt and edge.coherent else dilated(reached)) & zero
+    if np.count_nonzero(fill) <= FILL_SHARE * zero.size:
+        return None
+    return fill if edge.sharp else dilated(fill)
+
+
+class _Edge:
+    """How the image passes into its zeros."""
+
+    def __init__(self, bands: list[np.ndarray], zero: np.ndarray) -> None:
+        """bands, zero: as in border_fill."""
+        brightness = np.maximum.reduce(bands)
+        beside, around = _eroded(~zero), _eroded(_eroded(~zero))
+        known = ~zero & np.isfinite(brightness)
+        rest = brightness[known]
+        dark = known & (brightness <= np.percentile(rest[:: max(1, len(rest) // _SAMPLE)], _DARK))
+        self.inside = float(around.sum() / max(1, (~zero).sum()))
+        self.sharp = _share_of(dark, known & ~beside) <= _ABRUPT
+        self.abrupt = _share_of(dark, known & beside & ~around) <= _ABRUPT
+        alike = np.count_nonzero(zero[1:] & zero[:-1]) + np.count_nonzero(zero[:, 1:] & zero[:, :-1])
+        self.coherent = alike >= _COHERENT * 2 * np.count_nonzero(zero)
+
+
+def _share_of(region: np.ndarray, of: np.ndarray) -> float:
+    return float(np.count_nonzero(region & of) / max(1, np.count_nonzero(of)))
+
+
+def _connected(region: np.ndarray, seeds: np.ndarray) -> np.ndarray:
+    """What of `region` is joined to the image border or to `seeds`, through pixels side by side."""
+    reached = region & seeds
+    reached[[0, -1], :] = region[[0, -1], :]
+    reached[:, [0, -1]] |= region[:, [0, -1]]
+    rows, columns = _run_starts(region), _run_starts(region.T)
     count = -1
     while count != (now := int(np.count_nonzero(reached))):
         count = now
-        reached = _spread(solid, reached, rows)
-        reached = _spread(solid.T, reached.T, columns).T
-    fill = dilated(reached) & zero
-    return dilated(fill) if np.count_nonzero(fill) > FILL_SHARE * zero.size else None
+        reached = _spread(region, reached, rows)
+        reached = _spread(region.T, reached.T, columns).T
+    return reached
 
 
 def fill_invalid(image: np.ndarray, mask: np.ndarray) -> None:

@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 
 from osgeo import gdal
 
-from ..errors import Cancelled, TiepointError
+from ..errors import Cancelled, NotEnoughMemory, TiepointError
 from ..feedback import Feedback
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -49,14 +49,18 @@ class GdalLog:
     def __init__(self) -> None:
         self.failures: list[str] = []
         self.warnings: list[str] = []
+        self.out_of_memory = False
+        self.cut_off = False  # a file ended early, which GDAL only warns of where it reads grey instead
 
-    def __call__(self, severity: int, _number: int, message: str) -> None:
+    def __call__(self, severity: int, number: int, message: str) -> None:
+        self.out_of_memory |= number == gdal.CPLE_OutOfMemory
+        self.cut_off |= "premature end" in message.lower()
         (self.failures if severity >= gdal.CE_Failure else self.warnings).append(message.strip())
 
     @property
     def detail(self) -> str:
         """GDAL's own words for the first failure, as a sentence; empty when it gave none."""
-        text = next((t for t in self.failures + self.warnings if t), "")
+        text = next((t for t in self.failures + self.warnings if t), "").split(" (this warning")[0]
         return f"GDAL says: {text.rstrip('.')}." if text else ""
 
 
@@ -77,6 +81,8 @@ def gdal_errors(message: str, hint: str = "") -> Iterator[GdalLog]:
 
 def failure(message: str, log: GdalLog, hint: str = "") -> TiepointError:
     """The error to raise when a GDAL call handed back nothing."""
+    if log.out_of_memory:
+        return NotEnoughMemory(log.detail)
     return TiepointError(f"{message} {log.detail}".strip(), hint)
 
 

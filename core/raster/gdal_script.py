@@ -7,7 +7,7 @@ then is from it is measured and told in the script.
 
 from __future__ import annotations
 
-import shlex
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from .link import same_crs, spatial_reference
 from .output_file import check_output, choose_outside, common_dtype, space_hint, written_together
 from .placement import POINTS_TOLERANCE, Placement, by_control_points, place
 from .reading import FRAME_OFFSET
+from .shell_words import LONGEST_BATCH_LINE, for_batch, for_posix, one_line
 from .source import RasterInfo, RasterSource, describe, open_raster
 from .warp import resampling_name, warp_options
 from .warp_geometry import Window, output_grid, to_reference, usable_window
@@ -80,7 +81,7 @@ def write_gdal_script(
     with written_together([listed, path], sensed, reference) as (first, second):
         try:
             first.write_text("\n".join(gcps) + "\n", encoding="utf-8")
-            second.write_bytes(text.replace("\n", "\r\n" if batch else "\n").encode("utf-8"))
+            second.write_bytes(_encoded(text, batch))
             second.chmod(0o755)
         except OSError as error:
             raise TiepointError(
@@ -134,7 +135,7 @@ def _commands(
         *(["-a_nodata", "nan"] if shield else []),
         *_crs_option(sensed, reference),
         *("--optfile", listed.name),
-        *(uri, _TEMPORARY[0]),
+        *(_from_anywhere(uri), _TEMPORARY[0]),
     ]
     width, height = (size * step for size, step in zip(grid.size, grid.step))
     # A frame of plain pixels, as in warp(); gdalwarp writes nothing but y upward.
@@ -163,12 +164,20 @@ def _commands(
         ),
         *_crs_option(sensed, reference),
         *("-co", "TILED=YES", "-co", "COMPRESS=DEFLATE", "-co", "BIGTIFF=IF_SAFER"),
-        *(_TEMPORARY[1], str(output)),
+        *(_TEMPORARY[1], str(output.absolute())),
     ]
     return [first, second, third]
 
 
 _TEMPORARY = ("tiepoint_points.vrt", "tiepoint_warped.vrt")
+
+
+def _from_anywhere(uri: str) -> str:
+    """The whole path of a plain file: the script works in its own folder, and no word may begin with “-”."""
+    try:
+        return str(Path(uri).absolute()) if Path(uri).is_file() else uri
+    except (OSError, ValueError):  # the XML of a virtual raster, a connection string
+        return uri
 
 
 def _crs_option(sensed: RasterInfo, reference: RasterInfo) -> list[str]:
@@ -210,26 +219,43 @@ def _script(
         f"Warps the sensed raster by {what} of its control points. {exact}",
         f"Needs gdal_translate and gdalwarp (GDAL 3.0 or later) and {listed.name} in the same folder.",
     ]
-    names = [_TEMPORARY[0], _TEMPORARY[1]]
-    if batch:
-        lines = ["@echo off", "chcp 65001 >nul", *(f"rem {note.replace('%', '%%')}" for note in notes)]
-        lines += ["setlocal", 'cd /d "%~dp0"']
-        for command in commands:
-            lines += [" ".join(_quoted_for_windows(word) for word in command), "if errorlevel 1 exit /b 1"]
-        lines += [f"del {' '.join(names)}"]
-    else:
-        lines = ["#!/bin/sh", *(f"# {note}" for note in notes), "set -e", 'cd "$(dirname "$0")"']
-        lines += [" ".join(shlex.quote(word) for word in command) for command in commands]
-        lines += [f"rm -f {' '.join(names)}"]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*(_batch if batch else _shell)(commands, [one_line(note) for note in notes])]) + "\n"
 
 
-def _quoted_for_windows(word: str) -> str:
-    """A word for cmd.exe and the C runtime's reading of quotes."""
-    plain = word.replace("%", "%%")
-    if plain and not set(plain) & set(' \t"&|<>^()=;,'):
-        return plain
-    return '"' + plain.replace('"', '\\"') + '"'
+def _batch(commands: list[list[str]], notes: list[str]) -> Iterator[str]:
+    yield from ("@echo off", "setlocal EnableExtensions DisableDelayedExpansion", "chcp 65001 >nul")
+    yield from (f"rem {note.replace('%', '%%')}" for note in notes)
+    failed = " || exit /b 1"  # a crash is a negative number, which “if errorlevel 1” lets pass
+    yield 'cd /d "%~dp0"' + failed
+    for command in commands:
+        line = " ".join(map(for_batch, command)) + failed
+        if len(line) > LONGEST_BATCH_LINE:
+            raise TiepointError(
+                f"The command for {command[0]} is longer than Windows takes.",
+                "Export the registered raster itself, or the script for Linux and macOS.",
+            )
+        yield line
+    yield f"del {' '.join(_TEMPORARY)}"
+
+
+def _shell(commands: list[list[str]], notes: list[str]) -> Iterator[str]:
+    yield "#!/bin/sh"
+    yield from (f"# {note}" for note in notes)
+    yield from ("set -e", 'CDPATH= cd -- "$(dirname -- "$0")"')
+    yield from (" ".join(map(for_posix, command)) for command in commands)
+    yield f"rm -f {' '.join(_TEMPORARY)}"
+
+
+def _encoded(text: str, batch: bool) -> bytes:
+    """The script as bytes; a file name that is no text, as Linux has them, is written as it is."""
+    try:
+        lines = text.replace("\n", "\r\n") if batch else text
+        return lines.encode("utf-8", "strict" if batch else "surrogateescape")
+    except UnicodeEncodeError as error:
+        raise TiepointError(
+            "A file name cannot be written into the script.",
+            "Rename the rasters, or export the raster itself.",
+        ) from error
 
 
 def _numbers(*values: float) -> list[str]:

@@ -7,6 +7,7 @@ from osgeo import gdal, osr
 
 from ..errors import TiepointError
 from .gdal_calls import failure, gdal_errors
+from .longitudes import side_by_side
 from .source import RasterInfo
 
 
@@ -21,6 +22,7 @@ class PixelLink:
         hint = "Switch off “use georeferencing”, or check both layers' coordinate reference systems."
         message = "The coordinate reference systems of the two rasters cannot be joined."
         with gdal_errors(message, hint) as log:
+            sensed, reference = counted_alike(sensed, reference)
             ends = [_geometry_only(info) for info in (sensed, reference)]
             options = ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
             if not same_crs(sensed.crs_wkt, reference.crs_wkt):
@@ -47,6 +49,15 @@ class PixelLink:
         mapped = np.array(done, dtype=np.float64)[:, :2] - 0.5
         mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
         return mapped
+
+
+def counted_alike(sensed: RasterInfo, reference: RasterInfo) -> tuple[RasterInfo, RasterInfo]:
+    """Two georeferenced rasters with longitudes that count from the same meridian; see longitudes.py."""
+    if not (sensed.crs_wkt and reference.crs_wkt):
+        return sensed, reference
+    return side_by_side(
+        sensed, reference, spatial_reference(sensed.crs_wkt), spatial_reference(reference.crs_wkt)
+    )
 
 
 def same_crs(first_wkt: str, second_wkt: str) -> bool:

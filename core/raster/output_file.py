@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
+from ..name_length import check_name
 from ..outputs import check_unread, replaced_by, staging_for
 from ..private_folders import is_private
 from .files_read import reads_of
@@ -138,6 +139,8 @@ def written_together(outputs: Sequence[Path], *inputs: RasterSource) -> Iterator
     if all(is_private(output.parent) for output in outputs):
         yield list(outputs)
         return
+    for output in outputs:
+        check_name(output)
     reads = reads_of(*inputs)
     for output in outputs:
         check_unread(replaced_by(output), reads)
@@ -215,7 +218,7 @@ def _unused(dataset: gdal.Dataset, candidates: list[int] | list[float], progress
             lines = min(rows, height - top)
             data = band.ReadRaster(0, top, width, lines, buf_type=gdal.GDT_Float64)
             if data is None:
-                raise TiepointError("The sensed raster cannot be read.", "Check that the file is complete.")
+                raise TiepointError("The sensed raster cannot be read.")
             left = left[~np.isin(left, np.frombuffer(data, np.float64))]
             if not len(left):
                 return None

@@ -67,6 +67,7 @@ def picture(
     step = float(matrix[0, 0]), float(matrix[1, 1])
     own_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
     with BandReader(info, own_grid, None, max(1.0, *step), 0) as reader:
+        reader.leave_out_fills(bands)
         values = [reader.read(band, feedback, 0.0, 0.0) for band in bands]
     valid = np.isfinite(values).all(axis=0)
     rgba = np.zeros((*valid.shape, 4), np.uint8)

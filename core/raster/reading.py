@@ -9,10 +9,12 @@ from osgeo import gdal
 
 from ..errors import TiepointError
 from ..feedback import Feedback
+from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .grids import Grid, corner_matrix, geotransform_of, shift
-from .link import same_crs
-from .source import RasterInfo, open_raster
+from .link import counted_alike, same_crs
+from .sampling import NativeSample, sample_band
+from .source import INCOMPLETE, RasterInfo, open_raster
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
@@ -39,6 +41,8 @@ class BandReader:
         self.info, self._grid, self._reference = info, grid, reference
         self._shrink, self._threads = shrink, threads
         self._dataset: gdal.Dataset | None = None
+        self._samples: dict[int, NativeSample] = {}
+        self._fills: dict[int, tuple[float, ...]] = {}
 
     def __enter__(self) -> BandReader:  # noqa: PYI034 - Self is Python 3.11
         self._dataset = open_raster(self.info.source)
@@ -49,12 +53,26 @@ class BandReader:
     ) -> None:
         self._dataset = None
 
+    def leave_out_fills(self, bands: tuple[int, ...]) -> tuple[float, ...]:
+        """Look for values that stand for "no data" in the bands (1-based) and are not declared; mostly none.
+
+        What is read from now on is invalid where it has them. Raises TiepointError.
+        """
+        plain = [band for band in bands if not self.info.paletted[band - 1]]
+        self._fills = {band: undeclared_fills(self._sample(band).values) for band in plain}
+        return tuple(dict.fromkeys(value for fills in self._fills.values() for value in fills))
+
+    def has_few_values(self, bands: tuple[int, ...]) -> bool:
+        """True of drawings, classes and masks: black is one of their colours. Raises TiepointError."""
+        return all(few_values(self._sample(band).values) for band in bands)
+
     def declares_invalid(self, bands: tuple[int, ...]) -> bool:
-        """True when the file itself says which pixels are invalid."""
-        info = self.info
-        return (
-            info.masked or info.alpha_band is not None or any(info.nodata[b - 1] is not None for b in bands)
-        )
+        """True when the file itself says which pixels are invalid, and some are. Raises TiepointError."""
+        return any(self._declares(band) and self._sample(band).invalid > 0 for band in bands)
+
+    def may_be_lossy(self, bands: tuple[int, ...]) -> bool:
+        """True of bands of bytes: a lossy compression may have mixed what lies beside a border."""
+        return any(self.info.dtypes[band - 1] == "Byte" for band in bands)
 
     def mixes_at_edges(self, bands: tuple[int, ...]) -> bool:
         """True when pixels beside invalid ones may carry part of their value."""
@@ -69,9 +87,9 @@ class BandReader:
         progress(0.0)
         progress.check()
         message = f"Band {band} of “{self.info.source.name}” cannot be read."
-        with gdal_errors(message, "Check that the file is complete and opens in QGIS.") as log:
+        with gdal_errors(message, INCOMPLETE) as log:
             if not self.info.paletted[band - 1]:
-                return self._resampled([band], 1, False, progress, log, message)
+                return self._without_fills(band, progress, log, message)
             index = self._resampled([band], 1, True, Progress(feedback, "read", start, start), log, message)
             value = np.zeros(index.shape, np.float32)
             for part, weight in enumerate(_LUMA):
@@ -80,6 +98,32 @@ class BandReader:
                 )
             value[np.isnan(index)] = np.nan
             return value
+
+    def _sample(self, band: int) -> NativeSample:
+        if band not in self._samples:
+            self._samples[band] = sample_band(self._opened(), self.info, band)
+        return self._samples[band]
+
+    def _declares(self, band: int) -> bool:
+        info = self.info
+        return info.masked or info.alpha_band is not None or info.nodata[band - 1] is not None
+
+    def _without_fills(self, band: int, progress: Progress, log: GdalLog, message: str) -> np.ndarray:
+        """The band without its fills. GDAL leaves out one value of a band, so each is left out once, and a
+        pixel that changes then has touched one of the others: it is invalid."""
+        values: list[float | None] = list(self._fills.get(band, ()))
+        if not values or (self.info.nodata[band - 1] is not None and self._sample(band).invalid > 0):
+            values.append(None)  # what the band declares
+        read = self._resampled([band], 1, False, progress, log, message, nodata=values[0])
+        for value in values[1:]:
+            again = self._resampled([band], 1, False, progress, log, message, nodata=value)
+            read[read != again] = np.nan
+        return read
+
+    def _opened(self) -> gdal.Dataset:
+        if self._dataset is None:
+            raise TiepointError(f"“{self.info.source.name}” is not open.")
+        return self._dataset
 
     def _resampled(
         self,
@@ -90,9 +134,13 @@ class BandReader:
         log: GdalLog,
         message: str,
         colours: bool = False,
+        nodata: float | None = None,
     ) -> np.ndarray:
-        """One component (1-based) of a virtual copy of `bands`, warped onto the grid."""
-        source = self._view(bands, component, colours)
+        """One component (1-based) of a virtual copy of `bands`, warped onto the grid.
+
+        nodata: invalid instead of what the band declares; None = what it declares.
+        """
+        source = self._view(bands, component, colours, nodata)
         width, height = self._grid.size
         target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Float32)
         if source is None or target is None:
@@ -118,42 +166,46 @@ class BandReader:
             ],
         )
         progress.check()
-        if not done:
-            raise failure(message, log, "Check that the file is complete and opens in QGIS.")
+        if not done or log.cut_off:
+            raise failure(message, log, INCOMPLETE)
         pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
         if pixels is None:
             raise failure(message, log)
         return np.frombuffer(pixels, np.float32).reshape(height, width).copy()
 
-    def _view(self, bands: list[int], component: int, colours: bool) -> gdal.Dataset | None:
+    def _view(
+        self, bands: list[int], component: int, colours: bool, nodata: float | None
+    ) -> gdal.Dataset | None:
         """A virtual dataset of one data band, with the alpha band beside it where there is one."""
-        if self._dataset is None:
-            raise TiepointError(f"“{self.info.source.name}” is not open.")
+        dataset = self._opened()
         chosen = list(bands)
         if colours:
-            expanded = gdal.Translate("", self._dataset, format="VRT", bandList=chosen, rgbExpand="rgb")
+            expanded = gdal.Translate("", dataset, format="VRT", bandList=chosen, rgbExpand="rgb")
             if expanded is None:
                 return None
             return gdal.Translate("", expanded, format="VRT", bandList=[component])
         alpha = self.info.alpha_band
         if alpha is not None and alpha not in chosen:
             chosen.append(alpha)
-        view = gdal.Translate("", self._dataset, format="VRT", bandList=chosen)
+        view = gdal.Translate("", dataset, format="VRT", bandList=chosen)
         if view is not None:
             band = view.GetRasterBand(1)
-            if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+            elif band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
                 band.SetNoDataValue(float("nan"))  # keeps a NaN from spreading to its neighbours
         return view
 
     def _place(self, source: gdal.Dataset, target: gdal.Dataset) -> None:
         """Give both ends the geotransforms that put them on one frame."""
         if self._reference is not None:
-            source.SetGeoTransform(self.info.geotransform)
-            frame = corner_matrix(self._reference.geotransform or ())
+            info, reference = counted_alike(self.info, self._reference)
+            source.SetGeoTransform(info.geotransform)
+            frame = corner_matrix(reference.geotransform or ())
             target.SetGeoTransform(geotransform_of(frame @ self._grid.matrix))
-            apart = not same_crs(self.info.crs_wkt, self._reference.crs_wkt)
-            source.SetProjection(self.info.crs_wkt if apart else "")
-            target.SetProjection(self._reference.crs_wkt if apart else "")
+            apart = not same_crs(info.crs_wkt, reference.crs_wkt)
+            source.SetProjection(info.crs_wkt if apart else "")
+            target.SetProjection(reference.crs_wkt if apart else "")
             return
         offset = shift(FRAME_OFFSET, FRAME_OFFSET)
         source.SetGeoTransform(geotransform_of(offset))

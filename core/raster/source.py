@@ -11,12 +11,15 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import TiepointError
+from ..feedback import Feedback
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
 SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
 _FEWEST_GCPS = 3  # that determine a geotransform
 MINIMUM_SIDE = 32  # px; below this no scale space fits
+INCOMPLETE = "Check that the file is complete, with all the files it refers to, and opens in QGIS."
+_PIXELS_AT_ONCE = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -157,6 +160,21 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
         if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes one
             raise _service(source)
     return dataset
+
+
+def check_readable(source: RasterSource, feedback: Feedback) -> None:
+    """Read every pixel. Raises TiepointError where one cannot be read, and Cancelled."""
+    dataset = open_raster(source)
+    rows = max(1, _PIXELS_AT_ONCE // dataset.RasterXSize)
+    message = f"“{source.name}” cannot be read."
+    with gdal_errors(message, INCOMPLETE) as log:
+        for index in range(dataset.RasterCount):
+            band = dataset.GetRasterBand(index + 1)
+            for top in range(0, dataset.RasterYSize, rows):
+                feedback.check()
+                lines = min(rows, dataset.RasterYSize - top)
+                if band.ReadRaster(0, top, dataset.RasterXSize, lines) is None or log.cut_off:
+                    raise failure(message, log, INCOMPLETE)
 
 
 def _names_service(uri: str) -> bool:

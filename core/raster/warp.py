@@ -7,6 +7,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..control_points import ControlPoints
+from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..options import RegistrationOptions
 from ..transforms import Transform
@@ -23,7 +24,8 @@ from .output_file import (
 )
 from .placement import TOLERANCE, Placement, place, transformer_options
 from .reading import FRAME_OFFSET, WARP_MEMORY_MB
-from .source import RasterInfo, RasterSource, describe, open_raster
+from .run_mark import mark
+from .source import RasterInfo, RasterSource, check_readable, describe, open_raster
 from .warp_geometry import output_grid, usable_window
 
 _SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernels against aliasing
@@ -39,13 +41,16 @@ def warp(
     output: Path,
     options: RegistrationOptions,
     feedback: Feedback,
+    *,
+    run: str = "",
 ) -> Path:
     """Write the sensed raster, warped onto the reference, as a GeoTIFF; returns `output`.
 
     transform: native sensed pixels -> native reference pixels, pixel centres; the sensed raster's own
     georeferencing plays no part. The CRS is the reference's; without georeferencing the output lies in
     the reference's pixels, geotransform (0, 1, 0, 0, 0, -1). All bands, the data type, nodata (see
-    output_file.choose_outside), names, scale, offset, colours and metadata are kept.
+    output_file.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run that
+    makes it, which the file then tells (see run_mark); "" for a copy that is nobody's result.
 
     Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
     placement.TOLERANCE sensed px; where that would take too large a lattice, the log tells by how much.
@@ -69,8 +74,13 @@ def warp(
         placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
-        with moved_into_place(output, sensed, reference) as temporary:
-            _write(sensed_info, reference_info, placement, grid, temporary, options, feedback, log)
+        try:
+            with moved_into_place(output, sensed, reference) as temporary:
+                _write(sensed_info, reference_info, placement, grid, temporary, options, feedback, log, run)
+        except (TiepointError, RuntimeError) as error:
+            if not isinstance(error, Cancelled):
+                check_readable(sensed, feedback)  # else nothing tells a broken source from a full disk
+            raise
     feedback.progress("warp", 1.0)
     return output
 
@@ -84,6 +94,7 @@ def _write(
     options: RegistrationOptions,
     feedback: Feedback,
     log: GdalLog,
+    run: str,
 ) -> None:
     message, hint = "The warped raster cannot be written.", space_hint(path.parent)
     window = placement.window
@@ -121,10 +132,11 @@ def _write(
         )
     if done:
         _georeference(target, reference, grid)
+        mark(target, run)  # now, as gdal.Warp copies the metadata of its source
         target.FlushCache()
     target = None  # closing writes the last blocks and the directory
     progress.check()
-    if not done or log.failures or not is_complete(path, grid.size):
+    if not done or log.failures or log.cut_off or not is_complete(path, grid.size):
         raise failure(message, log, hint)
 
 

@@ -126,15 +126,25 @@ def _write_image(
     start: float,
 ) -> None:
     share = 0.5 / len(bands)
+    fills = reader.leave_out_fills(bands)
+    if fills:
+        listed = " and ".join(f"{value:.6g}" for value in fills)
+        feedback.info(
+            f"The {name} raster has {listed} where it has no data, without declaring it: "
+            "these pixels are not matched."
+        )
     raw = [
         reader.read(band, feedback, start + share * i, start + share * (i + 1))
         for i, band in enumerate(bands)
     ]
     feedback.check()
     if not reader.declares_invalid(bands):
-        fill = border_fill(raw)
-        if fill is not None and not fill.all():
-            feedback.info(f"The {name} raster declares no nodata; its black border is not matched.")
+        fill = border_fill(raw, lossy=reader.may_be_lossy(bands))
+        if fill is not None and not fill.all() and not reader.has_few_values(bands):
+            feedback.info(
+                f"The {name} raster declares no nodata; its black border, with the gaps that reach it, "
+                "is not matched."
+            )
             for band in raw:
                 band[fill] = np.nan
     elif reader.mixes_at_edges(bands):

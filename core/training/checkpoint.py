@@ -7,7 +7,7 @@ from typing import Any, Callable, TypeVar
 
 import torch
 
-from ..errors import TiepointError
+from ..errors import TiepointError, memory_error
 
 NAME = "checkpoint.pt"
 
@@ -33,7 +33,7 @@ def load(
         optimizer.load_state_dict(values["optimizer"])
         return kind(**values["state"])
     except Exception as error:  # a cut-off or foreign file raises anything
-        raise TiepointError(
+        raise memory_error(error) or TiepointError(
             f"The checkpoint “{path}” cannot be read.",
             "Choose another checkpoint folder, or empty this one to start again.",
             f"{type(error).__name__}: {error}",

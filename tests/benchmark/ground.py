@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import cv2
@@ -18,6 +19,13 @@ _SAME = {"t_etm_july": "t_etm_nov"}
 _DEV = ("d05", "d09", "d12", "d17", "d20", "d23")  # register easily, and their images lie almost alike
 
 
+@lru_cache(maxsize=8)
+def _stretched(path: Path) -> np.ndarray:
+    values = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE).astype(np.float32)
+    low, high = np.percentile(values[values > 0], (0.5, 99.5))
+    return np.clip((values - low) * (255.0 / max(high - low, 1.0)), 0, 255)
+
+
 @dataclass(frozen=True)
 class Image:
     """One picture of a place, by its file; `to_ground` (3, 3) maps its pixels to the place's grid."""
@@ -27,9 +35,7 @@ class Image:
 
     def read(self) -> np.ndarray:
         """(H, W) float32, 0..255, stretched between its percentiles 0.5 and 99.5."""
-        values = cv2.imread(str(self.path), cv2.IMREAD_GRAYSCALE).astype(np.float32)
-        low, high = np.percentile(values[values > 0], (0.5, 99.5))
-        return np.clip((values - low) * (255.0 / max(high - low, 1.0)), 0, 255)
+        return _stretched(self.path)
 
 
 @dataclass(frozen=True)

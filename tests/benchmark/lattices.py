@@ -86,7 +86,7 @@ def _parking(lattice: Lattice, size: tuple[int, int], rng: np.random.Generator) 
 
 def _disc(picture: np.ndarray, at: np.ndarray, radius: float, grey: float) -> None:
     x, y = (round(float(value) * 16) for value in at)
-    cv2.circle(picture, (x, y), int(radius * 16), grey, -1, cv2.LINE_AA, 4)
+    cv2.circle(picture, (x, y), int(radius * 16), grey, -1, cv2.LINE_8, 4)
 
 
 def _box(
@@ -96,7 +96,7 @@ def _box(
     corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * half
     c, s = np.cos(lattice.turn), np.sin(lattice.turn)
     corners = corners @ np.array([[c, s], [-s, c]]) + at
-    cv2.fillPoly(picture, [np.round(corners * 16).astype(np.int32)], grey, cv2.LINE_AA, 4)
+    cv2.fillPoly(picture, [np.round(corners * 16).astype(np.int32)], grey, cv2.LINE_8, 4)
 
 
 _KINDS: dict[str, Callable[[Lattice, tuple[int, int], np.random.Generator], np.ndarray]] = {

@@ -182,7 +182,7 @@ def _beside(
 
 
 def _inside(image: Image, ground: np.ndarray) -> bool:
-    height, width = cv2.imread(str(image.path), cv2.IMREAD_GRAYSCALE).shape
+    height, width = image.read().shape
     own = (ground @ np.linalg.inv(image.to_ground).T)[:, :2]
     return bool(((own >= 0) & (own <= np.array([width, height]) - 1)).all())
 

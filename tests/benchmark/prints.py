@@ -63,16 +63,14 @@ class Print:
         """words with their lower left corner at a; size: px of a capital letter."""
         scale = size / (11.0 if font == cv2.FONT_HERSHEY_PLAIN else 21.0)
         self._both(
-            lambda to, value: cv2.putText(to, words, _at(a), font, scale, value, thickness, cv2.LINE_AA),
+            lambda to, value: cv2.putText(to, words, _at(a), font, scale, value, thickness),
             grey,
             cover,
         )
 
     def _both(self, draw: Callable[[np.ndarray, float], object], grey: float, cover: float) -> None:
-        stencil = np.zeros_like(self.cover)
-        draw(stencil, 1.0)
-        self.grey = self.grey * (1 - stencil) + grey * stencil
-        self.cover = np.maximum(self.cover * (1 - stencil) + cover * stencil, cover * stencil)
+        draw(self.grey, grey)
+        draw(self.cover, cover)
 
 
 @dataclass(frozen=True)

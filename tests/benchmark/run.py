@@ -5,7 +5,8 @@
 
 METHOD=default is the dock's default; the other names are those of the Processing parameter, and surf. fc6,
 fc7 and conv4_3 need WEIGHTS=file. TABLE=letter makes the letter's tables instead (letter.py), TABLE=cases
-runs field failures (cases.py), TABLE=radar judges radar pairs by their agreement (radar.py).
+runs field failures (cases.py), TABLE=radar judges radar pairs by their agreement (radar.py),
+TABLE=shared_print runs the pairs of make_prints beside their twins without print (shared_print.py).
 The pair's bands are the first three where a raster has three or more (colour), else the first. Crossed
 pairs are matched without their georeferencing, which would refuse them before a feature is looked at; with
 NEAR as if their coordinates said that they lie on each other.

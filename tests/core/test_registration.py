@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -187,6 +188,30 @@ def test_too_few_points_for_the_wanted_transform_is_a_refusal(scene, tmp_path):
     assert names(tmp_path) == ["report.json"]
 
 
+@pytest.mark.parametrize(
+    ("offset", "accepted", "words"),
+    [
+        ((26.0, 4.0), True, "The coordinates were right to 7 px"),
+        ((20.0, 60.0), True, "The coordinates were right to 60 px"),
+        ((120.0, 0.0), True, "The coordinates were no help: .* They are 100 px off, and .* is 70 px"),
+        ((20.0, 0.0), False, "Nothing agrees near the coordinates"),
+    ],
+)
+def test_coordinates_are_called_no_help_only_where_they_are_off_by_more_than_the_radius(
+    tmp_path, offset, accepted, words
+):
+    image = (texture(300, 280) * 255).astype(np.uint8)
+    for name, x in (("reference", 300000.0), ("sensed", 300200.0)):
+        write_raster(tmp_path / f"{name}.tif", [image], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
+    found = np.array([[1.0, 0.0, offset[0]], [0.0, 1.0, offset[1]], [0.0, 0.0, 1.0]])
+    recorder = Recorder()
+    engine = StubEngine(sensed_to_reference=found, accepted=accepted, reason="" if accepted else "No.")
+    run(tmp_path, Outputs(), engine, feedback=recorder)
+    told = [line for line in recorder.lines if "coordinates" in line and "both rasters whole" not in line]
+    assert len(told) == 1
+    assert re.match(words, told[0])
+
+
 @pytest.mark.parametrize(("near", "search"), [(True, "near the georeferencing"), (False, "everywhere")])
 def test_it_is_told_whether_the_coordinates_helped(tmp_path, near, search):
     image = (texture(300, 300) * 255).astype(np.uint8)
@@ -196,7 +221,7 @@ def test_it_is_told_whether_the_coordinates_helped(tmp_path, near, search):
     engine = StubEngine(near_prior=near)
     result = run(tmp_path, Outputs(report=tmp_path / "report.json"), engine, feedback=recorder)
     assert json.loads((tmp_path / "report.json").read_text())["search"] == search
-    assert any("no help" in line for line in recorder.lines) is not near
+    assert any("all places" in line for line in recorder.lines) is not near
     prior = np.reshape(result.report["options"]["prior"], (2, 3))
     assert prior == pytest.approx(np.array([[1, 0, 20.0], [0, 1, 0]]), abs=1e-6)
     assert result.report["options"]["prior_radius"] == pytest.approx(75.0, abs=10.0)

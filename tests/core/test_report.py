@@ -7,7 +7,15 @@ import json
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.report import plain, plugin_version, quality_values, write_report
+from tiepoint.core.report import (
+    new_run,
+    plain,
+    plugin_version,
+    quality_values,
+    read_report,
+    run_of_report,
+    write_report,
+)
 
 
 def test_no_number_breaks_the_json(tmp_path):
@@ -56,3 +64,17 @@ def test_plain_leaves_the_original_alone():
 
 def test_the_plugins_version_is_known():
     assert plugin_version().count(".") >= 1
+
+
+def test_a_report_tells_its_run(tmp_path):
+    write_report(tmp_path / "r.json", {"run": "abc", "rms_all": 1.5})
+    assert run_of_report(tmp_path / "r.json") == "abc"
+    assert read_report(tmp_path / "r.json") == {"run": "abc", "rms_all": 1.5}
+    assert new_run() != new_run()
+
+
+@pytest.mark.parametrize("text", ["", "text", "[1]", "[" * 100_000, "\udcff"])
+def test_what_is_no_report_tells_none(tmp_path, text):
+    (tmp_path / "r.json").write_bytes(text.encode("utf-8", "surrogateescape"))
+    assert run_of_report(tmp_path / "r.json") == ""
+    assert run_of_report(tmp_path / "missing.json") == ""

@@ -14,7 +14,9 @@ from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.outputs import Outputs
+from tiepoint.core.raster.run_mark import run_of
 from tiepoint.core.raster.source import RasterSource
+from tiepoint.core.report import run_of_report
 from tiepoint.core.rewarp import rewarp
 from tiepoint.core.transforms import MatrixTransform
 
@@ -105,3 +107,29 @@ def test_no_report_is_made_where_there_was_none(run):
     outputs.report.unlink()
     rewarp(*sources, adjust(points, "affine", **SIZES), points, outputs, OPTIONS, Feedback()).publish()
     assert names(outputs) == ["out.tif", "reference.tif", "sensed.tif"]
+
+
+def test_raster_and_report_tell_the_run(run):
+    sources, points, outputs = run
+    adjusted = adjust(points, "affine", SIZE, SIZE)
+    rewarp(*sources, adjusted, points, outputs, OPTIONS, Feedback(), run="abc").publish()
+    assert run_of(outputs.raster) == "abc"
+    assert run_of_report(outputs.report) == "abc"
+
+
+def test_saved_elsewhere_the_report_is_made_from_the_old_one(run, tmp_path):
+    sources, points, outputs = run
+    before = outputs.report.read_text()
+    elsewhere = Outputs(raster=tmp_path / "new.tif", report=tmp_path / "new.json")
+    adjusted = adjust(points, "affine", SIZE, SIZE)
+    made = rewarp(*sources, adjusted, points, elsewhere, OPTIONS, Feedback(), report=outputs.report)
+    made.publish()
+    assert json.loads(elsewhere.report.read_text())["method"] == "sift"
+    assert (outputs.report.read_text(), outputs.raster.read_bytes()) == (before, b"old")
+
+
+def test_a_file_that_is_no_report_is_left_as_it_is(run):
+    sources, points, outputs = run
+    outputs.report.write_text("a diary")
+    rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, outputs, OPTIONS, Feedback()).publish()
+    assert outputs.report.read_text() == "a diary"

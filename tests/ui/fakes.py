@@ -79,7 +79,7 @@ class FakeRegister:
     calls: list = field(default_factory=list)
     started: threading.Event = field(default_factory=threading.Event)
 
-    def __call__(self, reference, sensed, outputs, options, engine, feedback, by_hand=None):
+    def __call__(self, reference, sensed, outputs, options, engine, feedback, by_hand=None, run=""):
         self.calls.append(
             SimpleNamespace(
                 reference=reference,
@@ -103,7 +103,7 @@ class FakeRegister:
                 raise Cancelled
             time.sleep(0.01)
         accepted = self.behaviour == "accept"
-        report = dict(REPORT, accepted=accepted)
+        report = dict(REPORT, accepted=accepted, run=run)
         if outputs.report:
             outputs.report.write_text(json.dumps(report))
         if accepted:

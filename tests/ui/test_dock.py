@@ -7,6 +7,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QWidget
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui import settings
+from tiepoint.ui.request import free_output
 
 from .fakes import write_raster
 
@@ -203,3 +204,66 @@ def test_every_field_has_a_tooltip(dock):
         dock.advanced.check_button,
     ]
     assert all(isinstance(field, QWidget) and field.toolTip() for field in fields)
+
+
+# What is there already
+
+
+def replaced(dock):
+    note = dock.replacing
+    return note.text.text() if note.isVisible() else ""
+
+
+def test_files_that_are_replaced_are_told_and_a_free_name_is_offered(dock, tmp_path):
+    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    assert replaced(dock) == ""
+    (tmp_path / "out.tif").write_text("")
+    dock.refresh()
+    assert replaced(dock) == "“out.tif” exists and will be replaced."
+    (tmp_path / "out_2.points").write_text("")  # of another run
+    dock.refresh()
+    button = dock.replacing.button
+    assert button.text() == "Use “out_3.tif”"
+    button.click()
+    assert dock.options_widget.output_path() == tmp_path / "out_3.tif"
+    assert replaced(dock) == ""
+    assert dock.run_bar.register_button.isEnabled()
+
+
+def test_every_file_of_the_run_counts(dock, tmp_path):
+    for name in ("out_control_points.gpkg", "out_report.json"):
+        (tmp_path / name).write_text("")
+    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    assert replaced(dock) == "“out_control_points.gpkg” exists and will be replaced."
+    dock.advanced.report.setChecked(True)
+    assert replaced(dock) == "“out_control_points.gpkg” and “out_report.json” exist and will be replaced."
+    dock.options_widget.output.setFilePath("")
+    assert replaced(dock) == ""
+
+
+def test_layers_that_show_what_is_replaced_are_told(dock, project, tmp_path):
+    project.addMapLayer(QgsRasterLayer(str(write_raster(tmp_path / "out.tif")), "of the first run"))
+    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    assert replaced(dock).endswith("Layers of the project show what is there now.")
+
+
+def test_an_input_is_no_file_to_be_replaced(dock, tmp_path):
+    dock.options_widget.output.setFilePath(str(tmp_path / "red.tif"))
+    assert replaced(dock) == ""
+    assert "overwrite" in dock.run_bar.note.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "free"),
+    [
+        ("out.tif", ["out.tif"], "out_2.tif"),
+        ("out_2.tif", ["out.tif", "out_2.tif"], "out_3.tif"),
+        ("scene_2.tif", ["scene_2.tif"], "scene_2_2.tif"),  # a name of the user's
+        ("band_04.tif", ["band_04.tif"], "band_04_2.tif"),
+        ("out.tif", ["out.tif", "out_2_control_points.gpkg", "out_3_report.json"], "out_4.tif"),
+    ],
+)
+def test_the_next_free_name(tmp_path, name, there, free):
+    for each in there:
+        (tmp_path / each).write_text("")
+    assert free_output(tmp_path / name) == tmp_path / free

@@ -162,3 +162,54 @@ def test_unloading_while_layers_come_in_adds_the_rest(qtbot, qgis_iface, engines
     assert len(QgsProject.instance().layerTreeRoot().children()[0].findLayers()) == 3
     qtbot.wait(50)  # its timer comes when nobody is there any more
     assert fake_register.calls[0].outputs.raster.exists()
+
+
+def groups():
+    return [node.name() for node in QgsProject.instance().layerTreeRoot().children() if node.name()]
+
+
+def test_a_second_run_of_a_pair_has_a_group_and_files_of_its_own(qtbot, dock, fake_register):
+    run(qtbot, dock)
+    run(qtbot, dock)
+    assert groups()[:2] == ["Tiepoint 2: swir → red", "Tiepoint: swir → red"]
+    first, second = (call.outputs for call in fake_register.calls)
+    assert not set(first.paths()) & set(second.paths())
+
+
+def test_a_second_run_to_the_same_file_is_told_and_done(qtbot, dock, fake_register, tmp_path):
+    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    run(qtbot, dock)
+    note = dock.replacing
+    assert note.isVisible()
+    assert "Layers of the project show what is there now." in note.text.text()
+    run(qtbot, dock)
+    assert [call.outputs.raster for call in fake_register.calls] == [tmp_path / "out.tif"] * 2
+
+
+def test_what_came_into_being_meanwhile_is_not_replaced_unasked(qtbot, dock, fake_register, tmp_path):
+    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    (tmp_path / "out.tif").write_text("of somebody else")
+    dock.run_bar.register_button.click()
+    assert not dock.busy()
+    assert "“out.tif” is there by now" in dock.outcome.title.text()
+    assert fake_register.calls == []
+    run(qtbot, dock)  # told now
+    assert len(fake_register.calls) == 1
+
+
+def test_another_try_keeps_what_the_first_one_made(qtbot, dock, fake_register, tmp_path):
+    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    run(qtbot, dock)
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        dock.start_again()
+    assert [call.outputs.raster.name for call in fake_register.calls] == ["out.tif", "out_2.tif"]
+    assert dock.options_widget.output_path() == tmp_path / "out_2.tif"
+
+
+def test_another_try_after_a_refusal_keeps_the_name(qtbot, dock, fake_register, tmp_path):
+    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    fake_register.behaviour = "refuse"
+    run(qtbot, dock)
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        dock.start_again()
+    assert [call.outputs.raster.name for call in fake_register.calls] == ["out.tif", "out.tif"]

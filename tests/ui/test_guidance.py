@@ -31,8 +31,8 @@ class RealisticRegister(FakeRegister):
 
     report = REFUSED
 
-    def __call__(self, reference, sensed, outputs, options, engine, feedback):
-        found = super().__call__(reference, sensed, outputs, options, engine, feedback)
+    def __call__(self, reference, sensed, outputs, options, engine, feedback, **named):
+        found = super().__call__(reference, sensed, outputs, options, engine, feedback, **named)
         places = np.random.default_rng(1).uniform(5, 40, (12, 2))
         return SimpleNamespace(
             **{
@@ -135,7 +135,7 @@ def test_the_points_that_were_found_are_shown(qtbot, refused):
 def test_rasters_apart_are_told_with_what_to_do(qtbot, dock, fake_register):
     fake_register.behaviour = "apart"
 
-    def apart(*_args):
+    def apart(*_args, **_named):
         raise NoOverlap("The two rasters do not overlap on the map.", "Switch the georeferencing off.")
 
     dock._runner._register = apart

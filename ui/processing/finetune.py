@@ -18,11 +18,12 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
 from ...core.weights_files import free_name
-from .. import settings, weights_store
+from .. import weights_store
 from ..common import icon, tr
 from ..engine_holder import EngineHolder
 from ..places import models_folder
 from ..sources import LayerSource
+from .engine_python import engine_python
 from .finetune_parameters import inputs, outputs, read_bands, read_options
 from .help import finetune_help
 
@@ -100,6 +101,7 @@ class FinetuneAlgorithm(QgsProcessingAlgorithm):
             read_options(self, parameters, context)
             self._bands(parameters, context)
             self._weights(parameters, context)
+            engine_python(self.parameterAsString(parameters, "PYTHON", context))
         except TiepointError as error:
             return False, str(error)
         return True, ""
@@ -107,9 +109,8 @@ class FinetuneAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        python = self.parameterAsString(parameters, "PYTHON", context).strip()
-        self._python = python or settings.python()
         try:
+            self._python = engine_python(self.parameterAsString(parameters, "PYTHON", context))
             self._sources = {
                 name: [LayerSource.of(layer) for layer in self._layers(parameters, name, context)]
                 for name in ("REFERENCES", "SENSED")

@@ -20,7 +20,7 @@ from ...core.errors import TiepointError
 from ...core.training_options import FROZEN, TrainingOptions
 from ..choices import Choice, devices
 from ..common import tr
-from .parameters import advanced, enum_parameter
+from .parameters import advanced, enum_parameter, python_parameter
 
 # Names of the parameters in scripts and qgis_process, and the options they set.
 _WHOLE = {
@@ -80,11 +80,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
             optional=True,
         )
     )
-    yield advanced(
-        QgsProcessingParameterString(
-            "PYTHON", tr("Python of the engine (empty = as set in the dock)"), "", optional=True
-        )
-    )
+    yield python_parameter()
 
 
 def outputs() -> Iterator[QgsProcessingParameterDefinition]:

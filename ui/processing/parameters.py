@@ -97,11 +97,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=1,
     )
     yield advanced(cells)
-    yield advanced(
-        QgsProcessingParameterString(
-            "PYTHON", tr("Python of the engine (empty = as set in the dock)"), "", optional=True
-        )
-    )
+    yield python_parameter()
 
 
 def outputs() -> Iterator[QgsProcessingParameterDefinition]:
@@ -160,6 +156,15 @@ def enum_parameter(name: str, text: str, choices: list[Choice], default: str) ->
     parameter = QgsProcessingParameterEnum(name, text, values, defaultValue=default, usesStaticStrings=True)
     parameter.setHelp("<br>".join(f"<b>{c.value}</b>: {c.tip or c.label}" for c in choices))
     return parameter
+
+
+def python_parameter() -> QgsProcessingParameterDefinition:
+    """See engine_python."""
+    parameter = QgsProcessingParameterString(
+        "PYTHON", tr("Python of the engine (empty = as set in the dock)"), "", optional=True
+    )
+    parameter.setHelp(tr("Another one must have been chosen in the dock, or installed on the set-up page."))
+    return advanced(parameter)
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

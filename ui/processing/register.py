@@ -21,13 +21,14 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, overall_fraction
 from ...core.outputs import Outputs
-from .. import settings, summary
+from .. import summary
 from ..common import icon, tr
 from ..engine_holder import EngineHolder
 from ..request import check_pair
 from ..sources import LayerSource
 from ..styles import style_points
 from ..task import default_register, stage_text
+from .engine_python import engine_python
 from .help import register_help
 from .parameters import inputs, outputs, read_options
 
@@ -94,6 +95,7 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
             if None not in layers:
                 check_pair(*layers)
             read_options(self, parameters, context)
+            engine_python(self.parameterAsString(parameters, "PYTHON", context))
         except TiepointError as error:
             return False, str(error)
         return True, ""
@@ -107,9 +109,8 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
             if layer is None:
                 raise QgsProcessingException(self.invalidRasterError(parameters, name))
             layers.append(layer)
-        python = self.parameterAsString(parameters, "PYTHON", context).strip()
-        self._python = python or settings.python()
         try:
+            self._python = engine_python(self.parameterAsString(parameters, "PYTHON", context))
             check_pair(*layers)
             self._sources = [LayerSource.of(layers[0]), LayerSource.of(layers[1])]
         except TiepointError as error:

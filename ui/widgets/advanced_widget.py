@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -21,12 +23,14 @@ from .. import settings
 from ..choices import devices, modes, network_inputs
 from ..common import tr
 from .choice_combo import ChoiceCombo
+from .labels import PlainLabel
 
 
 class AdvancedWidget(QgsCollapsibleGroupBox):
     """Prior, mode, seed, further files and the Python of the engine."""
 
     python_changed = pyqtSignal()
+    files_changed = pyqtSignal()  # what a run writes beside the raster
     check_requested = pyqtSignal(str)  # the Python to check; "" = the one that is found
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,7 +90,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         )
         self.check_button = QPushButton(tr("Check"))
         self.check_button.setToolTip(tr("Start the engine with this Python and show its versions."))
-        self.check_result = QLabel()
+        self.check_result = PlainLabel()
         self.check_result.setWordWrap(True)
         self.check_result.setVisible(False)
 
@@ -94,6 +98,8 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.georeferencing.toggled.connect(self.radius.setEnabled)
         self.check_button.clicked.connect(lambda: self.check_requested.emit(self.python_path()))
         self.python.fileChanged.connect(self._python_changed)
+        for box in (self.report, self.georeferencer):
+            box.toggled.connect(lambda _on: self.files_changed.emit())
         self.restore()
 
     def _lay_out(self) -> None:
@@ -118,6 +124,10 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         layout.addWidget(python_label)
         layout.addLayout(python_row)
         layout.addWidget(self.check_result)
+
+    def files(self) -> dict[str, bool]:
+        """Which files are wanted beside the raster and the control points."""
+        return {"report": self.report.isChecked(), "georeferencer": self.georeferencer.isChecked()}
 
     def python_path(self) -> str:
         return self.python.filePath().strip()
@@ -163,9 +173,10 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
 
     def restore_from_project(self) -> None:
         try:
-            self.radius.setValue(float(settings.read_project("search_radius", "0")))
+            radius = float(settings.read_project("search_radius", "0"))
         except ValueError:  # edited by hand
-            self.radius.setValue(0.0)
+            radius = 0.0
+        self.radius.setValue(radius if math.isfinite(radius) else 0.0)
 
     def _python_changed(self) -> None:
         settings.write("python", self.python_path())

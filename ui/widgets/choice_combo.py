@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..choices import Choice
+from ..common import plain_tip
 
 
 class ChoiceCombo(QComboBox):
@@ -33,7 +34,7 @@ class ChoiceCombo(QComboBox):
             self.set_value(value)
         for index, choice in enumerate(choices):  # in place: the list may be open
             self.setItemText(index, choice.label)
-            self.setItemData(index, choice.tip, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(index, plain_tip(choice.tip), Qt.ItemDataRole.ToolTipRole)
         self.blockSignals(False)
         self._show_tip()
 

@@ -1,4 +1,8 @@
-"""Labels that fit where they stand: one line that is shortened, or a paragraph that gets its height."""
+"""Labels that show a text as it is, and fit where they stand: one line that is shortened, or a paragraph.
+
+QLabel guesses whether a text is HTML, and names of files and layers are anybody's: labels whose text is not
+written in the code are made here.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,29 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
+from ..common import plain_tip
 
-class ElidedLabel(QLabel):
+
+class PlainLabel(QLabel):
+    """A label that takes nothing for HTML."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+class ElidedLabel(PlainLabel):
     """One line; what a narrow dock has no room for becomes “…”, and stands in the tooltip."""
 
     def __init__(self) -> None:
         super().__init__()
         self.whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
         self.whole = text
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -29,13 +43,12 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
-class Paragraph(QLabel):
+class Paragraph(PlainLabel):
     """Plain text in as many lines as it takes; a window with it grows rather than cut it off."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def hasHeightForWidth(self) -> bool:

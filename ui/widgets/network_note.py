@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...core.options import AUTOMATIC, HAVE_NETWORK
 from ...core.weights_files import VGG16
-from ..common import tr
+from ..common import plain_tip, tr
 from ..installation import Installation, size_text
 from .labels import ElidedLabel
 
@@ -39,7 +39,7 @@ class NetworkNote(QWidget):
         text, button = self._texts(method, installation)
         self.label.show_text(text)
         if self._missing == "torch":
-            self.label.setToolTip(readiness.problem)
+            self.label.setToolTip(plain_tip(readiness.problem))
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.setVisible(bool(text))

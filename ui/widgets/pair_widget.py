@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
@@ -79,7 +81,7 @@ class PairWidget(QWidget):
                 continue
             picker.set_layer(layer)
             band = settings.read_project(f"{name}_band", "1")
-            if band.lstrip("-").isdigit():
+            if re.fullmatch(r"-?\d{1,6}", band):  # it may have been edited by hand
                 picker.set_band(int(band))
         self._tell_apart()
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -14,7 +13,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..common import icon, tr
+from ..common import icon, plain_tip, tr
+from .labels import PlainLabel
 
 
 class RunBar(QWidget):
@@ -26,9 +26,8 @@ class RunBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.register_button = QPushButton(icon(), tr("Register"))
         self.register_button.setMinimumHeight(34)
@@ -61,9 +60,8 @@ class RunBar(QWidget):
         self.note.setVisible(bool(problem))
         self.register_button.setVisible(True)
         self.register_button.setEnabled(not problem)
-        self.register_button.setToolTip(
-            problem or tr("Find control points and warp the sensed raster onto the reference.")
-        )
+        what = tr("Find control points and warp the sensed raster onto the reference.")
+        self.register_button.setToolTip(plain_tip(problem or what))
         self.setup_button.setVisible(True)
         self.progress.setVisible(False)
         self.cancel_button.setVisible(False)

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -24,9 +23,9 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import TiepointError
 from ...core.weights_files import KNOWN, KnownFile, UselessFile, WeightsFile
 from .. import settings, weights_store
-from ..common import tr
+from ..common import plain_tip, tr
 from ..installation import Installation, size_text
-from .labels import Paragraph
+from .labels import Paragraph, PlainLabel
 
 _DATA = Qt.ItemDataRole.UserRole  # of a row: KnownFile (not installed), WeightsFile or UselessFile
 
@@ -59,8 +58,7 @@ class WeightsPanel(QGroupBox):
         self.remove_button.setToolTip(tr("Delete the file."))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
-        self.status = QLabel()
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status = PlainLabel()
         self.cancel_button = QPushButton(tr("Cancel"))
         self._lay_out()
         self.table.currentItemChanged.connect(lambda *_: self._show_buttons())
@@ -120,7 +118,7 @@ class WeightsPanel(QGroupBox):
         row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setData(0, _DATA, data)
         for column in range(4):
-            row.setToolTip(column, tip)
+            row.setToolTip(column, plain_tip(tip))
         self.table.addTopLevelItem(row)
 
     def _row(self) -> object:
@@ -169,7 +167,7 @@ class WeightsPanel(QGroupBox):
     def _remove(self) -> None:
         row = self._row()
         if isinstance(row, (WeightsFile, UselessFile)):
-            question = tr("Delete the weights file “{}”?").format(row.path.name)
+            question = plain_tip(tr("Delete the weights file “{}”?").format(row.path.name))
             button = QMessageBox.StandardButton
             if QMessageBox.question(self, tr("Weights of VGG16"), question) == button.Yes:
                 self._installation.remove(row.path)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsExpressionContextUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QSlider
+from qgis.PyQt.QtWidgets import QSlider
 
 from ..common import tr
 from ..styles import EXAGGERATION, set_variable
+from ..widgets.labels import PlainLabel
 from . import run_record
 from .session import PointSession
 
@@ -20,7 +21,7 @@ class ArrowSlider(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._session: PointSession | None = None
-        self.label = QLabel()
+        self.label = PlainLabel()
         self.label.setBuddy(self)
         self.setRange(0, len(_FACTORS) - 1)
         self.setPageStep(1)

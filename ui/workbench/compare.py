@@ -13,10 +13,8 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -29,6 +27,8 @@ from .. import layers
 from ..choices import Choice
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.labels import PlainLabel
+from ..widgets.scroll import scrolling
 from . import run_record
 from .arrow_slider import ArrowSlider
 from .compare_modes import compare_modes
@@ -85,7 +85,7 @@ class CompareWidget(QWidget):
             row.addWidget(button, column // 3, column % 3)
             self.buttons[mode] = button
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider_label = QLabel()
+        self.slider_label = PlainLabel()
         self.factor = ArrowSlider()
         self.surface_button = QToolButton()
         self.surface_button.setText(tr("Residual surface"))
@@ -99,7 +99,7 @@ class CompareWidget(QWidget):
         )
         self.vectors = QCheckBox(tr("Points on top"))
         self.vectors.setToolTip(tr("Draw the vector layers of the map over the comparison."))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         form = QFormLayout()
@@ -123,11 +123,7 @@ class CompareWidget(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self.shift)
         layout.addStretch(1)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        self._scroll = scroll = scrolling(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any
@@ -14,12 +13,9 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
-    QFrame,
     QGroupBox,
-    QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import Cancelled, TiepointError
+from ...core.report import RUN, read_report
 from .. import settings
 from ..background import Job
 from ..choices import grids, resamplings
@@ -34,8 +31,11 @@ from ..common import tr
 from ..request import file_stem
 from ..widgets.button_grid import ButtonGrid
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.labels import PlainLabel
+from ..widgets.scroll import scrolling
 from . import calls, exports
 from .exports import ExportInput, Kind
+from .run_record import RunRecord
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import Measured
@@ -112,11 +112,6 @@ class ExportWidget(QWidget):
         inside.addWidget(ButtonGrid(repeat))
         layout.addWidget(box)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -124,7 +119,7 @@ class ExportWidget(QWidget):
         self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel)
         self.cancel_button.hide()
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.folder_button = _button(
@@ -134,7 +129,7 @@ class ExportWidget(QWidget):
         self.folder_button.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(scrolling(body), 1)
         for widget in (self.progress, self.cancel_button, self.note, self.folder_button):
             outer.addWidget(widget)
         self.note.hide()
@@ -223,7 +218,7 @@ class ExportWidget(QWidget):
             session.reference_info,
             session.sensed_info,
             options,
-            _report_of(record.report),
+            _report_of(record),
             measured.figures if isinstance(measured, Measured) else {},
             self.compression.value(),
         )
@@ -272,10 +267,14 @@ def _button(text: str, tip: str, icon: str) -> QToolButton:
     return button
 
 
-def _report_of(path: str) -> dict[str, Any]:
-    """The run's own JSON report; {} where there is none to read."""
-    try:
-        values = json.loads(Path(path).read_text(encoding="utf-8")) if path else {}
-    except (OSError, ValueError):
+def _report_of(record: RunRecord) -> dict[str, Any]:
+    """What the run's own JSON report holds; {} where there is none, or it is another run's."""
+    values = read_report(Path(record.report)) if record.report else {}
+    if values.get(RUN, record.run) != record.run:
         return {}
-    return values if isinstance(values, dict) else {}
+    kinds = {
+        "keypoints": list,
+        "seconds": dict,
+        "versions": dict,
+    }  # a file that a project names may hold anything
+    return {name: value for name, value in values.items() if isinstance(value, kinds.get(name, object))}

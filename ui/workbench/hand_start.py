@@ -12,13 +12,13 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
+from ...core.outputs import Outputs
 from ...core.raster.point_files import write_geopackage
 from ...core.raster.source import check_reference, describe
 from ...core.transforms import MatrixTransform
 from .. import layers
-from ..common import tr
-from ..request import make_request
-from . import run_record
+from ..request import free_name, make_request
+from . import run_files, run_record
 
 if TYPE_CHECKING:
     from ..dock import RegistrationDock
@@ -61,18 +61,18 @@ def start_by_hand(
     request = make_request(reference, sensed, options, output)
     infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
     check_reference(infos[0])
-    package = _free(request.outputs.control_points)
+    package = free_name(request.outputs.control_points)
     points = points or ControlPoints.of(_NOTHING, _NOTHING)
     same = MatrixTransform("affine", np.eye(3))  # residuals are not told before there is a fit
     write_geopackage(package, points, same, *infos)
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
-    raster = str(_free(request.outputs.raster))
+    raster = free_name(request.outputs.raster)  # nothing of a run is overwritten
     known = options.use_georeferencing  # else the points alone say where the sensed raster lies
-    run_record.write(layer, replace(record, raster=raster, report="", known_map=known))
+    run_record.write(layer, replace(record, raster=str(raster), report="", known_map=known))
+    run_files.confirm(record.run, Outputs(raster=raster))
     project = QgsProject.instance()
-    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
-    group = project.layerTreeRoot().insertGroup(0, title)
+    group = layers.insert_group(request, run_record.number_of(layer))
     project.addMapLayer(layer, addToLegend=False)
     group.addLayer(layer)
     residuals = layers.load_residuals(package, 1)
@@ -103,13 +103,4 @@ def run_from(session: PointSession, dock: RegistrationDock) -> None:
         if picker.layer() is not layer:
             picker.set_layer(layer)
     dock.setUserVisible(True)
-    dock.start()
-
-
-def _free(path: Path) -> Path:
-    """`path`, or the first numbered one after it that does not exist: nothing of a run is overwritten."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
-    return free
+    dock.start_again()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from html import escape
 
 import numpy as np
 from qgis.core import (
@@ -20,17 +19,17 @@ from qgis.PyQt.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.errors import TiepointError
-from .. import settings
+from .. import message_bar, settings
 from ..choices import transforms
-from ..common import NAME, tr
+from ..common import as_html, plain_tip, tr
 from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.labels import Paragraph, PlainLabel
 from . import totals
 from .point_filter import FilterBar, PointFilter
 from .point_model import PointModel
@@ -62,14 +61,16 @@ class PointPanel(QWidget):
         self.filter_bar.hide()
         self.table = PointModel(self)
         self.view = PointView(self.table)
-        self.totals = QLabel()
+        self.totals = PlainLabel()
         self.totals.setWordWrap(True)
         self.totals.setToolTip(totals.tip())
         self.totals.setContentsMargins(6, 2, 6, 4)
         self.totals.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.message = QLabel()
+        self.notes = Paragraph()  # what this version could not take of the run
+        self.notes.setContentsMargins(6, 2, 6, 2)
+        self.message = PlainLabel()
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(16, 16, 16, 16)
@@ -99,6 +100,7 @@ class PointPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addLayout(self._head)
+        layout.addWidget(self.notes)
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.totals)
@@ -160,7 +162,7 @@ class PointPanel(QWidget):
             self.filter_bar.set_filter(wanted)
             orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
             self.view.sortByColumn(int(state.get("sorted_by", 0)), orders[bool(state.get("descending"))])
-        except (ValueError, TypeError, AttributeError):  # written by another version
+        except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):  # of another version
             return
 
     # The run
@@ -174,7 +176,7 @@ class PointPanel(QWidget):
             self.runs.addItem(title, layer_id)
         self.runs.setCurrentIndex(self.runs.findData(self._sessions.wanted))
         tip = tr("The runs of this project, the last one first")
-        self.runs.setToolTip(f"<b>{escape(self.runs.currentText())}</b><br>{tip}")
+        self.runs.setToolTip(f"<b>{as_html(self.runs.currentText())}</b><br>{tip}")
         if self._session is None:
             self._say_why_empty()
 
@@ -198,6 +200,7 @@ class PointPanel(QWidget):
         unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
         self.table.set_session(session, unit)
         self.view.set_session(session)
+        self.notes.show_text("\n".join(session.record.notes))
         self._refresh()
         self.pages.setCurrentIndex(1)
 
@@ -319,11 +322,10 @@ class PointPanel(QWidget):
         for action, step in ((self.undo, "undo"), (self.redo, "redo")):
             what = getattr(stack, f"{step}Text")() if alive else ""
             label = tr("Undo") if step == "undo" else tr("Redo")
-            action.setToolTip(f"{label}: {what}" if what else label)
+            action.setToolTip(plain_tip(f"{label}: {what}" if what else label))
 
     def _tell(self, error: TiepointError) -> None:
-        text = f"{error.message} {error.hint}".strip()
-        self._iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Warning, 8)
+        message_bar.push(self._iface, f"{error.message} {error.hint}".strip(), Qgis.MessageLevel.Warning, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

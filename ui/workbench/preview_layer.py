@@ -167,8 +167,11 @@ class PreviewLayer(QObject):
         folder = raster.parent
         if not folder.is_dir() or not os.access(folder, os.W_OK):
             folder = Path(QgsProcessingUtils.tempFolder())
-        self._count += 1
-        return folder / f"{raster.stem}_preview{self._count}.vrt"
+        while True:
+            self._count += 1
+            path = folder / f"{raster.stem}_preview{self._count}.vrt"
+            if not path.exists():  # else it is of somebody else, or held
+                return path
 
 
 def _exact(transform: Transform) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
-from ...core.outputs import Outputs
+from ...core.outputs import Outputs, file_of
 from ...core.rewarp import Rewarp, rewarp
 from .. import layers
 from ..background import Job
 from ..common import tr
-from . import run_record, warp_mark
+from . import run_files, run_record, warp_mark
 from .session import PointSession
 
 _GRACE = 5.0  # s, for a cancelled warp to end before the plugin goes
@@ -43,28 +44,43 @@ class WarpAgain(QObject):
     def busy(self) -> bool:
         return self._job is not None
 
-    def start(self, session: PointSession) -> None:
-        """Raises TiepointError where there is nothing to warp with."""
+    def start(self, session: PointSession, outputs: Outputs) -> None:
+        """Write `outputs`, see `files_of`; what the user had to say of them was asked.
+
+        Raises TiepointError where there is nothing to warp with.
+        """
         if self._job is not None:
             return
         adjustment, points, options = session.adjustment, session.points, session.options
         if adjustment.transform is None:
             raise TiepointError(adjustment.reason or tr("There is no transform."), adjustment.hint)
         record, reference, sensed = session.record, session.reference, session.sensed
-        layer = run_record.find(record.run, run_record.RASTER)
-        outputs = Outputs(
-            raster=Path(layer.source() if layer is not None else record.raster),
-            report=Path(record.report) if record.report else None,
-        )
+        if record.newer:
+            raise TiepointError(
+                tr("This run was saved by a newer Tiepoint, which alone can change it."),
+                tr("Update the plugin, or export the warped raster."),
+            )
+        known = files_of(record)
+        run_files.confirm(record.run, outputs)
 
         def work(feedback: Feedback) -> Rewarp:
-            return rewarp(reference, sensed, adjustment, points, outputs, options, feedback)
+            return rewarp(
+                reference,
+                sensed,
+                adjustment,
+                points,
+                outputs,
+                options,
+                feedback,
+                run=record.run,
+                report=known.report,
+            )
 
         transform = adjustment.transform
         corners = warp_mark.corners(transform, session.sensed_info.size)
 
         def finish(made: Rewarp | None, error: TiepointError | None) -> None:
-            self._finish(made, error, record, corners)
+            self._finish(made, error, session, corners)
 
         self._job = Job(tr("Warp again"), work, finish)
         self._job.advanced.connect(self.progress_changed)
@@ -93,7 +109,7 @@ class WarpAgain(QObject):
         self,
         made: Rewarp | None,
         error: TiepointError | None,
-        record: run_record.RunRecord,
+        session: PointSession,
         corners: list[Any],
     ) -> None:
         self._job = None
@@ -102,8 +118,28 @@ class WarpAgain(QObject):
             made.discard()
             error = Cancelled()
         elif made is not None:
-            error = _publish(made, record, corners)
+            error = _publish(made, session.record, corners)
+            if error is None:
+                _remember(session, made.outputs)
         self.ended.emit(error)
+
+
+def files_of(record: run_record.RunRecord) -> Outputs:
+    """The raster and the report of the run as they lie now; the layer knows where the raster is."""
+    layer = run_record.find(record.run, run_record.RASTER)
+    shown = None if layer is None else file_of(layer.source()) or Path(layer.source())
+    return Outputs(raster=shown or Path(record.raster), report=Path(record.report) if record.report else None)
+
+
+def _remember(session: PointSession, outputs: Outputs) -> None:
+    """Where the files are from now on."""
+    places = {"raster": str(outputs.raster)}
+    if outputs.report is not None:
+        places["report"] = str(outputs.report)
+    session.record = replace(session.record, **places)
+    points = run_record.find(session.record.run, run_record.POINTS)
+    if points is not None:  # the session may be over, and another one of the same run at work
+        run_record.write(points, replace(run_record.read(points), **places))
 
 
 def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> TiepointError | None:
@@ -112,7 +148,9 @@ def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> 
     path = str(made.outputs.raster)
     options = QgsDataProvider.ProviderOptions()
     style = QgsMapLayerStyle()
+    before = ""
     if layer is not None:
+        before = layer.source()
         style.readFromLayer(layer)
         layer.setDataSource("", layer.name(), "gdal", options)  # Windows replaces no open file
     error = None
@@ -121,7 +159,7 @@ def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> 
     except TiepointError as problem:
         error = problem
     if layer is not None:
-        layer.setDataSource(path, layer.name(), "gdal", options)
+        layer.setDataSource(path if error is None else before, layer.name(), "gdal", options)
         style.writeToLayer(layer)
         if error is None:
             warp_mark.mark(layer, corners)

@@ -1,16 +1,15 @@
 """What the layers of a run remember of it, so that the workbench goes on after the project was reopened.
 
 It is kept in the layers' custom properties: all carry the run's id and their own role, the control points
-also the run itself as JSON.
+also the run itself, as text (see saved_record).
 """
 
 from __future__ import annotations
 
-import json
-import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -18,6 +17,7 @@ from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ..common import tr
 from ..sources import LayerSource
+from . import saved_record
 
 if TYPE_CHECKING:
     from ..request import RunRequest
@@ -42,6 +42,8 @@ class RunRecord:
     raster: str = ""  # path of the warped raster, which there need not be yet
     report: str = ""  # path of the report, "" where none was wanted
     known_map: bool = False  # the exact map between the CRSs comes before the fit, where it bends the image
+    notes: tuple[str, ...] = ()  # what reading it left out, for people; not saved
+    newer: bool = False  # saved by a newer version: it is looked at, and stays as it is
 
     @property
     def title(self) -> str:
@@ -59,7 +61,7 @@ class RunRecord:
         same = [each.id() for each in layers if each.source() == request.reference.uri]
         named = [id_ for id_ in same if QgsProject.instance().mapLayer(id_).name() == request.reference_name]
         return cls(
-            uuid.uuid4().hex,
+            request.run,
             request.reference,
             request.sensed,
             next(iter([*named, *same]), ""),
@@ -88,31 +90,71 @@ def mark(layer: QgsMapLayer, run: str, role: str) -> None:
 
 def write(layer: QgsVectorLayer, record: RunRecord) -> None:
     """Make `layer` the control points of the run, and let it remember the run."""
+    if record.newer:
+        return
     mark(layer, record.run, POINTS)
     values = {name: getattr(record, name) for name in record.__dataclass_fields__}
+    for unsaved in ("notes", "newer"):
+        del values[unsaved]
     values["reference"], values["sensed"] = vars(record.reference), vars(record.sensed)
     values["options"] = record.options.to_json()
-    layer.setCustomProperty(_RECORD, json.dumps(values))
-    if not layer.customProperty(NUMBER):
-        taken = [each.customProperty(NUMBER, 0) for each in QgsProject.instance().mapLayers().values()]
-        layer.setCustomProperty(NUMBER, max([0, *(int(number or 0) for number in taken)]) + 1)
+    layer.setCustomProperty(_RECORD, saved_record.text_of(values))
+    if not number_of(layer):
+        taken = map(number_of, QgsProject.instance().mapLayers().values())
+        layer.setCustomProperty(NUMBER, max([0, *taken]) + 1)
 
 
 def read(layer: QgsVectorLayer) -> RunRecord:
     """The run that `layer` remembers. Raises TiepointError where it remembers none."""
-    text = str(layer.customProperty(_RECORD, "") or "")
-    try:
-        values: dict[str, Any] = json.loads(text)
-        values["reference"], values["sensed"] = (
-            LayerSource(**values[name]) for name in ("reference", "sensed")
-        )
-        values["options"] = RegistrationOptions.from_json(values["options"])
-        return RunRecord(**values)
-    except (ValueError, TypeError, KeyError) as error:
+    text = _text(layer)
+    if not text:
         raise TiepointError(
             tr("“{}” does not hold the control points of a Tiepoint run.").format(layer.name()),
             tr("Choose the layer “Control points” of a run."),
-        ) from error
+        )
+    saved = saved_record.saved_in(text, _file_of(layer))
+    return RunRecord(
+        run=saved.run,
+        reference=LayerSource(*saved.sources["reference"]),
+        sensed=LayerSource(*saved.sources["sensed"]),
+        options=saved.options,
+        known_map=saved.known_map,
+        notes=tuple(_notes(saved)),
+        newer=saved.newer,
+        **saved.texts,
+    )
+
+
+def _notes(saved: saved_record.Saved) -> Iterator[str]:
+    if saved.newer:
+        yield tr("This run was saved by a newer Tiepoint: look at it, but update the plugin to change it.")
+    if saved.dropped:
+        names = ", ".join(f"“{name}”" for name in saved.dropped)
+        yield tr("Options of another version were left out: {}.").format(names)
+
+
+def make_paths_whole(layer: QgsVectorLayer) -> None:
+    """After the project was read; see record_paths."""
+    put_back(layer, saved_record.whole(_text(layer), _file_of(layer)))
+
+
+def make_paths_relative(layer: QgsVectorLayer) -> str:
+    """Before the project is written; returns what `put_back` takes afterwards."""
+    text = _text(layer)
+    layer.setCustomProperty(_RECORD, saved_record.relative(text))
+    return text
+
+
+def put_back(layer: QgsVectorLayer, text: str) -> None:
+    """Let the layer remember this text again."""
+    if text != _text(layer):
+        layer.setCustomProperty(_RECORD, text)
+
+
+def number_of(layer: QgsMapLayer) -> int:
+    """The run's number in its project, from 1; 0 where the layer has none."""
+    number = layer.customProperty(NUMBER, 0)
+    return int(number) if str(number).isdecimal() else 0
 
 
 def set_chosen(layer: QgsVectorLayer, model: str) -> None:
@@ -141,6 +183,16 @@ def find(run: str, role: str) -> QgsMapLayer | None:
         if layer.customProperty(_ROLE) == role and run_of(layer) == run and layer.isValid():
             return layer
     return None
+
+
+def _text(layer: QgsVectorLayer) -> str:
+    return str(layer.customProperty(_RECORD, "") or "")
+
+
+def _file_of(layer: QgsVectorLayer) -> str:
+    """The file behind a vector layer, without the name of the table in it; "" where there is none."""
+    file = str(layer.source()).split("|", maxsplit=1)[0]
+    return file if Path(file).is_file() else ""
 
 
 def _source(layer_id: str, known: LayerSource) -> LayerSource:

@@ -47,7 +47,9 @@ class Sessions(QObject):
         """(id of the control-point layer, title) of every run in the project, the last one first."""
         layers = QgsProject.instance().mapLayers().values()
         points = [layer for layer in layers if run_record.is_points(layer) and layer.isValid()]
-        found = sorted(((_number(layer), layer.id(), _title(layer)) for layer in points), reverse=True)
+        found = sorted(
+            ((run_record.number_of(layer), layer.id(), _title(layer)) for layer in points), reverse=True
+        )
         titles = [title for _, _, title in found]
         return [
             (id_, title if titles.count(title) == 1 else f"{title} ({number})")
@@ -144,8 +146,3 @@ def _title(layer: QgsVectorLayer) -> str:
         return run_record.read(layer).title
     except TiepointError:
         return str(layer.name())
-
-
-def _number(layer: QgsVectorLayer) -> int:
-    """Of the run in this project, counted from 1."""
-    return int(layer.customProperty(run_record.NUMBER, 0) or 0)

@@ -26,6 +26,7 @@ from .. import layers
 from ..background import Job
 from ..common import tr
 from ..styles import exaggeration
+from ..widgets.labels import PlainLabel
 from . import run_record
 from .session import PointSession
 
@@ -68,7 +69,7 @@ class ShiftPanel(QWidget):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.cancel_button = QPushButton(tr("Cancel"))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.table = QWidget()
@@ -104,7 +105,7 @@ class ShiftPanel(QWidget):
             label.setToolTip(tip)
             grid.addWidget(label, row, 0)
             for column, when in enumerate(WHEN, 1):
-                cell = QLabel()
+                cell = PlainLabel()
                 cell.setToolTip(tip)
                 cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from ...core.errors import Cancelled, TiepointError
+from ...core.outputs import Outputs
 from ..common import tr
-from . import run_record, warp_mark
-from .rewarp import WarpAgain
+from ..widgets.labels import PlainLabel
+from . import run_files, run_record, warp_mark, warp_question
+from .rewarp import WarpAgain, files_of
 from .session import PointSession
 from .sessions import Sessions
 
@@ -24,7 +28,8 @@ class WarpBar(QWidget):
         self._sessions = sessions
         self._session: PointSession | None = None
         self.warp = WarpAgain(self)
-        self.note = QLabel()
+        self.ask: Callable[..., Outputs | None] = warp_question.ask
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.button = QToolButton()
         self.button.setAutoRaise(False)
@@ -72,10 +77,20 @@ class WarpBar(QWidget):
             return
         try:
             if self._session is not None:
-                self.progress.setValue(0)
-                self.warp.start(self._session)
+                self._start(self._session)
         except TiepointError as error:
             self.failed.emit(error)
+
+    def _start(self, session: PointSession) -> None:
+        """Raises TiepointError."""
+        record = session.record
+        files: Outputs | None = files_of(record)
+        found = [] if record.newer else run_files.doubts(record.run, files)
+        if found:
+            files = self.ask(files, found, self)
+        if files is not None and session.alive:
+            self.progress.setValue(0)
+            self.warp.start(session, files)
 
     def _ended(self, error: TiepointError | None) -> None:
         self._refresh()

@@ -28,7 +28,9 @@ def mark(layer: QgsMapLayer, places: list[list[float]]) -> None:
 def is_current(layer: QgsMapLayer, transform: Transform, sensed_size: tuple[int, int]) -> bool:
     """False where the raster was warped by another transform; True also where nobody knows."""
     text = str(layer.customProperty(_WARPED, "") or "")
-    if not text:
+    try:
+        known = np.array(json.loads(text), dtype=np.float64)
+    except (ValueError, TypeError, RecursionError):  # no text, or not ours
         return True
-    apart = np.array(corners(transform, sensed_size)) - np.array(json.loads(text))
-    return bool(np.hypot(*apart.T).max() < _SAME)
+    there = np.array(corners(transform, sensed_size))
+    return bool(known.shape != there.shape or np.hypot(*(there - known).T).max() < _SAME)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ...errors import TiepointError
+from ...errors import TiepointError, memory_error
 from . import arrays, bundled
 from .dense import DenseSource
 from .source import FeatureSource
@@ -34,7 +34,7 @@ def open_source(
     try:
         from .patches import PatchSource
     except Exception as error:  # a broken or foreign build raises anything, not only ImportError
-        raise TiepointError(
+        raise memory_error(error) or TiepointError(
             f"The features {name} need torch, torchvision and safetensors: {error}.",
             "Install torch on Tiepoint's set-up page, or use the method Automatic, which needs none.",
         ) from error

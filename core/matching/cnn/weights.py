@@ -10,7 +10,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 
-from ...errors import TiepointError
+from ...errors import TiepointError, memory_error
 
 SAFETENSORS = ".safetensors"
 
@@ -59,7 +59,7 @@ def _load_pytorch(path: Path) -> dict[str, torch.Tensor]:
             values = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # of a damaged file it raises anything
         if type(error).__name__ != "UnpicklingError":
-            raise _broken(path, error) from error
+            raise memory_error(error) or _broken(path, error) from error
         raise TiepointError(
             f"{path.name} is cut off, or holds more than numbers: it was refused and nothing of it was run.",
             "Choose VGG16 weights from a source you trust, and check that the download is whole.",

@@ -183,7 +183,7 @@ def test_what_the_engine_tells_leaves_it_warm(engine, tmp_path):
         run(engine, tmp_path, "fails")
     assert caught.value.message == "The engine failed: ValueError: out of cheese"
     assert 'raise ValueError("out of cheese")' in caught.value.detail
-    with pytest.raises(TiepointError, match="out of memory"):
+    with pytest.raises(TiepointError, match="not enough memory"):
         run(engine, tmp_path, "memory")
     (tmp_path / "sensed.npy").unlink()
     with pytest.raises(TiepointError, match=r"sensed\.npy.*No such file"):

@@ -169,3 +169,21 @@ def test_all_cores_but_one_are_used():
 
 def test_no_flags_where_windows_is_not():
     assert environment.creation_flags() == 0
+
+
+def test_of_pips_variables_those_of_the_index_are_kept_for_pip_alone():
+    variables = {
+        "PIP_INDEX_URL": "https://company/simple",
+        "PIP_CERT": "/ca.pem",
+        "pip_trusted_host": "company",
+        "PIP_USER": "1",
+        "PIP_TARGET": "/elsewhere",
+        "PIPELINE": "x",
+        "HOME": "/home/ann",
+    }
+    assert environment.pip_variables(variables) == {
+        "PIP_INDEX_URL": "https://company/simple",
+        "PIP_CERT": "/ca.pem",
+        "pip_trusted_host": "company",
+    }
+    assert not [name for name in child_environment(variables, 1) if name.upper().startswith("PIP_")]

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
 import shutil
 import sys
 import time
+import zipfile
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from tiepoint.core.engine import private_python
-from tiepoint.core.engine.private_python import LIGHT, WITH_TORCH, Packages
+from tiepoint.core.engine.private_python import LIGHT, WITH_TORCH, PackageList, Packages
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
+
+ROOT = Path(__file__).resolve().parents[3]
 
 # What the stand-in does is said by the variable FAKE; it leaves its arguments in FAKE_LOG.
 PROGRAM = r"""
@@ -93,9 +99,13 @@ def test_a_good_end(install, folder, tmp_path, packages):
     assert "Downloading torch" in listener.lines
     assert not (folder / "tmp").exists()
     pip = calls(tmp_path)[2]
-    for requirement in WITH_TORCH.requirements:
-        assert (requirement in pip) == (requirement in packages.requirements)
-    assert calls(tmp_path)[3].endswith(", ".join(f'"{name}"' for name in packages.modules) + ', ""]')
+    assert '"--require-hashes"' in pip
+    assert "opencv.txt" in pip
+    if packages is WITH_TORCH:
+        second = calls(tmp_path)[3]
+        assert '"--require-hashes"' not in second
+        assert "torch.txt" in second
+    assert calls(tmp_path)[-1].endswith(", ".join(f'"{name}"' for name in packages.modules) + ', ""]')
     assert "--only-binary=:all:" in pip
     assert str(folder / "tmp") in pip
 
@@ -118,7 +128,7 @@ def test_a_failure_tells_why_and_leaves_nothing(install, folder, fault, words):
     with pytest.raises(TiepointError) as caught:
         install(fault)
     assert words in caught.value.message
-    assert "log panel" in caught.value.hint
+    assert ("index" if fault == "pip fails" else "log panel") in caught.value.hint
     assert list(folder.parent.iterdir()) == []
 
 
@@ -182,5 +192,110 @@ def test_without_its_marker_it_is_not_whole(install, folder):
 def test_the_real_venv_is_made_as_the_stand_in_makes_it(folder):
     """venv for real; pip is asked for nothing, so nothing is downloaded, and the packages are missing."""
     with pytest.raises(TiepointError, match="ModuleNotFoundError"):
-        private_python.install(folder, Feedback(), Packages(("pip",), ("cv2",), 0))
+        private_python.install(folder, Feedback(), Packages((), ("cv2",), 0))
     assert not folder.exists()
+
+
+# The lists
+
+
+def tiny_wheel(folder):
+    """A package of one module; its path and SHA-256."""
+    path = folder / "tiepoint_tiny-1.0-py3-none-any.whl"
+    files = {
+        "tiepoint_tiny.py": "__version__ = '1.0'\n",
+        "tiepoint_tiny-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: tiepoint-tiny\nVersion: 1.0\n",
+        "tiepoint_tiny-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        "tiepoint_tiny-1.0.dist-info/RECORD": "",
+    }
+    with zipfile.ZipFile(path, "w") as wheel:
+        for name, text in files.items():
+            wheel.writestr(name, text)
+    return path, hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="as in Debian")
+@pytest.mark.parametrize("tampered", [False, True])
+def test_pip_takes_a_file_of_the_right_hash_from_where_its_variables_say(
+    folder, tmp_path, monkeypatch, tampered
+):
+    """The real venv and pip, without a network: PIP_* name the folder that stands for a company's index."""
+    index = tmp_path / "index"
+    index.mkdir()
+    wheel, digest = tiny_wheel(index)
+    listed = tmp_path / "list.txt"
+    listed.write_text(f"tiepoint-tiny==1.0 --hash=sha256:{digest}\n")
+    if tampered:
+        with zipfile.ZipFile(wheel, "a") as file:
+            file.writestr("more.py", "")
+    for name, value in {
+        "NO_INDEX": "1",
+        "FIND_LINKS": str(index),
+        "CONFIG_FILE": os.devnull,
+        "USER": "1",
+    }.items():
+        monkeypatch.setenv(f"PIP_{name}", value)
+    packages = Packages((PackageList(listed, hashed=True),), ("tiepoint_tiny",), 0)
+    if not tampered:
+        assert private_python.install(folder, Feedback(), packages) == {"tiepoint_tiny": "1.0"}
+        return
+    with pytest.raises(TiepointError, match="SHA-256 is another") as caught:
+        private_python.install(folder, Feedback(), packages)
+    assert "index" in caught.value.hint
+    assert digest in caught.value.detail
+    assert not folder.exists()
+
+
+def requirements(packages):
+    """(name, version, marker, hashes) of every line of its lists."""
+    for listed in packages.lists:
+        text = listed.file.read_text(encoding="utf-8").replace("\\\n", " ")
+        for line in text.splitlines():
+            if not line.startswith("#"):
+                what, *hashes = line.split("--hash=sha256:")
+                requirement, _, marker = what.partition(";")
+                name, _, version = requirement.strip().partition("==")
+                yield name, version, marker.strip(), [each.strip() for each in hashes]
+
+
+def test_every_version_is_exact_and_the_light_list_names_every_file():
+    for name, version, _, _ in requirements(WITH_TORCH):
+        assert re.fullmatch(r"[a-z-]+", name)
+        assert re.fullmatch(r"\d+(\.\d+)+", version)
+    for _, _, _, hashes in requirements(LIGHT):
+        assert len(hashes) >= 5
+        assert all(re.fullmatch(r"[0-9a-f]{64}", each) for each in hashes)
+
+
+@pytest.mark.parametrize("version", ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15"])
+@pytest.mark.parametrize(
+    ("system", "machine"),
+    [
+        ("linux", "x86_64"),
+        ("linux", "aarch64"),
+        ("win32", "AMD64"),
+        ("darwin", "arm64"),
+        ("darwin", "x86_64"),
+    ],
+)
+def test_every_python_has_one_version_of_each(version, system, machine):
+    from packaging.markers import Marker
+
+    place = {
+        "python_version": version,
+        "python_full_version": f"{version}.2",
+        "sys_platform": system,
+        "platform_machine": machine,
+    }
+    found = [
+        n for n, _, marker, _ in requirements(WITH_TORCH) if not marker or Marker(marker).evaluate(place)
+    ]
+    assert sorted(found) == ["numpy", "opencv-python-headless", "safetensors", "torch", "torchvision"]
+
+
+def test_opencv_is_the_one_that_the_tests_run_with():
+    text = (ROOT / "scripts" / "requirements-engine.txt").read_text(encoding="utf-8")
+    locked = {f"{name}=={version}" for name, version, _, _ in requirements(LIGHT)}
+    assert [line for line in text.splitlines() if line in locked]
+    wanted = (ROOT / "scripts" / "opencv.in").read_text(encoding="utf-8")
+    assert all(requirement in wanted for requirement in locked)

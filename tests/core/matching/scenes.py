@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import lru_cache
 from pathlib import Path
 
 import cv2
 import numpy as np
+from tiepoint.core.match_result import MatchResult
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample" / "reference.tif"
 
@@ -50,6 +52,23 @@ def warped(
     elif look == "speckle":
         sensed = np.clip(sensed * np.random.default_rng(seed).gamma(16, 1 / 16, sensed.shape), 0, 1)
     return sensed.astype(np.float32), mask, np.linalg.inv(reference_to_sensed)
+
+
+def doubtful_pair() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """A small speckled pair that leaves doubt (log10 NFA about -15), so that all is asked: keypoints, tiles,
+    the network. As `match` takes it: reference (72, 82), its mask, sensed and its mask."""
+    reference = scene()[20:92, 30:112]
+    sensed, mask, _ = warped(reference, 0.9, 25, "speckle")
+    noise = np.random.default_rng(2).random(sensed.shape)
+    return reference, everywhere(reference), (0.8 * sensed + 0.2 * noise).astype(np.float32), mask
+
+
+def fingerprint(result: MatchResult) -> str:
+    """A digest of every figure of a result but its times, to the last bit."""
+    arrays = (result.sensed, result.reference, result.score, result.precision, result.check)
+    figures = (result.log10_nfa, result.accepted, result.reason, result.method, result.initial_matches)
+    whole = b"".join(np.ascontiguousarray(array).tobytes() for array in arrays) + repr(figures).encode()
+    return hashlib.sha256(whole).hexdigest()
 
 
 def grid_rmse(estimated: np.ndarray, truth: np.ndarray, sensed: np.ndarray) -> float:

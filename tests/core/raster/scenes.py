@@ -68,6 +68,13 @@ def write(
     return str(path)
 
 
+def cut_off(path: Path | str, share: float) -> str:
+    """Leave the first `share` of a file's bytes; returns the path as text."""
+    whole = Path(path).read_bytes()
+    Path(path).write_bytes(whole[: int(share * len(whole))])
+    return str(path)
+
+
 def read(path: Path | str, band: int = 1) -> np.ndarray:
     """(H, W) float64 of one band."""
     dataset = gdal.Open(str(path))

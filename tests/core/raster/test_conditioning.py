@@ -92,6 +92,65 @@ def test_a_winding_border_is_followed():
     assert (fill & (image == 0)).sum() == (image == 0).sum()
 
 
+def landsat7(shape=(240, 400), most=14):
+    """A textured image, and its gaps: none in the middle, `most` px high at the sides, every 33 px."""
+    image = np.clip(noise(shape), 30, None)
+    rows, columns = np.mgrid[0 : shape[0], 0 : shape[1]]
+    half = shape[1] / 2
+    gaps = (rows + 0.17 * columns) % 33 < 1 + most * np.abs(columns - half) / half
+    return image, gaps
+
+
+def test_thin_gaps_that_reach_the_border_are_fill_to_the_pixel():
+    image, gaps = landsat7()
+    image[gaps] = 0
+    image[112:118, 190:196] = 0  # a dark pond in the middle
+    fill = border_fill([image])
+    assert 0.2 < gaps.mean() < 0.3
+    assert np.array_equal(fill, gaps)
+
+
+def test_gaps_of_a_decimated_image_are_fill_with_their_mixed_edge():
+    image, gaps = landsat7((480, 800))
+    image[gaps] = 0
+    small = image.reshape(240, 2, 400, 2).mean(axis=(1, 3)).astype(np.float32)
+    partly = gaps.reshape(240, 2, 400, 2).mean(axis=(1, 3))
+    fill = border_fill([small])
+    assert fill[partly == 1].mean() > 0.97
+    assert fill[(partly > 0) & (np.abs(np.arange(400) - 200) > 60)].mean() > 0.95
+    assert fill[partly == 0].mean() < 0.1
+
+
+def test_zeros_beside_invalid_pixels_are_fill():
+    image = noise()
+    image[:, :50] = np.nan  # outside the raster, on the working grid
+    image[:, 50:70] = 0
+    fill = border_fill([image])
+    assert fill[:, 50:70].all()
+    assert not fill[:, 71:].any()
+
+
+def test_a_drawing_is_no_image_with_a_black_border():
+    image = np.zeros((200, 260), np.float32)
+    for row in range(6, 200, 9):  # white lines on black, their edges grey
+        image[row - 1 : row + 2] = RNG.uniform(60, 250, 260)
+    for column in range(8, 260, 14):
+        image[:, column - 1 : column + 2] = RNG.uniform(60, 250, (200, 1))
+    assert (image == 0).mean() > 0.4
+    assert border_fill([image]) is None
+
+
+@pytest.mark.parametrize("lossy", [False, True])
+def test_the_sea_of_an_elevation_model_is_no_fill_but_what_a_jpeg_has_blurred_is(lossy):
+    rows, columns = np.mgrid[0:160, 0:200]
+    sinking = np.maximum(0.0, columns - 60 - 8 * np.sin(rows / 9)).astype(np.float32)
+    sinking[sinking > 0] += RNG.uniform(0, 1, (sinking > 0).sum())
+    assert (border_fill([sinking], lossy=lossy) is None) is not lossy
+    scene = noise((160, 200))
+    scene[:, :60] = 0
+    assert border_fill([scene], lossy=lossy)[:, :60].all()
+
+
 @pytest.mark.parametrize("kind", ["small", "speckle", "one band only", "none"])
 def test_what_is_no_fill(kind):
     image, other = noise(), noise()

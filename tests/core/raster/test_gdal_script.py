@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.raster import gdal_script
 from tiepoint.core.raster.gdal_script import write_gdal_script
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import warp
 from tiepoint.tests.core.raster.scenes import read, shift_between, waves
 from tiepoint.tests.core.raster.warp_cases import MODELS, back, model, sources
+
+from . import cmd_model
 
 needs_gdal = pytest.mark.skipif(shutil.which("gdalwarp") is None, reason="GDAL's programs are not installed")
 
@@ -110,10 +114,69 @@ def test_a_script_for_windows(tmp_path, feedback):
     assert data.count(b"\r\n") == data.count(b"\n")
     lines = data.decode().splitlines()
     assert lines[0] == "@echo off"
-    assert 'cd /d "%~dp0"' in lines
     assert any(line.startswith("gdalwarp") and '"XSCALE=' in line for line in lines)
     assert not any(line.startswith("rm ") for line in lines)
     assert len(script.points.read_text().splitlines()) == 4
+
+
+def test_windows_runs_the_three_programs_with_the_words_that_were_meant(tmp_path, feedback):
+    folder = tmp_path / 'it\'s 100% "%PATH%" & ^!calc!'
+    folder.mkdir()
+    script = make(folder, feedback, place="none", suffix=".bat")[0]
+    ran = cmd_model.run(script.script.read_bytes(), {"PATH": "C:\\bin", "calc": "calc"}, delayed=True)
+    first, second, third = ran.programs
+    assert (first[0], second[0], third[0]) == ("gdal_translate", "gdalwarp", "gdal_translate")
+    assert first[-2:] == [str(folder / "sensed.tif"), "tiepoint_points.vrt"]
+    assert third[-2:] == ["tiepoint_warped.vrt", str(folder / "again.tif")]
+    assert ran.redirected == ["nul"]
+    assert 'cd /d "C:\\folder of the script\\"' in ran.internal
+    assert all(line.endswith("|| exit /b 1") for line in lines_of(script) if line.startswith("gdal"))
+
+
+def lines_of(script):
+    return script.script.read_text(encoding="utf-8").splitlines()
+
+
+def test_a_line_break_in_a_name_is_refused_for_windows_and_harmless_elsewhere(tmp_path, feedback):
+    folder = tmp_path / "two\nrm -rf nothing"
+    folder.mkdir()
+    with pytest.raises(TiepointError, match="line break"):
+        make(folder, feedback, suffix=".bat")
+    assert not list(folder.glob("again*"))
+    script = make(folder, feedback)[0]
+    assert [line for line in lines_of(script) if line.startswith("rm ")] == [
+        "rm -rf nothing/sensed.tif' tiepoint_points.vrt",
+        "rm -rf nothing/again.tif'",
+        "rm -f tiepoint_points.vrt tiepoint_warped.vrt",
+    ]
+
+
+def test_a_relative_source_is_found_from_the_scripts_own_folder(tmp_path, feedback, monkeypatch):
+    _, reference = sources(tmp_path, None, "none")
+    (tmp_path / "-sensed.tif").write_bytes((tmp_path / "sensed.tif").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    transform, points = model("affine")
+    (tmp_path / "scripts").mkdir()
+    script = write_gdal_script(
+        tmp_path / "scripts" / "again.sh",
+        RasterSource("-sensed.tif"),
+        reference,
+        transform,
+        points,
+        Path("-again.tif"),
+        RegistrationOptions(),
+        feedback,
+    )
+    text = script.script.read_text()
+    assert f"{tmp_path}/-sensed.tif" in text
+    assert f"{tmp_path}/-again.tif" in text
+
+
+def test_a_command_that_windows_cannot_take_is_refused(tmp_path, feedback, monkeypatch):
+    monkeypatch.setattr(gdal_script, "LONGEST_BATCH_LINE", 200)
+    with pytest.raises(TiepointError, match="longer than Windows takes"):
+        make(tmp_path, feedback, suffix=".bat")
+    assert not list(tmp_path.glob("again*"))
 
 
 def test_a_rotated_reference_is_refused(tmp_path, feedback):

@@ -7,11 +7,12 @@ import subprocess
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.raster.warp import warp
-from tiepoint.tests.core.raster.scenes import write
+from tiepoint.tests.core.raster.scenes import cut_off, write
 from tiepoint.tests.core.raster.warp_cases import model, sources
 
 
@@ -51,6 +52,24 @@ def test_missing_folder(tmp_path, feedback):
     transform, points = model("affine")
     with pytest.raises(TiepointError, match="does not exist"):
         warp(*pair, transform, points, tmp_path / "no" / "out.tif", RegistrationOptions(), feedback)
+
+
+@pytest.mark.parametrize("nodata", [None, 7])  # with nodata declared, warping is what reads it first
+@pytest.mark.parametrize("kind", ["cut", "gone"])
+def test_a_source_that_cannot_be_read_is_no_full_disk(tmp_path, feedback, gdal_mode, kind, nodata):
+    values = np.random.default_rng(0).integers(0, 256, (700, 900)).astype(np.uint8)
+    path = write(tmp_path / "broken.tif", values, nodata=nodata)
+    if kind == "cut":
+        cut_off(path, 0.6)
+    else:
+        path = str(tmp_path / "broken.vrt")
+        gdal.Translate(path, str(tmp_path / "broken.tif"), format="VRT")
+        (tmp_path / "broken.tif").unlink()
+    pair = RasterSource(path), RasterSource(write(tmp_path / "r.tif", values))
+    with pytest.raises(TiepointError, match=r"broken.*cannot be read") as caught:
+        warp(*pair, *model("affine"), tmp_path / "out.tif", RegistrationOptions(), feedback)
+    assert "complete" in caught.value.hint
+    assert not (tmp_path / "out.tif").exists()
 
 
 @pytest.fixture

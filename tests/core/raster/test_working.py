@@ -10,7 +10,7 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.working import make_working_pair
-from tiepoint.tests.core.raster.scenes import pixel_centres, shift_between, waves, write
+from tiepoint.tests.core.raster.scenes import cut_off, pixel_centres, shift_between, waves, write
 
 
 def load(folder):
@@ -225,6 +225,79 @@ def test_black_border_is_told_and_masked(tmp_path, feedback):
     assert any("black border" in line for line in feedback.lines)
 
 
+@pytest.mark.parametrize("longest", [4096, 100])
+@pytest.mark.parametrize("nodata", [None, -99999.0, -7.0])
+def test_undeclared_fill_is_told_and_does_not_bleed(tmp_path, feedback, longest, nodata):
+    """nodata: nothing is declared, or what does not occur, or what occurs as well."""
+    truth = waves(pixel_centres(200, 160)) * 0.4
+    values = truth.astype(np.float32)
+    hole = np.zeros(values.shape, bool)
+    hole[:40, 60:], hole[120:, :40] = True, True
+    values[hole] = -9999
+    if nodata == -7.0:
+        values[60:80, 100:140] = nodata
+        hole[60:80, 100:140] = True
+    path = write(tmp_path / "r.tif", values, nodata=nodata)
+    pair_of(tmp_path, feedback, path, path, max_working_size=longest, stretch_percentiles=(0, 100))
+    image, mask = load(tmp_path)[:2]
+    step = 200 // image.shape[1]
+    assert np.array_equal(mask, ~hole[::step, ::step])
+    small = truth.reshape(160 // step, step, 200 // step, step).mean(axis=(1, 3))
+    gain, offset = np.polyfit(small[mask], image[mask], 1)
+    assert np.abs(image - offset - gain * small)[mask].max() < 0.005
+    assert [line for line in feedback.lines if "-9999" in line and "without declaring it" in line]
+
+
+def test_every_band_has_its_own_fill(tmp_path, feedback):
+    scene = waves(pixel_centres(200, 160))
+    values = np.stack([50 + 100 * scene, 300 + 1000 * scene])
+    values[0, :30], values[1, :, :25] = -9999, 65535
+    path = write(tmp_path / "r.tif", values.astype(np.float32))
+    pair_of(tmp_path, feedback, path, path, reference_bands=(1, 2), sensed_bands=(2,))
+    masks = load(tmp_path)[1::2]
+    assert np.array_equal(~masks[0], np.isin(values, (-9999, 65535)).any(axis=0))
+    assert np.array_equal(~masks[1], values[1] == 65535)
+    assert "-9999 and 65535" in feedback.lines[0]
+    assert "65535" in feedback.lines[1]
+
+
+@pytest.mark.parametrize("longest", [4096, 120])
+def test_black_is_data_where_there_are_few_values(tmp_path, feedback, longest):
+    """A scan of one bit; averaged, it has many grey values, but not in the file."""
+    values = (waves(pixel_centres(240, 200)) > 0.45).astype(np.uint8)
+    values[:30] = 0
+    path = write(tmp_path / "r.tif", values, options=["NBITS=1"])
+    pair_of(tmp_path, feedback, path, path, max_working_size=longest)
+    assert load(tmp_path)[1].all()
+    assert not [line for line in feedback.lines if "black" in line]
+
+
+def test_black_is_data_in_a_map_of_few_colours(tmp_path, feedback):
+    indices = (waves(pixel_centres(160, 120)) * 5).astype(np.uint8)
+    indices[:30] = 0
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "p.tif"), 160, 120, 1, gdal.GDT_Byte)
+    table = gdal.ColorTable()
+    for index, colour in enumerate([(0, 0, 0), (200, 90, 0), (0, 160, 90), (240, 240, 200), (60, 80, 220)]):
+        table.SetColorEntry(index, (*colour, 255))
+    dataset.GetRasterBand(1).SetColorTable(table)
+    dataset.GetRasterBand(1).WriteRaster(0, 0, 160, 120, indices.tobytes())
+    del dataset
+    path = str(tmp_path / "p.tif")
+    pair_of(tmp_path, feedback, path, path)
+    assert load(tmp_path)[1].all()
+
+
+@pytest.mark.parametrize("nodata", [None, 255])
+def test_gaps_that_reach_the_border_are_masked(tmp_path, feedback, nodata):
+    values = np.clip(np.random.default_rng(2).integers(20, 200, (240, 400)), 1, 254).astype(np.uint8)
+    rows, columns = np.mgrid[0:240, 0:400]
+    gaps = (rows + 0.17 * columns) % 33 < 1 + 14 * np.abs(columns - 200) / 200
+    values[gaps] = 0
+    path = write(tmp_path / "r.tif", values, nodata=nodata)  # 255 is declared and does not occur
+    pair_of(tmp_path, feedback, path, path)
+    assert np.array_equal(load(tmp_path)[1], ~gaps)
+
+
 def test_search_radius_crops(tmp_path, feedback):
     reference = scene(tmp_path / "r.tif", (400, 300), (0.0, 10, 0, 0.0, 0, -10), 32633)
     sensed = scene(tmp_path / "s.tif", (100, 100), (1000.0, 10, 0, -1000.0, 0, -10), 32633)
@@ -298,12 +371,29 @@ def test_cancel_inside_a_read(tmp_path, feedback, gdal_mode):
         pair_of(tmp_path, feedback, path, path, max_working_size=500)
 
 
-def test_truncated_file(tmp_path, feedback, gdal_mode):
-    values = (200 * waves(pixel_centres(900, 900))).astype(np.uint8)
-    path = tmp_path / "r.tif"
-    write(path, values)
-    data = path.read_bytes()
-    path.write_bytes(data[: len(data) // 3])
-    with pytest.raises(TiepointError) as caught:
-        pair_of(tmp_path, feedback, str(path), str(path))
-    assert caught.value.hint
+@pytest.mark.parametrize("which", [0, 1])
+@pytest.mark.parametrize("name", ["cut.tif", "cut.jpg", "cut.png", "cut.vrt"])
+def test_a_file_that_is_cut_off_is_named(tmp_path, feedback, gdal_mode, name, which):
+    values = (200 * waves(pixel_centres(900, 700))).astype(np.uint8)
+    good = write(tmp_path / "good.tif", values)
+    path, original = tmp_path / name, gdal.Open(good)
+    drivers = {".jpg": "JPEG", ".png": "PNG", ".vrt": "VRT", ".tif": "GTiff"}
+    gdal.GetDriverByName(drivers[path.suffix]).CreateCopy(str(path), original).FlushCache()
+    if path.suffix == ".vrt":
+        path.write_text(path.read_text().replace("good.tif", "gone.tif"))
+    else:
+        cut_off(path, 0.6)
+    pair = (str(path), good) if which == 0 else (good, str(path))
+    with pytest.raises(TiepointError, match=rf"{name}.*cannot be read") as caught:
+        pair_of(tmp_path, feedback, *pair)
+    assert "complete" in caught.value.hint
+    assert "space" not in caught.value.hint
+
+
+def test_a_file_that_is_cut_off_where_nothing_is_needed_is_read(tmp_path, feedback):
+    reference = scene(tmp_path / "r.tif", (1300, 1200), (0.0, 10, 0, 0.0, 0, -10), 32633)
+    sensed = scene(tmp_path / "s.tif", (200, 150), (1000.0, 10, 0, -1000.0, 0, -10), 32633)
+    cut_off(reference, 0.7)
+    pair = pair_of(tmp_path, feedback, reference, sensed)
+    assert pair.sensed_size == (200, 150)
+    assert load(tmp_path)[1].all()

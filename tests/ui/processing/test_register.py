@@ -238,11 +238,27 @@ def test_web_layer_is_refused_with_a_way_out(run, project):
         run(SENSED=web.id())
 
 
-@pytest.mark.parametrize(("named", "used"), [("", "/from/settings"), ("/from/parameter", "/from/parameter")])
-def test_named_python_goes_before_the_setting(run, fake_register, named, used):
+def test_the_python_of_the_settings_is_used(run, fake_register):
     settings.write("python", "/from/settings")
-    run(PYTHON=named)
-    assert fake_register.calls[0].engine.python == used
+    run()
+    assert fake_register.calls[0].engine.python == "/from/settings"
+
+
+@pytest.mark.parametrize("checked", [True, False])
+def test_a_python_that_nobody_approved_is_not_run(
+    run, provider, fake_register, tmp_path, monkeypatch, checked
+):
+    """As a model in a project may name it; models do not check the values of their steps."""
+    program = tmp_path / "python3"
+    program.write_text("#!/bin/sh\ntouch ran\n")
+    program.chmod(0o755)
+    if not checked:
+        monkeypatch.setattr(RegisterAlgorithm, "checkParameterValues", lambda *_: (True, ""))
+    with pytest.raises((QgsProcessingException, AssertionError)) as caught:
+        run(PYTHON=str(program))
+    if checked:
+        assert "not one that you have approved" in str(caught.value)
+    assert fake_register.calls == []
 
 
 def test_points_layer_is_loaded_styled(run, tmp_path, provider):

@@ -72,10 +72,11 @@ def add_run(
         request.outputs.raster,
         request.options,
         Feedback(),
+        run=request.run,
     )
     registration = SimpleNamespace(
         outputs=request.outputs,
-        report=dict(REPORT, transform=plain(transform_values(transform, ""))),
+        report=dict(REPORT, run=request.run, transform=plain(transform_values(transform, ""))),
         transform=transform,
         reference_info=infos[0],
         sensed_info=infos[1],

@@ -146,3 +146,19 @@ def test_a_project_that_goes_cancels_the_export(qtbot, page, tmp_path):
 
 def test_the_page_fits_a_narrow_dock(page):
     assert page.findChild(QScrollArea).widget().minimumSizeHint().width() <= 250
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "no json",
+        "[]",
+        '{"seconds": 4, "versions": "x", "keypoints": 5}',
+        '{"run": "another", "device": "of it"}',
+    ],
+)
+def test_a_report_that_is_not_the_runs_own_does_no_harm(qtbot, page, tmp_path, report):
+    (tmp_path / "out_report.json").write_text(report)
+    written, error = export(qtbot, page, "html", tmp_path / "x.html")
+    assert (written, error) == (tmp_path / "x.html", None)
+    assert "of it" not in written.read_text(encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRectangle
@@ -13,7 +15,7 @@ from tiepoint.ui.workbench.point_filter import PointFilter
 from tiepoint.ui.workbench.point_panel import PointPanel
 from tiepoint.ui.workbench.sessions import Sessions
 
-from .conftest import WORST
+from .conftest import WORST, add_run, make_points
 
 DOWN = Qt.SortOrder.DescendingOrder
 
@@ -204,7 +206,8 @@ def test_a_layer_that_cannot_be_edited_is_told(panel, session, qgis_iface):
     session.select([1])
     panel.view.toggle_enabled()
     assert session.points.enabled.all()
-    assert qgis_iface.messageBar().get_messages(1)
+    (message,) = qgis_iface.messageBar().items()
+    assert "cannot be edited" in message.text()
 
 
 def test_without_a_run_it_says_what_to_do(panel, qtbot):
@@ -238,3 +241,20 @@ def test_a_point_that_the_order_takes_away_stays_in_sight(panel, session):
     assert panel.table.ids_at([0]) == [best]
     assert panel.view.currentIndex().row() == 0
     assert panel.view.rowAt(5) == 0
+
+
+def test_what_another_version_saved_is_noted_above_the_table(panel, session, run_result, tmp_path):
+    assert not panel.notes.isVisible()
+    layer = session.layer
+    values = json.loads(layer.customProperty("tiepoint/record"))
+    values["options"]["warp_drive"] = "<b>9</b>"
+    second = add_run(_folder(tmp_path), make_points())
+    second.points.setCustomProperty("tiepoint/record", json.dumps(values))
+    panel._sessions.open(second.points.id())
+    assert panel.notes.isVisible()
+    assert panel.notes.text() == "Options of another version were left out: “warp_drive”."
+
+
+def _folder(tmp_path):
+    (tmp_path / "second").mkdir()
+    return tmp_path / "second"

@@ -89,3 +89,15 @@ def test_the_histogram_is_as_high_as_its_counts():
     column = [image.pixelColor(150, y).name() for y in range(image.height())]
     assert plots.colour_of(0.1).name() in column
     assert plots.colour_of(0.4) != plots.colour_of(0.6)
+
+
+def test_names_are_shown_as_they_are(given, tmp_path):
+    from dataclasses import replace
+
+    name = "<script>alert(1)</script> & <img src=x>"
+    run = {"method": name, "device": name, "versions": {name: name}, "keypoints": [name]}
+    write_report(tmp_path / "r.html", replace(given, title=name, run=run), Feedback())
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "<script" not in text
+    assert "<img src=x" not in text
+    assert text.count("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;img src=x&gt;") >= 6

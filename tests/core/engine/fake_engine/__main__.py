@@ -10,8 +10,24 @@ from pathlib import Path
 
 sys.path[0] = str(Path(sys.path[0]).absolute().parents[3])
 
+from core.engine import watch  # noqa: E402
 from core.engine.worker import main  # noqa: E402
 from core.errors import TiepointError  # noqa: E402
+
+watch.LOOKS = 0.05
+
+
+def limit_memory(mib):
+    """Let this process have so much more than it has."""
+    import resource
+
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    limit = pages * resource.getpagesize() + (mib << 20)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def nap():
+    time.sleep(0.05)
 
 
 def match(reference, reference_mask, sensed, sensed_mask, options, progress):
@@ -56,6 +72,21 @@ def match(reference, reference_mask, sensed, sensed_mask, options, progress):
         raise ValueError("out of cheese")
     if behaviour == "memory":
         np.zeros((1 << 60,), np.uint8)
+    if behaviour == "memory of OpenCV":
+        limit_memory(256)
+        import cv2
+
+        cv2.resize(np.zeros((8, 8), np.float32), (30_000, 30_000))
+    if behaviour == "waits for memory":
+        limit_memory(32)
+        time.sleep(600)
+    if behaviour == "works with little memory":
+        limit_memory(32)
+        for _ in range(40):
+            nap()
+    if behaviour == "hangs":
+        watch.STUCK = 5
+        time.sleep(600)
     points, matrix, shift = np.array([[1.5, 2.5], [3.0, 4.0]]), np.eye(3), float(reference[0, 0])
     if behaviour.startswith("registers "):  # by the six numbers that follow
         points, shift = np.random.default_rng(0).uniform(20, 250, (40, 2)), 0.0

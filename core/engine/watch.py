@@ -1,0 +1,102 @@
+"""The engine watches over itself: a call that never returns ends it with a word instead of silence.
+
+Some libraries ask for memory again and again where there is none, and a thread that could not start is
+waited for. Nothing raises an error then, and from outside such an engine looks like one that works.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+import traceback
+from types import FrameType
+from typing import Callable
+
+from ..errors import NotEnoughMemory, TiepointError
+from . import memory, protocol
+
+# Seconds, as the watch's own thread counts them: a machine that slept or is busy is given longer.
+LOOKS = 1.0  # between two looks
+ALIVE = 5  # looks between two signs of life to the parent
+SUSPECT = 3  # looks that find the main thread at the same instruction before it is looked at closely
+STARVED = 7  # more of them in the very same call while no memory is left: it waits for memory
+STUCK = 600  # the same with memory left; no single call of ours takes a tenth of it
+
+
+class Watch:
+    """Looks at the main thread from a thread of its own while the worker answers a request."""
+
+    def __init__(self, send: Callable[[protocol.Event], None]) -> None:
+        """To be made in the main thread."""
+        self._send = send
+        self._main = threading.get_ident()
+        self._busy = False
+
+    def start(self) -> None:
+        """Raises RuntimeError where the system gives no thread."""
+        threading.Thread(target=self._run, name="watch", daemon=True).start()
+
+    def __enter__(self) -> None:
+        self._busy = True
+
+    def __exit__(self, *_: object) -> None:
+        self._busy = False
+
+    def _run(self) -> None:
+        call = _Call()
+        looks = 0
+        while True:
+            time.sleep(LOOKS)
+            if not self._busy:
+                call = _Call()
+                continue
+            looks += 1
+            if looks % ALIVE == 0:
+                self._send(protocol.Alive())
+            call.look_at(sys._current_frames().get(self._main))  # noqa: SLF001 - documented
+            if call.starved >= STARVED:
+                self._end(NotEnoughMemory("A call waits for memory that is not there."), call)
+            elif call.held >= STUCK:
+                self._end(_hangs(), call)
+
+    def _end(self, error: TiepointError, call: _Call) -> None:
+        """The main thread cannot be called back: tell, and end the process."""
+        detail = f"{error.detail}\n{call.stack()}".strip()
+        self._send(protocol.Failure(error.message, error.hint, detail))
+        os._exit(1)
+
+
+class _Call:
+    """The call in which the main thread was found, and for how many looks already."""
+
+    def __init__(self) -> None:
+        self._place: tuple[object, int] | None = None
+        self._same = 0
+        self._frame: FrameType | None = None  # kept on suspicion only: it keeps its arrays alive
+        self.held = 0
+        self.starved = 0
+
+    def look_at(self, frame: FrameType | None) -> None:
+        place = None if frame is None else (frame.f_code, frame.f_lasti)
+        self._same = self._same + 1 if place == self._place else 0
+        self._place = place
+        if self._same < SUSPECT:
+            self._frame, self.held, self.starved = None, 0, 0
+            return
+        if frame is not self._frame:  # a new call from the same place, as in a loop
+            self._frame, self.held, self.starved = frame, 0, 0
+            return
+        self.held += 1
+        self.starved = 0 if memory.room_for(memory.WORK_AREA) else self.starved + 1
+
+    def stack(self) -> str:
+        return "".join(traceback.format_stack(self._frame)[-5:]) if self._frame is not None else ""
+
+
+def _hangs() -> TiepointError:
+    return TiepointError(
+        "The engine hangs: it was ended.",
+        "Try again; if it happens again, please report it with the lines below.",
+    )

@@ -1,0 +1,54 @@
+"""The options of a run as a project saved them, perhaps by another version: read as far as they are known.
+
+The engine reads options strictly (RegistrationOptions.from_json): there both sides are of one version. What
+lies in somebody's project must open, though.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any
+
+from .errors import TiepointError
+from .options import RegistrationOptions
+
+_LENGTHS = {"stretch_percentiles": (2,), "prior": (0, 6)}  # of options that are tuples, where not any will do
+
+
+def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, tuple[str, ...]]:
+    """The options in `values`, and the names of those that this version does not know or cannot take.
+
+    What is missing, unknown or impossible has its default.
+    """
+    options, dropped = RegistrationOptions(), []
+    known = {field.name for field in fields(RegistrationOptions)}
+    for name, value in values.items():
+        try:
+            if name not in known:
+                raise TypeError
+            options = replace(options, **{name: _like(getattr(options, name), value, name)})
+        except (TypeError, OverflowError, TiepointError):  # noqa: PERF203 - forty options
+            dropped.append(str(name))
+    return options, tuple(sorted(dropped))
+
+
+def _like(default: Any, value: Any, name: str) -> Any:
+    """`value` as an option of the default's type. Raises TypeError where it is none."""
+    if isinstance(default, tuple):
+        if not isinstance(value, (list, tuple)) or len(value) not in _LENGTHS.get(name, (len(value),)):
+            raise TypeError
+        bands = name.endswith("_bands")
+        if bands and any(isinstance(each, int) and each < 1 for each in value):
+            raise TypeError
+        return tuple(_like(1 if bands else 1.0, each, "") for each in value)
+    if isinstance(default, bool) or isinstance(value, bool):
+        fits = isinstance(default, bool) and isinstance(value, bool)
+    elif isinstance(default, float):
+        fits = isinstance(value, (int, float)) and math.isfinite(value)
+    else:
+        fits = isinstance(value, type(default))
+    if not fits:
+        raise TypeError
+    return float(value) if isinstance(default, float) else value

@@ -1,0 +1,59 @@
+"""What libraries and the system say about memory and files, told to people."""
+
+from __future__ import annotations
+
+import errno
+
+import pytest
+from tiepoint.core.errors import (
+    NotEnoughGpuMemory,
+    NotEnoughMemory,
+    TiepointError,
+    memory_error,
+    system_errors_told,
+)
+
+
+def caused(error, cause):
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (MemoryError("Unable to allocate 2.00 GiB for an array"), NotEnoughMemory),
+        (RuntimeError("std::bad_alloc"), NotEnoughMemory),
+        (RuntimeError("(-4:Insufficient memory) Failed to allocate 3600000000 bytes"), NotEnoughMemory),
+        (RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to ..."), NotEnoughMemory),
+        (OSError(errno.ENOMEM, "Kein Speicher"), NotEnoughMemory),
+        (RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB"), NotEnoughGpuMemory),
+        (caused(ValueError("cannot be read"), MemoryError()), NotEnoughMemory),
+        (ValueError("out of cheese"), type(None)),
+        (OSError(errno.ENOENT, "No such file"), type(None)),
+    ],
+)
+def test_a_want_of_memory_is_known_however_it_is_worded(error, kind):
+    assert type(memory_error(error)) is kind
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (MemoryError(), "There is not enough memory."),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), "There is not enough memory."),
+        (
+            OSError(errno.ENOSPC, "No space left", "a.tif"),
+            "The file “a.tif” cannot be written",
+        ),
+        (
+            FileNotFoundError(errno.ENOENT, "No such file", "b.tif"),
+            "The file “b.tif” cannot be read or written",
+        ),
+    ],
+)
+def test_what_the_system_refuses_is_told(error, message):
+    with pytest.raises(TiepointError) as caught, system_errors_told():
+        raise error
+    assert caught.value.message.startswith(message)
+    assert caught.value.hint

@@ -1,0 +1,16 @@
+"""A form that may be higher than its dock: it scrolls up and down, never sideways."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+def scrolling(form: QWidget) -> QScrollArea:
+    """`form` in an area without a frame, as wide as the area is."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(form)
+    return area

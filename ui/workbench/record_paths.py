@@ -1,0 +1,66 @@
+"""The records of the project's runs follow it: their paths are relative in its file, and whole in memory.
+
+So a run that was copied or moved together with its project finds its own files, as QGIS's layers do.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from . import run_files, run_record
+
+
+class RecordPaths(QObject):
+    """Main thread only. One is alive as long as the plugin."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._whole: dict[str, str] = {}  # id of layer -> its record, while the project is being written
+        for signal, slot in self._connections():
+            signal.connect(slot)
+        self._take_up()
+
+    def release(self) -> None:
+        """Let go of the project."""
+        self._put_back()
+        for signal, slot in self._connections():
+            signal.disconnect(slot)
+
+    def _connections(self) -> list[tuple]:
+        project = QgsProject.instance()
+        return [
+            (project.readProject, self._take_up),
+            (project.writeProject, self._make_relative),  # comes before the layers are written
+            (project.projectSaved, self._saved),
+            (project.cleared, self._forget),
+        ]
+
+    def _take_up(self, *_: object) -> None:
+        self._whole.clear()
+        for layer in _points():
+            run_record.make_paths_whole(layer)
+
+    def _make_relative(self, *_: object) -> None:
+        self._put_back()  # of a writing that failed
+        self._whole = {layer.id(): run_record.make_paths_relative(layer) for layer in _points()}
+        QTimer.singleShot(0, self._put_back)  # also where the writing fails
+
+    def _saved(self) -> None:
+        self._put_back()
+        run_files.keep_for_project()
+
+    def _put_back(self) -> None:
+        known, self._whole = self._whole, {}
+        for id_, text in known.items():
+            layer = QgsProject.instance().mapLayer(id_)
+            if layer is not None:
+                run_record.put_back(layer, text)
+
+    def _forget(self) -> None:
+        self._whole.clear()
+        run_files.forget_confirmed()
+
+
+def _points() -> list[QgsVectorLayer]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if run_record.is_points(layer)]

@@ -1,0 +1,98 @@
+"""Which files “Warp again” may write without a question: those the run made, beside its project.
+
+A project names them, and a project may come from anywhere, or be a copy. So a file that does not tell the run
+as its own is in doubt, and one that lies elsewhere than beside the project, until the user has said so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProcessingUtils, QgsProject
+
+from ...core.outputs import Outputs
+from ...core.report import read_report, run_of_report
+from ..common import tr
+
+SUFFIXES = (".tif", ".tiff")  # of the raster
+
+# (file of the project, run, path): what the user has chosen or confirmed while this project is open
+_confirmed: set[tuple[str, str, str]] = set()
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A file that must not be written without a question."""
+
+    path: Path
+    reason: str  # one sentence
+    replaceable: bool = True  # else only another name will do
+
+
+def confirm(run: str, outputs: Outputs) -> None:
+    """The user wants these files written by the run."""
+    _confirmed.update(_key(run, path) for path in outputs.paths())
+
+
+def keep_for_project() -> None:
+    """The project was saved: what was confirmed before it had a name is of the one it has now."""
+    name = QgsProject.instance().fileName()
+    for entry in [entry for entry in _confirmed if not entry[0]]:
+        _confirmed.remove(entry)
+        _confirmed.add((name, *entry[1:]))
+
+
+def forget_confirmed() -> None:
+    """Another project comes."""
+    _confirmed.clear()
+
+
+def doubts(run: str, outputs: Outputs) -> list[Doubt]:
+    """What speaks against writing the raster and the report of `outputs` for the run; empty = nothing."""
+    return list(_doubts(run, outputs))
+
+
+def _doubts(run: str, outputs: Outputs) -> Iterator[Doubt]:
+    from ...core.raster.run_mark import run_of  # GDAL: at the start of QGIS it would cost time
+
+    raster, report = outputs.raster, outputs.report
+    if raster is not None:
+        if raster.suffix.lower() not in SUFFIXES:
+            yield Doubt(raster, tr("“{}” is no name for a GeoTIFF.").format(raster), replaceable=False)
+        else:
+            yield from _doubt(run, raster, run_of(raster))
+    if report is not None and read_report(report):  # else none is written
+        yield from _doubt(run, report, run_of_report(report))
+
+
+def _doubt(run: str, path: Path, made_by: str) -> Iterator[Doubt]:
+    if path.exists() and made_by != run:
+        text = tr("“{}” was made by another run.") if made_by else tr("“{}” does not tell which run made it.")
+        yield Doubt(path, text.format(path))
+    elif not (_beside_project(path) or _key(run, path) in _confirmed):
+        yield Doubt(
+            path, tr("“{}” lies outside the project's folder: another project may use it.").format(path)
+        )
+
+
+def _key(run: str, path: Path) -> tuple[str, str, str]:
+    return QgsProject.instance().fileName(), run, os.path.normcase(path.absolute())
+
+
+def _beside_project(path: Path) -> bool:
+    """In the folder of the project or below, or in QGIS's temporary one."""
+    folders = [QgsProject.instance().absolutePath(), QgsProcessingUtils.tempFolder()]
+    place = os.path.realpath(path.parent)
+    return any(_is_below(place, os.path.realpath(folder)) for folder in folders if folder)
+
+
+def _is_below(place: str, folder: str) -> bool:
+    try:
+        return os.path.commonpath([os.path.normcase(each) for each in (place, folder)]) == os.path.normcase(
+            folder
+        )
+    except ValueError:  # on another drive
+        return False

@@ -1,0 +1,158 @@
+"""The record of a run as text: what every version wrote, read as far as this one understands it.
+
+Schema 1, the first, has no key “schema”; its paths are whole, and its files do not tell their run. 2 has the
+key; its paths are relative to the project in the project's file, and whole in memory (see record_paths).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsReadWriteContext
+
+from ...core.errors import TiepointError
+from ...core.options import RegistrationOptions
+from ...core.saved_options import read_saved_options
+from ..common import tr
+
+SCHEMA = 2
+_FILES = ("raster", "report")
+_SOURCES = ("reference", "sensed")
+_TEXTS = ("reference_layer", "sensed_layer", "reference_name", "sensed_name", *_FILES)
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a text holds."""
+
+    schema: int
+    run: str
+    sources: dict[str, tuple[str, str]]  # “reference” and “sensed” -> URI and WKT of the CRS
+    texts: dict[str, str]  # the other fields of RunRecord that are texts; "" where missing
+    known_map: bool  # whether the exact map between the CRSs comes before the fit; no run of schema 1 had it
+    options: RegistrationOptions
+    dropped: tuple[str, ...]  # options that could not be taken
+
+    @property
+    def newer(self) -> bool:
+        return self.schema > SCHEMA
+
+
+def text_of(values: dict[str, Any]) -> str:
+    """values: of RunRecord, plain."""
+    return json.dumps({"schema": SCHEMA, **values})
+
+
+def saved_in(text: str, beside: str = "") -> Saved:
+    """Read `text`; paths are whole then, and of the project as it lies now.
+
+    beside: the file of the control points, beside which the raster and the report of schema 1 are sought: it
+    moved with its project, their paths did not. Raises TiepointError where the text is no record, or one that
+    lacks what a run cannot be without.
+    """
+    values = _plain(text)
+    schema = values.get("schema", 1)
+    if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
+        raise _unreadable()
+    try:
+        sources = {name: _source(values[name]) for name in _SOURCES}
+        run = values["run"]
+        if not run or not isinstance(run, str):
+            raise TypeError
+    except (KeyError, TypeError) as error:
+        raise _too_new(schema) if schema > SCHEMA else _unreadable() from error
+    texts = {name: values.get(name, "") for name in _TEXTS}
+    texts = {name: value if isinstance(value, str) else "" for name, value in texts.items()}
+    texts.update({name: _file(texts[name], schema, beside) for name in _FILES})
+    options = values.get("options")
+    known_map = values.get("known_map") is True
+    taken = read_saved_options(options if isinstance(options, dict) else {})
+    return Saved(schema, run, sources, texts, known_map, *taken)
+
+
+def relative(text: str) -> str:
+    """The record with its paths as the project's file should have them; as it is where it cannot be read."""
+    context, layer = _context(), QgsRasterLayer("", "", "gdal")
+    resolver = context.pathResolver()
+    return _with_paths(
+        text, lambda path, _: resolver.writePath(path), lambda uri: layer.encodedSource(uri, context)
+    )
+
+
+def whole(text: str, beside: str = "") -> str:
+    """The record with whole paths, and in today's schema; as it is where it cannot be read."""
+    return _with_paths(text, lambda path, schema: _file(path, schema, beside), _whole_uri)
+
+
+def _with_paths(text: str, file: Callable[[str, int], str], uri: Callable[[str], str]) -> str:
+    """file: path and schema -> path."""
+    try:
+        values = _plain(text)
+        schema = values.get("schema", 1)
+        if schema not in (1, SCHEMA):  # what a newer version means by it, that one knows
+            return text
+        changed = {name: file(values[name], schema) for name in _FILES if isinstance(values.get(name), str)}
+        for name in _SOURCES:
+            changed[name] = {**values[name], "uri": uri(_source(values[name])[0])}
+    except (TiepointError, KeyError, TypeError):
+        return text
+    return json.dumps({**values, **changed, "schema": SCHEMA})
+
+
+def _plain(text: str) -> dict[str, Any]:
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _unreadable() from error
+    if not isinstance(values, dict):
+        raise _unreadable()
+    return values
+
+
+def _source(value: Any) -> tuple[str, str]:
+    """Raises TypeError, KeyError."""
+    uri, wkt = value["uri"], value.get("crs_wkt", "")
+    if not isinstance(uri, str) or not isinstance(wkt, str):
+        raise TypeError
+    return _whole_uri(uri), wkt
+
+
+def _context() -> QgsReadWriteContext:
+    context = QgsReadWriteContext()
+    context.setPathResolver(QgsProject.instance().pathResolver())
+    return context
+
+
+def _whole_uri(uri: str) -> str:
+    return str(QgsRasterLayer("", "", "gdal").decodedSource(uri, "gdal", _context()))
+
+
+def _file(path: str, schema: int, beside: str) -> str:
+    """The whole path of a file of the run.
+
+    In schema 1 it is the file of that name beside the control points, where all files of a run lay, if it is
+    there, or if nothing is where it was.
+    """
+    path = str(QgsProject.instance().pathResolver().readPath(path))
+    if not path or not beside or schema > 1:
+        return path
+    there = Path(beside).with_name(path.replace("\\", "/").rpartition("/")[2])
+    return str(there) if there.exists() or not Path(path).exists() else path
+
+
+def _unreadable() -> TiepointError:
+    return TiepointError(
+        tr("The record of this run cannot be read."),
+        tr("Register the pair again; its control points can be loaded into the new run from their file."),
+    )
+
+
+def _too_new(schema: int) -> TiepointError:
+    return TiepointError(
+        tr("This run was saved by a newer Tiepoint (record {}).").format(schema),
+        tr("Update the plugin to open it."),
+    )
