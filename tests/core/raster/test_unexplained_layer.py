@@ -45,7 +45,8 @@ def rows(path, layer=LAYER):
     found = dataset.GetLayerByName(layer)
     features = []
     for feature in found:
-        ring = feature.GetGeometryRef().GetGeometryRef(0)
+        geometry = feature.GetGeometryRef()
+        ring = geometry.GetGeometryRef(0)
         corners = np.array([ring.GetPoint_2D(i) for i in range(ring.GetPointCount())])
         features.append((feature.items(), corners))
     return features, found.GetSpatialRef()
@@ -95,7 +96,9 @@ def test_without_coordinates_squares_lie_where_the_points_do(tmp_path):
     add_unexplained(path, GROUND, STATE, info)
     corners = rows(path)[0][0][1]
     dataset = ogr.Open(str(path))
-    second = dataset.GetLayerByName("control_points").GetFeature(2).GetGeometryRef().GetPoint_2D(0)
+    layer = dataset.GetLayerByName("control_points")
+    point = layer.GetFeature(2)  # a geometry does not outlive its feature
+    second = point.GetGeometryRef().GetPoint_2D(0)
     assert corners[:4].mean(axis=0) == pytest.approx(second)
 
 
