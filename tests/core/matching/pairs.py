@@ -74,6 +74,27 @@ def pair(
     )
 
 
+PERIOD = np.array([20.0, 24.0])  # px, of the lattice
+
+
+def lattice_world(seed: int) -> np.ndarray:
+    """(480, 480): squares at even distances, like trees of an orchard, under a little noise."""
+    image = np.full((480, 480), 0.3, np.float32)
+    for y in np.arange(10, 480, PERIOD[1]).astype(int):
+        for x in np.arange(10, 480, PERIOD[0]).astype(int):
+            image[y - 4 : y + 4, x - 4 : x + 4] = 0.7
+    noise = np.random.default_rng(seed).normal(0, 0.02, image.shape)
+    return np.clip(cv2.GaussianBlur(image, (0, 0), 1.2) + noise, 0, 1).astype(np.float32)
+
+
+def lattice_pair(sensed_to_reference: np.ndarray) -> Pair:
+    """Two looks at one lattice, each with a noise of its own."""
+    return Pair(
+        seen(lattice_world(1), np.eye(3), REFERENCE_SIZE),
+        seen(lattice_world(2), sensed_to_reference, SENSED_SIZE),
+    )
+
+
 @dataclass(frozen=True)
 class Framed(Pair):
     """Ground within one frame of print."""

@@ -28,7 +28,7 @@ def test_no_displacement_is_none_anywhere():
         9,
         11,
         2,
-    )  # ceil of 210 / 40 and 298 / 40, and one more at each side and end
+    )  # ceil of 210 / 40 and 298 / 40, and 3
 
 
 def test_the_lattice_has_a_most_and_a_least_of_nodes():

@@ -24,8 +24,7 @@ from tiepoint.core.matching.verification import (
 from tiepoint.core.options import RegistrationOptions
 
 from .grounds import estimate_of, ground_of, lattice
-from .pairs import framed, pair, turned
-from .test_rivals import lattice_pair  # noqa: F401 - a fixture
+from .pairs import framed, lattice_pair, pair, turned
 
 OPTIONS = RegistrationOptions(method="pso-sift")
 TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
@@ -102,17 +101,18 @@ def test_a_frame_around_another_place_is_refused_as_print():
     assert (found.accepted, found.code) == (False, PRINT)
 
 
-def test_repeated_structure_is_refused_unless_the_coordinates_decide(lattice_pair):  # noqa: F811
-    ground = follow(TRUTH, lattice_pair.images, lattice_pair.masks)
+def test_repeated_structure_is_refused_unless_the_coordinates_decide():
+    rows = lattice_pair(TRUTH)
+    ground = follow(TRUTH, rows.images, rows.masks)
     assert ground.share > 0.9
-    found = verdict(ground, lattice_pair)
+    found = verdict(ground, rows)
     assert (found.accepted, found.code) == (False, AMBIGUOUS)
     near = tuple(TRUTH[:2].ravel())
     close, far = (replace(OPTIONS, prior=near, prior_radius=radius) for radius in (8.0, 40.0))
-    known = verdict(ground, lattice_pair, options=close, near=True)
+    known = verdict(ground, rows, options=close, near=True)
     assert (known.accepted, known.cautions) == (True, ("ambiguous_period",))
-    assert verdict(ground, lattice_pair, options=far, near=True).code == AMBIGUOUS
-    assert verdict(ground, lattice_pair, options=close, near=False).code == AMBIGUOUS
+    assert verdict(ground, rows, options=far, near=True).code == AMBIGUOUS
+    assert verdict(ground, rows, options=close, near=False).code == AMBIGUOUS
 
 
 @pytest.mark.parametrize(("stretch", "code"), [(1.3, ""), (1.9, DISTORTED)])
