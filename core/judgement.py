@@ -16,6 +16,7 @@ from .options import RegistrationOptions
 from .quality import Quality, check_error, measure
 from .raster.known_map import known_of_pair
 from .raster.working import WorkingPair
+from .refusals import DISTORTED, UNEXPLAINED
 from .transforms import Transform
 
 LEAST_EXPLAINED = 0.15  # share of the overlap: a fit that explains less does not hold what was matched
@@ -60,7 +61,7 @@ def judged(
         known_map = known_of_pair(pair, points)
         final, code = (
             fit_remainder(options.transform, points, estimate, known=known_map, **sizes),
-            "distorted",
+            DISTORTED,
         )
     state, told = np.zeros(0, object), None
     ratio = _pixel_ratio(estimate)
@@ -68,7 +69,7 @@ def judged(
         state = states(ground, final.transform, ratio)
         told = explained_share(state)
         if told is not None and told < LEAST_EXPLAINED and by_hand is None:
-            final, code = _unexplained(told), "unexplained"
+            final, code = _unexplained(told), UNEXPLAINED
     transform = final.transform
     if transform is None:
         return Judgement(
@@ -91,8 +92,10 @@ def judged(
     known = cautions(
         found=result.cautions,
         check_rmse=check_rmse,
+        rms_all=quality.rms_all,
         rms_loo=quality.rms_loo,
         occupancy=quality.occupancy,
+        redundant=quality.n_red,
         explained=told,
         pixel_ratio=ratio,
     )

@@ -121,8 +121,6 @@ def register(
             feedback.info(registration.transform.known.sentence)
         if registration.why:
             feedback.info(registration.why)
-        for caution in registration.cautions:
-            feedback.info(caution.text)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, reference, sensed, staging, folder, options, feedback)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..core.errors import TiepointError
 from . import summary
-from .common import NAME, tr
+from .common import NAME, log, tr
 from .request import RunRequest
 from .widgets.outcome_widget import OutcomeWidget
 
@@ -34,10 +34,8 @@ class Outcomes:
         self._withdraw()
         self._widget.clear()
 
-    def success(
-        self, report: dict[str, Any], request: RunRequest, doubt: str = "", steps: Steps | None = None
-    ) -> None:
-        """doubt: what to look at before the result is trusted; steps: what can be done about it."""
+    def success(self, report: dict[str, Any], request: RunRequest, steps: Steps | None = None) -> None:
+        """Accepted, with the cautions that the report has; steps: what can be done about them."""
         links = {"zoom": tr("Zoom"), "table": tr("Control points"), "checkerboard": tr("Checkerboard")}
         if request.scratch is None:
             links["folder"] = tr("Folder")
@@ -47,22 +45,33 @@ class Outcomes:
             summary.model(report, request.options.transform),
             summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
-            doubt,
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
         ]
-        kind, title = ("doubtful", tr("Registered, with a doubt")) if doubt else ("success", tr("Registered"))
-        self._widget.show_outcome(kind, title, lines, links, summary.figures_tip(), steps)
+        cautions = summary.cautions(report)
+        doubts = [each.text for each in cautions if each.doubt]
+        notes = [each.text for each in cautions if not each.doubt]
+        for each in cautions:
+            log(each.text, Qgis.MessageLevel.Warning if each.doubt else Qgis.MessageLevel.Info)
+        kind, title = "success", tr("Registered")
+        if doubts:
+            kind, title = "cautious", tr("Registered, with cautions")
+        self._widget.show_outcome(
+            kind, title, [*notes, *lines], links, summary.figures_tip(), steps, cautions=doubts
+        )
         text = tr("“{}” was registered onto “{}”.").format(request.sensed_name, request.reference_name)
-        self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
+        if doubts:
+            self._tell(f"{text} {_first(doubts)}", Qgis.MessageLevel.Warning)
+        else:
+            self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
 
     def cancelled(self) -> None:
         self._widget.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
 
     def refusal(self, registration: Registration, diagnosis: str, steps: Steps) -> None:
-        """diagnosis: what the figures of the run say."""
+        """diagnosis: what the figures of the run say; empty where the reason says it all."""
         reason = registration.reason
-        # With buttons for it, the hint would say everything twice.
-        lines = [diagnosis, reason, "" if steps else registration.hint]
+        # With a diagnosis and buttons for it, the hint would say everything twice.
+        lines = [diagnosis, reason, "" if steps and diagnosis else registration.hint]
         self._widget.show_outcome(
             "refused",
             tr("Not registered"),
@@ -112,3 +121,10 @@ class Outcomes:
         bar = self._iface.messageBar()
         if message is not None and message in bar.items():  # not one the user has closed
             bar.popWidget(message)
+
+
+def _first(doubts: list[str]) -> str:
+    """The first one in full; of the others that they are there."""
+    if len(doubts) == 1:
+        return doubts[0]
+    return tr("{} More cautions: {}.").format(doubts[0], len(doubts) - 1)

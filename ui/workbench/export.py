@@ -36,6 +36,7 @@ from ..widgets.button_grid import ButtonGrid
 from ..widgets.choice_combo import ChoiceCombo
 from . import calls, exports
 from .exports import ExportInput, Kind
+from .run_verdict import verdict
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import Measured
@@ -226,6 +227,7 @@ class ExportWidget(QWidget):
             _report_of(record.report),
             measured.figures if isinstance(measured, Measured) else {},
             self.compression.value(),
+            verdict(session).values(),
         )
 
     def _beside(self) -> str:

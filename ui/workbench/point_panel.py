@@ -32,6 +32,7 @@ from ..choices import transforms
 from ..common import NAME, tr
 from ..widgets.choice_combo import ChoiceCombo
 from . import totals
+from .caution_note import CautionNote
 from .point_filter import FilterBar, PointFilter
 from .point_model import PointModel
 from .point_tools import PointTools
@@ -102,6 +103,7 @@ class PointPanel(QWidget):
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.totals)
+        layout.addWidget(CautionNote(self._sessions))
         layout.addWidget(self.warp_bar)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.message)
