@@ -9,9 +9,10 @@ from typing import Any
 # Code -> sentence. {} is filled by the figures that belong to it.
 SENTENCES = {
     "check_error": "Check points miss the transform by {:.1f} pixels: look at the residuals there.",
-    "residuals": "The residuals are large, {:.1f} pixels: look at the longest arrows, or try another transform.",
-    "few_points": "The transform rests on hardly more points than it needs ({:.0f} more): one wrong point bends "
-    "it, and the RMSE does not show it.",
+    "residuals": "The residuals are large, {:.1f} pixels: look at the longest arrows, or try another "
+    "transform.",
+    "few_points": "The transform rests on hardly more points than it needs ({:.0f} more): one wrong point "
+    "bends it, and the RMSE does not show it.",
     "unexplained": "In {:.0f} % of the overlap the structures do not agree with the transform.",
     "coverage": "The points cover only part of the overlap: compare the corners before you rely on them.",
     "extrapolated": "{:.0f} % of the overlap lies beyond the points; it may be off by {:.1f} pixels there.",
@@ -28,7 +29,7 @@ CHECK_OVER_LOO = 3.0  # the same over RMS_LOO: points in the fit agree far bette
 LEAST_CHECK_ERROR = (
     0.75  # ... where that is more than this, px: smaller differences are the points' own errors
 )
-RESIDUALS = 2.0  # px of the coarser raster, RMS_LOO (RMS_all where there is none), where check points are silent
+RESIDUALS = 2.0  # px of the coarser raster, RMS_LOO (else RMS_all), where check points say nothing
 FEW_REDUNDANT = 10  # control points beyond those that the model needs
 UNEXPLAINED = 0.10  # share of the overlap with structure
 COVERAGE = 0.25  # share of the overlap's cells that hold a point
@@ -97,7 +98,7 @@ def cautions_in(values: Any) -> tuple[Caution, ...]:
 
 
 def of_the_fit(check_rmse: float, rms_all: float, rms_loo: float, unit: float) -> list[Caution]:
-    """Where the points and the fit disagree. Errors in px of the reference; unit: in how many they are judged."""
+    """Where the points and the fit disagree; errors in px of the reference, judged in `unit` of them."""
     many = CHECK_OVER_LOO * rms_loo < check_rmse and check_rmse > LEAST_CHECK_ERROR * unit
     if check_rmse > CHECK_ERROR * unit or many:
         return [Caution.of("check_error", check_rmse)]

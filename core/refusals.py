@@ -1,4 +1,4 @@
-"""Why a pair is refused, by code: programs and the next steps go by these, people by the sentences beside them."""
+"""Why a pair is refused, by code: for programs and the next steps; people read the sentence beside it."""
 
 from __future__ import annotations
 

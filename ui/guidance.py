@@ -74,7 +74,7 @@ class Guidance(QObject):
             ),
             Step.NARROW_SEARCH: (
                 tr("Narrow the search"),
-                tr("Run again, only half as far from where the coordinates say: right if they are that good."),
+                tr("Run again, half as far from where the coordinates say: right if they are that good."),
             ),
             Step.IGNORE_GEOREFERENCING: (
                 tr("Ignore coordinates"),

@@ -12,7 +12,7 @@ from .common import tr
 
 
 def figures(report: dict[str, Any]) -> str:
-    """E.g. “312 control points · RMSE 0.41 px · LOO 0.42 px · points in 91 % of the cells · explains 97 % …”."""
+    """E.g. “312 control points · RMSE 0.41 px · LOO 0.42 px · points in 91 % of the cells”."""
     parts = [tr("{} control points").format(report.get("control_points", 0))]
     for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("LOO {} px"), "rms_loo")):
         value = number(report, key)
@@ -48,7 +48,9 @@ def figures_tip() -> str:
             tr("<b>Cells</b>: of an 8 × 8 grid over the overlap, those that hold a control point."),
             tr("<b>Checks</b>: RMSE of points that the fit has not seen, their own error included."),
             tr("These speak of the points found, not of places without points; the last one does:"),
-            tr("<b>Explains</b>: share of the structures all over the overlap that agree with the transform."),
+            tr(
+                "<b>Explains</b>: share of the structures in the whole overlap that agree with the transform."
+            ),
         ]
     )
 

@@ -1,7 +1,8 @@
-"""The layer of the places that a registration does not explain: loaded where there are any, named, hatched."""
+"""The layer of the places that a registration does not explain: loaded where there are any, and styled."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
@@ -13,13 +14,30 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.explained import NO_AGREEMENT, OTHER_SHIFT
 from .common import tr
 
 TABLE = "unexplained"  # of the control points' GeoPackage, see core.raster.unexplained_layer
-# Colour and angle in degrees: told apart without colours, too, and seen on grey, green and dark imagery.
-_LOOKS = {OTHER_SHIFT: ("#ff8c1a", 45.0), NO_AGREEMENT: ("#c43c4e", 135.0)}
 _FILL, _HATCH = 40, 210  # opacity of 255; the image stays in sight
+
+
+@dataclass(frozen=True)
+class _Look:
+    """How a state of core.explained is shown, and what it means."""
+
+    state: str
+    text: str
+    colour: str
+    angle: float  # degrees, of the hatching
+
+
+def _looks() -> list[_Look]:
+    """Told apart without colours, too, and seen on grey, green and dark imagery."""
+    from ..core.explained import NO_AGREEMENT, OTHER_SHIFT  # numpy: at the start of QGIS it would cost time
+
+    return [
+        _Look(OTHER_SHIFT, tr("agrees on another shift"), "#ff8c1a", 45.0),
+        _Look(NO_AGREEMENT, tr("agrees on nothing"), "#c43c4e", 135.0),
+    ]
 
 
 def load_unexplained(geopackage: Path) -> QgsVectorLayer | None:
@@ -44,23 +62,15 @@ def name(layer: QgsVectorLayer, *, before_edits: bool = False) -> None:
 def style(layer: QgsVectorLayer) -> None:
     """Translucent hatching by what is there instead; readable fields and map tips."""
     categories = [
-        QgsRendererCategory(state, _hatched(*look), state_text(state)) for state, look in _LOOKS.items()
+        QgsRendererCategory(look.state, _hatched(look.colour, look.angle), look.text) for look in _looks()
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
     for field, text in (("state", tr("What is there")), ("side", tr("Side (px)"))):
         index = layer.fields().indexOf(field)
         if index >= 0:
             layer.setFieldAlias(index, text)
-    cases = " ".join(f"WHEN \"state\" = '{state}' THEN '{state_text(state)}'" for state in _LOOKS)
+    cases = " ".join(f"WHEN \"state\" = '{look.state}' THEN '{look.text}'" for look in _looks())
     layer.setMapTipTemplate(f"<b>{tr('Not explained')}</b><br>[% CASE {cases} END %]")
-
-
-def state_text(state: str) -> str:
-    """What a place shows instead; see core.explained."""
-    return {
-        OTHER_SHIFT: tr("the neighbourhood agrees on another shift"),
-        NO_AGREEMENT: tr("the images agree on nothing here"),
-    }[state]
 
 
 def _hatched(colour: str, angle: float) -> QgsFillSymbol:

@@ -16,7 +16,7 @@ from .sessions import Sessions
 
 
 class CautionNote(QWidget):
-    """One line, since the table needs the room; all sentences are in its tool tip. Out of sight without any."""
+    """One line, since the table needs the room, all of it in the tool tip. Out of sight without any."""
 
     def __init__(self, sessions: Sessions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -222,5 +222,6 @@ def _write_report(path: Path, given: ExportInput, transform: Transform, feedback
             given.options,
             given.run,
             given.shifts,
+            given.verdict,
         )
         write_report(path, report, feedback)

@@ -211,7 +211,9 @@ def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedde
         figure("scatter", tr("Residuals; a cloud off the centre, or a line, is systematic"), 290, 290),
         figure("histogram", tr("Lengths of the residuals"), 380, 290),
         "</tr></table>",
-        _table(tr("Measures"), measure_rows(given.adjustment, given.points, given.run, given.verdict), new_page),
+        _table(
+            tr("Measures"), measure_rows(given.adjustment, given.points, given.run, given.verdict), new_page
+        ),
         _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
         _table(tr("Rasters"), source_rows(given.reference, given.sensed, given.options)),
         _table(tr("Options and versions"), option_rows(given.options, given.run)),

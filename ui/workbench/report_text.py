@@ -83,7 +83,7 @@ def measure_rows(
             (
                 tr("Explained"),
                 _percent(share),
-                tr("Share of the structures all over the overlap that agree with the transform."),
+                tr("Share of the structures in the whole overlap that agree with the transform."),
             )
         )
     if adjustment.check_points:

@@ -49,7 +49,7 @@ def tip() -> str:
             tr("<b>Redundant</b>: points beyond the fewest that determine the transform (N_red)."),
             tr("<b>Checks</b>: RMSE of the check points, which took no part in the fit, and their number."),
             tr("<b>Covered</b>: share of the 8 × 8 cells of the overlap that hold a point in use."),
-            tr("<b>Explains</b>: share of the structures all over the overlap that agree with the transform,")
+            tr("<b>Explains</b>: share of the structures in the whole overlap that agree with the transform,")
             + " "
             + tr("asked by the run; not told once the points come to another transform."),
         ]
