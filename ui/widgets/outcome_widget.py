@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolB
 _KINDS = {
     "success": ("/mIconSuccess.svg", "#3a9d4a"),
     "cautious": ("/mIconWarning.svg", "#e6a100"),
-    "refused": ("/mTaskCancel.svg", "#c2571a"),
+    "refused": ("/mTaskTerminated.svg", "#c2571a"),
     "error": ("/mTaskCancel.svg", "#d0392b"),
     "info": ("/mIconInfo.svg", "#3f82c4"),
 }

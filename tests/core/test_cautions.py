@@ -1,0 +1,92 @@
+"""Cautions: each from the figure it speaks of, judged in the coarser pixel, doubts before facts."""
+
+from __future__ import annotations
+
+import pytest
+from tiepoint.core.cautions import NOTES, SENTENCES, Caution, cautions, cautions_in
+
+NAN = float("nan")
+GOOD = {
+    "found": (),
+    "check_rmse": 0.4,
+    "rms_all": 0.3,
+    "rms_loo": 0.32,
+    "occupancy": 0.8,
+    "redundant": 120,
+    "explained": 0.97,
+    "pixel_ratio": 0.9,
+}
+
+
+def codes(**changes):
+    return [each.code for each in cautions(**{**GOOD, **changes})]
+
+
+def test_a_sound_result_has_none():
+    assert codes() == []
+    assert codes(explained=None, check_rmse=NAN) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"check_rmse": 2.1, "rms_loo": 1.5}, "check_error"),
+        ({"check_rmse": 1.0}, "check_error"),  # three times RMS_LOO
+        ({"rms_loo": 2.1}, "residuals"),
+        ({"rms_loo": NAN, "rms_all": 2.1, "check_rmse": NAN}, "residuals"),
+        ({"redundant": 9}, "few_points"),
+        ({"occupancy": 0.24}, "coverage"),
+        ({"explained": 0.89}, "unexplained"),
+        ({"pixel_ratio": 4.0}, "coarser"),
+        ({"pixel_ratio": 0.25}, "coarser"),
+        ({"found": ("ambiguous_period",)}, "ambiguous_period"),
+        ({"found": ("near_threshold",)}, "near_threshold"),
+    ],
+)
+def test_each_figure_has_its_caution(change, code):
+    assert codes(**change) == [code]
+
+
+def test_large_errors_are_told_once():
+    assert codes(check_rmse=2.6, rms_loo=2.4, rms_all=2.3) == ["check_error"]
+
+
+def test_errors_are_judged_in_the_coarser_pixel():
+    """A thermal image with pixels ten times as wide, right to half of one of them: a fact, no doubt."""
+    coarse = {"pixel_ratio": 10.0, "check_rmse": 4.6, "rms_all": 4.4, "rms_loo": 4.5}
+    assert codes(**coarse) == ["coarser"]
+    told = cautions(**{**GOOD, **coarse})
+    assert not told[0].doubt
+    assert "the sensed raster is as large as 100 of the other" in told[0].text
+    assert codes(**{**coarse, "pixel_ratio": 1.5}) == ["check_error"]
+    # Errors are px of the reference already where that is the coarser one.
+    assert codes(**{**coarse, "pixel_ratio": 0.1}) == ["check_error", "coarser"]
+
+
+def test_doubts_go_before_facts_and_sentences_have_their_figures():
+    told = cautions(**{**GOOD, "found": ("mirrored", "near_threshold"), "explained": 0.72, "occupancy": 0.1})
+    assert [each.code for each in told] == ["unexplained", "coverage", "near_threshold", "mirrored"]
+    assert told[0].text == "In 28 % of the overlap the structures do not agree with the transform."
+    assert [each.doubt for each in told] == [True, True, True, False]
+
+
+def test_unknown_codes_of_another_engine_are_left_out():
+    assert codes(found=("of_tomorrow", "check_error")) == []  # the second one needs its figure
+
+
+def test_facts_are_among_the_codes():
+    assert set(SENTENCES) > NOTES
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{}, [], None, {"cautions": "coverage"}, {"cautions": [1, {"code": 2, "text": "x"}, {"code": "x"}]}],
+)
+def test_what_is_no_caution_is_left_out(values):
+    assert cautions_in(values) == ()
+
+
+def test_the_report_is_read_back():
+    told = cautions(**{**GOOD, "occupancy": 0.1})
+    values = {"cautions": [{"code": each.code, "text": each.text} for each in told]}
+    assert cautions_in(values) == told == (Caution.of("coverage"),)
