@@ -58,10 +58,12 @@ class Outcomes:
         self._widget.show_outcome(
             kind, title, [*notes, *lines], links, summary.figures_tip(), steps, cautions=doubts
         )
-        text = tr("“{}” was registered onto “{}”.").format(request.sensed_name, request.reference_name)
+        names = request.sensed_name, request.reference_name
         if doubts:
-            self._tell(f"{text} {_first(doubts)}", Qgis.MessageLevel.Warning)
+            text = tr("“{}” was registered onto “{}”, with cautions: read them in the panel.").format(*names)
+            self._tell(text, Qgis.MessageLevel.Warning)
         else:
+            text = tr("“{}” was registered onto “{}”.").format(*names)
             self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
 
     def cancelled(self) -> None:
@@ -121,10 +123,3 @@ class Outcomes:
         bar = self._iface.messageBar()
         if message is not None and message in bar.items():  # not one the user has closed
             bar.popWidget(message)
-
-
-def _first(doubts: list[str]) -> str:
-    """The first one in full; of the others that they are there."""
-    if len(doubts) == 1:
-        return doubts[0]
-    return tr("{} More cautions: {}.").format(doubts[0], len(doubts) - 1)
