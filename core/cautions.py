@@ -48,6 +48,10 @@ class Caution:
         """Whether the result may be wrong somewhere; else it is a fact to know."""
         return self.code not in NOTES
 
+    def to_json(self) -> dict[str, str]:
+        """As a report has it; see `cautions_in`."""
+        return {"code": self.code, "text": self.text}
+
     @classmethod
     def of(cls, code: str, *figures: float | str) -> Caution:
         """The caution with its sentence; figures as SENTENCES has them."""

@@ -269,7 +269,7 @@ def _report(
         "check_rmse": None if judgement is None else judgement.check_rmse,
         "check_points": 0 if judgement is None else judgement.check_points,
         "explained": registration.explained,
-        "cautions": [{"code": caution.code, "text": caution.text} for caution in registration.cautions],
+        "cautions": [each.to_json() for each in registration.cautions],
         "log10_nfa": result.log10_nfa,
         "search": search,
         "seconds": seconds,

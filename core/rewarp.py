@@ -100,7 +100,7 @@ def edited_report(
                 "check_points": adjustment.check_points,
                 "check_rmse": adjustment.check_rmse,
                 "explained": None,
-                "cautions": [{"code": each.code, "text": each.text} for each in told],
+                "cautions": [each.to_json() for each in told],
                 "manual_points": int((points.manual & points.used).sum()),
                 "options": {**(known if isinstance(known, dict) else {}), "transform": options.transform},
             }

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.cautions import cautions_in
 from ..core.errors import TiepointError
 from . import summary
 from .common import tr
@@ -193,7 +194,7 @@ def extent_on(canvas: QgsMapCanvas, layer: QgsMapLayer) -> QgsRectangle | None:
 
 def _is_much(registration: Registration) -> bool:
     """Whether what is not explained is worth a caution; a few places are there to be looked up."""
-    return any(each.code == "unexplained" for each in summary.cautions(registration.report))
+    return any(each.code == "unexplained" for each in cautions_in(registration.report))
 
 
 def _typical_residual(registration: Registration) -> float:

@@ -8,6 +8,7 @@ from qgis.core import Qgis
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
+from ..core.cautions import cautions_in
 from ..core.errors import TiepointError
 from . import summary
 from .common import NAME, log, tr
@@ -47,7 +48,7 @@ class Outcomes:
             (report.get("transform") or {}).get("why") or "",
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
         ]
-        cautions = summary.cautions(report)
+        cautions = cautions_in(report)
         doubts = [each.text for each in cautions if each.doubt]
         notes = [each.text for each in cautions if not each.doubt]
         for each in cautions:

@@ -1,11 +1,10 @@
-"""The report of a registration in the words of the dock: one line of figures, and what to know with them."""
+"""The report of a registration in the words of the dock: lines of figures, and what they mean."""
 
 from __future__ import annotations
 
 import math
 from typing import Any
 
-from ..core.cautions import Caution, cautions_in
 from ..core.options import HAVE_NETWORK
 from .choices import methods, transforms
 from .common import tr
@@ -83,11 +82,6 @@ def known_map(report: dict[str, Any]) -> str:
     if not (report.get("transform") or {}).get("known_map"):
         return ""
     return tr("The exact map between the two coordinate systems is applied; only the remainder is fitted.")
-
-
-def cautions(report: dict[str, Any]) -> tuple[Caution, ...]:
-    """What to know before the result is relied on, doubts first."""
-    return cautions_in(report)
 
 
 def number(report: dict[str, Any], key: str) -> float | None:

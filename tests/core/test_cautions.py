@@ -88,5 +88,5 @@ def test_what_is_no_caution_is_left_out(values):
 
 def test_the_report_is_read_back():
     told = cautions(**{**GOOD, "occupancy": 0.1})
-    values = {"cautions": [{"code": each.code, "text": each.text} for each in told]}
+    values = {"cautions": [each.to_json() for each in told]}
     assert cautions_in(values) == told == (Caution.of("coverage"),)

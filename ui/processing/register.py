@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ...core.cautions import cautions_in
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, overall_fraction
 from ...core.outputs import Outputs
@@ -143,7 +144,7 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         feedback.pushInfo(summary.figures(report))
         feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.transform))
-        cautions = summary.cautions(report)
+        cautions = cautions_in(report)
         for each in cautions:
             (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)
         feedback.setProgress(100)

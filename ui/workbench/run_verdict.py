@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .session import PointSession
 
 _VERDICT = "tiepoint/verdict"
-_SAME = 0.05  # px of the reference; a fit that moved less is the run's, see warp_mark
+_SAME = 0.05  # px of the reference; a fit whose corners moved less is the run's, as in warp_mark
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class RunVerdict:
 
     def values(self) -> dict[str, Any]:
         """As a report has it; see core.rewarp.edited_report."""
-        told = [{"code": each.code, "text": each.text} for each in self.cautions]
+        told = [each.to_json() for each in self.cautions]
         return {"explained": None if self.edited else self.explained, "cautions": told}
 
 
@@ -49,7 +49,7 @@ def remember(layer: QgsMapLayer, report: dict[str, Any], places: list[list[float
 
     places: of the run's transform, see warp_mark.corners; None = nobody can tell whether it is still the one.
     """
-    told = [{"code": each.code, "text": each.text} for each in summary.cautions(report)]
+    told = [each.to_json() for each in cautions_in(report)]
     values = {"explained": summary.number(report, "explained"), "cautions": told, "places": places}
     layer.setCustomProperty(_VERDICT, json.dumps(values))
 
@@ -76,7 +76,9 @@ def is_edited(session: PointSession) -> bool:
     if transform is None or places.ndim != 2:
         return False
     now = np.array(warp_mark.corners(transform, session.sensed_info.size))
-    return places.shape == now.shape and not float(np.abs(places - now).max()) < _SAME
+    if places.shape != now.shape:
+        return False
+    return not np.isclose(places, now, rtol=0.0, atol=_SAME, equal_nan=True).all()
 
 
 def _values(layer: QgsVectorLayer) -> dict[str, Any]:
