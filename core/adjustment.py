@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .blas_threads import one_thread
 from .control_points import ControlPoints
+from .feedback import Feedback
 from .mapped_transform import KnownMap, fit_remainder
 from .quality import Quality, check_error, measure
 from .transforms import Transform
@@ -26,6 +28,7 @@ class Adjustment:
     why: str = ""  # why "auto" came to this transform, one sentence
 
 
+@one_thread()
 def adjust(
     points: ControlPoints,
     wanted: str,
@@ -34,21 +37,21 @@ def adjust(
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
     known: KnownMap | None = None,
+    feedback: Feedback | None = None,
 ) -> Adjustment:
     """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
 
     Sizes are (width, height), native pixels. estimate: a transform that the fit must not contradict, see
     fit_final. known: what comes before the fit, see mapped_transform. Takes 0.05 s for 2000 points, but
-    seconds for a spline. Never raises TiepointError.
+    seconds for a spline. Raises Cancelled, but no other TiepointError.
     """
-    final = fit_remainder(
-        wanted, points, estimate, known=known, reference_size=reference_size, sensed_size=sensed_size
-    )
+    sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
+    final = fit_remainder(wanted, points, estimate, known=known, feedback=feedback, **sizes)
     if final.transform is None:
         nothing = np.full((len(points), 2), np.nan)
         checks = int((points.check & points.enabled).sum())
         return Adjustment(None, nothing, None, np.nan, checks, final.reason, final.hint)
     residuals = final.transform.apply(points.sensed) - points.reference
-    quality = measure(final.transform, points, reference_size=reference_size, sensed_size=sensed_size)
+    quality = measure(final.transform, points, feedback=feedback, **sizes)
     checked = check_error(final.transform, points)
     return Adjustment(final.transform, residuals, quality, *checked, why=final.why)

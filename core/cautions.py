@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from .prediction import PredictionError
+
 # Code -> sentence. {} is filled by the figures that belong to it.
 SENTENCES = {
     "check_error": "Check points miss the transform by {:.1f} pixels: look at the residuals there.",
     "unexplained": "In {:.0f} % of the overlap the structures do not agree with the transform.",
     "coverage": "The points cover only part of the overlap: compare the corners before you rely on them.",
-    "extrapolated": "{:.0f} % of the overlap lies beyond the points; it may be off by {:.1f} pixels there.",
+    "extrapolated": "{:.0f} % of the overlap is extrapolated: it may be off by {:.1f} pixels and more there.",
     "near_threshold": "The evidence is only just enough: compare both images before you rely on it.",
     "ambiguous_period": "The structures repeat; only the coordinates say which of several shifts is right.",
     "mirrored": "The sensed image is mirrored.",
@@ -23,6 +27,8 @@ LEAST_CHECK_ERROR = (
 )
 UNEXPLAINED = 0.10  # share of the overlap with structure
 COVERAGE = 0.25  # share of the overlap's cells that hold a point
+EXTRAPOLATED_ERROR = 2.0  # px of the coarser raster, standard error of the predicted place ...
+EXTRAPOLATED = 0.05  # ... that more than this share of the overlap exceeds
 COARSER = 4.0  # times as large a pixel
 
 
@@ -46,13 +52,14 @@ def cautions(
     rms_loo: float,
     occupancy: float,
     explained: float | None,
+    prediction: PredictionError | None,
     pixel_ratio: float,
 ) -> tuple[Caution, ...]:
     """Those of an accepted registration.
 
     found: codes of the matching. check_rmse, rms_loo: px of the reference, nan where there is none.
     occupancy, explained: shares; explained None where it was not asked. pixel_ratio: side of a sensed pixel
-    in reference px.
+    in reference px. prediction: standard errors over the overlap, None where the points do not tell.
     """
     unit = max(1.0, pixel_ratio)
     told = [Caution.of(code) for code in found if code in SENTENCES and "{" not in SENTENCES[code]]
@@ -63,6 +70,10 @@ def cautions(
         told.append(Caution.of("unexplained", 100.0 * (1.0 - explained)))
     if occupancy < COVERAGE:
         told.append(Caution.of("coverage"))
+    if prediction is not None and prediction.above(EXTRAPOLATED_ERROR * unit) > EXTRAPOLATED:
+        beyond = prediction.error[prediction.error > EXTRAPOLATED_ERROR * unit]
+        share = 100.0 * len(beyond) / len(prediction.error)
+        told.append(Caution.of("extrapolated", share, float(np.median(beyond))))
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
         name = "sensed" if pixel_ratio > 1.0 else "reference"
         told.append(Caution.of("coarser", name, max(pixel_ratio, 1.0 / pixel_ratio) ** 2))

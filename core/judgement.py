@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
 from .cautions import Caution, cautions
 from .control_points import ControlPoints
 from .explained import OverlapGround, explained_share, states
+from .feedback import Feedback
 from .final_fit import FinalFit, native_estimate
 from .mapped_transform import fit_remainder
 from .match_result import MatchResult
 from .options import RegistrationOptions
+from .prediction import PredictionError, prediction_error
 from .quality import Quality, check_error, measure
 from .raster.known_map import known_of_pair
 from .raster.working import WorkingPair
@@ -31,18 +34,23 @@ class Judgement:
     hint: str
     transform: Transform | None  # of a refused pair: what was estimated, though not trusted
     points: ControlPoints
-    quality: Quality | None
-    check_rmse: float | None
-    check_points: int
     ground: OverlapGround
     state: np.ndarray  # (len(ground),) str, see explained.states
     explained: float | None  # share of the ground; None where it was not asked
-    cautions: tuple[Caution, ...]
+    quality: Quality | None = None  # as all that follows, of an accepted pair only
+    check_rmse: float | None = None
+    check_points: int = 0
+    prediction: PredictionError | None = None  # over the overlap; None where the points do not tell
+    cautions: tuple[Caution, ...] = ()
     why: str = ""  # why "auto" came to this transform
 
 
 def judged(
-    result: MatchResult, pair: WorkingPair, options: RegistrationOptions, by_hand: ControlPoints | None = None
+    result: MatchResult,
+    pair: WorkingPair,
+    options: RegistrationOptions,
+    by_hand: ControlPoints | None = None,
+    feedback: Feedback | None = None,
 ) -> Judgement:
     """The final fit to the control points that were found and those made by hand, and what it is worth."""
     estimate = native_estimate(
@@ -54,63 +62,58 @@ def judged(
     points, ground = _points(result, pair), _ground(result, pair)
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
-    sizes = {"reference_size": pair.reference_info.size, "sensed_size": pair.sensed_info.size}
+    sizes: dict[str, Any] = {
+        "reference_size": pair.reference_info.size,
+        "sensed_size": pair.sensed_info.size,
+    }
     final, code = FinalFit(None, result.reason, result.hint), result.reason_code
     if result.accepted:
         known_map = known_of_pair(pair, points)
-        final, code = (
-            fit_remainder(options.transform, points, estimate, known=known_map, **sizes),
-            "distorted",
-        )
-    state, told = np.zeros(0, object), None
+        wanted = options.transform
+        final = fit_remainder(wanted, points, estimate, known=known_map, feedback=feedback, **sizes)
+        code = "distorted"
+    state, share = np.zeros(0, object), None
     ratio = _pixel_ratio(estimate)
     if final.transform is not None and len(ground):
         state = states(ground, final.transform, ratio)
-        told = explained_share(state)
-        if told is not None and told < LEAST_EXPLAINED and by_hand is None:
-            final, code = _unexplained(told), "unexplained"
-    transform = final.transform
-    if transform is None:
-        return Judgement(
-            False,
-            final.reason,
-            code,
-            final.hint,
-            estimate,
-            points,
-            None,
-            None,
-            0,
-            ground,
-            state,
-            told,
-            (),
-        )
-    quality = measure(transform, points, **sizes)
-    check_rmse, check_points = check_error(transform, points)
-    known = cautions(
-        found=result.cautions,
-        check_rmse=check_rmse,
-        rms_loo=quality.rms_loo,
-        occupancy=quality.occupancy,
-        explained=told,
-        pixel_ratio=ratio,
+        share = explained_share(state)
+        if share is not None and share < LEAST_EXPLAINED and by_hand is None:
+            final, code = _unexplained(share), "unexplained"
+    refused = Judgement(
+        accepted=False,
+        reason=final.reason,
+        reason_code=code,
+        hint=final.hint,
+        transform=estimate,
+        points=points,
+        ground=ground,
+        state=state,
+        explained=share,
     )
-    return Judgement(
-        True,
-        "",
-        "",
-        "",
-        transform,
-        points,
-        quality,
-        check_rmse,
-        check_points,
-        ground,
-        state,
-        told,
-        known,
-        final.why,
+    if final.transform is None:
+        return refused
+    quality = measure(final.transform, points, feedback=feedback, **sizes)
+    check_rmse, check_points = check_error(final.transform, points)
+    prediction = prediction_error(final.transform, points, feedback=feedback, **sizes)
+    return replace(
+        refused,
+        accepted=True,
+        reason_code="",
+        transform=final.transform,
+        quality=quality,
+        check_rmse=check_rmse,
+        check_points=check_points,
+        prediction=prediction,
+        cautions=cautions(
+            found=result.cautions,
+            check_rmse=check_rmse,
+            rms_loo=quality.rms_loo,
+            occupancy=quality.occupancy,
+            explained=share,
+            prediction=prediction,
+            pixel_ratio=ratio,
+        ),
+        why=final.why,
     )
 
 

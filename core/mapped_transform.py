@@ -14,6 +14,7 @@ import numpy as np
 
 from .control_points import ControlPoints
 from .errors import TiepointError
+from .feedback import Feedback
 from .final_fit import FinalFit, fit_final
 from .smooth_map import SmoothMap
 from .transforms import Transform, fit
@@ -121,18 +122,19 @@ def fit_remainder(
     known: KnownMap | None,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
+    feedback: Feedback | None = None,
 ) -> FinalFit:
     """final_fit.fit_final after the known map; the same as that one where `known` is None.
 
     points, estimate: native pixels, as the transform that comes back.
     """
     if known is None:
-        return fit_final(wanted, points, estimate, reference_size=reference_size, sensed_size=sensed_size)
+        sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
+        return fit_final(wanted, points, estimate, feedback=feedback, **sizes)
     known = known.moved_to(points)
     rough = None if estimate is None else _after(known, estimate, sensed_size)
-    final = fit_final(
-        wanted, known.carry(points), rough, reference_size=reference_size, sensed_size=known.size
-    )
+    sizes = {"reference_size": reference_size, "sensed_size": known.size}
+    final = fit_final(wanted, known.carry(points), rough, feedback=feedback, **sizes)
     if final.transform is None:
         return final
     return replace(final, transform=MappedTransform(final.transform.model, known, final.transform))

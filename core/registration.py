@@ -24,6 +24,7 @@ from .mapped_transform import MappedTransform, transform_values
 from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
+from .prediction import PredictionError
 from .quality import Quality
 from .raster.checkerboard import write_checkerboard
 from .raster.files_read import reads_of
@@ -115,7 +116,9 @@ def register(
             with clock.stage("read"):
                 pair = make_working_pair(reference, sensed, options, folder, feedback)
             result = _matched(engine, folder, options, feedback, clock)
-        registration = _registration(judged(result, pair, options, by_hand), pair, outputs)
+        with clock.stage("fit"):
+            judgement = judged(result, pair, options, by_hand, feedback)
+        registration = _registration(judgement, pair, outputs)
         if isinstance(registration.transform, MappedTransform):
             feedback.info(registration.transform.known.sentence)
         if registration.why:
@@ -285,6 +288,7 @@ def _report(
         "check_rmse": None if judgement is None else judgement.check_rmse,
         "check_points": 0 if judgement is None else judgement.check_points,
         "explained": registration.explained,
+        "prediction_error": None if judgement is None else _prediction(judgement.prediction),
         "cautions": [{"code": caution.code, "text": caution.text} for caution in registration.cautions],
         "log10_nfa": result.log10_nfa,
         "search": search,
@@ -298,6 +302,18 @@ def _report(
         },
     }
     return plain(report)
+
+
+def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
+    """px of the reference: the standard error of the predicted place, over the overlap."""
+    if prediction is None:
+        return None
+    return {
+        "rms": prediction.rms,
+        "median": prediction.median,
+        "p90": prediction.p90,
+        "worst": prediction.worst,
+    }
 
 
 def _source(source: RasterSource, bands: tuple[int, ...], info: RasterInfo) -> dict[str, Any]:

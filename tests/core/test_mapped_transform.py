@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from tiepoint.core.adjustment import adjust
 from tiepoint.core.final_fit import fit_final
+from tiepoint.core.left_out import leave_one_out
 from tiepoint.core.mapped_transform import fit_remainder, transform_values
 from tiepoint.core.report import plain
-from tiepoint.core.transforms import fit, leave_one_out
+from tiepoint.core.transforms import fit
 from tiepoint.tests.core.mapped_cases import (
     OFFSET,
     REFERENCE_SIZE,

@@ -20,9 +20,10 @@ from qgis.PyQt.QtGui import QColor
 from ...core.control_points import ControlPoints
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
+from ...core.left_out import left_out_errors
 from ...core.private_folders import make_result_folder
 from ...core.raster.source import RasterInfo
-from ...core.transforms import MINIMUM_POINTS, Transform, leave_one_out
+from ...core.transforms import MINIMUM_POINTS, Transform
 from .. import layers
 from ..background import Job
 from ..common import tr
@@ -129,7 +130,6 @@ def _write(
             tr("Add points, or choose a simpler transform."),
         )
     feedback.check()
-    source = transform.fitted_from(points.sensed[used])
-    errors = leave_one_out(transform.model, source, points.reference[used])
+    errors = left_out_errors(transform, points, feedback)
     write_quality_surface(path, points.reference[used], np.hypot(*errors.T), info)
     return path

@@ -12,7 +12,7 @@ from tiepoint.core.transforms import MatrixTransform, fit
 from tiepoint.tests.core.mapped_cases import mapped
 from tiepoint.tests.core.raster.scenes import pixel_centres, waves, write
 
-MODELS = ("affine", "projective", "polynomial2", "polynomial3", "spline", "tps", "mapped")
+MODELS = ("affine", "projective", "polynomial2", "polynomial3", "spline", "displacement", "tps", "mapped")
 SIZE, REFERENCE_SIZE = (300, 240), (330, 310)
 TURN = np.radians(20)
 AFFINE = np.array(
