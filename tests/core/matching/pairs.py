@@ -87,11 +87,16 @@ def lattice_world(seed: int) -> np.ndarray:
     return np.clip(cv2.GaussianBlur(image, (0, 0), 1.2) + noise, 0, 1).astype(np.float32)
 
 
-def lattice_pair(sensed_to_reference: np.ndarray) -> Pair:
+def lattice_pair(
+    sensed_to_reference: np.ndarray,
+    *,
+    reference_size: tuple[int, int] = REFERENCE_SIZE,
+    sensed_size: tuple[int, int] = SENSED_SIZE,
+) -> Pair:
     """Two looks at one lattice, each with a noise of its own."""
     return Pair(
-        seen(lattice_world(1), np.eye(3), REFERENCE_SIZE),
-        seen(lattice_world(2), sensed_to_reference, SENSED_SIZE),
+        seen(lattice_world(1), np.eye(3), reference_size),
+        seen(lattice_world(2), sensed_to_reference, sensed_size),
     )
 
 
