@@ -1,25 +1,27 @@
-"""Why a registration was refused, or why an accepted one is weak, and what may help: from its figures.
+"""Why a registration was refused, or why an accepted one is weak, and what may help.
 
-The figures cannot tell a wrong band from a place that is not there: both show as matches that agree on
-nothing. So the words say what is likely, and the steps are offered in the order of what they cost.
+By the code of the refusal or of the cautions, and by the figures where those are silent. The figures cannot
+tell a wrong band from a place that is not there: both show as matches that agree on nothing. So the words
+say what is likely, and the steps are offered in the order of what they cost.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from .cautions import cautions_in
+from .options import HAVE_NETWORK
+from .refusals import AMBIGUOUS, DISTORTED, PRINT, UNEXPLAINED
+
 _BARE = 10  # features in one image; below, there is nothing to match at all
 _SMOOTH = 100  # features; below, matching rests on single structures
 _LITTLE_OVERLAP = 0.10  # share of the smaller raster
-_SUGGESTIVE = 2.0  # log10 of the number of false alarms: below, something is there; see verification
-_FEW_REDUNDANT = 10  # control points beyond those that the model needs
-_CLUSTERED = 0.25  # share of the overlap's 8 x 8 cells
-_COARSE = 2.0  # px of the reference, RMS_LOO; RMS_all where there is none
-# In the reason of a pair whose matches were good, but whose points do not carry the transform.
-_UNFIT = ("distorts the image", "transform needs", "in one place", "on one line", "along one line")
+_SUGGESTIVE = 2.0  # log10 of the number of false alarms: below, something is there; see thresholds
+_FEW = 40  # points; more of them are no sign that there are too few
 _PLAIN = ("similarity", "affine")
 _OTHER_SCALE = 8.0  # sides of the pixels; matching looks as far as 10
 
@@ -36,12 +38,16 @@ class Problem(Enum):
     TOO_FEW_POINTS = "too few points"
     CLUSTERED_POINTS = "clustered points"
     LARGE_RESIDUALS = "large residuals"
+    SHARED_PRINT = "shared print"
+    REPEATED = "repeated structure"
+    UNEXPLAINED = "unexplained"
 
 
 class Step(Enum):
     """What the user can do next; the upper floor has a button for each."""
 
     WIDEN_SEARCH = "widen"
+    NARROW_SEARCH = "narrow"
     IGNORE_GEOREFERENCING = "ignore"
     OTHER_BAND = "band"
     OTHER_METHOD = "method"
@@ -49,6 +55,24 @@ class Step(Enum):
     AFFINE = "affine"
     ADD_POINTS = "hand"
     SHOW_POINTS = "show"
+
+
+# Refusals whose own reason and hint say it all. Others leave open what is behind them.
+_BY_CODE = {
+    PRINT: Problem.SHARED_PRINT,
+    AMBIGUOUS: Problem.REPEATED,
+    UNEXPLAINED: Problem.UNEXPLAINED,
+}
+_BY_CAUTION = {
+    "unexplained": Problem.UNEXPLAINED,
+    "check_error": Problem.LARGE_RESIDUALS,
+    "residuals": Problem.LARGE_RESIDUALS,
+    "few_points": Problem.TOO_FEW_POINTS,
+    "coverage": Problem.CLUSTERED_POINTS,
+    "extrapolated": Problem.CLUSTERED_POINTS,
+    "near_threshold": Problem.TOO_FEW_POINTS,
+    "ambiguous_period": Problem.REPEATED,
+}
 
 
 @dataclass(frozen=True)
@@ -65,7 +89,8 @@ class Situation:
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """problem None: nothing stands out. text: one or two sentences. steps: the most promising first."""
+    """problem None: nothing stands out. text: one or two sentences; empty where the reason and hint of the
+    refusal, or the cautions, say it themselves. steps: the most promising first."""
 
     problem: Problem | None
     text: str = ""
@@ -84,11 +109,14 @@ def _refused(report: dict[str, Any], situation: Situation) -> tuple[Problem, str
     keypoints = [int(count) for count in report.get("keypoints") or ()]
     fewest = min(keypoints, default=_SMOOTH)
     name = "reference" if keypoints and keypoints[0] == fewest else "sensed raster"
+    code = report.get("reason_code")
     if situation.no_overlap:
         return Problem.NO_OVERLAP, "By their coordinates the two rasters show different places."
-    if any(words in str(report.get("reason", "")) for words in _UNFIT):
+    if code == DISTORTED:
         text = "Matches were found, but they are too few or too close together to bend the raster by."
         return Problem.CLUSTERED_POINTS, text
+    if code in _BY_CODE:
+        return _BY_CODE[code], ""
     if fewest < _BARE:
         return Problem.NO_TEXTURE, f"There is next to no structure in the {name}: {_features(fewest)}."
     if situation.prior and situation.overlap is not None and situation.overlap < _LITTLE_OVERLAP:
@@ -101,7 +129,7 @@ def _refused(report: dict[str, Any], situation: Situation) -> tuple[Problem, str
         times = f"{max(ratio, 1 / ratio):.0f} times"
         return Problem.OTHER_SCALE, f"The pixels of one raster are {times} as large as the other's."
     points, score = int(report.get("control_points") or 0), _number(report, "log10_nfa")
-    if points and score is not None and score <= _SUGGESTIVE:
+    if 0 < points < _FEW and score is not None and score <= _SUGGESTIVE:
         return Problem.TOO_FEW_POINTS, f"Some matches agree, but {points} are too few to be sure of them."
     if max(situation.bands) > 1:
         text = "the bands may show different things, or the rasters different places."
@@ -111,9 +139,10 @@ def _refused(report: dict[str, Any], situation: Situation) -> tuple[Problem, str
 
 
 def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tuple[Step, ...]:
-    bands = [Step.OTHER_BAND] if max(situation.bands) > 1 else []
-    method = _method(report, situation)
+    """After a refusal."""
+    bands, method = _bands(situation), _method(report, situation)
     place = [Step.WIDEN_SEARCH, Step.IGNORE_GEOREFERENCING] if situation.prior else []
+    narrow = [Step.NARROW_SEARCH] if situation.prior else []
     found = [Step.SHOW_POINTS] if report.get("control_points") and report.get("transform") else []
     affine = [Step.AFFINE] if (report.get("options") or {}).get("transform") not in _PLAIN else []
     order = {
@@ -125,37 +154,42 @@ def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tu
         Problem.TOO_FEW_POINTS: [*method, *bands, *place, *found],
         Problem.WRONG_BAND: [*bands, *method, *place, *found],
         Problem.OTHER_PLACE: [*place, *method, *found],
+        Problem.SHARED_PRINT: [*bands, *found],  # another search finds the print again
+        Problem.REPEATED: [*narrow, *bands, *found],
+        Problem.UNEXPLAINED: [*affine, *method, *bands, *found],
     }
     return (*order[problem], Step.ADD_POINTS)
 
 
 def _of_accepted(report: dict[str, Any], situation: Situation) -> Diagnosis:
-    """The most serious doubt about a result that was accepted."""
-    occupancy, redundant = _number(report, "occupancy"), _number(report, "n_red")
-    method = tuple(_method(report, situation))
-    bands = (Step.OTHER_BAND,) if max(situation.bands) > 1 else ()
+    """The first doubt about a result that was accepted, and what helps against all of them."""
+    problems = [_BY_CAUTION[each.code] for each in cautions_in(report) if each.code in _BY_CAUTION]
+    if not problems:
+        return Diagnosis(None)
+    bands, method = _bands(situation), _method(report, situation)
     simpler = (report.get("transform") or {}).get("model") not in (*_PLAIN, None)
-    affine = (Step.AFFINE,) if simpler else ()
-    if redundant is not None and redundant < _FEW_REDUNDANT:
-        text = (
-            f"The transform rests on {int(redundant)} points more than it needs: one wrong point bends it, "
-            "and the RMSE does not tell."
-        )
-        return Diagnosis(Problem.TOO_FEW_POINTS, text, (*affine, *method, *bands, Step.ADD_POINTS))
-    if occupancy is not None and occupancy < _CLUSTERED:
-        text = "The points cover only part of the image: compare the corners before you rely on them."
-        return Diagnosis(Problem.CLUSTERED_POINTS, text, (Step.ADD_POINTS, *affine, *method, *bands))
-    rms = _number(report, "rms_loo")
-    rms = _number(report, "rms_all") if rms is None else rms
-    if rms is not None and rms > _COARSE:
-        text = "The residuals are large: look at the longest arrows, or try another transform."
-        return Diagnosis(Problem.LARGE_RESIDUALS, text, (*method, *bands))
-    return Diagnosis(None)
+    affine = [Step.AFFINE] if simpler else []
+    order = {
+        Problem.TOO_FEW_POINTS: [*affine, *method, *bands, Step.ADD_POINTS],
+        Problem.CLUSTERED_POINTS: [Step.ADD_POINTS, *affine, *method, *bands],
+        Problem.LARGE_RESIDUALS: [*method, *bands],
+        Problem.UNEXPLAINED: [Step.ADD_POINTS, *method, *bands],
+        Problem.REPEATED: [Step.ADD_POINTS],
+    }
+    return Diagnosis(problems[0], "", _each_once(step for problem in problems for step in order[problem]))
+
+
+def _each_once(steps: Iterable[Step]) -> tuple[Step, ...]:
+    return tuple(dict.fromkeys(steps))
+
+
+def _bands(situation: Situation) -> list[Step]:
+    return [Step.OTHER_BAND] if max(situation.bands) > 1 else []
 
 
 def _method(report: dict[str, Any], situation: Situation) -> list[Step]:
     """PSO-SIFT with the network is what registers pairs that the other methods refuse."""
-    if "+" in str(report.get("method", "")):
+    if report.get("method") in HAVE_NETWORK:
         return []
     return [Step.OTHER_METHOD if situation.network else Step.SET_UP]
 

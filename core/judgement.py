@@ -19,6 +19,7 @@ from .prediction import PredictionError, prediction_error
 from .quality import Quality, check_error, measure
 from .raster.known_map import known_of_pair
 from .raster.working import WorkingPair
+from .refusals import DISTORTED, UNEXPLAINED
 from .transforms import Transform
 
 LEAST_EXPLAINED = 0.15  # share of the overlap: a fit that explains less does not hold what was matched
@@ -71,14 +72,14 @@ def judged(
         known_map = known_of_pair(pair, points)
         wanted = options.transform
         final = fit_remainder(wanted, points, estimate, known=known_map, feedback=feedback, **sizes)
-        code = "distorted"
+        code = DISTORTED
     state, share = np.zeros(0, object), None
     ratio = _pixel_ratio(estimate)
     if final.transform is not None and len(ground):
         state = states(ground, final.transform, ratio)
         share = explained_share(state)
         if share is not None and share < LEAST_EXPLAINED and by_hand is None:
-            final, code = _unexplained(share), "unexplained"
+            final, code = _unexplained(share), UNEXPLAINED
     refused = Judgement(
         accepted=False,
         reason=final.reason,
@@ -107,8 +108,10 @@ def judged(
         cautions=cautions(
             found=result.cautions,
             check_rmse=check_rmse,
+            rms_all=quality.rms_all,
             rms_loo=quality.rms_loo,
             occupancy=quality.occupancy,
+            redundant=quality.n_red,
             explained=share,
             prediction=prediction,
             pixel_ratio=ratio,

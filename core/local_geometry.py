@@ -57,3 +57,14 @@ def sensed_place(transform: Transform, reference: np.ndarray, start: np.ndarray)
         except np.linalg.LinAlgError:
             return None
     return None
+
+
+def pixel_ratio(sensed: np.ndarray, reference: np.ndarray) -> float:
+    """Side of a sensed pixel in reference pixels, by how far the same points (N, 2) are apart in both.
+
+    1 where they are all in one place.
+    """
+    spread = [
+        float(np.sqrt(points.var(axis=0).sum())) if len(points) else 0.0 for points in (sensed, reference)
+    ]
+    return spread[1] / spread[0] if min(spread) > 0.0 else 1.0

@@ -123,8 +123,6 @@ def register(
             feedback.info(registration.transform.known.sentence)
         if registration.why:
             feedback.info(registration.why)
-        for caution in registration.cautions:
-            feedback.info(caution.text)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, reference, sensed, staging, folder, options, feedback, run)
@@ -289,7 +287,7 @@ def _report(
         "check_points": 0 if judgement is None else judgement.check_points,
         "explained": registration.explained,
         "prediction_error": None if judgement is None else _prediction(judgement.prediction),
-        "cautions": [{"code": caution.code, "text": caution.text} for caution in registration.cautions],
+        "cautions": [each.to_json() for each in registration.cautions],
         "log10_nfa": result.log10_nfa,
         "search": search,
         "seconds": seconds,

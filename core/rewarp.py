@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from .adjustment import Adjustment
+from .cautions import cautions_in
 from .control_points import ControlPoints
+from .edited_cautions import cautions_of_edited
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
 from .mapped_transform import transform_values
@@ -86,9 +88,11 @@ def edited_report(
 ) -> dict[str, Any]:
     """The report of a run with the figures of its points as they stand.
 
-    New keys: "edited", true, and "manual_points".
+    New keys: "edited", true, and "manual_points". Which share of the overlap the points explain now nobody
+    has asked: "explained" is null, and the cautions tell the ground as of before.
     """
     quality = adjustment.quality
+    told = cautions_of_edited(cautions_in(report), adjustment, points)
     known = report.get("options")
     return dict(
         plain(
@@ -100,6 +104,8 @@ def edited_report(
                 **quality_values(quality.to_json() if quality is not None else None),
                 "check_points": adjustment.check_points,
                 "check_rmse": adjustment.check_rmse,
+                "explained": None,
+                "cautions": [each.to_json() for each in told],
                 "manual_points": int((points.manual & points.used).sum()),
                 "options": {**(known if isinstance(known, dict) else {}), "transform": options.transform},
             }

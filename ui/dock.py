@@ -283,7 +283,7 @@ class RegistrationDock(QgsDockWidget):
             layers.bring_into_view(self._iface.mapCanvas(), self._result.raster)
             diagnosis = self.guidance.diagnose(request, result.registration)
             steps = self.guidance.buttons(diagnosis)
-            self._outcomes.success(result.registration.report, request, diagnosis.text, steps)
+            self._outcomes.success(result.registration.report, request, steps)
             if request.by_hand is not None:  # what became of them is what was asked for
                 self.points_wanted.emit(self._result.points)
         except TiepointError as error:

@@ -72,6 +72,10 @@ class Guidance(QObject):
                 tr("Widen the search"),
                 tr("Run again and look for matches further away from where the coordinates say."),
             ),
+            Step.NARROW_SEARCH: (
+                tr("Narrow the search"),
+                tr("Run again, half as far from where the coordinates say: right if they are that good."),
+            ),
             Step.IGNORE_GEOREFERENCING: (
                 tr("Ignore coordinates"),
                 tr("Run again without the georeferencing: the whole rasters are matched, at any turn."),
@@ -100,6 +104,7 @@ class Guidance(QObject):
         """Do the step of this name; False where it is none, or is the dock's own ("setup")."""
         actions = {
             Step.WIDEN_SEARCH: self._widen,
+            Step.NARROW_SEARCH: lambda: self._dock.advanced.radius.setValue(self._narrower()),
             Step.IGNORE_GEOREFERENCING: lambda: self._dock.advanced.georeferencing.setChecked(False),
             Step.OTHER_BAND: self._take_next_band,
             Step.OTHER_METHOD: lambda: self._dock.options_widget.method.set_value(AUTOMATIC),
@@ -147,6 +152,8 @@ class Guidance(QObject):
             return hasattr(self._registration, "sensed_info")
         if step is Step.WIDEN_SEARCH:
             return self._wider() > 0
+        if step is Step.NARROW_SEARCH:
+            return self._narrower() > 0
         return True
 
     # Steps
@@ -165,6 +172,12 @@ class Guidance(QObject):
             return max(4 * last, both.width(), both.height())
         last, reach = last or self._ground.radius, self._ground.reach
         return min(max(4 * last, reach / 4), reach) if last < 0.99 * reach else 0.0
+
+    def _narrower(self) -> float:
+        """Half the last search radius, in map units; 0 where none was kept to."""
+        if self._request is None or self._ground is None:
+            return 0.0
+        return (self._request.options.search_radius or self._ground.radius) / 2
 
     def _widen(self) -> None:
         self._dock.advanced.georeferencing.setChecked(True)

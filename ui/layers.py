@@ -23,11 +23,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.cautions import cautions_in
 from ..core.errors import TiepointError
 from . import summary
 from .common import tr
 from .request import RunRequest
 from .styles import exaggeration, style_points, style_residuals
+from .unexplained import load_unexplained
 from .workbench import run_files, run_record
 
 if TYPE_CHECKING:
@@ -71,21 +73,33 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     factor = exaggeration(_typical_residual(registration), extent)
     residuals = load_residuals(outputs.control_points, factor)
     yield
+    unexplained = load_unexplained(outputs.control_points)
+    yield
     fitted = registration.report.get("transform") or {}
     record = replace(run_record.RunRecord.of(request), known_map=bool(fitted.get("known_map")))
     run_record.write(points, record)
     run_files.confirm(record.run, outputs)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
     run_record.mark(raster, record.run, run_record.RASTER)
+    if unexplained is not None:
+        run_record.mark(unexplained, record.run, run_record.UNEXPLAINED)
     if registration.transform is not None:
         run_record.set_chosen(points, registration.transform.model)
-        from .workbench import warp_mark  # numpy: at the start of QGIS it would cost time
+        from .workbench import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
 
-        warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))
+        corners = warp_mark.corners(registration.transform, registration.sensed_info.size)
+        warp_mark.mark(raster, corners)
+        run_verdict.remember(points, registration.report, corners)
     group = insert_group(request, run_record.number_of(points))
-    for layer in (points, residuals, raster):  # from top to bottom
+    for layer in (points, residuals, unexplained, raster):  # from top to bottom
+        if layer is None:
+            continue
         project.addMapLayer(layer, addToLegend=False)
-        group.addLayer(layer).setExpanded(layer is points)  # the colours mean the same in both
+        node = group.addLayer(layer)
+        node.setExpanded(layer is points)  # the colours mean the same in both
+        if layer is unexplained:
+            node.setExpanded(True)
+            node.setItemVisibilityChecked(_is_much(registration))
         yield
     for expanded in (False, True):  # the view left it closed, as it was still empty
         group.setExpanded(expanded)
@@ -185,6 +199,11 @@ def extent_on(canvas: QgsMapCanvas, layer: QgsMapLayer) -> QgsRectangle | None:
         return to_map.transformBoundingBox(layer.extent())
     except QgsCsException:
         return None
+
+
+def _is_much(registration: Registration) -> bool:
+    """Whether what is not explained is worth a caution; a few places are there to be looked up."""
+    return any(each.code == "unexplained" for each in cautions_in(registration.report))
 
 
 def _typical_residual(registration: Registration) -> float:

@@ -8,9 +8,10 @@ from qgis.core import Qgis
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
+from ..core.cautions import cautions_in
 from ..core.errors import TiepointError
 from . import message_bar, summary
-from .common import tr
+from .common import log, tr
 from .request import RunRequest
 from .widgets.outcome_widget import OutcomeWidget
 
@@ -34,10 +35,8 @@ class Outcomes:
         self._withdraw()
         self._widget.clear()
 
-    def success(
-        self, report: dict[str, Any], request: RunRequest, doubt: str = "", steps: Steps | None = None
-    ) -> None:
-        """doubt: what to look at before the result is trusted; steps: what can be done about it."""
+    def success(self, report: dict[str, Any], request: RunRequest, steps: Steps | None = None) -> None:
+        """Accepted, with the cautions that the report has; steps: what can be done about them."""
         links = {"zoom": tr("Zoom"), "table": tr("Control points"), "checkerboard": tr("Checkerboard")}
         if request.scratch is None:
             links["folder"] = tr("Folder")
@@ -47,22 +46,35 @@ class Outcomes:
             summary.model(report, request.options.transform),
             summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
-            doubt,
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
         ]
-        kind, title = ("doubtful", tr("Registered, with a doubt")) if doubt else ("success", tr("Registered"))
-        self._widget.show_outcome(kind, title, lines, links, summary.figures_tip(), steps)
-        text = tr("“{}” was registered onto “{}”.").format(request.sensed_name, request.reference_name)
-        self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
+        cautions = cautions_in(report)
+        doubts = [each.text for each in cautions if each.doubt]
+        notes = [each.text for each in cautions if not each.doubt]
+        for each in cautions:
+            log(each.text, Qgis.MessageLevel.Warning if each.doubt else Qgis.MessageLevel.Info)
+        kind, title = "success", tr("Registered")
+        if doubts:
+            kind, title = "cautious", tr("Registered, with cautions")
+        self._widget.show_outcome(
+            kind, title, [*notes, *lines], links, summary.figures_tip(), steps, cautions=doubts
+        )
+        names = request.sensed_name, request.reference_name
+        if doubts:
+            text = tr("“{}” was registered onto “{}”, with cautions: read them in the panel.").format(*names)
+            self._tell(text, Qgis.MessageLevel.Warning)
+        else:
+            text = tr("“{}” was registered onto “{}”.").format(*names)
+            self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
 
     def cancelled(self) -> None:
         self._widget.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
 
     def refusal(self, registration: Registration, diagnosis: str, steps: Steps) -> None:
-        """diagnosis: what the figures of the run say."""
+        """diagnosis: what the figures of the run say; empty where the reason says it all."""
         reason = registration.reason
-        # With buttons for it, the hint would say everything twice.
-        lines = [diagnosis, reason, "" if steps else registration.hint]
+        # With a diagnosis and buttons for it, the hint would say everything twice.
+        lines = [diagnosis, reason, "" if steps and diagnosis else registration.hint]
         self._widget.show_outcome(
             "refused",
             tr("Not registered"),

@@ -1,4 +1,4 @@
-"""The report of a registration in the words of the dock: one line of figures, and what to watch."""
+"""The report of a registration in the words of the dock: lines of figures, and what they mean."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from ..core.options import HAVE_NETWORK
 from .choices import methods, transforms
 from .common import tr
 
-_SPARSE = 0.25  # share of the overlap's 8 x 8 cells; below, large parts of the image rest on no point
-_COARSE = 2.0  # px of the reference
-
 
 def figures(report: dict[str, Any]) -> str:
-    """E.g. “312 control points · RMSE 0.41 px · LOO 0.42 px · 91 % of the overlap”."""
+    """E.g. “312 control points · RMSE 0.41 px · LOO 0.42 px · points in 91 % of the cells”."""
     parts = [tr("{} control points").format(report.get("control_points", 0))]
     for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("LOO {} px"), "rms_loo")):
         value = number(report, key)
@@ -25,8 +22,20 @@ def figures(report: dict[str, Any]) -> str:
         parts.append(tr("{} checks {} px").format(round(count), f"{checks:.2f}"))
     occupancy = number(report, "occupancy")
     if occupancy is not None:
-        parts.append(tr("{} % of the overlap").format(round(100 * occupancy)))
-    return " · ".join(parts)
+        parts.append(tr("points in {} % of the cells").format(round(100 * occupancy)))
+    share = explained(report)
+    return " · ".join([*parts, share] if share else parts)
+
+
+def explained(report: dict[str, Any]) -> str:
+    """E.g. “explains 97 % of the overlap”; empty where nobody asked."""
+    share = number(report, "explained")
+    return "" if share is None else tr("explains {} % of the overlap").format(percent(share))
+
+
+def percent(share: float) -> int:
+    """Of a share, 0 to 1; 100 only for all of it."""
+    return min(round(100 * share), 99) if share < 1.0 else 100
 
 
 def figures_tip() -> str:
@@ -35,9 +44,12 @@ def figures_tip() -> str:
         [
             tr("<b>RMSE</b>: residual of the control points under the fitted transform, reference pixels."),
             tr("<b>LOO</b>: the same with each point left out of its own fit; more honest, never smaller."),
-            tr("<b>Overlap</b>: share of its 8 × 8 cells that hold a control point."),
+            tr("<b>Cells</b>: of an 8 × 8 grid over the overlap, those that hold a control point."),
             tr("<b>Checks</b>: RMSE of points that the fit has not seen, their own error included."),
-            tr("All of them speak of the points found, not of places without points."),
+            tr("These speak of the points found, not of places without points; the last one does:"),
+            tr(
+                "<b>Explains</b>: share of the structures in the whole overlap that agree with the transform."
+            ),
         ]
     )
 
@@ -70,16 +82,6 @@ def known_map(report: dict[str, Any]) -> str:
     if not (report.get("transform") or {}).get("known_map"):
         return ""
     return tr("The exact map between the two coordinate systems is applied; only the remainder is fitted.")
-
-
-def caution(report: dict[str, Any]) -> str:
-    """What to look at before the result is trusted; empty when nothing stands out."""
-    rms, occupancy = number(report, "rms_all"), number(report, "occupancy")
-    if occupancy is not None and occupancy < _SPARSE:
-        return tr("The points cover only part of the image: compare the corners before you rely on them.")
-    if rms is not None and rms > _COARSE:
-        return tr("The residuals are large: look at the longest arrows, or try another transform.")
-    return ""
 
 
 def number(report: dict[str, Any], key: str) -> float | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..options import AUTOMATIC, RegistrationOptions
+from ..refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE, PRINT, UNCONFIRMED
 from .aligned import Images
 from .estimate import Estimate
 from .ground import Ground
@@ -32,14 +33,10 @@ class Verdict:
     """Whether the registration is accepted; if not, why, and what to try."""
 
     accepted: bool
-    code: str = ""  # of the reason, for programs: one of those below
+    code: str = ""  # of the reason, for programs: see core.refusals
     reason: str = ""
     hint: str = ""
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
-
-
-NO_STRUCTURE, NO_AGREEMENT, CHANCE = "no_structure", "no_agreement", "chance"
-UNCONFIRMED, PRINT, AMBIGUOUS, DISTORTED = "unconfirmed", "print", "ambiguous", "distorted"
 
 
 def judge(

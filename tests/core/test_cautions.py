@@ -1,83 +1,93 @@
-"""Cautions come on one side of their thresholds and not on the other, and their sentences have figures."""
+"""Cautions: each from the figure it speaks of, judged in the coarser pixel, doubts before facts."""
 
 from __future__ import annotations
 
 import pytest
-from tiepoint.core.cautions import SENTENCES, Caution, cautions
+from tiepoint.core.cautions import NOTES, SENTENCES, Caution, cautions, cautions_in
 
 NAN = float("nan")
+GOOD = {
+    "found": (),
+    "check_rmse": 0.4,
+    "rms_all": 0.3,
+    "rms_loo": 0.32,
+    "occupancy": 0.8,
+    "redundant": 120,
+    "explained": 0.97,
+    "prediction": None,
+    "pixel_ratio": 0.9,
+}
 
 
-def told(**values):
-    """The cautions of a result that is good in all but `values`."""
-    good = {
-        "found": (),
-        "check_rmse": 0.3,
-        "rms_loo": 0.3,
-        "occupancy": 0.8,
-        "explained": 0.97,
-        "pixel_ratio": 1.0,
-    }
-    return {caution.code: caution.text for caution in cautions(**{**good, **values})}
+def codes(**changes):
+    return [each.code for each in cautions(**{**GOOD, **changes})]
 
 
-def test_a_good_result_has_none():
-    assert told() == {}
+def test_a_sound_result_has_none():
+    assert codes() == []
+    assert codes(explained=None, check_rmse=NAN) == []
 
 
 @pytest.mark.parametrize(
-    ("values", "code"),
+    ("change", "code"),
     [
-        ({"check_rmse": 1.9, "rms_loo": 1.0}, None),
-        ({"check_rmse": 2.1, "rms_loo": 1.0}, "check_error"),
-        ({"check_rmse": 2.1, "rms_loo": 1.0, "pixel_ratio": 2.0}, None),  # a px of the coarser raster is 2
-        ({"check_rmse": 4.1, "rms_loo": 1.9, "pixel_ratio": 2.0}, "check_error"),
-        ({"check_rmse": 2.1, "rms_loo": 1.0, "pixel_ratio": 0.5}, "check_error"),
-        ({"check_rmse": 0.8, "rms_loo": 0.2}, "check_error"),  # far worse than the points in the fit
-        ({"check_rmse": 0.8, "rms_loo": 0.3}, None),
-        ({"check_rmse": 0.7, "rms_loo": 0.1}, None),  # the points' own errors
-        ({"check_rmse": NAN, "rms_loo": 0.3}, None),
-        ({"check_rmse": 1.0, "rms_loo": NAN}, None),
-        ({"explained": 0.91}, None),
-        ({"explained": 0.89}, "unexplained"),
-        ({"explained": None}, None),
-        ({"occupancy": 0.26}, None),
+        ({"check_rmse": 2.1, "rms_loo": 1.5}, "check_error"),
+        ({"check_rmse": 1.0}, "check_error"),  # three times RMS_LOO
+        ({"rms_loo": 2.1}, "residuals"),
+        ({"rms_loo": NAN, "rms_all": 2.1, "check_rmse": NAN}, "residuals"),
+        ({"redundant": 9}, "few_points"),
         ({"occupancy": 0.24}, "coverage"),
-        ({"pixel_ratio": 3.9}, None),
-        ({"pixel_ratio": 4.1}, "coarser"),
-        ({"pixel_ratio": 1 / 3.9}, None),
-        ({"pixel_ratio": 1 / 4.1}, "coarser"),
+        ({"explained": 0.89}, "unexplained"),
+        ({"pixel_ratio": 4.0}, "coarser"),
+        ({"pixel_ratio": 0.25}, "coarser"),
+        ({"found": ("ambiguous_period",)}, "ambiguous_period"),
+        ({"found": ("near_threshold",)}, "near_threshold"),
     ],
 )
-def test_each_has_its_threshold(values, code):
-    assert list(told(**values)) == ([] if code is None else [code])
+def test_each_figure_has_its_caution(change, code):
+    assert codes(**change) == [code]
 
 
-def test_the_sentences_say_how_much():
-    assert told(check_rmse=2.54, rms_loo=1.0)["check_error"].startswith(
-        "Check points miss the transform by 2.5 "
-    )
-    assert "In 24 % of the overlap" in told(explained=0.76)["unexplained"]
-    assert "A pixel of the sensed raster is as large as 25 of the other" in told(pixel_ratio=5.0)["coarser"]
-    assert "A pixel of the reference raster is as large as 25 of" in told(pixel_ratio=0.2)["coarser"]
+def test_large_errors_are_told_once():
+    assert codes(check_rmse=2.6, rms_loo=2.4, rms_all=2.3) == ["check_error"]
 
 
-def test_codes_of_the_matching_are_passed_on_in_order_and_unknown_ones_dropped():
-    found = ("mirrored", "of a later version", "frame_left_out", "near_threshold", "ambiguous_period")
-    assert list(told(found=found, occupancy=0.1)) == [
-        "mirrored", "frame_left_out", "near_threshold", "ambiguous_period", "coverage"
-    ]  # fmt: skip
-    assert told(found=("mirrored",))["mirrored"] == "The sensed image is mirrored."
+def test_errors_are_judged_in_the_coarser_pixel():
+    """A thermal image with pixels ten times as wide, right to half of one of them: a fact, no doubt."""
+    coarse = {"pixel_ratio": 10.0, "check_rmse": 4.6, "rms_all": 4.4, "rms_loo": 4.5}
+    assert codes(**coarse) == ["coarser"]
+    told = cautions(**{**GOOD, **coarse})
+    assert not told[0].doubt
+    assert "the sensed raster is as large as 100 of the other" in told[0].text
+    assert codes(**{**coarse, "pixel_ratio": 1.5}) == ["check_error"]
+    # Errors are px of the reference already where that is the coarser one.
+    assert codes(**{**coarse, "pixel_ratio": 0.1}) == ["check_error", "coarser"]
 
 
-@pytest.mark.parametrize("code", SENTENCES)
-def test_every_sentence_takes_its_figures(code):
-    figures = {
-        "check_error": (2.5,),
-        "unexplained": (24.0,),
-        "extrapolated": (30.0, 4.0),
-        "coarser": ("sensed", 25.0),
-    }
-    text = Caution.of(code, *figures.get(code, ())).text
-    assert "{" not in text
-    assert text.endswith(".")
+def test_doubts_go_before_facts_and_sentences_have_their_figures():
+    told = cautions(**{**GOOD, "found": ("mirrored", "near_threshold"), "explained": 0.72, "occupancy": 0.1})
+    assert [each.code for each in told] == ["unexplained", "coverage", "near_threshold", "mirrored"]
+    assert told[0].text == "In 28 % of the overlap the structures do not agree with the transform."
+    assert [each.doubt for each in told] == [True, True, True, False]
+
+
+def test_unknown_codes_of_another_engine_are_left_out():
+    assert codes(found=("of_tomorrow", "check_error")) == []  # the second one needs its figure
+
+
+def test_facts_are_among_the_codes():
+    assert set(SENTENCES) > NOTES
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{}, [], None, {"cautions": "coverage"}, {"cautions": [1, {"code": 2, "text": "x"}, {"code": "x"}]}],
+)
+def test_what_is_no_caution_is_left_out(values):
+    assert cautions_in(values) == ()
+
+
+def test_the_report_is_read_back():
+    told = cautions(**{**GOOD, "occupancy": 0.1})
+    values = {"cautions": [each.to_json() for each in told]}
+    assert cautions_in(values) == told == (Caution.of("coverage"),)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
-from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.diagnosis import Problem, Situation, Step, diagnose
-from tiepoint.core.final_fit import fit_final
 
-SIZES = {"reference_size": (1000, 800), "sensed_size": (900, 900)}
 REFUSED = {
     "accepted": False,
     "method": "pso-sift",
@@ -80,21 +76,43 @@ def test_matches_that_nearly_convince_are_shown():
     assert Step.SHOW_POINTS not in refused(control_points=14, log10_nfa=-2.0).steps  # nothing to show them by
 
 
+def test_many_points_are_not_called_too_few():
+    found = refused(control_points=400, log10_nfa=-80.0, reason_code="unconfirmed")
+    assert found.problem is Problem.OTHER_PLACE
+
+
 def test_points_that_do_not_carry_the_transform():
-    """The reasons come from the fit itself, so that a change of its words is noticed here."""
-    places = np.random.default_rng(2).uniform(0, 20, (12, 2))
-    noise = np.random.default_rng(3).normal(0, 6, places.shape)
-    bad = [
-        fit_final("polynomial3", ControlPoints.of(places, places + noise), None, **SIZES),
-        fit_final("affine", ControlPoints.of(places[:2], places[:2]), None, **SIZES),
-        fit_final("affine", ControlPoints.of(places * [1, 0], places), None, **SIZES),
-    ]
-    for final in bad:
-        assert final.transform is None
-        found = refused(reason=final.reason, control_points=12, log10_nfa=-40.0, options={"transform": "tps"})
-        assert found.problem is Problem.CLUSTERED_POINTS
-        assert found.steps[0] is Step.AFFINE
-    assert Step.AFFINE not in refused(reason=bad[0].reason, options={"transform": "affine"}).steps
+    """By the code, whatever the sentence: it may be translated."""
+    found = refused(reason_code="distorted", reason="…", control_points=12, options={"transform": "tps"})
+    assert found.problem is Problem.CLUSTERED_POINTS
+    assert found.steps[0] is Step.AFFINE
+    assert Step.AFFINE not in refused(reason_code="distorted", options={"transform": "affine"}).steps
+    words = "The transform distorts the image: its points lie in one place, on one line."
+    assert refused(reason=words).problem is Problem.OTHER_PLACE
+
+
+def test_shared_print_is_not_searched_again():
+    found = refused(
+        Situation(bands=(1, 3), prior=True), reason_code="print", control_points=474, log10_nfa=-300.0
+    )
+    assert found.problem is Problem.SHARED_PRINT
+    assert found.text == ""  # the reason and the hint of the refusal say it
+    assert found.steps == (Step.OTHER_BAND, Step.ADD_POINTS)
+
+
+def test_repeated_structure_needs_better_coordinates_or_points():
+    assert refused(Situation(prior=True), reason_code="ambiguous").steps == (
+        Step.NARROW_SEARCH,
+        Step.ADD_POINTS,
+    )
+    assert refused(reason_code="ambiguous").steps == (Step.ADD_POINTS,)
+    assert refused(reason_code="ambiguous").problem is Problem.REPEATED
+
+
+def test_a_transform_that_explains_little():
+    found = refused(Situation(network=True), reason_code="unexplained", options={"transform": "spline"})
+    assert found.problem is Problem.UNEXPLAINED
+    assert found.steps == (Step.AFFINE, Step.OTHER_METHOD, Step.ADD_POINTS)
 
 
 def test_without_agreement_the_band_is_suspected_where_there_is_another():
@@ -124,18 +142,35 @@ def test_a_sound_result_raises_no_doubt():
     assert accepted().steps == ()
 
 
+def warned(*codes, situation=None, **changes):
+    told = [{"code": code, "text": f"About {code}."} for code in codes]
+    return accepted(situation, cautions=told, **changes)
+
+
 def test_few_points_bend_a_flexible_model():
-    found = accepted(n_red=4, transform={"model": "polynomial2"}, occupancy=0.1)
+    found = warned("few_points", "coverage", transform={"model": "polynomial2"})
     assert found.problem is Problem.TOO_FEW_POINTS  # before the clustering
     assert found.steps == (Step.AFFINE, Step.ADD_POINTS)
-    assert accepted(n_red=4).steps == (Step.ADD_POINTS,)  # affine already
+    assert warned("few_points").steps == (Step.ADD_POINTS,)  # affine already
 
 
 def test_clustered_points_and_large_residuals():
-    assert accepted(occupancy=0.2).problem is Problem.CLUSTERED_POINTS
-    assert accepted(occupancy=0.2).steps[0] is Step.ADD_POINTS
-    coarse = accepted(Situation(bands=(3, 1), network=True), method="pso-sift", rms_loo=2.6)
+    assert warned("coverage").problem is Problem.CLUSTERED_POINTS
+    assert warned("coverage").steps[0] is Step.ADD_POINTS
+    situation = Situation(bands=(3, 1), network=True)
+    coarse = warned("check_error", situation=situation, method="pso-sift")
     assert coarse.problem is Problem.LARGE_RESIDUALS
     assert coarse.steps == (Step.OTHER_METHOD, Step.OTHER_BAND)
-    assert accepted(rms_loo=None, rms_all=0.5).problem is None
-    assert accepted(rms_loo=float("nan"), rms_all=3.0).problem is Problem.LARGE_RESIDUALS
+
+
+def test_steps_help_against_all_doubts_and_the_cautions_speak_for_themselves():
+    found = warned("unexplained", "check_error", situation=Situation(network=True), method="sift")
+    assert found.problem is Problem.UNEXPLAINED
+    assert found.text == ""
+    assert found.steps == (Step.ADD_POINTS, Step.OTHER_METHOD)
+
+
+def test_facts_and_unknown_codes_raise_no_doubt():
+    assert warned("coarser", "mirrored", "of_tomorrow").problem is None
+    # Figures alone are judged in core.cautions, which knows the size of the pixels.
+    assert accepted(rms_loo=4.5, rms_all=4.4, occupancy=0.2, n_red=3).problem is None

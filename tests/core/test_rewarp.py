@@ -44,7 +44,9 @@ def run(tmp_path):
     ]
     outputs = Outputs(raster=tmp_path / "out.tif", report=tmp_path / "out.json")
     outputs.raster.write_bytes(b"old")
-    outputs.report.write_text(json.dumps({"method": "sift", "rms_all": 9.0, "options": {"seed": 4}}))
+    cautions = [{"code": "residuals", "text": "9 px."}, {"code": "unexplained", "text": "Half of it."}]
+    known = {"method": "sift", "rms_all": 9.0, "explained": 0.5, "cautions": cautions}
+    outputs.report.write_text(json.dumps({**known, "options": {"seed": 4}}))
     sensed = np.random.default_rng(1).uniform((0, 0), SIZE, (30, 2))
     points = ControlPoints.of(sensed, SHIFT.apply(sensed))
     return sources, points, outputs
@@ -70,6 +72,9 @@ def test_nothing_is_replaced_before_it_is_published(run):
     assert (report["control_points"], report["check_points"]) == (25, 5)
     assert report["check_rmse"] < 1e-9
     assert report["rms_all"] < 1e-9
+    assert report["explained"] is None  # nobody asked the new transform
+    told = [(each["code"], each["text"]) for each in report["cautions"]]
+    assert told == [("unexplained", "Before the points were edited: half of it.")]
     assert report["transform"]["sensed_to_reference"][0][2] == pytest.approx(7.0)
     assert report["options"] == {"seed": 4, "transform": "auto"}
     assert names(outputs) == ["out.json", "out.tif", "reference.tif", "sensed.tif"]

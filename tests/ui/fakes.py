@@ -27,6 +27,12 @@ REPORT = {
     "seconds": {"total": 4.21},
 }
 
+CAUTIONS = [
+    {"code": "unexplained", "text": "In 28 % of the overlap nothing fits."},
+    {"code": "coverage", "text": "The points lie in a corner."},
+    {"code": "mirrored", "text": "The sensed image is mirrored."},  # a fact, no doubt
+]
+
 
 def write_raster(path: Path, bands: int = 3, size: tuple[int, int] = (64, 48), origin=(500000.0, 5000000.0)):
     """A GeoTIFF of noise, georeferenced at 10 m when `origin` is given."""
@@ -68,6 +74,24 @@ def write_points(path: Path, residuals=(0.2, 0.7, 1.5, 2.5, 4.0, 0.1)) -> Path:
             feature["dx"], feature["dy"], feature["score"] = residual, 0.0, 0.5
             feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
             layer.CreateFeature(feature)
+    return path
+
+
+def write_unexplained(path: Path, states=("other shift", "other shift", "no agreement")) -> Path:
+    """Add the layer of unexplained places to a GeoPackage, as core does: squares of 40 m in a row."""
+    dataset = ogr.Open(str(path), 1)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(UTM)
+    layer = dataset.CreateLayer("unexplained", crs, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("state", ogr.OFTString))
+    layer.CreateField(ogr.FieldDefn("side", ogr.OFTReal))
+    for i, state in enumerate(states):
+        x, y = 500100.0 + 60 * i, 4999800.0
+        ring = ", ".join(f"{x + dx} {y + dy}" for dx, dy in ((0, 0), (40, 0), (40, 40), (0, 40), (0, 0)))
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["state"], feature["side"] = state, 8.0
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+        layer.CreateFeature(feature)
     return path
 
 

@@ -26,7 +26,7 @@ def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_
     assert result.registration.accepted
     assert dock.outcome.kind == "success"
     text = dock.outcome.text.text().replace("\u00a0", " ")
-    assert "312 control points · RMSE 0.41 px · LOO 0.42 px · 91 % of the overlap" in text
+    assert "312 control points · RMSE 0.41 px · LOO 0.42 px · points in 91 % of the cells" in text
     assert "Affine (automatic) · 4.2 s" in text
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "Tiepoint: swir → red"

@@ -14,7 +14,7 @@ from tiepoint.core.options import AUTOMATIC
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.transforms import MatrixTransform
 
-from .fakes import REPORT, FakeRegister
+from .fakes import CAUTIONS, REPORT, FakeRegister
 
 REFUSED = {
     **REPORT,
@@ -148,13 +148,53 @@ def test_rasters_apart_are_told_with_what_to_do(qtbot, dock, fake_register):
     assert not fake_register.calls[-1].options.use_georeferencing
 
 
-def test_a_doubtful_result_says_so(qtbot, dock, fake_register):
+def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register, qgis_iface):
     fake_register.behaviour = "accept"
-    fake_register.report = {**REPORT, "method": "pso-sift", "n_red": 200, "occupancy": 0.1}
+    fake_register.report = {**REPORT, "method": "pso-sift", "explained": 0.72, "cautions": CAUTIONS}
+    qgis_iface.messageBar().clearWidgets()
     run(qtbot, dock)
-    assert dock.outcome.kind == "doubtful"
-    assert "only part of the image" in dock.outcome.text.text()
+    assert dock.outcome.kind == "cautious"
+    assert "Registered, with cautions" in dock.outcome.title.text()
+    text = dock.outcome.text.text().replace("\u00a0", " ")
+    places = [text.index(each["text"]) for each in CAUTIONS]
+    assert places == sorted(places)
+    assert places[-1] < text.index("312 control points") < text.index("explains 72 % of the overlap")
+    assert all(text.count(each["text"]) == 1 for each in CAUTIONS)
     assert {"zoom", "table", "method", "band"} <= set(dock.outcome.links())
+    bar = [item.text() for item in qgis_iface.messageBar().items()]
+    assert bar == ["“swir” was registered onto “red”, with cautions: read them in the panel."]
+
+
+def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):
+    """A result right to a twentieth of a coarse pixel: large residuals in the fine one are no doubt."""
+    fake_register.behaviour = "accept"
+    told = [{"code": "coarser", "text": "A pixel of the sensed raster is as large as 100 of the other."}]
+    fake_register.report = {**REPORT, "rms_all": 4.5, "rms_loo": 4.6, "cautions": told}
+    run(qtbot, dock)
+    assert dock.outcome.kind == "success"
+    assert "as large as 100 of the other" in dock.outcome.text.text()
+    assert "residual" not in dock.outcome.text.text()
+    assert set(dock.outcome.links()) == {"zoom", "table", "checkerboard"}
+
+
+def test_the_hint_is_shown_where_the_reason_says_it_all(qtbot, dock, fake_register):
+    fake_register.report = {**REFUSED, "reason_code": "print"}
+    run(qtbot, dock)
+    text = dock.outcome.text.text()
+    assert text.index("Too few matches agree.") < text.index("Choose other bands.")
+    assert not {"widen", "ignore", "narrow"} & set(dock.outcome.links())
+
+
+def test_the_search_is_narrowed_by_half_where_structures_repeat(qtbot, dock, fake_register):
+    fake_register.report = {**REFUSED, "reason_code": "ambiguous"}
+    run(qtbot, dock)
+    assert "widen" not in dock.outcome.links()
+    radii = []
+    for _ in range(2):
+        run(qtbot, dock, "narrow")
+        radii.append(fake_register.calls[-1].options.search_radius)
+    assert radii[0] > 0
+    assert radii[1] == pytest.approx(radii[0] / 2, rel=1e-3)
 
 
 def test_a_new_project_and_a_removed_layer_break_no_button(qtbot, refused):

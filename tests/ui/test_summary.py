@@ -9,7 +9,10 @@ from .fakes import REPORT
 
 
 def test_figures():
-    assert summary.figures(REPORT) == "312 control points · RMSE 0.41 px · LOO 0.42 px · 91 % of the overlap"
+    assert (
+        summary.figures(REPORT)
+        == "312 control points · RMSE 0.41 px · LOO 0.42 px · points in 91 % of the cells"
+    )
 
 
 def test_check_points_are_told_where_there_are_any():
@@ -31,13 +34,14 @@ def test_model(wanted, text):
 
 
 @pytest.mark.parametrize(
-    ("change", "words"),
-    [({}, ""), ({"occupancy": 0.1}, "only part of the image"), ({"rms_all": 3.0}, "residuals are large")],
+    ("share", "text"),
+    [(None, ""), (0.874, "explains 87 % of the overlap"), (0.998, "explains 99 %"), (1.0, "explains 100 %")],
 )
-def test_caution(change, words):
-    text = summary.caution({**REPORT, **change})
-    assert words in text
-    assert bool(words) == bool(text)
+def test_the_explained_share_ends_the_figures(share, text):
+    report = {**REPORT, "explained": share}
+    assert summary.explained(report).startswith(text)
+    assert summary.figures(report).endswith(summary.explained(report))
+    assert ("explains" in summary.figures(report)) == bool(text)
 
 
 def test_a_known_map_is_told_in_one_sentence():

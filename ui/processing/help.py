@@ -17,6 +17,10 @@ def register_help() -> str:
             "A pair whose matches could be a coincidence is <b>refused</b>: the algorithm fails with the "
             "reason and what to try, and only the report is written."
         ),
+        tr(
+            "An accepted pair may come with <b>cautions</b>, in the log, in the report and in the output "
+            "CAUTIONS: places that the points do not reach, or that do not agree with the transform."
+        ),
     ]
     outputs = [
         (
@@ -26,8 +30,8 @@ def register_help() -> str:
         (
             tr("Control points"),
             tr(
-                "GeoPackage with the points (residuals in pixels of the reference) and a second layer of "
-                "residual lines."
+                "GeoPackage with the points (residuals in pixels of the reference), a layer of residual "
+                "lines, and one of the places that the transform does not explain."
             ),
         ),
         (tr("Report"), tr("JSON with the transform, the figures of quality and the time by stage.")),

@@ -14,10 +14,12 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ...core.cautions import cautions_in
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, overall_fraction
 from ...core.outputs import Outputs
@@ -82,6 +84,8 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputBoolean("ACCEPTED", tr("Accepted")))
         self.addOutput(QgsProcessingOutputNumber("CONTROL_POINT_COUNT", tr("Number of control points")))
         self.addOutput(QgsProcessingOutputNumber("RMS_ALL", tr("RMSE of the control points (px)")))
+        self.addOutput(QgsProcessingOutputNumber("EXPLAINED", tr("Share of the overlap that is explained")))
+        self.addOutput(QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +")))
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -141,13 +145,16 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         feedback.pushInfo(summary.figures(report))
         feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.transform))
-        if summary.caution(report):
-            feedback.pushWarning(summary.caution(report))
+        cautions = cautions_in(report)
+        for each in cautions:
+            (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)
         feedback.setProgress(100)
         results: dict[str, Any] = {
             "ACCEPTED": True,
             "CONTROL_POINT_COUNT": report.get("control_points"),
             "RMS_ALL": summary.number(report, "rms_all"),
+            "EXPLAINED": summary.number(report, "explained"),
+            "CAUTIONS": "+".join(each.code for each in cautions),
             "OUTPUT": str(files.raster),
         }
         if files.control_points is not None:
@@ -227,7 +234,7 @@ class _PointStyler(QgsProcessingLayerPostProcessorInterface):
 
 
 def _load_as_points(geopackage: str, context: QgsProcessingContext) -> str:
-    """The points' layer of the GeoPackage, which has two; it is loaded in its place where asked for."""
+    """The points' layer of the GeoPackage, which has others; it is loaded in its place where asked for."""
     uri = f"{geopackage}|layername=control_points"
     wanted = context.layersToLoadOnCompletion()
     if geopackage in wanted:

@@ -60,7 +60,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.refine.setToolTip(
             tr(
                 "Measure them anew by small templates on an even grid, around the transform that was found, "
-                "and keep some as check points. Used only where it foretells places better. Without effect "
+                "and keep some as check points. Used only where it predicts places better. Without effect "
                 "in paper mode and for the methods that are for comparison."
             )
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from qgis.core import QgsApplication
@@ -11,8 +12,8 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolB
 # Kind -> (theme icon, colour of the bar at the left; read on light and on dark backgrounds).
 _KINDS = {
     "success": ("/mIconSuccess.svg", "#3a9d4a"),
-    "doubtful": ("/mIconWarning.svg", "#3a9d4a"),
-    "refused": ("/mIconWarning.svg", "#d98c00"),
+    "cautious": ("/mIconWarning.svg", "#e6a100"),
+    "refused": ("/mTaskTerminated.svg", "#c2571a"),
     "error": ("/mTaskCancel.svg", "#d0392b"),
     "info": ("/mIconInfo.svg", "#3f82c4"),
 }
@@ -27,6 +28,7 @@ _LINKS = {
     "setup": "/mActionOptions.svg",
     "report": "/mActionHelpContents.svg",
     "widen": "/mActionZoomFullExtent.svg",
+    "narrow": "/mActionZoomToSelected.svg",
     "ignore": "/mActionUnlink.svg",
     "band": "/mIconRasterGroup.svg",
     "method": "/mActionRefresh.svg",
@@ -82,17 +84,21 @@ class OutcomeWidget(QFrame):
         links: dict[str, str] | None = None,
         tip: str = "",
         steps: dict[str, tuple[str, str]] | None = None,
+        *,
+        cautions: Sequence[str] = (),
     ) -> None:
         """Plain-text lines, a paragraph each; links: key of _LINKS -> text; `link_activated` gives it.
 
-        steps: what can be done next, below the links, key of _LINKS -> (text, tool tip).
+        steps: what can be done next, below the links, key of _LINKS -> (text, tool tip). cautions: sentences
+        that go before the lines, and stand out from them.
         """
         self.kind = kind
         image, colour = _KINDS[kind]
         self._icon.setPixmap(QgsApplication.getThemeIcon(image).pixmap(16, 16))
         self.setStyleSheet(f"#tiepoint_outcome {{ border: 0; border-left: 4px solid {colour}; }}")
         self.title.setText(f"<b>{escape(title)}</b>")
-        self.text.setText("".join(_paragraph(line) for line in lines if line))
+        warnings = "".join(_warning(each) for each in cautions)
+        self.text.setText(warnings + "".join(_paragraph(line) for line in lines if line))
         self.text.setToolTip(tip)
         steps = steps or {}
         self._set_links({**(links or {}), **{name: text for name, (text, _) in steps.items()}})
@@ -137,3 +143,8 @@ def _paragraph(line: str) -> str:
     if " · " in line:
         line = " · ".join(part.replace(" ", "\u00a0") for part in line.split(" · "))
     return f'<p style="margin: 0 0 4px 0">{escape(line)}</p>'
+
+
+def _warning(text: str) -> str:
+    """HTML of a caution: a sign in the text's own colour, which is read on light and on dark backgrounds."""
+    return f'<p style="margin: 0 0 6px 0"><b>!</b>&nbsp;&nbsp;{escape(text)}</p>'

@@ -36,6 +36,7 @@ from ..widgets.scroll import scrolling
 from . import calls, exports
 from .exports import ExportInput, Kind
 from .run_record import RunRecord
+from .run_verdict import verdict
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import Measured
@@ -221,6 +222,7 @@ class ExportWidget(QWidget):
             _report_of(record),
             measured.figures if isinstance(measured, Measured) else {},
             self.compression.value(),
+            verdict(session).values(),
         )
 
     def _beside(self) -> str:

@@ -47,6 +47,7 @@ class ExportInput:
     run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report
     shifts: dict[str, dict[str, Any]] = field(default_factory=dict)
     compression: str = "deflate"  # of the warped raster, one of raster_formats.COMPRESSIONS
+    verdict: dict[str, Any] = field(default_factory=dict)  # see run_verdict.RunVerdict.values()
 
 
 def compressions() -> list[Choice]:
@@ -221,5 +222,6 @@ def _write_report(path: Path, given: ExportInput, transform: Transform, feedback
             given.options,
             given.run,
             given.shifts,
+            given.verdict,
         )
         write_report(path, report, feedback)

@@ -6,16 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsApplication, QgsProviderRegistry
+from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.raster.point_update import update_geopackage
+from .. import unexplained
 from ..background import Job
 from ..common import tr
 from . import run_record
 from .live_style import LiveStyle
+from .run_verdict import is_edited
 
 if TYPE_CHECKING:
     from .session import PointSession
@@ -90,12 +92,19 @@ class LiveLayers(QObject):
                 moves = session.reference_to_map(session.points.reference + residuals) - starts
                 enabled, pixel = session.points.enabled, session.pixel_size
                 lines.show_lines(session.ids, enabled, lengths, starts, moves, pixel)
+        self._name_unexplained()
         if self.stale == same:
             self.stale = not same
             self.stale_changed.emit()
         if self._saved and not session.busy:
             self._saved = False
             self.write()
+
+    def _name_unexplained(self) -> None:
+        """Its places were asked under the transform of the run; under another one they tell of before."""
+        layer = run_record.find(self._session.record.run, run_record.UNEXPLAINED)
+        if isinstance(layer, QgsVectorLayer):
+            unexplained.name(layer, before_edits=is_edited(self._session))
 
     def _written(self, stored: dict[int, float] | None, error: TiepointError | None) -> None:
         self._job = None

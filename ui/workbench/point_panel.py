@@ -31,6 +31,7 @@ from ..common import as_html, plain_tip, tr
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import Paragraph, PlainLabel
 from . import totals
+from .caution_note import CautionNote
 from .point_filter import FilterBar, PointFilter
 from .point_model import PointModel
 from .point_tools import PointTools
@@ -104,6 +105,7 @@ class PointPanel(QWidget):
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.totals)
+        layout.addWidget(CautionNote(self._sessions))
         layout.addWidget(self.warp_bar)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.message)

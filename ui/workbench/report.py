@@ -13,12 +13,14 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, 
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from ...core.adjustment import Adjustment
+from ...core.cautions import cautions_in
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.options import RegistrationOptions
 from ...core.quality import CELLS
 from ...core.raster.source import RasterInfo
+from .. import summary as summary_of
 from ..common import tr
 from ..images import image_of
 from ..styles import classes
@@ -33,7 +35,7 @@ _STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #222; max-width: 62em;
   margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 17pt; margin-bottom: 2pt; } h2 { font-size: 12.5pt; margin-top: 16pt; margin-bottom: 4pt; }
-p { margin: 3pt 0; } .pale { color: #666; }
+p { margin: 3pt 0; } .pale { color: #666; } .doubt { color: #8a5200; }
 table.values { border-collapse: collapse; width: 100%; }
 table.values td { padding: 2pt 8pt 2pt 0; vertical-align: top; border-bottom: 1px solid #e4e4e4; }
 td.figure { padding: 0 8pt 4pt 0; vertical-align: top; } img { max-width: 100%; height: auto; }
@@ -55,6 +57,7 @@ class ReportInput:
     shifts: dict[str, dict[str, Any]] = field(
         default_factory=dict
     )  # see ShiftField.figures(), by before/after
+    verdict: dict[str, Any] = field(default_factory=dict)  # see run_verdict.RunVerdict.values()
 
 
 def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
@@ -173,7 +176,10 @@ def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedde
     summary = [tr("{} control points").format(int(used.sum()))]
     if quality is not None:
         summary += [f"RMSE {quality.rms_all:.2f} px", f"LOO {quality.rms_loo:.2f} px"]
-        summary.append(tr("{} % of the overlap covered").format(round(100 * quality.occupancy)))
+        summary.append(tr("points in {} % of the cells").format(round(100 * quality.occupancy)))
+    if summary_of.explained(given.verdict):
+        summary.append(summary_of.explained(given.verdict))
+    told = cautions_in(given.verdict)
     colours = " ".join(
         f'<span style="color: {colour}">■</span> {escape(text)} ' for _, _, colour, text in classes()
     )
@@ -182,6 +188,8 @@ def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedde
         f"<h1>{escape(tr('Registration report'))}</h1>",
         f"<p>{escape(given.title)}</p>",
         f"<p><b>{escape(' · '.join(summary))}</b></p>",
+        *(f"<p class='doubt'><b>!</b>&nbsp; {escape(each.text)}</p>" for each in told if each.doubt),
+        *(f"<p>{escape(each.text)}</p>" for each in told if not each.doubt),
         f"<h2>{escape(tr('The pair'))}</h2><table><tr>",
         figure("reference", tr("Reference, where the two overlap"), 330, 360),
         figure("registered", tr("The sensed raster, registered"), 330, 360),
@@ -203,7 +211,9 @@ def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedde
         figure("scatter", tr("Residuals; a cloud off the centre, or a line, is systematic"), 290, 290),
         figure("histogram", tr("Lengths of the residuals"), 380, 290),
         "</tr></table>",
-        _table(tr("Measures"), measure_rows(given.adjustment, given.points, given.run), new_page),
+        _table(
+            tr("Measures"), measure_rows(given.adjustment, given.points, given.run, given.verdict), new_page
+        ),
         _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
         _table(tr("Rasters"), source_rows(given.reference, given.sensed, given.options)),
         _table(tr("Options and versions"), option_rows(given.options, given.run)),

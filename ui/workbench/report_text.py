@@ -17,9 +17,12 @@ from ..common import tr
 
 
 def measure_rows(
-    adjustment: Adjustment, points: ControlPoints, run: dict[str, Any]
+    adjustment: Adjustment, points: ControlPoints, run: dict[str, Any], verdict: dict[str, Any]
 ) -> list[tuple[str, str, str]]:
-    """All measures of the points as they stand, and of the search that found them."""
+    """All measures of the points as they stand, and of the search that found them.
+
+    verdict: see run_verdict.RunVerdict.values.
+    """
     quality, rows = adjustment.quality, []
     if adjustment.transform is not None:
         transform = adjustment.transform
@@ -74,6 +77,15 @@ def measure_rows(
                 tr("Weighted sum of all measures (Gonçalves 2009); lower is better."),
             ),
         ]
+    share = verdict.get("explained")
+    if isinstance(share, (int, float)):
+        rows.append(
+            (
+                tr("Explained"),
+                _percent(share),
+                tr("Share of the structures in the whole overlap that agree with the transform."),
+            )
+        )
     if adjustment.check_points:
         rows.append(
             (

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..request import RunRequest
 
 POINTS, RESIDUALS, RASTER, PREVIEW = "points", "residuals", "raster", "preview"  # roles
+UNEXPLAINED = "unexplained"  # another: the places that the run's transform does not explain
 NUMBER = "tiepoint/number"  # custom property of the points: the run's number in its project, from 1
 _RUN, _ROLE, _RECORD, _CHOSEN = "tiepoint/run", "tiepoint/role", "tiepoint/record", "tiepoint/chosen"
 

@@ -6,6 +6,7 @@ import math
 
 from ..choices import transforms
 from ..common import tr
+from .run_verdict import verdict
 from .session import PointSession
 
 
@@ -29,6 +30,9 @@ def line(session: PointSession) -> str:
         parts.append(tr("checks {} px ({})").format(_number(adjustment.check_rmse), adjustment.check_points))
     if math.isfinite(quality.occupancy):
         parts.append(tr("{} % covered").format(round(100 * quality.occupancy)))
+    explains = verdict(session).explains
+    if explains:
+        parts.append(explains)
     figures = " · ".join(part.replace(" ", "\u00a0") for part in parts)  # a figure stays with its unit
     if quality.n_red <= 0:
         weak = tr("No point is redundant: the residuals are zero whatever the points are worth.")
@@ -45,6 +49,9 @@ def tip() -> str:
             tr("<b>Redundant</b>: points beyond the fewest that determine the transform (N_red)."),
             tr("<b>Checks</b>: RMSE of the check points, which took no part in the fit, and their number."),
             tr("<b>Covered</b>: share of the 8 × 8 cells of the overlap that hold a point in use."),
+            tr("<b>Explains</b>: share of the structures in the whole overlap that agree with the transform,")
+            + " "
+            + tr("asked by the run; not told once the points come to another transform."),
         ]
     )
 

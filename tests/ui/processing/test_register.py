@@ -27,6 +27,7 @@ from tiepoint.ui.engine_holder import EngineHolder
 from tiepoint.ui.processing.provider import TiepointProvider
 from tiepoint.ui.processing.register import RegisterAlgorithm
 
+from .. import fakes
 from ..fakes import FakeEngine, FakeRegister
 
 
@@ -38,6 +39,9 @@ class Log(QgsProcessingFeedback):
 
     def pushInfo(self, text):
         self.lines.append(text)
+
+    def pushWarning(self, text):
+        self.lines.append(f"WARNING {text}")
 
     def setProgressText(self, text):
         self.stages.append(text)
@@ -121,6 +125,8 @@ def test_outputs(algorithm):
         "ACCEPTED",
         "CONTROL_POINT_COUNT",
         "RMS_ALL",
+        "EXPLAINED",
+        "CAUTIONS",
     }
 
 
@@ -135,6 +141,26 @@ def test_run_with_defaults(run, fake_register, tmp_path):
     assert fake_register.calls[0].outputs.report is None
     assert feedback.stages == ["Reading the rasters…", "Finding features…"]
     assert "a line for the log" in feedback.lines
+
+
+def test_cautions_follow_the_verdict(run, fake_register, monkeypatch):
+    report = {**fakes.REPORT, "explained": 0.72, "cautions": fakes.CAUTIONS}
+    monkeypatch.setattr(fakes, "REPORT", report)
+    results, feedback, _ = run()
+    assert results["EXPLAINED"] == pytest.approx(0.72)
+    assert results["CAUTIONS"] == "unexplained+coverage+mirrored"
+    verdict = next(i for i, line in enumerate(feedback.lines) if line.endswith("72 % of the overlap"))
+    assert feedback.lines[verdict + 3 :] == [
+        "WARNING In 28 % of the overlap nothing fits.",
+        "WARNING The points lie in a corner.",
+        "The sensed image is mirrored.",
+    ]
+
+
+def test_without_cautions_the_output_is_empty(run):
+    results, _, _ = run()
+    assert results["CAUTIONS"] == ""
+    assert results["EXPLAINED"] is None
 
 
 def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):

@@ -1,0 +1,40 @@
+"""The cautions of a registration whose control points were edited since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .adjustment import Adjustment
+from .cautions import NOTES, Caution, doubts_first, of_the_fit, of_the_points
+from .control_points import ControlPoints
+from .local_geometry import pixel_ratio
+
+# Of the matching: they hold whatever becomes of the points.
+_LASTING = frozenset({"near_threshold", "ambiguous_period", *NOTES})
+# Of places away from the points, which are not asked again: told as of before.
+_OF_PLACES = frozenset({"unexplained", "extrapolated"})
+_BEFORE = "Before the points were edited: "
+
+
+def cautions_of_edited(
+    former: Iterable[Caution], adjustment: Adjustment, points: ControlPoints
+) -> tuple[Caution, ...]:
+    """The cautions of `adjustment`, which is of `points`, doubts first; all of the former without a fit.
+
+    former: of the registration before the edits.
+    """
+    former, quality = tuple(former), adjustment.quality
+    if quality is None:
+        return former
+    ratio = pixel_ratio(points.sensed[points.used], points.reference[points.used])
+    told = [_as_of_before(each) for each in former if each.code in _OF_PLACES]
+    told += of_the_fit(adjustment.check_rmse, quality.rms_all, quality.rms_loo, max(1.0, ratio))
+    told += of_the_points(quality.occupancy, quality.n_red)
+    told += [each for each in former if each.code in _LASTING]
+    return doubts_first(told)
+
+
+def _as_of_before(caution: Caution) -> Caution:
+    if caution.text.startswith(_BEFORE):
+        return caution
+    return Caution(caution.code, f"{_BEFORE}{caution.text[:1].lower()}{caution.text[1:]}")

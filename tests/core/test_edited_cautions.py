@@ -1,0 +1,65 @@
+"""After edits: figures are judged anew, what the matching found stays, the ground is told as of before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tiepoint.core.adjustment import adjust
+from tiepoint.core.cautions import Caution
+from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.edited_cautions import cautions_of_edited
+from tiepoint.core.local_geometry import pixel_ratio
+
+SIZES = {"reference_size": (900, 700), "sensed_size": (300, 240)}
+FORMER = (Caution.of("unexplained", 30.0), Caution.of("coverage"), Caution.of("mirrored"))
+
+
+def points_over(low, high, count=40, noise=0.2):
+    rng = np.random.default_rng(4)
+    sensed = rng.uniform(low, high, (count, 2))
+    return ControlPoints.of(sensed, 3.0 * sensed + (8.0, -4.0) + rng.normal(0, noise, (count, 2)))
+
+
+def told_of(points, former=FORMER):
+    return cautions_of_edited(former, adjust(points, "affine", **SIZES), points)
+
+
+def test_what_was_mended_is_no_longer_told():
+    told = told_of(points_over((0, 0), (300, 240), 90))
+    assert [each.code for each in told] == ["unexplained", "mirrored"]
+    assert told[0].text.startswith("Before the points were edited: in 30 % of the overlap")
+    assert told[1] == FORMER[2]
+
+
+def test_a_second_edit_says_before_but_once():
+    points = points_over((0, 0), (300, 240), 90)
+    once = told_of(points)
+    assert told_of(points, once) == once
+
+
+def test_new_doubts_are_told():
+    few = points_over((0, 0), (40, 30), 12)
+    assert [each.code for each in told_of(few, ())] == ["few_points", "coverage"]
+    noisy = points_over((0, 0), (300, 240), 90, noise=6.0)
+    assert [each.code for each in told_of(noisy, ())] == ["residuals"]
+
+
+def test_residuals_are_judged_in_the_coarser_pixel():
+    """Pixels three times as wide: 2.5 px of the reference are less than one of them."""
+    fine = points_over((0, 0), (300, 240), 90, noise=1.8)
+    assert told_of(fine, ()) == ()
+    assert [each.code for each in told_of(fine, (Caution.of("near_threshold"),))] == ["near_threshold"]
+
+
+def test_without_a_fit_all_stays():
+    points = points_over((0, 0), (300, 240))
+    assert told_of(replace(points, enabled=np.zeros(40, bool))) == FORMER
+
+
+def test_the_pixel_ratio_of_points():
+    turn = np.array([[0.6, -0.8], [0.8, 0.6]])
+    sensed = np.random.default_rng(2).uniform(0, (80, 500), (30, 2))
+    assert pixel_ratio(sensed, 2.5 * sensed @ turn.T + 40) == pytest.approx(2.5)
+    assert pixel_ratio(sensed[:1], sensed[:1]) == pixel_ratio(sensed[:0], sensed[:0]) == 1.0

@@ -1,0 +1,123 @@
+"""What the run said of its result: kept with the points, and told as of before once they were edited."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+from tiepoint.core.feedback import Feedback
+from tiepoint.ui import unexplained
+from tiepoint.ui.workbench import run_record, run_verdict, totals, warp_mark
+from tiepoint.ui.workbench.caution_note import CautionNote
+from tiepoint.ui.workbench.exports import ExportInput, write
+from tiepoint.ui.workbench.live_layers import LiveLayers
+from tiepoint.ui.workbench.run_verdict import verdict
+from tiepoint.ui.workbench.session import PointSession
+from tiepoint.ui.workbench.sessions import Sessions
+
+from ..fakes import CAUTIONS, write_unexplained
+from .conftest import WORST
+
+VERDICT = {"explained": 0.72, "cautions": CAUTIONS}
+
+
+@pytest.fixture
+def told(session):
+    """The session of a run with cautions, under the transform that it had when they were told."""
+    corners = warp_mark.corners(session.adjustment.transform, session.sensed_info.size)
+    run_verdict.remember(session.layer, VERDICT, corners)
+    return session
+
+
+def codes(session):
+    return [each.code for each in verdict(session).cautions]
+
+
+def test_a_run_of_an_older_version_has_said_nothing(session):
+    run_verdict.remember(session.layer, {}, None)
+    assert verdict(session) == run_verdict.RunVerdict()
+    session.layer.removeCustomProperty("tiepoint/verdict")
+    assert verdict(session) == run_verdict.RunVerdict()
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[1]", '{"explained": "x", "cautions": 3, "places": {}}', "[" * 100000]
+)
+def test_what_a_project_holds_may_be_anything(session, text):
+    session.layer.setCustomProperty("tiepoint/verdict", text)
+    assert verdict(session).cautions == ()
+    assert verdict(session).explained is None
+
+
+def test_it_holds_until_the_points_come_to_another_transform(told):
+    assert codes(told) == ["unexplained", "coverage", "mirrored"]
+    assert totals.line(told).replace("\u00a0", " ").endswith("explains 72 % of the overlap")
+    told.move(int(told.ids[1]), reference=told.points.reference[1] + (60, 0))
+    edited = verdict(told)
+    assert edited.edited
+    assert edited.cautions[0].text.startswith("Before the points were edited: in 28 %")
+    assert "coverage" not in codes(told)  # 40 points all over: judged anew
+    assert {"residuals", "mirrored"} <= set(codes(told))
+    assert "explains" not in totals.line(told)
+    assert edited.values()["explained"] is None
+    told.undo()
+    assert codes(told) == ["unexplained", "coverage", "mirrored"]
+
+
+def test_it_is_kept_with_the_project(told, tmp_path):
+    project = QgsProject.instance()
+    id_ = told.layer.id()
+    assert project.write(str(tmp_path / "p.qgz"))
+    told.close()
+    project.clear()
+    assert project.read(str(tmp_path / "p.qgz"))
+    again = PointSession.open(project.mapLayer(id_))
+    assert verdict(again).explained == pytest.approx(0.72)
+    assert codes(again) == ["unexplained", "coverage", "mirrored"]
+    again.close()
+
+
+def test_the_layer_is_named_as_of_before_while_the_fit_is_another(told, tmp_path):
+    layer = unexplained.load_unexplained(write_unexplained(tmp_path / "out_control_points.gpkg"))
+    run_record.mark(layer, told.record.run, run_record.UNEXPLAINED)
+    QgsProject.instance().addMapLayer(layer)
+    LiveLayers(told)
+    assert layer.name() == "Not explained (3 places)"
+    told.set_enabled([int(told.ids[WORST])], on=False)
+    assert layer.name() == "Not explained before the edits (3)"
+    told.undo()
+    assert layer.name() == "Not explained (3 places)"
+
+
+def test_the_panel_has_one_line_for_all_doubts(told, qtbot):
+    sessions = Sessions()
+    note = CautionNote(sessions)
+    qtbot.addWidget(note)
+    note._show(told)
+    assert note.text.whole.startswith("2 cautions: In 28 % of the overlap nothing fits. The points lie")
+    assert "mirrored" not in note.text.whole  # a fact
+    assert note.text.toolTip().count("<p>") == 2
+    run_verdict.remember(told.layer, {"explained": 0.99, "cautions": CAUTIONS[2:]}, None)
+    told.adjusted.emit()
+    assert note.isHidden()
+    note._show(None)
+    sessions.release()
+
+
+def test_the_report_tells_share_and_cautions(told, tmp_path):
+    given = ExportInput(
+        told.record.title,
+        told.points,
+        told.adjustment,
+        told.reference_info,
+        told.sensed_info,
+        told.options,
+        verdict=verdict(told).values(),
+    )
+    text = write("html", tmp_path / "r.html", given, Feedback()).read_text(encoding="utf-8")
+    head, body = text.split("<h2>", maxsplit=1)
+    assert "explains 72 % of the overlap" in head
+    assert all(each["text"] in head for each in CAUTIONS)
+    assert "class='doubt'" in head
+    assert head.count("class='doubt'") == 2
+    assert "Explained" in body
+    assert "72 %" in body
