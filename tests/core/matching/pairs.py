@@ -87,11 +87,16 @@ def lattice_world(seed: int) -> np.ndarray:
     return np.clip(cv2.GaussianBlur(image, (0, 0), 1.2) + noise, 0, 1).astype(np.float32)
 
 
-def lattice_pair(sensed_to_reference: np.ndarray) -> Pair:
+def lattice_pair(
+    sensed_to_reference: np.ndarray,
+    *,
+    reference_size: tuple[int, int] = REFERENCE_SIZE,
+    sensed_size: tuple[int, int] = SENSED_SIZE,
+) -> Pair:
     """Two looks at one lattice, each with a noise of its own."""
     return Pair(
-        seen(lattice_world(1), np.eye(3), REFERENCE_SIZE),
-        seen(lattice_world(2), sensed_to_reference, SENSED_SIZE),
+        seen(lattice_world(1), np.eye(3), reference_size),
+        seen(lattice_world(2), sensed_to_reference, sensed_size),
     )
 
 
@@ -106,11 +111,11 @@ class Framed(Pair):
 FRAME = 40  # px, breadth
 
 
-def framed(ground: np.ndarray | None = None, ground_seed: int = 1, breadth: int = FRAME) -> Framed:
+def framed(ground: np.ndarray | None = None, ground_seed: int = 1, noise: float = 0.0) -> Framed:
     """Two prints in one frame, that of the sensed image 12 px less to the right and 7 px more up.
 
     ground: (3, 3) sensed -> reference, of what the sensed image shows inside; `ground_seed`: of the world
-    that it shows, 1 = that of the reference.
+    that it shows, 1 = that of the reference. noise: standard deviation of what lies over it there.
     """
     width, height = REFERENCE_SIZE
     frame = turned(0.0, 1.0, (12.0, -7.0))
@@ -122,9 +127,12 @@ def framed(ground: np.ndarray | None = None, ground_seed: int = 1, breadth: int 
         (SENSED_SIZE, frame, (ground, ground_seed)),
     ):
         picture = np.clip(seen(print_, to_reference, size), 0, 1)
-        inside = np.clip(seen(world(shown[1]), shown[0], size), 0, 1)
-        low = np.rint(np.array([breadth, breadth]) - to_reference[:2, 2]).astype(int)
-        high = np.rint(np.array([width - breadth, height - breadth]) - to_reference[:2, 2]).astype(int)
+        inside = seen(world(shown[1]), shown[0], size)
+        if images:
+            inside += np.random.default_rng(0).normal(0, noise, inside.shape).astype(np.float32)
+        inside = np.clip(inside, 0, 1)
+        low = np.rint(np.array([FRAME, FRAME]) - to_reference[:2, 2]).astype(int)
+        high = np.rint(np.array([width - FRAME, height - FRAME]) - to_reference[:2, 2]).astype(int)
         picture[low[1] : high[1], low[0] : high[0]] = inside[low[1] : high[1], low[0] : high[0]]
         images.append(picture)
     return Framed(images[0], images[1], frame, ground)

@@ -136,4 +136,4 @@ def test_nothing_in_common_nothing_to_say(straight):
 def test_images_without_edges_support_nothing():
     flat = Pair(np.full((300, 340), 0.5, np.float32), np.full((320, 310), 0.5, np.float32))
     ground = follow(TRUTH, flat.images, flat.masks)
-    assert ground.share == 0.0
+    assert ground.share < LEAST_SHARE / 3  # the last digits of the resampling are all there is

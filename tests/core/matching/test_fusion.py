@@ -131,19 +131,27 @@ def test_paper_mode_describes_upright_and_makes_no_second_pass():
     assert len(result.sensed) < 1.3 * len(plain.sensed)
 
 
-def test_automatic_takes_the_network_where_it_can_run(monkeypatch):
+def test_automatic_takes_the_network_where_the_rest_fails_and_it_can_run(monkeypatch):
+    pytest.importorskip("torch").set_num_threads(1)
     sensed, mask, _ = warped(scene(), 1.0, 0)
-    automatic = RegistrationOptions(method="auto", device="cpu", refine=False)
-    assert run(sensed, mask, automatic).method == AUTOMATIC
-    # what leaves no doubt, and is measured anew, needs none
-    assert run(sensed, mask, RegistrationOptions(method="auto", device="cpu")).method == "pso-sift"
+    automatic = RegistrationOptions(method="auto", device="cpu")
+    # what the ground bears out needs none
+    assert run(sensed, mask, automatic).method == "pso-sift"
+    hard = scene()[:120, :110], scene()[200:310, 220:340]  # other places
+    masks = everywhere(hard[0]), everywhere(hard[1])
+
+    def unrelated(options):
+        result = match(hard[0], masks[0], hard[1], masks[1], options)
+        assert not result.accepted
+        return result
+
+    quick = replace(automatic, tiles=False)
+    assert unrelated(quick).method == AUTOMATIC
 
     def missing(*_):
         raise TiepointError("No torch.")
 
     monkeypatch.setattr("tiepoint.core.matching.cnn.open_source", missing)
-    result = run(sensed, mask, automatic)
-    assert result.accepted
-    assert result.method == "pso-sift"
+    assert unrelated(quick).method == "pso-sift"
     with pytest.raises(TiepointError, match="No torch"):
         run(sensed, mask, FUSED)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
-from tiepoint.core.matching.pipeline import match
+from tiepoint.core.matching import pipeline
+from tiepoint.core.matching.pipeline import Scene, match
 from tiepoint.core.model_choice import choose_model
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.core.transforms import fit
+from tiepoint.core.transforms import MatrixTransform, fit
+
+from .grounds import estimate_of
+from .pairs import framed, lattice_pair, pair, turned
 
 OPTIONS = RegistrationOptions(method="pso-sift")
+QUICK = replace(OPTIONS, tiles=False)  # keypoints alone: three times as fast
+TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
 
 
 def register(sensed, mask, options=OPTIONS, reference=None):
@@ -74,6 +82,8 @@ def test_unrelated_images_are_refused(seed):
     assert not result.accepted
     assert result.reason
     assert result.hint
+    assert result.reason_code in ("chance", "no_agreement", "unconfirmed")
+    assert result.ground.shape == (0, 8)
 
 
 def test_disjoint_halves_of_one_scene_are_refused():
@@ -88,6 +98,7 @@ def test_no_structure_is_a_refusal_not_a_crash(value):
     result = register(flat, everywhere(flat))
     assert not result.accepted
     assert "structure" in result.reason
+    assert result.reason_code == "no_structure"
     assert result.sensed_to_reference is None
 
 
@@ -118,3 +129,94 @@ def test_progress_runs_forward_through_the_stages():
     fractions = [f for s, f in said if s == "features"]
     assert fractions == sorted(fractions)
     assert fractions[-1] == pytest.approx(1.0)
+
+
+def matched(there, options):
+    return match(there.reference, there.masks[0], there.sensed, there.masks[1], options)
+
+
+def test_a_frame_around_another_place_is_refused_as_print():
+    result = matched(framed(ground_seed=31), QUICK)
+    assert (result.accepted, result.reason_code) == (False, "print")
+    assert "print" in result.reason
+    assert result.cautions == ()
+    assert result.ground.shape[0] == 0
+
+
+def test_a_frame_around_the_same_place_elsewhere_is_left_out():
+    """The frame has most of the matches; the ground lies 40 px aside, turned by 3 degrees."""
+    there = framed(turned(3.0, 1.02, (40.0, 20.0)), noise=0.1)
+    result = matched(there, QUICK)
+    assert result.accepted, result.reason
+    assert result.cautions == ("frame_left_out",)
+    assert grid_rmse(result.sensed_to_reference, there.ground, there.sensed) < 0.5
+    assert grid_rmse(result.sensed_to_reference, there.frame, there.sensed) > 20
+    used = ~result.check
+    model = fit("affine", result.sensed[used], result.reference[used]).matrix
+    inside = there.sensed[60:-60, 60:-60]
+    assert grid_rmse(model, there.ground, inside) < 0.5
+
+
+@pytest.mark.parametrize(("radius", "accepted"), [(40.0, False), (8.0, True)])
+def test_an_orchard_is_ambiguous_unless_its_coordinates_are_nearer_than_its_rows(radius, accepted):
+    near = replace(OPTIONS, prior=tuple(TRUTH[:2].ravel()), prior_radius=radius)
+    there = lattice_pair(TRUTH, reference_size=(230, 240), sensed_size=(210, 200))
+    result = matched(there, near)
+    assert result.accepted == accepted
+    assert result.reason_code == ("" if accepted else "ambiguous")
+    assert result.cautions == (("ambiguous_period",) if accepted else ())
+    if accepted:
+        assert grid_rmse(result.sensed_to_reference, TRUTH, there.sensed) < 0.1
+    else:
+        assert "repeat" in result.reason
+
+
+def test_a_mirrored_image_is_registered_and_told():
+    flip = np.array([[-1.0, 0.0, 209.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+    truth = turned(12.0, 1.07, (20.0, -8.0)) @ flip
+    there = pair(truth, reference_size=(230, 240), sensed_size=(210, 200))
+    result = matched(there, QUICK)
+    assert result.accepted, result.reason
+    assert result.cautions == ("mirrored",)
+    assert np.linalg.det(result.sensed_to_reference[:2, :2]) < 0
+    assert grid_rmse(result.sensed_to_reference, truth, there.sensed) < 0.1
+    mapped = MatrixTransform("affine", truth).apply(result.sensed)
+    assert np.quantile(np.linalg.norm(mapped - result.reference, axis=1), 0.99) < 0.5
+    known = result.ground[:, 5] > 0
+    mapped = MatrixTransform("affine", truth).apply(result.ground[known, 2:4])
+    assert np.linalg.norm(mapped - result.ground[known, :2], axis=1).max() < 0.5
+    assert known.mean() > 0.9
+
+
+@pytest.mark.parametrize(
+    ("log10_nfa", "sure"), [(-20.0, False), (-29.0, False), (-31.0, True), (-50.0, True)]
+)
+def test_what_leaves_no_doubt_ends_the_search(monkeypatch, log10_nfa, sure):
+    """Near the coordinates, by keypoints, by tiles all round: the next only where the former leave doubt."""
+    asked = []
+    estimate = estimate_of(TRUTH, log10_nfa, near=True)
+
+    class Search:
+        def __init__(self, *_):
+            pass
+
+        def near(self, *_):
+            asked.append("near")
+            return estimate
+
+        def everywhere(self, *_):
+            asked.append("everywhere")
+
+    def by_keypoints(*_):
+        asked.append("keypoints")
+        return None, 7
+
+    monkeypatch.setattr(pipeline, "TileSearch", Search)
+    monkeypatch.setattr(pipeline, "first_estimate", by_keypoints)
+    images = np.zeros((40, 50), np.float32), np.zeros((60, 30), np.float32)
+    masks = everywhere(images[0]), everywhere(images[1])
+    options = replace(OPTIONS, prior=tuple(TRUTH[:2].ravel()))
+    features = estimate.reference, estimate.sensed
+    there = Scene(images, masks, features, False, options, np.random.default_rng(0))
+    assert pipeline._first(there)[0] is estimate
+    assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])
