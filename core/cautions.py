@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from statistics import median
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from .prediction import PredictionError
+if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
+    from .prediction import PredictionError
 
 # Code -> sentence. {} is filled by the figures that belong to it.
 SENTENCES = {
@@ -93,7 +93,7 @@ def cautions(
     if prediction is not None and prediction.above(limit) > EXTRAPOLATED:
         beyond = prediction.error[prediction.error > limit]
         share = 100.0 * len(beyond) / len(prediction.error)
-        told.append(Caution.of("extrapolated", share, float(np.median(beyond))))
+        told.append(Caution.of("extrapolated", share, median(beyond.tolist())))
     told += [Caution.of(code) for code in found if code in SENTENCES and "{" not in SENTENCES[code]]
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
         name = "sensed" if pixel_ratio > 1.0 else "reference"

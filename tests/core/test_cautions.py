@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
+import tiepoint
 from tiepoint.core.cautions import NOTES, SENTENCES, Caution, cautions, cautions_in
 
 NAN = float("nan")
@@ -91,3 +96,13 @@ def test_the_report_is_read_back():
     told = cautions(**{**GOOD, "occupancy": 0.1})
     values = {"cautions": [each.to_json() for each in told]}
     assert cautions_in(values) == told == (Caution.of("coverage"),)
+
+
+def test_it_is_loaded_without_numpy():
+    """QGIS loads it at its start, as the dock reads cautions and chooses steps by them."""
+    code = "import sys, tiepoint.core.diagnosis, tiepoint.core.cautions; print('numpy' in sys.modules)"
+    folder = Path(tiepoint.__file__).parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.strip() == "False", done.stderr

@@ -116,7 +116,7 @@ def test_no_report_is_made_where_there_was_none(run):
 
 def test_raster_and_report_tell_the_run(run):
     sources, points, outputs = run
-    adjusted = adjust(points, "affine", SIZE, SIZE)
+    adjusted = adjust(points, "affine", **SIZES)
     rewarp(*sources, adjusted, points, outputs, OPTIONS, Feedback(), run="abc").publish()
     assert run_of(outputs.raster) == "abc"
     assert run_of_report(outputs.report) == "abc"
@@ -126,7 +126,7 @@ def test_saved_elsewhere_the_report_is_made_from_the_old_one(run, tmp_path):
     sources, points, outputs = run
     before = outputs.report.read_text()
     elsewhere = Outputs(raster=tmp_path / "new.tif", report=tmp_path / "new.json")
-    adjusted = adjust(points, "affine", SIZE, SIZE)
+    adjusted = adjust(points, "affine", **SIZES)
     made = rewarp(*sources, adjusted, points, elsewhere, OPTIONS, Feedback(), report=outputs.report)
     made.publish()
     assert json.loads(elsewhere.report.read_text())["method"] == "sift"
@@ -136,5 +136,5 @@ def test_saved_elsewhere_the_report_is_made_from_the_old_one(run, tmp_path):
 def test_a_file_that_is_no_report_is_left_as_it_is(run):
     sources, points, outputs = run
     outputs.report.write_text("a diary")
-    rewarp(*sources, adjust(points, "affine", SIZE, SIZE), points, outputs, OPTIONS, Feedback()).publish()
+    rewarp(*sources, adjust(points, "affine", **SIZES), points, outputs, OPTIONS, Feedback()).publish()
     assert outputs.report.read_text() == "a diary"

@@ -6,10 +6,10 @@ from html import escape
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ..common import tr
-from ..widgets.labels import ElidedLabel
+from ..widgets.labels import ElidedLabel, PlainLabel
 from .run_verdict import verdict
 from .session import PointSession
 from .sessions import Sessions
@@ -21,7 +21,7 @@ class CautionNote(QWidget):
     def __init__(self, sessions: Sessions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: PointSession | None = None
-        icon = QLabel()
+        icon = PlainLabel()
         icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(16, 16))
         self.text = ElidedLabel()
         layout = QHBoxLayout(self)
