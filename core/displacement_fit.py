@@ -9,6 +9,7 @@ draws of it. Where the noise is not known, parts of the image are predicted from
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -25,7 +26,7 @@ _SEED = 0  # of the draws: the same points give the same fit
 _ROBUST = 1.0  # smoothing of the fit that tells outliers; it follows a ridge of sigma 42 px
 _ROUNDS = 4
 _MILD, _OUTLIER = 3.0, 5.0  # standard deviations: weighed less, left out where no neighbours agree
-_WITNESSES = 8
+_WITNESSES = 8  # neighbours, two of which must agree; with at least 10 points there are as many
 _RISES = 3  # so often worse than the best in a row, and less smoothing is not tried
 
 
@@ -78,10 +79,10 @@ class DisplacementFit:
         self._basis = _plane(source)
         self.grid = DisplacementGrid(source)
         self.noise = known_noise(precision, len(source))  # (N,) px, both axes together; None where not known
-        deviation = np.ones(len(source)) if self.noise is None else self.noise
-        self._deviation = deviation
-        self.weights = deviation**-2.0 * len(source) / np.sum(deviation**-2.0)  # (N,), outliers 0
-        self.weights = self.weights * self._trust()
+        self._deviation = np.ones(len(source)) if self.noise is None else self.noise
+        weights = self._deviation**-2.0
+        weights *= len(source) / weights.sum()
+        self.weights = np.where(self._outliers(weights), 0.0, weights)  # (N,)
 
     @property
     def kept(self) -> np.ndarray:
@@ -92,22 +93,20 @@ class DisplacementFit:
         """The grid; smoothing: None = the best one."""
         if smoothing is None:
             smoothing = self.best_smoothing()
-        plane, rest = self._straightened(self._target)
-        solved = self.grid.solver(self.weights)(smoothing).solve(self.grid.products(self.weights, rest))
-        return Displacement(plane, self.grid, solved, smoothing)
+        return self._weighted(self.weights, smoothing)
 
     def best_smoothing(self) -> float:
         """By the noise where it is known, else by predicting parts of the image from the others."""
         if self.noise is None:
             return self._best_at_predicting()
-        verdicts = self.verdicts(self.noise)
+        verdicts = self.verdicts()
         return min(verdicts, key=lambda smoothing: verdicts[smoothing].error(NOISE))
 
-    def verdicts(self, noise: np.ndarray) -> dict[float, Verdict]:
-        """Of each smoothing that may be the best. noise: (N,) px."""
-        draws = self._draws(noise)
+    def verdicts(self) -> dict[float, Verdict]:
+        """Of each smoothing that may be the best, where the noise is known."""
+        noise, draws = self._deviation, self._draws
         values = np.column_stack([self._target, draws])
-        plane, rest = self._straightened(values)
+        plane, rest = self._straightened(values, self.weights)
         flat = self._basis @ plane
         right, solver = self.grid.products(self.weights, rest), self.grid.solver(self.weights)
         found: dict[float, Verdict] = {}
@@ -151,7 +150,8 @@ class DisplacementFit:
         as much as `smoothing` says (the posterior of Wahba 1983), which grows with the distance from points.
         """
         noise = self._deviation if self.noise is not None else self._residual(smoothing)
-        plane, rest = self._straightened(NOISE * self._draws(noise)[:, :DRAWS])
+        draws = self.noise_draws if self.noise is not None else self._draws * noise[:, None]
+        plane, rest = self._straightened(NOISE * draws[:, :DRAWS], self.weights)
         factored = self.grid.solver(self.weights)(smoothing)
         taken = factored.solve(self.grid.products(self.weights, rest))
         random = _plane(places) @ plane + self.grid.displacement(places, taken)
@@ -165,19 +165,27 @@ class DisplacementFit:
         left = self.displacement(smoothing).at(self._source) - self._target
         return np.full(len(left), max(FLOOR, np.sqrt(self.square(left))))
 
+    @property
     def noise_draws(self) -> np.ndarray:
         """(N, DRAWS) px: along one axis, of noise like the points', as their precision says."""
-        return self._draws(self._deviation)[:, :DRAWS]
+        return self._draws[:, :DRAWS]
 
-    def _draws(self, noise: np.ndarray) -> np.ndarray:
+    @cached_property
+    def _draws(self) -> np.ndarray:
         """(N, DRAWS + WHITE_DRAWS) px: along one axis, of noise like the points', and white."""
         rng = np.random.default_rng(_SEED)
-        alike_draws = noise_like(self._target, noise, rng, DRAWS)
-        return np.column_stack([alike_draws, rng.standard_normal((len(noise), WHITE_DRAWS))])
+        shared = noise_like(self._target, self._deviation, rng, DRAWS)
+        return np.column_stack([shared, rng.standard_normal((len(shared), WHITE_DRAWS))])
 
-    def _straightened(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _weighted(self, weights: np.ndarray, smoothing: float) -> Displacement:
+        """The grid of points with these weights (N,)."""
+        plane, rest = self._straightened(self._target, weights)
+        solved = self.grid.solver(weights)(smoothing).solve(self.grid.products(weights, rest))
+        return Displacement(plane, self.grid, solved, smoothing)
+
+    def _straightened(self, values: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The weighted affine fit to values (N, K): its coefficients, and what it leaves."""
-        root = np.sqrt(self.weights)[:, None]
+        root = np.sqrt(weights)[:, None]
         plane = np.linalg.lstsq(self._basis * root, values * root, rcond=None)[0]
         return plane, values - self._basis @ plane
 
@@ -185,31 +193,34 @@ class DisplacementFit:
         """Weighted mean of values (N,) at the points but outliers."""
         return float(np.sum(self.weights * values) / np.sum(self.weights))
 
-    def _trust(self) -> np.ndarray:
-        """(N,): 1, less for points that miss what their neighbours agree on (Huber), 0 for outliers."""
-        told, trust = self.weights, np.ones(len(self.weights))
+    def _outliers(self, weights: np.ndarray) -> np.ndarray:
+        """(N,) bool: points that miss by far what their neighbours agree on (by Huber's weights)."""
+        trust = np.ones(len(weights))
         for _ in range(_ROUNDS):
             self._feedback.check()
-            self.weights = told * trust
-            left = np.linalg.norm(self.displacement(_ROBUST).at(self._source) - self._target, axis=1)
-            left *= np.sqrt(2) / self._deviation  # of one axis
-            usual = float(np.median(left)) / 1.177  # median length of a vector whose components deviate by 1
-            left /= usual if self.noise is None else max(1.0, usual)
-            trust = np.minimum(1.0, _MILD / np.maximum(left, 1e-12))
-            if (left <= _MILD).all():
+            missed = self._weighted(weights * trust, _ROBUST).at(self._source) - self._target
+            size = np.linalg.norm(missed, axis=1) * np.sqrt(2) / self._deviation  # of one axis
+            usual = float(np.median(size)) / 1.177  # median length of a vector whose components deviate by 1
+            usual = max(usual, 1e-6 if self.noise is None else 1.0)
+            trust = np.minimum(1.0, _MILD * usual / np.maximum(size, 1e-12))
+            if trust.min() == 1.0:
                 break
-        return np.where(self._alone(np.flatnonzero(left > _OUTLIER)), 0.0, 1.0)
+        deviation = self._deviation * usual if self.noise is None else self._deviation
+        return self._alone(np.flatnonzero(size > _OUTLIER * usual), weights * trust, deviation)
 
-    def _alone(self, suspects: np.ndarray) -> np.ndarray:
-        """(N,) bool: of the suspects (int), those that no two of their neighbours bear out."""
-        _, rest = self._straightened(self._target)
+    def _alone(self, suspects: np.ndarray, weights: np.ndarray, deviation: np.ndarray) -> np.ndarray:
+        """(N,) bool: of the suspects (int), those that no two of their neighbours bear out.
+
+        deviation: (N,) px, of the points.
+        """
+        _, rest = self._straightened(self._target, weights)
         alone = np.zeros(len(rest), bool)
         for suspect in suspects:
             apart = np.sum((self._source - self._source[suspect]) ** 2, axis=1)
             near = np.argpartition(apart, _WITNESSES)[: _WITNESSES + 1]
             near = near[near != suspect]
             differs = np.sort(np.linalg.norm(rest[near] - rest[suspect], axis=1))
-            limit = max(_OUTLIER * self._deviation[suspect], np.linalg.norm(rest[suspect]) / 2)
+            limit = max(_OUTLIER * deviation[suspect], np.linalg.norm(rest[suspect]) / 2)
             alone[suspect] = differs[1] > limit
         return alone
 
@@ -217,15 +228,14 @@ class DisplacementFit:
         squares = dict.fromkeys(SMOOTHINGS, 0.0)
         for judged, out in folds(self._target):
             weights = self.weights.copy()
-            self.weights = np.where(np.isin(np.arange(len(weights)), out), 0.0, weights)
-            plane, rest = self._straightened(self._target)
-            right, solver = self.grid.products(self.weights, rest), self.grid.solver(self.weights)
-            self.weights = weights
+            weights[out] = 0.0
+            plane, rest = self._straightened(self._target, weights)
+            right, solver = self.grid.products(weights, rest), self.grid.solver(weights)
             for smoothing in SMOOTHINGS:
                 self._feedback.check()
                 fitted = self._basis @ plane + self.grid.fitted(solver(smoothing).solve(right))
                 missed = np.sum((fitted - self._target)[judged] ** 2, axis=1)
-                squares[smoothing] += float(np.sum(weights[judged] * missed))
+                squares[smoothing] += float(np.sum(self.weights[judged] * missed))
         return min(squares, key=lambda smoothing: squares[smoothing])
 
 

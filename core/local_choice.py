@@ -61,7 +61,7 @@ def local_fit(
         grid = DisplacementFit(source, flat, precision, feedback)
     except TiepointError:  # points along one line
         return None
-    verdicts = grid.verdicts(noise)
+    verdicts = grid.verdicts()
     smoothing = min(verdicts, key=lambda each: verdicts[each].error(NOISE))
     verdict, square = verdicts[smoothing], grid.square(missed)
     if verdict.left_out >= AGREED * square:  # larger than the precision, but no two points agree
@@ -81,7 +81,7 @@ def local_fit(
 
 def _overtaken(other: Transform, grid: DisplacementFit, source: np.ndarray, target: np.ndarray) -> float:
     """px²: mean product of the points' noise and of what `other` makes of it, both axes together."""
-    draws = grid.noise_draws()
+    draws = grid.noise_draws
     fitted = other.apply(source)
     products = []
     for index in range(0, DRAWS - 1, 2):

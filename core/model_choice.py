@@ -116,7 +116,7 @@ def choose_model(
             break
         feedback.check()
         if model == "spline":
-            smoothing, error = _spline_error(source, target, parts, errors)
+            smoothing, error = _spline_error(source, target, parts, errors, feedback)
         else:
             error = _block_error(model, source, target, parts)
         errors[model] = error
@@ -181,12 +181,13 @@ def _spline_error(
     target: np.ndarray,
     parts: list[tuple[np.ndarray, np.ndarray]],
     errors: dict[str, float],
+    feedback: Feedback,
 ) -> tuple[float, float]:
     """The best smoothing of a smoothed spline, and its error over blocks; errors: of simpler models."""
     origin, scale = normalisation(source)
     base = _base(errors)
     flat = without_base(base, source, target)
-    smoothing, error = SmoothingSpline((source - origin) / scale).best_smoothing(flat, parts)
+    smoothing, error = SmoothingSpline((source - origin) / scale).best_smoothing(flat, parts, feedback)
     if base != "affine":  # which has seen the blocks: what that gains it is taken back
         gained = errors[base] ** 2 - _block_error("affine", source, flat, parts) ** 2
         error = float(np.sqrt(error**2 + max(0.0, gained)))

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .feedback import Feedback
+
 NODES = 8  # along a side of the smoothed spline's lattice, where there are points enough
 POINTS_A_NODE = 4
 # From nearly affine to nearly free, in units that make both parts of the sum alike in size.
@@ -47,7 +49,10 @@ class SmoothingSpline:
         return np.einsum("nk,kn->n", self._basis, solved)
 
     def best_smoothing(
-        self, target: np.ndarray, blocks: Sequence[tuple[np.ndarray, np.ndarray]]
+        self,
+        target: np.ndarray,
+        blocks: Sequence[tuple[np.ndarray, np.ndarray]],
+        feedback: Feedback | None = None,
     ) -> tuple[float, float]:
         """Of SMOOTHINGS the one by which the points predict each other best, and the root mean square error
         there. blocks: what is judged and what is left out then, see core.blocks."""
@@ -59,6 +64,8 @@ class SmoothingSpline:
             grams[index], sums[index] = self._gram - left.T @ left, products - left.T @ target[out]
         best, least, worse = SMOOTHINGS[0], np.inf, 0
         for smoothing in SMOOTHINGS:
+            if feedback is not None:
+                feedback.check()
             try:
                 solved = np.linalg.solve(grams + smoothing * self._energy, sums)
             except np.linalg.LinAlgError:  # what is left lies on one line

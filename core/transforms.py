@@ -250,7 +250,7 @@ def fit(
             model, origin, scale, nodes, InterpolatingSpline(nodes, feedback).weights(target)
         )
     if model == "spline":
-        return _fit_smoothed((source - origin) / scale, target, origin, scale, smoothing)
+        return _fit_smoothed((source - origin) / scale, target, origin, scale, smoothing, feedback)
     if model == "displacement":
         found = DisplacementFit(source, target, precision, feedback).displacement(smoothing)
         return DisplacementTransform(model, found)
@@ -343,12 +343,17 @@ def _solve(basis: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 
 def _fit_smoothed(
-    points: np.ndarray, target: np.ndarray, origin: np.ndarray, scale: float, smoothing: float | None
+    points: np.ndarray,
+    target: np.ndarray,
+    origin: np.ndarray,
+    scale: float,
+    smoothing: float | None,
+    feedback: Feedback | None,
 ) -> ThinPlateSpline:
     """points: (N, 2) normalised source points."""
     spline = SmoothingSpline(points)
     if smoothing is None:
-        smoothing = spline.best_smoothing(target, blocks(target))[0]
+        smoothing = spline.best_smoothing(target, blocks(target), feedback)[0]
     weights = spline.weights(target, smoothing)
     return ThinPlateSpline("spline", origin, scale, spline.nodes, weights, smoothing)
 
