@@ -14,7 +14,9 @@ import numpy as np
 
 from .blas_threads import one_thread
 from .control_points import ControlPoints
-from .transforms import MINIMUM_POINTS, ThinPlateSpline, Transform, leave_one_out
+from .feedback import Feedback
+from .left_out import left_out_errors
+from .transforms import MINIMUM_POINTS, Transform
 
 BAD_POINT = 1.0  # px; BPP counts residuals above
 CELLS = 8  # per side, of the occupancy grid
@@ -49,12 +51,12 @@ def measure(
     *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
+    feedback: Feedback | None = None,
 ) -> Quality:
     """Measures of the points in use under the transform fitted to them; sizes are (width, height), px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     residual = transform.apply(sensed) - reference
-    smoothing = transform.smoothing if isinstance(transform, ThinPlateSpline) else None
-    loo = leave_one_out(transform.model, sensed, reference, smoothing)
+    loo = left_out_errors(transform, points, feedback)
     n = len(sensed)
     n_red = n - MINIMUM_POINTS[transform.model]
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))

@@ -1,6 +1,6 @@
-"""The mathematics of thin-plate splines: through every point (Bookstein 1989), or smoothed.
+"""The mathematics of a smoothed thin-plate spline.
 
-The smoothed one bends at the nodes of an even lattice instead of at its points, and pays for bending: the
+It bends at the nodes of an even lattice instead of at its points, and pays for bending: the
 least squares of the points plus `smoothing` times the bending energy (Wahba 1990). So many noisy points give
 one calm surface, and it costs the same however many there are. Only numpy.
 """
@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+
+from .feedback import Feedback
 
 NODES = 8  # along a side of the smoothed spline's lattice, where there are points enough
 POINTS_A_NODE = 4
@@ -47,9 +49,12 @@ class SmoothingSpline:
         return np.einsum("nk,kn->n", self._basis, solved)
 
     def best_smoothing(
-        self, target: np.ndarray, blocks: Sequence[tuple[np.ndarray, np.ndarray]]
+        self,
+        target: np.ndarray,
+        blocks: Sequence[tuple[np.ndarray, np.ndarray]],
+        feedback: Feedback | None = None,
     ) -> tuple[float, float]:
-        """Of SMOOTHINGS the one by which the points foretell each other best, and the root mean square error
+        """Of SMOOTHINGS the one by which the points predict each other best, and the root mean square error
         there. blocks: what is judged and what is left out then, see core.blocks."""
         products = self._basis.T @ target
         grams = np.empty((len(blocks), *self._gram.shape))
@@ -59,6 +64,8 @@ class SmoothingSpline:
             grams[index], sums[index] = self._gram - left.T @ left, products - left.T @ target[out]
         best, least, worse = SMOOTHINGS[0], np.inf, 0
         for smoothing in SMOOTHINGS:
+            if feedback is not None:
+                feedback.check()
             try:
                 solved = np.linalg.solve(grams + smoothing * self._energy, sums)
             except np.linalg.LinAlgError:  # what is left lies on one line
@@ -86,13 +93,3 @@ def radial(points: np.ndarray, nodes: np.ndarray) -> np.ndarray:
     logarithm = np.log(np.maximum(square, 1e-300))  # at 0 the product is 0
     logarithm *= square
     return logarithm
-
-
-def interpolating_system(nodes: np.ndarray) -> np.ndarray:
-    """(N + 3, N + 3): the equations of the spline through values at the nodes (N, 2)."""
-    n = len(nodes)
-    system = np.zeros((n + 3, n + 3))
-    system[:n, :n] = radial(nodes, nodes)
-    system[:n, n:] = np.column_stack([np.ones(n), nodes])
-    system[n:, :n] = system[:n, n:].T
-    return system

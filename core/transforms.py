@@ -1,4 +1,4 @@
-"""Geometric transforms between point sets: fit, apply, leave one out.
+"""Geometric transforms between point sets: fit and apply.
 
 Everything maps source points (N, 2) float64 to target points (N, 2) float64; the caller's variable
 names the direction (sensed_to_reference, pixel_to_map). Only numpy: QGIS's own process uses it too.
@@ -12,9 +12,24 @@ import numpy as np
 
 from .blas_threads import one_thread
 from .blocks import blocks
+from .displacement_fit import Displacement, DisplacementFit
 from .errors import TiepointError
-from .splines import SmoothingSpline, interpolating_system, radial
+from .feedback import Feedback
+from .interpolating_spline import InterpolatingSpline
+from .splines import SmoothingSpline, radial
 
+MATRIX_MODELS = ("similarity", "affine", "projective")
+_ROW_BY_ROW = [
+    1,
+    2,
+    0,
+    4,
+    5,
+    3,
+    6,
+    7,
+]  # of tangent's parameters of a projective matrix: 1, x, y; 1, x, y; ...
+LOCAL_MODELS = ("spline", "displacement")  # bend beside a base, affine or projective, as smoothly as is told
 # Model -> smallest number of point pairs that determines it. Thin-plate splines need three in
 # principle; below ten they only follow the noise of the points (QGIS's manual says ten, too).
 MINIMUM_POINTS = {
@@ -25,6 +40,7 @@ MINIMUM_POINTS = {
     "polynomial3": 10,
     "tps": 10,
     "spline": 10,
+    "displacement": 10,
 }
 
 
@@ -38,6 +54,26 @@ class Transform:
     def matrix(self) -> np.ndarray | None:
         """(3, 3) float64 for similarity, affine and projective; None for the others."""
         return None
+
+    @property
+    def base(self) -> str:
+        """The model that a local one bends, and goes over into far from its points."""
+        return "affine"
+
+    @property
+    def smoothed(self) -> float | None:
+        """How much a spline or a displacement grid is smoothed; None for all others."""
+        return None
+
+    @property
+    def bends(self) -> np.ndarray:
+        """(M, 2) source points between which it is smooth and at which it bends; none for most models."""
+        return np.zeros((0, 2))
+
+    @property
+    def terms(self) -> int:
+        """How many terms are summed up for each point that is mapped, about."""
+        return 1
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
@@ -87,6 +123,18 @@ class ThinPlateSpline(Transform):
     weights: np.ndarray  # (N + 3, 2) float64: N radial, then 1, x, y
     smoothing: float = 0.0  # see splines
 
+    @property
+    def smoothed(self) -> float | None:
+        return self.smoothing
+
+    @property
+    def bends(self) -> np.ndarray:
+        return np.asarray(self.nodes * self.scale + self.origin)
+
+    @property
+    def terms(self) -> int:
+        return len(self.nodes)
+
     @one_thread()
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = (np.asarray(points, dtype=np.float64) - self.origin) / self.scale
@@ -99,14 +147,82 @@ class ThinPlateSpline(Transform):
         return mapped
 
 
+@dataclass(frozen=True)
+class DisplacementTransform(Transform):
+    """An affine map and a grid of displacements, smoothed, see displacement_fit."""
+
+    displacement: Displacement
+
+    @property
+    def smoothed(self) -> float | None:
+        return self.displacement.smoothing
+
+    @property
+    def bends(self) -> np.ndarray:
+        return self.displacement.grid.nodes
+
+    @property
+    def terms(self) -> int:
+        return 16
+
+    @one_thread()
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        return self.displacement.at(np.asarray(points, dtype=np.float64))
+
+
+@dataclass(frozen=True)
+class LocalOverProjective(Transform):
+    """A local transform of what a projective one leaves."""
+
+    projective: Transform
+    plane: Transform  # affine, fitted to the same points: what `local` has of them, too
+    local: Transform
+
+    @property
+    def base(self) -> str:
+        return self.projective.model
+
+    @property
+    def smoothed(self) -> float | None:
+        return self.local.smoothed
+
+    @property
+    def bends(self) -> np.ndarray:
+        return self.local.bends
+
+    @property
+    def terms(self) -> int:
+        return self.local.terms
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        points = np.asarray(points, dtype=np.float64)
+        return self.local.apply(points) + self.projective.apply(points) - self.plane.apply(points)
+
+
 @one_thread()
-def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | None = None) -> Transform:
+def fit(
+    model: str,
+    source: np.ndarray,
+    target: np.ndarray,
+    smoothing: float | None = None,
+    precision: np.ndarray | None = None,
+    feedback: Feedback | None = None,
+    base: str = "affine",
+) -> Transform:
     """Least-squares transform source -> target, both (N, 2).
 
-    smoothing: of the smoothed spline, see splines; None = as cross-validation over blocks chooses it.
-    Raises TiepointError with too few points, or with points in one place or on one line.
+    smoothing: of the smoothed spline or the displacement grid, see there; None = the one that predicts best.
+    precision: (N,) standard errors of the target points, px, nan where unknown; only the displacement grid
+    weighs by them. base: what one of LOCAL_MODELS bends, "affine" or "projective". Raises TiepointError with
+    too few points, or with points in one place or on one line, and Cancelled.
     """
-    source, target = _checked(model, source, target)
+    source, target = checked(model, source, target)
+    if model in LOCAL_MODELS and base != "affine":
+        over, plane = fit(base, source, target), fit("affine", source, target)
+        flat = target - over.apply(source) + plane.apply(source)
+        return LocalOverProjective(
+            model, over, plane, fit(model, source, flat, smoothing, precision, feedback)
+        )
     if model == "similarity":
         return MatrixTransform(model, _fit_similarity(source, target))
     if model == "affine":
@@ -117,55 +233,28 @@ def fit(model: str, source: np.ndarray, target: np.ndarray, smoothing: float | N
     if model == "projective":
         return MatrixTransform(model, _fit_projective(source, target))
     origin, scale = normalisation(source)
-    if model in ("tps", "spline"):
+    if model in ("tps", "spline", "displacement"):
         _solve(_monomials((source - origin) / scale, 1), target)  # refuses points on a line
     if model == "tps":
-        system = interpolating_system((source - origin) / scale)
-        weights = _solve_square(system, np.vstack([target, np.zeros((3, 2))]))
-        return ThinPlateSpline(model, origin, scale, (source - origin) / scale, weights)
+        nodes = (source - origin) / scale
+        return ThinPlateSpline(
+            model, origin, scale, nodes, InterpolatingSpline(nodes, feedback).weights(target)
+        )
     if model == "spline":
-        return _fit_smoothed((source - origin) / scale, target, origin, scale, smoothing)
+        return _fit_smoothed((source - origin) / scale, target, origin, scale, smoothing, feedback)
+    if model == "displacement":
+        found = DisplacementFit(source, target, precision, feedback).displacement(smoothing)
+        return DisplacementTransform(model, found)
     order = int(model[-1])
     coefficients = _solve(_monomials((source - origin) / scale, order), target)
     return PolynomialTransform(model, order, origin, scale, coefficients)
 
 
-@one_thread()
-def leave_one_out(
-    model: str, source: np.ndarray, target: np.ndarray, smoothing: float | None = None
-) -> np.ndarray:
-    """(N, 2) residuals, predicted minus measured, of each point under the fit to all the others.
-
-    smoothing: of the smoothed spline, which all those fits share; None = as it is chosen for all the points.
-
-    Closed form, no refitting: e_loo = (I - H_ii)^-1 e for least squares (exact for the linear models,
-    first order for projective), w_i / (A^-1)_ii for the interpolating spline (Rippa 1999).
-    """
-    source, target = _checked(model, source, target)
-    if len(source) <= MINIMUM_POINTS[model]:
-        return np.full_like(source, np.nan)
-    if model == "tps":
-        origin, scale = normalisation(source)
-        system = interpolating_system((source - origin) / scale)
-        inverse = _solve_square(system, np.eye(len(system)))
-        weights = inverse @ np.vstack([target, np.zeros((3, 2))])
-        n = len(source)
-        return -weights[:n] / np.diag(inverse)[:n, None]
-    if model == "spline":
-        return _left_out_of_smoothed(source, target, smoothing)
-    transform = fit(model, source, target)
-    errors = transform.apply(source) - target
-    if model in ("similarity", "projective"):
-        rows = _jacobian(transform, source)  # (N, 2, parameters)
-        stacked = rows.reshape(-1, rows.shape[2])
-        covariance = np.linalg.pinv(stacked.T @ stacked)
-        leverage = np.einsum("nik,kl,njl->nij", rows, covariance, rows)
-        remaining = np.eye(2) - leverage
-        return np.einsum("nij,nj->ni", np.linalg.pinv(remaining), errors)
-    origin, scale = normalisation(source)
-    basis = _monomials((source - origin) / scale, 1 if model == "affine" else int(model[-1]))
-    leverage = np.einsum("nk,kl,nl->n", basis, np.linalg.pinv(basis.T @ basis), basis)
-    return errors / np.maximum(1.0 - leverage, 1e-9)[:, None]
+def without_base(base: str, source: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """(N, 2): the target points without what the model `base` has beyond an affine map."""
+    if base == "affine":
+        return target
+    return target - fit(base, source, target).apply(source) + fit("affine", source, target).apply(source)
 
 
 def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -178,7 +267,30 @@ def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.nda
     return _monomials((source - origin) / scale, 1 if model == "affine" else int(model[-1])), target
 
 
-def _checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale: float) -> np.ndarray:
+    """(N, 2, parameters): how the mapped points (N, 2) change with the parameters of a matrix or polynomial.
+
+    The parameters are those of the model in (points - origin) / scale, so that all are about alike in size.
+    """
+    places = (points - origin) / scale
+    if transform.model == "similarity":
+        x, y = places.T
+        zero, one = np.zeros(len(places)), np.ones(len(places))
+        return np.stack([np.stack([x, -y, one, zero], 1), np.stack([y, x, zero, one], 1)], 1)
+    order = 1 if transform.matrix is not None else int(transform.model[-1])
+    terms = _monomials(places, order)
+    rows = np.zeros((len(places), 2, 2 * terms.shape[1]))
+    rows[:, 0, : terms.shape[1]] = rows[:, 1, terms.shape[1] :] = terms
+    if transform.model != "projective" or transform.matrix is None:
+        return rows
+    last = transform.matrix[2]
+    depth = points @ last[:2] + last[2]
+    mapped = transform.apply(points)
+    turned = -mapped[:, :, None] / scale * places[:, None, :]
+    return np.concatenate([rows, turned], axis=2) / depth[:, None, None]
+
+
+def checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     if model not in MINIMUM_POINTS:
         raise TiepointError(f"Unknown transform “{model}”.", f"Choose one of: {', '.join(MINIMUM_POINTS)}.")
     source = np.asarray(source, dtype=np.float64).reshape(-1, 2)
@@ -221,34 +333,20 @@ def _solve(basis: np.ndarray, target: np.ndarray) -> np.ndarray:
     return solution
 
 
-def _solve_square(system: np.ndarray, target: np.ndarray) -> np.ndarray:
-    try:
-        return np.linalg.solve(system, target)
-    except np.linalg.LinAlgError as error:
-        raise TiepointError(
-            "A thin-plate spline cannot go through these points: some coincide.",
-            "Remove duplicate control points.",
-        ) from error
-
-
 def _fit_smoothed(
-    points: np.ndarray, target: np.ndarray, origin: np.ndarray, scale: float, smoothing: float | None
+    points: np.ndarray,
+    target: np.ndarray,
+    origin: np.ndarray,
+    scale: float,
+    smoothing: float | None,
+    feedback: Feedback | None,
 ) -> ThinPlateSpline:
     """points: (N, 2) normalised source points."""
     spline = SmoothingSpline(points)
     if smoothing is None:
-        smoothing = spline.best_smoothing(target, blocks(target))[0]
+        smoothing = spline.best_smoothing(target, blocks(target), feedback)[0]
     weights = spline.weights(target, smoothing)
     return ThinPlateSpline("spline", origin, scale, spline.nodes, weights, smoothing)
-
-
-def _left_out_of_smoothed(source: np.ndarray, target: np.ndarray, smoothing: float | None) -> np.ndarray:
-    """Exact for a given smoothing: the fitted values are linear in the measured ones."""
-    origin, scale = normalisation(source)
-    points = (source - origin) / scale
-    transform = _fit_smoothed(points, target, origin, scale, smoothing)
-    own = SmoothingSpline(points).leverage(transform.smoothing)
-    return (transform.apply(source) - target) / np.maximum(1.0 - own, 1e-9)[:, None]
 
 
 def _fit_similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
@@ -281,7 +379,7 @@ def _fit_projective(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     values = (vectors[-1] / vectors[-1, 8]).reshape(3, 3)
     for _ in range(10):
         transform = MatrixTransform("projective", values)
-        rows = _jacobian(transform, p).reshape(-1, 8)
+        rows = tangent(transform, p, np.zeros(2), 1.0)[:, :, _ROW_BY_ROW].reshape(-1, 8)
         step, *_ = np.linalg.lstsq(rows, (q - transform.apply(p)).ravel(), rcond=None)
         values = values + np.append(step, 0.0).reshape(3, 3)
         if np.abs(step).max() < 1e-12:
@@ -290,26 +388,3 @@ def _fit_projective(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     from_norm = np.array([[ts, 0, to[0]], [0, ts, to[1]], [0, 0, 1]])
     values = from_norm @ values @ to_norm
     return values / values[2, 2]
-
-
-def _jacobian(transform: Transform, source: np.ndarray) -> np.ndarray:
-    """(N, 2, parameters): derivative of the mapped points by the parameters."""
-    n = len(source)
-    x, y = source[:, 0], source[:, 1]
-    zero, one = np.zeros(n), np.ones(n)
-    if transform.model == "similarity":
-        origin, scale = normalisation(source)
-        x, y = (x - origin[0]) / scale, (y - origin[1]) / scale
-        return np.stack([np.stack([x, -y, one, zero], 1), np.stack([y, x, zero, one], 1)], 1)
-    matrix = transform.matrix
-    if matrix is None:
-        raise TiepointError(f"No Jacobian for “{transform.model}”.")
-    depth = source @ matrix[2, :2] + matrix[2, 2]
-    u, v = transform.apply(source).T
-    return np.stack(
-        [
-            np.stack([x, y, one, zero, zero, zero, -u * x, -u * y], 1) / depth[:, None],
-            np.stack([zero, zero, zero, x, y, one, -v * x, -v * y], 1) / depth[:, None],
-        ],
-        1,
-    )

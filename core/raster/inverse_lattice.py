@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..feedback import Feedback
-from ..transforms import ThinPlateSpline, Transform
+from ..transforms import Transform
 from .conditioning import dilated
 from .grids import Grid, lattice
 
@@ -65,7 +65,7 @@ def invert(
         finer = _halved(sensed)[: targets.shape[0], : targets.shape[1]]
         new = _near(finer, box) & _halved_region(unsure)[: targets.shape[0], : targets.shape[1]]
         new[::2, ::2] = False  # known already
-        if np.count_nonzero(new) * _terms(transform) > _MOST_TERMS:
+        if np.count_nonzero(new) * transform.terms > _MOST_TERMS:
             break
         step, sensed = step // 2, finer
         back = _slopes_back(sensed, new, grid, step)
@@ -196,9 +196,10 @@ def _halved_region(region: np.ndarray) -> np.ndarray:
 
 def _bends(transform: Transform) -> np.ndarray:
     """(N, 3): corner pixels on the reference where a spline bends, and how far the next such place is."""
-    if not isinstance(transform, ThinPlateSpline):
+    bends = transform.bends
+    if not len(bends):
         return np.zeros((0, 3))
-    places = transform.apply(transform.nodes * transform.scale + transform.origin) + 0.5
+    places = transform.apply(bends) + 0.5
     nearest = np.empty(len(places))
     for index, place in enumerate(places):
         apart = np.hypot(*(places - place).T)
@@ -249,7 +250,3 @@ def _hide_leaps(sensed: np.ndarray, box: np.ndarray) -> None:
     usual = float(size[~outside].max()) if (~outside).any() else float(np.median(size))
     for row, column in np.argwhere(spans & (size > 4 * usual)):
         sensed[row : row + 2, column : column + 2] = OUTSIDE
-
-
-def _terms(transform: Transform) -> int:
-    return len(transform.nodes) if isinstance(transform, ThinPlateSpline) else 1

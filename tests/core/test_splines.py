@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.left_out import leave_one_out
 from tiepoint.core.splines import SMOOTHINGS, SmoothingSpline, radial
-from tiepoint.core.transforms import fit, leave_one_out
+from tiepoint.core.transforms import fit
 
 RNG = np.random.default_rng(2)
 POINTS = RNG.uniform(-1, 1, (200, 2))

@@ -21,8 +21,9 @@ from qgis.PyQt.QtGui import QColor
 from ...core.control_points import ControlPoints
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
+from ...core.left_out import left_out_errors
 from ...core.raster.source import RasterInfo
-from ...core.transforms import MINIMUM_POINTS, leave_one_out
+from ...core.transforms import MINIMUM_POINTS, Transform
 from .. import layers
 from ..background import Job
 from ..common import tr
@@ -57,7 +58,7 @@ class SurfaceMaker(QObject):
         points, info, run = session.points, session.reference_info, session.record.run
         self._job = Job(
             tr("Make the residual surface"),
-            lambda feedback: _write(folder / "residuals.tif", points, transform.model, info, feedback),
+            lambda feedback: _write(folder / "residuals.tif", points, transform, info, feedback),
             lambda path, error: self._finish(path, error, run),
         )
         QgsApplication.taskManager().addTask(self._job)
@@ -114,19 +115,21 @@ def _add_below(layer: QgsRasterLayer, points_id: str) -> None:
     group.insertLayer(rasters[0] if rasters else 0, layer).setExpanded(True)
 
 
-def _write(path: Path, points: ControlPoints, model: str, info: RasterInfo, feedback: Feedback) -> Path:
+def _write(
+    path: Path, points: ControlPoints, transform: Transform, info: RasterInfo, feedback: Feedback
+) -> Path:
     """In the task."""
     import numpy as np
 
     from ...core.raster.quality_surface import write_quality_surface
 
     used = points.used
-    if int(used.sum()) <= MINIMUM_POINTS[model]:
+    if int(used.sum()) <= MINIMUM_POINTS[transform.model]:
         raise TiepointError(
             tr("No point is left over to judge the transform by."),
             tr("Add points, or choose a simpler transform."),
         )
     feedback.check()
-    errors = leave_one_out(model, points.sensed[used], points.reference[used])
+    errors = left_out_errors(transform, points, feedback)
     write_quality_surface(path, points.reference[used], np.hypot(*errors.T), info)
     return path

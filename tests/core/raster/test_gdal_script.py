@@ -49,7 +49,9 @@ def run(script):
 
 @needs_gdal
 @pytest.mark.parametrize("grid", ["reference", "sensed"])
-@pytest.mark.parametrize("name", ["affine", "projective", "polynomial2", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize(
+    "name", ["affine", "projective", "polynomial2", "polynomial3", "spline", "displacement", "tps"]
+)
 def test_the_script_puts_every_pixel_where_the_warp_does(tmp_path, feedback, name, grid):
     script, own, reference, transform = make(tmp_path, feedback, name, grid=grid)
     run(script.script)

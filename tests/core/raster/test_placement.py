@@ -69,7 +69,9 @@ def test_straight_models_are_exact(feedback, name):
 
 
 @pytest.mark.parametrize("window", [WHOLE, Window(40, 30, 250, 200)], ids=["whole", "part"])
-@pytest.mark.parametrize("name", ["projective", "polynomial2", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize(
+    "name", ["projective", "polynomial2", "polynomial3", "spline", "displacement", "tps"]
+)
 def test_bent_models_keep_the_bound_they_tell(feedback, name, window):
     transform, points = model(name)
     placement = place(transform, points, window, GRID, feedback)
@@ -174,7 +176,9 @@ def test_a_gdal_that_does_not_is_found_out(monkeypatch, gdal_mode, fault):
     placement_module.reads_lattices.cache_clear()
 
 
-@pytest.mark.parametrize("name", ["projective", "polynomial2", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize(
+    "name", ["projective", "polynomial2", "polynomial3", "spline", "displacement", "tps"]
+)
 def test_control_points_for_an_old_gdal(feedback, monkeypatch, name):
     """GDAL before 3.5.2 follows the transform to 0.05 px where it says nothing else."""
     monkeypatch.setattr(placement_module, "reads_lattices", lambda: False)

@@ -27,7 +27,9 @@ from tiepoint.tests.core.raster.warp_cases import (
 COLOUR = [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
 
 
-@pytest.mark.parametrize("name", ["affine", "projective", "polynomial2", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize(
+    "name", ["affine", "projective", "polynomial2", "polynomial3", "spline", "displacement", "tps"]
+)
 @pytest.mark.parametrize(
     ("grid", "place"),
     [("reference", "none"), ("aligned", "west of zero"), ("sensed", "rotated"), ("sensed", "degrees")],
