@@ -35,6 +35,7 @@ STAGES: dict[str, tuple[str, float]] = {
     "match": ("Matching features", 0.10),
     "cnn": ("Describing with the neural network", 0.25),
     "refine": ("Refining the control points", 0.05),
+    "fit": ("Fitting the transform", 0.0),  # 0.3 s, up to 1 s where it follows local deformation
     "warp": ("Warping the raster", 0.20),
     "mosaic": ("Making the checkerboard", 0.0),  # only where it is asked for
 }

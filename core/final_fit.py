@@ -14,16 +14,22 @@ import numpy as np
 
 from .blas_threads import one_thread
 from .control_points import ControlPoints
-from .errors import TiepointError
-from .model_choice import choose_model
-from .transforms import MINIMUM_POINTS, MatrixTransform, Transform, fit
+from .errors import Cancelled, TiepointError
+from .feedback import Feedback
+from .model_choice import ModelChoice, best_base, choose_model
+from .overlap import lattice_between, overlap_places
+from .prediction import standard_error
+from .transforms import LOCAL_MODELS, MINIMUM_POINTS, MatrixTransform, Transform, fit
 
 PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) pixels to (N, 2) pixels
 
 _LATTICE = 17  # points a side
 _CELLS = 8  # a side, of the part that is examined
 _MOST_STRETCH = 2.0  # against the consensus, along any direction; real relief and lenses stay below 1.3
-_SIMPLER = ("polynomial2", "affine", "similarity")  # what "auto" falls back to, in this order
+_LOCAL_CELLS = 32  # a side, where the transform bends from point to point
+_SIMPLER = ("polynomial2", "projective", "affine", "similarity")  # what "auto" falls back to, in this order
+_DEPARTURE = 2.0  # a spline's from its base beyond the points, to the largest among them
+_EXTENDED = ("projective", "polynomial2", "polynomial3")  # bent all over by what the points show in places
 
 
 @dataclass(frozen=True)
@@ -50,7 +56,7 @@ def native_estimate(
     """
     if working is None or not np.isfinite(working).all():
         return None
-    sensed = _lattice(np.zeros(2), np.array(working_size, dtype=np.float64) - 1, _LATTICE)
+    sensed = lattice_between(np.zeros(2), np.array(working_size, dtype=np.float64) - 1, _LATTICE)
     reference = lift_reference(MatrixTransform("projective", np.asarray(working)).apply(sensed))
     sensed = lift_sensed(sensed)
     known = np.isfinite(sensed).all(axis=1) & np.isfinite(reference).all(axis=1)
@@ -68,36 +74,50 @@ def fit_final(
     *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
+    feedback: Feedback | None = None,
 ) -> FinalFit:
     """Fit the wanted model (a key of transforms.MINIMUM_POINTS, or "auto") to the enabled points.
 
-    Sizes are (width, height), native pixels. Never raises TiepointError: what makes a fit impossible is
-    the reason.
+    Sizes are (width, height), native pixels. Raises Cancelled, but no other TiepointError: what makes a fit
+    impossible is the reason.
     """
+    feedback = feedback or Feedback()
     sensed, reference = points.sensed[points.used], points.reference[points.used]
+    precision = points.precision[points.used]
     auto = wanted == "auto"
-    why, smoothing = "", None
+    feedback.progress("fit", 0.0)
     try:
-        models = [wanted]
+        models, why, smoothing, base = [wanted], "", None, "affine"
         if auto:
-            choice = choose_model(sensed, reference, points.precision[points.used])
-            first, why, smoothing = choice.model, choice.why, choice.smoothing
-            models = [first, *_SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]]
+            choice = choose_model(sensed, reference, precision, feedback)
+            models, why, smoothing, base = _from_chosen(choice), choice.why, choice.smoothing, choice.base
+            feedback.progress("fit", 0.5)
+        elif wanted in LOCAL_MODELS:
+            base = best_base(sensed, reference)
         if len(sensed) < MINIMUM_POINTS[models[0]]:
             fit(models[0], sensed, reference)  # says how many it needs
         baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
+        sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
+        overlap = overlap_places(baseline, _LATTICE, **sizes)
+        if base != "affine":
+            bent = fit(base, sensed, reference)
+            base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
         # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
-        part = (
-            np.vstack([sensed, _overlap(baseline, reference_size=reference_size, sensed_size=sensed_size)])
-            if auto
-            else sensed
-        )
-        corners = _lattice(part.min(axis=0), part.max(axis=0), _CELLS + 1).reshape(_CELLS + 1, _CELLS + 1, 2)
-        for model in models:
-            transform = fit(model, sensed, reference, smoothing)
-            if _keeps_shape(transform, baseline, corners):
-                bent = auto and model != models[0]
-                return FinalFit(transform, why=f"The {models[0]} fit distorts the image." if bent else why)
+        part = np.vstack([sensed, overlap]) if auto else sensed
+        fault = ""  # of the first model
+        for index, model in enumerate(models):
+            feedback.check()
+            smooth = smoothing if index == 0 else None
+            transform = fit(model, sensed, reference, smooth, precision, feedback, base)
+            if not _keeps_shape(transform, baseline, part):
+                fault = fault or f"The {model} fit distorts the image."
+            elif auto and not _extends(transform, sensed, reference, overlap, precision):
+                fault = fault or f"The {model} fit cannot be trusted beyond the points."
+            else:
+                feedback.progress("fit", 1.0)
+                return FinalFit(transform, why=why if index == 0 else fault)
+    except Cancelled:
+        raise
     except TiepointError as error:
         return FinalFit(None, error.message, error.hint)
     model = "" if auto else f" “{wanted}”"
@@ -110,18 +130,21 @@ def fit_final(
     )
 
 
-def _overlap(
-    baseline: Transform, *, reference_size: tuple[int, int], sensed_size: tuple[int, int]
-) -> np.ndarray:
-    """(N, 2) sensed pixels of a lattice that `baseline` sends into the reference; may be none."""
-    whole = _lattice(np.zeros(2), np.array(sensed_size, dtype=np.float64) - 1, _LATTICE)
-    mapped = baseline.apply(whole)
-    inside = ((mapped >= 0) & (mapped <= np.array(reference_size) - 1)).all(axis=1)
-    return whole[inside]
+def _from_chosen(choice: ModelChoice) -> list[str]:
+    """The chosen model, and what "auto" falls back to where the image tells against it."""
+    first = choice.model
+    simpler = _SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]
+    if first == "spline":
+        simpler = ("displacement", *simpler)
+    helps = choice.errors.get("projective", np.inf) < choice.errors.get("affine", np.inf)
+    return [first, *(model for model in simpler if model != "projective" or helps)]
 
 
-def _keeps_shape(transform: Transform, baseline: Transform, corners: np.ndarray) -> bool:
-    """Whether each cell of the lattice is mapped like `baseline` does, but for a moderate stretch."""
+def _keeps_shape(transform: Transform, baseline: Transform, part: np.ndarray) -> bool:
+    """Whether each cell of a lattice over the places `part` (N, 2) is mapped like `baseline` does, but for a
+    moderate stretch."""
+    side = (_LOCAL_CELLS if len(transform.bends) else _CELLS) + 1
+    corners = lattice_between(part.min(axis=0), part.max(axis=0), side).reshape(side, side, 2)
     try:
         change = np.linalg.solve(_edges(baseline, corners), _edges(transform, corners))
         stretch = np.linalg.svd(change, compute_uv=False)
@@ -135,15 +158,34 @@ def _keeps_shape(transform: Transform, baseline: Transform, corners: np.ndarray)
     )
 
 
+def _extends(
+    transform: Transform,
+    sensed: np.ndarray,
+    reference: np.ndarray,
+    overlap: np.ndarray,
+    precision: np.ndarray,
+) -> bool:
+    """Whether a model that bends may be believed in the overlap, beyond the points, too.
+
+    Points in a strip or a corner determine one that bends all over where they are, but what it makes of the
+    rest may be further off than what it changes there: then the overlap is better off with an affine one.
+    """
+    if not len(overlap):
+        return True
+    if transform.model == "spline":  # goes on straight, however steep it is at the border
+        base = fit(transform.base, sensed, reference)
+        beyond, among = (np.abs(transform.apply(p) - base.apply(p)).max() for p in (overlap, sensed))
+        return bool(beyond <= _DEPARTURE * among)
+    if transform.model not in _EXTENDED:
+        return True
+    change = transform.apply(overlap) - fit("affine", sensed, reference).apply(overlap)
+    error = standard_error(transform, sensed, reference, overlap, precision)
+    return bool(np.mean(error**2) < np.mean(np.sum(change**2, axis=1)))
+
+
 def _edges(transform: Transform, corners: np.ndarray) -> np.ndarray:
     """(cells, 2, 2): per cell the mapped edges along x and along y, as rows, in units of the cell."""
     mapped = transform.apply(corners.reshape(-1, 2)).reshape(corners.shape)
     along_x = (mapped[:-1, 1:] - mapped[:-1, :-1]).reshape(-1, 2)
     along_y = (mapped[1:, :-1] - mapped[:-1, :-1]).reshape(-1, 2)
     return np.stack([along_x, along_y], axis=1)
-
-
-def _lattice(low: np.ndarray, high: np.ndarray, side: int) -> np.ndarray:
-    """(side * side, 2) points from `low` to `high`, row by row."""
-    x, y = np.meshgrid(np.linspace(low[0], high[0], side), np.linspace(low[1], high[1], side))
-    return np.column_stack([x.ravel(), y.ravel()])

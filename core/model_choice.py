@@ -1,8 +1,10 @@
-"""Which kind of transform a set of control points calls for, and why: by cross-validation over blocks.
+"""Which kind of transform a set of control points calls for, and why.
 
-Points measured close to each other err alike, so a point left out alone is foretold by its neighbours
-however much the model bends. Whole blocks of the image are left out instead: what is only noise there
-misleads a flexible model, and what is true deformation does not.
+By cross-validation over blocks: points measured close to each other err alike, so a point left out alone is
+predicted by its neighbours however much the model bends. Whole blocks of the image are left out instead:
+what is only noise there misleads a flexible model, and what is true deformation does not. Deformation that
+is narrower than a block cannot be predicted so. It is proved by its size: residuals that are many times as
+large as the precision of the points, and that neighbours agree on. A displacement grid follows those.
 """
 
 from __future__ import annotations
@@ -13,15 +15,26 @@ import numpy as np
 
 from .blas_threads import one_thread
 from .blocks import blocks
+from .errors import TiepointError
+from .feedback import Feedback
+from .local_choice import LocalFit, local_fit
 from .splines import SmoothingSpline
-from .transforms import MINIMUM_POINTS, basis_of, normalisation
+from .transforms import MINIMUM_POINTS, basis_of, fit, normalisation, tangent, without_base
 
 # From simple to flexible: to what share of the best error so far a step must lower it.
-LADDER = (("similarity", 1.0), ("affine", 1.0), ("polynomial2", 0.9), ("polynomial3", 0.9), ("spline", 1.0))
+LADDER = (
+    ("similarity", 1.0),
+    ("affine", 1.0),
+    ("projective", 0.9),
+    ("polynomial2", 0.9),
+    ("polynomial3", 0.9),
+    ("spline", 1.0),
+)
 # And those that bend, to what share of the best that does not: shear and two scales cost nothing where they
 # are not needed, but bending does, beyond the outermost points above all. Less is asked for where the
 # straight one misses by several standard errors of the points, so that something must be bent.
 BENDING, BENT_FOR_SURE = 0.65, 0.85
+OVER_BASE = 0.9  # for a spline over a projective transform: what it has seen of the blocks is only estimated
 STANDARD_ERRORS = 3.0
 _STRAIGHT = ("similarity", "affine")
 POINTS_A_TERM = 4  # times the fewest points that a model needs
@@ -33,42 +46,63 @@ class ModelChoice:
 
     model: str
     errors: dict[str, float]  # by model, simple to flexible; inf where a block cannot do without its points
-    smoothing: float | None = None  # of the smoothed spline, where it was chosen
+    smoothing: float | None = None  # of the smoothed spline and the displacement grid, where it was chosen
+    base: str = "affine"  # what these bend
+    local: LocalFit | None = None  # where a displacement grid was chosen
+    best: str = ""  # of the others then
 
     @property
     def why(self) -> str:
         """One sentence; empty where there was nothing to choose from."""
+        if self.local is not None:
+            times = self.local.other / self.local.precision
+            many = f", which is {times:.0f} times what the points may err" if times >= 2 else ""
+            return (
+                f"The {_named(self.model)} follows the points to {self.local.residual:.2f} px, the "
+                f"{_named(self.best)} to {self.local.other:.2f} px; neighbours agree on the rest{many}."
+            )
         if len(self.errors) < 2:
             return ""
-        told = f"foretells parts of the image from the others to {self.errors[self.model]:.2f} px"
+        does = f"predicts parts of the image from the others to {self.errors[self.model]:.2f} px"
         straight = min(_STRAIGHT, key=lambda model: self.errors.get(model, np.inf))
         if self.model not in _STRAIGHT:
             least = f"{self.errors[straight]:.2f} px"
-            return f"The {_NAMES[self.model]} {told}, the {straight} transform to {least}."
+            return f"The {_named(self.model)} {does}, the {straight} transform to {least}."
         bent = {model: error for model, error in self.errors.items() if model not in _STRAIGHT}
         if not bent:
             other = straight if straight != self.model else _STRAIGHT[1 - _STRAIGHT.index(straight)]
-            return f"The {self.model} transform {told}, the {other} one to {self.errors[other]:.2f} px."
+            return f"The {self.model} transform {does}, the {other} one to {self.errors[other]:.2f} px."
         least = min(bent, key=lambda model: bent[model])
-        gain = f"the {_NAMES[least]}, to {bent[least]:.2f} px, gains too little to bend the image for"
-        return f"The {self.model} transform {told}; {gain}."
+        gain = f"the {_named(least)}, to {bent[least]:.2f} px, gains too little to bend the image for"
+        return f"The {self.model} transform {does}; {gain}."
 
 
 _NAMES = {
     "polynomial2": "2nd-order polynomial",
     "polynomial3": "3rd-order polynomial",
     "spline": "smoothed spline",
+    "displacement": "displacement grid",
 }
 
 
+def _named(model: str) -> str:
+    return _NAMES.get(model, f"{model} transform")
+
+
 @one_thread()
-def choose_model(source: np.ndarray, target: np.ndarray, precision: np.ndarray | None = None) -> ModelChoice:
+def choose_model(
+    source: np.ndarray,
+    target: np.ndarray,
+    precision: np.ndarray | None = None,
+    feedback: Feedback | None = None,
+) -> ModelChoice:
     """The simplest model source -> target, (N, 2) px both, that a more flexible one does not clearly beat.
 
-    precision: (N,) standard error of each target point, px; nan where it is not known.
-    Never projective (eight parameters on clustered points extrapolate badly) and never the spline through
-    every point (it hides every outlier): those are the user's to choose.
+    precision: (N,) standard error of each target point, px; nan where it is not known: without it, no
+    displacement grid is chosen. Never the spline through every point: it hides every outlier, and is the
+    user's to choose. Raises Cancelled.
     """
+    feedback = feedback or Feedback()
     source, target = (np.asarray(points, dtype=np.float64).reshape(-1, 2) for points in (source, target))
     if len(source) < POINTS_A_TERM * MINIMUM_POINTS["similarity"]:
         return ModelChoice("similarity", {})
@@ -80,9 +114,9 @@ def choose_model(source: np.ndarray, target: np.ndarray, precision: np.ndarray |
     for model, share in LADDER:
         if len(source) < POINTS_A_TERM * MINIMUM_POINTS[model]:
             break
+        feedback.check()
         if model == "spline":
-            origin, scale = normalisation(source)
-            smoothing, error = SmoothingSpline((source - origin) / scale).best_smoothing(target, parts)
+            smoothing, error = _spline_error(source, target, parts, errors, feedback)
         else:
             error = _block_error(model, source, target, parts)
         errors[model] = error
@@ -90,9 +124,30 @@ def choose_model(source: np.ndarray, target: np.ndarray, precision: np.ndarray |
             straight = min(straight, error)
         elif error >= straight * (BENT_FOR_SURE if straight > STANDARD_ERRORS * noise else BENDING):
             continue
-        if error < share * least:
+        if error < (OVER_BASE if model == "spline" and best == "projective" else share) * least:
             best, least = model, error
-    return ModelChoice(best, errors, smoothing if best == "spline" else None)
+    choice = ModelChoice(best, errors, smoothing if best == "spline" else None, _base(errors))
+    try:
+        chosen = fit(best, source, target, choice.smoothing, base=choice.base)
+    except TiepointError:  # points along one line: what can be fitted is said elsewhere
+        return choice
+    local = local_fit(chosen, source, target, precision, feedback)
+    if local is None:
+        return choice
+    return ModelChoice("displacement", errors, local.smoothing, choice.base, local, best)
+
+
+def best_base(source: np.ndarray, target: np.ndarray) -> str:
+    """What a local model of points source -> target, (N, 2) px both, bends: an affine or a projective one."""
+    if len(source) < POINTS_A_TERM * MINIMUM_POINTS["projective"]:
+        return "affine"
+    parts = blocks(target)
+    return _base({model: _block_error(model, source, target, parts) for model in ("affine", "projective")})
+
+
+def _base(errors: dict[str, float]) -> str:
+    bent = errors.get("projective", np.inf) < BENT_FOR_SURE * errors.get("affine", np.inf)
+    return "projective" if bent else "affine"
 
 
 def _typical(precision: np.ndarray | None) -> float:
@@ -106,6 +161,8 @@ def _block_error(
     model: str, source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
 ) -> float:
     """Root mean square error of the points under the fits to those outside their own block."""
+    if model == "projective":
+        return _projective_block_error(source, target, parts)
     basis, values = basis_of(model, source, target)
     total, products = basis.conj().T @ basis, basis.conj().T @ values
     squares = 0.0
@@ -117,3 +174,49 @@ def _block_error(
             return float("inf")
         squares += float(np.sum(np.abs(basis[judged] @ solved - values[judged]) ** 2))
     return float(np.sqrt(squares / len(source)))
+
+
+def _spline_error(
+    source: np.ndarray,
+    target: np.ndarray,
+    parts: list[tuple[np.ndarray, np.ndarray]],
+    errors: dict[str, float],
+    feedback: Feedback,
+) -> tuple[float, float]:
+    """The best smoothing of a smoothed spline, and its error over blocks; errors: of simpler models."""
+    origin, scale = normalisation(source)
+    base = _base(errors)
+    flat = without_base(base, source, target)
+    smoothing, error = SmoothingSpline((source - origin) / scale).best_smoothing(flat, parts, feedback)
+    if base != "affine":  # which has seen the blocks: what that gains it is taken back
+        gained = errors[base] ** 2 - _block_error("affine", source, flat, parts) ** 2
+        error = float(np.sqrt(error**2 + max(0.0, gained)))
+    return smoothing, error
+
+
+def _projective_block_error(
+    source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
+) -> float:
+    """The same: one step of Gauss and Newton from the fit to all points to that without a block."""
+    try:
+        transform = fit("projective", source, target)
+    except TiepointError:  # three or more on one line
+        return float("inf")
+    rows = tangent(transform, source, *normalisation(source))  # (N, 2, 8)
+    left = target - transform.apply(source)
+    total, products = _gram(rows, rows), _gram(rows, left)
+    squares = 0.0
+    for judged, out in parts:
+        own = rows[out]
+        try:
+            step = np.linalg.solve(total - _gram(own, own), products - _gram(own, left[out]))
+        except np.linalg.LinAlgError:
+            return float("inf")
+        squares += float(np.sum((rows[judged] @ step - left[judged]) ** 2))
+    return float(np.sqrt(squares / len(source)))
+
+
+def _gram(rows: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """(P, P) or (P,): products of (N, 2, P) with (N, 2, P) or (N, 2), summed over the points."""
+    flat = rows.reshape(-1, rows.shape[2])
+    return np.asarray(flat.T @ others.reshape(len(flat), *others.shape[2:]))

@@ -26,7 +26,17 @@ NEED_WEIGHTS = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")  # a file th
 NEED_TORCH = NEED_WEIGHTS  # OpenCV runs the bundled network, unless torch finds a GPU for it
 HAVE_NETWORK = ("pso-sift+tiepoint", "pso-sift+dense", *NEED_WEIGHTS)
 AUTOMATIC = "pso-sift+tiepoint"  # of those with a network that is bundled, it registers the most pairs
-TRANSFORMS = ("auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "spline", "tps")
+TRANSFORMS = (
+    "auto",
+    "similarity",
+    "affine",
+    "projective",
+    "polynomial2",
+    "polynomial3",
+    "spline",
+    "displacement",
+    "tps",
+)
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")
 

@@ -105,7 +105,8 @@ def register(
             with clock.stage("read"):
                 pair = make_working_pair(reference, sensed, options, folder, feedback)
             result = _matched(engine, folder, options, feedback, clock)
-        registration = _judge(result, pair, outputs, options, by_hand)
+        with clock.stage("fit"):
+            registration = _judge(result, pair, outputs, options, feedback, by_hand)
         if registration.why:
             feedback.info(registration.why)
         if registration.accepted:
@@ -166,6 +167,7 @@ def _judge(
     pair: WorkingPair,
     outputs: Outputs,
     options: RegistrationOptions,
+    feedback: Feedback,
     by_hand: ControlPoints | None = None,
 ) -> Registration:
     """The verdict on what the engine found, in native pixels; nothing is written yet."""
@@ -185,7 +187,11 @@ def _judge(
         points = replace(points, check=result.check[known])
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
-    sizes = {"reference_size": pair.reference_info.size, "sensed_size": pair.sensed_info.size}
+    sizes: dict[str, Any] = {
+        "reference_size": pair.reference_info.size,
+        "sensed_size": pair.sensed_info.size,
+        "feedback": feedback,
+    }
     final = FinalFit(None, result.reason, result.hint)
     if result.accepted:
         final = fit_final(options.transform, points, estimate, **sizes)

@@ -74,8 +74,8 @@ def transforms() -> list[Choice]:
             "auto",
             tr("Automatic"),
             tr(
-                "The simplest of similarity, affine, polynomial and smoothed spline that foretells parts of "
-                "the image from the others; bending ones only where they do so much better."
+                "The simplest of those below but the last that predicts parts of the image from the others; "
+                "bending ones only where they do so much better or displacements are beyond doubt."
             ),
         ),
         Choice("similarity", tr("Similarity"), tr("Shift, rotation and one scale. Needs 2 control points.")),
@@ -91,6 +91,14 @@ def transforms() -> list[Choice]:
             "spline",
             tr("Smoothed spline"),
             tr("Local bending, as much as the points agree on. Needs 10 control points; better 100."),
+        ),
+        Choice(
+            "displacement",
+            tr("Displacement grid"),
+            tr(
+                "Follows ridges, seams and waves that dense control points show, and leaves out single wrong "
+                "ones. Needs 10 control points; better 300."
+            ),
         ),
         Choice(
             "tps",

@@ -29,6 +29,7 @@ def stage_text(stage: str) -> str:
         "match": tr("Matching features…"),
         "cnn": tr("Describing with the neural network…"),
         "refine": tr("Refining the control points…"),
+        "fit": tr("Fitting the transform…"),
         "warp": tr("Warping the raster…"),
         "mosaic": tr("Making the checkerboard…"),
     }

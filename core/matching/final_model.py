@@ -11,11 +11,12 @@ from .consensus import one_to_one
 
 SHRINKING = (3.0, 2.0, 1.5, 1.0, 1.0, 1.0)  # tolerances of the re-selections, in final tolerances
 # "auto" leaves a simpler model only for one that explains this many times the pairs.
-AUTO_GAIN = {"affine": 1.02, "polynomial2": 1.3}
+AUTO_GAIN = {"affine": 1.02, "projective": 1.3, "polynomial2": 1.3}
 # Kinds of transform that need a smooth stand-in to tell outliers: a spline goes through every point.
 SELECTED_BY = {
     "tps": ("polynomial3", "polynomial2", "affine"),
     "spline": ("polynomial3", "polynomial2", "affine"),
+    "displacement": ("polynomial3", "polynomial2", "affine"),
     "polynomial3": ("polynomial3", "polynomial2"),
 }
 

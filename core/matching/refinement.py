@@ -174,7 +174,7 @@ def _foretold(points: ControlPointSet, options: RegistrationOptions) -> float:
 def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> float:
     """Mean square px of the points `judged` under the model fitted to the others; inf where it cannot be."""
     try:
-        transform = fit(model, fitted.sensed, fitted.reference)
+        transform = fit(model, fitted.sensed, fitted.reference, precision=fitted.precision)
     except TiepointError:
         return float("inf")
     return float(np.mean(np.sum((transform.apply(judged.sensed) - judged.reference) ** 2, axis=1)))
@@ -182,7 +182,7 @@ def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> floa
 
 def _model(points: ControlPointSet, options: RegistrationOptions) -> str:
     """The kind of transform that the points are used for; a spline is judged by what it smooths to."""
-    if options.transform in ("auto", "spline", "tps"):
+    if options.transform in ("auto", "spline", "displacement", "tps"):
         return choose_model(points.sensed, points.reference, points.precision).model
     return options.transform
 

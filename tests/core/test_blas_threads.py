@@ -72,7 +72,9 @@ def test_the_last_one_out_puts_it_back(library):
     assert library.count == 5
 
 
-@pytest.mark.parametrize("wanted", ["auto", "affine", "projective", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize(
+    "wanted", ["auto", "affine", "projective", "polynomial3", "spline", "displacement", "tps"]
+)
 def test_every_fit_solves_on_one_thread(library, monkeypatch, wanted):
     counts = []
     for name in ("solve", "inv", "pinv", "svd", "lstsq", "qr", "cholesky", "eigh"):

