@@ -25,9 +25,9 @@ from .prior import prior_transform
 from .refinement import refine
 from .second_pass import SecondPass
 from .shared_print import silent_rectangle, without
-from .thresholds import CERTAIN_NFA, WORTH_ASKING_NFA
+from .thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
 from .tile_search import TileSearch, uses_tiles
-from .verification import PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
+from .verification import AMBIGUOUS, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 from .views import PairViews
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def match(
         clock.lap("cnn")
     elif asked == "auto":
         options = replace(options, method="pso-sift")
-    if not attempt.accepted and _tries_reflections(options):
+    if not attempt.accepted and _tries_reflections(attempt, options):
         attempt = _reflected(scene, attempt)
         clock.lap("match")
 
@@ -187,7 +187,7 @@ def _attempt(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     if min(len(features) for features in rest.features) < FEWEST_LEFT:
         return attempt
     other = _judged(rest, *_first(rest))
-    if not other.accepted or _alike(attempt, other):
+    if not _surely(other) or _alike(attempt, other):
         return attempt
     return other.cautioned("frame_left_out")
 
@@ -251,6 +251,14 @@ def _may_be_print(attempt: Attempt) -> bool:
     return attempt.accepted and silent_rectangle(attempt.ground).suspicious
 
 
+def _surely(attempt: Attempt) -> bool:
+    """Whether an attempt that is not the first one is sure enough."""
+    ground = attempt.ground
+    if not attempt.accepted or ground is None:
+        return False
+    return ground.share >= SECOND_SHARE and ground.log10_chance <= SECOND_CHANCE
+
+
 def _alike(one: Attempt, other: Attempt) -> bool:
     """Whether two attempts come to one transform."""
     if one.ground is None or other.ground is None:
@@ -309,7 +317,10 @@ def _second_pass(attempt: Attempt, views: PairViews, progress: Progress) -> Cont
     return second.control_points(points)
 
 
-def _tries_reflections(options: RegistrationOptions) -> bool:
+def _tries_reflections(attempt: Attempt, options: RegistrationOptions) -> bool:
+    """Not where print or repeated structure agrees: both may do so mirrored as well."""
+    if attempt.verdict.code in (PRINT, AMBIGUOUS):
+        return False
     return options.mode != "paper" and METHODS[options.method].select is None
 
 
@@ -326,7 +337,7 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     )
     mirrored = Scene(images, masks, (scene.features[0], sensed), scene.enlarged, options, scene.rng)
     other = _attempt(mirrored, *_first(mirrored))
-    if not other.accepted or other.points is None or other.ground is None:
+    if not _surely(other) or other.points is None or other.ground is None:
         return attempt
     width = scene.images[1].shape[1]
     flip = np.array([[-1.0, 0.0, width - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])

@@ -18,6 +18,9 @@ WORTH_ASKING_NFA = 2.0
 LEAST_SHARE = 0.15
 # The same share as the log10 of its probability by chance; right ones: -11 to -171 (297 to 1110 px).
 GROUND_CHANCE = -4.0
+# What is found only when something was left out, or the image mirrored, must be surer: the mirrored neat line of
+# another sheet came to -5 and 45 points. Right ones found so: 0.28 to 0.98, -11 to -183.
+SECOND_SHARE, SECOND_CHANCE = 0.25, -8.0
 # Above this, accepted with a word.
 NEAR_THRESHOLD = -6.0
 # Fewest supported templates of a coarse look that make a fine one worth its time.
