@@ -87,9 +87,9 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.set_chosen(points, registration.transform.model)
         from .workbench import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
 
-        corners = warp_mark.corners(registration.transform, registration.sensed_info.size)
-        warp_mark.mark(raster, corners)
-        run_verdict.remember(points, registration.report, corners)
+        warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))
+        wanted = request.options.transform
+        run_verdict.remember(points, registration.report, registration.points, wanted)
     group = insert_group(request, run_record.number_of(points))
     for layer in (points, residuals, unexplained, raster):  # from top to bottom
         if layer is None:

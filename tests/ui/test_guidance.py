@@ -162,7 +162,7 @@ def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register,
     assert all(text.count(each["text"]) == 1 for each in CAUTIONS)
     assert {"zoom", "table", "method", "band"} <= set(dock.outcome.links())
     bar = [item.text() for item in qgis_iface.messageBar().items()]
-    assert bar == ["“swir” was registered onto “red”, with cautions: read them in the panel."]
+    assert "“swir” was registered onto “red”, with cautions: read them in the panel." in bar
 
 
 def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):

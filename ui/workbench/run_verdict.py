@@ -14,15 +14,15 @@ import numpy as np
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from ...core.cautions import Caution, cautions_in
+from ...core.control_points import ControlPoints
 from ...core.edited_cautions import cautions_of_edited
 from .. import summary
-from . import warp_mark
 
 if TYPE_CHECKING:
     from .session import PointSession
 
 _VERDICT = "tiepoint/verdict"
-_SAME = 0.05  # px of the reference; a fit whose corners moved less is the run's, as in warp_mark
+_SAME = 1e-5  # px, of means over all points: one of 2000 that is moved by 0.05 px is seen
 
 
 @dataclass(frozen=True)
@@ -31,11 +31,11 @@ class RunVerdict:
 
     explained: float | None = None  # share of the overlap's structures; None where nobody asked
     cautions: tuple[Caution, ...] = ()
-    edited: bool = False  # the transform is another than that of the run: `explained` is of before
+    edited: bool = False  # the points or the model are others than the run's: `explained` is of before
 
     @property
     def explains(self) -> str:
-        """E.g. “explains 97 % of the overlap”; empty where nobody asked, or it was another transform."""
+        """E.g. “explains 97 % of the overlap”; empty where nobody asked, or it was before the edits."""
         return "" if self.edited else summary.explained({"explained": self.explained})
 
     def values(self) -> dict[str, Any]:
@@ -44,13 +44,17 @@ class RunVerdict:
         return {"explained": None if self.edited else self.explained, "cautions": told}
 
 
-def remember(layer: QgsMapLayer, report: dict[str, Any], places: list[list[float]] | None) -> None:
+def remember(layer: QgsMapLayer, report: dict[str, Any], points: ControlPoints, model: str) -> None:
     """Let `layer`, the control points, remember the report's words.
 
-    places: of the run's transform, see warp_mark.corners; None = nobody can tell whether it is still the one.
+    points: of the run, as it left them. model: the wanted one, of options.TRANSFORMS.
     """
-    told = [each.to_json() for each in cautions_in(report)]
-    values = {"explained": summary.number(report, "explained"), "cautions": told, "places": places}
+    values = {
+        "explained": summary.number(report, "explained"),
+        "cautions": [each.to_json() for each in cautions_in(report)],
+        "model": model,
+        "points": _likeness(points),
+    }
     layer.setCustomProperty(_VERDICT, json.dumps(values))
 
 
@@ -67,18 +71,28 @@ def verdict(session: PointSession) -> RunVerdict:
 
 
 def is_edited(session: PointSession) -> bool:
-    """Whether the points come to another transform than the run's; False also where nobody knows."""
-    transform = session.adjustment.transform
+    """Whether the points or the wanted model are others than the run's; False also where nobody knows.
+
+    Not whether the transform is: a fit that chooses its own smoothing may come out a little otherwise.
+    """
+    values = _values(session.layer)
     try:
-        places = np.array(_values(session.layer).get("places"), dtype=np.float64)
+        known = np.array(values.get("points"), dtype=np.float64)
     except (ValueError, TypeError):  # what a project holds may be anything
         return False
-    if transform is None or places.ndim != 2:
+    now = np.array(_likeness(session.points))
+    if known.ndim != 1 or not len(known):
         return False
-    now = np.array(warp_mark.corners(transform, session.sensed_info.size))
-    if places.shape != now.shape:
-        return False
-    return not np.isclose(places, now, rtol=0.0, atol=_SAME, equal_nan=True).all()
+    same = known.shape == now.shape and np.isclose(known, now, rtol=0.0, atol=_SAME).all()
+    return not same or values.get("model") != session.model
+
+
+def _likeness(points: ControlPoints) -> list[float]:
+    """Figures that change with any edit that changes a fit: how many, their middle and spread, px."""
+    kinds = points.used, points.check & points.enabled
+    places = [side[kind] for kind in kinds for side in (points.sensed, points.reference) if kind.any()]
+    spread = [each for part in places for each in (*part.mean(axis=0), *part.std(axis=0))]
+    return [float(value) for value in (*(kind.sum() for kind in kinds), *spread)]
 
 
 def _values(layer: QgsVectorLayer) -> dict[str, Any]:

@@ -78,6 +78,7 @@ def add_run(
         outputs=request.outputs,
         report=dict(REPORT, run=request.run, transform=plain(transform_values(transform, ""))),
         transform=transform,
+        points=points,
         reference_info=infos[0],
         sensed_info=infos[1],
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsProject
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.transforms import fit
 from tiepoint.ui import unexplained
-from tiepoint.ui.workbench import run_record, run_verdict, totals, warp_mark
+from tiepoint.ui.workbench import run_record, run_verdict, totals
 from tiepoint.ui.workbench.caution_note import CautionNote
 from tiepoint.ui.workbench.exports import ExportInput, write
 from tiepoint.ui.workbench.live_layers import LiveLayers
@@ -22,9 +25,8 @@ VERDICT = {"explained": 0.72, "cautions": CAUTIONS}
 
 @pytest.fixture
 def told(session):
-    """The session of a run with cautions, under the transform that it had when they were told."""
-    corners = warp_mark.corners(session.adjustment.transform, session.sensed_info.size)
-    run_verdict.remember(session.layer, VERDICT, corners)
+    """The session of a run with cautions, with the points as they were when they were told."""
+    run_verdict.remember(session.layer, VERDICT, session.points, session.model)
     return session
 
 
@@ -33,14 +35,13 @@ def codes(session):
 
 
 def test_a_run_of_an_older_version_has_said_nothing(session):
-    run_verdict.remember(session.layer, {}, None)
-    assert verdict(session) == run_verdict.RunVerdict()
+    assert verdict(session) == run_verdict.RunVerdict()  # no report told any
     session.layer.removeCustomProperty("tiepoint/verdict")
     assert verdict(session) == run_verdict.RunVerdict()
 
 
 @pytest.mark.parametrize(
-    "text", ["{", "[1]", '{"explained": "x", "cautions": 3, "places": {}}', "[" * 100000]
+    "text", ["{", "[1]", '{"explained": "x", "cautions": 3, "points": {}}', "[" * 100000]
 )
 def test_what_a_project_holds_may_be_anything(session, text):
     session.layer.setCustomProperty("tiepoint/verdict", text)
@@ -48,7 +49,7 @@ def test_what_a_project_holds_may_be_anything(session, text):
     assert verdict(session).explained is None
 
 
-def test_it_holds_until_the_points_come_to_another_transform(told):
+def test_it_holds_until_the_points_are_edited(told):
     assert codes(told) == ["unexplained", "coverage", "mirrored"]
     assert totals.line(told).replace("\u00a0", " ").endswith("explains 72 % of the overlap")
     told.move(int(told.ids[1]), reference=told.points.reference[1] + (60, 0))
@@ -61,6 +62,25 @@ def test_it_holds_until_the_points_come_to_another_transform(told):
     assert edited.values()["explained"] is None
     told.undo()
     assert codes(told) == ["unexplained", "coverage", "mirrored"]
+
+
+def test_the_smallest_edit_is_seen_and_another_model(told):
+    told.move(int(told.ids[1]), reference=told.points.reference[1] + (0.01, 0))
+    assert verdict(told).edited
+    told.undo()
+    assert not verdict(told).edited
+    told.set_check([int(told.ids[7])], on=True)
+    assert verdict(told).edited
+    told.undo()
+    told.model = "similarity"
+    assert verdict(told).edited
+
+
+def test_another_fit_of_the_same_points_is_no_edit(told):
+    """A displacement grid chooses its smoothing anew on every fit."""
+    moved = replace(told.adjustment, transform=fit("similarity", told.points.sensed, told.points.reference))
+    told._refit.adjustment = moved
+    assert not verdict(told).edited
 
 
 def test_it_is_kept_with_the_project(told, tmp_path):
@@ -96,7 +116,7 @@ def test_the_panel_has_one_line_for_all_doubts(told, qtbot):
     assert note.text.whole.startswith("2 cautions: In 28 % of the overlap nothing fits. The points lie")
     assert "mirrored" not in note.text.whole  # a fact
     assert note.text.toolTip().count("<p>") == 2
-    run_verdict.remember(told.layer, {"explained": 0.99, "cautions": CAUTIONS[2:]}, None)
+    run_verdict.remember(told.layer, {"cautions": CAUTIONS[2:]}, told.points, told.model)
     told.adjusted.emit()
     assert note.isHidden()
     note._show(None)
