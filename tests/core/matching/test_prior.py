@@ -10,9 +10,9 @@ from tiepoint.core.matching.pipeline import match
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.transforms import fit
 
-PERIOD = 110  # px
-
 from .pairs import world
+
+PERIOD = 110  # px
 
 
 def orchard(seed):
