@@ -42,8 +42,8 @@ def adjust(
     """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
 
     Sizes are (width, height), native pixels. estimate: a transform that the fit must not contradict, see
-    fit_final. known: what comes before the fit, see mapped_transform. Takes 0.1 s for 2000 points, 0.5 s where
-    they bend, seconds for a spline through every one. Raises Cancelled, but no other TiepointError.
+    fit_final. known: what comes before the fit, see mapped_transform. Takes 0.1 s for 2000 points, 0.5 s
+    where they bend, seconds for a spline through every one. Raises Cancelled, but no other TiepointError.
     """
     sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
     final = fit_remainder(wanted, points, estimate, known=known, feedback=feedback, **sizes)
