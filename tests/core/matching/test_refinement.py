@@ -61,11 +61,24 @@ def test_points_half_a_pixel_off_become_exact(scale, rotation, look, limit):
     assert found.transform.matrix == pytest.approx(truth, abs=0.1)
 
 
-def test_points_that_are_exact_already_stay_and_are_checked():
+def test_points_that_are_exact_already_lose_next_to_nothing():
+    """Templates take their place as soon as they predict each other better, here under strong noise."""
     sensed, mask, truth = warped(scene(), 1.0, 20)
     sensed = sensed + np.random.default_rng(1).normal(0, 0.2, sensed.shape).astype(np.float32)
+    found = refined(first(truth, 0.0, 300), (scene(), sensed), (everywhere(scene()), mask))
+    used = found.take(~found.check)
+    assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < 0.08
+    assert found.check.sum() > 10
+    assert np.isfinite(found.precision[found.check]).all()
+
+
+def test_points_that_templates_do_not_beat_stay_and_are_checked():
+    """The templates are off by half a pixel, each by itself."""
+    sensed, mask, truth = warped(scene(), 1.0, 20)
     start = first(truth, 0.0, 300)
-    found = refined(start, (scene(), sensed), (everywhere(scene()), mask))
+    ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
+    off = np.random.default_rng(1).normal(0, 0.35, ground.place.shape)
+    found = refine(start, replace(ground, place=ground.place - off, left=ground.left + off), OPTIONS)
     used = found.take(~found.check)
     assert np.array_equal(used.sensed, start.sensed)
     assert np.isnan(used.precision).all()

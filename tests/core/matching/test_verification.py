@@ -9,6 +9,7 @@ import pytest
 from tiepoint.core import cautions
 from tiepoint.core.matching import verification
 from tiepoint.core.matching.following import follow
+from tiepoint.core.matching.rivals import rival
 from tiepoint.core.matching.verification import (
     AMBIGUOUS,
     CHANCE,
@@ -24,7 +25,7 @@ from tiepoint.core.matching.verification import (
 from tiepoint.core.options import RegistrationOptions
 
 from .grounds import estimate_of, ground_of, lattice
-from .pairs import framed, lattice_pair, pair, turned
+from .pairs import Pair, framed, lattice_pair, pair, turned
 
 OPTIONS = RegistrationOptions(method="pso-sift")
 TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
@@ -113,6 +114,14 @@ def test_repeated_structure_is_refused_unless_the_coordinates_decide():
     assert (known.accepted, known.cautions) == (True, ("ambiguous_period",))
     assert verdict(ground, rows, options=far, near=True).code == AMBIGUOUS
     assert verdict(ground, rows, options=close, near=False).code == AMBIGUOUS
+
+
+def test_rows_with_structures_of_their_own_are_no_lattice():
+    """Two thirds lattice, one third ground: the best other shift is 0.56 times as likely."""
+    mixed = [0.7 * a + 0.3 * b for a, b in zip(lattice_pair(TRUTH).images, pair(TRUTH).images)]
+    rows = Pair(mixed[0], mixed[1])
+    assert 0.4 < rival(TRUTH, rows.images, rows.masks)[0] < 0.75
+    assert verdict(follow(TRUTH, rows.images, rows.masks), rows).accepted
 
 
 @pytest.mark.parametrize(("stretch", "code"), [(1.3, ""), (1.9, DISTORTED)])
