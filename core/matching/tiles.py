@@ -26,6 +26,8 @@ _BLUR = 1.0  # px, sigma of the field
 _FLOOR = 0.15  # share of the strong edges below which an edge counts less and less
 _REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _LEAST_VALID = 0.5  # of a tile
+_GAP = 3  # px: invalid areas up to twice that thin are looked at, as they were filled, like the rest
+_LEAST_CORRELATION = 0.1  # below, what was looked at shows next to nothing; by chance the best is over 0.3
 _LEAST_ENERGY = 1e-3  # of a tile, a pixel
 _OVERHANG = TILE // 4  # px that a tile may stand out of the other image
 _WEAK_WINDOW = 0.3  # of a usual tile's energy: windows with less structure are not divided by theirs
@@ -82,7 +84,7 @@ class TileFinder:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
         self._images = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
         self._masks = masks
-        self._cut: dict[tuple[int, float], _Tiles] = {}
+        self._tiles: dict[tuple[int, float], _Tiles] = {}
 
     def find(
         self,
@@ -101,13 +103,12 @@ class TileFinder:
         avoid: a transform whose places, and those beside, are left out. every: tiles of which one is sought.
         """
         scale = float(np.sqrt(abs(np.linalg.det(linear))))
-        cut = 0 if self._images[0].size <= 1.1 * self._images[1].size * scale**2 else 1
-        to_cut = linear if cut == 0 else np.linalg.inv(linear)
+        cut, to_cut = self._cut_from(linear)
         shrink = self._shrink(cut, to_cut, side)
-        if (cut, shrink) not in self._cut:
+        if (cut, shrink) not in self._tiles:
             small = _turned(self._images[cut], self._masks[cut], shrink * np.eye(2))
-            self._cut[cut, shrink] = _Tiles(*small[:2])
-        tiles = self._cut[cut, shrink]
+            self._tiles[cut, shrink] = _Tiles(*small[:2])
+        tiles = self._tiles[cut, shrink]
         canvas, valid, shift = _turned(self._images[1 - cut], self._masks[1 - cut], shrink * to_cut)
         own = tiles.centres[::every] / shrink
 
@@ -122,16 +123,26 @@ class TileFinder:
         reach = 0 if near is None else max(2, round(min(radius / pixel, max(canvas.shape))))
         if (2 * reach + 1) ** 2 >= area:  # the whole is less work
             near = None
-        elif near is not None:
-            area = float((2 * reach + 1) ** 2)
+        predicted = on_canvas(near)
+        if predicted is not None:
+            area = _looked_at(valid, predicted, reach)
         field = direction_field(canvas, valid)
-        places, ratio = tiles.found_in(field, on_canvas(near), reach, on_canvas(avoid), every)
+        places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid), every)
         theirs = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(theirs).all(axis=1)
         sensed, reference = (own, theirs) if cut else (theirs, own)
         return TileMatches(
             sensed[known], reference[known], ratio[known], area * pixel**2, TOLERANCE * pixel, TILE * pixel
         )
+
+    def detail(self, linear: np.ndarray, side: int) -> float:
+        """By what `find` shrinks the image that tiles are cut from; 1 = it is looked at as it is."""
+        return self._shrink(*self._cut_from(linear), side)
+
+    def _cut_from(self, linear: np.ndarray) -> tuple[int, np.ndarray]:
+        """The image that shows less, 0 the reference and 1 the sensed one, and the map (2, 2) to it."""
+        smaller = self._images[0].size <= 1.1 * self._images[1].size * abs(np.linalg.det(linear))
+        return (0, linear) if smaller else (1, np.linalg.inv(linear))
 
     def _shrink(self, cut: int, to_cut: np.ndarray, side: int) -> float:
         """By what the image that tiles are cut from is shrunk."""
@@ -164,8 +175,9 @@ class _Tiles:
     ) -> tuple[np.ndarray, np.ndarray]:
         """Centre (K, 2) of every `every`-th tile's best place in `field`, and one less its correlation (K,).
 
-        near: (K, 2) centres; only what is up to `reach` px from them along x and y is looked at, and nan
-        comes of tiles that lie outside then. avoid: (K, 2) centres; they and what is beside is left out.
+        nan comes of tiles that find nothing like them. near: (K, 2) centres; only what is up to `reach` px
+        from them along x and y is looked at, and nan comes of tiles that lie outside then. avoid: (K, 2)
+        centres; they and what is beside is left out.
         """
         energy = self._energy[::every]
         found = np.full((len(energy), 2), np.nan)
@@ -179,8 +191,10 @@ class _Tiles:
                 top, left = max(0, y - _BESIDE), max(0, x - _BESIDE)
                 surface[top : max(0, y + _BESIDE), left : max(0, x + _BESIDE)] = 0.0
             place, value = _peak(surface)
-            found[k] = place + corner + (TILE - 1) / 2
-            ratio[k] = 1.0 - min(1.0, max(0.0, value / np.sqrt(energy[k])))
+            correlation = value / np.sqrt(energy[k])
+            if correlation > _LEAST_CORRELATION:  # else its place is the first of many that are alike
+                found[k] = place + corner + (TILE - 1) / 2
+                ratio[k] = 1.0 - min(1.0, correlation)
         return found, ratio
 
     def _whole(self, field: np.ndarray, every: int) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
@@ -277,7 +291,28 @@ def _turned(
     image = against_aliasing(image, scale)
     canvas = cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
     valid = cv2.warpAffine(mask.astype(np.float32), matrix, size) > 0.99
-    return canvas, valid, shift
+    return canvas, _without_thin_gaps(valid), shift
+
+
+def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
+    """px² that a tile looks at within `reach` of its centre along x and y, the mean over the centres (K, 2):
+    a chance match falls on no place without an image."""
+    height, width = valid.shape
+    sums = cv2.integral(valid.astype(np.uint8))
+    low = np.rint(centres).astype(int) - reach
+    x0, x1 = (np.clip(x, 0, width) for x in (low[:, 0], low[:, 0] + 2 * reach + 1))
+    y0, y1 = (np.clip(y, 0, height) for y in (low[:, 1], low[:, 1] + 2 * reach + 1))
+    areas = sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
+    return float(areas[areas > 0].mean()) if (areas > 0).any() else float((2 * reach + 1) ** 2)
+
+
+def _without_thin_gaps(valid: np.ndarray) -> np.ndarray:
+    """The mask with areas up to 2 _GAP px thin made valid, as the gaps of Landsat 7: each would take 2 _REACH
+    px more with it, and of the shrunk image nothing would be left."""
+    if valid.all():
+        return valid
+    side = 2 * _GAP + 1
+    return cv2.morphologyEx(valid.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((side, side), np.uint8)) > 0
 
 
 def _with_margin(field: np.ndarray, margin: int) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
@@ -89,3 +90,73 @@ def test_where_two_places_fit_alike_neither_is_believed():
     first, second = (np.tile(tile, (3, 3)) + noise).astype(np.float32)
     part = second[60:290, 60:290]
     assert search(first, part, everywhere(part)).near(MatrixTransform("affine", np.eye(3)), 200.0) is None
+
+
+def stripes(shape, phase):
+    """Valid between gaps that grow from 1 px in the middle to 15 px at the sides, every 33 px."""
+    rows, columns = np.mgrid[0 : shape[0], 0 : shape[1]]
+    half = shape[1] / 2
+    return (rows + 0.17 * columns + phase) % 33 >= 1 + 14 * np.abs(columns - half) / half
+
+
+def test_a_tile_is_not_found_where_there_is_nothing():
+    """Where all places are alike the first of them is no find: many tiles would agree on it."""
+    mask = everywhere(scene())
+    mask[:, 60:] = False
+    finder = TileFinder((scene(), scene()), (everywhere(scene()), mask))
+    near = MatrixTransform("affine", np.eye(3))
+    found = finder.find(np.eye(2), COARSE, near, radius=40.0)
+    assert len(found) <= 14  # of 49
+    assert (found.sensed[:, 0] < 60 + 48).all()
+    right = search(scene(), scene(), mask).near(near, 40.0)  # by what the strip shows
+    assert grid_rmse(right.consensus.transform.values, np.eye(3), scene()) < 1.0
+
+
+def test_under_gaps_a_pair_is_found_near_a_prior():
+    sensed, mask, truth = warped(scene(), 1.0, 2, "inverted")
+    off = truth.copy()
+    off[:2, 2] += (25.0, -15.0)
+    masks = stripes(scene().shape, 0), mask & stripes(sensed.shape, 9)
+    images = (np.where(masks[0], scene(), 0.0), np.where(masks[1], sensed, 0.0))
+    found = TileSearch(
+        [image.astype(np.float32) for image in images], masks, RegistrationOptions(), np.random.default_rng(0)
+    ).near(MatrixTransform("affine", off), 60.0)
+    assert found.near
+    assert found.log10_nfa < -30
+    assert grid_rmse(found.consensus.transform.values, truth, sensed) < 1.0
+
+
+def test_a_finer_look_near_a_prior_follows_where_the_coarse_one_leaves_doubt():
+    big = cv2.resize(scene(), None, fx=2.2, fy=2.2, interpolation=cv2.INTER_CUBIC)
+    rng = np.random.default_rng(4)
+    grain = cv2.GaussianBlur(rng.normal(0, 1, big.shape).astype(np.float32), (0, 0), 2.5)
+    big = np.clip(0.3 * big + grain * 0.9 + 0.3, 0, 1).astype(np.float32)  # its structure is fine
+    covers = [cv2.GaussianBlur(rng.normal(0, 1, big.shape).astype(np.float32), (0, 0), 18) for _ in range(2)]
+    first, second = (np.where(cover > np.quantile(cover, 0.45), 0.95, big) for cover in covers)
+    shift = np.array([[1, 0, -9.0], [0, 1, 6.0]])
+    second = cv2.warpAffine(second.astype(np.float32), shift, big.shape[::-1], borderMode=cv2.BORDER_REFLECT)
+    truth = np.array([[1, 0, 9.0], [0, 1, -6.0], [0, 0, 1]])
+    tiles = search(first.astype(np.float32), second, everywhere(second))
+    coarse = tiles._look(np.eye(2), COARSE, MatrixTransform("affine", np.eye(3)), 100.0)
+    found = tiles.near(MatrixTransform("affine", np.eye(3)), 100.0)
+    assert coarse is None or coarse.consensus.log10_nfa > 0
+    assert found.log10_nfa < -10
+    assert grid_rmse(found.consensus.transform.values, truth, second) < 1.0
+
+
+def test_small_images_need_no_finer_look_to_confirm_them():
+    sensed, mask, truth = warped(scene()[:150, :170], 1.0, 3)
+    found = search(scene()[:150, :170], sensed, mask).near(MatrixTransform("affine", truth), 40.0)
+    assert found.log10_nfa < -8
+    assert grid_rmse(found.consensus.transform.values, truth, sensed) < 1.0
+
+
+def test_chance_falls_only_where_there_is_an_image():
+    mask = everywhere(scene())
+    mask[:, : mask.shape[1] // 2] = False
+    near = MatrixTransform("affine", np.eye(3))
+    areas = [
+        TileFinder((scene(), scene()), (everywhere(scene()), valid)).find(np.eye(2), COARSE, near, 30.0).area
+        for valid in (everywhere(scene()), mask)
+    ]
+    assert areas[1] < 0.9 * areas[0]
