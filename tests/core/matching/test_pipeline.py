@@ -8,8 +8,9 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
-from tiepoint.core.matching import pipeline
-from tiepoint.core.matching.pipeline import Scene, match
+from tiepoint.core.matching import attempts
+from tiepoint.core.matching.pipeline import match
+from tiepoint.core.matching.scene import Scene
 from tiepoint.core.model_choice import choose_model
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.transforms import MatrixTransform, fit
@@ -211,12 +212,12 @@ def test_what_leaves_no_doubt_ends_the_search(monkeypatch, log10_nfa, sure):
         asked.append("keypoints")
         return None, 7
 
-    monkeypatch.setattr(pipeline, "TileSearch", Search)
-    monkeypatch.setattr(pipeline, "first_estimate", by_keypoints)
+    monkeypatch.setattr(attempts, "TileSearch", Search)
+    monkeypatch.setattr(attempts, "first_estimate", by_keypoints)
     images = np.zeros((40, 50), np.float32), np.zeros((60, 30), np.float32)
     masks = everywhere(images[0]), everywhere(images[1])
     options = replace(OPTIONS, prior=tuple(TRUTH[:2].ravel()))
     features = estimate.reference, estimate.sensed
     there = Scene(images, masks, features, False, options, np.random.default_rng(0))
-    assert pipeline._first(there)[0] is estimate
+    assert attempts.first(there)[0] is estimate
     assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])

@@ -1,0 +1,46 @@
+"""A pair as it is matched, and the same without what was taken for print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..options import RegistrationOptions
+from .aligned import Images
+from .estimate import Estimate
+from .features import Features
+from .ground import Ground
+from .shared_print import without
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A pair as it is matched: reference, sensed."""
+
+    images: Images  # (H, W) float32 in [0, 1]
+    masks: Images  # (H, W) bool, True = valid
+    features: tuple[Features, Features]
+    enlarged: bool  # whether the features are also of the enlarged images
+    options: RegistrationOptions
+    rng: np.random.Generator
+
+    @property
+    def area(self) -> float:
+        """px² of the reference in which a chance match may fall."""
+        return float(self.masks[0].sum())
+
+    def without(self, estimate: Estimate, ground: Ground) -> Scene:
+        """The scene without what agrees on the estimate, and what the ground says of it."""
+        matches = estimate.matches.take(estimate.consensus.inliers)
+        ends = estimate.reference.xy[matches.j], estimate.sensed.xy[matches.i]
+        masks = without(ground, ends, self.masks)
+        features = tuple(_unmasked(one, mask) for one, mask in zip(self.features, masks))
+        return replace(self, masks=masks, features=(features[0], features[1]))
+
+
+def _unmasked(features: Features, mask: np.ndarray) -> Features:
+    """Those at valid pixels."""
+    x, y = np.rint(features.xy).astype(int).T
+    height, width = mask.shape
+    return features.take(mask[np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)])
