@@ -9,9 +9,15 @@ import numpy as np
 
 from .displacement import DisplacementField
 from .features import fill_invalid
+from .tiles import without_thin_gaps
 from .views import against_aliasing
 
 Images = tuple[np.ndarray, np.ndarray]  # reference, sensed
+_LEAST_SIDE = 192  # px: six templates of the smallest size
+_FINEST = 0.25  # of a pixel of the sensed image: what is enlarged more shows nothing new
+_GAP = (
+    8  # px: invalid areas up to twice that thin, as the gaps of Landsat 7, are compared as they were filled
+)
 
 
 @dataclass(frozen=True)
@@ -37,14 +43,17 @@ class PairAligner:
         self.start = start
         self._back = np.linalg.inv(start)
         self._images = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
-        self._masks = masks
+        self._masks = tuple(without_thin_gaps(mask, _GAP) for mask in masks)
         self._shrunk: dict[tuple[int, float], np.ndarray] = {}
 
     @property
     def unit(self) -> float:
-        """Side of a pixel of the coarser image, in px of the reference."""
+        """px of the reference a pixel at which both images are compared: the side of a pixel of the coarser one.
+        Less where they have so little in common that templates would not find room side by side."""
         scale = float(np.sqrt(abs(np.linalg.det(self.start[:2, :2]))))
-        return max(1.0, scale)
+        box = self.overlap(0.0)
+        room = np.inf if box is None else float((box[2:] - box[:2]).min()) / _LEAST_SIDE
+        return float(np.clip(room, _FINEST * scale, max(1.0, scale)))
 
     def overlap(self, margin: float) -> np.ndarray | None:
         """Box (x0, y0, x1, y1), reference px, of what `start` makes both show and `margin` px around it; None

@@ -18,8 +18,8 @@ WORTH_ASKING_NFA = 2.0
 LEAST_SHARE = 0.15
 # The same share as the log10 of its probability by chance; right ones: -11 to -171 (297 to 1110 px).
 GROUND_CHANCE = -4.0
-# What is found only when something was left out, or the image mirrored, must be surer: the mirrored neat line of
-# another sheet came to 45 points and -5. Eight right ones found so: 0.55 to 1.00, -33 to -441.
+# What is found only when something was left out, or the image mirrored, must be surer: the mirrored neat line
+# of another sheet came to 45 points and -5. Eight right ones found so: 0.55 to 1.00, -33 to -441.
 SECOND_SHARE, SECOND_CHANCE = 0.25, -8.0
 # Above this, accepted with a word.
 NEAR_THRESHOLD = -6.0

@@ -292,7 +292,7 @@ def _turned(
     image = against_aliasing(image, scale)
     canvas = cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
     valid = cv2.warpAffine(mask.astype(np.float32), matrix, size) > 0.99
-    return canvas, _without_thin_gaps(valid), shift
+    return canvas, without_thin_gaps(valid, _GAP), shift
 
 
 def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
@@ -307,12 +307,12 @@ def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
     return float(areas[areas > 0].mean()) if (areas > 0).any() else float((2 * reach + 1) ** 2)
 
 
-def _without_thin_gaps(valid: np.ndarray) -> np.ndarray:
-    """The mask with areas up to 2 _GAP px thin made valid, as the gaps of Landsat 7: each would take 2 _REACH
-    px more with it, and of the shrunk image nothing would be left."""
+def without_thin_gaps(valid: np.ndarray, gap: int) -> np.ndarray:
+    """The mask (H, W) bool with areas up to 2 `gap` px thin made valid, as the gaps of Landsat 7: each would take
+    what lies beside it along, and next to nothing would be left."""
     if valid.all():
         return valid
-    side = 2 * _GAP + 1
+    side = 2 * gap + 1
     return cv2.morphologyEx(valid.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((side, side), np.uint8)) > 0
 
 
