@@ -48,7 +48,7 @@ class PairAligner:
 
     @property
     def unit(self) -> float:
-        """px of the reference a pixel at which both images are compared: the side of a pixel of the coarser one.
+        """px of the reference a pixel at which both images are compared: the side of the coarser one's pixel.
         Less where they have so little in common that templates would not find room side by side."""
         scale = float(np.sqrt(abs(np.linalg.det(self.start[:2, :2]))))
         box = self.overlap(0.0)
