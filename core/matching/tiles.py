@@ -308,8 +308,8 @@ def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
 
 
 def without_thin_gaps(valid: np.ndarray, gap: int) -> np.ndarray:
-    """The mask (H, W) bool with areas up to 2 `gap` px thin made valid, as the gaps of Landsat 7: each would take
-    what lies beside it along, and next to nothing would be left."""
+    """The mask (H, W) bool with areas up to 2 `gap` px thin made valid, as the gaps of Landsat 7: each would
+    take what lies beside it along, and next to nothing would be left."""
     if valid.all():
         return valid
     side = 2 * gap + 1

@@ -53,7 +53,7 @@ def test_a_pair_is_registered_from_files_to_files(scene, real_engine, tmp_path):
     assert result.accepted
     assert result.reason == result.hint == ""
     assert grid_rmse(result) < 0.05
-    assert len(result.points) > 300
+    assert len(result.points) > 250  # templates, 16 px apart, in place of the keypoints
     assert result.quality.rms_loo < 0.5
     assert names(tmp_path) == [
         "checkerboard.png",
