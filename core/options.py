@@ -84,7 +84,6 @@ class RegistrationOptions:
     min_scale: float = 0.1  # of the sensed image in the reference
     max_scale: float = 10.0
     refine: bool = True  # the points of an accepted pair measured anew by templates; robust mode [O]
-    max_log10_nfa: float = -5.0  # acceptance of the first consensus [O]
     seed: int = 0  # of the random draws
 
     # Result

@@ -14,6 +14,8 @@ from typing import Any
 from .errors import TiepointError
 from .options import RegistrationOptions
 
+# Of earlier versions, which no user could set: nothing is lost with them.
+_RETIRED = ("max_log10_nfa",)
 _LENGTHS = {"stretch_percentiles": (2,), "prior": (0, 6)}  # of options that are tuples, where not any will do
 
 
@@ -25,6 +27,8 @@ def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, 
     options, dropped = RegistrationOptions(), []
     known = {field.name for field in fields(RegistrationOptions)}
     for name, value in values.items():
+        if name in _RETIRED:
+            continue
         try:
             if name not in known:
                 raise TypeError

@@ -77,12 +77,6 @@ class SecondPass:
             return first
         return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
 
-    def support(self, transform: Transform) -> int:
-        """How many control points are found around `transform`, none of them known before."""
-        transform, found = self._around(transform)
-        ends = self._sensed.xy[found.i], self._reference.xy[found.j]
-        return len(final_inliers(*ends, transform, self._options))
-
     def _around(self, transform: Transform) -> tuple[Transform, Matches]:
         """The transform as the narrowing search corrects it, and the matches of its last gate."""
         found = self._matches(transform, GATES[0])
