@@ -57,12 +57,13 @@ class ChosenModel:
         model, smoothing, base = (values.get(name) for name in ("model", "smoothing", "base"))
         if model not in _MODELS:
             return None
-        if base not in _BASES or not _is_amount(smoothing):  # the one is of no use without the other
+        amount = _amount(smoothing)
+        if amount is None or base not in _BASES:  # the one is of no use without the other
             return cls(model)
-        return cls(model, float(smoothing), base)
+        return cls(model, amount, base)
 
 
-def _is_amount(value: object) -> bool:
+def _amount(value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    return math.isfinite(value) and value >= 0
+        return None
+    return float(value) if math.isfinite(value) and value >= 0 else None
