@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .blas_threads import one_thread
+from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .feedback import Feedback
 from .mapped_transform import KnownMap, fit_remainder
@@ -37,16 +38,18 @@ def adjust(
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
     known: KnownMap | None = None,
+    chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> Adjustment:
     """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
 
     Sizes are (width, height), native pixels. estimate: a transform that the fit must not contradict, see
-    fit_final. known: what comes before the fit, see mapped_transform. Takes 0.1 s for 2000 points, 0.5 s
+    fit_final. known: what comes before the fit, see mapped_transform. chosen: what a former fit came to, see
+    fit_final. Takes 0.1 s for 2000 points, 0.5 s
     where they bend, seconds for a spline through every one. Raises Cancelled, but no other TiepointError.
     """
     sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
-    final = fit_remainder(wanted, points, estimate, known=known, feedback=feedback, **sizes)
+    final = fit_remainder(wanted, points, estimate, known=known, chosen=chosen, feedback=feedback, **sizes)
     if final.transform is None:
         nothing = np.full((len(points), 2), np.nan)
         checks = int((points.check & points.enabled).sum())

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .blas_threads import one_thread
+from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .errors import Cancelled, TiepointError
 from .feedback import Feedback
@@ -74,17 +75,20 @@ def fit_final(
     *,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
+    chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> FinalFit:
     """Fit the wanted model (a key of transforms.MINIMUM_POINTS, or "auto") to the enabled points.
 
-    Sizes are (width, height), native pixels. Raises Cancelled, but no other TiepointError: what makes a fit
-    impossible is the reason.
+    Sizes are (width, height), native pixels. chosen: what a former fit came to; where that is the wanted
+    local model, it is smoothed and based as it was then, so that the same points give the same transform.
+    Raises Cancelled, but no other TiepointError: what makes a fit impossible is the reason.
     """
     feedback = feedback or Feedback()
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     precision = points.precision[points.used]
     auto = wanted == "auto"
+    kept = chosen if chosen is not None and wanted in LOCAL_MODELS and chosen.settles(wanted) else None
     feedback.progress("fit", 0.0)
     try:
         models, why, smoothing, base = [wanted], "", None, "affine"
@@ -92,6 +96,8 @@ def fit_final(
             choice = choose_model(sensed, reference, precision, feedback)
             models, why, smoothing, base = _from_chosen(choice), choice.why, choice.smoothing, choice.base
             feedback.progress("fit", 0.5)
+        elif kept is not None:
+            smoothing, base = kept.smoothing, kept.base
         elif wanted in LOCAL_MODELS:
             base = best_base(sensed, reference)
         if len(sensed) < MINIMUM_POINTS[models[0]]:
@@ -99,7 +105,7 @@ def fit_final(
         baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
         sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
         overlap = overlap_places(baseline, _LATTICE, **sizes)
-        if base != "affine":
+        if base != "affine" and kept is None:  # the kept one was judged when it was chosen
             bent = fit(base, sensed, reference)
             base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
         # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .errors import TiepointError
 from .feedback import Feedback
@@ -122,19 +123,20 @@ def fit_remainder(
     known: KnownMap | None,
     reference_size: tuple[int, int],
     sensed_size: tuple[int, int],
+    chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> FinalFit:
     """final_fit.fit_final after the known map; the same as that one where `known` is None.
 
-    points, estimate: native pixels, as the transform that comes back.
+    points, estimate: native pixels, as the transform that comes back. chosen: see there.
     """
     if known is None:
         sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
-        return fit_final(wanted, points, estimate, feedback=feedback, **sizes)
+        return fit_final(wanted, points, estimate, chosen=chosen, feedback=feedback, **sizes)
     known = known.moved_to(points)
     rough = None if estimate is None else _after(known, estimate, sensed_size)
     sizes = {"reference_size": reference_size, "sensed_size": known.size}
-    final = fit_final(wanted, known.carry(points), rough, feedback=feedback, **sizes)
+    final = fit_final(wanted, known.carry(points), rough, chosen=chosen, feedback=feedback, **sizes)
     if final.transform is None:
         return final
     return replace(final, transform=MappedTransform(final.transform.model, known, final.transform))

@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.cautions import cautions_in
+from ..core.chosen_model import ChosenModel
 from ..core.errors import TiepointError
 from . import summary
 from .common import tr
@@ -84,7 +85,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     if unexplained is not None:
         run_record.mark(unexplained, record.run, run_record.UNEXPLAINED)
     if registration.transform is not None:
-        run_record.set_chosen(points, registration.transform.model)
+        run_record.set_chosen(points, ChosenModel.of(registration.transform))
         from .workbench import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from tiepoint.core.adjustment import adjust
+from tiepoint.core.chosen_model import ChosenModel
 from tiepoint.core.final_fit import fit_final
 from tiepoint.core.left_out import leave_one_out
 from tiepoint.core.mapped_transform import fit_remainder, transform_values
@@ -49,6 +50,18 @@ def test_any_model_may_be_the_remainder(model):
     assert final.transform.model == model
     assert errors(final.transform).max() < 0.05
     assert np.allclose(final.transform.apply(cloud().sensed), cloud().reference, atol=0.05)
+
+
+def test_a_chosen_remainder_is_fitted_again_as_it_was():
+    points = cloud(noise=0.3)
+    carried = known().moved_to(points).carry(points)
+    run = fit("spline", carried.sensed, carried.reference, 1e-4)
+    chosen = ChosenModel.of(fit_remainder("spline", points, known=known(), **SIZES).transform)
+    assert chosen.smoothing not in (None, 1e-4)
+    chosen = replace(chosen, smoothing=run.smoothed)
+    again = adjust(points, "spline", known=known(), chosen=chosen, **SIZES).transform
+    assert ChosenModel.of(again) == chosen
+    assert np.abs(again.remainder.apply(carried.sensed) - run.apply(carried.sensed)).max() < 1e-6
 
 
 def test_without_a_known_map_it_is_the_plain_fit():

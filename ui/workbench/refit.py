@@ -2,7 +2,8 @@
 
 “Automatic” is a choice among all models by cross-validation, which takes half a second for a thousand
 points. So every edit is answered by the model that was chosen last, and the choice is made again when the
-edits pause.
+edits pause. A spline or a displacement grid stays as smooth as it was chosen: points that nobody edited give
+the transform of the run, by which the raster was warped.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.adjustment import Adjustment, adjust
+from ...core.chosen_model import ChosenModel
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.mapped_transform import KnownMap
-from ...core.transforms import Transform
+from ...core.transforms import LOCAL_MODELS, Transform
 from ..background import Job
 from ..common import tr
 
@@ -35,19 +37,20 @@ class Refit(QObject):
     """Main thread only."""
 
     adjusted = pyqtSignal()  # another adjustment is there
-    chosen = pyqtSignal(str)  # the model that “auto” came to
+    chosen = pyqtSignal(object)  # ChosenModel, where “auto” came to another one
 
     def __init__(
         self,
-        known: str = "",
+        known: ChosenModel | None = None,
         parent: QObject | None = None,
         *,
         reference_size: tuple[int, int],
         sensed_size: tuple[int, int],
         known_map: KnownMap | None = None,
     ) -> None:
-        """Sizes are (width, height), native pixels. known: what “auto” came to before, "" = nothing.
+        """Sizes are (width, height), native pixels.
 
+        known: what the run, or “auto” since, came to; None where it is not known.
         known_map: what comes before every fit, see core.mapped_transform.
         """
         super().__init__(parent)
@@ -60,6 +63,7 @@ class Refit(QObject):
             "known": known_map,
         }
         self._known = known
+        self._fits = 0  # asked for; the first one is of the points as the run, or the last session, left them
         self._points: ControlPoints | None = None
         self._job: Job | None = None
         self._timer = QTimer(self)
@@ -70,12 +74,13 @@ class Refit(QObject):
         """wanted: one of options.TRANSFORMS. `adjusted` comes at once; a second time after a slow fit."""
         self.stop()
         self._points = points
+        self._fits += 1
         used, model = int(points.used.sum()), wanted
-        if wanted == "auto" and used > _AT_ONCE["auto"]:
-            model = self._known or "affine"
+        if wanted == "auto" and (used > _AT_ONCE["auto"] or self._unedited()):
+            model = self._known.model if self._known is not None else "affine"
             self._timer.start(_PAUSE)
         if used <= _AT_ONCE.get(model, used):
-            adjustment = adjust(points, model, **self._pair)
+            adjustment = adjust(points, model, chosen=self._known, **self._pair)
             if wanted == model == "auto":
                 self._keep(adjustment)
             self._take(adjustment)
@@ -93,7 +98,7 @@ class Refit(QObject):
             job.abandon()
 
     def _begin(self, title: str, model: str, then: object) -> None:
-        points, pair = self._points, self._pair
+        points, pair = self._points, {**self._pair, "chosen": self._known}
         self._job = Job(title, lambda feedback: adjust(points, model, feedback=feedback, **pair), then)
         QgsApplication.taskManager().addTask(self._job)
 
@@ -115,17 +120,29 @@ class Refit(QObject):
         self._job = None
         if adjustment is None or adjustment.transform is None:
             return
-        self._keep(adjustment)
         now = self.adjustment.transform
-        if now is not None and now.model == adjustment.transform.model:
-            self.adjustment = adjustment  # the same, and why
-        else:
+        if now is not None and _alike(now, adjustment.transform) and self._settled(now.model):
+            self.adjustment = replace(self.adjustment, why=adjustment.why)
+            self._keep(self.adjustment)
+        elif now is None or not self._unedited():  # the run had the engine's estimate to choose by, too
+            self._keep(adjustment)
             self._take(adjustment)
 
     def _keep(self, adjustment: Adjustment) -> None:
-        if adjustment.transform is not None and adjustment.transform.model != self._known:
-            self._known = adjustment.transform.model
-            self.chosen.emit(self._known)
+        if adjustment.transform is None:
+            return
+        chosen = ChosenModel.of(adjustment.transform)
+        if chosen != self._known:
+            self._known = chosen
+            self.chosen.emit(chosen)
+
+    def _unedited(self) -> bool:
+        """Whether the points are still those of which it is known what they came to."""
+        return self._fits == 1 and self._known is not None and self._settled(self._known.model)
+
+    def _settled(self, model: str) -> bool:
+        """Whether nothing about the model is left to choose, but its parameters."""
+        return model not in LOCAL_MODELS or (self._known is not None and self._known.settles(model))
 
     def _take(self, adjustment: Adjustment) -> None:
         self.busy = False
@@ -143,3 +160,7 @@ class Refit(QObject):
 
 def _without_fit(count: int) -> Adjustment:
     return Adjustment(None, np.full((count, 2), np.nan), None, np.nan, 0)
+
+
+def _alike(one: Transform, other: Transform) -> bool:
+    return one.model == other.model and one.fitted.base == other.fitted.base

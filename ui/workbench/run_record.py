@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from ...core.chosen_model import ChosenModel
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ..common import tr
@@ -158,14 +159,14 @@ def number_of(layer: QgsMapLayer) -> int:
     return int(number) if str(number).isdecimal() else 0
 
 
-def set_chosen(layer: QgsVectorLayer, model: str) -> None:
-    """Let the control points remember the model that “auto” came to."""
-    layer.setCustomProperty(_CHOSEN, model)
+def set_chosen(layer: QgsVectorLayer, chosen: ChosenModel) -> None:
+    """Let the control points remember the model that the run, or “auto” since, came to."""
+    layer.setCustomProperty(_CHOSEN, chosen.to_text())
 
 
-def chosen(layer: QgsVectorLayer) -> str:
-    """What “auto” came to; "" where nobody knows."""
-    return str(layer.customProperty(_CHOSEN, "") or "")
+def chosen(layer: QgsVectorLayer) -> ChosenModel | None:
+    """What the run, or “auto” since, came to; None where it is not known."""
+    return ChosenModel.of_text(str(layer.customProperty(_CHOSEN, "") or ""))
 
 
 def run_of(layer: QgsMapLayer | None) -> str:

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.adjustment import Adjustment
+from ...core.chosen_model import ChosenModel
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.mapped_transform import KnownMap
@@ -389,5 +390,5 @@ class PointSession(QObject):
     def _fit(self) -> None:
         self._refit.fit(self.points, self.model)
 
-    def _remember_choice(self, model: str) -> None:
-        run_record.set_chosen(self.layer, model)
+    def _remember_choice(self, chosen: ChosenModel) -> None:
+        run_record.set_chosen(self.layer, chosen)

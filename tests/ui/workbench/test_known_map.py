@@ -15,7 +15,7 @@ from tiepoint.core.mapped_transform import fit_remainder
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.known_map import known_map
 from tiepoint.core.raster.source import RasterSource, describe
-from tiepoint.ui.workbench import exports, run_record
+from tiepoint.ui.workbench import exports, rewarp, run_record
 from tiepoint.ui.workbench.hand_start import start_by_hand
 from tiepoint.ui.workbench.session import PointSession
 from tiepoint.ui.workbench.sessions import Sessions
@@ -113,7 +113,7 @@ def test_warp_again_makes_the_raster_of_the_run(run, tmp_path, qtbot):
     assert not bar.isVisibleTo(None)
     before = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
     with qtbot.waitSignal(bar.warp.ended, timeout=20000) as signal:
-        bar.warp.start(sessions.current)
+        bar.warp.start(sessions.current, rewarp.files_of(sessions.current.record))
     assert signal.args == [None]
     assert np.array_equal(gdal.Open(str(tmp_path / "out.tif")).ReadAsArray(), before)
     told = json.loads((tmp_path / "out_report.json").read_text())["transform"]

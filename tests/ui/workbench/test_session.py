@@ -173,7 +173,7 @@ def test_the_automatic_choice_is_made_when_the_edits_pause(session, qtbot, monke
     for id_ in (4, 9):
         session.set_enabled([id_], False)
     assert told == ["affine", "affine"]
-    qtbot.waitUntil(lambda: run_record.chosen(session.layer) == "similarity")  # what TRUTH is
+    qtbot.waitUntil(lambda: run_record.chosen(session.layer).model == "similarity")  # what TRUTH is
     assert told == ["affine", "affine", "similarity"]
     session.set_enabled([9], True)
     assert told[3:] == ["similarity"]
