@@ -33,7 +33,7 @@ def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, 
             if name not in known:
                 raise TypeError
             options = replace(options, **{name: _like(getattr(options, name), value, name)})
-        except (TypeError, OverflowError, TiepointError):  # noqa: PERF203 - forty options
+        except (TypeError, OverflowError, TiepointError):
             dropped.append(str(name))
     return options, tuple(sorted(dropped))
 
