@@ -73,16 +73,18 @@ def test_points_that_are_exact_already_lose_next_to_nothing():
 
 
 def test_points_that_templates_do_not_beat_stay_and_are_checked():
-    """The templates are off by half a pixel, each by itself."""
+    """The templates are off by half a pixel, each by itself, and lie in a strip."""
     sensed, mask, truth = warped(scene(), 1.0, 20)
     start = first(truth, 0.0, 300)
     ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
     off = np.random.default_rng(1).normal(0, 0.35, ground.place.shape)
-    found = refine(start, replace(ground, place=ground.place - off, left=ground.left + off), OPTIONS)
+    noisy = replace(ground, place=ground.place - off, left=ground.left + off)
+    strip = ground.place[:, 1] < ground.place[:, 1].min() + 0.1 * np.ptp(ground.place[:, 1])
+    found = refine(start, noisy.take(strip), OPTIONS)
     used = found.take(~found.check)
     assert np.array_equal(used.sensed, start.sensed)
     assert np.isnan(used.precision).all()
-    assert found.check.sum() > 100
+    assert found.check.sum() > 20
     assert np.isfinite(found.precision[found.check]).all()
 
 
