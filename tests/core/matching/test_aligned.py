@@ -62,7 +62,7 @@ def test_the_overlap_is_the_box_of_the_sensed_image_cut_at_the_reference():
     [(800, 0.6, 1.0), (700, 1.0, 1.0), (600, 2.5, 2.5), (97, 1.0, 0.5), (49, 2.0, 0.5)],
 )
 def test_the_unit_is_a_pixel_of_the_coarser_image_or_less(side, scale, unit):
-    """Templates need 192 px a side; 97 px are enlarged twice, and no pixel of the sensed image over four times."""
+    """Templates need 192 px a side: 97 px are enlarged twice, no sensed pixel more than four times."""
     images = np.zeros((1600, 1700), np.float32), np.zeros((side, side + 40), np.float32)
     start = np.diag([scale, scale, 1.0])
     assert PairAligner(start, images, (images[0] == 0, images[1] == 0)).unit == pytest.approx(unit)
