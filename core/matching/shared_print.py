@@ -15,7 +15,9 @@ from .aligned import Images
 from .ground import Ground
 from .thresholds import (
     PRINT_LIKENESS,
+    SILENT_ALL_OVER,
     SILENT_AREA,
+    SILENT_LESS_AREA,
     SILENT_RECTANGLE,
     SMALL_AREA,
     SMALL_LIKENESS,
@@ -44,9 +46,9 @@ class SilentRectangle:
     @property
     def print_only(self) -> bool:
         """Whether what agrees must be taken for print."""
-        return (
-            self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA and self.likeness >= PRINT_LIKENESS
-        )
+        large = self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA
+        clear = self.silent >= SILENT_ALL_OVER and self.area >= SILENT_LESS_AREA
+        return (large or clear) and self.likeness >= PRINT_LIKENESS
 
 
 def silent_rectangle(ground: Ground) -> SilentRectangle:

@@ -35,8 +35,9 @@ def test_where_everything_agrees_there_is_no_rectangle():
         (0.85, 0.9, True, True),
         (0.85, 0.6, True, True),
         (0.85, 0.4, False, False),  # too unlike: two sensors, not two copies
-        (0.55, 0.9, True, False),  # small: a reason to look for another transform
-        (0.55, 0.7, False, False),
+        (0.55, 0.7, True, True),  # smaller, but silent all over
+        (0.45, 0.9, True, False),  # small: a reason to look for another transform
+        (0.45, 0.7, False, False),
         (0.30, 0.9, False, False),
     ],
 )
