@@ -140,13 +140,17 @@ class TileSearch:
 
     def _at(self, place: MatrixTransform) -> Estimate | None:
         """What the tiles say around a supposed place."""
-        look = self._look(place.values[:2, :2], COARSE, place, self._off_by(place))
+        radius = self._off_by(place)
+        look = self._look(place.values[:2, :2], COARSE, place, radius)
         for _ in range(2):
             if look is None or look.consensus.log10_nfa > WORTH_COARSE:
                 return None
-            near = look.consensus.transform
-            look = self._look(near.values[:2, :2], COARSE, near, 3.0 * look.found.tolerance)
-        return None if look is None or look.consensus.log10_nfa > WORTH_FINE else self._fine(look)
+            found = look.consensus.transform
+            look = self._look(found.values[:2, :2], COARSE, found, radius)
+        if look is None or look.consensus.log10_nfa > WORTH_FINE:
+            return None
+        estimate = self._fine(look)
+        return None if estimate is None else replace(estimate, near=False)
 
     def _off_by(self, place: MatrixTransform) -> float:
         """px of the reference that a corner may be off, placed under a supposed turn and scale."""
@@ -198,7 +202,7 @@ class TileSearch:
         if consensus is None:
             return None
         surely = coarse.consensus.log10_nfa + min(0.0, _further_log10_nfa(coarse, found, consensus))
-        finer = found.tolerance < coarse.found.tolerance
+        finer = found.tolerance < 0.95 * coarse.found.tolerance  # of a small image there is no finer look
         if finer and consensus.log10_nfa > CONFIRMED:
             surely = max(surely, consensus.log10_nfa)
         return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
