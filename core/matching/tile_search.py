@@ -6,6 +6,7 @@ the estimate precise. Where it does, its further tiles count as further witnesse
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -20,7 +21,8 @@ from .estimate import Estimate
 from .features import Features
 from .methods import METHODS
 from .neighbours import Matches
-from .tiles import TileFinder, TileMatches
+from .tiles import TOLERANCE, TileFinder, TileMatches
+from .whole_search import SIDE, WholeSearch
 
 QUICK, COARSE, FINE = 200, 280, 600  # px, root of the area of the image at the looks
 # Looks near a prior, one after the other until one is sure: under clouds over 60 % of both images the first
@@ -34,6 +36,10 @@ RIVAL = 0.5  # tiles that agree on another place, of those that agree on this on
 EVERY = 2  # tiles of which one is taken where they are very many to try
 CANDIDATES = 2  # quick looks of a round that are followed
 PROPOSALS = 8
+# Sides of the larger image in those of the smaller, from where on the smaller is sought as a whole first, and
+# its tiles no more all over the larger one: of 280 px a side 4 tiles would be left, of 200 px one.
+SMALL, VERY_SMALL = 3.0, 5.0
+PLACES = 6  # of the smaller image, of one scale, that are looked at by its tiles; a true one is the first
 TURN_STEP = 12.0  # degrees: tiles stand half of it
 SCALES = (1.0, 1.2, 1 / 1.2, 1.44, 1 / 1.44)  # they stand a tenth
 # Samples drawn beside what any two tiles say: where scales differ by axis, few pairs of them tell the turn.
@@ -74,9 +80,7 @@ class TileSearch:
                 break
             before = detail
             look = self._look(linear, side, prior, radius)
-            found = None if look is None else self._fine(look)
-            if found is not None and (best is None or found.log10_nfa < best.log10_nfa):
-                best = found
+            best = _surer(best, None if look is None else self._fine(look))
             if best is not None and best.log10_nfa <= ENOUGH:
                 break
         return best
@@ -84,18 +88,77 @@ class TileSearch:
     def everywhere(self, proposals: Iterable[np.ndarray]) -> Estimate | None:
         """The transform wherever it is; proposals: the likeliest turns and scales, 2 x 2 maps from the sensed
         to the reference image. All others are tried after them."""
+        likely = list(islice(proposals, PROPOSALS))
+        ratio = self._finder.ratio(np.eye(2))
+        if ratio <= SMALL:
+            return self._by_tiles(likely)
+        best = self._as_a_whole(likely)
+        if ratio > VERY_SMALL or (best is not None and best.log10_nfa <= ENOUGH):
+            return best
+        return _surer(best, self._by_tiles(likely))
+
+    def _by_tiles(self, likely: list[np.ndarray]) -> Estimate | None:
         best: Estimate | None = None
-        for linears in (list(islice(proposals, PROPOSALS)), *_all_round()):
+        for linears in (likely, *_all_round()):
             looks = [look for look in map(self._quick, linears) if look is not None]
             looks.sort(key=lambda look: look.consensus.log10_nfa)
             for look in looks[:CANDIDATES]:
                 found = self._followed(look)
-                if found is None or (best is not None and best.log10_nfa <= found.log10_nfa):
-                    continue
-                best = found
-                if best.log10_nfa <= ENOUGH:
+                best = _surer(best, found)
+                if best is not None and best.log10_nfa <= ENOUGH:
                     return best
         return best
+
+    def _as_a_whole(self, likely: list[np.ndarray]) -> Estimate | None:
+        """Where one image is far smaller than the other: looks at its tiles where it fits best as a whole."""
+        whole = WholeSearch(self._finder.images, self._finder.masks)
+        before = self._tests
+        best: Estimate | None = None
+        for linears in (likely, *_all_round()):
+            places = whole.places(linears)
+            self._tests = before + int(whole.tests)  # each place might have been the one
+            found = [self._at(MatrixTransform("affine", place.transform)) for place in places[:PLACES]]
+            for estimate in found:
+                if not self._has_rival(estimate, found):
+                    best = _surer(best, estimate)
+            if best is not None and best.log10_nfa <= ENOUGH:
+                return best
+        return best
+
+    def _has_rival(self, one: Estimate | None, others: list[Estimate | None]) -> bool:
+        """Whether the small image fits about as well at another place, as on a housing estate."""
+        if one is None:
+            return False
+        height, width = self._finder.images[1].shape
+        middle = np.array([[width / 2, height / 2]])
+        here, least = one.consensus.transform, RIVAL * len(one.consensus.inliers)
+        return any(
+            np.linalg.norm(here.apply(middle) - other.consensus.transform.apply(middle)) > self._off_by(here)
+            for other in others
+            if other is not None and len(other.consensus.inliers) > least
+        )
+
+    def _at(self, place: MatrixTransform) -> Estimate | None:
+        """What the tiles say around a supposed place."""
+        radius = self._off_by(place)
+        look = self._look(place.values[:2, :2], COARSE, place, radius)
+        for _ in range(2):
+            if look is None or look.consensus.log10_nfa > WORTH_COARSE:
+                return None
+            found = look.consensus.transform
+            look = self._look(found.values[:2, :2], COARSE, found, radius)
+        if look is None or look.consensus.log10_nfa > WORTH_FINE:
+            return None
+        estimate = self._fine(look)
+        return None if estimate is None else replace(estimate, near=False)
+
+    def _off_by(self, place: MatrixTransform) -> float:
+        """px of the reference that a corner may be off, placed under a supposed turn and scale."""
+        scale = float(np.sqrt(abs(np.linalg.det(place.values[:2, :2]))))
+        reference, sensed = (math.hypot(*image.shape) / 2 for image in self._finder.images)
+        half = min(reference, sensed * scale)
+        turned, scaled, placed = math.radians(TURN_STEP / 2), (SCALES[1] - 1) / 2, 2 * TOLERANCE / SIDE
+        return half * (turned + scaled + placed)
 
     def _followed(self, look: _Look | None) -> Estimate | None:
         """A quick look's result looked at again, turned and scaled by what it found."""
@@ -139,7 +202,7 @@ class TileSearch:
         if consensus is None:
             return None
         surely = coarse.consensus.log10_nfa + min(0.0, _further_log10_nfa(coarse, found, consensus))
-        finer = found.tolerance < coarse.found.tolerance
+        finer = found.tolerance < 0.95 * coarse.found.tolerance  # of a small image there is no finer look
         if finer and consensus.log10_nfa > CONFIRMED:
             surely = max(surely, consensus.log10_nfa)
         return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
@@ -242,3 +305,9 @@ def _features(xy: np.ndarray, sigma: float, theta: float) -> Features:
         np.arange(count),
         np.zeros((count, 0), np.float32),
     )
+
+
+def _surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
+    if one is None or other is None:
+        return one or other
+    return one if one.log10_nfa <= other.log10_nfa else other

@@ -83,8 +83,8 @@ class TileFinder:
 
     def __init__(self, images: tuple[np.ndarray, np.ndarray], masks: tuple[np.ndarray, np.ndarray]) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
-        self._images = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
-        self._masks = masks
+        self.images = fill_invalid(images[0], masks[0]), fill_invalid(images[1], masks[1])
+        self.masks = masks
         self._tiles: dict[tuple[int, float], _Tiles] = {}
 
     def find(
@@ -105,21 +105,31 @@ class TileFinder:
         """
         scale = float(np.sqrt(abs(np.linalg.det(linear))))
         cut, to_cut = self._cut_from(linear)
-        shrink = self._shrink(cut, to_cut, side)
+        apart = near is not None and self._far_larger(cut, to_cut)
+        shrink = self._shrink(cut, to_cut, side, limited=not apart)
         if (cut, shrink) not in self._tiles:
-            small = _turned(self._images[cut], self._masks[cut], shrink * np.eye(2))
+            small = canvas_of(self.images[cut], self.masks[cut], shrink * np.eye(2))
             self._tiles[cut, shrink] = _Tiles(*small[:2])
         tiles = self._tiles[cut, shrink]
-        canvas, valid, shift = _turned(self._images[1 - cut], self._masks[1 - cut], shrink * to_cut)
         own = tiles.centres[::every] / shrink
+        pixel = (scale if cut else 1.0) / shrink  # of the tiles, in px of the reference
+
+        def there(transform: MatrixTransform) -> np.ndarray:
+            """The tiles' centres in px of the image they are sought in."""
+            values = transform.values if cut else np.linalg.inv(transform.values)
+            return MatrixTransform("affine", values).apply(own)
+
+        image, mask, corner = self.images[1 - cut], self.masks[1 - cut], np.zeros(2)
+        if apart and near is not None and len(own):
+            half = (radius / pixel + 2 * TILE) / (shrink * float(np.sqrt(abs(np.linalg.det(to_cut)))))
+            corner, rows, columns = _around(there(near), half, image.shape)
+            image, mask = image[rows, columns], mask[rows, columns]
+        canvas, valid, shift = canvas_of(image, mask, shrink * to_cut)
+        shift = shift - corner @ (shrink * to_cut).T
 
         def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
-            if transform is None:
-                return None
-            there = MatrixTransform("affine", transform.values if cut else np.linalg.inv(transform.values))
-            return there.apply(own) @ (shrink * to_cut).T + shift
+            return None if transform is None else there(transform) @ (shrink * to_cut).T + shift
 
-        pixel = (scale if cut else 1.0) / shrink  # of the tiles, in px of the reference
         area = float(np.count_nonzero(valid))
         reach = 0 if near is None else max(2, round(min(radius / pixel, max(canvas.shape))))
         if (2 * reach + 1) ** 2 >= area:  # the whole is less work
@@ -142,14 +152,25 @@ class TileFinder:
 
     def _cut_from(self, linear: np.ndarray) -> tuple[int, np.ndarray]:
         """The image that shows less, 0 the reference and 1 the sensed one, and the map (2, 2) to it."""
-        smaller = self._images[0].size <= 1.1 * self._images[1].size * abs(np.linalg.det(linear))
+        smaller = self.images[0].size <= 1.1 * self.images[1].size * abs(np.linalg.det(linear))
         return (0, linear) if smaller else (1, np.linalg.inv(linear))
 
-    def _shrink(self, cut: int, to_cut: np.ndarray, side: int) -> float:
-        """By what the image that tiles are cut from is shrunk."""
+    def ratio(self, linear: np.ndarray) -> float:
+        """The side of the image that shows more, in those of the other; roots of areas on the ground."""
+        cut, to_cut = self._cut_from(linear)
+        return float(np.sqrt(self.images[1 - cut].size * abs(np.linalg.det(to_cut)) / self.images[cut].size))
+
+    def _far_larger(self, cut: int, to_cut: np.ndarray) -> bool:
+        """Whether so much of the other image is not looked at, near a prior, that it need not be turned."""
+        scale = abs(np.linalg.det(to_cut))
+        return bool(self.images[1 - cut].size * scale > (2 * LARGEST) ** 2 * self.images[cut].size)
+
+    def _shrink(self, cut: int, to_cut: np.ndarray, side: int, limited: bool = True) -> float:
+        """By what the image that tiles are cut from is shrunk. limited: all of the other is looked at."""
         scale = float(np.sqrt(abs(np.linalg.det(to_cut))))
-        other = float(np.sqrt(self._images[1 - cut].size)) * scale
-        shrink = min(1.0, 1.0 / scale, side / float(np.sqrt(self._images[cut].size)), LARGEST * side / other)
+        shrink = min(1.0, 1.0 / scale, side / float(np.sqrt(self.images[cut].size)))
+        if limited:
+            shrink = min(shrink, LARGEST * side / (float(np.sqrt(self.images[1 - cut].size)) * scale))
         return shrink if shrink == 1.0 else float(np.floor(100.0 * shrink) / 100.0) or shrink
 
 
@@ -202,7 +223,7 @@ class _Tiles:
         """Of each tile: the corner where its correlations start, and these by its corner."""
         field = _with_margin(field, _OVERHANG)
         size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
-        spectrum, share = cv2.dft(_padded(field, size)), self._shares(field)
+        spectrum, share = cv2.dft(padded(field, size)), self._shares(field)
         corner = np.full(2, -float(_OVERHANG))
         return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size, every))
 
@@ -222,7 +243,7 @@ class _Tiles:
                 continue
             x, y = corner + margin
             window = field[y : y + side, x : x + side]
-            yield corner, _correlation(cv2.dft(_padded(window, size)), tile, self._shares(window))
+            yield corner, _correlation(cv2.dft(padded(window, size)), tile, self._shares(window))
 
     def _shares(self, field: np.ndarray) -> np.ndarray:
         """What a correlation with a window of `field` is multiplied by, by the window's corner."""
@@ -241,7 +262,7 @@ class _Tiles:
 
 
 def _spectrum(tile: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
-    return cv2.dft(_padded(tile, size), nonzeroRows=TILE)
+    return cv2.dft(padded(tile, size), nonzeroRows=TILE)
 
 
 def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
@@ -279,7 +300,7 @@ def _corners(shape: tuple[int, ...]) -> Iterator[tuple[int, int]]:
     return ((y, x) for y in starts[0] for x in starts[1])
 
 
-def _turned(
+def canvas_of(
     image: np.ndarray, mask: np.ndarray, linear: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The image and its mask under the 2 x 2 map `linear`, whole on a canvas, and the shift (2,) there."""
@@ -293,6 +314,14 @@ def _turned(
     canvas = cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
     valid = cv2.warpAffine(mask.astype(np.float32), matrix, size) > 0.99
     return canvas, without_thin_gaps(valid, _GAP), shift
+
+
+def _around(places: np.ndarray, half: float, shape: tuple[int, ...]) -> tuple[np.ndarray, slice, slice]:
+    """Of an image of `shape`, what lies up to `half` px from places (K, 2): corner (2,), rows, columns."""
+    size = np.array(shape[1::-1])
+    low = np.clip(np.floor(places.min(axis=0) - half), 0, size - 1).astype(int)
+    high = np.clip(np.ceil(places.max(axis=0) + half) + 1, low + 1, size).astype(int)
+    return low.astype(np.float64), slice(low[1], high[1]), slice(low[0], high[0])
 
 
 def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
@@ -320,7 +349,7 @@ def _with_margin(field: np.ndarray, margin: int) -> np.ndarray:
     return cv2.copyMakeBorder(field, margin, margin, margin, margin, cv2.BORDER_CONSTANT, value=(0, 0))
 
 
-def _padded(field: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
+def padded(field: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
     """The field with zeros to the right and below, to (width, height) `size`."""
     right, below = size[0] - field.shape[1], size[1] - field.shape[0]
     return cv2.copyMakeBorder(field, 0, below, 0, right, cv2.BORDER_CONSTANT, value=(0, 0))

@@ -19,6 +19,7 @@ _GAP = 1.0
 _GAP_OF_KNOWN = 0.1  # of values that are used as fills and hardly as anything else, such as depths to -8000
 _ABSURD = 30.0  # gap past which values between count as mixtures that a resampling has made
 _STRAYS = 1e-4  # of the pixels, that may lie in the gap
+# Zero is none of them: a lake of a scene in our data has it, with nothing up to 29, as its border does.
 _KNOWN = (-9999.0, -99999.0, -999.0, -32768.0, -32767.0, 32767.0, 65535.0, -2147483648.0, 1e20, 9.96921e36)
 _KNOWN_ALIKE = 1e-6  # relative; float32 rounds them
 _HUGE = 1e30  # +-3.4e38 and the like

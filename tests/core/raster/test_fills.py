@@ -30,6 +30,7 @@ def counts(low, high, dtype=np.uint16):
         (reflectance() * 100 + 273, 0.0),  # of a temperature in kelvin
         (counts(300, 3300), 65535),
         (counts(0, 2500, np.int16), -32768),
+        (counts(7300, 12000), 0),  # as the surface reflectance of Landsat is scaled
         (counts(-8000, -200, np.int16), -9999),  # depths come close to it
         (counts(120, 180, np.uint8), 1),
     ],
@@ -64,6 +65,8 @@ def sea_and_land():
         sea_and_land(),
         np.round(sea_and_land()).astype(np.int16),
         np.minimum(counts(0, 400), 255).astype(np.uint8),  # a third is saturated
+        np.maximum(counts(0, 3300).astype(int) - 900, 0).astype(np.uint16),  # a quarter is clipped
+        np.where(CORNER, 0, counts(29, 250, np.uint8)).astype(np.uint8),  # a lake
         np.where(CORNER, 255, counts(10, 40, np.uint8) + ROWS.astype(np.uint8)).astype(np.uint8),  # a cloud
         np.maximum(RNG.normal(40, 40, SHAPE), 0).round().astype(np.uint8),  # dark noise
         np.where(CORNER, 255, counts(1, 7, np.uint8)),  # a classification and what it leaves out
@@ -73,7 +76,21 @@ def sea_and_land():
         np.full(SHAPE, 7.0),
         np.zeros(0),
     ],
-    ids=["float sea", "sea", "saturated", "cloud", "noise", "classes", "mask", "nan", "few", "one", "none"],
+    ids=[
+        "float sea",
+        "sea",
+        "saturated",
+        "clipped",
+        "lake",
+        "cloud",
+        "noise",
+        "classes",
+        "mask",
+        "nan",
+        "few",
+        "one",
+        "none",
+    ],
 )
 def test_what_is_no_fill(values):
     if values.ndim == 2 and (values == -9999).any():
