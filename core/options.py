@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from .errors import TiepointError
+from .pair import Pair
 
 # "auto" is "pso-sift" where that leaves no doubt, else AUTOMATIC where OpenCV can run the network.
 METHODS = (
@@ -111,9 +112,13 @@ class RegistrationOptions:
                 )
         if len(self.prior) not in (0, 6):
             raise TiepointError("The first transform is not understood.", "It has six numbers, or none.")
-        for name in ("reference_bands", "sensed_bands"):
-            if not getattr(self, name):
-                raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
+        if not all(self.bands.both):
+            raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
+
+    @property
+    def bands(self) -> Pair[tuple[int, ...]]:
+        """Of each raster, 1-based."""
+        return Pair(reference=self.reference_bands, sensed=self.sensed_bands)
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

@@ -25,7 +25,7 @@ def accuracy(network: Tuned, cells: np.ndarray, classes: np.ndarray, chosen: np.
 
 @torch.inference_mode()
 def retrieval(
-    network: Tuned, reference: np.ndarray, sensed: np.ndarray, pair: np.ndarray
+    network: Tuned, *, reference: np.ndarray, sensed: np.ndarray, pair: np.ndarray
 ) -> dict[str, float]:
     """Share of reference patches whose nearest sensed patch of the same image pair, by unit descriptor, is
     their own; for fc6 and fc7. Empty where there is no patch.
@@ -37,9 +37,9 @@ def retrieval(
     right = {"fc6": 0, "fc7": 0}
     for number in np.unique(pair):
         here = np.flatnonzero(pair == number)
-        sides = [_described(network, side[here]) for side in (reference, sensed)]
+        one, other = (_described(network, side[here]) for side in (reference, sensed))
         for name in right:
-            nearest = (sides[0][name] @ sides[1][name].T).argmax(1)
+            nearest = (one[name] @ other[name].T).argmax(1)
             right[name] += int((nearest == torch.arange(len(here), device=nearest.device)).sum())
     return {name: count / len(pair) for name, count in right.items()}
 

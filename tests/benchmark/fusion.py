@@ -20,6 +20,7 @@ from pathlib import Path
 from statistics import median
 
 import numpy as np
+from tiepoint.core.pair import Pair
 
 from ...core.feedback import Feedback
 from ...core.matching.cnn import open_source
@@ -76,7 +77,7 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
         tiles=False,  # the keypoints are to be told by themselves
     )
     with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
-        make_working_pair(reference, sensed, options, Path(folder), Feedback())
+        make_working_pair(Pair(reference=reference, sensed=sensed), options, Path(folder), Feedback())
         names = ("reference", "reference_mask", "sensed", "sensed_mask")
         image_r, mask_r, image_s, mask_s = (np.load(Path(folder) / f"{name}.npy") for name in names)
     if pair.truth is None or image_r.shape[::-1] != pair.truth.reference_size:

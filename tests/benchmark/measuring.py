@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from tiepoint.core.pair import Pair
+
 from ...core.engine.client import Engine
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
@@ -82,7 +84,7 @@ def measure(
             radius = max(describe(reference).size) / 4  # as georeferenced pairs have it
             options = replace(options, prior=(1.0, 0.0, 0.0, 0.0, 1.0, 0.0), prior_radius=radius)
         outputs = Outputs(raster=raster)
-        result = register(reference, sensed, outputs, options, engine, Feedback())
+        result = register(Pair(reference=reference, sensed=sensed), outputs, options, engine, Feedback())
     except TiepointError as error:
         row.seconds = time.perf_counter() - start
         row.reason, row.failed = str(error), True

@@ -19,6 +19,7 @@ import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
+from tiepoint.core.pair import Pair
 from tiepoint.tests.gui.tour import Tour, Wait
 
 POINTS = int(os.environ.get("TOUR_POINTS", "2000"))
@@ -47,10 +48,17 @@ class Speed(Tour):
         turned = np.array([[0.95, 0.1], [-0.1, 0.95]])
         reference = sensed @ turned.T + (10.0, 20.0) + rng.normal(0.0, 0.4, (POINTS, 2))
         score, precision = rng.uniform(0.2, 1.0, POINTS), rng.uniform(0.05, 0.5, POINTS)
-        points = ControlPoints.of(sensed, reference, score, precision)
+        points = ControlPoints.of(sensed=sensed, reference=reference, score=score, precision=precision)
         transform = fit("affine", points.sensed, points.reference)
         write_geopackage(request.outputs.control_points, points, transform, *infos)
-        warp(sources[1], sources[0], transform, points, request.outputs.raster, request.options, Feedback())
+        warp(
+            Pair(reference=sources[0], sensed=sources[1]),
+            transform,
+            points,
+            request.outputs.raster,
+            request.options,
+            Feedback(),
+        )
         registration = SimpleNamespace(
             outputs=request.outputs,
             report={"rms_all": 0.5},

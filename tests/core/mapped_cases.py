@@ -35,7 +35,7 @@ def known() -> KnownMap:
 def cloud(count: int = 120, noise: float = 0.0) -> ControlPoints:
     rng = np.random.default_rng(5)
     sensed = rng.uniform((0, 0), SENSED_SIZE, (count, 2))
-    return ControlPoints.of(sensed, truth(sensed) + rng.normal(0, noise, (count, 2)))
+    return ControlPoints.of(sensed=sensed, reference=truth(sensed) + rng.normal(0, noise, (count, 2)))
 
 
 def mapped(model: str, points: ControlPoints) -> MappedTransform:

@@ -122,7 +122,7 @@ def test_a_fit_that_explains_next_to_nothing_is_refused(pair, agreeing):
 
 def test_points_by_hand_are_not_overruled(pair):
     sensed = places(20, 3)
-    by_hand = ControlPoints.of(sensed, applied(sensed))
+    by_hand = ControlPoints.of(sensed=sensed, reference=applied(sensed))
     found = judged(result_of(pair, off=8.0, agreeing=0.05), pair, OPTIONS, by_hand)
     assert found.accepted
     assert found.points.manual.sum() == 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tiepoint.core.pair import Pair
 from tiepoint.core.peak_error import peak_error
 from tiepoint.core.template_matching import clear_peak, correlation
 
@@ -32,10 +33,16 @@ def test_the_told_error_is_the_true_one(noise, expected):
 def test_where_it_cannot_be_told_it_is_unknown():
     chip = texture(SIDE, 3)
     middle = np.array([RADIUS, RADIUS])
-    assert np.isfinite(peak_error(chip, chip, RADIUS, middle))
-    assert np.isnan(peak_error(chip, chip, RADIUS, np.array([0.0, 3.0])))  # at the edge of the search
-    assert np.isnan(peak_error(np.zeros_like(chip), chip, RADIUS, middle))
+    assert np.isfinite(peak_error(Pair(reference=chip, sensed=chip), RADIUS, middle))
+    assert np.isnan(
+        peak_error(Pair(reference=chip, sensed=chip), RADIUS, np.array([0.0, 3.0]))
+    )  # at the edge of the search
+    assert np.isnan(peak_error(Pair(reference=np.zeros_like(chip), sensed=chip), RADIUS, middle))
     half = np.where(np.arange(SIDE) < 34, chip, np.nan)  # too little is known
     assert np.isnan(
-        peak_error(half[:, ::-1].copy(), np.where(np.arange(SIDE) > 44, chip, np.nan), RADIUS, middle)
+        peak_error(
+            Pair(reference=half[:, ::-1].copy(), sensed=np.where(np.arange(SIDE) > 44, chip, np.nan)),
+            RADIUS,
+            middle,
+        )
     )

@@ -12,7 +12,7 @@ from tiepoint.core.registration import Outputs, register
 from tiepoint.tests.core.scenes import OPTIONS, TRUTH, StubEngine, source, texture, write_raster
 
 SENSED = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])
-BY_HAND = ControlPoints.of(SENSED, SENSED @ TRUTH[:2, :2].T + TRUTH[:2, 2] + (0.6, -0.4))
+BY_HAND = ControlPoints.of(sensed=SENSED, reference=SENSED @ TRUTH[:2, :2].T + TRUTH[:2, 2] + (0.6, -0.4))
 
 
 class Listening(StubEngine):
@@ -73,7 +73,7 @@ def test_georeferencing_that_the_points_contradict_is_not_used(tmp_path, off, tr
     ]
     places = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])
     engine = Listening()
-    run(pair, engine, ControlPoints.of(places, places + (20.0, 0.0)))
+    run(pair, engine, ControlPoints.of(sensed=places, reference=places + (20.0, 0.0)))
     prior = np.reshape(engine.options.prior, (2, 3))
     assert engine.options.use_georeferencing is trusted
     # on one lattice of the reference when trusted, in its own pixels otherwise

@@ -17,6 +17,7 @@ from tiepoint.core import registration as module
 from tiepoint.core.engine.client import Engine
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import STAGES, Feedback
+from tiepoint.core.pair import Pair
 from tiepoint.core.registration import Outputs, register
 from tiepoint.tests.core.engine.fakes import FakeEngine, Recorder, until
 from tiepoint.tests.core.scenes import (
@@ -106,7 +107,11 @@ def test_the_same_raster_twice_is_refused_unless_the_bands_differ(scene, tmp_pat
     for other in (scene / "sensed.tif", link, Path(os.path.relpath(scene / "sensed.tif"))):
         with pytest.raises(TiepointError, match="are the same") as caught:
             register(
-                source(scene / "sensed.tif"), source(other), Outputs(), OPTIONS, StubEngine(), Feedback()
+                Pair(reference=source(scene / "sensed.tif"), sensed=source(other)),
+                Outputs(),
+                OPTIONS,
+                StubEngine(),
+                Feedback(),
             )
         assert caught.value.hint
     options = replace(OPTIONS, sensed_bands=(2,))

@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal, osr
 from tiepoint.core.adjustment import adjust
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.known_map import known_map
 from tiepoint.core.raster.source import describe, pixel_to_map
@@ -77,8 +78,7 @@ def test_the_bend_between_two_crss_is_followed(polar, real_engine, tmp_path):
     again = adjust(
         result.points,
         "auto",
-        reference_size=infos[0].size,
-        sensed_size=infos[1].size,
+        sizes=Pair(reference=infos[0].size, sensed=infos[1].size),
         known=known_map(reference=infos[0], sensed=infos[1]),
     )
     places = result.points.sensed

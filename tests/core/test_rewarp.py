@@ -14,6 +14,7 @@ from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.outputs import Outputs
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.run_mark import run_of
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.report import run_of_report
@@ -25,7 +26,7 @@ from .raster.scenes import write
 SHIFT = MatrixTransform("affine", np.array([[1.0, 0.0, 7.0], [0.0, 1.0, 3.0], [0.0, 0.0, 1.0]]))
 SIZE = (80, 60)  # of the sensed raster
 REFERENCE_SIZE = (90, 70)
-SIZES = {"reference_size": REFERENCE_SIZE, "sensed_size": SIZE}
+SIZES = {"sizes": Pair(reference=REFERENCE_SIZE, sensed=SIZE)}
 OPTIONS = RegistrationOptions()
 
 
@@ -48,7 +49,7 @@ def run(tmp_path):
     known = {"method": "sift", "rms_all": 9.0, "explained": 0.5, "cautions": cautions}
     outputs.report.write_text(json.dumps({**known, "options": {"seed": 4}}))
     sensed = np.random.default_rng(1).uniform((0, 0), SIZE, (30, 2))
-    points = ControlPoints.of(sensed, SHIFT.apply(sensed))
+    points = ControlPoints.of(sensed=sensed, reference=SHIFT.apply(sensed))
     return sources, points, outputs
 
 

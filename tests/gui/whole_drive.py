@@ -170,7 +170,10 @@ class WholeDrive(Tour):
             reference = bench.adding._reference
             from tiepoint.core.local_geometry import sensed_place
 
-            sensed = sensed_place(place, reference, np.array([100.0, 100.0])) + (2.0, -1.5)  # nobody is exact
+            sensed = sensed_place(place, reference=reference, start=np.array([100.0, 100.0])) + (
+                2.0,
+                -1.5,
+            )  # nobody is exact
             x, y = session.sensed_to_map(sensed[None])[0].tolist()
             pixel = second.getCoordinateTransform().transform(x, y)
             click(second.viewport(), QPoint(round(pixel.x()), round(pixel.y())))

@@ -144,7 +144,7 @@ class FakeRegister:
             outputs=outputs,
             transform=None,
             reference_info=SimpleNamespace(geotransform=(500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0)),
-            points=ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2))),
+            points=ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2))),
         )
 
 

@@ -38,7 +38,7 @@ class RealisticRegister(FakeRegister):
             **{
                 **vars(found),
                 "report": dict(self.report, accepted=found.accepted),
-                "points": ControlPoints.of(places, places + 1.0),
+                "points": ControlPoints.of(sensed=places, reference=places + 1.0),
                 "transform": MatrixTransform("affine", np.eye(3)),
                 "reference_info": describe(RasterSource(reference.uri)),
                 "sensed_info": describe(RasterSource(sensed.uri)),

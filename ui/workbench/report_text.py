@@ -9,6 +9,7 @@ from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
 from ...core.mapped_transform import MappedTransform
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from ...core.raster.source import RasterInfo
 from ...core.report import plugin_version
 from ...core.transforms import Transform
@@ -140,14 +141,12 @@ def shift_rows(shifts: dict[str, dict[str, Any]]) -> list[tuple[str, str, str]]:
     return rows
 
 
-def source_rows(
-    reference: RasterInfo, sensed: RasterInfo, options: RegistrationOptions
-) -> list[tuple[str, str, str]]:
+def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[tuple[str, str, str]]:
     """The two rasters."""
     rows = []
     pairs = (
-        (tr("Reference"), reference, options.reference_bands),
-        (tr("Sensed"), sensed, options.sensed_bands),
+        (tr("Reference"), infos.reference, options.reference_bands),
+        (tr("Sensed"), infos.sensed, options.sensed_bands),
     )
     for title, info, bands in pairs:
         width, height = info.size

@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal, osr
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster import checkerboard, reference_view
 from tiepoint.core.raster.checkerboard import save_png, write_checkerboard
 from tiepoint.core.raster.source import RasterSource, describe
@@ -41,7 +42,9 @@ def mosaic(tmp_path, feedback, reference, warped, name="out.tif", place=(None, N
     how = how or {}
     first = write(tmp_path / "reference.tif", reference, *place, **how.get("reference", {}))
     second = write(tmp_path / "warped.tif", warped, *place, **how.get("warped", {}))
-    write_checkerboard(RasterSource(first), RasterSource(second), tmp_path / name, feedback, **options)
+    write_checkerboard(
+        Pair(reference=RasterSource(first), sensed=RasterSource(second)), tmp_path / name, feedback, **options
+    )
     return planes(tmp_path / name)
 
 
@@ -182,7 +185,9 @@ def test_what_warp_wrote_fits_on_every_grid(tmp_path, feedback, grid, place):
     )
     options = RegistrationOptions(resampling="cubic", grid=grid)
     warp(*pair, transform, points, tmp_path / "w.tif", options, feedback)
-    write_checkerboard(pair[1], RasterSource(str(tmp_path / "w.tif")), tmp_path / "m.tif", feedback)
+    write_checkerboard(
+        Pair(reference=pair[1], sensed=RasterSource(str(tmp_path / "w.tif"))), tmp_path / "m.tif", feedback
+    )
     grey, alpha = planes(tmp_path / "m.tif")
     assert (alpha == 255).all()
     dataset = gdal.Open(str(tmp_path / "m.tif"))
@@ -215,7 +220,9 @@ def test_rasters_askew_are_refused(tmp_path, feedback):
     first = write(tmp_path / "r.tif", ramp(), (0.0, 1.0, 0.0, 100.0, 0.0, -1.0), 32633)
     second = write(tmp_path / "w.tif", ramp(), (0.0, 1.0, 0.1, 100.0, 0.1, -1.0), 32633)
     with pytest.raises(TiepointError, match="does not lie along the pixels"):
-        write_checkerboard(RasterSource(first), RasterSource(second), tmp_path / "out.tif", feedback)
+        write_checkerboard(
+            Pair(reference=RasterSource(first), sensed=RasterSource(second)), tmp_path / "out.tif", feedback
+        )
     assert sorted(os.listdir(tmp_path)) == ["r.tif", "w.tif"]
 
 

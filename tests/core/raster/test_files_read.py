@@ -14,6 +14,7 @@ from tiepoint.core.errors import TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.outputs import Outputs, check_outputs
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.checkerboard import save_png, write_checkerboard
 from tiepoint.core.raster.files_read import files_read, reads_of
 from tiepoint.core.raster.gdal_script import write_gdal_script
@@ -228,7 +229,7 @@ def outputs_of_everything():
         "preview": lambda p, i, f: write_preview(p, SAME, POINTS, *i),
         "surface": lambda p, i, f: write_quality_surface(p, POINTS.reference, POINTS.score, i[1]),
         "checkerboard": lambda p, i, f: write_checkerboard(
-            i[0].source, i[0].source, p, f, keep=[i[1].source]
+            Pair(reference=i[0].source, sensed=i[0].source), p, f, keep=[i[1].source]
         ),
         "png": lambda p, i, f: save_png(Path(i[0].source.uri), p, f, [i[1].source]),
         "format": lambda p, i, f: copy_raster(Path(i[0].source.uri), p, "lzw", f, [i[1].source]),

@@ -12,6 +12,7 @@ import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster import gdal_script
 from tiepoint.core.raster.gdal_script import write_gdal_script
 from tiepoint.core.raster.grids import apply_affine
@@ -31,15 +32,16 @@ def make(tmp_path, feedback, name="affine", place="west of zero", suffix=".sh", 
     chosen = RegistrationOptions(**{"resampling": "bilinear", **options})
     script = write_gdal_script(
         tmp_path / f"again{suffix}",
-        sensed,
-        reference,
+        Pair(reference=reference, sensed=sensed),
         transform,
         points,
         tmp_path / "again.tif",
         chosen,
         feedback,
     )
-    own = warp(sensed, reference, transform, points, tmp_path / "own.tif", chosen, feedback)
+    own = warp(
+        Pair(reference=reference, sensed=sensed), transform, points, tmp_path / "own.tif", chosen, feedback
+    )
     return script, own, reference, transform
 
 
@@ -159,8 +161,7 @@ def test_a_relative_source_is_found_from_the_scripts_own_folder(tmp_path, feedba
     (tmp_path / "scripts").mkdir()
     script = write_gdal_script(
         tmp_path / "scripts" / "again.sh",
-        RasterSource("-sensed.tif"),
-        reference,
+        Pair(reference=reference, sensed=RasterSource("-sensed.tif")),
         transform,
         points,
         Path("-again.tif"),

@@ -8,6 +8,7 @@ from osgeo import gdal
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster import placement as placement_module
 from tiepoint.core.raster import warp as warp_module
 from tiepoint.core.raster.grids import Grid, geotransform_of, shift
@@ -36,8 +37,8 @@ def model(name, count=60, noise=0.0, size=SIZE):
     if name == "projective":
         matrix = np.eye(3)
         matrix[:2, :2], matrix[:2, 2], matrix[2, :2] = turn, (80, 12), (4e-4, -3e-4)
-        return MatrixTransform(name, matrix), ControlPoints.of(sensed, reference)
-    points = ControlPoints.of(sensed, reference)
+        return MatrixTransform(name, matrix), ControlPoints.of(sensed=sensed, reference=reference)
+    points = ControlPoints.of(sensed=sensed, reference=reference)
     return mapped(name[7:], points) if name.startswith("mapped ") else fit(name, sensed, reference), points
 
 
@@ -121,10 +122,15 @@ def test_strong_perspective_leaves_no_ghosts(tmp_path, feedback, tilt):
     sensed = write(tmp_path / "sensed.tif", np.full((height, width), 7, np.float32))
     reference = write(tmp_path / "reference.tif", np.zeros((900, 900), np.uint8))
     moved = MatrixTransform("projective", np.array([[1, 0, 300.0], [0, 1, 300.0], [0, 0, 1]]) @ matrix)
-    points = ControlPoints.of(np.array([[10.0, 10.0]]), np.array([[0.0, 0.0]]))
+    points = ControlPoints.of(sensed=np.array([[10.0, 10.0]]), reference=np.array([[0.0, 0.0]]))
     output = tmp_path / "out.tif"
     warp_module.warp(
-        RasterSource(sensed), RasterSource(reference), moved, points, output, RegistrationOptions(), feedback
+        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)),
+        moved,
+        points,
+        output,
+        RegistrationOptions(),
+        feedback,
     )
     shown = np.isfinite(read(output))
     x, y = np.meshgrid(np.arange(900.0), np.arange(900.0))
@@ -147,7 +153,13 @@ def test_a_footprint_of_few_nodes_is_refined(feedback):
     inside = ((inverse.sensed > 0) & (inverse.sensed < SIZE)).all(axis=2)
     assert inside.sum() > 200
     assert np.isfinite(inverse.sensed).all()
-    placement = place(transform, ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2))), WHOLE, grid, feedback)
+    placement = place(
+        transform,
+        ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2))),
+        WHOLE,
+        grid,
+        feedback,
+    )
     assert distances(placement, transform, grid).max() < TOLERANCE
 
 

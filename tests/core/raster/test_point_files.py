@@ -10,6 +10,7 @@ from osgeo import ogr
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.mapped_transform import fit_remainder
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_files import (
     read_georeferencer_points,
     write_geopackage,
@@ -24,10 +25,10 @@ UTM = (400000.0, 30, 0, 5000000.0, 0, -30)
 WEST = (-58.4, 1e-3, 0, -34.5, 0, -1e-3)
 # predicted minus measured is (1, -2) in the first, nothing in the second
 POINTS = ControlPoints(
-    np.array([[10.0, 20.0], [30.5, 5.25]]),
-    np.array([[19.0, 52.0], [60.5, 35.25]]),
-    np.array([0.5, 1.0], np.float32),
-    np.array([True, False]),
+    sensed=np.array([[10.0, 20.0], [30.5, 5.25]]),
+    reference=np.array([[19.0, 52.0], [60.5, 35.25]]),
+    score=np.array([0.5, 1.0], np.float32),
+    enabled=np.array([True, False]),
 )
 TRANSFORM = MatrixTransform("affine", np.array([[2.0, 0, 0], [0, 2.0, 10], [0, 0, 1]]))
 POINTS.reference[1] = TRANSFORM.apply(POINTS.sensed)[1]
@@ -104,7 +105,7 @@ def test_geopackage_places_and_crs(tmp_path, reference, epsg, place):
 def test_geopackage_replaces_an_old_one_whole(tmp_path):
     path = tmp_path / "points.gpkg"
     write_geopackage(path, POINTS, TRANSFORM, *infos(tmp_path))
-    few = ControlPoints.of(POINTS.sensed[:1], POINTS.reference[:1])
+    few = ControlPoints.of(sensed=POINTS.sensed[:1], reference=POINTS.reference[:1])
     write_geopackage(path, few, TRANSFORM, *infos(tmp_path))
     assert len(rows(path, "control_points")[0]) == 1
 
@@ -112,7 +113,7 @@ def test_geopackage_replaces_an_old_one_whole(tmp_path):
 def test_points_file_byte_by_byte(tmp_path):
     path = tmp_path / "sensed.points"
     reference, sensed = infos(tmp_path)
-    write_georeferencer_points(path, POINTS, TRANSFORM, reference, sensed)
+    write_georeferencer_points(path, POINTS, TRANSFORM, Pair(reference=reference, sensed=sensed))
     first, header, *lines = path.read_bytes().decode().split("\n")
     assert first == "#CRS: " + reference.crs_wkt
     assert header == "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
@@ -138,7 +139,7 @@ def test_points_file_of_a_georeferenced_sensed_raster_has_its_map_coordinates(tm
 def test_points_round_trip(tmp_path, reference):
     rng = np.random.default_rng(0)
     sensed = rng.uniform(0, 64, (50, 2))
-    points = ControlPoints.of(sensed, sensed * 1.7 + rng.normal(0, 0.3, (50, 2)))
+    points = ControlPoints.of(sensed=sensed, reference=sensed * 1.7 + rng.normal(0, 0.3, (50, 2)))
     transform = fit("polynomial2", points.sensed, points.reference)
     path = tmp_path / "a.points"
     both = infos(tmp_path, reference, None if reference is None else 32633)
@@ -208,7 +209,7 @@ def test_unreadable_and_rotated_are_refused(tmp_path, gdal_mode):
 
 
 def test_no_points_at_all(tmp_path):
-    none = ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2)))
+    none = ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2)))
     both = infos(tmp_path)
     write_geopackage(tmp_path / "a.gpkg", none, TRANSFORM, *both)
     assert rows(tmp_path / "a.gpkg", "residuals")[0] == []
@@ -228,7 +229,7 @@ def test_sensed_residuals_after_a_known_map_are_those_of_the_whole(tmp_path):
     points = cloud(40)
     points.reference[0] += (2.0, 0.0)
     transform = fit_remainder(
-        "affine", points, known=known(), reference_size=REFERENCE_SIZE, sensed_size=SENSED_SIZE
+        "affine", points, known=known(), sizes=Pair(reference=REFERENCE_SIZE, sensed=SENSED_SIZE)
     ).transform
     write_georeferencer_points(tmp_path / "sensed.points", points, transform, *infos(tmp_path))
     lines = (tmp_path / "sensed.points").read_text().splitlines()[2:]

@@ -30,10 +30,10 @@ def infos(tmp_path, sensed=UTM, reference=UTM):
 def some_points():
     sensed = np.array([[10.0, 20.0], [30.5, 40.25], [70, 50]])
     points = ControlPoints.of(
-        sensed,
-        SHIFT.apply(sensed) + [[0.3, 0.4], [0, 0], [0, 0]],
-        [0.5, 1.0, 0.25],
-        [0.125, np.nan, 0.5],
+        sensed=sensed,
+        reference=SHIFT.apply(sensed) + [[0.3, 0.4], [0, 0], [0, 0]],
+        score=[0.5, 1.0, 0.25],
+        precision=[0.125, np.nan, 0.5],
     )
     points.enabled[2] = False
     return points

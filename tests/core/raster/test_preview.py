@@ -9,6 +9,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.preview import write_preview
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.raster.warp import warp
@@ -36,7 +37,7 @@ def scene(folder, place):
 
 def points_of(transform, count=60):
     sensed = np.random.default_rng(3).uniform((0, 0), SIZE, (count, 2))
-    return ControlPoints.of(sensed, transform.apply(sensed))
+    return ControlPoints.of(sensed=sensed, reference=transform.apply(sensed))
 
 
 def models():
@@ -66,7 +67,14 @@ def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tole
     preview = write_preview(tmp_path / "preview.vrt", transform, points, *infos)
     assert preview.deviation <= tolerance
     options = RegistrationOptions(grid="sensed", resampling="nearest")
-    warp(sensed, reference, transform, points, tmp_path / "warped.tif", options, Feedback())
+    warp(
+        Pair(reference=reference, sensed=sensed),
+        transform,
+        points,
+        tmp_path / "warped.tif",
+        options,
+        Feedback(),
+    )
     seen, made = (gdal.Open(str(tmp_path / file)) for file in ("preview.vrt", "warped.tif"))
     assert np.allclose(seen.GetGeoTransform(), made.GetGeoTransform())
     assert (seen.RasterXSize, seen.RasterYSize) == (made.RasterXSize, made.RasterYSize)
@@ -94,5 +102,7 @@ def test_a_transform_that_folds_has_no_preview(tmp_path):
     points = points_of(MatrixTransform("affine", ROTATED))
     folded = fit("polynomial2", points.sensed, np.abs(points.sensed - 80) ** 2 / 80)
     with pytest.raises(TiepointError, match="folds"):
-        write_preview(tmp_path / "p.vrt", folded, points, describe(reference), describe(sensed))
+        write_preview(
+            tmp_path / "p.vrt", folded, points, Pair(reference=describe(reference), sensed=describe(sensed))
+        )
     assert not (tmp_path / "p.vrt").exists()

@@ -36,7 +36,7 @@ def package(tmp_path, geotransform, epsg):
         )
     ]
     path = tmp_path / "points.gpkg"
-    write_geopackage(path, ControlPoints.of(GROUND.sensed, REFERENCE), TRUTH, *infos)
+    write_geopackage(path, ControlPoints.of(sensed=GROUND.sensed, reference=REFERENCE), TRUTH, *infos)
     return path, infos[0]
 
 

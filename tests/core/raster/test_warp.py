@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import warp
@@ -230,7 +231,12 @@ def test_palette_is_kept_and_never_interpolated(tmp_path, feedback):
     transform, points = model("affine")
     options = RegistrationOptions(resampling="bilinear")
     output = warp(
-        RasterSource(str(path)), reference, transform, points, tmp_path / "out.tif", options, feedback
+        Pair(reference=reference, sensed=RasterSource(str(path))),
+        transform,
+        points,
+        tmp_path / "out.tif",
+        options,
+        feedback,
     )
     band = (written := gdal.Open(str(output))).GetRasterBand(1)
     assert band.GetColorTable().GetColorEntry(2) == (160, 10, 20, 255)
@@ -250,7 +256,14 @@ def test_mixed_types_are_promoted_and_told(tmp_path, feedback):
     pair = sources(tmp_path)
     transform, points = model("affine")
     source = RasterSource(str(tmp_path / "both.vrt"))
-    output = warp(source, pair[1], transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
+    output = warp(
+        Pair(reference=pair[1], sensed=source),
+        transform,
+        points,
+        tmp_path / "out.tif",
+        RegistrationOptions(),
+        feedback,
+    )
     assert describe(RasterSource(str(output))).dtypes == ("Int16", "Int16")
     assert read(output, 1).max() == 200
     assert read(output, 2).max() in (-3000, -32768)

@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal, osr
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.working import make_working_pair
@@ -20,7 +21,10 @@ def load(folder):
 
 def pair_of(tmp_path, feedback, reference, sensed, **options):
     return make_working_pair(
-        RasterSource(reference), RasterSource(sensed), RegistrationOptions(**options), tmp_path, feedback
+        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)),
+        RegistrationOptions(**options),
+        tmp_path,
+        feedback,
     )
 
 

@@ -35,7 +35,7 @@ def model(name):
     rng = np.random.default_rng(3)
     sensed = rng.uniform((0, 0), SIZE, (60, 2))
     bent = MatrixTransform("affine", AFFINE).apply(sensed) + 4 * np.sin(sensed / 80)[:, ::-1]
-    points = ControlPoints.of(sensed, bent)
+    points = ControlPoints.of(sensed=sensed, reference=bent)
     if name == "affine":
         return MatrixTransform(name, AFFINE), points
     if name == "projective":

@@ -13,6 +13,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.mapped_transform import transform_values
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_files import write_geopackage
 from tiepoint.core.raster.source import describe
 from tiepoint.core.raster.warp import warp
@@ -38,7 +39,7 @@ def make_points(count: int = 40, noise: float = 0.2) -> ControlPoints:
     score = rng.uniform(0.5, 1.0, count).astype(np.float32)
     precision = rng.uniform(0.05, 0.4, count)
     precision[::5] = np.nan  # not measured
-    return ControlPoints.of(sensed, reference, score, precision)
+    return ControlPoints.of(sensed=sensed, reference=reference, score=score, precision=precision)
 
 
 def add_run(
@@ -65,8 +66,7 @@ def add_run(
     transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
     write_geopackage(request.outputs.control_points, points, transform, *infos)
     warp(
-        request.sensed.to_core(),
-        request.reference.to_core(),
+        Pair(reference=request.reference.to_core(), sensed=request.sensed.to_core()),
         transform,
         points,
         request.outputs.raster,

@@ -13,6 +13,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.mapped_transform import fit_remainder
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.known_map import known_map
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.ui.workbench import exports, rewarp, run_record
@@ -57,8 +58,10 @@ def run(project, tmp_path):
     sensed = rng.uniform((0, 0), AROUND[2], (400, 2))
     reference = truth(known, sensed)
     inside = ((reference > 5) & (reference < np.array(POLAR[2]) - 5)).all(axis=1)
-    points = ControlPoints.of(sensed[inside][:60], reference[inside][:60] + rng.normal(0, 0.1, (60, 2)))
-    sizes = {"reference_size": POLAR[2], "sensed_size": AROUND[2]}
+    points = ControlPoints.of(
+        sensed=sensed[inside][:60], reference=reference[inside][:60] + rng.normal(0, 0.1, (60, 2))
+    )
+    sizes = {"sizes": Pair(reference=POLAR[2], sensed=AROUND[2])}
     transform = fit_remainder("affine", points, known=known, **sizes).transform
     return add_run(tmp_path, points, fitted=transform, transform="affine"), transform, known
 

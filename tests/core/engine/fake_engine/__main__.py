@@ -101,7 +101,7 @@ def match(reference, reference_mask, sensed, sensed_mask, options, progress):
         sensed_to_reference=matrix,
         log10_nfa=float("-inf"),
         initial_matches=int(sensed_mask.sum()),
-        keypoints=(7, 8),
+        keypoints=Pair(reference=7, sensed=8),
     )
 
 
