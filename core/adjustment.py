@@ -45,7 +45,8 @@ def adjust(
 
     sizes: of the rasters, native pixels. estimate: a transform that the fit must not contradict, see
     fit_final. known: what comes before the fit, see mapped_transform. chosen: what a former fit came to, see
-    fit_final. Takes 0.1 s for 2000 points, 0.5 s where they bend, seconds for a spline through every one. Raises Cancelled, but no other TiepointError.
+    fit_final. Takes 0.1 s for 2000 points, 0.5 s where they bend, seconds for a spline through every one.
+    Raises Cancelled, but no other TiepointError.
     """
     final = fit_remainder(
         wanted, points, estimate, known=known, chosen=chosen, feedback=feedback, sizes=sizes

@@ -125,6 +125,12 @@ def fit_final(
         raise
     except TiepointError as error:
         return FinalFit(None, error.message, error.hint)
+    return _distorted(wanted)
+
+
+def _distorted(wanted: str) -> FinalFit:
+    """None of the models keeps the shape of the image."""
+    auto = wanted == "auto"
     model = "" if auto else f" “{wanted}”"
     return FinalFit(
         None,

@@ -18,9 +18,10 @@ _FEWEST = 4  # blocks
 def peak_error(chips: Pair[np.ndarray], radius: int, peak: np.ndarray) -> float:
     """Standard error of a peak of template_matching.correlation, px, both axes together; nan = unknown.
 
-    chips: (H, W) each, and radius as there. peak: (2,) x, y of the surface, as clear_peak has it. The
-    template's blocks are left out one after the other (the jackknife), so the error holds whatever the images'
-    noise is like; what both chips have alike, as a misread edge, it does not see.
+    chips: (H, W) each, and radius as there. peak: (2,) x, y of the surface, as clear_peak has it.
+
+    The template's blocks are left out one after the other (the jackknife), so the error holds whatever the
+    images' noise is like; what both chips have alike, as a misread edge, it does not see.
     """
     described = chips.map(lambda chip: edges(np.asarray(chip, np.float64)))
     column, row = np.rint(peak).astype(int) - _NEAR

@@ -41,10 +41,10 @@ def write_checkerboard(
 
     sources.sensed: the warped raster, from warp(), with any output grid. Covered is the box around its data,
     `cells` on the shorter side, the first one of the reference; where one raster has no data the other is
-    shown, where none has, the alpha band is 0. 8-bit grey, or colour where a raster has three bands, each stretched by percentiles;
-    a raster with more or fewer shows the first of its `bands` (1-based). The place of a PNG is in its
-    .aux.xml. keep: other rasters, no file of which may be replaced. Raises TiepointError and Cancelled;
-    neither leaves a file behind.
+    shown, where none has, the alpha band is 0. 8-bit grey, or colour where a raster has three bands, each
+    stretched by percentiles; a raster with more or fewer shows the first of its `bands` (1-based). The place
+    of a PNG is in its .aux.xml. keep: other rasters, no file of which may be replaced. Raises TiepointError
+    and Cancelled; neither leaves a file behind.
     """
     infos = sources.map(describe)
     inputs = [*sources.both, *keep]

@@ -96,7 +96,7 @@ def crs_label(wkt: str) -> str:
     return projection if projection and name.lower() in ("unknown", "unnamed") else name
 
 
-def coordinate_transformation(source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
+def coordinate_transformation(*, source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
     """Source -> target coordinates, x = east first in both; None when GDAL knows no operation."""
     operation = osr.CoordinateTransformation(spatial_reference(source_wkt), spatial_reference(target_wkt))
     return operation if operation is not None and operation.this is not None else None

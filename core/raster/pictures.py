@@ -54,7 +54,7 @@ def pair_pictures(
     side = max(1, -(-min(width, height) // max(1, cells)))
     odd = (np.arange(height)[:, None] // side + np.arange(width)[None, :] // side) % 2 == 1
     mosaic = np.where((odd & (second[..., 3] > 0))[..., None] | (first[..., 3:] == 0), second, first)
-    return PairPictures(first, second, mosaic, grid)
+    return PairPictures(reference=first, registered=second, checkerboard=mosaic, grid=grid)
 
 
 def picture(

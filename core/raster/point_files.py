@@ -260,7 +260,7 @@ def _in_reference_crs(places: np.ndarray, crs: str, reference_info: RasterInfo) 
     message = "The points' coordinate reference system cannot be joined with the reference's."
     hint = "Save the points in the reference's coordinate reference system."
     with gdal_errors(message, hint) as log:
-        operation = coordinate_transformation(crs, reference_info.crs_wkt)
+        operation = coordinate_transformation(source_wkt=crs, target_wkt=reference_info.crs_wkt)
         moved = None if operation is None else np.array(operation.TransformPoints(places.tolist()))[:, :2]
         if moved is None or not np.isfinite(moved).all():
             raise failure(message, log, hint)

@@ -15,6 +15,7 @@ from safetensors.torch import save_file
 
 from ..errors import TiepointError
 from ..matching.cnn import device, weights
+from ..pair import Pair
 from ..training_options import TrainingOptions
 from . import cells, judge, seeds
 from .finetune import State, Trainer, split
@@ -67,16 +68,15 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     samples = cells.Samples(learned, found, options)
     start = time.perf_counter()
     rows = cells.fill(checkpoint / CELLS, samples, frozen, where, lambda done: progress("cells", done))
-    unseen_rows = [
-        cells.run(frozen, cells.upright(others, unseen, s), where) for s in ("reference", "sensed")
-    ]
+    sides = Pair(reference="reference", sensed="sensed")
+    unseen_rows = sides.map(lambda side: cells.run(frozen, cells.upright(others, unseen, side), where))
     seconds = time.perf_counter() - start
 
     random = torch.Generator().manual_seed(options.seed)
     network = Tuned(base, options, random).to(where).eval()
     trainer = Trainer(network, options, checkpoint)
     groups = samples.groups()
-    judged = partial(judge.retrieval, network, *unseen_rows, unseen.pair)
+    judged = partial(judge.retrieval, network, unseen_rows, unseen.pair)
     if trainer.state.epoch:
         log(f"Going on after epoch {trainer.state.epoch}.")
     elif not trainer.state.retrieval:

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tiepoint.core.pair import Pair
-
 from ...core.engine.client import Engine
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
@@ -69,22 +67,21 @@ def measure(
     row = Row(pair.id, pair.modality, method, related=False)
     if pair.truth is not None:
         row.modality, row.related, row.judged = modality_class(pair.modality), True, pair.truth.judged
-    reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
     start = time.perf_counter()
     try:
         options = RegistrationOptions(
             method=method,
             weights=weights,
-            reference_bands=bands(reference),
-            sensed_bands=bands(sensed),
+            reference_bands=bands(pair.sources.reference),
+            sensed_bands=bands(pair.sources.sensed),
             use_georeferencing=pair.truth is not None,
             **changes,
         )
         if near and pair.truth is None:
-            radius = max(describe(reference).size) / 4  # as georeferenced pairs have it
+            radius = max(describe(pair.sources.reference).size) / 4  # as georeferenced pairs have it
             options = replace(options, prior=(1.0, 0.0, 0.0, 0.0, 1.0, 0.0), prior_radius=radius)
         outputs = Outputs(raster=raster)
-        result = register(Pair(reference=reference, sensed=sensed), outputs, options, engine, Feedback())
+        result = register(pair.sources, outputs, options, engine, Feedback())
     except TiepointError as error:
         row.seconds = time.perf_counter() - start
         row.reason, row.failed = str(error), True

@@ -19,7 +19,6 @@ import numpy as np
 from ...core.engine.client import Engine
 from ...core.feedback import Feedback
 from ...core.options import METHODS, RegistrationOptions
-from ...core.raster.source import RasterSource
 from ...core.registration import Outputs, Registration, register
 from .evaluation import errors, matrix_map, overlap_grid
 from .measuring import bands
@@ -59,11 +58,9 @@ class Place:
 
 
 def registered(pair: Pair, method: str, engine: Engine) -> Registration:
-    sources = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
-    options = RegistrationOptions(
-        method=method, reference_bands=bands(sources[0]), sensed_bands=bands(sources[1])
-    )
-    return register(*sources, Outputs(), options, engine, Feedback())
+    shown = pair.sources.map(bands)
+    options = RegistrationOptions(method=method, reference_bands=shown.reference, sensed_bands=shown.sensed)
+    return register(pair.sources, Outputs(), options, engine, Feedback())
 
 
 def compare(pairs: tuple[Pair, Pair], results: tuple[Registration, Registration]) -> Place:

@@ -21,10 +21,12 @@ def test_the_told_error_is_the_true_one(noise, expected):
     for _ in range(60):
         x, y = rng.integers(10, 440, 2)
         chip = image[y : y + SIDE, x : x + SIDE]
-        pair = [chip + rng.normal(0, noise * image.std(), chip.shape) for _ in range(2)]
-        peak, _ = clear_peak(correlation(*pair, RADIUS))
+        chips = Pair(reference=chip, sensed=chip).map(
+            lambda clean: clean + rng.normal(0, noise * image.std(), clean.shape)
+        )
+        peak, _ = clear_peak(correlation(chips, RADIUS))
         true.append(np.hypot(*(peak - RADIUS)))
-        told.append(peak_error(*pair, RADIUS, peak))
+        told.append(peak_error(chips, RADIUS, peak))
     true, told = (float(np.sqrt(np.mean(np.square(each)))) for each in (true, told))
     assert true == pytest.approx(expected, rel=0.25)
     assert told == pytest.approx(true, rel=0.2)

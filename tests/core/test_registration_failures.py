@@ -115,8 +115,8 @@ def test_the_same_raster_twice_is_refused_unless_the_bands_differ(scene, tmp_pat
             )
         assert caught.value.hint
     options = replace(OPTIONS, sensed_bands=(2,))
-    both = source(scene / "sensed.tif"), source(link)
-    assert register(*both, Outputs(), options, StubEngine(), Feedback()).accepted
+    both = Pair(reference=source(scene / "sensed.tif"), sensed=source(link))
+    assert register(both, Outputs(), options, StubEngine(), Feedback()).accepted
 
 
 def test_an_input_is_never_overwritten(scene):
@@ -163,9 +163,9 @@ def write_bad(folder: Path, kind: str) -> Path:
 @pytest.mark.parametrize("kind", ["missing", "text", "one colour", "all nodata", "8 x 8", "no overlap"])
 def test_bad_rasters_are_clear_errors_and_leave_nothing(scene, real_engine, tmp_path, kind):
     (tmp_path / "out").mkdir()
-    pair = source(scene / "reference.tif"), source(write_bad(tmp_path, kind))
+    pair = Pair(reference=source(scene / "reference.tif"), sensed=source(write_bad(tmp_path, kind)))
     with pytest.raises(TiepointError) as caught:
-        register(*pair, everything(tmp_path / "out"), OPTIONS, real_engine, Feedback())
+        register(pair, everything(tmp_path / "out"), OPTIONS, real_engine, Feedback())
     assert not isinstance(caught.value, Cancelled)
     assert caught.value.hint
     assert names(tmp_path / "out") == []
@@ -194,7 +194,7 @@ class Killer(Feedback):
             os.kill(os.getpid(), signal.SIGKILL)
 pair = RasterSource(str(scene / "reference.tif")), RasterSource(str(scene / "sensed.tif"))
 options = RegistrationOptions(method=sys.argv[5])
-register(*pair, Outputs(out / "w.tif", None, out / "r.json"), options, Engine(), Killer())
+register(pair, Outputs(out / "w.tif", None, out / "r.json"), options, Engine(), Killer())
 """
 
 

@@ -39,10 +39,10 @@ def test_georeferencing_is_taken_at_its_word(tmp_path):
     fine = write(tmp_path / "fine.tif", image, (500000.0, 10.0, 0, 5000000.0, 0, -10.0), 32631)
     coarse = write(tmp_path / "coarse.tif", image, (499900.0, 30.0, 0, 5000300.0, 0, -30.0), 32631)
     bare = write(tmp_path / "bare.tif", image)
-    infos = [describe(RasterSource(path)) for path in (fine, coarse, bare)]
-    transform = from_georeferencing(Pair(reference=infos[0], sensed=infos[1]))
+    first, second, without = (describe(RasterSource(path)) for path in (fine, coarse, bare))
+    transform = from_georeferencing(Pair(reference=first, sensed=second))
     # the corner of coarse pixel (0, 0) lies 10 px left of and 30 px above that of the fine raster
     assert transform.apply(np.array([[-0.5, -0.5], [9.5, 19.5]])) == pytest.approx(
         np.array([[-10.5, -30.5], [19.5, 29.5]])
     )
-    assert from_georeferencing(Pair(reference=infos[0], sensed=infos[2])) is None
+    assert from_georeferencing(Pair(reference=first, sensed=without)) is None

@@ -243,7 +243,7 @@ class WholeDrive(Tour):
             yield lambda: not export.busy()
             self.measures[f"export_{kind.key} blocked_ms"] = self.clock.read()
             note = export.note.text()
-            refused = kind.key == "arosics" and not session.sensed_info.georeferenced
+            refused = kind.key == "arosics" and not session.infos.sensed.georeferenced
             there = path.exists() and path.stat().st_size > 300
             self.expect(f"{path.name}: {note}", "not georeferenced" in note if refused else there)
         yield 300

@@ -122,7 +122,7 @@ def _known(transform: Transform) -> str:
     if not isinstance(transform, MappedTransform):
         return ""
     return tr("Fitted to what the exact map from {} to {} leaves, which bends the image by {}.").format(
-        transform.known.source_crs, transform.known.target_crs, _px(transform.known.curvature)
+        transform.known.crs.sensed, transform.known.crs.reference, _px(transform.known.curvature)
     )
 
 

@@ -92,21 +92,20 @@ def test_what_is_elsewhere_stays_there(tmp_path, epsg, west, step):
 @pytest.mark.parametrize(("reference", "sensed"), [(241.0, -119.0), (-119.0, 241.0), (-119.0, -119.0)])
 def test_the_pair_is_read_alike_however_it_is_counted(tmp_path, reference, sensed):
     values = (200 * waves(pixel_centres(180, 150))).astype(np.uint8)
-    paths = [
-        write(tmp_path / "r.tif", values, (reference, STEP, 0, 36.0, 0, -STEP), 4326),
-        write(
+    paths = Pair(
+        reference=write(tmp_path / "r.tif", values, (reference, STEP, 0, 36.0, 0, -STEP), 4326),
+        sensed=write(
             tmp_path / "s.tif",
             values[20:, 30:],
             (sensed + 30 * STEP, STEP, 0, 36 - 20 * STEP, 0, -STEP),
             4326,
         ),
-    ]
-    sources = [RasterSource(path) for path in paths]
+    )
     pair = make_working_pair(
-        *sources, RegistrationOptions(stretch_percentiles=(0, 100)), tmp_path, Feedback()
+        paths.map(RasterSource), RegistrationOptions(stretch_percentiles=(0, 100)), tmp_path, Feedback()
     )
     assert pair.georeferenced
-    assert pair.sensed_size == (150, 130)
+    assert pair.sizes.sensed == (150, 130)
     images = [np.load(tmp_path / f"{name}.npy") for name in ("reference", "sensed")]
     x, y = np.rint(np.array(pair.prior())[[2, 5]]).astype(int)
     gain, offset = np.polyfit(images[0][y : y + 130, x : x + 150].ravel(), images[1].ravel(), 1)

@@ -8,7 +8,7 @@ from osgeo import gdal
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.core.pair import Pair
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.raster import placement as placement_module
 from tiepoint.core.raster import warp as warp_module
 from tiepoint.core.raster.grids import Grid, geotransform_of, shift
@@ -24,7 +24,7 @@ from tiepoint.tests.core.raster.scenes import read, write
 SIZE = (300, 240)
 WHOLE = Window(0, 0, *SIZE)
 MAPPED = ("mapped similarity", "mapped polynomial2", "mapped tps")  # after a known map
-GRID = Grid((-5.0, 3.0), (0.8, 0.8), (420, 380))
+GRID = Grid((-5.0, 3.0), (0.8, 0.8), Size(420, 380))
 
 
 def model(name, count=60, noise=0.0, size=SIZE):
@@ -100,7 +100,7 @@ def test_a_jagged_spline_is_followed(feedback, name):
 def test_a_small_raster_on_a_large_reference(feedback):
     """The lattice is refined around what is shown only, and stays right there."""
     transform, points = model("polynomial3")
-    grid = Grid((-2000.0, -1500.0), (1.0, 1.0), (6000, 4000))
+    grid = Grid((-2000.0, -1500.0), (1.0, 1.0), Size(6000, 4000))
     placement = place(transform, points, WHOLE, grid, feedback)
     assert distances(placement, transform, grid).max() < TOLERANCE
 
@@ -108,9 +108,9 @@ def test_a_small_raster_on_a_large_reference(feedback):
 def test_a_small_reference_inside_a_large_raster(feedback):
     transform, points = model("tps", size=(6000, 5000))
     placement = place(
-        transform, points, Window(0, 0, 6000, 5000), Grid((900.0, 2500.0), (1, 1), (800, 900)), feedback
+        transform, points, Window(0, 0, 6000, 5000), Grid((900.0, 2500.0), (1, 1), Size(800, 900)), feedback
     )
-    grid = Grid((900.0, 2500.0), (1.0, 1.0), (800, 900))
+    grid = Grid((900.0, 2500.0), (1.0, 1.0), Size(800, 900))
     assert distances(placement, transform, grid, whole=False).max() < TOLERANCE
 
 
@@ -148,7 +148,7 @@ def test_a_footprint_of_few_nodes_is_refined(feedback):
     """That one node happens to lie where it should is no measurement."""
     matrix = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 4e-3, 1.0]])
     transform = MatrixTransform("projective", matrix)
-    grid = Grid((-500.0, -500.0), (1.0, 1.0), (1100, 1000))
+    grid = Grid((-500.0, -500.0), (1.0, 1.0), Size(1100, 1000))
     inverse = invert(transform, WHOLE.box, grid, TOLERANCE, feedback)
     inside = ((inverse.sensed > 0) & (inverse.sensed < SIZE)).all(axis=2)
     assert inside.sum() > 200

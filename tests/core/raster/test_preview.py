@@ -62,9 +62,9 @@ def models():
 )
 def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tolerance):
     sensed, reference = scene(tmp_path, PLACES[place])
-    infos = describe(reference), describe(sensed)
+    infos = Pair(reference=describe(reference), sensed=describe(sensed))
     points = points_of(transform)
-    preview = write_preview(tmp_path / "preview.vrt", transform, points, *infos)
+    preview = write_preview(tmp_path / "preview.vrt", transform, points, infos)
     assert preview.deviation <= tolerance
     options = RegistrationOptions(grid="sensed", resampling="nearest")
     warp(
@@ -90,10 +90,10 @@ def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tole
 
 def test_preview_stands_alone_and_is_replaced(tmp_path):
     sensed, reference = scene(tmp_path, PLACES["georeferenced"])
-    infos = describe(reference), describe(sensed)
+    infos = Pair(reference=describe(reference), sensed=describe(sensed))
     affine = MatrixTransform("affine", ROTATED)
     for _ in range(2):
-        write_preview(tmp_path / "preview.vrt", affine, points_of(affine), *infos)
+        write_preview(tmp_path / "preview.vrt", affine, points_of(affine), infos)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["preview.vrt", "reference.tif", "sensed.tif"]
 
 

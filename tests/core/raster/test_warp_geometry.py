@@ -10,7 +10,7 @@ from tiepoint.core.pair import Pair, Size
 from tiepoint.core.raster.warp_geometry import output_grid, usable_window
 from tiepoint.core.transforms import MatrixTransform, Transform
 
-SIZE = (400, 300)
+SIZE, REFERENCE_SIZE = Size(400, 300), Size(500, 470)
 IDENTITY = MatrixTransform("affine", np.eye(3))
 
 
@@ -57,15 +57,13 @@ def test_explosion_is_refused():
     transform = MatrixTransform("affine", matrix)
     window = usable_window(transform, points_in(10, 10, 100, 200), SIZE)
     with pytest.raises(TiepointError, match="explodes"):
-        output_grid("aligned", transform, window, sizes=Pair(reference=Size(500, 500), sensed=SIZE))
-    assert output_grid(
-        "reference", transform, window, sizes=Pair(reference=Size(500, 500), sensed=SIZE)
-    ).size == (
-        500,
-        500,
+        output_grid("aligned", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE))
+    assert (
+        output_grid("reference", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE)).size
+        == REFERENCE_SIZE
     )
     assert (
-        output_grid("sensed", transform, window, sizes=Pair(reference=Size(500, 500), sensed=SIZE)).size
+        output_grid("sensed", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE)).size
         == SIZE
     )
 
@@ -76,9 +74,9 @@ def test_warp_beside_the_reference_is_refused():
     transform = MatrixTransform("affine", matrix)
     window = usable_window(transform, points_in(10, 10, 100, 200), SIZE)
     with pytest.raises(TiepointError, match="outside the reference"):
-        output_grid("reference", transform, window, sizes=Pair(reference=Size(500, 500), sensed=SIZE))
+        output_grid("reference", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE))
     assert output_grid(
-        "aligned", transform, window, sizes=Pair(reference=Size(500, 500), sensed=SIZE)
+        "aligned", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE)
     ).origin == (
         -500.0,
         0.0,

@@ -13,7 +13,6 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.mapped_transform import transform_values
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_files import write_geopackage
 from tiepoint.core.raster.source import describe
 from tiepoint.core.raster.warp import warp
@@ -62,11 +61,11 @@ def add_run(
     pair = [QgsRasterLayer(str(path), path.stem) for path in paths]
     project.addMapLayers(pair)
     request = make_request(*pair, RegistrationOptions(**options), folder / "out.tif", report=True)
-    infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
+    infos = request.sources.map(describe)
     transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
-    write_geopackage(request.outputs.control_points, points, transform, *infos)
+    write_geopackage(request.outputs.control_points, points, transform, infos)
     warp(
-        Pair(reference=request.reference.to_core(), sensed=request.sensed.to_core()),
+        request.sources,
         transform,
         points,
         request.outputs.raster,
@@ -79,8 +78,7 @@ def add_run(
         report=dict(REPORT, run=request.run, transform=plain(transform_values(transform, ""))),
         transform=transform,
         points=points,
-        reference_info=infos[0],
-        sensed_info=infos[1],
+        infos=infos,
     )
     request.outputs.report.write_text(json.dumps(registration.report))
     found = []

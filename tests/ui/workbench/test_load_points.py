@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from tiepoint.core.control_points import ControlPoints
-from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_files import write_geopackage, write_georeferencer_points
 from tiepoint.ui.workbench.load_points import LoadButton
 from tiepoint.ui.workbench.mapping_form import MappingForm
@@ -63,7 +62,7 @@ def check(points, manual=True):
 
 def test_our_own_file_keeps_every_flag(button, session, tmp_path):
     path = tmp_path / "mine.gpkg"
-    write_geopackage(path, POINTS, TRUTH, Pair(reference=session.reference_info, sensed=session.sensed_info))
+    write_geopackage(path, POINTS, TRUTH, session.infos)
     before = len(session.points)
     button.load_file(path)
     added = session.points.take(np.arange(before, before + 4))
@@ -79,9 +78,7 @@ def test_our_own_file_keeps_every_flag(button, session, tmp_path):
 
 def test_a_georeferencer_file_comes_in(button, session, tmp_path):
     path = tmp_path / "mine.points"
-    write_georeferencer_points(
-        path, POINTS, TRUTH, Pair(reference=session.reference_info, sensed=session.sensed_info)
-    )
+    write_georeferencer_points(path, POINTS, TRUTH, session.infos)
     button.load_file(path)
     added = session.points.take(np.arange(len(session.points) - 4, len(session.points)))
     check(added)
@@ -158,7 +155,7 @@ def test_what_cannot_be_read_is_told(button, session, tmp_path):
     assert session.layer.undoStack().count() == 0
     path = tmp_path / "empty.gpkg"
     nothing = POINTS.take(np.zeros(4, bool))
-    write_geopackage(path, nothing, TRUTH, Pair(reference=session.reference_info, sensed=session.sensed_info))
+    write_geopackage(path, nothing, TRUTH, session.infos)
     assert open_file(path).isValid()
     button.load_file(path)
     assert "holds no point pair" in button.told_texts[2]

@@ -13,6 +13,7 @@ sys.path[0] = str(Path(sys.path[0]).absolute().parents[3])
 from core.engine import watch  # noqa: E402
 from core.engine.worker import main  # noqa: E402
 from core.errors import TiepointError  # noqa: E402
+from core.pair import Pair  # noqa: E402
 
 watch.LOOKS = 0.05
 
