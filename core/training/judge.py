@@ -36,7 +36,9 @@ def retrieval(network: Tuned, rows: Pair[np.ndarray], pair: np.ndarray) -> dict[
     right = {"fc6": 0, "fc7": 0}
     for number in np.unique(pair):
         here = np.flatnonzero(pair == number)
-        sides = rows.map(lambda side: side[here]).map(lambda side: _described(network, side))
+        sides = Pair(
+            reference=_described(network, rows.reference[here]), sensed=_described(network, rows.sensed[here])
+        )
         for name in right:
             nearest = (sides.reference[name] @ sides.sensed[name].T).argmax(1)
             right[name] += int((nearest == torch.arange(len(here), device=nearest.device)).sum())
