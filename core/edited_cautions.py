@@ -13,7 +13,7 @@ from .pair import Pair
 # Of the matching: they hold whatever becomes of the points.
 _LASTING = frozenset({"near_threshold", "ambiguous_period", *NOTES})
 # Of places away from the points, which are not asked again: told as of before.
-_OF_PLACES = frozenset({"unexplained", "extrapolated"})
+_OF_PLACES = frozenset({"unexplained", "uneven", "extrapolated"})
 _BEFORE = "Before the points were edited: "
 
 

@@ -14,13 +14,13 @@ from .final_fit import FinalFit, native_estimate
 from .mapped_transform import fit_remainder
 from .match_result import MatchResult
 from .options import RegistrationOptions
-from .pair import Pair, Size
 from .prediction import PredictionError, prediction_error
 from .quality import Quality, check_error, measure
 from .raster.known_map import known_of_pair
 from .raster.working import WorkingPair
 from .refusals import DISTORTED, UNEXPLAINED
 from .transforms import Transform
+from .uneven import uneven
 
 LEAST_EXPLAINED = 0.15  # share of the overlap: a fit that explains less does not hold what was matched
 
@@ -60,7 +60,7 @@ def judged(
         lift_reference=pair.lift_reference,
         lift_sensed=pair.lift_sensed,
     )
-    points, ground = _points(result, pair), _ground(result, pair)
+    points, ground = _points(result, pair), _ground(result.ground, pair)
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
     sizes = pair.infos.map(lambda info: info.size)
@@ -91,22 +91,25 @@ def judged(
     if final.transform is None:
         return refused
     accepted = replace(refused, accepted=True, reason_code="", transform=final.transform, why=final.why)
-    return _measured(accepted, final.transform, sizes, result.cautions, ratio, feedback)
+    return _measured(accepted, final.transform, result, pair, ratio, feedback)
 
 
 def _measured(
     judgement: Judgement,
     transform: Transform,
-    sizes: Pair[Size],
-    found: tuple[str, ...],
+    result: MatchResult,
+    pair: WorkingPair,
     pixel_ratio: float,
     feedback: Feedback | None,
 ) -> Judgement:
-    """An accepted judgement with its figures and cautions. found: codes of the matching's cautions."""
-    points = judgement.points
+    """An accepted judgement with its figures and cautions."""
+    points, sizes = judgement.points, pair.infos.map(lambda info: info.size)
     quality = measure(transform, points, sizes=sizes, feedback=feedback)
     check_rmse, check_points = check_error(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
+    shared = uneven(_ground(result.detail, pair), transform, pixel_ratio)
+    if prediction is not None:
+        prediction = prediction.widened(shared)
     return replace(
         judgement,
         quality=quality,
@@ -115,9 +118,10 @@ def _measured(
         prediction=prediction,
         cautions=cautions(
             quality,
-            found=found,
+            found=result.cautions,
             check_rmse=check_rmse,
             explained=judgement.explained,
+            uneven=shared,
             prediction=prediction,
             pixel_ratio=pixel_ratio,
         ),
@@ -139,10 +143,9 @@ def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
     return points
 
 
-def _ground(result: MatchResult, pair: WorkingPair) -> OverlapGround:
-    """What the engine asked all over the overlap, in native pixels."""
+def _ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
+    """What the engine asked all over the overlap, see MatchResult.ground, in native pixels."""
     scale = _lift_scale(pair)
-    columns = result.ground
     reference = pair.lift_reference(columns[:, 0:2])
     sensed = np.full_like(reference, np.nan)
     clear = np.isfinite(columns[:, 2])
