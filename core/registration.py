@@ -137,14 +137,12 @@ def register(
             result = _matched(engine, folder, options, feedback, clock)
         with clock.stage("fit"):
             judgement = judged(result, pair, options, by_hand, feedback)
-        made = outputs if judgement.accepted else Outputs(report=outputs.report)
-        registration = Registration(judgement, {}, made, pair.infos)
+        registration = _unwritten(judgement, outputs, pair)
         _tell(judgement, feedback)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, sources, staging, folder, options, feedback, run)
-        report = _report(registration, result, options, search, engine.info, clock.seconds())
-        report[RUN] = run
+        report = _report(registration, result, options, search, engine.info, clock.seconds(), run)
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -218,6 +216,12 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
 
 
+def _unwritten(judgement: Judgement, outputs: Outputs, pair: WorkingPair) -> Registration:
+    """Of a refused pair only the report will be written."""
+    made = outputs if judgement.accepted else Outputs(report=outputs.report)
+    return Registration(judgement, {}, made, pair.infos)
+
+
 def _tell(judgement: Judgement, feedback: Feedback) -> None:
     """Tell how the transform came about."""
     if isinstance(judgement.transform, MappedTransform):
@@ -271,6 +275,7 @@ def _report(
     search: str,
     engine: EngineInfo | None,
     seconds: dict[str, float],
+    run: str,
 ) -> dict[str, Any]:
     """The report as plain JSON values; its schema is in the design."""
     judgement, quality = registration.judgement, registration.quality
@@ -305,6 +310,7 @@ def _report(
             "tiepoint": plugin_version(),
             **({"python": engine.python, **engine.packages} if engine is not None else {}),
         },
+        RUN: run,
     }
     return plain(report)
 

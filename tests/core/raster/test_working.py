@@ -20,12 +20,8 @@ def load(folder):
 
 
 def pair_of(tmp_path, feedback, reference, sensed, **options):
-    return make_working_pair(
-        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)),
-        RegistrationOptions(**options),
-        tmp_path,
-        feedback,
-    )
+    sources = Pair(reference=reference, sensed=sensed).map(RasterSource)
+    return make_working_pair(sources, RegistrationOptions(**options), tmp_path, feedback)
 
 
 def scene(path, size, geotransform, epsg=None, period=37.0, to_scene=lambda p: p, dtype=np.uint16):
