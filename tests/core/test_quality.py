@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 from tiepoint.core.control_points import ControlPoints
-from tiepoint.core.pair import Pair
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.quality import (
     measure,
     occupancy,
@@ -18,8 +18,8 @@ from tiepoint.core.quality import (
 from tiepoint.core.transforms import MatrixTransform, fit
 
 RNG = np.random.default_rng(3)
-SIZE = (600, 500)  # of the reference
-SENSED = (700, 560)
+SIZE = Size(600, 500)  # of the reference
+SENSED = Size(700, 560)
 PLACES = RNG.uniform((0, 0), SIZE, (2000, 2))
 
 

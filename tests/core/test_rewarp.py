@@ -14,7 +14,7 @@ from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.outputs import Outputs
-from tiepoint.core.pair import Pair
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.raster.run_mark import run_of
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.report import run_of_report
@@ -24,8 +24,8 @@ from tiepoint.core.transforms import MatrixTransform
 from .raster.scenes import write
 
 SHIFT = MatrixTransform("affine", np.array([[1.0, 0.0, 7.0], [0.0, 1.0, 3.0], [0.0, 0.0, 1.0]]))
-SIZE = (80, 60)  # of the sensed raster
-REFERENCE_SIZE = (90, 70)
+SIZE = Size(80, 60)  # of the sensed raster
+REFERENCE_SIZE = Size(90, 70)
 SIZES = {"sizes": Pair(reference=REFERENCE_SIZE, sensed=SIZE)}
 OPTIONS = RegistrationOptions()
 
