@@ -8,9 +8,7 @@ import cv2
 import numpy as np
 
 from .displacement import DisplacementField
-from .features import fill_invalid
-from .tiles import without_thin_gaps
-from .views import against_aliasing
+from .images import against_aliasing, fill_invalid, without_thin_gaps
 
 Images = tuple[np.ndarray, np.ndarray]  # reference, sensed
 _LEAST_SIDE = 192  # px: six templates of the smallest size

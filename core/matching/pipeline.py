@@ -13,10 +13,11 @@ from ..options import AUTOMATIC, RegistrationOptions
 from ..transforms import MatrixTransform
 from .aligned import Images
 from .attempts import Attempt, attempted, first, surely
-from .features import Features, fill_invalid
+from .features import Features
 from .fusion import fuse
 from .ground import ground_columns
 from .guided import ControlPointSet
+from .images import fill_invalid
 from .methods import METHODS
 from .refinement import refine
 from .scene import Scene

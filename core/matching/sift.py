@@ -12,9 +12,10 @@ from ..transforms import Transform
 from . import keypoints as kp
 from .descriptor import normalise
 from .estimate import Estimate, distinct_matches
-from .features import Features, empty_features, fill_invalid
+from .features import Features, empty_features
 from .final_model import final_inliers
 from .guided import ControlPointSet
+from .images import fill_invalid
 
 NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
 
