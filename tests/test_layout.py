@@ -78,6 +78,9 @@ SURF = Path("core/matching/surf.py")  # a baseline of the benchmark, which alone
 ENGINE_START = Path("core/engine/__main__.py")  # a program, not a module: it puts `core` on sys.path itself
 
 
+FOLDERS = sorted({module.path.parts[:-1] for module in CORE if module.path.name != "__main__.py"})
+
+
 def findings(modules, wrong):
     """`wrong(module)` yields (line, what); all of them as readable lines."""
     return [f"{module.path}:{line}: {what}" for module in modules for line, what in wrong(module)]
@@ -125,6 +128,27 @@ def test_the_rooms_of_core_do_not_open_into_each_other():
     assert imported(in_folder("core", "raster"), raster) == []
     assert imported(in_folder("core", "engine"), [".core.raster", ".core.registration"]) == []
     assert imported(in_folder("core", "training"), [".core.engine", ".core.raster"]) == []
+
+
+def circle(edges):
+    """What is left of the graph {name: names} without what leads nowhere: what leads to a circle."""
+    while True:
+        ends = {name for name, targets in edges.items() if not targets & edges.keys()}
+        if not ends:
+            return sorted(edges)
+        edges = {name: targets for name, targets in edges.items() if name not in ends}
+
+
+@pytest.mark.parametrize("house", FOLDERS, ids="/".join)
+def test_what_stands_in_a_folder_imports_each_other_one_way(house):
+    """Its folders and its loose files, however deep the imports stand, and also those for types alone."""
+    edges = {}
+    for module in in_folder(*house):
+        room = module.path.with_suffix("").parts[len(house)]
+        names = [name.lstrip(".").split(".") for _, name in module.imports() if name.startswith(".")]
+        inside = {name[len(house)] for name in names if tuple(name[: len(house)]) == house}
+        edges.setdefault(room, set()).update(inside - {room})
+    assert circle(edges) == []
 
 
 def test_training_runs_in_the_engine_alone():
