@@ -139,15 +139,29 @@ def circle(edges):
         edges = {name: targets for name, targets in edges.items() if name not in ends}
 
 
+def lines(nodes):
+    return {line for node in nodes for line in range(node.lineno, node.end_lineno + 1)}
+
+
 @pytest.mark.parametrize("house", FOLDERS, ids="/".join)
 def test_what_stands_in_a_folder_imports_each_other_one_way(house):
-    """Its folders and its loose files, however deep the imports stand, and also those for types alone."""
+    """Its folders and its loose files. Free are types, and what functions import between two loose files."""
     edges = {}
     for module in in_folder(*house):
         room = module.path.with_suffix("").parts[len(house)]
-        names = [name.lstrip(".").split(".") for _, name in module.imports() if name.startswith(".")]
-        inside = {name[len(house)] for name in names if tuple(name[: len(house)]) == house}
-        edges.setdefault(room, set()).update(inside - {room})
+        loose = len(module.path.parts) == len(house) + 1
+        nodes = list(ast.walk(module.tree))
+        branches = [node for node in nodes if isinstance(node, ast.If)]
+        types = lines(node for node in branches if getattr(node.test, "id", "") == "TYPE_CHECKING")
+        later = lines(node for node in nodes if isinstance(node, ast.FunctionDef))
+        for line, name in module.imports():
+            parts = name.split(".")[1:]  # ours start with a dot
+            if not name.startswith(".") or tuple(parts[: len(house)]) != house or line in types:
+                continue
+            target = parts[len(house)]
+            free = loose and line in later and not ROOT.joinpath(*house, target).is_dir()
+            if target != room and not free:
+                edges.setdefault(room, set()).add(target)
     assert circle(edges) == []
 
 
