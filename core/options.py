@@ -108,12 +108,12 @@ class RegistrationOptions:
         ):
             if getattr(self, name) not in allowed:
                 raise TiepointError(
-                    f"Unknown {name} “{getattr(self, name)}”.", f"Choose one of: {', '.join(allowed)}."
+                    "choice_unknown", name=name, value=getattr(self, name), allowed=", ".join(allowed)
                 )
         if len(self.prior) not in (0, 6):
-            raise TiepointError("The first transform is not understood.", "It has six numbers, or none.")
+            raise TiepointError("prior_wrong")
         if not all(self.bands.both):
-            raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
+            raise TiepointError("no_band")
 
     @property
     def bands(self) -> Pair[tuple[int, ...]]:
@@ -129,8 +129,6 @@ class RegistrationOptions:
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:
-            raise TiepointError(
-                f"Unknown option “{unknown[0]}”.", "Update the plugin and its engine together."
-            )
+            raise TiepointError("option_unknown", name=unknown[0])
         known_values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
         return cls(**known_values)

@@ -79,10 +79,7 @@ def measure_shift(
     chip = _TEMPLATE + 2 * radius
     places, ways = _places(infos.map(lambda info: info.size), to_sensed, chip * step, side)
     if not len(places):
-        raise NoOverlap(
-            "The rasters share too little ground to measure their shift.",
-            "Compare them by eye where they meet.",
-        )
+        raise NoOverlap("little_shared_ground")
     shifts, quality = np.full(places.shape, np.nan), np.zeros(len(places))
     with ExitStack() as opened:
         readers = infos.with_each(bands, lambda info, some: opened.enter_context(ChipReader(info, some)))

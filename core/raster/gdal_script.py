@@ -18,10 +18,11 @@ from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..mapped_transform import MappedTransform
+from ..messages import Notice
 from ..options import RegistrationOptions
 from ..pair import Pair
-from ..report import plugin_version
 from ..transforms import Transform
+from ..version import plugin_version
 from .gdal_calls import Progress, closing_datasets, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, lattice
 from .link import same_crs, spatial_reference
@@ -64,11 +65,8 @@ def write_gdal_script(
     infos = sources.map(describe)
     check_output(output, sources.both)
     if infos.reference.rotated:
-        raise TiepointError(
-            f"“{sources.reference.name}” has a rotated geotransform, which gdalwarp cannot write.",
-            "Export the registered raster itself, or the control points.",
-        )
-    with gdal_errors("The GDAL script cannot be made.", space_hint(path.parent)):
+        raise TiepointError("script_of_rotated", name=sources.reference.name)
+    with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):
         window = usable_window(transform, points, infos.sensed.size)
         grid = output_grid(options.grid, transform, window, infos.map(lambda info: info.size))
         placement = _with_points(transform, points, window, grid, feedback)
@@ -84,7 +82,7 @@ def write_gdal_script(
             second.chmod(0o755)
         except OSError as error:
             raise TiepointError(
-                f"The script cannot be written: {error.strerror or error}.", space_hint(path.parent)
+                "script_not_writable", **space_hint(path.parent), reason=error.strerror or error
             ) from error
     return GdalScript(path, listed, placement.deviation)
 
@@ -228,10 +226,7 @@ def _batch(commands: list[list[str]], notes: list[str]) -> Iterator[str]:
     for command in commands:
         line = " ".join(map(for_batch, command)) + failed
         if len(line) > LONGEST_BATCH_LINE:
-            raise TiepointError(
-                f"The command for {command[0]} is longer than Windows takes.",
-                "Export the registered raster itself, or the script for Linux and macOS.",
-            )
+            raise TiepointError("script_command_too_long", program=command[0])
         yield line
     yield f"del {' '.join(_TEMPORARY)}"
 
@@ -250,10 +245,7 @@ def _encoded(text: str, batch: bool) -> bytes:
         lines = text.replace("\n", "\r\n") if batch else text
         return lines.encode("utf-8", "strict" if batch else "surrogateescape")
     except UnicodeEncodeError as error:
-        raise TiepointError(
-            "A file name cannot be written into the script.",
-            "Rename the rasters, or export the raster itself.",
-        ) from error
+        raise TiepointError("script_name_unwritable") from error
 
 
 def _numbers(*values: float) -> list[str]:

@@ -13,6 +13,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..control_points import ControlPoints
+from ..messages import Notice
 from ..pair import Pair
 from ..transforms import Transform
 from .gdal_calls import closing_datasets, failure, gdal_errors
@@ -48,8 +49,8 @@ def write_preview(
     alpha band marks what the sensed raster does not cover. `path` is replaced as a whole.
     Raises TiepointError where the transform folds or the file cannot be written.
     """
-    message, hint = "The preview cannot be made.", space_hint(path.parent)
-    with gdal_errors(message, hint) as log:
+    notice = Notice.of("preview_not_made", **space_hint(path.parent))
+    with gdal_errors(notice) as log:
         sizes = infos.map(lambda info: info.size)
         window = usable_window(transform, points, sizes.sensed)
         grid = output_grid("sensed", transform, window, sizes)
@@ -57,12 +58,12 @@ def write_preview(
             "", open_raster(infos.sensed.source), format="VRT", srcWin=[window.x0, window.y0, *window.size]
         )
         if view is None:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         method, deviation = _place(view, transform, points, window, grid)
         # Named by its own text, the view lives on inside the file that is written.
         inner = gdal.Open(view.GetMetadata("xml:VRT")[0])
         if inner is None:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         with moved_into_place(path, *(info.source for info in infos.both)) as temporary:
             low, high = FRAME_OFFSET, FRAME_OFFSET + np.array(grid.size) * grid.step
             warped = gdal.Warp(
@@ -77,7 +78,7 @@ def write_preview(
                 errorThreshold=_ERROR,
             )
             if warped is None:
-                raise failure(message, log, hint)
+                raise failure(notice, log)
             base = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
             warped.SetGeoTransform(geotransform_of(base @ grid.matrix))
             warped.SetProjection(infos.reference.crs_wkt if infos.reference.georeferenced else "")
