@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import tiepoint
-from tiepoint.core.cautions import NOTES, OF_MATCHING, SENTENCES, Caution, cautions, cautions_in
+from tiepoint.core.cautions import NOTES, OF_MATCHING, Caution, cautions, cautions_in
 from tiepoint.core.messages.cautions import SENTENCES
 from tiepoint.core.quality import Quality
 
