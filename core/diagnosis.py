@@ -14,7 +14,7 @@ from enum import Enum
 from typing import Any
 
 from .cautions import cautions_in
-from .options import HAVE_NETWORK
+from .methods import HAVE_NETWORK
 from .refusals import AMBIGUOUS, DISTORTED, PRINT, UNEXPLAINED
 
 _BARE = 10  # features in one image; below, there is nothing to match at all

@@ -154,7 +154,7 @@ def _read(
     folder: Path,
     feedback: Feedback,
 ) -> WorkingPair:
-    options = RegistrationOptions(
+    options = RegistrationOptions.of(
         reference_bands=wanted.reference_bands,
         sensed_bands=wanted.sensed_bands,
         search_radius=_ONTO_EACH_OTHER,

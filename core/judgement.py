@@ -70,7 +70,7 @@ def judged(
     final, code = FinalFit(None, result.reason, result.hint), result.reason_code
     if result.accepted:
         known_map = known_of_pair(pair, points)
-        wanted = options.transform
+        wanted = options.match.transform
         final = fit_remainder(wanted, points, estimate, known=known_map, feedback=feedback, **sizes)
         code = DISTORTED
     state, share = np.zeros(0, object), None

@@ -24,6 +24,7 @@ from .mapped_transform import MappedTransform, transform_values
 from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
+from .pair import Prior
 from .prediction import PredictionError
 from .quality import Quality
 from .raster.checkerboard import write_checkerboard
@@ -97,25 +98,21 @@ def register(
         feedback.check()
         with clock.stage("read"):
             guess = None if by_hand is None else from_points(by_hand)
-            if by_hand is not None and guess is not None:
-                options = _where_trusted(reference, sensed, by_hand, options)
-            pair = make_working_pair(reference, sensed, options, folder, feedback)
-            if guess is not None:
-                options = replace(options, prior=of_working_pair(guess, pair))
-            elif pair.georeferenced:
-                options = replace(options, prior=pair.prior(), prior_radius=pair.radius)
+            trusted = by_hand is None or guess is None or _bear_out(by_hand, reference, sensed, options)
+            pair = make_working_pair(reference, sensed, options, folder, feedback, by_coordinates=trusted)
+            prior = pair.prior() if guess is None else of_working_pair(guess, pair)
         if outputs.georeferencer_points is not None:
             check_georeferencer(pair.sensed_info)  # told now, not when all the work is done
-        result = _matched(engine, folder, options, feedback, clock)
+        result = _matched(engine, folder, options, prior, feedback, clock)
         search = _searched(result, by_points=guess is not None)
         if search == EVERYWHERE and pair.georeferenced:
             feedback.info(_of_coordinates(result, pair))
         if not result.accepted and pair.cropped and guess is None:
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
-            options = replace(options, use_georeferencing=False, prior=())
+            prior = None
             with clock.stage("read"):
-                pair = make_working_pair(reference, sensed, options, folder, feedback)
-            result = _matched(engine, folder, options, feedback, clock)
+                pair = make_working_pair(reference, sensed, options, folder, feedback, by_coordinates=False)
+            result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
             judgement = judged(result, pair, options, by_hand, feedback)
         registration = _registration(judgement, pair, outputs)
@@ -129,7 +126,7 @@ def register(
         report = _report(
             registration, reference, sensed, result, options, search, engine.info, clock.seconds()
         )
-        report[RUN] = run
+        report[RUN], report["prior"] = run, None if prior is None else prior.to_json()
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -138,12 +135,17 @@ def register(
 
 
 def _matched(
-    engine: Engine, folder: Path, options: RegistrationOptions, feedback: Feedback, clock: _Clock
+    engine: Engine,
+    folder: Path,
+    options: RegistrationOptions,
+    prior: Prior | None,
+    feedback: Feedback,
+    clock: _Clock,
 ) -> MatchResult:
     """What the engine finds in the working pair."""
     feedback.check()
     with clock.stage("engine"):
-        result = engine.match(folder, options, feedback)
+        result = engine.match(folder, options, feedback, prior)
     clock.split("engine", result.seconds)
     return result
 
@@ -154,21 +156,21 @@ def _check_sources(reference: RasterSource, sensed: RasterSource, options: Regis
     first, second = file_of(reference.uri), file_of(sensed.uri)
     if first is not None and second is not None and {reference.uri, sensed.uri} == {str(first), str(second)}:
         same = first.samefile(second)  # else they are subdatasets, and one file may hold many
-    if same and set(options.reference_bands) == set(options.sensed_bands):
+    if same and set(options.read.reference_bands) == set(options.read.sensed_bands):
         raise TiepointError(
             "The reference and the sensed raster are the same.",
             "Choose two different rasters, or different bands of the one.",
         )
 
 
-def _where_trusted(
-    reference: RasterSource, sensed: RasterSource, by_hand: ControlPoints, options: RegistrationOptions
-) -> RegistrationOptions:
-    """The options, without georeferencing where the points made by hand contradict it."""
+def _bear_out(
+    by_hand: ControlPoints, reference: RasterSource, sensed: RasterSource, options: RegistrationOptions
+) -> bool:
+    """Whether the points made by hand do not contradict the georeferencing, where it is to be used."""
+    if not options.read.use_georeferencing:
+        return True
     infos = describe(sensed), describe(reference)
-    if options.use_georeferencing and not agrees(from_georeferencing(*infos), by_hand, infos[1].size):
-        return replace(options, use_georeferencing=False)
-    return options
+    return agrees(from_georeferencing(*infos), by_hand, infos[1].size)
 
 
 def _searched(result: MatchResult, by_points: bool) -> str:
@@ -180,9 +182,10 @@ def _searched(result: MatchResult, by_points: bool) -> str:
 
 def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     """What to tell of the georeferencing where the pair was found, or not, by a search of all places."""
-    if not result.accepted or result.sensed_to_reference is None:
+    prior = pair.prior()
+    if not result.accepted or result.sensed_to_reference is None or prior is None:
         return "Nothing agrees near the coordinates, so all places were searched."
-    off = apart(result.sensed_to_reference, pair.prior(), pair.sensed_size)
+    off = apart(result.sensed_to_reference, prior, pair.sensed_size)
     if off > pair.radius:
         return (
             "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
@@ -238,9 +241,9 @@ def _write_layers(
             RasterSource(str(warped)),
             staging.place(outputs.checkerboard),
             feedback,
-            reference_bands=options.reference_bands,
-            warped_bands=options.sensed_bands,
-            cells=options.checkerboard_cells,
+            reference_bands=options.read.reference_bands,
+            warped_bands=options.read.sensed_bands,
+            cells=options.result.checkerboard_cells,
             threads=options.threads,
         )
     if outputs.control_points is not None:
@@ -273,10 +276,10 @@ def _report(
         "reason": registration.reason,
         "reason_code": registration.reason_code,
         "hint": registration.hint,
-        "method": result.method or options.method,
+        "method": result.method or options.match.method,
         "device": result.device,
-        "reference": _source(reference, options.reference_bands, registration.reference_info),
-        "sensed": _source(sensed, options.sensed_bands, registration.sensed_info),
+        "reference": _source(reference, options.read.reference_bands, registration.reference_info),
+        "sensed": _source(sensed, options.read.sensed_bands, registration.sensed_info),
         # of a refused pair: what was estimated, though not trusted
         "transform": transform_values(transform, registration.why),
         "control_points": int(points.used.sum()),

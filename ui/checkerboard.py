@@ -121,9 +121,9 @@ def _write(request: RunRequest, target: Path, feedback: Feedback) -> Path:
         RasterSource(str(request.outputs.raster)),
         target,
         feedback,
-        reference_bands=request.options.reference_bands,
-        warped_bands=request.options.sensed_bands,
-        cells=request.options.checkerboard_cells,
+        reference_bands=request.options.read.reference_bands,
+        warped_bands=request.options.read.sensed_bands,
+        cells=request.options.result.checkerboard_cells,
         keep=[request.sensed.to_core()],
     )
 

@@ -12,7 +12,7 @@ from typing import Any, Union
 
 from ..errors import TiepointError
 
-VERSION = 1  # raised whenever a message changes its meaning
+VERSION = 2  # raised whenever a message changes its meaning
 MAXIMUM_LINE = 1 << 20  # bytes; real lines stay below a few kilobytes
 
 
@@ -40,6 +40,7 @@ class Match:
 
     folder: str
     options: dict[str, Any]  # RegistrationOptions.to_json()
+    prior: dict[str, Any] = field(default_factory=dict)  # Prior.to_json(); empty = nothing is known
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import TiepointError
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from ..transforms import MINIMUM_POINTS, Transform, fit
 from .consensus import one_to_one
 
@@ -22,7 +22,7 @@ SELECTED_BY = {
 
 
 def final_inliers(
-    sensed: np.ndarray, reference: np.ndarray, start: Transform, options: RegistrationOptions
+    sensed: np.ndarray, reference: np.ndarray, start: Transform, options: MatchOptions
 ) -> np.ndarray:
     """Indices of the pairs within options.final_tolerance px of the final model, one to one.
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..model_choice import choose_model
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from ..transforms import MINIMUM_POINTS, MatrixTransform, Transform, fit
 from .ground import Ground
 from .guided import ControlPointSet
@@ -29,7 +29,7 @@ LEAST_SPREAD = 0.5  # of the area that the keypoints are spread over: templates 
 HELD_OUT = 8  # every so many points are for checking only
 
 
-def refine(first: ControlPointSet, ground: Ground, options: RegistrationOptions) -> ControlPointSet:
+def refine(first: ControlPointSet, ground: Ground, options: MatchOptions) -> ControlPointSet:
     """The control points of an accepted pair, `first` or the templates of its ground, with check points.
 
     The result's `precision` and `check` are filled.
@@ -60,9 +60,7 @@ def measured_points(ground: Ground) -> ControlPointSet:
     )
 
 
-def _the_better(
-    first: ControlPointSet, dense: ControlPointSet, options: RegistrationOptions
-) -> ControlPointSet:
+def _the_better(first: ControlPointSet, dense: ControlPointSet, options: MatchOptions) -> ControlPointSet:
     """The measured points if they predict each other's places better than `first` does, else `first`; with
     check points in either case, if there are enough to say anything."""
     error = _error(_model(first, options), first, dense) if len(dense) >= FEWEST else 0.0
@@ -97,7 +95,7 @@ def _spread(points: ControlPointSet) -> float:
     return float(np.sqrt(max(0.0, np.linalg.det(np.cov(points.reference.T)))))
 
 
-def _cross_validated(points: ControlPointSet, options: RegistrationOptions) -> float:
+def _cross_validated(points: ControlPointSet, options: MatchOptions) -> float:
     """Mean square px by which the points of one half miss the fit to those of the other, and vice versa.
 
     The halves are the colours of a checkerboard with fields wider than a template: no pixel judges itself.
@@ -123,7 +121,7 @@ def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> floa
     return float(np.mean(np.sum((transform.apply(judged.sensed) - judged.reference) ** 2, axis=1)))
 
 
-def _model(points: ControlPointSet, options: RegistrationOptions) -> str:
+def _model(points: ControlPointSet, options: MatchOptions) -> str:
     """The kind of transform that the points are used for; a spline is judged by what it smooths to."""
     if options.transform in ("auto", "spline", "displacement", "tps"):
         return choose_model(points.sensed, points.reference, points.precision).model

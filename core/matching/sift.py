@@ -7,7 +7,7 @@ from typing import Callable
 import cv2
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from ..transforms import Transform
 from . import keypoints as kp
 from .descriptor import normalise
@@ -22,7 +22,7 @@ NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
 def extract_sift(
     image: np.ndarray,
     mask: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
     enlarged: bool,  # noqa: ARG001 - the interface of every extract
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> Features:
@@ -56,7 +56,7 @@ def extract_sift(
 def extract_rootsift(
     image: np.ndarray,
     mask: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
     enlarged: bool,
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> Features:
@@ -66,7 +66,7 @@ def extract_rootsift(
 
 
 def consensus_points(
-    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
+    reference: Features, sensed: Features, estimate: Estimate, options: MatchOptions
 ) -> ControlPointSet:
     """The initial matches within the final tolerance of the consensus."""
     matches = estimate.matches
@@ -76,7 +76,7 @@ def consensus_points(
 
 
 def grown_points(
-    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
+    reference: Features, sensed: Features, estimate: Estimate, options: MatchOptions
 ) -> ControlPointSet:
     """FSC-SIFT's iterative selection of correct matches (Wu et al. 2015): every nearest neighbour that
     agrees with the transform joins, however indistinct."""
@@ -86,13 +86,13 @@ def grown_points(
 
 
 def _selected(
-    p: np.ndarray, q: np.ndarray, ratio: np.ndarray, start: Transform, options: RegistrationOptions
+    p: np.ndarray, q: np.ndarray, ratio: np.ndarray, start: Transform, options: MatchOptions
 ) -> ControlPointSet:
     inliers = final_inliers(p, q, start, options)
     return ControlPointSet(start, p[inliers], q[inliers], ratio[inliers])
 
 
-def _detector(options: RegistrationOptions) -> cv2.SIFT:
+def _detector(options: MatchOptions) -> cv2.SIFT:
     create = cv2.SIFT_create  # type: ignore[attr-defined]  # missing in OpenCV's own stubs
     try:
         # Without it, positions are a quarter of a pixel off (OpenCV issue 23123); from 4.8 on.

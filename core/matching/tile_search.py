@@ -13,13 +13,13 @@ from itertools import islice
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from ..transforms import MINIMUM_POINTS, MatrixTransform
 from .acceptance import log10_nfa
 from .consensus import Consensus, find_consensus
 from .estimate import Estimate
 from .features import Features
-from .methods import METHODS
+from .methods import BASELINES
 from .neighbours import Matches
 from .tiles import TOLERANCE, TileFinder, TileMatches
 from .whole_search import SIDE, WholeSearch
@@ -48,9 +48,9 @@ _TURN = 15.0  # degrees between the supposed turn and that of tiles
 _OCTAVES = 0.35  # log2 of the scale, the same
 
 
-def uses_tiles(options: RegistrationOptions) -> bool:
+def uses_tiles(options: MatchOptions) -> bool:
     """Whether tiles vote beside keypoints; the published methods know none."""
-    return options.tiles and options.mode != "paper" and METHODS[options.method].select is None
+    return options.tiles and options.mode != "paper" and options.method not in BASELINES
 
 
 class TileSearch:
@@ -60,7 +60,7 @@ class TileSearch:
         self,
         images: tuple[np.ndarray, np.ndarray],
         masks: tuple[np.ndarray, np.ndarray],
-        options: RegistrationOptions,
+        options: MatchOptions,
         rng: np.random.Generator,
     ) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..options import AUTOMATIC, RegistrationOptions
+from ..methods import AUTOMATIC
+from ..options import MatchOptions
+from ..pair import Prior
 from ..refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE, PRINT, UNCONFIRMED
 from .aligned import Images
 from .estimate import Estimate
@@ -40,7 +42,12 @@ class Verdict:
 
 
 def judge(
-    estimate: Estimate, ground: Ground | None, images: Images, masks: Images, options: RegistrationOptions
+    estimate: Estimate,
+    ground: Ground | None,
+    images: Images,
+    masks: Images,
+    options: MatchOptions,
+    prior: Prior | None = None,
 ) -> Verdict:
     """The verdict on what was followed from an estimate over the whole overlap.
 
@@ -70,7 +77,7 @@ def judge(
             "The best transform squeezes the image along one direction, on too little evidence.",
             next_step(options),
         )
-    reach = _reach(estimate, ground, options)
+    reach = _reach(estimate, ground, prior)
     transform = plane(ground)
     ratio, shift = rival(transform, images, masks, reach)
     if ratio > RIVAL:
@@ -111,14 +118,13 @@ def _anisotropy(ground: Ground) -> float:
     return float(scales[0] / max(scales[1], 1e-9))
 
 
-def _reach(estimate: Estimate, ground: Ground, options: RegistrationOptions) -> float:
+def _reach(estimate: Estimate, ground: Ground, prior: Prior | None) -> float:
     """px of the reference up to which another shift would be as near the coordinates as they may be off."""
-    prior = prior_transform(options)
     if prior is None or not estimate.near or not len(ground):
         return float("inf")
     middle = ground.sensed[ground.supported].mean(axis=0)[None]
-    off = prior.apply(middle)[0] - (middle @ ground.start[:2, :2].T + ground.start[:2, 2])[0]
-    return float(options.prior_radius + np.hypot(*off))
+    off = prior_transform(prior).apply(middle)[0] - (middle @ ground.start[:2, :2].T + ground.start[:2, 2])[0]
+    return float(prior.radius + np.hypot(*off))
 
 
 def nothing_found(features: int) -> Verdict:
@@ -138,20 +144,20 @@ def nothing_found(features: int) -> Verdict:
     )
 
 
-def weak_consensus(estimate: Estimate, options: RegistrationOptions) -> Verdict:
+def weak_consensus(estimate: Estimate, options: MatchOptions) -> Verdict:
     """The refusal of a first consensus that chance could have given."""
     agree, of = len(estimate.consensus.inliers), len(estimate.matches)
     reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
     return Verdict(False, CHANCE, reason, next_step(options))
 
 
-def _unconfirmed(ground: Ground | None, options: RegistrationOptions) -> Verdict:
+def _unconfirmed(ground: Ground | None, options: MatchOptions) -> Verdict:
     share = 0.0 if ground is None else 100.0 * ground.share
     reason = f"Under the best transform, only {share:.0f} % of the structures in the overlap agree."
     return Verdict(False, UNCONFIRMED, reason, next_step(options))
 
 
-def next_step(options: RegistrationOptions) -> str:
+def next_step(options: MatchOptions) -> str:
     """What to try after a refusal."""
     other = "" if options.method == AUTOMATIC else ", or the method PSO-SIFT + Tiepoint net"
     return f"Check that both rasters show the same area; try bands that show the same structures{other}."

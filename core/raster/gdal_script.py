@@ -70,7 +70,7 @@ def write_gdal_script(
     with gdal_errors("The GDAL script cannot be made.", space_hint(path.parent)):
         window = usable_window(transform, points, infos[0].size)
         grid = output_grid(
-            options.grid, transform, window, reference_size=infos[1].size, sensed_size=infos[0].size
+            options.result.grid, transform, window, reference_size=infos[1].size, sensed_size=infos[0].size
         )
         placement = _with_points(transform, points, window, grid, feedback)
         listed = path.with_name(f"{path.stem}_gcps.txt")

@@ -69,7 +69,11 @@ def warp(
                 f"only {window.size[0]} x {window.size[1]} pixels around them are warped."
             )
         grid = output_grid(
-            options.grid, transform, window, reference_size=reference_info.size, sensed_size=sensed_info.size
+            options.result.grid,
+            transform,
+            window,
+            reference_size=reference_info.size,
+            sensed_size=sensed_info.size,
         )
         placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
@@ -168,13 +172,13 @@ def resampling_name(
     sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback
 ) -> str:
     """GDAL's name; palette indices cannot be interpolated."""
-    if options.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
+    if options.result.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
         feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")
         return "cubic"
-    if any(sensed.paletted) and options.resampling not in ("nearest", "mode"):
+    if any(sensed.paletted) and options.result.resampling not in ("nearest", "mode"):
         feedback.info("The sensed raster has a colour table; it is resampled by nearest neighbour.")
         return "near"
-    return "near" if options.resampling == "nearest" else options.resampling
+    return "near" if options.result.resampling == "nearest" else options.result.resampling
 
 
 def _lanczos_is_sound() -> bool:

@@ -2,7 +2,7 @@
 
 A pair that shares a map is read onto one lattice, along the reference's pixel axes at the coarser of the
 two resolutions and cropped to the overlap: its georeferencing becomes the prior. Otherwise each raster
-keeps its own pixels. Longer sides than options.max_working_size are decimated by averaging.
+keeps its own pixels. Longer sides than the option max_working_size are decimated by averaging.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy as np
 from ..errors import NoOverlap, TiepointError
 from ..feedback import Feedback
 from ..options import RegistrationOptions
+from ..pair import Prior
 from .conditioning import border_fill, combine, dilated
 from .gdal_calls import closing_datasets
 from .grids import Grid, corner_matrix, decimated_grid, lattice, shift
@@ -43,13 +44,13 @@ class WorkingPair:
     cropped: bool  # more than a little of one of the rasters lies too far from the other to be read
     _link: PixelLink | None
 
-    def prior(self) -> tuple[float, ...]:
-        """Where the georeferencing says the sensed working pixels lie in the reference, as options.prior;
-        empty where it is not used."""
+    def prior(self) -> Prior | None:
+        """Where the georeferencing says the sensed working pixels lie in the reference; None where it is not
+        used."""
         if not self.georeferenced:
-            return ()
+            return None
         corners = np.linalg.inv(self.reference_grid.matrix) @ self.sensed_grid.matrix
-        return tuple((shift(-0.5, -0.5) @ corners @ shift(0.5, 0.5))[:2].ravel().tolist())
+        return Prior.of(shift(-0.5, -0.5) @ corners @ shift(0.5, 0.5), self.radius)
 
     def lift_reference(self, points: np.ndarray) -> np.ndarray:
         """Working pixels of the reference (N, 2) -> its native pixels, float64."""
@@ -72,19 +73,23 @@ def make_working_pair(
     options: RegistrationOptions,
     folder: Path,
     feedback: Feedback,
+    *,
+    by_coordinates: bool = True,
 ) -> WorkingPair:
     """Read both rasters and write reference.npy, reference_mask.npy, sensed.npy, sensed_mask.npy.
 
     Images are float32 (H, W) in [0, 1], masks bool (H, W), True = valid; np.load(mmap_mode="r") opens them.
+    by_coordinates: False = the georeferencing is not used, whatever the options say.
     Raises TiepointError (unreadable, no overlap, all nodata, one colour ...) and Cancelled.
     """
     feedback.progress("read", 0.0)
     infos = describe(reference), describe(sensed)
-    check_bands(infos[0], options.reference_bands)
-    check_bands(infos[1], options.sensed_bands)
-    link = _prior(infos[0], infos[1], options, feedback)
+    check_bands(infos[0], options.read.reference_bands)
+    check_bands(infos[1], options.read.sensed_bands)
+    wanted = options.read.use_georeferencing and by_coordinates
+    link = _link(infos[0], infos[1], feedback) if wanted else None
     if link is None:
-        longest = options.max_working_size
+        longest = options.read.max_working_size
         grids = decimated_grid(infos[0].size, longest), decimated_grid(infos[1].size, longest)
         pixel_ratio, radius, cropped = 1.0, 0.0, False
     else:
@@ -100,8 +105,8 @@ def make_working_pair(
         with BandReader(infos[which], grids[which], on_reference, shrinks[which], options.threads) as reader:
             _write_image(reader, name, bands, options, folder, feedback, start=which / 2)
 
-    read(0, "reference", options.reference_bands)
-    read(1, "sensed", options.sensed_bands)
+    read(0, "reference", options.read.reference_bands)
+    read(1, "sensed", options.read.sensed_bands)
     feedback.progress("read", 1.0)
     return WorkingPair(
         *infos,
@@ -150,7 +155,7 @@ def _write_image(
     elif reader.mixes_at_edges(bands):
         invalid = dilated(np.isnan(raw[0]))
         raw[0][invalid] = np.nan
-    image, mask = combine(raw, options.stretch_percentiles, reader.info.source.name)
+    image, mask = combine(raw, options.read.stretch_percentiles, reader.info.source.name)
     feedback.check()
     try:
         np.save(folder / f"{name}.npy", image)
@@ -162,16 +167,14 @@ def _write_image(
         ) from error
 
 
-def _prior(
-    reference: RasterInfo, sensed: RasterInfo, options: RegistrationOptions, feedback: Feedback
-) -> PixelLink | None:
+def _link(reference: RasterInfo, sensed: RasterInfo, feedback: Feedback) -> PixelLink | None:
     """The link between both rasters, or None when each is matched in its own pixels."""
-    if options.use_georeferencing and sensed.bent_by:
+    if sensed.bent_by:
         feedback.info(
             f"“{sensed.source.name}” has no geotransform, and its {sensed.bent_by} are not used: "
             "the pair is matched without coordinates."
         )
-    if not options.use_georeferencing or not (reference.georeferenced and sensed.georeferenced):
+    if not (reference.georeferenced and sensed.georeferenced):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
         lacking = sensed if reference.crs_wkt else reference
@@ -202,7 +205,7 @@ def _overlap(
     whole = np.array([0.0, 0.0, *reference.size])
     footprint = _footprint(sensed, reference, link)
     unit = float(np.sqrt(abs(np.linalg.det(corner_matrix(reference.geotransform or ())))))  # map units per px
-    radius = options.search_radius / unit
+    radius = options.read.search_radius / unit
     if radius <= 0:
         overlap = _intersection(footprint, whole)
         radius = float(max(overlap[2:] - overlap[:2])) / 4
@@ -213,7 +216,7 @@ def _overlap(
     pixel_ratio = _reference_pixels_per_sensed_pixel(centre, link)
     step = pixel_ratio if pixel_ratio > SAME_RESOLUTION else 1.0
     longest = max(float(max(window[2:] - window[:2])) for window in windows)
-    step = max(step, longest / options.max_working_size)
+    step = max(step, longest / options.read.max_working_size)
     width, height = (max(1, int(side / step + 1e-9)) for side in windows[0][2:] - windows[0][:2])
     steps = (windows[0][2:] - windows[0][:2]) / (width, height)
     far = np.ceil((windows[1][2:] - windows[1][:2]) / steps - 1e-9).astype(int)

@@ -63,7 +63,7 @@ registration.register(
     RasterSource(str(scene / "reference.tif")),
     RasterSource(str(scene / "sensed.tif")),
     everything(out),
-    RegistrationOptions(method="pso-sift", transform="affine"),
+    RegistrationOptions.of(method="pso-sift", transform="affine"),
     engine,
     Killer(),
 )

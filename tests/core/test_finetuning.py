@@ -12,7 +12,7 @@ from tiepoint.core import safetensors_header
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.finetuning import FineTuning, finetune, overall_fraction
-from tiepoint.core.options import NEED_WEIGHTS
+from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.training_options import TrainingOptions
 from tiepoint.core.weights_files import methods_served

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtWidgets import QApplication
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.options import BENCHMARK_ONLY, HAVE_NETWORK, METHODS, NEED_TORCH, NEED_WEIGHTS
+from tiepoint.core.methods import BENCHMARK_ONLY, HAVE_NETWORK, METHOD_NAMES, NEED_TORCH, NEED_WEIGHTS
 from tiepoint.ui import settings, weights_store
 from tiepoint.ui.places import local, models_folder
 
@@ -63,7 +63,7 @@ def labels(dock):
 
 
 def test_every_method_but_the_benchmarks_has_words(dock):
-    assert set(labels(dock)) == set(METHODS) - set(BENCHMARK_ONLY)
+    assert set(labels(dock)) == set(METHOD_NAMES) - set(BENCHMARK_ONLY)
     assert all(label != value for value, label in labels(dock).items())
 
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from tiepoint.core.engine import private_python
 from tiepoint.core.errors import Cancelled, TiepointError
-from tiepoint.core.options import NEED_WEIGHTS
+from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.ui import engine_install, installation, settings
 from tiepoint.ui.places import engine_folder, models_folder, torch_folder
 from tiepoint.ui.widgets import weights_panel

@@ -231,7 +231,7 @@ class AddPointsWidget(QWidget):
             return
         turned = sensed_per_reference(transform, sensed)
         infos = session.reference_info, session.sensed_info
-        bands = session.options.reference_bands, session.options.sensed_bands
+        bands = session.options.read.reference_bands, session.options.read.sensed_bands
 
         def refine(_feedback: Feedback) -> Snap:
             with ChipReader(infos[0], bands[0]) as first, ChipReader(infos[1], bands[1]) as second:

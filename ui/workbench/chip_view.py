@@ -76,7 +76,7 @@ class ChipView(QWidget):
             options = session.options
             self._loader = ChipLoader(
                 (session.reference_info, session.sensed_info),
-                (options.reference_bands, options.sensed_bands),
+                (options.read.reference_bands, options.read.sensed_bands),
                 self,
             )
             self._loader.loaded.connect(self._loaded)

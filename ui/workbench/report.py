@@ -72,9 +72,9 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
     pictures = pair_pictures(
         given.reference,
         describe(RasterSource(given.registered)),
-        (given.options.reference_bands, given.options.sensed_bands),
+        (given.options.read.reference_bands, given.options.read.sensed_bands),
         _LONGEST,
-        given.options.checkerboard_cells,
+        given.options.result.checkerboard_cells,
         feedback,
     )
     feedback.check()

@@ -152,7 +152,7 @@ class ShiftPanel(QWidget):
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         infos = session.reference_info, session.sensed_info
-        bands = session.options.reference_bands, session.options.sensed_bands
+        bands = session.options.read.reference_bands, session.options.read.sensed_bands
         self._job = Job(
             tr("Measure the remaining shift"),
             lambda feedback: _measure(infos, result, bands, transform, folder, feedback),

@@ -180,7 +180,7 @@ def test_what_warp_wrote_fits_on_every_grid(tmp_path, feedback, grid, place):
         RasterSource(write(tmp_path / "s.tif", (100 + 1000 * waves(there)).astype(np.float32))),
         RasterSource(write(tmp_path / "r.tif", ground, geotransform, epsg)),
     )
-    options = RegistrationOptions(resampling="cubic", grid=grid)
+    options = RegistrationOptions.of(resampling="cubic", grid=grid)
     warp(*pair, transform, points, tmp_path / "w.tif", options, feedback)
     write_checkerboard(pair[1], RasterSource(str(tmp_path / "w.tif")), tmp_path / "m.tif", feedback)
     grey, alpha = planes(tmp_path / "m.tif")

@@ -102,7 +102,7 @@ def test_the_pair_is_read_alike_however_it_is_counted(tmp_path, reference, sense
     ]
     sources = [RasterSource(path) for path in paths]
     pair = make_working_pair(
-        *sources, RegistrationOptions(stretch_percentiles=(0, 100)), tmp_path, Feedback()
+        *sources, RegistrationOptions.of(stretch_percentiles=(0, 100)), tmp_path, Feedback()
     )
     assert pair.georeferenced
     assert pair.sensed_size == (150, 130)

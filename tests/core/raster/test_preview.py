@@ -65,7 +65,7 @@ def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tole
     points = points_of(transform)
     preview = write_preview(tmp_path / "preview.vrt", transform, points, *infos)
     assert preview.deviation <= tolerance
-    options = RegistrationOptions(grid="sensed", resampling="nearest")
+    options = RegistrationOptions.of(grid="sensed", resampling="nearest")
     warp(sensed, reference, transform, points, tmp_path / "warped.tif", options, Feedback())
     seen, made = (gdal.Open(str(tmp_path / file)) for file in ("preview.vrt", "warped.tif"))
     assert np.allclose(seen.GetGeoTransform(), made.GetGeoTransform())

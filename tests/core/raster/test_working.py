@@ -20,7 +20,7 @@ def load(folder):
 
 def pair_of(tmp_path, feedback, reference, sensed, **options):
     return make_working_pair(
-        RasterSource(reference), RasterSource(sensed), RegistrationOptions(**options), tmp_path, feedback
+        RasterSource(reference), RasterSource(sensed), RegistrationOptions.of(**options), tmp_path, feedback
     )
 
 
