@@ -226,7 +226,8 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
         (READY + "print('x' * (3 << 20), flush=True); time.sleep(99)", "do not understand", "xxx"),
         (
             READY
-            + f"say(type='ready', protocol={VERSION}, pid=1, python='', executable='', platform=''); time.sleep(99)",
+            + f"say(type='ready', protocol={VERSION}, pid=1, python='', executable='', platform='');"
+            + "time.sleep(99)",
             "another",
             "",
         ),
