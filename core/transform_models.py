@@ -18,7 +18,7 @@ class TransformModel:
     # Smallest number of point pairs that determines it. Thin-plate splines need three in principle; below
     # ten they only follow the noise of the points (QGIS's manual says ten, too).
     minimum_points: int
-    order: int | None = None  # of the two polynomials that it consists of; None = it is no such pair
+    order: int = 0  # of the two polynomials that it consists of; 0 = it is no such pair
     affine: bool = False  # parallels stay parallel: it does not bend
     has_matrix: bool = False  # 3 x 3, homogeneous
     local: bool = False  # bends from point to point

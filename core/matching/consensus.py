@@ -8,7 +8,8 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..options import MatchOptions
-from ..transforms import MINIMUM_POINTS, MatrixTransform, fit
+from ..transform_models import MODELS
+from ..transforms import MatrixTransform, fit
 from .acceptance import independent, log10_nfa
 
 BATCH = 500  # draws scored at once
@@ -49,7 +50,7 @@ def find_consensus(
     hypotheses: (h, 3, 3) further candidates, scored beside the drawn ones; most_draws: 0 = they
     alone.
     """
-    n = MINIMUM_POINTS[model]
+    n = MODELS[model].minimum_points
     if len(sensed) < n + 1:
         return None
     pool = _sample_set(ratio, n)
@@ -182,7 +183,7 @@ def _finish(
     tests: int,
 ) -> Consensus | None:
     """Local optimisation, one to one, last least-squares fit, a-contrario score."""
-    n = MINIMUM_POINTS[model]
+    n = MODELS[model].minimum_points
     for _ in range(5):
         inliers = np.flatnonzero(_errors(matrix[None], sensed, reference)[0] < tolerance**2)
         if len(inliers) < n + 1:

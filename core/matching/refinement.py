@@ -14,7 +14,8 @@ import numpy as np
 from ..errors import TiepointError
 from ..model_choice import choose_model
 from ..options import MatchOptions
-from ..transforms import MINIMUM_POINTS, MatrixTransform, Transform, fit
+from ..transform_models import MODELS
+from ..transforms import MatrixTransform, Transform, fit
 from .ground import Ground
 from .guided import ControlPointSet
 from .smoothness import consistent
@@ -90,7 +91,7 @@ def _the_better(first: ControlPointSet, dense: ControlPointSet, options: MatchOp
 
 def _spread(points: ControlPointSet) -> float:
     """px² of the reference: the area of the points' ellipse of inertia, but for a factor."""
-    if len(points) < MINIMUM_POINTS["affine"]:
+    if len(points) < MODELS["affine"].minimum_points:
         return 0.0
     return float(np.sqrt(max(0.0, np.linalg.det(np.cov(points.reference.T)))))
 
@@ -106,7 +107,7 @@ def _cross_validated(points: ControlPointSet, options: MatchOptions) -> float:
     side = np.ptp(points.reference, axis=0).max() / 5
     field = np.floor(points.reference / side).astype(int)
     black = field.sum(axis=1) % 2 == 0
-    if min(black.sum(), (~black).sum()) < max(FEWEST // 4, MINIMUM_POINTS[model] + 2):
+    if min(black.sum(), (~black).sum()) < max(FEWEST // 4, MODELS[model].minimum_points + 2):
         return float("inf")
     errors = [_error(model, points.take(one), points.take(~one)) * (~one).sum() for one in (black, ~black)]
     return sum(errors) / len(points)
@@ -123,6 +124,6 @@ def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> floa
 
 def _model(points: ControlPointSet, options: MatchOptions) -> str:
     """The kind of transform that the points are used for; a spline is judged by what it smooths to."""
-    if options.transform in ("auto", "spline", "displacement", "tps"):
+    if options.transform == "auto" or MODELS[options.transform].local:
         return choose_model(points.sensed, points.reference, points.precision).model
     return options.transform

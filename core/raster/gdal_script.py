@@ -94,7 +94,7 @@ def _with_points(
     transform: Transform, points: ControlPoints, window: Window, grid: Grid, feedback: Feedback
 ) -> Placement:
     """The window in the output's frame by ground control points."""
-    if transform.matrix is None or transform.model == "projective":
+    if transform.affine is None:
         scale = place(
             transform, ControlPoints.of(points.sensed[:0], points.sensed[:0]), window, grid, feedback
         )

@@ -14,7 +14,7 @@ from tiepoint.core.feedback import STAGES
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Prior
 from tiepoint.core.registration import Outputs
-from tiepoint.core.transforms import MATRIX_MODELS
+from tiepoint.core.transform_models import MODELS
 from tiepoint.tests.core.engine.fakes import Recorder
 from tiepoint.tests.core.scenes import (
     OPTIONS,
@@ -144,7 +144,7 @@ def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     assert result.transform.model == transform
     assert grid_rmse(result) < 0.5  # the polynomial reaches beyond its points
     matrix = json.loads((tmp_path / "r.json").read_text())["transform"]["sensed_to_reference"]
-    assert (matrix is None) == (transform not in MATRIX_MODELS)
+    assert (matrix is None) == (not MODELS[transform].has_matrix)
 
 
 def test_the_checkerboard_needs_no_other_output(scene, real_engine, tmp_path):
