@@ -105,7 +105,7 @@ def test_download_from_the_note_of_the_dock(qtbot, dock, server):
     dock.options_widget.note.button.click()
     wait(qtbot, dock.setup)
     assert rows(dock.setup) == [("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "in use")]
-    assert dock.options().weights == str(models_folder() / NAME)
+    assert dock.options().match.weights == str(models_folder() / NAME)
     assert dock.options_widget.note.label.whole == "Runs on: CPU (torch)"
 
 
