@@ -1,5 +1,6 @@
-"""The table of methods: what each has of its own. How the baselines match is in core.matching.methods.
+"""The table of methods, in the order in which they are offered: what each has of its own.
 
+How the baselines among them match is in core.matching.methods; all others are PSO-SIFT.
 No numpy here: the dock asks this table when QGIS starts.
 """
 
@@ -16,7 +17,6 @@ class Method:
     network: str = ""  # the CNN feature source that is fused, one of core.matching.cnn; "" = none
     needs_weights: bool = False  # a file that is not bundled
     needs_torch: bool = False  # OpenCV runs the bundled network, unless torch finds a GPU for it
-    baseline: bool = False  # matched as published: no tiles, no mirror images, no templates
     benchmark_only: bool = False  # neither the dock nor Processing offers it
     ratio: float | None = None  # d_ratio of its own, in place of the option `ratio`
     cnn_weight: float | None = None  # w2 of its own, in place of the option `cnn_weight`
@@ -33,11 +33,11 @@ METHODS = {
         Method("pso-sift+conv4_3", "conv4_3", needs_weights=True, needs_torch=True),
         Method("pso-sift+fc6", "fc6", needs_weights=True, needs_torch=True),
         Method("pso-sift+fc7", "fc7", needs_weights=True, needs_torch=True),
-        Method("fsc-sift", baseline=True),
-        Method("sift", baseline=True),
-        Method("rootsift", baseline=True),
+        Method("fsc-sift"),
+        Method("sift"),
+        Method("rootsift"),
         # The ratio is the letter's; it needs mahotas.
-        Method("surf", baseline=True, benchmark_only=True, ratio=0.6),
+        Method("surf", benchmark_only=True, ratio=0.6),
     )
 }
 AUTOMATIC = "pso-sift+tiepoint"  # of those with a network that is bundled, it registers the most pairs

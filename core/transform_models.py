@@ -33,10 +33,10 @@ class TransformModel:
         return self.local and not self.smoothed
 
 
-# From simple to flexible. A local model goes through its outliers or near them: a stiff one tells them.
+# A flexible model goes through its outliers or near them: stiff ones tell them.
 _STIFF = ("polynomial3", "polynomial2", "affine")
 _SIMPLER = ("polynomial2", "projective", "affine", "similarity")
-_TABLE = (
+_TABLE = (  # from simple to flexible, as they are offered
     TransformModel(
         "similarity", "similarity transform", 2, affine=True, has_matrix=True, next_orders=(1, 2, 3)
     ),

@@ -18,7 +18,7 @@ class Baseline:
     select: Callable[..., ControlPointSet]  # from (reference, sensed, estimate, options)
 
 
-# The methods that core.methods calls baselines; the others are PSO-SIFT, with or without a network.
+# No tiles, mirror images or templates for these. All other methods are PSO-SIFT, with or without a network.
 BASELINES = {
     "fsc-sift": Baseline(sift.extract_sift, sift.grown_points),
     "sift": Baseline(sift.extract_sift, sift.consensus_points),
