@@ -19,15 +19,15 @@ def installed():
 
 
 def options_of(fake_register):
-    return fake_register.calls[-1].options
+    return fake_register.calls[-1].options.match
 
 
 def test_the_chosen_weights_are_used_where_none_are_named(run, fake_register, installed):  # noqa: F811
     weights_store.select(installed)
     run(METHOD="pso-sift+fc6", DEVICE="cpu", CNN_INPUT="224")
     options = options_of(fake_register)
-    assert options.match.weights == str(installed)
-    assert (options.match.method, options.match.device, options.match.cnn_input) == (
+    assert options.weights == str(installed)
+    assert (options.method, options.device, options.cnn_input) == (
         "pso-sift+fc6",
         "cpu",
         224,
