@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     from .prediction import PredictionError
+    from .quality import Quality
 
 # Code -> sentence. {} is filled by the figures that belong to it.
 SENTENCES = {
@@ -65,27 +66,23 @@ class Caution:
 
 
 def cautions(
+    quality: Quality,
     *,
     found: tuple[str, ...],
     check_rmse: float,
-    rms_all: float,
-    rms_loo: float,
-    occupancy: float,
-    redundant: int,
     explained: float | None,
     prediction: PredictionError | None,
     pixel_ratio: float,
 ) -> tuple[Caution, ...]:
     """Those of an accepted registration, doubts first.
 
-    found: codes of the matching. check_rmse, rms_all, rms_loo: px of the reference, nan where there is none.
-    occupancy, explained: shares; explained None where it was not asked. redundant: points beyond the fewest.
-    prediction: standard errors over the overlap, None where the points do not tell. pixel_ratio: side of a
-    sensed pixel in reference px.
+    found: codes of the matching. check_rmse: px of the reference, nan where there are no check points.
+    explained: share of the overlap, None where it was not asked. prediction: standard errors over the
+    overlap, None where the points do not tell. pixel_ratio: side of a sensed pixel in reference px.
     """
     told = [
-        *of_the_fit(check_rmse, rms_all, rms_loo, max(1.0, pixel_ratio)),
-        *of_the_points(occupancy, redundant),
+        *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
+        *of_the_points(quality),
     ]
     if explained is not None and 1.0 - explained > UNEXPLAINED:
         told.insert(0, Caution.of("unexplained", 100.0 * (1.0 - explained)))
@@ -114,21 +111,21 @@ def cautions_in(values: Any) -> tuple[Caution, ...]:
     )
 
 
-def of_the_fit(check_rmse: float, rms_all: float, rms_loo: float, unit: float) -> list[Caution]:
+def of_the_fit(quality: Quality, check_rmse: float, unit: float) -> list[Caution]:
     """Where the points and the fit disagree; errors in px of the reference, judged in `unit` of them."""
-    many = CHECK_OVER_LOO * rms_loo < check_rmse and check_rmse > LEAST_CHECK_ERROR * unit
+    many = CHECK_OVER_LOO * quality.rms_loo < check_rmse and check_rmse > LEAST_CHECK_ERROR * unit
     if check_rmse > CHECK_ERROR * unit or many:
         return [Caution.of("check_error", check_rmse)]
-    residuals = rms_loo if math.isfinite(rms_loo) else rms_all
+    residuals = quality.rms_loo if math.isfinite(quality.rms_loo) else quality.rms_all
     return [Caution.of("residuals", residuals)] if residuals > RESIDUALS * unit else []
 
 
-def of_the_points(occupancy: float, redundant: int) -> list[Caution]:
+def of_the_points(quality: Quality) -> list[Caution]:
     """Where there are too few points, or they lie too close together; see `cautions`."""
     told = []
-    if redundant < FEW_REDUNDANT:
-        told.append(Caution.of("few_points", redundant))
-    if occupancy < COVERAGE:
+    if quality.n_red < FEW_REDUNDANT:
+        told.append(Caution.of("few_points", quality.n_red))
+    if quality.occupancy < COVERAGE:
         told.append(Caution.of("coverage"))
     return told
 

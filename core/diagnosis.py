@@ -15,6 +15,7 @@ from typing import Any
 
 from .cautions import cautions_in
 from .methods import HAVE_NETWORK
+from .pair import Pair
 from .refusals import AMBIGUOUS, DISTORTED, PRINT, UNEXPLAINED
 from .transform_models import MODELS
 
@@ -79,7 +80,7 @@ _BY_CAUTION = {
 class Situation:
     """What the report of a run does not tell, but the choice of the next step needs."""
 
-    bands: tuple[int, int] = (1, 1)  # how many the reference and the sensed raster have
+    bands: Pair[int] = field(default_factory=lambda: Pair(reference=1, sensed=1))  # how many there are
     prior: bool = False  # whether the georeferencing of both was used
     overlap: float | None = None  # by that georeferencing: share of the smaller raster; None = unknown
     pixel_ratio: float | None = None  # side of a sensed pixel in reference pixels, by the same
@@ -131,7 +132,7 @@ def _refused(report: dict[str, Any], situation: Situation) -> tuple[Problem, str
     points, score = int(report.get("control_points") or 0), _number(report, "log10_nfa")
     if 0 < points < _FEW and score is not None and score <= _SUGGESTIVE:
         return Problem.TOO_FEW_POINTS, f"Some matches agree, but {points} are too few to be sure of them."
-    if max(situation.bands) > 1:
+    if max(situation.bands.both) > 1:
         text = "the bands may show different things, or the rasters different places."
         return Problem.WRONG_BAND, f"Both rasters have structure, but it does not agree: {text}"
     text = "they may show different places, or look too different."
@@ -184,7 +185,7 @@ def _each_once(steps: Iterable[Step]) -> tuple[Step, ...]:
 
 
 def _bands(situation: Situation) -> list[Step]:
-    return [Step.OTHER_BAND] if max(situation.bands) > 1 else []
+    return [Step.OTHER_BAND] if max(situation.bands.both) > 1 else []
 
 
 def _method(report: dict[str, Any], situation: Situation) -> list[Step]:

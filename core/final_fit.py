@@ -19,6 +19,7 @@ from .errors import Cancelled, TiepointError
 from .feedback import Feedback
 from .model_choice import ModelChoice, best_base, choose_model
 from .overlap import lattice_between, overlap_places
+from .pair import Pair, Size
 from .prediction import standard_error
 from .transform_models import MODELS
 from .transforms import MatrixTransform, Transform, fit
@@ -44,15 +45,15 @@ class FinalFit:
 
 def native_estimate(
     working: np.ndarray | None,
-    working_size: tuple[int, int],
+    working_size: Size,
     *,
     lift_reference: PointMap,
     lift_sensed: PointMap,
 ) -> Transform | None:
     """The engine's transform between working pixels as an affine one between native pixels.
 
-    working: (3, 3) sensed to reference, or None. Fitted on a lattice over the working sensed image
-    (width, height): exact where both lifts are affine, else the best affine in the least squares.
+    working: (3, 3) sensed to reference, or None. Fitted on a lattice over the working sensed image, of
+    `working_size`: exact where both lifts are affine, else the best affine in the least squares.
     """
     if working is None or not np.isfinite(working).all():
         return None
@@ -72,14 +73,13 @@ def fit_final(
     points: ControlPoints,
     estimate: Transform | None = None,
     *,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
+    sizes: Pair[Size],
     chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> FinalFit:
     """Fit the wanted model (a key of transform_models.MODELS, or "auto") to the enabled points.
 
-    Sizes are (width, height), native pixels. chosen: what a former fit came to; where that is the wanted
+    sizes: of the rasters, native pixels. chosen: what a former fit came to; where that is the wanted
     local model, it is smoothed and based as it was then, so that the same points give the same transform.
     Raises Cancelled, but no other TiepointError: what makes a fit impossible is the reason.
     """
@@ -103,8 +103,7 @@ def fit_final(
         if len(sensed) < MODELS[models[0]].minimum_points:
             fit(models[0], sensed, reference)  # says how many it needs
         baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
-        sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
-        overlap = overlap_places(baseline, _LATTICE, **sizes)
+        overlap = overlap_places(baseline, _LATTICE, sizes)
         if base != "affine" and kept is None:  # the kept one was judged when it was chosen
             bent = fit(base, sensed, reference)
             base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
@@ -126,6 +125,12 @@ def fit_final(
         raise
     except TiepointError as error:
         return FinalFit(None, error.message, error.hint)
+    return _distorted(wanted)
+
+
+def _distorted(wanted: str) -> FinalFit:
+    """None of the models keeps the shape of the image."""
+    auto = wanted == "auto"
     model = "" if auto else f" “{wanted}”"
     return FinalFit(
         None,

@@ -21,6 +21,7 @@ from .errors import Cancelled, TiepointError, system_errors_told
 from .feedback import Feedback
 from .name_length import check_name
 from .options import RegistrationOptions
+from .pair import Pair
 from .raster.source import RasterSource
 from .raster.working import WorkingPair, make_working_pair
 from .training_options import TrainingOptions
@@ -114,26 +115,25 @@ def _staging(out: Path) -> Iterator[Path]:
 def _write_pairs(wanted: FineTuning, folder: Path, feedback: Feedback) -> dict[str, Any]:
     """The pairs' arrays in `folder`, as core.training.job wants them, and what it is told of them."""
     places, origins, names = [], [], []
-    pairs = list(zip(wanted.reference, wanted.sensed))
-    for number, (reference, sensed) in enumerate(pairs):
+    pairs = [Pair(reference=one, sensed=other) for one, other in zip(wanted.reference, wanted.sensed)]
+    for number, sources in enumerate(pairs):
         part = folder / f"pair_{number}"
         part.mkdir()
-        pair = _read(number, reference, sensed, wanted, part, _Part(feedback, number, len(pairs)))
+        pair = _read(number, sources, wanted, part, _Part(feedback, number, len(pairs)))
         for name in ("reference", "sensed"):
             (part / f"{name}.npy").replace(folder / f"{name}_{number}.npy")
         masks = [np.load(part / f"{name}_mask.npy", mmap_mode="r") for name in ("reference", "sensed")]
         np.save(folder / f"mask_{number}.npy", masks[0] & masks[1])
-        grid = pair.reference_grid
-        places.append(reference.uri)  # several pairs of one reference show the same ground
+        grid = pair.grids.reference
+        places.append(sources.reference.uri)  # several pairs of one reference show the same ground
         origins.append([*grid.origin, max(grid.step)])
-        names.append(f"{reference.name}, {sensed.name}")
+        names.append(f"{sources.reference.name}, {sources.sensed.name}")
     return {"places": places, "origins": origins, "data": names}
 
 
 def _read(
     number: int,
-    reference: RasterSource,
-    sensed: RasterSource,
+    sources: Pair[RasterSource],
     wanted: FineTuning,
     folder: Path,
     feedback: Feedback,
@@ -143,18 +143,18 @@ def _read(
         sensed_bands=wanted.sensed_bands,
         search_radius=_ONTO_EACH_OTHER,
     )
-    title = f"Pair {number + 1} (“{reference.name}” and “{sensed.name}”)"
+    title = f"Pair {number + 1} (“{sources.reference.name}” and “{sources.sensed.name}”)"
     hint = (
         "Give registered rasters only: each sensed raster must lie on its reference, by its georeferencing "
         "or pixel by pixel, and both lists must have the same order."
     )
     try:
-        pair = make_working_pair(reference, sensed, options, folder, feedback)
+        pair = make_working_pair(sources, options, folder, feedback)
     except Cancelled:
         raise
     except TiepointError as error:
         raise TiepointError(f"{title}: {error.message}", hint, error.detail) from error
-    if pair.reference_size != pair.sensed_size:
+    if pair.sizes.reference != pair.sizes.sensed:
         raise TiepointError(f"{title}: without georeferencing both need the same size in pixels.", hint)
     return pair
 

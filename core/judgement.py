@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from .final_fit import FinalFit, native_estimate
 from .mapped_transform import fit_remainder
 from .match_result import MatchResult
 from .options import RegistrationOptions
+from .pair import Pair, Size
 from .prediction import PredictionError, prediction_error
 from .quality import Quality, check_error, measure
 from .raster.known_map import known_of_pair
@@ -56,30 +56,27 @@ def judged(
     """The final fit to the control points that were found and those made by hand, and what it is worth."""
     estimate = native_estimate(
         result.sensed_to_reference,
-        pair.sensed_size,
+        pair.sizes.sensed,
         lift_reference=pair.lift_reference,
         lift_sensed=pair.lift_sensed,
     )
     points, ground = _points(result, pair), _ground(result, pair)
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
-    sizes: dict[str, Any] = {
-        "reference_size": pair.reference_info.size,
-        "sensed_size": pair.sensed_info.size,
-    }
+    sizes = pair.infos.map(lambda info: info.size)
     final, code = FinalFit(None, result.reason, result.hint), result.reason_code
     if result.accepted:
         known_map = known_of_pair(pair, points)
         wanted = options.match.transform
-        final = fit_remainder(wanted, points, estimate, known=known_map, feedback=feedback, **sizes)
+        final = fit_remainder(wanted, points, estimate, known=known_map, sizes=sizes, feedback=feedback)
         code = DISTORTED
-    state, share = np.zeros(0, object), None
     ratio = _pixel_ratio(estimate)
-    if final.transform is not None and len(ground):
+    state = np.zeros(0, object)
+    if final.transform is not None:
         state = states(ground, final.transform, ratio)
-        share = explained_share(state)
-        if share is not None and share < LEAST_EXPLAINED and by_hand is None:
-            final, code = _unexplained(share), UNEXPLAINED
+    share = explained_share(state)
+    if share is not None and share < LEAST_EXPLAINED and by_hand is None:
+        final, code = _unexplained(share), UNEXPLAINED
     refused = Judgement(
         accepted=False,
         reason=final.reason,
@@ -93,41 +90,50 @@ def judged(
     )
     if final.transform is None:
         return refused
-    quality = measure(final.transform, points, feedback=feedback, **sizes)
-    check_rmse, check_points = check_error(final.transform, points)
-    prediction = prediction_error(final.transform, points, feedback=feedback, **sizes)
+    accepted = replace(refused, accepted=True, reason_code="", transform=final.transform, why=final.why)
+    return _measured(accepted, final.transform, sizes, result.cautions, ratio, feedback)
+
+
+def _measured(
+    judgement: Judgement,
+    transform: Transform,
+    sizes: Pair[Size],
+    found: tuple[str, ...],
+    pixel_ratio: float,
+    feedback: Feedback | None,
+) -> Judgement:
+    """An accepted judgement with its figures and cautions. found: codes of the matching's cautions."""
+    points = judgement.points
+    quality = measure(transform, points, sizes=sizes, feedback=feedback)
+    check_rmse, check_points = check_error(transform, points)
+    prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
     return replace(
-        refused,
-        accepted=True,
-        reason_code="",
-        transform=final.transform,
+        judgement,
         quality=quality,
         check_rmse=check_rmse,
         check_points=check_points,
         prediction=prediction,
         cautions=cautions(
-            found=result.cautions,
+            quality,
+            found=found,
             check_rmse=check_rmse,
-            rms_all=quality.rms_all,
-            rms_loo=quality.rms_loo,
-            occupancy=quality.occupancy,
-            redundant=quality.n_red,
-            explained=share,
+            explained=judgement.explained,
             prediction=prediction,
-            pixel_ratio=ratio,
+            pixel_ratio=pixel_ratio,
         ),
-        why=final.why,
     )
 
 
 def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
     """The control points in native pixels."""
     sensed, reference = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
-    known = _finite(sensed, reference)
+    known = np.isfinite(np.hstack([sensed, reference])).all(axis=1)  # a CRS has places that others lack
     precision = None
     if len(result.precision) == len(result.reference):
         precision = result.precision[known] * _lift_scale(pair)
-    points = ControlPoints.of(sensed[known], reference[known], result.score[known], precision)
+    points = ControlPoints.of(
+        reference=reference[known], sensed=sensed[known], score=result.score[known], precision=precision
+    )
     if len(result.check) == len(result.reference):
         points = replace(points, check=result.check[known])
     return points
@@ -142,24 +148,19 @@ def _ground(result: MatchResult, pair: WorkingPair) -> OverlapGround:
     clear = np.isfinite(columns[:, 2])
     sensed[clear] = pair.lift_sensed(columns[clear, 2:4])
     ground = OverlapGround(
-        reference,
-        sensed,
-        columns[:, 4] * scale,
-        (columns[:, 5] > 0) & np.isfinite(sensed).all(axis=1),
-        columns[:, 6] > 0,
-        columns[:, 7] * scale,
+        reference=reference,
+        sensed=sensed,
+        precision=columns[:, 4] * scale,
+        supported=(columns[:, 5] > 0) & np.isfinite(sensed).all(axis=1),
+        silent=columns[:, 6] > 0,
+        side=columns[:, 7] * scale,
     )
     return ground.take(np.isfinite(reference).all(axis=1))
 
 
-def _finite(*points: np.ndarray) -> np.ndarray:
-    """(N,) bool: a CRS has places that another one does not know."""
-    return np.isfinite(np.hstack(points)).all(axis=1)
-
-
 def _lift_scale(pair: WorkingPair) -> float:
     """Native reference px per working px, in the middle of the image."""
-    middle = np.array(pair.reference_size, dtype=np.float64) / 2
+    middle = np.array(pair.sizes.reference, dtype=np.float64) / 2
     corners = pair.lift_reference(middle + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
     return float(np.sqrt(abs(np.linalg.det(corners[1:] - corners[0]))))
 

@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from .pair import Pair
+
 GROUND_COLUMNS = 8
 
 
@@ -37,7 +39,7 @@ class MatchResult:
     ground: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
     reason_code: str = ""  # of the refusal, for programs; empty when accepted
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
-    keypoints: tuple[int, int] = (0, 0)  # reference, sensed
+    keypoints: Pair[int] = field(default_factory=lambda: Pair(reference=0, sensed=0))
     method: str = ""  # one of core.methods.METHODS, what "auto" came to
     device: str = "cpu"
     near_prior: bool = False  # found near the prior; False where there is none, or nothing near it
@@ -64,7 +66,7 @@ class MatchResult:
             else self.sensed_to_reference.tolist(),
             "log10_nfa": self.log10_nfa,
             "initial_matches": self.initial_matches,
-            "keypoints": list(self.keypoints),
+            "keypoints": list(self.keypoints.both),
             "method": self.method,
             "device": self.device,
             "near_prior": self.near_prior,
@@ -87,7 +89,7 @@ class MatchResult:
                 "check": points[:, 6] > 0,
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
                 "ground": np.load(folder / "ground.npy", allow_pickle=False),
-                "keypoints": tuple(values["keypoints"]),
+                "keypoints": Pair(*values["keypoints"]),
                 "cautions": tuple(values["cautions"]),
             }
         )

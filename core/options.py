@@ -11,6 +11,7 @@ from typing import Any
 
 from .errors import TiepointError
 from .methods import METHOD_NAMES, METHODS
+from .pair import Pair
 from .transform_models import MODELS
 
 TRANSFORMS = ("auto", *MODELS)
@@ -32,9 +33,13 @@ class ReadOptions:
     max_working_size: int = 4096  # px; longer sides are decimated before matching
 
     def __post_init__(self) -> None:
-        for name in ("reference_bands", "sensed_bands"):
-            if not getattr(self, name):
-                raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
+        if not all(self.bands.both):
+            raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
+
+    @property
+    def bands(self) -> Pair[tuple[int, ...]]:
+        """Of each raster, 1-based."""
+        return Pair(reference=self.reference_bands, sensed=self.sensed_bands)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from .errors import Cancelled, TiepointError
 from .feedback import Feedback
 from .left_out import leave_one_out
 from .overlap import overlap_places
+from .pair import Pair, Size
 from .template_noise import alike
 from .transform_models import MODELS
 from .transforms import Transform, fit, tangent, without_base
@@ -72,15 +73,14 @@ def prediction_error(
     transform: Transform,
     points: ControlPoints,
     *,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
+    sizes: Pair[Size],
     feedback: Feedback | None = None,
 ) -> PredictionError | None:
-    """Of the transform fitted to the points in use; sizes are (width, height), px.
+    """Of the transform fitted to the points in use; sizes: of the rasters, px.
 
     None where nothing overlaps, or where there are no more points than the transform needs. Raises Cancelled.
     """
-    places = overlap_places(transform, SIDE, reference_size=reference_size, sensed_size=sensed_size)
+    places = overlap_places(transform, SIDE, sizes)
     used = points.used
     sensed, reference, precision = points.sensed[used], points.reference[used], points.precision[used]
     try:

@@ -24,7 +24,7 @@ from .mapped_transform import MappedTransform, transform_values
 from .match_result import MatchResult
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
-from .pair import Prior
+from .pair import Pair, Prior
 from .prediction import PredictionError
 from .quality import Quality
 from .raster.checkerboard import write_checkerboard
@@ -49,26 +49,47 @@ class Registration:
     for looking at.
     """
 
-    accepted: bool
-    reason: str  # why it is refused, one sentence; empty when accepted
-    hint: str  # what to try next
-    transform: Transform | None  # native sensed pixels -> native reference pixels
-    points: ControlPoints
-    quality: Quality | None  # None for a refused pair
+    judgement: Judgement  # all of it
     report: dict[str, Any]  # as in the JSON file
     outputs: Outputs  # what was written; None for what was not
-    reference_info: RasterInfo
-    sensed_info: RasterInfo
-    why: str = ""  # why "auto" came to this transform, one sentence
-    reason_code: str = ""  # of a refusal, for programs
-    cautions: tuple[Caution, ...] = ()  # what to know before relying on an accepted one
-    explained: float | None = None  # share of the overlap's structures; None where it was not asked
-    judgement: Judgement | None = None  # the same in full
+    infos: Pair[RasterInfo]
+
+    @property
+    def accepted(self) -> bool:
+        return self.judgement.accepted
+
+    @property
+    def reason(self) -> str:
+        """Why it is refused, one sentence; empty when accepted."""
+        return self.judgement.reason
+
+    @property
+    def hint(self) -> str:
+        """What to try next."""
+        return self.judgement.hint
+
+    @property
+    def transform(self) -> Transform | None:
+        """Native sensed pixels -> native reference pixels."""
+        return self.judgement.transform
+
+    @property
+    def points(self) -> ControlPoints:
+        return self.judgement.points
+
+    @property
+    def quality(self) -> Quality | None:
+        """None for a refused pair."""
+        return self.judgement.quality
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What to know before relying on an accepted one."""
+        return self.judgement.cautions
 
 
 def register(
-    reference: RasterSource,
-    sensed: RasterSource,
+    sources: Pair[RasterSource],
     outputs: Outputs,
     options: RegistrationOptions,
     engine: Engine,
@@ -76,7 +97,7 @@ def register(
     by_hand: ControlPoints | None = None,
     run: str = "",
 ) -> Registration:
-    """Register `sensed` onto `reference` and write what `outputs` asks for.
+    """Register the sensed raster onto the reference and write what `outputs` asks for.
 
     by_hand: points that the user made, native pixels. They are among the control points of the result;
     two or more say where to look for others. run: the id that the raster and the report tell; "" makes one.
@@ -86,9 +107,9 @@ def register(
     folder or half-made result is left.
     """
     clock, run = _Clock(), run or new_run()
-    _check_sources(reference, sensed, options)
-    reads = reads_of(reference, sensed)
-    check_outputs(outputs, (reference.uri, sensed.uri), reads)
+    _check_sources(sources, options)
+    reads = reads_of(*sources.both)
+    check_outputs(outputs, [source.uri for source in sources.both], reads)
     with (
         system_errors_told(),
         private_folders.work_folder() as folder,
@@ -98,11 +119,11 @@ def register(
         feedback.check()
         with clock.stage("read"):
             guess = None if by_hand is None else from_points(by_hand)
-            trusted = by_hand is None or guess is None or _bear_out(by_hand, reference, sensed, options)
-            pair = make_working_pair(reference, sensed, options, folder, feedback, by_coordinates=trusted)
+            trusted = by_hand is None or guess is None or _bear_out(by_hand, sources, options)
+            pair = make_working_pair(sources, options, folder, feedback, by_coordinates=trusted)
             prior = pair.prior() if guess is None else of_working_pair(guess, pair)
         if outputs.georeferencer_points is not None:
-            check_georeferencer(pair.sensed_info)  # told now, not when all the work is done
+            check_georeferencer(pair.infos.sensed)  # told now, not when all the work is done
         result = _matched(engine, folder, options, prior, feedback, clock)
         search = _searched(result, by_points=guess is not None)
         if search == EVERYWHERE and pair.georeferenced:
@@ -111,21 +132,17 @@ def register(
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
             prior = None
             with clock.stage("read"):
-                pair = make_working_pair(reference, sensed, options, folder, feedback, by_coordinates=False)
+                pair = make_working_pair(sources, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
             judgement = judged(result, pair, options, by_hand, feedback)
-        registration = _registration(judgement, pair, outputs)
-        if isinstance(registration.transform, MappedTransform):
-            feedback.info(registration.transform.known.sentence)
-        if registration.why:
-            feedback.info(registration.why)
+        made = outputs if judgement.accepted else Outputs(report=outputs.report)
+        registration = Registration(judgement, {}, made, pair.infos)
+        _tell(judgement, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, reference, sensed, staging, folder, options, feedback, run)
-        report = _report(
-            registration, reference, sensed, result, options, search, engine.info, clock.seconds()
-        )
+                _write_layers(registration, sources, staging, folder, options, feedback, run)
+        report = _report(registration, result, options, search, engine.info, clock.seconds())
         report[RUN], report["prior"] = run, None if prior is None else prior.to_json()
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
@@ -150,11 +167,12 @@ def _matched(
     return result
 
 
-def _check_sources(reference: RasterSource, sensed: RasterSource, options: RegistrationOptions) -> None:
-    check_reference(describe(reference))
-    same = reference.uri == sensed.uri
-    first, second = file_of(reference.uri), file_of(sensed.uri)
-    if first is not None and second is not None and {reference.uri, sensed.uri} == {str(first), str(second)}:
+def _check_sources(sources: Pair[RasterSource], options: RegistrationOptions) -> None:
+    check_reference(describe(sources.reference))
+    uris = {source.uri for source in sources.both}
+    same = len(uris) == 1
+    first, second = (file_of(source.uri) for source in sources.both)
+    if first is not None and second is not None and uris == {str(first), str(second)}:
         same = first.samefile(second)  # else they are subdatasets, and one file may hold many
     if same and set(options.read.reference_bands) == set(options.read.sensed_bands):
         raise TiepointError(
@@ -163,14 +181,12 @@ def _check_sources(reference: RasterSource, sensed: RasterSource, options: Regis
         )
 
 
-def _bear_out(
-    by_hand: ControlPoints, reference: RasterSource, sensed: RasterSource, options: RegistrationOptions
-) -> bool:
+def _bear_out(by_hand: ControlPoints, sources: Pair[RasterSource], options: RegistrationOptions) -> bool:
     """Whether the points made by hand do not contradict the georeferencing, where it is to be used."""
     if not options.read.use_georeferencing:
         return True
-    infos = describe(sensed), describe(reference)
-    return agrees(from_georeferencing(*infos), by_hand, infos[1].size)
+    infos = sources.map(describe)
+    return agrees(from_georeferencing(infos), by_hand, infos.reference.size)
 
 
 def _searched(result: MatchResult, by_points: bool) -> str:
@@ -185,7 +201,7 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     prior = pair.prior()
     if not result.accepted or result.sensed_to_reference is None or prior is None:
         return "Nothing agrees near the coordinates, so all places were searched."
-    off = apart(result.sensed_to_reference, prior, pair.sensed_size)
+    off = apart(result.sensed_to_reference, prior, pair.sizes.sensed)
     if off > pair.radius:
         return (
             "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
@@ -194,30 +210,17 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
 
 
-def _registration(judgement: Judgement, pair: WorkingPair, outputs: Outputs) -> Registration:
-    return Registration(
-        accepted=judgement.accepted,
-        reason=judgement.reason,
-        hint=judgement.hint,
-        transform=judgement.transform,
-        points=judgement.points,
-        quality=judgement.quality,
-        report={},
-        outputs=outputs if judgement.accepted else Outputs(report=outputs.report),
-        reference_info=pair.reference_info,
-        sensed_info=pair.sensed_info,
-        why=judgement.why,
-        reason_code=judgement.reason_code,
-        cautions=judgement.cautions,
-        explained=judgement.explained,
-        judgement=judgement,
-    )
+def _tell(judgement: Judgement, feedback: Feedback) -> None:
+    """Tell how the transform came about."""
+    if isinstance(judgement.transform, MappedTransform):
+        feedback.info(judgement.transform.known.sentence)
+    if judgement.why:
+        feedback.info(judgement.why)
 
 
 def _write_layers(
     registration: Registration,
-    reference: RasterSource,
-    sensed: RasterSource,
+    sources: Pair[RasterSource],
     staging: Staging,
     folder: Path,
     options: RegistrationOptions,
@@ -231,35 +234,30 @@ def _write_layers(
     outputs, points, transform = registration.outputs, registration.points, registration.transform
     if transform is None:
         return
-    infos = registration.reference_info, registration.sensed_info
+    infos, judgement = registration.infos, registration.judgement
     if outputs.raster is not None or outputs.checkerboard is not None:
         place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
-        warped = warp(sensed, reference, transform, points, place, options, feedback, run=run)
+        warped = warp(sources, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         write_checkerboard(
-            reference,
-            RasterSource(str(warped)),
+            replace(sources, sensed=RasterSource(str(warped))),
             staging.place(outputs.checkerboard),
             feedback,
-            reference_bands=options.read.reference_bands,
-            warped_bands=options.read.sensed_bands,
+            bands=options.read.bands,
             cells=options.result.checkerboard_cells,
             threads=options.threads,
         )
     if outputs.control_points is not None:
         package = staging.place(outputs.control_points)
-        write_geopackage(package, points, transform, *infos)
-        judgement = registration.judgement
-        if judgement is not None and len(judgement.ground):
-            add_unexplained(package, judgement.ground, judgement.state, registration.reference_info)
+        write_geopackage(package, points, transform, infos)
+        if len(judgement.ground):
+            add_unexplained(package, judgement.ground, judgement.state, infos.reference)
     if outputs.georeferencer_points is not None:
-        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, *infos)
+        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
 
 
 def _report(
     registration: Registration,
-    reference: RasterSource,
-    sensed: RasterSource,
     result: MatchResult,
     options: RegistrationOptions,
     search: str,
@@ -267,30 +265,28 @@ def _report(
     seconds: dict[str, float],
 ) -> dict[str, Any]:
     """The report as plain JSON values; its schema is in the design."""
-    transform = registration.transform
-    quality, points = registration.quality, registration.points
-    judgement = registration.judgement
+    judgement, quality = registration.judgement, registration.quality
     report = {
         "schema": SCHEMA,
-        "accepted": registration.accepted,
-        "reason": registration.reason,
-        "reason_code": registration.reason_code,
-        "hint": registration.hint,
+        "accepted": judgement.accepted,
+        "reason": judgement.reason,
+        "reason_code": judgement.reason_code,
+        "hint": judgement.hint,
         "method": result.method or options.match.method,
         "device": result.device,
-        "reference": _source(reference, options.read.reference_bands, registration.reference_info),
-        "sensed": _source(sensed, options.read.sensed_bands, registration.sensed_info),
+        "reference": _source(registration.infos.reference, options.read.reference_bands),
+        "sensed": _source(registration.infos.sensed, options.read.sensed_bands),
         # of a refused pair: what was estimated, though not trusted
-        "transform": transform_values(transform, registration.why),
-        "control_points": int(points.used.sum()),
+        "transform": transform_values(judgement.transform, judgement.why),
+        "control_points": int(judgement.points.used.sum()),
         "initial_matches": result.initial_matches,
-        "keypoints": result.keypoints,
+        "keypoints": result.keypoints.both,
         **quality_values(quality.to_json() if quality is not None else None),
-        "check_rmse": None if judgement is None else judgement.check_rmse,
-        "check_points": 0 if judgement is None else judgement.check_points,
-        "explained": registration.explained,
-        "prediction_error": None if judgement is None else _prediction(judgement.prediction),
-        "cautions": [each.to_json() for each in registration.cautions],
+        "check_rmse": judgement.check_rmse,
+        "check_points": judgement.check_points,
+        "explained": judgement.explained,
+        "prediction_error": _prediction(judgement.prediction),
+        "cautions": [each.to_json() for each in judgement.cautions],
         "log10_nfa": result.log10_nfa,
         "search": search,
         "seconds": seconds,
@@ -317,8 +313,8 @@ def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
     }
 
 
-def _source(source: RasterSource, bands: tuple[int, ...], info: RasterInfo) -> dict[str, Any]:
-    return {"source": source.uri, "band": bands[0], "bands": bands, "size": info.size}
+def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
+    return {"source": info.source.uri, "band": bands[0], "bands": bands, "size": info.size}
 
 
 class _Clock:

@@ -12,6 +12,7 @@ from ..core.diagnosis import Diagnosis, Situation, Step, diagnose
 from ..core.errors import NoOverlap, TiepointError
 from ..core.feedback import Feedback
 from ..core.methods import AUTOMATIC
+from ..core.pair import Pair
 from ..core.private_folders import make_result_folder
 from . import layers, styles
 from .background import Job
@@ -124,18 +125,17 @@ class Guidance(QObject):
     def _situation(
         self, request: RunRequest, registration: Registration | None, error: TiepointError | None
     ) -> Situation:
-        infos = [getattr(registration, f"{name}_info", None) for name in ("reference", "sensed")]
-        if all(hasattr(info, "georeferenced") for info in infos):
+        if registration is not None:
             from ..core.raster.shared_ground import shared_ground  # loaded by the run
 
-            self._ground = shared_ground(*infos)
+            self._ground = shared_ground(registration.infos)
         ground = self._ground
-        pickers = (self._dock.pair.reference, self._dock.pair.sensed)
-        bands = [len(colour_bands(picker.layer())) if picker.layer() else 1 for picker in pickers]
+        pickers = Pair(reference=self._dock.pair.reference, sensed=self._dock.pair.sensed)
+        bands = pickers.map(lambda picker: len(colour_bands(picker.layer())) if picker.layer() else 1)
         missing = self._dock.installation.readiness.missing(AUTOMATIC)
         no_overlap = isinstance(error, NoOverlap)
         return Situation(
-            bands=(bands[0], bands[1]) if self._next_band() is not None else (1, 1),
+            bands=bands if self._next_band() is not None else Pair(reference=1, sensed=1),
             prior=request.options.read.use_georeferencing and (ground is not None or no_overlap),
             overlap=None if ground is None else ground.overlap,
             pixel_ratio=None if ground is None else ground.pixel_ratio,
@@ -149,7 +149,7 @@ class Guidance(QObject):
         if step is Step.OTHER_BAND:
             return self._next_band() is not None
         if step is Step.SHOW_POINTS:
-            return hasattr(self._registration, "sensed_info")
+            return self._registration is not None
         if step is Step.WIDEN_SEARCH:
             return self._wider() > 0
         if step is Step.NARROW_SEARCH:
@@ -252,11 +252,5 @@ def _write_points(registration: Registration, target: Path, _feedback: Feedback)
 
     if registration.transform is None:
         raise TiepointError(tr("There are no points to show."))
-    write_geopackage(
-        target,
-        registration.points,
-        registration.transform,
-        registration.reference_info,
-        registration.sensed_info,
-    )
+    write_geopackage(target, registration.points, registration.transform, registration.infos)
     return target

@@ -11,7 +11,7 @@ from ..errors import TiepointError
 from ..match_result import GROUND_COLUMNS, MatchResult
 from ..methods import AUTOMATIC, METHODS
 from ..options import MatchOptions
-from ..pair import Prior
+from ..pair import Pair, Prior
 from ..transforms import MatrixTransform
 from .aligned import Images
 from .attempts import Attempt, attempted, first, surely
@@ -239,7 +239,7 @@ def _result(
         method=options.method,
         near_prior=estimate is not None and estimate.near,
         device=device,
-        keypoints=(_locations(scene.features[0]), _locations(scene.features[1])),
+        keypoints=Pair(reference=_locations(scene.features[0]), sensed=_locations(scene.features[1])),
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
     )

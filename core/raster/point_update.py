@@ -9,6 +9,7 @@ from osgeo import gdal, ogr
 
 from ..control_points import ControlPoints
 from ..errors import TiepointError
+from ..pair import Pair
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
 from .output_file import space_hint
@@ -27,8 +28,7 @@ def update_geopackage(
     ids: np.ndarray,
     points: ControlPoints,
     residuals: np.ndarray,
-    reference_info: RasterInfo,
-    sensed_info: RasterInfo,
+    infos: Pair[RasterInfo],
 ) -> None:
     """Write the derived fields of `control_points`, and the layer `residuals` as a whole.
 
@@ -36,7 +36,7 @@ def update_geopackage(
     residuals: (N, 2) px of the reference; nan becomes NULL and no line. One transaction: all or nothing.
     Raises TiepointError.
     """
-    values = point_columns(points, residuals, reference_info, sensed_info)
+    values = point_columns(points, residuals, infos)
     message, hint = "The residuals cannot be written.", space_hint(path.parent)
     with gdal_errors(message, hint) as log:
         package = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -46,7 +46,7 @@ def update_geopackage(
         if package.StartTransaction() != ogr.OGRERR_NONE:
             raise failure(message, log, "Close other programs that have the control points open.")
         numbers = _update_points(layers[0], ids, values)
-        to_map = pixel_to_map(reference_info)
+        to_map = pixel_to_map(infos.reference)
         ends = [apply_affine(to_map, places) for places in (points.reference, points.reference + residuals)]
         _write_lines(layers[1], ids, numbers, points, values, np.hstack(ends))
         done = package.CommitTransaction() == ogr.OGRERR_NONE and not log.failures

@@ -12,6 +12,7 @@ from osgeo import gdal, osr
 
 from ..errors import TiepointError
 from ..feedback import Feedback
+from ..pair import Size
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
@@ -44,7 +45,7 @@ class RasterInfo:
     """What a raster is; tuples have one entry a band."""
 
     source: RasterSource
-    size: tuple[int, int]  # (width, height), px
+    size: Size  # px
     geotransform: tuple[float, ...] | None  # GDAL's six numbers; None when not georeferenced
     crs_wkt: str  # WKT2, empty when unknown
     dtypes: tuple[str, ...]  # GDAL names: Byte, UInt16, Float32 ...
@@ -88,10 +89,10 @@ def describe(source: RasterSource) -> RasterInfo:
                 f"“{source.name}” has complex pixels.",
                 "Export its amplitude (or intensity) as a real-valued raster and use that.",
             )
-        size = (dataset.RasterXSize, dataset.RasterYSize)
+        size = Size(dataset.RasterXSize, dataset.RasterYSize)
         if min(size) < MINIMUM_SIDE:
             raise TiepointError(
-                f"“{source.name}” is only {size[0]} x {size[1]} pixels.",
+                f"“{source.name}” is only {size.width} x {size.height} pixels.",
                 f"Both rasters need at least {MINIMUM_SIDE} pixels a side.",
             )
         roles = [band.GetColorInterpretation() for band in bands]

@@ -29,7 +29,6 @@ from ...core.matching.pipeline import enlarges, match
 from ...core.matching.views import PairViews
 from ...core.model_choice import choose_model
 from ...core.options import MatchOptions, RegistrationOptions
-from ...core.raster.source import RasterSource
 from ...core.raster.working import make_working_pair
 from ...core.transforms import fit
 from .evaluation import REGISTERED, matrix_map, rmse
@@ -64,18 +63,17 @@ class Line:
 
 def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
     """PSO-SIFT's line and one for each network; none where PSO-SIFT does not register the pair."""
-    reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
     options = RegistrationOptions.of(
         method="pso-sift",
         weights=weights,
-        reference_bands=bands(reference),
-        sensed_bands=bands(sensed),
+        reference_bands=bands(pair.sources.reference),
+        sensed_bands=bands(pair.sources.sensed),
         refine=False,  # its points do not come from the descriptors
         use_georeferencing=False,  # so that working pixels are native pixels, or multiples of them
         tiles=False,  # the keypoints are to be told by themselves
     )
     with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
-        make_working_pair(reference, sensed, options, Path(folder), Feedback())
+        make_working_pair(pair.sources, options, Path(folder), Feedback())
         names = ("reference", "reference_mask", "sensed", "sensed_mask")
         image_r, mask_r, image_s, mask_s = (np.load(Path(folder) / f"{name}.npy") for name in names)
     if pair.truth is None or image_r.shape[::-1] != pair.truth.reference_size:

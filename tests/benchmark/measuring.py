@@ -81,22 +81,21 @@ def measure(
     row = Row(pair.id, pair.modality, method, related=False)
     if pair.truth is not None:
         row.modality, row.related, row.judged = modality_class(pair.modality), True, pair.truth.judged
-    reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
     start = time.perf_counter()
     try:
         options = RegistrationOptions.of(
             method=method,
             weights=weights,
-            reference_bands=bands(reference),
-            sensed_bands=bands(sensed),
+            reference_bands=bands(pair.sources.reference),
+            sensed_bands=bands(pair.sources.sensed),
             use_georeferencing=pair.truth is not None,
             **changes,
         )
         if near and pair.truth is None:
-            radius = max(describe(reference).size) / 4  # as georeferenced pairs have it
+            radius = max(describe(pair.sources.reference).size) / 4  # as georeferenced pairs have it
             engine = _Believing(engine, Prior((1.0, 0.0, 0.0, 0.0, 1.0, 0.0), radius))
         outputs = Outputs(raster=raster)
-        result = register(reference, sensed, outputs, options, engine, Feedback())
+        result = register(pair.sources, outputs, options, engine, Feedback())
     except TiepointError as error:
         row.seconds = time.perf_counter() - start
         row.reason, row.failed = str(error), True

@@ -20,7 +20,6 @@ from ...core.engine.client import Engine
 from ...core.feedback import Feedback
 from ...core.methods import METHOD_NAMES
 from ...core.options import MatchOptions, RegistrationOptions
-from ...core.raster.source import RasterSource
 from ...core.registration import Outputs, Registration, register
 from .evaluation import errors, matrix_map, overlap_grid
 from .measuring import bands
@@ -60,11 +59,11 @@ class Place:
 
 
 def registered(pair: Pair, method: str, engine: Engine) -> Registration:
-    sources = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
+    shown = pair.sources.map(bands)
     options = RegistrationOptions.of(
-        method=method, reference_bands=bands(sources[0]), sensed_bands=bands(sources[1])
+        method=method, reference_bands=shown.reference, sensed_bands=shown.sensed
     )
-    return register(*sources, Outputs(), options, engine, Feedback())
+    return register(pair.sources, Outputs(), options, engine, Feedback())
 
 
 def compare(pairs: tuple[Pair, Pair], results: tuple[Registration, Registration]) -> Place:

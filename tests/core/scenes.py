@@ -10,6 +10,7 @@ from osgeo import gdal, osr
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.match_result import MatchResult
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.registration import Outputs, Registration, register
 
@@ -86,8 +87,8 @@ def names(folder: Path) -> list[str]:
 
 
 def run(scene, outputs, engine, options=OPTIONS, feedback=None, sensed="sensed.tif") -> Registration:
-    pair = source(scene / "reference.tif"), source(scene / sensed)
-    return register(*pair, outputs, options, engine, feedback or Feedback())
+    pair = Pair(reference=source(scene / "reference.tif"), sensed=source(scene / sensed))
+    return register(pair, outputs, options, engine, feedback or Feedback())
 
 
 class StubEngine:

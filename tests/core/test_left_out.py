@@ -45,7 +45,7 @@ def test_it_is_close_to_refitting_a_displacement_grid(base):
 
 def test_points_in_use_are_judged_as_their_transform_was_fitted():
     source = grid(32)
-    points = ControlPoints.of(source, smooth(source), precision=np.full(len(source), 0.3))
+    points = ControlPoints.of(sensed=source, reference=smooth(source), precision=np.full(len(source), 0.3))
     points = replace(points, enabled=np.arange(len(points)) % 5 > 0)
     used = points.used
     transform = fit("displacement", source[used], points.reference[used], 0.1, points.precision[used])

@@ -12,7 +12,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from tiepoint.core.feedback import STAGES
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.core.pair import Prior
+from tiepoint.core.pair import Pair, Prior
 from tiepoint.core.registration import Outputs
 from tiepoint.core.transform_models import MODELS
 from tiepoint.tests.core.engine.fakes import Recorder
@@ -64,7 +64,7 @@ def test_a_pair_is_registered_from_files_to_files(scene, real_engine, tmp_path):
         "warped.tif",
     ]
     assert result.outputs == everything(tmp_path)
-    assert (result.reference_info.size, result.sensed_info.size) == ((400, 360), (320, 300))
+    assert result.infos.map(lambda info: info.size) == Pair(reference=(400, 360), sensed=(320, 300))
     stages = list(dict.fromkeys(stage for stage, _ in recorder.stages))
     assert stages == [stage for stage in STAGES if stage != "cnn"]  # PSO-SIFT has no network
 

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.pair import Pair
 from tiepoint.core.registration import Outputs, register
 from tiepoint.tests.core.scenes import OPTIONS, TRUTH, StubEngine, source, texture, write_raster
 
 SENSED = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])
-BY_HAND = ControlPoints.of(SENSED, SENSED @ TRUTH[:2, :2].T + TRUTH[:2, 2] + (0.6, -0.4))
+BY_HAND = ControlPoints.of(sensed=SENSED, reference=SENSED @ TRUTH[:2, :2].T + TRUTH[:2, 2] + (0.6, -0.4))
 
 
 class Listening(StubEngine):
@@ -21,15 +22,19 @@ class Listening(StubEngine):
         return super().match(folder, options, feedback, prior)
 
 
+def rasters(scene):
+    return Pair(reference=scene / "reference.tif", sensed=scene / "sensed.tif")
+
+
 def run(pair, engine, by_hand, options=OPTIONS):
-    return register(*map(source, pair), Outputs(), options, engine, Feedback(), by_hand=by_hand)
+    return register(pair.map(source), Outputs(), options, engine, Feedback(), by_hand=by_hand)
 
 
 @pytest.mark.parametrize("count", [2, 3])
 def test_points_by_hand_are_the_prior_and_stay(scene, count):
     engine = Listening()
     points = BY_HAND.take(np.arange(count))
-    result = run((scene / "reference.tif", scene / "sensed.tif"), engine, points)
+    result = run(rasters(scene), engine, points)
     prior = engine.prior.matrix[:2]
     corners = np.array([[0.0, 0.0, 1.0], [319.0, 299.0, 1.0]])
     assert corners @ prior.T == pytest.approx(corners @ TRUTH[:2].T, abs=1.5)
@@ -41,7 +46,7 @@ def test_points_by_hand_are_the_prior_and_stay(scene, count):
 
 def test_one_point_says_nothing_but_stays(scene):
     engine = Listening()
-    result = run((scene / "reference.tif", scene / "sensed.tif"), engine, BY_HAND.take(np.arange(1)))
+    result = run(rasters(scene), engine, BY_HAND.take(np.arange(1)))
     assert engine.prior is None
     assert result.points.manual.sum() == 1
 
@@ -49,7 +54,7 @@ def test_one_point_says_nothing_but_stays(scene):
 def test_the_prior_is_in_working_pixels(scene):
     engine = Listening()
     run(
-        (scene / "reference.tif", scene / "sensed.tif"),
+        rasters(scene),
         engine,
         BY_HAND,
         OPTIONS.changed(max_working_size=200),
@@ -64,13 +69,17 @@ def test_the_prior_is_in_working_pixels(scene):
 @pytest.mark.parametrize(("off", "trusted"), [(0.0, True), (3000.0, False)])
 def test_georeferencing_that_the_points_contradict_is_not_used(tmp_path, off, trusted):
     image = (texture(300, 300) * 255).astype(np.uint8)
-    pair = [
-        write_raster(tmp_path / f"{name}.tif", [image], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
-        for name, x in (("first", 300000.0), ("second", 300000.0 + 200 + off))
-    ]
+
+    def raster(name, values, x):
+        return write_raster(tmp_path / name, [values], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
+
+    pair = Pair(
+        reference=raster("first.tif", image, 300000.0),
+        sensed=raster("second.tif", image[:280, :290], 300000.0 + 200 + off),
+    )
     places = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])
     engine = Listening()
-    by_hand = ControlPoints.of(places, places + (20.0, 0.0))
+    by_hand = ControlPoints.of(sensed=places, reference=places + (20.0, 0.0))
     result = run(pair, engine, by_hand, OPTIONS.changed(search_radius=100.0))
     prior = engine.prior.matrix[:2]
     assert result.report["options"]["use_georeferencing"]  # as it was asked

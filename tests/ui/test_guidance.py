@@ -31,17 +31,16 @@ class RealisticRegister(FakeRegister):
 
     report = REFUSED
 
-    def __call__(self, reference, sensed, outputs, options, engine, feedback, **named):
-        found = super().__call__(reference, sensed, outputs, options, engine, feedback, **named)
+    def __call__(self, sources, outputs, options, engine, feedback, **named):
+        found = super().__call__(sources, outputs, options, engine, feedback, **named)
         places = np.random.default_rng(1).uniform(5, 40, (12, 2))
         return SimpleNamespace(
             **{
                 **vars(found),
                 "report": dict(self.report, accepted=found.accepted),
-                "points": ControlPoints.of(places, places + 1.0),
+                "points": ControlPoints.of(sensed=places, reference=places + 1.0),
                 "transform": MatrixTransform("affine", np.eye(3)),
-                "reference_info": describe(RasterSource(reference.uri)),
-                "sensed_info": describe(RasterSource(sensed.uri)),
+                "infos": sources.map(lambda source: describe(RasterSource(source.uri))),
             }
         )
 

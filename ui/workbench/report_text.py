@@ -9,6 +9,7 @@ from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
 from ...core.mapped_transform import MappedTransform
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from ...core.raster.source import RasterInfo
 from ...core.report import plugin_version
 from ...core.transforms import Transform
@@ -121,7 +122,7 @@ def _known(transform: Transform) -> str:
     if not isinstance(transform, MappedTransform):
         return ""
     return tr("Fitted to what the exact map from {} to {} leaves, which bends the image by {}.").format(
-        transform.known.source_crs, transform.known.target_crs, _px(transform.known.curvature)
+        transform.known.crs.sensed, transform.known.crs.reference, _px(transform.known.curvature)
     )
 
 
@@ -140,14 +141,12 @@ def shift_rows(shifts: dict[str, dict[str, Any]]) -> list[tuple[str, str, str]]:
     return rows
 
 
-def source_rows(
-    reference: RasterInfo, sensed: RasterInfo, options: RegistrationOptions
-) -> list[tuple[str, str, str]]:
+def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[tuple[str, str, str]]:
     """The two rasters."""
     rows = []
     pairs = (
-        (tr("Reference"), reference, options.read.reference_bands),
-        (tr("Sensed"), sensed, options.read.sensed_bands),
+        (tr("Reference"), infos.reference, options.read.reference_bands),
+        (tr("Sensed"), infos.sensed, options.read.sensed_bands),
     )
     for title, info, bands in pairs:
         width, height = info.size

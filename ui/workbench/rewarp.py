@@ -54,7 +54,7 @@ class WarpAgain(QObject):
         adjustment, points, options = session.adjustment, session.points, session.options
         if adjustment.transform is None:
             raise TiepointError(adjustment.reason or tr("There is no transform."), adjustment.hint)
-        record, reference, sensed = session.record, session.reference, session.sensed
+        record, sources = session.record, session.sources
         if record.newer:
             raise TiepointError(
                 tr("This run was saved by a newer Tiepoint, which alone can change it."),
@@ -65,8 +65,7 @@ class WarpAgain(QObject):
 
         def work(feedback: Feedback) -> Rewarp:
             return rewarp(
-                reference,
-                sensed,
+                sources,
                 adjustment,
                 points,
                 outputs,
@@ -77,7 +76,7 @@ class WarpAgain(QObject):
             )
 
         transform = adjustment.transform
-        corners = warp_mark.corners(transform, session.sensed_info.size)
+        corners = warp_mark.corners(transform, session.infos.sensed.size)
 
         def finish(made: Rewarp | None, error: TiepointError | None) -> None:
             self._finish(made, error, session, corners)

@@ -56,7 +56,7 @@ class SurfaceMaker(QObject):
             )
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
-        points, info, run = session.points, session.reference_info, session.record.run
+        points, info, run = session.points, session.infos.reference, session.record.run
         self._job = Job(
             tr("Make the residual surface"),
             lambda feedback: _write(folder / "residuals.tif", points, transform, info, feedback),

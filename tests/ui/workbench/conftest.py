@@ -38,7 +38,7 @@ def make_points(count: int = 40, noise: float = 0.2) -> ControlPoints:
     score = rng.uniform(0.5, 1.0, count).astype(np.float32)
     precision = rng.uniform(0.05, 0.4, count)
     precision[::5] = np.nan  # not measured
-    return ControlPoints.of(sensed, reference, score, precision)
+    return ControlPoints.of(sensed=sensed, reference=reference, score=score, precision=precision)
 
 
 def add_run(
@@ -61,12 +61,11 @@ def add_run(
     pair = [QgsRasterLayer(str(path), path.stem) for path in paths]
     project.addMapLayers(pair)
     request = make_request(*pair, RegistrationOptions.of(**options), folder / "out.tif", report=True)
-    infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
+    infos = request.sources.map(describe)
     transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
-    write_geopackage(request.outputs.control_points, points, transform, *infos)
+    write_geopackage(request.outputs.control_points, points, transform, infos)
     warp(
-        request.sensed.to_core(),
-        request.reference.to_core(),
+        request.sources,
         transform,
         points,
         request.outputs.raster,
@@ -79,8 +78,7 @@ def add_run(
         report=dict(REPORT, run=request.run, transform=plain(transform_values(transform, ""))),
         transform=transform,
         points=points,
-        reference_info=infos[0],
-        sensed_info=infos[1],
+        infos=infos,
     )
     request.outputs.report.write_text(json.dumps(registration.report))
     found = []
