@@ -49,7 +49,7 @@ def adjust(
     chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> Adjustment:
-    """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
+    """Fit `wanted` (a key of transform_models.MODELS, or "auto") to the points in use and judge it.
 
     sizes: of the rasters, native pixels. estimate: a transform that the fit must not contradict, see
     fit_final. known: what comes before the fit, see mapped_transform. chosen: what a former fit came to, see

@@ -26,13 +26,6 @@ from .raster.source import RasterSource
 from .raster.working import WorkingPair, make_working_pair
 from .training_options import TrainingOptions
 
-# Stage -> (text for people, share of the whole; measured on 60 pairs with the CPU).
-STAGES: dict[str, tuple[str, float]] = {
-    "read": ("Reading the rasters", 0.03),
-    "seeds": ("Choosing seed points", 0.02),
-    "cells": ("Computing what the frozen layers see", 0.35),
-    "train": ("Fine-tuning", 0.60),
-}
 _ONTO_EACH_OTHER = 1e-6  # map units; the pair is registered, nothing around the overlap is needed
 
 
@@ -73,15 +66,6 @@ def finetune(
         feedback.check()
         (staging / wanted.out.name).replace(wanted.out)
     return {**result, "out": str(wanted.out)}
-
-
-def overall_fraction(stage: str, fraction: float) -> float:
-    """Progress of the whole, 0 to 1, when `fraction` of `stage` is done."""
-    names = list(STAGES)
-    if stage not in STAGES:
-        return 0.0
-    done = sum(STAGES[name][1] for name in names[: names.index(stage)])
-    return min(1.0, done + STAGES[stage][1] * min(max(fraction, 0.0), 1.0))
 
 
 def _check(wanted: FineTuning) -> None:
@@ -138,7 +122,7 @@ def _read(
     folder: Path,
     feedback: Feedback,
 ) -> WorkingPair:
-    options = RegistrationOptions(
+    options = RegistrationOptions.of(
         reference_bands=wanted.reference_bands,
         sensed_bands=wanted.sensed_bands,
         search_radius=_ONTO_EACH_OTHER,

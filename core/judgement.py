@@ -68,7 +68,7 @@ def judged(
     final, code = FinalFit(None, result.refusal), result.reason_code
     if result.accepted:
         known_map = known_of_pair(pair, points)
-        wanted = options.transform
+        wanted = options.match.transform
         final = fit_remainder(wanted, points, estimate, known=known_map, sizes=sizes, feedback=feedback)
         code = DISTORTED
     ratio = _pixel_ratio(estimate)

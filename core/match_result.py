@@ -42,9 +42,9 @@ class MatchResult:
     reason_code: str = ""  # of the refusal, for programs; empty when accepted
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
     keypoints: Pair[int] = field(default_factory=lambda: Pair(reference=0, sensed=0))
-    method: str = ""  # one of core.options.METHODS, what "auto" came to
+    method: str = ""  # one of core.methods.METHODS, what "auto" came to
     device: str = "cpu"
-    near_prior: bool = False  # found near options.prior; False where there is none, or nothing near it
+    near_prior: bool = False  # found near the prior; False where there is none, or nothing near it
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0

@@ -18,7 +18,8 @@ from .feedback import Feedback
 from .left_out import left_out_errors
 from .overlap import lattice_between
 from .pair import Pair, Size
-from .transforms import MINIMUM_POINTS, Transform
+from .transform_models import MODELS
+from .transforms import Transform
 
 BAD_POINT = 1.0  # px; BPP counts residuals above
 CELLS = 8  # per side, of the occupancy grid
@@ -59,7 +60,7 @@ def measure(
     residual = transform.apply(sensed) - reference
     loo = left_out_errors(transform, points, feedback)
     n = len(sensed)
-    n_red = n - MINIMUM_POINTS[transform.model]
+    n_red = n - MODELS[transform.model].minimum_points
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))
     rms_loo = float(np.sqrt(np.mean(np.sum(loo**2, axis=1))))
     bpp = float((np.linalg.norm(loo, axis=1) > BAD_POINT).mean()) if np.isfinite(loo).all() else float("nan")

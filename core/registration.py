@@ -25,7 +25,7 @@ from .match_result import MatchResult
 from .messages import text
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
-from .pair import Pair
+from .pair import Pair, Prior
 from .prediction import PredictionError
 from .quality import Quality
 from .raster.checkerboard import write_checkerboard
@@ -121,22 +121,21 @@ def register(
         feedback.check()
         with clock.stage("read"):
             guess = None if by_hand is None else from_points(by_hand)
-            if by_hand is not None and guess is not None:
-                options = _where_trusted(sources, by_hand, options)
-            pair = make_working_pair(sources, options, folder, feedback)
-            options = _with_prior(options, guess, pair)
+            trusted = by_hand is None or guess is None or _bear_out(by_hand, sources, options)
+            pair = make_working_pair(sources, options, folder, feedback, by_coordinates=trusted)
+            prior = pair.prior() if guess is None else of_working_pair(guess, pair)
         if outputs.georeferencer_points is not None:
             check_georeferencer(pair.infos.sensed)  # told now, not when all the work is done
-        result = _matched(engine, folder, options, feedback, clock)
+        result = _matched(engine, folder, options, prior, feedback, clock)
         search = _searched(result, by_points=guess is not None)
         if search == EVERYWHERE and pair.georeferenced:
             feedback.info(_of_coordinates(result, pair))
         if not result.accepted and pair.cropped and guess is None:
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
-            options = replace(options, use_georeferencing=False, prior=())
+            prior = None
             with clock.stage("read"):
-                pair = make_working_pair(sources, options, folder, feedback)
-            result = _matched(engine, folder, options, feedback, clock)
+                pair = make_working_pair(sources, options, folder, feedback, by_coordinates=False)
+            result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
             judgement = judged(result, pair, options, by_hand, feedback)
         registration = _unwritten(judgement, outputs, pair)
@@ -145,6 +144,7 @@ def register(
             with clock.stage("warp"):
                 _write_layers(registration, sources, staging, folder, options, feedback, run)
         report = _report(registration, result, options, search, engine.info, clock.seconds(), run)
+        report["prior"] = None if prior is None else prior.to_json()
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -153,12 +153,17 @@ def register(
 
 
 def _matched(
-    engine: Engine, folder: Path, options: RegistrationOptions, feedback: Feedback, clock: _Clock
+    engine: Engine,
+    folder: Path,
+    options: RegistrationOptions,
+    prior: Prior | None,
+    feedback: Feedback,
+    clock: _Clock,
 ) -> MatchResult:
     """What the engine finds in the working pair."""
     feedback.check()
     with clock.stage("engine"):
-        result = engine.match(folder, options, feedback)
+        result = engine.match(folder, options, feedback, prior)
     clock.split("engine", result.seconds)
     return result
 
@@ -170,29 +175,16 @@ def _check_sources(sources: Pair[RasterSource], options: RegistrationOptions) ->
     first, second = (file_of(source.uri) for source in sources.both)
     if first is not None and second is not None and uris == {str(first), str(second)}:
         same = first.samefile(second)  # else they are subdatasets, and one file may hold many
-    if same and set(options.reference_bands) == set(options.sensed_bands):
+    if same and set(options.read.reference_bands) == set(options.read.sensed_bands):
         raise TiepointError("same_raster")
 
 
-def _where_trusted(
-    sources: Pair[RasterSource], by_hand: ControlPoints, options: RegistrationOptions
-) -> RegistrationOptions:
-    """The options, without georeferencing where the points made by hand contradict it."""
+def _bear_out(by_hand: ControlPoints, sources: Pair[RasterSource], options: RegistrationOptions) -> bool:
+    """Whether the points made by hand do not contradict the georeferencing, where it is to be used."""
+    if not options.read.use_georeferencing:
+        return True
     infos = sources.map(describe)
-    if options.use_georeferencing and not agrees(from_georeferencing(infos), by_hand, infos.reference.size):
-        return replace(options, use_georeferencing=False)
-    return options
-
-
-def _with_prior(
-    options: RegistrationOptions, guess: Transform | None, pair: WorkingPair
-) -> RegistrationOptions:
-    """The options with what is known of the place: by `guess`, of points made by hand, or by coordinates."""
-    if guess is not None:
-        return replace(options, prior=of_working_pair(guess, pair))
-    if pair.georeferenced:
-        return replace(options, prior=pair.prior(), prior_radius=pair.radius)
-    return options
+    return agrees(from_georeferencing(infos), by_hand, infos.reference.size)
 
 
 def _searched(result: MatchResult, by_points: bool) -> str:
@@ -204,9 +196,10 @@ def _searched(result: MatchResult, by_points: bool) -> str:
 
 def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     """What to tell of the georeferencing where the pair was found, or not, by a search of all places."""
-    if not result.accepted or result.sensed_to_reference is None:
+    prior = pair.prior()
+    if not result.accepted or result.sensed_to_reference is None or prior is None:
         return "Nothing agrees near the coordinates, so all places were searched."
-    off = apart(result.sensed_to_reference, pair.prior(), pair.sizes.sensed)
+    off = apart(result.sensed_to_reference, prior, pair.sizes.sensed)
     if off > pair.radius:
         return (
             "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
@@ -254,8 +247,8 @@ def _write_layers(
             replace(sources, sensed=RasterSource(str(warped))),
             staging.place(outputs.checkerboard),
             feedback,
-            bands=options.bands,
-            cells=options.checkerboard_cells,
+            bands=options.read.bands,
+            cells=options.result.checkerboard_cells,
             threads=options.threads,
         )
     if outputs.control_points is not None:
@@ -284,10 +277,10 @@ def _report(
         "reason": judgement.reason,
         "reason_code": judgement.reason_code,
         "hint": judgement.hint,
-        "method": result.method or options.method,
+        "method": result.method or options.match.method,
         "device": result.device,
-        "reference": _source(registration.infos.reference, options.reference_bands),
-        "sensed": _source(registration.infos.sensed, options.sensed_bands),
+        "reference": _source(registration.infos.reference, options.read.reference_bands),
+        "sensed": _source(registration.infos.sensed, options.read.sensed_bands),
         # of a refused pair: what was estimated, though not trusted
         "transform": transform_values(judgement.transform, judgement.why),
         "control_points": int(judgement.points.used.sum()),

@@ -105,7 +105,10 @@ def edited_report(
                 "explained": None,
                 "cautions": [each.to_json() for each in told],
                 "manual_points": int((points.manual & points.used).sum()),
-                "options": {**(known if isinstance(known, dict) else {}), "transform": options.transform},
+                "options": {
+                    **(known if isinstance(known, dict) else {}),
+                    "transform": options.match.transform,
+                },
             }
         )
     )

@@ -6,7 +6,7 @@ import numpy as np
 
 from .control_points import ControlPoints
 from .errors import TiepointError
-from .pair import Pair, Size
+from .pair import Pair, Prior, Size
 from .raster.grids import apply_affine, lattice
 from .raster.link import PixelLink
 from .raster.source import RasterInfo
@@ -50,10 +50,10 @@ def from_georeferencing(infos: Pair[RasterInfo]) -> Transform | None:
         return None
 
 
-def of_working_pair(transform: Transform, pair: WorkingPair) -> tuple[float, ...]:
-    """`transform` between native pixels as options.prior: between working pixels, six numbers.
+def of_working_pair(transform: Transform, pair: WorkingPair) -> Prior | None:
+    """`transform` between native pixels, of points made by hand, as the prior: between working pixels.
 
-    Empty where it says nothing about the working images.
+    None where it says nothing about the working images.
     """
     places = lattice(np.array([0.0, 0.0, *pair.sizes.sensed]), _SIDE) - 0.5
     native = pair.lift_sensed(places)
@@ -62,8 +62,8 @@ def of_working_pair(transform: Transform, pair: WorkingPair) -> tuple[float, ...
         mapped = pair.lower_reference(transform.apply(native[known]))
         matrix = fit("affine", places[known], mapped).matrix
     except TiepointError:
-        return ()
-    return () if matrix is None else tuple(matrix[:2].ravel().tolist())
+        return None
+    return None if matrix is None else Prior(tuple(matrix[:2].ravel().tolist()))
 
 
 def agrees(georeferencing: Transform | None, points: ControlPoints, reference_size: Size) -> bool:
@@ -77,13 +77,12 @@ def agrees(georeferencing: Transform | None, points: ControlPoints, reference_si
     return bool(len(off) and np.hypot(*off.T).max() <= max(reference_size) / 8)
 
 
-def apart(matrix: np.ndarray, prior: tuple[float, ...], size: Size) -> float:
+def apart(matrix: np.ndarray, prior: Prior, size: Size) -> float:
     """How far the places of two transforms lie apart, working px of the reference, the median over the image.
 
-    matrix: (3, 3), sensed working px -> reference working px. prior: the same as options.prior. size: of the
-    sensed working image.
+    matrix: (3, 3), sensed working px -> reference working px. size: of the sensed working image.
     """
     places = lattice(np.array([0.0, 0.0, *size]), _SIDE) - 0.5
     there = np.column_stack([places, np.ones(len(places))]) @ matrix.T
-    claimed = apply_affine(np.vstack([np.reshape(prior, (2, 3)), [0.0, 0.0, 1.0]]), places)
+    claimed = apply_affine(prior.matrix, places)
     return float(np.median(np.linalg.norm(there[:, :2] / there[:, 2:] - claimed, axis=1)))

@@ -121,8 +121,8 @@ def _write(request: RunRequest, target: Path, feedback: Feedback) -> Path:
         replace(request.sources, sensed=RasterSource(str(request.outputs.raster))),
         target,
         feedback,
-        bands=request.options.bands,
-        cells=request.options.checkerboard_cells,
+        bands=request.options.read.bands,
+        cells=request.options.result.checkerboard_cells,
         keep=[request.sensed.to_core()],
     )
 

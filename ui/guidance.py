@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.diagnosis import Diagnosis, Situation, Step, diagnose
 from ..core.errors import NoOverlap, TiepointError
 from ..core.feedback import Feedback
-from ..core.options import AUTOMATIC
+from ..core.methods import AUTOMATIC
 from ..core.pair import Pair
 from ..core.private_folders import make_result_folder
 from . import layers, styles
@@ -60,7 +60,7 @@ class Guidance(QObject):
         pair = (request.reference.uri, request.sensed.uri)
         if pair != self._pair:
             self._pair, self._tried = pair, set()
-        self._tried.add((request.options.reference_bands, request.options.sensed_bands))
+        self._tried.add((request.options.read.reference_bands, request.options.read.sensed_bands))
         self._ground = None
         if registration is None and not isinstance(error, NoOverlap):
             return Diagnosis(None)
@@ -136,7 +136,7 @@ class Guidance(QObject):
         no_overlap = isinstance(error, NoOverlap)
         return Situation(
             bands=bands if self._next_band() is not None else Pair(reference=1, sensed=1),
-            prior=request.options.use_georeferencing and (ground is not None or no_overlap),
+            prior=request.options.read.use_georeferencing and (ground is not None or no_overlap),
             overlap=None if ground is None else ground.overlap,
             pixel_ratio=None if ground is None else ground.pixel_ratio,
             network=not missing,
@@ -162,7 +162,7 @@ class Guidance(QObject):
         """A search radius beyond the last one, in map units; 0 where none makes sense."""
         if self._request is None:
             return 0.0
-        last = self._request.options.search_radius
+        last = self._request.options.read.search_radius
         if self._ground is None:  # the run ended before anybody looked
             layers_ = [picker.layer() for picker in (self._dock.pair.reference, self._dock.pair.sensed)]
             if None in layers_ or layers_[0].crs() != layers_[1].crs():
@@ -177,7 +177,7 @@ class Guidance(QObject):
         """Half the last search radius, in map units; 0 where none was kept to."""
         if self._request is None or self._ground is None:
             return 0.0
-        return (self._request.options.search_radius or self._ground.radius) / 2
+        return (self._request.options.read.search_radius or self._ground.radius) / 2
 
     def _widen(self) -> None:
         self._dock.advanced.georeferencing.setChecked(True)
@@ -191,7 +191,11 @@ class Guidance(QObject):
         for name in ("sensed", "reference"):
             layer = getattr(self._dock.pair, name).layer()
             for band in colour_bands(layer) if layer is not None else ():
-                bands = {"reference": options.reference_bands, "sensed": options.sensed_bands, name: (band,)}
+                bands = {
+                    "reference": options.read.reference_bands,
+                    "sensed": options.read.sensed_bands,
+                    name: (band,),
+                }
                 if (bands["reference"], bands["sensed"]) not in self._tried:
                     return name, band
         return None

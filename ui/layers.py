@@ -89,7 +89,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         from .workbench import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.infos.sensed.size))
-        wanted = request.options.transform
+        wanted = request.options.match.transform
         run_verdict.remember(points, registration.report, registration.points, wanted)
     group = insert_group(request, run_record.number_of(points))
     for layer in (points, residuals, unexplained, raster):  # from top to bottom

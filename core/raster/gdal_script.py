@@ -68,7 +68,7 @@ def write_gdal_script(
         raise TiepointError("script_of_rotated", name=sources.reference.name)
     with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):
         window = usable_window(transform, points, infos.sensed.size)
-        grid = output_grid(options.grid, transform, window, infos.map(lambda info: info.size))
+        grid = output_grid(options.result.grid, transform, window, infos.map(lambda info: info.size))
         placement = _with_points(transform, points, window, grid, feedback)
         listed = path.with_name(f"{path.stem}_gcps.txt")
         commands = _commands(infos, placement, grid, listed, output, options, feedback)
@@ -91,7 +91,7 @@ def _with_points(
     transform: Transform, points: ControlPoints, window: Window, grid: Grid, feedback: Feedback
 ) -> Placement:
     """The window in the output's frame by ground control points."""
-    if transform.matrix is None or transform.model == "projective":
+    if transform.affine is None:
         scale = place(transform, points.take(np.zeros(0, int)), window, grid, feedback)
         return by_control_points(transform, points, window, grid, scale.scale)
     placed = place(transform, points, window, grid, feedback)

@@ -19,6 +19,7 @@ from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..messages import Notice
 from ..pair import Pair
+from ..transform_models import MODELS
 from ..transforms import Transform, fit
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
@@ -196,7 +197,7 @@ def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray
     its residuals are not those of the forward fit turned round; for the others to first order they are.
     """
     alone = transform.fitted is transform  # it knows of no other map before its own
-    if alone and transform.model in ("affine", "polynomial2", "polynomial3"):
+    if alone and MODELS[transform.model].order:
         try:
             back = fit(transform.model, points.reference[points.used], points.sensed[points.used])
             return back.apply(points.reference) - points.sensed

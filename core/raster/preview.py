@@ -96,8 +96,8 @@ def _place(
     """
     top = 2 * FRAME_OFFSET + grid.size.height * grid.step[1]
     view.SetProjection("")
-    matrix = transform.matrix
-    if matrix is not None and transform.model != "projective":
+    matrix = transform.affine
+    if matrix is not None:
         frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1])
         corner = shift(0.5, 0.5) @ matrix @ shift(window.x0 - 0.5, window.y0 - 0.5)
         turned = shift(0.0, top) @ np.diag([1.0, -1.0, 1.0]) @ frame @ corner

@@ -70,7 +70,7 @@ def warp(
                 f"The {transform.model} transform is unusable far from the control points; "
                 f"only {window.size.width} x {window.size.height} pixels around them are warped."
             )
-        grid = output_grid(options.grid, transform, window, sizes)
+        grid = output_grid(options.result.grid, transform, window, sizes)
         placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
@@ -170,13 +170,13 @@ def resampling_name(
     sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback
 ) -> str:
     """GDAL's name; palette indices cannot be interpolated."""
-    if options.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
+    if options.result.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
         feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")
         return "cubic"
-    if any(sensed.paletted) and options.resampling not in ("nearest", "mode"):
+    if any(sensed.paletted) and options.result.resampling not in ("nearest", "mode"):
         feedback.info("The sensed raster has a colour table; it is resampled by nearest neighbour.")
         return "near"
-    return "near" if options.resampling == "nearest" else options.resampling
+    return "near" if options.result.resampling == "nearest" else options.result.resampling
 
 
 def _lanczos_is_sound() -> bool:

@@ -2,7 +2,7 @@
 
 A pair that shares a map is read onto one lattice, along the reference's pixel axes at the coarser of the
 two resolutions and cropped to the overlap: its georeferencing becomes the prior. Otherwise each raster
-keeps its own pixels. Longer sides than options.max_working_size are decimated by averaging.
+keeps its own pixels. Longer sides than the option max_working_size are decimated by averaging.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 from ..errors import NoOverlap, TiepointError
 from ..feedback import Feedback
 from ..options import RegistrationOptions
-from ..pair import Pair, Size
+from ..pair import Pair, Prior, Size
 from .conditioning import border_fill, combine, dilated
 from .gdal_calls import closing_datasets
 from .grids import Grid, corner_matrix, decimated_grid, lattice, shift
@@ -45,13 +45,13 @@ class WorkingPair:
         """Of the working images."""
         return self.grids.map(lambda grid: grid.size)
 
-    def prior(self) -> tuple[float, ...]:
-        """Where the georeferencing says the sensed working pixels lie in the reference, as options.prior;
-        empty where it is not used."""
+    def prior(self) -> Prior | None:
+        """Where the georeferencing says the sensed working pixels lie in the reference; None where it is not
+        used."""
         if not self.georeferenced:
-            return ()
+            return None
         corners = np.linalg.inv(self.grids.reference.matrix) @ self.grids.sensed.matrix
-        return tuple((shift(-0.5, -0.5) @ corners @ shift(0.5, 0.5))[:2].ravel().tolist())
+        return Prior.of(shift(-0.5, -0.5) @ corners @ shift(0.5, 0.5), self.radius)
 
     def lift_reference(self, points: np.ndarray) -> np.ndarray:
         """Working pixels of the reference (N, 2) -> its native pixels, float64."""
@@ -73,18 +73,22 @@ def make_working_pair(
     options: RegistrationOptions,
     folder: Path,
     feedback: Feedback,
+    *,
+    by_coordinates: bool = True,
 ) -> WorkingPair:
     """Read both rasters and write reference.npy, reference_mask.npy, sensed.npy, sensed_mask.npy.
 
     Images are float32 (H, W) in [0, 1], masks bool (H, W), True = valid; np.load(mmap_mode="r") opens them.
+    by_coordinates: False = the georeferencing is not used, whatever the options say.
     Raises TiepointError (unreadable, no overlap, all nodata, one colour ...) and Cancelled.
     """
     feedback.progress("read", 0.0)
     infos = sources.map(describe)
-    infos.with_each(options.bands, check_bands)
-    link = _prior(infos, options, feedback)
+    infos.with_each(options.read.bands, check_bands)
+    wanted = options.read.use_georeferencing and by_coordinates
+    link = _link(infos, feedback) if wanted else None
     if link is None:
-        grids = infos.map(lambda info: decimated_grid(info.size, options.max_working_size))
+        grids = infos.map(lambda info: decimated_grid(info.size, options.read.max_working_size))
         pixel_ratio, radius, cropped = 1.0, 0.0, False
     else:
         overlap = _overlap(infos, link, options)
@@ -92,12 +96,12 @@ def make_working_pair(
         radius, cropped = overlap.radius, overlap.cropped
     for grid in grids.both:
         _check_size(grid, link is not None)
-    steps, threads = grids.map(lambda grid: max(grid.step)), options.threads
+    steps, threads, bands = grids.map(lambda grid: max(grid.step)), options.threads, options.read.bands
     with BandReader(infos.reference, grids.reference, steps.reference, threads) as reader:
-        _write_image(reader, "reference", options.reference_bands, options, folder, feedback, start=0.0)
+        _write_image(reader, "reference", bands.reference, options, folder, feedback, start=0.0)
     shrink, onto = steps.sensed / pixel_ratio, None if link is None else infos.reference
     with BandReader(infos.sensed, grids.sensed, shrink, threads, reference=onto) as reader:
-        _write_image(reader, "sensed", options.sensed_bands, options, folder, feedback, start=0.5)
+        _write_image(reader, "sensed", bands.sensed, options, folder, feedback, start=0.5)
     feedback.progress("read", 1.0)
     return WorkingPair(infos, link is not None, grids, radius=radius, cropped=cropped, _link=link)
 
@@ -136,7 +140,7 @@ def _write_image(
     elif reader.mixes_at_edges(bands):
         invalid = dilated(np.isnan(raw[0]))
         raw[0][invalid] = np.nan
-    image, mask = combine(raw, options.stretch_percentiles, reader.info.source.name)
+    image, mask = combine(raw, options.read.stretch_percentiles, reader.info.source.name)
     feedback.check()
     try:
         np.save(folder / f"{name}.npy", image)
@@ -148,15 +152,15 @@ def _write_image(
         ) from error
 
 
-def _prior(infos: Pair[RasterInfo], options: RegistrationOptions, feedback: Feedback) -> PixelLink | None:
+def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
     """The link between both rasters, or None when each is matched in its own pixels."""
     reference, sensed = infos.reference, infos.sensed
-    if options.use_georeferencing and sensed.bent_by:
+    if sensed.bent_by:
         feedback.info(
             f"“{sensed.source.name}” has no geotransform, and its {sensed.bent_by} are not used: "
             "the pair is matched without coordinates."
         )
-    if not options.use_georeferencing or not (reference.georeferenced and sensed.georeferenced):
+    if not (reference.georeferenced and sensed.georeferenced):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
         lacking = sensed if reference.crs_wkt else reference
@@ -188,7 +192,7 @@ def _overlap(infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOpti
     )
     to_map = corner_matrix(infos.reference.geotransform or ())
     unit = float(np.sqrt(abs(np.linalg.det(to_map))))  # map units per px
-    radius = options.search_radius / unit
+    radius = options.read.search_radius / unit
     if radius <= 0:
         overlap = _intersection(fulls.sensed, fulls.reference)
         radius = float(max(overlap[2:] - overlap[:2])) / 4
@@ -202,7 +206,7 @@ def _overlap(infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOpti
     pixel_ratio = _reference_pixels_per_sensed_pixel(centre, link)
     step = pixel_ratio if pixel_ratio > SAME_RESOLUTION else 1.0
     longest = max(float(max(extent)) for extent in extents.both)
-    step = max(step, longest / options.max_working_size)
+    step = max(step, longest / options.read.max_working_size)
     size = Size(*(max(1, int(side / step + 1e-9)) for side in extents.reference))
     dx, dy = (float(side) for side in extents.reference / size)
     columns, rows = np.ceil(extents.sensed / (dx, dy) - 1e-9).astype(int).tolist()

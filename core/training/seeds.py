@@ -9,7 +9,7 @@ import numpy as np
 
 from ..matching import keypoints
 from ..matching.scale_space import octaves
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 
 SIDE = 64  # px of the patch around a seed [Y]
 SPACING = 32.0  # px between two seeds of a place
@@ -74,7 +74,7 @@ def candidates(pair: TrainingPair) -> np.ndarray:
     """(N, 2) keypoints of the reference, strongest first, whose patch is valid and holds more gradient
     energy, of both images together, than that of half of them.
     """
-    options = RegistrationOptions()
+    options = MatchOptions()
     image = np.ascontiguousarray(pair.reference)
     every = [keypoints.detect(octave, options) for octave in octaves(image, options, enlarged=False)]
     points = keypoints.concatenate(every)

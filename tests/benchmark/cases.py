@@ -105,7 +105,7 @@ class Case:
     def options(self) -> RegistrationOptions:
         """Raises KeyError for a parameter that is not known here."""
         values = {OPTIONS[name]: value for name, value in self.parameters.items()}
-        return RegistrationOptions(
+        return RegistrationOptions.of(
             **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
         )
 

@@ -15,7 +15,7 @@ from tiepoint.core.pair import Pair
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.registration import Outputs, Registration, register
 
-OPTIONS = RegistrationOptions(method="pso-sift")
+OPTIONS = RegistrationOptions.of(method="pso-sift")
 # Sensed pixels -> reference pixels, pixel centres: 20 degrees, scale 1.1.
 ANGLE, SCALE = np.radians(20.0), 1.1
 TRUTH = np.array(
@@ -116,6 +116,7 @@ class StubEngine:
     def prepare(self, folders, options):
         self.folders = folders
 
-    def match(self, folder, options, feedback):
+    def match(self, folder, options, feedback, prior=None):
         assert folder in self.folders
+        self.prior = prior
         return self.result

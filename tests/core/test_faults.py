@@ -66,7 +66,7 @@ registration.register(
         sensed=RasterSource(str(scene / "sensed.tif")),
     ),
     everything(out),
-    RegistrationOptions(method="pso-sift", transform="affine"),
+    RegistrationOptions.of(method="pso-sift", transform="affine"),
     engine,
     Killer(),
 )

@@ -9,7 +9,8 @@ from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.final_fit import fit_final, native_estimate
 from tiepoint.core.pair import Pair, Size
-from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform
+from tiepoint.core.transform_models import MODELS
+from tiepoint.core.transforms import MatrixTransform
 
 from . import fields
 
@@ -50,7 +51,7 @@ def test_a_lift_with_gaps_and_none_at_all():
     assert native_estimate(np.full((3, 3), np.nan), (100, 80), **same) is None
 
 
-@pytest.mark.parametrize("model", list(MINIMUM_POINTS))
+@pytest.mark.parametrize("model", list(MODELS))
 def test_well_spread_points_give_the_wanted_model(model):
     sensed = cloud(150)
     final = fit_final(model, ControlPoints.of(sensed=sensed, reference=noisy(sensed)), TRUTH, **SIZES)

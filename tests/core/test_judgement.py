@@ -20,7 +20,7 @@ from tiepoint.core.transforms import fit
 from .scenes import SCALE, TRUTH, source
 
 # The reference of 400 x 360 px is read at half its size, the sensed raster of 320 x 300 px at 1.6 times less.
-OPTIONS = RegistrationOptions(method="pso-sift", transform="affine", max_working_size=200)
+OPTIONS = RegistrationOptions.of(method="pso-sift", transform="affine", max_working_size=200)
 SHRUNK = 2.0
 
 

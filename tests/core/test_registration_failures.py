@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -114,7 +113,7 @@ def test_the_same_raster_twice_is_refused_unless_the_bands_differ(scene, tmp_pat
                 Feedback(),
             )
         assert caught.value.hint
-    options = replace(OPTIONS, sensed_bands=(2,))
+    options = OPTIONS.changed(sensed_bands=(2,))
     both = Pair(reference=source(scene / "sensed.tif"), sensed=source(link))
     assert register(both, Outputs(), options, StubEngine(), Feedback()).accepted
 
@@ -193,7 +192,7 @@ class Killer(Feedback):
             print([path.name for path in Path(os.environ["TMPDIR"]).iterdir()], flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
 pair = RasterSource(str(scene / "reference.tif")), RasterSource(str(scene / "sensed.tif"))
-options = RegistrationOptions(method=sys.argv[5])
+options = RegistrationOptions.of(method=sys.argv[5])
 register(pair, Outputs(out / "w.tif", None, out / "r.json"), options, Engine(), Killer())
 """
 

@@ -101,7 +101,7 @@ def test_a_file_that_names_the_wrong_crs_does_not_bend_the_image(polar, real_eng
         sensed=describe(source(tmp_path / "sensed.tif")),
     )
     assert known_map(infos).curvature > 1.0  # so the files say
-    options = RegistrationOptions(method="pso-sift", transform="affine")
+    options = RegistrationOptions.of(method="pso-sift", transform="affine")
     result = run(tmp_path, Outputs(report=tmp_path / "report.json"), real_engine, options)
     assert result.accepted
     assert result.report["search"] == "near the georeferencing"

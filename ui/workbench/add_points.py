@@ -233,7 +233,7 @@ class AddPointsWidget(QWidget):
             self._add(reference, sensed, "")
             return
         turned = sensed_per_reference(transform, sensed)
-        infos, bands = session.infos, session.options.bands
+        infos, bands = session.infos, session.options.read.bands
         places = Pair(reference=reference, sensed=sensed)
 
         def refine(_feedback: Feedback) -> Snap:

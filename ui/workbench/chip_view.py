@@ -73,7 +73,7 @@ class ChipView(QWidget):
         self._session, self._loader = session, None
         self._id = self._request = self._chips = None
         if session is not None:
-            self._loader = ChipLoader(session.infos, session.options.bands, self)
+            self._loader = ChipLoader(session.infos, session.options.read.bands, self)
             self._loader.loaded.connect(self._loaded)
             self._loader.failed.connect(self._failed)
         self._show_images()

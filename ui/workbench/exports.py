@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -175,7 +175,7 @@ def write(kind: str, path: Path, given: ExportInput, feedback: Feedback) -> Path
         "arosics": point_tables.write_arosics_table,
     }
     sources = given.infos.map(lambda info: info.source)
-    options = replace(given.options, transform=transform.model)
+    options = given.options.changed(transform=transform.model)
     if kind in point_writers:
         point_writers[kind](path, given.points, transform, given.infos)
     elif kind == "raster":
@@ -207,7 +207,7 @@ def _write_report(path: Path, given: ExportInput, transform: Transform, feedback
     """With the points as they stand, warped anew: its pictures must not be those of an older fit."""
     from ...core.raster.warp import warp
 
-    options = replace(given.options, grid="reference", resampling="nearest")
+    options = given.options.changed(grid="reference", resampling="nearest")
     with private_folders.work_folder() as folder:
         sources = given.infos.map(lambda info: info.source)
         registered = warp(sources, transform, given.points, folder / "warped.tif", options, feedback)

@@ -68,7 +68,7 @@ def start_by_hand(
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
     raster = free_name(request.outputs.raster)  # nothing of a run is overwritten
-    known = options.use_georeferencing  # else the points alone say where the sensed raster lies
+    known = options.read.use_georeferencing  # else the points alone say where the sensed raster lies
     run_record.write(layer, replace(record, raster=str(raster), report="", known_map=known))
     run_files.confirm(record.run, Outputs(raster=raster))
     project = QgsProject.instance()

@@ -175,7 +175,7 @@ class PreviewLayer(QObject):
 
 def _exact(transform: Transform) -> bool:
     """Whether it needs no lattice, so that the preview is written at once."""
-    return transform.matrix is not None and transform.model in ("similarity", "affine")
+    return transform.affine is not None
 
 
 def _count_of(path: Path) -> int:

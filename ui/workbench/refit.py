@@ -22,7 +22,8 @@ from ...core.errors import TiepointError
 from ...core.mapped_transform import KnownMap
 from ...core.messages import NOTHING, Notice
 from ...core.pair import Pair, Size
-from ...core.transforms import LOCAL_MODELS, Transform
+from ...core.transform_models import MODELS
+from ...core.transforms import Transform
 from ..background import Job
 from ..common import tr
 
@@ -142,7 +143,7 @@ class Refit(QObject):
 
     def _settled(self, model: str) -> bool:
         """Whether nothing about the model is left to choose, but its parameters."""
-        return model not in LOCAL_MODELS or (self._known is not None and self._known.settles(model))
+        return not MODELS[model].smoothed or (self._known is not None and self._known.settles(model))
 
     def _take(self, adjustment: Adjustment) -> None:
         self.busy = False

@@ -71,9 +71,9 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
     feedback.progress("report", 0.05)
     pictures = pair_pictures(
         replace(given.infos, sensed=describe(RasterSource(given.registered))),
-        given.options.bands,
+        given.options.read.bands,
         _LONGEST,
-        given.options.checkerboard_cells,
+        given.options.result.checkerboard_cells,
         feedback,
     )
     feedback.check()

@@ -127,13 +127,13 @@ class PointSession(QObject):
     @property
     def model(self) -> str:
         """The wanted transform, one of options.TRANSFORMS."""
-        return self.options.transform
+        return self.options.match.transform
 
     @model.setter
     def model(self, wanted: str) -> None:
         if wanted == self.model:
             return
-        self.options = replace(self.options, transform=wanted)
+        self.options = self.options.changed(transform=wanted)
         self.record = replace(self.record, options=self.options)
         run_record.write(self.layer, self.record)
         self._fit()

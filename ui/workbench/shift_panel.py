@@ -147,7 +147,7 @@ class ShiftPanel(QWidget):
             self._show(TiepointError("no_raster_to_measure"))
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
-        infos, bands = session.infos, session.options.bands
+        infos, bands = session.infos, session.options.read.bands
         self._job = Job(
             tr("Measure the remaining shift"),
             lambda feedback: _measure(infos, result, bands, transform, folder, feedback),

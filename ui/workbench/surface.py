@@ -23,7 +23,8 @@ from ...core.feedback import Feedback
 from ...core.left_out import left_out_errors
 from ...core.private_folders import make_result_folder
 from ...core.raster.source import RasterInfo
-from ...core.transforms import MINIMUM_POINTS, Transform
+from ...core.transform_models import MODELS
+from ...core.transforms import Transform
 from .. import layers
 from ..background import Job
 from ..common import tr
@@ -122,7 +123,7 @@ def _write(
     from ...core.raster.quality_surface import write_quality_surface
 
     used = points.used
-    if int(used.sum()) <= MINIMUM_POINTS[transform.model]:
+    if int(used.sum()) <= MODELS[transform.model].minimum_points:
         raise TiepointError("no_point_left")
     feedback.check()
     errors = left_out_errors(transform, points, feedback)

@@ -233,7 +233,7 @@ def outputs_of_everything():
             Pair(reference=i.reference.source, sensed=i.reference.source),
             p,
             f,
-            bands=options.bands,
+            bands=options.read.bands,
             keep=[i.sensed.source],
         ),
         "png": lambda p, i, f: save_png(Path(i.reference.source.uri), p, f, [i.sensed.source]),

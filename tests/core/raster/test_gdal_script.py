@@ -29,7 +29,7 @@ needs_gdal = pytest.mark.skipif(shutil.which("gdalwarp") is None, reason="GDAL's
 def make(tmp_path, feedback, name="affine", place="west of zero", suffix=".sh", **options):
     pair = sources(tmp_path, None, place)
     transform, points = model(name)
-    chosen = RegistrationOptions(**{"resampling": "bilinear", **options})
+    chosen = RegistrationOptions.of(**{"resampling": "bilinear", **options})
     script = write_gdal_script(
         tmp_path / f"again{suffix}",
         pair,

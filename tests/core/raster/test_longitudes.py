@@ -102,7 +102,7 @@ def test_the_pair_is_read_alike_however_it_is_counted(tmp_path, reference, sense
         ),
     )
     pair = make_working_pair(
-        paths.map(RasterSource), RegistrationOptions(stretch_percentiles=(0, 100)), tmp_path, Feedback()
+        paths.map(RasterSource), RegistrationOptions.of(stretch_percentiles=(0, 100)), tmp_path, Feedback()
     )
     assert pair.georeferenced
     assert pair.sizes.sensed == (150, 130)

@@ -66,7 +66,7 @@ def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tole
     points = points_of(transform)
     preview = write_preview(tmp_path / "preview.vrt", transform, points, infos)
     assert preview.deviation <= tolerance
-    options = RegistrationOptions(grid="sensed", resampling="nearest")
+    options = RegistrationOptions.of(grid="sensed", resampling="nearest")
     warp(
         Pair(reference=reference, sensed=sensed),
         transform,

@@ -226,7 +226,7 @@ def test_palette_is_kept_and_never_interpolated(tmp_path, feedback):
     del dataset, band
     reference = RasterSource(write(tmp_path / "reference.tif", np.zeros(REFERENCE_SIZE[::-1], np.uint8)))
     transform, points = model("affine")
-    options = RegistrationOptions(resampling="bilinear")
+    options = RegistrationOptions.of(resampling="bilinear")
     output = warp(
         Pair(reference=reference, sensed=RasterSource(str(path))),
         transform,
@@ -288,7 +288,7 @@ def test_identity_copies_every_pixel(tmp_path, feedback):
     sensed = write(tmp_path / "s.tif", values)
     transform = MatrixTransform("affine", np.eye(3))
     for resampling in ("nearest", "cubic"):
-        options = RegistrationOptions(resampling=resampling)
+        options = RegistrationOptions.of(resampling=resampling)
         pair = Pair(reference=RasterSource(sensed), sensed=RasterSource(sensed))
         output = warp(pair, transform, model("affine")[1], tmp_path / "o.tif", options, feedback)
         np.testing.assert_array_equal(read(output), values)

@@ -29,7 +29,14 @@ def test_cancel_leaves_the_old_output(tmp_path, feedback, gdal_mode, after, name
     feedback.cancel_after = after
     transform, points = model(name)
     with pytest.raises(Cancelled):
-        warp(pair, transform, points, tmp_path / "out.tif", RegistrationOptions(resampling="cubic"), feedback)
+        warp(
+            pair,
+            transform,
+            points,
+            tmp_path / "out.tif",
+            RegistrationOptions.of(resampling="cubic"),
+            feedback,
+        )
     assert (tmp_path / "out.tif").read_bytes() == b"old"
     assert sorted(os.listdir(tmp_path)) == ["out.tif", "r.tif", "s.tif"]
 

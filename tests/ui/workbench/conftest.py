@@ -61,7 +61,7 @@ def add_run(
             write_raster(path, 1, size, (500000.0, 5000000.0) if georeferenced else None)
     pair = [QgsRasterLayer(str(path), path.stem) for path in paths]
     project.addMapLayers(pair)
-    request = make_request(*pair, RegistrationOptions(**options), folder / "out.tif", report=True)
+    request = make_request(*pair, RegistrationOptions.of(**options), folder / "out.tif", report=True)
     infos = request.sources.map(describe)
     transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
     write_geopackage(request.outputs.control_points, points, transform, infos)

@@ -177,7 +177,7 @@ def test_points_by_hand_start_from_it(run, used):
     result, transform, _ = run
     pair = [QgsProject.instance().mapLayersByName(name)[0] for name in ("red", "swir")]
     points = PointSession.open(result.points).points
-    options = RegistrationOptions(transform="affine", use_georeferencing=used)
+    options = RegistrationOptions.of(transform="affine", use_georeferencing=used)
     session = PointSession.open(start_by_hand(*pair, options, replace(points)))
     assert (apart(session.adjustment.transform, transform) < 1e-6) == used
     session.close()

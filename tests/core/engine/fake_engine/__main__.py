@@ -31,7 +31,7 @@ def nap():
     time.sleep(0.05)
 
 
-def match(reference, reference_mask, sensed, sensed_mask, options, progress):
+def match(reference, reference_mask, sensed, sensed_mask, options, prior, progress):
     import numpy as np
 
     from core.match_result import MatchResult
