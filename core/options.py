@@ -34,7 +34,7 @@ class ReadOptions:
     def __post_init__(self) -> None:
         for name in ("reference_bands", "sensed_bands"):
             if not getattr(self, name):
-                raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
+                raise TiepointError("no_band")
 
 
 @dataclass(frozen=True)
@@ -128,9 +128,7 @@ class RegistrationOptions:
         """The same with other values, by flat names. Raises TiepointError for an unknown name or value."""
         unknown = sorted(set(values) - {*_GROUP_OF, "threads"})
         if unknown:
-            raise TiepointError(
-                f"Unknown option “{unknown[0]}”.", "Update the plugin and its engine together."
-            )
+            raise TiepointError("option_unknown", name=unknown[0])
         groups: dict[str, Any] = {}
         for name, value in values.items():
             if name in _GROUP_OF:
@@ -156,5 +154,5 @@ _GROUP_OF = {each.name: group for group, kind in _GROUPS.items() for each in fie
 def _check(options: Any, name: str, allowed: tuple[str, ...]) -> None:
     if getattr(options, name) not in allowed:
         raise TiepointError(
-            f"Unknown {name} “{getattr(options, name)}”.", f"Choose one of: {', '.join(allowed)}."
+            "choice_unknown", name=name, value=getattr(options, name), allowed=", ".join(allowed)
         )

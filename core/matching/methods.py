@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable
 
-from . import sift, surf
+from . import baselines, sift, surf
 from .features import Features, extract
 from .guided import ControlPointSet
 
@@ -20,10 +20,10 @@ class Baseline:
 
 # No tiles, mirror images or templates for these. All other methods are PSO-SIFT, with or without a network.
 BASELINES = {
-    "fsc-sift": Baseline(sift.extract_sift, sift.grown_points),
-    "sift": Baseline(sift.extract_sift, sift.consensus_points),
-    "rootsift": Baseline(sift.extract_rootsift, sift.consensus_points),
-    "surf": Baseline(surf.extract_surf, sift.consensus_points),
+    "fsc-sift": Baseline(sift.extract_sift, baselines.grown_points),
+    "sift": Baseline(sift.extract_sift, baselines.consensus_points),
+    "rootsift": Baseline(sift.extract_rootsift, baselines.consensus_points),
+    "surf": Baseline(surf.extract_surf, baselines.consensus_points),
 }
 
 
