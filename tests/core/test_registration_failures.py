@@ -61,9 +61,9 @@ def test_cancelled_when_all_is_written_nothing_is_published(scene, tmp_path, mon
 def test_when_the_engine_fails_nothing_is_left(scene, tmp_path, behaviour, monkeypatch):
     real = module.make_working_pair
 
-    def with_behaviour(sources, options, folder, feedback):
+    def with_behaviour(sources, options, folder, feedback, **how):
         (folder / "behaviour").write_text(behaviour)
-        return real(sources, options, folder, feedback)
+        return real(sources, options, folder, feedback, **how)
 
     monkeypatch.setattr(module, "make_working_pair", with_behaviour)
     engine = FakeEngine()

@@ -107,7 +107,7 @@ def test_the_pair_is_read_alike_however_it_is_counted(tmp_path, reference, sense
     assert pair.georeferenced
     assert pair.sizes.sensed == (150, 130)
     images = [np.load(tmp_path / f"{name}.npy") for name in ("reference", "sensed")]
-    x, y = np.rint(np.array(pair.prior())[[2, 5]]).astype(int)
+    x, y = np.rint(pair.prior().matrix[:2, 2]).astype(int)
     gain, offset = np.polyfit(images[0][y : y + 130, x : x + 150].ravel(), images[1].ravel(), 1)
     assert np.abs(images[0][y : y + 130, x : x + 150] * gain + offset - images[1]).max() < 1e-3
     np.testing.assert_allclose(pair.lift_sensed(np.zeros((1, 2))), [[0, 0]], atol=1e-5)
