@@ -24,6 +24,7 @@ from .installation import Installation
 from .outcomes import Outcomes
 from .request import RunRequest, check_output, check_pair, free_output, make_request
 from .runner import Runner
+from .runs.record_paths import RecordPaths
 from .setup_dialog import SetupDialog
 from .task import RunResult
 from .widgets.advanced_widget import AdvancedWidget
@@ -33,7 +34,6 @@ from .widgets.pair_widget import PairWidget
 from .widgets.replace_note import ReplaceNote
 from .widgets.run_bar import RunBar
 from .widgets.scroll import scrolling
-from .workbench.record_paths import RecordPaths
 
 if TYPE_CHECKING:
     from ..core.control_points import ControlPoints

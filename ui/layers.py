@@ -29,9 +29,9 @@ from ..core.errors import TiepointError
 from . import summary
 from .common import tr
 from .request import RunRequest
+from .runs import run_files, run_record
 from .styles import exaggeration, style_points, style_residuals
 from .unexplained import load_unexplained
-from .workbench import run_files, run_record
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -86,7 +86,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.mark(unexplained, record.run, run_record.UNEXPLAINED)
     if registration.transform is not None:
         run_record.set_chosen(points, ChosenModel.of(registration.transform))
-        from .workbench import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
+        from .runs import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))
         wanted = request.options.transform

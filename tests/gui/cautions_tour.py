@@ -16,7 +16,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 from tiepoint.tests.gui.tour import Tour, Wait
-from tiepoint.ui.workbench import run_record
+from tiepoint.ui.runs import run_record
 
 
 class CautionsTour(Tour):

@@ -29,14 +29,13 @@ from ..background import Job
 from ..choices import grids, resamplings
 from ..common import tr
 from ..request import file_stem
+from ..runs.run_record import RunRecord
 from ..widgets.button_grid import ButtonGrid
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
 from ..widgets.scroll import scrolling
 from . import calls, exports
 from .exports import ExportInput, Kind
-from .run_record import RunRecord
-from .run_verdict import verdict
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import Measured
@@ -222,7 +221,7 @@ class ExportWidget(QWidget):
             _report_of(record),
             measured.figures if isinstance(measured, Measured) else {},
             self.compression.value(),
-            verdict(session).values(),
+            session.verdict().values(),
         )
 
     def _beside(self) -> str:

@@ -18,7 +18,7 @@ from ...core.raster.source import check_reference, describe
 from ...core.transforms import MatrixTransform
 from .. import layers
 from ..request import free_name, make_request
-from . import run_files, run_record
+from ..runs import run_files, run_record
 
 if TYPE_CHECKING:
     from ..dock import RegistrationDock

@@ -36,6 +36,7 @@ from .point_filter import FilterBar, PointFilter
 from .point_model import PointModel
 from .point_tools import PointTools
 from .point_view import PointView
+from .preview_layer import preview_of
 from .session import PointSession
 from .sessions import Sessions
 from .warp_bar import WarpBar
@@ -279,7 +280,7 @@ class PointPanel(QWidget):
         if self._session is None:
             return
         try:
-            layer = self._session.preview_layer()
+            layer = preview_of(self._session)
         except TiepointError as error:
             self._tell(error)
             return

@@ -25,7 +25,7 @@ from ...core.transforms import Transform, fit
 from .. import layers
 from ..background import Job
 from ..common import log, tr
-from . import run_record
+from ..runs import run_record
 
 if TYPE_CHECKING:
     from .session import PointSession

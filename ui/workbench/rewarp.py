@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ from ...core.rewarp import Rewarp, rewarp
 from .. import layers
 from ..background import Job
 from ..common import tr
-from . import run_files, run_record, warp_mark
+from ..runs import run_files, run_record, warp_mark
 from .session import PointSession
 
 _GRACE = 5.0  # s, for a cancelled warp to end before the plugin goes
@@ -133,13 +132,10 @@ def files_of(record: run_record.RunRecord) -> Outputs:
 
 def _remember(session: PointSession, outputs: Outputs) -> None:
     """Where the files are from now on."""
-    places = {"raster": str(outputs.raster)}
-    if outputs.report is not None:
-        places["report"] = str(outputs.report)
-    session.record = replace(session.record, **places)
+    session.set_files(outputs)
     points = run_record.find(session.record.run, run_record.POINTS)
     if points is not None:  # the session may be over, and another one of the same run at work
-        run_record.write(points, replace(run_record.read(points), **places))
+        run_record.write(points, run_record.read(points).with_files(outputs))
 
 
 def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> TiepointError | None:

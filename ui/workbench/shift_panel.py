@@ -25,9 +25,9 @@ from ...core.transforms import Transform
 from .. import layers
 from ..background import Job
 from ..common import tr
+from ..runs import run_record
 from ..styles import exaggeration
 from ..widgets.labels import PlainLabel
-from . import run_record
 from .session import PointSession
 
 if TYPE_CHECKING:

@@ -27,8 +27,8 @@ from ...core.transforms import MINIMUM_POINTS, Transform
 from .. import layers
 from ..background import Job
 from ..common import tr
+from ..runs import run_record
 from ..styles import CLASSES
-from . import run_record
 from .session import PointSession
 
 _GRACE = 5.0  # s, for a job to end before the plugin goes

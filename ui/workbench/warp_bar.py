@@ -11,8 +11,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 from ...core.errors import Cancelled, TiepointError
 from ...core.outputs import Outputs
 from ..common import tr
+from ..runs import run_files, run_record, warp_mark
 from ..widgets.labels import PlainLabel
-from . import run_files, run_record, warp_mark, warp_question
+from . import warp_question
 from .rewarp import WarpAgain, files_of
 from .session import PointSession
 from .sessions import Sessions
