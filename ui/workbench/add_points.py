@@ -14,7 +14,7 @@ from ...core.local_geometry import sensed_per_reference
 from ...core.raster.chips import ChipReader
 from ...core.snapping import Snap, snap
 from .. import settings
-from ..background import Job
+from ..background import GRACE, Job
 from ..common import icon, tr
 from ..widgets.labels import Paragraph
 from .bare_reference import BareReference
@@ -28,7 +28,6 @@ from .sessions import Sessions
 
 _SNAP_RADIUS = 12  # px of the coarser raster; clicks are less exact than matches
 _KEY = "snap_new_points"  # in the settings
-_GRACE = 5.0  # s
 _ENOUGH = 2  # points by hand that a run can start from
 
 
@@ -115,7 +114,7 @@ class AddPointsWidget(QWidget):
     def release(self) -> None:
         """Let go of the map, the session and the task."""
         self._sessions.current_changed.disconnect(self._take)
-        self._forget(_GRACE)
+        self._forget(GRACE)
         self._take(None)
         self._lent.release()
         self._canvas.scene().removeItem(self._mark)

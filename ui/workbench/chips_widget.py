@@ -34,12 +34,19 @@ class ChipsWidget(QWidget):
 
     snapped = pyqtSignal(object)  # TiepointError or None, after a snap
 
-    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        iface: QgisInterface,
+        order: Callable[[], Sequence[int]] = list,
+        parent: QWidget | None = None,
+    ) -> None:
+        """order: feature ids as the table lists them; empty = as the session has them."""
         super().__init__(parent)
         self._sessions = sessions
+        self._order = order
         self._session: PointSession | None = None
         self._current: int | None = None  # feature id
-        self.order: Callable[[], Sequence[int]] | None = None  # feature ids as the table lists them
         self.bar = ChipBar()
         self.facts = ElidedLabel()
         self.view = ChipView()
@@ -152,9 +159,8 @@ class ChipsWidget(QWidget):
         if self._session is None:
             return []
         known = self._session.ids.tolist()
-        there = set(known)
-        ordered = self.order() if self.order is not None else []
-        return [id_ for id_ in ordered if id_ in there] or known
+        present = set(known)
+        return [id_ for id_ in self._order() if id_ in present] or known
 
     def _row(self) -> int | None:
         if self._session is None or self._current is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import Cancelled, TiepointError
 from ...core.report import RUN, read_report
 from .. import settings
-from ..background import Job
+from ..background import GRACE, Job
 from ..choices import grids, resamplings
 from ..common import tr
 from ..request import file_stem
@@ -40,21 +41,26 @@ from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import Measured
 
-_GRACE = 5.0  # s, for a job to end before the plugin goes
-
 
 class ExportWidget(QWidget):
     """A button a kind; one export at a time, in the background."""
 
     ended = pyqtSignal(object, object)  # path or None, TiepointError or None; after it was told
 
-    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        iface: QgisInterface,
+        measured: Callable[[], Measured | None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """measured: the remaining shift, for the report."""
         super().__init__(parent)
+        self._measured = measured
         self._sessions, self._iface = sessions, iface
         self._session: PointSession | None = None
         self._job: Job | None = None
         self._written: Path | None = None
-        self.measured: Any = lambda: None  # () -> Measured or None: the remaining shift, for the report
         self._lay_out()
         sessions.current_changed.connect(self._take)
         QgsProject.instance().cleared.connect(self.cancel)
@@ -139,7 +145,7 @@ class ExportWidget(QWidget):
         self._sessions.current_changed.disconnect(self._take)
         QgsProject.instance().cleared.disconnect(self.cancel)
         if self._job is not None:
-            self._job.abandon(_GRACE)
+            self._job.abandon(GRACE)
         self._job = None
 
     def busy(self) -> bool:
@@ -209,7 +215,7 @@ class ExportWidget(QWidget):
     def _input(self, session: PointSession) -> ExportInput:
         from dataclasses import replace
 
-        record, measured = session.record, self.measured()
+        record, measured = session.record, self._measured()
         options = replace(session.options, resampling=self.resampling.value(), grid=self.grid.value())
         return ExportInput(
             record.title,
@@ -219,7 +225,7 @@ class ExportWidget(QWidget):
             session.sensed_info,
             options,
             _report_of(record),
-            measured.figures if isinstance(measured, Measured) else {},
+            {} if measured is None else measured.figures,
             self.compression.value(),
             session.verdict().values(),
         )

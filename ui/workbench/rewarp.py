@@ -19,12 +19,10 @@ from ...core.feedback import Feedback
 from ...core.outputs import Outputs, file_of
 from ...core.rewarp import Rewarp, rewarp
 from .. import layers
-from ..background import Job
+from ..background import GRACE, Job
 from ..common import tr
 from ..runs import run_files, run_record, warp_mark
 from .session import PointSession
-
-_GRACE = 5.0  # s, for a cancelled warp to end before the plugin goes
 
 
 class WarpAgain(QObject):
@@ -99,7 +97,7 @@ class WarpAgain(QObject):
         QgsProject.instance().cleared.disconnect(self._forget)
         job, self._job = self._job, None
         if job is not None:
-            job.abandon(_GRACE)
+            job.abandon(GRACE)
             made = job.outcome()[0]
             if made is not None:
                 made.discard()

@@ -25,13 +25,12 @@ from ...core.private_folders import make_result_folder
 from ...core.raster.source import RasterInfo
 from ...core.transforms import MINIMUM_POINTS, Transform
 from .. import layers
-from ..background import Job
+from ..background import GRACE, Job
 from ..common import tr
 from ..runs import run_record
 from ..styles import CLASSES
 from .session import PointSession
 
-_GRACE = 5.0  # s, for a job to end before the plugin goes
 _OPACITY = 0.65  # the image stays in sight
 
 
@@ -66,7 +65,7 @@ class SurfaceMaker(QObject):
     def stop(self) -> None:
         """The plugin is being unloaded."""
         if self._job is not None:
-            self._job.abandon(_GRACE)
+            self._job.abandon(GRACE)
         self._job = None
 
     def _finish(self, path: Any, error: TiepointError | None, run: str) -> None:
