@@ -16,7 +16,7 @@ from . import layers
 from .background import GRACE, Job
 from .common import tr
 from .outcomes import Outcomes
-from .request import RunRequest, file_stem
+from .request import RunRequest, file_stem, needed
 from .widgets.outcome_widget import OutcomeWidget
 
 
@@ -105,7 +105,7 @@ class Checkerboard(QObject):
 
 def path_for(request: RunRequest) -> Path:
     """Where the mosaic of a run lies: beside its raster."""
-    raster = request.outputs.raster
+    raster = needed(request.outputs.raster)
     return raster.with_name(f"{raster.stem}_checkerboard.tif")
 
 

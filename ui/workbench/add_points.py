@@ -251,6 +251,8 @@ class AddPointsWidget(QWidget):
     def _add(self, reference: np.ndarray, sensed: np.ndarray, note: str, precision: float = np.nan) -> None:
         session = self._session
         self._forget()
+        if session is None:
+            return
         try:
             id_ = session.add(tuple(reference.tolist()), tuple(sensed.tolist()), precision=precision)
         except TiepointError as error:

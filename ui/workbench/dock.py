@@ -62,7 +62,8 @@ class WorkbenchDock(QgsDockWidget):
     def open_run(self, layer: QgsMapLayer) -> None:
         """Show the dock, and in it the run that `layer` belongs to."""
         self.build()
-        self.sessions.open_run_of(layer)
+        if self.sessions is not None:
+            self.sessions.open_run_of(layer)
         self.setUserVisible(True)
 
     def add_points(self) -> None:

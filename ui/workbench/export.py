@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +38,8 @@ from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
 from ..widgets.scroll import scrolling
 from . import calls, exports
-from .exports import ExportInput, Kind
+from .export_kind import ExportInput, Kind
+from .export_raster import compressions
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import Measured
@@ -73,50 +76,11 @@ class ExportWidget(QWidget):
             resamplings(), tr("How pixel values of the warped raster are computed.")
         )
         self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the warped raster."))
-        self.compression = ChoiceCombo(exports.compressions(), tr("How a GeoTIFF is packed."))
+        self.compression = ChoiceCombo(compressions(), tr("How a GeoTIFF is packed."))
         self.buttons: dict[str, QToolButton] = {}
-        groups = {
-            tr("Warped raster"): ("raster",),
-            tr("Control points"): ("gpkg", "geojson", "csv", "points", "arosics"),
-            tr("GDAL script"): ("sh", "bat"),
-            tr("Report"): ("html", "pdf"),
-        }
-        known = {kind.key: kind for kind in exports.kinds()}
-        for title, keys in groups.items():
-            box = QGroupBox(title)
-            inside = QVBoxLayout(box)
-            if "raster" in keys:
-                form = QFormLayout()
-                form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-                form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-                form.addRow(tr("R&esampling"), self.resampling)
-                form.addRow(tr("Output &grid"), self.grid)
-                form.addRow(tr("&Compression"), self.compression)
-                inside.addLayout(form)
-            for key in keys:
-                self.buttons[key] = _button(known[key].text, known[key].tip, known[key].icon)
-                self.buttons[key].clicked.connect(lambda _=False, kind=known[key]: self.ask(kind))
-            inside.addWidget(ButtonGrid([self.buttons[key] for key in keys]))
-            layout.addWidget(box)
-        box = QGroupBox(tr("Repeat the run"))
-        inside = QVBoxLayout(box)
-        repeat: list[QToolButton] = []
-        for key, text, tip in (
-            ("python", tr("Copy as Python"), tr("A call of processing.run for QGIS's Python console.")),
-            ("command", tr("Copy as qgis_process"), tr("A command for a shell, without QGIS's window.")),
-            ("json", tr("Copy as JSON"), tr("For “qgis_process run tiepoint:register -” on standard input.")),
-            (
-                "history",
-                tr("Add to the history"),
-                tr("Into Processing's history, from where it can be repeated."),
-            ),
-        ):
-            image = "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg"
-            self.buttons[key] = _button(text, tip, image)
-            self.buttons[key].clicked.connect(lambda _=False, key=key: self.copy(key))
-            repeat.append(self.buttons[key])
-        inside.addWidget(ButtonGrid(repeat))
-        layout.addWidget(box)
+        for title, kinds in groupby(exports.kinds(), lambda kind: kind.group):
+            layout.addWidget(self._box_of(title, list(kinds)))
+        layout.addWidget(self._repeat_box())
         layout.addStretch(1)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -139,6 +103,46 @@ class ExportWidget(QWidget):
         for widget in (self.progress, self.cancel_button, self.note, self.folder_button):
             outer.addWidget(widget)
         self.note.hide()
+
+    def _box_of(self, title: str, kinds: list[Kind]) -> QGroupBox:
+        """A button for each kind of the group."""
+        box = QGroupBox(title)
+        inside = QVBoxLayout(box)
+        if any(kind.key == "raster" for kind in kinds):
+            form = QFormLayout()
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+            form.addRow(tr("R&esampling"), self.resampling)
+            form.addRow(tr("Output &grid"), self.grid)
+            form.addRow(tr("&Compression"), self.compression)
+            inside.addLayout(form)
+        for kind in kinds:
+            self.buttons[kind.key] = _button(kind.text, kind.tip, kind.icon)
+            self.buttons[kind.key].clicked.connect(lambda _=False, kind=kind: self.ask(kind))
+        inside.addWidget(ButtonGrid([self.buttons[kind.key] for kind in kinds]))
+        return box
+
+    def _repeat_box(self) -> QGroupBox:
+        """A button for each form of the run as a call."""
+        box = QGroupBox(tr("Repeat the run"))
+        inside = QVBoxLayout(box)
+        repeat: list[QToolButton] = []
+        for key, text, tip in (
+            ("python", tr("Copy as Python"), tr("A call of processing.run for QGIS's Python console.")),
+            ("command", tr("Copy as qgis_process"), tr("A command for a shell, without QGIS's window.")),
+            ("json", tr("Copy as JSON"), tr("For “qgis_process run tiepoint:register -” on standard input.")),
+            (
+                "history",
+                tr("Add to the history"),
+                tr("Into Processing's history, from where it can be repeated."),
+            ),
+        ):
+            image = "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg"
+            self.buttons[key] = _button(text, tip, image)
+            self.buttons[key].clicked.connect(lambda _=False, key=key: self.copy(key))
+            repeat.append(self.buttons[key])
+        inside.addWidget(ButtonGrid(repeat))
+        return box
 
     def release(self) -> None:
         """Let go of the project; the widget is about to be deleted."""
@@ -213,8 +217,6 @@ class ExportWidget(QWidget):
         self._tell("")
 
     def _input(self, session: PointSession) -> ExportInput:
-        from dataclasses import replace
-
         record, measured = session.record, self._measured()
         options = replace(session.options, resampling=self.resampling.value(), grid=self.grid.value())
         return ExportInput(

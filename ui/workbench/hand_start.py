@@ -17,7 +17,7 @@ from ...core.raster.point_files import write_geopackage
 from ...core.raster.source import check_reference, describe
 from ...core.transforms import MatrixTransform
 from .. import layers
-from ..request import free_name, make_request
+from ..request import free_name, make_request, needed
 from ..runs import run_files, run_record
 
 if TYPE_CHECKING:
@@ -52,13 +52,13 @@ def start_by_hand(
     request = make_request(reference, sensed, options, output)
     infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
     check_reference(infos[0])
-    package = free_name(request.outputs.control_points)
+    package = free_name(needed(request.outputs.control_points))
     points = points or ControlPoints.of(_NOTHING, _NOTHING)
     same = MatrixTransform("affine", np.eye(3))  # residuals are not told before there is a fit
     write_geopackage(package, points, same, *infos)
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
-    raster = free_name(request.outputs.raster)  # nothing of a run is overwritten
+    raster = free_name(needed(request.outputs.raster))  # nothing of a run is overwritten
     known = options.use_georeferencing  # else the points alone say where the sensed raster lies
     run_record.write(layer, replace(record, raster=str(raster), report="", known_map=known))
     run_files.confirm(record.run, Outputs(raster=raster))

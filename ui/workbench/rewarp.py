@@ -21,6 +21,7 @@ from ...core.rewarp import Rewarp, rewarp
 from .. import layers
 from ..background import GRACE, Job
 from ..common import tr
+from ..request import needed
 from ..runs import run_files, run_record, warp_mark
 from .session import PointSession
 
@@ -159,7 +160,7 @@ def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> 
             warp_mark.mark(layer, corners)
         layer.triggerRepaint()
     elif error is None:
-        _add(made.outputs.raster, record, corners)
+        _add(needed(made.outputs.raster), record, corners)
     return error
 
 

@@ -85,10 +85,9 @@ class WarpBar(QWidget):
     def _start(self, session: PointSession) -> None:
         """Raises TiepointError."""
         record = session.record
-        files: Outputs | None = files_of(record)
-        found = [] if record.newer else run_files.doubts(record.run, files)
-        if found:
-            files = self.ask(files, found, self)
+        wanted = files_of(record)
+        found = [] if record.newer else run_files.doubts(record.run, wanted)
+        files = self.ask(wanted, found, self) if found else wanted
         if files is not None and session.alive:
             self.progress.setValue(0)
             self.warp.start(session, files)

@@ -75,7 +75,7 @@ def run(pair, tmp_path, provider, fake, monkeypatch):
 
     def go(**changes):
         algorithm = provider.algorithm("finetune")
-        monkeypatch.setattr(algorithm, "_finetune", fake)
+        monkeypatch.setattr(algorithm, "work", fake)
         parameters = {
             "REFERENCES": [pair[0].source()],
             "SENSED": [pair[1].source()],

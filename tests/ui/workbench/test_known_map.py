@@ -17,6 +17,7 @@ from tiepoint.core.raster.known_map import known_map
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench import exports, rewarp
+from tiepoint.ui.workbench.export_kind import ExportInput
 from tiepoint.ui.workbench.hand_start import start_by_hand
 from tiepoint.ui.workbench.preview_layer import preview_of
 from tiepoint.ui.workbench.session import PointSession
@@ -156,7 +157,7 @@ def test_the_preview_lies_where_the_points_say(run, qtbot):
 def test_exports_tell_of_it(run, tmp_path):
     result, _, known = run
     session = PointSession.open(result.points)
-    given = exports.ExportInput(
+    given = ExportInput(
         "title",
         session.points,
         session.adjustment,

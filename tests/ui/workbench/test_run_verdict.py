@@ -12,7 +12,8 @@ from tiepoint.ui import unexplained
 from tiepoint.ui.runs import run_record, run_verdict
 from tiepoint.ui.workbench import totals
 from tiepoint.ui.workbench.caution_note import CautionNote
-from tiepoint.ui.workbench.exports import ExportInput, write
+from tiepoint.ui.workbench.export_kind import ExportInput
+from tiepoint.ui.workbench.exports import write
 from tiepoint.ui.workbench.live_layers import LiveLayers
 from tiepoint.ui.workbench.session import PointSession
 from tiepoint.ui.workbench.sessions import Sessions
