@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayer
@@ -17,9 +16,7 @@ from ..background import Job
 from ..common import tr
 from ..runs import run_record
 from .live_style import LiveStyle
-
-if TYPE_CHECKING:
-    from .session import PointSession
+from .session import PointSession
 
 _SAME = 2e-3  # px; residuals that differ by less are the same on the map
 

@@ -6,7 +6,6 @@ import os
 import re
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -26,9 +25,7 @@ from .. import layers
 from ..background import Job
 from ..common import log, tr
 from ..runs import run_record
-
-if TYPE_CHECKING:
-    from .session import PointSession
+from .session import PointSession
 
 
 def preview_of(session: PointSession) -> QgsRasterLayer:
