@@ -24,7 +24,7 @@ test: lint  ## Lint, then run the whole test suite.
 	$(PYTHON) -m pytest -q $(addprefix --ignore=,$(TORCH_TESTS) tests/ui)
 	$(PYTHON) -m pytest -q tests/ui
 
-lint:  ## ruff, mypy and bandit.
+lint:  ## ruff, mypy (core) and bandit.
 	@scripts/setup.sh test
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .

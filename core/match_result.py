@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from .messages import Notice
+
 GROUND_COLUMNS = 8
 
 
@@ -19,8 +21,7 @@ class MatchResult:
     """
 
     accepted: bool
-    reason: str  # why it is refused, one sentence; empty when accepted
-    hint: str  # what to try next
+    refusal: Notice  # why, and what to try next; NOTHING when accepted
     sensed: np.ndarray  # (N, 2) float64, inliers of the final model
     reference: np.ndarray  # (N, 2) float64
     score: np.ndarray  # (N,) float32 in [0, 1], 1 = most distinctive match
@@ -35,6 +36,8 @@ class MatchResult:
     # place x, y in the reference, x, y in the sensed image that show the same (nan where none does clearly),
     # standard error, 1 where neighbours say the same, 1 where nothing around agrees, side of the template
     ground: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
+    # The same of the smallest templates, which tell best what changes within a few dozen px.
+    detail: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
     reason_code: str = ""  # of the refusal, for programs; empty when accepted
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
     keypoints: tuple[int, int] = (0, 0)  # reference, sensed
@@ -45,6 +48,14 @@ class MatchResult:
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
 
+    @property
+    def reason(self) -> str:
+        return self.refusal.message
+
+    @property
+    def hint(self) -> str:
+        return self.refusal.hint
+
     def save(self, folder: Path) -> dict[str, Any]:
         """Write the arrays into `folder`; returns the JSON-able rest."""
         count = len(self.sensed)
@@ -53,10 +64,10 @@ class MatchResult:
         columns = [self.sensed, self.reference, self.score, precision, check]
         np.save(folder / "points.npy", np.column_stack(columns))
         np.save(folder / "ground.npy", self.ground)
+        np.save(folder / "detail.npy", self.detail)
         return {
             "accepted": self.accepted,
-            "reason": self.reason,
-            "hint": self.hint,
+            "refusal": self.refusal.to_json(),
             "reason_code": self.reason_code,
             "cautions": list(self.cautions),
             "sensed_to_reference": None
@@ -80,6 +91,7 @@ class MatchResult:
         return cls(
             **{
                 **values,
+                "refusal": Notice.from_json(values["refusal"]),
                 "sensed": points[:, 0:2].copy(),
                 "reference": points[:, 2:4].copy(),
                 "score": points[:, 4].astype(np.float32),
@@ -87,6 +99,7 @@ class MatchResult:
                 "check": points[:, 6] > 0,
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
                 "ground": np.load(folder / "ground.npy", allow_pickle=False),
+                "detail": np.load(folder / "detail.npy", allow_pickle=False),
                 "keypoints": tuple(values["keypoints"]),
                 "cautions": tuple(values["cautions"]),
             }

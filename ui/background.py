@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, TiepointError, memory_error
 from ..core.feedback import Feedback
-from .common import log, tr
+from .common import log
 
 GRACE = 5.0  # s, for what is cancelled to end before the plugin's code goes; the engine ends within 1 s
 # QGIS 3.26 and later: it says no “Task complete” by itself.
@@ -99,10 +99,7 @@ class Job(Task):
             self._error = error
         except Exception as error:  # noqa: BLE001 - its text is shown, all of it is in the log
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
-            self._error = memory_error(error) or TiepointError(
-                tr("Tiepoint met an error it does not know: {}.").format(error),
-                tr("The log panel “Tiepoint” has the details."),
-            )
+            self._error = memory_error(error) or TiepointError("error_unknown", reason=error)
         return self._error is None
 
     def outcome(self) -> tuple[Any, TiepointError | None]:

@@ -88,9 +88,7 @@ class RegistrationForm(QWidget):
         """
         reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
         if self.pair.alone():
-            raise TiepointError(
-                tr("Load a second raster to begin."), tr("One raster stays, the other is moved onto it.")
-            )
+            raise TiepointError("second_raster_missing")
         check_pair(reference, sensed)
         output = self.options_widget.output_path()
         check_output(output, reference, sensed)
@@ -128,7 +126,7 @@ class RegistrationForm(QWidget):
     def show_check(self, info: Any, error: TiepointError | None) -> None:
         """What became of the check of the engine's Python; info: EngineInfo, or None with an error."""
         if error is not None:
-            self.advanced.show_check(f"{error.message} {error.hint}".strip())
+            self.advanced.show_check(error.text)
             return
         self._installation.readiness.ask()
         versions = ", ".join(f"{name} {version}" for name, version in info.packages.items())

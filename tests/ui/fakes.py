@@ -97,7 +97,7 @@ def write_unexplained(path: Path, states=("other shift", "other shift", "no agre
 
 def no_overlap() -> TiepointError:
     """Any error with a message and a hint."""
-    return TiepointError("The rasters do not overlap.", "Switch the georeferencing off.")
+    return TiepointError("no_overlap")
 
 
 @dataclass
@@ -175,7 +175,7 @@ class FakeEngine:
             return dict(self.network)
         if job == "check-weights" and self.checked is not None:
             return dict(self.checked)
-        raise TiepointError(f"{Path(values.get('path', job)).name} is no weights file.", "Choose another.")
+        raise TiepointError("weights_unnamed", name=Path(values.get("path", job)).name)
 
     def stop(self) -> None:
         self.stopped = True

@@ -71,8 +71,7 @@ class FinetuneAlgorithm(TiepointAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         counts = [len(self._layers(parameters, name, context)) for name in ("REFERENCES", "SENSED")]
         if counts[0] != counts[1]:
-            text = tr("{} reference rasters, but {} sensed ones: give as many, in the same order.")
-            raise TiepointError(text.format(*counts))
+            raise TiepointError("pairs_uneven", reference=counts[0], sensed=counts[1])
         read_options(self, parameters, context)
         self._bands(parameters, context)
         self._weights(parameters, context)
@@ -145,9 +144,7 @@ def _out(path: str, name: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TiepointError(
-            tr("The folder “{}” cannot be made.").format(folder), tr("Give an output file.")
-        ) from error
+        raise TiepointError("folder_not_made", folder=folder) from error
     return free_name(folder, re.sub(r"\W+", "_", name).strip("_") + ".safetensors")
 
 

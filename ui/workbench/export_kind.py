@@ -14,10 +14,10 @@ from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
+from ...core.messages import Notice
 from ...core.options import RegistrationOptions
 from ...core.raster.source import RasterInfo
 from ...core.transforms import Transform
-from ..common import tr
 
 CODE, PICTURE, RASTER, TABLE = (  # icons, of QGIS's theme
     "/mActionShowPluginManager.svg",
@@ -47,8 +47,7 @@ class ExportInput:
         """What the points come to. Raises TiepointError where they come to nothing."""
         transform = self.adjustment.transform
         if transform is None:
-            reason = self.adjustment.reason or tr("There is no transform to export.")
-            raise TiepointError(reason, self.adjustment.hint)
+            raise TiepointError(self.adjustment.refusal or Notice.of("no_transform_to_export"))
         return transform
 
     @property

@@ -12,8 +12,8 @@ from ...core.mapped_transform import MappedTransform
 from ...core.options import RegistrationOptions
 from ...core.quality import Quality
 from ...core.raster.source import RasterInfo
-from ...core.report import plugin_version
 from ...core.transforms import Transform
+from ...core.version import plugin_version
 from ..choices import grids, methods, resamplings, transforms
 from ..common import tr
 

@@ -24,6 +24,7 @@ from ...core.adjustment import Adjustment
 from ...core.chosen_model import ChosenModel
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
+from ...core.linear import scale_of
 from ...core.mapped_transform import KnownMap
 from ...core.outputs import Outputs
 from ...core.raster.grids import apply_affine
@@ -157,7 +158,7 @@ class PointSession(QObject):
     @property
     def pixel_size(self) -> float:
         """Side of a reference pixel in map units."""
-        return float(np.sqrt(abs(np.linalg.det(self._to_map[:2, :2]))))
+        return scale_of(self._to_map[:2, :2])
 
     def reference_to_map(self, points: np.ndarray) -> np.ndarray:
         """Pixels of the reference (N, 2) -> map units of its CRS, which is the layer's."""
@@ -347,10 +348,7 @@ class PointSession(QObject):
     def _field(self, name: str, *, needed: bool = True) -> int:
         column = self.layer.fields().indexOf(name)
         if column < 0 and needed:
-            raise TiepointError(
-                tr("The control points have no field “{}”.").format(name),
-                tr("Register the pair again: this layer was made by another version, or was changed."),
-            )
+            raise TiepointError("points_field_missing", name=name)
         return int(column)
 
     def _set_flag(self, field: str, ids: Iterable[int], on: bool, title: str) -> None:
@@ -372,10 +370,7 @@ class PointSession(QObject):
     def _editing(self, title: str) -> Iterator[None]:
         """One undo step; a failure takes all of it back."""
         if not self.layer.isEditable() and not self.layer.startEditing():
-            raise TiepointError(
-                tr("The control points cannot be edited."),
-                tr("Check that their file may be written to and that no other program has it open."),
-            )
+            raise TiepointError("points_not_editable")
         self.layer.beginEditCommand(title)
         try:
             yield

@@ -9,7 +9,7 @@ import pytest
 from tiepoint.core import cautions
 from tiepoint.core.matching import verification
 from tiepoint.core.matching.following import follow
-from tiepoint.core.matching.rivals import rival
+from tiepoint.core.matching.rivals import Shifts
 from tiepoint.core.matching.verification import (
     AMBIGUOUS,
     CHANCE,
@@ -50,7 +50,7 @@ def test_a_first_consensus_is_asked_about_unless_chance_gives_it(there, measured
     found = verdict(measured, there, nfa=nfa)
     assert found.accepted == accepted
     assert found.code == ("" if accepted else CHANCE)
-    assert bool(found.reason) == bool(found.hint) == (not accepted)
+    assert bool(found.refusal.message) == bool(found.refusal.hint) == (not accepted)
 
 
 def test_even_the_surest_consensus_needs_the_ground(there):
@@ -74,7 +74,7 @@ def test_the_share_of_the_ground_has_a_least(there, share, accepted):
     assert found.accepted == accepted
     if not accepted:
         assert found.code == UNCONFIRMED
-        assert f"only {100 * share:.0f} %" in found.reason
+        assert f"only {100 * share:.0f} %" in found.refusal.message
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_rows_with_structures_of_their_own_are_no_lattice():
     """Two thirds lattice, one third ground: the best other shift is 0.56 times as likely."""
     mixed = [0.7 * a + 0.3 * b for a, b in zip(lattice_pair(TRUTH).images, pair(TRUTH).images)]
     rows = Pair(mixed[0], mixed[1])
-    assert 0.4 < rival(TRUTH, rows.images, rows.masks)[0] < 0.75
+    assert 0.4 < Shifts(TRUTH, rows.images, rows.masks).rival()[0] < 0.75
     assert verdict(follow(TRUTH, rows.images, rows.masks), rows).accepted
 
 
@@ -155,4 +155,4 @@ def test_every_caution_of_a_verdict_has_its_sentence(there):
     agree = np.random.default_rng(0).permutation(60) < 24
     found = verdict(ground_of(lattice(10, 6), agree, TRUTH, correlation=0.4), there)
     assert found.cautions
-    assert set(found.cautions) <= set(cautions.SENTENCES)
+    assert set(found.cautions) <= cautions.OF_MATCHING

@@ -188,7 +188,7 @@ def test_without_a_pair_to_hold_out_that_is_told(run, fake):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"SENSED": []}, "1 reference rasters, but 0 sensed"),
+        ({"SENSED": []}, "There are 1 reference and 0 sensed"),
         ({"REFERENCE_BANDS": "red"}, "no band numbers"),
         ({"SENSED_BANDS": "0"}, "no band numbers"),
         ({"CLASSES": 1}, "CLASSES"),
@@ -201,13 +201,13 @@ def test_bad_parameters_are_refused_before_the_run(run, changes, words):
 
 
 def test_lists_of_unequal_length(run, pair):
-    with pytest.raises(QgsProcessingException, match="2 reference rasters, but 1 sensed"):
+    with pytest.raises(QgsProcessingException, match="There are 2 reference and 1 sensed"):
         run(REFERENCES=[layer.source() for layer in pair])
 
 
 def test_an_error_has_its_hint(run, fake):
-    fake.error = TiepointError("No structure.", "Add pairs.")
-    with pytest.raises(QgsProcessingException, match=r"No structure\. Add pairs\."):
+    fake.error = TiepointError("seeds_too_few", found=1, wanted=9)
+    with pytest.raises(QgsProcessingException, match=r"one for each class\. Add larger pairs\."):
         run()
 
 

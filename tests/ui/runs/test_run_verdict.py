@@ -19,7 +19,7 @@ from tiepoint.ui.workbench.session import PointSession
 from tiepoint.ui.workbench.sessions import Sessions
 
 from ..fakes import CAUTIONS, write_unexplained
-from .conftest import WORST
+from ..workbench.conftest import WORST
 
 VERDICT = {"explained": 0.72, "cautions": CAUTIONS}
 
