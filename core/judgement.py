@@ -11,6 +11,7 @@ from .control_points import ControlPoints
 from .explained import OverlapGround, explained_share, states
 from .feedback import Feedback
 from .final_fit import FinalFit, native_estimate
+from .linear import scale_of
 from .mapped_transform import fit_remainder
 from .match_result import MatchResult
 from .messages import Notice
@@ -166,14 +167,14 @@ def _lift_scale(pair: WorkingPair) -> float:
     """Native reference px per working px, in the middle of the image."""
     middle = np.array(pair.sizes.reference, dtype=np.float64) / 2
     corners = pair.lift_reference(middle + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
-    return float(np.sqrt(abs(np.linalg.det(corners[1:] - corners[0]))))
+    return scale_of(corners[1:] - corners[0])
 
 
 def _pixel_ratio(estimate: Transform | None) -> float:
     """Side of a sensed pixel in reference pixels."""
     if estimate is None or estimate.matrix is None:
         return 1.0
-    return float(np.sqrt(abs(np.linalg.det(estimate.matrix[:2, :2])))) or 1.0
+    return scale_of(estimate.matrix[:2, :2]) or 1.0
 
 
 def _unexplained(share: float) -> FinalFit:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import TiepointError
+from .linear import scale_of
 from .pair import Pair
 from .peak_error import peak_error
 from .raster.chips import ChipReader, Patch, grey
@@ -44,7 +45,7 @@ def snap(
     """
     per_offset = np.asarray(per_offset, dtype=np.float64)
     # Chips in the coarser raster's pixels: finer ones would be invented.
-    step = max(1.0, 1.0 / float(np.sqrt(abs(np.linalg.det(per_offset)))))
+    step = max(1.0, 1.0 / scale_of(per_offset))
     place, start = (np.asarray(places.sensed, dtype=np.float64),) * 2
     quality, error = 0.0, float("nan")
     for round_ in range(_ROUNDS):

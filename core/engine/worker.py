@@ -20,15 +20,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 from .. import private_folders
 from ..errors import TiepointError, system_errors_told
 from ..options import RegistrationOptions
-from ..pair import Prior
+from ..pair import Pair, Prior
 from . import environment, jobs, memory, packages, protocol
 from .watch import Watch
 
 if TYPE_CHECKING:  # needs numpy, and whether that is there is told by hello
     from ..match_result import MatchResult
 
-# (reference, reference_mask, sensed, sensed_mask, MatchOptions, prior, progress) -> result; arrays as
-# core.matching.pipeline.match takes them.
+# (images, masks, MatchOptions, prior, progress) -> result, as core.matching.pipeline.match takes them.
 MatchFunction = Callable[..., "MatchResult"]
 
 _PROGRESS_PAUSE = 0.05  # s between two reports of the same stage
@@ -163,13 +162,17 @@ class Worker:
 
         threads = environment.thread_count(options.threads)
         cv2.setNumThreads(threads)
-        names = ("reference", "reference_mask", "sensed", "sensed_mask")
-        arrays = [np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in names]
-        sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in arrays[::2])
+
+        def loaded(ending: str) -> Pair[np.ndarray]:
+            names = Pair(reference=f"reference{ending}", sensed=f"sensed{ending}")
+            return names.map(lambda name: np.load(folder / name, mmap_mode="r", allow_pickle=False))
+
+        images, masks = loaded(".npy"), loaded("_mask.npy")
+        sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in images.both)
         self._send(protocol.Log(f"Matching {sizes} pixels with {threads} thread(s)."))
         memory.give_back()  # of the run before
         memory.reset_peak()
-        result = self._match(*arrays, options.match, prior, _Progress(self._send))
+        result = self._match(images, masks, options.match, prior, _Progress(self._send))
         result = replace(result, peak_memory_mib=memory.peak_mib())
         return protocol.Result(result.save(folder))
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ..linear import scale_of
+from ..pair import Pair, Side
 from .dense_correlation import Structure
 from .displacement_field import DisplacementField
 from .images import against_aliasing, fill_invalid, without_thin_gaps
 
-Images = tuple[np.ndarray, np.ndarray]  # reference, sensed
+Images = Pair[np.ndarray]
 _LEAST_SIDE = 192  # px: six templates of the smallest size
 _FINEST = 0.25  # of a pixel of the sensed image: what is enlarged more shows nothing new
 # px: invalid areas up to twice that thin, as the gaps of Landsat 7, are compared as they were filled.
@@ -34,16 +36,16 @@ class PairAligner:
         reference and the sensed image."""
         self.start = start
         self._back = np.linalg.inv(start)
-        self._images = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
-        self._masks = tuple(without_thin_gaps(mask, _GAP).astype(np.uint8) * 255 for mask in masks)
-        self._shrunk: dict[tuple[int, float], np.ndarray] = {}
+        self._images = images.with_each(masks, fill_invalid)
+        self._masks = masks.map(lambda mask: without_thin_gaps(mask, _GAP).astype(np.uint8) * 255)
+        self._shrunk: dict[tuple[Side, float], np.ndarray] = {}
         self._last: tuple[tuple[float, ...], Structure | None] = ((), None)  # box and step, and what is there
 
     @property
     def unit(self) -> float:
         """px of the reference a pixel at which both images are compared: the side of the coarser one's pixel.
         Less where they have so little in common that templates would not find room side by side."""
-        scale = float(np.sqrt(abs(np.linalg.det(self.start[:2, :2]))))
+        scale = scale_of(self.start[:2, :2])
         box = self.overlap(0.0)
         room = np.inf if box is None else float((box[2:] - box[:2]).min()) / _LEAST_SIDE
         return float(np.clip(room, _FINEST * scale, max(1.0, scale)))
@@ -51,12 +53,12 @@ class PairAligner:
     def overlap(self, margin: float) -> np.ndarray | None:
         """Box (x0, y0, x1, y1), reference px, of what `start` makes both show and `margin` px around it; None
         where they have nothing in common."""
-        height, width = self._images[1].shape
+        height, width = self._images.sensed.shape
         corners = np.array(
             [[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]], dtype=np.float64
         )
         mapped = corners @ self.start[:2, :2].T + self.start[:2, 2]
-        height, width = self._images[0].shape
+        height, width = self._images.reference.shape
         low = np.maximum(np.floor(mapped.min(axis=0) - margin), 0.0)
         high = np.minimum(np.ceil(mapped.max(axis=0) + margin), [width - 1, height - 1])
         return np.concatenate([low, high]) if (high > low).all() else None
@@ -71,7 +73,9 @@ class PairAligner:
         What lies at a place x of the reference is taken from where start sends to x + field(x).
         """
         reference, sensed = self._reference_in(box, step), self._sensed_in(box, step, field)
-        return Aligned((reference[0], sensed[0]), (reference[1], sensed[1]))
+        return Aligned(
+            Pair(reference=reference[0], sensed=sensed[0]), Pair(reference=reference[1], sensed=sensed[1])
+        )
 
     def reference_structure(self, box: np.ndarray, step: float) -> Structure | None:
         """What the reference shows in the box, see `aligned`; None where it has no edges."""
@@ -87,7 +91,7 @@ class PairAligner:
     def _reference_in(self, box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
         x, y = _lines(box, step)
         return self._sampled(
-            0, [np.broadcast_to(v, (len(y), len(x))) for v in (x[None, :], y[:, None])], step
+            "reference", [np.broadcast_to(v, (len(y), len(x))) for v in (x[None, :], y[:, None])], step
         )
 
     def _sensed_in(
@@ -98,19 +102,19 @@ class PairAligner:
         if field is not None:
             moved = field.on_grid(x, y)
             place = [place[axis] + moved[..., axis] for axis in (0, 1)]
-        scale = float(np.sqrt(abs(np.linalg.det(self._back[:2, :2]))))
+        scale = scale_of(self._back[:2, :2])
         places = [row[0] * place[0] + row[1] * place[1] + row[2] for row in self._back[:2]]
-        return self._sampled(1, places, step * scale)
+        return self._sampled("sensed", places, step * scale)
 
-    def _sampled(self, which: int, places: list[np.ndarray], spacing: float) -> tuple[np.ndarray, np.ndarray]:
+    def _sampled(self, side: Side, places: list[np.ndarray], spacing: float) -> tuple[np.ndarray, np.ndarray]:
         """One image and its mask at columns and rows `places`, `spacing` px of it apart."""
         x, y = (np.ascontiguousarray(place, dtype=np.float32) for place in places)
-        key = which, round(spacing, 3)
+        key = side, round(spacing, 3)
         if key not in self._shrunk:
-            self._shrunk[key] = against_aliasing(self._images[which], 1.0 / spacing)
+            self._shrunk[key] = against_aliasing(self._images.on(side), 1.0 / spacing)
         image = cv2.remap(self._shrunk[key], x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
         known = cv2.remap(
-            self._masks[which], x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0
+            self._masks.on(side), x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0
         )
         return image, known == 255
 

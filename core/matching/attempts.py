@@ -55,7 +55,7 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
     best = None if search is None or prior is None else search.near(prior_transform(prior), prior.radius)
     if best is not None and certain(best):
         return best, len(best.matches)
-    by_keypoints, initial = first_estimate(*scene.features, scene.area, options, scene.rng, prior)
+    by_keypoints, initial = first_estimate(scene.features, scene.area, options, scene.rng, prior)
     best = _surer(best, by_keypoints)
     if search is not None and not certain(best):
         best = _surer(best, search.everywhere(chain([np.eye(2)], proposals(scene.features, options))))
@@ -69,7 +69,7 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     if estimate is None or attempt.ground is None or not _may_be_print(attempt):
         return attempt
     rest = scene.without(estimate, attempt.ground)
-    if min(len(features) for features in rest.features) < FEWEST_LEFT:
+    if min(len(features) for features in rest.features.both) < FEWEST_LEFT:
         return attempt
     other = _judged(rest, *first(rest))
     if not surely(other) or _alike(attempt, other):
@@ -80,7 +80,7 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
 def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     """The verdict on an estimate, and its control points, selected around what the ground says."""
     if estimate is None:
-        return Attempt(nothing_found(min(len(features) for features in scene.features)), initial=initial)
+        return Attempt(nothing_found(min(len(features) for features in scene.features.both)), initial=initial)
     options = scene.options
     if options.method in BASELINES or options.mode == "paper":
         published = _selected(scene, estimate)  # the ground has a say in the verdict alone
@@ -106,7 +106,7 @@ def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> Con
     options = scene.options
     if options.method in BASELINES:
         return BASELINES[options.method].select(estimate.reference, estimate.sensed, estimate, options)
-    points = control_points(*scene.features, estimate, scene.area, options, scene.rng, rounds)
+    points = control_points(scene.features, estimate, scene.area, options, scene.rng, rounds)
     return with_tiles(points, estimate, options) if estimate.tiles else points
 
 
@@ -145,11 +145,9 @@ def _alike(one: Attempt, other: Attempt) -> bool:
     """Whether two attempts come to one transform."""
     if one.ground is None or other.ground is None:
         return False
-    first, second = (MatrixTransform("affine", plane(ground)) for ground in (one.ground, other.ground))
     places = other.ground.sensed[other.ground.supported]
-    return bool(
-        np.median(np.linalg.norm(first.apply(places) - second.apply(places), axis=1)) < SAME_TRANSFORM
-    )
+    put = [MatrixTransform("affine", plane(ground)).apply(places) for ground in (one.ground, other.ground)]
+    return bool(np.median(np.linalg.norm(put[0] - put[1], axis=1)) < SAME_TRANSFORM)
 
 
 def certain(estimate: Estimate | None) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..options import MatchOptions
-from ..pair import Prior
+from ..pair import Pair, Prior
 from .consensus import Consensus, find_consensus, plausible
 from .features import Features
 from .neighbours import DescriptorPart, Matches, ratio_matches
@@ -49,8 +49,7 @@ def descriptor_parts(
 
 
 def first_estimate(
-    reference: Features,
-    sensed: Features,
+    features: Pair[Features],
     area: float,
     options: MatchOptions,
     rng: np.random.Generator,
@@ -65,14 +64,15 @@ def first_estimate(
     are tried, too. area: px² of valid reference. searches: how many such searches of this pair compete; the
     score is corrected for it.
     """
-    levels = [(reference, sensed)]
-    if (reference.octave < 0).any():
-        levels.append((reference.take(reference.octave >= 0), sensed.take(sensed.octave >= 0)))
+    levels = [features]
+    if (features.reference.octave < 0).any():
+        levels.append(features.map(lambda one: one.take(one.octave >= 0)))
     models = ("similarity",) if options.mode == "paper" else ("similarity", "affine")
     tests = searches * len(levels) * len(models) * (1 if prior is None else 2)
     best: Estimate | None = None
     most = 0
-    for level_r, level_s in levels:
+    for level in levels:
+        level_r, level_s = level.reference, level.sensed
         if not len(level_r) or not len(level_s):
             continue
         matches = distinct_matches(level_r, level_s, options, options.first_ratio)

@@ -7,16 +7,20 @@ few hypotheses of turn and scale, the upright one first.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..options import MatchOptions
-from ..pair import Prior
+from ..pair import Pair, Prior
 from .estimate import Estimate, distinct_matches, first_estimate
 from .features import Features
 from .thresholds import CERTAIN_NFA
 from .tile_search import uses_tiles
 from .views import SAME_SCALE, PairViews, Progress, alike
+
+if TYPE_CHECKING:
+    from .scene import Scene
 
 TURN_BIN = 20.0  # degrees
 OCTAVE_BIN = 0.5  # log2 of the scale
@@ -26,25 +30,22 @@ PROMISING = 2.0  # log10 NFA up to which it is then looked at in full
 
 def fuse(
     views: PairViews,
-    features: tuple[Features, Features],
+    scene: Scene,
     estimate: Estimate | None,
     initial: int,
-    area: float,
-    options: MatchOptions,
-    rng: np.random.Generator,
     progress: Progress,
-    prior: Prior | None = None,
-) -> tuple[Estimate | None, int, tuple[Features, Features]]:
-    """The best estimate with the CNN's help, its number of matches, and the features (reference, sensed)
-    with their CNN descriptors, described in the turn and scale of that estimate where it is worth it.
+) -> tuple[Estimate | None, int, Pair[Features]]:
+    """The best estimate with the CNN's help, its number of matches, and the features with their CNN
+    descriptors, described in the turn and scale of that estimate where it is worth it.
 
     estimate, initial: by gradient alone, or None. "paper" mode describes both images as they are.
     """
+    features, options = scene.features, scene.options
     certain = estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
     if certain and estimate is not None and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
         return estimate, initial, views.with_cnn(features, linear, progress)
-    hypotheses = _hypotheses(features, estimate, options, prior)[: 1 + views.source.hypotheses]
+    hypotheses = _hypotheses(features, estimate, options, scene.prior)[: 1 + views.source.hypotheses]
     if options.mode == "paper":
         estimate = None  # the fused matches alone decide, as published
     best, most, described = estimate, initial, None
@@ -52,7 +53,9 @@ def fuse(
         part = _part(progress, done, len(hypotheses))
         for detail in _details(views, upright=done == 0 and not uses_tiles(options)):
             fused = views.with_cnn(features, linear, part, detail)
-            found, matches = first_estimate(*fused, area, options, rng, prior, searches=len(hypotheses) + 1)
+            found, matches = first_estimate(
+                fused, scene.area, options, scene.rng, scene.prior, searches=len(hypotheses) + 1
+            )
             if found is None or found.consensus.log10_nfa > PROMISING:
                 break
         if found is not None and (best is None or found.consensus.log10_nfa < best.consensus.log10_nfa):
@@ -67,7 +70,7 @@ def fuse(
 
 
 def _hypotheses(
-    features: tuple[Features, Features],
+    features: Pair[Features],
     estimate: Estimate | None,
     options: MatchOptions,
     prior: Prior | None,
@@ -95,7 +98,7 @@ def _part(progress: Progress, done: int, of: int) -> Progress:
     return lambda share: progress((done + share) / of)
 
 
-def proposals(features: tuple[Features, Features], options: MatchOptions) -> Iterator[np.ndarray]:
+def proposals(features: Pair[Features], options: MatchOptions) -> Iterator[np.ndarray]:
     """2 x 2 maps worth describing under beside the upright one, likeliest first, each unlike the others."""
     seen = [(0.0, 0.0)]
     for angle, octaves in _frequent(features, options):
@@ -110,10 +113,10 @@ def proposals(features: tuple[Features, Features], options: MatchOptions) -> Ite
         yield 2.0**octaves * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
 
 
-def _frequent(features: tuple[Features, Features], options: MatchOptions) -> Iterator[tuple[float, float]]:
+def _frequent(features: Pair[Features], options: MatchOptions) -> Iterator[tuple[float, float]]:
     """(degrees, log2 of the scale): the most frequent turns and scales of the gradient matches, whose
     right ones agree even where their positions are too few to prove anything."""
-    reference, sensed = features
+    reference, sensed = features.reference, features.sensed
     if not len(reference) or not len(sensed):
         return
     matches = distinct_matches(reference, sensed, options, options.first_ratio)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 import numpy as np
 
 from ..options import MatchOptions
+from ..pair import Pair
 from ..transforms import Transform
 from . import outliers
 from .consensus import find_consensus
@@ -52,8 +53,7 @@ class ControlPointSet:
 
 
 def control_points(
-    reference: Features,
-    sensed: Features,
+    features: Pair[Features],
     estimate: Estimate,
     area: float,
     options: MatchOptions,
@@ -62,16 +62,16 @@ def control_points(
 ) -> ControlPointSet:
     """The control points of a pair whose first estimate is right.
 
-    reference, sensed: all features, also those the estimate did not use. "paper" mode does one round
+    features: all, also those that the estimate did not use. "paper" mode does one round
     with a similarity, as published; "robust" goes on with affine rounds, `rounds` at most: on hard pairs the
     first transform can be several pixels off.
     """
     if options.mode == "paper":
-        reference, sensed = estimate.reference, estimate.sensed
+        features = Pair(reference=estimate.reference, sensed=estimate.sensed)
     modes = first_modes(estimate)
     transform: Transform = estimate.consensus.transform
     rounds = 1 if options.mode == "paper" else rounds
-    return rounds_of_rematching(reference, sensed, transform, modes, area, options, rng, rounds)
+    return rounds_of_rematching(features, transform, modes, area, options, rng, rounds)
 
 
 def with_tiles(points: ControlPointSet, estimate: Estimate, options: MatchOptions) -> ControlPointSet:
@@ -93,8 +93,7 @@ def first_modes(estimate: Estimate) -> Modes:
 
 
 def rounds_of_rematching(
-    reference: Features,
-    sensed: Features,
+    features: Pair[Features],
     transform: Transform,
     modes: Modes,
     area: float,
@@ -104,6 +103,7 @@ def rounds_of_rematching(
 ) -> ControlPointSet:
     """Rematch around `transform`, estimate anew, at most `rounds` times, then select control points."""
     model = "similarity" if options.mode == "paper" else "affine"
+    reference, sensed = features.reference, features.sensed
     p, q, ratio = np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0, np.float32)
     for _ in range(rounds):
         pairs = _filtered_pairs(reference, sensed, transform, modes, options)

@@ -11,10 +11,11 @@ from ..errors import TiepointError
 from ..match_result import MatchResult
 from ..methods import AUTOMATIC, METHODS
 from ..options import MatchOptions
-from ..pair import Pair, Prior
+from ..pair import Pair, Prior, Side
 from ..transforms import MatrixTransform
 from .aligned import Images
 from .attempts import Attempt, attempted, first, surely
+from .estimate import Estimate
 from .features import Features
 from .fusion import fuse
 from .ground import flipped, ground_columns
@@ -25,7 +26,7 @@ from .refinement import refine
 from .scene import Scene
 from .second_pass import SecondPass
 from .stage_clock import StageClock
-from .verification import AMBIGUOUS, PRINT, Verdict, plane
+from .verification import AMBIGUOUS, PRINT, plane
 from .views import PairViews
 
 if TYPE_CHECKING:
@@ -37,37 +38,27 @@ Progress = Callable[[str, float], None]
 
 
 def match(
-    reference: np.ndarray,
-    reference_mask: np.ndarray,
-    sensed: np.ndarray,
-    sensed_mask: np.ndarray,
+    images: Images,
+    masks: Images,
     options: MatchOptions,
     prior: Prior | None = None,
     progress: Progress = lambda stage, fraction: None,
 ) -> MatchResult:
-    """Register `sensed` onto `reference`.
+    """Register the sensed image onto the reference.
 
-    Images (H, W) float32 in [0, 1], masks (H, W) bool with True = valid, each its own size. Returned
-    points are pixels of these images, and so is what the prior says. A pair that cannot be registered is a
-    refused result, not an error.
+    images (H, W) float32 in [0, 1], masks (H, W) bool with True = valid, each its own size. Returned points
+    are pixels of these images, and so is what the prior says. A pair that cannot be registered is a refused
+    result, not an error.
     """
     clock = StageClock()
     asked = options.method
     options, source = _chosen(options)
-    scene = _scene((reference, sensed), (reference_mask, sensed_mask), options, prior, progress)
+    scene = _scene(images, masks, options, prior, progress)
     clock.lap("features")
 
     progress("match", 0.0)
-    attempt = (
-        attempted(scene, *first(scene)) if source is None or asked == "auto" else Attempt(Verdict(False))
-    )
-    clock.lap("match")
-    device = "cpu"
-    if source is not None and not attempt.accepted:
-        attempt, scene = _fused(scene, source, attempt, progress)
-        device = source.device
-        clock.lap("cnn")
-    elif asked == "auto":
+    attempt, scene, network = _attempt(scene, source, asked == "auto", progress, clock)
+    if network is None and asked == "auto":
         options = replace(options, method="pso-sift")
     if not attempt.accepted and _tries_reflections(attempt, options):
         attempt = _reflected(scene, attempt)
@@ -79,6 +70,7 @@ def match(
         points = refine(points, attempt.ground, options)
     clock.lap("refine")
     progress("refine", 1.0)
+    device = "cpu" if network is None else network.device
     return _result(attempt, points, scene, options, device, clock)
 
 
@@ -87,41 +79,51 @@ def _scene(
 ) -> Scene:
     """The features of both images."""
     extract = extractor_of(options.method)
-    enlarged = enlarges(images[0].shape, images[1].shape, options)
+    enlarged = enlarges(images, options)
 
-    def features(which: int) -> Features:
-        def told(fraction: float) -> None:
-            progress("features", (which + fraction) / 2)
+    def features(side: Side, done: float) -> Features:
+        def report(fraction: float) -> None:
+            progress("features", done + fraction / 2)
 
-        return extract(images[which], masks[which], options, enlarged, told)
+        return extract(images.on(side), masks.on(side), options, enlarged, report)
 
-    rng = np.random.default_rng(options.seed)
-    return Scene(images, masks, (features(0), features(1)), enlarged, options, rng, prior)
+    both = Pair(reference=features("reference", 0.0), sensed=features("sensed", 0.5))
+    return Scene(images, masks, both, enlarged, options, np.random.default_rng(options.seed), prior)
+
+
+def _attempt(
+    scene: Scene, source: FeatureSource | None, only_in_doubt: bool, progress: Progress, clock: StageClock
+) -> tuple[Attempt, Scene, FeatureSource | None]:
+    """What the search comes to, the scene as it is described then, and the network if it was asked."""
+    found = first(scene)
+    without_network: Attempt | None = None
+    if source is None or only_in_doubt:
+        without_network = attempted(scene, *found)
+        clock.lap("match")
+        if source is None or without_network.accepted:
+            return without_network, scene, None
+    attempt, scene = _fused(scene, source, found, without_network, progress)
+    clock.lap("cnn")
+    return attempt, scene, source
 
 
 def _fused(
-    scene: Scene, source: FeatureSource, without_it: Attempt, progress: Progress
+    scene: Scene,
+    source: FeatureSource,
+    found: tuple[Estimate | None, int],
+    without_it: Attempt | None,
+    progress: Progress,
 ) -> tuple[Attempt, Scene]:
-    """The attempt with the network's help, if that is better; and the scene with its descriptors."""
+    """The attempt with the network's help, and the scene with its descriptors.
+
+    found: the first estimate, and the number of its matches. without_it: what came of that alone, which is
+    the attempt still where the network finds nothing better; None where only the network is to be believed.
+    """
     options = scene.options
-    reference, sensed = (fill_invalid(image, mask) for image, mask in zip(scene.images, scene.masks))
-    views = PairViews((reference, sensed), source)
-    estimate, initial = without_it.estimate, without_it.initial
-    if estimate is None and not initial:
-        estimate, initial = first(scene)
-    estimate, initial, features = fuse(
-        views,
-        scene.features,
-        estimate,
-        initial,
-        scene.area,
-        options,
-        scene.rng,
-        lambda fraction: progress("cnn", fraction),
-        scene.prior,
-    )
+    views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source)
+    estimate, initial, features = fuse(views, scene, *found, lambda fraction: progress("cnn", fraction))
     scene = replace(scene, features=features)
-    if without_it.estimate is not None and estimate is without_it.estimate:
+    if without_it is not None and estimate is not None and estimate is found[0]:
         return without_it, scene
     attempt = attempted(scene, estimate, initial)
     if attempt.accepted and options.mode != "paper" and attempt.points is not None:
@@ -160,15 +162,17 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     if METHODS[options.method].network:  # its descriptors know no mirror, and cost the most
         options = replace(options, method="pso-sift")
     images, masks = (
-        (pair[0], np.ascontiguousarray(pair[1][:, ::-1])) for pair in (scene.images, scene.masks)
+        replace(pair, sensed=np.ascontiguousarray(pair.sensed[:, ::-1]))
+        for pair in (scene.images, scene.masks)
     )
     extract = extractor_of(options.method)
-    sensed = extract(images[1], masks[1], options, scene.enlarged, lambda fraction: None)
-    mirrored = Scene(images, masks, (scene.features[0], sensed), scene.enlarged, options, scene.rng)
+    features = extract(images.sensed, masks.sensed, options, scene.enlarged, lambda fraction: None)
+    both = replace(scene.features, sensed=features)
+    mirrored = Scene(images, masks, both, scene.enlarged, options, scene.rng)
     other = attempted(mirrored, *first(mirrored))
     if not surely(other) or other.points is None or other.ground is None:
         return attempt
-    width = scene.images[1].shape[1]
+    width = scene.images.sensed.shape[1]
     flip = flipped(width)
     points, ground = other.points, other.ground
     matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
@@ -193,11 +197,11 @@ def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
     return options, open_source(network, options.device, options.weights, options.cnn_input)
 
 
-def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: MatchOptions) -> bool:
-    """Whether features are also taken from the twice enlarged images, of shapes (H, W)."""
+def enlarges(images: Images, options: MatchOptions) -> bool:
+    """Whether features are also taken from the twice enlarged images."""
     if options.mode == "paper" or options.enlarge == "never":
         return False
-    return options.enlarge == "always" or max(*reference, *sensed) <= ENLARGE_UP_TO
+    return options.enlarge == "always" or max(max(image.shape) for image in images.both) <= ENLARGE_UP_TO
 
 
 def refines(options: MatchOptions) -> bool:
@@ -237,7 +241,7 @@ def _result(
         method=options.method,
         near_prior=estimate is not None and estimate.near,
         device=device,
-        keypoints=Pair(reference=_locations(scene.features[0]), sensed=_locations(scene.features[1])),
+        keypoints=scene.features.map(_locations),
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
     )

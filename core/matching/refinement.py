@@ -12,6 +12,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import TiepointError
+from ..linear import scale_of
 from ..model_choice import choose_model
 from ..options import MatchOptions
 from ..transform_models import MODELS
@@ -40,7 +41,7 @@ def refine(first: ControlPointSet, ground: Ground, options: MatchOptions) -> Con
 
 def measured_points(ground: Ground) -> ControlPointSet:
     """The supported templates as control points, every HELD_OUTth as a check point."""
-    scale = max(1.0, float(np.sqrt(abs(np.linalg.det(ground.start[:2, :2])))))
+    scale = max(1.0, scale_of(ground.start[:2, :2]))
     known = ground.take(ground.supported & (ground.precision < MOST_ERROR * scale))
     block = np.floor(known.place / known.side * 2.0).astype(int)
     check = (block[:, 0] + 3 * block[:, 1]) % HELD_OUT == 0  # no two of them are neighbours

@@ -33,13 +33,13 @@ class Shifts:
         aligner = PairAligner(transform, images, masks)
         box = aligner.overlap(0.0)
         self._step = 1.0  # px of the reference a pixel of what is compared
-        self._fields: list[np.ndarray] = []
+        self._fields: Images | None = None
         if box is None:
             return
         self._step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
         pair = aligner.aligned(box, self._step)
-        self._fields = [direction_field(image, mask) for image, mask in zip(pair.images, pair.masks)]
-        self._likeness = _likeness(self._fields, [mask.astype(np.float64) for mask in pair.masks])
+        self._fields = pair.images.with_each(pair.masks, direction_field)
+        self._likeness = _likeness(self._fields, pair.masks.map(lambda mask: mask.astype(np.float64)))
 
     def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
         """The likeness of the best other shift over that of the transform, and that shift (2,), px of the
@@ -48,7 +48,7 @@ class Shifts:
         reach: px of the reference, the longest shift that counts. A shift that other parts of the image are
         for, as print lies beside the ground, is no rival: 0 then; so where nothing overlaps.
         """
-        if not self._fields:
+        if self._fields is None:
             return 0.0, np.zeros(2)
         likeness = self._likeness.copy()
         middle = np.array(likeness.shape) // 2
@@ -61,7 +61,7 @@ class Shifts:
         likeness[around(BESIDE)] = -1.0
         rows, columns = (np.arange(side) - middle[axis] for axis, side in enumerate(likeness.shape))
         likeness[rows[:, None] ** 2 + columns**2 > (reach / self._step) ** 2] = -1.0
-        height, width = self._fields[0].shape[:2]
+        height, width = self._fields.reference.shape[:2]
         likeness[np.abs(rows) > _FARTHEST * height] = -1.0
         likeness[:, np.abs(columns) > _FARTHEST * width] = -1.0
         place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
@@ -72,11 +72,11 @@ class Shifts:
         return ratio, shift * self._step
 
 
-def _told_apart(fields: list[np.ndarray], shift: np.ndarray) -> bool:
+def _told_apart(fields: Images, shift: np.ndarray) -> bool:
     """Whether enough windows are clearly for the transform, and few for `shift` (2,) px instead."""
-    moved = np.roll(fields[1], (-int(shift[1]), -int(shift[0])), axis=(0, 1))
-    here, there = (_in_windows(fields[0], other) for other in (fields[1], moved))
-    energy = cv2.boxFilter(np.sum(fields[0] ** 2, axis=2), -1, (_WINDOW, _WINDOW))
+    moved = np.roll(fields.sensed, (-int(shift[1]), -int(shift[0])), axis=(0, 1))
+    here, there = (_in_windows(fields.reference, other) for other in (fields.sensed, moved))
+    energy = cv2.boxFilter(np.sum(fields.reference**2, axis=2), -1, (_WINDOW, _WINDOW))
     shown = energy > 0.5 * float(np.median(energy))
     for axis, (side, by) in enumerate(zip(shown.shape, shift[::-1])):  # both shifts lie in the other image
         place = np.arange(side) + int(by)
@@ -106,9 +106,9 @@ def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return best
 
 
-def _likeness(fields: list[np.ndarray], masks: list[np.ndarray]) -> np.ndarray:
+def _likeness(fields: Images, masks: Images) -> np.ndarray:
     """Correlation of two direction fields (H, W, 2) at every shift; the middle is no shift."""
-    height, width = fields[0].shape[:2]
+    height, width = fields.reference.shape[:2]
     size = cv2.getOptimalDFTSize(2 * height), cv2.getOptimalDFTSize(2 * width)
 
     def spectrum(values: np.ndarray) -> np.ndarray:
@@ -117,8 +117,10 @@ def _likeness(fields: list[np.ndarray], masks: list[np.ndarray]) -> np.ndarray:
     def sums(first: np.ndarray, second: np.ndarray) -> np.ndarray:
         return np.fft.ifft2(np.conj(spectrum(first)) * spectrum(second)).real
 
-    common = sums(*(field[..., 0] + 1j * field[..., 1] for field in fields))
-    energy = [np.sum(field.astype(np.float64) ** 2, axis=2) for field in fields]
-    least = _LEAST_COMMON * max(1e-9, min(float(part.sum()) for part in energy))
-    shown = np.maximum(sums(energy[0], masks[1]), least) * np.maximum(sums(masks[0], energy[1]), least)
+    as_complex = fields.map(lambda field: field[..., 0] + 1j * field[..., 1])
+    common = sums(as_complex.reference, as_complex.sensed)
+    energy = fields.map(lambda field: np.sum(field.astype(np.float64) ** 2, axis=2))
+    least = _LEAST_COMMON * max(1e-9, min(float(part.sum()) for part in energy.both))
+    shown = np.maximum(sums(energy.reference, masks.sensed), least)
+    shown *= np.maximum(sums(masks.reference, energy.sensed), least)
     return np.fft.fftshift(common / np.sqrt(shown))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..options import MatchOptions
-from ..pair import Prior
+from ..pair import Pair, Prior
 from .aligned import Images
 from .estimate import Estimate
 from .features import Features
@@ -17,11 +17,11 @@ from .shared_print import without
 
 @dataclass(frozen=True)
 class Scene:
-    """A pair as it is matched: reference, sensed."""
+    """A pair as it is matched."""
 
     images: Images  # (H, W) float32 in [0, 1]
     masks: Images  # (H, W) bool, True = valid
-    features: tuple[Features, Features]
+    features: Pair[Features]
     enlarged: bool  # whether the features are also of the enlarged images
     options: MatchOptions  # with the method that "auto" came to
     rng: np.random.Generator
@@ -30,15 +30,14 @@ class Scene:
     @property
     def area(self) -> float:
         """px² of the reference in which a chance match may fall."""
-        return float(self.masks[0].sum())
+        return float(self.masks.reference.sum())
 
     def without(self, estimate: Estimate, ground: Ground) -> Scene:
         """The scene without what agrees on the estimate, and what the ground says of it."""
         matches = estimate.matches.take(estimate.consensus.inliers)
-        ends = estimate.reference.xy[matches.j], estimate.sensed.xy[matches.i]
+        ends = Pair(reference=estimate.reference.xy[matches.j], sensed=estimate.sensed.xy[matches.i])
         masks = without(ground, ends, self.masks)
-        features = tuple(_unmasked(one, mask) for one, mask in zip(self.features, masks))
-        return replace(self, masks=masks, features=(features[0], features[1]))
+        return replace(self, masks=masks, features=self.features.with_each(masks, _unmasked))
 
 
 def _unmasked(features: Features, mask: np.ndarray) -> Features:

@@ -12,14 +12,16 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import TiepointError
+from ..linear import scale_of, turn_of
 from ..options import MatchOptions
+from ..pair import Pair
 from ..transforms import Transform, fit
 from .features import extract
 from .final_model import final_inliers, within
 from .guided import ControlPointSet
 from .neighbours import DescriptorPart, Matches, pair_distance, rank_share
 from .spatial import pairs_within
-from .views import PairViews, Progress, turn_of
+from .views import PairViews, Progress
 
 # px of the reference around the predicted place. Each round predicts by what the one before found: the
 # first transform of hard pairs is some pixels off, and the points around it would hold it there.
@@ -41,8 +43,8 @@ class SecondPass:
     def __init__(
         self,
         linear: np.ndarray,
-        images: tuple[np.ndarray, np.ndarray],
-        masks: tuple[np.ndarray, np.ndarray],
+        images: Pair[np.ndarray],
+        masks: Pair[np.ndarray],
         views: PairViews,
         enlarged: bool,
         options: MatchOptions,
@@ -51,19 +53,19 @@ class SecondPass:
         """linear: (2, 2), from the sensed to the reference image. images (H, W) float32 in [0, 1], masks and
         views: of the reference and the sensed image."""
         self._options = options
-        self._scale = float(np.sqrt(abs(np.linalg.det(linear))))
+        self._scale = scale_of(linear)
         if views.source.plenty:
             options = replace(options, contrast_threshold=CONTRAST_THRESHOLD, max_keypoints=KEYPOINTS)
         # Both descriptors in the direction of the reference's x axis: no main orientation can go wrong.
-        self._reference = extract(images[0], masks[0], options, enlarged, theta=0.0)
+        self._reference = extract(images.reference, masks.reference, options, enlarged, theta=0.0)
         progress(0.2)
-        self._sensed = extract(images[1], masks[1], options, enlarged, theta=-turn_of(linear))
+        self._sensed = extract(images.sensed, masks.sensed, options, enlarged, theta=-turn_of(linear))
         progress(0.4)
-        places = self._reference.xy, self._sensed.xy
-        rows = views.describe(*places, linear, lambda done: progress(0.4 + 0.5 * done))
+        places = Pair(reference=self._reference.xy, sensed=self._sensed.xy)
+        rows = views.describe(places, linear, lambda done: progress(0.4 + 0.5 * done))
         self._parts = [
             DescriptorPart(1.0 - CNN_WEIGHT, self._sensed.descriptor, self._reference.descriptor),
-            DescriptorPart(CNN_WEIGHT, rows[1], rows[0]),
+            DescriptorPart(CNN_WEIGHT, rows.sensed, rows.reference),
         ]
 
     def control_points(self, first: ControlPointSet) -> ControlPointSet:

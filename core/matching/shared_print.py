@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ..linear import scale_of
+from ..pair import Pair
 from .aligned import Images
 from .ground import Ground
 from .thresholds import (
@@ -65,20 +67,20 @@ def silent_rectangle(ground: Ground) -> SilentRectangle:
     return SilentRectangle(float(silent[inside].mean()), float(np.prod((high - low) / whole)), likeness)
 
 
-def without(ground: Ground, matches: tuple[np.ndarray, np.ndarray], masks: Images) -> Images:
+def without(ground: Ground, matches: Images, masks: Images) -> Images:
     """The masks (H, W) bool of both images without the pixels of what agrees under `ground`, nor those around
     the matches that agreed first, (K, 2) px of the reference and the sensed image."""
     detail = ground.detail or ground
-    scale = float(np.sqrt(abs(np.linalg.det(ground.start[:2, :2]))))
-    found = detail.place[detail.supported], detail.sensed[detail.supported]
-    left = []
-    for mask, places, first, shrink in zip(masks, found, matches, (1.0, scale)):
-        left.append(_erased(_erased(mask, places, detail.side / shrink), first, _AROUND_MATCH / shrink))
-    return left[0], left[1]
+    pixel = Pair(reference=1.0, sensed=scale_of(ground.start[:2, :2]))  # of each, in px of the reference
+    found = Pair(reference=detail.place[detail.supported], sensed=detail.sensed[detail.supported])
+    squares = found.with_each(pixel, lambda places, side: (places, detail.side / side))
+    first = matches.with_each(pixel, lambda places, side: (places, _AROUND_MATCH / side))
+    return masks.with_each(squares, _erased).with_each(first, _erased)
 
 
-def _erased(mask: np.ndarray, places: np.ndarray, side: float) -> np.ndarray:
-    """The mask without squares of `side` px around the places (N, 2)."""
+def _erased(mask: np.ndarray, squares: tuple[np.ndarray, float]) -> np.ndarray:
+    """The mask without squares around places (N, 2), of so many px a side."""
+    places, side = squares
     left = mask.astype(np.uint8)
     for place in places:
         low, high = np.floor(place - side / 2).astype(int), np.ceil(place + side / 2).astype(int)

@@ -13,7 +13,9 @@ from itertools import islice
 
 import numpy as np
 
+from ..linear import scale_of, turn_of
 from ..options import MatchOptions
+from ..pair import Pair
 from ..transform_models import MODELS
 from ..transforms import MatrixTransform
 from .acceptance import log10_nfa
@@ -59,8 +61,8 @@ class TileSearch:
 
     def __init__(
         self,
-        images: tuple[np.ndarray, np.ndarray],
-        masks: tuple[np.ndarray, np.ndarray],
+        images: Pair[np.ndarray],
+        masks: Pair[np.ndarray],
         options: MatchOptions,
         rng: np.random.Generator,
     ) -> None:
@@ -130,7 +132,7 @@ class TileSearch:
         """Whether the small image fits about as well at another place, as on a housing estate."""
         if one is None:
             return False
-        height, width = self._finder.images[1].shape
+        height, width = self._finder.images.sensed.shape
         middle = np.array([[width / 2, height / 2]])
         here, least = one.consensus.transform, RIVAL * len(one.consensus.inliers)
         return any(
@@ -155,9 +157,8 @@ class TileSearch:
 
     def _off_by(self, place: MatrixTransform) -> float:
         """px of the reference that a corner may be off, placed under a supposed turn and scale."""
-        scale = float(np.sqrt(abs(np.linalg.det(place.values[:2, :2]))))
-        reference, sensed = (math.hypot(*image.shape) / 2 for image in self._finder.images)
-        half = min(reference, sensed * scale)
+        half_diagonal = self._finder.images.map(lambda image: math.hypot(*image.shape) / 2)
+        half = min(half_diagonal.reference, half_diagonal.sensed * scale_of(place.values[:2, :2]))
         turned, scaled, placed = math.radians(TURN_STEP / 2), (SCALES[1] - 1) / 2, 2 * TOLERANCE / SIDE
         return half * (turned + scaled + placed)
 
@@ -282,8 +283,7 @@ def _two_tile_similarities(found: TileMatches, linear: np.ndarray) -> np.ndarray
 def _as_estimate(found: TileMatches, consensus: Consensus, near: bool) -> Estimate:
     """The tiles as features of the turn and scale that the transform says."""
     linear = consensus.transform.values[:2, :2]
-    turn = float(np.degrees(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))) % 360.0
-    scale = float(np.sqrt(abs(np.linalg.det(linear))))
+    turn, scale = turn_of(linear) % 360.0, scale_of(linear)
     index = np.arange(len(found))
     return Estimate(
         _features(found.reference, scale, turn),

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ..linear import scale_of
+from ..pair import OTHER, Pair, Side
 from ..transforms import MatrixTransform
 from .gradient import length
 from .images import against_aliasing, fill_invalid, without_thin_gaps
@@ -80,11 +82,11 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
 class TileFinder:
     """A pair of images: tiles of the one that shows less are found in the other."""
 
-    def __init__(self, images: tuple[np.ndarray, np.ndarray], masks: tuple[np.ndarray, np.ndarray]) -> None:
+    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
-        self.images = fill_invalid(images[0], masks[0]), fill_invalid(images[1], masks[1])
+        self.images = images.with_each(masks, fill_invalid)
         self.masks = masks
-        self._tiles: dict[tuple[int, float], _Tiles] = {}
+        self._tiles: dict[tuple[Side, float], _Tiles] = {}
 
     def find(
         self,
@@ -102,25 +104,25 @@ class TileFinder:
         transform, sensed to reference; only places up to `radius` px of the reference from its are looked at.
         avoid: a transform whose places, and those beside, are left out. every: tiles of which one is sought.
         """
-        scale = float(np.sqrt(abs(np.linalg.det(linear))))
+        scale = scale_of(linear)
         cut, to_cut = self._cut_from(linear)
         apart = near is not None and self._far_larger(cut, to_cut)
         shrink = self._shrink(cut, to_cut, side, limited=not apart)
         if (cut, shrink) not in self._tiles:
-            small = canvas_of(self.images[cut], self.masks[cut], shrink * np.eye(2))
+            small = canvas_of(self.images.on(cut), self.masks.on(cut), shrink * np.eye(2))
             self._tiles[cut, shrink] = _Tiles(*small[:2])
         tiles = self._tiles[cut, shrink]
         own = tiles.centres[::every] / shrink
-        pixel = (scale if cut else 1.0) / shrink  # of the tiles, in px of the reference
+        pixel = (scale if cut == "sensed" else 1.0) / shrink  # of the tiles, in px of the reference
 
         def there(transform: MatrixTransform) -> np.ndarray:
             """The tiles' centres in px of the image they are sought in."""
-            values = transform.values if cut else np.linalg.inv(transform.values)
+            values = transform.values if cut == "sensed" else np.linalg.inv(transform.values)
             return MatrixTransform("affine", values).apply(own)
 
-        image, mask, corner = self.images[1 - cut], self.masks[1 - cut], np.zeros(2)
+        image, mask, corner = self.images.on(OTHER[cut]), self.masks.on(OTHER[cut]), np.zeros(2)
         if apart and near is not None and len(own):
-            half = (radius / pixel + 2 * TILE) / (shrink * float(np.sqrt(abs(np.linalg.det(to_cut)))))
+            half = (radius / pixel + 2 * TILE) / (shrink * scale_of(to_cut))
             corner, rows, columns = _around(there(near), half, image.shape)
             image, mask = image[rows, columns], mask[rows, columns]
         canvas, valid, shift = canvas_of(image, mask, shrink * to_cut)
@@ -140,7 +142,7 @@ class TileFinder:
         places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid), every)
         theirs = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(theirs).all(axis=1)
-        sensed, reference = (own, theirs) if cut else (theirs, own)
+        sensed, reference = (own, theirs) if cut == "sensed" else (theirs, own)
         return TileMatches(
             sensed[known], reference[known], ratio[known], area * pixel**2, TOLERANCE * pixel, TILE * pixel
         )
@@ -149,27 +151,33 @@ class TileFinder:
         """By what `find` shrinks the image that tiles are cut from; 1 = it is looked at as it is."""
         return self._shrink(*self._cut_from(linear), side)
 
-    def _cut_from(self, linear: np.ndarray) -> tuple[int, np.ndarray]:
-        """The image that shows less, 0 the reference and 1 the sensed one, and the map (2, 2) to it."""
-        smaller = self.images[0].size <= 1.1 * self.images[1].size * abs(np.linalg.det(linear))
-        return (0, linear) if smaller else (1, np.linalg.inv(linear))
+    def _cut_from(self, linear: np.ndarray) -> tuple[Side, np.ndarray]:
+        """The image that shows less, and the map (2, 2) to it."""
+        area = self.images.map(lambda image: image.size)
+        if area.reference <= 1.1 * area.sensed * abs(np.linalg.det(linear)):
+            return "reference", linear
+        return "sensed", np.linalg.inv(linear)
+
+    def _area(self, side: Side) -> int:
+        """px² of an image."""
+        return self.images.on(side).size
 
     def ratio(self, linear: np.ndarray) -> float:
         """The side of the image that shows more, in those of the other; roots of areas on the ground."""
         cut, to_cut = self._cut_from(linear)
-        return float(np.sqrt(self.images[1 - cut].size * abs(np.linalg.det(to_cut)) / self.images[cut].size))
+        return float(np.sqrt(self._area(OTHER[cut]) * abs(np.linalg.det(to_cut)) / self._area(cut)))
 
-    def _far_larger(self, cut: int, to_cut: np.ndarray) -> bool:
+    def _far_larger(self, cut: Side, to_cut: np.ndarray) -> bool:
         """Whether so much of the other image is not looked at, near a prior, that it need not be turned."""
         scale = abs(np.linalg.det(to_cut))
-        return bool(self.images[1 - cut].size * scale > (2 * LARGEST) ** 2 * self.images[cut].size)
+        return bool(self._area(OTHER[cut]) * scale > (2 * LARGEST) ** 2 * self._area(cut))
 
-    def _shrink(self, cut: int, to_cut: np.ndarray, side: int, limited: bool = True) -> float:
+    def _shrink(self, cut: Side, to_cut: np.ndarray, side: int, limited: bool = True) -> float:
         """By what the image that tiles are cut from is shrunk. limited: all of the other is looked at."""
-        scale = float(np.sqrt(abs(np.linalg.det(to_cut))))
-        shrink = min(1.0, 1.0 / scale, side / float(np.sqrt(self.images[cut].size)))
+        scale = scale_of(to_cut)
+        shrink = min(1.0, 1.0 / scale, side / float(np.sqrt(self._area(cut))))
         if limited:
-            shrink = min(shrink, LARGEST * side / (float(np.sqrt(self.images[1 - cut].size)) * scale))
+            shrink = min(shrink, LARGEST * side / (float(np.sqrt(self._area(OTHER[cut]))) * scale))
         return shrink if shrink == 1.0 else float(np.floor(100.0 * shrink) / 100.0) or shrink
 
 
@@ -308,7 +316,7 @@ def canvas_of(
     size = tuple(int(side) + 1 for side in np.ceil(np.ptp(corners, axis=0) - 1e-6))
     shift = -corners.min(axis=0)
     matrix = np.column_stack([linear, shift])
-    scale = float(np.sqrt(abs(np.linalg.det(linear))))
+    scale = scale_of(linear)
     image = against_aliasing(image, scale)
     canvas = cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
     valid = cv2.warpAffine(mask.astype(np.float32), matrix, size) > 0.99

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Callable
 import cv2
 import numpy as np
 
+from ..linear import scale_of, turn_of
+from ..pair import Pair
 from .features import Features
 from .images import against_aliasing
 
@@ -39,10 +41,10 @@ class TurnedView:
 class PairViews:
     """Reference and sensed image under a feature source, turned to each other as asked for.
 
-    images: reference, sensed; (H, W) float32, without invalid pixels.
+    images: (H, W) float32, without invalid pixels.
     """
 
-    def __init__(self, images: tuple[np.ndarray, np.ndarray], source: FeatureSource) -> None:
+    def __init__(self, images: Pair[np.ndarray], source: FeatureSource) -> None:
         self.source = source
         self._images = images
         self._reference: dict[float, TurnedView] = {}  # by its scale
@@ -50,43 +52,42 @@ class PairViews:
 
     def area(self) -> int:
         """Pixels of the larger image."""
-        return max(image.size for image in self._images)
+        return max(image.size for image in self._images.both)
 
     def describe(
         self,
-        reference: np.ndarray,
-        sensed: np.ndarray,
+        places: Pair[np.ndarray],
         linear: np.ndarray,
         progress: Progress = lambda done: None,
         detail: float = 1.0,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Descriptors (N, L) and (M, L) of reference (N, 2) and sensed (M, 2), pixels of their images.
+    ) -> Pair[np.ndarray]:
+        """Descriptors (N, L) of places (N, 2), pixels, of each image.
 
         linear: (2, 2), from the sensed to the reference image. Where the sensed image is the coarser one,
         the reference is shrunk: enlarging would cost more and show nothing new. detail: both are shrunk to
         this part of their size, for a quick look.
         """
-        scale = _scale(linear)
+        scale = scale_of(linear)
         size = round(detail / scale if scale > 1.0 + SAME_SCALE else detail, 2)
         if size not in self._reference:
-            self._reference[size] = TurnedView(self.source, self._images[0], size * np.eye(2))
-        first = self._reference[size].describe(reference, lambda done: progress(done / 2))
+            self._reference[size] = TurnedView(self.source, self._images.reference, size * np.eye(2))
+        first = self._reference[size].describe(places.reference, lambda done: progress(done / 2))
         wanted = size * linear
         if self._sensed is None or not alike(self._sensed[0], wanted):
-            self._sensed = wanted, TurnedView(self.source, self._images[1], wanted)
-        second = self._sensed[1].describe(sensed, lambda done: progress(0.5 + done / 2))
-        return first, second
+            self._sensed = wanted, TurnedView(self.source, self._images.sensed, wanted)
+        second = self._sensed[1].describe(places.sensed, lambda done: progress(0.5 + done / 2))
+        return Pair(reference=first, sensed=second)
 
     def with_cnn(
         self,
-        features: tuple[Features, Features],
+        features: Pair[Features],
         linear: np.ndarray,
         progress: Progress = lambda done: None,
         detail: float = 1.0,
-    ) -> tuple[Features, Features]:
-        """The features (reference, sensed) with their CNN descriptors under `linear`."""
-        rows = self.describe(features[0].places(), features[1].places(), linear, progress, detail)
-        return features[0].with_cnn(rows[0]), features[1].with_cnn(rows[1])
+    ) -> Pair[Features]:
+        """The features with their CNN descriptors under `linear`."""
+        rows = self.describe(features.map(Features.places), linear, progress, detail)
+        return features.with_each(rows, Features.with_cnn)
 
 
 def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -102,7 +103,7 @@ def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarra
     size = np.ceil(np.ptp(corners, axis=0)).astype(int) + 1
     shift = -corners.min(axis=0)
     picture = np.ascontiguousarray(image)
-    picture = against_aliasing(picture, _scale(linear))
+    picture = against_aliasing(picture, scale_of(linear))
     matrix = np.column_stack([linear, shift])
     # The mirrored surroundings keep the empty corners from looking like structure.
     canvas = cv2.warpAffine(picture, matrix, tuple(int(v) for v in size), borderMode=cv2.BORDER_REFLECT_101)
@@ -112,13 +113,4 @@ def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarra
 def alike(one: np.ndarray, other: np.ndarray) -> bool:
     """Whether two 2 x 2 maps turn and scale so much alike that the network sees the same."""
     between = one @ np.linalg.inv(other)
-    return abs(turn_of(between)) < SAME_TURN and abs(_scale(between) - 1.0) < SAME_SCALE
-
-
-def turn_of(linear: np.ndarray) -> float:
-    """Degrees in (-180, 180] that a 2 x 2 map turns by, from +x toward +y."""
-    return float(np.degrees(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1])))
-
-
-def _scale(linear: np.ndarray) -> float:
-    return float(np.sqrt(abs(np.linalg.det(linear))))
+    return abs(turn_of(between)) < SAME_TURN and abs(scale_of(between) - 1.0) < SAME_SCALE

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ..linear import scale_of
+from ..pair import OTHER, Pair, Side
 from .tiles import TOLERANCE, canvas_of, direction_field, padded
 
 SIDE = 64  # px, root of the area of the small image: chance comes to 0.25 (at 48 px to 0.30), truth to 0.7
@@ -34,7 +36,7 @@ class Place:
 class WholeSearch:
     """Searches of one pair; `tests` counts the places, turns and scales that were looked at."""
 
-    def __init__(self, images: tuple[np.ndarray, np.ndarray], masks: tuple[np.ndarray, np.ndarray]) -> None:
+    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
         """images (H, W) float32 without invalid pixels, masks (H, W) bool: of reference and sensed image."""
         self._images = images
         self._masks = masks
@@ -49,41 +51,41 @@ class WholeSearch:
         found: list[Place] = []
         large: _Large | None = None
         for linear in linears:
-            scale = float(np.sqrt(abs(np.linalg.det(linear))))
-            small = 1 if self._images[1].size * scale**2 < self._images[0].size else 0
-            to_large = linear if small == 1 else np.linalg.inv(linear)
+            area = self._images.map(lambda image: image.size)
+            small: Side = "sensed" if area.sensed * scale_of(linear) ** 2 < area.reference else "reference"
+            to_large = linear if small == "sensed" else np.linalg.inv(linear)
             shrink = self._shrink(small, to_large)
             if shrink is None:
                 continue
-            if large is None or (large.index, large.shrink) != (1 - small, shrink):
-                large = _Large(1 - small, self._images[1 - small], self._masks[1 - small], shrink)
-            canvas, valid, shift = canvas_of(self._images[small], self._masks[small], shrink * to_large)
+            if large is None or (large.side, large.shrink) != (OTHER[small], shrink):
+                side = OTHER[small]
+                large = _Large(side, self._images.on(side), self._masks.on(side), shrink)
+            canvas, valid, shift = canvas_of(self._images.on(small), self._masks.on(small), shrink * to_large)
             for corner, correlation in large.best(direction_field(canvas, valid), valid):
                 transform = np.eye(3)
                 transform[:2, :2] = to_large
                 transform[:2, 2] = (shift + corner - large.shift) / shrink
-                if small == 0:
+                if small == "reference":
                     transform = np.linalg.inv(transform)
                 found.append(Place(transform, correlation))
             self.tests += large.area / (np.pi * TOLERANCE**2)
         return sorted(found, key=lambda place: -place.correlation)
 
-    def _shrink(self, small: int, to_large: np.ndarray) -> float | None:
+    def _shrink(self, small: Side, to_large: np.ndarray) -> float | None:
         """By what the large image is shrunk; None where the small one would be too small then."""
-        side = float(
-            np.sqrt(self._images[small].size * abs(np.linalg.det(to_large)))
-        )  # px of the large image
-        shrink = min(1.0, SIDE / side, LARGEST / float(np.sqrt(self._images[1 - small].size)))
+        # px of the large image
+        side = float(np.sqrt(self._images.on(small).size * abs(np.linalg.det(to_large))))
+        shrink = min(1.0, SIDE / side, LARGEST / float(np.sqrt(self._images.on(OTHER[small]).size)))
         return shrink if shrink * side >= LEAST_SIDE else None
 
 
 class _Large:
     """The large image at one scale, as a spectrum."""
 
-    def __init__(self, index: int, image: np.ndarray, mask: np.ndarray, shrink: float) -> None:
+    def __init__(self, side: Side, image: np.ndarray, mask: np.ndarray, shrink: float) -> None:
         canvas, valid, self.shift = canvas_of(image, mask, shrink * np.eye(2))
         field = direction_field(canvas, valid)
-        self.index, self.shrink = index, shrink
+        self.side, self.shrink = side, shrink
         self.area = float(np.count_nonzero(valid))
         self._shape = field.shape[:2]
         self._size = tuple(cv2.getOptimalDFTSize(side) for side in field.shape[1::-1])

@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
+from ..linear import scale_of
 from ..messages import Notice
 from ..pair import Size
 from .gdal_calls import closing_datasets, failure, gdal_errors
@@ -130,7 +131,7 @@ class ChipReader:
         """The part of `view` below a coarse patch, smaller by a whole factor, and the way there in corner
         pixels; None where the patch is not so coarse. A turned kernel of many pixels takes ten times as long.
         """
-        factor = int(np.sqrt(abs(np.linalg.det(corner[:2, :2]))) + 1e-9)
+        factor = int(scale_of(corner[:2, :2]) + 1e-9)
         if factor < 2:
             return None
         corners = apply_affine(corner, np.array([[0, 0], [size.width, 0], [0, size.height], size]))

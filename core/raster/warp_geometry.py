@@ -8,6 +8,7 @@ import numpy as np
 
 from ..control_points import ControlPoints
 from ..errors import TiepointError
+from ..linear import scale_of
 from ..pair import Pair, Size
 from ..transforms import Transform
 from .grids import Grid, lattice
@@ -98,4 +99,4 @@ def pixel_side(transform: Transform, window: Window) -> float:
     middle = np.array([(window.x0 + window.x1) / 2, (window.y0 + window.y1) / 2])
     around = middle + np.array([[-0.5, 0.0], [0.5, 0.0], [0.0, -0.5], [0.0, 0.5]])
     left, right, up, down = to_reference(transform, around)
-    return float(np.sqrt(abs(np.linalg.det(np.column_stack([right - left, down - up])))))
+    return scale_of(np.column_stack([right - left, down - up]))

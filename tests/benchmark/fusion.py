@@ -30,6 +30,7 @@ from ...core.matching.pipeline import enlarges, match
 from ...core.matching.views import PairViews
 from ...core.model_choice import choose_model
 from ...core.options import MatchOptions, RegistrationOptions
+from ...core.pair import Pair as Sides
 from ...core.raster.source import RasterSource
 from ...core.raster.working import make_working_pair
 from ...core.transforms import fit
@@ -81,19 +82,20 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
         image_r, mask_r, image_s, mask_s = (np.load(Path(folder) / f"{name}.npy") for name in names)
     if pair.truth is None or image_r.shape[::-1] != pair.truth.reference_size:
         return []
-    images, masks = (image_r, image_s), (mask_r, mask_s)
-    enlarged = enlarges(image_r.shape, image_s.shape, options.match)
-    plain = tuple(extract(image, mask, options.match, enlarged) for image, mask in zip(images, masks))
-    first = match(image_r, mask_r, image_s, mask_s, options.match)
+    images = Sides(reference=image_r, sensed=image_s)
+    masks = Sides(reference=mask_r, sensed=mask_s)
+    enlarged = enlarges(images, options.match)
+    plain = images.with_each(masks, lambda image, mask: extract(image, mask, options.match, enlarged))
+    first = match(images, masks, options.match)
     if first.sensed_to_reference is None or not first.accepted:
         return []
     found = [_line(pair, "", plain, first.sensed, first.reference, options.match)]
-    filled = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
+    filled = images.with_each(masks, fill_invalid)
     for name in sources:
         views = PairViews(filled, open_source(name, "auto", weights if SOURCES[name] else ""))
         fused = views.with_cnn(plain, first.sensed_to_reference[:2, :2])
         by_network = options.changed(method=f"pso-sift+{name}").match
-        result = match(image_r, mask_r, image_s, mask_s, by_network)
+        result = match(images, masks, by_network)
         found.append(_line(pair, name, fused, result.sensed, result.reference, by_network))
     return found if found[0].rmse_px < REGISTERED else []
 
@@ -101,7 +103,7 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
 def _line(
     pair: Pair,
     name: str,
-    features: tuple[Features, Features],
+    features: Sides[Features],
     p: np.ndarray,
     q: np.ndarray,
     options: MatchOptions,
@@ -111,8 +113,8 @@ def _line(
     def right(sensed: np.ndarray, reference: np.ndarray) -> int:
         return int((np.linalg.norm(truth(sensed) - reference, axis=1) < RIGHT).sum())
 
-    initial = distinct_matches(*features, options, options.first_ratio)
-    ends = features[1].xy[initial.i], features[0].xy[initial.j]
+    initial = distinct_matches(features.reference, features.sensed, options, options.first_ratio)
+    ends = features.sensed.xy[initial.i], features.reference.xy[initial.j]
     error = float("inf")
     if len(p) > 3:
         error = rmse(fit(choose_model(p, q).model, p, q).apply, pair.truth)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ...linear import scale_of
 from .looks import Looks
 from .options import MetricOptions
 
@@ -140,7 +141,7 @@ def _view(
     image: np.ndarray, mask: np.ndarray, matrix: np.ndarray, side: int
 ) -> tuple[np.ndarray, np.ndarray]:
     """(side, side) of the image at matrix @ (view pixel), mirrored beyond its border; where it is valid."""
-    size, scale = (side, side), float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
+    size, scale = (side, side), scale_of(matrix[:2, :2])
     if scale > 1.2:  # against aliasing; of the part alone
         image = cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(scale**2 - 1.0))
     flags = cv2.WARP_INVERSE_MAP

@@ -7,6 +7,7 @@ from typing import Callable
 
 import cv2
 import numpy as np
+from tiepoint.core.pair import Pair as Sides
 
 from ..textures import texture
 
@@ -23,12 +24,12 @@ class Pair:
     sensed: np.ndarray
 
     @property
-    def images(self) -> tuple[np.ndarray, np.ndarray]:
-        return self.reference, self.sensed
+    def images(self) -> Sides[np.ndarray]:
+        return Sides(reference=self.reference, sensed=self.sensed)
 
     @property
-    def masks(self) -> tuple[np.ndarray, np.ndarray]:
-        return np.ones(self.reference.shape, bool), np.ones(self.sensed.shape, bool)
+    def masks(self) -> Sides[np.ndarray]:
+        return self.images.map(lambda image: np.ones(image.shape, bool))
 
 
 def world(seed: int, size: int = 480) -> np.ndarray:

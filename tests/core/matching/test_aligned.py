@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from tiepoint.core.matching.aligned import PairAligner
 from tiepoint.core.matching.displacement_field import DisplacementField
+from tiepoint.core.pair import Pair as Sides
 
 from .pairs import REFERENCE_SIZE, SENSED_SIZE, applied, pair, turned
 
@@ -14,8 +15,10 @@ TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
 
 def alike(grid):
     """Root mean square difference where both images are known, and how much that is of the grid."""
-    both = grid.masks[0] & grid.masks[1]
-    return float(np.sqrt(np.mean((grid.images[0] - grid.images[1])[both] ** 2))), float(both.mean())
+    both = grid.masks.reference & grid.masks.sensed
+    return float(np.sqrt(np.mean((grid.images.reference - grid.images.sensed)[both] ** 2))), float(
+        both.mean()
+    )
 
 
 def test_under_the_truth_both_show_the_same():
@@ -63,24 +66,26 @@ def test_the_overlap_is_the_box_of_the_sensed_image_cut_at_the_reference():
 )
 def test_the_unit_is_a_pixel_of_the_coarser_image_or_less(side, scale, unit):
     """Templates need 192 px a side: 97 px are enlarged twice, no sensed pixel more than four times."""
-    images = np.zeros((1600, 1700), np.float32), np.zeros((side, side + 40), np.float32)
+    images = Sides(
+        reference=np.zeros((1600, 1700), np.float32), sensed=np.zeros((side, side + 40), np.float32)
+    )
     start = np.diag([scale, scale, 1.0])
-    assert PairAligner(start, images, (images[0] == 0, images[1] == 0)).unit == pytest.approx(unit)
+    assert PairAligner(start, images, images.map(lambda image: image == 0)).unit == pytest.approx(unit)
 
 
 def test_a_coarse_grid_shows_the_same_of_both():
     there = pair(TRUTH)
     grid = PairAligner(TRUTH, there.images, there.masks).aligned(np.array([30.0, 50.0, 130.0, 110.0]), 4.0)
-    assert grid.images[0].shape == grid.images[1].shape == grid.masks[1].shape == (16, 26)
+    assert grid.images.reference.shape == grid.images.sensed.shape == grid.masks.sensed.shape == (16, 26)
     assert alike(grid)[0] < 0.01
 
 
 def test_unknown_pixels_stay_unknown():
     there = pair(TRUTH)
     masks = there.masks
-    masks[1][:, 200:] = False
+    masks.sensed[:, 200:] = False
     grid = PairAligner(TRUTH, there.images, masks).aligned(np.array([0.0, 0.0, 339.0, 299.0]), 1.0)
-    rows, columns = np.nonzero(grid.masks[1])
+    rows, columns = np.nonzero(grid.masks.sensed)
     back = np.linalg.inv(TRUTH)
     assert applied(back, np.column_stack([columns, rows]).astype(float))[:, 0].max() < 199.1
-    assert grid.masks[1].mean() > 0.4
+    assert grid.masks.sensed.mean() > 0.4

@@ -92,8 +92,8 @@ def test_the_standard_errors_are_px_of_the_reference_and_honest(scale):
     truth = turned(-20.0, scale, (60.0, 90.0)) if scale < 1 else turned(-20.0, scale, (-90.0, -60.0))
     there = pair(truth, 4, sensed_size=(310, 320) if scale < 1 else (250, 240))
     rng = np.random.default_rng(0)
-    noisy = [(image + rng.normal(0, 0.06, image.shape)).astype(np.float32) for image in there.images]
-    ground = follow(truth, (noisy[0], noisy[1]), there.masks)
+    noisy = there.images.map(lambda image: (image + rng.normal(0, 0.06, image.shape)).astype(np.float32))
+    ground = follow(truth, noisy, there.masks)
     assert np.count_nonzero(ground.supported) > 30
     ratio = errors(ground, truth) / ground.precision[ground.supported]
     assert 0.7 < np.sqrt(np.mean(ratio**2)) < 1.4
@@ -121,7 +121,7 @@ def test_what_is_hopeless_is_not_looked_at_in_full(straight):
 
 def test_unknown_pixels_are_no_places(straight):
     masks = straight.masks
-    masks[0][:, :120] = False
+    masks.reference[:, :120] = False
     ground = follow(TRUTH, straight.images, masks)
     assert ground.place[:, 0].min() > 118
     assert ground.share > 0.95

@@ -18,6 +18,7 @@ from tiepoint.core.matching.views import PairViews, turned
 from tiepoint.core.methods import AUTOMATIC
 from tiepoint.core.model_choice import choose_model
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.transforms import fit
 
 FUSED = MatchOptions(method="pso-sift+dense", device="cpu")
@@ -54,19 +55,20 @@ def test_views_turned_to_each_other_look_alike(scale, detail):
     pytest.importorskip("torch").set_num_threads(1)
     image = scene()
     sensed, _, truth = warped(image, 1 / scale, 50)  # truth: sensed -> reference
-    views = PairViews((image, sensed), open_source("dense", "cpu"))
+    views = PairViews(Pair(reference=image, sensed=sensed), open_source("dense", "cpu"))
     grid = np.stack(np.meshgrid(np.arange(60, 240, 30.0), np.arange(60, 240, 30.0)), axis=2).reshape(-1, 2)
     back = np.linalg.inv(truth)
     places = grid @ back[:2, :2].T + back[:2, 2]
-    first, second = views.describe(grid, places, truth[:2, :2], detail=detail)
-    likeness = first @ second.T
+    found = views.describe(Pair(reference=grid, sensed=places), truth[:2, :2], detail=detail)
+    likeness = found.reference @ found.sensed.T
     assert (likeness.argmax(axis=1) == np.arange(len(grid))).mean() > 0.9
     assert np.diag(likeness).mean() > likeness.mean() + 0.2
 
 
 def run(sensed, mask, options):
     pytest.importorskip("torch").set_num_threads(1)
-    return match(scene(), everywhere(scene()), sensed, mask, options)
+    images = Pair(reference=scene(), sensed=sensed)
+    return match(images, Pair(reference=everywhere(scene()), sensed=mask), options)
 
 
 @pytest.mark.parametrize(("scale", "rotation"), [(1.0, 0), (0.8, 37)])
@@ -109,7 +111,8 @@ def test_unrelated_images_stay_refused():
         for n in (5, 20, 60)
     )
     other = ((other - other.min()) / np.ptp(other)).astype(np.float32)
-    result = match(scene()[:200, :200], everywhere(other), other, everywhere(other), FUSED)
+    images = Pair(reference=scene()[:200, :200], sensed=other)
+    result = match(images, images.map(everywhere), FUSED)
     assert not result.accepted
 
 
@@ -138,11 +141,10 @@ def test_automatic_takes_the_network_where_the_rest_fails_and_it_can_run(monkeyp
     automatic = MatchOptions(method="auto", device="cpu")
     # what the ground bears out needs none
     assert run(sensed, mask, automatic).method == "pso-sift"
-    hard = scene()[:120, :110], scene()[200:310, 220:340]  # other places
-    masks = everywhere(hard[0]), everywhere(hard[1])
+    hard = Pair(reference=scene()[:120, :110], sensed=scene()[200:310, 220:340])  # other places
 
     def unrelated(options):
-        result = match(hard[0], masks[0], hard[1], masks[1], options)
+        result = match(hard, hard.map(everywhere), options)
         assert not result.accepted
         return result
 

@@ -13,6 +13,7 @@ from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.sift import extract_sift
 from tiepoint.core.methods import HAVE_NETWORK, METHOD_NAMES, METHODS, NEED_WEIGHTS
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.transforms import fit
 
 PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoints
@@ -31,7 +32,8 @@ def run(request):
             options = replace(options, weights=str(request.getfixturevalue("weights_file")))
         if method in PATCHES:
             options = replace(options, max_keypoints=200)
-        return match(image, everywhere(image), sensed, mask, options)
+        masks = Pair(reference=everywhere(image), sensed=mask)
+        return match(Pair(reference=image, sensed=sensed), masks, options)
 
     return run
 

@@ -13,7 +13,7 @@ from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.scene import Scene
 from tiepoint.core.model_choice import choose_model
 from tiepoint.core.options import MatchOptions
-from tiepoint.core.pair import Prior
+from tiepoint.core.pair import Pair, Prior
 from tiepoint.core.transforms import MatrixTransform, fit
 
 from .grounds import estimate_of
@@ -26,7 +26,8 @@ TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
 
 def register(sensed, mask, options=OPTIONS, reference=None):
     image = scene() if reference is None else reference
-    return match(image, everywhere(image), sensed, mask, options)
+    masks = Pair(reference=everywhere(image), sensed=mask)
+    return match(Pair(reference=image, sensed=sensed), masks, options)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +126,8 @@ def test_same_seed_same_points():
 def test_progress_runs_forward_through_the_stages():
     said = []
     image = scene()[:200, :200]
-    match(image, everywhere(image), image, everywhere(image), OPTIONS, lambda s, f: said.append((s, f)))
+    images = Pair(reference=image, sensed=image)
+    match(images, images.map(everywhere), OPTIONS, progress=lambda s, f: said.append((s, f)))
     stages = [s for s, _ in said]
     assert sorted(set(stages), key=stages.index) == ["features", "match", "refine"]
     fractions = [f for s, f in said if s == "features"]
@@ -134,7 +136,7 @@ def test_progress_runs_forward_through_the_stages():
 
 
 def matched(there, options, prior=None):
-    return match(there.reference, there.masks[0], there.sensed, there.masks[1], options, prior)
+    return match(there.images, there.masks, options, prior)
 
 
 def test_a_frame_around_another_place_is_refused_as_print():
@@ -214,10 +216,9 @@ def test_what_leaves_no_doubt_ends_the_search(monkeypatch, log10_nfa, sure):
 
     monkeypatch.setattr(attempts, "TileSearch", Search)
     monkeypatch.setattr(attempts, "first_estimate", by_keypoints)
-    images = np.zeros((40, 50), np.float32), np.zeros((60, 30), np.float32)
-    masks = everywhere(images[0]), everywhere(images[1])
+    images = Pair(reference=np.zeros((40, 50), np.float32), sensed=np.zeros((60, 30), np.float32))
     prior = Prior.of(TRUTH, 40.0)
-    features = estimate.reference, estimate.sensed
-    there = Scene(images, masks, features, False, OPTIONS, np.random.default_rng(0), prior)
+    features = Pair(reference=estimate.reference, sensed=estimate.sensed)
+    there = Scene(images, images.map(everywhere), features, False, OPTIONS, np.random.default_rng(0), prior)
     assert attempts.first(there)[0] is estimate
     assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])

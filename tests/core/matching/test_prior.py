@@ -7,7 +7,7 @@ import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.options import MatchOptions
-from tiepoint.core.pair import Prior
+from tiepoint.core.pair import Pair, Prior
 from tiepoint.core.transforms import fit
 
 from .pairs import world
@@ -33,7 +33,8 @@ def by_hand(truth, shape, off):
 
 def run(reference, sensed, mask, prior=None):
     options = MatchOptions(method="pso-sift", tiles=False)  # keypoints alone
-    return match(reference, everywhere(reference), sensed, mask, options, prior)
+    masks = Pair(reference=everywhere(reference), sensed=mask)
+    return match(Pair(reference=reference, sensed=sensed), masks, options, prior)
 
 
 def test_a_prior_tells_doubles_apart():

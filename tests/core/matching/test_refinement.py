@@ -13,6 +13,7 @@ from tiepoint.core.matching.guided import ControlPointSet
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.refinement import HELD_OUT, measured_points, refine
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.transforms import MatrixTransform, fit
 
 OPTIONS = MatchOptions(method="pso-sift")
@@ -135,7 +136,8 @@ def test_a_run_gains_and_the_paper_and_the_baselines_do_not_take_part():
     sensed, mask, truth = warped(scene(), 0.8, 25, "speckle")
 
     def run(options):
-        result = match(scene(), everywhere(scene()), sensed, mask, options)
+        masks = Pair(reference=everywhere(scene()), sensed=mask)
+        result = match(Pair(reference=scene(), sensed=sensed), masks, options)
         assert result.accepted
         used = ~result.check if len(result.check) else np.ones(len(result.sensed), bool)
         matrix = fit("affine", result.sensed[used], result.reference[used]).matrix

@@ -13,6 +13,7 @@ from tiepoint.core.matching.gradient import length, second_order_gradient
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.tiles import direction_field
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
 
 REPEATS = 10
 LINE = 64  # bytes: results of OpenCV's fast paths may depend on the place within a line of the cache
@@ -87,9 +88,11 @@ def test_ten_extractions_find_the_same_features(disturbed_memory):
 
 @pytest.mark.parametrize("method", ["pso-sift", "pso-sift+tiepoint"])
 def test_ten_runs_find_the_same_points(method, disturbed_memory):
-    pair = doubtful_pair()
+    reference, reference_mask, sensed, mask = doubtful_pair()
+    images = Pair(reference=reference, sensed=sensed)
+    masks = Pair(reference=reference_mask, sensed=mask)
     seen = set()
     for _ in range(REPEATS):
         disturbed_memory()
-        seen.add(fingerprint(match(*pair, MatchOptions(method=method))))
+        seen.add(fingerprint(match(images, masks, MatchOptions(method=method))))
     assert len(seen) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -64,7 +66,7 @@ def test_ground_that_lies_beside_print_is_no_rival():
     moved = TRUTH.copy()
     moved[:2, 2] += (30.0, 18.0)
     sensed[:90, :] = pair(moved).sensed[:90, :]
-    ratio, _ = Shifts(TRUTH, (there.reference, sensed), there.masks).rival()
+    ratio, _ = Shifts(TRUTH, replace(there.images, sensed=sensed), there.masks).rival()
     assert ratio < RIVAL
 
 

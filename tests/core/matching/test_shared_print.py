@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from tiepoint.core.matching.following import follow
 from tiepoint.core.matching.shared_print import silent_rectangle, without
+from tiepoint.core.pair import Pair
 
 from .grounds import SIDE, ground_of, lattice
 from .pairs import framed, pair, turned
@@ -80,15 +81,16 @@ def test_two_looks_at_one_place_are_not():
 def test_what_agrees_is_taken_out_of_both_masks():
     ground = ground_of(PLACES, with_hole(0.85), START)
     shape, other = (340, 430), (330, 460)
-    masks = np.ones(shape, bool), np.ones(other, bool)
-    first = np.array([[210.0, 160.0]]), np.array([[150.0, 200.0]])  # a match in the middle of the hole
+    masks = Pair(reference=np.ones(shape, bool), sensed=np.ones(other, bool))
+    # a match in the middle of the hole
+    first = Pair(reference=np.array([[210.0, 160.0]]), sensed=np.array([[150.0, 200.0]]))
     left = without(ground, first, masks)
     column, row = np.rint(PLACES[ground.supported]).astype(int).T
-    assert not left[0][row, column].any()
-    assert left[0][190, 240]
-    assert not left[0][160, 210]
+    assert not left.reference[row, column].any()
+    assert left.reference[190, 240]
+    assert not left.reference[160, 210]
     sensed = ground.sensed[ground.supported]
     inside = ((sensed > 0) & (sensed < np.array(other[::-1]) - 1)).all(axis=1)
     column, row = np.rint(sensed[inside]).astype(int).T
-    assert not left[1][row, column].any()
-    assert masks[0].all()
+    assert not left.sensed[row, column].any()
+    assert masks.reference.all()

@@ -11,6 +11,7 @@ from tiepoint.core.errors import TiepointError
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.surf import extract_surf
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.transforms import fit
 
 OPTIONS = MatchOptions(method="surf")
@@ -53,7 +54,8 @@ def test_the_orientation_is_that_of_the_gradient(direction):
 @pytest.mark.parametrize(("scale", "rotation"), [(1.0, 20), (1.0, 90), (0.8, 0)])
 def test_no_half_pixel_is_lost_on_the_way(scale, rotation):
     sensed, mask, truth = warped(scene(), scale, rotation)
-    result = match(scene(), everywhere(scene()), sensed, mask, OPTIONS)
+    masks = Pair(reference=everywhere(scene()), sensed=mask)
+    result = match(Pair(reference=scene(), sensed=sensed), masks, OPTIONS)
     found = fit("similarity", result.sensed, result.reference).matrix
     assert grid_rmse(found, truth, sensed) < 0.1
 

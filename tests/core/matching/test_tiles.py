@@ -9,12 +9,14 @@ from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.matching.tile_search import COARSE, TileSearch
 from tiepoint.core.matching.tiles import TileFinder, direction_field
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.transforms import MatrixTransform
 
 
 def search(reference, sensed, mask):
-    pair = (reference, sensed), (everywhere(reference), mask)
-    return TileSearch(*pair, MatchOptions(), np.random.default_rng(0))
+    images = Pair(reference=reference, sensed=sensed)
+    masks = Pair(reference=everywhere(reference), sensed=mask)
+    return TileSearch(images, masks, MatchOptions(), np.random.default_rng(0))
 
 
 def map_like(image):
@@ -42,7 +44,9 @@ def test_the_field_knows_no_sign_and_nothing_beside_invalid_pixels():
 @pytest.mark.parametrize(("scale", "turn"), [(1.0, 0), (0.8, 140), (1.25, 50)])
 def test_tiles_are_found_within_a_pixel_of_the_shrunk_image(scale, turn):
     sensed, mask, truth = warped(scene(), scale, turn, "inverted")
-    finder = TileFinder((scene(), sensed), (everywhere(scene()), mask))
+    finder = TileFinder(
+        Pair(reference=scene(), sensed=sensed), Pair(reference=everywhere(scene()), sensed=mask)
+    )
     found = finder.find(truth[:2, :2], COARSE)
     error = np.linalg.norm(MatrixTransform("affine", truth).apply(found.sensed) - found.reference, axis=1)
     assert len(found) >= 36
@@ -54,7 +58,10 @@ def test_tiles_are_found_within_a_pixel_of_the_shrunk_image(scale, turn):
 
 
 def test_another_place_is_found_where_the_best_is_left_out():
-    finder = TileFinder((scene(), scene()), (everywhere(scene()), everywhere(scene())))
+    finder = TileFinder(
+        Pair(reference=scene(), sensed=scene()),
+        Pair(reference=everywhere(scene()), sensed=everywhere(scene())),
+    )
     found = finder.find(np.eye(2), COARSE, avoid=MatrixTransform("affine", np.eye(3)))
     assert np.linalg.norm(found.sensed - found.reference, axis=1).min() > 5.0
 
@@ -103,7 +110,9 @@ def test_a_tile_is_not_found_where_there_is_nothing():
     """Where all places are alike the first of them is no find: many tiles would agree on it."""
     mask = everywhere(scene())
     mask[:, 60:] = False
-    finder = TileFinder((scene(), scene()), (everywhere(scene()), mask))
+    finder = TileFinder(
+        Pair(reference=scene(), sensed=scene()), Pair(reference=everywhere(scene()), sensed=mask)
+    )
     near = MatrixTransform("affine", np.eye(3))
     found = finder.find(np.eye(2), COARSE, near, radius=40.0)
     assert len(found) <= 14  # of 49
@@ -116,11 +125,13 @@ def test_under_gaps_a_pair_is_found_near_a_prior():
     sensed, mask, truth = warped(scene(), 1.0, 2, "inverted")
     off = truth.copy()
     off[:2, 2] += (25.0, -15.0)
-    masks = stripes(scene().shape, 0), mask & stripes(sensed.shape, 9)
-    images = (np.where(masks[0], scene(), 0.0), np.where(masks[1], sensed, 0.0))
-    found = TileSearch(
-        [image.astype(np.float32) for image in images], masks, MatchOptions(), np.random.default_rng(0)
-    ).near(MatrixTransform("affine", off), 60.0)
+    masks = Pair(reference=stripes(scene().shape, 0), sensed=mask & stripes(sensed.shape, 9))
+    images = Pair(reference=scene(), sensed=sensed).with_each(
+        masks, lambda image, known: np.where(known, image, 0.0).astype(np.float32)
+    )
+    found = TileSearch(images, masks, MatchOptions(), np.random.default_rng(0)).near(
+        MatrixTransform("affine", off), 60.0
+    )
     assert found.near
     assert found.log10_nfa < -30
     assert grid_rmse(found.consensus.transform.values, truth, sensed) < 1.0
@@ -156,7 +167,9 @@ def test_chance_falls_only_where_there_is_an_image():
     mask[:, : mask.shape[1] // 2] = False
     near = MatrixTransform("affine", np.eye(3))
     areas = [
-        TileFinder((scene(), scene()), (everywhere(scene()), valid)).find(np.eye(2), COARSE, near, 30.0).area
+        TileFinder(Pair(reference=scene(), sensed=scene()), Pair(reference=everywhere(scene()), sensed=valid))
+        .find(np.eye(2), COARSE, near, 30.0)
+        .area
         for valid in (everywhere(scene()), mask)
     ]
     assert areas[1] < 0.9 * areas[0]

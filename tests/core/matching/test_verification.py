@@ -118,8 +118,8 @@ def test_repeated_structure_is_refused_unless_the_coordinates_decide():
 
 def test_rows_with_structures_of_their_own_are_no_lattice():
     """Two thirds lattice, one third ground: the best other shift is 0.56 times as likely."""
-    mixed = [0.7 * a + 0.3 * b for a, b in zip(lattice_pair(TRUTH).images, pair(TRUTH).images)]
-    rows = Pair(mixed[0], mixed[1])
+    mixed = lattice_pair(TRUTH).images.with_each(pair(TRUTH).images, lambda a, b: 0.7 * a + 0.3 * b)
+    rows = Pair(mixed.reference, mixed.sensed)
     assert 0.4 < Shifts(TRUTH, rows.images, rows.masks).rival()[0] < 0.75
     assert verdict(follow(TRUTH, rows.images, rows.masks), rows).accepted
 

@@ -12,6 +12,7 @@ from tiepoint.core.matching.tile_search import COARSE, SMALL, TileSearch
 from tiepoint.core.matching.tiles import TileFinder
 from tiepoint.core.matching.whole_search import SIDE, WholeSearch
 from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.transforms import MatrixTransform
 
 
@@ -41,16 +42,22 @@ def chip(image, scale, turn, at, size=150):
     return 1.0 - 0.8 * cut, matrix
 
 
+def both(part):
+    """The large image and a part of it, and what is valid of them."""
+    images = Pair(reference=large(), sensed=part)
+    return images, images.map(everywhere)
+
+
 def search(reference, sensed):
-    masks = everywhere(reference), everywhere(sensed)
-    return TileSearch((reference, sensed), masks, MatchOptions(), np.random.default_rng(0))
+    images = Pair(reference=reference, sensed=sensed)
+    return TileSearch(images, images.map(everywhere), MatchOptions(), np.random.default_rng(0))
 
 
 @pytest.mark.parametrize(("scale", "turn"), [(1.0, 8), (0.9, 140), (1.15, 265)])
 @pytest.mark.parametrize("small_reference", [False, True])
 def test_a_chip_is_found_at_any_turn(scale, turn, small_reference):
     part, truth = chip(large(), scale, turn, (510.0, 190.0))
-    assert TileFinder((large(), part), (everywhere(large()), everywhere(part))).ratio(np.eye(2)) > SMALL
+    assert TileFinder(*both(part)).ratio(np.eye(2)) > SMALL
     if small_reference:
         found = search(part, large()).everywhere([np.eye(2)])
         back = np.linalg.inv(found.consensus.transform.values)
@@ -64,7 +71,7 @@ def test_a_chip_is_found_at_any_turn(scale, turn, small_reference):
 
 def test_the_right_place_is_the_best_as_a_whole():
     part, truth = chip(large(), 1.0, 30, (520.0, 200.0))
-    whole = WholeSearch((large(), part), (everywhere(large()), everywhere(part)))
+    whole = WholeSearch(*both(part))
     turns = np.radians(np.arange(0, 360, 12))
     places = whole.places(np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns)
     assert places[0].correlation > 1.5 * places[2].correlation
@@ -89,7 +96,7 @@ def test_where_two_places_fit_alike_neither_is_believed():
 
 def test_near_a_place_only_its_surroundings_are_turned():
     part, truth = chip(large(), 1.0, 20, (500.0, 180.0), size=110)
-    finder = TileFinder((large(), part), (everywhere(large()), everywhere(part)))
+    finder = TileFinder(*both(part))
     found = finder.find(truth[:2, :2], COARSE, MatrixTransform("affine", truth), 12.0)
     assert len(found) >= 6
     assert found.tolerance == pytest.approx(3.0)  # the chip as it is, not shrunk with the large image

@@ -31,14 +31,14 @@ def nap():
     time.sleep(0.05)
 
 
-def match(reference, reference_mask, sensed, sensed_mask, options, prior, progress):
+def match(images, masks, options, prior, progress):
     import numpy as np
 
     from core.match_result import MatchResult
     from core.messages import NOTHING
 
-    (Path(reference.filename).parent / "threads").write_text(os.environ["OMP_NUM_THREADS"])
-    behaviour = (Path(reference.filename).parent / "behaviour").read_text()
+    (Path(images.reference.filename).parent / "threads").write_text(os.environ["OMP_NUM_THREADS"])
+    behaviour = (Path(images.reference.filename).parent / "behaviour").read_text()
     for stage in ("features", "match", "refine"):
         progress(stage, 0.0)
         if behaviour == stage + " stops":
@@ -58,7 +58,7 @@ def match(reference, reference_mask, sensed, sensed_mask, options, prior, progre
         pid = os.fork()
         if pid == 0:
             time.sleep(600)
-        (Path(reference.filename).parent / "grandchild").write_text(str(pid))
+        (Path(images.reference.filename).parent / "grandchild").write_text(str(pid))
         time.sleep(600)
     if behaviour == "exits":
         sys.stderr.write("".join(f"line {n}\n" for n in range(40)))
@@ -89,7 +89,7 @@ def match(reference, reference_mask, sensed, sensed_mask, options, prior, progre
     if behaviour == "hangs":
         watch.STUCK = 5
         time.sleep(600)
-    points, matrix, shift = np.array([[1.5, 2.5], [3.0, 4.0]]), np.eye(3), float(reference[0, 0])
+    points, matrix, shift = np.array([[1.5, 2.5], [3.0, 4.0]]), np.eye(3), float(images.reference[0, 0])
     if behaviour.startswith("registers "):  # by the six numbers that follow
         points, shift = np.random.default_rng(0).uniform(20, 250, (40, 2)), 0.0
         matrix[:2] = np.reshape([float(number) for number in behaviour.split()[1:]], (2, 3))
@@ -101,7 +101,7 @@ def match(reference, reference_mask, sensed, sensed_mask, options, prior, progre
         score=np.linspace(1.0, 0.5, len(points), dtype=np.float32),
         sensed_to_reference=matrix,
         log10_nfa=float("-inf"),
-        initial_matches=int(sensed_mask.sum()),
+        initial_matches=int(masks.sensed.sum()),
         keypoints=Pair(reference=7, sensed=8),
     )
 
