@@ -263,7 +263,7 @@ def _report(
     engine: EngineInfo | None,
     seconds: dict[str, float],
 ) -> dict[str, Any]:
-    """The report as plain JSON values; its schema is in the design."""
+    """The report as plain JSON values; its keys are described in docs/report.md."""
     transform = registration.transform
     quality, points = registration.quality, registration.points
     judgement = registration.judgement
