@@ -127,7 +127,7 @@ class WholeDrive(Tour):
         self.measures["after_worst"] = self.bench.panel.totals.text()
 
     def errors(self) -> tuple[float, float]:
-        """Root mean square residual of the control points and of the check points; the worst may be either."""
+        """Root mean square residual of control points and check points; the worst may be either."""
         adjustment = self.session().adjustment
         return adjustment.quality.rms_all, adjustment.check_rmse or 0.0
 
