@@ -50,7 +50,7 @@ tour:  ## Drive the real window through every script of tests/gui, pictures in b
 	@scripts/setup.sh window
 	@$(PYTHON) scripts/tour.py $(DRIVE)
 
-lint:  ## ruff, mypy (core), bandit and codespell.
+lint:  ## ruff, mypy, bandit and codespell.
 	@scripts/setup.sh test
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .

@@ -23,4 +23,4 @@ lock() {
 
 lock scripts/opencv.in core/engine/locked/opencv.txt 3.9 "OpenCV and numpy" --no-deps
 lock scripts/test.in scripts/requirements-test.txt 3.10 "the test suite"
-lock scripts/lint.in scripts/requirements-lint.txt 3.10 "the tools that check the code"
+lock scripts/lint.in scripts/requirements-lint.txt 3.10 "the tools that check the code" -c scripts/requirements-test.txt
