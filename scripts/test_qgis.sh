@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # test_qgis.sh trixie|sid [part...]: run the suite and the whole drive on another QGIS: trixie has 3.40, sid 3.44.
-#   parts: torch, core, ui (the three parts of `make test`) and drive; all of them without one
+#   parts: torch, core, ui (the three parts of `make test`), drive, or a path below tests; all of the first without one
 # The first call makes build/qgis-SUITE, a Debian with that QGIS (2 to 4 GB; needs mmdebstrap and root rights); to make
 # it anew, delete the folder. The checkout is copied into it, so that nothing in there can touch the checkout, and
 # what is mounted for a run is seen by that run alone and gone with it.
@@ -69,10 +69,11 @@ print(f\"QGIS {Qgis.QGIS_VERSION}, Python {sys.version.split()[0]}, numpy {numpy
 status=0
 for part in "${parts[@]}"; do
     echo "== $suite: $part"
-    if [ "$part" = drive ]; then
-        in_root .venv/bin/python scripts/tour.py whole_drive || status=1
-    else
-        in_root env QT_QPA_PLATFORM=offscreen make "test-$part" || status=1
-    fi
+    case $part in
+        drive) command=(.venv/bin/python scripts/tour.py whole_drive) ;;
+        tests/*) command=(env QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q "$part") ;;
+        *) command=(env QT_QPA_PLATFORM=offscreen make "test-$part") ;;
+    esac
+    in_root "${command[@]}" || status=1
 done
 exit $status
