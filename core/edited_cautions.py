@@ -12,7 +12,7 @@ from .local_geometry import pixel_ratio
 # Of the matching: they hold whatever becomes of the points.
 _LASTING = frozenset({"near_threshold", "ambiguous_period", *NOTES})
 # Of places away from the points, which are not asked again: told as of before.
-_OF_PLACES = frozenset({"unexplained", "extrapolated"})
+_OF_PLACES = frozenset({"unexplained", "uneven", "extrapolated"})
 _BEFORE = "Before the points were edited: "
 
 

@@ -12,7 +12,7 @@ from .aligned import Images
 from .estimate import Estimate
 from .ground import Ground
 from .prior import prior_transform
-from .rivals import rival
+from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (
     ANISOTROPIC_CHANCE,
@@ -71,8 +71,8 @@ def judge(
             next_step(options),
         )
     reach = _reach(estimate, ground, options)
-    transform = plane(ground)
-    ratio, shift = rival(transform, images, masks, reach)
+    shifts = Shifts(plane(ground), images, masks)
+    ratio, shift = shifts.rival(reach)
     if ratio > RIVAL:
         return Verdict(
             False,
@@ -82,7 +82,7 @@ def judge(
             "add control points by hand.",
         )
     cautions = []
-    if np.isfinite(reach) and rival(transform, images, masks)[0] > RIVAL:
+    if np.isfinite(reach) and shifts.rival()[0] > RIVAL:
         cautions.append("ambiguous_period")
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
