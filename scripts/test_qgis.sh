@@ -21,7 +21,7 @@ make_root() {
     )
     echo "Making a Debian $suite in build/ ..."
     rm -rf "$root.part"
-    mmdebstrap --mode=root --variant=apt --components=main \
+    unshare --mount mmdebstrap --mode=root --variant=apt --components=main \
         --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Languages "none"' \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \
         --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt=force-unsafe-io \
