@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import json
 import math
 import uuid
@@ -42,16 +41,6 @@ def run_of_report(path: Path) -> str:
     return str(read_report(path).get(RUN) or "")
 
 
-def plugin_version() -> str:
-    """The version in metadata.txt; "" where core stands without the plugin."""
-    metadata = configparser.ConfigParser(interpolation=None)
-    try:
-        metadata.read(Path(__file__).absolute().parent.parent / "metadata.txt", encoding="utf-8")
-        return metadata.get("general", "version", fallback="")
-    except (OSError, ValueError, configparser.Error):
-        return ""
-
-
 def write_report(path: Path, report: dict[str, Any]) -> None:
     """Write the report as UTF-8 JSON; `path` is replaced as a whole. Raises TiepointError."""
     temporary = path.with_name(f".{path.name}.part")
@@ -61,10 +50,7 @@ def write_report(path: Path, report: dict[str, Any]) -> None:
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise TiepointError(
-            f"The report “{path.name}” cannot be written: {error.strerror or error}.",
-            "Choose another folder, or free some disk space.",
-        ) from error
+        raise TiepointError("report_not_writable", name=path.name, reason=error.strerror or error) from error
 
 
 def plain(value: Any) -> Any:

@@ -9,9 +9,7 @@ import numpy as np
 
 from .dense_correlation import Structure
 from .displacement_field import DisplacementField
-from .features import fill_invalid
-from .tiles import without_thin_gaps
-from .views import against_aliasing
+from .images import against_aliasing, fill_invalid, without_thin_gaps
 
 Images = tuple[np.ndarray, np.ndarray]  # reference, sensed
 _LEAST_SIDE = 192  # px: six templates of the smallest size

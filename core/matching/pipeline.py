@@ -13,10 +13,11 @@ from ..options import AUTOMATIC, RegistrationOptions
 from ..transforms import MatrixTransform
 from .aligned import Images
 from .attempts import Attempt, attempted, first, surely
-from .features import Features, fill_invalid
+from .features import Features
 from .fusion import fuse
 from .ground import flipped, ground_columns
 from .guided import ControlPointSet
+from .images import fill_invalid
 from .methods import METHODS
 from .refinement import refine
 from .scene import Scene
@@ -219,9 +220,8 @@ def _result(
     shown = attempt.ground if verdict.accepted else None
     return MatchResult(
         accepted=verdict.accepted,
-        reason=verdict.reason,
+        refusal=verdict.refusal,
         reason_code=verdict.code,
-        hint=verdict.hint,
         cautions=verdict.cautions,
         sensed=np.zeros((0, 2)) if points is None else points.sensed,
         reference=np.zeros((0, 2)) if points is None else points.reference,

@@ -11,7 +11,8 @@ from ..errors import TiepointError
 from ..options import RegistrationOptions
 from . import keypoints as kp
 from .descriptor import normalise
-from .features import Features, empty_features, fill_invalid
+from .features import Features, empty_features
+from .images import fill_invalid
 
 THRESHOLD = 5.0  # determinant of the Hessian, on grey values from 0 to 255
 LENGTH = 64  # of the descriptor
@@ -70,8 +71,5 @@ def _mahotas() -> Any:
     try:
         from mahotas.features import surf
     except ImportError as error:
-        raise TiepointError(
-            "SURF needs the Python package mahotas, which is not installed.",
-            "SURF is there for comparison only: choose another method, or run `scripts/setup.sh benchmark`.",
-        ) from error
+        raise TiepointError("surf_needs_mahotas") from error
     return surf
