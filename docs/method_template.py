@@ -14,7 +14,8 @@ import numpy as np
 from ..options import RegistrationOptions
 from . import keypoints as kp
 from .descriptor import normalise
-from .features import Features, empty_features, fill_invalid
+from .features import Features, empty_features
+from .images import fill_invalid
 
 BITS = 256  # of a descriptor
 

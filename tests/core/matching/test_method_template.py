@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core import options
-from tiepoint.core.matching import methods, sift
+from tiepoint.core.matching import baselines, methods
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.transforms import fit
 
@@ -24,7 +24,9 @@ def method(monkeypatch):
     module = module_from_spec(spec)
     monkeypatch.setitem(sys.modules, name, module)
     spec.loader.exec_module(module)
-    monkeypatch.setitem(methods.METHODS, "orb", methods.Method(module.extract_orb, sift.consensus_points))
+    monkeypatch.setitem(
+        methods.METHODS, "orb", methods.Method(module.extract_orb, baselines.consensus_points)
+    )
     monkeypatch.setattr(options, "METHODS", (*options.METHODS, "orb"))
     return "orb"
 
