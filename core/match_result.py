@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from .messages import Notice
+from .pair import Pair
 
 GROUND_COLUMNS = 8
 
@@ -40,10 +41,10 @@ class MatchResult:
     detail: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
     reason_code: str = ""  # of the refusal, for programs; empty when accepted
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
-    keypoints: tuple[int, int] = (0, 0)  # reference, sensed
-    method: str = ""  # one of core.options.METHODS, what "auto" came to
+    keypoints: Pair[int] = field(default_factory=lambda: Pair(reference=0, sensed=0))
+    method: str = ""  # one of core.methods.METHODS, what "auto" came to
     device: str = "cpu"
-    near_prior: bool = False  # found near options.prior; False where there is none, or nothing near it
+    near_prior: bool = False  # found near the prior; False where there is none, or nothing near it
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
@@ -75,7 +76,7 @@ class MatchResult:
             else self.sensed_to_reference.tolist(),
             "log10_nfa": self.log10_nfa,
             "initial_matches": self.initial_matches,
-            "keypoints": list(self.keypoints),
+            "keypoints": list(self.keypoints.both),
             "method": self.method,
             "device": self.device,
             "near_prior": self.near_prior,
@@ -100,7 +101,7 @@ class MatchResult:
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
                 "ground": np.load(folder / "ground.npy", allow_pickle=False),
                 "detail": np.load(folder / "detail.npy", allow_pickle=False),
-                "keypoints": tuple(values["keypoints"]),
+                "keypoints": Pair(*values["keypoints"]),
                 "cautions": tuple(values["cautions"]),
             }
         )

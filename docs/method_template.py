@@ -1,7 +1,7 @@
 """ORB keypoints (Rublee et al. 2011) with their binary descriptors: a template for a method in one file.
 
 Copy this file into core/matching under the method's name, write your detector and descriptor in place of
-ORB's, and give the method its line in the table of methods; CONTRIBUTING.md says the rest.
+ORB's, and give the method its lines in the tables of methods; CONTRIBUTING.md says the rest.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Callable
 import cv2
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from . import keypoints as kp
 from .descriptor import normalise
 from .features import Features, empty_features
@@ -23,7 +23,7 @@ BITS = 256  # of a descriptor
 def extract_orb(
     image: np.ndarray,
     mask: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
     enlarged: bool,  # noqa: ARG001 - the interface of every extract
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> Features:

@@ -15,6 +15,7 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.mapped_transform import transform_values
 from tiepoint.core.messages.cautions import SENTENCES
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.registration import Outputs, register
 from tiepoint.core.report import plain
@@ -55,9 +56,11 @@ def report(real_engine, tmp_path_factory):
     """Of the sample pair."""
     path = tmp_path_factory.mktemp("report") / "report.json"
     sample = ROOT / "resources" / "sample"
-    reference, sensed = (RasterSource(str(sample / f"{name}.tif")) for name in ("reference", "sensed"))
+    pair = Pair(
+        reference=RasterSource(str(sample / "reference.tif")), sensed=RasterSource(str(sample / "sensed.tif"))
+    )
     options = RegistrationOptions()
-    assert register(reference, sensed, Outputs(report=path), options, real_engine, Feedback()).accepted
+    assert register(pair, Outputs(report=path), options, real_engine, Feedback()).accepted
     return json.loads(path.read_text(encoding="utf-8"))
 
 
@@ -71,7 +74,7 @@ def test_every_key_that_is_described_is_in_a_report(report):
 
 def test_the_keys_of_a_known_map_and_of_a_report_made_true_are_described():
     points = cloud()
-    adjustment = adjust(points, "affine", reference_size=REFERENCE_SIZE, sensed_size=SENSED_SIZE)
+    adjustment = adjust(points, "affine", sizes=Pair(reference=REFERENCE_SIZE, sensed=SENSED_SIZE))
     old = {"cautions": [Caution("unexplained", "Half of it.", before_edits=True).to_json()]}
     edited = edited_report(old, adjustment, points, RegistrationOptions())
     edited["cautions"] = old["cautions"]

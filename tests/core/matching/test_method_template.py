@@ -1,4 +1,4 @@
-"""A new method is one file and its line in the table: the template, so added, registers a pair."""
+"""A new method is one file and its line in each table: the template, so added, registers a pair."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core import methods as table
 from tiepoint.core import options
 from tiepoint.core.matching import baselines, methods
 from tiepoint.core.matching.pipeline import match
@@ -24,16 +25,16 @@ def method(monkeypatch):
     module = module_from_spec(spec)
     monkeypatch.setitem(sys.modules, name, module)
     spec.loader.exec_module(module)
-    monkeypatch.setitem(
-        methods.METHODS, "orb", methods.Method(module.extract_orb, baselines.consensus_points)
-    )
-    monkeypatch.setattr(options, "METHODS", (*options.METHODS, "orb"))
+    monkeypatch.setitem(table.METHODS, "orb", table.Method("orb"))
+    monkeypatch.setattr(options, "METHOD_NAMES", (*table.METHOD_NAMES, "orb"))  # made of the table at import
+    baseline = methods.Baseline(module.extract_orb, baselines.consensus_points)
+    monkeypatch.setitem(methods.BASELINES, "orb", baseline)
     return "orb"
 
 
 def test_the_template_is_a_method(method):
     sensed, mask, truth = warped(scene(), 0.9, 20)
-    chosen = options.RegistrationOptions(method=method, tiles=False)
+    chosen = options.MatchOptions(method=method, tiles=False)
     result = match(scene(), everywhere(scene()), sensed, mask, chosen)
     assert result.accepted, result.reason
     assert result.method == method
@@ -42,11 +43,11 @@ def test_the_template_is_a_method(method):
 
 def test_the_template_refuses_what_has_nothing_in_common(method):
     image = scene()
-    chosen = options.RegistrationOptions(method=method, tiles=False)
+    chosen = options.MatchOptions(method=method, tiles=False)
     left, right = image[:, :170], image[:, 180:]
     assert not match(left, everywhere(left), right, everywhere(right), chosen).accepted
 
 
 def test_a_name_without_a_line_is_no_method():
     with pytest.raises(options.TiepointError, match="Unknown method"):
-        options.RegistrationOptions(method="orb")
+        options.MatchOptions(method="orb")
