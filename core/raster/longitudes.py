@@ -106,4 +106,5 @@ def _centred(crs: osr.SpatialReference, longitude: float) -> str:
     # GDAL keeps transformers by the name and the authority of a CRS, and would hand out one around another.
     around.SetAttrValue("GEOGCS", f"{crs.GetAttrValue('GEOGCS')} around {float(longitude)!r}")
     wkt = re.sub(r',AUTHORITY\["[^"]*","[^"]*"\]\]$', "]", str(around.ExportToWkt()))
-    return f'{wkt[:-1]},EXTENSION["CENTER_LONG","{float(longitude)!r}"]]'  # version 1, which alone has extensions
+    # Version 1, which alone has extensions.
+    return f'{wkt[:-1]},EXTENSION["CENTER_LONG","{float(longitude)!r}"]]'
