@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from .control_points import ControlPoints
+from .transforms import MatrixTransform, Transform
 
 GROUND_COLUMNS = 8
 
@@ -44,6 +47,21 @@ class MatchResult:
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
+
+    @property
+    def transform(self) -> Transform | None:
+        """Sensed to reference pixels; of a refused pair only to look at, None where there is none."""
+        matrix = self.sensed_to_reference
+        if matrix is None:
+            return None
+        return MatrixTransform("affine" if not np.any(matrix[2, :2]) else "projective", matrix)
+
+    @property
+    def points(self) -> ControlPoints:
+        """The control points in the order of `sensed` and `reference`."""
+        known = self.precision if len(self.precision) == len(self.sensed) else None
+        points = ControlPoints.of(self.sensed, self.reference, self.score, known)
+        return replace(points, check=self.check) if len(self.check) == len(points) else points
 
     def save(self, folder: Path) -> dict[str, Any]:
         """Write the arrays into `folder`; returns the JSON-able rest."""

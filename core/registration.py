@@ -33,6 +33,7 @@ from .raster.source import RasterInfo, RasterSource, check_reference, describe
 from .raster.unexplained_layer import add_unexplained
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
+from .readable import of_registration
 from .report import RUN, SCHEMA, new_run, plain, plugin_version, quality_values, write_report
 from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
@@ -63,6 +64,10 @@ class Registration:
     cautions: tuple[Caution, ...] = ()  # what to know before relying on an accepted one
     explained: float | None = None  # share of the overlap's structures; None where it was not asked
     judgement: Judgement | None = None  # the same in full
+
+    def __str__(self) -> str:
+        """Five lines for people."""
+        return of_registration(self)
 
 
 def register(

@@ -19,16 +19,7 @@ from .interpolating_spline import InterpolatingSpline
 from .splines import SmoothingSpline, radial
 
 MATRIX_MODELS = ("similarity", "affine", "projective")
-_ROW_BY_ROW = [
-    1,
-    2,
-    0,
-    4,
-    5,
-    3,
-    6,
-    7,
-]  # of tangent's parameters of a projective matrix: 1, x, y; 1, x, y; ...
+_ROW_BY_ROW = [1, 2, 0, 4, 5, 3, 6, 7]  # of tangent's parameters of a projective matrix: 1, x, y; ...
 LOCAL_MODELS = ("spline", "displacement")  # bend beside a base, affine or projective, as smoothly as is told
 # Model -> smallest number of point pairs that determines it. Thin-plate splines need three in
 # principle; below ten they only follow the noise of the points (QGIS's manual says ten, too).
@@ -83,6 +74,13 @@ class Transform:
     def terms(self) -> int:
         """How many terms are summed up for each point that is mapped, about."""
         return 1
+
+    @property
+    def inverse(self) -> Transform:
+        """Target points to source points."""
+        from .inverse import inverse_of  # which makes a transform again
+
+        return inverse_of(self)
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""

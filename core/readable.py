@@ -1,0 +1,77 @@
+"""A result in five lines that a person can read: what print() shows of it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .registration import Registration
+    from .remaining_shift import ShiftField
+
+
+def of_registration(registration: Registration) -> str:
+    """Verdict, points, figures or what to try, cautions, files."""
+    report = registration.report
+    names = [side.source.name for side in (registration.sensed_info, registration.reference_info)]
+    pair = f"{names[0]} onto {names[1]}"
+    seconds = (report.get("seconds") or {}).get("total")
+    ran = ", ".join(
+        [str(report.get("method") or "").strip(), *([] if seconds is None else [f"{seconds:.1f} s"])]
+    )
+    written = ", ".join(str(path) for path in registration.outputs.paths()) or "nothing"
+    matches = _count(report, "initial_matches", "match")
+    if not registration.accepted:
+        return "\n".join(
+            [
+                f"Not registered: {pair} ({ran})",
+                f"Reason:    {registration.reason} [{registration.reason_code}]",
+                f"Try:       {registration.hint}",
+                f"Found:     {_count(report, 'control_points', 'point')} of {matches}, only to look at",
+                f"Written:   {written}",
+            ]
+        )
+    model = "" if registration.transform is None else registration.transform.model
+    cautions = " ".join(each.text for each in registration.cautions)
+    return "\n".join(
+        [
+            f"Registered: {pair} ({ran})",
+            f"Transform: {model}, from {_count(report, 'control_points', 'control point')}",
+            f"Accuracy:  {_accuracy(report)}",
+            f"Cautions:  {cautions or 'none'}",
+            f"Written:   {written}",
+        ]
+    )
+
+
+def of_shift(field: ShiftField) -> str:
+    """Median, RMSE and direction in pixels of the reference, and on how many places they rest."""
+    figures = field.figures()
+    places = f"{figures['places']} of {figures['tried']} places matched clearly"
+    if figures["median"] is None:
+        return f"Shift: not measured; {places}"
+    return (
+        f"Shift: median {figures['median']:.2f} px, RMSE {figures['rmse']:.2f} px, 90 % below "
+        f"{figures['p90']:.2f} px; {figures['dx']:+.2f} px right, {figures['dy']:+.2f} px down; {places}"
+    )
+
+
+def _accuracy(report: dict[str, Any]) -> str:
+    """E.g. "RMSE 0.31 px, left out 0.33 px, 41 check points 0.35 px, explains 97 % of the overlap"."""
+    parts = []
+    checks = f"{report.get('check_points') or 0} check points"
+    for text, key in (("RMSE", "rms_all"), ("left out", "rms_loo"), (checks, "check_rmse")):
+        value = report.get(key)
+        if value is not None and math.isfinite(value):
+            parts.append(f"{text} {value:.2f} px")
+    share = report.get("explained")
+    if share is not None:
+        percent = min(round(100 * share), 99) if share < 1.0 else 100
+        parts.append(f"explains {percent} % of the overlap")
+    return ", ".join(parts) or "not known"
+
+
+def _count(report: dict[str, Any], key: str, noun: str) -> str:
+    number = int(report.get(key) or 0)
+    plural = "es" if noun.endswith("ch") else "s"
+    return f"{number} {noun}{'' if number == 1 else plural}"
