@@ -28,7 +28,7 @@ class Module:
 
     @property
     def shipped(self) -> bool:
-        return self.path.parts[0] in ("core", "ui") or len(self.path.parts) == 1
+        return self.path.parts[0] in ("core", "ui", "command") or len(self.path.parts) == 1
 
     def below(self, *parts: str) -> bool:
         return self.path.parts[: len(parts)] == parts
@@ -110,6 +110,15 @@ def test_gdal_lives_in_core_raster_alone():
     assert imported(others, ["osgeo", "gdal", "ogr", "osr", "rasterio"]) == []
 
 
+def test_the_command_stands_beside_the_window():
+    """Neither knows the other, and what the command needs is not asked of QGIS."""
+    beside = [module for module in SHIPPED if not module.below("command")]
+    assert imported(beside, ["click", "rich", ".command"]) == []
+    command = in_folder("command")
+    assert len(command) > 3
+    assert imported(command, [".ui", ".plugin", "qgis", "numpy", "osgeo"]) == []
+
+
 def test_core_never_imports_above_itself():
     modules = [module for module in CORE if module.path != ENGINE_START]
     above = [".ui", ".plugin", ".tests", ".scripts", "<outside>", "tiepoint", "core"]
@@ -144,6 +153,7 @@ def test_only_known_packages_are_imported():
 
     def wrong(module):
         allowed = known | TORCH if any(module.below(*room) for room in NETWORKS + LAZY) else known
+        allowed = allowed | {"click", "rich"} if module.below("command") else allowed
         allowed = allowed | {"mahotas"} if module.path == SURF else allowed
         for line, name in module.imports():
             if not name.startswith(".") and name.split(".")[0] not in allowed:

@@ -57,7 +57,7 @@ def pair(tmp_path, monkeypatch):
 
 def test_the_names_hold_still():
     assert set(tiepoint.core.__all__) == NAMES
-    assert NAMES < set(dir(tiepoint.core))
+    assert set(dir(tiepoint.core)) > NAMES
     assert [name for name in NAMES if getattr(tiepoint.core, name).__name__ != name] == []
     with pytest.raises(AttributeError, match="no attribute 'warp'"):
         _ = tiepoint.core.warp
@@ -168,9 +168,9 @@ def test_what_is_wrong_is_said_before_any_work(pair, arguments, message):
 
 
 def test_a_raster_that_is_no_name_is_refused():
-    with pytest.raises(TiepointError, match="given as ndarray. Give its path"):
+    with pytest.raises(TiepointError, match=r"given as ndarray\. Give its path"):
         register(np.zeros((40, 40)), "sensed.tif", engine=StubEngine())
-    with pytest.raises(TiepointError, match="given as int. Give a Registration"):
+    with pytest.raises(TiepointError, match=r"given as int\. Give a Registration"):
         apply(5, "a.tif", "b.tif")
 
 
