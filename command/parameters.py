@@ -128,5 +128,9 @@ def _option(name: str) -> Decorator:
         return click.option(f"{flag}/--no-{flag[2:]}", name, default=default, show_default=True, help=text)
     if name == "weights":
         return click.option(flag, name, type=OLD_FILE, metavar="FILE", help=text)
-    limits: Any = click.IntRange(min=0) if isinstance(default, int) else click.FloatRange(min=0.0)
+    limits: Any = (
+        click.IntRange(min=int(name == "checkerboard_cells"))
+        if isinstance(default, int)
+        else click.FloatRange(min=0.0)
+    )
     return click.option(flag, name, type=limits, default=default, show_default=True, metavar="N", help=text)

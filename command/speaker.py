@@ -16,6 +16,7 @@ from ..core.errors import TiepointError
 from ..core.feedback import STAGES, Feedback, overall_fraction
 from ..core.report import plain
 
+_STEPS = 20  # of a stage, between two of which no line of JSON is written
 _OTHERS = {"shift": "Measuring the shift"}  # stages that are no part of a registration
 
 
@@ -36,13 +37,14 @@ class JsonSpeaker(Speaker):
 
     def __init__(self, quiet: bool) -> None:
         self._quiet = quiet
-        self._last = ("", -1)  # stage, percent
+        self._last = ("", -1)  # stage, step
 
     def progress(self, stage: str, fraction: float) -> None:
-        percent = round(100 * fraction)
-        if not self._quiet and (stage, percent) != self._last:
-            self._last = (stage, percent)
-            self._write("progress", stage=stage, fraction=fraction, overall=_overall(stage, fraction))
+        step = int(_STEPS * fraction)
+        if not self._quiet and (stage, step) != self._last:
+            self._last = (stage, step)
+            shares = {"fraction": round(fraction, 3), "overall": round(_overall(stage, fraction), 3)}
+            self._write("progress", stage=stage, **shares)
 
     def info(self, message: str) -> None:
         if not self._quiet:
