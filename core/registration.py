@@ -155,10 +155,7 @@ def _check_sources(reference: RasterSource, sensed: RasterSource, options: Regis
     if first is not None and second is not None and {reference.uri, sensed.uri} == {str(first), str(second)}:
         same = first.samefile(second)  # else they are subdatasets, and one file may hold many
     if same and set(options.reference_bands) == set(options.sensed_bands):
-        raise TiepointError(
-            "The reference and the sensed raster are the same.",
-            "Choose two different rasters, or different bands of the one.",
-        )
+        raise TiepointError("same_raster")
 
 
 def _where_trusted(

@@ -190,9 +190,7 @@ class RegistrationDock(QgsDockWidget):
             return
         try:
             if self.pair.alone():
-                raise TiepointError(
-                    tr("Load a second raster to begin."), tr("One raster stays, the other is moved onto it.")
-                )
+                raise TiepointError("second_raster_missing")
             check_pair(reference, sensed)
             output = self.options_widget.output_path()
             check_output(output, reference, sensed)

@@ -56,13 +56,8 @@ def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
 def of_lock(lock: QLockFile, folder: Path) -> TiepointError:
     """Why `lock` in `folder` could not be taken."""
     if lock.error() == _LOCKED:
-        return TiepointError(
-            tr("Another QGIS is at it already."),
-            tr("Wait until it is done there, then open this page again."),
-        )
-    return TiepointError(
-        tr("The folder “{}” cannot be written to.").format(folder), tr("Check the permissions of the folder.")
-    )
+        return TiepointError("download_in_progress")
+    return TiepointError("download_folder_locked", folder=folder)
 
 
 @contextmanager

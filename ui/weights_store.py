@@ -43,8 +43,5 @@ def path_for(method: str) -> str:
     file = selected(method)
     if file is None:
         labels = {choice.value: choice.label for choice in methods()}
-        raise TiepointError(
-            tr("“{}” needs a weights file, which is not installed.").format(labels[method]),
-            tr("Download VGG16 on the set-up page, or choose a file there."),
-        )
+        raise TiepointError("method_needs_weights", method=labels[method])
     return str(file.path)

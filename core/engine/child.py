@@ -53,8 +53,7 @@ class Child:
             )
         except OSError as error:
             raise memory_error(error) or TiepointError(
-                f"The engine's Python “{command[0]}” cannot be started: {error.strerror or error}.",
-                "Choose another Python under Advanced, or leave it empty for QGIS's own.",
+                "engine_not_started", program=command[0], reason=error.strerror or error
             ) from error
         self._threads = [
             threading.Thread(target=target, args=(pipe,), name="tiepoint-engine", daemon=True)
@@ -68,7 +67,7 @@ class Child:
                 thread.start()
         except RuntimeError as error:  # the system gives no thread
             self._signal(force=True)
-            raise memory_error(error) or TiepointError(f"The engine cannot be heard: {error}.") from error
+            raise memory_error(error) or TiepointError("engine_not_heard", reason=error) from error
 
     @property
     def pid(self) -> int:

@@ -130,9 +130,7 @@ class Engine:
     @contextmanager
     def _turn(self) -> Iterator[None]:
         if not self._turn_lock.acquire(blocking=False):
-            raise TiepointError(
-                "The engine is at work on another registration.", "Wait until it is done, or cancel it."
-            )
+            raise TiepointError("engine_busy")
         try:
             with self._state_lock:
                 self._stopped = False
@@ -257,27 +255,15 @@ def _info(ready: protocol.Ready) -> EngineInfo:
 
 
 def _silent(tail: str) -> TiepointError:
-    return TiepointError(
-        "The engine has fallen silent: it was ended.",
-        "Try again; if it happens again, please report it.",
-        tail,
-    )
+    return TiepointError("engine_silent", detail=tail)
 
 
 def _unexpected(reply: protocol.Event) -> TiepointError:
-    return TiepointError(
-        "The engine gave an answer to another question.",
-        "Try again; if it happens again, please report it.",
-        f"Unexpected: {type(reply).__name__}",
-    )
+    return TiepointError("engine_answer_unexpected", detail=f"Unexpected: {type(reply).__name__}")
 
 
 def _loaded(folder: Path, reply: protocol.Result) -> MatchResult:
     try:
         return MatchResult.load(folder, reply.values)
     except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
-        raise TiepointError(
-            "The engine's result cannot be read.",
-            "Try again; if it happens again, please report it.",
-            f"{type(error).__name__}: {error}",
-        ) from error
+        raise TiepointError("engine_result_unreadable", detail=f"{type(error).__name__}: {error}") from error

@@ -138,10 +138,7 @@ def remove(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         if not folder.exists():
             return
-    raise TiepointError(
-        f"The folder “{folder}” cannot be removed.",
-        "Close programs that use it, or restart QGIS; then try again.",
-    )
+    raise TiepointError("environment_not_removed", folder=folder)
 
 
 def _check_base(base: Path, variables: Mapping[str, str], feedback: Feedback) -> None:
@@ -158,20 +155,14 @@ def _check_base(base: Path, variables: Mapping[str, str], feedback: Feedback) ->
                 "ensurepip. Then try again."
             )
         raise TiepointError(
-            f"QGIS's Python ({base}) cannot make environments: its modules venv and ensurepip are missing.",
-            hint,
-            error.detail,
+            "environment_modules_missing", hint_code=hint, detail=error.detail, program=base
         ) from error
 
 
 def _check_room(folder: Path, room: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < room:
-        raise TiepointError(
-            f"The disk has too little room: {room / 1e9:.1f} GB are needed and {free / 1e9:.1f} GB are free "
-            f"in “{folder}”.",
-            "Free some disk space, or choose a Python that has the packages under Advanced.",
-        )
+        raise TiepointError("disk_too_small", needed=room / 1e9, free=free / 1e9, folder=folder)
 
 
 def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback, what: str) -> list[str]:
@@ -222,8 +213,7 @@ def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[s
         )
     except OSError as error:
         raise TiepointError(
-            f"“{command[0]}” cannot be started: {error.strerror or error}.",
-            "Choose another Python under Advanced.",
+            "program_not_started", program=command[0], reason=error.strerror or error
         ) from error
     try:
         yield process

@@ -148,10 +148,7 @@ def decode_event(line: bytes) -> Event:
 def check_version(other: int) -> None:
     """Raise TiepointError where the other side speaks another version of this protocol."""
     if other != VERSION:
-        raise TiepointError(
-            f"Tiepoint and its engine do not fit together (protocol {VERSION} and {other}).",
-            "Restart QGIS; if that does not help, install the plugin again.",
-        )
+        raise TiepointError("protocols_differ", one=VERSION, other=other)
 
 
 def _decode(line: bytes, kinds: dict[str, type]) -> Any:
@@ -169,7 +166,5 @@ def _decode(line: bytes, kinds: dict[str, type]) -> Any:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         text = line[:200].decode("utf-8", "backslashreplace").strip()
         raise TiepointError(
-            "Tiepoint and its engine do not understand each other.",
-            "Restart QGIS; if it happens again, please report it.",
-            f"Not a message of the engine: {text!r}",
+            "engine_not_understood", detail=f"Not a message of the engine: {text!r}"
         ) from error

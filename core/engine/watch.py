@@ -96,7 +96,4 @@ class _Call:
 
 
 def _hangs() -> TiepointError:
-    return TiepointError(
-        "The engine hangs: it was ended.",
-        "Try again; if it happens again, please report it with the lines below.",
-    )
+    return TiepointError("engine_hangs")

@@ -152,7 +152,7 @@ class Worker:
         if isinstance(request, protocol.Hello):
             protocol.check_version(request.protocol)
             return packages.introduce()
-        raise TiepointError("The engine does not know this request.")
+        raise TiepointError("request_unknown")
 
     def _work(self, folder: Path, options: RegistrationOptions) -> protocol.Result:
         import cv2

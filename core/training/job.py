@@ -192,10 +192,7 @@ def _claim(folder: Path, fingerprint: str) -> None:
     except (ValueError, KeyError, TypeError):
         theirs = ""
     if theirs != fingerprint:
-        raise TiepointError(
-            f"The checkpoint folder “{folder}” holds something else than this training.",
-            "Choose an empty folder, or the rasters and options that the training there was started with.",
-        )
+        raise TiepointError("checkpoint_folder_taken", folder=folder)
 
 
 def _fingerprint(

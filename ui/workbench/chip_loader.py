@@ -166,7 +166,7 @@ class ChipLoader(QObject):
             return None, error
         except Exception as error:  # noqa: BLE001 - told to the user, all of it is in the log
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
-            return None, TiepointError(tr("The images cannot be shown: {}.").format(error))
+            return None, TiepointError("chips_not_shown", reason=error)
 
     def _open(self) -> Pair:
         first = ChipReader(self._infos[0], self._bands[0])

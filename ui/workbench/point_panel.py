@@ -306,7 +306,7 @@ class PointPanel(QWidget):
             self._sessions.live.write()
         elif not session.layer.commitChanges(stopEditing=False):
             reasons = " ".join(session.layer.commitErrors())
-            self._tell(TiepointError(tr("The points cannot be saved."), reasons))
+            self._tell(TiepointError("points_not_saved", hint_code=reasons))
 
     def _saved(self, error: TiepointError | None) -> None:
         if error is not None:

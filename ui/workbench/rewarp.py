@@ -56,10 +56,7 @@ class WarpAgain(QObject):
             raise TiepointError(adjustment.reason or tr("There is no transform."), adjustment.hint)
         record, reference, sensed = session.record, session.reference, session.sensed
         if record.newer:
-            raise TiepointError(
-                tr("This run was saved by a newer Tiepoint, which alone can change it."),
-                tr("Update the plugin, or export the warped raster."),
-            )
+            raise TiepointError("run_of_newer_version")
         known = files_of(record)
         run_files.confirm(record.run, outputs)
 

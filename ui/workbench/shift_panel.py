@@ -143,12 +143,7 @@ class ShiftPanel(QWidget):
         raster = run_record.find(record.run, run_record.RASTER)
         result = raster.source() if raster is not None else record.raster
         if raster is None and not record.warped:
-            self._show(
-                TiepointError(
-                    tr("These points have no registered raster yet."),
-                    tr("Warp with them first, then measure."),
-                )
-            )
+            self._show(TiepointError("no_raster_to_measure"))
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         infos = session.reference_info, session.sensed_info

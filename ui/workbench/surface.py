@@ -125,10 +125,7 @@ def _write(
 
     used = points.used
     if int(used.sum()) <= MINIMUM_POINTS[transform.model]:
-        raise TiepointError(
-            tr("No point is left over to judge the transform by."),
-            tr("Add points, or choose a simpler transform."),
-        )
+        raise TiepointError("no_point_left")
     feedback.check()
     errors = left_out_errors(transform, points, feedback)
     write_quality_surface(path, points.reference[used], np.hypot(*errors.T), info)

@@ -72,15 +72,9 @@ def fully_connected(
     side = 0 if first is None or first.ndim != 2 else lengths.get(first.shape[1], 0)
     names = (FC6,) if layer == "fc6" else (FC6, FC7)
     if first is None or not side or any(not _complete(name, weights) for name in names):
-        raise TiepointError(
-            f"The weights file has no {layer} of VGG16.",
-            "Choose a file with the fully connected layers: the whole VGG16, or a fine-tuned one.",
-        )
+        raise TiepointError("vgg_layer_missing", layer=layer)
     if side < cells:
-        raise TiepointError(
-            "These weights were fine-tuned for 64 px patches; they cannot see larger ones.",
-            "Set the network's input to 64 px, or choose the whole VGG16.",
-        )
+        raise TiepointError("weights_of_small_patches")
     first = fold(first) if side > cells else first.float()
     modules: list[torch.nn.Module] = []
     for name, weight in zip(names, (first, weights.get(f"{FC7}.weight"))):
