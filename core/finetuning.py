@@ -143,19 +143,15 @@ def _read(
         sensed_bands=wanted.sensed_bands,
         search_radius=_ONTO_EACH_OTHER,
     )
-    title = f"Pair {number + 1} (“{reference.name}” and “{sensed.name}”)"
-    hint = (
-        "Give registered rasters only: each sensed raster must lie on its reference, by its georeferencing "
-        "or pixel by pixel, and both lists must have the same order."
-    )
+    names: dict[str, Any] = {"number": number + 1, "reference": reference.name, "sensed": sensed.name}
     try:
         pair = make_working_pair(reference, sensed, options, folder, feedback)
     except Cancelled:
         raise
     except TiepointError as error:
-        raise TiepointError(f"{title}: {error.message}", hint, error.detail) from error
+        raise TiepointError("pair_not_read", detail=error.detail, reason=error.message, **names) from error
     if pair.reference_size != pair.sensed_size:
-        raise TiepointError(f"{title}: without georeferencing both need the same size in pixels.", hint)
+        raise TiepointError("pair_of_other_sizes", **names)
     return pair
 
 

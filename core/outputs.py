@@ -120,9 +120,8 @@ class Staging:
             check_unread(self._unforeseen(), self._reads)
             publishing.publish(self.folders)
         except OSError as error:
-            hint = "Remove layers that show the old result from the project, or choose another file name."
-            if any(publishing.pending(folder) for folder in self.folders):
-                hint = "Restart QGIS: what stood there before is then put back."
+            pending = any(publishing.pending(folder) for folder in self.folders)
+            hint = "restart_to_put_back" if pending else ""
             raise TiepointError("result_not_moved", hint_code=hint, reason=error.strerror or error) from error
 
     def _unforeseen(self) -> list[Path]:
@@ -137,8 +136,6 @@ def _beside(path: Path, end: str) -> Path:
 
 
 def _not_writable(folder: Path, error: OSError | None = None) -> TiepointError:
-    reason = f": {error.strerror or error}" if error is not None else ""
-    return TiepointError(
-        f"The folder “{folder}” cannot be written to{reason}.",
-        "Choose a folder that you may write to and that has space left.",
-    )
+    if error is None:
+        return TiepointError("folder_not_writable", folder=folder)
+    return TiepointError("folder_refused", folder=folder, reason=error.strerror or error)

@@ -144,7 +144,7 @@ class Engine:
         try:
             yield
         except _Reported as error:
-            raise TiepointError(error.message, error.hint, error.detail) from None
+            raise TiepointError(error.notice, detail=error.detail) from None
         except BaseException:
             self._end(child)
             raise
@@ -203,7 +203,7 @@ class Engine:
         try:
             reply = self._reply(child, feedback, self.hello_timeout)
         except _Reported as error:  # without its packages it is of no use: do not keep it
-            raise TiepointError(error.message, error.hint, error.detail) from None
+            raise TiepointError(error.notice, detail=error.detail) from None
         if not isinstance(reply, protocol.Ready):
             raise _unexpected(reply)
         protocol.check_version(reply.protocol)
@@ -225,9 +225,7 @@ class Engine:
             except queue.Empty:
                 if deadline is not None and time.monotonic() > deadline:
                     raise TiepointError(
-                        f"The engine did not answer within {timeout:.0f} seconds.",
-                        "Try again, or choose another Python under Advanced.",
-                        child.tail(),
+                        "engine_not_answering", detail=child.tail(), seconds=timeout
                     ) from None
                 silent += 1
                 if silent * _POLL > self.silence_timeout:
@@ -241,11 +239,11 @@ class Engine:
             elif isinstance(heard, protocol.Alive):
                 continue
             elif isinstance(heard, protocol.Failure):
-                raise _Reported(heard.message, heard.hint, heard.detail)
+                raise _Reported(heard.told(), detail=heard.detail)
             elif isinstance(heard, Ended):
                 raise Cancelled() if self._stopped else child.crash()
             elif isinstance(heard, TiepointError):
-                raise TiepointError(heard.message, heard.hint, f"{heard.detail}\n{child.tail()}".strip())
+                raise TiepointError(heard.notice, detail=f"{heard.detail}\n{child.tail()}".strip())
             else:
                 return heard
 

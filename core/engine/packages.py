@@ -58,11 +58,5 @@ def _version(module: str, title: str) -> str:
 
 
 def _hint() -> str:
-    if platform.system() == "Linux":
-        return (
-            "On Debian or Ubuntu: sudo apt install python3-opencv. Otherwise let Tiepoint's set-up page "
-            "install it, or choose a Python that has numpy and opencv under Advanced."
-        )
-    return (
-        "Let Tiepoint's set-up page install it, or choose a Python that has numpy and opencv under Advanced."
-    )
+    """Code of a hint."""
+    return "install_package_on_linux" if platform.system() == "Linux" else "install_package"

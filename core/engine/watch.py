@@ -63,8 +63,8 @@ class Watch:
 
     def _end(self, error: TiepointError, call: _Call) -> None:
         """The main thread cannot be called back: tell, and end the process."""
-        detail = f"{error.detail}\n{call.stack()}".strip()
-        self._send(protocol.Failure(error.message, error.hint, detail))
+        error.detail = f"{error.detail}\n{call.stack()}".strip()
+        self._send(protocol.Failure.of(error))
         os._exit(1)
 
 

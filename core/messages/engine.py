@@ -63,4 +63,40 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Try again; if it happens again, please report it with the lines below.",
     ),
     "request_unknown": "The engine does not know this request.",
+    "memory_short": (
+        "There is not enough memory.",
+        "Close other programs, or register less at once: cut both rasters to a smaller area, or export them with larger pixels.",
+    ),
+    "gpu_memory_short": (
+        "The graphics card has not enough memory.",
+        "Close other programs that use it, or let the network run on the CPU.",
+    ),
+    "memory_perhaps_short": "The system may have ended it for want of memory. Close other programs, or register less at once: cut both rasters to a smaller area, or export them with larger pixels.",
+    "cancelled": "The registration was cancelled.",
+    "engine_failed": (
+        "The engine failed: {reason}",
+        "This is a fault of Tiepoint's: please report it with the lines below.",
+    ),
+    "engine_exited": (
+        "The engine ended unexpectedly (exit status {status}).",
+        "Try again; if it happens again, please report it.",
+    ),
+    "engine_killed": (
+        "The engine ended unexpectedly (signal {signal}).",
+        "Try again; if it happens again, please report it.",
+    ),
+    "engine_mute": (
+        "The engine ended unexpectedly (it closed its output but still runs).",
+        "Try again; if it happens again, please report it.",
+    ),
+    "engine_not_answering": (
+        "The engine did not answer within {seconds:.0f} seconds.",
+        "Try again, or choose another Python under Advanced.",
+    ),
+    "python_too_old": (
+        "The engine needs Python 3.9 or newer; {program} is {version}.",
+        "Choose another Python under Advanced.",
+    ),
+    "install_package_on_linux": "On Debian or Ubuntu: sudo apt install python3-opencv. Otherwise let Tiepoint's set-up page install it, or choose a Python that has numpy and opencv under Advanced.",
+    "install_package": "Let Tiepoint's set-up page install it, or choose a Python that has numpy and opencv under Advanced.",
 }

@@ -16,4 +16,22 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The folder “{folder}” cannot be removed.",
         "Close programs that use it, or restart QGIS; then try again.",
     ),
+    "python": "Python",
+    "a_python_environment": "A Python environment",
+    "the_packages": "The packages",
+    "other_python": "Choose another Python, one that has the packages, under Advanced.",
+    "install_venv": "On Debian or Ubuntu: sudo apt install python3-venv; elsewhere Python's venv and ensurepip. Then try again.",
+    "not_installed": (
+        "{what} could not be installed: {reason}.",
+        "Check the connection to the internet and the room on the disk; the log panel has all lines.",
+    ),
+    "not_installed_silently": (
+        "{what} could not be installed: exit status {status}.",
+        "Check the connection to the internet and the room on the disk; the log panel has all lines.",
+    ),
+    "package_of_other_hash": (
+        "{what} could not be installed: a file is not the one that Tiepoint was tested with (its SHA-256 is another).",
+        "The download was damaged, or the index has builds of its own. Try again, or choose a Python that has the packages under Advanced.",
+    ),
+    "package_not_in_index": "The index that pip is set to has no such package for this Python. Check its settings, or choose a Python that has the packages under Advanced.",
 }

@@ -39,4 +39,17 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The checkpoint folder “{folder}” holds something else than this training.",
         "Choose an empty folder, or the rasters and options that the training there was started with.",
     ),
+    "pair_not_read": (
+        "Pair {number} (“{reference}” and “{sensed}”): {reason}",
+        "Give registered rasters only: each sensed raster must lie on its reference, by its georeferencing or pixel by pixel, and both lists must have the same order.",
+    ),
+    "pair_of_other_sizes": (
+        "Pair {number} (“{reference}” and “{sensed}”): without georeferencing both need the same size in pixels.",
+        "Give registered rasters only: each sensed raster must lie on its reference, by its georeferencing or pixel by pixel, and both lists must have the same order.",
+    ),
+    "seeds_too_few": (
+        "The pairs hold only {found} seed points with enough structure; {wanted} are wanted, one for each class.",
+        "Add larger pairs.",
+    ),
+    "fewer_classes": "Ask for at most {found} classes, or add pairs.",
 }

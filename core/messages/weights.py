@@ -75,4 +75,32 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{method}” needs a weights file, which is not installed.",
         "Download VGG16 on the set-up page, or choose a file there.",
     ),
+    "vgg_part_missing": (
+        "The weights are not those of VGG16: {part} is missing.",
+        "Choose VGG16 weights in torchvision's layout.",
+    ),
+    "vgg_part_alone": (
+        "The weights are not those of VGG16: what follows {part} is missing.",
+        "Choose VGG16 weights in torchvision's layout.",
+    ),
+    "vgg_part_of_other_shape": (
+        "The weights are not those of VGG16: {part} has another shape.",
+        "Choose VGG16 weights in torchvision's layout.",
+    ),
+    "vgg_part_unfit": (
+        "The weights are not those of VGG16: {part} is missing or has another shape.",
+        "Choose VGG16 weights in torchvision's layout.",
+    ),
+    "safetensors_without_header": (
+        "“{name}” is not a whole safetensors file: it does not begin with a header.",
+        "Download or copy it again.",
+    ),
+    "safetensors_header_unreadable": (
+        "“{name}” is not a whole safetensors file: its header cannot be read.",
+        "Download or copy it again.",
+    ),
+    "safetensors_of_wrong_size": (
+        "“{name}” is not a whole safetensors file: it has {size} bytes and should have {expected}.",
+        "Download or copy it again.",
+    ),
 }

@@ -11,7 +11,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The file name “{name}…” is too long: {length} characters.",
         "Choose a name of at most {most} characters, fewer where some are no plain letters.",
     ),
-    "result_not_moved": "The result cannot be moved into place: {reason}.",
+    "result_not_moved": (
+        "The result cannot be moved into place: {reason}.",
+        "Remove layers that show the old result from the project, or choose another file name.",
+    ),
     "result_overwrites_input": (
         "The result would overwrite “{name}”, which is read for one of the rasters: it is also an input.",
         "Choose another file name or folder for the result.",
@@ -90,4 +93,29 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "script_not_made": "The GDAL script cannot be made.",
     "report_pictures_not_made": "The pictures for the report cannot be made.",
     "unexplained_not_written": "The unexplained places cannot be written.",
+    "restart_to_put_back": "Restart QGIS: what stood there before is then put back.",
+    "folder_not_writable": (
+        "The folder “{folder}” cannot be written to.",
+        "Choose a folder that you may write to and that has space left.",
+    ),
+    "folder_refused": (
+        "The folder “{folder}” cannot be written to: {reason}.",
+        "Choose a folder that you may write to and that has space left.",
+    ),
+    "file_on_full_disk": (
+        "The file “{name}” cannot be written: the disk is full.",
+        "Free some disk space, or choose another folder.",
+    ),
+    "own_file_on_full_disk": (
+        "A file of Tiepoint's cannot be written: the disk is full.",
+        "Free some disk space, or choose another folder.",
+    ),
+    "file_unusable": (
+        "The file “{name}” cannot be read or written: {reason}.",
+        "Check the file and its folder.",
+    ),
+    "own_file_unusable": (
+        "A file of Tiepoint's cannot be read or written: {reason}.",
+        "Check the file and its folder.",
+    ),
 }

@@ -40,10 +40,7 @@ def build(layer: str, weights: Mapping[str, torch.Tensor]) -> torch.nn.Sequentia
     found = {name: weights.get(f"features.{name}") for name in wanted}
     for name, tensor in found.items():
         if tensor is None or tensor.shape != wanted[name].shape:
-            raise TiepointError(
-                f"The weights are not those of VGG16: features.{name} is missing or has another shape.",
-                "Choose VGG16 weights in torchvision's layout.",
-            )
+            raise TiepointError("vgg_part_unfit", part=f"features.{name}")
     network.load_state_dict({name: tensor.float() for name, tensor in found.items() if tensor is not None})
     return network.eval().requires_grad_(False).to(memory_format=torch.channels_last)
 
