@@ -108,16 +108,16 @@ def install(
         with system_errors_told():
             folder.parent.mkdir(parents=True, exist_ok=True)
         _check_room(folder.parent, packages.room)
-        _run([str(base), "-m", "venv", str(folder)], outside, feedback, "a_python_environment")
+        _run([str(base), "-m", "venv", str(folder)], outside, feedback, "name_of_environment")
         with system_errors_told():
             scratch.mkdir()
         # Ready-made packages only: nothing is compiled, and no foreign set-up code runs.
         options = ["--only-binary=:all:", "--no-cache-dir", "--progress-bar=off"]
         for each in packages.lists:
             hashed = ["--require-hashes"] if each.hashed else []
-            _run([*pip, *options, *hashed, "-r", str(each.file)], inside, feedback, "the_packages")
+            _run([*pip, *options, *hashed, "-r", str(each.file)], inside, feedback, "name_of_packages")
         feedback.info("Trying the packages")
-        lines = _run([python, "-c", _IMPORTS, *packages.modules], outside, feedback, "the_packages")
+        lines = _run([python, "-c", _IMPORTS, *packages.modules], outside, feedback, "name_of_packages")
         versions = _versions(lines)
         with system_errors_told():
             shutil.rmtree(scratch, ignore_errors=True)
@@ -144,7 +144,7 @@ def remove(folder: Path) -> None:
 def _check_base(base: Path, variables: Mapping[str, str], feedback: Feedback) -> None:
     """Raise TiepointError, with what to install, where `base` cannot make environments."""
     try:
-        _run([str(base), "-c", _PROBE], variables, feedback, "python")
+        _run([str(base), "-c", _PROBE], variables, feedback, "name_of_python")
     except TiepointError as error:
         if "No module named" not in error.detail:
             raise

@@ -16,9 +16,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The folder “{folder}” cannot be removed.",
         "Close programs that use it, or restart QGIS; then try again.",
     ),
-    "python": "Python",
-    "a_python_environment": "A Python environment",
-    "the_packages": "The packages",
+    "name_of_python": "Python",
+    "name_of_environment": "A Python environment",
+    "name_of_packages": "The packages",
     "other_python": "Choose another Python, one that has the packages, under Advanced.",
     "install_venv": "On Debian or Ubuntu: sudo apt install python3-venv; elsewhere Python's venv and ensurepip. Then try again.",
     "not_installed": (

@@ -29,4 +29,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "quality_surface_not_written": "The quality surface cannot be written.",
     "checkerboard_not_made": "The checkerboard cannot be made.",
     "checkerboard_not_written": "The checkerboard cannot be written.",
+    "nothing_to_warp_with": (
+        "There is no transform to warp with.",
+        "Enable more control points or add some.",
+    ),
 }
