@@ -11,7 +11,7 @@ from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .feedback import Feedback
 from .mapped_transform import KnownMap, fit_remainder
-from .messages import Notice
+from .messages import NOTHING, Notice
 from .quality import Quality, check_error, measure
 from .transforms import Transform
 
@@ -25,7 +25,7 @@ class Adjustment:
     quality: Quality | None  # of the points in use
     check_rmse: float  # of the enabled check points, which the fit has not seen; nan without any
     check_points: int
-    refusal: Notice = Notice()
+    refusal: Notice = NOTHING
     why: str = ""  # why "auto" came to this transform, one sentence
 
     @property

@@ -104,7 +104,7 @@ def cautions_in(values: Any) -> tuple[Caution, ...]:
 
 
 def _before_edits(saved: dict[str, Any]) -> bool:
-    """Reports of version 1.0 tell it by the words alone."""
+    """Older reports tell it by the words alone."""
     return bool(saved.get("before_edits", saved["text"].startswith(_BEFORE_EDITS)))
 
 

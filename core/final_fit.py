@@ -17,7 +17,7 @@ from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .errors import Cancelled, TiepointError
 from .feedback import Feedback
-from .messages import Notice
+from .messages import NOTHING, Notice
 from .model_choice import ModelChoice, best_base, choose_model
 from .overlap import lattice_between, overlap_places
 from .prediction import standard_error
@@ -39,7 +39,7 @@ class FinalFit:
     """transform is None where `refusal` says why, and what to do."""
 
     transform: Transform | None
-    refusal: Notice = Notice()
+    refusal: Notice = NOTHING
     why: str = ""  # why "auto" came to this model, one sentence; empty where it was asked for
 
     @property

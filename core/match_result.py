@@ -21,7 +21,7 @@ class MatchResult:
     """
 
     accepted: bool
-    refusal: Notice  # why, and what to try next; Notice() when accepted
+    refusal: Notice  # why, and what to try next; NOTHING when accepted
     sensed: np.ndarray  # (N, 2) float64, inliers of the final model
     reference: np.ndarray  # (N, 2) float64
     score: np.ndarray  # (N,) float32 in [0, 1], 1 = most distinctive match

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, TiepointError, memory_error
 from ..core.feedback import Feedback
-from .common import log, tr
+from .common import log
 
 # QGIS 3.26 and later: it says no “Task complete” by itself.
 _QUIET = getattr(QgsTask.Flag, "Silent", None)

@@ -368,7 +368,7 @@ class RegistrationDock(QgsDockWidget):
 
     def _show_check(self, info: Any, error: TiepointError | None) -> None:
         if error is not None:
-            self.advanced.show_check(f"{error.message} {error.hint}".strip())
+            self.advanced.show_check(error.text)
             return
         self.installation.readiness.ask()
         versions = ", ".join(f"{name} {version}" for name, version in info.packages.items())

@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QLockFile
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..core.errors import TiepointError, system_errors_told
-from .common import tr
 
 _TEMPORARY = (408, 425, 429, 500, 502, 503, 504)  # HTTP states that a later attempt may not meet again
 _LOCKED = QLockFile.LockError.LockFailedError  # somebody else has it
@@ -21,14 +20,8 @@ _LOCKED = QLockFile.LockError.LockFailedError  # somebody else has it
 class Broken(TiepointError):
     """The connection failed; another attempt may go on where it stopped."""
 
-    def __init__(self, message: str) -> None:
-        super().__init__(
-            message,
-            tr(
-                "Check the connection and QGIS's proxy (Settings > Options > Network), then download again: "
-                "what is here is kept."
-            ),
-        )
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code, hint_code="check_connection", **values)
 
 
 def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
@@ -36,21 +29,15 @@ def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
     error = reply.error()
     if error == QNetworkReply.NetworkError.NoError:
         return None
-    server = reply.url().host()
-    text = tr("{} answered: {}.") if status else tr("{} cannot be reached: {}.")
+    code = "server_answered" if status else "server_not_reached"
     if status in (200, 206):
-        text = tr("The connection to {} broke: {}.")
-    message = text.format(server, _reason(reply, status))
+        code = "connection_broke"
+    what = {"server": reply.url().host(), "reason": _reason(reply, status)}
     if error == QNetworkReply.NetworkError.SslHandshakeFailedError:
-        return TiepointError(
-            message,
-            tr("Check the computer's date and QGIS's certificates (Settings > Options > Authentication)."),
-        )
+        return TiepointError(code, hint_code="check_certificates", **what)
     if status >= 400 and status not in _TEMPORARY:
-        return TiepointError(
-            message, tr("The file may have moved: look for a newer Tiepoint, or choose a file instead.")
-        )
-    return Broken(message)
+        return TiepointError(code, hint_code="file_perhaps_moved", **what)
+    return Broken(code, **what)
 
 
 def of_lock(lock: QLockFile, folder: Path) -> TiepointError:

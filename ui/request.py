@@ -15,7 +15,6 @@ from ..core.options import RegistrationOptions
 from ..core.outputs import Outputs, check_outputs
 from ..core.private_folders import make_result_folder
 from ..core.report import new_run
-from .common import tr
 from .sources import LayerSource, check_layer
 
 if TYPE_CHECKING:

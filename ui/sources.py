@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsCoordinateReferenceSystem, QgsRaster, QgsRasterLayer
 
 from ..core.errors import TiepointError
-from .common import tr
 
 if TYPE_CHECKING:
     from ..core.raster.source import RasterSource

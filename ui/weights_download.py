@@ -158,7 +158,7 @@ class WeightsDownload(QObject):
             raise TiepointError("download_wrong_size", size=total, expected=self.known.size)
         if start not in (0, size):
             self._discard()
-            raise Broken(tr("The server sent another part of the file than was asked for."))
+            raise Broken("server_sent_other_part")
         with writing_told(self.part):
             if start == 0:
                 self._discard()
@@ -179,7 +179,7 @@ class WeightsDownload(QObject):
             raise TiepointError("download_too_long")
 
     def _stalled(self) -> None:
-        self._abort(Broken(tr("The server sent nothing for {} seconds.").format(round(self.stall / 1000))))
+        self._abort(Broken("server_silent", seconds=round(self.stall / 1000)))
 
     def _abort(self, why: TiepointError) -> None:
         self._end = why
@@ -202,9 +202,9 @@ class WeightsDownload(QObject):
             return
         if status == _BEYOND and self._size():  # what is here fits no file of the server's
             self._discard()
-            end = Broken(tr("The server has another version of the file."))
+            end = Broken("server_has_other_version")
         if end is None and self._size() < self.known.size:
-            end = Broken(tr("The connection ended early."))
+            end = Broken("connection_ended_early")
         if end is None:
             self._verify()
         elif isinstance(end, Broken) and self._may_retry(status):

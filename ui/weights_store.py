@@ -10,7 +10,6 @@ from ..core.options import NEED_WEIGHTS
 from ..core.weights_files import UselessFile, WeightsFile
 from . import settings
 from .choices import methods
-from .common import tr
 from .places import models_folder
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..messages import Notice
+from ..messages import NOTHING, Notice
 from ..options import AUTOMATIC, RegistrationOptions
 from ..refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE, PRINT, UNCONFIRMED
 from .aligned import Images
@@ -35,7 +35,7 @@ class Verdict:
 
     accepted: bool
     code: str = ""  # of the reason, for programs: see core.refusals
-    refusal: Notice = Notice()  # the same for people
+    refusal: Notice = NOTHING  # the same for people
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
 
 

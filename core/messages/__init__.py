@@ -48,14 +48,14 @@ _TABLES = (
     writing,
 )
 # Code -> a sentence, or (what is wrong, what to do). {} stands where a value of that name comes.
-CATALOGUE: dict[str, Union[str, tuple[str, str]]] = {
+CATALOGUE: dict[str, str | tuple[str, str]] = {
     code: entry for table in _TABLES for code, entry in table.SENTENCES.items()
 }
 _translator: list[Translator] = [str]  # the one in use
 
 
 def translate_with(translator: Translator) -> None:
-    """From now on `translator` gives each sentence in the user's language, with the same {names}; str = none."""
+    """From now on `translator` gives each sentence in the user's language, its {names} kept; str = none."""
     _translator[0] = translator
 
 
@@ -66,7 +66,7 @@ def text(code: str, **values: object) -> str:
 
 @dataclass(frozen=True)
 class Notice:
-    """What a person is to be told: a code of the catalogue and its values. Notice() is nothing, and false."""
+    """What a person is to be told: a code of the catalogue and its values. Without a code it is nothing, and false."""
 
     code: str = ""
     values: Mapping[str, Value] = field(default_factory=dict)
@@ -115,6 +115,9 @@ class Notice:
         )
         notice.text  # noqa: B018
         return notice
+
+
+NOTHING = Notice()
 
 
 def _entry(code: str) -> tuple[str, str]:

@@ -27,4 +27,19 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The server has another file than expected: {size} bytes instead of {expected}.",
         "A log-in page of the network may be in the way; else choose a file instead.",
     ),
+    "server_answered": "{server} answered: {reason}.",
+    "server_not_reached": "{server} cannot be reached: {reason}.",
+    "connection_broke": "The connection to {server} broke: {reason}.",
+    "check_connection": (
+        "Check the connection and QGIS's proxy (Settings > Options > Network), then download again: what "
+        "is here is kept."
+    ),
+    "check_certificates": (
+        "Check the computer's date and QGIS's certificates (Settings > Options > Authentication)."
+    ),
+    "file_perhaps_moved": "The file may have moved: look for a newer Tiepoint, or choose a file instead.",
+    "server_sent_other_part": "The server sent another part of the file than was asked for.",
+    "server_silent": "The server sent nothing for {seconds} seconds.",
+    "server_has_other_version": "The server has another version of the file.",
+    "connection_ended_early": "The connection ended early.",
 }

@@ -20,10 +20,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The engine has fallen silent: it was ended.",
         "Try again; if it happens again, please report it.",
     ),
-    "engine_busy": (
-        "The engine is at work on another registration.",
-        "Wait until it is done, or cancel it.",
-    ),
+    "engine_busy": ("The engine is at work on another registration.", "Wait until it is done, or cancel it."),
     "python_unusable": (
         "The engine's Python “{path}” does not exist or cannot be run.",
         "Choose another Python under Advanced, or leave it empty for QGIS's own.",
@@ -44,10 +41,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Weights can be checked only where torch, torchvision and safetensors are installed.",
         "Install them on Tiepoint's set-up page first.",
     ),
-    "job_unknown": (
-        "The engine knows no job “{name}”.",
-        "Update the plugin and its engine together.",
-    ),
+    "job_unknown": ("The engine knows no job “{name}”.", "Update the plugin and its engine together."),
     "package_not_loading": "{title} cannot be loaded: {reason}.",
     "package_missing": "The engine's Python {program} has no {title}.",
     "engine_not_understood": (
@@ -65,13 +59,19 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "request_unknown": "The engine does not know this request.",
     "memory_short": (
         "There is not enough memory.",
-        "Close other programs, or register less at once: cut both rasters to a smaller area, or export them with larger pixels.",
+        (
+            "Close other programs, or register less at once: cut both rasters to a smaller area, or export "
+            "them with larger pixels."
+        ),
     ),
     "gpu_memory_short": (
         "The graphics card has not enough memory.",
         "Close other programs that use it, or let the network run on the CPU.",
     ),
-    "memory_perhaps_short": "The system may have ended it for want of memory. Close other programs, or register less at once: cut both rasters to a smaller area, or export them with larger pixels.",
+    "memory_perhaps_short": (
+        "The system may have ended it for want of memory. Close other programs, or register less at once: "
+        "cut both rasters to a smaller area, or export them with larger pixels."
+    ),
     "cancelled": "The registration was cancelled.",
     "engine_failed": (
         "The engine failed: {reason}",
@@ -97,6 +97,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The engine needs Python 3.9 or newer; {program} is {version}.",
         "Choose another Python under Advanced.",
     ),
-    "install_package_on_linux": "On Debian or Ubuntu: sudo apt install python3-opencv. Otherwise let Tiepoint's set-up page install it, or choose a Python that has numpy and opencv under Advanced.",
-    "install_package": "Let Tiepoint's set-up page install it, or choose a Python that has numpy and opencv under Advanced.",
+    "install_package_on_linux": (
+        "On Debian or Ubuntu: sudo apt install python3-opencv. Otherwise let Tiepoint's set-up page "
+        "install it, or choose a Python that has numpy and opencv under Advanced."
+    ),
+    "install_package": (
+        "Let Tiepoint's set-up page install it, or choose a Python that has numpy and opencv under Advanced."
+    ),
 }

@@ -40,10 +40,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "A {model} transform needs {need} control points; there are {points}.",
         "Choose a simpler transform or add control points.",
     ),
-    "transform_unknown": (
-        "Unknown transform “{model}”.",
-        "Choose one of: {known}.",
-    ),
+    "transform_unknown": ("Unknown transform “{model}”.", "Choose one of: {known}."),
     "transform_not_applicable": "The transform “{model}” cannot be applied.",
     "control_points_not_written": "The control points cannot be written.",
     "points_crs_not_joined": (

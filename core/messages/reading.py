@@ -60,10 +60,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” is a web service, which has no pixels of its own.",
         "Export the area you need from this web layer to a GeoTIFF and use that.",
     ),
-    "band_missing": (
-        "“{name}” has no band {band}.",
-        "Choose a band from 1 to {count}.",
-    ),
+    "band_missing": ("“{name}” has no band {band}.", "Choose a band from 1 to {count}."),
     "crs_of_raster_unknown": (
         "The coordinate reference system of “{name}” is not understood.",
         "Set the layer's coordinate reference system and try again.",

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "checkpoint_is_file": (
-        "“{path}” is a file.",
-        "Choose a folder for the checkpoints, or none.",
-    ),
+    "checkpoint_is_file": ("“{path}” is a file.", "Choose a folder for the checkpoints, or none."),
     "start_weights_overwritten": (
         "The result would overwrite “{name}”, from which the fine-tuning starts.",
         "Choose another file name for the result.",
@@ -41,14 +38,26 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "pair_not_read": (
         "Pair {number} (“{reference}” and “{sensed}”): {reason}",
-        "Give registered rasters only: each sensed raster must lie on its reference, by its georeferencing or pixel by pixel, and both lists must have the same order.",
+        (
+            "Give registered rasters only: each sensed raster must lie on its reference, by its "
+            "georeferencing or pixel by pixel, and both lists must have the same order."
+        ),
     ),
     "pair_of_other_sizes": (
-        "Pair {number} (“{reference}” and “{sensed}”): without georeferencing both need the same size in pixels.",
-        "Give registered rasters only: each sensed raster must lie on its reference, by its georeferencing or pixel by pixel, and both lists must have the same order.",
+        (
+            "Pair {number} (“{reference}” and “{sensed}”): without georeferencing both need the same size "
+            "in pixels."
+        ),
+        (
+            "Give registered rasters only: each sensed raster must lie on its reference, by its "
+            "georeferencing or pixel by pixel, and both lists must have the same order."
+        ),
     ),
     "seeds_too_few": (
-        "The pairs hold only {found} seed points with enough structure; {wanted} are wanted, one for each class.",
+        (
+            "The pairs hold only {found} seed points with enough structure; {wanted} are wanted, one for "
+            "each class."
+        ),
         "Add larger pairs.",
     ),
     "fewer_classes": "Ask for at most {found} classes, or add pairs.",

@@ -5,7 +5,10 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "features_need_weights": (
         "The features {name} of VGG16 need a weights file, which is not installed.",
-        "Download VGG16 on Tiepoint's set-up page or choose a file, or use the method PSO-SIFT + Tiepoint net, which needs none.",
+        (
+            "Download VGG16 on Tiepoint's set-up page or choose a file, or use the method PSO-SIFT + "
+            "Tiepoint net, which needs none."
+        ),
     ),
     "features_need_torch": (
         "The features {name} need torch, torchvision and safetensors: {reason}.",
@@ -15,10 +18,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The weights file {name} is damaged, or of another version.",
         "Install the plugin again.",
     ),
-    "bundled_weights_missing": (
-        "The weights file {name} is missing.",
-        "Install the plugin again.",
-    ),
+    "bundled_weights_missing": ("The weights file {name} is missing.", "Install the plugin again."),
     "weights_numbers_wrong": (
         "{name} is not a whole weights file: {part} has too few or too many numbers.",
         "Download or copy it again.",
@@ -39,10 +39,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The weights file has no {layer} of VGG16.",
         "Choose a file with the fully connected layers: the whole VGG16, or a fine-tuned one.",
     ),
-    "weights_not_whole": (
-        "{name} is not a whole weights file.",
-        "Download or copy it again.",
-    ),
+    "weights_not_whole": ("{name} is not a whole weights file.", "Download or copy it again."),
     "weights_unnamed": (
         "{name} does not hold the named weights of a network.",
         "Choose VGG16 weights in torchvision's layout.",
@@ -51,14 +48,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{name} is cut off, or holds more than numbers: it was refused and nothing of it was run.",
         "Choose VGG16 weights from a source you trust, and check that the download is whole.",
     ),
-    "weights_in_tar": (
-        "{name} is a tar archive, not a weights file.",
-        "Choose a .pth or .safetensors file.",
-    ),
-    "weights_missing": (
-        "The weights file {name} is missing.",
-        "Download it again, or choose another file.",
-    ),
+    "weights_in_tar": ("{name} is a tar archive, not a weights file.", "Choose a .pth or .safetensors file."),
+    "weights_missing": ("The weights file {name} is missing.", "Download it again, or choose another file."),
     "surf_needs_mahotas": (
         "SURF needs the Python package mahotas, which is not installed.",
         "SURF is there for comparison only: choose another method, or run `scripts/setup.sh benchmark`.",

@@ -18,12 +18,12 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "python_not_approved": (
         "The engine's Python “{path}” (parameter PYTHON) is not one that you have approved.",
-        "Leave the parameter empty. To use this Python, choose it in the dock, under Advanced; without a window, name it in the environment variable {variable}.",
+        (
+            "Leave the parameter empty. To use this Python, choose it in the dock, under Advanced; without "
+            "a window, name it in the environment variable {variable}."
+        ),
     ),
-    "folder_not_made": (
-        "The folder “{folder}” cannot be made.",
-        "Give an output file.",
-    ),
+    "folder_not_made": ("The folder “{folder}” cannot be made.", "Give an output file."),
     "same_layer": (
         "Reference and sensed are the same layer.",
         "Choose two different rasters; load the second one if it is not in the project yet.",
@@ -40,14 +40,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” cannot be read.",
         "Repair the layer's data source or load the raster again.",
     ),
-    "layer_missing": (
-        "A raster layer is missing.",
-        "Choose a reference layer and a sensed layer.",
-    ),
-    "result_without_folder": (
-        "“{text}” does not say in which folder.",
-        "Give the full path of the result.",
-    ),
+    "layer_missing": ("A raster layer is missing.", "Choose a reference layer and a sensed layer."),
+    "result_without_folder": ("“{text}” does not say in which folder.", "Give the full path of the result."),
     "result_no_geotiff": (
         "The result is a GeoTIFF; “{name}” is not a name for one.",
         "Let the file name end in .tif.",

@@ -5,15 +5,9 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "chips_not_shown": "The images cannot be shown: {reason}.",
     "point_without_place": "This point has no place in one of the rasters.",
-    "layer_not_opened": (
-        "“{path}” cannot be opened.",
-        "Add it to the project, or run again.",
-    ),
+    "layer_not_opened": ("“{path}” cannot be opened.", "Add it to the project, or run again."),
     "no_run_chosen": "No run is chosen.",
-    "no_registered_raster": (
-        "These points have no registered raster yet.",
-        "Look at the live preview.",
-    ),
+    "no_registered_raster": ("These points have no registered raster yet.", "Look at the live preview."),
     "field_missing": (
         "“{name}” has no field “{field}”.",
         "Choose the fields that hold the place in the sensed raster.",
@@ -30,7 +24,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” holds no points that can be read.",
         "Choose a .points file, a GeoPackage of Tiepoint's, or another vector file.",
     ),
-    "points_not_saved": "The points cannot be saved.",
+    "points_not_saved": ("The points cannot be saved.", "{reasons}"),
     "run_of_newer_version": (
         "This run was saved by a newer Tiepoint, which alone can change it.",
         "Update the plugin, or export the warped raster.",
@@ -63,4 +57,12 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "No point is left over to judge the transform by.",
         "Add points, or choose a simpler transform.",
     ),
+    "no_transform": "There is no transform.",
+    "no_transform_to_export": "There is no transform to export.",
+    "no_transform_yet": "There is no transform yet.",
+    "preview_later": "The preview can be shown as soon as there is one.",
+    "transform_being_fitted": "The transform is being fitted…",
+    "no_transform_to_report_on": ("There is no transform to report on.", "{reason}"),
+    "no_transform_to_judge": ("There is no transform to judge.", "{reason}"),
+    "report_page_not_written": "The report cannot be written: {reason}.",
 }

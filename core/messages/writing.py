@@ -31,10 +31,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The result would overwrite “{name}”, which is being registered.",
         "Choose another file name for the result.",
     ),
-    "result_is_folder": (
-        "“{path}” is a folder.",
-        "Choose a file name for the result.",
-    ),
+    "result_is_folder": ("“{path}” is a folder.", "Choose a file name for the result."),
     "result_folder_missing": (
         "The folder “{folder}” does not exist.",
         "Choose an existing folder for the result.",
@@ -53,23 +50,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Export the registered raster itself, or the control points.",
     ),
     "sensed_unreadable": "The sensed raster cannot be read.",
-    "output_is_folder": (
-        "“{path}” is a folder.",
-        "Choose a file name for the output.",
-    ),
-    "output_folder_missing": (
-        "The folder “{folder}” does not exist.",
-        "Choose an existing output folder.",
-    ),
+    "output_is_folder": ("“{path}” is a folder.", "Choose a file name for the output."),
+    "output_folder_missing": ("The folder “{folder}” does not exist.", "Choose an existing output folder."),
     "table_not_writable": "“{name}” cannot be written: {reason}.",
     "shift_without_georeferencing": (
         "“{name}” is not georeferenced, so there is no shift to tell.",
         "Export the control points as CSV or GeoPackage instead.",
     ),
-    "residuals_unsaved": (
-        "The residuals cannot be written.",
-        "Save the points once more.",
-    ),
+    "residuals_unsaved": ("The residuals cannot be written.", "Save the points once more."),
     "format_not_writable": (
         "Rasters of the kind “{kind}” cannot be written here.",
         "Write a GeoTIFF, and export its layer by QGIS's “Save as”.",
@@ -84,10 +72,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "file_not_written": "“{name}” cannot be written.",
     "choose_geotiff": "Choose GeoTIFF, which holds every kind of raster.",
-    "output_folder_refused": (
-        "“{folder}” takes no output file.",
-        "Choose another output folder.",
-    ),
+    "output_folder_refused": ("“{folder}” takes no output file.", "Choose another output folder."),
     "other_folder": "Choose another output folder.",
     "space_left": "Free some space or choose another output folder; {mib:.0f} MiB are left there.",
     "script_not_made": "The GDAL script cannot be made.",

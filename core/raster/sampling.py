@@ -9,7 +9,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
-from ..messages import Notice
+from ..messages import NOTHING, Notice
 from .gdal_calls import failure, gdal_errors
 from .source import INCOMPLETE, RasterInfo
 
@@ -32,7 +32,7 @@ def sample_band(dataset: gdal.Dataset, info: RasterInfo, band: int) -> NativeSam
     values, invalid = [np.zeros(0)], 0
     for window in _windows(info.size):
         try:
-            with gdal_errors(Notice()) as log:
+            with gdal_errors(NOTHING) as log:
                 source = dataset.GetRasterBand(band)
                 pixels = source.ReadRaster(*window, buf_type=gdal.GDT_Float64)
                 mask = source.GetMaskBand().ReadRaster(*window, buf_type=gdal.GDT_Byte)

@@ -13,7 +13,6 @@ from ...core.engine import environment
 from ...core.engine.private_python import is_whole, python_of
 from ...core.errors import TiepointError
 from .. import settings
-from ..common import tr
 from ..places import engine_folder, torch_folder
 
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import TiepointError
 from ...core.raster.chips import ChipReader, Patch, picture
 from ...core.raster.source import RasterInfo
-from ..common import log, tr
+from ..common import log
 
 _KEPT = 40  # pairs of chips; at 400 px a side they take 50 MB
 _ROUGH = 128  # px of the sides of a first look, at chips that take long to read

@@ -205,7 +205,7 @@ class CompareWidget(QWidget):
         except TiepointError as error:
             self.view.stop()
             self._all_up()
-            self.note.setText(f"{error.message} {error.hint}".strip())
+            self.note.setText(error.text)
             return False
         self.view.start(first, second)
         return True
@@ -311,6 +311,6 @@ class CompareWidget(QWidget):
     def _surface_made(self, layer: QgsRasterLayer | None, error: TiepointError | None) -> None:
         self.surface_button.setEnabled(True)
         if error is not None:
-            self.note.setText(f"{error.message} {error.hint}".strip())
+            self.note.setText(error.text)
         elif layer is not None:
             layers.bring_into_view(self._iface.mapCanvas(), layer)

@@ -22,7 +22,6 @@ from ...core.errors import TiepointError
 from ...core.raster.grids import apply_affine
 from ...core.raster.point_files import read_georeferencer_points
 from ...core.raster.source import RasterInfo, pixel_to_map
-from ..common import tr
 from .session import PointSession
 
 MAP, CENTRES, CORNERS = (

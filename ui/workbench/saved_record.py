@@ -17,7 +17,6 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsReadWriteContext
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ...core.saved_options import read_saved_options
-from ..common import tr
 
 SCHEMA = 2
 _FILES = ("raster", "report")

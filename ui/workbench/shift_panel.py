@@ -197,7 +197,7 @@ class ShiftPanel(QWidget):
                     self.cells[when, key].setText(_text(figures, key))
             lines = [text for text in measured.notes.values() if text]
         if error is not None and not isinstance(error, Cancelled):
-            lines = [f"{error.message} {error.hint}".strip()]
+            lines = [error.text]
         self.note.setText(" ".join(lines))
         self.note.setVisible(bool(lines) and not busy)
 

@@ -50,9 +50,7 @@ class SurfaceMaker(QObject):
         if self._job is not None:
             return
         if transform is None:
-            self.ended.emit(
-                None, TiepointError(tr("There is no transform to judge."), session.adjustment.reason)
-            )
+            self.ended.emit(None, TiepointError("no_transform_to_judge", reason=session.adjustment.reason))
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         points, info, run = session.points, session.reference_info, session.record.run
