@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from .messages import Notice
 
@@ -27,15 +28,18 @@ _NO_GPU_MEMORY = ("cuda out of memory", "mps backend out of memory", "outofmemor
 class TiepointError(Exception):
     """A failure the user can understand.
 
-    code: of core.messages, which has the sentences. values: what stands in them. hint_code: of another hint
-    than the code's own. detail: lines for the log or a bug report, such as the tail of the engine's stderr
-    (may be empty).
+    code: of core.messages, which has the sentences, or a Notice that is made of one. values: what stands in
+    the sentences. hint_code: of another hint than the code's own. detail: lines for the log or a bug report,
+    such as the tail of the engine's stderr (may be empty).
     """
 
     def __init__(
         self, code: str | Notice, /, *, hint_code: str = "", detail: str = "", **values: object
     ) -> None:
-        self.notice = code if isinstance(code, Notice) else Notice.of(code, hint_code=hint_code, **values)
+        if isinstance(code, Notice):
+            self.notice = replace(code, hint_code=hint_code) if hint_code else code
+        else:
+            self.notice = Notice.of(code, hint_code=hint_code, **values)
         self.detail = detail
         super().__init__(self.code)
 

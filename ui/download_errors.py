@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QLockFile
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..core.errors import TiepointError, system_errors_told
+from ..core.messages import Notice
 
 _TEMPORARY = (408, 425, 429, 500, 502, 503, 504)  # HTTP states that a later attempt may not meet again
 _LOCKED = QLockFile.LockError.LockFailedError  # somebody else has it
@@ -20,7 +21,7 @@ _LOCKED = QLockFile.LockError.LockFailedError  # somebody else has it
 class Broken(TiepointError):
     """The connection failed; another attempt may go on where it stopped."""
 
-    def __init__(self, code: str, **values: object) -> None:
+    def __init__(self, code: str | Notice, **values: object) -> None:
         super().__init__(code, hint_code="check_connection", **values)
 
 
@@ -29,15 +30,15 @@ def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
     error = reply.error()
     if error == QNetworkReply.NetworkError.NoError:
         return None
-    code = "server_answered" if status else "server_not_reached"
-    if status in (200, 206):
-        code = "connection_broke"
     what = {"server": reply.url().host(), "reason": _reason(reply, status)}
+    notice = Notice.of("server_answered" if status else "server_not_reached", **what)
+    if status in (200, 206):
+        notice = Notice.of("connection_broke", **what)
     if error == QNetworkReply.NetworkError.SslHandshakeFailedError:
-        return TiepointError(code, hint_code="check_certificates", **what)
+        return TiepointError(notice, hint_code="check_certificates")
     if status >= 400 and status not in _TEMPORARY:
-        return TiepointError(code, hint_code="file_perhaps_moved", **what)
-    return Broken(code, **what)
+        return TiepointError(notice, hint_code="file_perhaps_moved")
+    return Broken(notice)
 
 
 def of_lock(lock: QLockFile, folder: Path) -> TiepointError:

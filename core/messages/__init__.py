@@ -66,7 +66,7 @@ def text(code: str, **values: object) -> str:
 
 @dataclass(frozen=True)
 class Notice:
-    """What a person is to be told: a code of the catalogue and its values. Without a code it is nothing, and false."""
+    """What to tell a person: a code of the catalogue and its values. Without a code: nothing, and false."""
 
     code: str = ""
     values: Mapping[str, Value] = field(default_factory=dict)

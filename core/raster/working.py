@@ -156,8 +156,10 @@ def _write_image(
         np.save(folder / f"{name}.npy", image)
         np.save(folder / f"{name}_mask.npy", mask)
     except OSError as error:
-        code = "working_reference_unwritable" if name == "reference" else "working_sensed_unwritable"
-        raise TiepointError(code, reason=error.strerror or error) from error
+        raise TiepointError(
+            "working_reference_unwritable" if name == "reference" else "working_sensed_unwritable",
+            reason=error.strerror or error,
+        ) from error
 
 
 def _prior(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,7 +91,7 @@ class PreviewLayer(QObject):
         adjustment, path = session.adjustment, self._path()
         if adjustment.transform is None:
             refusal = adjustment.refusal or Notice.of("no_transform_yet")
-            raise TiepointError(refusal if refusal.hint else replace(refusal, hint_code="preview_later"))
+            raise TiepointError(refusal, hint_code="" if refusal.hint else "preview_later")
         transform, used = adjustment.transform, session.points.used
         if not _exact(transform):  # an affine one now, the true one in a moment
             transform = fit("affine", session.points.sensed[used], session.points.reference[used])
