@@ -30,6 +30,8 @@ from tiepoint.tests.core.scenes import (
 
 pytestmark = pytest.mark.usefixtures("clean_temporary_folder")
 
+REFUSAL = Notice.of("refused_no_agreement")
+
 
 def read_raster(path: Path, band: int = 1) -> np.ndarray:
     dataset = gdal.Open(str(path))
@@ -275,7 +277,7 @@ def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_pa
     result = run(
         tmp_path,
         Outputs(),
-        Refusing(accepted=False, refusal=Notice.of("refused_no_agreement")),
+        Refusing(accepted=False, refusal=REFUSAL),
         feedback=recorder,
     )
     assert Refusing.sizes == [((250, 300), True), ((600, 600), False)]
