@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
 
+from .core.messages import translate_with
 from .ui.background import wait_for_abandoned
 from .ui.common import NAME, icon, tr
 from .ui.engine_holder import EngineHolder
@@ -28,6 +29,7 @@ class TiepointPlugin:
     """iface is None under qgis_process, which calls initProcessing only."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
+        translate_with(tr)
         self.iface = iface
         self.engines = EngineHolder()
         self.provider: TiepointProvider | None = None

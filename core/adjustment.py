@@ -11,6 +11,7 @@ from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .feedback import Feedback
 from .mapped_transform import KnownMap, fit_remainder
+from .messages import NOTHING, Notice
 from .quality import Quality, check_error, measure
 from .transforms import Transform
 
@@ -19,14 +20,21 @@ from .transforms import Transform
 class Adjustment:
     """What the points as they stand come to. Lengths in pixels of the reference raster."""
 
-    transform: Transform | None  # native sensed -> native reference pixels; None where `reason` says why
+    transform: Transform | None  # native sensed -> native reference pixels; None where `refusal` says why
     residuals: np.ndarray  # (N, 2) of all points, predicted minus measured, x right, y down; nan without fit
     quality: Quality | None  # of the points in use
     check_rmse: float  # of the enabled check points, which the fit has not seen; nan without any
     check_points: int
-    reason: str = ""
-    hint: str = ""
+    refusal: Notice = NOTHING
     why: str = ""  # why "auto" came to this transform, one sentence
+
+    @property
+    def reason(self) -> str:
+        return self.refusal.message
+
+    @property
+    def hint(self) -> str:
+        return self.refusal.hint
 
 
 @one_thread()
@@ -53,7 +61,7 @@ def adjust(
     if final.transform is None:
         nothing = np.full((len(points), 2), np.nan)
         checks = int((points.check & points.enabled).sum())
-        return Adjustment(None, nothing, None, np.nan, checks, final.reason, final.hint)
+        return Adjustment(None, nothing, None, np.nan, checks, final.refusal)
     residuals = final.transform.apply(points.sensed) - points.reference
     quality = measure(final.transform, points, feedback=feedback, **sizes)
     checked = check_error(final.transform, points)

@@ -37,26 +37,21 @@ def image_of(image: Any, side: str) -> np.ndarray:
     try:
         array = np.asarray(image)
     except (TypeError, ValueError) as error:
-        raise _no_numbers(side, str(error)) from error
+        raise TiepointError("image_of_no_numbers", side=side, what=error) from error
     if array.dtype.kind == "c":
-        raise TiepointError(f"The {side} image has complex pixels.", "Match its amplitude: np.abs(image).")
+        raise TiepointError("image_complex", side=side)
     if array.dtype.kind not in "biuf":
-        raise _no_numbers(side, str(array.dtype))
+        raise TiepointError("image_of_no_numbers", side=side, what=array.dtype)
     with np.errstate(over="ignore"):
         values = array.astype(np.float32)  # a copy: it is stretched in place
     values[~np.isfinite(values) if masked is None else masked | ~np.isfinite(values)] = np.nan
     if values.ndim == 3 and values.shape[2] == 1:
         values = values[..., 0]
     if values.ndim != 2:
-        raise TiepointError(
-            f"The {side} image has the shape {array.shape}; (height, width) is expected.", _hint(array.shape)
-        )
+        raise _shape_error(side, array.shape)
     height, width = values.shape
     if min(height, width) < LEAST_SIDE:
-        raise TiepointError(
-            f"The {side} image is only {width} x {height} pixels.",
-            f"Both images need at least {LEAST_SIDE} pixels a side.",
-        )
+        raise TiepointError("image_small", side=side, width=width, height=height, least=LEAST_SIDE)
     return values
 
 
@@ -70,15 +65,9 @@ def mask_of(mask: Any, shape: tuple[int, ...], side: str) -> np.ndarray:
         return np.ones(shape, bool)
     array = np.asarray(mask)
     if array.shape != shape:
-        raise TiepointError(
-            f"The {side} mask has the shape {array.shape}, and its image {shape}.",
-            "Give each image a mask of its own height and width, or None.",
-        )
+        raise TiepointError("mask_shape", side=side, shape=array.shape, image_shape=shape)
     if array.dtype.kind not in "biuf" or not np.isin(array, (0, 1, 255)).all():
-        raise TiepointError(
-            f"The {side} mask holds other values than true and false.",
-            "A mask is true (or 1, or 255) where the image is valid: mask = image != nodata.",
-        )
+        raise TiepointError("mask_values", side=side)
     return np.asarray(array != 0)
 
 
@@ -87,24 +76,14 @@ def _one(
 ) -> tuple[np.ndarray, np.ndarray]:
     longest = max(image.shape)
     if longest > options.max_working_size:
-        raise TiepointError(
-            f"The {side} image is {longest} pixels long; up to {options.max_working_size} are matched.",
-            "Make it smaller by averaging, or raise max_working_size.",
-        )
+        raise TiepointError("image_long", side=side, longest=longest, limit=options.max_working_size)
     image[~mask_of(mask, image.shape, side)] = np.nan
     return combine([image], options.stretch_percentiles, f"the {side} image")
 
 
-def _no_numbers(side: str, what: str) -> TiepointError:
-    return TiepointError(
-        f"The {side} image is no array of numbers ({what}).",
-        "Give it as a numpy array (height, width); `register` takes the names of files.",
-    )
-
-
-def _hint(shape: tuple[int, ...]) -> str:
-    """How to get one band out of an array of that shape."""
+def _shape_error(side: str, shape: tuple[int, ...]) -> TiepointError:
+    """What to tell, with how to get one band out of an array of that shape."""
     if len(shape) != 3:
-        return "Give one band as an array (height, width)."
-    index, axis = ("image[0]", 0) if shape[0] < shape[2] else ("image[..., 0]", 2)
-    return f"Choose a band, such as {index}, or average them: image.mean(axis={axis})."
+        return TiepointError("image_shape", side=side, shape=shape)
+    band, axis = ("image[0]", 0) if shape[0] < shape[2] else ("image[..., 0]", 2)
+    return TiepointError("image_shape", side=side, shape=shape, hint_code="choose_band", band=band, axis=axis)

@@ -7,25 +7,14 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
+from .messages import text
+
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     from .prediction import PredictionError
 
-# Code -> sentence. {} is filled by the figures that belong to it.
-SENTENCES = {
-    "check_error": "Check points miss the transform by {:.1f} pixels: look at the residuals there.",
-    "residuals": "The residuals are large, {:.1f} pixels: look at the longest arrows, or try another "
-    "transform.",
-    "few_points": "The transform rests on hardly more points than it needs ({:.0f} more): one wrong point "
-    "bends it, and the RMSE does not show it.",
-    "unexplained": "In {:.0f} % of the overlap the structures do not agree with the transform.",
-    "coverage": "The points cover only part of the overlap: compare the corners before you rely on them.",
-    "extrapolated": "{:.0f} % of the overlap is extrapolated: it may be off by {:.1f} pixels and more there.",
-    "near_threshold": "The evidence is only just enough: compare both images before you rely on it.",
-    "ambiguous_period": "The structures repeat; only the coordinates say which of several shifts is right.",
-    "mirrored": "The sensed image is mirrored.",
-    "frame_left_out": "Print that both images share, such as a frame, was left out of the matching.",
-    "coarser": "A pixel of the {} raster is as large as {:.0f} of the other; errors are judged in it.",
-}
+_BEFORE_EDITS = "Before the points were edited: "
+# Those that the matching itself finds; their sentences have no figures.
+OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "frame_left_out"})
 # Facts to know, no reason for doubt.
 NOTES = frozenset({"mirrored", "frame_left_out", "coarser"})
 CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
@@ -48,20 +37,22 @@ class Caution:
 
     code: str
     text: str
+    before_edits: bool = False  # it tells of the points as they were before they were edited
 
     @property
     def doubt(self) -> bool:
         """Whether the result may be wrong somewhere; else it is a fact to know."""
         return self.code not in NOTES
 
-    def to_json(self) -> dict[str, str]:
+    def to_json(self) -> dict[str, Any]:
         """As a report has it; see `cautions_in`."""
-        return {"code": self.code, "text": self.text}
+        known: dict[str, Any] = {"code": self.code, "text": self.text}
+        return {**known, "before_edits": True} if self.before_edits else known
 
     @classmethod
-    def of(cls, code: str, *figures: float | str) -> Caution:
-        """The caution with its sentence; figures as SENTENCES has them."""
-        return cls(code, SENTENCES[code].format(*figures))
+    def of(cls, code: str, **figures: float) -> Caution:
+        """The caution with its sentence; figures as core.messages.cautions has them."""
+        return cls(code, text(f"caution_{code}", **figures))
 
 
 def cautions(
@@ -88,46 +79,49 @@ def cautions(
         *of_the_points(occupancy, redundant),
     ]
     if explained is not None and 1.0 - explained > UNEXPLAINED:
-        told.insert(0, Caution.of("unexplained", 100.0 * (1.0 - explained)))
+        told.insert(0, Caution.of("unexplained", percent=100.0 * (1.0 - explained)))
     limit = EXTRAPOLATED_ERROR * max(1.0, pixel_ratio)
     if prediction is not None and prediction.above(limit) > EXTRAPOLATED:
         beyond = prediction.error[prediction.error > limit]
         share = 100.0 * len(beyond) / len(prediction.error)
-        told.append(Caution.of("extrapolated", share, median(beyond.tolist())))
-    told += [Caution.of(code) for code in found if code in SENTENCES and "{" not in SENTENCES[code]]
+        told.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
+    told += [Caution.of(code) for code in found if code in OF_MATCHING]
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
-        name = "sensed" if pixel_ratio > 1.0 else "reference"
-        told.append(Caution.of("coarser", name, max(pixel_ratio, 1.0 / pixel_ratio) ** 2))
+        code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
+        told.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(told)
 
 
 def cautions_in(values: Any) -> tuple[Caution, ...]:
     """Those that a report, or what was saved of one, has under "cautions"; what is no caution is left out."""
     found = values.get("cautions") if isinstance(values, dict) else None
-    pairs = [
-        (each.get("code"), each.get("text"))
-        for each in (found if isinstance(found, (list, tuple)) else ())
-        if isinstance(each, dict)
-    ]
+    known = [each for each in (found if isinstance(found, (list, tuple)) else ()) if isinstance(each, dict)]
     return tuple(
-        Caution(code, text) for code, text in pairs if isinstance(code, str) and isinstance(text, str)
+        Caution(each["code"], each["text"], _before_edits(each))
+        for each in known
+        if isinstance(each.get("code"), str) and isinstance(each.get("text"), str)
     )
+
+
+def _before_edits(saved: dict[str, Any]) -> bool:
+    """Older reports tell it by the words alone."""
+    return bool(saved.get("before_edits", saved["text"].startswith(_BEFORE_EDITS)))
 
 
 def of_the_fit(check_rmse: float, rms_all: float, rms_loo: float, unit: float) -> list[Caution]:
     """Where the points and the fit disagree; errors in px of the reference, judged in `unit` of them."""
     many = CHECK_OVER_LOO * rms_loo < check_rmse and check_rmse > LEAST_CHECK_ERROR * unit
     if check_rmse > CHECK_ERROR * unit or many:
-        return [Caution.of("check_error", check_rmse)]
+        return [Caution.of("check_error", pixels=check_rmse)]
     residuals = rms_loo if math.isfinite(rms_loo) else rms_all
-    return [Caution.of("residuals", residuals)] if residuals > RESIDUALS * unit else []
+    return [Caution.of("residuals", pixels=residuals)] if residuals > RESIDUALS * unit else []
 
 
 def of_the_points(occupancy: float, redundant: int) -> list[Caution]:
     """Where there are too few points, or they lie too close together; see `cautions`."""
     told = []
     if redundant < FEW_REDUNDANT:
-        told.append(Caution.of("few_points", redundant))
+        told.append(Caution.of("few_points", more=redundant))
     if occupancy < COVERAGE:
         told.append(Caution.of("coverage"))
     return told

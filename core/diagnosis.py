@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any
 
 from .cautions import cautions_in
+from .messages import text
 from .options import HAVE_NETWORK
 from .refusals import AMBIGUOUS, DISTORTED, PRINT, UNEXPLAINED
 
@@ -101,41 +102,40 @@ def diagnose(report: dict[str, Any], situation: Situation) -> Diagnosis:
     """The diagnosis of a run by its report (see core.registration), or by {} where it has none."""
     if report.get("accepted"):
         return _of_accepted(report, situation)
-    problem, text = _refused(report, situation)
-    return Diagnosis(problem, text, _steps(problem, report, situation))
+    problem, sentence = _refused(report, situation)
+    return Diagnosis(problem, sentence, _steps(problem, report, situation))
 
 
 def _refused(report: dict[str, Any], situation: Situation) -> tuple[Problem, str]:
     keypoints = [int(count) for count in report.get("keypoints") or ()]
     fewest = min(keypoints, default=_SMOOTH)
-    name = "reference" if keypoints and keypoints[0] == fewest else "sensed raster"
+    of_reference = bool(keypoints) and keypoints[0] == fewest
     code = report.get("reason_code")
     if situation.no_overlap:
-        return Problem.NO_OVERLAP, "By their coordinates the two rasters show different places."
+        return Problem.NO_OVERLAP, text("likely_no_overlap")
     if code == DISTORTED:
-        text = "Matches were found, but they are too few or too close together to bend the raster by."
-        return Problem.CLUSTERED_POINTS, text
+        return Problem.CLUSTERED_POINTS, text("likely_clustered")
     if code in _BY_CODE:
         return _BY_CODE[code], ""
     if fewest < _BARE:
-        return Problem.NO_TEXTURE, f"There is next to no structure in the {name}: {_features(fewest)}."
+        return Problem.NO_TEXTURE, text(
+            "likely_bare_reference" if of_reference else "likely_bare_sensed", features=_features(fewest)
+        )
     if situation.prior and situation.overlap is not None and situation.overlap < _LITTLE_OVERLAP:
-        share = f"{100 * situation.overlap:.0f} %"
-        return Problem.LITTLE_OVERLAP, f"By their coordinates the rasters share only {share} of the smaller."
+        return Problem.LITTLE_OVERLAP, text("likely_little_overlap", percent=100 * situation.overlap)
     if fewest < _SMOOTH:
-        return Problem.NO_TEXTURE, f"There is little structure in the {name}: {_features(fewest)}."
+        return Problem.NO_TEXTURE, text(
+            "likely_smooth_reference" if of_reference else "likely_smooth_sensed", features=_features(fewest)
+        )
     ratio = situation.pixel_ratio
     if situation.prior and ratio is not None and max(ratio, 1 / ratio) > _OTHER_SCALE:
-        times = f"{max(ratio, 1 / ratio):.0f} times"
-        return Problem.OTHER_SCALE, f"The pixels of one raster are {times} as large as the other's."
+        return Problem.OTHER_SCALE, text("likely_other_scale", times=max(ratio, 1 / ratio))
     points, score = int(report.get("control_points") or 0), _number(report, "log10_nfa")
     if 0 < points < _FEW and score is not None and score <= _SUGGESTIVE:
-        return Problem.TOO_FEW_POINTS, f"Some matches agree, but {points} are too few to be sure of them."
+        return Problem.TOO_FEW_POINTS, text("likely_too_few", points=points)
     if max(situation.bands) > 1:
-        text = "the bands may show different things, or the rasters different places."
-        return Problem.WRONG_BAND, f"Both rasters have structure, but it does not agree: {text}"
-    text = "they may show different places, or look too different."
-    return Problem.OTHER_PLACE, f"Both rasters have structure, but it does not agree: {text}"
+        return Problem.WRONG_BAND, text("likely_wrong_band")
+    return Problem.OTHER_PLACE, text("likely_other_place")
 
 
 def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tuple[Step, ...]:
@@ -195,7 +195,7 @@ def _method(report: dict[str, Any], situation: Situation) -> list[Step]:
 
 
 def _features(count: int) -> str:
-    return "1 feature" if count == 1 else f"{count} features"
+    return text("one_feature") if count == 1 else text("many_features", count=count)
 
 
 def _number(report: dict[str, Any], key: str) -> float | None:

@@ -8,12 +8,12 @@ from .adjustment import Adjustment
 from .cautions import NOTES, Caution, doubts_first, of_the_fit, of_the_points
 from .control_points import ControlPoints
 from .local_geometry import pixel_ratio
+from .messages import text
 
 # Of the matching: they hold whatever becomes of the points.
 _LASTING = frozenset({"near_threshold", "ambiguous_period", *NOTES})
 # Of places away from the points, which are not asked again: told as of before.
 _OF_PLACES = frozenset({"unexplained", "extrapolated"})
-_BEFORE = "Before the points were edited: "
 
 
 def cautions_of_edited(
@@ -35,6 +35,7 @@ def cautions_of_edited(
 
 
 def _as_of_before(caution: Caution) -> Caution:
-    if caution.text.startswith(_BEFORE):
+    if caution.before_edits:
         return caution
-    return Caution(caution.code, f"{_BEFORE}{caution.text[:1].lower()}{caution.text[1:]}")
+    former = f"{caution.text[:1].lower()}{caution.text[1:]}"
+    return Caution(caution.code, text("caution_of_before", former=former), before_edits=True)

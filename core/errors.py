@@ -1,10 +1,13 @@
-"""The one exception family of Tiepoint: what is wrong, and what to do about it."""
+"""The one exception family of Tiepoint: what is wrong, and what to do about it, by code."""
 
 from __future__ import annotations
 
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+
+from .messages import Notice
 
 # How Python, the C and C++ libraries, OpenCV, OpenBLAS and torch say that memory is short, in lower case.
 _NO_MEMORY = (
@@ -25,18 +28,43 @@ _NO_GPU_MEMORY = ("cuda out of memory", "mps backend out of memory", "outofmemor
 class TiepointError(Exception):
     """A failure the user can understand.
 
-    message: what is wrong, one sentence. hint: what to do next, one sentence (may be empty).
-    detail: lines for the log or a bug report, such as the tail of the engine's stderr (may be empty).
+    code: of core.messages, which has the sentences, or a Notice that is made of one. values: what stands in
+    the sentences. hint_code: of another hint than the code's own. detail: lines for the log or a bug report,
+    such as the tail of the engine's stderr (may be empty).
     """
 
-    def __init__(self, message: str, hint: str = "", detail: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+    def __init__(
+        self, code: str | Notice, /, *, hint_code: str = "", detail: str = "", **values: object
+    ) -> None:
+        if isinstance(code, Notice):
+            self.notice = replace(code, hint_code=hint_code) if hint_code else code
+        else:
+            self.notice = Notice.of(code, hint_code=hint_code, **values)
         self.detail = detail
+        super().__init__(self.code)
+
+    @property
+    def code(self) -> str:
+        """Stable, for programs."""
+        return self.notice.code
+
+    @property
+    def message(self) -> str:
+        """What is wrong, one sentence."""
+        return self.notice.message
+
+    @property
+    def hint(self) -> str:
+        """What to do next, one sentence (may be empty)."""
+        return self.notice.hint
+
+    @property
+    def text(self) -> str:
+        """Both."""
+        return self.notice.text
 
     def __str__(self) -> str:
-        return f"{self.message} {self.hint}\n{self.detail}".strip()
+        return f"{self.text}\n{self.detail}".strip()
 
 
 class NoOverlap(TiepointError):
@@ -46,29 +74,22 @@ class NoOverlap(TiepointError):
 class NotEnoughMemory(TiepointError):
     """The system gives no more memory, to QGIS or to the engine."""
 
-    def __init__(self, detail: str = "") -> None:
-        super().__init__(
-            "There is not enough memory.",
-            "Close other programs, or register less at once: cut both rasters to a smaller area, or export "
-            "them with larger pixels.",
-            detail,
-        )
+    def __init__(self, detail: str = "", code: str = "memory_short") -> None:
+        super().__init__(code, detail=detail)
 
 
 class NotEnoughGpuMemory(NotEnoughMemory):
     """The graphics card gives no more memory."""
 
     def __init__(self, detail: str = "") -> None:
-        super().__init__(detail)
-        self.message = "The graphics card has not enough memory."
-        self.hint = "Close other programs that use it, or let the network run on the CPU."
+        super().__init__(detail, "gpu_memory_short")
 
 
 class Cancelled(TiepointError):
     """The user ended the run; nothing is left behind."""
 
     def __init__(self) -> None:
-        super().__init__("The registration was cancelled.")
+        super().__init__("cancelled")
 
 
 def memory_error(error: BaseException) -> NotEnoughMemory | None:
@@ -105,14 +126,18 @@ def system_errors_told() -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.ENOMEM:
             raise NotEnoughMemory(str(error)) from error
-        name = f"The file “{error.filename}”" if error.filename else "A file of Tiepoint's"
         # numpy tells a full disk without a number: "3365 requested and 1008 written".
-        if error.errno in (errno.ENOSPC, errno.EDQUOT) or str(error).endswith(" written"):
-            raise TiepointError(
-                f"{name} cannot be written: the disk is full.",
-                "Free some disk space, or choose another folder.",
-            ) from error
-        reason = error.strerror or str(error) or type(error).__name__
-        raise TiepointError(
-            f"{name} cannot be read or written: {reason}.", "Check the file and its folder."
-        ) from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT) or str(error).endswith(" written")
+        raise _file_error(error, full=full) from error
+
+
+def _file_error(error: OSError, *, full: bool) -> TiepointError:
+    """full: the disk is. Some errors name no file."""
+    if full and error.filename:
+        return TiepointError("file_on_full_disk", name=error.filename)
+    if full:
+        return TiepointError("own_file_on_full_disk")
+    reason = error.strerror or str(error) or type(error).__name__
+    if error.filename:
+        return TiepointError("file_unusable", name=error.filename, reason=reason)
+    return TiepointError("own_file_unusable", reason=reason)

@@ -129,9 +129,7 @@ def match(
     if masks is None:
         masks = Pair(reference=None, sensed=None)
     elif not isinstance(masks, Pair):
-        raise TiepointError(
-            "The masks are no pair.", "Write masks=Pair(reference=..., sensed=...), each an array or None."
-        )
+        raise TiepointError("masks_no_pair")
     images = prepared(Pair(reference=reference, sensed=sensed), masks, settled)
     with system_errors_told(), private_folders.work_folder() as folder, _running(engine) as runner:
         runner.prepare([folder], settled)
@@ -230,10 +228,7 @@ def _source(raster: Raster) -> RasterSource:
     try:
         return RasterSource(os.fspath(raster))
     except TypeError as error:
-        raise TiepointError(
-            f"A raster is given as {type(raster).__name__}.",
-            "Give its path, or another name that GDAL opens; `match` takes arrays.",
-        ) from error
+        raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
 
 
 def _outputs(**files: File | None) -> Outputs:
@@ -242,9 +237,7 @@ def _outputs(**files: File | None) -> Outputs:
     for name, path in paths.items():
         kinds = _SUFFIXES.get(name)
         if kinds is not None and path.suffix.lower() not in kinds:
-            raise TiepointError(
-                f"“{path.name}” cannot be written.", f"Choose a file name that ends in {' or '.join(kinds)}."
-            )
+            raise TiepointError("result_suffix", name=path.name, kinds=" or ".join(kinds))
     return Outputs(**paths)
 
 
@@ -254,10 +247,9 @@ def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> Regi
     for name in named:
         if name not in known:
             close = difflib.get_close_matches(name, known, 1)
-            raise TiepointError(
-                f"There is no option “{name}”.",
-                f"Do you mean {close[0]}?" if close else "See RegistrationOptions for their names.",
-            )
+            if close:
+                raise TiepointError("option_unknown", name=name, hint_code="option_meant", close=close[0])
+            raise TiepointError("option_unknown", name=name, hint_code="option_names")
     values: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in named.items()
     }
@@ -272,14 +264,12 @@ def _known(result: Any, points: Path | None, reference: Raster | None, feedback:
 
     if isinstance(result, Registration):
         if not result.accepted or result.transform is None:
-            raise TiepointError(
-                "The pair was not registered.", f"Only a registration can be applied. {result.reason}"
-            )
+            raise TiepointError("pair_was_refused", reason=result.reason)
         info = result.sensed_info
         known = KnownResult(result.transform, result.points, result.reference_info.source, info, info.size)
     elif isinstance(result, Transform):
         if reference is None:
-            raise TiepointError("A transform alone tells no reference.", "Name it: reference=...")
+            raise TiepointError("transform_without_reference")
         return KnownResult(result, NO_POINTS, _source(reference))
     else:
         known = of_report(result if isinstance(result, dict) else _report(result), points, feedback)
@@ -292,14 +282,9 @@ def _report(path: Any) -> dict[str, Any]:
     try:
         report = read_report(Path(path).expanduser())
     except TypeError as error:
-        raise TiepointError(
-            f"A result is given as {type(path).__name__}.",
-            "Give a Registration, a report or its path, or a transform.",
-        ) from error
+        raise TiepointError("no_result", kind=type(path).__name__) from error
     if not report:
-        raise TiepointError(
-            f"The report “{Path(path).name}” cannot be read.", "Choose the JSON report that Tiepoint wrote."
-        )
+        raise TiepointError("report_unreadable", name=Path(path).name)
     return report
 
 

@@ -17,6 +17,7 @@ from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .errors import Cancelled, TiepointError
 from .feedback import Feedback
+from .messages import NOTHING, Notice
 from .model_choice import ModelChoice, best_base, choose_model
 from .overlap import lattice_between, overlap_places
 from .prediction import standard_error
@@ -35,12 +36,19 @@ _EXTENDED = ("projective", "polynomial2", "polynomial3")  # bent all over by wha
 
 @dataclass(frozen=True)
 class FinalFit:
-    """transform is None where `reason` says why; `hint` what to do."""
+    """transform is None where `refusal` says why, and what to do."""
 
     transform: Transform | None
-    reason: str = ""
-    hint: str = ""
+    refusal: Notice = NOTHING
     why: str = ""  # why "auto" came to this model, one sentence; empty where it was asked for
+
+    @property
+    def reason(self) -> str:
+        return self.refusal.message
+
+    @property
+    def hint(self) -> str:
+        return self.refusal.hint
 
 
 def native_estimate(
@@ -125,14 +133,9 @@ def fit_final(
     except Cancelled:
         raise
     except TiepointError as error:
-        return FinalFit(None, error.message, error.hint)
-    model = "" if auto else f" “{wanted}”"
+        return FinalFit(None, error.notice)
     return FinalFit(
-        None,
-        f"The transform{model} fitted to the control points distorts the image more than twofold.",
-        "The matches are too few or too unevenly spread: try other bands."
-        if auto
-        else "Choose “auto” or “affine”: the points are too few or too unevenly spread for this one.",
+        None, Notice.of("every_fit_distorts") if auto else Notice.of("fit_distorts", model=wanted)
     )
 
 

@@ -86,35 +86,19 @@ def overall_fraction(stage: str, fraction: float) -> float:
 def _check(wanted: FineTuning) -> None:
     """What can be known without reading a raster."""
     if not wanted.reference or len(wanted.reference) != len(wanted.sensed):
-        raise TiepointError(
-            f"There are {len(wanted.reference)} reference and {len(wanted.sensed)} sensed rasters.",
-            "Give as many sensed rasters as references, in the same order.",
-        )
+        raise TiepointError("pairs_uneven", reference=len(wanted.reference), sensed=len(wanted.sensed))
     if not wanted.weights.is_file():
-        raise TiepointError(
-            f"The weights file “{wanted.weights}” to start from is missing.",
-            "Choose VGG16 weights: a .pth of PyTorch or a .safetensors file.",
-        )
+        raise TiepointError("start_weights_missing", path=wanted.weights)
     out = wanted.out
     check_name(out)
     if out.suffix.lower() != ".safetensors":
-        raise TiepointError(
-            f"“{out.name}” is no name for weights.", "Choose a file name that ends in .safetensors."
-        )
+        raise TiepointError("weights_name_wrong", name=out.name)
     if not out.parent.is_dir() or not os.access(out.parent, os.W_OK):
-        raise TiepointError(
-            f"The folder “{out.parent}” does not exist or cannot be written to.",
-            "Choose another folder for the weights.",
-        )
+        raise TiepointError("weights_folder_unusable", folder=out.parent)
     if out.exists() and out.samefile(wanted.weights):
-        raise TiepointError(
-            f"The result would overwrite “{out.name}”, from which the fine-tuning starts.",
-            "Choose another file name for the result.",
-        )
+        raise TiepointError("start_weights_overwritten", name=out.name)
     if wanted.checkpoint is not None and wanted.checkpoint.is_file():
-        raise TiepointError(
-            f"“{wanted.checkpoint}” is a file.", "Choose a folder for the checkpoints, or none."
-        )
+        raise TiepointError("checkpoint_is_file", path=wanted.checkpoint)
 
 
 @contextmanager
@@ -159,19 +143,15 @@ def _read(
         sensed_bands=wanted.sensed_bands,
         search_radius=_ONTO_EACH_OTHER,
     )
-    title = f"Pair {number + 1} (“{reference.name}” and “{sensed.name}”)"
-    hint = (
-        "Give registered rasters only: each sensed raster must lie on its reference, by its georeferencing "
-        "or pixel by pixel, and both lists must have the same order."
-    )
+    names: dict[str, Any] = {"number": number + 1, "reference": reference.name, "sensed": sensed.name}
     try:
         pair = make_working_pair(reference, sensed, options, folder, feedback)
     except Cancelled:
         raise
     except TiepointError as error:
-        raise TiepointError(f"{title}: {error.message}", hint, error.detail) from error
+        raise TiepointError("pair_not_read", detail=error.detail, reason=error.message, **names) from error
     if pair.reference_size != pair.sensed_size:
-        raise TiepointError(f"{title}: without georeferencing both need the same size in pixels.", hint)
+        raise TiepointError("pair_of_other_sizes", **names)
     return pair
 
 

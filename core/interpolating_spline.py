@@ -33,10 +33,7 @@ class InterpolatingSpline:
         try:
             self._root = self._decomposed(system)
         except np.linalg.LinAlgError as error:
-            raise TiepointError(
-                "A thin-plate spline cannot go through these points: some coincide.",
-                "Remove duplicate control points.",
-            ) from error
+            raise TiepointError("points_coincide") from error
 
     def weights(self, values: np.ndarray) -> np.ndarray:
         """(N + 3, K) for values (N, K): radial weights, then those of 1, x, y."""

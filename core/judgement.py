@@ -14,6 +14,7 @@ from .feedback import Feedback
 from .final_fit import FinalFit, native_estimate
 from .mapped_transform import fit_remainder
 from .match_result import MatchResult
+from .messages import Notice
 from .options import RegistrationOptions
 from .prediction import PredictionError, prediction_error
 from .quality import Quality, check_error, measure
@@ -67,7 +68,7 @@ def judged(
         "reference_size": pair.reference_info.size,
         "sensed_size": pair.sensed_info.size,
     }
-    final, code = FinalFit(None, result.reason, result.hint), result.reason_code
+    final, code = FinalFit(None, result.refusal), result.reason_code
     if result.accepted:
         known_map = known_of_pair(pair, points)
         wanted = options.transform
@@ -172,8 +173,4 @@ def _pixel_ratio(estimate: Transform | None) -> float:
 
 
 def _unexplained(share: float) -> FinalFit:
-    return FinalFit(
-        None,
-        f"The transform fitted to the control points explains only {100.0 * share:.0f} % of the overlap.",
-        "Try another transform, or add control points in other parts of the image.",
-    )
+    return FinalFit(None, Notice.of("refused_unexplained", percent=100.0 * share))

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from .control_points import ControlPoints
+from .messages import Notice
 from .transforms import MatrixTransform, Transform
 
 GROUND_COLUMNS = 8
@@ -22,8 +23,7 @@ class MatchResult:
     """
 
     accepted: bool
-    reason: str  # why it is refused, one sentence; empty when accepted
-    hint: str  # what to try next
+    refusal: Notice  # why, and what to try next; NOTHING when accepted
     sensed: np.ndarray  # (N, 2) float64, inliers of the final model
     reference: np.ndarray  # (N, 2) float64
     score: np.ndarray  # (N,) float32 in [0, 1], 1 = most distinctive match
@@ -47,6 +47,14 @@ class MatchResult:
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
+
+    @property
+    def reason(self) -> str:
+        return self.refusal.message
+
+    @property
+    def hint(self) -> str:
+        return self.refusal.hint
 
     @property
     def transform(self) -> Transform | None:
@@ -73,8 +81,7 @@ class MatchResult:
         np.save(folder / "ground.npy", self.ground)
         return {
             "accepted": self.accepted,
-            "reason": self.reason,
-            "hint": self.hint,
+            "refusal": self.refusal.to_json(),
             "reason_code": self.reason_code,
             "cautions": list(self.cautions),
             "sensed_to_reference": None
@@ -98,6 +105,7 @@ class MatchResult:
         return cls(
             **{
                 **values,
+                "refusal": Notice.from_json(values["refusal"]),
                 "sensed": points[:, 0:2].copy(),
                 "reference": points[:, 2:4].copy(),
                 "score": points[:, 4].astype(np.float32),

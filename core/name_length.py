@@ -22,19 +22,13 @@ def check_name(path: Path) -> None:
     folder = _existing(path.parent)
     room = _limit(folder, "PC_NAME_MAX", _NAME) - _GROWTH
     if _length(path.name) > room:
-        raise TiepointError(
-            f"The file name “{path.name[:40]}…” is too long: {len(path.name)} characters.",
-            f"Choose a name of at most {room} characters, fewer where some are no plain letters.",
-        )
+        raise TiepointError("name_too_long", name=path.name[:40], length=len(path.name), most=room)
     most = _limit(folder, "PC_PATH_MAX", _PATH)
     if sys.platform == "win32" and not _long_paths():
         most = _WINDOWS_PATH
     longest = max(map(_length, path.absolute().parent.parts))
     if _length(str(path.absolute())) > most - _PATH_GROWTH or longest > room + _GROWTH:
-        raise TiepointError(
-            f"The path of “{path.name[:40]}” is too long.",
-            "Choose a folder with a shorter path, or a shorter name.",
-        )
+        raise TiepointError("path_too_long", name=path.name[:40])
 
 
 def _existing(folder: Path) -> Path:

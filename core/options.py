@@ -107,13 +107,13 @@ class RegistrationOptions:
         ):
             if getattr(self, name) not in allowed:
                 raise TiepointError(
-                    f"Unknown {name} “{getattr(self, name)}”.", f"Choose one of: {', '.join(allowed)}."
+                    "choice_unknown", name=name, value=getattr(self, name), allowed=", ".join(allowed)
                 )
         if len(self.prior) not in (0, 6):
-            raise TiepointError("The first transform is not understood.", "It has six numbers, or none.")
+            raise TiepointError("prior_wrong")
         for name in ("reference_bands", "sensed_bands"):
             if not getattr(self, name):
-                raise TiepointError("No band is chosen.", "Choose at least one band of each raster.")
+                raise TiepointError("no_band")
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -124,8 +124,6 @@ class RegistrationOptions:
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(values) - known)
         if unknown:
-            raise TiepointError(
-                f"Unknown option “{unknown[0]}”.", "Update the plugin and its engine together."
-            )
+            raise TiepointError("option_unknown", name=unknown[0])
         known_values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
         return cls(**known_values)

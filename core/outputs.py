@@ -53,28 +53,17 @@ def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None 
     for path in outputs.paths():
         check_name(path)
         if not path.parent.is_dir():
-            raise TiepointError(
-                f"The folder “{path.parent}” does not exist.", "Choose an existing folder for the result."
-            )
+            raise TiepointError("result_folder_missing", folder=path.parent)
         if path.is_dir():
-            raise TiepointError(f"“{path}” is a folder.", "Choose a file name for the result.")
+            raise TiepointError("result_is_folder", path=path)
         if not os.access(path.parent, os.W_OK):
             raise _not_writable(path.parent)
         if identity(path) in known:
-            raise TiepointError(
-                f"The result would overwrite “{path.name}”, which is being registered.",
-                "Choose another file name for the result.",
-            )
+            raise TiepointError("result_overwrites_raster", name=path.name)
         if likeness(path) in partners:
-            raise TiepointError(
-                f"GDAL would take the result “{path.name}” for a part of a raster that is being registered.",
-                "Choose another file name for the result.",
-            )
+            raise TiepointError("result_taken_for_part", name=path.name)
         if likeness(path) in taken or identity(path) in taken:
-            raise TiepointError(
-                f"Two results would be written to the same file “{path.name}”.",
-                "Give each result a file name of its own.",
-            )
+            raise TiepointError("results_collide", name=path.name)
         taken |= {likeness(path), identity(path)}
     check_unread([file for path in outputs.paths() for file in replaced_by(path)], reads)
 
@@ -87,11 +76,7 @@ def replaced_by(output: Path) -> list[Path]:
 def check_unread(files: Sequence[Path], reads: Reads | None) -> None:
     """Raise TiepointError where one of the files, which are to be replaced or removed, is an input's."""
     for file in reads(files) if reads is not None and files else ():
-        raise TiepointError(
-            f"The result would overwrite “{file.name}”, which is read for one of the rasters: it is also an "
-            "input.",
-            "Choose another file name or folder for the result.",
-        )
+        raise TiepointError("result_overwrites_input", name=file.name)
 
 
 @contextmanager
@@ -135,12 +120,9 @@ class Staging:
             check_unread(self._unforeseen(), self._reads)
             publishing.publish(self.folders)
         except OSError as error:
-            hint = "Remove layers that show the old result from the project, or choose another file name."
-            if any(publishing.pending(folder) for folder in self.folders):
-                hint = "Restart QGIS: what stood there before is then put back."
-            raise TiepointError(
-                f"The result cannot be moved into place: {error.strerror or error}.", hint
-            ) from error
+            pending = any(publishing.pending(folder) for folder in self.folders)
+            hint = "restart_to_put_back" if pending else ""
+            raise TiepointError("result_not_moved", hint_code=hint, reason=error.strerror or error) from error
 
     def _unforeseen(self) -> list[Path]:
         """Files that go, but were not known before the work: companions that a format brings along."""
@@ -154,8 +136,6 @@ def _beside(path: Path, end: str) -> Path:
 
 
 def _not_writable(folder: Path, error: OSError | None = None) -> TiepointError:
-    reason = f": {error.strerror or error}" if error is not None else ""
-    return TiepointError(
-        f"The folder “{folder}” cannot be written to{reason}.",
-        "Choose a folder that you may write to and that has space left.",
-    )
+    if error is None:
+        return TiepointError("folder_not_writable", folder=folder)
+    return TiepointError("folder_refused", folder=folder, reason=error.strerror or error)

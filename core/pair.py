@@ -64,7 +64,7 @@ class Prior:
 
     def __post_init__(self) -> None:
         if len(self.sensed_to_reference) != 6:
-            raise TiepointError("The first transform is not understood.", "It has six numbers.")
+            raise TiepointError("prior_wrong_size")
 
     @property
     def matrix(self) -> np.ndarray:

@@ -98,13 +98,9 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
         sensed_size = (int(report["sensed"]["size"][0]), int(report["sensed"]["size"][1]))
         accepted, model = bool(report["accepted"]), "" if told is None else str(told["model"])
     except (KeyError, TypeError, ValueError, IndexError) as error:
-        raise TiepointError(
-            "This is no report of a registration.", "Choose the JSON report that Tiepoint wrote."
-        ) from error
+        raise TiepointError("no_report") from error
     if not accepted or told is None:
-        raise TiepointError(
-            "The report is of a pair that was not registered.", "Only a registration can be applied."
-        )
+        raise TiepointError("pair_was_refused", reason=report.get("reason") or "")
     known = NO_POINTS if points is None else read_geopackage(points)
     try:
         sensed = describe(source)
@@ -114,10 +110,7 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     if matrix is not None:
         transform: Transform = MatrixTransform(model, np.array(matrix, dtype=np.float64).reshape(3, 3))
     elif not len(known):
-        raise TiepointError(
-            f"The report does not tell all of a {model} transform.",
-            "Give the GeoPackage of its control points, too.",
-        )
+        raise TiepointError("report_of_bent_transform", model=model)
     else:
         transform = _fitted_again(told, known, reference, sensed, sensed_size, feedback)
     return KnownResult(transform, known, reference, sensed, sensed_size)
@@ -136,10 +129,7 @@ def _fitted_again(
     first = None
     if told.get("known_map") is not None:
         if sensed is None:
-            raise TiepointError(
-                "The sensed raster of the report is not there, and its coordinates are needed.",
-                "Put it back where the report says it lies.",
-            )
+            raise TiepointError("sensed_raster_gone")
         first = known_map(reference=info, sensed=sensed)
     chosen = ChosenModel(told["model"], told.get("smoothing"), told.get("base") or "affine")
     adjustment = adjust(
@@ -152,7 +142,7 @@ def _fitted_again(
         feedback=feedback,
     )
     if adjustment.transform is None:
-        raise TiepointError(adjustment.reason, adjustment.hint)
+        raise TiepointError(adjustment.refusal)
     return adjustment.transform
 
 
@@ -164,10 +154,7 @@ def _pixels(raster: RasterInfo, result: KnownResult) -> np.ndarray | None:
     sensed, size = result.sensed, result.sensed_size
     if sensed is not None and raster.georeferenced and sensed.georeferenced:
         if not same_crs(raster.crs_wkt, sensed.crs_wkt):
-            raise TiepointError(
-                f"“{raster.source.name}” and the registered raster have different reference systems.",
-                "Warp it to the reference system of the registered raster first.",
-            )
+            raise TiepointError("crs_of_another", name=raster.source.name)
         matrix = np.linalg.inv(pixel_to_map(sensed)) @ pixel_to_map(raster)
         corners = np.array([[0.0, 0.0], raster.size])
         moved = np.abs(apply_affine(matrix, corners) - corners).max()
@@ -177,8 +164,11 @@ def _pixels(raster: RasterInfo, result: KnownResult) -> np.ndarray | None:
     across, down = size[0] / raster.size[0], size[1] / raster.size[1]
     if abs(across / down - 1.0) > 1.0 / min(*size, *raster.size):
         raise TiepointError(
-            f"“{raster.source.name}” has {raster.size[0]} x {raster.size[1]} pixels, the registered raster "
-            f"{size[0]} x {size[1]}, and nothing says how they lie on each other.",
-            "Choose a raster of the same scene, in the same or in evenly larger or smaller pixels.",
+            "pixels_of_another",
+            name=raster.source.name,
+            width=raster.size[0],
+            height=raster.size[1],
+            sensed_width=size[0],
+            sensed_height=size[1],
         )
     return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)

@@ -22,6 +22,7 @@ from .feedback import Feedback
 from .judgement import Judgement, judged
 from .mapped_transform import MappedTransform, transform_values
 from .match_result import MatchResult
+from .messages import text
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
 from .prediction import PredictionError
@@ -160,10 +161,7 @@ def _check_sources(reference: RasterSource, sensed: RasterSource, options: Regis
     if first is not None and second is not None and {reference.uri, sensed.uri} == {str(first), str(second)}:
         same = first.samefile(second)  # else they are subdatasets, and one file may hold many
     if same and set(options.reference_bands) == set(options.sensed_bands):
-        raise TiepointError(
-            "The reference and the sensed raster are the same.",
-            "Choose two different rasters, or different bands of the one.",
-        )
+        raise TiepointError("same_raster")
 
 
 def _where_trusted(
@@ -177,10 +175,10 @@ def _where_trusted(
 
 
 def _searched(result: MatchResult, by_points: bool) -> str:
-    """Where the first transform was found, for the report."""
+    """Where the first transform was found, for the report: a code."""
     if not result.near_prior:
         return EVERYWHERE
-    return "near the points made by hand" if by_points else "near the georeferencing"
+    return "near_points" if by_points else "near_georeferencing"
 
 
 def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
@@ -294,7 +292,8 @@ def _report(
         "prediction_error": None if judgement is None else _prediction(judgement.prediction),
         "cautions": [each.to_json() for each in registration.cautions],
         "log10_nfa": result.log10_nfa,
-        "search": search,
+        "search": text(f"search_{search}"),
+        "search_code": search,
         "seconds": seconds,
         "cpu_seconds": {**result.cpu_seconds, "total": sum(result.cpu_seconds.values())},
         "peak_memory_mib": result.peak_memory_mib or None,

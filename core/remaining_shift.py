@@ -83,10 +83,7 @@ def measure_shift(
     chip = _TEMPLATE + 2 * radius
     places, ways = _places(reference, other, to_other, chip * step, side)
     if not len(places):
-        raise NoOverlap(
-            "The rasters share too little ground to measure their shift.",
-            "Compare them by eye where they meet.",
-        )
+        raise NoOverlap("little_shared_ground")
     shifts, quality = np.full(places.shape, np.nan), np.zeros(len(places))
     with ChipReader(reference, reference_bands) as mine, ChipReader(other, other_bands) as theirs:
         for row, place in enumerate(places):

@@ -61,10 +61,7 @@ def write_report(path: Path, report: dict[str, Any]) -> None:
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise TiepointError(
-            f"The report “{path.name}” cannot be written: {error.strerror or error}.",
-            "Choose another folder, or free some disk space.",
-        ) from error
+        raise TiepointError("report_not_writable", name=path.name, reason=error.strerror or error) from error
 
 
 def plain(value: Any) -> Any:

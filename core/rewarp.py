@@ -14,6 +14,7 @@ from .edited_cautions import cautions_of_edited
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
 from .mapped_transform import transform_values
+from .messages import Notice
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, staging_for
 from .raster.files_read import reads_of
@@ -64,10 +65,7 @@ def rewarp(
     """
     transform = adjustment.transform
     if transform is None or outputs.raster is None:
-        raise TiepointError(
-            adjustment.reason or "There is no transform to warp with.",
-            adjustment.hint or "Enable more control points or add some.",
-        )
+        raise TiepointError(adjustment.refusal or Notice.of("nothing_to_warp_with"))
     known = {} if outputs.report is None else read_report(report or outputs.report)
     wanted = Outputs(raster=outputs.raster, report=outputs.report if known else None)
     reads = reads_of(reference, sensed)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from .errors import TiepointError, system_errors_told
 
@@ -42,7 +41,7 @@ def read(path: Path) -> Header:
         with path.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")
             if not 2 <= length <= min(_LARGEST, size - 8):
-                raise _broken(path, "it does not begin with a header")
+                raise TiepointError("safetensors_without_header", name=path.name)
             text = file.read(length)
     try:
         entries = json.loads(text)
@@ -55,15 +54,9 @@ def read(path: Path) -> Header:
         }
         told = {str(key): str(value) for key, value in metadata.items()}
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
-        raise _broken(path, "its header cannot be read", error) from error
+        detail = f"{type(error).__name__}: {error}"
+        raise TiepointError("safetensors_header_unreadable", detail=detail, name=path.name) from error
     end = max((place.end for place in places.values()), default=first)
     if end != size:
-        raise _broken(path, f"it has {size} bytes and should have {end}")
+        raise TiepointError("safetensors_of_wrong_size", name=path.name, size=size, expected=end)
     return Header(shapes, told, places)
-
-
-def _broken(path: Path, why: str, error: Exception | None = None) -> TiepointError:
-    detail: Any = "" if error is None else f"{type(error).__name__}: {error}"
-    return TiepointError(
-        f"“{path.name}” is not a whole safetensors file: {why}.", "Download or copy it again.", detail
-    )

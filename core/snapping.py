@@ -54,17 +54,11 @@ def snap(
         moving = grey(sensed.read(Patch.around(place, per_offset, step, size)))
         surface = correlation(fixed, moving, reach)
         if surface is None:
-            raise TiepointError(
-                "The surroundings of the point have no structure to compare.",
-                "Move the point to a corner, a crossing or another clear structure.",
-            )
+            raise TiepointError("snapping_without_structure")
         found = clear_peak(surface)
         if round_ == 0:
             if found is None or found[1] < LEAST_QUALITY:
-                raise TiepointError(
-                    f"No clear match within {radius} pixels.",
-                    "Move the point closer to its place, or to a clearer structure.",
-                )
+                raise TiepointError("snapping_unclear", radius=radius)
             quality = found[1]
         if found is None:
             error = float("nan")

@@ -42,14 +42,14 @@ class TrainingOptions:
         for name, allowed in (("frozen", FROZEN), ("device", ("auto", "cpu", "cuda", "mps"))):
             if getattr(self, name) not in allowed:
                 raise TiepointError(
-                    f"Unknown {name} “{getattr(self, name)}”.", f"Choose one of: {', '.join(allowed)}."
+                    "choice_unknown", name=name, value=getattr(self, name), allowed=", ".join(allowed)
                 )
         for name, least in (("classes", 2), ("compositions", 2), ("epochs", 1), ("batch", 2)):
             if getattr(self, name) < least:
-                raise TiepointError(f"“{name}” is {getattr(self, name)}.", f"Give at least {least}.")
+                raise TiepointError("value_too_small", name=name, value=getattr(self, name), least=least)
         for name in ("test_share", "held_out_share", "dropout"):
             if not 0.0 <= getattr(self, name) < 1.0:
-                raise TiepointError(f"“{name}” is {getattr(self, name)}.", "Give a share from 0 to below 1.")
+                raise TiepointError("share_out_of_range", name=name, value=getattr(self, name))
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -59,7 +59,5 @@ class TrainingOptions:
         """The options in `values`; unknown keys are an error, missing ones take the default."""
         unknown = sorted(set(values) - {field.name for field in fields(cls)})
         if unknown:
-            raise TiepointError(
-                f"Unknown option “{unknown[0]}”.", "Update the plugin and its engine together."
-            )
+            raise TiepointError("option_unknown", name=unknown[0])
         return cls(**values)

@@ -84,7 +84,7 @@ class Transform:
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
-        raise TiepointError(f"The transform “{self.model}” cannot be applied.")
+        raise TiepointError("transform_not_applicable", model=self.model)
 
 
 @dataclass(frozen=True)
@@ -299,15 +299,12 @@ def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale:
 
 def checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     if model not in MINIMUM_POINTS:
-        raise TiepointError(f"Unknown transform “{model}”.", f"Choose one of: {', '.join(MINIMUM_POINTS)}.")
+        raise TiepointError("transform_unknown", model=model, known=", ".join(MINIMUM_POINTS))
     source = np.asarray(source, dtype=np.float64).reshape(-1, 2)
     target = np.asarray(target, dtype=np.float64).reshape(-1, 2)
     need = MINIMUM_POINTS[model]
     if len(source) < need:
-        raise TiepointError(
-            f"A {model} transform needs {need} control points; there are {len(source)}.",
-            "Choose a simpler transform or add control points.",
-        )
+        raise TiepointError("too_few_points", model=model, need=need, points=len(source))
     return source, target
 
 
@@ -333,10 +330,7 @@ def _monomials(points: np.ndarray, order: int) -> np.ndarray:
 def _solve(basis: np.ndarray, target: np.ndarray) -> np.ndarray:
     solution, _, rank, _ = np.linalg.lstsq(basis, target, rcond=1e-10)
     if rank < basis.shape[1]:
-        raise TiepointError(
-            "The control points lie in one place or along one line.",
-            "Add control points in other parts of the image.",
-        )
+        raise TiepointError("points_in_line")
     return solution
 
 
@@ -362,9 +356,7 @@ def _fit_similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     z0, w0 = z.mean(), w.mean()
     spread = np.sum(np.abs(z - z0) ** 2)
     if spread < 1e-12:
-        raise TiepointError(
-            "The control points lie in one place.", "Add control points in other parts of the image."
-        )
+        raise TiepointError("points_in_one_place")
     alpha = np.sum(np.conj(z - z0) * (w - w0)) / spread
     beta = w0 - alpha * z0
     return np.array([[alpha.real, -alpha.imag, beta.real], [alpha.imag, alpha.real, beta.imag], [0, 0, 1]])
@@ -379,10 +371,7 @@ def _fit_projective(source: np.ndarray, target: np.ndarray) -> np.ndarray:
     system = np.vstack([np.hstack([h, zero, -q[:, :1] * h]), np.hstack([zero, h, -q[:, 1:] * h])])
     _, singular, vectors = np.linalg.svd(system, full_matrices=False)
     if singular[7] < 1e-9 * singular[0] or abs(vectors[-1, 8]) < 1e-12:
-        raise TiepointError(
-            "The control points do not determine a projective transform: three or more lie on one line.",
-            "Choose affine, or add control points in other parts of the image.",
-        )
+        raise TiepointError("points_not_projective")
     values = (vectors[-1] / vectors[-1, 8]).reshape(3, 3)
     for _ in range(10):
         transform = MatrixTransform("projective", values)

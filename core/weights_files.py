@@ -198,16 +198,11 @@ def _described(path: Path, record: Mapping[str, Any] | None) -> WeightsFile:
         header = safetensors_header.read(path)
         methods = methods_served(header.shapes)
         if not methods:
-            raise TiepointError(
-                f"“{path.name}” holds no VGG16 weights up to conv4_3 or further.",
-                "Choose weights in torchvision's layout.",
-            )
+            raise TiepointError("weights_without_layers", name=path.name)
         title = header.metadata.get("name", "").strip() or path.stem
         return WeightsFile(path, title, methods, size, header.metadata.get("recipe", ""))
     if record is None or not checked:
-        raise TiepointError(
-            f"“{path.name}” was not checked, or has changed since.", "Choose it with “Choose file…”."
-        )
+        raise TiepointError("weights_not_checked", name=path.name)
     methods = tuple(method for method in NEED_WEIGHTS if method in record.get("methods", ()))
     return WeightsFile(path, str(record.get("title") or path.stem), methods, size)
 

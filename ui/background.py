@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, TiepointError, memory_error
 from ..core.feedback import Feedback
-from .common import log, tr
+from .common import log
 
 # QGIS 3.26 and later: it says no “Task complete” by itself.
 _QUIET = getattr(QgsTask.Flag, "Silent", None)
@@ -98,10 +98,7 @@ class Job(Task):
             self._error = error
         except Exception as error:  # noqa: BLE001 - its text is shown, all of it is in the log
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
-            self._error = memory_error(error) or TiepointError(
-                tr("Tiepoint met an error it does not know: {}.").format(error),
-                tr("The log panel “Tiepoint” has the details."),
-            )
+            self._error = memory_error(error) or TiepointError("error_unknown", reason=error)
         return self._error is None
 
     def outcome(self) -> tuple[Any, TiepointError | None]:

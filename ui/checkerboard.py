@@ -92,7 +92,7 @@ class Checkerboard(QObject):
             except TiepointError as problem:
                 error = problem
         if error is not None and not isinstance(error, Cancelled):
-            self._outcomes.notice(f"{error.message} {error.hint}".strip(), Qgis.MessageLevel.Critical)
+            self._outcomes.notice(error.text, Qgis.MessageLevel.Critical)
         self.ended.emit(error)
 
     def _enable(self, enabled: bool) -> None:

@@ -190,9 +190,7 @@ class RegistrationDock(QgsDockWidget):
             return
         try:
             if self.pair.alone():
-                raise TiepointError(
-                    tr("Load a second raster to begin."), tr("One raster stays, the other is moved onto it.")
-                )
+                raise TiepointError("second_raster_missing")
             check_pair(reference, sensed)
             output = self.options_widget.output_path()
             check_output(output, reference, sensed)
@@ -370,7 +368,7 @@ class RegistrationDock(QgsDockWidget):
 
     def _show_check(self, info: Any, error: TiepointError | None) -> None:
         if error is not None:
-            self.advanced.show_check(f"{error.message} {error.hint}".strip())
+            self.advanced.show_check(error.text)
             return
         self.installation.readiness.ask()
         versions = ", ".join(f"{name} {version}" for name, version in info.packages.items())

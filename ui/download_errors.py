@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QLockFile
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..core.errors import TiepointError, system_errors_told
-from .common import tr
+from ..core.messages import Notice
 
 _TEMPORARY = (408, 425, 429, 500, 502, 503, 504)  # HTTP states that a later attempt may not meet again
 _LOCKED = QLockFile.LockError.LockFailedError  # somebody else has it
@@ -21,14 +21,8 @@ _LOCKED = QLockFile.LockError.LockFailedError  # somebody else has it
 class Broken(TiepointError):
     """The connection failed; another attempt may go on where it stopped."""
 
-    def __init__(self, message: str) -> None:
-        super().__init__(
-            message,
-            tr(
-                "Check the connection and QGIS's proxy (Settings > Options > Network), then download again: "
-                "what is here is kept."
-            ),
-        )
+    def __init__(self, code: str | Notice, **values: object) -> None:
+        super().__init__(code, hint_code="check_connection", **values)
 
 
 def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
@@ -36,33 +30,22 @@ def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
     error = reply.error()
     if error == QNetworkReply.NetworkError.NoError:
         return None
-    server = reply.url().host()
-    text = tr("{} answered: {}.") if status else tr("{} cannot be reached: {}.")
+    what = {"server": reply.url().host(), "reason": _reason(reply, status)}
+    notice = Notice.of("server_answered" if status else "server_not_reached", **what)
     if status in (200, 206):
-        text = tr("The connection to {} broke: {}.")
-    message = text.format(server, _reason(reply, status))
+        notice = Notice.of("connection_broke", **what)
     if error == QNetworkReply.NetworkError.SslHandshakeFailedError:
-        return TiepointError(
-            message,
-            tr("Check the computer's date and QGIS's certificates (Settings > Options > Authentication)."),
-        )
+        return TiepointError(notice, hint_code="check_certificates")
     if status >= 400 and status not in _TEMPORARY:
-        return TiepointError(
-            message, tr("The file may have moved: look for a newer Tiepoint, or choose a file instead.")
-        )
-    return Broken(message)
+        return TiepointError(notice, hint_code="file_perhaps_moved")
+    return Broken(notice)
 
 
 def of_lock(lock: QLockFile, folder: Path) -> TiepointError:
     """Why `lock` in `folder` could not be taken."""
     if lock.error() == _LOCKED:
-        return TiepointError(
-            tr("Another QGIS is at it already."),
-            tr("Wait until it is done there, then open this page again."),
-        )
-    return TiepointError(
-        tr("The folder “{}” cannot be written to.").format(folder), tr("Check the permissions of the folder.")
-    )
+        return TiepointError("download_in_progress")
+    return TiepointError("download_folder_locked", folder=folder)
 
 
 @contextmanager

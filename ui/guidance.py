@@ -247,7 +247,7 @@ def _write_points(registration: Registration, target: Path, _feedback: Feedback)
     from ..core.raster.point_files import write_geopackage
 
     if registration.transform is None:
-        raise TiepointError(tr("There are no points to show."))
+        raise TiepointError("no_points_to_show")
     write_geopackage(
         target,
         registration.points,

@@ -216,8 +216,5 @@ def _typical_residual(registration: Registration) -> float:
 
 def _valid(layer: QgsMapLayer, path: Path) -> QgsMapLayer:
     if not layer.isValid():
-        raise TiepointError(
-            tr("The result “{}” was written but cannot be loaded.").format(path),
-            tr("Add it to the project by hand and look at the log panel."),
-        )
+        raise TiepointError("result_not_loaded", path=path)
     return layer

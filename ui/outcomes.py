@@ -91,7 +91,7 @@ class Outcomes:
         if set_up:
             links["setup"] = tr("Set up…")
         self._widget.show_outcome("error", error.message, [error.hint], links, steps=steps)
-        text = f"{error.message} {error.hint}".strip() if hint_in_bar else error.message
+        text = error.text if hint_in_bar else error.message
         self._tell(text, Qgis.MessageLevel.Critical)
 
     def failure(self, failure: str) -> None:

@@ -15,7 +15,6 @@ from ..core.options import RegistrationOptions
 from ..core.outputs import Outputs, check_outputs
 from ..core.private_folders import make_result_folder
 from ..core.report import new_run
-from .common import tr
 from .sources import LayerSource, check_layer
 
 if TYPE_CHECKING:
@@ -47,15 +46,9 @@ class RunRequest:
 def check_pair(reference: QgsRasterLayer | None, sensed: QgsRasterLayer | None) -> None:
     """Raise TiepointError, in words for the dock, unless the two layers can be tried."""
     if reference is None:
-        raise TiepointError(
-            tr("Load two rasters to begin."),
-            tr("Add the reference and the raster that is to be moved to the project."),
-        )
+        raise TiepointError("no_rasters")
     if sensed is None or reference.id() == sensed.id():
-        raise TiepointError(
-            tr("Reference and sensed are the same layer."),
-            tr("Choose two different rasters; load the second one if it is not in the project yet."),
-        )
+        raise TiepointError("same_layer")
     check_layer(reference)
     check_layer(sensed)
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsCoordinateReferenceSystem, QgsRaster, QgsRasterLayer
 
 from ..core.errors import TiepointError
-from .common import tr
 
 if TYPE_CHECKING:
     from ..core.raster.source import RasterSource
@@ -17,19 +16,11 @@ if TYPE_CHECKING:
 def check_layer(layer: QgsRasterLayer | None) -> QgsRasterLayer:
     """The layer itself; raises TiepointError unless GDAL can open it by its source alone."""
     if layer is None:
-        raise TiepointError(
-            tr("A raster layer is missing."), tr("Choose a reference layer and a sensed layer.")
-        )
+        raise TiepointError("layer_missing")
     if not layer.isValid():
-        raise TiepointError(
-            tr("“{}” cannot be read.").format(layer.name()),
-            tr("Repair the layer's data source or load the raster again."),
-        )
+        raise TiepointError("layer_unreadable", name=layer.name())
     if layer.providerType() != "gdal":
-        raise TiepointError(
-            tr("“{}” is not a file that can be read pixel by pixel.").format(layer.name()),
-            tr("Save it first: right-click the layer, Export > Save As…, format GeoTIFF, raw data."),
-        )
+        raise TiepointError("layer_no_file", name=layer.name())
     return layer
 
 

@@ -155,15 +155,10 @@ class WeightsDownload(QObject):
         else:
             start, total = content_range(bytes(reply.rawHeader(b"Content-Range")))
         if total not in (None, self.known.size):
-            raise TiepointError(
-                tr("The server has another file than expected: {} bytes instead of {}.").format(
-                    total, self.known.size
-                ),
-                tr("A log-in page of the network may be in the way; else choose a file instead."),
-            )
+            raise TiepointError("download_wrong_size", size=total, expected=self.known.size)
         if start not in (0, size):
             self._discard()
-            raise Broken(tr("The server sent another part of the file than was asked for."))
+            raise Broken("server_sent_other_part")
         with writing_told(self.part):
             if start == 0:
                 self._discard()
@@ -181,12 +176,10 @@ class WeightsDownload(QObject):
                 rest = rest[self._file.write(rest) or 0 :]
         if self._size() > self.known.size:
             self._discard()
-            raise TiepointError(
-                tr("The server sends more than the file has."), tr("Choose a file instead of downloading it.")
-            )
+            raise TiepointError("download_too_long")
 
     def _stalled(self) -> None:
-        self._abort(Broken(tr("The server sent nothing for {} seconds.").format(round(self.stall / 1000))))
+        self._abort(Broken("server_silent", seconds=round(self.stall / 1000)))
 
     def _abort(self, why: TiepointError) -> None:
         self._end = why
@@ -209,9 +202,9 @@ class WeightsDownload(QObject):
             return
         if status == _BEYOND and self._size():  # what is here fits no file of the server's
             self._discard()
-            end = Broken(tr("The server has another version of the file."))
+            end = Broken("server_has_other_version")
         if end is None and self._size() < self.known.size:
-            end = Broken(tr("The connection ended early."))
+            end = Broken("connection_ended_early")
         if end is None:
             self._verify()
         elif isinstance(end, Broken) and self._may_retry(status):
@@ -241,10 +234,7 @@ class WeightsDownload(QObject):
         if not weights_files.matches(self.part, self.known, feedback):
             with system_errors_told():
                 self._discard()
-            raise TiepointError(
-                tr("What was downloaded is not the file it should be (its SHA-256 differs); it was deleted."),
-                tr("Download it again. If it happens again, something on the way changes it."),
-            )
+            raise TiepointError("download_wrong_hash")
         with system_errors_told():
             self.part.replace(self.target)
             self._tag.unlink(missing_ok=True)
@@ -274,10 +264,7 @@ class WeightsDownload(QObject):
         wanted = self.known.size - self._size() + _SPARE
         if free < wanted:
             raise TiepointError(
-                tr("The disk has too little room: {} MB are needed and {} MB are free in “{}”.").format(
-                    wanted // _MIB, free // _MIB, self.part.parent
-                ),
-                tr("Free some disk space and download again."),
+                "download_disk_too_small", needed=wanted // _MIB, free=free // _MIB, folder=self.part.parent
             )
 
     def _size(self) -> int:

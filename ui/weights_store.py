@@ -10,7 +10,6 @@ from ..core.options import NEED_WEIGHTS
 from ..core.weights_files import UselessFile, WeightsFile
 from . import settings
 from .choices import methods
-from .common import tr
 from .places import models_folder
 
 
@@ -43,8 +42,5 @@ def path_for(method: str) -> str:
     file = selected(method)
     if file is None:
         labels = {choice.value: choice.label for choice in methods()}
-        raise TiepointError(
-            tr("“{}” needs a weights file, which is not installed.").format(labels[method]),
-            tr("Download VGG16 on the set-up page, or choose a file there."),
-        )
+        raise TiepointError("method_needs_weights", method=labels[method])
     return str(file.path)

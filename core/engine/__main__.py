@@ -15,16 +15,17 @@ failure = None
 if sys.version_info < (3, 9):  # noqa: UP036 - the user may have chosen any Python
     failure = {
         "type": "error",
-        "message": f"The engine needs Python 3.9 or newer; {sys.executable} is {sys.version.split()[0]}.",
-        "hint": "Choose another Python under Advanced.",
+        "notice": {
+            "code": "python_too_old",
+            "values": {"program": sys.executable, "version": sys.version.split()[0]},
+        },
     }
 else:
     from core.engine.memory import START, room_for
     from core.errors import NotEnoughMemory
 
     if not room_for(START):  # the imports would fail, each with a reason of its own
-        short = NotEnoughMemory()
-        failure = {"type": "error", "message": short.message, "hint": short.hint}
+        failure = {"type": "error", "notice": NotEnoughMemory().notice.to_json()}
 
 if failure is not None:
     sys.stdout.write(json.dumps(failure) + "\n")

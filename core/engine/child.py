@@ -16,7 +16,8 @@ import threading
 from collections.abc import Sequence
 from typing import IO, Union
 
-from ..errors import NotEnoughMemory, TiepointError, memory_error, memory_error_in
+from ..errors import TiepointError, memory_error, memory_error_in
+from ..messages import Notice
 from . import environment, protocol
 
 _TAIL_LINES = 15
@@ -53,8 +54,7 @@ class Child:
             )
         except OSError as error:
             raise memory_error(error) or TiepointError(
-                f"The engine's Python “{command[0]}” cannot be started: {error.strerror or error}.",
-                "Choose another Python under Advanced, or leave it empty for QGIS's own.",
+                "engine_not_started", program=command[0], reason=error.strerror or error
             ) from error
         self._threads = [
             threading.Thread(target=target, args=(pipe,), name="tiepoint-engine", daemon=True)
@@ -68,7 +68,7 @@ class Child:
                 thread.start()
         except RuntimeError as error:  # the system gives no thread
             self._signal(force=True)
-            raise memory_error(error) or TiepointError(f"The engine cannot be heard: {error}.") from error
+            raise memory_error(error) or TiepointError("engine_not_heard", reason=error) from error
 
     @property
     def pid(self) -> int:
@@ -109,16 +109,13 @@ class Child:
         with self.heard.mutex:
             told = [heard for heard in self.heard.queue if isinstance(heard, protocol.Failure)]
         if told:
-            return TiepointError(told[0].message, told[0].hint, told[0].detail)
-        how = _exit_text(self._process.returncode) if gone else "it closed its output but still runs"
+            return TiepointError(told[0].told(), detail=told[0].detail)
+        ended = _end_of(self._process.returncode) if gone else Notice.of("engine_mute")
         short = memory_error_in(self.tail())
         if short is not None:
-            short.detail = f"The engine ended unexpectedly ({how}).\n{self.tail()}"
+            short.detail = f"{ended.message}\n{self.tail()}"
             return short
-        hint = "Try again; if it happens again, please report it."
-        if self._process.returncode == -9:
-            hint = f"The system may have ended it for want of memory. {NotEnoughMemory().hint}"
-        return TiepointError(f"The engine ended unexpectedly ({how}).", hint, self.tail())
+        return TiepointError(ended, detail=self.tail())
 
     def tail(self) -> str:
         """The last lines of its stderr."""
@@ -162,10 +159,12 @@ def _event(line: bytes) -> Heard:
         return error
 
 
-def _exit_text(status: int) -> str:
+def _end_of(status: int) -> Notice:
+    """What to tell of a process that ended with `status`, as Popen.returncode has it."""
     if status >= 0:
-        return f"exit status {status}"
+        return Notice.of("engine_exited", status=status)
     try:
-        return f"signal {signal.Signals(-status).name}"
+        name = signal.Signals(-status).name
     except ValueError:
-        return f"signal {-status}"
+        name = str(-status)
+    return Notice.of("engine_killed", hint_code="memory_perhaps_short" if status == -9 else "", signal=name)

@@ -138,9 +138,7 @@ class Engine:
     @contextmanager
     def _turn(self) -> Iterator[None]:
         if not self._turn_lock.acquire(blocking=False):
-            raise TiepointError(
-                "The engine is at work on another registration.", "Wait until it is done, or cancel it."
-            )
+            raise TiepointError("engine_busy")
         try:
             with self._state_lock:
                 self._stopped = False
@@ -154,7 +152,7 @@ class Engine:
         try:
             yield
         except _Reported as error:
-            raise TiepointError(error.message, error.hint, error.detail) from None
+            raise TiepointError(error.notice, detail=error.detail) from None
         except BaseException:
             self._end(child)
             raise
@@ -213,7 +211,7 @@ class Engine:
         try:
             reply = self._reply(child, feedback, self.hello_timeout)
         except _Reported as error:  # without its packages it is of no use: do not keep it
-            raise TiepointError(error.message, error.hint, error.detail) from None
+            raise TiepointError(error.notice, detail=error.detail) from None
         if not isinstance(reply, protocol.Ready):
             raise _unexpected(reply)
         protocol.check_version(reply.protocol)
@@ -235,9 +233,7 @@ class Engine:
             except queue.Empty:
                 if deadline is not None and time.monotonic() > deadline:
                     raise TiepointError(
-                        f"The engine did not answer within {timeout:.0f} seconds.",
-                        "Try again, or choose another Python under Advanced.",
-                        child.tail(),
+                        "engine_not_answering", detail=child.tail(), seconds=timeout
                     ) from None
                 silent += 1
                 if silent * _POLL > self.silence_timeout:
@@ -251,11 +247,11 @@ class Engine:
             elif isinstance(heard, protocol.Alive):
                 continue
             elif isinstance(heard, protocol.Failure):
-                raise _Reported(heard.message, heard.hint, heard.detail)
+                raise _Reported(heard.told(), detail=heard.detail)
             elif isinstance(heard, Ended):
                 raise Cancelled() if self._stopped else child.crash()
             elif isinstance(heard, TiepointError):
-                raise TiepointError(heard.message, heard.hint, f"{heard.detail}\n{child.tail()}".strip())
+                raise TiepointError(heard.notice, detail=f"{heard.detail}\n{child.tail()}".strip())
             else:
                 return heard
 
@@ -265,27 +261,15 @@ def _info(ready: protocol.Ready) -> EngineInfo:
 
 
 def _silent(tail: str) -> TiepointError:
-    return TiepointError(
-        "The engine has fallen silent: it was ended.",
-        "Try again; if it happens again, please report it.",
-        tail,
-    )
+    return TiepointError("engine_silent", detail=tail)
 
 
 def _unexpected(reply: protocol.Event) -> TiepointError:
-    return TiepointError(
-        "The engine gave an answer to another question.",
-        "Try again; if it happens again, please report it.",
-        f"Unexpected: {type(reply).__name__}",
-    )
+    return TiepointError("engine_answer_unexpected", detail=f"Unexpected: {type(reply).__name__}")
 
 
 def _loaded(folder: Path, reply: protocol.Result) -> MatchResult:
     try:
         return MatchResult.load(folder, reply.values)
     except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
-        raise TiepointError(
-            "The engine's result cannot be read.",
-            "Try again; if it happens again, please report it.",
-            f"{type(error).__name__}: {error}",
-        ) from error
+        raise TiepointError("engine_result_unreadable", detail=f"{type(error).__name__}: {error}") from error

@@ -84,7 +84,7 @@ def own_python() -> Path:
     for candidate in own_candidates():
         if _is_program(candidate):
             return candidate
-    raise TiepointError("QGIS's own Python was not found.", "Choose a Python for the engine under Advanced.")
+    raise TiepointError("qgis_python_not_found")
 
 
 def own_candidates(
@@ -160,18 +160,12 @@ def program_of(wanted: str) -> Path:
         for name in ("bin/python3", "bin/python", "python.exe", "Scripts/python.exe"):
             if _is_program(path / name):
                 return (path / name).absolute()
-        raise TiepointError(
-            f"The folder “{wanted}” is no Python environment.",
-            "Choose the environment's own folder, or its python program.",
-        )
+        raise TiepointError("no_environment", path=wanted)
     if _is_program(path):
         return path.absolute()
     command = shutil.which(wanted) if PurePath(wanted).name == wanted else None
     if command is None:
-        raise TiepointError(
-            f"The engine's Python “{wanted}” does not exist or cannot be run.",
-            "Choose another Python under Advanced, or leave it empty for QGIS's own.",
-        )
+        raise TiepointError("python_unusable", path=wanted)
     return Path(command)
 
 

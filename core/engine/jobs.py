@@ -21,7 +21,7 @@ def find(name: str) -> Job:
         return lambda _folder, values, *_: _check_weights(Path(values["path"]))
     if name == "finetune":
         return _finetuning()
-    raise TiepointError(f"The engine knows no job “{name}”.", "Update the plugin and its engine together.")
+    raise TiepointError("job_unknown", name=name)
 
 
 def _check_weights(path: Path) -> dict[str, Any]:
@@ -31,20 +31,12 @@ def _check_weights(path: Path) -> dict[str, Any]:
     try:
         return cnn.check(path)
     except ImportError as error:
-        raise TiepointError(
-            "Weights can be checked only where torch, torchvision and safetensors are installed.",
-            "Install them on Tiepoint's set-up page first.",
-            f"{type(error).__name__}: {error}",
-        ) from error
+        raise TiepointError("weights_check_needs_torch", detail=f"{type(error).__name__}: {error}") from error
 
 
 def _finetuning() -> Job:
     try:
         from ..training import job
     except ImportError as error:
-        raise TiepointError(
-            "Fine-tuning is possible only where torch, torchvision and safetensors are installed.",
-            "Install them on Tiepoint's set-up page first.",
-            f"{type(error).__name__}: {error}",
-        ) from error
+        raise TiepointError("finetuning_needs_torch", detail=f"{type(error).__name__}: {error}") from error
     return job.run

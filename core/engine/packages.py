@@ -46,21 +46,17 @@ def _version(module: str, title: str) -> str:
         return str(importlib.import_module(module).__version__)
     except ModuleNotFoundError as error:
         if error.name == module:
-            raise TiepointError(f"The engine's Python {sys.executable} has no {title}.", _hint()) from error
-        raise TiepointError(f"{title} cannot be loaded: {error}.", _hint()) from error
+            raise TiepointError(
+                "package_missing", hint_code=_hint(), program=sys.executable, title=title
+            ) from error
+        raise TiepointError("package_not_loading", hint_code=_hint(), title=title, reason=error) from error
     except Exception as error:  # a broken or foreign build raises anything, not only ImportError
         short = memory.shortage(error)
         if short is not None:
             raise short from error
-        raise TiepointError(f"{title} cannot be loaded: {error}.", _hint()) from error
+        raise TiepointError("package_not_loading", hint_code=_hint(), title=title, reason=error) from error
 
 
 def _hint() -> str:
-    if platform.system() == "Linux":
-        return (
-            "On Debian or Ubuntu: sudo apt install python3-opencv. Otherwise let Tiepoint's set-up page "
-            "install it, or choose a Python that has numpy and opencv under Advanced."
-        )
-    return (
-        "Let Tiepoint's set-up page install it, or choose a Python that has numpy and opencv under Advanced."
-    )
+    """Code of a hint."""
+    return "install_package_on_linux" if platform.system() == "Linux" else "install_package"

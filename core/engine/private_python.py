@@ -23,6 +23,7 @@ from typing import IO
 
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
+from ..messages import text
 from . import environment
 
 
@@ -67,7 +68,6 @@ _IMPORTS = (
 _MARKER = "tiepoint-engine.json"
 _POLL = 0.1  # s
 _TAIL = 15  # lines of output that go with a failure
-_OR_ELSE = "or choose a Python that has the packages under Advanced."
 
 
 def is_whole(folder: Path) -> bool:
@@ -108,16 +108,16 @@ def install(
         with system_errors_told():
             folder.parent.mkdir(parents=True, exist_ok=True)
         _check_room(folder.parent, packages.room)
-        _run([str(base), "-m", "venv", str(folder)], outside, feedback, "A Python environment")
+        _run([str(base), "-m", "venv", str(folder)], outside, feedback, "name_of_environment")
         with system_errors_told():
             scratch.mkdir()
         # Ready-made packages only: nothing is compiled, and no foreign set-up code runs.
         options = ["--only-binary=:all:", "--no-cache-dir", "--progress-bar=off"]
         for each in packages.lists:
             hashed = ["--require-hashes"] if each.hashed else []
-            _run([*pip, *options, *hashed, "-r", str(each.file)], inside, feedback, "The packages")
+            _run([*pip, *options, *hashed, "-r", str(each.file)], inside, feedback, "name_of_packages")
         feedback.info("Trying the packages")
-        lines = _run([python, "-c", _IMPORTS, *packages.modules], outside, feedback, "The packages")
+        lines = _run([python, "-c", _IMPORTS, *packages.modules], outside, feedback, "name_of_packages")
         versions = _versions(lines)
         with system_errors_told():
             shutil.rmtree(scratch, ignore_errors=True)
@@ -138,44 +138,33 @@ def remove(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         if not folder.exists():
             return
-    raise TiepointError(
-        f"The folder “{folder}” cannot be removed.",
-        "Close programs that use it, or restart QGIS; then try again.",
-    )
+    raise TiepointError("environment_not_removed", folder=folder)
 
 
 def _check_base(base: Path, variables: Mapping[str, str], feedback: Feedback) -> None:
     """Raise TiepointError, with what to install, where `base` cannot make environments."""
     try:
-        _run([str(base), "-c", _PROBE], variables, feedback, "")
+        _run([str(base), "-c", _PROBE], variables, feedback, "name_of_python")
     except TiepointError as error:
         if "No module named" not in error.detail:
             raise
-        hint = "Choose another Python, one that has the packages, under Advanced."
-        if sys.platform.startswith("linux"):
-            hint = (
-                "On Debian or Ubuntu: sudo apt install python3-venv; elsewhere Python's venv and "
-                "ensurepip. Then try again."
-            )
+        hint = "install_venv" if sys.platform.startswith("linux") else "other_python"
         raise TiepointError(
-            f"QGIS's Python ({base}) cannot make environments: its modules venv and ensurepip are missing.",
-            hint,
-            error.detail,
+            "environment_modules_missing", hint_code=hint, detail=error.detail, program=base
         ) from error
 
 
 def _check_room(folder: Path, room: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < room:
-        raise TiepointError(
-            f"The disk has too little room: {room / 1e9:.1f} GB are needed and {free / 1e9:.1f} GB are free "
-            f"in “{folder}”.",
-            "Free some disk space, or choose a Python that has the packages under Advanced.",
-        )
+        raise TiepointError("disk_too_small", needed=room / 1e9, free=free / 1e9, folder=folder)
 
 
 def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback, what: str) -> list[str]:
-    """Run a program to its end; its last lines. Raises Cancelled, TiepointError where it fails."""
+    """Run a program to its end; its last lines. Raises Cancelled, TiepointError where it fails.
+
+    what: code of a name for what it installs.
+    """
     tail: list[str] = []
     errors: list[str] = []  # pip's, which may write much after one
     with _started(command, variables) as process:
@@ -186,25 +175,23 @@ def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedbac
             errors += [line] if line.startswith("ERROR:") else []
         status = process.wait()
     if status:
-        told, hint = _explained(errors or tail[-1:] or [f"exit status {status}"])
-        raise TiepointError(
-            f"{what or 'Python'} could not be installed: {told}.".replace("..", "."),
-            hint,
-            "\n".join(dict.fromkeys([*errors, *tail])),
-        )
+        raise _not_installed(what, errors, tail, status)
     return tail
 
 
-def _explained(errors: Sequence[str]) -> tuple[str, str]:
-    """What went wrong, in short, and what to do about it; errors: pip's, or the last line of a program."""
+def _not_installed(what: str, errors: Sequence[str], tail: Sequence[str], status: int) -> TiepointError:
+    """what: code of a name for it. errors: pip's. tail: the last lines of the program."""
+    name, detail = text(what), "\n".join(dict.fromkeys([*errors, *tail]))
     if any("DO NOT MATCH THE HASHES" in line for line in errors):
-        told = "a file is not the one that Tiepoint was tested with (its SHA-256 is another)"
-        return told, f"The download was damaged, or the index has builds of its own. Try again, {_OR_ELSE}"
-    if any("No matching distribution" in line for line in errors):
-        hint = "The index that pip is set to has no such package for this Python. Check its settings, "
-        return errors[0], hint + _OR_ELSE
-    hint = "Check the connection to the internet and the room on the disk; the log panel has all lines."
-    return errors[0], hint
+        return TiepointError("package_of_other_hash", detail=detail, what=name)
+    lines = errors or tail[-1:]
+    if not lines:
+        return TiepointError("not_installed_silently", what=name, status=status)
+    none = any("No matching distribution" in line for line in lines)
+    hint = "package_not_in_index" if none else ""
+    return TiepointError(
+        "not_installed", hint_code=hint, detail=detail, what=name, reason=lines[0].rstrip(".")
+    )
 
 
 @contextmanager
@@ -222,8 +209,7 @@ def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[s
         )
     except OSError as error:
         raise TiepointError(
-            f"“{command[0]}” cannot be started: {error.strerror or error}.",
-            "Choose another Python under Advanced.",
+            "program_not_started", program=command[0], reason=error.strerror or error
         ) from error
     try:
         yield process

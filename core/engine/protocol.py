@@ -11,8 +11,9 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Union
 
 from ..errors import TiepointError
+from ..messages import Notice
 
-VERSION = 1  # raised whenever a message changes its meaning
+VERSION = 2  # raised whenever a message changes its meaning
 MAXIMUM_LINE = 1 << 20  # bytes; real lines stay below a few kilobytes
 
 
@@ -99,9 +100,19 @@ class Result:
 class Failure:
     """Reply to any request that cannot be done; the engine goes on living."""
 
-    message: str
-    hint: str = ""
+    notice: dict[str, Any]  # core.messages.Notice.to_json(): what to tell, by code
     detail: str = ""
+
+    def __post_init__(self) -> None:
+        """Raises KeyError, TypeError or ValueError where this side has no sentence for it."""
+        Notice.from_json(self.notice)
+
+    @classmethod
+    def of(cls, error: TiepointError) -> Failure:
+        return cls(error.notice.to_json(), error.detail)
+
+    def told(self) -> Notice:
+        return Notice.from_json(self.notice)
 
 
 Request = Union[Hello, Guard, Match, Work, Quit]
@@ -148,10 +159,7 @@ def decode_event(line: bytes) -> Event:
 def check_version(other: int) -> None:
     """Raise TiepointError where the other side speaks another version of this protocol."""
     if other != VERSION:
-        raise TiepointError(
-            f"Tiepoint and its engine do not fit together (protocol {VERSION} and {other}).",
-            "Restart QGIS; if that does not help, install the plugin again.",
-        )
+        raise TiepointError("protocols_differ", one=VERSION, other=other)
 
 
 def _decode(line: bytes, kinds: dict[str, type]) -> Any:
@@ -169,7 +177,5 @@ def _decode(line: bytes, kinds: dict[str, type]) -> Any:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         text = line[:200].decode("utf-8", "backslashreplace").strip()
         raise TiepointError(
-            "Tiepoint and its engine do not understand each other.",
-            "Restart QGIS; if it happens again, please report it.",
-            f"Not a message of the engine: {text!r}",
+            "engine_not_understood", detail=f"Not a message of the engine: {text!r}"
         ) from error

@@ -63,8 +63,8 @@ class Watch:
 
     def _end(self, error: TiepointError, call: _Call) -> None:
         """The main thread cannot be called back: tell, and end the process."""
-        detail = f"{error.detail}\n{call.stack()}".strip()
-        self._send(protocol.Failure(error.message, error.hint, detail))
+        error.detail = f"{error.detail}\n{call.stack()}".strip()
+        self._send(protocol.Failure.of(error))
         os._exit(1)
 
 
@@ -96,7 +96,4 @@ class _Call:
 
 
 def _hangs() -> TiepointError:
-    return TiepointError(
-        "The engine hangs: it was ended.",
-        "Try again; if it happens again, please report it with the lines below.",
-    )
+    return TiepointError("engine_hangs")

@@ -96,7 +96,7 @@ class Worker:
                     reply = self._answer(request)
                 self._send(reply)
             except TiepointError as error:
-                self._send(_told(error))
+                self._send(protocol.Failure.of(error))
             except Exception as error:  # noqa: BLE001 - whatever it is, the user is told and it lives on
                 self._send(_failure(error))
 
@@ -152,7 +152,7 @@ class Worker:
         if isinstance(request, protocol.Hello):
             protocol.check_version(request.protocol)
             return packages.introduce()
-        raise TiepointError("The engine does not know this request.")
+        raise TiepointError("request_unknown")
 
     def _work(self, folder: Path, options: RegistrationOptions) -> protocol.Result:
         import cv2
@@ -196,18 +196,12 @@ class _Progress:
             self._stage, self._fraction, self._sent = stage, fraction, now
 
 
-def _told(error: TiepointError) -> protocol.Failure:
-    return protocol.Failure(error.message, error.hint, error.detail)
-
-
 def _failure(error: Exception) -> protocol.Failure:
     """An error nobody foresaw, with what a bug report needs."""
     short = memory.shortage(error)
     if short is not None:
-        return _told(short)
+        return protocol.Failure.of(short)
     lines = "".join(traceback.format_exception(type(error), error, error.__traceback__)).splitlines()
-    return protocol.Failure(
-        f"The engine failed: {type(error).__name__}: {error}".rstrip(": \n"),
-        "This is a fault of Tiepoint's: please report it with the lines below.",
-        "\n".join(lines[-_TRACEBACK_LINES:]),
-    )
+    reason = f"{type(error).__name__}: {error}".rstrip(": \n")
+    told = TiepointError("engine_failed", detail="\n".join(lines[-_TRACEBACK_LINES:]), reason=reason)
+    return protocol.Failure.of(told)

@@ -222,9 +222,8 @@ def _result(
     verdict, estimate, ground = attempt.verdict, attempt.estimate, attempt.ground
     return MatchResult(
         accepted=verdict.accepted,
-        reason=verdict.reason,
+        refusal=verdict.refusal,
         reason_code=verdict.code,
-        hint=verdict.hint,
         cautions=verdict.cautions,
         sensed=np.zeros((0, 2)) if points is None else points.sensed,
         reference=np.zeros((0, 2)) if points is None else points.reference,

@@ -70,8 +70,5 @@ def _mahotas() -> Any:
     try:
         from mahotas.features import surf
     except ImportError as error:
-        raise TiepointError(
-            "SURF needs the Python package mahotas, which is not installed.",
-            "SURF is there for comparison only: choose another method, or run `scripts/setup.sh benchmark`.",
-        ) from error
+        raise TiepointError("surf_needs_mahotas") from error
     return surf

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..messages import NOTHING, Notice
 from ..options import AUTOMATIC, RegistrationOptions
 from ..refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE, PRINT, UNCONFIRMED
 from .aligned import Images
@@ -34,8 +35,7 @@ class Verdict:
 
     accepted: bool
     code: str = ""  # of the reason, for programs: see core.refusals
-    reason: str = ""
-    hint: str = ""
+    refusal: Notice = NOTHING  # the same for people
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
 
 
@@ -54,33 +54,16 @@ def judge(
         return _unconfirmed(ground, options)
     rectangle = silent_rectangle(ground)
     if rectangle.print_only:
-        return Verdict(
-            False,
-            PRINT,
-            "The images agree only in print that both have, such as a frame, a margin or a tool bar; the "
-            "ground inside does not.",
-            "Check that both rasters show the same area, or cut the frames off.",
-        )
+        return Verdict(False, PRINT, Notice.of("refused_print"))
     if ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE:
         return _unconfirmed(ground, options)
     if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
-        return Verdict(
-            False,
-            DISTORTED,
-            "The best transform squeezes the image along one direction, on too little evidence.",
-            next_step(options),
-        )
+        return Verdict(False, DISTORTED, Notice.of("refused_squeezed", hint_code=next_step(options)))
     reach = _reach(estimate, ground, options)
     transform = plane(ground)
     ratio, shift = rival(transform, images, masks, reach)
     if ratio > RIVAL:
-        return Verdict(
-            False,
-            AMBIGUOUS,
-            f"The structures repeat: shifted by {np.hypot(*shift):.0f} pixels the images fit as well.",
-            "Give both rasters coordinates that are right to half of that and a search radius as small, or "
-            "add control points by hand.",
-        )
+        return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
     cautions = []
     if np.isfinite(reach) and rival(transform, images, masks)[0] > RIVAL:
         cautions.append("ambiguous_period")
@@ -124,34 +107,23 @@ def _reach(estimate: Estimate, ground: Ground, options: RegistrationOptions) -> 
 def nothing_found(features: int) -> Verdict:
     """The refusal of a pair without any consensus; features: in the image that has fewer."""
     if features < FEWEST_FEATURES:
-        return Verdict(
-            False,
-            NO_STRUCTURE,
-            "There is too little structure to match in one of the rasters.",
-            "Choose a band with more contrast, or a larger area.",
-        )
-    return Verdict(
-        False,
-        NO_AGREEMENT,
-        "No transform agrees with more than a handful of matches.",
-        "Choose bands that show the same structures, or check that both show the same area.",
-    )
+        return Verdict(False, NO_STRUCTURE, Notice.of("refused_no_structure"))
+    return Verdict(False, NO_AGREEMENT, Notice.of("refused_no_agreement"))
 
 
 def weak_consensus(estimate: Estimate, options: RegistrationOptions) -> Verdict:
     """The refusal of a first consensus that chance could have given."""
     agree, of = len(estimate.consensus.inliers), len(estimate.matches)
-    reason = f"Only {agree} of {of} matches agree on one transform, as many as chance could give."
-    return Verdict(False, CHANCE, reason, next_step(options))
+    hint = next_step(options)
+    return Verdict(False, CHANCE, Notice.of("refused_chance", hint_code=hint, agree=agree, matches=of))
 
 
 def _unconfirmed(ground: Ground | None, options: RegistrationOptions) -> Verdict:
     share = 0.0 if ground is None else 100.0 * ground.share
-    reason = f"Under the best transform, only {share:.0f} % of the structures in the overlap agree."
-    return Verdict(False, UNCONFIRMED, reason, next_step(options))
+    notice = Notice.of("refused_unconfirmed", hint_code=next_step(options), percent=float(share))
+    return Verdict(False, UNCONFIRMED, notice)
 
 
 def next_step(options: RegistrationOptions) -> str:
-    """What to try after a refusal."""
-    other = "" if options.method == AUTOMATIC else ", or the method PSO-SIFT + Tiepoint net"
-    return f"Check that both rasters show the same area; try bands that show the same structures{other}."
+    """What to try after a refusal: the code of a hint."""
+    return "other_bands" if options.method == AUTOMATIC else "other_bands_or_method"

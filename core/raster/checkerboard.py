@@ -13,6 +13,7 @@ from osgeo import gdal
 
 from .. import private_folders
 from ..feedback import Feedback
+from ..messages import Notice
 from .gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from .output_file import check_output, is_complete, moved_into_place, space_hint
@@ -52,7 +53,7 @@ def write_checkerboard(
     check_output(output, inputs)
     bands = _shown(infos[0], reference_bands), _shown(infos[1], warped_bands)
     feedback.progress(STAGE, 0.0)
-    with gdal_errors("The checkerboard cannot be made.", space_hint(output.parent)) as log:
+    with gdal_errors(Notice.of("checkerboard_not_made", **space_hint(output.parent))) as log:
         views = (
             ReferenceView(infos[0], infos[0], bands[0], threads, feedback),
             ReferenceView(infos[1], infos[0], bands[1], threads, feedback),
@@ -77,19 +78,19 @@ def save_png(mosaic: Path, output: Path, feedback: Feedback, keep: Sequence[Rast
     """
     inputs = [RasterSource(str(mosaic)), *keep]
     check_output(output, inputs)
-    message, hint = f"“{output.name}” cannot be written.", space_hint(output.parent)
+    notice = Notice.of("file_not_written", name=output.name, **space_hint(output.parent))
     progress = Progress(feedback, STAGE, 0.9, 1.0)
-    with gdal_errors(message, hint) as log, moved_into_place(output, *inputs) as temporary:
+    with gdal_errors(notice) as log, moved_into_place(output, *inputs) as temporary:
         source = gdal.OpenEx(str(mosaic), gdal.OF_RASTER)
         if source is None:
-            raise failure(f"“{mosaic.name}” cannot be opened.", log)
+            raise failure(Notice.of("raster_not_opened", name=mosaic.name), log)
         size = source.RasterXSize, source.RasterYSize
         copy = gdal.GetDriverByName("PNG").CreateCopy(str(temporary), source, callback=progress)
         done = copy is not None
         copy = None  # closing writes the .aux.xml
         progress.check()
         if not done or log.failures or not is_complete(temporary, size):
-            raise failure(message, log, hint)
+            raise failure(notice, log)
     return output
 
 
@@ -114,10 +115,10 @@ def _write(
     feedback.progress(STAGE, 0.2)
     side = max(1, -(-min(window.size) // max(1, cells)))
     colours = max(len(view.bands) for view in views)
-    message, hint = "The checkerboard cannot be written.", space_hint(path.parent)
+    notice = Notice.of("checkerboard_not_written", **space_hint(path.parent))
     target = _create(path, window.size, colours)
     if target is None:
-        raise failure(message, log, hint)
+        raise failure(notice, log)
     base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
     target.SetGeoTransform(geotransform_of(base @ window.matrix))
     target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
@@ -136,7 +137,7 @@ def _write(
     finally:  # closing writes the last blocks and the directory; on Windows, what is open cannot be removed
         target = None
     if log.failures or not is_complete(path, window.size):
-        raise failure(message, log, hint)
+        raise failure(notice, log)
 
 
 def _create(path: Path, size: tuple[int, int], colours: int) -> gdal.Dataset | None:

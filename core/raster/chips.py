@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
+from ..messages import Notice
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine, geotransform_of, shift
 from .reading import FRAME_OFFSET
@@ -53,8 +54,8 @@ class ChipReader:
     def __init__(self, info: RasterInfo, bands: tuple[int, ...]) -> None:
         check_bands(info, bands)
         self.info, self._count = info, len(bands)
-        self._message = f"“{info.source.name}” cannot be read."
-        with gdal_errors(self._message) as log:
+        self._notice = Notice.of("raster_unreadable", name=info.source.name)
+        with gdal_errors(self._notice) as log:
             dataset = open_raster(info.source)
             self._nearest = info.paletted[bands[0] - 1]
             chosen = [bands[0]] if self._nearest else list(bands)
@@ -67,7 +68,7 @@ class ChipReader:
                 "", dataset, format="VRT", bandList=chosen, **expand
             )
             if self._view is None:
-                raise failure(self._message, log)
+                raise failure(self._notice, log)
             self._view.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
             self._view.SetProjection("")
             for band in (self._view.GetRasterBand(i + 1) for i in range(self._view.RasterCount)):
@@ -94,9 +95,9 @@ class ChipReader:
         """
         view = self._view
         if view is None:
-            raise TiepointError(f"“{self.info.source.name}” is not open.")
+            raise TiepointError("raster_not_open", name=self.info.source.name)
         width, height = patch.size
-        with gdal_errors(self._message) as log:
+        with gdal_errors(self._notice) as log:
             target = gdal.GetDriverByName("MEM").Create("", width, height, self._count, gdal.GDT_Float32)
             for index in range(self._count):
                 target.GetRasterBand(index + 1).SetNoDataValue(float("nan"))
@@ -116,10 +117,10 @@ class ChipReader:
                 overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
                 warpOptions=["INIT_DEST=nan", "UNIFIED_SRC_NODATA=PARTIAL"],
             ):
-                raise failure(self._message, log)
+                raise failure(self._notice, log)
             pixels = target.ReadRaster(buf_type=gdal.GDT_Float32)
             if pixels is None:
-                raise failure(self._message, log)
+                raise failure(self._notice, log)
         return np.frombuffer(pixels, np.float32).reshape(self._count, height, width).copy()
 
     def _shrunk(

@@ -31,10 +31,7 @@ def combine(
     for band in bands[1:]:
         mask &= np.isfinite(band)
     if not mask.any():
-        raise TiepointError(
-            f"“{name}” has no valid pixel where it is read: all are nodata.",
-            "Choose another band, or check the layer's nodata value and extent.",
-        )
+        raise TiepointError("all_nodata", name=name)
     image = np.zeros(bands[0].shape, np.float32)
     used = 0
     for band in bands:
@@ -47,10 +44,7 @@ def combine(
         image += np.clip(band, 0.0, 1.0, out=band)
         used += 1
     if not used:
-        raise TiepointError(
-            f"“{name}” has only one colour where it is read: there is nothing to match.",
-            "Choose another band or another layer.",
-        )
+        raise TiepointError("one_colour", name=name)
     image /= np.float32(used)
     if not mask.all():
         fill_invalid(image, mask)

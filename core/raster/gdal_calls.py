@@ -10,6 +10,7 @@ import os
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import wraps
 from typing import Any, TypeVar, cast
 
@@ -17,6 +18,7 @@ from osgeo import gdal
 
 from ..errors import Cancelled, NotEnoughMemory, TiepointError
 from ..feedback import Feedback
+from ..messages import Notice, text
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -60,13 +62,13 @@ class GdalLog:
     @property
     def detail(self) -> str:
         """GDAL's own words for the first failure, as a sentence; empty when it gave none."""
-        text = next((t for t in self.failures + self.warnings if t), "").split(" (this warning")[0]
-        return f"GDAL says: {text.rstrip('.')}." if text else ""
+        words = next((t for t in self.failures + self.warnings if t), "").split(" (this warning")[0]
+        return text("gdal_says", words=words.rstrip(".")) if words else ""
 
 
 @contextmanager
-def gdal_errors(message: str, hint: str = "") -> Iterator[GdalLog]:
-    """Collect GDAL's messages of this thread; a GDAL exception becomes TiepointError(message, hint)."""
+def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
+    """Collect GDAL's messages of this thread; a GDAL exception becomes a TiepointError of `notice`."""
     log = GdalLog()
     gdal.PushErrorHandler(log)
     try:
@@ -74,16 +76,16 @@ def gdal_errors(message: str, hint: str = "") -> Iterator[GdalLog]:
     except RuntimeError as error:  # what the bindings raise when somebody called UseExceptions()
         if not log.failures:
             log.failures.append(str(error))
-        raise failure(message, log, hint) from error
+        raise failure(notice, log) from error
     finally:
         gdal.PopErrorHandler()
 
 
-def failure(message: str, log: GdalLog, hint: str = "") -> TiepointError:
+def failure(notice: Notice, log: GdalLog) -> TiepointError:
     """The error to raise when a GDAL call handed back nothing."""
     if log.out_of_memory:
         return NotEnoughMemory(log.detail)
-    return TiepointError(f"{message} {log.detail}".strip(), hint)
+    return TiepointError(replace(notice, remark=log.detail))
 
 
 class Progress:

@@ -17,6 +17,7 @@ from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..mapped_transform import MappedTransform
+from ..messages import Notice
 from ..options import RegistrationOptions
 from ..report import plugin_version
 from ..transforms import Transform
@@ -63,11 +64,8 @@ def write_gdal_script(
     infos = describe(sensed), describe(reference)
     check_output(output, [sensed, reference])
     if infos[1].rotated:
-        raise TiepointError(
-            f"“{reference.name}” has a rotated geotransform, which gdalwarp cannot write.",
-            "Export the registered raster itself, or the control points.",
-        )
-    with gdal_errors("The GDAL script cannot be made.", space_hint(path.parent)):
+        raise TiepointError("script_of_rotated", name=reference.name)
+    with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):
         window = usable_window(transform, points, infos[0].size)
         grid = output_grid(
             options.grid, transform, window, reference_size=infos[1].size, sensed_size=infos[0].size
@@ -85,7 +83,7 @@ def write_gdal_script(
             second.chmod(0o755)
         except OSError as error:
             raise TiepointError(
-                f"The script cannot be written: {error.strerror or error}.", space_hint(path.parent)
+                "script_not_writable", **space_hint(path.parent), reason=error.strerror or error
             ) from error
     return GdalScript(path, listed, placement.deviation)
 
@@ -230,10 +228,7 @@ def _batch(commands: list[list[str]], notes: list[str]) -> Iterator[str]:
     for command in commands:
         line = " ".join(map(for_batch, command)) + failed
         if len(line) > LONGEST_BATCH_LINE:
-            raise TiepointError(
-                f"The command for {command[0]} is longer than Windows takes.",
-                "Export the registered raster itself, or the script for Linux and macOS.",
-            )
+            raise TiepointError("script_command_too_long", program=command[0])
         yield line
     yield f"del {' '.join(_TEMPORARY)}"
 
@@ -252,10 +247,7 @@ def _encoded(text: str, batch: bool) -> bytes:
         lines = text.replace("\n", "\r\n") if batch else text
         return lines.encode("utf-8", "strict" if batch else "surrogateescape")
     except UnicodeEncodeError as error:
-        raise TiepointError(
-            "A file name cannot be written into the script.",
-            "Rename the rasters, or export the raster itself.",
-        ) from error
+        raise TiepointError("script_name_unwritable") from error
 
 
 def _numbers(*values: float) -> list[str]:

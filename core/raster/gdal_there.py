@@ -16,10 +16,5 @@ def check_gdal() -> None:
     try:
         from osgeo import gdal, ogr, osr  # noqa: F401 - whether they can be imported is the question
     except ImportError as error:
-        raise TiepointError(
-            "GDAL's Python module is missing, which reads and writes the rasters.",
-            "Install it from where GDAL itself is: apt install python3-gdal, conda install gdal, or "
-            "pip install gdal in the version that gdal-config --version tells.",
-            f"{type(error).__name__}: {error}",
-        ) from error
+        raise TiepointError("gdal_missing", detail=f"{type(error).__name__}: {error}") from error
     warnings.filterwarnings("ignore", message=_UNDECIDED, category=FutureWarning)

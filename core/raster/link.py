@@ -6,6 +6,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import TiepointError
+from ..messages import Notice
 from .gdal_calls import failure, gdal_errors
 from .longitudes import side_by_side
 from .source import RasterInfo
@@ -19,9 +20,8 @@ class PixelLink:
     """
 
     def __init__(self, sensed: RasterInfo, reference: RasterInfo) -> None:
-        hint = "Switch off “use georeferencing”, or check both layers' coordinate reference systems."
-        message = "The coordinate reference systems of the two rasters cannot be joined."
-        with gdal_errors(message, hint) as log:
+        notice = Notice.of("crs_not_joined")
+        with gdal_errors(notice) as log:
             sensed, reference = counted_alike(sensed, reference)
             ends = [_geometry_only(info) for info in (sensed, reference)]
             options = ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
@@ -29,7 +29,7 @@ class PixelLink:
                 options += [f"SRC_SRS={sensed.crs_wkt}", f"DST_SRS={reference.crs_wkt}"]
             self._transformer = gdal.Transformer(ends[0], ends[1], options)
             if self._transformer is None or self._transformer.this is None:
-                raise failure(message, log, hint)
+                raise failure(notice, log)
 
     def to_reference(self, points: np.ndarray) -> np.ndarray:
         """Sensed pixel centres (N, 2) float64 -> reference pixel centres; nan where undefined."""
@@ -44,7 +44,7 @@ class PixelLink:
         if not len(corners):
             return corners
         asked = [(x, y, 0.0) for x, y in corners.tolist()]
-        with gdal_errors("Coordinates cannot be transformed between the two rasters."):
+        with gdal_errors(Notice.of("coordinates_not_transformed")):
             done, good = self._transformer.TransformPoints(backwards, asked)
         mapped = np.array(done, dtype=np.float64)[:, :2] - 0.5
         mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
@@ -79,10 +79,7 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     except RuntimeError:
         wrong = True
     if wrong:
-        raise TiepointError(
-            "A coordinate reference system is not understood.",
-            "Set the layers' coordinate reference systems and try again.",
-        )
+        raise TiepointError("crs_unknown")
     return crs
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
+from ..messages import Notice
 from ..name_length import check_name
 from ..outputs import check_unread, replaced_by, staging_for
 from ..private_folders import is_private
@@ -83,7 +85,7 @@ def create_geotiff(
         options.append("PIXELTYPE=SIGNEDBYTE")  # GDAL before 3.7
     target = gdal.GetDriverByName("GTiff").Create(str(path), *size, count, dtype, options=options)
     if target is None:
-        raise failure(f"“{path.parent}” takes no output file.", log, "Choose another output folder.")
+        raise failure(Notice.of("output_folder_refused", folder=path.parent), log)
     dropped = ("AREA_OR_POINT", "STATISTICS_")
     target.SetMetadata(_without(dataset.GetMetadata(), dropped))
     for index, role in enumerate(roles):
@@ -110,11 +112,9 @@ def is_complete(path: Path, size: tuple[int, int]) -> bool:
 def check_output(output: Path, inputs: Sequence[RasterSource]) -> None:
     """Raise TiepointError when the folder is missing or the output would overwrite what an input reads."""
     if not output.parent.is_dir():
-        raise TiepointError(
-            f"The folder “{output.parent}” does not exist.", "Choose an existing output folder."
-        )
+        raise TiepointError("output_folder_missing", folder=output.parent)
     if output.is_dir():
-        raise TiepointError(f"“{output}” is a folder.", "Choose a file name for the output.")
+        raise TiepointError("output_is_folder", path=output)
     check_unread(replaced_by(output), reads_of(*inputs))
 
 
@@ -149,13 +149,13 @@ def written_together(outputs: Sequence[Path], *inputs: RasterSource) -> Iterator
         staging.publish()
 
 
-def space_hint(folder: Path) -> str:
-    """What to do after a failed write; tells how much space is left."""
+def space_hint(folder: Path) -> dict[str, Any]:
+    """The hint of a failed write, for Notice.of and TiepointError: tells how much space is left."""
     try:
         free = shutil.disk_usage(folder).free
     except OSError:
-        return "Choose another output folder."
-    return f"Free some space or choose another output folder; {free / 2**20:.0f} MiB are left there."
+        return {"hint_code": "other_folder"}
+    return {"hint_code": "space_left", "mib": free / 2**20}
 
 
 def _copy_band(source: gdal.Band, band: gdal.Band, role: int) -> None:
@@ -218,7 +218,7 @@ def _unused(dataset: gdal.Dataset, candidates: list[int] | list[float], progress
             lines = min(rows, height - top)
             data = band.ReadRaster(0, top, width, lines, buf_type=gdal.GDT_Float64)
             if data is None:
-                raise TiepointError("The sensed raster cannot be read.")
+                raise TiepointError("sensed_unreadable")
             left = left[~np.isin(left, np.frombuffer(data, np.float64))]
             if not len(left):
                 return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..feedback import Feedback
+from ..messages import Notice
 from .gdal_calls import closing_datasets, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix
 from .reading import BandReader
@@ -45,7 +46,7 @@ def pair_pictures(
     width, height = np.maximum(np.round((box[2:] - box[:2]) / step), 1).astype(int).tolist()
     steps = float((box[2] - box[0]) / width), float((box[3] - box[1]) / height)
     grid = Grid((float(box[0]), float(box[1])), steps, (width, height))
-    with gdal_errors("The pictures for the report cannot be made."):
+    with gdal_errors(Notice.of("report_pictures_not_made")):
         first = picture(reference, _shown(reference, bands[0]), reference, grid, feedback)
         second = picture(registered, _shown(registered, bands[1]), reference, grid, feedback)
     side = max(1, -(-min(width, height) // max(1, cells)))

@@ -20,6 +20,7 @@ from osgeo import gdal
 from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..feedback import Feedback
+from ..messages import NOTHING
 from ..transforms import Transform
 from .gdal_calls import gdal_errors
 from .grids import Grid, geotransform_of, lattice, shift
@@ -76,7 +77,7 @@ def reads_lattices() -> bool:
     target = gdal.GetDriverByName("MEM").Create("", 14, 10, 1)
     column, row = 1.7, 1.2  # of the lattice
     wanted = 3 * column - row + 10, 2 * row + column * row + 5
-    with gdal_errors(""), transformer_options(probe) as options:
+    with gdal_errors(NOTHING), transformer_options(probe) as options:
         try:
             transformer = gdal.Transformer(source, target, options)
             done, found = transformer.TransformPoint(1, 4 * column + 0.5, 4 * row + 0.5)
@@ -148,9 +149,7 @@ def by_control_points(
         if best.deviation <= POINTS_TOLERANCE:
             break
     if best is None or not np.isfinite(best.deviation):
-        raise TiepointError(
-            f"The {transform.model} transform cannot be inverted for the warp.", "Choose a simpler transform."
-        )
+        raise TiepointError("transform_not_invertible", model=transform.model)
     return best
 
 

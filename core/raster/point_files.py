@@ -16,6 +16,7 @@ from osgeo import gdal, ogr
 
 from ..control_points import ControlPoints
 from ..errors import TiepointError
+from ..messages import Notice
 from ..transforms import Transform, fit
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
@@ -53,12 +54,12 @@ def write_geopackage(
     values = point_columns(points, _residuals(points, transform), reference_info, sensed_info)
     measured = np.column_stack([values["map_x"], values["map_y"]])
     predicted = apply_affine(pixel_to_map(reference_info), transform.apply(points.sensed))
-    message, hint = "The control points cannot be written.", space_hint(path.parent)
+    notice = Notice.of("control_points_not_written", **space_hint(path.parent))
     inputs = [reference_info.source, sensed_info.source]
-    with moved_into_place(path, *inputs) as temporary, gdal_errors(message, hint) as log:
+    with moved_into_place(path, *inputs) as temporary, gdal_errors(notice) as log:
         package = gdal.GetDriverByName("GPKG").Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         if package is None:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         crs = None
         if reference_info.georeferenced and reference_info.crs_wkt:
             crs = spatial_reference(reference_info.crs_wkt)
@@ -70,7 +71,7 @@ def write_geopackage(
         for name, kind, fields in layers:
             layer = package.CreateLayer(name, crs, kind)
             if layer is None:
-                raise failure(message, log, hint)
+                raise failure(notice, log)
             _define_fields(layer, fields)
             for row in range(len(points)):
                 feature = ogr.Feature(layer.GetLayerDefn())
@@ -83,12 +84,12 @@ def write_geopackage(
                         feature.SetField(field, float(values[field][row]))
                 feature.SetGeometryDirectly(_geometry(kind, measured[row], predicted[row]))
                 if layer.CreateFeature(feature) != 0:
-                    raise failure(message, log, hint)
+                    raise failure(notice, log)
         package.CommitTransaction()
         package.FlushCache()
         layer = package = None  # closing writes the rest
         if log.failures:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
 
 
 @closing_datasets
@@ -121,7 +122,7 @@ def write_georeferencer_points(
             temporary.write_bytes(("\n".join(lines) + "\n").encode("utf-8"))
         except OSError as error:
             raise TiepointError(
-                f"The points file cannot be written: {error.strerror or error}.", space_hint(path.parent)
+                "points_file_not_writable", **space_hint(path.parent), reason=error.strerror or error
             ) from error
 
 
@@ -138,9 +139,10 @@ def read_georeferencer_points(
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not a text file"
+        if isinstance(error, UnicodeDecodeError):
+            raise TiepointError("points_file_no_text", name=path.name) from error
         raise TiepointError(
-            f"“{path.name}” cannot be read: {reason}.", "Choose a .points file saved by the Georeferencer."
+            "points_file_unreadable", name=path.name, reason=error.strerror or error
         ) from error
     crs = ""
     first = 1
@@ -230,10 +232,7 @@ def _geometry(kind: int, measured: np.ndarray, predicted: np.ndarray) -> ogr.Geo
 def check_georeferencer(sensed_info: RasterInfo) -> None:
     """Raise TiepointError for a sensed raster whose place a .points file cannot tell."""
     if sensed_info.rotated:
-        raise TiepointError(
-            f"“{sensed_info.source.name}” has a rotated geotransform, which Georeferencer files cannot tell.",
-            "Do without the .points file: the GeoPackage holds the same control points.",
-        )
+        raise TiepointError("georeferencer_of_rotated", name=sensed_info.source.name)
 
 
 def _parsed(line: str, number: int, path: Path) -> list[float]:
@@ -245,21 +244,17 @@ def _parsed(line: str, number: int, path: Path) -> list[float]:
             return [*numbers, float(int(cells[4]) != 0) if len(cells) > 4 and cells[4].strip() else 1.0]
     except ValueError:
         pass
-    raise TiepointError(
-        f"Line {number} of “{path.name}” is not a control point.",
-        "Choose a .points file saved by QGIS's Georeferencer.",
-    )
+    raise TiepointError("points_line_wrong", line=number, name=path.name)
 
 
 def _in_reference_crs(places: np.ndarray, crs: str, reference_info: RasterInfo) -> np.ndarray:
     """Map points (N, 2) of the file in the reference's CRS."""
     if not crs or not reference_info.crs_wkt or not len(places) or same_crs(crs, reference_info.crs_wkt):
         return places
-    message = "The points' coordinate reference system cannot be joined with the reference's."
-    hint = "Save the points in the reference's coordinate reference system."
-    with gdal_errors(message, hint) as log:
+    notice = Notice.of("points_crs_not_joined")
+    with gdal_errors(notice) as log:
         operation = coordinate_transformation(crs, reference_info.crs_wkt)
         moved = None if operation is None else np.array(operation.TransformPoints(places.tolist()))[:, :2]
         if moved is None or not np.isfinite(moved).all():
-            raise failure(message, log, hint)
+            raise failure(notice, log)
     return moved

@@ -9,10 +9,10 @@ from osgeo import gdal
 
 from ..control_points import ControlPoints
 from ..errors import TiepointError
+from ..messages import Notice
 from .gdal_calls import closing_datasets, failure, gdal_errors
 
 _PIXELS = ("sen_col", "sen_row", "ref_col", "ref_row")
-_HINT = "Choose the GeoPackage of control points that Tiepoint wrote."
 
 
 @closing_datasets
@@ -21,16 +21,16 @@ def read_geopackage(path: Path) -> ControlPoints:
 
     Raises TiepointError where there is no such file or layer, or it holds other fields.
     """
-    message = f"The control points in “{path.name}” cannot be read."
-    with gdal_errors(message, _HINT) as log:
+    unreadable = Notice.of("points_unreadable", name=path.name)
+    with gdal_errors(unreadable) as log:
         package = gdal.OpenEx(str(path), gdal.OF_VECTOR)
         layer = package.GetLayerByName("control_points") if package is not None else None
         if layer is None:
-            raise failure(message, log, _HINT)
+            raise failure(unreadable, log)
         known = {field.GetName() for field in layer.schema}
         lacking = [name for name in _PIXELS if name not in known]
         if lacking:
-            raise TiepointError(f"{message} The field “{lacking[0]}” is missing.", _HINT)
+            raise TiepointError("points_without_field", name=path.name, field=lacking[0])
         names = [name for name in (*_PIXELS, "score", "precision") if name in known]
         flags = [name for name in ("enabled", "check_only", "manual") if name in known]
         rows = [

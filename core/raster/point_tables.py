@@ -12,6 +12,7 @@ from osgeo import gdal
 from .. import private_folders
 from ..control_points import ControlPoints
 from ..errors import TiepointError
+from ..messages import Notice
 from ..transforms import Transform
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
@@ -39,11 +40,11 @@ def write_point_table(
     """
     inputs = [reference_info.source, sensed_info.source]
     json = path.suffix.lower() in (".geojson", ".json")
-    message, hint = f"“{path.name}” cannot be written.", space_hint(path.parent)
+    notice = Notice.of("file_not_written", name=path.name, **space_hint(path.parent))
     with private_folders.work_folder() as folder:
         package = folder / "points.gpkg"
         write_geopackage(package, points, transform, reference_info, sensed_info)
-        with moved_into_place(path, *inputs) as temporary, gdal_errors(message, hint) as log:
+        with moved_into_place(path, *inputs) as temporary, gdal_errors(notice) as log:
             located = reference_info.georeferenced and bool(reference_info.crs_wkt)
             options = [f"RFC7946={'YES' if located else 'NO'}"] if json else ["GEOMETRY=NONE"]
             source = gdal.OpenEx(str(package), gdal.OF_VECTOR)
@@ -58,7 +59,7 @@ def write_point_table(
             written = done is not None
             done = source = None  # closing writes the rest
             if not written or log.failures:
-                raise failure(message, log, hint)
+                raise failure(notice, log)
 
 
 @closing_datasets
@@ -79,10 +80,7 @@ def write_arosics_table(
     """
     for info in (reference_info, sensed_info):
         if not info.georeferenced:
-            raise TiepointError(
-                f"“{info.source.name}” is not georeferenced, so there is no shift to tell.",
-                "Export the control points as CSV or GeoPackage instead.",
-            )
+            raise TiepointError("shift_without_georeferencing", name=info.source.name)
     rows = arosics_rows(points, transform, reference_info, sensed_info)
     text = StringIO()
     writer = csv.DictWriter(text, list(rows[0]) if rows else ["POINT_ID"], lineterminator="\n")
@@ -93,7 +91,10 @@ def write_arosics_table(
             temporary.write_text(text.getvalue(), encoding="utf-8")
         except OSError as error:
             raise TiepointError(
-                f"“{path.name}” cannot be written: {error.strerror or error}.", space_hint(path.parent)
+                "table_not_writable",
+                **space_hint(path.parent),
+                name=path.name,
+                reason=error.strerror or error,
             ) from error
 
 

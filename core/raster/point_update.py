@@ -9,6 +9,7 @@ from osgeo import gdal, ogr
 
 from ..control_points import ControlPoints
 from ..errors import TiepointError
+from ..messages import Notice
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
 from .output_file import space_hint
@@ -37,14 +38,14 @@ def update_geopackage(
     Raises TiepointError.
     """
     values = point_columns(points, residuals, reference_info, sensed_info)
-    message, hint = "The residuals cannot be written.", space_hint(path.parent)
-    with gdal_errors(message, hint) as log:
+    notice = Notice.of("residuals_not_written", **space_hint(path.parent))
+    with gdal_errors(notice) as log:
         package = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
         layers = [package.GetLayerByName(name) for name in ("control_points", "residuals")] if package else []
         if None in layers or not layers:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         if package.StartTransaction() != ogr.OGRERR_NONE:
-            raise failure(message, log, "Close other programs that have the control points open.")
+            raise failure(Notice.of("residuals_not_written", hint_code="close_control_points"), log)
         numbers = _update_points(layers[0], ids, values)
         to_map = pixel_to_map(reference_info)
         ends = [apply_affine(to_map, places) for places in (points.reference, points.reference + residuals)]
@@ -52,7 +53,7 @@ def update_geopackage(
         done = package.CommitTransaction() == ogr.OGRERR_NONE and not log.failures
         del layers, package  # closing writes the rest
         if not done or log.failures:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
 
 
 def _update_points(layer: ogr.Layer, ids: np.ndarray, values: dict[str, np.ndarray]) -> dict[int, int]:
@@ -67,7 +68,7 @@ def _update_points(layer: ogr.Layer, ids: np.ndarray, values: dict[str, np.ndarr
             if column >= 0:
                 _set(feature, column, float(values[name][row]) if row is not None else np.nan)
         if layer.SetFeature(feature) != ogr.OGRERR_NONE:
-            raise TiepointError("The residuals cannot be written.", "Save the points once more.")
+            raise TiepointError("residuals_unsaved")
     return numbers
 
 

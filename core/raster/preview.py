@@ -13,6 +13,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..control_points import ControlPoints
+from ..messages import Notice
 from ..transforms import Transform
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
@@ -51,8 +52,8 @@ def write_preview(
     alpha band marks what the sensed raster does not cover. `path` is replaced as a whole.
     Raises TiepointError where the transform folds or the file cannot be written.
     """
-    message, hint = "The preview cannot be made.", space_hint(path.parent)
-    with gdal_errors(message, hint) as log:
+    notice = Notice.of("preview_not_made", **space_hint(path.parent))
+    with gdal_errors(notice) as log:
         window = usable_window(transform, points, sensed_info.size)
         grid = output_grid(
             "sensed", transform, window, reference_size=reference_info.size, sensed_size=sensed_info.size
@@ -61,12 +62,12 @@ def write_preview(
             "", open_raster(sensed_info.source), format="VRT", srcWin=[window.x0, window.y0, *window.size]
         )
         if view is None:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         method, deviation = _place(view, transform, points, window, grid)
         # Named by its own text, the view lives on inside the file that is written.
         inner = gdal.Open(view.GetMetadata("xml:VRT")[0])
         if inner is None:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         with moved_into_place(path, reference_info.source, sensed_info.source) as temporary:
             low, high = FRAME_OFFSET, FRAME_OFFSET + np.array(grid.size) * grid.step
             warped = gdal.Warp(
@@ -81,7 +82,7 @@ def write_preview(
                 errorThreshold=_ERROR,
             )
             if warped is None:
-                raise failure(message, log, hint)
+                raise failure(notice, log)
             base = corner_matrix(reference_info.geotransform or PIXEL_GEOTRANSFORM)
             warped.SetGeoTransform(geotransform_of(base @ grid.matrix))
             warped.SetProjection(reference_info.crs_wkt if reference_info.georeferenced else "")

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..messages import Notice
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from .output_file import moved_into_place, space_hint
@@ -29,13 +30,13 @@ def write_quality_surface(
     """
     grid = _grid(places, reference.size)
     values = local_mean(places, lengths, grid)
-    message, hint = "The quality surface cannot be written.", space_hint(path.parent)
-    with moved_into_place(path, reference.source) as temporary, gdal_errors(message, hint) as log:
+    notice = Notice.of("quality_surface_not_written", **space_hint(path.parent))
+    with moved_into_place(path, reference.source) as temporary, gdal_errors(notice) as log:
         target = gdal.GetDriverByName("GTiff").Create(
             str(temporary), *grid.size, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE"]
         )
         if target is None:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
         target.SetGeoTransform(geotransform_of(base @ grid.matrix))
         target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
@@ -47,7 +48,7 @@ def write_quality_surface(
         target.FlushCache()
         target = None
         if log.failures:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
     return float(np.nanmin(values)), float(np.nanmax(values))
 
 

@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from ..errors import TiepointError
 from ..feedback import Feedback
+from ..messages import Notice
 from .gdal_calls import Progress, closing_datasets, failure, gdal_errors
 from .output_file import is_complete, moved_into_place, space_hint
 from .source import RasterSource
@@ -37,18 +38,15 @@ def copy_raster(
     name = FORMATS.get(output.suffix.lower(), "")
     if compression == "cog" and name == "GTiff":
         name = "COG"
-    message, hint = f"“{output.name}” cannot be written.", space_hint(output.parent)
+    notice = Notice.of("file_not_written", name=output.name, **space_hint(output.parent))
     progress = Progress(feedback, "warp", 0.8, 1.0)
-    with gdal_errors(message, hint) as log:
+    with gdal_errors(notice) as log:
         driver = gdal.GetDriverByName(name) if name else None
         if driver is None:
-            raise TiepointError(
-                f"Rasters of the kind “{output.suffix}” cannot be written here.",
-                "Write a GeoTIFF, and export its layer by QGIS's “Save as”.",
-            )
+            raise TiepointError("format_not_writable", kind=output.suffix)
         dataset = gdal.OpenEx(str(source), gdal.OF_RASTER)
         if dataset is None:
-            raise failure(f"“{source.name}” cannot be opened.", log)
+            raise failure(Notice.of("raster_not_opened", name=source.name), log)
         size = dataset.RasterXSize, dataset.RasterYSize
         with moved_into_place(output, RasterSource(str(source)), *keep) as temporary:
             options = _options(name, compression, dataset.GetRasterBand(1).DataType)
@@ -57,7 +55,9 @@ def copy_raster(
             copy = None  # closing writes the rest
             progress.check()
             if not done or log.failures or not is_complete(temporary, size):
-                raise failure(message, log, "Choose GeoTIFF, which holds every kind of raster.")
+                raise failure(
+                    Notice.of("file_not_written", hint_code="choose_geotiff", name=output.name), log
+                )
     return output
 
 

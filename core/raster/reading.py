@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import TracebackType
 
 import numpy as np
@@ -9,6 +10,7 @@ from osgeo import gdal
 
 from ..errors import TiepointError
 from ..feedback import Feedback
+from ..messages import Notice
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .grids import Grid, corner_matrix, geotransform_of, shift
@@ -86,15 +88,15 @@ class BandReader:
         progress = Progress(feedback, "read", start, end)
         progress(0.0)
         progress.check()
-        message = f"Band {band} of “{self.info.source.name}” cannot be read."
-        with gdal_errors(message, INCOMPLETE) as log:
+        notice = Notice.of("band_unreadable", band=band, name=self.info.source.name)
+        with gdal_errors(replace(notice, hint_code=INCOMPLETE)) as log:
             if not self.info.paletted[band - 1]:
-                return self._without_fills(band, progress, log, message)
-            index = self._resampled([band], 1, True, Progress(feedback, "read", start, start), log, message)
+                return self._without_fills(band, progress, log, notice)
+            index = self._resampled([band], 1, True, Progress(feedback, "read", start, start), log, notice)
             value = np.zeros(index.shape, np.float32)
             for part, weight in enumerate(_LUMA):
                 value += weight * self._resampled(
-                    [band], part + 1, False, progress, log, message, colours=True
+                    [band], part + 1, False, progress, log, notice, colours=True
                 )
             value[np.isnan(index)] = np.nan
             return value
@@ -108,21 +110,21 @@ class BandReader:
         info = self.info
         return info.masked or info.alpha_band is not None or info.nodata[band - 1] is not None
 
-    def _without_fills(self, band: int, progress: Progress, log: GdalLog, message: str) -> np.ndarray:
+    def _without_fills(self, band: int, progress: Progress, log: GdalLog, notice: Notice) -> np.ndarray:
         """The band without its fills. GDAL leaves out one value of a band, so each is left out once, and a
         pixel that changes then has touched one of the others: it is invalid."""
         values: list[float | None] = list(self._fills.get(band, ()))
         if not values or (self.info.nodata[band - 1] is not None and self._sample(band).invalid > 0):
             values.append(None)  # what the band declares
-        read = self._resampled([band], 1, False, progress, log, message, nodata=values[0])
+        read = self._resampled([band], 1, False, progress, log, notice, nodata=values[0])
         for value in values[1:]:
-            again = self._resampled([band], 1, False, progress, log, message, nodata=value)
+            again = self._resampled([band], 1, False, progress, log, notice, nodata=value)
             read[read != again] = np.nan
         return read
 
     def _opened(self) -> gdal.Dataset:
         if self._dataset is None:
-            raise TiepointError(f"“{self.info.source.name}” is not open.")
+            raise TiepointError("raster_not_open", name=self.info.source.name)
         return self._dataset
 
     def _resampled(
@@ -132,7 +134,7 @@ class BandReader:
         nearest: bool,
         progress: Progress,
         log: GdalLog,
-        message: str,
+        notice: Notice,
         colours: bool = False,
         nodata: float | None = None,
     ) -> np.ndarray:
@@ -144,7 +146,7 @@ class BandReader:
         width, height = self._grid.size
         target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Float32)
         if source is None or target is None:
-            raise failure(message, log)
+            raise failure(notice, log)
         self._place(source, target)
         target.GetRasterBand(1).SetNoDataValue(float("nan"))
         done = run_warp(
@@ -167,10 +169,10 @@ class BandReader:
         )
         progress.check()
         if not done or log.cut_off:
-            raise failure(message, log, INCOMPLETE)
+            raise failure(replace(notice, hint_code=INCOMPLETE), log)
         pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
         if pixels is None:
-            raise failure(message, log)
+            raise failure(notice, log)
         return np.frombuffer(pixels, np.float32).reshape(height, width).copy()
 
     def _view(

@@ -99,10 +99,7 @@ def _reference_to(info: RasterInfo, reference: RasterInfo) -> np.ndarray:
     relation = np.linalg.solve(own, base)
     reach = float(max(reference.size))
     if min(relation[0, 0], relation[1, 1]) <= 0 or abs(relation[[0, 1], [1, 0]]).max() * reach > _SNAP:
-        raise TiepointError(
-            f"“{info.source.name}” does not lie along the pixels of “{reference.source.name}”.",
-            "Make the checkerboard from the raster that the registration wrote.",
-        )
+        raise TiepointError("checkerboard_off_grid", name=info.source.name, reference=reference.source.name)
     relation[[0, 1], [1, 0]] = 0.0
     for axis in (0, 1):
         if abs(relation[axis, axis] - 1.0) * reach < _SNAP:

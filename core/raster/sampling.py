@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import TiepointError
+from ..messages import NOTHING, Notice
 from .gdal_calls import failure, gdal_errors
 from .source import INCOMPLETE, RasterInfo
 
@@ -31,14 +32,15 @@ def sample_band(dataset: gdal.Dataset, info: RasterInfo, band: int) -> NativeSam
     values, invalid = [np.zeros(0)], 0
     for window in _windows(info.size):
         try:
-            with gdal_errors("") as log:
+            with gdal_errors(NOTHING) as log:
                 source = dataset.GetRasterBand(band)
                 pixels = source.ReadRaster(*window, buf_type=gdal.GDT_Float64)
                 mask = source.GetMaskBand().ReadRaster(*window, buf_type=gdal.GDT_Byte)
         except TiepointError:
             continue
         if log.cut_off:
-            raise failure(f"Band {band} of “{info.source.name}” cannot be read.", log, INCOMPLETE)
+            notice = Notice.of("band_unreadable", hint_code=INCOMPLETE, band=band, name=info.source.name)
+            raise failure(notice, log)
         if pixels is not None and mask is not None:
             valid = np.frombuffer(mask, np.uint8) > 0
             values.append(np.frombuffer(pixels, np.float64)[valid])

@@ -27,10 +27,7 @@ def for_posix(word: str) -> str:
 def for_batch(word: str) -> str:
     """`word` for a batch file with delayed expansion off. Raises TiepointError where none can hold it."""
     if any(ord(letter) < 32 for letter in word):  # a line break ends the command, whatever stands around it
-        raise TiepointError(
-            f"“{one_line(word)}” holds a line break or another control character; no batch file can.",
-            "Rename the file, or export the script for Linux and macOS.",
-        )
+        raise TiepointError("name_with_control_character", word=one_line(word))
     if _PLAIN.fullmatch(word):
         return word
     quoted = re.sub(r'(\\*)"', r'\1\1""', word.replace("%", "%%"))

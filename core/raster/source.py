@@ -12,13 +12,14 @@ from osgeo import gdal, osr
 
 from ..errors import TiepointError
 from ..feedback import Feedback
+from ..messages import Notice
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
 SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
 _FEWEST_GCPS = 3  # that determine a geotransform
 MINIMUM_SIDE = 32  # px; below this no scale space fits
-INCOMPLETE = "Check that the file is complete, with all the files it refers to, and opens in QGIS."
+INCOMPLETE = "check_complete"  # code of a hint
 _PIXELS_AT_ONCE = 4_000_000
 
 
@@ -75,24 +76,17 @@ def describe(source: RasterSource) -> RasterInfo:
     Raises TiepointError when it cannot be opened, is complex, has no band, or is under 32 px a side.
     """
     dataset = open_raster(source)
-    with gdal_errors(f"“{source.name}” cannot be read."):
+    with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
         bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
         if not bands:
-            raise TiepointError(
-                f"“{source.name}” holds no raster band.",
-                "Choose one of its subdatasets as a layer of its own.",
-            )
+            raise TiepointError("raster_without_bands", name=source.name)
         types = [band.DataType for band in bands]
         if any(gdal.DataTypeIsComplex(kind) for kind in types):
-            raise TiepointError(
-                f"“{source.name}” has complex pixels.",
-                "Export its amplitude (or intensity) as a real-valued raster and use that.",
-            )
+            raise TiepointError("raster_complex", name=source.name)
         size = (dataset.RasterXSize, dataset.RasterYSize)
         if min(size) < MINIMUM_SIDE:
             raise TiepointError(
-                f"“{source.name}” is only {size[0]} x {size[1]} pixels.",
-                f"Both rasters need at least {MINIMUM_SIDE} pixels a side.",
+                "raster_too_small", name=source.name, width=size[0], height=size[1], least=MINIMUM_SIDE
             )
         roles = [band.GetColorInterpretation() for band in bands]
         alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)
@@ -117,20 +111,14 @@ def check_bands(info: RasterInfo, bands: tuple[int, ...]) -> None:
     """Raise TiepointError when a chosen band (1-based) does not exist."""
     for band in bands:
         if not 1 <= band <= info.band_count:
-            raise TiepointError(
-                f"“{info.source.name}” has no band {band}.",
-                f"Choose a band from 1 to {info.band_count}.",
-            )
+            raise TiepointError("band_missing", name=info.source.name, band=band, count=info.band_count)
 
 
 def check_reference(info: RasterInfo) -> None:
     """Raise TiepointError for a raster that the map does not show in its own pixels: no result would lie on
     what the user sees."""
     if info.bent_by:
-        raise TiepointError(
-            f"“{info.source.name}” has no geotransform; the map shows it warped by its {info.bent_by}.",
-            "Warp it to a coordinate system first (Raster > Projections > Warp) and use the result.",
-        )
+        raise TiepointError("raster_bent", name=info.source.name, means=info.bent_by)
 
 
 def pixel_to_map(info: RasterInfo) -> np.ndarray:
@@ -151,12 +139,11 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
     if _names_service(uri):
         raise _service(source)
     options = [part[len("option:") :] for part in parts if part.startswith("option:")]
-    message = f"“{source.name}” cannot be opened."
-    hint = _open_hint(uri)
-    with gdal_errors(message, hint) as log:
+    notice = Notice.of("raster_not_opened", hint_code=_open_hint(uri), name=source.name)
+    with gdal_errors(notice) as log:
         dataset = gdal.OpenEx(uri, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
         if dataset is None:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes one
             raise _service(source)
     return dataset
@@ -166,15 +153,15 @@ def check_readable(source: RasterSource, feedback: Feedback) -> None:
     """Read every pixel. Raises TiepointError where one cannot be read, and Cancelled."""
     dataset = open_raster(source)
     rows = max(1, _PIXELS_AT_ONCE // dataset.RasterXSize)
-    message = f"“{source.name}” cannot be read."
-    with gdal_errors(message, INCOMPLETE) as log:
+    notice = Notice.of("raster_unreadable", hint_code=INCOMPLETE, name=source.name)
+    with gdal_errors(notice) as log:
         for index in range(dataset.RasterCount):
             band = dataset.GetRasterBand(index + 1)
             for top in range(0, dataset.RasterYSize, rows):
                 feedback.check()
                 lines = min(rows, dataset.RasterYSize - top)
                 if band.ReadRaster(0, top, dataset.RasterXSize, lines) is None or log.cut_off:
-                    raise failure(message, log, INCOMPLETE)
+                    raise failure(notice, log)
 
 
 def _names_service(uri: str) -> bool:
@@ -195,18 +182,17 @@ def _names_service(uri: str) -> bool:
 
 def _service(source: RasterSource) -> TiepointError:
     host = re.search(r"https?://(?:[^/@&]*@)?([^/:?&<]+)", unquote(source.uri))  # without a password
-    title = f"The layer from {host[1]}" if host else f"“{source.name}”"
-    return TiepointError(
-        f"{title} is a web service, which has no pixels of its own.",
-        "Export the area you need from this web layer to a GeoTIFF and use that.",
-    )
+    if host:
+        return TiepointError("web_service", server=host[1])
+    return TiepointError("web_service_layer", name=source.name)
 
 
 def _open_hint(uri: str) -> str:
+    """Code of a hint."""
     lowered = uri.lower()
     if lowered.startswith("/vsi") or ":" in uri[2:] or _exists(uri):
-        return "Check that it opens in QGIS; if it does, export it to a GeoTIFF and use that."
-    return "Check that the file is still there, or export the layer to a GeoTIFF."
+        return "open_in_qgis"
+    return "find_file"
 
 
 def _exists(uri: str) -> bool:
@@ -248,10 +234,7 @@ def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
         except RuntimeError:  # osr.UseExceptions() is somebody else's choice
             wrong = True
         if wrong:
-            raise TiepointError(
-                f"The coordinate reference system of “{source.name}” is not understood.",
-                "Set the layer's coordinate reference system and try again.",
-            )
+            raise TiepointError("crs_of_raster_unknown", name=source.name)
     else:
         found = dataset.GetSpatialRef()
         if found is None and not _bent_by(dataset):  # the geotransform may be that of the control points

@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..explained import EXPLAINED, OverlapGround
+from ..messages import Notice
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
 from .link import spatial_reference
@@ -27,16 +28,16 @@ def add_unexplained(
     One square for each place whose `state` (see explained.states) is not EXPLAINED, in the reference's CRS.
     Fields: state, text; side, reference px. Raises TiepointError.
     """
-    message, hint = "The unexplained places cannot be written.", space_hint(package_path.parent)
+    notice = Notice.of("unexplained_not_written", **space_hint(package_path.parent))
     left = state != EXPLAINED
     crs = None
     if reference_info.georeferenced and reference_info.crs_wkt:
         crs = spatial_reference(reference_info.crs_wkt)
     to_map = pixel_to_map(reference_info)
-    with gdal_errors(message, hint) as log:
+    with gdal_errors(notice) as log:
         package = gdal.OpenEx(str(package_path), gdal.OF_VECTOR | gdal.OF_UPDATE)
         if package is None:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
         package.StartTransaction()
         layer = package.CreateLayer(LAYER, crs, ogr.wkbPolygon)
         layer.CreateField(ogr.FieldDefn("state", ogr.OFTString))
@@ -47,11 +48,11 @@ def add_unexplained(
             feature.SetField("side", float(side))
             feature.SetGeometryDirectly(_square(apply_affine(to_map, place + _corners(_SHARE * side))))
             if layer.CreateFeature(feature) != 0:
-                raise failure(message, log, hint)
+                raise failure(notice, log)
         package.CommitTransaction()
         layer = package = None  # closing writes the rest
         if log.failures:
-            raise failure(message, log, hint)
+            raise failure(notice, log)
 
 
 def _corners(side: float) -> np.ndarray:

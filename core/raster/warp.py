@@ -9,6 +9,7 @@ from osgeo import gdal
 from ..control_points import ControlPoints
 from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
+from ..messages import Notice
 from ..options import RegistrationOptions
 from ..transforms import Transform
 from .gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, run_warp, thread_count
@@ -61,7 +62,7 @@ def warp(
     sensed_info, reference_info = describe(sensed), describe(reference)
     check_output(output, [sensed, reference])
     feedback.progress("warp", 0.0)
-    with gdal_errors("The sensed raster cannot be warped.", space_hint(output.parent)) as log:
+    with gdal_errors(Notice.of("sensed_not_warped", **space_hint(output.parent))) as log:
         window = usable_window(transform, points, sensed_info.size)
         if window.size != sensed_info.size:
             feedback.info(
@@ -96,7 +97,7 @@ def _write(
     log: GdalLog,
     run: str,
 ) -> None:
-    message, hint = "The warped raster cannot be written.", space_hint(path.parent)
+    notice = Notice.of("warped_not_written", **space_hint(path.parent))
     window = placement.window
     dataset = open_raster(sensed.source)
     whole = window.size == sensed.size
@@ -104,7 +105,7 @@ def _write(
         "", dataset, format="VRT", srcWin=None if whole else [window.x0, window.y0, *window.size]
     )
     if view is None:
-        raise failure("The sensed raster cannot be read.", log)
+        raise failure(Notice.of("sensed_unreadable"), log)
     _shield_nan(view)
     dtype = common_dtype(dataset)
     if len(set(sensed.dtypes)) > 1:
@@ -137,7 +138,7 @@ def _write(
     target = None  # closing writes the last blocks and the directory
     progress.check()
     if not done or log.failures or log.cut_off or not is_complete(path, grid.size):
-        raise failure(message, log, hint)
+        raise failure(notice, log)
 
 
 def _shield_nan(view: gdal.Dataset) -> None:

@@ -49,10 +49,7 @@ def usable_window(transform: Transform, points: ControlPoints, size: tuple[int, 
             x0, y0 = np.floor(box[:2]).astype(int)
             x1, y1 = np.ceil(box[2:]).astype(int)
             return Window(int(x0), int(y0), max(int(x1), int(x0) + 1), max(int(y1), int(y0) + 1))
-    raise TiepointError(
-        f"The {transform.model} transform folds the sensed raster over itself.",
-        "Choose a simpler transform, or remove wrong control points.",
-    )
+    raise TiepointError("warp_folds", model=transform.model)
 
 
 def output_grid(
@@ -72,10 +69,7 @@ def output_grid(
     low, high = inside.min(axis=0), inside.max(axis=0)
     if kind == "reference":
         if (high <= 0).any() or (low >= reference_size).any():
-            raise TiepointError(
-                "The warped raster lies wholly outside the reference.",
-                "Choose the sensed raster's own extent for the output, or check the control points.",
-            )
+            raise TiepointError("warp_outside")
         return Grid((0.0, 0.0), (1.0, 1.0), reference_size)
     if kind == "aligned":
         low, high, step = np.floor(low + 1e-6), np.ceil(high - 1e-6), 1.0
@@ -84,10 +78,7 @@ def output_grid(
     width, height = np.maximum(np.ceil((high - low) / step - 1e-6), 1.0)
     limit = GROWTH * (reference_size[0] * reference_size[1] + sensed_size[0] * sensed_size[1])
     if not np.isfinite(width * height) or width * height > limit:
-        raise TiepointError(
-            f"The output would have {width:.0f} x {height:.0f} pixels: the transform explodes.",
-            "Choose a simpler transform, or the reference's grid for the output.",
-        )
+        raise TiepointError("warp_explodes", width=width, height=height)
     return Grid((float(low[0]), float(low[1])), (step, step), (int(width), int(height)))
 
 

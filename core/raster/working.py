@@ -157,8 +157,8 @@ def _write_image(
         np.save(folder / f"{name}_mask.npy", mask)
     except OSError as error:
         raise TiepointError(
-            f"The working image of the {name} raster cannot be written: {error.strerror or error}.",
-            "Free some space in the temporary folder.",
+            "working_reference_unwritable" if name == "reference" else "working_sensed_unwritable",
+            reason=error.strerror or error,
         ) from error
 
 
@@ -279,18 +279,9 @@ def _check_size(grid: Grid, cropped: bool) -> None:
     if min(grid.size) >= MINIMUM_SIDE:
         return
     if cropped:
-        raise NoOverlap(
-            f"The rasters overlap on only {grid.size[0]} x {grid.size[1]} pixels.",
-            "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
-        )
-    raise TiepointError(
-        f"A raster is too long and narrow: {grid.size[0]} x {grid.size[1]} pixels would be matched.",
-        "Raise the largest working size, or cut out the part that matters.",
-    )
+        raise NoOverlap("overlap_too_small", width=grid.size[0], height=grid.size[1])
+    raise TiepointError("working_image_too_narrow", width=grid.size[0], height=grid.size[1])
 
 
 def _no_overlap() -> NoOverlap:
-    return NoOverlap(
-        "The two rasters do not overlap on the map.",
-        "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
-    )
+    return NoOverlap("no_overlap")

@@ -34,7 +34,5 @@ def load(
         return kind(**values["state"])
     except Exception as error:  # a cut-off or foreign file raises anything
         raise memory_error(error) or TiepointError(
-            f"The checkpoint “{path}” cannot be read.",
-            "Choose another checkpoint folder, or empty this one to start again.",
-            f"{type(error).__name__}: {error}",
+            "checkpoint_unreadable", detail=f"{type(error).__name__}: {error}", path=path
         ) from error

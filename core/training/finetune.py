@@ -70,10 +70,7 @@ class Trainer:
         self.network.eval()
         self.state.loss.append(total / len(order))
         if not np.isfinite(self.state.loss[-1]):
-            raise TiepointError(
-                "The training has lost its way: its loss is no longer a number.",
-                "Choose a smaller learning rate and another checkpoint folder.",
-            )
+            raise TiepointError("training_lost")
         self.state.accuracy.append(judge.accuracy(self.network, cells, classes, test))
         self.state.epoch += 1
 

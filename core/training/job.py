@@ -48,11 +48,8 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     others = [pair for pair in pairs if pair.place in held_out]
     found = seeds.choose(learned, options.classes)
     if len(found) < options.classes:
-        raise TiepointError(
-            f"The pairs hold only {len(found)} seed points with enough structure; {options.classes} are "
-            "wanted, one for each class.",
-            f"Ask for at most {len(found)} classes, or add pairs." if len(found) > 1 else "Add larger pairs.",
-        )
+        hint = "fewer_classes" if len(found) > 1 else ""
+        raise TiepointError("seeds_too_few", hint_code=hint, found=len(found), wanted=options.classes)
     unseen = seeds.choose(others, len(others) * _HELD_OUT_SEEDS, _HELD_OUT_SEEDS)
     log(
         f"{len(learned)} pairs to learn from, {len(found)} classes of {2 * options.compositions} samples; "
@@ -192,10 +189,7 @@ def _claim(folder: Path, fingerprint: str) -> None:
     except (ValueError, KeyError, TypeError):
         theirs = ""
     if theirs != fingerprint:
-        raise TiepointError(
-            f"The checkpoint folder “{folder}” holds something else than this training.",
-            "Choose an empty folder, or the rasters and options that the training there was started with.",
-        )
+        raise TiepointError("checkpoint_folder_taken", folder=folder)
 
 
 def _fingerprint(

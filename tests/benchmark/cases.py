@@ -82,7 +82,7 @@ class Case:
             command = [sys.executable, str((source / "make.py").resolve()), str(folder.resolve())]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if "PARAMS" not in done.stdout:
-                raise TiepointError(f"{source.name} cannot be built.", done.stderr.strip()[-500:])
+                raise RuntimeError(f"{source.name} cannot be built. {done.stderr.strip()[-500:]}")
             call.write_text(done.stdout, encoding="utf-8")
         told = dict(
             line.split(" ", 1) for line in call.read_text(encoding="utf-8").splitlines() if " " in line

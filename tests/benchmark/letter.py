@@ -64,7 +64,7 @@ LEGEND = (
     "register the image pair (refused, or RMSE > 5 as in the letter); wrong: accepted all the same."
 )
 AS_PUBLISHED = {"refine": False, "tiles": False}
-ABSENT = ("not installed", "need torch")  # in the words of errors
+ABSENT = ("features_need_torch", "features_need_weights", "surf_needs_mahotas")  # codes of errors
 
 
 def markdown(rows: dict[str, list[Row]], pairs: list[Pair]) -> str:
@@ -88,8 +88,7 @@ def markdown(rows: dict[str, list[Row]], pairs: list[Pair]) -> str:
 def line(row: Row) -> str:
     """One method on one pair."""
     if row.failed:
-        absent = any(words in row.reason for words in ABSENT)
-        cells = ["not installed" if absent else "error", *["–"] * 6]
+        cells = ["not installed" if row.error_code in ABSENT else "error", *["–"] * 6]
     else:
         wrong = row.accepted and not (row.rmse_px is not None and row.rmse_px < REGISTERED)
         shown = [_number(row.rms_all, 4), _number(row.rms_loo, 4), _number(row.n_red, 0)]

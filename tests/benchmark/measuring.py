@@ -49,6 +49,7 @@ class Row:
     failed: bool = False  # ended by an error, so that the method said nothing about the pair
     stages: dict[str, float] = field(default_factory=dict)  # wall seconds
     reason: str = ""  # why it was refused, or what went wrong
+    error_code: str = ""  # of the error that ended it
 
 
 def measure(
@@ -85,7 +86,7 @@ def measure(
         result = register(reference, sensed, outputs, options, engine, Feedback())
     except TiepointError as error:
         row.seconds = time.perf_counter() - start
-        row.reason, row.failed = str(error), True
+        row.reason, row.error_code, row.failed = str(error), error.code, True
         return row
     row.seconds = time.perf_counter() - start
     fill(row, result, pair)

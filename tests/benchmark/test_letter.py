@@ -58,16 +58,16 @@ def test_an_accepted_wrong_one_is_told(rmse):
 
 
 @pytest.mark.parametrize(
-    ("reason", "shown"),
+    ("code", "shown"),
     [
-        ("SURF needs the Python package mahotas, which is not installed.", "not installed"),
-        ("The features fc6 of VGG16 need a weights file, which is not installed.", "not installed"),
-        ("The CNN features need torch, torchvision and safetensors: no torch.", "not installed"),
-        ("“reference.png” cannot be opened.", "error"),
+        ("surf_needs_mahotas", "not installed"),
+        ("features_need_weights", "not installed"),
+        ("features_need_torch", "not installed"),
+        ("raster_not_opened", "error"),
     ],
 )
-def test_what_is_not_there_is_told(reason, shown):
-    failed = row(method="pso-sift+fc6", accepted=False, failed=True, reason=reason)
+def test_what_is_not_there_is_told(code, shown):
+    failed = row(method="pso-sift+fc6", accepted=False, failed=True, error_code=code)
     assert cells(letter.line(failed)) == ["PSO-SIFT + fc6", shown, *["–"] * 6]
 
 

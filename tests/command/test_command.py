@@ -17,6 +17,7 @@ from click.testing import CliRunner
 from osgeo import gdal
 from tiepoint.command import app
 from tiepoint.core.errors import Cancelled
+from tiepoint.core.messages import Notice
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.tests.core.scenes import StubEngine
 
@@ -82,11 +83,12 @@ def test_a_registered_pair_ends_with_0(run, tmp_path):
 
 
 def test_a_refused_pair_ends_with_3(run, tmp_path, monkeypatch):
-    refused = {"accepted": False, "reason": "Nothing agrees.", "hint": "Try.", "reason_code": "no_agreement"}
+    refusal = Notice.of("refused_no_agreement")
+    refused = {"accepted": False, "refusal": refusal, "reason_code": "no_agreement"}
     monkeypatch.setattr(Stub, "values", refused)
     result = run(*PAIR, "-o", "out.tif")
     assert result.exit_code == 3
-    assert "Nothing agrees. [no_agreement]" in result.stdout
+    assert "[no_agreement]" in result.stdout
     assert not (tmp_path / "out.tif").exists()
 
 

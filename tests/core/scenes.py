@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal, osr
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.match_result import MatchResult
+from tiepoint.core.messages import NOTHING
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.registration import Outputs, Registration, register
@@ -100,8 +101,7 @@ class StubEngine:
         self.result = MatchResult(
             **{
                 "accepted": True,
-                "reason": "",
-                "hint": "",
+                "refusal": NOTHING,
                 "sensed": points,
                 "reference": points @ TRUTH[:2, :2].T + TRUTH[:2, 2],
                 "score": np.ones(40, np.float32),

@@ -7,13 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from tiepoint.core.adjustment import adjust
-from tiepoint.core.cautions import Caution
+from tiepoint.core.cautions import Caution, cautions_in
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.edited_cautions import cautions_of_edited
 from tiepoint.core.local_geometry import pixel_ratio
 
 SIZES = {"reference_size": (900, 700), "sensed_size": (300, 240)}
-FORMER = (Caution.of("unexplained", 30.0), Caution.of("coverage"), Caution.of("mirrored"))
+FORMER = (Caution.of("unexplained", percent=30.0), Caution.of("coverage"), Caution.of("mirrored"))
 
 
 def points_over(low, high, count=40, noise=0.2):
@@ -37,6 +37,11 @@ def test_a_second_edit_says_before_but_once():
     points = points_over((0, 0), (300, 240), 90)
     once = told_of(points)
     assert told_of(points, once) == once
+    assert [each.before_edits for each in once] == [True, False]
+    saved = [each.to_json() for each in once]
+    assert cautions_in({"cautions": saved}) == once
+    older = [{"code": each["code"], "text": each["text"]} for each in saved]  # which told it by the words
+    assert cautions_in({"cautions": older}) == once
 
 
 def test_new_doubts_are_told():

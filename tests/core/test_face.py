@@ -27,6 +27,7 @@ from tiepoint.core import (
     measure,
     register,
 )
+from tiepoint.core.messages import Notice
 from tiepoint.tests.core.scenes import TRUTH, StubEngine, texture
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,15 +134,15 @@ def test_an_engine_is_used_again_and_ended():
 
 
 def test_a_refused_pair_is_told_in_five_lines(scene, tmp_path):
-    stub = StubEngine(accepted=False, reason="Nothing agrees.", hint="Try it.", reason_code="no_agreement")
+    stub = StubEngine(accepted=False, refusal=Notice.of("refused_no_agreement"), reason_code="no_agreement")
     files = {name: tmp_path / f"refused.{end}" for name, end in (("raster", "tif"), ("report", "json"))}
     r = register(scene / "reference.tif", scene / "sensed.tif", engine=stub, **files)
     assert not r.accepted
     lines = str(r).splitlines()
     assert len(lines) == 5
     assert lines[0].startswith("Not registered: sensed.tif onto reference.tif (")
-    assert lines[1].endswith("Nothing agrees. [no_agreement]")
-    assert lines[2].endswith("Try it.")
+    assert lines[1].endswith(f"{Notice.of('refused_no_agreement').message} [no_agreement]")
+    assert lines[2].endswith(Notice.of("refused_no_agreement").hint)
     assert lines[3].endswith("40 points of 60 matches, only to look at")
     assert lines[4].endswith("refused.json")
     with pytest.raises(TiepointError, match="was not registered"):
@@ -153,8 +154,8 @@ def test_a_refused_pair_is_told_in_five_lines(scene, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"transfrom": "affine"}, "no option “transfrom”. Do you mean transform"),
-        ({"xyz": "red"}, "no option “xyz”. See RegistrationOptions"),
+        ({"transfrom": "affine"}, "Unknown option “transfrom”. Do you mean transform"),
+        ({"xyz": "red"}, "Unknown option “xyz”. RegistrationOptions"),
         ({"transform": "bent"}, "Unknown transform “bent”. Choose one of"),
         ({"raster": "out.png"}, "“out.png” cannot be written. Choose a file name that ends in .tif or .tiff"),
         ({"points": "out.shp"}, "ends in .gpkg"),

@@ -11,6 +11,7 @@ from tiepoint.core.explained import EXPLAINED, NO_AGREEMENT, OTHER_SHIFT
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.judgement import LEAST_EXPLAINED, judged
 from tiepoint.core.match_result import MatchResult
+from tiepoint.core.messages import NOTHING, Notice, text
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.working import make_working_pair
 from tiepoint.core.transforms import fit
@@ -60,8 +61,7 @@ def result_of(pair, *, off=0.0, agreeing=1.0, silent=False, points=60, **values)
     return MatchResult(
         **{
             "accepted": True,
-            "reason": "",
-            "hint": "",
+            "refusal": NOTHING,
             "sensed": working[0],
             "reference": working[1],
             "score": np.ones(len(sensed), np.float32),
@@ -145,14 +145,18 @@ def test_cautions_of_the_matching_are_passed_on(pair):
 
 def test_a_refusal_keeps_its_code_and_its_estimate(pair):
     refused = result_of(
-        pair, accepted=False, reason="So it is.", reason_code="print", hint="Cut.", ground=np.zeros((0, 8))
+        pair,
+        accepted=False,
+        refusal=Notice.of("refused_print"),
+        reason_code="print",
+        ground=np.zeros((0, 8)),
     )
     found = judged(refused, pair, OPTIONS)
     assert (found.accepted, found.reason, found.reason_code, found.hint) == (
         False,
-        "So it is.",
+        text("refused_print"),
         "print",
-        "Cut.",
+        "Check that both rasters show the same area, or cut the frames off.",
     )
     assert found.quality is None
     assert found.explained is None

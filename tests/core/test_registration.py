@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from tiepoint.core.feedback import STAGES
+from tiepoint.core.messages import NOTHING, Notice
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.registration import Outputs
 from tiepoint.core.transforms import MATRIX_MODELS
@@ -28,6 +29,8 @@ from tiepoint.tests.core.scenes import (
 )
 
 pytestmark = pytest.mark.usefixtures("clean_temporary_folder")
+
+REFUSAL = Notice.of("refused_no_agreement")
 
 
 def read_raster(path: Path, band: int = 1) -> np.ndarray:
@@ -171,9 +174,15 @@ def test_unrelated_rasters_are_refused_and_only_the_report_is_written(scene, rea
 
 
 def test_a_refused_pair_keeps_its_points_and_its_estimate_in_native_pixels(scene, tmp_path):
-    refused = {"accepted": False, "reason": "Too few.", "hint": "Try again.", "log10_nfa": float("inf")}
+    refused = {
+        "accepted": False,
+        "refusal": Notice.of("refused_chance", hint_code="other_bands", agree=3, matches=90),
+        "log10_nfa": float("inf"),
+    }
     result = run(scene, everything(tmp_path), StubEngine(**refused))
-    assert (result.accepted, result.reason, result.hint) == (False, "Too few.", "Try again.")
+    assert not result.accepted
+    assert result.reason.startswith("Only 3 of 90 matches agree on one transform")
+    assert result.hint.startswith("Check that both rasters show the same area")
     assert np.abs(result.transform.matrix - TRUTH).max() < 1e-9
     assert len(result.points) == 40
     assert result.report["log10_nfa"] is None
@@ -217,7 +226,11 @@ def test_coordinates_are_called_no_help_only_where_they_are_off_by_more_than_the
         write_raster(tmp_path / f"{name}.tif", [image], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
     found = np.array([[1.0, 0.0, offset[0]], [0.0, 1.0, offset[1]], [0.0, 0.0, 1.0]])
     recorder = Recorder()
-    engine = StubEngine(sensed_to_reference=found, accepted=accepted, reason="" if accepted else "No.")
+    engine = StubEngine(
+        sensed_to_reference=found,
+        accepted=accepted,
+        refusal=NOTHING if accepted else Notice.of("refused_no_agreement"),
+    )
     run(tmp_path, Outputs(), engine, feedback=recorder)
     told = [line for line in recorder.lines if "coordinates" in line and "both rasters whole" not in line]
     assert len(told) == 1
@@ -232,7 +245,8 @@ def test_it_is_told_whether_the_coordinates_helped(tmp_path, near, search):
     recorder = Recorder()
     engine = StubEngine(near_prior=near)
     result = run(tmp_path, Outputs(report=tmp_path / "report.json"), engine, feedback=recorder)
-    assert json.loads((tmp_path / "report.json").read_text())["search"] == search
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert (report["search"], report["search_code"]) == (search, search.replace(" the ", "_"))
     assert any("all places" in line for line in recorder.lines) is not near
     prior = np.reshape(result.report["options"]["prior"], (2, 3))
     assert prior == pytest.approx(np.array([[1, 0, 20.0], [0, 1, 0]]), abs=1e-6)
@@ -260,7 +274,12 @@ def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_pa
             return super().match(folder, options, feedback)
 
     recorder = Recorder()
-    result = run(tmp_path, Outputs(), Refusing(accepted=False, reason="No."), feedback=recorder)
+    result = run(
+        tmp_path,
+        Outputs(),
+        Refusing(accepted=False, refusal=REFUSAL),
+        feedback=recorder,
+    )
     assert Refusing.sizes == [((250, 300), True), ((600, 600), False)]
     assert not result.accepted
     assert any("both rasters whole" in line for line in recorder.lines)

@@ -33,7 +33,6 @@ from tiepoint.ui.widgets import weights_panel
 OUT = Path(os.environ["TOUR_OUT"])
 WIDTH = int(os.environ.get("TOUR_WIDTH", "320"))
 NO_TORCH = "ModuleNotFoundError: No module named 'torch'"
-NO_OPENCV = "Let Tiepoint's set-up page install it, or choose a Python that has it under Advanced."
 
 
 def file_server():
@@ -126,7 +125,9 @@ class Tour:
         ready.changed.emit()
         yield 300
         self.picture(dock.setup, "page_no_torch")
-        ready.error = TiepointError("The engine's Python /usr/bin/python3 has no OpenCV.", NO_OPENCV)
+        ready.error = TiepointError(
+            "package_missing", hint_code="install_package", program="/usr/bin/python3", title="OpenCV"
+        )
         ready.changed.emit()
         yield 300
         self.picture(dock.setup, "page_no_opencv")

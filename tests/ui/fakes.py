@@ -119,7 +119,7 @@ class FakeRegister:
         feedback.progress("features", 0.5)
         feedback.info("a line for the log")
         if self.behaviour == "error":
-            raise TiepointError("The rasters do not overlap.", "Switch the georeferencing off.")
+            raise TiepointError("no_overlap")
         if self.behaviour == "crash":
             raise ZeroDivisionError("nobody foresaw this")
         while self.behaviour == "wait":
@@ -170,7 +170,7 @@ class FakeEngine:
             return dict(self.network)
         if job == "check-weights" and self.checked is not None:
             return dict(self.checked)
-        raise TiepointError(f"{Path(values.get('path', job)).name} is no weights file.", "Choose another.")
+        raise TiepointError("weights_unnamed", name=Path(values.get("path", job)).name)
 
     def stop(self) -> None:
         self.stopped = True

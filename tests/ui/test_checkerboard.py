@@ -94,12 +94,12 @@ def test_it_replaces_no_raster_of_the_run(qtbot, done, fake_register, tmp_path, 
 
 def test_an_error_is_told_and_can_be_tried_again(qtbot, done, qgis_iface, monkeypatch):
     def fail(*_args, **_named):
-        raise TiepointError("No space.", "Make some.")
+        raise TiepointError("own_file_on_full_disk")
 
     with monkeypatch.context() as patch:
         patch.setattr(core_checkerboard, "write_checkerboard", fail)
-        assert str(press(qtbot, done, "checkerboard")) == "No space. Make some."
-    assert "No space. Make some." in messages(qgis_iface)
+        assert press(qtbot, done, "checkerboard").code == "own_file_on_full_disk"
+    assert TiepointError("own_file_on_full_disk").text in messages(qgis_iface)
     assert done.outcome.links()["checkerboard"].isEnabled()
     assert press(qtbot, done, "checkerboard") is None
 

@@ -53,7 +53,7 @@ def test_each_run_has_one_message_above_the_map(qtbot, dock, fake_register, qgis
     qgis_iface.messageBar().clearWidgets()
     fake_register.behaviour = "error"
     run(qtbot, dock)
-    assert messages(qgis_iface) == ["The rasters do not overlap."]
+    assert messages(qgis_iface) == ["The two rasters do not overlap on the map."]
     fake_register.behaviour = "refuse"
     run(qtbot, dock)
     assert messages(qgis_iface) == ["Not registered: Too few matches agree."]
@@ -69,7 +69,7 @@ def test_error_gives_message_and_hint(qtbot, dock, fake_register):
     assert isinstance(result.error, TiepointError)
     assert dock.outcome.kind == "error"
     assert "do not overlap" in dock.outcome.title.text()
-    assert "Switch the georeferencing off." in dock.outcome.text.text()
+    assert "Switch off “use georeferencing”" in dock.outcome.text.text()
     assert dock.run_bar.register_button.isEnabled()
 
 
@@ -128,10 +128,12 @@ def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
         dock.advanced.check_button.click()
     assert dock.advanced.check_result.text() == "Works: Python 3.11.2, numpy 1.24.2, opencv 4.11.0"
-    monkeypatch.setattr(FakeEngine, "error", TiepointError("No numpy.", "Install it."))
+    monkeypatch.setattr(FakeEngine, "error", TiepointError("weights_without_layers", name="a.pth"))
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
         dock.advanced.check_button.click()
-    assert dock.advanced.check_result.text() == "No numpy. Install it."
+    assert dock.advanced.check_result.text() == (
+        "“a.pth” holds no VGG16 weights up to conv4_3 or further. Choose weights in torchvision's layout."
+    )
     assert dock.advanced.check_button.isEnabled()
 
 

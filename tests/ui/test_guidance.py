@@ -136,7 +136,7 @@ def test_rasters_apart_are_told_with_what_to_do(qtbot, dock, fake_register):
     fake_register.behaviour = "apart"
 
     def apart(*_args, **_named):
-        raise NoOverlap("The two rasters do not overlap on the map.", "Switch the georeferencing off.")
+        raise NoOverlap("no_overlap")
 
     dock._runner._register = apart
     run(qtbot, dock)

@@ -140,12 +140,12 @@ def test_an_opencv_that_runs_no_network_is_told(qtbot, dock, no_network):
 
 
 def test_an_engine_that_does_not_run_is_told(qtbot, dock, monkeypatch):
-    monkeypatch.setattr(FakeEngine, "error", TiepointError("The Python has no OpenCV.", "Install it."))
+    monkeypatch.setattr(FakeEngine, "error", TiepointError("qgis_python_not_found"))
     note = choose(qtbot, dock, DENSE)
     assert note.label.whole == "The engine does not run."
     note.button.click()
     qtbot.waitUntil(lambda: not dock.installation.readiness.asking(), timeout=5000)
-    assert dock.setup.engine.note.text().startswith("The Python has no OpenCV. Install it.")
+    assert dock.setup.engine.note.text().startswith("QGIS's own Python was not found. Choose a Python")
     assert dock.setup.engine.light_button.isVisible()
     assert dock.setup.engine.torch_button.isVisible()
 

@@ -81,7 +81,7 @@ def test_it_looks_again_when_asked(qtbot, page, monkeypatch):
 
 
 def test_no_text_is_cut_however_long_it_gets(qtbot, page, monkeypatch):
-    error = TiepointError("It does not run. " * 20, "Do something about it. " * 20)
+    error = TiepointError("points_not_saved", reasons="Do something about it. " * 40)
     monkeypatch.setattr(FakeEngine, "error", error)
     page.engine.again_button.click()
     qtbot.waitUntil(page.engine.note.isVisible, timeout=5000)
@@ -153,7 +153,9 @@ def test_a_chosen_file_is_checked_by_the_engine_and_copied(qtbot, page, tmp_path
 def test_a_file_that_the_engine_refuses_is_not_copied(qtbot, page, tmp_path):
     page._installation.choose(tmp_path / "evil.pth")
     wait(qtbot, page)
-    assert page.weights.note.text() == "evil.pth is no weights file. Choose another."
+    assert page.weights.note.text() == (
+        "evil.pth does not hold the named weights of a network. Choose VGG16 weights in torchvision's layout."
+    )
     assert not models_folder().exists()
 
 
@@ -232,7 +234,7 @@ def install(monkeypatch):
 @pytest.fixture
 def no_opencv(monkeypatch):
     """As with QGIS's own Python on most machines."""
-    monkeypatch.setattr(FakeEngine, "error", TiepointError("The Python has no OpenCV.", "Install it."))
+    monkeypatch.setattr(FakeEngine, "error", TiepointError("opencv_without_network"))
 
 
 def settle(qtbot, page):
@@ -323,7 +325,7 @@ def test_cancelling_torch_leaves_the_light_one_in_use(qtbot, install, page):
 
 def test_a_failed_installation_says_why_and_changes_nothing(qtbot, install, page):
     settings.write("python", "/usr/bin/python3")
-    install.error = TiepointError("The packages could not be installed: no route.", "Check the connection.")
+    install.error = TiepointError("not_installed", what="The packages", reason="no route")
     install.go_on.set()
     page.engine.torch_button.click()
     settle(qtbot, page)

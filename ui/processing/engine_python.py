@@ -13,7 +13,6 @@ from ...core.engine import environment
 from ...core.engine.private_python import is_whole, python_of
 from ...core.errors import TiepointError
 from .. import settings
-from ..common import tr
 from ..places import engine_folder, torch_folder
 
 
@@ -27,15 +26,7 @@ def engine_python(wanted: str) -> str:
         return settings.python()
     program = environment.program_of(wanted)
     if _same(program) not in map(_same, _approved()):
-        raise TiepointError(
-            tr("The engine's Python “{}” (parameter PYTHON) is not one that you have approved.").format(
-                wanted
-            ),
-            tr(
-                "Leave the parameter empty. To use this Python, choose it in the dock, under Advanced; "
-                "without a window, name it in the environment variable {}."
-            ).format(environment.DEVELOPER_VARIABLE),
-        )
+        raise TiepointError("python_not_approved", path=wanted, variable=environment.DEVELOPER_VARIABLE)
     return wanted
 
 

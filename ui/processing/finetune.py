@@ -208,9 +208,7 @@ def _out(path: str, name: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TiepointError(
-            tr("The folder “{}” cannot be made.").format(folder), tr("Give an output file.")
-        ) from error
+        raise TiepointError("folder_not_made", folder=folder) from error
     return free_name(folder, re.sub(r"\W+", "_", name).strip("_") + ".safetensors")
 
 

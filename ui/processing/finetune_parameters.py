@@ -112,9 +112,7 @@ def read_bands(text: str) -> tuple[int, ...]:
     """Band numbers, from 1, between commas or spaces. Raises TiepointError for anything else."""
     words = text.replace(",", " ").split()
     if not words or not all(word.isdecimal() and int(word) > 0 for word in words):
-        raise TiepointError(
-            tr("“{}” are no band numbers.").format(text), tr("Write them like “1” or “3,2,1”.")
-        )
+        raise TiepointError("bands_not_numbers", text=text)
     return tuple(int(word) for word in words)
 
 

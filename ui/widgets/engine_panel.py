@@ -128,7 +128,7 @@ class EnginePanel(QGroupBox):
             return tr("Installing into {}.").format(engine.folders[LIGHT].parent)
         parts = []
         if readiness.error is not None:
-            parts.append(f"{readiness.error.message} {readiness.error.hint}".strip())
+            parts.append(readiness.error.text)
         elif self._lacks_engine():
             parts.append(tr("This Python's OpenCV cannot run the network."))
         if self._lacks_engine():
@@ -175,7 +175,7 @@ class EnginePanel(QGroupBox):
         if isinstance(error, Cancelled):
             self._ending = tr("Cancelled; nothing was left behind.")
         elif error is not None:
-            self._ending = f"{error.message} {error.hint}"
+            self._ending = error.text
         elif self._installation.engine.installed() is None:
             self._ending = tr("Removed. The engine runs on QGIS's own Python again.")
         self.refresh()

@@ -118,14 +118,9 @@ class OptionsWidget(QWidget):
         if not path.suffix:
             path = path.with_suffix(".tif")
         if path.suffix.lower() not in _SUFFIXES:
-            raise TiepointError(
-                tr("The result is a GeoTIFF; “{}” is not a name for one.").format(path.name),
-                tr("Let the file name end in .tif."),
-            )
+            raise TiepointError("result_no_geotiff", name=path.name)
         if not path.is_absolute():
-            raise TiepointError(
-                tr("“{}” does not say in which folder.").format(text), tr("Give the full path of the result.")
-            )
+            raise TiepointError("result_without_folder", text=text)
         return path
 
     def remember(self) -> None:

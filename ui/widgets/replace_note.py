@@ -59,10 +59,7 @@ class ReplaceNote(QWidget):
         """Raise TiepointError where a file would be replaced that is not among those `told` before."""
         for path in self.files:
             if path not in told:
-                raise TiepointError(
-                    tr("“{}” is there by now, and would be replaced.").format(path.name),
-                    tr("Press Register again to replace it, or choose another name."),
-                )
+                raise TiepointError("result_appeared", name=path.name)
 
 
 def _text(files: list[Path]) -> str:

@@ -173,7 +173,7 @@ class WeightsPanel(QGroupBox):
                 self._installation.remove(row.path)
 
     def _ended(self, error: TiepointError | None) -> None:
-        self.note.show_text(f"{error.message} {error.hint}".strip() if error is not None else "")
+        self.note.show_text(error.text if error is not None else "")
 
 
 def _state(file: WeightsFile) -> str:

@@ -255,7 +255,7 @@ class AddPointsWidget(QWidget):
         try:
             id_ = session.add(tuple(reference.tolist()), tuple(sensed.tolist()), precision=precision)
         except TiepointError as error:
-            self.text.show_text(f"{error.message} {error.hint}".strip())
+            self.text.show_text(error.text)
             return
         session.select([id_])
         self._say(note)

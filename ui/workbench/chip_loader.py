@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import TiepointError
 from ...core.raster.chips import ChipReader, Patch, picture
 from ...core.raster.source import RasterInfo
-from ..common import log, tr
+from ..common import log
 
 _KEPT = 40  # pairs of chips; at 400 px a side they take 50 MB
 _ROUGH = 128  # px of the sides of a first look, at chips that take long to read
@@ -166,7 +166,7 @@ class ChipLoader(QObject):
             return None, error
         except Exception as error:  # noqa: BLE001 - told to the user, all of it is in the log
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
-            return None, TiepointError(tr("The images cannot be shown: {}.").format(error))
+            return None, TiepointError("chips_not_shown", reason=error)
 
     def _open(self) -> Pair:
         first = ChipReader(self._infos[0], self._bands[0])

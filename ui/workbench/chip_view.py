@@ -135,7 +135,7 @@ class ChipView(QWidget):
             self._request = self._chips = None
             self._show_images()
             if self._row(self._id) is not None:
-                self.failed.emit(TiepointError(tr("This point has no place in one of the rasters.")))
+                self.failed.emit(TiepointError("point_without_place"))
             return
         if not self.isVisible() or self._loader is None:
             return

@@ -172,7 +172,7 @@ class ChipsWidget(QWidget):
         return [ids[at + step] for step in steps if 0 <= at + step < len(ids)]
 
     def _tell(self, error: TiepointError) -> None:
-        self.note.show_text(f"{error.message} {error.hint}".strip())
+        self.note.show_text(error.text)
 
     # What can be done
 

@@ -205,7 +205,7 @@ class CompareWidget(QWidget):
         except TiepointError as error:
             self.view.stop()
             self._all_up()
-            self.note.setText(f"{error.message} {error.hint}".strip())
+            self.note.setText(error.text)
             return False
         self.view.start(first, second)
         return True
@@ -222,16 +222,14 @@ class CompareWidget(QWidget):
         if wanted == "registered":
             layer = run_record.find(record.run, run_record.RASTER)
             if layer is None and not record.warped:
-                raise TiepointError(
-                    tr("These points have no registered raster yet."), tr("Look at the live preview.")
-                )
+                raise TiepointError("no_registered_raster")
             return layer if layer is not None else self._load(record.raster)
         layer = QgsProject.instance().mapLayer(record.sensed_layer)
         return layer if layer is not None and layer.isValid() else self._load(record.sensed.uri)
 
     def _record(self) -> run_record.RunRecord:
         if self._session is None:
-            raise TiepointError(tr("No run is chosen."))
+            raise TiepointError("no_run_chosen")
         return self._session.record
 
     def _load(self, path: str) -> QgsRasterLayer:
@@ -239,9 +237,7 @@ class CompareWidget(QWidget):
         if path not in self._own:
             layer = QgsRasterLayer(path, "compare", "gdal")
             if not layer.isValid():
-                raise TiepointError(
-                    tr("“{}” cannot be opened.").format(path), tr("Add it to the project, or run again.")
-                )
+                raise TiepointError("layer_not_opened", path=path)
             self._own[path] = layer
         return self._own[path]
 
@@ -315,6 +311,6 @@ class CompareWidget(QWidget):
     def _surface_made(self, layer: QgsRasterLayer | None, error: TiepointError | None) -> None:
         self.surface_button.setEnabled(True)
         if error is not None:
-            self.note.setText(f"{error.message} {error.hint}".strip())
+            self.note.setText(error.text)
         elif layer is not None:
             layers.bring_into_view(self._iface.mapCanvas(), layer)

@@ -236,7 +236,7 @@ class ExportWidget(QWidget):
         if path is not None:
             self._tell(tr("Written: {}").format(QDir.toNativeSeparators(str(path))), path)
         elif error is not None and not isinstance(error, Cancelled):
-            self._tell(f"{error.message} {error.hint}".strip())
+            self._tell(error.text)
         self.ended.emit(path, error)
 
     def _show_busy(self) -> None:

@@ -11,6 +11,7 @@ from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
+from ...core.messages import Notice
 from ...core.options import RegistrationOptions
 from ...core.raster.source import RasterInfo
 from ...core.transforms import Transform
@@ -163,9 +164,7 @@ def write(kind: str, path: Path, given: ExportInput, feedback: Feedback) -> Path
     """Write `path`; in a task. Raises TiepointError and Cancelled; neither leaves a file behind."""
     transform = given.adjustment.transform
     if transform is None:
-        raise TiepointError(
-            given.adjustment.reason or tr("There is no transform to export."), given.adjustment.hint
-        )
+        raise TiepointError(given.adjustment.refusal or Notice.of("no_transform_to_export"))
     from ...core.raster import gdal_script, point_files, point_tables
 
     point_writers = {

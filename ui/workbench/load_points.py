@@ -72,7 +72,7 @@ class LoadButton(QToolButton):
                     return
                 points = read_layer(layer, mapping, session)
         except TiepointError as error:
-            self.told.emit(f"{error.message} {error.hint}".strip())
+            self.told.emit(error.text)
             return
         self._add(points)
 
@@ -96,7 +96,7 @@ class LoadButton(QToolButton):
         try:
             ids = session.add_all(points, tr("Load control points"))
         except TiepointError as error:
-            self.told.emit(f"{error.message} {error.hint}".strip())
+            self.told.emit(error.text)
             return
         session.select(ids)
         text = tr("{} points were loaded.").format(len(ids))

@@ -91,7 +91,7 @@ class MappingForm(QDialog):
         try:
             points = read_layer(layer, self.mapping(), self._session)
         except TiepointError as error:
-            self.message.show_text(f"{error.message} {error.hint}".strip())
+            self.message.show_text(error.text)
             return
         if outside(points, self._session) == len(points):
             self.message.show_text(

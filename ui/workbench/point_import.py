@@ -22,7 +22,6 @@ from ...core.errors import TiepointError
 from ...core.raster.grids import apply_affine
 from ...core.raster.point_files import read_georeferencer_points
 from ...core.raster.source import RasterInfo, pixel_to_map
-from ..common import tr
 from .session import PointSession
 
 MAP, CENTRES, CORNERS = (
@@ -75,10 +74,7 @@ def open_file(path: Path) -> QgsVectorLayer:
         layer = QgsVectorLayer(uri, path.stem, "ogr")
         if layer.isValid():
             return layer
-    raise TiepointError(
-        tr("“{}” holds no points that can be read.").format(path.name),
-        tr("Choose a .points file, a GeoPackage of Tiepoint's, or another vector file."),
-    )
+    raise TiepointError("file_without_points", name=path.name)
 
 
 def read_points_file(path: Path, session: PointSession) -> ControlPoints:
@@ -98,10 +94,7 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
     if by_fields:
         columns.update({name: _field(layer, name) for name in (mapping.reference_x, mapping.reference_y)})
     elif layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
-        raise TiepointError(
-            tr("“{}” has no points.").format(layer.name()),
-            tr("Choose the fields that hold the place in the reference."),
-        )
+        raise TiepointError("layer_without_points", name=layer.name())
     fields = layer.fields()
     ours = (mapping.enabled or "enabled", "check_only", "manual", "score", "precision")
     at = [fields.indexOf(name) for name in ours]
@@ -140,10 +133,7 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
     )
     points = points.take(np.isfinite(np.hstack([points.sensed, points.reference])).all(axis=1))
     if not len(points):
-        raise TiepointError(
-            tr("“{}” holds no point pair.").format(layer.name()),
-            tr("Check which fields hold the places in both rasters."),
-        )
+        raise TiepointError("layer_without_pairs", name=layer.name())
     return points
 
 
@@ -158,10 +148,7 @@ def outside(points: ControlPoints, session: PointSession) -> int:
 def _field(layer: QgsVectorLayer, name: str) -> int:
     column = layer.fields().indexOf(name)
     if column < 0:
-        raise TiepointError(
-            tr("“{}” has no field “{}”.").format(layer.name(), name),
-            tr("Choose the fields that hold the place in the sensed raster."),
-        )
+        raise TiepointError("field_missing", name=layer.name(), field=name)
     return int(column)
 
 

@@ -218,7 +218,7 @@ class PointPanel(QWidget):
     def _say_why_empty(self) -> None:
         error = self._sessions.error
         if error is not None:
-            text = f"{error.message} {error.hint}".strip()
+            text = error.text
         else:
             text = tr("Register two rasters; their control points are then listed here.")
         self.message.setText(text)
@@ -306,7 +306,7 @@ class PointPanel(QWidget):
             self._sessions.live.write()
         elif not session.layer.commitChanges(stopEditing=False):
             reasons = " ".join(session.layer.commitErrors())
-            self._tell(TiepointError(tr("The points cannot be saved."), reasons))
+            self._tell(TiepointError("points_not_saved", reasons=reasons))
 
     def _saved(self, error: TiepointError | None) -> None:
         if error is not None:
@@ -327,7 +327,7 @@ class PointPanel(QWidget):
             action.setToolTip(plain_tip(f"{label}: {what}" if what else label))
 
     def _tell(self, error: TiepointError) -> None:
-        message_bar.push(self._iface, f"{error.message} {error.hint}".strip(), Qgis.MessageLevel.Warning, 8)
+        message_bar.push(self._iface, error.text, Qgis.MessageLevel.Warning, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

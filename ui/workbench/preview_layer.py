@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
+from ...core.messages import Notice
 from ...core.raster.preview import Preview, write_preview
 from ...core.transforms import Transform, fit
 from .. import layers
@@ -89,10 +90,8 @@ class PreviewLayer(QObject):
         session = self._session
         adjustment, path = session.adjustment, self._path()
         if adjustment.transform is None:
-            raise TiepointError(
-                adjustment.reason or tr("There is no transform yet."),
-                adjustment.hint or tr("The preview can be shown as soon as there is one."),
-            )
+            refusal = adjustment.refusal or Notice.of("no_transform_yet")
+            raise TiepointError(refusal, hint_code="" if refusal.hint else "preview_later")
         transform, used = adjustment.transform, session.points.used
         if not _exact(transform):  # an affine one now, the true one in a moment
             transform = fit("affine", session.points.sensed[used], session.points.reference[used])

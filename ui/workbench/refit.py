@@ -20,6 +20,7 @@ from ...core.chosen_model import ChosenModel
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.mapped_transform import KnownMap
+from ...core.messages import NOTHING, Notice
 from ...core.transforms import LOCAL_MODELS, Transform
 from ..background import Job
 from ..common import tr
@@ -111,8 +112,8 @@ class Refit(QObject):
     def _fitted(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
         self._job = None
         if adjustment is None:
-            reason = error if error is not None else TiepointError("", "")
-            adjustment = replace(_without_fit(len(self._points)), reason=reason.message, hint=reason.hint)
+            refusal = error.notice if error is not None else NOTHING
+            adjustment = replace(_without_fit(len(self._points)), refusal=refusal)
         self._take(adjustment)
 
     def _chosen_anew(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
@@ -152,7 +153,7 @@ class Refit(QObject):
 
     def _meanwhile(self, points: ControlPoints) -> Adjustment:
         """No transform to work with, but the residuals under the former one, so that no table goes blank."""
-        nothing = replace(_without_fit(len(points)), reason=tr("The transform is being fitted…"))
+        nothing = replace(_without_fit(len(points)), refusal=Notice.of("transform_being_fitted"))
         if self.former is None:
             return nothing
         return replace(nothing, residuals=self.former.apply(points.sensed) - points.reference)

@@ -67,7 +67,7 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
     from ...core.raster.source import RasterSource, describe
 
     if given.adjustment.transform is None:
-        raise TiepointError(tr("There is no transform to report on."), given.adjustment.reason)
+        raise TiepointError("no_transform_to_report_on", reason=given.adjustment.reason)
     feedback.progress("report", 0.05)
     pictures = pair_pictures(
         given.reference,
@@ -92,7 +92,7 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
         except OSError as error:
             reason = error.strerror or str(error)
             raise TiepointError(
-                tr("The report cannot be written: {}.").format(reason), space_hint(path.parent)
+                "report_page_not_written", reason=reason, **space_hint(path.parent)
             ) from error
     feedback.progress("report", 1.0)
     return path

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
+from ...core.messages import Notice
 from ...core.outputs import Outputs, file_of
 from ...core.rewarp import Rewarp, rewarp
 from .. import layers
@@ -53,13 +54,10 @@ class WarpAgain(QObject):
             return
         adjustment, points, options = session.adjustment, session.points, session.options
         if adjustment.transform is None:
-            raise TiepointError(adjustment.reason or tr("There is no transform."), adjustment.hint)
+            raise TiepointError(adjustment.refusal or Notice.of("no_transform"))
         record, reference, sensed = session.record, session.reference, session.sensed
         if record.newer:
-            raise TiepointError(
-                tr("This run was saved by a newer Tiepoint, which alone can change it."),
-                tr("Update the plugin, or export the warped raster."),
-            )
+            raise TiepointError("run_of_newer_version")
         known = files_of(record)
         run_files.confirm(record.run, outputs)
 

@@ -110,10 +110,7 @@ def read(layer: QgsVectorLayer) -> RunRecord:
     """The run that `layer` remembers. Raises TiepointError where it remembers none."""
     text = _text(layer)
     if not text:
-        raise TiepointError(
-            tr("“{}” does not hold the control points of a Tiepoint run.").format(layer.name()),
-            tr("Choose the layer “Control points” of a run."),
-        )
+        raise TiepointError("layer_of_no_run", name=layer.name())
     saved = saved_record.saved_in(text, _file_of(layer))
     return RunRecord(
         run=saved.run,

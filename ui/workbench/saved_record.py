@@ -17,7 +17,6 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsReadWriteContext
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ...core.saved_options import read_saved_options
-from ..common import tr
 
 SCHEMA = 2
 _FILES = ("raster", "report")
@@ -145,14 +144,8 @@ def _file(path: str, schema: int, beside: str) -> str:
 
 
 def _unreadable() -> TiepointError:
-    return TiepointError(
-        tr("The record of this run cannot be read."),
-        tr("Register the pair again; its control points can be loaded into the new run from their file."),
-    )
+    return TiepointError("record_unreadable")
 
 
 def _too_new(schema: int) -> TiepointError:
-    return TiepointError(
-        tr("This run was saved by a newer Tiepoint (record {}).").format(schema),
-        tr("Update the plugin to open it."),
-    )
+    return TiepointError("record_too_new", schema=schema)

@@ -343,10 +343,7 @@ class PointSession(QObject):
     def _field(self, name: str, *, needed: bool = True) -> int:
         column = self.layer.fields().indexOf(name)
         if column < 0 and needed:
-            raise TiepointError(
-                tr("The control points have no field “{}”.").format(name),
-                tr("Register the pair again: this layer was made by another version, or was changed."),
-            )
+            raise TiepointError("points_field_missing", name=name)
         return int(column)
 
     def _set_flag(self, field: str, ids: Iterable[int], on: bool, title: str) -> None:
@@ -368,10 +365,7 @@ class PointSession(QObject):
     def _editing(self, title: str) -> Iterator[None]:
         """One undo step; a failure takes all of it back."""
         if not self.layer.isEditable() and not self.layer.startEditing():
-            raise TiepointError(
-                tr("The control points cannot be edited."),
-                tr("Check that their file may be written to and that no other program has it open."),
-            )
+            raise TiepointError("points_not_editable")
         self.layer.beginEditCommand(title)
         try:
             yield

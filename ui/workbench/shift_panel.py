@@ -143,12 +143,7 @@ class ShiftPanel(QWidget):
         raster = run_record.find(record.run, run_record.RASTER)
         result = raster.source() if raster is not None else record.raster
         if raster is None and not record.warped:
-            self._show(
-                TiepointError(
-                    tr("These points have no registered raster yet."),
-                    tr("Warp with them first, then measure."),
-                )
-            )
+            self._show(TiepointError("no_raster_to_measure"))
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         infos = session.reference_info, session.sensed_info
@@ -202,7 +197,7 @@ class ShiftPanel(QWidget):
                     self.cells[when, key].setText(_text(figures, key))
             lines = [text for text in measured.notes.values() if text]
         if error is not None and not isinstance(error, Cancelled):
-            lines = [f"{error.message} {error.hint}".strip()]
+            lines = [error.text]
         self.note.setText(" ".join(lines))
         self.note.setVisible(bool(lines) and not busy)
 

@@ -50,9 +50,7 @@ class SurfaceMaker(QObject):
         if self._job is not None:
             return
         if transform is None:
-            self.ended.emit(
-                None, TiepointError(tr("There is no transform to judge."), session.adjustment.reason)
-            )
+            self.ended.emit(None, TiepointError("no_transform_to_judge", reason=session.adjustment.reason))
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         points, info, run = session.points, session.reference_info, session.record.run
@@ -125,10 +123,7 @@ def _write(
 
     used = points.used
     if int(used.sum()) <= MINIMUM_POINTS[transform.model]:
-        raise TiepointError(
-            tr("No point is left over to judge the transform by."),
-            tr("Add points, or choose a simpler transform."),
-        )
+        raise TiepointError("no_point_left")
     feedback.check()
     errors = left_out_errors(transform, points, feedback)
     write_quality_surface(path, points.reference[used], np.hypot(*errors.T), info)

@@ -17,7 +17,7 @@ def line(session: PointSession) -> str:
         return tr("No points yet: make them on the page “Add”, by hand or from a file.")
     parts = [tr("{} of {} points in use").format(int(points.used.sum()), len(points))]
     if adjustment.transform is None or adjustment.quality is None:
-        reason = f"{adjustment.reason} {adjustment.hint}".strip()
+        reason = adjustment.refusal.text
         return " · ".join([*parts, reason or tr("No transform.")])
     quality = adjustment.quality
     parts.insert(0, model_name(session))

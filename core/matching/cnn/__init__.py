@@ -34,16 +34,9 @@ def open_source(
     try:
         from .patches import PatchSource
     except Exception as error:  # a broken or foreign build raises anything, not only ImportError
-        raise memory_error(error) or TiepointError(
-            f"The features {name} need torch, torchvision and safetensors: {error}.",
-            "Install torch on Tiepoint's set-up page, or use the method Automatic, which needs none.",
-        ) from error
+        raise memory_error(error) or TiepointError("features_need_torch", name=name, reason=error) from error
     if not weights_file:
-        raise TiepointError(
-            f"The features {name} of VGG16 need a weights file, which is not installed.",
-            "Download VGG16 on Tiepoint's set-up page or choose a file, or use the method "
-            "PSO-SIFT + Tiepoint net, which needs none.",
-        )
+        raise TiepointError("features_need_weights", name=name)
     if name == "conv4_3":
         return DenseSource(arrays.load(Path(weights_file)), name, wanted_device)
     return PatchSource(name, Path(weights_file), wanted_device, cnn_input)

@@ -41,10 +41,7 @@ def _load_safetensors(path: Path) -> dict[str, np.ndarray]:
         shape = header.shapes[name]
         kind = np.dtype(_TYPES[place.type])
         if part.size != kind.itemsize * int(np.prod(shape)):
-            raise TiepointError(
-                f"{path.name} is not a whole weights file: {name} has too few or too many numbers.",
-                "Download or copy it again.",
-            )
+            raise TiepointError("weights_numbers_wrong", name=path.name, part=name)
         values = part.view(kind).reshape(shape)
         found[name] = _widened(values) if place.type == "BF16" else values
     return found
@@ -60,10 +57,6 @@ def _check_bundled(path: Path) -> None:
     try:
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
-        raise TiepointError(
-            f"The weights file {path.name} is missing.", "Install the plugin again.", str(error)
-        ) from error
+        raise TiepointError("bundled_weights_missing", detail=str(error), name=path.name) from error
     if digest != bundled.SHA256.get(path.name):
-        raise TiepointError(
-            f"The weights file {path.name} is damaged, or of another version.", "Install the plugin again."
-        )
+        raise TiepointError("bundled_weights_damaged", name=path.name)

@@ -37,11 +37,7 @@ def halving(run: Callable[[int], Piece], size: int, smallest: int) -> tuple[Piec
             if not isinstance(error, MemoryError) and "out of memory" not in str(error).lower():
                 raise
             if size <= smallest:
-                raise TiepointError(
-                    "The device of the network has too little free memory.",
-                    "Close other programs that use it, or choose the CPU as the device.",
-                    str(error),
-                ) from error
+                raise TiepointError("network_memory_short", detail=str(error)) from error
         size = max(size // 2, smallest)
         torch = sys.modules.get("torch")
         if torch is not None and torch.cuda.is_available():

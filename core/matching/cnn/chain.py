@@ -55,13 +55,13 @@ def build(tensors: Mapping[str, np.ndarray], layer: str) -> Chain:
     places = [place for place in range(PLACES[layer] + 1) if f"features.{place}.weight" in tensors]
     following = [*places[1:], PLACES[layer] + 2]
     if not places or places[0] != 0 or places[-1] != PLACES[layer]:
-        raise _unsuitable(f"features.{PLACES[layer] if places[:1] == [0] else 0} is missing")
+        raise TiepointError("vgg_part_missing", part=f"features.{PLACES[layer] if places[:1] == [0] else 0}")
     found: list[Convolution] = []
     inputs = len(MEAN)
     stride, reach = 1, 0.0
     for place, after in zip(places, following):
         if after - place not in (2, 3):  # the ReLU alone, or the pooling, too
-            raise _unsuitable(f"what follows features.{place} is missing")
+            raise TiepointError("vgg_part_alone", part=f"features.{place}")
         halved = after - place == 3
         convolution = _convolution(tensors, f"features.{place}", inputs, halved)
         found.append(convolution)
@@ -73,7 +73,7 @@ def build(tensors: Mapping[str, np.ndarray], layer: str) -> Chain:
     basis = tensors.get(f"reduce.{layer}")
     if basis is not None:
         if basis.shape[1:] != (inputs,):
-            raise _unsuitable(f"reduce.{layer} has another shape")
+            raise TiepointError("vgg_part_of_other_shape", part=f"reduce.{layer}")
         weight = np.array(basis, np.float32)[:, :, None, None]
         found.append(Convolution(weight, np.zeros(len(weight), np.float32), False, False))
     channels = len(found[-1].weight)
@@ -93,13 +93,7 @@ def _convolution(tensors: Mapping[str, np.ndarray], name: str, inputs: int, halv
     weight, bias = tensors[f"{name}.weight"], tensors.get(f"{name}.bias")
     square = weight.ndim == 4 and weight.shape[2] == weight.shape[3] and weight.shape[2] % 2 == 1
     if not square or weight.shape[1] != inputs:
-        raise _unsuitable(f"{name}.weight has another shape")
+        raise TiepointError("vgg_part_of_other_shape", part=f"{name}.weight")
     if bias is None or bias.shape != weight.shape[:1]:
-        raise _unsuitable(f"{name}.bias is missing or has another shape")
+        raise TiepointError("vgg_part_unfit", part=f"{name}.bias")
     return Convolution(np.array(weight, np.float32), np.array(bias, np.float32), True, halved)
-
-
-def _unsuitable(why: str) -> TiepointError:
-    return TiepointError(
-        f"The weights are not those of VGG16: {why}.", "Choose VGG16 weights in torchvision's layout."
-    )

@@ -25,11 +25,7 @@ class OpenCVNetwork:
             self._net = cv2.dnn.readNetFromONNX(model)
             self._net.setPreferableBackend(cv2.dnn.DNN_BACKEND_OPENCV)
         except (AttributeError, cv2.error) as error:
-            raise TiepointError(
-                "This OpenCV cannot run the network.",
-                "Let Tiepoint's set-up page install another one, or use the method PSO-SIFT.",
-                str(error),
-            ) from error
+            raise TiepointError("opencv_without_network", detail=str(error)) from error
 
     def run(self, image: np.ndarray) -> np.ndarray:
         """(channels, h, w) float32 of image (H, W) in [0, 1]. Raises MemoryError."""

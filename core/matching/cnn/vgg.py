@@ -40,10 +40,7 @@ def build(layer: str, weights: Mapping[str, torch.Tensor]) -> torch.nn.Sequentia
     found = {name: weights.get(f"features.{name}") for name in wanted}
     for name, tensor in found.items():
         if tensor is None or tensor.shape != wanted[name].shape:
-            raise TiepointError(
-                f"The weights are not those of VGG16: features.{name} is missing or has another shape.",
-                "Choose VGG16 weights in torchvision's layout.",
-            )
+            raise TiepointError("vgg_part_unfit", part=f"features.{name}")
     network.load_state_dict({name: tensor.float() for name, tensor in found.items() if tensor is not None})
     return network.eval().requires_grad_(False).to(memory_format=torch.channels_last)
 
@@ -72,15 +69,9 @@ def fully_connected(
     side = 0 if first is None or first.ndim != 2 else lengths.get(first.shape[1], 0)
     names = (FC6,) if layer == "fc6" else (FC6, FC7)
     if first is None or not side or any(not _complete(name, weights) for name in names):
-        raise TiepointError(
-            f"The weights file has no {layer} of VGG16.",
-            "Choose a file with the fully connected layers: the whole VGG16, or a fine-tuned one.",
-        )
+        raise TiepointError("vgg_layer_missing", layer=layer)
     if side < cells:
-        raise TiepointError(
-            "These weights were fine-tuned for 64 px patches; they cannot see larger ones.",
-            "Set the network's input to 64 px, or choose the whole VGG16.",
-        )
+        raise TiepointError("weights_of_small_patches")
     first = fold(first) if side > cells else first.float()
     modules: list[torch.nn.Module] = []
     for name, weight in zip(names, (first, weights.get(f"{FC7}.weight"))):

@@ -21,10 +21,7 @@ def load(path: Path) -> dict[str, torch.Tensor]:
     Raises TiepointError where it is missing, cut off, holds something else than tensors, or code.
     """
     if not path.is_file():
-        raise TiepointError(
-            f"The weights file {path.name} is missing.",
-            "Download it again, or choose another file.",
-        )
+        raise TiepointError("weights_missing", name=path.name)
     return _load_safetensors(path) if path.suffix.lower() == SAFETENSORS else _load_pytorch(path)
 
 
@@ -49,9 +46,7 @@ def _load_safetensors(path: Path) -> dict[str, torch.Tensor]:
 def _load_pytorch(path: Path) -> dict[str, torch.Tensor]:
     """A .pth, which is a pickle: read by PyTorch's restricted unpickler, which makes tensors only."""
     if tarfile.is_tarfile(path):  # up to torch 2.5 this oldest form could run code even so (CVE-2025-32434)
-        raise TiepointError(
-            f"{path.name} is a tar archive, not a weights file.", "Choose a .pth or .safetensors file."
-        )
+        raise TiepointError("weights_in_tar", name=path.name)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of storage classes that go in a later torch
@@ -60,24 +55,13 @@ def _load_pytorch(path: Path) -> dict[str, torch.Tensor]:
     except Exception as error:  # of a damaged file it raises anything
         if type(error).__name__ != "UnpicklingError":
             raise memory_error(error) or _broken(path, error) from error
-        raise TiepointError(
-            f"{path.name} is cut off, or holds more than numbers: it was refused and nothing of it was run.",
-            "Choose VGG16 weights from a source you trust, and check that the download is whole.",
-            str(error),
-        ) from error
+        raise TiepointError("weights_unsafe", detail=str(error), name=path.name) from error
     if isinstance(values, dict) and isinstance(values.get("state_dict"), dict):
         values = values["state_dict"]  # as training scripts save it
     if not isinstance(values, dict) or not all(isinstance(v, torch.Tensor) for v in values.values()):
-        raise TiepointError(
-            f"{path.name} does not hold the named weights of a network.",
-            "Choose VGG16 weights in torchvision's layout.",
-        )
+        raise TiepointError("weights_unnamed", name=path.name)
     return {str(name): tensor for name, tensor in values.items()}
 
 
 def _broken(path: Path, error: Exception) -> TiepointError:
-    return TiepointError(
-        f"{path.name} is not a whole weights file.",
-        "Download or copy it again.",
-        f"{type(error).__name__}: {error}",
-    )
+    return TiepointError("weights_not_whole", detail=f"{type(error).__name__}: {error}", name=path.name)

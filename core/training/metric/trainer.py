@@ -82,10 +82,7 @@ class Trainer:
         self.state.found.append(float(found))
         self.state.step += 1
         if not np.isfinite(self.state.loss[-1]):
-            raise TiepointError(
-                "The training has lost its way: its loss is no longer a number.",
-                "Choose a smaller learning rate and another checkpoint folder.",
-            )
+            raise TiepointError("training_lost")
 
     def run(self, judge: Callable[[DenseNetwork], dict[str, float]], log: Callable[[str], None]) -> None:
         """To the last step, judged and saved every so often."""

@@ -178,7 +178,10 @@ def test_what_the_engine_tells_leaves_it_warm(engine, tmp_path):
     pid = engine.hello().pid
     with pytest.raises(TiepointError) as caught:
         run(engine, tmp_path, "tells")
-    assert (caught.value.message, caught.value.hint) == ("Too little structure.", "Choose another band.")
+    values = {"model": "affine", "need": 3, "points": 2}
+    assert (caught.value.code, caught.value.notice.values) == ("too_few_points", values)
+    assert caught.value.message == "A affine transform needs 3 control points; there are 2."
+    assert caught.value.detail == "of the fake"
     with pytest.raises(TiepointError) as caught:
         run(engine, tmp_path, "fails")
     assert caught.value.message == "The engine failed: ValueError: out of cheese"

@@ -31,7 +31,9 @@ def test_requests_come_back_as_they_went(request_):
         protocol.Progress("features", 0.25),
         protocol.Log("Ünïcode"),
         protocol.Result({"log10_nfa": float("-inf"), "sensed_to_reference": None}),
-        protocol.Failure("wrong", "do this", "line\nline"),
+        protocol.Failure.of(
+            TiepointError("value_too_small", detail="line\nline", name="Ü", value=0, least=2)
+        ),
     ],
 )
 def test_events_come_back_as_they_went(event):

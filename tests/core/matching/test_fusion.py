@@ -149,7 +149,7 @@ def test_automatic_takes_the_network_where_the_rest_fails_and_it_can_run(monkeyp
     assert unrelated(quick).method == AUTOMATIC
 
     def missing(*_):
-        raise TiepointError("No torch.")
+        raise TiepointError("opencv_without_network")
 
     monkeypatch.setattr("tiepoint.core.matching.cnn.open_source", missing)
     assert unrelated(quick).method == "pso-sift"

@@ -50,7 +50,7 @@ def test_a_first_consensus_is_asked_about_unless_chance_gives_it(there, measured
     found = verdict(measured, there, nfa=nfa)
     assert found.accepted == accepted
     assert found.code == ("" if accepted else CHANCE)
-    assert bool(found.reason) == bool(found.hint) == (not accepted)
+    assert bool(found.refusal.message) == bool(found.refusal.hint) == (not accepted)
 
 
 def test_even_the_surest_consensus_needs_the_ground(there):
@@ -74,7 +74,7 @@ def test_the_share_of_the_ground_has_a_least(there, share, accepted):
     assert found.accepted == accepted
     if not accepted:
         assert found.code == UNCONFIRMED
-        assert f"only {100 * share:.0f} %" in found.reason
+        assert f"only {100 * share:.0f} %" in found.refusal.message
 
 
 @pytest.mark.parametrize(
@@ -155,4 +155,4 @@ def test_every_caution_of_a_verdict_has_its_sentence(there):
     agree = np.random.default_rng(0).permutation(60) < 24
     found = verdict(ground_of(lattice(10, 6), agree, TRUTH, correlation=0.4), there)
     assert found.cautions
-    assert set(found.cautions) <= set(cautions.SENTENCES)
+    assert set(found.cautions) <= cautions.OF_MATCHING

@@ -8,19 +8,22 @@ import weakref
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.messages import Notice
 from tiepoint.core.raster.gdal_calls import Progress, closing_datasets, failure, gdal_errors, thread_count
 
 
 def open_what_is_not_there():
-    with gdal_errors("Bad.", "Try.") as log:
+    notice = Notice.of("crs_not_joined", hint_code="other_folder")
+    with gdal_errors(notice) as log:
         if gdal.OpenEx("/nowhere.tif", gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR) is None:
-            raise failure("Bad.", log, "Try.")
+            raise failure(notice, log)
 
 
 def test_messages_reach_the_error_and_not_the_console(gdal_mode, capfd):
-    with pytest.raises(TiepointError, match=r"Bad\. GDAL says: .*nowhere") as caught:
+    with pytest.raises(TiepointError, match=r"joined\. GDAL says: .*nowhere") as caught:
         open_what_is_not_there()
-    assert caught.value.hint == "Try."
+    assert caught.value.code == "crs_not_joined"
+    assert caught.value.hint == "Choose another output folder."
     assert capfd.readouterr().err == ""
 
 
@@ -34,7 +37,7 @@ def test_no_dataset_outlives_an_error():
         try:
             raise RuntimeError(str(dataset.RasterXSize))
         except RuntimeError as error:
-            raise TiepointError("Bad.") from error
+            raise TiepointError("crs_unknown") from error
 
     gc.disable()
     try:

@@ -75,7 +75,7 @@ def test_a_failure_leaves_the_old_file_alone(tmp_path):
         with moved_into_place(target) as temporary:
             temporary.write_text("half")
             temporary.with_name(temporary.name + ".aux.xml").write_text("half")
-            raise TiepointError("Bad.")
+            raise TiepointError("sensed_unreadable")
 
     with pytest.raises(TiepointError):
         write_half()

@@ -206,8 +206,8 @@ def test_lists_of_unequal_length(run, pair):
 
 
 def test_an_error_has_its_hint(run, fake):
-    fake.error = TiepointError("No structure.", "Add pairs.")
-    with pytest.raises(QgsProcessingException, match=r"No structure\. Add pairs\."):
+    fake.error = TiepointError("seeds_too_few", found=1, wanted=9)
+    with pytest.raises(QgsProcessingException, match=r"one for each class\. Add larger pairs\."):
         run()
 
 

@@ -103,7 +103,7 @@ def test_raster_layer_and_report_are_made_true(bar, sessions, run_result, tmp_pa
 
 def test_a_failure_leaves_the_raster_and_is_told(bar, sessions, run_result, tmp_path, qtbot, monkeypatch):
     def fail(*_, **__):
-        raise TiepointError("The disk is full.", "Free some space.")
+        raise TiepointError("own_file_on_full_disk")
 
     monkeypatch.setattr(rewarp, "rewarp", fail)
     before = pixels(tmp_path / "out.tif")

@@ -34,6 +34,7 @@ def match(reference, reference_mask, sensed, sensed_mask, options, progress):
     import numpy as np
 
     from core.match_result import MatchResult
+    from core.messages import NOTHING
 
     (Path(reference.filename).parent / "threads").write_text(os.environ["OMP_NUM_THREADS"])
     behaviour = (Path(reference.filename).parent / "behaviour").read_text()
@@ -67,7 +68,7 @@ def match(reference, reference_mask, sensed, sensed_mask, options, progress):
         if sys.stdin.read() != "" or os.read(0, 1) != b"":
             raise ValueError("stdin is not empty")
     if behaviour == "tells":
-        raise TiepointError("Too little structure.", "Choose another band.")
+        raise TiepointError("too_few_points", detail="of the fake", model="affine", need=3, points=2)
     if behaviour == "fails":
         raise ValueError("out of cheese")
     if behaviour == "memory":
@@ -93,8 +94,7 @@ def match(reference, reference_mask, sensed, sensed_mask, options, progress):
         matrix[:2] = np.reshape([float(number) for number in behaviour.split()[1:]], (2, 3))
     return MatchResult(
         accepted=True,
-        reason="",
-        hint="",
+        refusal=NOTHING,
         sensed=points,
         reference=points @ matrix[:2, :2].T + matrix[:2, 2] + shift,
         score=np.linspace(1.0, 0.5, len(points), dtype=np.float32),

@@ -1,0 +1,36 @@
+"""Why the raster cannot be warped, or shown warped."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "transform_not_invertible": (
+        "The {model} transform cannot be inverted for the warp.",
+        "Choose a simpler transform.",
+    ),
+    "checkerboard_off_grid": (
+        "“{name}” does not lie along the pixels of “{reference}”.",
+        "Make the checkerboard from the raster that the registration wrote.",
+    ),
+    "warp_explodes": (
+        "The output would have {width:.0f} x {height:.0f} pixels: the transform explodes.",
+        "Choose a simpler transform, or the reference's grid for the output.",
+    ),
+    "warp_outside": (
+        "The warped raster lies wholly outside the reference.",
+        "Choose the sensed raster's own extent for the output, or check the control points.",
+    ),
+    "warp_folds": (
+        "The {model} transform folds the sensed raster over itself.",
+        "Choose a simpler transform, or remove wrong control points.",
+    ),
+    "sensed_not_warped": "The sensed raster cannot be warped.",
+    "warped_not_written": "The warped raster cannot be written.",
+    "preview_not_made": "The preview cannot be made.",
+    "quality_surface_not_written": "The quality surface cannot be written.",
+    "checkerboard_not_made": "The checkerboard cannot be made.",
+    "checkerboard_not_written": "The checkerboard cannot be written.",
+    "nothing_to_warp_with": (
+        "There is no transform to warp with.",
+        "Enable more control points or add some.",
+    ),
+}

@@ -1,0 +1,68 @@
+"""What the workbench cannot do with a run and its points."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "chips_not_shown": "The images cannot be shown: {reason}.",
+    "point_without_place": "This point has no place in one of the rasters.",
+    "layer_not_opened": ("“{path}” cannot be opened.", "Add it to the project, or run again."),
+    "no_run_chosen": "No run is chosen.",
+    "no_registered_raster": ("These points have no registered raster yet.", "Look at the live preview."),
+    "field_missing": (
+        "“{name}” has no field “{field}”.",
+        "Choose the fields that hold the place in the sensed raster.",
+    ),
+    "layer_without_pairs": (
+        "“{name}” holds no point pair.",
+        "Check which fields hold the places in both rasters.",
+    ),
+    "layer_without_points": (
+        "“{name}” has no points.",
+        "Choose the fields that hold the place in the reference.",
+    ),
+    "file_without_points": (
+        "“{name}” holds no points that can be read.",
+        "Choose a .points file, a GeoPackage of Tiepoint's, or another vector file.",
+    ),
+    "points_not_saved": ("The points cannot be saved.", "{reasons}"),
+    "run_of_newer_version": (
+        "This run was saved by a newer Tiepoint, which alone can change it.",
+        "Update the plugin, or export the warped raster.",
+    ),
+    "layer_of_no_run": (
+        "“{name}” does not hold the control points of a Tiepoint run.",
+        "Choose the layer “Control points” of a run.",
+    ),
+    "record_too_new": (
+        "This run was saved by a newer Tiepoint (record {schema}).",
+        "Update the plugin to open it.",
+    ),
+    "record_unreadable": (
+        "The record of this run cannot be read.",
+        "Register the pair again; its control points can be loaded into the new run from their file.",
+    ),
+    "points_not_editable": (
+        "The control points cannot be edited.",
+        "Check that their file may be written to and that no other program has it open.",
+    ),
+    "points_field_missing": (
+        "The control points have no field “{name}”.",
+        "Register the pair again: this layer was made by another version, or was changed.",
+    ),
+    "no_raster_to_measure": (
+        "These points have no registered raster yet.",
+        "Warp with them first, then measure.",
+    ),
+    "no_point_left": (
+        "No point is left over to judge the transform by.",
+        "Add points, or choose a simpler transform.",
+    ),
+    "no_transform": "There is no transform.",
+    "no_transform_to_export": "There is no transform to export.",
+    "no_transform_yet": "There is no transform yet.",
+    "preview_later": "The preview can be shown as soon as there is one.",
+    "transform_being_fitted": "The transform is being fitted…",
+    "no_transform_to_report_on": ("There is no transform to report on.", "{reason}"),
+    "no_transform_to_judge": ("There is no transform to judge.", "{reason}"),
+    "report_page_not_written": "The report cannot be written: {reason}.",
+}

@@ -1,0 +1,106 @@
+"""Why a file cannot be written."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "path_too_long": (
+        "The path of “{name}” is too long.",
+        "Choose a folder with a shorter path, or a shorter name.",
+    ),
+    "name_too_long": (
+        "The file name “{name}…” is too long: {length} characters.",
+        "Choose a name of at most {most} characters, fewer where some are no plain letters.",
+    ),
+    "result_not_moved": (
+        "The result cannot be moved into place: {reason}.",
+        "Remove layers that show the old result from the project, or choose another file name.",
+    ),
+    "result_overwrites_input": (
+        "The result would overwrite “{name}”, which is read for one of the rasters: it is also an input.",
+        "Choose another file name or folder for the result.",
+    ),
+    "results_collide": (
+        "Two results would be written to the same file “{name}”.",
+        "Give each result a file name of its own.",
+    ),
+    "result_taken_for_part": (
+        "GDAL would take the result “{name}” for a part of a raster that is being registered.",
+        "Choose another file name for the result.",
+    ),
+    "result_overwrites_raster": (
+        "The result would overwrite “{name}”, which is being registered.",
+        "Choose another file name for the result.",
+    ),
+    "result_is_folder": ("“{path}” is a folder.", "Choose a file name for the result."),
+    "result_folder_missing": (
+        "The folder “{folder}” does not exist.",
+        "Choose an existing folder for the result.",
+    ),
+    "script_name_unwritable": (
+        "A file name cannot be written into the script.",
+        "Rename the rasters, or export the raster itself.",
+    ),
+    "script_command_too_long": (
+        "The command for {program} is longer than Windows takes.",
+        "Export the registered raster itself, or the script for Linux and macOS.",
+    ),
+    "script_not_writable": "The script cannot be written: {reason}.",
+    "script_of_rotated": (
+        "“{name}” has a rotated geotransform, which gdalwarp cannot write.",
+        "Export the registered raster itself, or the control points.",
+    ),
+    "sensed_unreadable": "The sensed raster cannot be read.",
+    "output_is_folder": ("“{path}” is a folder.", "Choose a file name for the output."),
+    "output_folder_missing": ("The folder “{folder}” does not exist.", "Choose an existing output folder."),
+    "table_not_writable": "“{name}” cannot be written: {reason}.",
+    "shift_without_georeferencing": (
+        "“{name}” is not georeferenced, so there is no shift to tell.",
+        "Export the control points as CSV or GeoPackage instead.",
+    ),
+    "residuals_unsaved": ("The residuals cannot be written.", "Save the points once more."),
+    "format_not_writable": (
+        "Rasters of the kind “{kind}” cannot be written here.",
+        "Write a GeoTIFF, and export its layer by QGIS's “Save as”.",
+    ),
+    "name_with_control_character": (
+        "“{word}” holds a line break or another control character; no batch file can.",
+        "Rename the file, or export the script for Linux and macOS.",
+    ),
+    "report_not_writable": (
+        "The report “{name}” cannot be written: {reason}.",
+        "Choose another folder, or free some disk space.",
+    ),
+    "file_not_written": "“{name}” cannot be written.",
+    "choose_geotiff": "Choose GeoTIFF, which holds every kind of raster.",
+    "output_folder_refused": ("“{folder}” takes no output file.", "Choose another output folder."),
+    "other_folder": "Choose another output folder.",
+    "space_left": "Free some space or choose another output folder; {mib:.0f} MiB are left there.",
+    "script_not_made": "The GDAL script cannot be made.",
+    "report_pictures_not_made": "The pictures for the report cannot be made.",
+    "unexplained_not_written": "The unexplained places cannot be written.",
+    "restart_to_put_back": "Restart QGIS: what stood there before is then put back.",
+    "folder_not_writable": (
+        "The folder “{folder}” cannot be written to.",
+        "Choose a folder that you may write to and that has space left.",
+    ),
+    "folder_refused": (
+        "The folder “{folder}” cannot be written to: {reason}.",
+        "Choose a folder that you may write to and that has space left.",
+    ),
+    "file_on_full_disk": (
+        "The file “{name}” cannot be written: the disk is full.",
+        "Free some disk space, or choose another folder.",
+    ),
+    "own_file_on_full_disk": (
+        "A file of Tiepoint's cannot be written: the disk is full.",
+        "Free some disk space, or choose another folder.",
+    ),
+    "file_unusable": (
+        "The file “{name}” cannot be read or written: {reason}.",
+        "Check the file and its folder.",
+    ),
+    "own_file_unusable": (
+        "A file of Tiepoint's cannot be read or written: {reason}.",
+        "Check the file and its folder.",
+    ),
+}
