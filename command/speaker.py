@@ -54,7 +54,8 @@ class JsonSpeaker(Speaker):
         self._write("result", **values)
 
     def error(self, error: TiepointError) -> None:
-        self._write("error", message=error.message, hint=error.hint, detail=error.detail)
+        known = {"code": error.code, "message": error.message, "hint": error.hint, "detail": error.detail}
+        self._write("error", **known)
 
     def _write(self, event: str, **values: Any) -> None:
         click.echo(json.dumps({"event": event, **plain(values)}, allow_nan=False))
@@ -80,6 +81,10 @@ class TerminalSpeaker(Speaker):
 
     def info(self, message: str) -> None:
         self._bar.console.print(message, markup=False, highlight=False)
+
+    def result(self, text: str, values: dict[str, Any]) -> None:
+        self._bar.stop()  # else it is drawn over the result
+        super().result(text, values)
 
     def __enter__(self) -> TerminalSpeaker:  # noqa: PYI034 - typing.Self is of Python 3.11
         self._bar.start()

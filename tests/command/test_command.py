@@ -116,7 +116,7 @@ def test_an_error_is_json_too(run):
     result = run("measure", "reference.tif", "missing.tif", "--json")
     (event,) = (json.loads(line) for line in result.stdout.splitlines())
     assert result.exit_code == 1
-    assert event["event"] == "error"
+    assert (event["event"], event["code"]) == ("error", "raster_not_opened")
     assert event["hint"].startswith("Check that the file is still there")
 
 
