@@ -20,7 +20,6 @@ def test_a_bar_goes_away_and_leaves_messages_and_the_result(capsys):
         speaker.progress("shift", 0.5)
         speaker.result("Registered", {})
         drawn = len(file.getvalue())
-    assert "Reading the rasters" in file.getvalue()
     assert "Measuring the shift" in file.getvalue()
     assert "The [sensed] raster" in file.getvalue()
     assert file.getvalue()[drawn:].strip() == ""  # nothing is drawn over the result
