@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import qgis.utils
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from tiepoint.tests.core.deaths import run_child
 from tiepoint.tests.core.engine.fakes import until
 
@@ -49,6 +50,27 @@ def algorithm_ids():
     return [
         a.id() for a in QgsApplication.processingRegistry().algorithms() if a.id().startswith("tiepoint:")
     ]
+
+
+class _German(QTranslator):
+    """Knows one sentence of an error."""
+
+    def translate(self, context, source, _disambiguation=None, _n=-1):
+        known = {("Tiepoint", "“{name}” has no band {band}."): "„{name}“ hat kein Band {band}."}
+        return known.get((context, source), source)
+
+
+def test_errors_of_core_are_told_in_the_users_language(plugin):
+    from tiepoint.core.errors import TiepointError  # those of the plugin as it was loaded
+
+    error = TiepointError("band_missing", name="a.tif", band=9, count=4)
+    german = _German()
+    QCoreApplication.installTranslator(german)  # False, as it has no file
+    try:
+        assert error.text == "„a.tif“ hat kein Band 9. Choose a band from 1 to 4."
+    finally:
+        QCoreApplication.removeTranslator(german)
+    assert error.message == "“a.tif” has no band 9."
 
 
 def test_start_offers_dock_action_and_algorithm(plugin):

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "download_folder_locked": (
-        "The folder “{folder}” cannot be written to.",
-        "Check the permissions of the folder.",
-    ),
     "download_in_progress": (
         "Another QGIS is at it already.",
         "Wait until it is done there, then open this page again.",
     ),
-    "download_disk_too_small": (
-        "The disk has too little room: {needed} MB are needed and {free} MB are free in “{folder}”.",
-        "Free some disk space and download again.",
+    "download_folder_locked": (
+        "The folder “{folder}” cannot be written to.",
+        "Check the permissions of the folder.",
     ),
-    "download_wrong_hash": (
-        "What was downloaded is not the file it should be (its SHA-256 differs); it was deleted.",
-        "Download it again. If it happens again, something on the way changes it.",
+    "download_wrong_size": (
+        "The server has another file than expected: {size} bytes instead of {expected}.",
+        "A log-in page of the network may be in the way; else choose a file instead.",
     ),
     "download_too_long": (
         "The server sends more than the file has.",
         "Choose a file instead of downloading it.",
     ),
-    "download_wrong_size": (
-        "The server has another file than expected: {size} bytes instead of {expected}.",
-        "A log-in page of the network may be in the way; else choose a file instead.",
+    "download_wrong_hash": (
+        "What was downloaded is not the file it should be (its SHA-256 differs); it was deleted.",
+        "Download it again. If it happens again, something on the way changes it.",
+    ),
+    "download_disk_too_small": (
+        "The disk has too little room: {needed} MB are needed and {free} MB are free in “{folder}”.",
+        "Free some disk space and download again.",
     ),
     "server_answered": "{server} answered: {reason}.",
     "server_not_reached": "{server} cannot be reached: {reason}.",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "option_unknown": ("Unknown option “{name}”.", "Update the plugin and its engine together."),
-    "no_band": ("No band is chosen.", "Choose at least one band of each raster."),
-    "prior_wrong": ("The first transform is not understood.", "It has six numbers, or none."),
     "choice_unknown": ("Unknown {name} “{value}”.", "Choose one of: {allowed}."),
+    "prior_wrong": ("The first transform is not understood.", "It has six numbers, or none."),
+    "no_band": ("No band is chosen.", "Choose at least one band of each raster."),
+    "option_unknown": ("Unknown option “{name}”.", "Update the plugin and its engine together."),
     "prior_wrong_size": ("The first transform is not understood.", "It has six numbers."),
-    "share_out_of_range": ("“{name}” is {value}.", "Give a share from 0 to below 1."),
     "value_too_small": ("“{name}” is {value}.", "Give at least {least}."),
+    "share_out_of_range": ("“{name}” is {value}.", "Give a share from 0 to below 1."),
     "bands_not_numbers": ("“{text}” are no band numbers.", "Write them like “1” or “3,2,1”."),
 }

@@ -7,41 +7,41 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "A thin-plate spline cannot go through these points: some coincide.",
         "Remove duplicate control points.",
     ),
-    "points_line_wrong": (
-        "Line {line} of “{name}” is not a control point.",
-        "Choose a .points file saved by QGIS's Georeferencer.",
-    ),
+    "points_file_not_writable": "The points file cannot be written: {reason}.",
     "georeferencer_of_rotated": (
         "“{name}” has a rotated geotransform, which Georeferencer files cannot tell.",
         "Do without the .points file: the GeoPackage holds the same control points.",
     ),
-    "points_file_not_writable": "The points file cannot be written: {reason}.",
-    "snapping_unclear": (
-        "No clear match within {radius} pixels.",
-        "Move the point closer to its place, or to a clearer structure.",
+    "points_line_wrong": (
+        "Line {line} of “{name}” is not a control point.",
+        "Choose a .points file saved by QGIS's Georeferencer.",
     ),
     "snapping_without_structure": (
         "The surroundings of the point have no structure to compare.",
         "Move the point to a corner, a crossing or another clear structure.",
     ),
-    "points_not_projective": (
-        "The control points do not determine a projective transform: three or more lie on one line.",
-        "Choose affine, or add control points in other parts of the image.",
+    "snapping_unclear": (
+        "No clear match within {radius} pixels.",
+        "Move the point closer to its place, or to a clearer structure.",
     ),
-    "points_in_one_place": (
-        "The control points lie in one place.",
-        "Add control points in other parts of the image.",
+    "transform_not_applicable": "The transform “{model}” cannot be applied.",
+    "transform_unknown": ("Unknown transform “{model}”.", "Choose one of: {known}."),
+    "too_few_points": (
+        "A {model} transform needs {need} control points; there are {points}.",
+        "Choose a simpler transform or add control points.",
     ),
     "points_in_line": (
         "The control points lie in one place or along one line.",
         "Add control points in other parts of the image.",
     ),
-    "too_few_points": (
-        "A {model} transform needs {need} control points; there are {points}.",
-        "Choose a simpler transform or add control points.",
+    "points_in_one_place": (
+        "The control points lie in one place.",
+        "Add control points in other parts of the image.",
     ),
-    "transform_unknown": ("Unknown transform “{model}”.", "Choose one of: {known}."),
-    "transform_not_applicable": "The transform “{model}” cannot be applied.",
+    "points_not_projective": (
+        "The control points do not determine a projective transform: three or more lie on one line.",
+        "Choose affine, or add control points in other parts of the image.",
+    ),
     "control_points_not_written": "The control points cannot be written.",
     "points_crs_not_joined": (
         "The points' coordinate reference system cannot be joined with the reference's.",

@@ -4,48 +4,48 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "raster_not_open": "“{name}” is not open.",
-    "one_colour": (
-        "“{name}” has only one colour where it is read: there is nothing to match.",
-        "Choose another band or another layer.",
-    ),
     "all_nodata": (
         "“{name}” has no valid pixel where it is read: all are nodata.",
         "Choose another band, or check the layer's nodata value and extent.",
+    ),
+    "one_colour": (
+        "“{name}” has only one colour where it is read: there is nothing to match.",
+        "Choose another band or another layer.",
     ),
     "crs_unknown": (
         "A coordinate reference system is not understood.",
         "Set the layers' coordinate reference systems and try again.",
     ),
-    "web_service": (
-        "The layer from {server} is a web service, which has no pixels of its own.",
-        "Export the area you need from this web layer to a GeoTIFF and use that.",
-    ),
-    "raster_bent": (
-        "“{name}” has no geotransform; the map shows it warped by its {means}.",
-        "Warp it to a coordinate system first (Raster > Projections > Warp) and use the result.",
-    ),
-    "raster_too_small": (
-        "“{name}” is only {width} x {height} pixels.",
-        "Both rasters need at least {least} pixels a side.",
+    "raster_without_bands": (
+        "“{name}” holds no raster band.",
+        "Choose one of its subdatasets as a layer of its own.",
     ),
     "raster_complex": (
         "“{name}” has complex pixels.",
         "Export its amplitude (or intensity) as a real-valued raster and use that.",
     ),
-    "raster_without_bands": (
-        "“{name}” holds no raster band.",
-        "Choose one of its subdatasets as a layer of its own.",
+    "raster_too_small": (
+        "“{name}” is only {width} x {height} pixels.",
+        "Both rasters need at least {least} pixels a side.",
     ),
-    "no_overlap": (
-        "The two rasters do not overlap on the map.",
+    "raster_bent": (
+        "“{name}” has no geotransform; the map shows it warped by its {means}.",
+        "Warp it to a coordinate system first (Raster > Projections > Warp) and use the result.",
+    ),
+    "web_service": (
+        "The layer from {server} is a web service, which has no pixels of its own.",
+        "Export the area you need from this web layer to a GeoTIFF and use that.",
+    ),
+    "overlap_too_small": (
+        "The rasters overlap on only {width} x {height} pixels.",
         "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
     ),
     "working_image_too_narrow": (
         "A raster is too long and narrow: {width} x {height} pixels would be matched.",
         "Raise the largest working size, or cut out the part that matters.",
     ),
-    "overlap_too_small": (
-        "The rasters overlap on only {width} x {height} pixels.",
+    "no_overlap": (
+        "The two rasters do not overlap on the map.",
         "Switch off “use georeferencing” if their coordinates are wrong, or enlarge the search radius.",
     ),
     "same_raster": (

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "checkpoint_is_file": ("“{path}” is a file.", "Choose a folder for the checkpoints, or none."),
-    "start_weights_overwritten": (
-        "The result would overwrite “{name}”, from which the fine-tuning starts.",
-        "Choose another file name for the result.",
-    ),
-    "weights_folder_unusable": (
-        "The folder “{folder}” does not exist or cannot be written to.",
-        "Choose another folder for the weights.",
-    ),
-    "weights_name_wrong": (
-        "“{name}” is no name for weights.",
-        "Choose a file name that ends in .safetensors.",
+    "pairs_uneven": (
+        "There are {reference} reference and {sensed} sensed rasters.",
+        "Give as many sensed rasters as references, in the same order.",
     ),
     "start_weights_missing": (
         "The weights file “{path}” to start from is missing.",
         "Choose VGG16 weights: a .pth of PyTorch or a .safetensors file.",
     ),
-    "pairs_uneven": (
-        "There are {reference} reference and {sensed} sensed rasters.",
-        "Give as many sensed rasters as references, in the same order.",
+    "weights_name_wrong": (
+        "“{name}” is no name for weights.",
+        "Choose a file name that ends in .safetensors.",
     ),
+    "weights_folder_unusable": (
+        "The folder “{folder}” does not exist or cannot be written to.",
+        "Choose another folder for the weights.",
+    ),
+    "start_weights_overwritten": (
+        "The result would overwrite “{name}”, from which the fine-tuning starts.",
+        "Choose another file name for the result.",
+    ),
+    "checkpoint_is_file": ("“{path}” is a file.", "Choose a folder for the checkpoints, or none."),
     "checkpoint_unreadable": (
         "The checkpoint “{path}” cannot be read.",
         "Choose another checkpoint folder, or empty this one to start again.",

@@ -11,17 +11,17 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” does not lie along the pixels of “{reference}”.",
         "Make the checkerboard from the raster that the registration wrote.",
     ),
-    "warp_explodes": (
-        "The output would have {width:.0f} x {height:.0f} pixels: the transform explodes.",
-        "Choose a simpler transform, or the reference's grid for the output.",
+    "warp_folds": (
+        "The {model} transform folds the sensed raster over itself.",
+        "Choose a simpler transform, or remove wrong control points.",
     ),
     "warp_outside": (
         "The warped raster lies wholly outside the reference.",
         "Choose the sensed raster's own extent for the output, or check the control points.",
     ),
-    "warp_folds": (
-        "The {model} transform folds the sensed raster over itself.",
-        "Choose a simpler transform, or remove wrong control points.",
+    "warp_explodes": (
+        "The output would have {width:.0f} x {height:.0f} pixels: the transform explodes.",
+        "Choose a simpler transform, or the reference's grid for the output.",
     ),
     "sensed_not_warped": "The sensed raster cannot be warped.",
     "warped_not_written": "The warped raster cannot be written.",

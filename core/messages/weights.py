@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
+    "features_need_torch": (
+        "The features {name} need torch, torchvision and safetensors: {reason}.",
+        "Install torch on Tiepoint's set-up page, or use the method Automatic, which needs none.",
+    ),
     "features_need_weights": (
         "The features {name} of VGG16 need a weights file, which is not installed.",
         (
@@ -10,18 +14,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
             "Tiepoint net, which needs none."
         ),
     ),
-    "features_need_torch": (
-        "The features {name} need torch, torchvision and safetensors: {reason}.",
-        "Install torch on Tiepoint's set-up page, or use the method Automatic, which needs none.",
-    ),
-    "bundled_weights_damaged": (
-        "The weights file {name} is damaged, or of another version.",
-        "Install the plugin again.",
-    ),
-    "bundled_weights_missing": ("The weights file {name} is missing.", "Install the plugin again."),
     "weights_numbers_wrong": (
         "{name} is not a whole weights file: {part} has too few or too many numbers.",
         "Download or copy it again.",
+    ),
+    "bundled_weights_missing": ("The weights file {name} is missing.", "Install the plugin again."),
+    "bundled_weights_damaged": (
+        "The weights file {name} is damaged, or of another version.",
+        "Install the plugin again.",
     ),
     "network_memory_short": (
         "The device of the network has too little free memory.",
@@ -31,36 +31,36 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "This OpenCV cannot run the network.",
         "Let Tiepoint's set-up page install another one, or use the method PSO-SIFT.",
     ),
-    "weights_of_small_patches": (
-        "These weights were fine-tuned for 64 px patches; they cannot see larger ones.",
-        "Set the network's input to 64 px, or choose the whole VGG16.",
-    ),
     "vgg_layer_missing": (
         "The weights file has no {layer} of VGG16.",
         "Choose a file with the fully connected layers: the whole VGG16, or a fine-tuned one.",
     ),
-    "weights_not_whole": ("{name} is not a whole weights file.", "Download or copy it again."),
-    "weights_unnamed": (
-        "{name} does not hold the named weights of a network.",
-        "Choose VGG16 weights in torchvision's layout.",
+    "weights_of_small_patches": (
+        "These weights were fine-tuned for 64 px patches; they cannot see larger ones.",
+        "Set the network's input to 64 px, or choose the whole VGG16.",
     ),
+    "weights_missing": ("The weights file {name} is missing.", "Download it again, or choose another file."),
+    "weights_in_tar": ("{name} is a tar archive, not a weights file.", "Choose a .pth or .safetensors file."),
     "weights_unsafe": (
         "{name} is cut off, or holds more than numbers: it was refused and nothing of it was run.",
         "Choose VGG16 weights from a source you trust, and check that the download is whole.",
     ),
-    "weights_in_tar": ("{name} is a tar archive, not a weights file.", "Choose a .pth or .safetensors file."),
-    "weights_missing": ("The weights file {name} is missing.", "Download it again, or choose another file."),
+    "weights_unnamed": (
+        "{name} does not hold the named weights of a network.",
+        "Choose VGG16 weights in torchvision's layout.",
+    ),
+    "weights_not_whole": ("{name} is not a whole weights file.", "Download or copy it again."),
     "surf_needs_mahotas": (
         "SURF needs the Python package mahotas, which is not installed.",
         "SURF is there for comparison only: choose another method, or run `scripts/setup.sh benchmark`.",
     ),
-    "weights_not_checked": (
-        "“{name}” was not checked, or has changed since.",
-        "Choose it with “Choose file…”.",
-    ),
     "weights_without_layers": (
         "“{name}” holds no VGG16 weights up to conv4_3 or further.",
         "Choose weights in torchvision's layout.",
+    ),
+    "weights_not_checked": (
+        "“{name}” was not checked, or has changed since.",
+        "Choose it with “Choose file…”.",
     ),
     "method_needs_weights": (
         "“{method}” needs a weights file, which is not installed.",

@@ -24,28 +24,28 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         ),
     ),
     "folder_not_made": ("The folder “{folder}” cannot be made.", "Give an output file."),
+    "no_rasters": (
+        "Load two rasters to begin.",
+        "Add the reference and the raster that is to be moved to the project.",
+    ),
     "same_layer": (
         "Reference and sensed are the same layer.",
         "Choose two different rasters; load the second one if it is not in the project yet.",
     ),
-    "no_rasters": (
-        "Load two rasters to begin.",
-        "Add the reference and the raster that is to be moved to the project.",
+    "layer_missing": ("A raster layer is missing.", "Choose a reference layer and a sensed layer."),
+    "layer_unreadable": (
+        "“{name}” cannot be read.",
+        "Repair the layer's data source or load the raster again.",
     ),
     "layer_no_file": (
         "“{name}” is not a file that can be read pixel by pixel.",
         "Save it first: right-click the layer, Export > Save As…, format GeoTIFF, raw data.",
     ),
-    "layer_unreadable": (
-        "“{name}” cannot be read.",
-        "Repair the layer's data source or load the raster again.",
-    ),
-    "layer_missing": ("A raster layer is missing.", "Choose a reference layer and a sensed layer."),
-    "result_without_folder": ("“{text}” does not say in which folder.", "Give the full path of the result."),
     "result_no_geotiff": (
         "The result is a GeoTIFF; “{name}” is not a name for one.",
         "Let the file name end in .tif.",
     ),
+    "result_without_folder": ("“{text}” does not say in which folder.", "Give the full path of the result."),
     "result_appeared": (
         "“{name}” is there by now, and would be replaced.",
         "Press Register again to replace it, or choose another name.",

@@ -5,24 +5,24 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "chips_not_shown": "The images cannot be shown: {reason}.",
     "point_without_place": "This point has no place in one of the rasters.",
-    "layer_not_opened": ("“{path}” cannot be opened.", "Add it to the project, or run again."),
-    "no_run_chosen": "No run is chosen.",
     "no_registered_raster": ("These points have no registered raster yet.", "Look at the live preview."),
-    "field_missing": (
-        "“{name}” has no field “{field}”.",
-        "Choose the fields that hold the place in the sensed raster.",
-    ),
-    "layer_without_pairs": (
-        "“{name}” holds no point pair.",
-        "Check which fields hold the places in both rasters.",
+    "no_run_chosen": "No run is chosen.",
+    "layer_not_opened": ("“{path}” cannot be opened.", "Add it to the project, or run again."),
+    "file_without_points": (
+        "“{name}” holds no points that can be read.",
+        "Choose a .points file, a GeoPackage of Tiepoint's, or another vector file.",
     ),
     "layer_without_points": (
         "“{name}” has no points.",
         "Choose the fields that hold the place in the reference.",
     ),
-    "file_without_points": (
-        "“{name}” holds no points that can be read.",
-        "Choose a .points file, a GeoPackage of Tiepoint's, or another vector file.",
+    "layer_without_pairs": (
+        "“{name}” holds no point pair.",
+        "Check which fields hold the places in both rasters.",
+    ),
+    "field_missing": (
+        "“{name}” has no field “{field}”.",
+        "Choose the fields that hold the place in the sensed raster.",
     ),
     "points_not_saved": ("The points cannot be saved.", "{reasons}"),
     "run_of_newer_version": (
@@ -33,21 +33,21 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” does not hold the control points of a Tiepoint run.",
         "Choose the layer “Control points” of a run.",
     ),
-    "record_too_new": (
-        "This run was saved by a newer Tiepoint (record {schema}).",
-        "Update the plugin to open it.",
-    ),
     "record_unreadable": (
         "The record of this run cannot be read.",
         "Register the pair again; its control points can be loaded into the new run from their file.",
     ),
-    "points_not_editable": (
-        "The control points cannot be edited.",
-        "Check that their file may be written to and that no other program has it open.",
+    "record_too_new": (
+        "This run was saved by a newer Tiepoint (record {schema}).",
+        "Update the plugin to open it.",
     ),
     "points_field_missing": (
         "The control points have no field “{name}”.",
         "Register the pair again: this layer was made by another version, or was changed.",
+    ),
+    "points_not_editable": (
+        "The control points cannot be edited.",
+        "Check that their file may be written to and that no other program has it open.",
     ),
     "no_raster_to_measure": (
         "These points have no registered raster yet.",

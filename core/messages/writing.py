@@ -3,60 +3,60 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "path_too_long": (
-        "The path of “{name}” is too long.",
-        "Choose a folder with a shorter path, or a shorter name.",
-    ),
     "name_too_long": (
         "The file name “{name}…” is too long: {length} characters.",
         "Choose a name of at most {most} characters, fewer where some are no plain letters.",
     ),
-    "result_not_moved": (
-        "The result cannot be moved into place: {reason}.",
-        "Remove layers that show the old result from the project, or choose another file name.",
+    "path_too_long": (
+        "The path of “{name}” is too long.",
+        "Choose a folder with a shorter path, or a shorter name.",
     ),
-    "result_overwrites_input": (
-        "The result would overwrite “{name}”, which is read for one of the rasters: it is also an input.",
-        "Choose another file name or folder for the result.",
+    "result_folder_missing": (
+        "The folder “{folder}” does not exist.",
+        "Choose an existing folder for the result.",
     ),
-    "results_collide": (
-        "Two results would be written to the same file “{name}”.",
-        "Give each result a file name of its own.",
+    "result_is_folder": ("“{path}” is a folder.", "Choose a file name for the result."),
+    "result_overwrites_raster": (
+        "The result would overwrite “{name}”, which is being registered.",
+        "Choose another file name for the result.",
     ),
     "result_taken_for_part": (
         "GDAL would take the result “{name}” for a part of a raster that is being registered.",
         "Choose another file name for the result.",
     ),
-    "result_overwrites_raster": (
-        "The result would overwrite “{name}”, which is being registered.",
-        "Choose another file name for the result.",
+    "results_collide": (
+        "Two results would be written to the same file “{name}”.",
+        "Give each result a file name of its own.",
     ),
-    "result_is_folder": ("“{path}” is a folder.", "Choose a file name for the result."),
-    "result_folder_missing": (
-        "The folder “{folder}” does not exist.",
-        "Choose an existing folder for the result.",
+    "result_overwrites_input": (
+        "The result would overwrite “{name}”, which is read for one of the rasters: it is also an input.",
+        "Choose another file name or folder for the result.",
+    ),
+    "result_not_moved": (
+        "The result cannot be moved into place: {reason}.",
+        "Remove layers that show the old result from the project, or choose another file name.",
+    ),
+    "script_of_rotated": (
+        "“{name}” has a rotated geotransform, which gdalwarp cannot write.",
+        "Export the registered raster itself, or the control points.",
+    ),
+    "script_not_writable": "The script cannot be written: {reason}.",
+    "script_command_too_long": (
+        "The command for {program} is longer than Windows takes.",
+        "Export the registered raster itself, or the script for Linux and macOS.",
     ),
     "script_name_unwritable": (
         "A file name cannot be written into the script.",
         "Rename the rasters, or export the raster itself.",
     ),
-    "script_command_too_long": (
-        "The command for {program} is longer than Windows takes.",
-        "Export the registered raster itself, or the script for Linux and macOS.",
-    ),
-    "script_not_writable": "The script cannot be written: {reason}.",
-    "script_of_rotated": (
-        "“{name}” has a rotated geotransform, which gdalwarp cannot write.",
-        "Export the registered raster itself, or the control points.",
-    ),
-    "sensed_unreadable": "The sensed raster cannot be read.",
-    "output_is_folder": ("“{path}” is a folder.", "Choose a file name for the output."),
     "output_folder_missing": ("The folder “{folder}” does not exist.", "Choose an existing output folder."),
-    "table_not_writable": "“{name}” cannot be written: {reason}.",
+    "output_is_folder": ("“{path}” is a folder.", "Choose a file name for the output."),
+    "sensed_unreadable": "The sensed raster cannot be read.",
     "shift_without_georeferencing": (
         "“{name}” is not georeferenced, so there is no shift to tell.",
         "Export the control points as CSV or GeoPackage instead.",
     ),
+    "table_not_writable": "“{name}” cannot be written: {reason}.",
     "residuals_unsaved": ("The residuals cannot be written.", "Save the points once more."),
     "format_not_writable": (
         "Rasters of the kind “{kind}” cannot be written here.",

@@ -18,7 +18,7 @@ READY = (
     "import sys, json, os, time\n"
     "def say(**m): print(json.dumps(m), flush=True)\n"
     "sys.stdin.readline()\n"
-    "say(type='ready', protocol=1, pid=os.getpid(), python='3', executable='', platform='', packages={})\n"
+    "say(type='ready', protocol=2, pid=os.getpid(), python='3', executable='', platform='', packages={})\n"
 )
 
 

@@ -229,7 +229,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
         (READY + "print('x' * (3 << 20), flush=True); time.sleep(99)", "do not understand", "xxx"),
         (
             READY
-            + "say(type='ready', protocol=1, pid=1, python='', executable='', platform=''); time.sleep(99)",
+            + "say(type='ready', protocol=2, pid=1, python='', executable='', platform=''); time.sleep(99)",
             "another",
             "",
         ),
@@ -238,7 +238,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
             "result cannot be read",
             "points.npy",
         ),
-        (READY.replace("protocol=1", "protocol=99") + "time.sleep(99)", "do not fit together", ""),
+        (READY.replace("protocol=2", "protocol=99") + "time.sleep(99)", "do not fit together", ""),
         ("import os; os.close(1); import time; time.sleep(99)", "closed its output but still runs", ""),
         ("import no_such_package", "exit status 1", "No module named 'no_such_package'"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "signal SIGSEGV", ""),
@@ -258,10 +258,11 @@ def test_nonsense_becomes_a_clear_error_and_ends_the_process(tmp_path, program, 
 
 def test_what_an_engine_says_before_it_goes_is_told_even_if_nobody_asked():
     """A Python that is too old says so and ends, perhaps before hello could be sent."""
-    program = 'print(\'{"type": "error", "message": "Too old.", "hint": "Choose."}\')'
+    values = '{"program": "/usr/bin/python3", "version": "3.6.1"}'
+    program = f"""print('{{"type": "error", "notice": {{"code": "python_too_old", "values": {values}}}}}')"""
     child = Child([sys.executable, "-c", program], threads=1)
     assert until(lambda: not child.alive())
-    with pytest.raises(TiepointError, match=r"Too old\. Choose\."):
+    with pytest.raises(TiepointError, match=r"/usr/bin/python3 is 3\.6\.1\. Choose another"):
         child.send(Hello())
     child.end()
 

@@ -81,3 +81,19 @@ def test_versions_must_agree():
     with pytest.raises(TiepointError, match="do not fit together") as caught:
         protocol.check_version(protocol.VERSION + 1)
     assert "Restart QGIS" in caught.value.hint
+
+
+def test_an_error_goes_as_its_code_and_is_told_on_this_side():
+    error = TiepointError("too_few_points", detail="here", model="affine", need=3, points=2)
+    line = protocol.encode(protocol.Failure.of(error))
+    assert b"needs 3" not in line  # no sentence travels
+    failure = protocol.decode_event(line)
+    assert (failure.told(), failure.detail) == (error.notice, "here")
+
+
+def test_an_error_of_another_version_is_not_understood():
+    line = b'{"type": "error", "notice": {"code": "of_another_version", "values": {}}}'
+    with pytest.raises(TiepointError) as caught:
+        protocol.decode_event(line)
+    assert caught.value.code == "engine_not_understood"
+    assert "of_another_version" in caught.value.detail
