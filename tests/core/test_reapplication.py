@@ -12,7 +12,6 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.point_files import write_geopackage
-from tiepoint.core.raster.point_reading import read_geopackage
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.reapplication import AfterAffine, after, of_report
 from tiepoint.core.transforms import fit
@@ -118,17 +117,6 @@ def test_a_bent_transform_comes_back_from_its_report_and_points(bent_report):
     assert len(known.points) == 90
     with pytest.raises(TiepointError, match="Give the GeoPackage of its control points"):
         of_report(report, None, Feedback())
-
-
-def test_points_come_back_as_they_were_written(bent_report, tmp_path):
-    points = read_geopackage(bent_report[1])
-    assert np.abs(points.sensed - PLACES).max() < 1e-9
-    assert np.abs(points.reference - bent(PLACES)).max() < 1e-9
-    assert points.used.all()
-    assert np.abs(points.precision - np.linspace(0.1, 0.2, 90)).max() < 1e-9
-    (tmp_path / "no.gpkg").write_text("nothing")
-    with pytest.raises(TiepointError, match=r"“no\.gpkg” cannot be read"):
-        read_geopackage(tmp_path / "no.gpkg")
 
 
 def test_a_transform_after_an_affine_map():
