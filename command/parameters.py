@@ -119,7 +119,7 @@ def speaking() -> Decorator:
 
 
 def _option(name: str) -> Decorator:
-    default = getattr(RegistrationOptions(), name)
+    default = RegistrationOptions().to_json()[name]
     flag, text = "--" + name.replace("_", "-"), HELP[name]
     if name in CHOICES:
         kind = click.Choice(CHOICES[name])

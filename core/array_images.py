@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 
 from .errors import TiepointError
-from .options import RegistrationOptions
 from .pair import Pair
 from .raster.conditioning import combine
 
@@ -16,15 +15,17 @@ _SIDES = Pair(reference="reference", sensed="sensed")
 
 
 def prepared(
-    images: Pair[Any], masks: Pair[Any], options: RegistrationOptions
+    images: Pair[Any], masks: Pair[Any], *, percentiles: tuple[float, float], limit: int
 ) -> Pair[tuple[np.ndarray, np.ndarray]]:
     """Of each side the image, float32 (H, W) in [0, 1], and its mask, bool (H, W), True = valid.
 
-    images: as of `image_of`. masks: as of `mask_of`. Stretched by options.stretch_percentiles of the valid
-    pixels, as bands of files are. Raises TiepointError.
+    images: as of `image_of`. masks: as of `mask_of`. percentiles: of the valid pixels, between which each is
+    stretched, as bands of files are. limit: px, longest side that is taken. Raises TiepointError.
     """
-    given = images.with_each(_SIDES, image_of).with_each(masks, lambda image, mask: (image, mask))
-    return _SIDES.with_each(given, lambda side, both: _one(side, *both, options=options))
+    given = images.with_each(_SIDES, lambda image, side: _no_longer_than(limit, image_of(image, side), side))
+    for image, mask, side in zip(given.both, masks.both, _SIDES.both):
+        image[~mask_of(mask, image.shape, side)] = np.nan
+    return given.with_each(_SIDES, lambda image, side: combine([image], percentiles, f"the {side} image"))
 
 
 def image_of(image: Any, side: str) -> np.ndarray:
@@ -71,14 +72,11 @@ def mask_of(mask: Any, shape: tuple[int, ...], side: str) -> np.ndarray:
     return np.asarray(array != 0)
 
 
-def _one(
-    side: str, image: np.ndarray, mask: Any, *, options: RegistrationOptions
-) -> tuple[np.ndarray, np.ndarray]:
-    longest = max(image.shape)
-    if longest > options.max_working_size:
-        raise TiepointError("image_long", side=side, longest=longest, limit=options.max_working_size)
-    image[~mask_of(mask, image.shape, side)] = np.nan
-    return combine([image], options.stretch_percentiles, f"the {side} image")
+def _no_longer_than(limit: int, image: np.ndarray, side: str) -> np.ndarray:
+    """The image. Raises TiepointError where it is longer."""
+    if max(image.shape) > limit:
+        raise TiepointError("image_long", side=side, longest=max(image.shape), limit=limit)
+    return image
 
 
 def _shape_error(side: str, shape: tuple[int, ...]) -> TiepointError:

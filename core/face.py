@@ -6,7 +6,7 @@ import difflib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
@@ -130,7 +130,12 @@ def match(
         masks = Pair(reference=None, sensed=None)
     elif not isinstance(masks, Pair):
         raise TiepointError("masks_no_pair")
-    images = prepared(Pair(reference=reference, sensed=sensed), masks, settled)
+    images = prepared(
+        Pair(reference=reference, sensed=sensed),
+        masks,
+        percentiles=settled.stretch_percentiles,
+        limit=settled.max_working_size,
+    )
     with system_errors_told(), private_folders.work_folder() as folder, _running(engine) as runner:
         runner.prepare([folder], settled)
         _save(images, folder)
@@ -243,17 +248,14 @@ def _outputs(**files: File | None) -> Outputs:
 
 def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> RegistrationOptions:
     """The options with those that are named. Raises TiepointError for a name that there is not."""
-    known = [field.name for field in fields(RegistrationOptions)]
+    known = (options or RegistrationOptions()).to_json()
     for name in named:
         if name not in known:
             close = difflib.get_close_matches(name, known, 1)
             if close:
                 raise TiepointError("option_unknown", name=name, hint_code="option_meant", close=close[0])
             raise TiepointError("option_unknown", name=name, hint_code="option_names")
-    values: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in named.items()
-    }
-    return replace(options or RegistrationOptions(), **values)
+    return RegistrationOptions.from_json({**known, **named})
 
 
 def _known(result: Any, points: Path | None, reference: Raster | None, feedback: Feedback) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 def of_registration(registration: Registration) -> str:
     """Verdict, points, figures or what to try, cautions, files."""
     report = registration.report
-    names = [side.source.name for side in (registration.sensed_info, registration.reference_info)]
-    pair = f"{names[0]} onto {names[1]}"
+    pair = f"{_name(report['sensed'])} onto {_name(report['reference'])}"
     seconds = (report.get("seconds") or {}).get("total")
     ran = ", ".join(
         [str(report.get("method") or "").strip(), *([] if seconds is None else [f"{seconds:.1f} s"])]
@@ -25,7 +25,7 @@ def of_registration(registration: Registration) -> str:
         return "\n".join(
             [
                 f"Not registered: {pair} ({ran})",
-                f"Reason:    {registration.reason} [{registration.reason_code}]",
+                f"Reason:    {registration.reason} [{report['reason_code']}]",
                 f"Try:       {registration.hint}",
                 f"Found:     {_count(report, 'control_points', 'point')} of {matches}, only to look at",
                 f"Written:   {written}",
@@ -54,6 +54,12 @@ def of_shift(field: ShiftField) -> str:
         f"Shift: median {figures['median']:.2f} px, RMSE {figures['rmse']:.2f} px, 90 % below "
         f"{figures['p90']:.2f} px; {figures['dx']:+.2f} px right, {figures['dy']:+.2f} px down; {places}"
     )
+
+
+def _name(raster: dict[str, Any]) -> str:
+    """Of a raster in a report: its file, where it is one."""
+    source = str(raster["source"])
+    return Path(source.split("|", maxsplit=1)[0]).name or source
 
 
 def _accuracy(report: dict[str, Any]) -> str:

@@ -6,20 +6,20 @@ import numpy as np
 import pytest
 from tiepoint.core.array_images import image_of, prepared
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 
 RAMP = np.add.outer(np.arange(40), np.arange(50))  # 0 to 88
 NONE = Pair(reference=None, sensed=None)
 
 
-def both(reference, sensed=RAMP, masks=NONE, **options):
-    return prepared(Pair(reference=reference, sensed=sensed), masks, RegistrationOptions(**options))
+def both(reference, sensed=RAMP, masks=NONE, percentiles=(0.5, 99.5)):
+    images = Pair(reference=reference, sensed=sensed)
+    return prepared(images, masks, percentiles=percentiles, limit=4096)
 
 
 @pytest.mark.parametrize("kind", ["uint8", "int16", ">u2", "float16", "float64", "uint64"])
 def test_every_type_comes_to_the_same_image(kind):
-    found = both(RAMP.astype(kind), stretch_percentiles=(0.0, 100.0))
+    found = both(RAMP.astype(kind), percentiles=(0.0, 100.0))
     image, mask = found.reference
     assert (image.dtype, image.shape, mask.dtype) == (np.float32, (40, 50), bool)
     assert np.abs(image - RAMP / 88.0).max() < 1e-6

@@ -176,7 +176,7 @@ def test_a_raster_that_is_no_name_is_refused():
 
 
 def test_options_come_whole_or_by_name(scene):
-    options = RegistrationOptions(transform="affine", seed=5)
+    options = RegistrationOptions.from_json({"transform": "affine", "seed": 5})
     files = scene / "reference.tif", str(scene / "sensed.tif")
     r = register(*files, engine=StubEngine(), options=options, grid="sensed", reference_bands=[1])
     assert {"transform": "affine", "seed": 5, "grid": "sensed"}.items() <= r.report["options"].items()

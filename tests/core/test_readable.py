@@ -12,19 +12,18 @@ from tiepoint.core.remaining_shift import ShiftField
 
 
 def result(**changes):
-    """As a Registration has it, of a photo.tif of a pair in the folder “far”."""
-    sides = [SimpleNamespace(source=SimpleNamespace(name=name)) for name in ("ortho.tif", "photo.tif")]
+    """As a Registration has it, of photo.tif, opened with an option, onto ortho.tif in the folder “far”."""
+    report = {"method": "pso-sift", "seconds": {"total": 4.25}, "control_points": 1}
+    sides = {"reference": "far/ortho.tif", "sensed": "photo.tif|option:NUM_THREADS=2"}
+    report = {**changes.pop("report", report), **{side: {"source": name} for side, name in sides.items()}}
     values = {
         "accepted": True,
         "reason": "",
-        "reason_code": "",
         "hint": "",
-        "reference_info": sides[0],
-        "sensed_info": sides[1],
         "transform": SimpleNamespace(model="spline"),
         "cautions": (),
         "outputs": Outputs(),
-        "report": {"method": "pso-sift", "seconds": {"total": 4.25}, "control_points": 1},
+        "report": report,
     }
     return SimpleNamespace(**{**values, **changes})
 
@@ -49,8 +48,8 @@ def test_only_what_is_measured_is_told():
 
 
 def test_a_refusal_tells_why_and_what_to_try():
-    report = {"method": "sift", "control_points": 0, "initial_matches": 1}
-    refused = {"accepted": False, "reason": "Nothing fits.", "reason_code": "chance", "hint": "Crop both."}
+    report = {"method": "sift", "control_points": 0, "initial_matches": 1, "reason_code": "chance"}
+    refused = {"accepted": False, "reason": "Nothing fits.", "hint": "Crop both."}
     assert of_registration(result(report=report, **refused)).splitlines() == [
         "Not registered: photo.tif onto ortho.tif (sift)",
         "Reason:    Nothing fits. [chance]",
