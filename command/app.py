@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from ..core import Engine, apply, measure, register
-from ..core.report import plugin_version
+from ..core.version import plugin_version
 from . import parameters
 from .speaker import speaker
 

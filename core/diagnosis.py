@@ -67,6 +67,7 @@ _BY_CODE = {
 _BY_CAUTION = {
     "unexplained": Problem.UNEXPLAINED,
     "check_error": Problem.LARGE_RESIDUALS,
+    "uneven": Problem.LARGE_RESIDUALS,
     "residuals": Problem.LARGE_RESIDUALS,
     "few_points": Problem.TOO_FEW_POINTS,
     "coverage": Problem.CLUSTERED_POINTS,

@@ -13,7 +13,7 @@ from .messages import text
 # Of the matching: they hold whatever becomes of the points.
 _LASTING = frozenset({"near_threshold", "ambiguous_period", *NOTES})
 # Of places away from the points, which are not asked again: told as of before.
-_OF_PLACES = frozenset({"unexplained", "extrapolated"})
+_OF_PLACES = frozenset({"unexplained", "uneven", "extrapolated"})
 
 
 def cautions_of_edited(

@@ -22,6 +22,7 @@ from .raster.known_map import known_of_pair
 from .raster.working import WorkingPair
 from .refusals import DISTORTED, UNEXPLAINED
 from .transforms import Transform
+from .uneven import uneven
 
 LEAST_EXPLAINED = 0.15  # share of the overlap: a fit that explains less does not hold what was matched
 
@@ -61,7 +62,7 @@ def judged(
         lift_reference=pair.lift_reference,
         lift_sensed=pair.lift_sensed,
     )
-    points, ground = _points(result, pair), _ground(result, pair)
+    points, ground = _points(result, pair), _ground(result.ground, pair)
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
     sizes: dict[str, Any] = {
@@ -97,6 +98,9 @@ def judged(
     quality = measure(final.transform, points, feedback=feedback, **sizes)
     check_rmse, check_points = check_error(final.transform, points)
     prediction = prediction_error(final.transform, points, feedback=feedback, **sizes)
+    shared = uneven(_ground(result.detail, pair), final.transform, ratio)
+    if prediction is not None:
+        prediction = prediction.widened(shared)
     return replace(
         refused,
         accepted=True,
@@ -114,6 +118,7 @@ def judged(
             occupancy=quality.occupancy,
             redundant=quality.n_red,
             explained=share,
+            uneven=shared,
             prediction=prediction,
             pixel_ratio=ratio,
         ),
@@ -134,10 +139,9 @@ def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
     return points
 
 
-def _ground(result: MatchResult, pair: WorkingPair) -> OverlapGround:
-    """What the engine asked all over the overlap, in native pixels."""
+def _ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
+    """What the engine asked all over the overlap, see MatchResult.ground, in native pixels."""
     scale = _lift_scale(pair)
-    columns = result.ground
     reference = pair.lift_reference(columns[:, 0:2])
     sensed = np.full_like(reference, np.nan)
     clear = np.isfinite(columns[:, 2])

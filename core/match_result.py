@@ -38,6 +38,8 @@ class MatchResult:
     # place x, y in the reference, x, y in the sensed image that show the same (nan where none does clearly),
     # standard error, 1 where neighbours say the same, 1 where nothing around agrees, side of the template
     ground: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
+    # The same of the smallest templates, which tell best what changes within a few dozen px.
+    detail: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
     reason_code: str = ""  # of the refusal, for programs; empty when accepted
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
     keypoints: tuple[int, int] = (0, 0)  # reference, sensed
@@ -79,6 +81,7 @@ class MatchResult:
         columns = [self.sensed, self.reference, self.score, precision, check]
         np.save(folder / "points.npy", np.column_stack(columns))
         np.save(folder / "ground.npy", self.ground)
+        np.save(folder / "detail.npy", self.detail)
         return {
             "accepted": self.accepted,
             "refusal": self.refusal.to_json(),
@@ -113,6 +116,7 @@ class MatchResult:
                 "check": points[:, 6] > 0,
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
                 "ground": np.load(folder / "ground.npy", allow_pickle=False),
+                "detail": np.load(folder / "detail.npy", allow_pickle=False),
                 "keypoints": tuple(values["keypoints"]),
                 "cautions": tuple(values["cautions"]),
             }

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, Literal, NamedTuple, TypeVar
 
 from .errors import TiepointError
 
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     import numpy as np
+
+Side = Literal["reference", "sensed"]
+OTHER: dict[Side, Side] = {"reference": "sensed", "sensed": "reference"}
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -31,6 +34,10 @@ class Pair(Generic[T]):
         return Pair(
             reference=function(self.reference, other.reference), sensed=function(self.sensed, other.sensed)
         )
+
+    def on(self, side: Side) -> T:
+        """That of one side, where which of them is only known when it runs."""
+        return self.reference if side == "reference" else self.sensed
 
     @property
     def both(self) -> tuple[T, T]:

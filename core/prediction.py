@@ -7,7 +7,7 @@ would have. Those are given a size as large as the residuals let them have.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -56,6 +56,10 @@ class PredictionError:
     def worst(self) -> float:
         """The largest."""
         return float(self.error.max())
+
+    def widened(self, error: float) -> PredictionError:
+        """With another error, px of the reference, that is independent of these and the same everywhere."""
+        return replace(self, error=np.hypot(self.error, error))
 
     def beyond(self, distance: float) -> float:
         """The share of the overlap that is further than `distance` reference px from every point."""

@@ -35,9 +35,10 @@ from .raster.unexplained_layer import add_unexplained
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
 from .readable import of_registration
-from .report import RUN, SCHEMA, new_run, plain, plugin_version, quality_values, write_report
+from .report import RUN, SCHEMA, new_run, plain, quality_values, write_report
 from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
+from .version import plugin_version
 
 EVERYWHERE = "everywhere"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import json
 import math
 import uuid
@@ -40,16 +39,6 @@ def read_report(path: Path) -> dict[str, Any]:
 def run_of_report(path: Path) -> str:
     """The id of the run that the report `path` is of; "" where it tells none, or is no report."""
     return str(read_report(path).get(RUN) or "")
-
-
-def plugin_version() -> str:
-    """The version in metadata.txt; "" where core stands without the plugin."""
-    metadata = configparser.ConfigParser(interpolation=None)
-    try:
-        metadata.read(Path(__file__).absolute().parent.parent / "metadata.txt", encoding="utf-8")
-        return metadata.get("general", "version", fallback="")
-    except (OSError, ValueError, configparser.Error):
-        return ""
 
 
 def write_report(path: Path, report: dict[str, Any]) -> None:

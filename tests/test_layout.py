@@ -78,6 +78,9 @@ SURF = Path("core/matching/surf.py")  # a baseline of the benchmark, which alone
 ENGINE_START = Path("core/engine/__main__.py")  # a program, not a module: it puts `core` on sys.path itself
 
 
+FOLDERS = sorted({module.path.parts[:-1] for module in CORE if module.path.name != "__main__.py"})
+
+
 def findings(modules, wrong):
     """`wrong(module)` yields (line, what); all of them as readable lines."""
     return [f"{module.path}:{line}: {what}" for module in modules for line, what in wrong(module)]
@@ -134,6 +137,41 @@ def test_the_rooms_of_core_do_not_open_into_each_other():
     assert imported(in_folder("core", "raster"), raster) == []
     assert imported(in_folder("core", "engine"), [".core.raster", ".core.registration"]) == []
     assert imported(in_folder("core", "training"), [".core.engine", ".core.raster"]) == []
+
+
+def circle(edges):
+    """What is left of the graph {name: names} without what leads nowhere: what leads to a circle."""
+    while True:
+        ends = {name for name, targets in edges.items() if not targets & edges.keys()}
+        if not ends:
+            return sorted(edges)
+        edges = {name: targets for name, targets in edges.items() if name not in ends}
+
+
+def lines(nodes):
+    return {line for node in nodes for line in range(node.lineno, node.end_lineno + 1)}
+
+
+@pytest.mark.parametrize("house", FOLDERS, ids="/".join)
+def test_what_stands_in_a_folder_imports_each_other_one_way(house):
+    """Its folders and its loose files. Free are types, and what functions import between two loose files."""
+    edges = {}
+    for module in in_folder(*house):
+        room = module.path.with_suffix("").parts[len(house)]
+        loose = len(module.path.parts) == len(house) + 1
+        nodes = list(ast.walk(module.tree))
+        branches = [node for node in nodes if isinstance(node, ast.If)]
+        types = lines(node for node in branches if getattr(node.test, "id", "") == "TYPE_CHECKING")
+        later = lines(node for node in nodes if isinstance(node, ast.FunctionDef))
+        for line, name in module.imports():
+            parts = name.split(".")[1:]  # ours start with a dot
+            if not name.startswith(".") or tuple(parts[: len(house)]) != house or line in types:
+                continue
+            target = parts[len(house)]
+            free = loose and line in later and not ROOT.joinpath(*house, target).is_dir()
+            if target != room and not free:
+                edges.setdefault(room, set()).add(target)
+    assert circle(edges) == []
 
 
 def test_training_runs_in_the_engine_alone():

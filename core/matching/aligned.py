@@ -7,31 +7,23 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from .displacement import DisplacementField
-from .features import fill_invalid
-from .tiles import without_thin_gaps
-from .views import against_aliasing
+from .dense_correlation import Structure
+from .displacement_field import DisplacementField
+from .images import against_aliasing, fill_invalid, without_thin_gaps
 
 Images = tuple[np.ndarray, np.ndarray]  # reference, sensed
 _LEAST_SIDE = 192  # px: six templates of the smallest size
 _FINEST = 0.25  # of a pixel of the sensed image: what is enlarged more shows nothing new
-_GAP = (
-    8  # px: invalid areas up to twice that thin, as the gaps of Landsat 7, are compared as they were filled
-)
+# px: invalid areas up to twice that thin, as the gaps of Landsat 7, are compared as they were filled.
+_GAP = 8
 
 
 @dataclass(frozen=True)
 class Aligned:
-    """Pixel (i, j) of both shows the reference's place origin + step * (i, j)."""
+    """Pixel (i, j) of both shows the same place."""
 
-    origin: np.ndarray  # (2,) float64, px of the reference
-    step: float  # px of the reference
     images: Images  # (H, W) float32
     masks: Images  # (H, W) bool
-
-    def lifted(self, pixels: np.ndarray) -> np.ndarray:
-        """Pixels (N, 2) of the grid as pixels of the reference."""
-        return self.origin + self.step * pixels
 
 
 class PairAligner:
@@ -43,8 +35,9 @@ class PairAligner:
         self.start = start
         self._back = np.linalg.inv(start)
         self._images = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
-        self._masks = tuple(without_thin_gaps(mask, _GAP) for mask in masks)
+        self._masks = tuple(without_thin_gaps(mask, _GAP).astype(np.uint8) * 255 for mask in masks)
         self._shrunk: dict[tuple[int, float], np.ndarray] = {}
+        self._last: tuple[tuple[float, ...], Structure | None] = ((), None)  # box and step, and what is there
 
     @property
     def unit(self) -> float:
@@ -73,19 +66,41 @@ class PairAligner:
         return (reference + displacement) @ self._back[:2, :2].T + self._back[:2, 2]
 
     def aligned(self, box: np.ndarray, step: float, field: DisplacementField | None = None) -> Aligned:
-        """Both images in the box (x0, y0, x1, y1), reference px; what lies at a place x of the reference is
-        taken from where start sends to x + field(x)."""
-        x = np.arange(box[0], box[2] + 1e-6, step)
-        y = np.arange(box[1], box[3] + 1e-6, step)
-        lines = [np.broadcast_to(v, (len(y), len(x))) for v in (x[None, :], y[:, None])]
-        reference = self._sampled(0, lines, step)
+        """Both images in the box (x0, y0, x1, y1), reference px, one pixel every `step` px of it.
+
+        What lies at a place x of the reference is taken from where start sends to x + field(x).
+        """
+        reference, sensed = self._reference_in(box, step), self._sensed_in(box, step, field)
+        return Aligned((reference[0], sensed[0]), (reference[1], sensed[1]))
+
+    def reference_structure(self, box: np.ndarray, step: float) -> Structure | None:
+        """What the reference shows in the box, see `aligned`; None where it has no edges."""
+        key = *box.tolist(), step
+        if self._last[0] != key:  # asked again in every round of a look
+            self._last = key, Structure.of(*self._reference_in(box, step))
+        return self._last[1]
+
+    def sensed_structure(self, box: np.ndarray, step: float, field: DisplacementField) -> Structure | None:
+        """What the sensed image shows there."""
+        return Structure.of(*self._sensed_in(box, step, field))
+
+    def _reference_in(self, box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
+        x, y = _lines(box, step)
+        return self._sampled(
+            0, [np.broadcast_to(v, (len(y), len(x))) for v in (x[None, :], y[:, None])], step
+        )
+
+    def _sensed_in(
+        self, box: np.ndarray, step: float, field: DisplacementField | None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        x, y = _lines(box, step)
+        place = [np.broadcast_to(v, (len(y), len(x))) for v in (x[None, :], y[:, None])]
         if field is not None:
             moved = field.on_grid(x, y)
-            lines = [lines[axis] + moved[..., axis] for axis in (0, 1)]
-        places = [row[0] * lines[0] + row[1] * lines[1] + row[2] for row in self._back[:2]]
+            place = [place[axis] + moved[..., axis] for axis in (0, 1)]
         scale = float(np.sqrt(abs(np.linalg.det(self._back[:2, :2]))))
-        sensed = self._sampled(1, places, step * scale)
-        return Aligned(box[:2].astype(np.float64), step, (reference[0], sensed[0]), (reference[1], sensed[1]))
+        places = [row[0] * place[0] + row[1] * place[1] + row[2] for row in self._back[:2]]
+        return self._sampled(1, places, step * scale)
 
     def _sampled(self, which: int, places: list[np.ndarray], spacing: float) -> tuple[np.ndarray, np.ndarray]:
         """One image and its mask at columns and rows `places`, `spacing` px of it apart."""
@@ -94,6 +109,12 @@ class PairAligner:
         if key not in self._shrunk:
             self._shrunk[key] = against_aliasing(self._images[which], 1.0 / spacing)
         image = cv2.remap(self._shrunk[key], x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-        mask = self._masks[which].astype(np.uint8) * 255
-        known = cv2.remap(mask, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0)
+        known = cv2.remap(
+            self._masks[which], x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0
+        )
         return image, known == 255
+
+
+def _lines(box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
+    """Columns and rows of the grid, px of the reference."""
+    return np.arange(box[0], box[2] + 1e-6, step), np.arange(box[1], box[3] + 1e-6, step)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import Callable
 
-import cv2
 import numpy as np
 
 from ..options import RegistrationOptions
 from . import keypoints as kp
 from .descriptor import LENGTH, describe
 from .gradient import second_order_gradient
+from .images import fill_invalid
 from .orientation import main_orientations
 from .scale_space import octaves
 
@@ -125,18 +125,6 @@ def _describe_layer(
     else:
         index, own = np.arange(len(here)), np.full(len(here), theta % 360.0)
     return here[index], own, describe(magnitude, angle, x[index], y[index], sigma[index], own)
-
-
-def fill_invalid(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """`image` with every invalid pixel replaced by the nearest valid one: no false edges."""
-    image = np.ascontiguousarray(image, dtype=np.float32)
-    if mask.all() or not mask.any():
-        return image
-    invalid = (~mask).astype(np.uint8)
-    _, label = cv2.distanceTransformWithLabels(invalid, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
-    value = np.zeros(int(label.max()) + 1, np.float32)
-    value[label[mask]] = image[mask]
-    return np.where(mask, image, value[label])
 
 
 def empty_features(length: int) -> Features:

@@ -16,13 +16,12 @@ from typing import Callable
 import numpy as np
 
 from .aligned import Images, PairAligner
-from .dense_correlation import CELL, Peaks, Structure, cell_sums, find_peaks
-from .displacement import DisplacementField
+from .dense_correlation import CELL, Peaks, cell_sums, find_peaks
+from .displacement_field import DisplacementField
 from .ground import Ground, supported
 
-LEAST_CORRELATION = (
-    0.12  # of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass
-)
+# Correlation of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass.
+LEAST_CORRELATION = 0.12
 MOST_ERROR = 1.5  # px of the images compared, standard error of a peak that counts
 COARSEST = 4.0  # px of the coarser image a pixel, of the first look
 COARSE_SIDE = 96  # px, least of the shorter side then
@@ -37,7 +36,7 @@ POINTS = 700  # wanted of an overlap with texture everywhere; they are 16 to 32 
 # pairs, 1.6 to 8.6 with a ridge, a wave, a seam of 5 px or a change of viewpoint.
 BENT = 1.5
 _FEWEST_TO_BEND = 24
-ENOUGH = 0.75  # of the templates clear: no larger ones are tried
+ENOUGH = 0.75  # share of the small templates supported with which larger ones are not preferred
 
 
 @dataclass(frozen=True)
@@ -59,6 +58,13 @@ NEXT = Look(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01)
 CURVED = Look(radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01)
 _STIFF = 10.0  # of a field that is to be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
+# A look goes on while so much more of the templates joins those that are supported: at the border of a wave
+# of 6 px every round reached one template farther, and 12 px of error became 4. Only where this share is
+# supported, though: right transforms have 0.50 and more then, and of unrelated images the field would bend
+# until 0.19 of the templates agree instead of 0.06.
+_GROWTH = 0.01
+_WORTH_GROWING = 0.4
+_MOST_ROUNDS = 8
 
 
 def follow(
@@ -108,14 +114,18 @@ def _followed(
     """The field as one look bends it, and what the last of them found, by size of template."""
     blank = DisplacementField.none(box, look.pitch * step)
     found: list[Ground] = []
-    for _ in range(look.rounds):
+    share_before = 1.0
+    for round_ in range(1, _MOST_ROUNDS + 1):
         found = _sought(aligner, box, step, look, field)
         best = max(found, key=lambda ground: np.count_nonzero(ground.supported))
         bent = blank.fitted(*_displacements(best), look.stiffness)
         moved = bent.at(best.place) - field.at(best.place)
         field = bent
-        if not len(moved) or np.sqrt(np.mean(np.sum(moved**2, axis=1))) < _SETTLED * step:
+        settled = not len(moved) or np.sqrt(np.mean(np.sum(moved**2, axis=1))) < _SETTLED * step
+        grows = best.share >= _WORTH_GROWING and best.share > share_before + _GROWTH
+        if not grows and (settled or round_ >= look.rounds):
             break
+        share_before = best.share
     return field, found
 
 
@@ -124,18 +134,16 @@ def _measured(
 ) -> Ground:
     """The last look, at full size. before: what the look before found, under `field`."""
     if _bends(before):
-        found = _followed(aligner, box, unit, CURVED, field)[1]
-    else:  # no more than a plane, which noise bends least
+        smallest, *larger = _followed(aligner, box, unit, CURVED, field)[1]
+        best = smallest
+    else:  # no more than a plane, which noise bends least, and large templates are more exact
         plane = DisplacementField.none(box, float("inf")).fitted(*_displacements(before), _STIFF)
-        found = _followed(aligner, box, unit, _straight(box, unit), plane)[1]
-    best = found[0]
-    for ground in found[1:]:
+        smallest, best, *larger = _followed(aligner, box, unit, _straight(box, unit), plane)[1]
+    for ground in larger:
         enough = np.count_nonzero(best.supported) >= ENOUGH * len(best)
-        if (best is found[0] and not _bends(before)) or (
-            not enough and ground.share * len(ground) > best.share * len(best)
-        ):
+        if not enough and np.count_nonzero(ground.supported) > np.count_nonzero(best.supported):
             best = ground
-    return replace(best, detail=found[0])
+    return replace(best, detail=smallest)
 
 
 def _straight(box: np.ndarray, unit: float) -> Look:
@@ -164,11 +172,11 @@ def _sought(
     found: list[list[Peaks]] = [[] for _ in look.templates]
     margin = (max(cells for cells, _ in look.templates) * CELL // 2 + look.radius) * step
     for tile, core in _tiles(box, step, margin):
-        pair = aligner.aligned(tile, step, field)
-        structures = [Structure.of(image, mask) for image, mask in zip(pair.images, pair.masks)]
-        if structures[0] is None or structures[1] is None:
+        reference = aligner.reference_structure(tile, step)
+        sensed = aligner.sensed_structure(tile, step, field)
+        if reference is None or sensed is None:
             continue
-        sums = cell_sums(structures[0], structures[1], look.radius)
+        sums = cell_sums(reference, sensed, look.radius)
         offset, inside = (tile[:2] - box[:2]) / step, (core - np.tile(box[:2], 2)) / step
         for (cells, every), parts in zip(look.templates, found):
             parts.append(find_peaks(sums, cells, every, LEAST_CORRELATION).moved_by(offset).within(inside))

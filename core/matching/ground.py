@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import lgamma, log
 
 import numpy as np
 
 from ..match_result import GROUND_COLUMNS
-from .displacement import DisplacementField
+from ..transforms import MatrixTransform
+from .displacement_field import DisplacementField
 from .spatial import pairs_within
 
 # Neighbouring templates that share no pixel, in sides of a template: their agreement is evidence.
@@ -31,15 +33,14 @@ class Ground:
     reference."""
 
     start: np.ndarray  # (3, 3) float64, the affine transform, sensed -> reference, that was followed from
-    field: (
-        DisplacementField  # what was added to it: what lies at x is found where start sends to x + field(x)
-    )
+    # What was added to it: what lies at x is found where start sends to x + field(x).
+    field: DisplacementField
     side: float  # of a template
     independent: float  # share of the templates that, as far as pixels go, are independent of each other
     place: np.ndarray  # (N, 2) float64, of the reference
     sensed: (
         np.ndarray
-    )  # (N, 2) float64, px of the sensed image that show the same; nan where none does clearly
+    )  # (N, 2) float64, px of the sensed image that show the same; nan where none clearly does
     left: np.ndarray  # (N, 2) float64, how far that is from the field; nan as well
     correlation: np.ndarray  # (N,) float64 in [0, 1]; nan as well
     precision: np.ndarray  # (N,) float64, standard error; nan as well
@@ -58,7 +59,7 @@ class Ground:
         """Of the templates, those that are supported."""
         return float(self.supported.mean()) if len(self) else 0.0
 
-    @property
+    @cached_property
     def log10_chance(self) -> float:
         """log10 of the probability that unrelated images support so many templates."""
         tried = max(1, round(len(self) * self.independent))
@@ -66,12 +67,28 @@ class Ground:
         chance = _log10_tail(agree, tried, CHANCE)
         return chance if self.detail is None else min(chance, self.detail.log10_chance)
 
+    def mirrored(self, width: int) -> Ground:
+        """The same of the sensed image as it was before it was mirrored; `width` px."""
+        flip = flipped(width)
+        return replace(
+            self,
+            start=self.start @ flip,
+            sensed=MatrixTransform("affine", flip).apply(self.sensed),
+            detail=None if self.detail is None else self.detail.mirrored(width),
+        )
+
+    @cached_property
     def silent(self) -> np.ndarray:
         """(N,) bool: places around which next to nothing is supported."""
         i, j = pairs_within(self.place, self.place, SURROUNDINGS * self.side)
         around = np.bincount(i, minlength=len(self))
         agree = np.bincount(i[self.supported[j]], minlength=len(self))
         return agree < QUIET * around
+
+
+def flipped(width: int) -> np.ndarray:
+    """(3, 3): pixels of an image so wide as those of its mirror image, left for right."""
+    return np.array([[-1.0, 0.0, width - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
 
 
 def supported(places: np.ndarray, shifts: np.ndarray, side: float) -> np.ndarray:
@@ -116,7 +133,7 @@ def ground_columns(ground: Ground | None) -> np.ndarray:
             ground.sensed,
             ground.precision,
             ground.supported,
-            ground.silent(),
+            ground.silent,
             np.full(len(ground), ground.side),
         ]
     )

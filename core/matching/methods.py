@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable
 
-from . import sift, surf
+from . import baselines, sift, surf
 from .features import Features, extract
 from .guided import ControlPointSet
 
@@ -31,8 +31,8 @@ METHODS = {
     "pso-sift+conv4_3": Method(extract, source="conv4_3"),
     "pso-sift+fc6": Method(extract, source="fc6"),
     "pso-sift+fc7": Method(extract, source="fc7"),
-    "fsc-sift": Method(sift.extract_sift, sift.grown_points),
-    "sift": Method(sift.extract_sift, sift.consensus_points),
-    "rootsift": Method(sift.extract_rootsift, sift.consensus_points),
-    "surf": Method(surf.extract_surf, sift.consensus_points, ratio=0.6),  # as in the letter
+    "fsc-sift": Method(sift.extract_sift, baselines.grown_points),
+    "sift": Method(sift.extract_sift, baselines.consensus_points),
+    "rootsift": Method(sift.extract_rootsift, baselines.consensus_points),
+    "surf": Method(surf.extract_surf, baselines.consensus_points, ratio=0.6),  # as in the letter
 }

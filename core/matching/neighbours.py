@@ -114,6 +114,21 @@ def pair_distance(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray)
     return distance
 
 
+def best_per_row(i: np.ndarray, j: np.ndarray, cost: np.ndarray, ratio: float) -> Matches:
+    """The cheapest j of each i whose cost is below `ratio` times the second; alone = accepted."""
+    order = np.lexsort((cost, i))
+    i, j, cost = i[order], j[order], cost[order]
+    first = np.flatnonzero(np.r_[True, np.diff(i) != 0]) if len(i) else np.zeros(0, int)
+    has_second = np.zeros(len(first), bool)
+    inner = first + 1 < len(i)
+    has_second[inner] = i[first[inner] + 1] == i[first[inner]]
+    quotient = np.zeros(len(first), np.float32)
+    second = cost[np.minimum(first + 1, max(len(i) - 1, 0))]
+    quotient[has_second] = cost[first[has_second]] / np.maximum(second[has_second], 1e-12)
+    keep = quotient < ratio
+    return Matches(i[first[keep]], j[first[keep]], quotient[keep])
+
+
 def rank_share(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray) -> np.ndarray:
     """(K,) share of reference features that are nearer to sensed feature i[k] than j[k] is,
     estimated on RANK_SAMPLE evenly picked reference features."""

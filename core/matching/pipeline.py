@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 
 from ..errors import TiepointError
-from ..match_result import GROUND_COLUMNS, MatchResult
+from ..match_result import MatchResult
 from ..options import AUTOMATIC, RegistrationOptions
 from ..transforms import MatrixTransform
 from .aligned import Images
 from .attempts import Attempt, attempted, first, surely
-from .features import Features, fill_invalid
+from .features import Features
 from .fusion import fuse
-from .ground import ground_columns
+from .ground import flipped, ground_columns
 from .guided import ControlPointSet
+from .images import fill_invalid
 from .methods import METHODS
 from .refinement import refine
 from .scene import Scene
@@ -163,16 +164,12 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     if not surely(other) or other.points is None or other.ground is None:
         return attempt
     width = scene.images[1].shape[1]
-    flip = np.array([[-1.0, 0.0, width - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
-
-    def back(places: np.ndarray) -> np.ndarray:
-        return np.column_stack([width - 1.0 - places[:, 0], places[:, 1]])
-
+    flip = flipped(width)
     points, ground = other.points, other.ground
     matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
-    points = replace(points, transform=MatrixTransform("affine", matrix @ flip), sensed=back(points.sensed))
-    ground = replace(ground, start=ground.start @ flip, sensed=back(ground.sensed), detail=None)
-    return replace(other, points=points, ground=ground).cautioned("mirrored")
+    back = MatrixTransform("affine", flip).apply(points.sensed)
+    points = replace(points, transform=MatrixTransform("affine", matrix @ flip), sensed=back)
+    return replace(other, points=points, ground=ground.mirrored(width)).cautioned("mirrored")
 
 
 def _chosen(options: RegistrationOptions) -> tuple[RegistrationOptions, FeatureSource | None]:
@@ -219,7 +216,8 @@ def _result(
     device: str,
     clock: StageClock,
 ) -> MatchResult:
-    verdict, estimate, ground = attempt.verdict, attempt.estimate, attempt.ground
+    verdict, estimate = attempt.verdict, attempt.estimate
+    shown = attempt.ground if verdict.accepted else None
     return MatchResult(
         accepted=verdict.accepted,
         refusal=verdict.refusal,
@@ -231,7 +229,8 @@ def _result(
         sensed_to_reference=None if points is None else points.transform.matrix,
         precision=np.zeros(0) if points is None else points.precision,
         check=np.zeros(0, bool) if points is None else points.check,
-        ground=ground_columns(ground) if verdict.accepted else np.zeros((0, GROUND_COLUMNS)),
+        ground=ground_columns(shown),
+        detail=ground_columns(None if shown is None else shown.detail),
         log10_nfa=float("inf") if estimate is None else estimate.consensus.log10_nfa,
         initial_matches=attempt.initial,
         method=options.method,

@@ -10,8 +10,7 @@ import numpy as np
 from ..options import RegistrationOptions
 from ..transforms import MatrixTransform
 from .features import Features
-from .neighbours import DescriptorPart, Matches, pair_distance
-from .rematch import best_per_row
+from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
 from .spatial import pairs_within
 
 MOST_RADIUS = 40.0  # px of the reference around the predicted place: farther away it tells too little

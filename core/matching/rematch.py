@@ -10,7 +10,7 @@ import numpy as np
 from ..options import RegistrationOptions
 from ..transforms import Transform
 from .features import Features
-from .neighbours import DescriptorPart, Matches, pair_distance
+from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
 from .spatial import pairs_within
 
 RATIO_BIN = 0.1  # log2 of the scale ratio
@@ -72,18 +72,3 @@ def rematch(
     e_o = np.abs((reference.theta[j] - sensed.theta[i] - modes.rotation + 180.0) % 360.0 - 180.0)
     psoed = (1 + e_p) * (1 + e_s) * (1 + e_o) * pair_distance(parts, i, j)
     return best_per_row(i, j, psoed, options.rematch_ratio)
-
-
-def best_per_row(i: np.ndarray, j: np.ndarray, cost: np.ndarray, ratio: float) -> Matches:
-    """The cheapest j of each i whose cost is below `ratio` times the second; alone = accepted."""
-    order = np.lexsort((cost, i))
-    i, j, cost = i[order], j[order], cost[order]
-    first = np.flatnonzero(np.r_[True, np.diff(i) != 0]) if len(i) else np.zeros(0, int)
-    has_second = np.zeros(len(first), bool)
-    inner = first + 1 < len(i)
-    has_second[inner] = i[first[inner] + 1] == i[first[inner]]
-    quotient = np.zeros(len(first), np.float32)
-    second = cost[np.minimum(first + 1, max(len(i) - 1, 0))]
-    quotient[has_second] = cost[first[has_second]] / np.maximum(second[has_second], 1e-12)
-    keep = quotient < ratio
-    return Matches(i[first[keep]], j[first[keep]], quotient[keep])

@@ -15,51 +15,61 @@ _HERE = 3  # px; the transform may be off by so much
 _WINDOW = 25  # px of that, side of the windows in which two shifts are told apart
 _NEAR = 2  # px, by which either may be off there
 _CLEAR, _APART = 0.3, 0.15  # correlation of a window that is for one of them, and by how much
-_FARTHEST = (
-    0.5  # of the overlap's side: what repeats does so nearer; opposite edges of a frame are alike, too
-)
+# Of the overlap's side: what repeats does so nearer; opposite edges of a frame are alike, too.
+_FARTHEST = 0.5
 _LEAST_COMMON = 0.25  # of the structure of the image that has less, common to both at a shift
 
 
-def rival(
-    transform: np.ndarray, images: Images, masks: Images, reach: float = np.inf
-) -> tuple[float, np.ndarray]:
-    """The likeness of the best other shift over that of the transform (3, 3), sensed -> reference, and that
-    shift (2,), px of the reference.
+class Shifts:
+    """How alike both images are under a transform, and under every shift of it.
 
-    images (H, W) float32, masks (H, W) bool: of the reference and the sensed image. All shifts at which both
-    still have a quarter of their structure in common are compared, by the directions of edges. reach: px of
-    the reference, the longest shift that counts. A shift that other parts of the image are for, as print lies
-    beside the ground, is no rival: 0 then.
+    All shifts at which both still have a quarter of their structure in common are compared, by the directions
+    of edges.
     """
-    aligner = PairAligner(transform, images, masks)
-    box = aligner.overlap(0.0)
-    if box is None:
-        return 0.0, np.zeros(2)
-    step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
-    pair = aligner.aligned(box, step)
-    fields = [direction_field(image, mask) for image, mask in zip(pair.images, pair.masks)]
-    likeness = _likeness(fields, [mask.astype(np.float64) for mask in pair.masks])
-    middle = np.array(likeness.shape) // 2
 
-    def around(reach: int) -> tuple[slice, slice]:
-        return slice(middle[0] - reach, middle[0] + reach + 1), slice(
-            middle[1] - reach, middle[1] + reach + 1
-        )
+    def __init__(self, transform: np.ndarray, images: Images, masks: Images) -> None:
+        """transform: (3, 3), sensed -> reference. images (H, W) float32, masks (H, W) bool: of the reference
+        and the sensed image."""
+        aligner = PairAligner(transform, images, masks)
+        box = aligner.overlap(0.0)
+        self._step = 1.0  # px of the reference a pixel of what is compared
+        self._fields: list[np.ndarray] = []
+        if box is None:
+            return
+        self._step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
+        pair = aligner.aligned(box, self._step)
+        self._fields = [direction_field(image, mask) for image, mask in zip(pair.images, pair.masks)]
+        self._likeness = _likeness(self._fields, [mask.astype(np.float64) for mask in pair.masks])
 
-    here = float(likeness[around(_HERE)].max())
-    likeness[around(BESIDE)] = -1.0
-    rows, columns = (np.arange(side) - middle[axis] for axis, side in enumerate(likeness.shape))
-    likeness[rows[:, None] ** 2 + columns**2 > (reach / step) ** 2] = -1.0
-    height, width = fields[0].shape[:2]
-    likeness[np.abs(rows) > _FARTHEST * height] = -1.0
-    likeness[:, np.abs(columns) > _FARTHEST * width] = -1.0
-    place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
-    best = float(likeness[place[0], place[1]])
-    ratio, shift = best / max(here, 1e-9), (place - middle)[::-1]
-    if ratio > RIVAL and _told_apart(fields, shift):
-        ratio = 0.0
-    return ratio, shift * step
+    def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
+        """The likeness of the best other shift over that of the transform, and that shift (2,), px of the
+        reference.
+
+        reach: px of the reference, the longest shift that counts. A shift that other parts of the image are
+        for, as print lies beside the ground, is no rival: 0 then; so where nothing overlaps.
+        """
+        if not self._fields:
+            return 0.0, np.zeros(2)
+        likeness = self._likeness.copy()
+        middle = np.array(likeness.shape) // 2
+
+        def around(reach: int) -> tuple[slice, slice]:
+            low, high = middle - reach, middle + reach + 1
+            return slice(low[0], high[0]), slice(low[1], high[1])
+
+        here = float(likeness[around(_HERE)].max())
+        likeness[around(BESIDE)] = -1.0
+        rows, columns = (np.arange(side) - middle[axis] for axis, side in enumerate(likeness.shape))
+        likeness[rows[:, None] ** 2 + columns**2 > (reach / self._step) ** 2] = -1.0
+        height, width = self._fields[0].shape[:2]
+        likeness[np.abs(rows) > _FARTHEST * height] = -1.0
+        likeness[:, np.abs(columns) > _FARTHEST * width] = -1.0
+        place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
+        best = float(likeness[place[0], place[1]])
+        ratio, shift = best / max(here, 1e-9), (place - middle)[::-1]
+        if ratio > RIVAL and _told_apart(self._fields, shift):
+            ratio = 0.0
+        return ratio, shift * self._step
 
 
 def _told_apart(fields: list[np.ndarray], shift: np.ndarray) -> bool:

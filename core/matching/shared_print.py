@@ -54,7 +54,7 @@ class SilentRectangle:
 def silent_rectangle(ground: Ground) -> SilentRectangle:
     """The rectangle around the places of `ground` that are silent; nothing where there are few."""
     detail = ground.detail or ground
-    silent = detail.silent()
+    silent = detail.silent
     agree = detail.correlation[detail.supported]
     likeness = float(np.median(agree)) if len(agree) else 0.0
     if np.count_nonzero(silent) < _FEWEST:

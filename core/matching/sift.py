@@ -1,4 +1,4 @@
-"""The baselines: OpenCV's SIFT and RootSIFT features, with FSC, and FSC-SIFT's growth of matches."""
+"""SIFT and RootSIFT features by OpenCV: for the baselines of the benchmark."""
 
 from __future__ import annotations
 
@@ -8,15 +8,10 @@ import cv2
 import numpy as np
 
 from ..options import RegistrationOptions
-from ..transforms import Transform
 from . import keypoints as kp
 from .descriptor import normalise
-from .estimate import Estimate, distinct_matches
-from .features import Features, empty_features, fill_invalid
-from .final_model import final_inliers
-from .guided import ControlPointSet
-
-NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
+from .features import Features, empty_features
+from .images import fill_invalid
 
 
 def extract_sift(
@@ -63,33 +58,6 @@ def extract_rootsift(
     """SIFT with the Hellinger kernel (Arandjelović & Zisserman 2012): the root of the histogram."""
     features = extract_sift(image, mask, options, enlarged, progress)
     return features.with_descriptor(normalise(np.sqrt(features.descriptor)))
-
-
-def consensus_points(
-    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
-) -> ControlPointSet:
-    """The initial matches within the final tolerance of the consensus."""
-    matches = estimate.matches
-    return _selected(
-        sensed.xy[matches.i], reference.xy[matches.j], matches.ratio, estimate.consensus.transform, options
-    )
-
-
-def grown_points(
-    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
-) -> ControlPointSet:
-    """FSC-SIFT's iterative selection of correct matches (Wu et al. 2015): every nearest neighbour that
-    agrees with the transform joins, however indistinct."""
-    nearest = distinct_matches(reference, sensed, options, NEAREST)
-    p, q = sensed.xy[nearest.i], reference.xy[nearest.j]
-    return _selected(p, q, nearest.ratio, estimate.consensus.transform, options)
-
-
-def _selected(
-    p: np.ndarray, q: np.ndarray, ratio: np.ndarray, start: Transform, options: RegistrationOptions
-) -> ControlPointSet:
-    inliers = final_inliers(p, q, start, options)
-    return ControlPointSet(start, p[inliers], q[inliers], ratio[inliers])
 
 
 def _detector(options: RegistrationOptions) -> cv2.SIFT:

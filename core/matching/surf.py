@@ -11,7 +11,8 @@ from ..errors import TiepointError
 from ..options import RegistrationOptions
 from . import keypoints as kp
 from .descriptor import normalise
-from .features import Features, empty_features, fill_invalid
+from .features import Features, empty_features
+from .images import fill_invalid
 
 THRESHOLD = 5.0  # determinant of the Hessian, on grey values from 0 to 255
 LENGTH = 64  # of the descriptor

@@ -14,9 +14,8 @@ import cv2
 import numpy as np
 
 from ..transforms import MatrixTransform
-from .features import fill_invalid
 from .gradient import length
-from .views import against_aliasing
+from .images import against_aliasing, fill_invalid, without_thin_gaps
 
 TILE = 48  # px of the shrunk image
 STEP = 40  # px between tiles: nearly apart, so that they are nearly independent witnesses
@@ -334,15 +333,6 @@ def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
     y0, y1 = (np.clip(y, 0, height) for y in (low[:, 1], low[:, 1] + 2 * reach + 1))
     areas = sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
     return float(areas[areas > 0].mean()) if (areas > 0).any() else float((2 * reach + 1) ** 2)
-
-
-def without_thin_gaps(valid: np.ndarray, gap: int) -> np.ndarray:
-    """The mask (H, W) bool with areas up to 2 `gap` px thin made valid, as the gaps of Landsat 7: each would
-    take what lies beside it along, and next to nothing would be left."""
-    if valid.all():
-        return valid
-    side = 2 * gap + 1
-    return cv2.morphologyEx(valid.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((side, side), np.uint8)) > 0
 
 
 def _with_margin(field: np.ndarray, margin: int) -> np.ndarray:

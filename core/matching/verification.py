@@ -13,7 +13,7 @@ from .aligned import Images
 from .estimate import Estimate
 from .ground import Ground
 from .prior import prior_transform
-from .rivals import rival
+from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (
     ANISOTROPIC_CHANCE,
@@ -60,12 +60,12 @@ def judge(
     if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
         return Verdict(False, DISTORTED, Notice.of("refused_squeezed", hint_code=next_step(options)))
     reach = _reach(estimate, ground, options)
-    transform = plane(ground)
-    ratio, shift = rival(transform, images, masks, reach)
+    shifts = Shifts(plane(ground), images, masks)
+    ratio, shift = shifts.rival(reach)
     if ratio > RIVAL:
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
     cautions = []
-    if np.isfinite(reach) and rival(transform, images, masks)[0] > RIVAL:
+    if np.isfinite(reach) and shifts.rival()[0] > RIVAL:
         cautions.append("ambiguous_period")
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")

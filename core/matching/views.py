@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from .features import Features
+from .images import against_aliasing
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource
@@ -106,13 +107,6 @@ def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarra
     # The mirrored surroundings keep the empty corners from looking like structure.
     canvas = cv2.warpAffine(picture, matrix, tuple(int(v) for v in size), borderMode=cv2.BORDER_REFLECT_101)
     return canvas, linear, shift
-
-
-def against_aliasing(image: np.ndarray, scale: float) -> np.ndarray:
-    """`image` (H, W), blurred as far as shrinking it to `scale` of its size asks for."""
-    if scale >= 1.0:
-        return image
-    return cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(1.0 / scale**2 - 1.0) + 1e-3)
 
 
 def alike(one: np.ndarray, other: np.ndarray) -> bool:

@@ -16,6 +16,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "caution_unexplained": (
         "In {percent:.0f} % of the overlap the structures do not agree with the transform."
     ),
+    "caution_uneven": (
+        "All over the overlap, neighbouring structures agree on shifts of {pixels:.1f} pixels that the "
+        "transform does not follow: it is off by so much more than the check points show."
+    ),
     "caution_coverage": (
         "The points cover only part of the overlap: compare the corners before you rely on them."
     ),

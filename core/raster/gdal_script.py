@@ -19,8 +19,8 @@ from ..feedback import Feedback
 from ..mapped_transform import MappedTransform
 from ..messages import Notice
 from ..options import RegistrationOptions
-from ..report import plugin_version
 from ..transforms import Transform
+from ..version import plugin_version
 from .gdal_calls import Progress, closing_datasets, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, lattice
 from .link import same_crs, spatial_reference

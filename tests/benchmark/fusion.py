@@ -24,7 +24,8 @@ import numpy as np
 from ...core.feedback import Feedback
 from ...core.matching.cnn import open_source
 from ...core.matching.estimate import distinct_matches
-from ...core.matching.features import Features, extract, fill_invalid
+from ...core.matching.features import Features, extract
+from ...core.matching.images import fill_invalid
 from ...core.matching.methods import METHODS
 from ...core.matching.pipeline import enlarges, match
 from ...core.matching.views import PairViews

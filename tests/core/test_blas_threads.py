@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tiepoint
 from tiepoint.core import blas_threads
 from tiepoint.core.adjustment import adjust
 from tiepoint.core.blas_threads import ThreadSetting, one_thread, thread_settings
@@ -97,10 +98,10 @@ def test_a_library_that_numpy_uses_is_found_where_there_is_one():
     if not loaded.exists() or "openblas" not in loaded.read_text():
         pytest.skip("numpy does without OpenBLAS here")
     assert thread_settings()
-    root = Path(blas_threads.__file__).parent.parent
+    plugins = str(Path(tiepoint.__file__).parent.parent)
     program = (
-        f"import sys; sys.path.insert(0, {str(root.parent)!r})\n"
-        f"from {root.name}.core.blas_threads import one_thread, thread_settings\n"
+        f"import sys; sys.path.insert(0, {plugins!r})\n"
+        "from tiepoint.core.blas_threads import one_thread, thread_settings\n"
         "setting = thread_settings()[0]\n"
         "setting.put(4); print(setting.get())\n"
         "with one_thread(): print(setting.get())\n"

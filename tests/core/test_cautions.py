@@ -20,6 +20,7 @@ GOOD = {
     "occupancy": 0.8,
     "redundant": 120,
     "explained": 0.97,
+    "uneven": 0.3,
     "prediction": None,
     "pixel_ratio": 0.9,
 }
@@ -44,6 +45,8 @@ def test_a_sound_result_has_none():
         ({"redundant": 9}, "few_points"),
         ({"occupancy": 0.24}, "coverage"),
         ({"explained": 0.89}, "unexplained"),
+        ({"uneven": 0.95, "check_rmse": 0.6}, "uneven"),
+        ({"uneven": 0.8, "check_rmse": NAN}, "uneven"),
         ({"pixel_ratio": 4.0}, "coarser"),
         ({"pixel_ratio": 0.25}, "coarser"),
         ({"found": ("ambiguous_period",)}, "ambiguous_period"),
@@ -68,6 +71,11 @@ def test_errors_are_judged_in_the_coarser_pixel():
     assert codes(**{**coarse, "pixel_ratio": 1.5}) == ["check_error"]
     # Errors are px of the reference already where that is the coarser one.
     assert codes(**{**coarse, "pixel_ratio": 0.1}) == ["check_error", "coarser"]
+
+
+@pytest.mark.parametrize("change", [{"uneven": 0.74, "check_rmse": 0.2}, {"uneven": 1.0, "check_rmse": 1.3}])
+def test_what_the_check_points_show_as_well_is_not_uneven(change):
+    assert "uneven" not in codes(**{**change, "rms_loo": 0.5})
 
 
 def test_doubts_go_before_facts_and_sentences_have_their_figures():

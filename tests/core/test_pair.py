@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.pair import Pair, Prior, Size
+from tiepoint.core.pair import OTHER, Pair, Prior, Size
 
 SIZES = Pair(reference=Size(width=640, height=480), sensed=Size(width=90, height=130))
 
@@ -42,3 +42,9 @@ def test_a_prior_comes_back_whole():
 def test_a_prior_has_six_numbers():
     with pytest.raises(TiepointError, match="not understood"):
         Prior((1.0, 0.0, 0.0))
+
+
+@pytest.mark.parametrize("side", ["reference", "sensed"])
+def test_a_side_that_is_only_known_when_it_runs(side):
+    assert SIZES.on(side) is getattr(SIZES, side)
+    assert SIZES.on(OTHER[side]) is not SIZES.on(side)

@@ -10,7 +10,6 @@ from tiepoint.core.errors import TiepointError
 from tiepoint.core.report import (
     new_run,
     plain,
-    plugin_version,
     quality_values,
     read_report,
     run_of_report,
@@ -60,10 +59,6 @@ def test_plain_leaves_the_original_alone():
     values = {"a": (1, 2)}
     assert plain(values) == {"a": [1, 2]}
     assert values == {"a": (1, 2)}
-
-
-def test_the_plugins_version_is_known():
-    assert plugin_version().count(".") >= 1
 
 
 def test_a_report_tells_its_run(tmp_path):

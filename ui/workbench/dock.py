@@ -19,7 +19,16 @@ if TYPE_CHECKING:
     from .sessions import Sessions
 
 # Modules that the dock is made of, in an order in which none brings much more than itself.
-_PARTS = ("point_panel", "session", "sessions", "chips_widget", "add_points", "compare", "exports", "export")
+_PARTS = (
+    ".point_panel",
+    ".session",
+    ".sessions",
+    ".chips_widget",
+    ".add_points",
+    ".compare",
+    ".exports",
+    ".export",
+)
 _BREATH = 100  # ms between two of them
 _NARROWEST = 280  # px
 _WIDE = 1.1  # width over height from which the tools stand beside the table, not below it
@@ -54,7 +63,7 @@ class WorkbenchDock(QgsDockWidget):
 
     def _prepare_next(self) -> None:
         if self._ahead and self.sessions is None:
-            importlib.import_module(f"{__package__}.{self._ahead.pop(0)}")
+            importlib.import_module(self._ahead.pop(0), __package__)
         else:
             self._timer.stop()
             self.build()

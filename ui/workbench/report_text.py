@@ -10,8 +10,8 @@ from ...core.control_points import ControlPoints
 from ...core.mapped_transform import MappedTransform
 from ...core.options import RegistrationOptions
 from ...core.raster.source import RasterInfo
-from ...core.report import plugin_version
 from ...core.transforms import Transform
+from ...core.version import plugin_version
 from ..choices import grids, methods, resamplings, transforms
 from ..common import tr
 

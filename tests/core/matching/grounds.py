@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from tiepoint.core.matching.consensus import Consensus
-from tiepoint.core.matching.displacement import DisplacementField
+from tiepoint.core.matching.displacement_field import DisplacementField
 from tiepoint.core.matching.estimate import Estimate
 from tiepoint.core.matching.features import Features
 from tiepoint.core.matching.ground import Ground

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scenes import everywhere, scene
 from tiepoint.core.matching.descriptor import LENGTH, LOCATION
-from tiepoint.core.matching.features import extract, fill_invalid
+from tiepoint.core.matching.features import extract
 from tiepoint.core.matching.gradient import second_order_gradient
 from tiepoint.core.options import RegistrationOptions
 
@@ -74,13 +74,6 @@ def test_enlarging_adds_fine_keypoints_and_keeps_the_budget(image):
     enlarged = extract(image, everywhere(image), options, enlarged=True)
     assert 0 < (enlarged.octave < 0).sum() < len(enlarged)
     assert len(np.unique(enlarged.location)) <= 300
-
-
-def test_invalid_pixels_take_the_nearest_value():
-    image = np.tile(np.arange(20, dtype=np.float32), (20, 1))
-    mask = everywhere(image)
-    mask[:, 10:] = False
-    assert np.allclose(fill_invalid(image, mask)[:, 10:], 9)
 
 
 def test_nothing_to_find():

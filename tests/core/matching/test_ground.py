@@ -78,7 +78,7 @@ def test_the_smaller_templates_may_be_the_surer_witnesses():
 def test_silent_is_where_nothing_around_agrees():
     places = lattice(20, 12)
     agree = places[:, 0] < 20 + 10 * SIDE / 2
-    silent = ground_of(places, agree, START).silent()
+    silent = ground_of(places, agree, START).silent
     assert not silent[agree].any()
     assert silent[places[:, 0] > 20 + 10 * SIDE / 2 + 1.25 * SIDE].all()
     assert 0.3 < silent.mean() < 0.5
@@ -94,6 +94,6 @@ def test_columns_carry_everything_over():
     assert np.array_equal(columns[:, 2:4], ground.sensed, equal_nan=True)
     assert columns[agree, 4] == pytest.approx(0.2)
     assert np.array_equal(columns[:, 5] > 0, agree)
-    assert np.array_equal(columns[:, 6] > 0, ground.silent())
+    assert np.array_equal(columns[:, 6] > 0, ground.silent)
     assert (columns[:, 7] == SIDE).all()
     assert ground_columns(None).shape == (0, GROUND_COLUMNS)

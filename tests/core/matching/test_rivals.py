@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
-from tiepoint.core.matching.rivals import rival
+from tiepoint.core.matching.rivals import Shifts
 from tiepoint.core.matching.thresholds import RIVAL
 
 from .pairs import PERIOD, Pair, lattice_pair, lattice_world, pair, seen, turned
@@ -21,11 +21,11 @@ def rows():
 @pytest.mark.parametrize("seed", [1, 4])
 def test_a_texture_has_no_rival(seed):
     there = pair(TRUTH, seed)
-    assert rival(TRUTH, there.images, there.masks)[0] < 0.3
+    assert Shifts(TRUTH, there.images, there.masks).rival()[0] < 0.3
 
 
 def test_a_lattice_has_one_at_a_whole_number_of_periods(rows):
-    ratio, shift = rival(TRUTH, rows.images, rows.masks)
+    ratio, shift = Shifts(TRUTH, rows.images, rows.masks).rival()
     assert ratio > RIVAL
     periods = shift / PERIOD
     assert np.abs(periods - np.rint(periods)).max() < 0.1
@@ -33,15 +33,15 @@ def test_a_lattice_has_one_at_a_whole_number_of_periods(rows):
 
 
 def test_the_reach_leaves_out_shifts_that_the_coordinates_forbid(rows):
-    assert rival(TRUTH, rows.images, rows.masks, 12.0)[0] < 0.5
-    assert rival(TRUTH, rows.images, rows.masks, 30.0)[0] > RIVAL
+    assert Shifts(TRUTH, rows.images, rows.masks).rival(12.0)[0] < 0.5
+    assert Shifts(TRUTH, rows.images, rows.masks).rival(30.0)[0] > RIVAL
 
 
 def test_under_a_wrong_transform_the_right_one_is_the_rival():
     there = pair(TRUTH)
     wrong = TRUTH.copy()
     wrong[:2, 2] += (37.0, -25.0)
-    ratio, shift = rival(wrong, there.images, there.masks)
+    ratio, shift = Shifts(wrong, there.images, there.masks).rival()
     assert ratio > RIVAL
     assert np.abs(shift) == pytest.approx([37.0, 25.0], abs=2.0)
 
@@ -51,7 +51,7 @@ def test_shifts_are_px_of_the_reference_in_a_large_image_too():
     size = (720, 660)
     large = cv2.resize(lattice_world(1), (960, 960), interpolation=cv2.INTER_CUBIC)
     there = Pair(seen(large, np.eye(3), size), seen(large, np.eye(3), (690, 700)))
-    ratio, shift = rival(np.eye(3), there.images, there.masks)
+    ratio, shift = Shifts(np.eye(3), there.images, there.masks).rival()
     assert ratio > RIVAL
     periods = shift / (2 * PERIOD)
     assert np.abs(periods - np.rint(periods)).max() < 0.1
@@ -64,7 +64,7 @@ def test_ground_that_lies_beside_print_is_no_rival():
     moved = TRUTH.copy()
     moved[:2, 2] += (30.0, 18.0)
     sensed[:90, :] = pair(moved).sensed[:90, :]
-    ratio, _ = rival(TRUTH, (there.reference, sensed), there.masks)
+    ratio, _ = Shifts(TRUTH, (there.reference, sensed), there.masks).rival()
     assert ratio < RIVAL
 
 
@@ -72,4 +72,4 @@ def test_without_an_overlap_there_is_nothing_to_compare():
     there = pair(TRUTH)
     beside = TRUTH.copy()
     beside[0, 2] += 900.0
-    assert rival(beside, there.images, there.masks)[0] == 0.0
+    assert Shifts(beside, there.images, there.masks).rival()[0] == 0.0

@@ -9,7 +9,7 @@ import pytest
 from tiepoint.core import cautions
 from tiepoint.core.matching import verification
 from tiepoint.core.matching.following import follow
-from tiepoint.core.matching.rivals import rival
+from tiepoint.core.matching.rivals import Shifts
 from tiepoint.core.matching.verification import (
     AMBIGUOUS,
     CHANCE,
@@ -120,7 +120,7 @@ def test_rows_with_structures_of_their_own_are_no_lattice():
     """Two thirds lattice, one third ground: the best other shift is 0.56 times as likely."""
     mixed = [0.7 * a + 0.3 * b for a, b in zip(lattice_pair(TRUTH).images, pair(TRUTH).images)]
     rows = Pair(mixed[0], mixed[1])
-    assert 0.4 < rival(TRUTH, rows.images, rows.masks)[0] < 0.75
+    assert 0.4 < Shifts(TRUTH, rows.images, rows.masks).rival()[0] < 0.75
     assert verdict(follow(TRUTH, rows.images, rows.masks), rows).accepted
 
 

@@ -14,7 +14,9 @@ MOST_NODES = 24  # along the longer side: the normal equations are solved whole
 _ROUNDS = 4  # of reweighting
 _TUNING = 2.5  # robust standard deviations from which a displacement counts less
 _LEAST_SPREAD = 0.25  # px, of the displacements about the field: below, none is an outlier
-_TIES = 1e-4  # pull towards nothing, which decides where nothing else does
+# Pull towards nothing, which decides where nothing else does; a hundred times as much holds the field level
+# where it should run on: 90 % of a frame's landmarks within 7.3 px instead of 5.0.
+_TIES = 1e-6
 
 
 @dataclass(frozen=True)

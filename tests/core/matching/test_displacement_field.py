@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.matching.displacement import MOST_NODES, DisplacementField
+from tiepoint.core.matching.displacement_field import MOST_NODES, DisplacementField
 
 BOX = np.array([-8.0, 4.0, 290.0, 214.0])
 

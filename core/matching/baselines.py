@@ -1,0 +1,41 @@
+"""How the baselines come to control points: FSC's consensus as it is, or FSC-SIFT's growth of matches."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..options import RegistrationOptions
+from ..transforms import Transform
+from .estimate import Estimate, distinct_matches
+from .features import Features
+from .final_model import final_inliers
+from .guided import ControlPointSet
+
+NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
+
+
+def consensus_points(
+    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
+) -> ControlPointSet:
+    """The initial matches within the final tolerance of the consensus."""
+    matches = estimate.matches
+    return _selected(
+        sensed.xy[matches.i], reference.xy[matches.j], matches.ratio, estimate.consensus.transform, options
+    )
+
+
+def grown_points(
+    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
+) -> ControlPointSet:
+    """FSC-SIFT's iterative selection of correct matches (Wu et al. 2015): every nearest neighbour that
+    agrees with the transform joins, however indistinct."""
+    nearest = distinct_matches(reference, sensed, options, NEAREST)
+    p, q = sensed.xy[nearest.i], reference.xy[nearest.j]
+    return _selected(p, q, nearest.ratio, estimate.consensus.transform, options)
+
+
+def _selected(
+    p: np.ndarray, q: np.ndarray, ratio: np.ndarray, start: Transform, options: RegistrationOptions
+) -> ControlPointSet:
+    inliers = final_inliers(p, q, start, options)
+    return ControlPointSet(start, p[inliers], q[inliers], ratio[inliers])
