@@ -8,11 +8,12 @@ from typing import Any
 
 import click
 
-from ..core.options import BENCHMARK_ONLY, GRIDS, METHODS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
+from ..core.methods import BENCHMARK_ONLY, METHOD_NAMES
+from ..core.options import GRIDS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
 
 # Name in RegistrationOptions -> what it may be, where it is a choice.
 CHOICES: dict[str, tuple[str, ...]] = {
-    "method": tuple(method for method in METHODS if method not in BENCHMARK_ONLY),
+    "method": tuple(method for method in METHOD_NAMES if method not in BENCHMARK_ONLY),
     "transform": TRANSFORMS,
     "resampling": RESAMPLINGS,
     "grid": GRIDS,

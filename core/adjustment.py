@@ -12,6 +12,7 @@ from .control_points import ControlPoints
 from .feedback import Feedback
 from .mapped_transform import KnownMap, fit_remainder
 from .messages import NOTHING, Notice
+from .pair import Pair, Size
 from .quality import Quality, check_error, measure
 from .transforms import Transform
 
@@ -43,26 +44,26 @@ def adjust(
     wanted: str,
     estimate: Transform | None = None,
     *,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
+    sizes: Pair[Size],
     known: KnownMap | None = None,
     chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> Adjustment:
-    """Fit `wanted` (a key of transforms.MINIMUM_POINTS, or "auto") to the points in use and judge it.
+    """Fit `wanted` (a key of transform_models.MODELS, or "auto") to the points in use and judge it.
 
-    Sizes are (width, height), native pixels. estimate: a transform that the fit must not contradict, see
+    sizes: of the rasters, native pixels. estimate: a transform that the fit must not contradict, see
     fit_final. known: what comes before the fit, see mapped_transform. chosen: what a former fit came to, see
-    fit_final. Takes 0.1 s for 2000 points, 0.5 s
-    where they bend, seconds for a spline through every one. Raises Cancelled, but no other TiepointError.
+    fit_final. Takes 0.1 s for 2000 points, 0.5 s where they bend, seconds for a spline through every one.
+    Raises Cancelled, but no other TiepointError.
     """
-    sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
-    final = fit_remainder(wanted, points, estimate, known=known, chosen=chosen, feedback=feedback, **sizes)
+    final = fit_remainder(
+        wanted, points, estimate, known=known, chosen=chosen, feedback=feedback, sizes=sizes
+    )
     if final.transform is None:
         nothing = np.full((len(points), 2), np.nan)
         checks = int((points.check & points.enabled).sum())
         return Adjustment(None, nothing, None, np.nan, checks, final.refusal)
     residuals = final.transform.apply(points.sensed) - points.reference
-    quality = measure(final.transform, points, feedback=feedback, **sizes)
+    quality = measure(final.transform, points, feedback=feedback, sizes=sizes)
     checked = check_error(final.transform, points)
     return Adjustment(final.transform, residuals, quality, *checked, why=final.why)

@@ -11,6 +11,7 @@ from .messages import text
 
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     from .prediction import PredictionError
+    from .quality import Quality
 
 _BEFORE_EDITS = "Before the points were edited: "
 # Those that the matching itself finds; their sentences have no figures.
@@ -60,13 +61,10 @@ class Caution:
 
 
 def cautions(
+    quality: Quality,
     *,
     found: tuple[str, ...],
     check_rmse: float,
-    rms_all: float,
-    rms_loo: float,
-    occupancy: float,
-    redundant: int,
     explained: float | None,
     uneven: float,
     prediction: PredictionError | None,
@@ -74,19 +72,18 @@ def cautions(
 ) -> tuple[Caution, ...]:
     """Those of an accepted registration, doubts first.
 
-    found: codes of the matching. check_rmse, rms_all, rms_loo: px of the reference, nan where there is none.
-    occupancy, explained: shares; explained None where it was not asked. uneven: px of the reference, see
-    uneven.uneven. redundant: points beyond the fewest.
-    prediction: standard errors over the overlap, None where the points do not tell. pixel_ratio: side of a
-    sensed pixel in reference px.
+    found: codes of the matching. check_rmse: px of the reference, nan where there are no check points.
+    explained: share of the overlap, None where it was not asked. uneven: px of the reference, see
+    uneven.uneven. prediction: standard errors over the overlap, None where the points do not tell.
+    pixel_ratio: side of a sensed pixel in reference px.
     """
     told = [
-        *of_the_fit(check_rmse, rms_all, rms_loo, max(1.0, pixel_ratio)),
-        *of_the_points(occupancy, redundant),
+        *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
+        *of_the_points(quality),
     ]
     if explained is not None and 1.0 - explained > UNEXPLAINED:
         told.insert(0, Caution.of("unexplained", percent=100.0 * (1.0 - explained)))
-    known = check_rmse if math.isfinite(check_rmse) else rms_all
+    known = check_rmse if math.isfinite(check_rmse) else quality.rms_all
     if uneven > max(LEAST_UNEVEN * max(1.0, pixel_ratio), UNEVEN * known):
         told.append(Caution.of("uneven", pixels=uneven))
     limit = EXTRAPOLATED_ERROR * max(1.0, pixel_ratio)
@@ -117,21 +114,21 @@ def _before_edits(saved: dict[str, Any]) -> bool:
     return bool(saved.get("before_edits", saved["text"].startswith(_BEFORE_EDITS)))
 
 
-def of_the_fit(check_rmse: float, rms_all: float, rms_loo: float, unit: float) -> list[Caution]:
+def of_the_fit(quality: Quality, check_rmse: float, unit: float) -> list[Caution]:
     """Where the points and the fit disagree; errors in px of the reference, judged in `unit` of them."""
-    many = CHECK_OVER_LOO * rms_loo < check_rmse and check_rmse > LEAST_CHECK_ERROR * unit
+    many = CHECK_OVER_LOO * quality.rms_loo < check_rmse and check_rmse > LEAST_CHECK_ERROR * unit
     if check_rmse > CHECK_ERROR * unit or many:
         return [Caution.of("check_error", pixels=check_rmse)]
-    residuals = rms_loo if math.isfinite(rms_loo) else rms_all
+    residuals = quality.rms_loo if math.isfinite(quality.rms_loo) else quality.rms_all
     return [Caution.of("residuals", pixels=residuals)] if residuals > RESIDUALS * unit else []
 
 
-def of_the_points(occupancy: float, redundant: int) -> list[Caution]:
+def of_the_points(quality: Quality) -> list[Caution]:
     """Where there are too few points, or they lie too close together; see `cautions`."""
     told = []
-    if redundant < FEW_REDUNDANT:
-        told.append(Caution.of("few_points", more=redundant))
-    if occupancy < COVERAGE:
+    if quality.n_red < FEW_REDUNDANT:
+        told.append(Caution.of("few_points", more=quality.n_red))
+    if quality.occupancy < COVERAGE:
         told.append(Caution.of("coverage"))
     return told
 

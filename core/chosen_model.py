@@ -11,18 +11,15 @@ import math
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from .options import TRANSFORMS
+from .transform_models import BASES, MODELS
 
 if TYPE_CHECKING:
     from .transforms import Transform
 
-_MODELS = tuple(model for model in TRANSFORMS if model != "auto")
-_BASES = ("affine", "projective")
-
 
 @dataclass(frozen=True)
 class ChosenModel:
-    """A key of transforms.MINIMUM_POINTS, and what a local model adds to it."""
+    """A key of transform_models.MODELS, and what a local model adds to it."""
 
     model: str
     smoothing: float | None = None  # of a local model; None = it is not known, and is to be chosen
@@ -55,10 +52,10 @@ class ChosenModel:
         if not isinstance(values, dict):
             return None
         model, smoothing, base = (values.get(name) for name in ("model", "smoothing", "base"))
-        if model not in _MODELS:
+        if model not in MODELS:
             return None
         amount = _amount(smoothing)
-        if amount is None or base not in _BASES:  # the one is of no use without the other
+        if amount is None or base not in BASES:  # the one is of no use without the other
             return cls(model)
         return cls(model, amount, base)
 

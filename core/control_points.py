@@ -44,17 +44,19 @@ class ControlPoints:
     @classmethod
     def of(
         cls,
-        sensed: np.ndarray,
+        *,
         reference: np.ndarray,
+        sensed: np.ndarray,
         score: np.ndarray | None = None,
         precision: np.ndarray | None = None,
     ) -> ControlPoints:
+        """Enabled points at (N, 2) places each; the score 1 and no precision where nothing else is given."""
         n = len(sensed)
         return cls(
-            np.asarray(sensed, dtype=np.float64).reshape(n, 2),
-            np.asarray(reference, dtype=np.float64).reshape(n, 2),
-            np.ones(n, np.float32) if score is None else np.asarray(score, dtype=np.float32),
-            np.ones(n, bool),
+            sensed=np.asarray(sensed, dtype=np.float64).reshape(n, 2),
+            reference=np.asarray(reference, dtype=np.float64).reshape(n, 2),
+            score=np.ones(n, np.float32) if score is None else np.asarray(score, dtype=np.float32),
+            enabled=np.ones(n, bool),
             precision=_UNKNOWN if precision is None else np.asarray(precision, dtype=np.float64),
         )
 

@@ -15,15 +15,16 @@ from typing import Any
 
 from .cautions import cautions_in
 from .messages import text
-from .options import HAVE_NETWORK
+from .methods import HAVE_NETWORK
+from .pair import Pair
 from .refusals import AMBIGUOUS, DISTORTED, PRINT, UNEXPLAINED
+from .transform_models import MODELS
 
 _BARE = 10  # features in one image; below, there is nothing to match at all
 _SMOOTH = 100  # features; below, matching rests on single structures
 _LITTLE_OVERLAP = 0.10  # share of the smaller raster
 _SUGGESTIVE = 2.0  # log10 of the number of false alarms: below, something is there; see thresholds
 _FEW = 40  # points; more of them are no sign that there are too few
-_PLAIN = ("similarity", "affine")
 _OTHER_SCALE = 8.0  # sides of the pixels; matching looks as far as 10
 
 
@@ -81,7 +82,7 @@ _BY_CAUTION = {
 class Situation:
     """What the report of a run does not tell, but the choice of the next step needs."""
 
-    bands: tuple[int, int] = (1, 1)  # how many the reference and the sensed raster have
+    bands: Pair[int] = field(default_factory=lambda: Pair(reference=1, sensed=1))  # how many there are
     prior: bool = False  # whether the georeferencing of both was used
     overlap: float | None = None  # by that georeferencing: share of the smaller raster; None = unknown
     pixel_ratio: float | None = None  # side of a sensed pixel in reference pixels, by the same
@@ -134,7 +135,7 @@ def _refused(report: dict[str, Any], situation: Situation) -> tuple[Problem, str
     points, score = int(report.get("control_points") or 0), _number(report, "log10_nfa")
     if 0 < points < _FEW and score is not None and score <= _SUGGESTIVE:
         return Problem.TOO_FEW_POINTS, text("likely_too_few", points=points)
-    if max(situation.bands) > 1:
+    if max(situation.bands.both) > 1:
         return Problem.WRONG_BAND, text("likely_wrong_band")
     return Problem.OTHER_PLACE, text("likely_other_place")
 
@@ -145,7 +146,7 @@ def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tu
     place = [Step.WIDEN_SEARCH, Step.IGNORE_GEOREFERENCING] if situation.prior else []
     narrow = [Step.NARROW_SEARCH] if situation.prior else []
     found = [Step.SHOW_POINTS] if report.get("control_points") and report.get("transform") else []
-    affine = [Step.AFFINE] if (report.get("options") or {}).get("transform") not in _PLAIN else []
+    affine = [] if _is_affine((report.get("options") or {}).get("transform")) else [Step.AFFINE]
     order = {
         Problem.CLUSTERED_POINTS: [*affine, *method, *bands, *found],
         Problem.NO_OVERLAP: [Step.IGNORE_GEOREFERENCING, *place[:1]],
@@ -168,8 +169,8 @@ def _of_accepted(report: dict[str, Any], situation: Situation) -> Diagnosis:
     if not problems:
         return Diagnosis(None)
     bands, method = _bands(situation), _method(report, situation)
-    simpler = (report.get("transform") or {}).get("model") not in (*_PLAIN, None)
-    affine = [Step.AFFINE] if simpler else []
+    model = (report.get("transform") or {}).get("model")
+    affine = [] if model is None or _is_affine(model) else [Step.AFFINE]
     order = {
         Problem.TOO_FEW_POINTS: [*affine, *method, *bands, Step.ADD_POINTS],
         Problem.CLUSTERED_POINTS: [Step.ADD_POINTS, *affine, *method, *bands],
@@ -185,7 +186,7 @@ def _each_once(steps: Iterable[Step]) -> tuple[Step, ...]:
 
 
 def _bands(situation: Situation) -> list[Step]:
-    return [Step.OTHER_BAND] if max(situation.bands) > 1 else []
+    return [Step.OTHER_BAND] if max(situation.bands.both) > 1 else []
 
 
 def _method(report: dict[str, Any], situation: Situation) -> list[Step]:
@@ -202,3 +203,8 @@ def _features(count: int) -> str:
 def _number(report: dict[str, Any], key: str) -> float | None:
     value = report.get(key)
     return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else None
+
+
+def _is_affine(model: object) -> bool:
+    """Whether what a report names as its transform does not bend."""
+    return isinstance(model, str) and model in MODELS and MODELS[model].affine

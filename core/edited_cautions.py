@@ -9,6 +9,7 @@ from .cautions import NOTES, Caution, doubts_first, of_the_fit, of_the_points
 from .control_points import ControlPoints
 from .local_geometry import pixel_ratio
 from .messages import text
+from .pair import Pair
 
 # Of the matching: they hold whatever becomes of the points.
 _LASTING = frozenset({"near_threshold", "ambiguous_period", *NOTES})
@@ -26,10 +27,11 @@ def cautions_of_edited(
     former, quality = tuple(former), adjustment.quality
     if quality is None:
         return former
-    ratio = pixel_ratio(points.sensed[points.used], points.reference[points.used])
+    used = points.take(points.used)
+    ratio = pixel_ratio(Pair(reference=used.reference, sensed=used.sensed))
     told = [_as_of_before(each) for each in former if each.code in _OF_PLACES]
-    told += of_the_fit(adjustment.check_rmse, quality.rms_all, quality.rms_loo, max(1.0, ratio))
-    told += of_the_points(quality.occupancy, quality.n_red)
+    told += of_the_fit(quality, adjustment.check_rmse, max(1.0, ratio))
+    told += of_the_points(quality)
     told += [each for each in former if each.code in _LASTING]
     return doubts_first(told)
 

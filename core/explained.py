@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -29,14 +29,7 @@ class OverlapGround:
 
     def take(self, index: np.ndarray) -> OverlapGround:
         """The places at `index` (bool or int)."""
-        return OverlapGround(
-            self.reference[index],
-            self.sensed[index],
-            self.precision[index],
-            self.supported[index],
-            self.silent[index],
-            self.side[index],
-        )
+        return OverlapGround(**{each.name: getattr(self, each.name)[index] for each in fields(self)})
 
 
 def states(ground: OverlapGround, transform: Transform, pixel_ratio: float) -> np.ndarray:

@@ -86,11 +86,9 @@ def register(
         checkerboard=checkerboard,
     )
     settled = _options(options, named)
-    pair = Pair(reference=reference, sensed=sensed).map(_source)
+    sources = Pair(reference=reference, sensed=sensed).map(_source)
     with _running(engine) as runner:
-        return run(
-            pair.reference, pair.sensed, outputs, settled, runner, feedback or Feedback(), by_hand=by_hand
-        )
+        return run(sources, outputs, settled, runner, feedback or Feedback(), by_hand)
 
 
 def match(
@@ -133,8 +131,8 @@ def match(
     images = prepared(
         Pair(reference=reference, sensed=sensed),
         masks,
-        percentiles=settled.stretch_percentiles,
-        limit=settled.max_working_size,
+        percentiles=settled.read.stretch_percentiles,
+        limit=settled.read.max_working_size,
     )
     with system_errors_told(), private_folders.work_folder() as folder, _running(engine) as runner:
         runner.prepare([folder], settled)
@@ -205,14 +203,8 @@ def measure(
     from .remaining_shift import measure_shift
 
     infos = Pair(reference=reference, sensed=sensed).map(_source).map(describe)
-    return measure_shift(
-        infos.reference,
-        infos.sensed,
-        feedback or Feedback(),
-        reference_bands=reference_bands,
-        other_bands=sensed_bands,
-        expected=expected,
-    )
+    bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
+    return measure_shift(infos, feedback or Feedback(), bands=bands, expected=expected)
 
 
 @contextmanager
@@ -267,8 +259,8 @@ def _known(result: Any, points: Path | None, reference: Raster | None, feedback:
     if isinstance(result, Registration):
         if not result.accepted or result.transform is None:
             raise TiepointError("pair_was_refused", reason=result.reason)
-        info = result.sensed_info
-        known = KnownResult(result.transform, result.points, result.reference_info.source, info, info.size)
+        reference_info, info = result.infos.reference, result.infos.sensed
+        known = KnownResult(result.transform, result.points, reference_info.source, info, info.size)
     elif isinstance(result, Transform):
         if reference is None:
             raise TiepointError("transform_without_reference")

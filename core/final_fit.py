@@ -20,8 +20,10 @@ from .feedback import Feedback
 from .messages import NOTHING, Notice
 from .model_choice import ModelChoice, best_base, choose_model
 from .overlap import lattice_between, overlap_places
+from .pair import Pair, Size
 from .prediction import standard_error
-from .transforms import LOCAL_MODELS, MINIMUM_POINTS, MatrixTransform, Transform, fit
+from .transform_models import MODELS
+from .transforms import MatrixTransform, Transform, fit
 
 PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) pixels to (N, 2) pixels
 
@@ -29,9 +31,7 @@ _LATTICE = 17  # points a side
 _CELLS = 8  # a side, of the part that is examined
 _MOST_STRETCH = 2.0  # against the consensus, along any direction; real relief and lenses stay below 1.3
 _LOCAL_CELLS = 32  # a side, where the transform bends from point to point
-_SIMPLER = ("polynomial2", "projective", "affine", "similarity")  # what "auto" falls back to, in this order
 _DEPARTURE = 2.0  # a spline's from its base beyond the points, to the largest among them
-_EXTENDED = ("projective", "polynomial2", "polynomial3")  # bent all over by what the points show in places
 
 
 @dataclass(frozen=True)
@@ -53,15 +53,15 @@ class FinalFit:
 
 def native_estimate(
     working: np.ndarray | None,
-    working_size: tuple[int, int],
+    working_size: Size,
     *,
     lift_reference: PointMap,
     lift_sensed: PointMap,
 ) -> Transform | None:
     """The engine's transform between working pixels as an affine one between native pixels.
 
-    working: (3, 3) sensed to reference, or None. Fitted on a lattice over the working sensed image
-    (width, height): exact where both lifts are affine, else the best affine in the least squares.
+    working: (3, 3) sensed to reference, or None. Fitted on a lattice over the working sensed image, of
+    `working_size`: exact where both lifts are affine, else the best affine in the least squares.
     """
     if working is None or not np.isfinite(working).all():
         return None
@@ -81,14 +81,13 @@ def fit_final(
     points: ControlPoints,
     estimate: Transform | None = None,
     *,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
+    sizes: Pair[Size],
     chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> FinalFit:
-    """Fit the wanted model (a key of transforms.MINIMUM_POINTS, or "auto") to the enabled points.
+    """Fit the wanted model (a key of transform_models.MODELS, or "auto") to the enabled points.
 
-    Sizes are (width, height), native pixels. chosen: what a former fit came to; where that is the wanted
+    sizes: of the rasters, native pixels. chosen: what a former fit came to; where that is the wanted
     local model, it is smoothed and based as it was then, so that the same points give the same transform.
     Raises Cancelled, but no other TiepointError: what makes a fit impossible is the reason.
     """
@@ -96,7 +95,8 @@ def fit_final(
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     precision = points.precision[points.used]
     auto = wanted == "auto"
-    kept = chosen if chosen is not None and wanted in LOCAL_MODELS and chosen.settles(wanted) else None
+    smoothed = not auto and MODELS[wanted].smoothed
+    kept = chosen if chosen is not None and smoothed and chosen.settles(wanted) else None
     feedback.progress("fit", 0.0)
     try:
         models, why, smoothing, base = [wanted], "", None, "affine"
@@ -106,13 +106,12 @@ def fit_final(
             feedback.progress("fit", 0.5)
         elif kept is not None:
             smoothing, base = kept.smoothing, kept.base
-        elif wanted in LOCAL_MODELS:
+        elif smoothed:
             base = best_base(sensed, reference)
-        if len(sensed) < MINIMUM_POINTS[models[0]]:
+        if len(sensed) < MODELS[models[0]].minimum_points:
             fit(models[0], sensed, reference)  # says how many it needs
         baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
-        sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
-        overlap = overlap_places(baseline, _LATTICE, **sizes)
+        overlap = overlap_places(baseline, _LATTICE, sizes)
         if base != "affine" and kept is None:  # the kept one was judged when it was chosen
             bent = fit(base, sensed, reference)
             base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
@@ -141,12 +140,9 @@ def fit_final(
 
 def _from_chosen(choice: ModelChoice) -> list[str]:
     """The chosen model, and what "auto" falls back to where the image tells against it."""
-    first = choice.model
-    simpler = _SIMPLER[_SIMPLER.index(first) + 1 if first in _SIMPLER else 0 :]
-    if first == "spline":
-        simpler = ("displacement", *simpler)
+    simpler = MODELS[choice.model].simpler
     helps = choice.errors.get("projective", np.inf) < choice.errors.get("affine", np.inf)
-    return [first, *(model for model in simpler if model != "projective" or helps)]
+    return [choice.model, *(model for model in simpler if model != "projective" or helps)]
 
 
 def _keeps_shape(transform: Transform, baseline: Transform, part: np.ndarray) -> bool:
@@ -181,11 +177,12 @@ def _extends(
     """
     if not len(overlap):
         return True
+    model = MODELS[transform.model]
     if transform.model == "spline":  # goes on straight, however steep it is at the border
         base = fit(transform.base, sensed, reference)
         beyond, among = (np.abs(transform.apply(p) - base.apply(p)).max() for p in (overlap, sensed))
         return bool(beyond <= _DEPARTURE * among)
-    if transform.model not in _EXTENDED:
+    if model.affine or model.local:  # the others are bent all over by what the points show in places
         return True
     change = transform.apply(overlap) - fit("affine", sensed, reference).apply(overlap)
     error = standard_error(transform, sensed, reference, overlap, precision)

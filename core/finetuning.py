@@ -21,17 +21,11 @@ from .errors import Cancelled, TiepointError, system_errors_told
 from .feedback import Feedback
 from .name_length import check_name
 from .options import RegistrationOptions
+from .pair import Pair
 from .raster.source import RasterSource
 from .raster.working import WorkingPair, make_working_pair
 from .training_options import TrainingOptions
 
-# Stage -> (text for people, share of the whole; measured on 60 pairs with the CPU).
-STAGES: dict[str, tuple[str, float]] = {
-    "read": ("Reading the rasters", 0.03),
-    "seeds": ("Choosing seed points", 0.02),
-    "cells": ("Computing what the frozen layers see", 0.35),
-    "train": ("Fine-tuning", 0.60),
-}
 _ONTO_EACH_OTHER = 1e-6  # map units; the pair is registered, nothing around the overlap is needed
 
 
@@ -74,15 +68,6 @@ def finetune(
     return {**result, "out": str(wanted.out)}
 
 
-def overall_fraction(stage: str, fraction: float) -> float:
-    """Progress of the whole, 0 to 1, when `fraction` of `stage` is done."""
-    names = list(STAGES)
-    if stage not in STAGES:
-        return 0.0
-    done = sum(STAGES[name][1] for name in names[: names.index(stage)])
-    return min(1.0, done + STAGES[stage][1] * min(max(fraction, 0.0), 1.0))
-
-
 def _check(wanted: FineTuning) -> None:
     """What can be known without reading a raster."""
     if not wanted.reference or len(wanted.reference) != len(wanted.sensed):
@@ -114,43 +99,46 @@ def _staging(out: Path) -> Iterator[Path]:
 def _write_pairs(wanted: FineTuning, folder: Path, feedback: Feedback) -> dict[str, Any]:
     """The pairs' arrays in `folder`, as core.training.job wants them, and what it is told of them."""
     places, origins, names = [], [], []
-    pairs = list(zip(wanted.reference, wanted.sensed))
-    for number, (reference, sensed) in enumerate(pairs):
+    pairs = [Pair(reference=one, sensed=other) for one, other in zip(wanted.reference, wanted.sensed)]
+    for number, sources in enumerate(pairs):
         part = folder / f"pair_{number}"
         part.mkdir()
-        pair = _read(number, reference, sensed, wanted, part, _Part(feedback, number, len(pairs)))
+        pair = _read(number, sources, wanted, part, _Part(feedback, number, len(pairs)))
         for name in ("reference", "sensed"):
             (part / f"{name}.npy").replace(folder / f"{name}_{number}.npy")
         masks = [np.load(part / f"{name}_mask.npy", mmap_mode="r") for name in ("reference", "sensed")]
         np.save(folder / f"mask_{number}.npy", masks[0] & masks[1])
-        grid = pair.reference_grid
-        places.append(reference.uri)  # several pairs of one reference show the same ground
+        grid = pair.grids.reference
+        places.append(sources.reference.uri)  # several pairs of one reference show the same ground
         origins.append([*grid.origin, max(grid.step)])
-        names.append(f"{reference.name}, {sensed.name}")
+        names.append(f"{sources.reference.name}, {sources.sensed.name}")
     return {"places": places, "origins": origins, "data": names}
 
 
 def _read(
     number: int,
-    reference: RasterSource,
-    sensed: RasterSource,
+    sources: Pair[RasterSource],
     wanted: FineTuning,
     folder: Path,
     feedback: Feedback,
 ) -> WorkingPair:
-    options = RegistrationOptions(
+    options = RegistrationOptions.of(
         reference_bands=wanted.reference_bands,
         sensed_bands=wanted.sensed_bands,
         search_radius=_ONTO_EACH_OTHER,
     )
-    names: dict[str, Any] = {"number": number + 1, "reference": reference.name, "sensed": sensed.name}
+    names: dict[str, Any] = {
+        "number": number + 1,
+        "reference": sources.reference.name,
+        "sensed": sources.sensed.name,
+    }
     try:
-        pair = make_working_pair(reference, sensed, options, folder, feedback)
+        pair = make_working_pair(sources, options, folder, feedback)
     except Cancelled:
         raise
     except TiepointError as error:
         raise TiepointError("pair_not_read", detail=error.detail, reason=error.message, **names) from error
-    if pair.reference_size != pair.sensed_size:
+    if pair.sizes.reference != pair.sizes.sensed:
         raise TiepointError("pair_of_other_sizes", **names)
     return pair
 

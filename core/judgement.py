@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
@@ -58,30 +57,27 @@ def judged(
     """The final fit to the control points that were found and those made by hand, and what it is worth."""
     estimate = native_estimate(
         result.sensed_to_reference,
-        pair.sensed_size,
+        pair.sizes.sensed,
         lift_reference=pair.lift_reference,
         lift_sensed=pair.lift_sensed,
     )
     points, ground = _points(result, pair), _ground(result.ground, pair)
     if by_hand is not None:
         points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
-    sizes: dict[str, Any] = {
-        "reference_size": pair.reference_info.size,
-        "sensed_size": pair.sensed_info.size,
-    }
+    sizes = pair.infos.map(lambda info: info.size)
     final, code = FinalFit(None, result.refusal), result.reason_code
     if result.accepted:
         known_map = known_of_pair(pair, points)
-        wanted = options.transform
-        final = fit_remainder(wanted, points, estimate, known=known_map, feedback=feedback, **sizes)
+        wanted = options.match.transform
+        final = fit_remainder(wanted, points, estimate, known=known_map, sizes=sizes, feedback=feedback)
         code = DISTORTED
-    state, share = np.zeros(0, object), None
     ratio = _pixel_ratio(estimate)
-    if final.transform is not None and len(ground):
+    state = np.zeros(0, object)
+    if final.transform is not None:
         state = states(ground, final.transform, ratio)
-        share = explained_share(state)
-        if share is not None and share < LEAST_EXPLAINED and by_hand is None:
-            final, code = _unexplained(share), UNEXPLAINED
+    share = explained_share(state)
+    if share is not None and share < LEAST_EXPLAINED and by_hand is None:
+        final, code = _unexplained(share), UNEXPLAINED
     refused = Judgement(
         accepted=False,
         reason=final.reason,
@@ -95,45 +91,54 @@ def judged(
     )
     if final.transform is None:
         return refused
-    quality = measure(final.transform, points, feedback=feedback, **sizes)
-    check_rmse, check_points = check_error(final.transform, points)
-    prediction = prediction_error(final.transform, points, feedback=feedback, **sizes)
-    shared = uneven(_ground(result.detail, pair), final.transform, ratio)
+    accepted = replace(refused, accepted=True, reason_code="", transform=final.transform, why=final.why)
+    return _measured(accepted, final.transform, result, pair, ratio, feedback)
+
+
+def _measured(
+    judgement: Judgement,
+    transform: Transform,
+    result: MatchResult,
+    pair: WorkingPair,
+    pixel_ratio: float,
+    feedback: Feedback | None,
+) -> Judgement:
+    """An accepted judgement with its figures and cautions."""
+    points, sizes = judgement.points, pair.infos.map(lambda info: info.size)
+    quality = measure(transform, points, sizes=sizes, feedback=feedback)
+    check_rmse, check_points = check_error(transform, points)
+    prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
+    shared = uneven(_ground(result.detail, pair), transform, pixel_ratio)
     if prediction is not None:
         prediction = prediction.widened(shared)
     return replace(
-        refused,
-        accepted=True,
-        reason_code="",
-        transform=final.transform,
+        judgement,
         quality=quality,
         check_rmse=check_rmse,
         check_points=check_points,
         prediction=prediction,
         cautions=cautions(
+            quality,
             found=result.cautions,
             check_rmse=check_rmse,
-            rms_all=quality.rms_all,
-            rms_loo=quality.rms_loo,
-            occupancy=quality.occupancy,
-            redundant=quality.n_red,
-            explained=share,
+            explained=judgement.explained,
             uneven=shared,
             prediction=prediction,
-            pixel_ratio=ratio,
+            pixel_ratio=pixel_ratio,
         ),
-        why=final.why,
     )
 
 
 def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
     """The control points in native pixels."""
     sensed, reference = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
-    known = _finite(sensed, reference)
+    known = np.isfinite(np.hstack([sensed, reference])).all(axis=1)  # a CRS has places that others lack
     precision = None
     if len(result.precision) == len(result.reference):
         precision = result.precision[known] * _lift_scale(pair)
-    points = ControlPoints.of(sensed[known], reference[known], result.score[known], precision)
+    points = ControlPoints.of(
+        reference=reference[known], sensed=sensed[known], score=result.score[known], precision=precision
+    )
     if len(result.check) == len(result.reference):
         points = replace(points, check=result.check[known])
     return points
@@ -147,24 +152,19 @@ def _ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
     clear = np.isfinite(columns[:, 2])
     sensed[clear] = pair.lift_sensed(columns[clear, 2:4])
     ground = OverlapGround(
-        reference,
-        sensed,
-        columns[:, 4] * scale,
-        (columns[:, 5] > 0) & np.isfinite(sensed).all(axis=1),
-        columns[:, 6] > 0,
-        columns[:, 7] * scale,
+        reference=reference,
+        sensed=sensed,
+        precision=columns[:, 4] * scale,
+        supported=(columns[:, 5] > 0) & np.isfinite(sensed).all(axis=1),
+        silent=columns[:, 6] > 0,
+        side=columns[:, 7] * scale,
     )
     return ground.take(np.isfinite(reference).all(axis=1))
 
 
-def _finite(*points: np.ndarray) -> np.ndarray:
-    """(N,) bool: a CRS has places that another one does not know."""
-    return np.isfinite(np.hstack(points)).all(axis=1)
-
-
 def _lift_scale(pair: WorkingPair) -> float:
     """Native reference px per working px, in the middle of the image."""
-    middle = np.array(pair.reference_size, dtype=np.float64) / 2
+    middle = np.array(pair.sizes.reference, dtype=np.float64) / 2
     corners = pair.lift_reference(middle + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
     return float(np.sqrt(abs(np.linalg.det(corners[1:] - corners[0]))))
 

@@ -10,9 +10,8 @@ from .displacement_fit import DisplacementFit
 from .feedback import Feedback
 from .interpolating_spline import InterpolatingSpline
 from .splines import SmoothingSpline
+from .transform_models import MODELS
 from .transforms import (
-    LOCAL_MODELS,
-    MINIMUM_POINTS,
     Transform,
     basis_of,
     checked,
@@ -42,23 +41,23 @@ def leave_one_out(
     given smoothing, first order for projective), w_i / (A^-1)_ii for the interpolating spline (Rippa 1999).
     """
     source, target = checked(model, source, target)
-    if len(source) <= MINIMUM_POINTS[model]:
+    if len(source) <= MODELS[model].minimum_points:
         return np.full_like(source, np.nan)
     origin, scale = normalisation(source)
-    if model in LOCAL_MODELS:
+    if MODELS[model].smoothed:
         target = without_base(base, source, target)
     if model == "displacement":
         grid = DisplacementFit(source, target, precision, feedback)
         found = grid.displacement(smoothing)
         return _enlarged(found.at(source) - target, grid.leverage(found.smoothing))
-    if model == "tps":
+    if MODELS[model].interpolates:
         return InterpolatingSpline((source - origin) / scale, feedback).left_out(target)
     transform = fit(model, source, target, smoothing)
     errors = transform.apply(source) - target
     if model == "spline":
         spline = SmoothingSpline((source - origin) / scale)
         return _enlarged(errors, spline.leverage(transform.smoothed or 0.0))
-    if model in ("similarity", "projective"):  # both axes share their parameters
+    if not MODELS[model].order:  # both axes share their parameters
         rows = tangent(transform, source, origin, scale)  # (N, 2, parameters)
         stacked = rows.reshape(-1, rows.shape[2])
         covariance = np.linalg.pinv(stacked.T @ stacked)

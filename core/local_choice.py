@@ -13,6 +13,7 @@ import numpy as np
 from .displacement_fit import DRAWS, NOISE, DisplacementFit, known_noise
 from .errors import TiepointError
 from .feedback import Feedback
+from .transform_models import MODELS
 from .transforms import Transform, fit, without_base
 
 # A grid must halve the expected square error of the best of the other models, and beyond doubt: still so if
@@ -53,7 +54,7 @@ def local_fit(
         return None
     missed = other.apply(source) - target
     size = np.linalg.norm(missed, axis=1) / noise
-    bends = other.model == "spline"
+    bends = MODELS[other.model].local
     if not bends and np.mean(size**2) <= DOUBT**2 and np.percentile(size, 99) <= PROOF:
         return None
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .pair import Pair
 from .transforms import Transform
 
 _STEP = 0.5  # px, of the difference quotient
@@ -32,7 +33,7 @@ def sensed_per_reference(transform: Transform | None, sensed: np.ndarray) -> np.
     return inverse if np.isfinite(inverse).all() else np.eye(2)
 
 
-def sensed_place(transform: Transform, reference: np.ndarray, start: np.ndarray) -> np.ndarray | None:
+def sensed_place(transform: Transform, *, reference: np.ndarray, start: np.ndarray) -> np.ndarray | None:
     """The sensed pixel (2,) that `transform` sends to the reference pixel (2,), by Newton's method.
 
     start: (2,) sensed pixel to begin at; any will do where the transform is affine. None where it does
@@ -59,12 +60,10 @@ def sensed_place(transform: Transform, reference: np.ndarray, start: np.ndarray)
     return None
 
 
-def pixel_ratio(sensed: np.ndarray, reference: np.ndarray) -> float:
-    """Side of a sensed pixel in reference pixels, by how far the same points (N, 2) are apart in both.
+def pixel_ratio(points: Pair[np.ndarray]) -> float:
+    """Side of a sensed pixel in reference pixels, by how far the same points, (N, 2) each, are apart in both.
 
     1 where they are all in one place.
     """
-    spread = [
-        float(np.sqrt(points.var(axis=0).sum())) if len(points) else 0.0 for points in (sensed, reference)
-    ]
-    return spread[1] / spread[0] if min(spread) > 0.0 else 1.0
+    spread = points.map(lambda places: float(np.sqrt(places.var(axis=0).sum())) if len(places) else 0.0)
+    return spread.reference / spread.sensed if min(spread.both) > 0.0 else 1.0

@@ -17,6 +17,7 @@ from .control_points import ControlPoints
 from .errors import TiepointError
 from .feedback import Feedback
 from .final_fit import FinalFit, fit_final
+from .pair import Pair, Size
 from .smooth_map import SmoothMap
 from .transforms import Transform, fit
 
@@ -36,9 +37,8 @@ class KnownMap:
 
     exact: SmoothMap  # native sensed pixels -> native reference pixels
     origin: np.ndarray  # (2,) float64, whole reference pixels
-    size: tuple[int, int]  # (width, height) of the box of reprojected pixels, px
-    source_crs: str  # as people know it, e.g. "EPSG:3035"; of the sensed raster
-    target_crs: str  # of the reference
+    size: Size  # of the box of reprojected pixels, px
+    crs: Pair[str]  # as people know it, e.g. "EPSG:3035"
     curvature: float  # reference px, largest distance to the affine map that comes closest, over the overlap
     # (2,) float64, sensed px that the georeferencing is off by; see `moved_to`
     offset: np.ndarray = field(default_factory=lambda: np.zeros(2))
@@ -47,7 +47,7 @@ class KnownMap:
     def sentence(self) -> str:
         """What is done with it, for the log."""
         return (
-            f"The exact map from {self.source_crs} to {self.target_crs} is applied; "
+            f"The exact map from {self.crs.sensed} to {self.crs.reference} is applied; "
             "only the remainder is fitted."
         )
 
@@ -121,8 +121,7 @@ def fit_remainder(
     estimate: Transform | None = None,
     *,
     known: KnownMap | None,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
+    sizes: Pair[Size],
     chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> FinalFit:
@@ -131,12 +130,11 @@ def fit_remainder(
     points, estimate: native pixels, as the transform that comes back. chosen: see there.
     """
     if known is None:
-        sizes = {"reference_size": reference_size, "sensed_size": sensed_size}
-        return fit_final(wanted, points, estimate, chosen=chosen, feedback=feedback, **sizes)
+        return fit_final(wanted, points, estimate, sizes=sizes, chosen=chosen, feedback=feedback)
     known = known.moved_to(points)
-    rough = None if estimate is None else _after(known, estimate, sensed_size)
-    sizes = {"reference_size": reference_size, "sensed_size": known.size}
-    final = fit_final(wanted, known.carry(points), rough, chosen=chosen, feedback=feedback, **sizes)
+    rough = None if estimate is None else _after(known, estimate, sizes.sensed)
+    carried = replace(sizes, sensed=known.size)
+    final = fit_final(wanted, known.carry(points), rough, sizes=carried, chosen=chosen, feedback=feedback)
     if final.transform is None:
         return final
     return replace(final, transform=MappedTransform(final.transform.model, known, final.transform))
@@ -149,8 +147,8 @@ def transform_values(transform: Transform | None, why: str) -> dict[str, Any] | 
     known = None
     if isinstance(transform, MappedTransform):
         known = {
-            "from": transform.known.source_crs,
-            "to": transform.known.target_crs,
+            "from": transform.known.crs.sensed,
+            "to": transform.known.crs.reference,
             "max_curvature_px": transform.known.curvature,
             "sensed_offset_px": transform.known.offset,
             "remainder": transform.correction,
@@ -165,9 +163,12 @@ def transform_values(transform: Transform | None, why: str) -> dict[str, Any] | 
     }
 
 
-def _after(known: KnownMap, estimate: Transform, sensed_size: tuple[int, int]) -> Transform | None:
-    """The affine transform of reprojected pixels that comes closest to `estimate`, of native ones."""
-    lines = [np.linspace(0.0, side - 1.0, 9) for side in sensed_size]
+def _after(known: KnownMap, estimate: Transform, size: Size) -> Transform | None:
+    """The affine transform of reprojected pixels that comes closest to `estimate`, of native ones.
+
+    size: of the sensed raster.
+    """
+    lines = [np.linspace(0.0, side - 1.0, 9) for side in size]
     places = np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2)
     try:
         return fit("affine", known.apply(places), estimate.apply(places))

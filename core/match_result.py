@@ -10,6 +10,7 @@ import numpy as np
 
 from .control_points import ControlPoints
 from .messages import Notice
+from .pair import Pair
 from .transforms import MatrixTransform, Transform
 
 GROUND_COLUMNS = 8
@@ -42,10 +43,10 @@ class MatchResult:
     detail: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
     reason_code: str = ""  # of the refusal, for programs; empty when accepted
     cautions: tuple[str, ...] = ()  # codes, see core.cautions
-    keypoints: tuple[int, int] = (0, 0)  # reference, sensed
-    method: str = ""  # one of core.options.METHODS, what "auto" came to
+    keypoints: Pair[int] = field(default_factory=lambda: Pair(reference=0, sensed=0))
+    method: str = ""  # one of core.methods.METHODS, what "auto" came to
     device: str = "cpu"
-    near_prior: bool = False  # found near options.prior; False where there is none, or nothing near it
+    near_prior: bool = False  # found near the prior; False where there is none, or nothing near it
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
@@ -70,7 +71,9 @@ class MatchResult:
     def points(self) -> ControlPoints:
         """The control points in the order of `sensed` and `reference`."""
         known = self.precision if len(self.precision) == len(self.sensed) else None
-        points = ControlPoints.of(self.sensed, self.reference, self.score, known)
+        points = ControlPoints.of(
+            sensed=self.sensed, reference=self.reference, score=self.score, precision=known
+        )
         return replace(points, check=self.check) if len(self.check) == len(points) else points
 
     def save(self, folder: Path) -> dict[str, Any]:
@@ -92,7 +95,7 @@ class MatchResult:
             else self.sensed_to_reference.tolist(),
             "log10_nfa": self.log10_nfa,
             "initial_matches": self.initial_matches,
-            "keypoints": list(self.keypoints),
+            "keypoints": list(self.keypoints.both),
             "method": self.method,
             "device": self.device,
             "near_prior": self.near_prior,
@@ -117,7 +120,7 @@ class MatchResult:
                 "sensed_to_reference": None if matrix is None else np.array(matrix, dtype=np.float64),
                 "ground": np.load(folder / "ground.npy", allow_pickle=False),
                 "detail": np.load(folder / "detail.npy", allow_pickle=False),
-                "keypoints": tuple(values["keypoints"]),
+                "keypoints": Pair(*values["keypoints"]),
                 "cautions": tuple(values["cautions"]),
             }
         )

@@ -19,7 +19,8 @@ from .errors import TiepointError
 from .feedback import Feedback
 from .local_choice import LocalFit, local_fit
 from .splines import SmoothingSpline
-from .transforms import MINIMUM_POINTS, basis_of, fit, normalisation, tangent, without_base
+from .transform_models import MODELS
+from .transforms import basis_of, fit, normalisation, tangent, without_base
 
 # From simple to flexible: to what share of the best error so far a step must lower it.
 LADDER = (
@@ -36,7 +37,6 @@ LADDER = (
 BENDING, BENT_FOR_SURE = 0.65, 0.85
 OVER_BASE = 0.9  # for a spline over a projective transform: what it has seen of the blocks is only estimated
 STANDARD_ERRORS = 3.0
-_STRAIGHT = ("similarity", "affine")
 POINTS_A_TERM = 4  # times the fewest points that a model needs
 
 
@@ -58,35 +58,24 @@ class ModelChoice:
             times = self.local.other / self.local.precision
             many = f", which is {times:.0f} times what the points may err" if times >= 2 else ""
             return (
-                f"The {_named(self.model)} follows the points to {self.local.residual:.2f} px, the "
-                f"{_named(self.best)} to {self.local.other:.2f} px; neighbours agree on the rest{many}."
+                f"The {MODELS[self.model].label} follows the points to {self.local.residual:.2f} px, the "
+                f"{MODELS[self.best].label} to {self.local.other:.2f} px; neighbours agree on the rest{many}."
             )
         if len(self.errors) < 2:
             return ""
         does = f"predicts parts of the image from the others to {self.errors[self.model]:.2f} px"
-        straight = min(_STRAIGHT, key=lambda model: self.errors.get(model, np.inf))
-        if self.model not in _STRAIGHT:
-            least = f"{self.errors[straight]:.2f} px"
-            return f"The {_named(self.model)} {does}, the {straight} transform to {least}."
-        bent = {model: error for model, error in self.errors.items() if model not in _STRAIGHT}
+        straight = [model for model in self.errors if MODELS[model].affine]
+        if not MODELS[self.model].affine:
+            nearest = min(straight, key=lambda model: self.errors[model])
+            least = f"{self.errors[nearest]:.2f} px"
+            return f"The {MODELS[self.model].label} {does}, the {MODELS[nearest].label} to {least}."
+        bent = {model: error for model, error in self.errors.items() if not MODELS[model].affine}
         if not bent:
-            other = straight if straight != self.model else _STRAIGHT[1 - _STRAIGHT.index(straight)]
-            return f"The {self.model} transform {does}, the {other} one to {self.errors[other]:.2f} px."
+            other = next(model for model in straight if model != self.model)
+            return f"The {MODELS[self.model].label} {does}, the {other} one to {self.errors[other]:.2f} px."
         least = min(bent, key=lambda model: bent[model])
-        gain = f"the {_named(least)}, to {bent[least]:.2f} px, gains too little to bend the image for"
-        return f"The {self.model} transform {does}; {gain}."
-
-
-_NAMES = {
-    "polynomial2": "2nd-order polynomial",
-    "polynomial3": "3rd-order polynomial",
-    "spline": "smoothed spline",
-    "displacement": "displacement grid",
-}
-
-
-def _named(model: str) -> str:
-    return _NAMES.get(model, f"{model} transform")
+        gain = f"the {MODELS[least].label}, to {bent[least]:.2f} px, gains too little to bend the image for"
+        return f"The {MODELS[self.model].label} {does}; {gain}."
 
 
 @one_thread()
@@ -104,7 +93,7 @@ def choose_model(
     """
     feedback = feedback or Feedback()
     source, target = (np.asarray(points, dtype=np.float64).reshape(-1, 2) for points in (source, target))
-    if len(source) < POINTS_A_TERM * MINIMUM_POINTS["similarity"]:
+    if len(source) < POINTS_A_TERM * MODELS["similarity"].minimum_points:
         return ModelChoice("similarity", {})
     parts = blocks(target)
     noise = _typical(precision)
@@ -112,7 +101,7 @@ def choose_model(
     errors: dict[str, float] = {}
     smoothing: float | None = None
     for model, share in LADDER:
-        if len(source) < POINTS_A_TERM * MINIMUM_POINTS[model]:
+        if len(source) < POINTS_A_TERM * MODELS[model].minimum_points:
             break
         feedback.check()
         if model == "spline":
@@ -120,7 +109,7 @@ def choose_model(
         else:
             error = _block_error(model, source, target, parts)
         errors[model] = error
-        if model in _STRAIGHT:
+        if MODELS[model].affine:
             straight = min(straight, error)
         elif error >= straight * (BENT_FOR_SURE if straight > STANDARD_ERRORS * noise else BENDING):
             continue
@@ -139,7 +128,7 @@ def choose_model(
 
 def best_base(source: np.ndarray, target: np.ndarray) -> str:
     """What a local model of points source -> target, (N, 2) px both, bends: an affine or a projective one."""
-    if len(source) < POINTS_A_TERM * MINIMUM_POINTS["projective"]:
+    if len(source) < POINTS_A_TERM * MODELS["projective"].minimum_points:
         return "affine"
     parts = blocks(target)
     return _base({model: _block_error(model, source, target, parts) for model in ("affine", "projective")})

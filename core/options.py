@@ -1,63 +1,54 @@
-"""Every option of a registration, with its default, unit and origin."""
+"""Every option of a registration, with its default, unit and origin: how to read, to match, to write.
+
+What a run finds on its way is no option: the prior is core.pair.Prior, the method that "auto" came to is in
+the result. So a report tells what was asked.
+"""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from .errors import TiepointError
+from .methods import METHOD_NAMES, METHODS
+from .pair import Pair
+from .transform_models import MODELS
 
-# "auto" is "pso-sift" where that leaves no doubt, else AUTOMATIC where OpenCV can run the network.
-METHODS = (
-    "auto",
-    "pso-sift",
-    "pso-sift+tiepoint",
-    "pso-sift+dense",
-    "pso-sift+conv4_3",
-    "pso-sift+fc6",
-    "pso-sift+fc7",
-    "fsc-sift",
-    "sift",
-    "rootsift",
-    "surf",
-)
-BENCHMARK_ONLY = ("surf",)  # needs mahotas; neither the dock nor Processing offers it
-NEED_WEIGHTS = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")  # a file that is not bundled
-NEED_TORCH = NEED_WEIGHTS  # OpenCV runs the bundled network, unless torch finds a GPU for it
-HAVE_NETWORK = ("pso-sift+tiepoint", "pso-sift+dense", *NEED_WEIGHTS)
-AUTOMATIC = "pso-sift+tiepoint"  # of those with a network that is bundled, it registers the most pairs
-TRANSFORMS = (
-    "auto",
-    "similarity",
-    "affine",
-    "projective",
-    "polynomial2",
-    "polynomial3",
-    "spline",
-    "displacement",
-    "tps",
-)
+TRANSFORMS = ("auto", *MODELS)
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")
 
+# Origins: [Y] Ye et al. 2018, [P] Ma et al. 2017 (PSO-SIFT), [G] Gonçalves et al. 2009, [O] ours.
+
 
 @dataclass(frozen=True)
-class RegistrationOptions:
-    """Origins: [Y] Ye et al. 2018, [P] Ma et al. 2017 (PSO-SIFT), [G] Gonçalves et al. 2009, [O] ours."""
+class ReadOptions:
+    """How the rasters become the two images that are matched."""
 
-    # What is matched
-    method: str = "auto"  # one of METHODS
-    mode: str = "robust"  # "robust" [O] or "paper": no rank gate, no enlargement, mode filter [P]
     reference_bands: tuple[int, ...] = (1,)  # 1-based; several are averaged to one image
     sensed_bands: tuple[int, ...] = (1,)
     stretch_percentiles: tuple[float, float] = (0.5, 99.5)  # of valid pixels; [O]
     use_georeferencing: bool = True  # as the prior, where both rasters carry one
-    prior: tuple[
-        float, ...
-    ] = ()  # 2 x 3, sensed to reference working pixels, row by row; of points by hand [O]
-    prior_radius: float = 40.0  # px of the working reference around what the prior says; clicks are off [O]
     search_radius: float = 0.0  # reference map units around the overlap; 0 = a quarter of its longer side
     max_working_size: int = 4096  # px; longer sides are decimated before matching
+
+    def __post_init__(self) -> None:
+        if not all(self.bands.both):
+            raise TiepointError("no_band")
+
+    @property
+    def bands(self) -> Pair[tuple[int, ...]]:
+        """Of each raster, 1-based."""
+        return Pair(reference=self.reference_bands, sensed=self.sensed_bands)
+
+
+@dataclass(frozen=True)
+class MatchOptions:
+    """How control points are found."""
+
+    method: str = "auto"  # one of METHOD_NAMES
+    mode: str = "robust"  # "robust" [O] or "paper": no rank gate, no enlargement, mode filter [P]
+    transform: str = "auto"  # one of TRANSFORMS: points are selected by it, and it is fitted to them
 
     # Features
     octave_layers: int = 3  # S [P]
@@ -74,7 +65,7 @@ class RegistrationOptions:
     weights: str = ""  # file of VGG16 weights (.pth, .safetensors) for the methods in NEED_WEIGHTS
     cnn_input: int = 64  # px; fc6 and fc7 see the 64 px patch as it is (64), or enlarged (224) [Y]
 
-    # Matching
+    # Correspondence
     ratio: float = 0.9  # d_ratio, nearest over second nearest [Y, P]
     rematch_ratio: float = 0.9  # d_r [Y, P]
     consensus_tolerance: float = 3.0  # px of the reference, first FSC [O]
@@ -86,44 +77,86 @@ class RegistrationOptions:
     refine: bool = True  # the points of an accepted pair measured anew by templates; robust mode [O]
     seed: int = 0  # of the random draws
 
-    # Result
-    transform: str = "auto"  # one of TRANSFORMS
+    def __post_init__(self) -> None:
+        _check(self, "method", METHOD_NAMES)
+        _check(self, "mode", ("robust", "paper"))
+        _check(self, "transform", TRANSFORMS)
+        _check(self, "blur", ("truncated", "full"))
+        _check(self, "enlarge", ("auto", "always", "never"))
+        _check(self, "device", ("auto", "cpu", "cuda", "mps"))
+
+    @property
+    def first_ratio(self) -> float:
+        """d_ratio of the first matches: the method's own, where it has one."""
+        method = METHODS.get(self.method)
+        return self.ratio if method is None or method.ratio is None else method.ratio
+
+    @property
+    def fused_weight(self) -> float:
+        """w2 of the fused distance: the method's own, where it has one."""
+        method = METHODS.get(self.method)
+        return self.cnn_weight if method is None or method.cnn_weight is None else method.cnn_weight
+
+
+@dataclass(frozen=True)
+class ResultOptions:
+    """What the outputs are like."""
+
     resampling: str = "nearest"  # one of RESAMPLINGS; nearest keeps pixel values as they are
     grid: str = "reference"  # reference: its grid and extent; aligned: its pixels, the sensed extent;
     #                          sensed: the sensed raster's own pixel size and extent
     checkerboard_cells: int = 8  # on the shorter side of the checkerboard mosaic [O]
-    threads: int = 0  # 0 = all cores but one
 
     def __post_init__(self) -> None:
-        for name, allowed in (
-            ("method", METHODS),
-            ("transform", TRANSFORMS),
-            ("resampling", RESAMPLINGS),
-            ("grid", GRIDS),
-            ("mode", ("robust", "paper")),
-            ("blur", ("truncated", "full")),
-            ("enlarge", ("auto", "always", "never")),
-            ("device", ("auto", "cpu", "cuda", "mps")),
-        ):
-            if getattr(self, name) not in allowed:
-                raise TiepointError(
-                    "choice_unknown", name=name, value=getattr(self, name), allowed=", ".join(allowed)
-                )
-        if len(self.prior) not in (0, 6):
-            raise TiepointError("prior_wrong")
-        for name in ("reference_bands", "sensed_bands"):
-            if not getattr(self, name):
-                raise TiepointError("no_band")
+        _check(self, "resampling", RESAMPLINGS)
+        _check(self, "grid", GRIDS)
+
+
+@dataclass(frozen=True)
+class RegistrationOptions:
+    """What is asked of a registration; a run changes nothing of it.
+
+    In JSON, for people and in scripts the options have one flat list of names, those of all groups.
+    """
+
+    read: ReadOptions = field(default_factory=ReadOptions)
+    match: MatchOptions = field(default_factory=MatchOptions)
+    result: ResultOptions = field(default_factory=ResultOptions)
+    threads: int = 0  # of reading, matching and warping; 0 = all cores but one
+
+    @classmethod
+    def of(cls, **values: Any) -> RegistrationOptions:
+        """From flat names, as in RegistrationOptions.of(method="sift", seed=3); raises as `changed` does."""
+        return cls().changed(**values)
+
+    def changed(self, **values: Any) -> RegistrationOptions:
+        """The same with other values, by flat names. Raises TiepointError for an unknown name or value."""
+        unknown = sorted(set(values) - {*_GROUP_OF, "threads"})
+        if unknown:
+            raise TiepointError("option_unknown", name=unknown[0])
+        groups: dict[str, Any] = {}
+        for name, value in values.items():
+            if name in _GROUP_OF:
+                groups.setdefault(_GROUP_OF[name], {})[name] = value
+        changes = {group: replace(getattr(self, group), **some) for group, some in groups.items()}
+        return replace(self, **changes, threads=values.get("threads", self.threads))
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """Flat name -> value."""
+        flat = {name: value for group in _GROUPS for name, value in asdict(getattr(self, group)).items()}
+        return {**flat, "threads": self.threads}
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> RegistrationOptions:
         """The options in `values`; unknown keys are an error, missing ones take the default."""
-        known = {field.name for field in fields(cls)}
-        unknown = sorted(set(values) - known)
-        if unknown:
-            raise TiepointError("option_unknown", name=unknown[0])
-        known_values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
-        return cls(**known_values)
+        return cls.of(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+
+
+_GROUPS = {"read": ReadOptions, "match": MatchOptions, "result": ResultOptions}
+_GROUP_OF = {each.name: group for group, kind in _GROUPS.items() for each in fields(kind)}
+
+
+def _check(options: Any, name: str, allowed: tuple[str, ...]) -> None:
+    value = getattr(options, name)
+    if value not in allowed:
+        raise TiepointError("choice_unknown", name=name, value=value, allowed=", ".join(allowed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .pair import Pair, Size
 from .transforms import Transform
 
 
@@ -13,13 +14,11 @@ def lattice_between(low: np.ndarray, high: np.ndarray, side: int) -> np.ndarray:
     return np.column_stack([x.ravel(), y.ravel()])
 
 
-def overlap_places(
-    transform: Transform, side: int, *, reference_size: tuple[int, int], sensed_size: tuple[int, int]
-) -> np.ndarray:
+def overlap_places(transform: Transform, side: int, sizes: Pair[Size]) -> np.ndarray:
     """(N, 2) sensed pixels, those of a lattice of side² over the sensed raster that `transform` sends into
-    the reference; may be none. Sizes are (width, height), px."""
-    whole = lattice_between(np.zeros(2), np.array(sensed_size, dtype=np.float64) - 1, side)
+    the reference; may be none. sizes: of the rasters, px."""
+    whole = lattice_between(np.zeros(2), np.array(sizes.sensed, dtype=np.float64) - 1, side)
     mapped = transform.apply(whole)
     with np.errstate(invalid="ignore"):  # beyond a horizon
-        inside = ((mapped >= -0.5) & (mapped <= np.array(reference_size) - 0.5)).all(axis=1)
+        inside = ((mapped >= -0.5) & (mapped <= np.array(sizes.reference) - 0.5)).all(axis=1)
     return whole[inside]

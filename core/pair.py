@@ -57,6 +57,11 @@ class Size(NamedTuple):
         return cls(width=image.shape[1], height=image.shape[0])
 
     @property
+    def area(self) -> int:
+        """Pixels."""
+        return self.width * self.height
+
+    @property
     def shape(self) -> tuple[int, int]:
         """As numpy has it: (H, W)."""
         return self.height, self.width

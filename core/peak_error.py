@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .pair import Pair
 from .template_matching import clear_peak, edges
 
 BLOCK = 16  # px, side of what is left out in turn: the edges' blur makes neighbouring pixels alike
@@ -14,28 +15,31 @@ _NEAR = 2  # px around the peak in which it is looked for again
 _FEWEST = 4  # blocks
 
 
-def peak_error(reference: np.ndarray, sensed: np.ndarray, radius: int, peak: np.ndarray) -> float:
+def peak_error(chips: Pair[np.ndarray], radius: int, peak: np.ndarray) -> float:
     """Standard error of a peak of template_matching.correlation, px, both axes together; nan = unknown.
 
-    Chips (H, W) and radius as there. peak: (2,) x, y of the surface, as clear_peak has it. The template's
-    blocks are left out one after the other (the jackknife), so the error holds whatever the images' noise is
-    like; what both chips have alike, as a misread edge, it does not see.
+    chips: (H, W) each, and radius as there. peak: (2,) x, y of the surface, as clear_peak has it.
+
+    The template's blocks are left out one after the other (the jackknife), so the error holds whatever the
+    images' noise is like; what both chips have alike, as a misread edge, it does not see.
     """
-    described, searched = edges(np.asarray(reference, np.float64)), edges(np.asarray(sensed, np.float64))
+    described = chips.map(lambda chip: edges(np.asarray(chip, np.float64)))
     column, row = np.rint(peak).astype(int) - _NEAR
     side = 2 * _NEAR + 1
     if (
-        described is None
-        or searched is None
+        described.reference is None
+        or described.sensed is None
         or min(row, column) < 0
         or max(row, column) + side > 2 * radius + 1
     ):
         return float("nan")
-    height, width = (length - 2 * radius for length in np.shape(reference))
-    own = described[0][:, radius : radius + height, radius : radius + width]
-    told = described[1][radius : radius + height, radius : radius + width]
+    height, width = (length - 2 * radius for length in np.shape(chips.reference))
+    strength, valid = described.reference
+    own = strength[:, radius : radius + height, radius : radius + width]
+    told = valid[radius : radius + height, radius : radius + width]
     own = (own - _mean(own, told)) * told
-    other, seen = searched[0] - _mean(*searched), searched[1]
+    strength, seen = described.sensed
+    other = strength - _mean(strength, seen)
     sums = np.zeros((3, side, side, -(-height // BLOCK), -(-width // BLOCK)))  # products, energies of both
     for y in range(side):
         for x in range(side):

@@ -18,8 +18,10 @@ from .errors import Cancelled, TiepointError
 from .feedback import Feedback
 from .left_out import leave_one_out
 from .overlap import overlap_places
+from .pair import Pair, Size
 from .template_noise import alike
-from .transforms import MATRIX_MODELS, Transform, fit, tangent, without_base
+from .transform_models import MODELS
+from .transforms import Transform, fit, tangent, without_base
 
 SIDE = 33  # places along a side of the sensed raster
 _BLOCKS = 5  # along a side of the box around the points, for the jackknife
@@ -75,15 +77,14 @@ def prediction_error(
     transform: Transform,
     points: ControlPoints,
     *,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
+    sizes: Pair[Size],
     feedback: Feedback | None = None,
 ) -> PredictionError | None:
-    """Of the transform fitted to the points in use; sizes are (width, height), px.
+    """Of the transform fitted to the points in use; sizes: of the rasters, px.
 
     None where nothing overlaps, or where there are no more points than the transform needs. Raises Cancelled.
     """
-    places = overlap_places(transform, SIDE, reference_size=reference_size, sensed_size=sensed_size)
+    places = overlap_places(transform, SIDE, sizes)
     used = points.used
     sensed, reference, precision = points.sensed[used], points.reference[used], points.precision[used]
     try:
@@ -111,7 +112,7 @@ def standard_error(
     transform: as fitted to source -> target, (N, 2) px both. precision: (N,) px, nan or None where not known.
     nan where there are no more points than the transform needs.
     """
-    if transform.model in MATRIX_MODELS or transform.model.startswith("polynomial"):
+    if not MODELS[transform.model].local:
         return _of_parameters(transform, source, target, places, precision)
     return _of_local(transform, source, target, places, precision, feedback)
 
@@ -204,15 +205,10 @@ def _unseen_bends(
 
 def _next_order(model: str, places: np.ndarray) -> np.ndarray:
     """(N, 2, Q): the terms of the next richer models, 1 px at the border of places (N, 2) in [-1, 1]."""
-    orders = {
-        "similarity": (1, 2, 3),
-        "affine": (2, 3),
-        "projective": (2, 3),
-        "polynomial2": (3, 4),
-        "polynomial3": (4, 5),
-    }
     x, y = places.T
-    terms = np.stack([x ** (order - k) * y**k for order in orders[model] for k in range(order + 1)], axis=1)
+    terms = np.stack(
+        [x ** (order - k) * y**k for order in MODELS[model].next_orders for k in range(order + 1)], axis=1
+    )
     return np.stack([np.hstack([terms, 0 * terms]), np.hstack([0 * terms, terms])], axis=1)
 
 

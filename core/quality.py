@@ -16,7 +16,10 @@ from .blas_threads import one_thread
 from .control_points import ControlPoints
 from .feedback import Feedback
 from .left_out import left_out_errors
-from .transforms import MINIMUM_POINTS, Transform
+from .overlap import lattice_between
+from .pair import Pair, Size
+from .transform_models import MODELS
+from .transforms import Transform
 
 BAD_POINT = 1.0  # px; BPP counts residuals above
 CELLS = 8  # per side, of the occupancy grid
@@ -49,24 +52,23 @@ def measure(
     transform: Transform,
     points: ControlPoints,
     *,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
+    sizes: Pair[Size],
     feedback: Feedback | None = None,
 ) -> Quality:
-    """Measures of the points in use under the transform fitted to them; sizes are (width, height), px."""
+    """Measures of the points in use under the transform fitted to them; sizes: of the rasters, px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     residual = transform.apply(sensed) - reference
     loo = left_out_errors(transform, points, feedback)
     n = len(sensed)
-    n_red = n - MINIMUM_POINTS[transform.model]
+    n_red = n - MODELS[transform.model].minimum_points
     rms_all = float(np.sqrt(np.mean(np.sum(residual**2, axis=1))))
     rms_loo = float(np.sqrt(np.mean(np.sum(loo**2, axis=1))))
     bpp = float((np.linalg.norm(loo, axis=1) > BAD_POINT).mean()) if np.isfinite(loo).all() else float("nan")
     p_quad = quadrant_imbalance(residual)
     skew = residual_correlation(residual)
-    s_cat = scatter(reference, reference_size)
+    s_cat = scatter(reference, sizes.reference)
     phi = _phi(n, n_red, rms_all, rms_loo, bpp, p_quad, skew, s_cat)
-    spread = occupancy(transform, reference, reference_size=reference_size, sensed_size=sensed_size)
+    spread = occupancy(transform, reference, sizes)
     return Quality(rms_all, rms_loo, n_red, bpp, p_quad, skew, s_cat, phi, spread)
 
 
@@ -101,7 +103,7 @@ def residual_correlation(residual: np.ndarray) -> float:
     return float(abs(np.corrcoef(values.T)[0, 1]))
 
 
-def scatter(points: np.ndarray, size: tuple[int, int]) -> float:
+def scatter(points: np.ndarray, size: Size) -> float:
     """1 - p of the one-sided test that the mean distance of each point to the others is below
     (W + H) / 4, about what evenly spread points have. Normal approximation; the distances are not
     independent, so that p is over-confident."""
@@ -119,24 +121,16 @@ def scatter(points: np.ndarray, size: tuple[int, int]) -> float:
     spread = float(distance.std(ddof=1))
     if spread < 1e-12:
         return float("nan")
-    t = (float(distance.mean()) - (size[0] + size[1]) / 4.0) / (spread / sqrt(n))
+    t = (float(distance.mean()) - (size.width + size.height) / 4.0) / (spread / sqrt(n))
     return 1.0 - 0.5 * erfc(-t / sqrt(2.0))
 
 
-def occupancy(
-    transform: Transform,
-    reference: np.ndarray,
-    *,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
-) -> float:
+def occupancy(transform: Transform, reference: np.ndarray, sizes: Pair[Size]) -> float:
     """Share of the CELLS x CELLS cells over the overlap's bounding box that lie in the overlap and
-    hold a control point. reference: (N, 2) px; transform: sensed -> reference px."""
-    columns, rows = np.meshgrid(
-        np.linspace(0, sensed_size[0] - 1, 64), np.linspace(0, sensed_size[1] - 1, 64)
-    )
-    covered = transform.apply(np.column_stack([columns.ravel(), rows.ravel()]))
-    limit = np.array(reference_size) - 0.5
+    hold a control point. reference: (N, 2) px; transform: sensed -> reference px; sizes: of the rasters."""
+    whole = lattice_between(np.zeros(2), np.array(sizes.sensed, dtype=np.float64) - 1, 64)
+    covered = transform.apply(whole)
+    limit = np.array(sizes.reference) - 0.5
     covered = covered[((covered >= -0.5) & (covered <= limit)).all(axis=1)]
     if not len(covered) or not len(reference):
         return float("nan")

@@ -15,6 +15,7 @@ from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
 from .options import RegistrationOptions
 from .outputs import Outputs, check_outputs
+from .pair import Pair, Size
 from .raster.files_read import reads_of
 from .raster.grids import apply_affine, shift
 from .raster.known_map import known_map
@@ -25,7 +26,7 @@ from .raster.warp import warp
 from .transforms import MatrixTransform, Transform
 
 _SAME = 1e-6  # sensed px; a raster whose pixels lie no further off has the sensed raster's own
-NO_POINTS = ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2)))
+NO_POINTS = ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2)))
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class KnownResult:
     points: ControlPoints  # that it rests on; none where they are not known
     reference: RasterSource
     sensed: RasterInfo | None = None  # None where it is not there, or not known
-    sensed_size: tuple[int, int] | None = None  # (width, height); None where it is not known
+    sensed_size: Size | None = None  # None where it is not known
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,8 @@ def warp_another(
         transform = after(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
     with system_errors_told():
-        return warp(raster, result.reference, transform, points, out, options, feedback)
+        sources = Pair(reference=result.reference, sensed=raster)
+        return warp(sources, transform, points, out, options, feedback)
 
 
 def after(transform: Transform, pixels: np.ndarray) -> Transform:
@@ -95,7 +97,7 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     told = report.get("transform")
     try:
         reference, source = (RasterSource(report[side]["source"]) for side in ("reference", "sensed"))
-        sensed_size = (int(report["sensed"]["size"][0]), int(report["sensed"]["size"][1]))
+        sensed_size = Size(*map(int, report["sensed"]["size"]))
         accepted, model = bool(report["accepted"]), "" if told is None else str(told["model"])
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise TiepointError("no_report") from error
@@ -121,7 +123,7 @@ def _fitted_again(
     points: ControlPoints,
     reference: RasterSource,
     sensed: RasterInfo | None,
-    sensed_size: tuple[int, int],
+    sensed_size: Size,
     feedback: Feedback,
 ) -> Transform:
     """The transform of a report, from its points. told: see mapped_transform.transform_values."""
@@ -130,15 +132,14 @@ def _fitted_again(
     if told.get("known_map") is not None:
         if sensed is None:
             raise TiepointError("sensed_raster_gone")
-        first = known_map(reference=info, sensed=sensed)
+        first = known_map(Pair(reference=info, sensed=sensed))
     chosen = ChosenModel(told["model"], told.get("smoothing"), told.get("base") or "affine")
     adjustment = adjust(
         points,
         chosen.model,
         known=first,
         chosen=chosen,
-        reference_size=info.size,
-        sensed_size=sensed_size,
+        sizes=Pair(reference=info.size, sensed=sensed_size),
         feedback=feedback,
     )
     if adjustment.transform is None:

@@ -25,6 +25,7 @@ from .match_result import MatchResult
 from .messages import text
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, file_of, staging_for
+from .pair import Pair, Prior
 from .prediction import PredictionError
 from .quality import Quality
 from .raster.checkerboard import write_checkerboard
@@ -51,21 +52,48 @@ class Registration:
     for looking at.
     """
 
-    accepted: bool
-    reason: str  # why it is refused, one sentence; empty when accepted
-    hint: str  # what to try next
-    transform: Transform | None  # native sensed pixels -> native reference pixels
-    points: ControlPoints
-    quality: Quality | None  # None for a refused pair
+    judgement: Judgement  # all of it
     report: dict[str, Any]  # as in the JSON file
     outputs: Outputs  # what was written; None for what was not
-    reference_info: RasterInfo
-    sensed_info: RasterInfo
-    why: str = ""  # why "auto" came to this transform, one sentence
-    reason_code: str = ""  # of a refusal, for programs
-    cautions: tuple[Caution, ...] = ()  # what to know before relying on an accepted one
-    explained: float | None = None  # share of the overlap's structures; None where it was not asked
-    judgement: Judgement | None = None  # the same in full
+    infos: Pair[RasterInfo]
+
+    @property
+    def accepted(self) -> bool:
+        return self.judgement.accepted
+
+    @property
+    def reason(self) -> str:
+        """Why it is refused, one sentence; empty when accepted."""
+        return self.judgement.reason
+
+    @property
+    def reason_code(self) -> str:
+        """The same for programs, one of core.refusals."""
+        return self.judgement.reason_code
+
+    @property
+    def hint(self) -> str:
+        """What to try next."""
+        return self.judgement.hint
+
+    @property
+    def transform(self) -> Transform | None:
+        """Native sensed pixels -> native reference pixels."""
+        return self.judgement.transform
+
+    @property
+    def points(self) -> ControlPoints:
+        return self.judgement.points
+
+    @property
+    def quality(self) -> Quality | None:
+        """None for a refused pair."""
+        return self.judgement.quality
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What to know before relying on an accepted one."""
+        return self.judgement.cautions
 
     def __str__(self) -> str:
         """Five lines for people."""
@@ -73,8 +101,7 @@ class Registration:
 
 
 def register(
-    reference: RasterSource,
-    sensed: RasterSource,
+    sources: Pair[RasterSource],
     outputs: Outputs,
     options: RegistrationOptions,
     engine: Engine,
@@ -82,7 +109,7 @@ def register(
     by_hand: ControlPoints | None = None,
     run: str = "",
 ) -> Registration:
-    """Register `sensed` onto `reference` and write what `outputs` asks for.
+    """Register the sensed raster onto the reference and write what `outputs` asks for.
 
     by_hand: points that the user made, native pixels. They are among the control points of the result;
     two or more say where to look for others. run: the id that the raster and the report tell; "" makes one.
@@ -92,9 +119,9 @@ def register(
     folder or half-made result is left.
     """
     clock, run = _Clock(), run or new_run()
-    _check_sources(reference, sensed, options)
-    reads = reads_of(reference, sensed)
-    check_outputs(outputs, (reference.uri, sensed.uri), reads)
+    _check_sources(sources, options)
+    reads = reads_of(*sources.both)
+    check_outputs(outputs, [source.uri for source in sources.both], reads)
     with (
         system_errors_told(),
         private_folders.work_folder() as folder,
@@ -104,39 +131,30 @@ def register(
         feedback.check()
         with clock.stage("read"):
             guess = None if by_hand is None else from_points(by_hand)
-            if by_hand is not None and guess is not None:
-                options = _where_trusted(reference, sensed, by_hand, options)
-            pair = make_working_pair(reference, sensed, options, folder, feedback)
-            if guess is not None:
-                options = replace(options, prior=of_working_pair(guess, pair))
-            elif pair.georeferenced:
-                options = replace(options, prior=pair.prior(), prior_radius=pair.radius)
+            trusted = by_hand is None or guess is None or _bear_out(by_hand, sources, options)
+            pair = make_working_pair(sources, options, folder, feedback, by_coordinates=trusted)
+            prior = pair.prior() if guess is None else of_working_pair(guess, pair)
         if outputs.georeferencer_points is not None:
-            check_georeferencer(pair.sensed_info)  # told now, not when all the work is done
-        result = _matched(engine, folder, options, feedback, clock)
+            check_georeferencer(pair.infos.sensed)  # told now, not when all the work is done
+        result = _matched(engine, folder, options, prior, feedback, clock)
         search = _searched(result, by_points=guess is not None)
         if search == EVERYWHERE and pair.georeferenced:
             feedback.info(_of_coordinates(result, pair))
         if not result.accepted and pair.cropped and guess is None:
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
-            options = replace(options, use_georeferencing=False, prior=())
+            prior = None
             with clock.stage("read"):
-                pair = make_working_pair(reference, sensed, options, folder, feedback)
-            result = _matched(engine, folder, options, feedback, clock)
+                pair = make_working_pair(sources, options, folder, feedback, by_coordinates=False)
+            result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
             judgement = judged(result, pair, options, by_hand, feedback)
-        registration = _registration(judgement, pair, outputs)
-        if isinstance(registration.transform, MappedTransform):
-            feedback.info(registration.transform.known.sentence)
-        if registration.why:
-            feedback.info(registration.why)
+        registration = _unwritten(judgement, outputs, pair)
+        _tell(judgement, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, reference, sensed, staging, folder, options, feedback, run)
-        report = _report(
-            registration, reference, sensed, result, options, search, engine.info, clock.seconds()
-        )
-        report[RUN] = run
+                _write_layers(registration, sources, staging, folder, options, feedback, run)
+        report = _report(registration, result, options, search, engine.info, clock.seconds(), run)
+        report["prior"] = None if prior is None else prior.to_json()
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -145,34 +163,38 @@ def register(
 
 
 def _matched(
-    engine: Engine, folder: Path, options: RegistrationOptions, feedback: Feedback, clock: _Clock
+    engine: Engine,
+    folder: Path,
+    options: RegistrationOptions,
+    prior: Prior | None,
+    feedback: Feedback,
+    clock: _Clock,
 ) -> MatchResult:
     """What the engine finds in the working pair."""
     feedback.check()
     with clock.stage("engine"):
-        result = engine.match(folder, options, feedback)
+        result = engine.match(folder, options, feedback, prior)
     clock.split("engine", result.seconds)
     return result
 
 
-def _check_sources(reference: RasterSource, sensed: RasterSource, options: RegistrationOptions) -> None:
-    check_reference(describe(reference))
-    same = reference.uri == sensed.uri
-    first, second = file_of(reference.uri), file_of(sensed.uri)
-    if first is not None and second is not None and {reference.uri, sensed.uri} == {str(first), str(second)}:
+def _check_sources(sources: Pair[RasterSource], options: RegistrationOptions) -> None:
+    check_reference(describe(sources.reference))
+    uris = {source.uri for source in sources.both}
+    same = len(uris) == 1
+    first, second = (file_of(source.uri) for source in sources.both)
+    if first is not None and second is not None and uris == {str(first), str(second)}:
         same = first.samefile(second)  # else they are subdatasets, and one file may hold many
-    if same and set(options.reference_bands) == set(options.sensed_bands):
+    if same and set(options.read.reference_bands) == set(options.read.sensed_bands):
         raise TiepointError("same_raster")
 
 
-def _where_trusted(
-    reference: RasterSource, sensed: RasterSource, by_hand: ControlPoints, options: RegistrationOptions
-) -> RegistrationOptions:
-    """The options, without georeferencing where the points made by hand contradict it."""
-    infos = describe(sensed), describe(reference)
-    if options.use_georeferencing and not agrees(from_georeferencing(*infos), by_hand, infos[1].size):
-        return replace(options, use_georeferencing=False)
-    return options
+def _bear_out(by_hand: ControlPoints, sources: Pair[RasterSource], options: RegistrationOptions) -> bool:
+    """Whether the points made by hand do not contradict the georeferencing, where it is to be used."""
+    if not options.read.use_georeferencing:
+        return True
+    infos = sources.map(describe)
+    return agrees(from_georeferencing(infos), by_hand, infos.reference.size)
 
 
 def _searched(result: MatchResult, by_points: bool) -> str:
@@ -184,9 +206,10 @@ def _searched(result: MatchResult, by_points: bool) -> str:
 
 def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     """What to tell of the georeferencing where the pair was found, or not, by a search of all places."""
-    if not result.accepted or result.sensed_to_reference is None:
+    prior = pair.prior()
+    if not result.accepted or result.sensed_to_reference is None or prior is None:
         return "Nothing agrees near the coordinates, so all places were searched."
-    off = apart(result.sensed_to_reference, pair.prior(), pair.sensed_size)
+    off = apart(result.sensed_to_reference, prior, pair.sizes.sensed)
     if off > pair.radius:
         return (
             "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
@@ -195,30 +218,23 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
 
 
-def _registration(judgement: Judgement, pair: WorkingPair, outputs: Outputs) -> Registration:
-    return Registration(
-        accepted=judgement.accepted,
-        reason=judgement.reason,
-        hint=judgement.hint,
-        transform=judgement.transform,
-        points=judgement.points,
-        quality=judgement.quality,
-        report={},
-        outputs=outputs if judgement.accepted else Outputs(report=outputs.report),
-        reference_info=pair.reference_info,
-        sensed_info=pair.sensed_info,
-        why=judgement.why,
-        reason_code=judgement.reason_code,
-        cautions=judgement.cautions,
-        explained=judgement.explained,
-        judgement=judgement,
-    )
+def _unwritten(judgement: Judgement, outputs: Outputs, pair: WorkingPair) -> Registration:
+    """Of a refused pair only the report will be written."""
+    made = outputs if judgement.accepted else Outputs(report=outputs.report)
+    return Registration(judgement, {}, made, pair.infos)
+
+
+def _tell(judgement: Judgement, feedback: Feedback) -> None:
+    """Tell how the transform came about."""
+    if isinstance(judgement.transform, MappedTransform):
+        feedback.info(judgement.transform.known.sentence)
+    if judgement.why:
+        feedback.info(judgement.why)
 
 
 def _write_layers(
     registration: Registration,
-    reference: RasterSource,
-    sensed: RasterSource,
+    sources: Pair[RasterSource],
     staging: Staging,
     folder: Path,
     options: RegistrationOptions,
@@ -232,66 +248,60 @@ def _write_layers(
     outputs, points, transform = registration.outputs, registration.points, registration.transform
     if transform is None:
         return
-    infos = registration.reference_info, registration.sensed_info
+    infos, judgement = registration.infos, registration.judgement
     if outputs.raster is not None or outputs.checkerboard is not None:
         place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
-        warped = warp(sensed, reference, transform, points, place, options, feedback, run=run)
+        warped = warp(sources, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         write_checkerboard(
-            reference,
-            RasterSource(str(warped)),
+            replace(sources, sensed=RasterSource(str(warped))),
             staging.place(outputs.checkerboard),
             feedback,
-            reference_bands=options.reference_bands,
-            warped_bands=options.sensed_bands,
-            cells=options.checkerboard_cells,
+            bands=options.read.bands,
+            cells=options.result.checkerboard_cells,
             threads=options.threads,
         )
     if outputs.control_points is not None:
         package = staging.place(outputs.control_points)
-        write_geopackage(package, points, transform, *infos)
-        judgement = registration.judgement
-        if judgement is not None and len(judgement.ground):
-            add_unexplained(package, judgement.ground, judgement.state, registration.reference_info)
+        write_geopackage(package, points, transform, infos)
+        if len(judgement.ground):
+            add_unexplained(package, judgement.ground, judgement.state, infos.reference)
     if outputs.georeferencer_points is not None:
-        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, *infos)
+        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
 
 
 def _report(
     registration: Registration,
-    reference: RasterSource,
-    sensed: RasterSource,
     result: MatchResult,
     options: RegistrationOptions,
     search: str,
     engine: EngineInfo | None,
     seconds: dict[str, float],
+    run: str,
 ) -> dict[str, Any]:
     """The report as plain JSON values; its schema is in the design."""
-    transform = registration.transform
-    quality, points = registration.quality, registration.points
-    judgement = registration.judgement
+    judgement, quality = registration.judgement, registration.quality
     report = {
         "schema": SCHEMA,
-        "accepted": registration.accepted,
-        "reason": registration.reason,
-        "reason_code": registration.reason_code,
-        "hint": registration.hint,
-        "method": result.method or options.method,
+        "accepted": judgement.accepted,
+        "reason": judgement.reason,
+        "reason_code": judgement.reason_code,
+        "hint": judgement.hint,
+        "method": result.method or options.match.method,
         "device": result.device,
-        "reference": _source(reference, options.reference_bands, registration.reference_info),
-        "sensed": _source(sensed, options.sensed_bands, registration.sensed_info),
+        "reference": _source(registration.infos.reference, options.read.reference_bands),
+        "sensed": _source(registration.infos.sensed, options.read.sensed_bands),
         # of a refused pair: what was estimated, though not trusted
-        "transform": transform_values(transform, registration.why),
-        "control_points": int(points.used.sum()),
+        "transform": transform_values(judgement.transform, judgement.why),
+        "control_points": int(judgement.points.used.sum()),
         "initial_matches": result.initial_matches,
-        "keypoints": result.keypoints,
+        "keypoints": result.keypoints.both,
         **quality_values(quality.to_json() if quality is not None else None),
-        "check_rmse": None if judgement is None else judgement.check_rmse,
-        "check_points": 0 if judgement is None else judgement.check_points,
-        "explained": registration.explained,
-        "prediction_error": None if judgement is None else _prediction(judgement.prediction),
-        "cautions": [each.to_json() for each in registration.cautions],
+        "check_rmse": judgement.check_rmse,
+        "check_points": judgement.check_points,
+        "explained": judgement.explained,
+        "prediction_error": _prediction(judgement.prediction),
+        "cautions": [each.to_json() for each in judgement.cautions],
         "log10_nfa": result.log10_nfa,
         "search": text(f"search_{search}"),
         "search_code": search,
@@ -303,6 +313,7 @@ def _report(
             "tiepoint": plugin_version(),
             **({"python": engine.python, **engine.packages} if engine is not None else {}),
         },
+        RUN: run,
     }
     return plain(report)
 
@@ -319,8 +330,8 @@ def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
     }
 
 
-def _source(source: RasterSource, bands: tuple[int, ...], info: RasterInfo) -> dict[str, Any]:
-    return {"source": source.uri, "band": bands[0], "bands": bands, "size": info.size}
+def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
+    return {"source": info.source.uri, "band": bands[0], "bands": bands, "size": info.size}
 
 
 class _Clock:

@@ -6,6 +6,7 @@ says what the residuals cannot: how good the result is where there are no points
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any, Callable
 
@@ -13,6 +14,7 @@ import numpy as np
 
 from .errors import NoOverlap
 from .feedback import Feedback
+from .pair import Pair, Size
 from .raster.chips import ChipReader, Patch, grey
 from .raster.grids import apply_affine
 from .raster.link import PixelLink
@@ -63,38 +65,39 @@ class ShiftField:
 
 
 def measure_shift(
-    reference: RasterInfo,
-    other: RasterInfo,
+    infos: Pair[RasterInfo],
     feedback: Feedback,
     *,
-    reference_bands: tuple[int, ...] = (1,),
-    other_bands: tuple[int, ...] = (1,),
+    bands: Pair[tuple[int, ...]],
     expected: float = 0.0,
     side: int = SIDE,
 ) -> ShiftField:
-    """Match `other`, where its georeferencing puts it, against `reference` on a grid over their overlap.
+    """Match the sensed raster, where its georeferencing puts it, against the reference, on a grid over both.
 
-    Rasters without georeferencing lie pixel on pixel. expected: how far apart they may be, reference px;
+    infos.sensed: the registered raster, or the sensed one as it was. Rasters without georeferencing lie pixel
+    on pixel. bands: 1-based. expected: how far apart they may be, reference px;
     the search reaches a little further. side: places along the longer side of the overlap.
     Raises NoOverlap, TiepointError and Cancelled.
     """
-    to_other = _way(reference, other)
+    to_sensed = _way(infos)
     step, radius = _scale(expected)
     chip = _TEMPLATE + 2 * radius
-    places, ways = _places(reference, other, to_other, chip * step, side)
+    places, ways = _places(infos.map(lambda info: info.size), to_sensed, chip * step, side)
     if not len(places):
         raise NoOverlap("little_shared_ground")
     shifts, quality = np.full(places.shape, np.nan), np.zeros(len(places))
-    with ChipReader(reference, reference_bands) as mine, ChipReader(other, other_bands) as theirs:
+    with ExitStack() as opened:
+        readers = infos.with_each(bands, lambda info, some: opened.enter_context(ChipReader(info, some)))
         for row, place in enumerate(places):
             feedback.check()
             feedback.progress(STAGE, row / len(places))
-            chips = [
-                grey(mine.read(Patch.around(place, np.eye(2), step, chip))),
-                grey(theirs.read(Patch.around(to_other(place[None])[0], ways[row], step, chip))),
-            ]
-            if all(np.isfinite(chip).mean() > 0.5 for chip in chips):
-                found, clear = match_templates(chips[0][None], chips[1][None], radius)
+            patches = Pair(
+                reference=Patch.around(place, np.eye(2), step, chip),
+                sensed=Patch.around(to_sensed(place[None])[0], ways[row], step, chip),
+            )
+            chips = readers.with_each(patches, lambda reader, patch: grey(reader.read(patch)))
+            if all(np.isfinite(each).mean() > 0.5 for each in chips.both):
+                found, clear = match_templates(chips.map(lambda each: each[None]), radius)
                 shifts[row], quality[row] = found[0] * step, clear[0]
             else:
                 quality[row] = -1.0  # not covered
@@ -103,11 +106,12 @@ def measure_shift(
     return ShiftField(places[good], shifts[good], quality[good], int((quality >= 0).sum()))
 
 
-def _way(reference: RasterInfo, other: RasterInfo) -> Callable[[np.ndarray], np.ndarray]:
+def _way(infos: Pair[RasterInfo]) -> Callable[[np.ndarray], np.ndarray]:
     """Reference pixels (N, 2) -> pixels of the other raster, by georeferencing."""
-    if reference.georeferenced and other.georeferenced:
-        return PixelLink(other, reference).to_sensed
-    matrix = np.linalg.inv(pixel_to_map(other)) @ pixel_to_map(reference)
+    if all(info.georeferenced for info in infos.both):
+        return PixelLink(infos).to_sensed
+    to_map = infos.map(pixel_to_map)
+    matrix = np.linalg.inv(to_map.sensed) @ to_map.reference
     return lambda points: apply_affine(matrix, points)
 
 
@@ -119,18 +123,17 @@ def _scale(expected: float) -> tuple[float, int]:
 
 
 def _places(
-    reference: RasterInfo,
-    other: RasterInfo,
-    to_other: Callable[[np.ndarray], np.ndarray],
+    sizes: Pair[Size],
+    to_sensed: Callable[[np.ndarray], np.ndarray],
     reach: float,
     side: int,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """(N, 2) reference pixels whose chips lie in both rasters, and (N, 2, 2) other px per reference px."""
-    width, height = reference.size
+    """(N, 2) reference pixels whose chips lie in both rasters, and (N, 2, 2) sensed px per reference px."""
+    width, height = sizes.reference
     margin = min(reach / 2, min(width, height) / 4)
     fine = [np.linspace(margin, size - 1 - margin, 65) for size in (width, height)]
     sampled = np.stack(np.meshgrid(*fine), axis=2).reshape(-1, 2)
-    inside = _covered(to_other(sampled), other.size)
+    inside = _covered(to_sensed(sampled), sizes.sensed)
     if not inside.any():
         return np.zeros((0, 2)), np.zeros((0, 2, 2))
     low, high = sampled[inside].min(axis=0), sampled[inside].max(axis=0)
@@ -138,12 +141,12 @@ def _places(
     counts = np.maximum(np.round((high - low) / spacing).astype(int) + 1, 1)
     lines = [np.linspace(a, b, n) for a, b, n in zip(low, high, counts)]
     places = np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2)
-    places = places[_covered(to_other(places), other.size)]
+    places = places[_covered(to_sensed(places), sizes.sensed)]
     halves = np.array([[0.5, 0.0], [0.0, 0.5]])
-    ways = np.stack([to_other(places + half) - to_other(places - half) for half in halves], axis=2)
+    ways = np.stack([to_sensed(places + half) - to_sensed(places - half) for half in halves], axis=2)
     return places, ways
 
 
-def _covered(points: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+def _covered(points: np.ndarray, size: Size) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         return ((points >= 0) & (points <= np.array(size) - 1)).all(axis=1)

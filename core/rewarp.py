@@ -17,6 +17,7 @@ from .mapped_transform import transform_values
 from .messages import Notice
 from .options import RegistrationOptions
 from .outputs import Outputs, Staging, check_outputs, staging_for
+from .pair import Pair
 from .raster.files_read import reads_of
 from .raster.source import RasterSource
 from .raster.warp import warp
@@ -44,8 +45,7 @@ class Rewarp:
 
 
 def rewarp(
-    reference: RasterSource,
-    sensed: RasterSource,
+    sources: Pair[RasterSource],
     adjustment: Adjustment,
     points: ControlPoints,
     outputs: Outputs,
@@ -55,7 +55,7 @@ def rewarp(
     run: str = "",
     report: Path | None = None,
 ) -> Rewarp:
-    """Warp `sensed` under the adjustment of `points`, as `options` say; nothing is replaced yet.
+    """Warp the sensed raster under the adjustment of `points`, as `options` say; nothing is replaced yet.
 
     outputs: where the raster goes, and the report that is made true, if one is wanted. run: the id that both
     tell from then on. report: the run's report as it is; None = the one that lies where the new one goes.
@@ -68,12 +68,12 @@ def rewarp(
         raise TiepointError(adjustment.refusal or Notice.of("nothing_to_warp_with"))
     known = {} if outputs.report is None else read_report(report or outputs.report)
     wanted = Outputs(raster=outputs.raster, report=outputs.report if known else None)
-    reads = reads_of(reference, sensed)
-    check_outputs(wanted, (reference.uri, sensed.uri), reads)
+    reads = reads_of(*sources.both)
+    check_outputs(wanted, [source.uri for source in sources.both], reads)
     with system_errors_told(), ExitStack() as cleaning:
         staging = cleaning.enter_context(staging_for(wanted, reads))
         place = staging.place(outputs.raster)
-        warp(sensed, reference, transform, points, place, options, feedback, run=run)
+        warp(sources, transform, points, place, options, feedback, run=run)
         if wanted.report is not None:
             told = edited_report(known, adjustment, points, options)
             write_report(staging.place(wanted.report), {**told, RUN: run} if run else told)
@@ -105,7 +105,10 @@ def edited_report(
                 "explained": None,
                 "cautions": [each.to_json() for each in told],
                 "manual_points": int((points.manual & points.used).sum()),
-                "options": {**(known if isinstance(known, dict) else {}), "transform": options.transform},
+                "options": {
+                    **(known if isinstance(known, dict) else {}),
+                    "transform": options.match.transform,
+                },
             }
         )
     )

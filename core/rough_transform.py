@@ -6,6 +6,7 @@ import numpy as np
 
 from .control_points import ControlPoints
 from .errors import TiepointError
+from .pair import Pair, Prior, Size
 from .raster.grids import apply_affine, lattice
 from .raster.link import PixelLink
 from .raster.source import RasterInfo
@@ -32,41 +33,40 @@ def from_points(points: ControlPoints) -> Transform | None:
     return None
 
 
-def from_georeferencing(sensed: RasterInfo, reference: RasterInfo) -> Transform | None:
+def from_georeferencing(infos: Pair[RasterInfo]) -> Transform | None:
     """The affine transform that comes closest to what both files claim, over the sensed raster.
 
     Native sensed pixels -> native reference pixels; None where one of them claims nothing.
     """
-    known = sensed.georeferenced and reference.georeferenced
-    if not known or bool(sensed.crs_wkt) != bool(reference.crs_wkt):
+    known = all(info.georeferenced for info in infos.both)
+    if not known or bool(infos.sensed.crs_wkt) != bool(infos.reference.crs_wkt):
         return None
     try:
-        link = PixelLink(sensed, reference)
-        places = lattice(np.array([0.0, 0.0, *sensed.size]), _SIDE) - 0.5
-        mapped = link.to_reference(places)
+        places = lattice(np.array([0.0, 0.0, *infos.sensed.size]), _SIDE) - 0.5
+        mapped = PixelLink(infos).to_reference(places)
         told = np.isfinite(mapped).all(axis=1)
         return fit("affine", places[told], mapped[told])
     except TiepointError:
         return None
 
 
-def of_working_pair(transform: Transform, pair: WorkingPair) -> tuple[float, ...]:
-    """`transform` between native pixels as options.prior: between working pixels, six numbers.
+def of_working_pair(transform: Transform, pair: WorkingPair) -> Prior | None:
+    """`transform` between native pixels, of points made by hand, as the prior: between working pixels.
 
-    Empty where it says nothing about the working images.
+    None where it says nothing about the working images.
     """
-    places = lattice(np.array([0.0, 0.0, *pair.sensed_size]), _SIDE) - 0.5
+    places = lattice(np.array([0.0, 0.0, *pair.sizes.sensed]), _SIDE) - 0.5
     native = pair.lift_sensed(places)
     known = np.isfinite(native).all(axis=1)
     try:
         mapped = pair.lower_reference(transform.apply(native[known]))
         matrix = fit("affine", places[known], mapped).matrix
     except TiepointError:
-        return ()
-    return () if matrix is None else tuple(matrix[:2].ravel().tolist())
+        return None
+    return None if matrix is None else Prior(tuple(matrix[:2].ravel().tolist()))
 
 
-def agrees(georeferencing: Transform | None, points: ControlPoints, reference_size: tuple[int, int]) -> bool:
+def agrees(georeferencing: Transform | None, points: ControlPoints, reference_size: Size) -> bool:
     """Whether both files' claim is near enough to the points in use to find the rest from it.
 
     That is: within an eighth of the reference's longer side everywhere.
@@ -77,13 +77,12 @@ def agrees(georeferencing: Transform | None, points: ControlPoints, reference_si
     return bool(len(off) and np.hypot(*off.T).max() <= max(reference_size) / 8)
 
 
-def apart(matrix: np.ndarray, prior: tuple[float, ...], size: tuple[int, int]) -> float:
+def apart(matrix: np.ndarray, prior: Prior, size: Size) -> float:
     """How far the places of two transforms lie apart, working px of the reference, the median over the image.
 
-    matrix: (3, 3), sensed working px -> reference working px. prior: the same as options.prior. size: of the
-    sensed working image, (width, height).
+    matrix: (3, 3), sensed working px -> reference working px. size: of the sensed working image.
     """
     places = lattice(np.array([0.0, 0.0, *size]), _SIDE) - 0.5
     there = np.column_stack([places, np.ones(len(places))]) @ matrix.T
-    claimed = apply_affine(np.vstack([np.reshape(prior, (2, 3)), [0.0, 0.0, 1.0]]), places)
+    claimed = apply_affine(prior.matrix, places)
     return float(np.median(np.linalg.norm(there[:, :2] / there[:, 2:] - claimed, axis=1)))

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from typing import Any
 
 from .errors import TiepointError
 from .options import RegistrationOptions
 
 # Of earlier versions, which no user could set: nothing is lost with them.
-_RETIRED = ("max_log10_nfa",)
-_LENGTHS = {"stretch_percentiles": (2,), "prior": (0, 6)}  # of options that are tuples, where not any will do
+_RETIRED = ("max_log10_nfa", "prior", "prior_radius")
+_LENGTHS = {"stretch_percentiles": 2}  # of options that are tuples, where not any will do
 
 
 def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, tuple[str, ...]]:
@@ -25,14 +24,14 @@ def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, 
     What is missing, unknown or impossible has its default.
     """
     options, dropped = RegistrationOptions(), []
-    known = {field.name for field in fields(RegistrationOptions)}
+    defaults = options.to_json()
     for name, value in values.items():
         if name in _RETIRED:
             continue
         try:
-            if name not in known:
+            if name not in defaults:
                 raise TypeError
-            options = replace(options, **{name: _like(getattr(options, name), value, name)})
+            options = options.changed(**{name: _like(defaults[name], value, name)})
         except (TypeError, OverflowError, TiepointError):
             dropped.append(str(name))
     return options, tuple(sorted(dropped))
@@ -41,7 +40,7 @@ def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, 
 def _like(default: Any, value: Any, name: str) -> Any:
     """`value` as an option of the default's type. Raises TypeError where it is none."""
     if isinstance(default, tuple):
-        if not isinstance(value, (list, tuple)) or len(value) not in _LENGTHS.get(name, (len(value),)):
+        if not isinstance(value, (list, tuple)) or len(value) != _LENGTHS.get(name, len(value)):
             raise TypeError
         bands = name.endswith("_bands")
         if bands and any(isinstance(each, int) and each < 1 for each in value):

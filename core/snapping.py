@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import TiepointError
+from .pair import Pair
 from .peak_error import peak_error
 from .raster.chips import ChipReader, Patch, grey
 from .template_matching import clear_peak, correlation
@@ -29,15 +30,14 @@ class Snap:
 
 
 def snap(
-    reference: ChipReader,
-    sensed: ChipReader,
-    reference_place: np.ndarray,
-    sensed_place: np.ndarray,
+    readers: Pair[ChipReader],
+    places: Pair[np.ndarray],
     per_offset: np.ndarray,
     radius: int = RADIUS,
 ) -> Snap:
-    """Refine the place (2,) of a point in the sensed raster; native pixels, integer at centres.
+    """Refine the place of a point in the sensed raster.
 
+    places: (2,) each, native pixels, integer at centres.
     per_offset: (2, 2) sensed pixels per reference pixel here, see local_geometry.sensed_per_reference.
     radius: how far to look, in pixels of the coarser raster. Takes about 60 ms.
     Raises TiepointError where the surroundings do not tell the place.
@@ -45,14 +45,16 @@ def snap(
     per_offset = np.asarray(per_offset, dtype=np.float64)
     # Chips in the coarser raster's pixels: finer ones would be invented.
     step = max(1.0, 1.0 / float(np.sqrt(abs(np.linalg.det(per_offset)))))
-    place, start = (np.asarray(sensed_place, dtype=np.float64),) * 2
+    place, start = (np.asarray(places.sensed, dtype=np.float64),) * 2
     quality, error = 0.0, float("nan")
     for round_ in range(_ROUNDS):
         reach = radius if round_ == 0 else 3
         size = TEMPLATE + 2 * reach
-        fixed = grey(reference.read(Patch.around(reference_place, np.eye(2), step, size)))
-        moving = grey(sensed.read(Patch.around(place, per_offset, step, size)))
-        surface = correlation(fixed, moving, reach)
+        chips = Pair(
+            reference=grey(readers.reference.read(Patch.around(places.reference, np.eye(2), step, size))),
+            sensed=grey(readers.sensed.read(Patch.around(place, per_offset, step, size))),
+        )
+        surface = correlation(chips, reach)
         if surface is None:
             raise TiepointError("snapping_without_structure")
         found = clear_peak(surface)
@@ -63,7 +65,7 @@ def snap(
         if found is None:
             error = float("nan")
             break
-        error = peak_error(fixed, moving, reach, found[0]) * step
+        error = peak_error(chips, reach, found[0]) * step
         shift = (found[0] - reach) * step
         place = place + per_offset @ shift
         if np.hypot(*shift) < _SETTLED:

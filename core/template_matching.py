@@ -11,6 +11,8 @@ from typing import Callable
 
 import numpy as np
 
+from .pair import Pair
+
 DIRECTIONS = 8
 _NOISE = 0.8  # px, sigma of the blur before the gradient
 _BLUR = 1.0  # px, sigma of the edge strengths
@@ -22,22 +24,21 @@ _LEAST_OVERLAP = 0.3  # of the template, known in both
 _LEAST_TEXTURE = 1e-3  # strong edges, in units of the image's range a pixel
 
 
-def match_templates(
-    reference_chips: np.ndarray, sensed_chips: np.ndarray, radius: int
-) -> tuple[np.ndarray, np.ndarray]:
+def match_templates(chips: Pair[np.ndarray], radius: int) -> tuple[np.ndarray, np.ndarray]:
     """Find the middle of each reference chip in its sensed chip, up to `radius` px away along x and y.
 
-    Chips: (N, H, W) float, nan where invalid, all of one size and over 2 * radius + 16 px a side. The
+    chips: (N, H, W) float each, nan where invalid, all of one size and over 2 * radius + 16 px a side. The
     template is the reference chip without a margin of `radius`.
     Returns shifts (N, 2) float64, chip pixels, x right and y down: what lies at the centre c of the
     reference chip lies at c + shift in the sensed one; nan where there is no clear peak. quality (N,)
     float64 in [0, 1]: how much better the peak correlates than the next best place; 0 without a peak.
     """
-    reference_chips, sensed_chips = np.asarray(reference_chips), np.asarray(sensed_chips)
-    count = len(reference_chips)
+    chips = chips.map(np.asarray)
+    count = len(chips.reference)
     shifts, quality = np.full((count, 2), np.nan), np.zeros(count)
     for index in range(count):
-        surface = correlation(reference_chips[index], sensed_chips[index], radius)
+        one = Pair(reference=chips.reference[index], sensed=chips.sensed[index])
+        surface = correlation(one, radius)
         if surface is None:
             continue
         found = clear_peak(surface)
@@ -46,17 +47,18 @@ def match_templates(
     return shifts, quality
 
 
-def correlation(reference: np.ndarray, sensed: np.ndarray, radius: int) -> np.ndarray | None:
+def correlation(chips: Pair[np.ndarray], radius: int) -> np.ndarray | None:
     """(2 * radius + 1, 2 * radius + 1) correlations in [-1, 1] by shift, row = y; None where a chip is flat.
 
-    Two chips (H, W) as in match_templates.
+    chips: (H, W) each, as in match_templates.
     """
-    described, searched = (edges(np.asarray(chip, dtype=np.float64)) for chip in (reference, sensed))
-    if described is None or searched is None:
+    described = chips.map(lambda chip: edges(np.asarray(chip, dtype=np.float64)))
+    if described.reference is None or described.sensed is None:
         return None
-    rows, columns = (slice(radius, side - radius) for side in reference.shape)
-    template, told = _about_mean(described[0][:, rows, columns], described[1][rows, columns])
-    window, seen = _about_mean(*searched)
+    strength, known = described.reference
+    rows, columns = (slice(radius, side - radius) for side in known.shape)
+    template, told = _about_mean(strength[:, rows, columns], known[rows, columns])
+    window, seen = _about_mean(*described.sensed)
     energy = float(np.sum(template**2))
     if energy <= 0:
         return None

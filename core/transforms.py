@@ -17,27 +17,14 @@ from .errors import TiepointError
 from .feedback import Feedback
 from .interpolating_spline import InterpolatingSpline
 from .splines import SmoothingSpline, radial
+from .transform_models import MODELS
 
-MATRIX_MODELS = ("similarity", "affine", "projective")
 _ROW_BY_ROW = [1, 2, 0, 4, 5, 3, 6, 7]  # of tangent's parameters of a projective matrix: 1, x, y; ...
-LOCAL_MODELS = ("spline", "displacement")  # bend beside a base, affine or projective, as smoothly as is told
-# Model -> smallest number of point pairs that determines it. Thin-plate splines need three in
-# principle; below ten they only follow the noise of the points (QGIS's manual says ten, too).
-MINIMUM_POINTS = {
-    "similarity": 2,
-    "affine": 3,
-    "projective": 4,
-    "polynomial2": 6,
-    "polynomial3": 10,
-    "tps": 10,
-    "spline": 10,
-    "displacement": 10,
-}
 
 
 @dataclass(frozen=True)
 class Transform:
-    """A fitted transform. `model` is a key of MINIMUM_POINTS."""
+    """A fitted transform. `model` is a key of transform_models.MODELS."""
 
     model: str
 
@@ -45,6 +32,11 @@ class Transform:
     def matrix(self) -> np.ndarray | None:
         """(3, 3) float64 for similarity, affine and projective; None for the others."""
         return None
+
+    @property
+    def affine(self) -> np.ndarray | None:
+        """(3, 3) float64: its matrix, where that keeps parallels; None for all others."""
+        return self.matrix if MODELS[self.model].affine else None
 
     @property
     def fitted(self) -> Transform:
@@ -220,11 +212,11 @@ def fit(
 
     smoothing: of the smoothed spline or the displacement grid, see there; None = the one that predicts best.
     precision: (N,) standard errors of the target points, px, nan where unknown; only the displacement grid
-    weighs by them. base: what one of LOCAL_MODELS bends, "affine" or "projective". Raises TiepointError with
-    too few points, or with points in one place or on one line, and Cancelled.
+    weighs by them. base: what a smoothed local model bends, one of BASES. Raises TiepointError with too few
+    points, or with points in one place or on one line, and Cancelled.
     """
     source, target = checked(model, source, target)
-    if model in LOCAL_MODELS and base != "affine":
+    if MODELS[model].smoothed and base != "affine":
         over, plane = fit(base, source, target), fit("affine", source, target)
         flat = target - over.apply(source) + plane.apply(source)
         return LocalOverProjective(
@@ -240,7 +232,7 @@ def fit(
     if model == "projective":
         return MatrixTransform(model, _fit_projective(source, target))
     origin, scale = normalisation(source)
-    if model in ("tps", "spline", "displacement"):
+    if MODELS[model].local:
         _solve(_monomials((source - origin) / scale, 1), target)  # refuses points on a line
     if model == "tps":
         nodes = (source - origin) / scale
@@ -252,7 +244,7 @@ def fit(
     if model == "displacement":
         found = DisplacementFit(source, target, precision, feedback).displacement(smoothing)
         return DisplacementTransform(model, found)
-    order = int(model[-1])
+    order = MODELS[model].order
     coefficients = _solve(_monomials((source - origin) / scale, order), target)
     return PolynomialTransform(model, order, origin, scale, coefficients)
 
@@ -271,7 +263,7 @@ def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.nda
     if model == "similarity":
         turned = ((source - origin) / scale) @ np.array([1, 1j])
         return np.column_stack([turned, np.ones(len(source))]), (target @ np.array([1, 1j]))[:, None]
-    return _monomials((source - origin) / scale, 1 if model == "affine" else int(model[-1])), target
+    return _monomials((source - origin) / scale, MODELS[model].order), target
 
 
 def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale: float) -> np.ndarray:
@@ -284,7 +276,7 @@ def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale:
         x, y = places.T
         zero, one = np.zeros(len(places)), np.ones(len(places))
         return np.stack([np.stack([x, -y, one, zero], 1), np.stack([y, x, zero, one], 1)], 1)
-    order = 1 if transform.matrix is not None else int(transform.model[-1])
+    order = 1 if transform.matrix is not None else MODELS[transform.model].order
     terms = _monomials(places, order)
     rows = np.zeros((len(places), 2, 2 * terms.shape[1]))
     rows[:, 0, : terms.shape[1]] = rows[:, 1, terms.shape[1] :] = terms
@@ -298,11 +290,11 @@ def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale:
 
 
 def checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    if model not in MINIMUM_POINTS:
-        raise TiepointError("transform_unknown", model=model, known=", ".join(MINIMUM_POINTS))
+    if model not in MODELS:
+        raise TiepointError("transform_unknown", model=model, known=", ".join(MODELS))
     source = np.asarray(source, dtype=np.float64).reshape(-1, 2)
     target = np.asarray(target, dtype=np.float64).reshape(-1, 2)
-    need = MINIMUM_POINTS[model]
+    need = MODELS[model].minimum_points
     if len(source) < need:
         raise TiepointError("too_few_points", model=model, need=need, points=len(source))
     return source, target

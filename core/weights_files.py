@@ -19,7 +19,7 @@ from typing import Any
 from . import safetensors_header
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
-from .options import NEED_WEIGHTS
+from .methods import NEED_WEIGHTS
 
 SUFFIXES = (".pth", ".pt", safetensors_header.SUFFIX)
 _RECORDS = "checked.json"
@@ -35,7 +35,7 @@ class KnownFile:
     file_name: str
     size: int  # bytes
     sha256: str
-    methods: tuple[str, ...]  # of options.METHODS
+    methods: tuple[str, ...]  # of core.methods
 
 
 VGG16 = KnownFile(
@@ -55,7 +55,7 @@ class WeightsFile:
 
     path: Path
     title: str
-    methods: tuple[str, ...]  # of options.METHODS, which it serves
+    methods: tuple[str, ...]  # of core.methods, which it serves
     size: int  # bytes
     recipe: str = ""  # JSON: how it was fine-tuned
 

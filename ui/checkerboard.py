@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -117,13 +118,11 @@ def _write(request: RunRequest, target: Path, feedback: Feedback) -> Path:
     from ..core.raster.source import RasterSource
 
     return write_checkerboard(
-        request.reference.to_core(),
-        RasterSource(str(request.outputs.raster)),
+        replace(request.sources, sensed=RasterSource(str(request.outputs.raster))),
         target,
         feedback,
-        reference_bands=request.options.reference_bands,
-        warped_bands=request.options.sensed_bands,
-        cells=request.options.checkerboard_cells,
+        bands=request.options.read.bands,
+        cells=request.options.result.checkerboard_cells,
         keep=[request.sensed.to_core()],
     )
 
@@ -131,5 +130,4 @@ def _write(request: RunRequest, target: Path, feedback: Feedback) -> Path:
 def _save_png(request: RunRequest, target: Path, feedback: Feedback) -> Path:
     from ..core.raster.checkerboard import save_png
 
-    keep = [request.reference.to_core(), request.sensed.to_core()]
-    return save_png(path_for(request), target, feedback, keep)
+    return save_png(path_for(request), target, feedback, request.sources.both)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..core.options import BENCHMARK_ONLY, GRIDS, METHODS, RESAMPLINGS, TRANSFORMS
+from ..core.methods import BENCHMARK_ONLY, METHOD_NAMES
+from ..core.options import GRIDS, RESAMPLINGS, TRANSFORMS
 from .common import tr
 
 
@@ -19,7 +20,7 @@ class Choice:
 
 def methods() -> list[Choice]:
     return _in_order(
-        tuple(method for method in METHODS if method not in BENCHMARK_ONLY),
+        tuple(method for method in METHOD_NAMES if method not in BENCHMARK_ONLY),
         Choice(
             "auto",
             tr("Automatic"),

@@ -15,7 +15,8 @@ from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..core.errors import TiepointError
-from ..core.options import HAVE_NETWORK, RegistrationOptions
+from ..core.methods import HAVE_NETWORK
+from ..core.options import RegistrationOptions
 from . import layers, settings, weights_store
 from .checkerboard import Checkerboard
 from .common import NAME, icon, tr
@@ -149,7 +150,7 @@ class RegistrationDock(QgsDockWidget):
     def options(self) -> RegistrationOptions:
         """The options as they stand. Raises TiepointError without layers, or without the method's weights."""
         method = self.options_widget.method.value()
-        return RegistrationOptions(
+        return RegistrationOptions.of(
             method=method,
             weights=weights_store.path_for(method),
             device=self.advanced.device.value(),
@@ -357,9 +358,9 @@ class RegistrationDock(QgsDockWidget):
     def _learn(self, request: RunRequest, result: RunResult) -> None:
         """A run tells more of the network than was known before."""
         readiness, report = self.installation.readiness, getattr(result.registration, "report", {})
-        if report.get("method") in HAVE_NETWORK and request.options.device == "auto":
+        if report.get("method") in HAVE_NETWORK and request.options.match.device == "auto":
             readiness.learn(report["method"], str(report.get("device", "")))
-        elif result.error is not None and request.options.method in HAVE_NETWORK:
+        elif result.error is not None and request.options.match.method in HAVE_NETWORK:
             readiness.ask()
 
     def _check_engine(self, python: str) -> None:

@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.diagnosis import Diagnosis, Situation, Step, diagnose
 from ..core.errors import NoOverlap, TiepointError
 from ..core.feedback import Feedback
-from ..core.options import AUTOMATIC
+from ..core.methods import AUTOMATIC
+from ..core.pair import Pair
 from ..core.private_folders import make_result_folder
 from . import layers, styles
 from .background import Job
@@ -59,7 +60,7 @@ class Guidance(QObject):
         pair = (request.reference.uri, request.sensed.uri)
         if pair != self._pair:
             self._pair, self._tried = pair, set()
-        self._tried.add((request.options.reference_bands, request.options.sensed_bands))
+        self._tried.add((request.options.read.reference_bands, request.options.read.sensed_bands))
         self._ground = None
         if registration is None and not isinstance(error, NoOverlap):
             return Diagnosis(None)
@@ -124,19 +125,18 @@ class Guidance(QObject):
     def _situation(
         self, request: RunRequest, registration: Registration | None, error: TiepointError | None
     ) -> Situation:
-        infos = [getattr(registration, f"{name}_info", None) for name in ("reference", "sensed")]
-        if all(hasattr(info, "georeferenced") for info in infos):
+        if registration is not None:
             from ..core.raster.shared_ground import shared_ground  # loaded by the run
 
-            self._ground = shared_ground(*infos)
+            self._ground = shared_ground(registration.infos)
         ground = self._ground
-        pickers = (self._dock.pair.reference, self._dock.pair.sensed)
-        bands = [len(colour_bands(picker.layer())) if picker.layer() else 1 for picker in pickers]
+        pickers = Pair(reference=self._dock.pair.reference, sensed=self._dock.pair.sensed)
+        bands = pickers.map(lambda picker: len(colour_bands(picker.layer())) if picker.layer() else 1)
         missing = self._dock.installation.readiness.missing(AUTOMATIC)
         no_overlap = isinstance(error, NoOverlap)
         return Situation(
-            bands=(bands[0], bands[1]) if self._next_band() is not None else (1, 1),
-            prior=request.options.use_georeferencing and (ground is not None or no_overlap),
+            bands=bands if self._next_band() is not None else Pair(reference=1, sensed=1),
+            prior=request.options.read.use_georeferencing and (ground is not None or no_overlap),
             overlap=None if ground is None else ground.overlap,
             pixel_ratio=None if ground is None else ground.pixel_ratio,
             network=not missing,
@@ -149,7 +149,7 @@ class Guidance(QObject):
         if step is Step.OTHER_BAND:
             return self._next_band() is not None
         if step is Step.SHOW_POINTS:
-            return hasattr(self._registration, "sensed_info")
+            return self._registration is not None
         if step is Step.WIDEN_SEARCH:
             return self._wider() > 0
         if step is Step.NARROW_SEARCH:
@@ -162,7 +162,7 @@ class Guidance(QObject):
         """A search radius beyond the last one, in map units; 0 where none makes sense."""
         if self._request is None:
             return 0.0
-        last = self._request.options.search_radius
+        last = self._request.options.read.search_radius
         if self._ground is None:  # the run ended before anybody looked
             layers_ = [picker.layer() for picker in (self._dock.pair.reference, self._dock.pair.sensed)]
             if None in layers_ or layers_[0].crs() != layers_[1].crs():
@@ -177,7 +177,7 @@ class Guidance(QObject):
         """Half the last search radius, in map units; 0 where none was kept to."""
         if self._request is None or self._ground is None:
             return 0.0
-        return (self._request.options.search_radius or self._ground.radius) / 2
+        return (self._request.options.read.search_radius or self._ground.radius) / 2
 
     def _widen(self) -> None:
         self._dock.advanced.georeferencing.setChecked(True)
@@ -191,7 +191,11 @@ class Guidance(QObject):
         for name in ("sensed", "reference"):
             layer = getattr(self._dock.pair, name).layer()
             for band in colour_bands(layer) if layer is not None else ():
-                bands = {"reference": options.reference_bands, "sensed": options.sensed_bands, name: (band,)}
+                bands = {
+                    "reference": options.read.reference_bands,
+                    "sensed": options.read.sensed_bands,
+                    name: (band,),
+                }
                 if (bands["reference"], bands["sensed"]) not in self._tried:
                     return name, band
         return None
@@ -248,11 +252,5 @@ def _write_points(registration: Registration, target: Path, _feedback: Feedback)
 
     if registration.transform is None:
         raise TiepointError("no_points_to_show")
-    write_geopackage(
-        target,
-        registration.points,
-        registration.transform,
-        registration.reference_info,
-        registration.sensed_info,
-    )
+    write_geopackage(target, registration.points, registration.transform, registration.infos)
     return target

@@ -11,7 +11,7 @@ from ..core import weights_files
 from ..core.engine.private_python import Packages
 from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
-from ..core.options import NEED_WEIGHTS
+from ..core.methods import NEED_WEIGHTS
 from . import settings, weights_store
 from .background import Job
 from .common import tr

@@ -88,8 +88,8 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.set_chosen(points, ChosenModel.of(registration.transform))
         from .workbench import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
 
-        warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.sensed_info.size))
-        wanted = request.options.transform
+        warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.infos.sensed.size))
+        wanted = request.options.match.transform
         run_verdict.remember(points, registration.report, registration.points, wanted)
     group = insert_group(request, run_record.number_of(points))
     for layer in (points, residuals, unexplained, raster):  # from top to bottom
@@ -209,7 +209,7 @@ def _is_much(registration: Registration) -> bool:
 
 def _typical_residual(registration: Registration) -> float:
     """RMSE of the control points in map units."""
-    geotransform = registration.reference_info.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    geotransform = registration.infos.reference.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
     _, a, b, _, d, e = geotransform
     return (summary.number(registration.report, "rms_all") or 0.0) * math.sqrt(abs(a * e - b * d))
 

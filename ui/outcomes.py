@@ -43,7 +43,7 @@ class Outcomes:
         lines = [
             summary.figures(report),
             summary.ran(report),
-            summary.model(report, request.options.transform),
+            summary.model(report, request.options.match.transform),
             summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),

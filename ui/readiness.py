@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.engine import environment
 from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
-from ..core.options import HAVE_NETWORK, NEED_TORCH, NEED_WEIGHTS
+from ..core.methods import HAVE_NETWORK, NEED_TORCH, NEED_WEIGHTS
 from . import settings, weights_store
 from .background import Job
 from .common import tr

@@ -13,12 +13,14 @@ from qgis.core import QgsProcessingUtils, QgsRasterLayer
 from ..core.errors import TiepointError
 from ..core.options import RegistrationOptions
 from ..core.outputs import Outputs, check_outputs
+from ..core.pair import Pair
 from ..core.private_folders import make_result_folder
 from ..core.report import new_run
 from .sources import LayerSource, check_layer
 
 if TYPE_CHECKING:
     from ..core.control_points import ControlPoints
+    from ..core.raster.source import RasterSource
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,11 @@ class RunRequest:
     scratch: Path | None  # folder of temporary outputs, None where the user named a file
     by_hand: ControlPoints | None = None  # points that the user made for this pair; the run starts from them
     run: str = field(default_factory=new_run)  # id, which its record, its report and its raster tell
+
+    @property
+    def sources(self) -> Pair[RasterSource]:
+        """The two rasters as core names them. Loads GDAL."""
+        return Pair(reference=self.reference.to_core(), sensed=self.sensed.to_core())
 
     def discard(self) -> None:
         """Remove the temporary outputs of a run that came to nothing."""

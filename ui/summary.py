@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..core.options import HAVE_NETWORK
+from ..core.methods import HAVE_NETWORK
 from .choices import methods, transforms
 from .common import tr
 

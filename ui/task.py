@@ -101,8 +101,7 @@ class RegistrationTask(Task):
         try:
             with self._engines.lend(request.python, feedback) as engine:
                 registration = self._register(
-                    request.reference.to_core(),
-                    request.sensed.to_core(),
+                    request.sources,
                     request.outputs,
                     request.options,
                     engine,

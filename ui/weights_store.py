@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..core import weights_files
 from ..core.errors import TiepointError
-from ..core.options import NEED_WEIGHTS
+from ..core.methods import NEED_WEIGHTS
 from ..core.weights_files import UselessFile, WeightsFile
 from . import settings
 from .choices import methods

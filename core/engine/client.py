@@ -21,6 +21,7 @@ from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..match_result import MatchResult
 from ..options import RegistrationOptions
+from ..pair import Prior
 from . import environment, protocol
 from .child import Child, Ended
 
@@ -97,8 +98,12 @@ class Engine:
         with self._turn():
             return _info(self._answering(None, feedback or Feedback())[1])
 
-    def match(self, folder: Path, options: RegistrationOptions, feedback: Feedback) -> MatchResult:
+    def match(
+        self, folder: Path, options: RegistrationOptions, feedback: Feedback, prior: Prior | None = None
+    ) -> MatchResult:
         """Match the working pair in `folder` (reference.npy, sensed.npy and their masks).
+
+        prior: what is known of where they overlap, in pixels of these images.
 
         Raises Cancelled within a fraction of a second once feedback.cancelled(), TiepointError where
         the engine reports a failure, dies or talks nonsense; the next call starts a new one.
@@ -108,7 +113,9 @@ class Engine:
             child, _ = self._answering(environment.thread_count(options.threads), feedback)
             with self._ended_on_error(child):
                 feedback.progress("engine", 1.0)
-                child.send(protocol.Match(str(folder), options.to_json()))
+                child.send(
+                    protocol.Match(str(folder), options.to_json(), {} if prior is None else prior.to_json())
+                )
                 reply = self._reply(child, feedback)
                 if not isinstance(reply, protocol.Result):
                     raise _unexpected(reply)

@@ -41,6 +41,7 @@ class Match:
 
     folder: str
     options: dict[str, Any]  # RegistrationOptions.to_json()
+    prior: dict[str, Any] = field(default_factory=dict)  # Prior.to_json(); empty = nothing is known
 
 
 @dataclass(frozen=True)

@@ -20,13 +20,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 from .. import private_folders
 from ..errors import TiepointError, system_errors_told
 from ..options import RegistrationOptions
+from ..pair import Prior
 from . import environment, jobs, memory, packages, protocol
 from .watch import Watch
 
 if TYPE_CHECKING:  # needs numpy, and whether that is there is told by hello
     from ..match_result import MatchResult
 
-# (reference, reference_mask, sensed, sensed_mask, options, progress) -> result; arrays as
+# (reference, reference_mask, sensed, sensed_mask, MatchOptions, prior, progress) -> result; arrays as
 # core.matching.pipeline.match takes them.
 MatchFunction = Callable[..., "MatchResult"]
 
@@ -146,7 +147,9 @@ class Worker:
         if isinstance(request, TiepointError):
             raise request
         if isinstance(request, protocol.Match):
-            return self._work(Path(request.folder), RegistrationOptions.from_json(request.options))
+            options = RegistrationOptions.from_json(request.options)
+            prior = Prior.from_json(request.prior) if request.prior else None
+            return self._work(Path(request.folder), options, prior)
         if isinstance(request, protocol.Work):
             return protocol.Result(self._job(request))
         if isinstance(request, protocol.Hello):
@@ -154,7 +157,7 @@ class Worker:
             return packages.introduce()
         raise TiepointError("request_unknown")
 
-    def _work(self, folder: Path, options: RegistrationOptions) -> protocol.Result:
+    def _work(self, folder: Path, options: RegistrationOptions, prior: Prior | None) -> protocol.Result:
         import cv2
         import numpy as np
 
@@ -166,7 +169,7 @@ class Worker:
         self._send(protocol.Log(f"Matching {sizes} pixels with {threads} thread(s)."))
         memory.give_back()  # of the run before
         memory.reset_peak()
-        result = self._match(*arrays, options, _Progress(self._send))
+        result = self._match(*arrays, options.match, prior, _Progress(self._send))
         result = replace(result, peak_memory_mib=memory.peak_mib())
         return protocol.Result(result.save(folder))
 

@@ -13,7 +13,7 @@ from .following import follow
 from .fusion import proposals
 from .ground import Ground
 from .guided import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
-from .methods import METHODS
+from .methods import BASELINES
 from .prior import prior_transform
 from .scene import Scene
 from .shared_print import silent_rectangle
@@ -51,11 +51,11 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
     leaves no doubt; and its number of matches."""
     options = scene.options
     search = TileSearch(scene.images, scene.masks, options, scene.rng) if uses_tiles(options) else None
-    prior = prior_transform(options)
-    best = None if search is None or prior is None else search.near(prior, options.prior_radius)
+    prior = scene.prior
+    best = None if search is None or prior is None else search.near(prior_transform(prior), prior.radius)
     if best is not None and certain(best):
         return best, len(best.matches)
-    by_keypoints, initial = first_estimate(*scene.features, scene.area, options, scene.rng)
+    by_keypoints, initial = first_estimate(*scene.features, scene.area, options, scene.rng, prior)
     best = _surer(best, by_keypoints)
     if search is not None and not certain(best):
         best = _surer(best, search.everywhere(chain([np.eye(2)], proposals(scene.features, options))))
@@ -82,7 +82,7 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     if estimate is None:
         return Attempt(nothing_found(min(len(features) for features in scene.features)), initial=initial)
     options = scene.options
-    if METHODS[options.method].select is not None or options.mode == "paper":
+    if options.method in BASELINES or options.mode == "paper":
         published = _selected(scene, estimate)  # the ground has a say in the verdict alone
         ground = _asked(scene, estimate, published)
         return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
@@ -104,9 +104,8 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
 def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> ControlPointSet:
     """The control points around an estimate, by the method's own way."""
     options = scene.options
-    select = METHODS[options.method].select
-    if select is not None:
-        return select(estimate.reference, estimate.sensed, estimate, options)
+    if options.method in BASELINES:
+        return BASELINES[options.method].select(estimate.reference, estimate.sensed, estimate, options)
     points = control_points(*scene.features, estimate, scene.area, options, scene.rng, rounds)
     return with_tiles(points, estimate, options) if estimate.tiles else points
 
@@ -122,7 +121,7 @@ def _asked(scene: Scene, estimate: Estimate, points: ControlPointSet | None) -> 
 
 
 def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict:
-    return judge(estimate, ground, scene.images, scene.masks, scene.options)
+    return judge(estimate, ground, scene.images, scene.masks, scene.options, scene.prior)
 
 
 def _may_be_print(attempt: Attempt) -> bool:

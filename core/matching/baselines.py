@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from ..transforms import Transform
 from .estimate import Estimate, distinct_matches
 from .features import Features
@@ -15,7 +15,7 @@ NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
 
 
 def consensus_points(
-    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
+    reference: Features, sensed: Features, estimate: Estimate, options: MatchOptions
 ) -> ControlPointSet:
     """The initial matches within the final tolerance of the consensus."""
     matches = estimate.matches
@@ -25,7 +25,7 @@ def consensus_points(
 
 
 def grown_points(
-    reference: Features, sensed: Features, estimate: Estimate, options: RegistrationOptions
+    reference: Features, sensed: Features, estimate: Estimate, options: MatchOptions
 ) -> ControlPointSet:
     """FSC-SIFT's iterative selection of correct matches (Wu et al. 2015): every nearest neighbour that
     agrees with the transform joins, however indistinct."""
@@ -35,7 +35,7 @@ def grown_points(
 
 
 def _selected(
-    p: np.ndarray, q: np.ndarray, ratio: np.ndarray, start: Transform, options: RegistrationOptions
+    p: np.ndarray, q: np.ndarray, ratio: np.ndarray, start: Transform, options: MatchOptions
 ) -> ControlPointSet:
     inliers = final_inliers(p, q, start, options)
     return ControlPointSet(start, p[inliers], q[inliers], ratio[inliers])

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import TiepointError
-from ..options import RegistrationOptions
-from ..transforms import MINIMUM_POINTS, MatrixTransform, fit
+from ..options import MatchOptions
+from ..transform_models import MODELS
+from ..transforms import MatrixTransform, fit
 from .acceptance import independent, log10_nfa
 
 BATCH = 500  # draws scored at once
@@ -36,7 +37,7 @@ def find_consensus(
     model: str,
     tolerance: float,
     area: float,
-    options: RegistrationOptions,
+    options: MatchOptions,
     rng: np.random.Generator,
     hypotheses: np.ndarray | None = None,
     tests: int = 1,
@@ -49,7 +50,7 @@ def find_consensus(
     hypotheses: (h, 3, 3) further candidates, scored beside the drawn ones; most_draws: 0 = they
     alone.
     """
-    n = MINIMUM_POINTS[model]
+    n = MODELS[model].minimum_points
     if len(sensed) < n + 1:
         return None
     pool = _sample_set(ratio, n)
@@ -97,7 +98,7 @@ def _draw(pool: np.ndarray, n: int, rng: np.random.Generator) -> np.ndarray:
     return pool[draws + np.arange(n)]
 
 
-def _minimal_models(model: str, p: np.ndarray, q: np.ndarray, options: RegistrationOptions) -> np.ndarray:
+def _minimal_models(model: str, p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:
     """(m, 3, 3) plausible similarities or affine maps through the samples p -> q, both (B, n, 2)."""
     if model == "similarity":
         z, w = p @ np.array([1, 1j]), q @ np.array([1, 1j])
@@ -119,7 +120,7 @@ def _similarities(alpha: np.ndarray, beta: np.ndarray) -> np.ndarray:
     return matrices
 
 
-def _affine_models(p: np.ndarray, q: np.ndarray, options: RegistrationOptions) -> np.ndarray:
+def _affine_models(p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:
     dp, dq = p[:, 1:3] - p[:, :1], q[:, 1:3] - q[:, :1]  # (B, 2, 2), rows are edge vectors
     area_p, area_q = np.linalg.det(dp), np.linalg.det(dq)
     # Twice the triangle's area; same sign on both sides: no mirror images.
@@ -134,7 +135,7 @@ def _affine_models(p: np.ndarray, q: np.ndarray, options: RegistrationOptions) -
     return matrices
 
 
-def plausible(linear: np.ndarray, options: RegistrationOptions) -> np.ndarray:
+def plausible(linear: np.ndarray, options: MatchOptions) -> np.ndarray:
     """(m,) bool: scales of the (m, 2, 2) linear parts within the options, not too anisotropic, no mirror."""
     square = np.einsum("nij,nij->n", linear, linear)
     determinant = np.linalg.det(linear)
@@ -182,7 +183,7 @@ def _finish(
     tests: int,
 ) -> Consensus | None:
     """Local optimisation, one to one, last least-squares fit, a-contrario score."""
-    n = MINIMUM_POINTS[model]
+    n = MODELS[model].minimum_points
     for _ in range(5):
         inliers = np.flatnonzero(_errors(matrix[None], sensed, reference)[0] < tolerance**2)
         if len(inliers) < n + 1:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
+from ..pair import Prior
 from .consensus import Consensus, find_consensus, plausible
 from .features import Features
 from .neighbours import DescriptorPart, Matches, ratio_matches
-from .prior import matches_near, prior_area, prior_radius, prior_transform
+from .prior import keypoint_radius, matches_near, prior_area, prior_transform
 
 HYPOTHESES = 50  # best one-match similarities taken into the consensus
 COARSE_TOLERANCE = 15.0  # px, for scoring one-match similarities
@@ -25,7 +26,7 @@ class Estimate:
     sensed: Features
     matches: Matches
     consensus: Consensus
-    near: bool = False  # found near options.prior
+    near: bool = False  # found near the prior
     tiles: bool = False  # the matches are tiles, not keypoints
 
     @property
@@ -34,13 +35,13 @@ class Estimate:
 
 
 def descriptor_parts(
-    reference: Features, sensed: Features, options: RegistrationOptions
+    reference: Features, sensed: Features, options: MatchOptions
 ) -> Sequence[DescriptorPart]:
     """The descriptors whose weighted distances are added up: gradient, and CNN where both have it."""
     gradient = DescriptorPart(1.0, sensed.descriptor, reference.descriptor)
     if reference.cnn is None or sensed.cnn is None:
         return [gradient]
-    weight = options.cnn_weight
+    weight = options.fused_weight
     return [
         replace(gradient, weight=1.0 - weight),
         DescriptorPart(weight, sensed.cnn, reference.cnn, sensed.location, reference.location),
@@ -51,30 +52,30 @@ def first_estimate(
     reference: Features,
     sensed: Features,
     area: float,
-    options: RegistrationOptions,
+    options: MatchOptions,
     rng: np.random.Generator,
+    prior: Prior | None = None,
     searches: int = 1,
 ) -> tuple[Estimate | None, int]:
     """The most significant first consensus over the searches tried, and its number of matches.
 
     Enlarging finds many more structures, but on speckle the finest of them are noise that drowns the
     rest: both with and without them is tried. Similarity and affine are tried, since a similarity can
-    settle on a wrong set when the true scales differ by axis. Where options.prior tells the place, matches
-    near it are tried, too. area: px² of valid reference. searches: how many such searches of this pair
-    compete; the score is corrected for it.
+    settle on a wrong set when the true scales differ by axis. Where a prior tells the place, matches near it
+    are tried, too. area: px² of valid reference. searches: how many such searches of this pair compete; the
+    score is corrected for it.
     """
     levels = [(reference, sensed)]
     if (reference.octave < 0).any():
         levels.append((reference.take(reference.octave >= 0), sensed.take(sensed.octave >= 0)))
     models = ("similarity",) if options.mode == "paper" else ("similarity", "affine")
-    prior = prior_transform(options)
     tests = searches * len(levels) * len(models) * (1 if prior is None else 2)
     best: Estimate | None = None
     most = 0
     for level_r, level_s in levels:
         if not len(level_r) or not len(level_s):
             continue
-        matches = distinct_matches(level_r, level_s, options, options.ratio)
+        matches = distinct_matches(level_r, level_s, options, options.first_ratio)
         most = max(most, len(matches))
         p, q = level_s.xy[matches.i], level_r.xy[matches.j]
         hypotheses = _one_match_similarities(level_r, level_s, matches, options)
@@ -86,11 +87,12 @@ def first_estimate(
                 best = Estimate(level_r, level_s, matches, found)
         if prior is None:
             continue
-        parts, radius = descriptor_parts(level_r, level_s, options), prior_radius(options)
-        near = matches_near(prior, level_r, level_s, parts, options.ratio, radius)
+        parts, radius = descriptor_parts(level_r, level_s, options), keypoint_radius(prior)
+        predicted = prior_transform(prior)
+        near = matches_near(predicted, level_r, level_s, parts, options.first_ratio, radius)
         near = without_duplicates(near, level_r, level_s)
         p, q = level_s.xy[near.i], level_r.xy[near.j]
-        ground, guesses = prior_area(area, radius), prior.values[None]
+        ground, guesses = prior_area(area, radius), predicted.values[None]
         for model in models:
             found = find_consensus(
                 p, q, near.ratio, model, options.consensus_tolerance, ground, options, rng, guesses, tests
@@ -100,9 +102,7 @@ def first_estimate(
     return best, len(best.matches) if best is not None else most
 
 
-def distinct_matches(
-    reference: Features, sensed: Features, options: RegistrationOptions, ratio: float
-) -> Matches:
+def distinct_matches(reference: Features, sensed: Features, options: MatchOptions, ratio: float) -> Matches:
     """Nearest neighbours under the ratio test with `ratio`, one per pair of places."""
     parts = descriptor_parts(reference, sensed, options)
     return without_duplicates(ratio_matches(parts, reference.location, ratio), reference, sensed)
@@ -117,7 +117,7 @@ def without_duplicates(matches: Matches, reference: Features, sensed: Features) 
 
 
 def _one_match_similarities(
-    reference: Features, sensed: Features, matches: Matches, options: RegistrationOptions
+    reference: Features, sensed: Features, matches: Matches, options: MatchOptions
 ) -> np.ndarray:
     """(h, 3, 3): the similarities that single matches propose by their scales and orientations,
     those that most other matches roughly support. Finds consensus sets too small to be drawn."""

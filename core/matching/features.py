@@ -7,7 +7,7 @@ from typing import Callable
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from . import keypoints as kp
 from .descriptor import LENGTH, describe
 from .gradient import second_order_gradient
@@ -57,7 +57,7 @@ class Features:
 def extract(
     image: np.ndarray,
     mask: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
     enlarged: bool,
     progress: Callable[[float], None] = lambda fraction: None,
     theta: float | None = None,

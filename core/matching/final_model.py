@@ -5,39 +5,43 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import TiepointError
-from ..options import RegistrationOptions
-from ..transforms import MINIMUM_POINTS, Transform, fit
+from ..options import MatchOptions
+from ..transform_models import MODELS
+from ..transforms import Transform, fit
 from .consensus import one_to_one
 
 SHRINKING = (3.0, 2.0, 1.5, 1.0, 1.0, 1.0)  # tolerances of the re-selections, in final tolerances
-# "auto" leaves a simpler model only for one that explains this many times the pairs.
-AUTO_GAIN = {"affine": 1.02, "projective": 1.3, "polynomial2": 1.3}
-# Kinds of transform that need a smooth stand-in to tell outliers: a spline goes through every point.
-SELECTED_BY = {
-    "tps": ("polynomial3", "polynomial2", "affine"),
-    "spline": ("polynomial3", "polynomial2", "affine"),
-    "displacement": ("polynomial3", "polynomial2", "affine"),
-    "polynomial3": ("polynomial3", "polynomial2"),
-}
+# Where the user names no model, a simpler one gives way only to one that explains this many times the pairs.
+# This is no second rule for the transform "auto": that is chosen by core.model_choice, by how well points
+# predict each other, and so needs points without outliers. Here the outliers are still among the pairs, and
+# the model only bounds what is kept of them; the count is what tells before the errors can.
+COUNT_GAIN = {"affine": 1.02, "projective": 1.3, "polynomial2": 1.3}
 
 
 def final_inliers(
-    sensed: np.ndarray, reference: np.ndarray, start: Transform, options: RegistrationOptions
+    sensed: np.ndarray, reference: np.ndarray, start: Transform, options: MatchOptions
 ) -> np.ndarray:
     """Indices of the pairs within options.final_tolerance px of the final model, one to one.
 
     sensed, reference: (K, 2) px; start: sensed -> reference, within a few pixels of the truth. No new
     draws are made: on noisy pairs a fresh consensus at 1 px picks a random cluster of the points.
     """
-    if options.transform != "auto":
-        for model in SELECTED_BY.get(options.transform, (options.transform,)):
-            inliers = _grow(model, sensed, reference, start, options.final_tolerance)
-            if len(inliers):
-                return inliers
-        return np.zeros(0, int)
-    best = _grow("similarity", sensed, reference, start, options.final_tolerance)
-    for model, gain in AUTO_GAIN.items():
+    if options.transform == "auto":
+        return _most_inliers(sensed, reference, start, options.final_tolerance)
+    for model in MODELS[options.transform].stand_ins or (options.transform,):
         inliers = _grow(model, sensed, reference, start, options.final_tolerance)
+        if len(inliers):
+            return inliers
+    return np.zeros(0, int)
+
+
+def _most_inliers(
+    sensed: np.ndarray, reference: np.ndarray, start: Transform, tolerance: float
+) -> np.ndarray:
+    """Indices near the simplest model that no richer one beats by COUNT_GAIN."""
+    best = _grow("similarity", sensed, reference, start, tolerance)
+    for model, gain in COUNT_GAIN.items():
+        inliers = _grow(model, sensed, reference, start, tolerance)
         if len(inliers) > gain * len(best):
             best = inliers
     return best
@@ -48,7 +52,8 @@ def _grow(
 ) -> np.ndarray:
     """Indices near `model`, re-fitted on what it explains as the tolerance shrinks; empty when it
     ends with too few pairs to be more than its own parameters."""
-    least = MINIMUM_POINTS[model] + 1 if model in ("similarity", "affine") else 3 * MINIMUM_POINTS[model]
+    fewest = MODELS[model].minimum_points
+    least = fewest + 1 if MODELS[model].affine else 3 * fewest
     transform = start
     for factor in SHRINKING:
         inliers = within(transform, sensed, reference, factor * tolerance)

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
+from ..pair import Prior
 from .estimate import Estimate, distinct_matches, first_estimate
 from .features import Features
-from .prior import prior_transform
 from .thresholds import CERTAIN_NFA
 from .tile_search import uses_tiles
 from .views import SAME_SCALE, PairViews, Progress, alike
@@ -30,9 +30,10 @@ def fuse(
     estimate: Estimate | None,
     initial: int,
     area: float,
-    options: RegistrationOptions,
+    options: MatchOptions,
     rng: np.random.Generator,
     progress: Progress,
+    prior: Prior | None = None,
 ) -> tuple[Estimate | None, int, tuple[Features, Features]]:
     """The best estimate with the CNN's help, its number of matches, and the features (reference, sensed)
     with their CNN descriptors, described in the turn and scale of that estimate where it is worth it.
@@ -43,7 +44,7 @@ def fuse(
     if certain and estimate is not None and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
         return estimate, initial, views.with_cnn(features, linear, progress)
-    hypotheses = _hypotheses(features, estimate, options)[: 1 + views.source.hypotheses]
+    hypotheses = _hypotheses(features, estimate, options, prior)[: 1 + views.source.hypotheses]
     if options.mode == "paper":
         estimate = None  # the fused matches alone decide, as published
     best, most, described = estimate, initial, None
@@ -51,7 +52,7 @@ def fuse(
         part = _part(progress, done, len(hypotheses))
         for detail in _details(views, upright=done == 0 and not uses_tiles(options)):
             fused = views.with_cnn(features, linear, part, detail)
-            found, matches = first_estimate(*fused, area, options, rng, searches=len(hypotheses) + 1)
+            found, matches = first_estimate(*fused, area, options, rng, prior, searches=len(hypotheses) + 1)
             if found is None or found.consensus.log10_nfa > PROMISING:
                 break
         if found is not None and (best is None or found.consensus.log10_nfa < best.consensus.log10_nfa):
@@ -66,11 +67,13 @@ def fuse(
 
 
 def _hypotheses(
-    features: tuple[Features, Features], estimate: Estimate | None, options: RegistrationOptions
+    features: tuple[Features, Features],
+    estimate: Estimate | None,
+    options: MatchOptions,
+    prior: Prior | None,
 ) -> list[np.ndarray]:
     """2 x 2 maps to describe the sensed image under, likeliest first."""
-    prior = prior_transform(options)
-    first = np.eye(2) if prior is None else prior.values[:2, :2]
+    first = np.eye(2) if prior is None else prior.matrix[:2, :2]
     if options.mode == "paper":
         return [first]
     if uses_tiles(options):  # these have been all round: the network may only see better where they point
@@ -92,7 +95,7 @@ def _part(progress: Progress, done: int, of: int) -> Progress:
     return lambda share: progress((done + share) / of)
 
 
-def proposals(features: tuple[Features, Features], options: RegistrationOptions) -> Iterator[np.ndarray]:
+def proposals(features: tuple[Features, Features], options: MatchOptions) -> Iterator[np.ndarray]:
     """2 x 2 maps worth describing under beside the upright one, likeliest first, each unlike the others."""
     seen = [(0.0, 0.0)]
     for angle, octaves in _frequent(features, options):
@@ -107,15 +110,13 @@ def proposals(features: tuple[Features, Features], options: RegistrationOptions)
         yield 2.0**octaves * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
 
 
-def _frequent(
-    features: tuple[Features, Features], options: RegistrationOptions
-) -> Iterator[tuple[float, float]]:
+def _frequent(features: tuple[Features, Features], options: MatchOptions) -> Iterator[tuple[float, float]]:
     """(degrees, log2 of the scale): the most frequent turns and scales of the gradient matches, whose
     right ones agree even where their positions are too few to prove anything."""
     reference, sensed = features
     if not len(reference) or not len(sensed):
         return
-    matches = distinct_matches(reference, sensed, options, options.ratio)
+    matches = distinct_matches(reference, sensed, options, options.first_ratio)
     turn = (reference.theta[matches.j] - sensed.theta[matches.i]) % 360.0
     octaves = np.log2(reference.sigma[matches.j] / sensed.sigma[matches.i])
     columns = int(360 / TURN_BIN)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from ..transforms import Transform
 from . import outliers
 from .consensus import find_consensus
@@ -56,7 +56,7 @@ def control_points(
     sensed: Features,
     estimate: Estimate,
     area: float,
-    options: RegistrationOptions,
+    options: MatchOptions,
     rng: np.random.Generator,
     rounds: int = MAX_ROUNDS,
 ) -> ControlPointSet:
@@ -74,7 +74,7 @@ def control_points(
     return rounds_of_rematching(reference, sensed, transform, modes, area, options, rng, rounds)
 
 
-def with_tiles(points: ControlPointSet, estimate: Estimate, options: RegistrationOptions) -> ControlPointSet:
+def with_tiles(points: ControlPointSet, estimate: Estimate, options: MatchOptions) -> ControlPointSet:
     """The control points and the tiles of the estimate, selected together around the tiles' transform: it
     is no worse than a few keypoints'."""
     tiles = estimate.matches
@@ -98,7 +98,7 @@ def rounds_of_rematching(
     transform: Transform,
     modes: Modes,
     area: float,
-    options: RegistrationOptions,
+    options: MatchOptions,
     rng: np.random.Generator,
     rounds: int,
 ) -> ControlPointSet:
@@ -133,7 +133,7 @@ def rounds_of_rematching(
 
 
 def _filtered_pairs(
-    reference: Features, sensed: Features, transform: Transform, modes: Modes, options: RegistrationOptions
+    reference: Features, sensed: Features, transform: Transform, modes: Modes, options: MatchOptions
 ) -> Matches:
     parts = descriptor_parts(reference, sensed, options)
     pairs = rematch(reference, sensed, parts, transform, modes, options)

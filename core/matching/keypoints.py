@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 import cv2
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from .scale_space import Octave
 
 BORDER = 5  # octave px; refinement and gradients need neighbours
@@ -41,7 +41,7 @@ def concatenate(parts: list[Keypoints]) -> Keypoints:
     return Keypoints(*(np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(Keypoints)))
 
 
-def detect(octave: Octave, options: RegistrationOptions) -> Keypoints:
+def detect(octave: Octave, options: MatchOptions) -> Keypoints:
     """Extrema of the difference of Gaussians over 26 neighbours, refined to sub-pixel (Lowe 2004)."""
     layers = options.octave_layers
     threshold = options.contrast_threshold / layers
@@ -70,7 +70,7 @@ def _extrema(dogs: list[np.ndarray], threshold: float) -> np.ndarray:
 
 
 def _refine(
-    dogs: list[np.ndarray], start: np.ndarray, octave: int, threshold: float, options: RegistrationOptions
+    dogs: list[np.ndarray], start: np.ndarray, octave: int, threshold: float, options: MatchOptions
 ) -> Keypoints:
     layers = options.octave_layers
     height, width = dogs[0].shape

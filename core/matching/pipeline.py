@@ -9,7 +9,9 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..match_result import MatchResult
-from ..options import AUTOMATIC, RegistrationOptions
+from ..methods import AUTOMATIC, METHODS
+from ..options import MatchOptions
+from ..pair import Pair, Prior
 from ..transforms import MatrixTransform
 from .aligned import Images
 from .attempts import Attempt, attempted, first, surely
@@ -18,7 +20,7 @@ from .fusion import fuse
 from .ground import flipped, ground_columns
 from .guided import ControlPointSet
 from .images import fill_invalid
-from .methods import METHODS
+from .methods import BASELINES, extractor_of
 from .refinement import refine
 from .scene import Scene
 from .second_pass import SecondPass
@@ -39,19 +41,20 @@ def match(
     reference_mask: np.ndarray,
     sensed: np.ndarray,
     sensed_mask: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
+    prior: Prior | None = None,
     progress: Progress = lambda stage, fraction: None,
 ) -> MatchResult:
     """Register `sensed` onto `reference`.
 
     Images (H, W) float32 in [0, 1], masks (H, W) bool with True = valid, each its own size. Returned
-    points are pixels of these images. A pair that cannot be registered is a refused result, not an
-    error.
+    points are pixels of these images, and so is what the prior says. A pair that cannot be registered is a
+    refused result, not an error.
     """
     clock = StageClock()
     asked = options.method
     options, source = _chosen(options)
-    scene = _scene((reference, sensed), (reference_mask, sensed_mask), options, progress)
+    scene = _scene((reference, sensed), (reference_mask, sensed_mask), options, prior, progress)
     clock.lap("features")
 
     progress("match", 0.0)
@@ -79,19 +82,21 @@ def match(
     return _result(attempt, points, scene, options, device, clock)
 
 
-def _scene(images: Images, masks: Images, options: RegistrationOptions, progress: Progress) -> Scene:
+def _scene(
+    images: Images, masks: Images, options: MatchOptions, prior: Prior | None, progress: Progress
+) -> Scene:
     """The features of both images."""
-    method = METHODS[options.method]
+    extract = extractor_of(options.method)
     enlarged = enlarges(images[0].shape, images[1].shape, options)
 
     def features(which: int) -> Features:
         def told(fraction: float) -> None:
             progress("features", (which + fraction) / 2)
 
-        return method.extract(images[which], masks[which], options, enlarged, told)
+        return extract(images[which], masks[which], options, enlarged, told)
 
     rng = np.random.default_rng(options.seed)
-    return Scene(images, masks, (features(0), features(1)), enlarged, options, rng)
+    return Scene(images, masks, (features(0), features(1)), enlarged, options, rng, prior)
 
 
 def _fused(
@@ -113,6 +118,7 @@ def _fused(
         options,
         scene.rng,
         lambda fraction: progress("cnn", fraction),
+        scene.prior,
     )
     scene = replace(scene, features=features)
     if without_it.estimate is not None and estimate is without_it.estimate:
@@ -141,24 +147,23 @@ def _second_pass(attempt: Attempt, views: PairViews, progress: Progress) -> Cont
     return second.control_points(points)
 
 
-def _tries_reflections(attempt: Attempt, options: RegistrationOptions) -> bool:
+def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:
     """Not where print or repeated structure agrees: both may do so mirrored as well."""
     if attempt.verdict.code in (PRINT, AMBIGUOUS):
         return False
-    return options.mode != "paper" and METHODS[options.method].select is None
+    return options.mode != "paper" and options.method not in BASELINES
 
 
 def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     """The attempt with the sensed image mirrored, if that is accepted; else `attempt`."""
-    options = replace(scene.options, prior=())
-    if METHODS[options.method].source is not None:  # its descriptors know no mirror, and cost the most
+    options = scene.options
+    if METHODS[options.method].network:  # its descriptors know no mirror, and cost the most
         options = replace(options, method="pso-sift")
     images, masks = (
         (pair[0], np.ascontiguousarray(pair[1][:, ::-1])) for pair in (scene.images, scene.masks)
     )
-    sensed = METHODS[options.method].extract(
-        images[1], masks[1], options, scene.enlarged, lambda fraction: None
-    )
+    extract = extractor_of(options.method)
+    sensed = extract(images[1], masks[1], options, scene.enlarged, lambda fraction: None)
     mirrored = Scene(images, masks, (scene.features[0], sensed), scene.enlarged, options, scene.rng)
     other = attempted(mirrored, *first(mirrored))
     if not surely(other) or other.points is None or other.ground is None:
@@ -172,36 +177,32 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     return replace(other, points=points, ground=ground.mirrored(width)).cautioned("mirrored")
 
 
-def _chosen(options: RegistrationOptions) -> tuple[RegistrationOptions, FeatureSource | None]:
-    """The options with "auto" replaced and what the method has of its own, and the network's features; opened
-    first, so that what is missing is told before any work."""
+def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
+    """The options with the method that "auto" comes to, and the network's features. These are opened first:
+    what is missing is told before any work."""
     if options.method == "auto":
         try:
             return _chosen(replace(options, method=AUTOMATIC))
         except TiepointError:  # nothing runs the network: the gradient features alone register most pairs
             return _chosen(replace(options, method="pso-sift"))
-    method = METHODS[options.method]
-    if method.ratio is not None:
-        options = replace(options, ratio=method.ratio)
-    if method.cnn_weight is not None:
-        options = replace(options, cnn_weight=method.cnn_weight)
-    if method.source is None:
+    network = METHODS[options.method].network
+    if not network:
         return options, None
     from .cnn import open_source
 
-    return options, open_source(method.source, options.device, options.weights, options.cnn_input)
+    return options, open_source(network, options.device, options.weights, options.cnn_input)
 
 
-def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: RegistrationOptions) -> bool:
+def enlarges(reference: tuple[int, ...], sensed: tuple[int, ...], options: MatchOptions) -> bool:
     """Whether features are also taken from the twice enlarged images, of shapes (H, W)."""
     if options.mode == "paper" or options.enlarge == "never":
         return False
     return options.enlarge == "always" or max(*reference, *sensed) <= ENLARGE_UP_TO
 
 
-def refines(options: RegistrationOptions) -> bool:
+def refines(options: MatchOptions) -> bool:
     """Whether the control points are measured anew; the baselines stay as they were published."""
-    return options.refine and options.mode != "paper" and METHODS[options.method].select is None
+    return options.refine and options.mode != "paper" and options.method not in BASELINES
 
 
 def _locations(features: Features) -> int:
@@ -212,7 +213,7 @@ def _result(
     attempt: Attempt,
     points: ControlPointSet | None,
     scene: Scene,
-    options: RegistrationOptions,
+    options: MatchOptions,
     device: str,
     clock: StageClock,
 ) -> MatchResult:
@@ -236,7 +237,7 @@ def _result(
         method=options.method,
         near_prior=estimate is not None and estimate.near,
         device=device,
-        keypoints=(_locations(scene.features[0]), _locations(scene.features[1])),
+        keypoints=Pair(reference=_locations(scene.features[0]), sensed=_locations(scene.features[1])),
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
     )

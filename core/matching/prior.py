@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..pair import Prior
 from ..transforms import MatrixTransform
 from .features import Features
 from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
@@ -18,16 +18,14 @@ _TURN = 30.0  # degrees between a feature's orientation and the predicted one
 _OCTAVES = 0.8  # log2 of the scale, the same
 
 
-def prior_transform(options: RegistrationOptions) -> MatrixTransform | None:
-    """options.prior as a transform of working pixels, sensed to reference; None without one."""
-    if not options.prior:
-        return None
-    return MatrixTransform("affine", np.vstack([np.reshape(options.prior, (2, 3)), [0.0, 0.0, 1.0]]))
+def prior_transform(prior: Prior) -> MatrixTransform:
+    """The prior as a transform of working pixels, sensed to reference."""
+    return MatrixTransform("affine", prior.matrix)
 
 
-def prior_radius(options: RegistrationOptions) -> float:
+def keypoint_radius(prior: Prior) -> float:
     """px of the reference around the predicted place in which keypoints are matched."""
-    return min(options.prior_radius, MOST_RADIUS)
+    return min(prior.radius, MOST_RADIUS)
 
 
 def prior_area(area: float, radius: float) -> float:

@@ -13,8 +13,9 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..model_choice import choose_model
-from ..options import RegistrationOptions
-from ..transforms import MINIMUM_POINTS, MatrixTransform, Transform, fit
+from ..options import MatchOptions
+from ..transform_models import MODELS
+from ..transforms import MatrixTransform, Transform, fit
 from .ground import Ground
 from .guided import ControlPointSet
 from .smoothness import consistent
@@ -29,7 +30,7 @@ LEAST_SPREAD = 0.5  # of the area that the keypoints are spread over: templates 
 HELD_OUT = 8  # every so many points are for checking only
 
 
-def refine(first: ControlPointSet, ground: Ground, options: RegistrationOptions) -> ControlPointSet:
+def refine(first: ControlPointSet, ground: Ground, options: MatchOptions) -> ControlPointSet:
     """The control points of an accepted pair, `first` or the templates of its ground, with check points.
 
     The result's `precision` and `check` are filled.
@@ -60,9 +61,7 @@ def measured_points(ground: Ground) -> ControlPointSet:
     )
 
 
-def _the_better(
-    first: ControlPointSet, dense: ControlPointSet, options: RegistrationOptions
-) -> ControlPointSet:
+def _the_better(first: ControlPointSet, dense: ControlPointSet, options: MatchOptions) -> ControlPointSet:
     """The measured points if they predict each other's places better than `first` does, else `first`; with
     check points in either case, if there are enough to say anything."""
     error = _error(_model(first, options), first, dense) if len(dense) >= FEWEST else 0.0
@@ -92,12 +91,12 @@ def _the_better(
 
 def _spread(points: ControlPointSet) -> float:
     """px² of the reference: the area of the points' ellipse of inertia, but for a factor."""
-    if len(points) < MINIMUM_POINTS["affine"]:
+    if len(points) < MODELS["affine"].minimum_points:
         return 0.0
     return float(np.sqrt(max(0.0, np.linalg.det(np.cov(points.reference.T)))))
 
 
-def _cross_validated(points: ControlPointSet, options: RegistrationOptions) -> float:
+def _cross_validated(points: ControlPointSet, options: MatchOptions) -> float:
     """Mean square px by which the points of one half miss the fit to those of the other, and vice versa.
 
     The halves are the colours of a checkerboard with fields wider than a template: no pixel judges itself.
@@ -108,7 +107,7 @@ def _cross_validated(points: ControlPointSet, options: RegistrationOptions) -> f
     side = np.ptp(points.reference, axis=0).max() / 5
     field = np.floor(points.reference / side).astype(int)
     black = field.sum(axis=1) % 2 == 0
-    if min(black.sum(), (~black).sum()) < max(FEWEST // 4, MINIMUM_POINTS[model] + 2):
+    if min(black.sum(), (~black).sum()) < max(FEWEST // 4, MODELS[model].minimum_points + 2):
         return float("inf")
     errors = [_error(model, points.take(one), points.take(~one)) * (~one).sum() for one in (black, ~black)]
     return sum(errors) / len(points)
@@ -123,8 +122,8 @@ def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> floa
     return float(np.mean(np.sum((transform.apply(judged.sensed) - judged.reference) ** 2, axis=1)))
 
 
-def _model(points: ControlPointSet, options: RegistrationOptions) -> str:
+def _model(points: ControlPointSet, options: MatchOptions) -> str:
     """The kind of transform that the points are used for; a spline is judged by what it smooths to."""
-    if options.transform in ("auto", "spline", "displacement", "tps"):
+    if options.transform == "auto" or MODELS[options.transform].local:
         return choose_model(points.sensed, points.reference, points.precision).model
     return options.transform

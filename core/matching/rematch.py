@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from ..transforms import Transform
 from .features import Features
 from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
@@ -57,7 +57,7 @@ def rematch(
     parts: Sequence[DescriptorPart],
     sensed_to_reference: Transform,
     modes: Modes,
-    options: RegistrationOptions,
+    options: MatchOptions,
 ) -> Matches:
     """Match again by PSOED = (1 + e_p)(1 + e_s)(1 + e_o) D (Ma et al. 2017, eq. 3 and erratum).
 

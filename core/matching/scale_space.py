@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 
 ASSUMED_BLUR = 0.5  # px; what a camera leaves in any image (Lowe 2004)
 
@@ -21,7 +21,7 @@ class Octave:
     gaussians: list[np.ndarray]  # S + 3 of (h, w) float32
 
 
-def octaves(image: np.ndarray, options: RegistrationOptions, enlarged: bool) -> Iterator[Octave]:
+def octaves(image: np.ndarray, options: MatchOptions, enlarged: bool) -> Iterator[Octave]:
     """Yield the octaves of `image`, (H, W) float32 in [0, 1], finest first.
 
     An octave starts from every second pixel of the one before, beginning at pixel 0, so that

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
+from ..pair import Prior
 from .aligned import Images
 from .estimate import Estimate
 from .features import Features
@@ -22,8 +23,9 @@ class Scene:
     masks: Images  # (H, W) bool, True = valid
     features: tuple[Features, Features]
     enlarged: bool  # whether the features are also of the enlarged images
-    options: RegistrationOptions
+    options: MatchOptions  # with the method that "auto" came to
     rng: np.random.Generator
+    prior: Prior | None = None
 
     @property
     def area(self) -> float:

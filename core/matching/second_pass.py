@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import TiepointError
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from ..transforms import Transform, fit
 from .features import extract
 from .final_model import final_inliers, within
@@ -45,7 +45,7 @@ class SecondPass:
         masks: tuple[np.ndarray, np.ndarray],
         views: PairViews,
         enlarged: bool,
-        options: RegistrationOptions,
+        options: MatchOptions,
         progress: Progress = lambda done: None,
     ) -> None:
         """linear: (2, 2), from the sensed to the reference image. images (H, W) float32 in [0, 1], masks and

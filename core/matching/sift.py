@@ -7,7 +7,7 @@ from typing import Callable
 import cv2
 import numpy as np
 
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from . import keypoints as kp
 from .descriptor import normalise
 from .features import Features, empty_features
@@ -17,7 +17,7 @@ from .images import fill_invalid
 def extract_sift(
     image: np.ndarray,
     mask: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
     enlarged: bool,  # noqa: ARG001 - the interface of every extract
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> Features:
@@ -51,7 +51,7 @@ def extract_sift(
 def extract_rootsift(
     image: np.ndarray,
     mask: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
     enlarged: bool,
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> Features:
@@ -60,7 +60,7 @@ def extract_rootsift(
     return features.with_descriptor(normalise(np.sqrt(features.descriptor)))
 
 
-def _detector(options: RegistrationOptions) -> cv2.SIFT:
+def _detector(options: MatchOptions) -> cv2.SIFT:
     create = cv2.SIFT_create  # type: ignore[attr-defined]  # missing in OpenCV's own stubs
     try:
         # Without it, positions are a quarter of a pixel off (OpenCV issue 23123); from 4.8 on.

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from ..errors import TiepointError
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 from . import keypoints as kp
 from .descriptor import normalise
 from .features import Features, empty_features
@@ -22,7 +22,7 @@ SMALLEST = 64  # px a side; below, mahotas leaves nothing within its margins
 def extract_surf(
     image: np.ndarray,
     mask: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
     enlarged: bool,
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> Features:

@@ -13,13 +13,14 @@ from itertools import islice
 
 import numpy as np
 
-from ..options import RegistrationOptions
-from ..transforms import MINIMUM_POINTS, MatrixTransform
+from ..options import MatchOptions
+from ..transform_models import MODELS
+from ..transforms import MatrixTransform
 from .acceptance import log10_nfa
 from .consensus import Consensus, find_consensus
 from .estimate import Estimate
 from .features import Features
-from .methods import METHODS
+from .methods import BASELINES
 from .neighbours import Matches
 from .tiles import TOLERANCE, TileFinder, TileMatches
 from .whole_search import SIDE, WholeSearch
@@ -43,14 +44,14 @@ PLACES = 6  # of the smaller image, of one scale, that are looked at by its tile
 TURN_STEP = 12.0  # degrees: tiles stand half of it
 SCALES = (1.0, 1.2, 1 / 1.2, 1.44, 1 / 1.44)  # they stand a tenth
 # Samples drawn beside what any two tiles say: where scales differ by axis, few pairs of them tell the turn.
-MODELS = {"similarity": 0, "affine": 500}
+DRAWS = {"similarity": 0, "affine": 500}
 _TURN = 15.0  # degrees between the supposed turn and that of tiles
 _OCTAVES = 0.35  # log2 of the scale, the same
 
 
-def uses_tiles(options: RegistrationOptions) -> bool:
+def uses_tiles(options: MatchOptions) -> bool:
     """Whether tiles vote beside keypoints; the published methods know none."""
-    return options.tiles and options.mode != "paper" and METHODS[options.method].select is None
+    return options.tiles and options.mode != "paper" and options.method not in BASELINES
 
 
 class TileSearch:
@@ -60,7 +61,7 @@ class TileSearch:
         self,
         images: tuple[np.ndarray, np.ndarray],
         masks: tuple[np.ndarray, np.ndarray],
-        options: RegistrationOptions,
+        options: MatchOptions,
         rng: np.random.Generator,
     ) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
@@ -186,7 +187,7 @@ class TileSearch:
         self._tests += 1
         found = self._finder.find(linear, side, near, radius)
         guesses = _two_tile_similarities(found, linear)
-        consensus = self._agreement(found, guesses, MODELS)
+        consensus = self._agreement(found, guesses, DRAWS)
         return None if consensus is None else _Look(linear, side, near, radius, found, consensus)
 
     def _fine(self, coarse: _Look) -> Estimate | None:
@@ -249,7 +250,7 @@ def _further_log10_nfa(coarse: _Look, found: TileMatches, consensus: Consensus) 
     beside = far.all(axis=1)
     error = consensus.transform.apply(found.sensed[beside]) - found.reference[beside]
     agree = int((np.linalg.norm(error, axis=1) < found.tolerance).sum())
-    sample = MINIMUM_POINTS[consensus.transform.model]
+    sample = MODELS[consensus.transform.model].minimum_points
     return log10_nfa(agree, int(beside.sum()), sample, found.tolerance, found.area)
 
 

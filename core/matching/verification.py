@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..messages import NOTHING, Notice
-from ..options import AUTOMATIC, RegistrationOptions
+from ..methods import AUTOMATIC
+from ..options import MatchOptions
+from ..pair import Prior
 from ..refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE, PRINT, UNCONFIRMED
 from .aligned import Images
 from .estimate import Estimate
@@ -40,7 +42,12 @@ class Verdict:
 
 
 def judge(
-    estimate: Estimate, ground: Ground | None, images: Images, masks: Images, options: RegistrationOptions
+    estimate: Estimate,
+    ground: Ground | None,
+    images: Images,
+    masks: Images,
+    options: MatchOptions,
+    prior: Prior | None = None,
 ) -> Verdict:
     """The verdict on what was followed from an estimate over the whole overlap.
 
@@ -59,7 +66,7 @@ def judge(
         return _unconfirmed(ground, options)
     if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
         return Verdict(False, DISTORTED, Notice.of("refused_squeezed", hint_code=next_step(options)))
-    reach = _reach(estimate, ground, options)
+    reach = _reach(estimate, ground, prior)
     shifts = Shifts(plane(ground), images, masks)
     ratio, shift = shifts.rival(reach)
     if ratio > RIVAL:
@@ -94,14 +101,13 @@ def _anisotropy(ground: Ground) -> float:
     return float(scales[0] / max(scales[1], 1e-9))
 
 
-def _reach(estimate: Estimate, ground: Ground, options: RegistrationOptions) -> float:
+def _reach(estimate: Estimate, ground: Ground, prior: Prior | None) -> float:
     """px of the reference up to which another shift would be as near the coordinates as they may be off."""
-    prior = prior_transform(options)
     if prior is None or not estimate.near or not len(ground):
         return float("inf")
     middle = ground.sensed[ground.supported].mean(axis=0)[None]
-    off = prior.apply(middle)[0] - (middle @ ground.start[:2, :2].T + ground.start[:2, 2])[0]
-    return float(options.prior_radius + np.hypot(*off))
+    off = prior_transform(prior).apply(middle)[0] - (middle @ ground.start[:2, :2].T + ground.start[:2, 2])[0]
+    return float(prior.radius + np.hypot(*off))
 
 
 def nothing_found(features: int) -> Verdict:
@@ -111,19 +117,19 @@ def nothing_found(features: int) -> Verdict:
     return Verdict(False, NO_AGREEMENT, Notice.of("refused_no_agreement"))
 
 
-def weak_consensus(estimate: Estimate, options: RegistrationOptions) -> Verdict:
+def weak_consensus(estimate: Estimate, options: MatchOptions) -> Verdict:
     """The refusal of a first consensus that chance could have given."""
     agree, of = len(estimate.consensus.inliers), len(estimate.matches)
     hint = next_step(options)
     return Verdict(False, CHANCE, Notice.of("refused_chance", hint_code=hint, agree=agree, matches=of))
 
 
-def _unconfirmed(ground: Ground | None, options: RegistrationOptions) -> Verdict:
+def _unconfirmed(ground: Ground | None, options: MatchOptions) -> Verdict:
     share = 0.0 if ground is None else 100.0 * ground.share
     notice = Notice.of("refused_unconfirmed", hint_code=next_step(options), percent=float(share))
     return Verdict(False, UNCONFIRMED, notice)
 
 
-def next_step(options: RegistrationOptions) -> str:
+def next_step(options: MatchOptions) -> str:
     """What to try after a refusal: the code of a hint."""
     return "other_bands" if options.method == AUTOMATIC else "other_bands_or_method"

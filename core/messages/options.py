@@ -4,7 +4,6 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "choice_unknown": ("Unknown {name} “{value}”.", "Choose one of: {allowed}."),
-    "prior_wrong": ("The first transform is not understood.", "It has six numbers, or none."),
     "no_band": ("No band is chosen.", "Choose at least one band of each raster."),
     "option_unknown": ("Unknown option “{name}”.", "Update the plugin and its engine together."),
     "prior_wrong_size": ("The first transform is not understood.", "It has six numbers."),

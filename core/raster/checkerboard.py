@@ -14,6 +14,7 @@ from osgeo import gdal
 from .. import private_folders
 from ..feedback import Feedback
 from ..messages import Notice
+from ..pair import Pair, Size
 from .gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from .output_file import check_output, is_complete, moved_into_place, space_hint
@@ -28,42 +29,40 @@ PERCENTILES = (2.0, 98.0)  # of the pixels that both have, to black and to white
 
 @closing_datasets
 def write_checkerboard(
-    reference: RasterSource,
-    warped: RasterSource,
+    sources: Pair[RasterSource],
     output: Path,
     feedback: Feedback,
     *,
-    reference_bands: tuple[int, ...] = (1,),
-    warped_bands: tuple[int, ...] = (1,),
+    bands: Pair[tuple[int, ...]],
     cells: int = CELLS,
     threads: int = 0,
     keep: Sequence[RasterSource] = (),
 ) -> Path:
     """Write both rasters in alternating square cells, on the reference's pixels, as a .tif or .png.
 
-    warped: from warp(), with any output grid. Covered is the box around its data, `cells` on the shorter
-    side, the first one of the reference; where one raster has no data the other is shown, where none has,
-    the alpha band is 0. 8-bit grey, or colour where a raster has three bands, each stretched by percentiles;
-    a raster with more or fewer shows the first of its `bands` (1-based). The place of a PNG is in its
-    .aux.xml. keep: other rasters, no file of which may be replaced. Raises TiepointError and Cancelled;
-    neither leaves a file behind.
+    sources.sensed: the warped raster, from warp(), with any output grid. Covered is the box around its data,
+    `cells` on the shorter side, the first one of the reference; where one raster has no data the other is
+    shown, where none has, the alpha band is 0. 8-bit grey, or colour where a raster has three bands, each
+    stretched by percentiles; a raster with more or fewer shows the first of its `bands` (1-based). The place
+    of a PNG is in its .aux.xml. keep: other rasters, no file of which may be replaced. Raises TiepointError
+    and Cancelled; neither leaves a file behind.
     """
-    infos = describe(reference), describe(warped)
-    inputs = [reference, warped, *keep]
+    infos = sources.map(describe)
+    inputs = [*sources.both, *keep]
     check_output(output, inputs)
-    bands = _shown(infos[0], reference_bands), _shown(infos[1], warped_bands)
+    shown = infos.with_each(bands, _shown)
     feedback.progress(STAGE, 0.0)
     with gdal_errors(Notice.of("checkerboard_not_made", **space_hint(output.parent))) as log:
-        views = (
-            ReferenceView(infos[0], infos[0], bands[0], threads, feedback),
-            ReferenceView(infos[1], infos[0], bands[1], threads, feedback),
+        views = infos.with_each(
+            shown,
+            lambda info, some: ReferenceView(info, some, threads, feedback, reference=infos.reference),
         )
         if output.suffix.lower() != ".png":
             with moved_into_place(output, *inputs) as temporary:
-                _write(views, infos[0], temporary, cells, feedback, log)
+                _write(views, infos.reference, temporary, cells, feedback, log)
         else:
             with private_folders.work_folder() as folder:
-                _write(views, infos[0], folder / "checkerboard.tif", cells, feedback, log)
+                _write(views, infos.reference, folder / "checkerboard.tif", cells, feedback, log)
                 save_png(folder / "checkerboard.tif", output, feedback, inputs)
     feedback.progress(STAGE, 1.0)
     return output
@@ -84,7 +83,7 @@ def save_png(mosaic: Path, output: Path, feedback: Feedback, keep: Sequence[Rast
         source = gdal.OpenEx(str(mosaic), gdal.OF_RASTER)
         if source is None:
             raise failure(Notice.of("raster_not_opened", name=mosaic.name), log)
-        size = source.RasterXSize, source.RasterYSize
+        size = Size(source.RasterXSize, source.RasterYSize)
         copy = gdal.GetDriverByName("PNG").CreateCopy(str(temporary), source, callback=progress)
         done = copy is not None
         copy = None  # closing writes the .aux.xml
@@ -102,7 +101,7 @@ def _shown(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _write(
-    views: tuple[ReferenceView, ReferenceView],
+    views: Pair[ReferenceView],
     reference: RasterInfo,
     path: Path,
     cells: int,
@@ -110,11 +109,11 @@ def _write(
     log: GdalLog,
 ) -> None:
     feedback.progress(STAGE, 0.1)
-    window = views[1].extent()
+    window = views.sensed.extent()
     limits = _stretches(views, window)
     feedback.progress(STAGE, 0.2)
     side = max(1, -(-min(window.size) // max(1, cells)))
-    colours = max(len(view.bands) for view in views)
+    colours = max(len(view.bands) for view in views.both)
     notice = Notice.of("checkerboard_not_written", **space_hint(path.parent))
     target = _create(path, window.size, colours)
     if target is None:
@@ -127,12 +126,14 @@ def _write(
         for top in range(0, height, BLOCK):
             for left in range(0, width, BLOCK):
                 feedback.check()
-                size = min(BLOCK, width - left), min(BLOCK, height - top)
+                size = Size(min(BLOCK, width - left), min(BLOCK, height - top))
                 block = Grid((window.origin[0] + left, window.origin[1] + top), (1.0, 1.0), size)
                 mosaic = _block(views, block, limits, _pattern((left, top), size, side))
                 for index, plane in enumerate(mosaic):
                     target.GetRasterBand(index + 1).WriteRaster(left, top, *size, plane.tobytes())
-                feedback.progress(STAGE, 0.2 + 0.7 * (top + size[1] * (left + size[0]) / width) / height)
+                feedback.progress(
+                    STAGE, 0.2 + 0.7 * (top + size.height * (left + size.width) / width) / height
+                )
         target.FlushCache()
     finally:  # closing writes the last blocks and the directory; on Windows, what is open cannot be removed
         target = None
@@ -140,7 +141,7 @@ def _write(
         raise failure(notice, log)
 
 
-def _create(path: Path, size: tuple[int, int], colours: int) -> gdal.Dataset | None:
+def _create(path: Path, size: Size, colours: int) -> gdal.Dataset | None:
     options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_SAFER", "ALPHA=YES"]
     options.append(f"PHOTOMETRIC={'RGB' if colours == 3 else 'MINISBLACK'}")
     options.append(f"NUM_THREADS={thread_count(0)}")
@@ -150,22 +151,24 @@ def _create(path: Path, size: tuple[int, int], colours: int) -> gdal.Dataset | N
     return target
 
 
-def _stretches(views: tuple[ReferenceView, ReferenceView], window: Grid) -> list[list[tuple[float, float]]]:
+def _stretches(views: Pair[ReferenceView], window: Grid) -> Pair[list[tuple[float, float]]]:
     """For each raster, for each of its bands: the values that become black and white.
 
     Taken where both have data, so that the same ground is equally bright in both.
     """
     step = max(1.0, max(window.size) / SAMPLE)
-    size = (max(1, int(window.size[0] / step)), max(1, int(window.size[1] / step)))
-    grid = Grid(window.origin, (window.size[0] / size[0], window.size[1] / size[1]), size)
-    samples = [view.read(grid) for view in views]
-    worth = [view.worth(sample, grid) for view, sample in zip(views, samples)]
-    both = (worth[0] == DATA) & (worth[1] == DATA)
-    limits = []
-    for sample, own in zip(samples, worth):
-        seen = both if both.any() else own > NO_DATA
-        limits.append([_limits(band[seen]) for band in sample])
-    return limits
+    whole = window.size
+    size = Size(max(1, int(whole.width / step)), max(1, int(whole.height / step)))
+    grid = Grid(window.origin, (whole.width / size.width, whole.height / size.height), size)
+    samples = views.map(lambda view: view.read(grid))
+    worth = views.with_each(samples, lambda view, sample: view.worth(sample, grid))
+    both = (worth.reference == DATA) & (worth.sensed == DATA)
+
+    def limits(sample: np.ndarray, worth: np.ndarray) -> list[tuple[float, float]]:
+        used = both if both.any() else worth > NO_DATA
+        return [_limits(band[used]) for band in sample]
+
+    return samples.with_each(worth, limits)
 
 
 def _limits(values: np.ndarray) -> tuple[float, float]:
@@ -177,30 +180,30 @@ def _limits(values: np.ndarray) -> tuple[float, float]:
     return (low, high) if high > low else (low - 1.0, low + 1.0)
 
 
-def _pattern(origin: tuple[int, int], size: tuple[int, int], side: int) -> np.ndarray:
+def _pattern(origin: tuple[int, int], size: Size, side: int) -> np.ndarray:
     """bool (H, W): cells of the warped raster, in a block at `origin` of the mosaic; the first one is not."""
-    columns = (origin[0] + np.arange(size[0])) // side
-    rows = (origin[1] + np.arange(size[1])) // side
+    columns = (origin[0] + np.arange(size.width)) // side
+    rows = (origin[1] + np.arange(size.height)) // side
     return (rows[:, None] + columns[None, :]) % 2 == 1
 
 
 def _block(
-    views: tuple[ReferenceView, ReferenceView],
+    views: Pair[ReferenceView],
     grid: Grid,
-    limits: list[list[tuple[float, float]]],
+    limits: Pair[list[tuple[float, float]]],
     pattern: np.ndarray,
 ) -> np.ndarray:
     """(colours + 1, H, W) uint8, alpha last: the warped raster in the pattern's cells, else the reference;
     the other one where that is worth more."""
-    values = [view.read(grid) for view in views]
-    worth = [view.worth(each, grid) for view, each in zip(views, values)]
-    pictures = [_stretched(each, limit) for each, limit in zip(values, limits)]
-    second = np.where(pattern, worth[1] >= worth[0], worth[1] > worth[0])
-    colours = max(len(picture) for picture in pictures)
-    first_planes, second_planes = (np.broadcast_to(p, (colours, *pattern.shape)) for p in pictures)
+    values = views.map(lambda view: view.read(grid))
+    worth = views.with_each(values, lambda view, each: view.worth(each, grid))
+    pictures = values.with_each(limits, _stretched)
+    better, as_good = worth.sensed > worth.reference, worth.sensed >= worth.reference
+    colours = max(len(picture) for picture in pictures.both)
+    planes = pictures.map(lambda picture: np.broadcast_to(picture, (colours, *pattern.shape)))
     mosaic = np.empty((colours + 1, *pattern.shape), np.uint8)
-    mosaic[:colours] = np.where(second, second_planes, first_planes)
-    mosaic[colours] = np.where(np.maximum(*worth) > NO_DATA, 255, 0)
+    mosaic[:colours] = np.where(np.where(pattern, as_good, better), planes.sensed, planes.reference)
+    mosaic[colours] = np.where(np.maximum(*worth.both) > NO_DATA, 255, 0)
     return mosaic
 
 

@@ -13,6 +13,7 @@ from osgeo import gdal
 
 from ..errors import TiepointError
 from ..messages import Notice
+from ..pair import Size
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine, geotransform_of, shift
 from .reading import FRAME_OFFSET
@@ -23,10 +24,10 @@ _STRETCH = (1.0, 99.0)  # percentiles of a patch that become black and white
 
 @dataclass(frozen=True)
 class Patch:
-    """Where a chip lies on a raster: `size` pixels (width, height) of `matrix`, chip to raster pixels."""
+    """Where a chip lies on a raster: `size` pixels of `matrix`, chip to raster pixels."""
 
     matrix: np.ndarray  # (3, 3) float64, affine; both sides integer at pixel centres
-    size: tuple[int, int]
+    size: Size
 
     @classmethod
     def around(cls, place: np.ndarray, per_offset: np.ndarray, step: float, size: int) -> Patch:
@@ -40,7 +41,7 @@ class Patch:
         matrix = np.eye(3)
         matrix[:2, :2] = linear
         matrix[:2, 2] = np.asarray(place, dtype=np.float64) - linear @ np.full(2, (size - 1) / 2)
-        return cls(matrix, (size, size))
+        return cls(matrix, Size(size, size))
 
 
 class ChipReader:
@@ -124,7 +125,7 @@ class ChipReader:
         return np.frombuffer(pixels, np.float32).reshape(self._count, height, width).copy()
 
     def _shrunk(
-        self, view: gdal.Dataset, corner: np.ndarray, size: tuple[int, int], resampling: str
+        self, view: gdal.Dataset, corner: np.ndarray, size: Size, resampling: str
     ) -> tuple[gdal.Dataset | None, np.ndarray] | None:
         """The part of `view` below a coarse patch, smaller by a whole factor, and the way there in corner
         pixels; None where the patch is not so coarse. A turned kernel of many pixels takes ten times as long.
@@ -132,7 +133,7 @@ class ChipReader:
         factor = int(np.sqrt(abs(np.linalg.det(corner[:2, :2]))) + 1e-9)
         if factor < 2:
             return None
-        corners = apply_affine(corner, np.array([[0, 0], [size[0], 0], [0, size[1]], size]))
+        corners = apply_affine(corner, np.array([[0, 0], [size.width, 0], [0, size.height], size]))
         whole = np.array([view.RasterXSize, view.RasterYSize]) // factor  # an incomplete pixel is not missed
         low = np.clip(np.floor(corners.min(axis=0) / factor).astype(int) - 2, 0, np.maximum(whole - 1, 0))
         high = np.clip(np.ceil(corners.max(axis=0) / factor).astype(int) + 2, low + 1, np.maximum(whole, 1))

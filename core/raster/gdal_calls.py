@@ -113,7 +113,7 @@ class Progress:
 
 
 def run_warp(
-    target: gdal.Dataset, source: gdal.Dataset, progress: Progress, log: GdalLog, **how: Any
+    progress: Progress, log: GdalLog, *, source: gdal.Dataset, target: gdal.Dataset, **how: Any
 ) -> bool:
     """gdal.Warp from `source` into `target` with WarpOptions `how`; False when it failed.
 

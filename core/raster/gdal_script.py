@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 
 from ..control_points import ControlPoints
@@ -19,6 +20,7 @@ from ..feedback import Feedback
 from ..mapped_transform import MappedTransform
 from ..messages import Notice
 from ..options import RegistrationOptions
+from ..pair import Pair
 from ..transforms import Transform
 from ..version import plugin_version
 from .gdal_calls import Progress, closing_datasets, gdal_errors
@@ -47,8 +49,7 @@ class GdalScript:
 @closing_datasets
 def write_gdal_script(
     path: Path,
-    sensed: RasterSource,
-    reference: RasterSource,
+    sources: Pair[RasterSource],
     transform: Transform,
     points: ControlPoints,
     output: Path,
@@ -61,22 +62,20 @@ def write_gdal_script(
     gdal_translate and gdalwarp, 3.0 or later. Raises TiepointError (a rotated reference, which these
     programs cannot write; what warp() raises) and Cancelled; neither leaves a file behind.
     """
-    infos = describe(sensed), describe(reference)
-    check_output(output, [sensed, reference])
-    if infos[1].rotated:
-        raise TiepointError("script_of_rotated", name=reference.name)
+    infos = sources.map(describe)
+    check_output(output, sources.both)
+    if infos.reference.rotated:
+        raise TiepointError("script_of_rotated", name=sources.reference.name)
     with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):
-        window = usable_window(transform, points, infos[0].size)
-        grid = output_grid(
-            options.grid, transform, window, reference_size=infos[1].size, sensed_size=infos[0].size
-        )
+        window = usable_window(transform, points, infos.sensed.size)
+        grid = output_grid(options.result.grid, transform, window, infos.map(lambda info: info.size))
         placement = _with_points(transform, points, window, grid, feedback)
         listed = path.with_name(f"{path.stem}_gcps.txt")
         commands = _commands(infos, placement, grid, listed, output, options, feedback)
     batch = path.suffix.lower() in BATCH
     text = _script(commands, listed, transform, placement, batch)
     gcps = [" ".join(["-gcp", *_numbers(g.GCPPixel, g.GCPLine, g.GCPX, -g.GCPY)]) for g in placement.gcps]
-    with written_together([listed, path], sensed, reference) as (first, second):
+    with written_together([listed, path], *sources.both) as (first, second):
         try:
             first.write_text("\n".join(gcps) + "\n", encoding="utf-8")
             second.write_bytes(_encoded(text, batch))
@@ -92,10 +91,8 @@ def _with_points(
     transform: Transform, points: ControlPoints, window: Window, grid: Grid, feedback: Feedback
 ) -> Placement:
     """The window in the output's frame by ground control points."""
-    if transform.matrix is None or transform.model == "projective":
-        scale = place(
-            transform, ControlPoints.of(points.sensed[:0], points.sensed[:0]), window, grid, feedback
-        )
+    if transform.affine is None:
+        scale = place(transform, points.take(np.zeros(0, int)), window, grid, feedback)
         return by_control_points(transform, points, window, grid, scale.scale)
     placed = place(transform, points, window, grid, feedback)
     corners = lattice(window.box, 2)
@@ -106,7 +103,7 @@ def _with_points(
 
 
 def _commands(
-    infos: tuple[RasterInfo, RasterInfo],
+    infos: Pair[RasterInfo],
     placement: Placement,
     grid: Grid,
     listed: Path,
@@ -115,7 +112,7 @@ def _commands(
     feedback: Feedback,
 ) -> list[list[str]]:
     """The three commands: points on the sensed raster, the warp, and its place on the map."""
-    sensed, reference = infos
+    sensed = infos.sensed
     dataset = open_raster(sensed.source)
     dtype = common_dtype(dataset)
     progress = Progress(feedback, "warp")
@@ -131,7 +128,7 @@ def _commands(
         *(["-srcwin", *map(str, (window.x0, window.y0, *window.size))] if window.size != sensed.size else []),
         *(["-ot", gdal.GetDataTypeName(dtype)] if len(set(sensed.dtypes)) > 1 else []),
         *(["-a_nodata", "nan"] if shield else []),
-        *_crs_option(sensed, reference),
+        *_crs_option(infos),
         *("--optfile", listed.name),
         *(_from_anywhere(uri), _TEMPORARY[0]),
     ]
@@ -150,7 +147,7 @@ def _commands(
         *(["-dstalpha"] if outside.add_alpha else []),
         *_TEMPORARY,
     ]
-    x0, dx, _, y0, _, dy = reference.geotransform or PIXEL_GEOTRANSFORM
+    x0, dx, _, y0, _, dy = infos.reference.geotransform or PIXEL_GEOTRANSFORM
     left, top = x0 + dx * grid.origin[0], y0 + dy * grid.origin[1]
     third = [
         *(
@@ -160,7 +157,7 @@ def _commands(
             "-a_ullr",
             *_numbers(left, top, left + dx * width, top + dy * height),
         ),
-        *_crs_option(sensed, reference),
+        *_crs_option(infos),
         *("-co", "TILED=YES", "-co", "COMPRESS=DEFLATE", "-co", "BIGTIFF=IF_SAFER"),
         *(_TEMPORARY[1], str(output.absolute())),
     ]
@@ -178,11 +175,11 @@ def _from_anywhere(uri: str) -> str:
         return uri
 
 
-def _crs_option(sensed: RasterInfo, reference: RasterInfo) -> list[str]:
+def _crs_option(infos: Pair[RasterInfo]) -> list[str]:
     """-a_srs, so that nothing is reprojected; gdal_translate knows no word for "none" that is old enough."""
-    if reference.georeferenced and reference.crs_wkt:
-        return ["-a_srs", _crs_name(reference.crs_wkt)]
-    return ["-a_srs", 'LOCAL_CS["pixels"]'] if sensed.crs_wkt else []
+    if infos.reference.georeferenced and infos.reference.crs_wkt:
+        return ["-a_srs", _crs_name(infos.reference.crs_wkt)]
+    return ["-a_srs", 'LOCAL_CS["pixels"]'] if infos.sensed.crs_wkt else []
 
 
 def _crs_name(wkt: str) -> str:
@@ -203,7 +200,8 @@ def _script(
 ) -> str:
     exact, what = "This is exact.", f"the {transform.model} transform"
     if isinstance(transform, MappedTransform):
-        what = f"the exact map from {transform.known.source_crs} to {transform.known.target_crs} and {what}"
+        crs = transform.known.crs
+        what = f"the exact map from {crs.sensed} to {crs.reference} and {what}"
     if placement.order != 1:
         kind = f"its polynomial of order {placement.order}" if placement.order else "its thin-plate spline"
         exact = (

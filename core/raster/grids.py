@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..pair import Size
+
 # A raster without georeferencing, as QGIS shows it: one unit a pixel, y upward.
 PIXEL_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
@@ -42,7 +44,7 @@ class Grid:
 
     origin: tuple[float, float]  # corner pixel of the raster where the window starts
     step: tuple[float, float]  # raster pixels per grid pixel
-    size: tuple[int, int]  # grid pixels (width, height)
+    size: Size  # grid pixels
 
     @property
     def matrix(self) -> np.ndarray:
@@ -58,11 +60,11 @@ class Grid:
         return (np.asarray(points, dtype=np.float64) + 0.5 - self.origin) / self.step - 0.5
 
 
-def decimated_grid(size: tuple[int, int], longest: float) -> Grid:
+def decimated_grid(size: Size, longest: float) -> Grid:
     """The whole raster, its longer side decimated to at most `longest` pixels."""
     step = max(1.0, max(size) / longest)
     width, height = (max(1, int(side / step + 1e-9)) for side in size)
-    return Grid((0.0, 0.0), (size[0] / width, size[1] / height), (width, height))
+    return Grid((0.0, 0.0), (size.width / width, size.height / height), Size(width, height))
 
 
 def lattice(box: np.ndarray, count: int) -> np.ndarray:

@@ -7,6 +7,7 @@ import numpy as np
 from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..mapped_transform import KnownMap
+from ..pair import Pair, Size
 from ..smooth_map import SmoothMap
 from ..transforms import fit
 from .grids import lattice
@@ -20,26 +21,27 @@ _SIDE = 65  # points a side of the lattice on which the overlap is looked at
 _AROUND = 0.25  # of a raster's longer side; places may be off by as much by the georeferencing
 
 
-def known_map(*, reference: RasterInfo, sensed: RasterInfo) -> KnownMap | None:
+def known_map(infos: Pair[RasterInfo]) -> KnownMap | None:
     """Native sensed pixels -> reprojected pixels, see KnownMap. Takes some 20 ms.
 
     None where the georeferencing of the two joins them by an affine map (to STRAIGHT px over their overlap)
     or not at all, and where the map is not smooth around the overlap.
     """
-    if not (reference.georeferenced and sensed.georeferenced and reference.crs_wkt and sensed.crs_wkt):
+    crss = infos.map(lambda info: info.crs_wkt)
+    if not (all(info.georeferenced for info in infos.both) and all(crss.both)):
         return None
-    if same_crs(reference.crs_wkt, sensed.crs_wkt):
+    if same_crs(*crss.both):
         return None
+    sizes = infos.map(lambda info: info.size)
     try:
-        link = PixelLink(sensed, reference)
-        exact, box = _smooth(link, reference, sensed)
+        exact, box = _smooth(PixelLink(infos), sizes)
     except TiepointError:
         return None
     if exact is None:
         return None
     sampled = lattice(box, _SIDE)
     mapped = exact.apply(sampled)
-    size = np.array(reference.size, dtype=np.float64)
+    size = np.array(sizes.reference, dtype=np.float64)
     inside = ((mapped >= -0.5) & (mapped <= size - 0.5)).all(axis=1)
     curvature = _curvature(sampled[inside], mapped[inside])
     if curvature <= STRAIGHT:
@@ -47,30 +49,27 @@ def known_map(*, reference: RasterInfo, sensed: RasterInfo) -> KnownMap | None:
     low = np.floor(np.maximum(mapped.min(axis=0), -size / 2))
     high = np.ceil(np.minimum(mapped.max(axis=0), 1.5 * size))
     width, height = (high - low).astype(int).tolist()
-    labels = crs_label(sensed.crs_wkt), crs_label(reference.crs_wkt)
-    return KnownMap(exact, low, (width + 1, height + 1), *labels, curvature)
+    return KnownMap(exact, low, Size(width + 1, height + 1), crss.map(crs_label), curvature)
 
 
 def known_of_pair(pair: WorkingPair, points: ControlPoints) -> KnownMap | None:
     """The known map of a pair that was read through its georeferencing, where its points bear it out."""
     if not pair.georeferenced:
         return None
-    known = known_map(reference=pair.reference_info, sensed=pair.sensed_info)
-    reach = pair.radius * float(np.sqrt(np.prod(pair.reference_grid.step)))
+    known = known_map(pair.infos)
+    reach = pair.radius * float(np.sqrt(np.prod(pair.grids.reference.step)))
     return known if known is not None and known.suits(points, reach) else None
 
 
-def _smooth(
-    link: PixelLink, reference: RasterInfo, sensed: RasterInfo
-) -> tuple[SmoothMap | None, np.ndarray]:
+def _smooth(link: PixelLink, sizes: Pair[Size]) -> tuple[SmoothMap | None, np.ndarray]:
     """The map over the sensed raster, or over its part around the reference: a world map leaves the domain
     of most CRSs. Also the box (4,), sensed pixels, in which it is true."""
-    whole = np.array([0.0, 0.0, *sensed.size]) - 0.5
+    whole = np.array([0.0, 0.0, *sizes.sensed]) - 0.5
     for box in (_grown(whole), whole):
         exact = SmoothMap.of(link.to_reference, box)
         if exact is not None:
             return exact, whole
-    around = _grown(np.array([0.0, 0.0, *reference.size]) - 0.5)
+    around = _grown(np.array([0.0, 0.0, *sizes.reference]) - 0.5)
     there = link.to_sensed(lattice(around, _SIDE))
     with np.errstate(invalid="ignore"):
         there = there[((there >= whole[:2]) & (there <= whole[2:])).all(axis=1)]

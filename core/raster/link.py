@@ -7,6 +7,7 @@ from osgeo import gdal, osr
 
 from ..errors import TiepointError
 from ..messages import Notice
+from ..pair import Pair
 from .gdal_calls import failure, gdal_errors
 from .longitudes import side_by_side
 from .source import RasterInfo
@@ -19,15 +20,15 @@ class PixelLink:
     gdal.Warp that reads the sensed raster. Raises TiepointError when no operation joins the CRSs.
     """
 
-    def __init__(self, sensed: RasterInfo, reference: RasterInfo) -> None:
+    def __init__(self, infos: Pair[RasterInfo]) -> None:
         notice = Notice.of("crs_not_joined")
         with gdal_errors(notice) as log:
-            sensed, reference = counted_alike(sensed, reference)
-            ends = [_geometry_only(info) for info in (sensed, reference)]
+            infos = counted_alike(infos)
+            ends = infos.map(_geometry_only)
             options = ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
-            if not same_crs(sensed.crs_wkt, reference.crs_wkt):
-                options += [f"SRC_SRS={sensed.crs_wkt}", f"DST_SRS={reference.crs_wkt}"]
-            self._transformer = gdal.Transformer(ends[0], ends[1], options)
+            if not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt):
+                options += [f"SRC_SRS={infos.sensed.crs_wkt}", f"DST_SRS={infos.reference.crs_wkt}"]
+            self._transformer = gdal.Transformer(ends.sensed, ends.reference, options)
             if self._transformer is None or self._transformer.this is None:
                 raise failure(notice, log)
 
@@ -51,13 +52,11 @@ class PixelLink:
         return mapped
 
 
-def counted_alike(sensed: RasterInfo, reference: RasterInfo) -> tuple[RasterInfo, RasterInfo]:
+def counted_alike(infos: Pair[RasterInfo]) -> Pair[RasterInfo]:
     """Two georeferenced rasters with longitudes that count from the same meridian; see longitudes.py."""
-    if not (sensed.crs_wkt and reference.crs_wkt):
-        return sensed, reference
-    return side_by_side(
-        sensed, reference, spatial_reference(sensed.crs_wkt), spatial_reference(reference.crs_wkt)
-    )
+    if not all(info.crs_wkt for info in infos.both):
+        return infos
+    return side_by_side(infos, infos.map(lambda info: spatial_reference(info.crs_wkt)))
 
 
 def same_crs(first_wkt: str, second_wkt: str) -> bool:
@@ -94,7 +93,7 @@ def crs_label(wkt: str) -> str:
     return projection if projection and name.lower() in ("unknown", "unnamed") else name
 
 
-def coordinate_transformation(source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
+def coordinate_transformation(*, source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
     """Source -> target coordinates, x = east first in both; None when GDAL knows no operation."""
     operation = osr.CoordinateTransformation(spatial_reference(source_wkt), spatial_reference(target_wkt))
     return operation if operation is not None and operation.this is not None else None

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from osgeo import osr
 
+from ..pair import Pair
 from .grids import corner_matrix, geotransform_of, shift
 from .source import RasterInfo
 
@@ -27,27 +28,24 @@ class Span(NamedTuple):
     east: float
 
 
-def side_by_side(
-    sensed: RasterInfo,
-    reference: RasterInfo,
-    sensed_crs: osr.SpatialReference,
-    reference_crs: osr.SpatialReference,
-) -> tuple[RasterInfo, RasterInfo]:
+def side_by_side(infos: Pair[RasterInfo], crss: Pair[osr.SpatialReference]) -> Pair[RasterInfo]:
     """The two georeferenced rasters, of these CRSs, with coordinates that count alike.
 
     In one CRS the sensed raster is shifted by full turns where it would not meet the reference otherwise. In
     two, the reference's is centred on it, so that longitudes are reprojected to what it counts, to both sides
     of 180 degrees; those of a geographic sensed raster GDAL's transformers centre themselves.
     """
-    if reference_crs.IsSame(sensed_crs, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]):
-        turns = _turns_apart(_span(sensed), _span(reference), reference_crs)
-        return (_moved(sensed, turns) if turns else sensed), reference
-    if not reference_crs.IsGeographic():
-        return sensed, reference
-    span = _span(reference)
-    if max(-span.west, span.east) <= _full_turn(reference_crs) / 4:  # nothing near it is counted otherwise
-        return sensed, reference
-    return sensed, replace(reference, crs_wkt=_centred(reference_crs, (span.west + span.east) / 2))
+    crs = crss.reference
+    if crs.IsSame(crss.sensed, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]):
+        turns = _turns_apart(infos.map(_span), crs)
+        return replace(infos, sensed=_moved(infos.sensed, turns)) if turns else infos
+    if not crs.IsGeographic():
+        return infos
+    span = _span(infos.reference)
+    if max(-span.west, span.east) <= _full_turn(crs) / 4:  # nothing near it is counted otherwise
+        return infos
+    centred = replace(infos.reference, crs_wkt=_centred(crs, (span.west + span.east) / 2))
+    return replace(infos, reference=centred)
 
 
 def _span(info: RasterInfo) -> Span:
@@ -57,8 +55,9 @@ def _span(info: RasterInfo) -> Span:
     return Span(float(east.min()), float(east.max()))
 
 
-def _turns_apart(sensed: Span, reference: Span, crs: osr.SpatialReference) -> float:
+def _turns_apart(spans: Pair[Span], crs: osr.SpatialReference) -> float:
     """What to add to the sensed coordinates so that they meet the reference's; 0 where nothing helps."""
+    sensed, reference = spans.sensed, spans.reference
 
     def overlap(offset: float) -> float:
         return min(sensed.east + offset, reference.east) - max(sensed.west + offset, reference.west)

@@ -16,6 +16,7 @@ from ..errors import TiepointError
 from ..messages import Notice
 from ..name_length import check_name
 from ..outputs import check_unread, replaced_by, staging_for
+from ..pair import Size
 from ..private_folders import is_private
 from .files_read import reads_of
 from .gdal_calls import GdalLog, Progress, failure
@@ -61,7 +62,7 @@ def common_dtype(dataset: gdal.Dataset) -> int:
 def create_geotiff(
     path: Path,
     dataset: gdal.Dataset,
-    size: tuple[int, int],
+    size: Size,
     dtype: int,
     outside: Outside,
     threads: int,
@@ -100,7 +101,7 @@ def create_geotiff(
     return target
 
 
-def is_complete(path: Path, size: tuple[int, int]) -> bool:
+def is_complete(path: Path, size: Size) -> bool:
     """True when a closed output opens again; closing reports no error where GDAL's exceptions are on."""
     try:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..feedback import Feedback
 from ..messages import Notice
+from ..pair import Pair, Size
 from .gdal_calls import closing_datasets, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix
 from .reading import BandReader
@@ -28,35 +29,37 @@ class PairPictures:
 
 @closing_datasets
 def pair_pictures(
-    reference: RasterInfo,
-    registered: RasterInfo,
-    bands: tuple[tuple[int, ...], tuple[int, ...]],
+    infos: Pair[RasterInfo],
+    bands: Pair[tuple[int, ...]],
     longest: int,
     cells: int,
     feedback: Feedback,
 ) -> PairPictures:
     """The part of the reference that the registered raster covers, with at most `longest` px a side.
 
-    registered: lies along the reference's pixels, as warp() writes it. bands: of the reference and of the
-    registered raster, 1-based; a raster of three colours shows them. cells: of the checkerboard, on its
-    shorter side. Raises TiepointError and Cancelled.
+    infos.sensed: the registered raster, which lies along the reference's pixels, as warp() writes it.
+    bands: 1-based; a raster of three colours shows them. cells: of the checkerboard, on its shorter side.
+    Raises TiepointError and Cancelled.
     """
-    box = _common_box(reference, registered)
+    box = _common_box(infos)
     step = max(1.0, float((box[2:] - box[:2]).max()) / longest)
     width, height = np.maximum(np.round((box[2:] - box[:2]) / step), 1).astype(int).tolist()
     steps = float((box[2] - box[0]) / width), float((box[3] - box[1]) / height)
-    grid = Grid((float(box[0]), float(box[1])), steps, (width, height))
+    grid = Grid((float(box[0]), float(box[1])), steps, Size(width, height))
     with gdal_errors(Notice.of("report_pictures_not_made")):
-        first = picture(reference, _shown(reference, bands[0]), reference, grid, feedback)
-        second = picture(registered, _shown(registered, bands[1]), reference, grid, feedback)
+        shown = infos.with_each(
+            bands,
+            lambda info, some: picture(info, _shown(info, some), grid, feedback, reference=infos.reference),
+        )
+    first, second = shown.reference, shown.sensed
     side = max(1, -(-min(width, height) // max(1, cells)))
     odd = (np.arange(height)[:, None] // side + np.arange(width)[None, :] // side) % 2 == 1
     mosaic = np.where((odd & (second[..., 3] > 0))[..., None] | (first[..., 3:] == 0), second, first)
-    return PairPictures(first, second, mosaic, grid)
+    return PairPictures(reference=first, registered=second, checkerboard=mosaic, grid=grid)
 
 
 def picture(
-    info: RasterInfo, bands: tuple[int, ...], reference: RasterInfo, grid: Grid, feedback: Feedback
+    info: RasterInfo, bands: tuple[int, ...], grid: Grid, feedback: Feedback, *, reference: RasterInfo
 ) -> np.ndarray:
     """RGBA (H, W, 4) of three bands or one on `grid` of the reference's pixels, each stretched.
 
@@ -67,7 +70,7 @@ def picture(
     matrix = np.linalg.solve(own, base) @ grid.matrix
     step = float(matrix[0, 0]), float(matrix[1, 1])
     own_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
-    with BandReader(info, own_grid, None, max(1.0, *step), 0) as reader:
+    with BandReader(info, own_grid, max(1.0, *step), 0) as reader:
         reader.leave_out_fills(bands)
         values = [reader.read(band, feedback, 0.0, 0.0) for band in bands]
     valid = np.isfinite(values).all(axis=0)
@@ -83,12 +86,12 @@ def _shown(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
     return colours if len(colours) == 3 else bands[:1]
 
 
-def _common_box(reference: RasterInfo, registered: RasterInfo) -> np.ndarray:
+def _common_box(infos: Pair[RasterInfo]) -> np.ndarray:
     """(4,) x0, y0, x1, y1 in corner pixels of the reference; all of it where the two do not meet."""
-    whole = np.array([0.0, 0.0, *reference.size])
-    own, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (registered, reference))
-    relation = np.linalg.solve(base, own)
-    ends = np.array([[0, 0, 1], [*registered.size, 1]]) @ relation.T
+    whole = np.array([0.0, 0.0, *infos.reference.size])
+    to_map = infos.map(lambda info: corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM))
+    relation = np.linalg.solve(to_map.reference, to_map.sensed)
+    ends = np.array([[0, 0, 1], [*infos.sensed.size, 1]]) @ relation.T
     low = np.maximum(ends[:, :2].min(axis=0), whole[:2])
     high = np.minimum(ends[:, :2].max(axis=0), whole[2:])
     return np.concatenate([low, high]) if (high - low >= 1).all() else whole

@@ -21,6 +21,7 @@ from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..messages import NOTHING
+from ..transform_models import MODELS
 from ..transforms import Transform
 from .gdal_calls import gdal_errors
 from .grids import Grid, geotransform_of, lattice, shift
@@ -55,8 +56,8 @@ def place(
     Raises TiepointError when the transform cannot be inverted, and Cancelled.
     """
     scale = pixel_side(transform, window) / float(np.sqrt(grid.step[0] * grid.step[1]))
-    matrix = transform.matrix
-    if matrix is not None and transform.model != "projective":
+    matrix = transform.affine
+    if matrix is not None:
         to_frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1])
         corner = shift(0.5, 0.5) @ matrix @ shift(window.x0 - 0.5, window.y0 - 0.5)
         return Placement(window, scale, geotransform=geotransform_of(to_frame @ corner))
@@ -136,7 +137,7 @@ def by_control_points(
     lattices: nodes a side that may be tried, after a polynomial. Raises TiepointError where none will do.
     """
     box = _visible(transform, window, grid)
-    own = points.sensed[points.used] + 0.5 if transform.model == "tps" else np.zeros((0, 2))
+    own = points.sensed[points.used] + 0.5 if MODELS[transform.model].interpolates else np.zeros((0, 2))
     best: Placement | None = None
     for count in (0, *lattices):
         order = 3 if count == 0 else 0

@@ -9,6 +9,7 @@ georeferenced; otherwise corner-based pixels, the row negative (the first pixel'
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,8 @@ from osgeo import gdal, ogr
 from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..messages import Notice
+from ..pair import Pair
+from ..transform_models import MODELS
 from ..transforms import Transform, fit
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
@@ -39,8 +42,7 @@ def write_geopackage(
     path: Path,
     points: ControlPoints,
     transform: Transform,
-    reference_info: RasterInfo,
-    sensed_info: RasterInfo,
+    infos: Pair[RasterInfo],
 ) -> None:
     """Layers `control_points` (points) and `residuals` (lines), in the reference's CRS.
 
@@ -51,18 +53,18 @@ def write_geopackage(
     ControlPoints. The feature id equals the field id, counted from 1.
     Raises TiepointError; `path` is replaced as a whole.
     """
-    values = point_columns(points, _residuals(points, transform), reference_info, sensed_info)
+    values = point_columns(points, _residuals(points, transform), infos)
     measured = np.column_stack([values["map_x"], values["map_y"]])
-    predicted = apply_affine(pixel_to_map(reference_info), transform.apply(points.sensed))
+    predicted = apply_affine(pixel_to_map(infos.reference), transform.apply(points.sensed))
     notice = Notice.of("control_points_not_written", **space_hint(path.parent))
-    inputs = [reference_info.source, sensed_info.source]
-    with moved_into_place(path, *inputs) as temporary, gdal_errors(notice) as log:
+    sources = infos.map(lambda info: info.source)
+    with moved_into_place(path, *sources.both) as temporary, gdal_errors(notice) as log:
         package = gdal.GetDriverByName("GPKG").Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         if package is None:
             raise failure(notice, log)
         crs = None
-        if reference_info.georeferenced and reference_info.crs_wkt:
-            crs = spatial_reference(reference_info.crs_wkt)
+        if infos.reference.georeferenced and infos.reference.crs_wkt:
+            crs = spatial_reference(infos.reference.crs_wkt)
         package.StartTransaction()
         layers = (
             ("control_points", ogr.wkbPoint, _POINT_FIELDS),
@@ -97,27 +99,26 @@ def write_georeferencer_points(
     path: Path,
     points: ControlPoints,
     transform: Transform,
-    reference_info: RasterInfo,
-    sensed_info: RasterInfo,
+    infos: Pair[RasterInfo],
 ) -> None:
     """A .points file that QGIS's Georeferencer loads for the sensed raster. `path` is replaced as a whole.
 
     Raises TiepointError for a sensed raster with a rotated geotransform, which the Georeferencer
     misreads, and when the file cannot be written.
     """
-    check_georeferencer(sensed_info)
-    values = point_columns(points, _residuals(points, transform), reference_info, sensed_info)
+    check_georeferencer(infos.sensed)
+    values = point_columns(points, _residuals(points, transform), infos)
     sensed_residuals = _sensed_residuals(points, transform) * (1.0, -1.0)
     lines = []
-    if reference_info.georeferenced and reference_info.crs_wkt:
-        lines.append(_CRS_PREFIX + " ".join(reference_info.crs_wkt.split()))
+    if infos.reference.georeferenced and infos.reference.crs_wkt:
+        lines.append(_CRS_PREFIX + " ".join(infos.reference.crs_wkt.split()))
     lines.append(_HEADER)
     for row in range(len(points)):
         place = [values[name][row] for name in ("map_x", "map_y", "source_x", "source_y")]
         dx, dy = sensed_residuals[row]  # + 0.0 below: no “-0.0”
         numbers = [repr(float(value) + 0.0) for value in (*place, dx, dy, np.hypot(dx, dy))]
         lines.append(",".join([*numbers[:4], "1" if points.used[row] else "0", *numbers[4:]]))
-    with moved_into_place(path, reference_info.source, sensed_info.source) as temporary:
+    with moved_into_place(path, *(info.source for info in infos.both)) as temporary:
         try:
             temporary.write_bytes(("\n".join(lines) + "\n").encode("utf-8"))
         except OSError as error:
@@ -127,15 +128,13 @@ def write_georeferencer_points(
 
 
 @closing_datasets
-def read_georeferencer_points(
-    path: Path, reference_info: RasterInfo, sensed_info: RasterInfo
-) -> ControlPoints:
+def read_georeferencer_points(path: Path, infos: Pair[RasterInfo]) -> ControlPoints:
     """The points of a Georeferencer file as native pixels of both rasters; scores are 1.
 
     Accepts what QGIS writes, old and new: with or without the CRS line, commas or tabs, any header text.
     Points in another CRS are transformed to the reference's. Raises TiepointError.
     """
-    check_georeferencer(sensed_info)
+    check_georeferencer(infos.sensed)
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -153,20 +152,22 @@ def read_georeferencer_points(
         _parsed(line, number, path) for number, line in enumerate(lines[first:], first + 1) if line.strip()
     ]
     table = np.array(rows, dtype=np.float64).reshape(-1, 5)
-    places = _in_reference_crs(table[:, :2], crs, reference_info)
-    from_map = np.linalg.inv(pixel_to_map(reference_info))
-    from_source = np.linalg.inv(pixel_to_map(sensed_info))
-    points = ControlPoints.of(apply_affine(from_source, table[:, 2:4]), apply_affine(from_map, places))
-    return ControlPoints(points.sensed, points.reference, points.score, table[:, 4] != 0)
+    places = _in_reference_crs(table[:, :2], crs, infos.reference)
+    from_map = infos.map(lambda info: np.linalg.inv(pixel_to_map(info)))
+    points = ControlPoints.of(
+        reference=apply_affine(from_map.reference, places),
+        sensed=apply_affine(from_map.sensed, table[:, 2:4]),
+    )
+    return replace(points, enabled=table[:, 4] != 0)
 
 
 def point_columns(
-    points: ControlPoints, residuals: np.ndarray, reference_info: RasterInfo, sensed_info: RasterInfo
+    points: ControlPoints, residuals: np.ndarray, infos: Pair[RasterInfo]
 ) -> dict[str, np.ndarray]:
     """Field name -> (N,) float64. residuals: (N, 2) reference pixels, predicted minus measured."""
-    to_map = pixel_to_map(reference_info)
+    to_map = pixel_to_map(infos.reference)
     places = apply_affine(to_map, points.reference)
-    sources = apply_affine(pixel_to_map(sensed_info), points.sensed)
+    sources = apply_affine(pixel_to_map(infos.sensed), points.sensed)
     return {
         "map_x": places[:, 0],
         "map_y": places[:, 1],
@@ -196,7 +197,7 @@ def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray
     its residuals are not those of the forward fit turned round; for the others to first order they are.
     """
     alone = transform.fitted is transform  # it knows of no other map before its own
-    if alone and transform.model in ("affine", "polynomial2", "polynomial3"):
+    if alone and MODELS[transform.model].order:
         try:
             back = fit(transform.model, points.reference[points.used], points.sensed[points.used])
             return back.apply(points.reference) - points.sensed
@@ -253,7 +254,7 @@ def _in_reference_crs(places: np.ndarray, crs: str, reference_info: RasterInfo) 
         return places
     notice = Notice.of("points_crs_not_joined")
     with gdal_errors(notice) as log:
-        operation = coordinate_transformation(crs, reference_info.crs_wkt)
+        operation = coordinate_transformation(source_wkt=crs, target_wkt=reference_info.crs_wkt)
         moved = None if operation is None else np.array(operation.TransformPoints(places.tolist()))[:, :2]
         if moved is None or not np.isfinite(moved).all():
             raise failure(notice, log)

@@ -13,6 +13,7 @@ from .. import private_folders
 from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..messages import Notice
+from ..pair import Pair
 from ..transforms import Transform
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
@@ -29,8 +30,7 @@ def write_point_table(
     path: Path,
     points: ControlPoints,
     transform: Transform,
-    reference_info: RasterInfo,
-    sensed_info: RasterInfo,
+    infos: Pair[RasterInfo],
 ) -> None:
     """The layer `control_points` of write_geopackage as .geojson (or .json) or .csv.
 
@@ -38,14 +38,14 @@ def write_point_table(
     a CRS; else the reference's own coordinates. The fields are those of the GeoPackage; a CSV has no
     geometry but map_x and map_y. Raises TiepointError; `path` is replaced as a whole.
     """
-    inputs = [reference_info.source, sensed_info.source]
+    sources, reference = infos.map(lambda info: info.source), infos.reference
     json = path.suffix.lower() in (".geojson", ".json")
     notice = Notice.of("file_not_written", name=path.name, **space_hint(path.parent))
     with private_folders.work_folder() as folder:
         package = folder / "points.gpkg"
-        write_geopackage(package, points, transform, reference_info, sensed_info)
-        with moved_into_place(path, *inputs) as temporary, gdal_errors(notice) as log:
-            located = reference_info.georeferenced and bool(reference_info.crs_wkt)
+        write_geopackage(package, points, transform, infos)
+        with moved_into_place(path, *sources.both) as temporary, gdal_errors(notice) as log:
+            located = reference.georeferenced and bool(reference.crs_wkt)
             options = [f"RFC7946={'YES' if located else 'NO'}"] if json else ["GEOMETRY=NONE"]
             source = gdal.OpenEx(str(package), gdal.OF_VECTOR)
             done = gdal.VectorTranslate(
@@ -67,8 +67,7 @@ def write_arosics_table(
     path: Path,
     points: ControlPoints,
     transform: Transform,
-    reference_info: RasterInfo,
-    sensed_info: RasterInfo,
+    infos: Pair[RasterInfo],
 ) -> None:
     """A CSV with the columns of AROSICS's CoRegPoints_table, as far as they are known here.
 
@@ -78,15 +77,15 @@ def write_arosics_table(
     TIEPOINT_PRECISION_PX: pixels of the reference. What is not measured is -9999. Raises TiepointError for
     rasters without georeferencing.
     """
-    for info in (reference_info, sensed_info):
+    for info in infos.both:
         if not info.georeferenced:
             raise TiepointError("shift_without_georeferencing", name=info.source.name)
-    rows = arosics_rows(points, transform, reference_info, sensed_info)
+    rows = arosics_rows(points, transform, infos)
     text = StringIO()
     writer = csv.DictWriter(text, list(rows[0]) if rows else ["POINT_ID"], lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    with moved_into_place(path, reference_info.source, sensed_info.source) as temporary:
+    with moved_into_place(path, *(info.source for info in infos.both)) as temporary:
         try:
             temporary.write_text(text.getvalue(), encoding="utf-8")
         except OSError as error:
@@ -99,11 +98,11 @@ def write_arosics_table(
 
 
 def arosics_rows(
-    points: ControlPoints, transform: Transform, reference_info: RasterInfo, sensed_info: RasterInfo
+    points: ControlPoints, transform: Transform, infos: Pair[RasterInfo]
 ) -> list[dict[str, float | int | str]]:
     """A row a point, see write_arosics_table."""
-    to_map = pixel_to_map(reference_info)
-    link = PixelLink(sensed_info, reference_info)
+    to_map = pixel_to_map(infos.reference)
+    link = PixelLink(infos)
     before = link.to_reference(points.sensed)
     shift_map = apply_affine(to_map, points.reference) - apply_affine(to_map, before)
     shift_px = link.to_sensed(points.reference) - points.sensed

@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 from ..control_points import ControlPoints
 from ..errors import TiepointError
 from ..messages import Notice
+from ..pair import Pair
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import apply_affine
 from .output_file import space_hint
@@ -28,8 +29,7 @@ def update_geopackage(
     ids: np.ndarray,
     points: ControlPoints,
     residuals: np.ndarray,
-    reference_info: RasterInfo,
-    sensed_info: RasterInfo,
+    infos: Pair[RasterInfo],
 ) -> None:
     """Write the derived fields of `control_points`, and the layer `residuals` as a whole.
 
@@ -37,7 +37,7 @@ def update_geopackage(
     residuals: (N, 2) px of the reference; nan becomes NULL and no line. One transaction: all or nothing.
     Raises TiepointError.
     """
-    values = point_columns(points, residuals, reference_info, sensed_info)
+    values = point_columns(points, residuals, infos)
     notice = Notice.of("residuals_not_written", **space_hint(path.parent))
     with gdal_errors(notice) as log:
         package = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -47,7 +47,7 @@ def update_geopackage(
         if package.StartTransaction() != ogr.OGRERR_NONE:
             raise failure(Notice.of("residuals_not_written", hint_code="close_control_points"), log)
         numbers = _update_points(layers[0], ids, values)
-        to_map = pixel_to_map(reference_info)
+        to_map = pixel_to_map(infos.reference)
         ends = [apply_affine(to_map, places) for places in (points.reference, points.reference + residuals)]
         _write_lines(layers[1], ids, numbers, points, values, np.hstack(ends))
         done = package.CommitTransaction() == ogr.OGRERR_NONE and not log.failures

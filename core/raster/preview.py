@@ -14,6 +14,7 @@ from osgeo import gdal
 
 from ..control_points import ControlPoints
 from ..messages import Notice
+from ..pair import Pair
 from ..transforms import Transform
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
@@ -38,11 +39,7 @@ class Preview:
 
 @closing_datasets
 def write_preview(
-    path: Path,
-    transform: Transform,
-    points: ControlPoints,
-    reference_info: RasterInfo,
-    sensed_info: RasterInfo,
+    path: Path, transform: Transform, points: ControlPoints, infos: Pair[RasterInfo]
 ) -> Preview:
     """A virtual raster (VRT) of the sensed raster, in the reference's CRS, at the sensed pixel size.
 
@@ -54,12 +51,11 @@ def write_preview(
     """
     notice = Notice.of("preview_not_made", **space_hint(path.parent))
     with gdal_errors(notice) as log:
-        window = usable_window(transform, points, sensed_info.size)
-        grid = output_grid(
-            "sensed", transform, window, reference_size=reference_info.size, sensed_size=sensed_info.size
-        )
+        sizes = infos.map(lambda info: info.size)
+        window = usable_window(transform, points, sizes.sensed)
+        grid = output_grid("sensed", transform, window, sizes)
         view = gdal.Translate(
-            "", open_raster(sensed_info.source), format="VRT", srcWin=[window.x0, window.y0, *window.size]
+            "", open_raster(infos.sensed.source), format="VRT", srcWin=[window.x0, window.y0, *window.size]
         )
         if view is None:
             raise failure(notice, log)
@@ -68,24 +64,24 @@ def write_preview(
         inner = gdal.Open(view.GetMetadata("xml:VRT")[0])
         if inner is None:
             raise failure(notice, log)
-        with moved_into_place(path, reference_info.source, sensed_info.source) as temporary:
+        with moved_into_place(path, *(info.source for info in infos.both)) as temporary:
             low, high = FRAME_OFFSET, FRAME_OFFSET + np.array(grid.size) * grid.step
             warped = gdal.Warp(
                 str(temporary),
                 inner,
                 format="VRT",
                 outputBounds=(low, low, float(high[0]), float(high[1])),
-                width=grid.size[0],
-                height=grid.size[1],
+                width=grid.size.width,
+                height=grid.size.height,
                 dstAlpha=True,
                 transformerOptions=method,
                 errorThreshold=_ERROR,
             )
             if warped is None:
                 raise failure(notice, log)
-            base = corner_matrix(reference_info.geotransform or PIXEL_GEOTRANSFORM)
+            base = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
             warped.SetGeoTransform(geotransform_of(base @ grid.matrix))
-            warped.SetProjection(reference_info.crs_wkt if reference_info.georeferenced else "")
+            warped.SetProjection(infos.reference.crs_wkt if infos.reference.georeferenced else "")
             warped.FlushCache()
             del warped
     return Preview(path, deviation)
@@ -98,10 +94,10 @@ def _place(
 
     The frame is that of the warp turned upside down, as gdal.Warp makes its output with y upward.
     """
-    top = 2 * FRAME_OFFSET + grid.size[1] * grid.step[1]
+    top = 2 * FRAME_OFFSET + grid.size.height * grid.step[1]
     view.SetProjection("")
-    matrix = transform.matrix
-    if matrix is not None and transform.model != "projective":
+    matrix = transform.affine
+    if matrix is not None:
         frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1])
         corner = shift(0.5, 0.5) @ matrix @ shift(window.x0 - 0.5, window.y0 - 0.5)
         turned = shift(0.0, top) @ np.diag([1.0, -1.0, 1.0]) @ frame @ corner

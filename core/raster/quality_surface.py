@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..messages import Notice
+from ..pair import Size
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from .output_file import moved_into_place, space_hint
@@ -56,7 +57,7 @@ def local_mean(places: np.ndarray, lengths: np.ndarray, grid: Grid) -> np.ndarra
     """(H, W) float64 on `grid`, nan where no point is near."""
     span = np.maximum(np.ptp(places, axis=0), 1.0)
     width = float(np.sqrt(span[0] * span[1] * _NEIGHBOURS / (np.pi * max(len(places), 1)))) / 1.5
-    columns, rows = np.meshgrid(np.arange(grid.size[0]), np.arange(grid.size[1]))
+    columns, rows = np.meshgrid(*(np.arange(side) for side in grid.size))
     centres = grid.lift(np.column_stack([columns.ravel(), rows.ravel()]))
     result = np.full(len(centres), np.nan)
     block = max(1, 4_000_000 // max(len(places), 1))
@@ -67,14 +68,14 @@ def local_mean(places: np.ndarray, lengths: np.ndarray, grid: Grid) -> np.ndarra
         near = square.min(axis=1) <= _REACH**2
         weights = np.exp(-0.5 * square[near])
         result[start : start + block][near] = weights @ lengths / weights.sum(axis=1)
-    return result.reshape(grid.size[1], grid.size[0])
+    return result.reshape(grid.size.shape)
 
 
-def _grid(places: np.ndarray, size: tuple[int, int]) -> Grid:
+def _grid(places: np.ndarray, size: Size) -> Grid:
     """Over the box of the points and a little beyond, inside the reference."""
     margin = 0.04 * float(np.ptp(places, axis=0).max()) + 1.0
     low = np.clip(places.min(axis=0) - margin, 0, np.array(size) - 1)
     high = np.clip(places.max(axis=0) + margin, low + 1, size)
     step = float((high - low).max()) / _CELLS
     width, height = np.maximum(np.ceil((high - low) / step), 1).astype(int).tolist()
-    return Grid((float(low[0]), float(low[1])), (step, step), (width, height))
+    return Grid((float(low[0]), float(low[1])), (step, step), Size(width, height))

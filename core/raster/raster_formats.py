@@ -10,6 +10,7 @@ from osgeo import gdal
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..messages import Notice
+from ..pair import Size
 from .gdal_calls import Progress, closing_datasets, failure, gdal_errors
 from .output_file import is_complete, moved_into_place, space_hint
 from .source import RasterSource
@@ -47,7 +48,7 @@ def copy_raster(
         dataset = gdal.OpenEx(str(source), gdal.OF_RASTER)
         if dataset is None:
             raise failure(Notice.of("raster_not_opened", name=source.name), log)
-        size = dataset.RasterXSize, dataset.RasterYSize
+        size = Size(dataset.RasterXSize, dataset.RasterYSize)
         with moved_into_place(output, RasterSource(str(source)), *keep) as temporary:
             options = _options(name, compression, dataset.GetRasterBand(1).DataType)
             copy = driver.CreateCopy(str(temporary), dataset, 1, options, callback=progress)

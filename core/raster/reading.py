@@ -11,6 +11,7 @@ from osgeo import gdal
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..messages import Notice
+from ..pair import Pair
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .grids import Grid, corner_matrix, geotransform_of, shift
@@ -38,7 +39,13 @@ class BandReader:
     """
 
     def __init__(
-        self, info: RasterInfo, grid: Grid, reference: RasterInfo | None, shrink: float, threads: int
+        self,
+        info: RasterInfo,
+        grid: Grid,
+        shrink: float,
+        threads: int,
+        *,
+        reference: RasterInfo | None = None,
     ) -> None:
         self.info, self._grid, self._reference = info, grid, reference
         self._shrink, self._threads = shrink, threads
@@ -147,13 +154,13 @@ class BandReader:
         target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Float32)
         if source is None or target is None:
             raise failure(notice, log)
-        self._place(source, target)
+        self._place(source=source, target=target)
         target.GetRasterBand(1).SetNoDataValue(float("nan"))
         done = run_warp(
-            target,
-            source,
             progress,
             log,
+            source=source,
+            target=target,
             resampleAlg="near" if nearest else self._resampling(),
             transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
@@ -198,16 +205,16 @@ class BandReader:
                 band.SetNoDataValue(float("nan"))  # keeps a NaN from spreading to its neighbours
         return view
 
-    def _place(self, source: gdal.Dataset, target: gdal.Dataset) -> None:
+    def _place(self, *, source: gdal.Dataset, target: gdal.Dataset) -> None:
         """Give both ends the geotransforms that put them on one frame."""
         if self._reference is not None:
-            info, reference = counted_alike(self.info, self._reference)
-            source.SetGeoTransform(info.geotransform)
-            frame = corner_matrix(reference.geotransform or ())
+            infos = counted_alike(Pair(reference=self._reference, sensed=self.info))
+            source.SetGeoTransform(infos.sensed.geotransform)
+            frame = corner_matrix(infos.reference.geotransform or ())
             target.SetGeoTransform(geotransform_of(frame @ self._grid.matrix))
-            apart = not same_crs(info.crs_wkt, reference.crs_wkt)
-            source.SetProjection(info.crs_wkt if apart else "")
-            target.SetProjection(reference.crs_wkt if apart else "")
+            apart = not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt)
+            source.SetProjection(infos.sensed.crs_wkt if apart else "")
+            target.SetProjection(infos.reference.crs_wkt if apart else "")
             return
         offset = shift(FRAME_OFFSET, FRAME_OFFSET)
         source.SetGeoTransform(geotransform_of(offset))

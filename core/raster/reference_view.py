@@ -6,6 +6,7 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..feedback import Feedback
+from ..pair import Size
 from .conditioning import border_fill
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, decimated_grid
 from .reading import BandReader
@@ -22,16 +23,17 @@ class ReferenceView:
     def __init__(
         self,
         info: RasterInfo,
-        reference: RasterInfo,
         bands: tuple[int, ...],
         threads: int,
         feedback: Feedback,
+        *,
+        reference: RasterInfo,
     ) -> None:
         """Raises TiepointError where the two lie askew, and what reading raises."""
         self.bands = bands
         self._info, self._threads = info, threads
         self._feedback = _Silent(feedback)
-        self._from_reference = _reference_to(info, reference)
+        self._from_reference = _reference_to(info, reference=reference)
         self._sample = decimated_grid(reference.size, SAMPLE)
         values = self.read(self._sample)
         border = border_fill([np.nan_to_num(band) for band in values])
@@ -47,7 +49,7 @@ class ReferenceView:
         step = (float(own[0, 0]), float(own[1, 1]))
         own_grid = Grid((float(own[0, 2]), float(own[1, 2])), step, grid.size)
         shrink = max(1.0, float(self._from_reference[0, 0]))
-        with BandReader(self._info, own_grid, None, shrink, self._threads) as reader:
+        with BandReader(self._info, own_grid, shrink, self._threads) as reader:
             values = np.stack([reader.read(band, self._feedback, 0.0, 0.0) for band in self.bands])
         values[:, np.isnan(values).any(axis=0)] = np.nan
         return values
@@ -76,11 +78,11 @@ class ReferenceView:
             high = min(end, int(np.ceil((places.max() + 1 + margin) * step)))
             box.append((low, high - low))
         (x0, width), (y0, height) = box
-        return Grid((float(x0), float(y0)), (1.0, 1.0), (width, height))
+        return Grid((float(x0), float(y0)), (1.0, 1.0), Size(width, height))
 
-    def _reference_size(self) -> tuple[int, int]:
+    def _reference_size(self) -> Size:
         width, height = (round(n * step) for n, step in zip(self._sample.size, self._sample.step))
-        return width, height
+        return Size(width, height)
 
 
 class _Silent(Feedback):
@@ -93,7 +95,7 @@ class _Silent(Feedback):
         return self._feedback.cancelled()
 
 
-def _reference_to(info: RasterInfo, reference: RasterInfo) -> np.ndarray:
+def _reference_to(info: RasterInfo, *, reference: RasterInfo) -> np.ndarray:
     """(3, 3): corner pixels of the reference -> of the raster, which is not turned against it."""
     own, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
     relation = np.linalg.solve(own, base)

@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from ..errors import TiepointError
 from ..messages import NOTHING, Notice
+from ..pair import Size
 from .gdal_calls import failure, gdal_errors
 from .source import INCOMPLETE, RasterInfo
 
@@ -48,8 +49,8 @@ def sample_band(dataset: gdal.Dataset, info: RasterInfo, band: int) -> NativeSam
     return NativeSample(np.concatenate(values), invalid)
 
 
-def _windows(size: tuple[int, int]) -> Iterator[tuple[int, int, int, int]]:
-    """(x, y, width, height) of the parts of a raster of `size` (width, height) that are read."""
+def _windows(size: Size) -> Iterator[tuple[int, int, int, int]]:
+    """(x, y, width, height) of the parts of a raster of `size` that are read."""
     parts = []
     for side in size:
         if side <= WHOLE_SIDE:

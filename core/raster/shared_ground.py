@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import TiepointError
+from ..pair import Pair
 from .grids import corner_matrix, lattice
 from .link import PixelLink
 from .source import RasterInfo
@@ -24,16 +25,15 @@ class SharedGround:
     reach: float  # map units; a radius that finds the sensed raster anywhere over the reference
 
 
-def shared_ground(reference: RasterInfo, sensed: RasterInfo) -> SharedGround | None:
+def shared_ground(infos: Pair[RasterInfo]) -> SharedGround | None:
     """None where one of the two is not georeferenced, or no coordinates join them."""
+    reference, sensed = infos.reference, infos.sensed
     if not (reference.georeferenced and sensed.georeferenced):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
         return None
     try:
-        placed = PixelLink(sensed, reference).to_reference(
-            lattice(np.array([0, 0, *sensed.size]), _SIDE) - 0.5
-        )
+        placed = PixelLink(infos).to_reference(lattice(np.array([0, 0, *sensed.size]), _SIDE) - 0.5)
     except TiepointError:
         return None
     corners = placed + 0.5
@@ -49,6 +49,6 @@ def shared_ground(reference: RasterInfo, sensed: RasterInfo) -> SharedGround | N
     overlap = min(1.0, float(inside.mean()) * area / smaller)
     unit = float(np.sqrt(abs(np.linalg.det(corner_matrix(reference.geotransform or ())))))
     apart = np.clip(np.maximum(low - (width, height), -high), 0.0, None)
-    ratio = float(np.sqrt(area / (sensed.size[0] * sensed.size[1])))
+    ratio = float(np.sqrt(area / sensed.size.area))
     far = float(np.hypot(*apart)) + max(width, height, *(high - low).tolist())
     return SharedGround(overlap, ratio, float(met.max()) / 4 * unit if met.min() > 0 else 0.0, far * unit)

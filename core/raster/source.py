@@ -13,6 +13,7 @@ from osgeo import gdal, osr
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..messages import Notice
+from ..pair import Size
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
@@ -45,7 +46,7 @@ class RasterInfo:
     """What a raster is; tuples have one entry a band."""
 
     source: RasterSource
-    size: tuple[int, int]  # (width, height), px
+    size: Size  # px
     geotransform: tuple[float, ...] | None  # GDAL's six numbers; None when not georeferenced
     crs_wkt: str  # WKT2, empty when unknown
     dtypes: tuple[str, ...]  # GDAL names: Byte, UInt16, Float32 ...
@@ -83,10 +84,10 @@ def describe(source: RasterSource) -> RasterInfo:
         types = [band.DataType for band in bands]
         if any(gdal.DataTypeIsComplex(kind) for kind in types):
             raise TiepointError("raster_complex", name=source.name)
-        size = (dataset.RasterXSize, dataset.RasterYSize)
+        size = Size(dataset.RasterXSize, dataset.RasterYSize)
         if min(size) < MINIMUM_SIDE:
             raise TiepointError(
-                "raster_too_small", name=source.name, width=size[0], height=size[1], least=MINIMUM_SIDE
+                "raster_too_small", name=source.name, width=size.width, height=size.height, least=MINIMUM_SIDE
             )
         roles = [band.GetColorInterpretation() for band in bands]
         alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)

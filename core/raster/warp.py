@@ -11,6 +11,7 @@ from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from ..messages import Notice
 from ..options import RegistrationOptions
+from ..pair import Pair
 from ..transforms import Transform
 from .gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, run_warp, thread_count
 from .grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
@@ -35,8 +36,7 @@ _SCAN = 0.1  # share of the stage that the search for an unused value takes
 
 @closing_datasets
 def warp(
-    sensed: RasterSource,
-    reference: RasterSource,
+    sources: Pair[RasterSource],
     transform: Transform,
     points: ControlPoints,
     output: Path,
@@ -59,44 +59,45 @@ def warp(
     Raises TiepointError (the output is an input, cannot be written, would be absurdly large, the
     transform folds ...) and Cancelled; neither leaves a file behind.
     """
-    sensed_info, reference_info = describe(sensed), describe(reference)
-    check_output(output, [sensed, reference])
+    infos = sources.map(describe)
+    sizes = infos.map(lambda info: info.size)
+    check_output(output, sources.both)
     feedback.progress("warp", 0.0)
     with gdal_errors(Notice.of("sensed_not_warped", **space_hint(output.parent))) as log:
-        window = usable_window(transform, points, sensed_info.size)
-        if window.size != sensed_info.size:
+        window = usable_window(transform, points, sizes.sensed)
+        if window.size != sizes.sensed:
             feedback.info(
                 f"The {transform.model} transform is unusable far from the control points; "
-                f"only {window.size[0]} x {window.size[1]} pixels around them are warped."
+                f"only {window.size.width} x {window.size.height} pixels around them are warped."
             )
-        grid = output_grid(
-            options.grid, transform, window, reference_size=reference_info.size, sensed_size=sensed_info.size
-        )
+        grid = output_grid(options.result.grid, transform, window, sizes)
         placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
         try:
-            with moved_into_place(output, sensed, reference) as temporary:
-                _write(sensed_info, reference_info, placement, grid, temporary, options, feedback, log, run)
+            with moved_into_place(output, *sources.both) as temporary:
+                _write(temporary, infos, placement, grid, options, feedback, log, run)
         except (TiepointError, RuntimeError) as error:
             if not isinstance(error, Cancelled):
-                check_readable(sensed, feedback)  # else nothing tells a broken source from a full disk
+                check_readable(
+                    sources.sensed, feedback
+                )  # else nothing tells a broken source from a full disk
             raise
     feedback.progress("warp", 1.0)
     return output
 
 
 def _write(
-    sensed: RasterInfo,
-    reference: RasterInfo,
+    path: Path,
+    infos: Pair[RasterInfo],
     placement: Placement,
     grid: Grid,
-    path: Path,
     options: RegistrationOptions,
     feedback: Feedback,
     log: GdalLog,
     run: str,
 ) -> None:
+    sensed = infos.sensed
     notice = Notice.of("warped_not_written", **space_hint(path.parent))
     window = placement.window
     dataset = open_raster(sensed.source)
@@ -120,10 +121,10 @@ def _write(
     log.failures.clear()
     with transformer_options(placement) as method:
         done = run_warp(
-            target,
-            view,
             progress,
             log,
+            source=view,
+            target=target,
             resampleAlg=resampling_name(sensed, placement.scale, options, feedback),
             transformerOptions=method,
             errorThreshold=0.02 if placement.gcps else 0.0,  # px
@@ -132,7 +133,7 @@ def _write(
             warpOptions=warp_options(outside.nodata, placement.scale, threads),
         )
     if done:
-        _georeference(target, reference, grid)
+        _georeference(target, infos.reference, grid)
         mark(target, run)  # now, as gdal.Warp copies the metadata of its source
         target.FlushCache()
     target = None  # closing writes the last blocks and the directory
@@ -169,13 +170,13 @@ def resampling_name(
     sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback
 ) -> str:
     """GDAL's name; palette indices cannot be interpolated."""
-    if options.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
+    if options.result.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
         feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")
         return "cubic"
-    if any(sensed.paletted) and options.resampling not in ("nearest", "mode"):
+    if any(sensed.paletted) and options.result.resampling not in ("nearest", "mode"):
         feedback.info("The sensed raster has a colour table; it is resampled by nearest neighbour.")
         return "near"
-    return "near" if options.resampling == "nearest" else options.resampling
+    return "near" if options.result.resampling == "nearest" else options.result.resampling
 
 
 def _lanczos_is_sound() -> bool:

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..control_points import ControlPoints
 from ..errors import TiepointError
+from ..pair import Pair, Size
 from ..transforms import Transform
 from .grids import Grid, lattice
 
@@ -24,8 +25,8 @@ class Window:
     y1: int
 
     @property
-    def size(self) -> tuple[int, int]:
-        return self.x1 - self.x0, self.y1 - self.y0
+    def size(self) -> Size:
+        return Size(self.x1 - self.x0, self.y1 - self.y0)
 
     @property
     def box(self) -> np.ndarray:
@@ -33,7 +34,7 @@ class Window:
         return np.array([self.x0, self.y0, self.x1, self.y1], dtype=np.float64)
 
 
-def usable_window(transform: Transform, points: ControlPoints, size: tuple[int, int]) -> Window:
+def usable_window(transform: Transform, points: ControlPoints, size: Size) -> Window:
     """The largest window around the control points in which the transform does not fold over.
 
     Polynomials may turn back on themselves, and projective transforms have a horizon, outside the area
@@ -52,15 +53,8 @@ def usable_window(transform: Transform, points: ControlPoints, size: tuple[int, 
     raise TiepointError("warp_folds", model=transform.model)
 
 
-def output_grid(
-    kind: str,
-    transform: Transform,
-    window: Window,
-    *,
-    reference_size: tuple[int, int],
-    sensed_size: tuple[int, int],
-) -> Grid:
-    """The output's pixels as a grid on the reference's. kind: one of options.GRIDS.
+def output_grid(kind: str, transform: Transform, window: Window, sizes: Pair[Size]) -> Grid:
+    """The output's pixels as a grid on the reference's. kind: one of options.GRIDS. sizes: of the rasters.
 
     Raises TiepointError when the warped raster misses the reference's extent (kind "reference") or would
     be absurdly large.
@@ -68,18 +62,18 @@ def output_grid(
     inside = to_reference(transform, lattice(window.box, 65))
     low, high = inside.min(axis=0), inside.max(axis=0)
     if kind == "reference":
-        if (high <= 0).any() or (low >= reference_size).any():
+        if (high <= 0).any() or (low >= sizes.reference).any():
             raise TiepointError("warp_outside")
-        return Grid((0.0, 0.0), (1.0, 1.0), reference_size)
+        return Grid((0.0, 0.0), (1.0, 1.0), sizes.reference)
     if kind == "aligned":
         low, high, step = np.floor(low + 1e-6), np.ceil(high - 1e-6), 1.0
     else:
         step = pixel_side(transform, window)
     width, height = np.maximum(np.ceil((high - low) / step - 1e-6), 1.0)
-    limit = GROWTH * (reference_size[0] * reference_size[1] + sensed_size[0] * sensed_size[1])
+    limit = GROWTH * (sizes.reference.area + sizes.sensed.area)
     if not np.isfinite(width * height) or width * height > limit:
         raise TiepointError("warp_explodes", width=width, height=height)
-    return Grid((float(low[0]), float(low[1])), (step, step), (int(width), int(height)))
+    return Grid((float(low[0]), float(low[1])), (step, step), Size(int(width), int(height)))
 
 
 def to_reference(transform: Transform, corners: np.ndarray) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 A pair that shares a map is read onto one lattice, along the reference's pixel axes at the coarser of the
 two resolutions and cropped to the overlap: its georeferencing becomes the prior. Otherwise each raster
-keeps its own pixels. Longer sides than options.max_working_size are decimated by averaging.
+keeps its own pixels. Longer sides than the option max_working_size are decimated by averaging.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy as np
 from ..errors import NoOverlap, TiepointError
 from ..feedback import Feedback
 from ..options import RegistrationOptions
+from ..pair import Pair, Prior, Size
 from .conditioning import border_fill, combine, dilated
 from .gdal_calls import closing_datasets
 from .grids import Grid, corner_matrix, decimated_grid, lattice, shift
@@ -32,88 +33,77 @@ MOSTLY = 0.9  # share of a raster that is read without calling it cropped
 class WorkingPair:
     """What make_working_pair leaves behind; the images are .npy files in its folder."""
 
-    reference_info: RasterInfo
-    sensed_info: RasterInfo
+    infos: Pair[RasterInfo]
     georeferenced: bool  # the georeferencing is used as the prior
-    reference_size: tuple[int, int]  # working (width, height)
-    sensed_size: tuple[int, int]
-    reference_grid: Grid
-    sensed_grid: Grid  # on the reference's pixels when georeferenced, else on the sensed raster's own
+    grids: Pair[Grid]  # both on the reference's pixels when georeferenced, else each on its raster's own
     radius: float  # working px that places may be off by their georeferencing; 0 where it is not used
     cropped: bool  # more than a little of one of the rasters lies too far from the other to be read
     _link: PixelLink | None
 
-    def prior(self) -> tuple[float, ...]:
-        """Where the georeferencing says the sensed working pixels lie in the reference, as options.prior;
-        empty where it is not used."""
+    @property
+    def sizes(self) -> Pair[Size]:
+        """Of the working images."""
+        return self.grids.map(lambda grid: grid.size)
+
+    def prior(self) -> Prior | None:
+        """Where the georeferencing says the sensed working pixels lie in the reference; None where it is not
+        used."""
         if not self.georeferenced:
-            return ()
-        corners = np.linalg.inv(self.reference_grid.matrix) @ self.sensed_grid.matrix
-        return tuple((shift(-0.5, -0.5) @ corners @ shift(0.5, 0.5))[:2].ravel().tolist())
+            return None
+        corners = np.linalg.inv(self.grids.reference.matrix) @ self.grids.sensed.matrix
+        return Prior.of(shift(-0.5, -0.5) @ corners @ shift(0.5, 0.5), self.radius)
 
     def lift_reference(self, points: np.ndarray) -> np.ndarray:
         """Working pixels of the reference (N, 2) -> its native pixels, float64."""
-        return self.reference_grid.lift(points)
+        return self.grids.reference.lift(points)
 
     def lower_reference(self, points: np.ndarray) -> np.ndarray:
         """Native pixels of the reference (N, 2) -> its working pixels, float64."""
-        return self.reference_grid.lower(points)
+        return self.grids.reference.lower(points)
 
     def lift_sensed(self, points: np.ndarray) -> np.ndarray:
         """Working pixels of the sensed image (N, 2) -> native sensed pixels, float64."""
-        lifted = self.sensed_grid.lift(points)
+        lifted = self.grids.sensed.lift(points)
         return lifted if self._link is None else self._link.to_sensed(lifted)
 
 
 @closing_datasets
 def make_working_pair(
-    reference: RasterSource,
-    sensed: RasterSource,
+    sources: Pair[RasterSource],
     options: RegistrationOptions,
     folder: Path,
     feedback: Feedback,
+    *,
+    by_coordinates: bool = True,
 ) -> WorkingPair:
     """Read both rasters and write reference.npy, reference_mask.npy, sensed.npy, sensed_mask.npy.
 
     Images are float32 (H, W) in [0, 1], masks bool (H, W), True = valid; np.load(mmap_mode="r") opens them.
+    by_coordinates: False = the georeferencing is not used, whatever the options say.
     Raises TiepointError (unreadable, no overlap, all nodata, one colour ...) and Cancelled.
     """
     feedback.progress("read", 0.0)
-    infos = describe(reference), describe(sensed)
-    check_bands(infos[0], options.reference_bands)
-    check_bands(infos[1], options.sensed_bands)
-    link = _prior(infos[0], infos[1], options, feedback)
+    infos = sources.map(describe)
+    infos.with_each(options.read.bands, check_bands)
+    wanted = options.read.use_georeferencing and by_coordinates
+    link = _link(infos, feedback) if wanted else None
     if link is None:
-        longest = options.max_working_size
-        grids = decimated_grid(infos[0].size, longest), decimated_grid(infos[1].size, longest)
+        grids = infos.map(lambda info: decimated_grid(info.size, options.read.max_working_size))
         pixel_ratio, radius, cropped = 1.0, 0.0, False
     else:
-        overlap = _overlap(infos[0], infos[1], link, options)
+        overlap = _overlap(infos, link, options)
         grids, pixel_ratio = overlap.grids, overlap.pixel_ratio
         radius, cropped = overlap.radius, overlap.cropped
-    shrinks = max(grids[0].step), max(grids[1].step) / pixel_ratio
-    for grid in grids:
+    for grid in grids.both:
         _check_size(grid, link is not None)
-
-    def read(which: int, name: str, bands: tuple[int, ...]) -> None:
-        on_reference = infos[0] if which == 1 and link is not None else None
-        with BandReader(infos[which], grids[which], on_reference, shrinks[which], options.threads) as reader:
-            _write_image(reader, name, bands, options, folder, feedback, start=which / 2)
-
-    read(0, "reference", options.reference_bands)
-    read(1, "sensed", options.sensed_bands)
+    steps, threads, bands = grids.map(lambda grid: max(grid.step)), options.threads, options.read.bands
+    with BandReader(infos.reference, grids.reference, steps.reference, threads) as reader:
+        _write_image(reader, "reference", bands.reference, options, folder, feedback, start=0.0)
+    shrink, onto = steps.sensed / pixel_ratio, None if link is None else infos.reference
+    with BandReader(infos.sensed, grids.sensed, shrink, threads, reference=onto) as reader:
+        _write_image(reader, "sensed", bands.sensed, options, folder, feedback, start=0.5)
     feedback.progress("read", 1.0)
-    return WorkingPair(
-        *infos,
-        link is not None,
-        grids[0].size,
-        grids[1].size,
-        reference_grid=grids[0],
-        sensed_grid=grids[1],
-        radius=radius,
-        cropped=cropped,
-        _link=link,
-    )
+    return WorkingPair(infos, link is not None, grids, radius=radius, cropped=cropped, _link=link)
 
 
 def _write_image(
@@ -150,7 +140,7 @@ def _write_image(
     elif reader.mixes_at_edges(bands):
         invalid = dilated(np.isnan(raw[0]))
         raw[0][invalid] = np.nan
-    image, mask = combine(raw, options.stretch_percentiles, reader.info.source.name)
+    image, mask = combine(raw, options.read.stretch_percentiles, reader.info.source.name)
     feedback.check()
     try:
         np.save(folder / f"{name}.npy", image)
@@ -162,16 +152,15 @@ def _write_image(
         ) from error
 
 
-def _prior(
-    reference: RasterInfo, sensed: RasterInfo, options: RegistrationOptions, feedback: Feedback
-) -> PixelLink | None:
+def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
     """The link between both rasters, or None when each is matched in its own pixels."""
-    if options.use_georeferencing and sensed.bent_by:
+    reference, sensed = infos.reference, infos.sensed
+    if sensed.bent_by:
         feedback.info(
             f"“{sensed.source.name}” has no geotransform, and its {sensed.bent_by} are not used: "
             "the pair is matched without coordinates."
         )
-    if not options.use_georeferencing or not (reference.georeferenced and sensed.georeferenced):
+    if not (reference.georeferenced and sensed.georeferenced):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
         lacking = sensed if reference.crs_wkt else reference
@@ -182,63 +171,66 @@ def _prior(
         return None
     if not same_crs(reference.crs_wkt, sensed.crs_wkt):
         feedback.info("The rasters have different reference systems; the sensed one is reprojected.")
-    return PixelLink(sensed, reference)
+    return PixelLink(infos)
 
 
 @dataclass(frozen=True)
 class _Overlap:
     """What is read of a pair that shares a map."""
 
-    grids: tuple[Grid, Grid]  # on the reference's pixels, with one step
+    grids: Pair[Grid]  # on the reference's pixels, with one step
     pixel_ratio: float  # side of a sensed pixel in reference pixels
     radius: float  # of the search, working px
     cropped: bool
 
 
-def _overlap(
-    reference: RasterInfo, sensed: RasterInfo, link: PixelLink, options: RegistrationOptions
-) -> _Overlap:
+def _overlap(infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOptions) -> _Overlap:
     """Both images cropped to what can match."""
-    whole = np.array([0.0, 0.0, *reference.size])
-    footprint = _footprint(sensed, reference, link)
-    unit = float(np.sqrt(abs(np.linalg.det(corner_matrix(reference.geotransform or ())))))  # map units per px
-    radius = options.search_radius / unit
+    fulls = Pair(  # corner pixels of the reference
+        reference=np.array([0.0, 0.0, *infos.reference.size]),
+        sensed=_footprint(infos.map(lambda info: info.size), link),
+    )
+    to_map = corner_matrix(infos.reference.geotransform or ())
+    unit = float(np.sqrt(abs(np.linalg.det(to_map))))  # map units per px
+    radius = options.read.search_radius / unit
     if radius <= 0:
-        overlap = _intersection(footprint, whole)
+        overlap = _intersection(fulls.sensed, fulls.reference)
         radius = float(max(overlap[2:] - overlap[:2])) / 4
     # A place may be off by the radius: each raster is needed that far around the other.
-    seen = _intersection(_grown(footprint, radius), whole), _intersection(_grown(whole, radius), footprint)
-    windows = [_whole_pixels(box) for box in seen]
-    centre = (windows[0][:2] + windows[0][2:]) / 2 - 0.5
+    windows = Pair(
+        reference=_whole_pixels(_intersection(_grown(fulls.sensed, radius), fulls.reference)),
+        sensed=_whole_pixels(_intersection(_grown(fulls.reference, radius), fulls.sensed)),
+    )
+    extents = windows.map(lambda window: window[2:] - window[:2])
+    centre = (windows.reference[:2] + windows.reference[2:]) / 2 - 0.5
     pixel_ratio = _reference_pixels_per_sensed_pixel(centre, link)
     step = pixel_ratio if pixel_ratio > SAME_RESOLUTION else 1.0
-    longest = max(float(max(window[2:] - window[:2])) for window in windows)
-    step = max(step, longest / options.max_working_size)
-    width, height = (max(1, int(side / step + 1e-9)) for side in windows[0][2:] - windows[0][:2])
-    steps = (windows[0][2:] - windows[0][:2]) / (width, height)
-    far = np.ceil((windows[1][2:] - windows[1][:2]) / steps - 1e-9).astype(int)
-    pair = (float(steps[0]), float(steps[1]))
-    grids = (
-        Grid((float(windows[0][0]), float(windows[0][1])), pair, (width, height)),
-        Grid((float(windows[1][0]), float(windows[1][1])), pair, (int(far[0]), int(far[1]))),
+    longest = max(float(max(extent)) for extent in extents.both)
+    step = max(step, longest / options.read.max_working_size)
+    size = Size(*(max(1, int(side / step + 1e-9)) for side in extents.reference))
+    dx, dy = (float(side) for side in extents.reference / size)
+    columns, rows = np.ceil(extents.sensed / (dx, dy) - 1e-9).astype(int).tolist()
+    grids = windows.with_each(
+        Pair(reference=size, sensed=Size(columns, rows)),
+        lambda window, size: Grid((float(window[0]), float(window[1])), (dx, dy), size),
     )
-    kept = [_area(window) / _area(full) for window, full in zip(windows, (whole, footprint))]
-    return _Overlap(grids, pixel_ratio, radius / float(np.sqrt(pair[0] * pair[1])), min(kept) < MOSTLY)
+    kept = windows.with_each(fulls, lambda window, full: _area(window) / _area(full))
+    return _Overlap(grids, pixel_ratio, radius / float(np.sqrt(dx * dy)), min(kept.both) < MOSTLY)
 
 
-def _footprint(sensed: RasterInfo, reference: RasterInfo, link: PixelLink) -> np.ndarray:
+def _footprint(sizes: Pair[Size], link: PixelLink) -> np.ndarray:
     """Box (x0, y0, x1, y1) of the sensed raster in corner pixels of the reference."""
-    corners = link.to_reference(lattice(np.array([0, 0, *sensed.size]), 33) - 0.5) + 0.5
+    corners = link.to_reference(lattice(np.array([0, 0, *sizes.sensed]), 33) - 0.5) + 0.5
     if np.isfinite(corners).all():
         return _box(corners)
     # The sensed raster leaves the domain of the reference's CRS (a world map, say): look from the other side.
-    inside = lattice(np.array([0, 0, *reference.size]), 129)
+    inside = lattice(np.array([0, 0, *sizes.reference]), 129)
     there = link.to_sensed(inside - 0.5) + 0.5
     with np.errstate(invalid="ignore"):
-        seen = ((there >= 0) & (there <= sensed.size)).all(axis=1)
+        seen = ((there >= 0) & (there <= sizes.sensed)).all(axis=1)
     if not seen.any():
         raise _no_overlap()
-    spacing = np.array(reference.size) / 128
+    spacing = np.array(sizes.reference) / 128
     x0, y0, x1, y1 = _box(inside[seen])
     return np.array([x0 - spacing[0], y0 - spacing[1], x1 + spacing[0], y1 + spacing[1]])
 
@@ -279,8 +271,8 @@ def _check_size(grid: Grid, cropped: bool) -> None:
     if min(grid.size) >= MINIMUM_SIDE:
         return
     if cropped:
-        raise NoOverlap("overlap_too_small", width=grid.size[0], height=grid.size[1])
-    raise TiepointError("working_image_too_narrow", width=grid.size[0], height=grid.size[1])
+        raise NoOverlap("overlap_too_small", width=grid.size.width, height=grid.size.height)
+    raise TiepointError("working_image_too_narrow", width=grid.size.width, height=grid.size.height)
 
 
 def _no_overlap() -> NoOverlap:

@@ -13,7 +13,7 @@ from ..matching.cnn import batches, device
 from ..training_options import TrainingOptions
 from . import compositions
 from .network import Frozen
-from .seeds import SIDE, Pair, Seeds
+from .seeds import SIDE, Seeds, TrainingPair
 
 _ON_CPU = 32  # patches at once; more is not faster there
 _AT_MOST = 512
@@ -23,7 +23,7 @@ _BYTES_EACH = SIDE**2 * 2 * 64 * 4 * 2  # the first layers' channels, in and out
 class Samples:
     """All samples of a training: for every seed K compositions of either side, always in this order."""
 
-    def __init__(self, pairs: list[Pair], seeds: Seeds, options: TrainingOptions) -> None:
+    def __init__(self, pairs: list[TrainingPair], seeds: Seeds, options: TrainingOptions) -> None:
         self._pairs, self._seeds = pairs, seeds
         self._each = 2 * options.compositions
         random = np.random.default_rng(options.seed)
@@ -88,7 +88,7 @@ def fill(
     return np.memmap(path, np.float16, "r", shape=(len(samples), *network.shape))
 
 
-def upright(pairs: list[Pair], seeds: Seeds, side: str) -> np.ndarray:
+def upright(pairs: list[TrainingPair], seeds: Seeds, side: str) -> np.ndarray:
     """(N, SIDE, SIDE) float32: the seeds' patches as they are, of "reference" or "sensed"."""
     patches = [
         compositions.upright(getattr(pairs[index], side), xy) for index, xy in zip(seeds.pair, seeds.xy)

@@ -15,6 +15,7 @@ from safetensors.torch import save_file
 
 from ..errors import TiepointError
 from ..matching.cnn import device, weights
+from ..pair import Pair
 from ..training_options import TrainingOptions
 from . import cells, judge, seeds
 from .finetune import State, Trainer, split
@@ -35,8 +36,8 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
 
     folder: reference_K.npy, sensed_K.npy (float32 (H, W) in [0, 1], on one grid), mask_K.npy (bool, valid in
     both) for K = 0, 1, ... values: "options" (TrainingOptions.to_json()), "places" (K names), "origins" (K
-    times [x, y, step], see seeds.Pair), "held_out" (names of places, or None: drawn), "data" (K names for
-    the recipe), "weights" (file to start from), "checkpoint" (folder), "name", "out" (file to write).
+    times [x, y, step], see seeds.TrainingPair), "held_out" (names of places, or None: drawn), "data" (K names
+    for the recipe), "weights" (file to start from), "checkpoint" (folder), "name", "out" (file to write).
     progress takes the stages "seeds", "cells", "train". Raises TiepointError.
     """
     options = TrainingOptions.from_json(values["options"])
@@ -64,16 +65,15 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     samples = cells.Samples(learned, found, options)
     start = time.perf_counter()
     rows = cells.fill(checkpoint / CELLS, samples, frozen, where, lambda done: progress("cells", done))
-    unseen_rows = [
-        cells.run(frozen, cells.upright(others, unseen, s), where) for s in ("reference", "sensed")
-    ]
+    sides = Pair(reference="reference", sensed="sensed")
+    unseen_rows = sides.map(lambda side: cells.run(frozen, cells.upright(others, unseen, side), where))
     seconds = time.perf_counter() - start
 
     random = torch.Generator().manual_seed(options.seed)
     network = Tuned(base, options, random).to(where).eval()
     trainer = Trainer(network, options, checkpoint)
     groups = samples.groups()
-    judged = partial(judge.retrieval, network, *unseen_rows, unseen.pair)
+    judged = partial(judge.retrieval, network, unseen_rows, unseen.pair)
     if trainer.state.epoch:
         log(f"Going on after epoch {trainer.state.epoch}.")
     elif not trainer.state.retrieval:
@@ -104,16 +104,15 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     return {**summary, "out": values["out"]}
 
 
-def _pairs(folder: Path, values: dict[str, Any]) -> list[seeds.Pair]:
+def _pairs(folder: Path, values: dict[str, Any]) -> list[seeds.TrainingPair]:
     pairs = []
     for number, (place, origin) in enumerate(zip(values["places"], values["origins"])):
-        reference, sensed, mask = (
-            np.load(folder / f"{name}_{number}.npy", mmap_mode="r", allow_pickle=False)
+        arrays = {
+            name: np.load(folder / f"{name}_{number}.npy", mmap_mode="r", allow_pickle=False)
             for name in ("reference", "sensed", "mask")
-        )
-        pairs.append(
-            seeds.Pair(reference, sensed, mask, place, (float(origin[0]), float(origin[1])), float(origin[2]))
-        )
+        }
+        x, y, step = (float(value) for value in origin)
+        pairs.append(seeds.TrainingPair(**arrays, place=place, origin=(x, y), step=step))
     return pairs
 
 
@@ -193,7 +192,7 @@ def _claim(folder: Path, fingerprint: str) -> None:
 
 
 def _fingerprint(
-    pairs: list[seeds.Pair],
+    pairs: list[seeds.TrainingPair],
     found: seeds.Seeds,
     base: dict[str, torch.Tensor],
     options: TrainingOptions,

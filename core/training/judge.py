@@ -6,6 +6,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+from ..pair import Pair
 from .network import Tuned
 
 _BATCH = 512
@@ -24,22 +25,22 @@ def accuracy(network: Tuned, cells: np.ndarray, classes: np.ndarray, chosen: np.
 
 
 @torch.inference_mode()
-def retrieval(
-    network: Tuned, reference: np.ndarray, sensed: np.ndarray, pair: np.ndarray
-) -> dict[str, float]:
+def retrieval(network: Tuned, rows: Pair[np.ndarray], pair: np.ndarray) -> dict[str, float]:
     """Share of reference patches whose nearest sensed patch of the same image pair, by unit descriptor, is
     their own; for fc6 and fc7. Empty where there is no patch.
 
-    reference, sensed: (N, ...), row by row of the same seeds. pair: (N,), image pair of each.
+    rows: (N, ...) each, row by row of the same seeds. pair: (N,), image pair of each.
     """
     if not len(pair):
         return {}
     right = {"fc6": 0, "fc7": 0}
     for number in np.unique(pair):
         here = np.flatnonzero(pair == number)
-        sides = [_described(network, side[here]) for side in (reference, sensed)]
+        sides = Pair(
+            reference=_described(network, rows.reference[here]), sensed=_described(network, rows.sensed[here])
+        )
         for name in right:
-            nearest = (sides[0][name] @ sides[1][name].T).argmax(1)
+            nearest = (sides.reference[name] @ sides.sensed[name].T).argmax(1)
             right[name] += int((nearest == torch.arange(len(here), device=nearest.device)).sum())
     return {name: count / len(pair) for name, count in right.items()}
 

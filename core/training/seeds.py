@@ -9,7 +9,7 @@ import numpy as np
 
 from ..matching import keypoints
 from ..matching.scale_space import octaves
-from ..options import RegistrationOptions
+from ..options import MatchOptions
 
 SIDE = 64  # px of the patch around a seed [Y]
 SPACING = 32.0  # px between two seeds of a place
@@ -17,7 +17,7 @@ _HALF = (SIDE - 1) / 2
 
 
 @dataclass(frozen=True)
-class Pair:
+class TrainingPair:
     """Two registered images on one grid. Pairs of one place share a frame, so that none of its points
     becomes two classes.
     """
@@ -41,7 +41,7 @@ class Seeds:
         return len(self.pair)
 
 
-def choose(pairs: list[Pair], limit: int, per_pair: int | None = None) -> Seeds:
+def choose(pairs: list[TrainingPair], limit: int, per_pair: int | None = None) -> Seeds:
     """At most `limit` seeds, at most `per_pair` of a pair: from every pair in turn its next strongest
     keypoint that is far enough from the seeds of its place.
     """
@@ -70,11 +70,11 @@ def choose(pairs: list[Pair], limit: int, per_pair: int | None = None) -> Seeds:
     )
 
 
-def candidates(pair: Pair) -> np.ndarray:
+def candidates(pair: TrainingPair) -> np.ndarray:
     """(N, 2) keypoints of the reference, strongest first, whose patch is valid and holds more gradient
     energy, of both images together, than that of half of them.
     """
-    options = RegistrationOptions()
+    options = MatchOptions()
     image = np.ascontiguousarray(pair.reference)
     every = [keypoints.detect(octave, options) for octave in octaves(image, options, enlarged=False)]
     points = keypoints.concatenate(every)
@@ -106,7 +106,7 @@ def _energy(image: np.ndarray, xy: np.ndarray) -> np.ndarray:
     return mean[row, column].astype(np.float64)
 
 
-def _in_place(pair: Pair, xy: np.ndarray) -> np.ndarray:
+def _in_place(pair: TrainingPair, xy: np.ndarray) -> np.ndarray:
     return np.array(pair.origin) + pair.step * xy
 
 

@@ -105,7 +105,7 @@ class Case:
     def options(self) -> RegistrationOptions:
         """Raises KeyError for a parameter that is not known here."""
         values = {OPTIONS[name]: value for name, value in self.parameters.items()}
-        return RegistrationOptions(
+        return RegistrationOptions.of(
             **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
         )
 
@@ -129,9 +129,9 @@ def run(case: Case, expected: str, engine: Engine) -> CaseRow:
         raster = case.output if case.own_output else Path(folder) / "warped.tif"
         before = raster.read_bytes() if case.own_output else b""
         try:
-            sources = RasterSource(str(case.reference)), RasterSource(str(case.sensed))
-            result = register(*sources, Outputs(raster=raster), case.options(), engine, log)
-            fill(row, result, Pair(case.name, case.reference, case.sensed, "case", _truth(case)))
+            pair = Pair(case.name, case.reference, case.sensed, "case", _truth(case))
+            result = register(pair.sources, Outputs(raster=raster), case.options(), engine, log)
+            fill(row, result, pair)
             row.hint = result.hint
         except TiepointError as error:
             row.reason, row.hint, row.failed = error.message, error.hint, True

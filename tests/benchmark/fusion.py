@@ -15,7 +15,7 @@ import csv
 import os
 import sys
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
@@ -26,11 +26,10 @@ from ...core.matching.cnn import open_source
 from ...core.matching.estimate import distinct_matches
 from ...core.matching.features import Features, extract
 from ...core.matching.images import fill_invalid
-from ...core.matching.methods import METHODS
 from ...core.matching.pipeline import enlarges, match
 from ...core.matching.views import PairViews
 from ...core.model_choice import choose_model
-from ...core.options import RegistrationOptions
+from ...core.options import MatchOptions, RegistrationOptions
 from ...core.raster.source import RasterSource
 from ...core.raster.working import make_working_pair
 from ...core.transforms import fit
@@ -67,7 +66,7 @@ class Line:
 def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
     """PSO-SIFT's line and one for each network; none where PSO-SIFT does not register the pair."""
     reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
-    options = RegistrationOptions(
+    options = RegistrationOptions.of(
         method="pso-sift",
         weights=weights,
         reference_bands=bands(reference),
@@ -83,21 +82,19 @@ def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
     if pair.truth is None or image_r.shape[::-1] != pair.truth.reference_size:
         return []
     images, masks = (image_r, image_s), (mask_r, mask_s)
-    enlarged = enlarges(image_r.shape, image_s.shape, options)
-    plain = tuple(extract(image, mask, options, enlarged) for image, mask in zip(images, masks))
-    first = match(image_r, mask_r, image_s, mask_s, options)
+    enlarged = enlarges(image_r.shape, image_s.shape, options.match)
+    plain = tuple(extract(image, mask, options.match, enlarged) for image, mask in zip(images, masks))
+    first = match(image_r, mask_r, image_s, mask_s, options.match)
     if first.sensed_to_reference is None or not first.accepted:
         return []
-    found = [_line(pair, "", plain, first.sensed, first.reference, options)]
+    found = [_line(pair, "", plain, first.sensed, first.reference, options.match)]
     filled = tuple(fill_invalid(image, mask) for image, mask in zip(images, masks))
     for name in sources:
         views = PairViews(filled, open_source(name, "auto", weights if SOURCES[name] else ""))
         fused = views.with_cnn(plain, first.sensed_to_reference[:2, :2])
-        method = RegistrationOptions(**{**vars(options), "method": f"pso-sift+{name}"})
-        result = match(image_r, mask_r, image_s, mask_s, method)
-        weight = METHODS[method.method].cnn_weight or options.cnn_weight
-        fused_options = replace(options, cnn_weight=weight)
-        found.append(_line(pair, name, fused, result.sensed, result.reference, fused_options))
+        by_network = options.changed(method=f"pso-sift+{name}").match
+        result = match(image_r, mask_r, image_s, mask_s, by_network)
+        found.append(_line(pair, name, fused, result.sensed, result.reference, by_network))
     return found if found[0].rmse_px < REGISTERED else []
 
 
@@ -107,14 +104,14 @@ def _line(
     features: tuple[Features, Features],
     p: np.ndarray,
     q: np.ndarray,
-    options: RegistrationOptions,
+    options: MatchOptions,
 ) -> Line:
     truth = matrix_map(pair.truth.sensed_to_reference)
 
     def right(sensed: np.ndarray, reference: np.ndarray) -> int:
         return int((np.linalg.norm(truth(sensed) - reference, axis=1) < RIGHT).sum())
 
-    initial = distinct_matches(*features, options, options.ratio)
+    initial = distinct_matches(*features, options, options.first_ratio)
     ends = features[1].xy[initial.i], features[0].xy[initial.j]
     error = float("inf")
     if len(p) > 3:

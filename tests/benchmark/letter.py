@@ -15,7 +15,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...core.options import HAVE_NETWORK
+from ...core.methods import HAVE_NETWORK
 from .evaluation import REGISTERED
 from .measuring import Row, measure
 from .pairs import Pair, find_pairs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from ...core.engine.client import Engine
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.options import RegistrationOptions
+from ...core.pair import Prior
 from ...core.raster.source import RasterSource, describe
 from ...core.registration import Outputs, Registration, register
 from .evaluation import errors, modality_class
@@ -52,6 +53,19 @@ class Row:
     error_code: str = ""  # of the error that ended it
 
 
+class _Believing:
+    """An engine that is told a prior, whatever the files say."""
+
+    def __init__(self, engine: Engine, prior: Prior) -> None:
+        self._engine, self._prior = engine, prior
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._engine, name)
+
+    def match(self, folder: Path, options: RegistrationOptions, feedback: Feedback, _: Prior | None) -> Any:
+        return self._engine.match(folder, options, feedback, self._prior)
+
+
 def measure(
     pair: Pair,
     method: str,
@@ -68,22 +82,21 @@ def measure(
     row = Row(pair.id, pair.modality, method, related=False)
     if pair.truth is not None:
         row.modality, row.related, row.judged = modality_class(pair.modality), True, pair.truth.judged
-    reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
     start = time.perf_counter()
     try:
-        options = RegistrationOptions(
+        options = RegistrationOptions.of(
             method=method,
             weights=weights,
-            reference_bands=bands(reference),
-            sensed_bands=bands(sensed),
+            reference_bands=bands(pair.sources.reference),
+            sensed_bands=bands(pair.sources.sensed),
             use_georeferencing=pair.truth is not None,
             **changes,
         )
         if near and pair.truth is None:
-            radius = max(describe(reference).size) / 4  # as georeferenced pairs have it
-            options = replace(options, prior=(1.0, 0.0, 0.0, 0.0, 1.0, 0.0), prior_radius=radius)
+            radius = max(describe(pair.sources.reference).size) / 4  # as georeferenced pairs have it
+            engine = _Believing(engine, Prior((1.0, 0.0, 0.0, 0.0, 1.0, 0.0), radius))
         outputs = Outputs(raster=raster)
-        result = register(reference, sensed, outputs, options, engine, Feedback())
+        result = register(pair.sources, outputs, options, engine, Feedback())
     except TiepointError as error:
         row.seconds = time.perf_counter() - start
         row.reason, row.error_code, row.failed = str(error), error.code, True

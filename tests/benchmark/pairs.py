@@ -9,6 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
+from ...core import pair as sides
+from ...core.raster.source import RasterSource
 from .evaluation import Truth
 
 # Words in the ids of folders that show one place although their sources differ. The two UCSB scenes overlap
@@ -27,6 +29,11 @@ class Pair:
     sensed: Path
     modality: str
     truth: Truth | None
+
+    @property
+    def sources(self) -> sides.Pair[RasterSource]:
+        """As core names the two."""
+        return sides.Pair(reference=RasterSource(str(self.reference)), sensed=RasterSource(str(self.sensed)))
 
 
 def find_pairs(folder: Path, only: Iterable[str] = ()) -> list[Pair]:

@@ -18,8 +18,8 @@ import numpy as np
 
 from ...core.engine.client import Engine
 from ...core.feedback import Feedback
-from ...core.options import METHODS, RegistrationOptions
-from ...core.raster.source import RasterSource
+from ...core.methods import METHOD_NAMES
+from ...core.options import MatchOptions, RegistrationOptions
 from ...core.registration import Outputs, Registration, register
 from .evaluation import errors, matrix_map, overlap_grid
 from .measuring import bands
@@ -59,11 +59,11 @@ class Place:
 
 
 def registered(pair: Pair, method: str, engine: Engine) -> Registration:
-    sources = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
-    options = RegistrationOptions(
-        method=method, reference_bands=bands(sources[0]), sensed_bands=bands(sources[1])
+    shown = pair.sources.map(bands)
+    options = RegistrationOptions.of(
+        method=method, reference_bands=shown.reference, sensed_bands=shown.sensed
     )
-    return register(*sources, Outputs(), options, engine, Feedback())
+    return register(pair.sources, Outputs(), options, engine, Feedback())
 
 
 def compare(pairs: tuple[Pair, Pair], results: tuple[Registration, Registration]) -> Place:
@@ -102,7 +102,7 @@ def main() -> int:
     """Exit code 1 when an accepted registration is wrong."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("data", type=Path, help="a folder of pair folders X and X_b")
-    parser.add_argument("--method", default=RegistrationOptions().method, choices=METHODS)
+    parser.add_argument("--method", default=MatchOptions().method, choices=METHOD_NAMES)
     parser.add_argument("--out", type=Path, help="CSV file, one row a place")
     parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
     parser.add_argument("--jobs", type=int, default=1, help="engines at work at once")

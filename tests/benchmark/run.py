@@ -21,7 +21,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from ...core.options import METHODS, RegistrationOptions
+from ...core.methods import METHOD_NAMES
+from ...core.options import MatchOptions
 from .measuring import Row, measure
 from .pairs import Pair, cross, find_pairs
 from .table import print_row, print_summary, write_csv
@@ -32,7 +33,7 @@ DEFAULT = "default"  # the dock's default method
 
 def rows_of(pairs: list[Pair], arguments: argparse.Namespace) -> Iterator[Row]:
     """The pairs' rows in their order, by as many warm engines as arguments.jobs."""
-    method = RegistrationOptions().method if arguments.method == DEFAULT else arguments.method
+    method = MatchOptions().method if arguments.method == DEFAULT else arguments.method
     with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
         for row in in_turn(
             lambda pair, engine: measure(
@@ -55,7 +56,7 @@ def main() -> int:
     """Exit code 1 when an accepted registration is wrong, or an unrelated pair was accepted."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("data", type=Path, help="a folder of pair folders, or one pair folder")
-    parser.add_argument("--method", default=DEFAULT, choices=(DEFAULT, *METHODS))
+    parser.add_argument("--method", default=DEFAULT, choices=(DEFAULT, *METHOD_NAMES))
     parser.add_argument("--weights", type=os.path.abspath, help="VGG16 weights for fc6, fc7, conv4_3")
     parser.add_argument("--out", type=Path, help="CSV file, one row a pair")
     parser.add_argument(

@@ -12,7 +12,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from ...core.options import METHODS, RegistrationOptions
+from ...core.methods import METHOD_NAMES
+from ...core.options import MatchOptions
 from .measuring import Row, measure
 from .pairs import find_pairs
 from .table import print_row, verdict, write_csv
@@ -62,7 +63,7 @@ def main() -> int:
     """Exit code 1 when one is accepted wrong, or too few are registered."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("data", type=Path, help="a folder that make_prints has written")
-    parser.add_argument("--method", default=RegistrationOptions().method, choices=METHODS)
+    parser.add_argument("--method", default=MatchOptions().method, choices=METHOD_NAMES)
     parser.add_argument("--out", type=Path, help="CSV file, one row a pair")
     parser.add_argument("--only", default="", help="ids or beginnings of ids, comma separated")
     parser.add_argument("--jobs", type=int, default=1, help="engines at work at once")

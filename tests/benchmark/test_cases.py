@@ -88,7 +88,11 @@ def test_a_case_is_built_once(tmp_path):
     assert case.sensed == tmp_path / "built" / "s.tif"
     assert np.array_equal(case.places, [[1, 2, 3, 4], [5, 6, 7, 8]])
     options = case.options()
-    assert (options.sensed_bands, options.reference_bands, options.grid) == ((1, 2), (1,), "sensed")
+    assert (options.read.sensed_bands, options.read.reference_bands, options.result.grid) == (
+        (1, 2),
+        (1,),
+        "sensed",
+    )
 
 
 def test_a_case_that_may_lose_an_input_is_built_each_time(tmp_path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tiepoint.core.options import METHODS as KNOWN
+from tiepoint.core.methods import METHODS as KNOWN
 from tiepoint.tests.benchmark import letter
 from tiepoint.tests.benchmark.measuring import Row
 from tiepoint.tests.benchmark.pairs import Pair

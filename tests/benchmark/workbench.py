@@ -40,23 +40,28 @@ class Speed(Tour):
 
         pair = self.add_pair()
         request = make_request(*pair, RegistrationOptions(), self.out / "registered.tif")
-        sources = request.reference.to_core(), request.sensed.to_core()
-        infos = [describe(source) for source in sources]
+        infos = request.sources.map(describe)
         rng = np.random.default_rng(3)
-        sensed = rng.uniform((5.0, 5.0), np.array(infos[1].size) - 6.0, (POINTS, 2))
+        sensed = rng.uniform((5.0, 5.0), np.array(infos.sensed.size) - 6.0, (POINTS, 2))
         turned = np.array([[0.95, 0.1], [-0.1, 0.95]])
         reference = sensed @ turned.T + (10.0, 20.0) + rng.normal(0.0, 0.4, (POINTS, 2))
         score, precision = rng.uniform(0.2, 1.0, POINTS), rng.uniform(0.05, 0.5, POINTS)
-        points = ControlPoints.of(sensed, reference, score, precision)
+        points = ControlPoints.of(sensed=sensed, reference=reference, score=score, precision=precision)
         transform = fit("affine", points.sensed, points.reference)
-        write_geopackage(request.outputs.control_points, points, transform, *infos)
-        warp(sources[1], sources[0], transform, points, request.outputs.raster, request.options, Feedback())
+        write_geopackage(request.outputs.control_points, points, transform, infos)
+        warp(
+            request.sources,
+            transform,
+            points,
+            request.outputs.raster,
+            request.options,
+            Feedback(),
+        )
         registration = SimpleNamespace(
             outputs=request.outputs,
             report={"rms_all": 0.5},
             transform=transform,
-            reference_info=infos[0],
-            sensed_info=infos[1],
+            infos=infos,
         )
         list(layers.add_result(registration, request))
         self.bench.open_run(QgsProject.instance().mapLayersByName("Control points")[0])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.template_noise import noise_like
 
 SIDE = 700
-SIZES = {"reference_size": (720, 710), "sensed_size": (SIDE, SIDE)}
+SIZES = {"sizes": Pair(reference=Size(720, 710), sensed=Size(SIDE, SIDE))}
 EVERYWHERE = np.stack(np.meshgrid(*[np.linspace(0, SIDE - 1, 71)] * 2), axis=2).reshape(-1, 2)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.mapped_transform import KnownMap, MappedTransform
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.smooth_map import SmoothMap
 from tiepoint.core.transforms import fit
 
-SENSED_SIZE, REFERENCE_SIZE = (500, 300), (420, 460)
+SENSED_SIZE, REFERENCE_SIZE = Size(500, 300), Size(420, 460)
+CRS = Pair(reference="EPSG:3413", sensed="EPSG:4326")
 OFFSET = np.array([-9.0, 6.0])  # sensed px
 BOX = np.array([-80.0, -80.0, 580.0, 380.0])
 
@@ -29,18 +31,18 @@ def truth(points: np.ndarray) -> np.ndarray:
 
 def known() -> KnownMap:
     exact = SmoothMap.of(bent, BOX)
-    return KnownMap(exact, np.array([-20.0, 10.0]), (460, 430), "EPSG:4326", "EPSG:3413", 4.0)
+    return KnownMap(exact, np.array([-20.0, 10.0]), Size(460, 430), CRS, 4.0)
 
 
 def cloud(count: int = 120, noise: float = 0.0) -> ControlPoints:
     rng = np.random.default_rng(5)
     sensed = rng.uniform((0, 0), SENSED_SIZE, (count, 2))
-    return ControlPoints.of(sensed, truth(sensed) + rng.normal(0, noise, (count, 2)))
+    return ControlPoints.of(sensed=sensed, reference=truth(sensed) + rng.normal(0, noise, (count, 2)))
 
 
 def mapped(model: str, points: ControlPoints) -> MappedTransform:
     """`model` fitted to any points after a map that moves sensed pixels by up to 5 px."""
     high = points.sensed.max(axis=0) + 50
     exact = SmoothMap.of(lambda p: p + 5 * np.sin(p[:, ::-1] / high), np.array([-50.0, -50.0, *high]))
-    known = KnownMap(exact, np.array([3.0, -7.0]), (300, 200), "EPSG:4326", "EPSG:3413", 3.0)
+    known = KnownMap(exact, np.array([3.0, -7.0]), Size(300, 200), CRS, 3.0)
     return MappedTransform(model, known, fit(model, known.apply(points.sensed), points.reference))

@@ -11,10 +11,11 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.match_result import MatchResult
 from tiepoint.core.messages import NOTHING
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.registration import Outputs, Registration, register
 
-OPTIONS = RegistrationOptions(method="pso-sift")
+OPTIONS = RegistrationOptions.of(method="pso-sift")
 # Sensed pixels -> reference pixels, pixel centres: 20 degrees, scale 1.1.
 ANGLE, SCALE = np.radians(20.0), 1.1
 TRUTH = np.array(
@@ -87,8 +88,8 @@ def names(folder: Path) -> list[str]:
 
 
 def run(scene, outputs, engine, options=OPTIONS, feedback=None, sensed="sensed.tif") -> Registration:
-    pair = source(scene / "reference.tif"), source(scene / sensed)
-    return register(*pair, outputs, options, engine, feedback or Feedback())
+    pair = Pair(reference=source(scene / "reference.tif"), sensed=source(scene / sensed))
+    return register(pair, outputs, options, engine, feedback or Feedback())
 
 
 class StubEngine:
@@ -115,6 +116,7 @@ class StubEngine:
     def prepare(self, folders, options):
         self.folders = folders
 
-    def match(self, folder, options, feedback):
+    def match(self, folder, options, feedback, prior=None):
         assert folder in self.folders
+        self.prior = prior
         return self.result

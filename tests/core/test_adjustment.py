@@ -7,16 +7,17 @@ from dataclasses import replace
 import numpy as np
 from tiepoint.core.adjustment import adjust
 from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.transforms import MatrixTransform
 
 TRUTH = MatrixTransform("affine", np.array([[1.1, 0.2, 30.0], [-0.2, 0.9, 12.0], [0, 0, 1]]))
-SIZES = {"reference_size": (600, 500), "sensed_size": (500, 400)}
+SIZES = {"sizes": Pair(reference=Size(600, 500), sensed=Size(500, 400))}
 
 
 def cloud(n=60, noise=0.0):
     rng = np.random.default_rng(0)
     sensed = rng.uniform((0, 0), (400, 300), (n, 2))
-    return ControlPoints.of(sensed, TRUTH.apply(sensed) + rng.normal(0, noise, (n, 2)))
+    return ControlPoints.of(sensed=sensed, reference=TRUTH.apply(sensed) + rng.normal(0, noise, (n, 2)))
 
 
 def test_exact_points_have_no_residuals():

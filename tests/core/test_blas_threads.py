@@ -14,8 +14,9 @@ from tiepoint.core import blas_threads
 from tiepoint.core.adjustment import adjust
 from tiepoint.core.blas_threads import ThreadSetting, one_thread, thread_settings
 from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.pair import Pair, Size
 
-SIZES = {"reference_size": (900, 800), "sensed_size": (700, 600)}
+SIZES = {"sizes": Pair(reference=Size(900, 800), sensed=Size(700, 600))}
 
 
 class Library:
@@ -87,7 +88,7 @@ def test_every_fit_solves_on_one_thread(library, monkeypatch, wanted):
 
         monkeypatch.setattr(np.linalg, name, watched)
     sensed = np.random.default_rng(0).uniform(0, 600, (120, 2))
-    adjust(ControlPoints.of(sensed, 1.1 * sensed + 20), wanted, **SIZES)
+    adjust(ControlPoints.of(sensed=sensed, reference=1.1 * sensed + 20), wanted, **SIZES)
     assert len(counts) > 1
     assert set(counts) == {1}
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import tiepoint
 from tiepoint.core.cautions import NOTES, OF_MATCHING, Caution, cautions, cautions_in
 from tiepoint.core.messages.cautions import SENTENCES
+from tiepoint.core.quality import Quality
 
 NAN = float("nan")
+FIT = Quality(0.3, 0.32, 120, 0.0, 0.5, 0.1, 0.5, 0.4, 0.8)
 GOOD = {
     "found": (),
     "check_rmse": 0.4,
-    "rms_all": 0.3,
-    "rms_loo": 0.32,
-    "occupancy": 0.8,
-    "redundant": 120,
     "explained": 0.97,
     "uneven": 0.3,
     "prediction": None,
@@ -26,8 +25,15 @@ GOOD = {
 }
 
 
+def cautions_of(**changes):
+    """Of a good result but for these figures, some of the fit's quality."""
+    of_fit = {name: value for name, value in changes.items() if hasattr(FIT, name)}
+    rest = {name: value for name, value in changes.items() if name not in of_fit}
+    return cautions(replace(FIT, **of_fit), **{**GOOD, **rest})
+
+
 def codes(**changes):
-    return [each.code for each in cautions(**{**GOOD, **changes})]
+    return [each.code for each in cautions_of(**changes)]
 
 
 def test_a_sound_result_has_none():
@@ -42,7 +48,7 @@ def test_a_sound_result_has_none():
         ({"check_rmse": 1.0}, "check_error"),  # three times RMS_LOO
         ({"rms_loo": 2.1}, "residuals"),
         ({"rms_loo": NAN, "rms_all": 2.1, "check_rmse": NAN}, "residuals"),
-        ({"redundant": 9}, "few_points"),
+        ({"n_red": 9}, "few_points"),
         ({"occupancy": 0.24}, "coverage"),
         ({"explained": 0.89}, "unexplained"),
         ({"uneven": 0.95, "check_rmse": 0.6}, "uneven"),
@@ -65,7 +71,7 @@ def test_errors_are_judged_in_the_coarser_pixel():
     """A thermal image with pixels ten times as wide, right to half of one of them: a fact, no doubt."""
     coarse = {"pixel_ratio": 10.0, "check_rmse": 4.6, "rms_all": 4.4, "rms_loo": 4.5}
     assert codes(**coarse) == ["coarser"]
-    told = cautions(**{**GOOD, **coarse})
+    told = cautions_of(**coarse)
     assert not told[0].doubt
     assert "the sensed raster is as large as 100 of the other" in told[0].text
     assert codes(**{**coarse, "pixel_ratio": 1.5}) == ["check_error"]
@@ -79,7 +85,7 @@ def test_what_the_check_points_show_as_well_is_not_uneven(change):
 
 
 def test_doubts_go_before_facts_and_sentences_have_their_figures():
-    told = cautions(**{**GOOD, "found": ("mirrored", "near_threshold"), "explained": 0.72, "occupancy": 0.1})
+    told = cautions_of(found=("mirrored", "near_threshold"), explained=0.72, occupancy=0.1)
     assert [each.code for each in told] == ["unexplained", "coverage", "near_threshold", "mirrored"]
     assert told[0].text == "In 28 % of the overlap the structures do not agree with the transform."
     assert [each.doubt for each in told] == [True, True, True, False]
@@ -104,7 +110,7 @@ def test_what_is_no_caution_is_left_out(values):
 
 
 def test_the_report_is_read_back():
-    told = cautions(**{**GOOD, "occupancy": 0.1})
+    told = cautions_of(occupancy=0.1)
     values = {"cautions": [each.to_json() for each in told]}
     assert cautions_in(values) == told == (Caution.of("coverage"),)
 

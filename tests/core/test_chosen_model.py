@@ -19,7 +19,7 @@ def measured(bent=fields.wave):
     """Points of a deformation that a displacement grid follows, good to 0.3 px."""
     sensed = fields.grid(32)
     reference = bent(sensed) + fields.template_noise(sensed, 0.3, 0)
-    return ControlPoints.of(sensed, reference, precision=np.full(len(sensed), 0.3))
+    return ControlPoints.of(sensed=sensed, reference=reference, precision=np.full(len(sensed), 0.3))
 
 
 def oblique_wave(places):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tiepoint.core.diagnosis import Problem, Situation, Step, diagnose
+from tiepoint.core.pair import Pair
 
 REFUSED = {
     "accepted": False,
@@ -24,6 +25,11 @@ ACCEPTED = {
     "occupancy": 0.9,
     "transform": {"model": "affine"},
 }
+
+
+def bands(reference, sensed):
+    """How many the rasters have."""
+    return Pair(reference=reference, sensed=sensed)
 
 
 def refused(situation=None, **changes):
@@ -50,11 +56,11 @@ def test_a_smooth_image_is_told_by_its_name(keypoints, name, count):
     assert name in found.text
     assert count in found.text
     assert found.steps == (Step.ADD_POINTS,)  # no other band to try
-    assert refused(Situation(bands=(1, 4)), keypoints=list(keypoints)).steps[0] is Step.OTHER_BAND
+    assert refused(Situation(bands=bands(1, 4)), keypoints=list(keypoints)).steps[0] is Step.OTHER_BAND
 
 
 def test_little_overlap_goes_before_all_that_follows_from_it():
-    found = refused(Situation(bands=(3, 3), prior=True, overlap=0.04))
+    found = refused(Situation(bands=bands(3, 3), prior=True, overlap=0.04))
     assert found.problem is Problem.LITTLE_OVERLAP
     assert "4 %" in found.text
     assert found.steps[:2] == (Step.WIDEN_SEARCH, Step.IGNORE_GEOREFERENCING)
@@ -93,7 +99,10 @@ def test_points_that_do_not_carry_the_transform():
 
 def test_shared_print_is_not_searched_again():
     found = refused(
-        Situation(bands=(1, 3), prior=True), reason_code="print", control_points=474, log10_nfa=-300.0
+        Situation(bands=bands(1, 3), prior=True),
+        reason_code="print",
+        control_points=474,
+        log10_nfa=-300.0,
     )
     assert found.problem is Problem.SHARED_PRINT
     assert found.text == ""  # the reason and the hint of the refusal say it
@@ -116,8 +125,8 @@ def test_a_transform_that_explains_little():
 
 
 def test_without_agreement_the_band_is_suspected_where_there_is_another():
-    assert refused(Situation(bands=(1, 3))).problem is Problem.WRONG_BAND
-    assert refused(Situation(bands=(1, 3))).steps[0] is Step.OTHER_BAND
+    assert refused(Situation(bands=bands(1, 3))).problem is Problem.WRONG_BAND
+    assert refused(Situation(bands=bands(1, 3))).steps[0] is Step.OTHER_BAND
     alone = refused(Situation(prior=True, overlap=0.9))
     assert alone.problem is Problem.OTHER_PLACE
     assert alone.steps[:2] == (Step.WIDEN_SEARCH, Step.IGNORE_GEOREFERENCING)
@@ -133,7 +142,7 @@ def test_the_network_is_offered_where_it_runs_else_its_set_up_and_never_twice():
 
 
 def test_every_refusal_can_be_mended_by_hand():
-    situations = [Situation(), Situation(no_overlap=True), Situation((2, 2), True, 0.01)]
+    situations = [Situation(), Situation(no_overlap=True), Situation(bands(2, 2), True, 0.01)]
     assert all(refused(situation).steps[-1] is Step.ADD_POINTS for situation in situations)
 
 
@@ -157,7 +166,7 @@ def test_few_points_bend_a_flexible_model():
 def test_clustered_points_and_large_residuals():
     assert warned("coverage").problem is Problem.CLUSTERED_POINTS
     assert warned("coverage").steps[0] is Step.ADD_POINTS
-    situation = Situation(bands=(3, 1), network=True)
+    situation = Situation(bands=bands(3, 1), network=True)
     coarse = warned("check_error", situation=situation, method="pso-sift")
     assert coarse.problem is Problem.LARGE_RESIDUALS
     assert coarse.steps == (Step.OTHER_METHOD, Step.OTHER_BAND)

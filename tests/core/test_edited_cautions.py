@@ -11,15 +11,18 @@ from tiepoint.core.cautions import Caution, cautions_in
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.edited_cautions import cautions_of_edited
 from tiepoint.core.local_geometry import pixel_ratio
+from tiepoint.core.pair import Pair, Size
 
-SIZES = {"reference_size": (900, 700), "sensed_size": (300, 240)}
+SIZES = {"sizes": Pair(reference=Size(900, 700), sensed=Size(300, 240))}
 FORMER = (Caution.of("unexplained", percent=30.0), Caution.of("coverage"), Caution.of("mirrored"))
 
 
 def points_over(low, high, count=40, noise=0.2):
     rng = np.random.default_rng(4)
     sensed = rng.uniform(low, high, (count, 2))
-    return ControlPoints.of(sensed, 3.0 * sensed + (8.0, -4.0) + rng.normal(0, noise, (count, 2)))
+    return ControlPoints.of(
+        sensed=sensed, reference=3.0 * sensed + (8.0, -4.0) + rng.normal(0, noise, (count, 2))
+    )
 
 
 def told_of(points, former=FORMER):
@@ -66,5 +69,9 @@ def test_without_a_fit_all_stays():
 def test_the_pixel_ratio_of_points():
     turn = np.array([[0.6, -0.8], [0.8, 0.6]])
     sensed = np.random.default_rng(2).uniform(0, (80, 500), (30, 2))
-    assert pixel_ratio(sensed, 2.5 * sensed @ turn.T + 40) == pytest.approx(2.5)
-    assert pixel_ratio(sensed[:1], sensed[:1]) == pixel_ratio(sensed[:0], sensed[:0]) == 1.0
+    assert pixel_ratio(Pair(reference=2.5 * sensed @ turn.T + 40, sensed=sensed)) == pytest.approx(2.5)
+    assert (
+        pixel_ratio(Pair(reference=sensed[:1], sensed=sensed[:1]))
+        == pixel_ratio(Pair(reference=sensed[:0], sensed=sensed[:0]))
+        == 1.0
+    )

@@ -23,6 +23,7 @@ from pathlib import Path
 from tiepoint.core import outputs, registration
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.tests.core.deaths import die_before_change
 from tiepoint.tests.core.engine.fakes import FakeEngine
@@ -54,16 +55,18 @@ def publish(staging):
     end_engine()
     die_before_change(int(stage.split()[1]))
 
-patched(registration, "make_working_pair", lambda *a: (a[3] / "behaviour").write_text("registers " + numbers))
+patched(registration, "make_working_pair", lambda *a: (a[2] / "behaviour").write_text("registers " + numbers))
 if stage == "report":
     patched(registration, "write_report", lambda *a: die())
 if stage.startswith("publish"):
     patched(outputs.Staging, "publish", publish)
 registration.register(
-    RasterSource(str(scene / "reference.tif")),
-    RasterSource(str(scene / "sensed.tif")),
+    Pair(
+        reference=RasterSource(str(scene / "reference.tif")),
+        sensed=RasterSource(str(scene / "sensed.tif")),
+    ),
     everything(out),
-    RegistrationOptions(method="pso-sift", transform="affine"),
+    RegistrationOptions.of(method="pso-sift", transform="affine"),
     engine,
     Killer(),
 )

@@ -10,9 +10,9 @@ import pytest
 from tiepoint.core import finetuning as module
 from tiepoint.core import safetensors_header
 from tiepoint.core.errors import Cancelled, TiepointError
-from tiepoint.core.feedback import Feedback
-from tiepoint.core.finetuning import FineTuning, finetune, overall_fraction
-from tiepoint.core.options import NEED_WEIGHTS
+from tiepoint.core.feedback import FINETUNING_STAGES, Feedback, overall_fraction
+from tiepoint.core.finetuning import FineTuning, finetune
+from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.training_options import TrainingOptions
 from tiepoint.core.weights_files import methods_served
@@ -99,7 +99,7 @@ def test_weights_come_out_and_nothing_else_is_left(wanted, real_engine, tmp_path
     assert result["classes"] == 6
     assert len(result["figures"]["held_out_retrieval"]["fc6"]) == 3
     assert methods_served(safetensors_header.read(wanted.out).shapes) == NEED_WEIGHTS
-    fractions = [overall_fraction(stage, fraction) for stage, fraction in feedback.stages]
+    fractions = [overall_fraction(stage, fraction, FINETUNING_STAGES) for stage, fraction in feedback.stages]
     assert fractions[-1] == 1.0
 
 

@@ -13,20 +13,21 @@ from tiepoint.core.judgement import LEAST_EXPLAINED, judged
 from tiepoint.core.match_result import MatchResult
 from tiepoint.core.messages import NOTHING, Notice, text
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.working import make_working_pair
 from tiepoint.core.transforms import fit
 
 from .scenes import SCALE, TRUTH, source
 
 # The reference of 400 x 360 px is read at half its size, the sensed raster of 320 x 300 px at 1.6 times less.
-OPTIONS = RegistrationOptions(method="pso-sift", transform="affine", max_working_size=200)
+OPTIONS = RegistrationOptions.of(method="pso-sift", transform="affine", max_working_size=200)
 SHRUNK = 2.0
 
 
 @pytest.fixture(scope="module")
 def pair(scene, tmp_path_factory):
-    rasters = source(scene / "reference.tif"), source(scene / "sensed.tif")
-    return make_working_pair(*rasters, OPTIONS, tmp_path_factory.mktemp("pair"), Feedback())
+    sources = Pair(reference=source(scene / "reference.tif"), sensed=source(scene / "sensed.tif"))
+    return make_working_pair(sources, OPTIONS, tmp_path_factory.mktemp("pair"), Feedback())
 
 
 def applied(points):
@@ -50,14 +51,14 @@ def result_of(pair, *, off=0.0, agreeing=1.0, silent=False, points=60, **values)
     ground = np.column_stack(
         [
             pair.lower_reference(shown),
-            np.where(clear[:, None], pair.sensed_grid.lower(asked), np.nan),
+            np.where(clear[:, None], pair.grids.sensed.lower(asked), np.nan),
             np.where(clear, 0.05, np.nan),
             clear,
             ~clear,
             np.full(len(asked), 32.0),
         ]
     )
-    working = pair.sensed_grid.lower(sensed), pair.lower_reference(applied(sensed))
+    working = pair.grids.sensed.lower(sensed), pair.lower_reference(applied(sensed))
     return MatchResult(
         **{
             "accepted": True,
@@ -122,7 +123,7 @@ def test_a_fit_that_explains_next_to_nothing_is_refused(pair, agreeing):
 
 def test_points_by_hand_are_not_overruled(pair):
     sensed = places(20, 3)
-    by_hand = ControlPoints.of(sensed, applied(sensed))
+    by_hand = ControlPoints.of(sensed=sensed, reference=applied(sensed))
     found = judged(result_of(pair, off=8.0, agreeing=0.05), pair, OPTIONS, by_hand)
     assert found.accepted
     assert found.points.manual.sum() == 20

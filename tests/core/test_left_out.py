@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.left_out import leave_one_out, left_out_errors
-from tiepoint.core.transforms import LOCAL_MODELS, MINIMUM_POINTS, MatrixTransform, fit
+from tiepoint.core.transform_models import MODELS
+from tiepoint.core.transforms import MatrixTransform, fit
 
 from .fields import grid, smooth, template_noise
 
@@ -17,7 +18,7 @@ SOURCE = RNG.uniform(0, 600, (60, 2))
 PROJECTIVE = np.array([[0.8, -0.2, 12.0], [0.3, 1.1, -40.0], [2e-4, -1e-4, 1]])
 
 
-@pytest.mark.parametrize("model", [model for model in MINIMUM_POINTS if model not in LOCAL_MODELS])
+@pytest.mark.parametrize("model", [name for name, model in MODELS.items() if not model.smoothed])
 def test_it_equals_refitting(model):
     target = MatrixTransform("projective", PROJECTIVE).apply(SOURCE) + RNG.normal(0, 0.5, SOURCE.shape)
 
@@ -44,7 +45,7 @@ def test_it_is_close_to_refitting_a_displacement_grid(base):
 
 def test_points_in_use_are_judged_as_their_transform_was_fitted():
     source = grid(32)
-    points = ControlPoints.of(source, smooth(source), precision=np.full(len(source), 0.3))
+    points = ControlPoints.of(sensed=source, reference=smooth(source), precision=np.full(len(source), 0.3))
     points = replace(points, enabled=np.arange(len(points)) % 5 > 0)
     used = points.used
     transform = fit("displacement", source[used], points.reference[used], 0.1, points.precision[used])

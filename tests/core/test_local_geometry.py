@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.local_geometry import derivative, sensed_per_reference, sensed_place
-from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform, fit
+from tiepoint.core.transform_models import MODELS
+from tiepoint.core.transforms import MatrixTransform, fit
 
 
 def bent(model):
@@ -14,12 +15,12 @@ def bent(model):
     return fit(model, sensed, 1.2 * sensed + 4e-5 * sensed[:, ::-1] ** 2 + (30, -20))
 
 
-@pytest.mark.parametrize("model", list(MINIMUM_POINTS))
+@pytest.mark.parametrize("model", list(MODELS))
 def test_the_way_back_leads_back(model):
     transform = bent(model)
     sensed = np.array([312.5, 440.25])
     reference = transform.apply(sensed[None])[0]
-    assert sensed_place(transform, reference, np.zeros(2)) == pytest.approx(sensed, abs=1e-3)
+    assert sensed_place(transform, reference=reference, start=np.zeros(2)) == pytest.approx(sensed, abs=1e-3)
     change = derivative(transform, sensed) @ (0.3, -0.2)
     moved = transform.apply((sensed + (0.3, -0.2))[None])[0] - reference
     assert change == pytest.approx(moved, abs=1e-3)
@@ -28,6 +29,6 @@ def test_the_way_back_leads_back(model):
 
 def test_where_there_is_no_way_back():
     flat = MatrixTransform("affine", np.array([[1.0, 2, 0], [2, 4, 0], [0, 0, 1]]))
-    assert sensed_place(flat, np.array([1.0, 5.0]), np.zeros(2)) is None
+    assert sensed_place(flat, reference=np.array([1.0, 5.0]), start=np.zeros(2)) is None
     assert (sensed_per_reference(flat, np.zeros(2)) == np.eye(2)).all()
     assert (sensed_per_reference(None, np.zeros(2)) == np.eye(2)).all()

@@ -12,6 +12,7 @@ from tiepoint.core.chosen_model import ChosenModel
 from tiepoint.core.final_fit import fit_final
 from tiepoint.core.left_out import leave_one_out
 from tiepoint.core.mapped_transform import fit_remainder, transform_values
+from tiepoint.core.pair import Pair
 from tiepoint.core.report import plain
 from tiepoint.core.transforms import fit
 from tiepoint.tests.core.mapped_cases import (
@@ -24,7 +25,7 @@ from tiepoint.tests.core.mapped_cases import (
     truth,
 )
 
-SIZES = {"reference_size": REFERENCE_SIZE, "sensed_size": SENSED_SIZE}
+SIZES = {"sizes": Pair(reference=REFERENCE_SIZE, sensed=SENSED_SIZE)}
 
 
 def errors(transform):

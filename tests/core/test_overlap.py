@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from tiepoint.core.overlap import lattice_between, overlap_places
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.transforms import MatrixTransform
 
-SIZES = {"reference_size": (300, 200), "sensed_size": (500, 100)}
+SIZES = {"sizes": Pair(reference=Size(300, 200), sensed=Size(500, 100))}
 
 
 def test_a_lattice_goes_row_by_row():

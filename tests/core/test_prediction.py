@@ -9,12 +9,13 @@ import pytest
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.prediction import prediction_error, standard_error
 from tiepoint.core.template_noise import noise_like
 from tiepoint.core.transforms import MatrixTransform, fit
 
 WIDTH, HEIGHT = 1000, 800
-SIZES = {"reference_size": (1500, 1300), "sensed_size": (WIDTH, HEIGHT)}
+SIZES = {"sizes": Pair(reference=Size(1500, 1300), sensed=Size(WIDTH, HEIGHT))}
 EVERYWHERE = np.stack(np.meshgrid(np.linspace(0, 999, 21), np.linspace(0, 799, 17)), axis=2).reshape(-1, 2)
 STRIP = [[0.9, 0.2], [-0.2, 0.9]]
 
@@ -124,7 +125,7 @@ def test_without_precision_what_residuals_share_is_told():
 
 def points_in_a_corner():
     places = np.random.default_rng(1).uniform(0, (300, 300), (80, 2))
-    return ControlPoints.of(places, places + (100.0, 50.0), precision=np.full(80, 0.3))
+    return ControlPoints.of(sensed=places, reference=places + (100.0, 50.0), precision=np.full(80, 0.3))
 
 
 def test_the_summary_of_the_overlap():
@@ -149,7 +150,7 @@ def test_no_more_points_than_the_transform_needs_and_no_overlap():
     three = replace(points, enabled=np.arange(80) < 3)
     affine = fit("affine", three.sensed[:3], three.reference[:3])
     assert prediction_error(affine, three, **SIZES) is None
-    away = ControlPoints.of(points.sensed, points.reference + 5000)
+    away = ControlPoints.of(sensed=points.sensed, reference=points.reference + 5000)
     assert prediction_error(fit("affine", away.sensed, away.reference), away, **SIZES) is None
 
 

@@ -7,6 +7,7 @@ import json
 import numpy as np
 import pytest
 from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.quality import (
     measure,
     occupancy,
@@ -17,8 +18,8 @@ from tiepoint.core.quality import (
 from tiepoint.core.transforms import MatrixTransform, fit
 
 RNG = np.random.default_rng(3)
-SIZE = (600, 500)  # of the reference
-SENSED = (700, 560)
+SIZE = Size(600, 500)  # of the reference
+SENSED = Size(700, 560)
 PLACES = RNG.uniform((0, 0), SIZE, (2000, 2))
 
 
@@ -27,14 +28,13 @@ def measured(model, points):
     return measure(
         fit(model, points.sensed[used], points.reference[used]),
         points,
-        reference_size=SIZE,
-        sensed_size=SENSED,
+        sizes=Pair(reference=SIZE, sensed=SENSED),
     )
 
 
 def test_measures_of_noisy_points():
     noise = RNG.normal(0, 0.3, PLACES.shape)
-    quality = measured("affine", ControlPoints.of(PLACES, PLACES + noise))
+    quality = measured("affine", ControlPoints.of(sensed=PLACES, reference=PLACES + noise))
     assert quality.rms_all == pytest.approx(0.3 * np.sqrt(2), rel=0.05)
     assert quality.rms_all < quality.rms_loo < 1.02 * quality.rms_all
     assert quality.n_red == 1997
@@ -46,13 +46,13 @@ def test_measures_of_noisy_points():
 def test_disabled_points_count_nothing():
     reference = PLACES.copy()
     reference[:10] += 500.0
-    points = ControlPoints.of(PLACES, reference)
+    points = ControlPoints.of(sensed=PLACES, reference=reference)
     points.enabled[:10] = False
     assert measured("similarity", points).rms_all < 1e-9
 
 
 def test_undefined_measures_are_null_in_json():
-    quality = measured("affine", ControlPoints.of(PLACES[:3], PLACES[:3]))
+    quality = measured("affine", ControlPoints.of(sensed=PLACES[:3], reference=PLACES[:3]))
     values = json.loads(json.dumps(quality.to_json(), allow_nan=False))
     assert values["rms_loo"] is None
     assert values["n_red"] == 0
@@ -80,6 +80,6 @@ def test_clustered_points_are_told():
 def test_occupancy_counts_cells_of_the_overlap_only():
     half = MatrixTransform("affine", np.array([[1.0, 0, 300], [0, 1, 0], [0, 0, 1]]))
     inside = PLACES[PLACES[:, 0] > 300]
-    assert occupancy(half, inside, reference_size=SIZE, sensed_size=SENSED) == 1.0
+    assert occupancy(half, inside, sizes=Pair(reference=SIZE, sensed=SENSED)) == 1.0
     quarter = inside[inside[:, 1] < 245]
-    assert occupancy(half, quarter, reference_size=SIZE, sensed_size=SENSED) == pytest.approx(0.5, abs=0.02)
+    assert occupancy(half, quarter, sizes=Pair(reference=SIZE, sensed=SENSED)) == pytest.approx(0.5, abs=0.02)

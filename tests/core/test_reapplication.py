@@ -10,6 +10,7 @@ from osgeo import gdal
 from tiepoint.core import TiepointError, Transform, apply, register
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.point_files import write_geopackage
 from tiepoint.core.raster.source import RasterSource, describe
@@ -44,10 +45,16 @@ def registered(scene, tmp_path):
 @pytest.fixture
 def bent_report(registered, scene, tmp_path):
     """The report and the points of a spline, and the spline."""
-    infos = [describe(RasterSource(str(scene / f"{name}.tif"))) for name in ("reference", "sensed")]
-    points = ControlPoints.of(PLACES, bent(PLACES), np.linspace(0, 1, 90), np.linspace(0.1, 0.2, 90))
+    paths = Pair(reference=scene / "reference.tif", sensed=scene / "sensed.tif")
+    infos = paths.map(lambda path: describe(RasterSource(str(path))))
+    points = ControlPoints.of(
+        sensed=PLACES,
+        reference=bent(PLACES),
+        score=np.linspace(0, 1, 90),
+        precision=np.linspace(0.1, 0.2, 90),
+    )
     spline = fit("spline", PLACES, bent(PLACES), base="projective")
-    write_geopackage(tmp_path / "spline.gpkg", points, spline, *infos)
+    write_geopackage(tmp_path / "spline.gpkg", points, spline, infos)
     report = json.loads((tmp_path / "report.json").read_text())
     told = {
         "sensed_to_reference": None,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,8 +13,9 @@ from osgeo import gdal, ogr, osr
 from tiepoint.core.feedback import STAGES
 from tiepoint.core.messages import NOTHING, Notice
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair, Prior
 from tiepoint.core.registration import Outputs
-from tiepoint.core.transforms import MATRIX_MODELS
+from tiepoint.core.transform_models import MODELS
 from tiepoint.tests.core.engine.fakes import Recorder
 from tiepoint.tests.core.scenes import (
     OPTIONS,
@@ -67,7 +67,7 @@ def test_a_pair_is_registered_from_files_to_files(scene, real_engine, tmp_path):
         "warped.tif",
     ]
     assert result.outputs == everything(tmp_path)
-    assert (result.reference_info.size, result.sensed_info.size) == ((400, 360), (320, 300))
+    assert result.infos.map(lambda info: info.size) == Pair(reference=(400, 360), sensed=(320, 300))
     stages = list(dict.fromkeys(stage for stage, _ in recorder.stages))
     assert stages == [stage for stage in STAGES if stage != "cnn"]  # PSO-SIFT has no network
 
@@ -125,13 +125,13 @@ def test_the_report_says_what_happened(scene, real_engine, tmp_path):
 
 
 def test_decimated_working_images_cost_little_accuracy(scene, real_engine):
-    result = run(scene, Outputs(), real_engine, replace(OPTIONS, max_working_size=200))
+    result = run(scene, Outputs(), real_engine, OPTIONS.changed(max_working_size=200))
     assert result.accepted
     assert grid_rmse(result) < 0.2
 
 
 def test_an_inverted_band_registers_too(scene, real_engine):
-    result = run(scene, Outputs(), real_engine, replace(OPTIONS, sensed_bands=(2,)))
+    result = run(scene, Outputs(), real_engine, OPTIONS.changed(sensed_bands=(2,)))
     assert result.accepted
     assert grid_rmse(result) < 0.05
     assert result.outputs == Outputs()
@@ -142,12 +142,12 @@ def test_an_inverted_band_registers_too(scene, real_engine):
 )
 def test_the_wanted_transform_is_used(scene, real_engine, tmp_path, transform):
     outputs = Outputs(raster=tmp_path / "w.tif", report=tmp_path / "r.json")
-    result = run(scene, outputs, real_engine, replace(OPTIONS, transform=transform))
+    result = run(scene, outputs, real_engine, OPTIONS.changed(transform=transform))
     assert result.accepted
     assert result.transform.model == transform
     assert grid_rmse(result) < 0.5  # the polynomial reaches beyond its points
     matrix = json.loads((tmp_path / "r.json").read_text())["transform"]["sensed_to_reference"]
-    assert (matrix is None) == (transform not in MATRIX_MODELS)
+    assert (matrix is None) == (not MODELS[transform].has_matrix)
 
 
 def test_the_checkerboard_needs_no_other_output(scene, real_engine, tmp_path):
@@ -192,7 +192,7 @@ def test_a_refused_pair_keeps_its_points_and_its_estimate_in_native_pixels(scene
     half[:2, 2] = 0.5  # centre of a 2 x 2 block
     working = np.linalg.inv(half) @ TRUTH @ half
     engine = StubEngine(**refused, sensed_to_reference=working)
-    result = run(scene, Outputs(), engine, replace(OPTIONS, max_working_size=160))
+    result = run(scene, Outputs(), engine, OPTIONS.changed(max_working_size=160))
     assert result.report["transform"]["model"] == "affine"
     engine = StubEngine(**refused, sensed_to_reference=None)
     result = run(scene, Outputs(), engine)
@@ -202,7 +202,7 @@ def test_a_refused_pair_keeps_its_points_and_its_estimate_in_native_pixels(scene
 def test_too_few_points_for_the_wanted_transform_is_a_refusal(scene, tmp_path):
     engine = StubEngine()
     few = {name: getattr(engine.result, name)[:8] for name in ("sensed", "reference", "score")}
-    options = replace(OPTIONS, transform="polynomial3")
+    options = OPTIONS.changed(transform="polynomial3")
     result = run(scene, everything(tmp_path), StubEngine(**few), options)
     assert not result.accepted
     assert "needs 10 control points; there are 8" in result.reason
@@ -248,9 +248,10 @@ def test_it_is_told_whether_the_coordinates_helped(tmp_path, near, search):
     report = json.loads((tmp_path / "report.json").read_text())
     assert (report["search"], report["search_code"]) == (search, search.replace(" the ", "_"))
     assert any("all places" in line for line in recorder.lines) is not near
-    prior = np.reshape(result.report["options"]["prior"], (2, 3))
-    assert prior == pytest.approx(np.array([[1, 0, 20.0], [0, 1, 0]]), abs=1e-6)
-    assert result.report["options"]["prior_radius"] == pytest.approx(75.0, abs=10.0)
+    prior = Prior.from_json(result.report["prior"])
+    assert prior == engine.prior
+    assert prior.matrix[:2] == pytest.approx(np.array([[1, 0, 20.0], [0, 1, 0]]), abs=1e-6)
+    assert prior.radius == pytest.approx(75.0, abs=10.0)
 
 
 def test_without_coordinates_the_search_is_everywhere(scene):
@@ -269,9 +270,9 @@ def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_pa
     class Refusing(StubEngine):
         sizes: ClassVar[list] = []
 
-        def match(self, folder, options, feedback):
-            self.sizes.append((np.load(folder / "reference.npy").shape, options.prior != ()))
-            return super().match(folder, options, feedback)
+        def match(self, folder, options, feedback, prior=None):
+            self.sizes.append((np.load(folder / "reference.npy").shape, prior is not None))
+            return super().match(folder, options, feedback, prior)
 
     recorder = Recorder()
     result = run(
@@ -283,7 +284,8 @@ def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_pa
     assert Refusing.sizes == [((250, 300), True), ((600, 600), False)]
     assert not result.accepted
     assert any("both rasters whole" in line for line in recorder.lines)
-    assert result.report["options"]["use_georeferencing"] is False
+    assert result.report["prior"] is None
+    assert RegistrationOptions.from_json(result.report["options"]) == OPTIONS  # as they were asked
 
 
 @pytest.mark.parametrize("side", [360, 120])
@@ -294,12 +296,12 @@ def test_the_precision_of_points_is_told_in_pixels_of_the_reference(scene, side)
     shapes = []
     real = engine.match
 
-    def match(folder, options, feedback):
+    def match(folder, options, feedback, prior):
         shapes.append(np.load(folder / "reference.npy", mmap_mode="r").shape)
-        return real(folder, options, feedback)
+        return real(folder, options, feedback, prior)
 
     engine.match = match
-    result = run(scene, Outputs(), engine, options=replace(OPTIONS, max_working_size=side))
+    result = run(scene, Outputs(), engine, options=OPTIONS.changed(max_working_size=side))
     height, width = shapes[0]
     scale = np.sqrt(400 / width * 360 / height)
     assert scale == pytest.approx({360: 1.1, 120: 3.3}[side], rel=0.1)

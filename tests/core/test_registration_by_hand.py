@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.pair import Pair
 from tiepoint.core.registration import Outputs, register
 from tiepoint.tests.core.scenes import OPTIONS, TRUTH, StubEngine, source, texture, write_raster
 
 SENSED = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])
-BY_HAND = ControlPoints.of(SENSED, SENSED @ TRUTH[:2, :2].T + TRUTH[:2, 2] + (0.6, -0.4))
+BY_HAND = ControlPoints.of(sensed=SENSED, reference=SENSED @ TRUTH[:2, :2].T + TRUTH[:2, 2] + (0.6, -0.4))
 
 
 class Listening(StubEngine):
-    """Keeps the options and the working images' sizes."""
+    """Keeps the working images' sizes, and what the fake engine keeps."""
 
-    def match(self, folder, options, feedback):
-        self.options = options
+    def match(self, folder, options, feedback, prior=None):
         self.shapes = [np.load(folder / f"{name}.npy").shape for name in ("reference", "sensed")]
-        return super().match(folder, options, feedback)
+        return super().match(folder, options, feedback, prior)
+
+
+def rasters(scene):
+    return Pair(reference=scene / "reference.tif", sensed=scene / "sensed.tif")
 
 
 def run(pair, engine, by_hand, options=OPTIONS):
-    return register(*map(source, pair), Outputs(), options, engine, Feedback(), by_hand=by_hand)
+    return register(pair.map(source), Outputs(), options, engine, Feedback(), by_hand=by_hand)
 
 
 @pytest.mark.parametrize("count", [2, 3])
 def test_points_by_hand_are_the_prior_and_stay(scene, count):
     engine = Listening()
     points = BY_HAND.take(np.arange(count))
-    result = run((scene / "reference.tif", scene / "sensed.tif"), engine, points)
-    prior = np.reshape(engine.options.prior, (2, 3))
+    result = run(rasters(scene), engine, points)
+    prior = engine.prior.matrix[:2]
     corners = np.array([[0.0, 0.0, 1.0], [319.0, 299.0, 1.0]])
     assert corners @ prior.T == pytest.approx(corners @ TRUTH[:2].T, abs=1.5)
     assert result.accepted
@@ -44,20 +46,20 @@ def test_points_by_hand_are_the_prior_and_stay(scene, count):
 
 def test_one_point_says_nothing_but_stays(scene):
     engine = Listening()
-    result = run((scene / "reference.tif", scene / "sensed.tif"), engine, BY_HAND.take(np.arange(1)))
-    assert engine.options.prior == ()
+    result = run(rasters(scene), engine, BY_HAND.take(np.arange(1)))
+    assert engine.prior is None
     assert result.points.manual.sum() == 1
 
 
 def test_the_prior_is_in_working_pixels(scene):
     engine = Listening()
     run(
-        (scene / "reference.tif", scene / "sensed.tif"),
+        rasters(scene),
         engine,
         BY_HAND,
-        replace(OPTIONS, max_working_size=200),
+        OPTIONS.changed(max_working_size=200),
     )
-    prior = np.reshape(engine.options.prior, (2, 3))
+    prior = engine.prior.matrix[:2]
     (height_r, width_r), (height_s, width_s) = engine.shapes
     whole = np.array([[319.5, 299.5], [-0.5, -0.5]]) @ TRUTH[:2, :2].T + TRUTH[:2, 2]
     corners = np.array([[width_s - 0.5, height_s - 0.5, 1.0], [-0.5, -0.5, 1.0]]) @ prior.T
@@ -67,17 +69,23 @@ def test_the_prior_is_in_working_pixels(scene):
 @pytest.mark.parametrize(("off", "trusted"), [(0.0, True), (3000.0, False)])
 def test_georeferencing_that_the_points_contradict_is_not_used(tmp_path, off, trusted):
     image = (texture(300, 300) * 255).astype(np.uint8)
-    pair = [
-        write_raster(tmp_path / f"{name}.tif", [image], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
-        for name, x in (("first", 300000.0), ("second", 300000.0 + 200 + off))
-    ]
+
+    def raster(name, values, x):
+        return write_raster(tmp_path / name, [values], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
+
+    pair = Pair(
+        reference=raster("first.tif", image, 300000.0),
+        sensed=raster("second.tif", image[:280, :290], 300000.0 + 200 + off),
+    )
     places = np.array([[40.0, 60.0], [250.0, 90.0], [120.0, 240.0]])
     engine = Listening()
-    run(pair, engine, ControlPoints.of(places, places + (20.0, 0.0)))
-    prior = np.reshape(engine.options.prior, (2, 3))
-    assert engine.options.use_georeferencing is trusted
+    by_hand = ControlPoints.of(sensed=places, reference=places + (20.0, 0.0))
+    result = run(pair, engine, by_hand, OPTIONS.changed(search_radius=100.0))
+    prior = engine.prior.matrix[:2]
+    assert result.report["options"]["use_georeferencing"]  # as it was asked
+    assert engine.shapes[1] == ((300, 290) if trusted else (300, 300))  # cropped by coordinates alone
     # on one lattice of the reference when trusted, in its own pixels otherwise
     assert prior[:, :2] == pytest.approx(np.eye(2), abs=1e-6)
-    assert engine.options.prior_radius == OPTIONS.prior_radius  # clicks say more than coordinates
+    assert engine.prior.radius == 40.0  # clicks say more than coordinates
     if not trusted:
         assert prior[:, 2] == pytest.approx((20.0, 0.0), abs=1e-6)

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,7 @@ from tiepoint.core import registration as module
 from tiepoint.core.engine.client import Engine
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import STAGES, Feedback
+from tiepoint.core.pair import Pair
 from tiepoint.core.registration import Outputs, register
 from tiepoint.tests.core.engine.fakes import FakeEngine, Recorder, until
 from tiepoint.tests.core.scenes import (
@@ -61,9 +61,9 @@ def test_cancelled_when_all_is_written_nothing_is_published(scene, tmp_path, mon
 def test_when_the_engine_fails_nothing_is_left(scene, tmp_path, behaviour, monkeypatch):
     real = module.make_working_pair
 
-    def with_behaviour(reference, sensed, options, folder, feedback):
+    def with_behaviour(sources, options, folder, feedback, **how):
         (folder / "behaviour").write_text(behaviour)
-        return real(reference, sensed, options, folder, feedback)
+        return real(sources, options, folder, feedback, **how)
 
     monkeypatch.setattr(module, "make_working_pair", with_behaviour)
     engine = FakeEngine()
@@ -106,12 +106,16 @@ def test_the_same_raster_twice_is_refused_unless_the_bands_differ(scene, tmp_pat
     for other in (scene / "sensed.tif", link, Path(os.path.relpath(scene / "sensed.tif"))):
         with pytest.raises(TiepointError, match="are the same") as caught:
             register(
-                source(scene / "sensed.tif"), source(other), Outputs(), OPTIONS, StubEngine(), Feedback()
+                Pair(reference=source(scene / "sensed.tif"), sensed=source(other)),
+                Outputs(),
+                OPTIONS,
+                StubEngine(),
+                Feedback(),
             )
         assert caught.value.hint
-    options = replace(OPTIONS, sensed_bands=(2,))
-    both = source(scene / "sensed.tif"), source(link)
-    assert register(*both, Outputs(), options, StubEngine(), Feedback()).accepted
+    options = OPTIONS.changed(sensed_bands=(2,))
+    both = Pair(reference=source(scene / "sensed.tif"), sensed=source(link))
+    assert register(both, Outputs(), options, StubEngine(), Feedback()).accepted
 
 
 def test_an_input_is_never_overwritten(scene):
@@ -158,9 +162,9 @@ def write_bad(folder: Path, kind: str) -> Path:
 @pytest.mark.parametrize("kind", ["missing", "text", "one colour", "all nodata", "8 x 8", "no overlap"])
 def test_bad_rasters_are_clear_errors_and_leave_nothing(scene, real_engine, tmp_path, kind):
     (tmp_path / "out").mkdir()
-    pair = source(scene / "reference.tif"), source(write_bad(tmp_path, kind))
+    pair = Pair(reference=source(scene / "reference.tif"), sensed=source(write_bad(tmp_path, kind)))
     with pytest.raises(TiepointError) as caught:
-        register(*pair, everything(tmp_path / "out"), OPTIONS, real_engine, Feedback())
+        register(pair, everything(tmp_path / "out"), OPTIONS, real_engine, Feedback())
     assert not isinstance(caught.value, Cancelled)
     assert caught.value.hint
     assert names(tmp_path / "out") == []
@@ -188,8 +192,8 @@ class Killer(Feedback):
             print([path.name for path in Path(os.environ["TMPDIR"]).iterdir()], flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
 pair = RasterSource(str(scene / "reference.tif")), RasterSource(str(scene / "sensed.tif"))
-options = RegistrationOptions(method=sys.argv[5])
-register(*pair, Outputs(out / "w.tif", None, out / "r.json"), options, Engine(), Killer())
+options = RegistrationOptions.of(method=sys.argv[5])
+register(pair, Outputs(out / "w.tif", None, out / "r.json"), options, Engine(), Killer())
 """
 
 

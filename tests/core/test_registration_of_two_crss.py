@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal, osr
 from tiepoint.core.adjustment import adjust
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.known_map import known_map
 from tiepoint.core.raster.source import describe, pixel_to_map
@@ -73,13 +74,14 @@ def test_the_bend_between_two_crss_is_followed(polar, real_engine, tmp_path):
     assert told["sensed_to_reference"] is None
     assert np.allclose(told["known_map"]["sensed_offset_px"], (-OFF[0], -OFF[1]), atol=0.2)
     # The workbench comes to the same, from what the layers tell.
-    infos = describe(source(folder / "reference.tif")), describe(source(folder / "sensed.tif"))
+    infos = Pair(
+        reference=describe(source(folder / "reference.tif")), sensed=describe(source(folder / "sensed.tif"))
+    )
     again = adjust(
         result.points,
         "auto",
-        reference_size=infos[0].size,
-        sensed_size=infos[1].size,
-        known=known_map(reference=infos[0], sensed=infos[1]),
+        sizes=infos.map(lambda info: info.size),
+        known=known_map(infos),
     )
     places = result.points.sensed
     assert np.abs(again.transform.apply(places) - result.transform.apply(places)).max() < 1e-6
@@ -94,9 +96,12 @@ def test_a_file_that_names_the_wrong_crs_does_not_bend_the_image(polar, real_eng
     steps = (520 * dx / 420, 230 * dy / 380)
     write_raster(tmp_path / "sensed.tif", [flat], (x0, steps[0], 0, y0, 0, steps[1]), 4326)
     write_raster(tmp_path / "reference.tif", [flat], POLAR, 3413)
-    infos = {name: describe(source(tmp_path / f"{name}.tif")) for name in ("reference", "sensed")}
-    assert known_map(**infos).curvature > 1.0  # so the files say
-    options = RegistrationOptions(method="pso-sift", transform="affine")
+    infos = Pair(
+        reference=describe(source(tmp_path / "reference.tif")),
+        sensed=describe(source(tmp_path / "sensed.tif")),
+    )
+    assert known_map(infos).curvature > 1.0  # so the files say
+    options = RegistrationOptions.of(method="pso-sift", transform="affine")
     result = run(tmp_path, Outputs(report=tmp_path / "report.json"), real_engine, options)
     assert result.accepted
     assert result.report["search"] == "near the georeferencing"

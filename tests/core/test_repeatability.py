@@ -30,7 +30,7 @@ def folders(tmp_path):
 @pytest.mark.parametrize("method", ["pso-sift", "pso-sift+tiepoint"])
 def test_a_warm_engine_finds_what_a_fresh_one_finds(method, real_engine, folders):
     pair, other = folders
-    options = RegistrationOptions(method=method)
+    options = RegistrationOptions.of(method=method)
     seen = []
     for turn in range(REPEATS):
         seen.append(fingerprint(real_engine.match(pair, options, Feedback())))

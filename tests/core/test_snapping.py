@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.chips import ChipReader
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.snapping import snap
@@ -33,31 +36,31 @@ def readers(tmp_path_factory):
     folder = tmp_path_factory.mktemp("snap")
     reference = 128 + 60 * scene(pixel_centres(500, 400))
     sensed = 20000 - 6000 * scene(pixel_centres(300, 300) @ LINEAR.T + OFFSET)
-    paths = (
-        write(folder / "reference.tif", reference.astype(np.uint8)),
-        write(folder / "sensed.tif", sensed.astype(np.uint16)),
-        write(folder / "flat.tif", np.full((300, 300), 7, np.uint8)),
+    paths = Pair(
+        reference=write(folder / "reference.tif", reference.astype(np.uint8)),
+        sensed=write(folder / "sensed.tif", sensed.astype(np.uint16)),
     )
-    return [ChipReader(describe(RasterSource(path)), (1,)) for path in paths]
+    return paths.map(lambda path: ChipReader(describe(RasterSource(path)), (1,)))
 
 
 @pytest.mark.parametrize("off", [(0.1, 0.0), (-1.2, 0.7), (3.0, -2.5)])
 def test_a_point_finds_its_place(readers, off):
     truth = np.array([140.25, 151.5])
-    place = LINEAR @ truth + OFFSET
-    found = snap(readers[0], readers[1], place, truth + off, np.linalg.inv(LINEAR))
+    places = Pair(reference=LINEAR @ truth + OFFSET, sensed=truth + off)
+    found = snap(readers, places, np.linalg.inv(LINEAR))
     assert np.hypot(*(found.sensed - truth)) * SCALE < 0.05
     assert found.moved == pytest.approx(SCALE * np.hypot(*off), abs=0.06)
     assert found.quality > 0.4
     assert np.hypot(*(found.sensed - truth)) * SCALE < 3 * found.precision < 0.15
 
 
-def test_a_point_without_structure_or_far_away_is_refused(readers):
+def test_a_point_without_structure_or_far_away_is_refused(readers, tmp_path):
     truth = np.array([140.25, 151.5])
-    place = LINEAR @ truth + OFFSET
+    places, back = Pair(reference=LINEAR @ truth + OFFSET, sensed=truth), np.linalg.inv(LINEAR)
+    flat = describe(RasterSource(write(tmp_path / "flat.tif", np.full((300, 280), 7, np.uint8))))
     with pytest.raises(TiepointError, match="no structure"):
-        snap(readers[0], readers[2], place, truth, np.linalg.inv(LINEAR))
+        snap(replace(readers, sensed=ChipReader(flat, (1,))), places, back)
     with pytest.raises(TiepointError, match="No clear match"):
-        snap(readers[0], readers[1], place, truth + (60, 40), np.linalg.inv(LINEAR))
+        snap(readers, replace(places, sensed=truth + (60, 40)), back)
     with pytest.raises(TiepointError, match="no structure"):
-        snap(readers[0], readers[1], np.array([-4000.0, 0.0]), truth, np.linalg.inv(LINEAR))
+        snap(readers, replace(places, reference=np.array([-4000.0, 0.0])), back)

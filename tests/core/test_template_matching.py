@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tiepoint.core.pair import Pair
 from tiepoint.core.template_matching import match_templates
 
 from .textures import shifted, texture
@@ -42,7 +43,7 @@ def chips(change=lambda image, rng: image, noise=0.0):
 )
 def test_shifts_come_back(change, noise, bound):
     reference, sensed, truth = chips(change, noise)
-    shifts, quality = match_templates(reference, sensed, RADIUS)
+    shifts, quality = match_templates(Pair(reference=reference, sensed=sensed), RADIUS)
     assert np.hypot(*(shifts - truth).T).max() < bound
     assert quality.min() > 0.5
 
@@ -53,7 +54,7 @@ def test_what_is_not_there_is_not_found():
     other = np.array([texture(256, 900 + i)[:SIDE, :SIDE] for i in range(len(reference))])
     noise = rng.normal(size=reference.shape)
     for sensed in (other, noise):
-        shifts, quality = match_templates(reference, sensed, RADIUS)
+        shifts, quality = match_templates(Pair(reference=reference, sensed=sensed), RADIUS)
         assert quality.max() < 0.1
         assert (np.isnan(shifts[:, 0]) == (quality == 0)).all()
 
@@ -67,7 +68,7 @@ def test_flat_chips_edges_and_far_shifts_are_refused():
     chip = image[:SIDE, :SIDE]
     reference = np.array([flat, chip, empty, edge, chip])
     sensed = np.array([chip, flat, chip, np.roll(edge, 1, axis=0), far])
-    shifts, quality = match_templates(reference, sensed, RADIUS)
+    shifts, quality = match_templates(Pair(reference=reference, sensed=sensed), RADIUS)
     assert np.isnan(shifts[:4]).all()
     assert quality.max() < 0.1
 
@@ -76,12 +77,12 @@ def test_invalid_pixels_do_not_pull():
     reference, sensed, truth = chips()
     for part in (reference, sensed):
         part[:, :, : SIDE // 3] = np.nan  # the border of the valid area is at the same place in both
-    shifts, quality = match_templates(reference, sensed, RADIUS)
+    shifts, quality = match_templates(Pair(reference=reference, sensed=sensed), RADIUS)
     assert np.hypot(*(shifts - truth).T).max() < 0.1
     assert quality.min() > 0.3
 
 
 def test_no_chips_no_shifts():
-    shifts, quality = match_templates(np.zeros((0, 80, 80)), np.zeros((0, 80, 80)), 8)
+    shifts, quality = match_templates(Pair(reference=np.zeros((0, 80, 80)), sensed=np.zeros((0, 80, 80))), 8)
     assert shifts.shape == (0, 2)
     assert quality.shape == (0,)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.transforms import MINIMUM_POINTS, MatrixTransform, fit, tangent
+from tiepoint.core.transform_models import MODELS
+from tiepoint.core.transforms import MatrixTransform, fit, tangent
 
 RNG = np.random.default_rng(7)
 SOURCE = RNG.uniform(0, 600, (60, 2))
@@ -72,10 +73,10 @@ def test_tangents_are_the_derivatives_by_the_parameters(model):
     assert np.allclose(found, second.apply(elsewhere) - first.apply(elsewhere), atol=1e-8)
 
 
-@pytest.mark.parametrize("model", list(MINIMUM_POINTS))
+@pytest.mark.parametrize("model", list(MODELS))
 def test_too_few_points_are_refused(model):
-    few = MINIMUM_POINTS[model] - 1
-    with pytest.raises(TiepointError, match=f"needs {MINIMUM_POINTS[model]}"):
+    few = MODELS[model].minimum_points - 1
+    with pytest.raises(TiepointError, match=f"needs {MODELS[model].minimum_points}"):
         fit(model, SOURCE[:few], SOURCE[:few])
 
 

@@ -9,7 +9,7 @@ import pytest
 from tiepoint.core import weights_files
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
-from tiepoint.core.options import METHODS, NEED_WEIGHTS
+from tiepoint.core.methods import METHODS, NEED_WEIGHTS
 from tiepoint.core.weights_files import KnownFile, installed, methods_served
 
 from .weights_samples import vgg16_shapes, write_safetensors

@@ -25,7 +25,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.options import NEED_WEIGHTS
+from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.ui import settings
 from tiepoint.ui.places import models_folder
 from tiepoint.ui.widgets import weights_panel

@@ -170,7 +170,10 @@ class WholeDrive(Tour):
             reference = bench.adding._reference
             from tiepoint.core.local_geometry import sensed_place
 
-            sensed = sensed_place(place, reference, np.array([100.0, 100.0])) + (2.0, -1.5)  # nobody is exact
+            sensed = sensed_place(place, reference=reference, start=np.array([100.0, 100.0])) + (
+                2.0,
+                -1.5,
+            )  # nobody is exact
             x, y = session.sensed_to_map(sensed[None])[0].tolist()
             pixel = second.getCoordinateTransform().transform(x, y)
             click(second.viewport(), QPoint(round(pixel.x()), round(pixel.y())))
@@ -240,7 +243,7 @@ class WholeDrive(Tour):
             yield lambda: not export.busy()
             self.measures[f"export_{kind.key} blocked_ms"] = self.clock.read()
             note = export.note.text()
-            refused = kind.key == "arosics" and not session.sensed_info.georeferenced
+            refused = kind.key == "arosics" and not session.infos.sensed.georeferenced
             there = path.exists() and path.stat().st_size > 300
             self.expect(f"{path.name}: {note}", "not georeferenced" in note if refused else there)
         yield 300

@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.pair import Pair
 
 UTM = 32631
 REPORT = {
@@ -26,6 +27,9 @@ REPORT = {
     "transform": {"model": "affine"},
     "seconds": {"total": 4.21},
 }
+
+# What core says of a raster, as far as it is looked at here.
+INFO = SimpleNamespace(georeferenced=False, geotransform=(500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0))
 
 CAUTIONS = [
     {"code": "unexplained", "text": "In 28 % of the overlap nothing fits."},
@@ -103,11 +107,11 @@ class FakeRegister:
     calls: list = field(default_factory=list)
     started: threading.Event = field(default_factory=threading.Event)
 
-    def __call__(self, reference, sensed, outputs, options, engine, feedback, by_hand=None, run=""):
+    def __call__(self, sources, outputs, options, engine, feedback, by_hand=None, run=""):
         self.calls.append(
             SimpleNamespace(
-                reference=reference,
-                sensed=sensed,
+                reference=sources.reference,
+                sensed=sources.sensed,
                 outputs=outputs,
                 options=options,
                 engine=engine,
@@ -143,8 +147,8 @@ class FakeRegister:
             report=report,
             outputs=outputs,
             transform=None,
-            reference_info=SimpleNamespace(geotransform=(500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0)),
-            points=ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2))),
+            infos=Pair(reference=INFO, sensed=INFO),
+            points=ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2))),
         )
 
 

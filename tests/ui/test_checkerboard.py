@@ -110,7 +110,7 @@ def endless(monkeypatch):
 
     def wait(*arguments, **_named):
         while True:
-            arguments[3].check()
+            arguments[2].check()
 
     monkeypatch.setattr(core_checkerboard, "write_checkerboard", wait)
 

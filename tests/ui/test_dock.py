@@ -84,7 +84,7 @@ def test_every_choice_reaches_the_options(dock):
     dock.advanced.georeferencing.setChecked(False)
     dock.advanced.radius.setValue(250.0)
     dock.advanced.seed.setValue(7)
-    assert dock.options() == RegistrationOptions(
+    assert dock.options() == RegistrationOptions.of(
         reference_bands=(3,),
         sensed_bands=(1, 2, 3),
         transform="tps",

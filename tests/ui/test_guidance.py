@@ -10,7 +10,7 @@ from qgis.core import QgsProject
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.diagnosis import Problem
 from tiepoint.core.errors import NoOverlap
-from tiepoint.core.options import AUTOMATIC
+from tiepoint.core.methods import AUTOMATIC
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.transforms import MatrixTransform
 
@@ -31,17 +31,16 @@ class RealisticRegister(FakeRegister):
 
     report = REFUSED
 
-    def __call__(self, reference, sensed, outputs, options, engine, feedback, **named):
-        found = super().__call__(reference, sensed, outputs, options, engine, feedback, **named)
+    def __call__(self, sources, outputs, options, engine, feedback, **named):
+        found = super().__call__(sources, outputs, options, engine, feedback, **named)
         places = np.random.default_rng(1).uniform(5, 40, (12, 2))
         return SimpleNamespace(
             **{
                 **vars(found),
                 "report": dict(self.report, accepted=found.accepted),
-                "points": ControlPoints.of(places, places + 1.0),
+                "points": ControlPoints.of(sensed=places, reference=places + 1.0),
                 "transform": MatrixTransform("affine", np.eye(3)),
-                "reference_info": describe(RasterSource(reference.uri)),
-                "sensed_info": describe(RasterSource(sensed.uri)),
+                "infos": sources.map(lambda source: describe(RasterSource(source.uri))),
             }
         )
 
@@ -77,7 +76,7 @@ def test_widening_goes_on_until_the_whole_reference_is_searched(qtbot, refused, 
         if "widen" not in refused.outcome.links():
             break
         run(qtbot, refused, "widen")
-        radii.append(fake_register.calls[-1].options.search_radius)
+        radii.append(fake_register.calls[-1].options.read.search_radius)
     assert radii == sorted(set(radii))
     assert radii[0] > 0
     assert "widen" not in refused.outcome.links()  # all was searched
@@ -86,7 +85,7 @@ def test_widening_goes_on_until_the_whole_reference_is_searched(qtbot, refused, 
 
 def test_ignoring_the_coordinates(qtbot, refused, fake_register):
     run(qtbot, refused, "ignore")
-    assert not fake_register.calls[-1].options.use_georeferencing
+    assert not fake_register.calls[-1].options.read.use_georeferencing
     assert "ignore" not in refused.outcome.links()
     assert "widen" not in refused.outcome.links()
 
@@ -97,7 +96,9 @@ def test_every_band_is_tried_once(qtbot, refused, fake_register):
         texts.append(refused.outcome.links()["band"].text())
         run(qtbot, refused, "band")
         assert len(fake_register.calls) < 12
-    tried = [(call.options.reference_bands, call.options.sensed_bands) for call in fake_register.calls]
+    tried = [
+        (call.options.read.reference_bands, call.options.read.sensed_bands) for call in fake_register.calls
+    ]
     assert len(set(tried)) == len(tried)
     assert texts[:3] == ["Band 2 of sensed", "Band 3 of sensed", "Band 2 of reference"]
 
@@ -105,7 +106,7 @@ def test_every_band_is_tried_once(qtbot, refused, fake_register):
 def test_the_network_is_used_where_it_runs_and_set_up_where_not(qtbot, refused, fake_register):
     assert "setup" not in refused.outcome.links()
     run(qtbot, refused, "method")
-    assert fake_register.calls[-1].options.method == AUTOMATIC
+    assert fake_register.calls[-1].options.match.method == AUTOMATIC
     refused.installation.readiness.device = ""
     refused.installation.readiness.known = True
     refused.options_widget.method.set_value("pso-sift")
@@ -145,7 +146,7 @@ def test_rasters_apart_are_told_with_what_to_do(qtbot, dock, fake_register):
     dock._runner._register = fake_register
     fake_register.behaviour = "refuse"
     run(qtbot, dock, "ignore")
-    assert not fake_register.calls[-1].options.use_georeferencing
+    assert not fake_register.calls[-1].options.read.use_georeferencing
 
 
 def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register, qgis_iface):
@@ -192,7 +193,7 @@ def test_the_search_is_narrowed_by_half_where_structures_repeat(qtbot, dock, fak
     radii = []
     for _ in range(2):
         run(qtbot, dock, "narrow")
-        radii.append(fake_register.calls[-1].options.search_radius)
+        radii.append(fake_register.calls[-1].options.read.search_radius)
     assert radii[0] > 0
     assert radii[1] == pytest.approx(radii[0] / 2, rel=1e-3)
 

@@ -47,7 +47,7 @@ def finish(steps):
 def result(pair):
     pair[1].setRenderer(QgsSingleBandGrayRenderer(pair[1].dataProvider(), 2))
     request = make_request(*pair, RegistrationOptions())
-    registration = FakeRegister()(request.reference, request.sensed, request.outputs, None, None, _Quiet())
+    registration = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
     return finish(layers.add_result(registration, request))
 
 

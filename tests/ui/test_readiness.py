@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtWidgets import QApplication
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.options import BENCHMARK_ONLY, HAVE_NETWORK, METHODS, NEED_TORCH, NEED_WEIGHTS
+from tiepoint.core.methods import BENCHMARK_ONLY, HAVE_NETWORK, METHOD_NAMES, NEED_TORCH, NEED_WEIGHTS
 from tiepoint.ui import settings, weights_store
 from tiepoint.ui.places import local, models_folder
 
@@ -63,7 +63,7 @@ def labels(dock):
 
 
 def test_every_method_but_the_benchmarks_has_words(dock):
-    assert set(labels(dock)) == set(METHODS) - set(BENCHMARK_ONLY)
+    assert set(labels(dock)) == set(METHOD_NAMES) - set(BENCHMARK_ONLY)
     assert all(label != value for value, label in labels(dock).items())
 
 
@@ -185,17 +185,17 @@ def test_installed_weights_are_offered_and_handed_over(qtbot, dock, weights):
     combo = dock.options_widget.weights
     assert combo.isVisible()
     assert [combo.itemText(i) for i in range(combo.count())] == ["All of it"]
-    assert dock.options().weights == str(weights[0])
+    assert dock.options().match.weights == str(weights[0])
     choose(qtbot, dock, "pso-sift+conv4_3")
     assert [combo.itemText(i) for i in range(combo.count())] == ["All of it", "Conv"]
     combo.set_value("conv.safetensors")
-    assert dock.options().weights == str(weights[1])
+    assert dock.options().match.weights == str(weights[1])
     choose(qtbot, dock, FC6)
-    assert dock.options().weights == str(weights[0])  # the chosen one does not serve fc6
+    assert dock.options().match.weights == str(weights[0])  # the chosen one does not serve fc6
     choose(qtbot, dock, "pso-sift+conv4_3")
-    assert dock.options().weights == str(weights[1])
+    assert dock.options().match.weights == str(weights[1])
     choose(qtbot, dock, DENSE)
-    assert dock.options().weights == ""
+    assert dock.options().match.weights == ""
     assert not combo.isVisible()
 
 
@@ -204,7 +204,7 @@ def test_the_chosen_weights_are_kept_in_the_profile(qtbot, dock, make_dock, weig
     dock.options_widget.weights.set_value("conv.safetensors")
     other = make_dock()
     choose(qtbot, other, "pso-sift+conv4_3")
-    assert other.options().weights == str(weights[1])
+    assert other.options().match.weights == str(weights[1])
 
 
 def test_weights_that_come_from_elsewhere_are_offered_at_once(qtbot, dock):
@@ -224,7 +224,7 @@ def test_weights_that_come_from_elsewhere_are_offered_at_once(qtbot, dock):
 def test_device_and_input_reach_the_options(dock):
     dock.advanced.device.set_value("cuda")
     dock.advanced.cnn_input.set_value("224")
-    assert (dock.options().device, dock.options().cnn_input) == ("cuda", 224)
+    assert (dock.options().match.device, dock.options().match.cnn_input) == ("cuda", 224)
 
 
 def test_the_method_combo_can_be_open_while_an_answer_comes(qtbot, dock, no_torch):

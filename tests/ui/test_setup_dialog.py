@@ -12,7 +12,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from tiepoint.core.engine import private_python
 from tiepoint.core.errors import Cancelled, TiepointError
-from tiepoint.core.options import NEED_WEIGHTS
+from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.ui import engine_install, installation, settings
 from tiepoint.ui.places import engine_folder, models_folder, torch_folder
 from tiepoint.ui.widgets import weights_panel
@@ -105,7 +105,7 @@ def test_download_from_the_note_of_the_dock(qtbot, dock, server):
     dock.options_widget.note.button.click()
     wait(qtbot, dock.setup)
     assert rows(dock.setup) == [("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "in use")]
-    assert dock.options().weights == str(models_folder() / NAME)
+    assert dock.options().match.weights == str(models_folder() / NAME)
     assert dock.options_widget.note.label.whole == "Runs on: CPU (torch)"
 
 

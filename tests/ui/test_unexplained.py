@@ -27,7 +27,7 @@ def add(pair, tmp_path):
 
     def add(states, cautions=()):
         request = make_request(*pair, RegistrationOptions(), tmp_path / "out.tif")
-        made = FakeRegister()(request.reference, request.sensed, request.outputs, None, None, _Quiet())
+        made = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
         if states is not None:
             write_unexplained(request.outputs.control_points, states)
         made.report["cautions"] = list(cautions)

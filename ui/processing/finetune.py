@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, TiepointError
-from ...core.feedback import Feedback
+from ...core.feedback import FINETUNING_STAGES, Feedback, overall_fraction
 from ...core.weights_files import free_name
 from .. import weights_store
 from ..common import icon, tr
@@ -172,12 +172,10 @@ class _Speaker(Feedback):
         self._stage = ""
 
     def progress(self, stage: str, fraction: float) -> None:
-        from ...core.finetuning import overall_fraction
-
         if stage != self._stage:
             self._stage = stage
             self._feedback.setProgressText(_stage_text(stage))
-        self._feedback.setProgress(100.0 * overall_fraction(stage, fraction))
+        self._feedback.setProgress(100.0 * overall_fraction(stage, fraction, FINETUNING_STAGES))
 
     def info(self, message: str) -> None:
         self._feedback.pushInfo(message)

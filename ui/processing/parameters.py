@@ -20,7 +20,8 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...core.options import NEED_WEIGHTS, RegistrationOptions
+from ...core.methods import NEED_WEIGHTS
+from ...core.options import RegistrationOptions
 from .. import weights_store
 from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
 from ..common import tr
@@ -43,14 +44,14 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield _bands("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
     yield QgsProcessingParameterRasterLayer("SENSED", tr("Sensed (is moved)"))
     yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
-    yield enum_parameter("METHOD", tr("Method"), methods(), defaults.method)
-    yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.transform)
-    yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.resampling)
-    yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.grid)
-    yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.mode))
+    yield enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method)
+    yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
+    yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
+    yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
+    yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(
-            "REFINE", tr("Refine the control points by templates"), defaultValue=defaults.refine
+            "REFINE", tr("Refine the control points by templates"), defaultValue=defaults.match.refine
         )
     )
     yield advanced(
@@ -61,22 +62,22 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
             fileFilter=tr("Weights (*.safetensors *.pth *.pt)"),
         )
     )
-    yield advanced(enum_parameter("DEVICE", tr("Device of the network"), devices(), defaults.device))
+    yield advanced(enum_parameter("DEVICE", tr("Device of the network"), devices(), defaults.match.device))
     yield advanced(
         enum_parameter(
-            "CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.cnn_input)
+            "CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.match.cnn_input)
         )
     )
     yield advanced(
         QgsProcessingParameterBoolean(
-            "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.use_georeferencing
+            "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.read.use_georeferencing
         )
     )
     radius = QgsProcessingParameterNumber(
         "SEARCH_RADIUS",
         tr("Search radius in map units of the reference (0 = automatic)"),
         QgsProcessingParameterNumber.Type.Double,
-        defaults.search_radius,
+        defaults.read.search_radius,
         minValue=0.0,
     )
     yield advanced(radius)
@@ -84,7 +85,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         "SEED",
         tr("Seed of the random draws"),
         QgsProcessingParameterNumber.Type.Integer,
-        defaults.seed,
+        defaults.match.seed,
         minValue=0,
         maxValue=2**31 - 1,
     )
@@ -93,7 +94,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         "CHECKERBOARD_CELLS",
         tr("Cells on the shorter side of the checkerboard"),
         QgsProcessingParameterNumber.Type.Integer,
-        defaults.checkerboard_cells,
+        defaults.result.checkerboard_cells,
         minValue=1,
     )
     yield advanced(cells)
@@ -128,7 +129,7 @@ def read_options(
     enums = {
         option: algorithm.parameterAsEnumString(parameters, name, context) for name, option in ENUMS.items()
     }
-    return RegistrationOptions(
+    return RegistrationOptions.of(
         **enums,
         weights=_weights(algorithm.parameterAsFile(parameters, "WEIGHTS", context), enums["method"]),
         cnn_input=int(algorithm.parameterAsEnumString(parameters, "CNN_INPUT", context)),

@@ -144,7 +144,7 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         report = registration.report
         feedback.pushInfo(summary.figures(report))
         feedback.pushInfo(summary.ran(report))
-        feedback.pushInfo(summary.model(report, options.transform))
+        feedback.pushInfo(summary.model(report, options.match.transform))
         cautions = cautions_in(report)
         for each in cautions:
             (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.options import RegistrationOptions
+from ...core.options import MatchOptions
 from .. import settings
 from ..choices import devices, modes, network_inputs
 from ..common import tr
@@ -156,7 +156,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
     def restore(self) -> None:
         self.georeferencing.setChecked(settings.read_bool("use_georeferencing", default=True))
         self.radius.setEnabled(self.georeferencing.isChecked())
-        defaults = RegistrationOptions()
+        defaults = MatchOptions()
         for key in ("mode", "device", "cnn_input"):
             combo = getattr(self, key)
             combo.set_value(str(getattr(defaults, key)))

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.engine.private_python import LIGHT, WITH_TORCH, Packages
 from ...core.errors import Cancelled, TiepointError
-from ...core.options import AUTOMATIC, NEED_TORCH
+from ...core.methods import AUTOMATIC, NEED_TORCH
 from .. import settings
 from ..common import tr
 from ..installation import Installation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ...core.options import AUTOMATIC, HAVE_NETWORK
+from ...core.methods import AUTOMATIC, HAVE_NETWORK
 from ...core.weights_files import VGG16
 from ..common import plain_tip, tr
 from ..installation import Installation, size_text

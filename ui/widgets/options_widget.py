@@ -132,10 +132,10 @@ class OptionsWidget(QWidget):
             settings.write("output_folder", str(Path(text).parent))
 
     def restore(self) -> None:
-        defaults = RegistrationOptions()
+        defaults = RegistrationOptions().to_json()
         for key in _KEPT:
             combo = getattr(self, key)
-            combo.set_value(getattr(defaults, key))
+            combo.set_value(defaults[key])
             combo.set_value(settings.read(key))
         self.output.setDefaultRoot(settings.read("output_folder"))
 

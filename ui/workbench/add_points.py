@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import numpy as np
 from qgis.core import QgsApplication, QgsPointXY
 from qgis.gui import QgisInterface
@@ -11,6 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.local_geometry import sensed_per_reference
+from ...core.pair import Pair
 from ...core.raster.chips import ChipReader
 from ...core.snapping import Snap, snap
 from .. import settings
@@ -230,12 +233,15 @@ class AddPointsWidget(QWidget):
             self._add(reference, sensed, "")
             return
         turned = sensed_per_reference(transform, sensed)
-        infos = session.reference_info, session.sensed_info
-        bands = session.options.reference_bands, session.options.sensed_bands
+        infos, bands = session.infos, session.options.read.bands
+        places = Pair(reference=reference, sensed=sensed)
 
         def refine(_feedback: Feedback) -> Snap:
-            with ChipReader(infos[0], bands[0]) as first, ChipReader(infos[1], bands[1]) as second:
-                return snap(first, second, reference, sensed, turned, _SNAP_RADIUS)
+            with ExitStack() as opened:
+                readers = infos.with_each(
+                    bands, lambda info, some: opened.enter_context(ChipReader(info, some))
+                )
+                return snap(readers, places, turned, _SNAP_RADIUS)
 
         def refined(found: Snap | None, error: TiepointError | None) -> None:
             self._job = None

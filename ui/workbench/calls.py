@@ -31,10 +31,10 @@ _PLAIN = {
 def parameters(record: RunRecord) -> dict[str, Any]:
     """What tiepoint:register has to be told to do the run again; options at their default are left out."""
     found: dict[str, Any] = {"REFERENCE": record.reference.uri, "SENSED": record.sensed.uri}
-    defaults = RegistrationOptions()
+    options, defaults = record.options.to_json(), RegistrationOptions().to_json()
     for name, option in {**ENUMS, **_PLAIN}.items():
-        value = getattr(record.options, option)
-        if value != getattr(defaults, option):
+        value = options[option]
+        if value != defaults[option]:
             value = list(value) if isinstance(value, tuple) else value
             found[name] = str(value) if name == "CNN_INPUT" else value
     found["OUTPUT"] = record.raster or "TEMPORARY_OUTPUT"

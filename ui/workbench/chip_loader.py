@@ -17,6 +17,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import TiepointError
+from ...core.pair import Pair
 from ...core.raster.chips import ChipReader, Patch, picture
 from ...core.raster.source import RasterInfo
 from ..common import log
@@ -25,7 +26,7 @@ _KEPT = 40  # pairs of chips; at 400 px a side they take 50 MB
 _ROUGH = 128  # px of the sides of a first look, at chips that take long to read
 _GRACE = 5.0  # s, for a chip being read to come to its end
 
-Pair = tuple[ChipReader, ChipReader]
+Readers = Pair[ChipReader]
 
 
 @dataclass(frozen=True)
@@ -67,19 +68,18 @@ class ChipLoader(QObject):
 
     def __init__(
         self,
-        infos: tuple[RasterInfo, RasterInfo],
-        bands: tuple[tuple[int, ...], tuple[int, ...]],
+        infos: Pair[RasterInfo],
+        bands: Pair[tuple[int, ...]],
         parent: QObject | None = None,
     ) -> None:
-        """infos, bands: of the reference and the sensed raster."""
         super().__init__(parent)
         self._infos, self._bands = infos, bands
-        self._readers: Pair | None = None
+        self._readers: Readers | None = None
         self._known: OrderedDict[ChipRequest, Chips] = OrderedDict()
         self._wake = threading.Condition()
         self._wanted: ChipRequest | None = None
         self._ahead: list[ChipRequest] = []
-        self._jobs: deque[tuple[Callable[[Pair], Any], Callable[..., None]]] = deque()
+        self._jobs: deque[tuple[Callable[[Readers], Any], Callable[..., None]]] = deque()
         self._over = False
         self._done.connect(self._tell)
         self._thread = threading.Thread(target=self._serve, name="tiepoint-chips", daemon=True)
@@ -95,7 +95,7 @@ class ChipLoader(QObject):
         if known is not None:
             self.loaded.emit(wanted, known)
 
-    def run(self, work: Callable[[Pair], Any], then: Callable[[Any, TiepointError | None], None]) -> None:
+    def run(self, work: Callable[[Readers], Any], then: Callable[[Any, TiepointError | None], None]) -> None:
         """Call `work(readers)` on the thread, and `then(value, error)` on the main thread."""
         with self._wake:
             self._jobs.append((work, then))
@@ -157,7 +157,7 @@ class ChipLoader(QObject):
                 self._known.popitem(last=False)
         self._emit(self.loaded, request, chips)
 
-    def _guarded(self, work: Callable[[Pair], Any]) -> tuple[Any, TiepointError | None]:
+    def _guarded(self, work: Callable[[Readers], Any]) -> tuple[Any, TiepointError | None]:
         try:
             if self._readers is None:
                 self._readers = self._open()
@@ -168,10 +168,10 @@ class ChipLoader(QObject):
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
             return None, TiepointError("chips_not_shown", reason=error)
 
-    def _open(self) -> Pair:
-        first = ChipReader(self._infos[0], self._bands[0])
+    def _open(self) -> Readers:
+        first = ChipReader(self._infos.reference, self._bands.reference)
         try:
-            return first, ChipReader(self._infos[1], self._bands[1])
+            return Pair(reference=first, sensed=ChipReader(self._infos.sensed, self._bands.sensed))
         except BaseException:
             first.close()  # the error's traceback would hold it open
             raise
@@ -182,7 +182,7 @@ class ChipLoader(QObject):
                 signal.emit(*values)
 
     def _close(self) -> None:
-        for reader in self._readers or ():
+        for reader in self._readers.both if self._readers is not None else ():
             reader.close()
         self._readers = None
 
@@ -193,10 +193,12 @@ class ChipLoader(QObject):
             then(value, error)
 
 
-def read_chips(readers: Pair, request: ChipRequest, *, rough: bool = False) -> Chips:
+def read_chips(readers: Readers, request: ChipRequest, *, rough: bool = False) -> Chips:
     """Both patches of one point, stretched each by itself; see ChipReader.read. Raises TiepointError."""
-    reference = Patch.around(np.array(request.reference), np.eye(2), request.step, request.size)
     turned = np.array(request.per_offset).reshape(2, 2)
-    sensed = Patch.around(np.array(request.sensed), turned, request.step, request.size)
-    parts = zip(readers, (reference, sensed))
-    return Chips(*(picture(reader.read(patch, rough=rough)) for reader, patch in parts))
+    patches = Pair(
+        reference=Patch.around(np.array(request.reference), np.eye(2), request.step, request.size),
+        sensed=Patch.around(np.array(request.sensed), turned, request.step, request.size),
+    )
+    chips = readers.with_each(patches, lambda reader, patch: picture(reader.read(patch, rough=rough)))
+    return Chips(reference=chips.reference, sensed=chips.sensed)

@@ -16,7 +16,7 @@ from ...core.local_geometry import sensed_per_reference
 from .. import settings
 from ..common import tr
 from ..images import image_of
-from .chip_loader import ChipLoader, ChipRequest, Chips, Pair
+from .chip_loader import ChipLoader, ChipRequest, Chips, Readers
 from .chip_pane import ChipPane
 from .guess import rough_transform
 from .session import PointSession
@@ -73,12 +73,7 @@ class ChipView(QWidget):
         self._session, self._loader = session, None
         self._id = self._request = self._chips = None
         if session is not None:
-            options = session.options
-            self._loader = ChipLoader(
-                (session.reference_info, session.sensed_info),
-                (options.reference_bands, options.sensed_bands),
-                self,
-            )
+            self._loader = ChipLoader(session.infos, session.options.read.bands, self)
             self._loader.loaded.connect(self._loaded)
             self._loader.failed.connect(self._failed)
         self._show_images()
@@ -102,7 +97,7 @@ class ChipView(QWidget):
         """(2, 2) sensed pixels per reference pixel of what is shown."""
         return np.eye(2) if self._request is None else np.array(self._request.per_offset).reshape(2, 2)
 
-    def run(self, work: Callable[[Pair], Any], then: Callable[[Any, TiepointError | None], None]) -> None:
+    def run(self, work: Callable[[Readers], Any], then: Callable[[Any, TiepointError | None], None]) -> None:
         """Call `work` with both readers in the background, then `then(value, error)` here."""
         if self._loader is not None:
             self._loader.run(work, then)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
+from ...core.pair import Pair
 from ...core.snapping import Snap, snap
 from ..common import tr
 from ..widgets.labels import ElidedLabel
@@ -208,10 +209,11 @@ class ChipsWidget(QWidget):
         if row is None or id_ is None:
             return
         points, turned = self._session.points, self.view.per_offset()
-        place, start = points.reference[row].copy(), points.sensed[row].copy()
+        start = points.sensed[row].copy()
+        places = Pair(reference=points.reference[row].copy(), sensed=start)
         self.note.show_text(tr("Comparing…"))
         self.view.run(
-            lambda readers: snap(*readers, place, start, turned),
+            lambda readers: snap(readers, places, turned),
             lambda found, error: self._snapped(id_, start, found, error),
         )
 

@@ -203,21 +203,19 @@ class ExportWidget(QWidget):
         self._session = session
         self.setEnabled(session is not None)
         if session is not None:
-            self.resampling.set_value(session.options.resampling)
-            self.grid.set_value(session.options.grid)
+            self.resampling.set_value(session.options.result.resampling)
+            self.grid.set_value(session.options.result.grid)
         self._tell("")
 
     def _input(self, session: PointSession) -> ExportInput:
-        from dataclasses import replace
 
         record, measured = session.record, self.measured()
-        options = replace(session.options, resampling=self.resampling.value(), grid=self.grid.value())
+        options = session.options.changed(resampling=self.resampling.value(), grid=self.grid.value())
         return ExportInput(
             record.title,
             session.points,
             session.adjustment,
-            session.reference_info,
-            session.sensed_info,
+            session.infos,
             options,
             _report_of(record),
             measured.figures if isinstance(measured, Measured) else {},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.messages import Notice
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from ...core.raster.source import RasterInfo
 from ...core.transforms import Transform
 from ..choices import Choice
@@ -42,8 +43,7 @@ class ExportInput:
     title: str
     points: ControlPoints
     adjustment: Adjustment
-    reference: RasterInfo
-    sensed: RasterInfo
+    infos: Pair[RasterInfo]
     options: RegistrationOptions
     run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report
     shifts: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -174,15 +174,15 @@ def write(kind: str, path: Path, given: ExportInput, feedback: Feedback) -> Path
         "csv": point_tables.write_point_table,
         "arosics": point_tables.write_arosics_table,
     }
-    sources = given.sensed.source, given.reference.source
-    options = replace(given.options, transform=transform.model)
+    sources = given.infos.map(lambda info: info.source)
+    options = given.options.changed(transform=transform.model)
     if kind in point_writers:
-        point_writers[kind](path, given.points, transform, given.reference, given.sensed)
+        point_writers[kind](path, given.points, transform, given.infos)
     elif kind == "raster":
         _write_raster(path, given, transform, options, feedback)
     elif kind in ("sh", "bat"):
         output = path.with_name(f"{path.stem}_warped.tif")
-        gdal_script.write_gdal_script(path, *sources, transform, given.points, output, options, feedback)
+        gdal_script.write_gdal_script(path, sources, transform, given.points, output, options, feedback)
     else:
         _write_report(path, given, transform, feedback)
     return path
@@ -194,29 +194,28 @@ def _write_raster(
     from ...core.raster.raster_formats import copy_raster
     from ...core.raster.warp import warp
 
-    sources = given.sensed.source, given.reference.source
+    sources = given.infos.map(lambda info: info.source)
     if path.suffix.lower() in (".tif", ".tiff") and given.compression == "deflate":
-        warp(*sources, transform, given.points, path, options, feedback)
+        warp(sources, transform, given.points, path, options, feedback)
         return
     with private_folders.work_folder() as folder:
-        warped = warp(*sources, transform, given.points, folder / "warped.tif", options, feedback)
-        copy_raster(warped, path, given.compression, feedback, sources)
+        warped = warp(sources, transform, given.points, folder / "warped.tif", options, feedback)
+        copy_raster(warped, path, given.compression, feedback, sources.both)
 
 
 def _write_report(path: Path, given: ExportInput, transform: Transform, feedback: Feedback) -> None:
     """With the points as they stand, warped anew: its pictures must not be those of an older fit."""
     from ...core.raster.warp import warp
 
-    options = replace(given.options, grid="reference", resampling="nearest")
+    options = given.options.changed(grid="reference", resampling="nearest")
     with private_folders.work_folder() as folder:
-        sources = given.sensed.source, given.reference.source
-        registered = warp(*sources, transform, given.points, folder / "warped.tif", options, feedback)
+        sources = given.infos.map(lambda info: info.source)
+        registered = warp(sources, transform, given.points, folder / "warped.tif", options, feedback)
         report = ReportInput(
             given.title,
             given.points,
             given.adjustment,
-            given.reference,
-            given.sensed,
+            given.infos,
             str(registered),
             given.options,
             given.run,

@@ -12,4 +12,4 @@ def rough_transform(session: PointSession) -> Transform | None:
     known = session.adjustment.transform or (session.former if session.busy else None)
     if known is not None:
         return known
-    return from_points(session.points) or from_georeferencing(session.sensed_info, session.reference_info)
+    return from_points(session.points) or from_georeferencing(session.infos)

@@ -59,16 +59,16 @@ def start_by_hand(
     the points, and the raster that is warped by them, in files of their own. Raises TiepointError.
     """
     request = make_request(reference, sensed, options, output)
-    infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
-    check_reference(infos[0])
+    infos = request.sources.map(describe)
+    check_reference(infos.reference)
     package = free_name(request.outputs.control_points)
-    points = points or ControlPoints.of(_NOTHING, _NOTHING)
+    points = points or ControlPoints.of(reference=_NOTHING, sensed=_NOTHING)
     same = MatrixTransform("affine", np.eye(3))  # residuals are not told before there is a fit
-    write_geopackage(package, points, same, *infos)
+    write_geopackage(package, points, same, infos)
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
     raster = free_name(request.outputs.raster)  # nothing of a run is overwritten
-    known = options.use_georeferencing  # else the points alone say where the sensed raster lies
+    known = options.read.use_georeferencing  # else the points alone say where the sensed raster lies
     run_record.write(layer, replace(record, raster=str(raster), report="", known_map=known))
     run_files.confirm(record.run, Outputs(raster=raster))
     project = QgsProject.instance()

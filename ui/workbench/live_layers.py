@@ -55,10 +55,10 @@ class LiveLayers(QObject):
         if self._job is not None or path is None or session.layer.isModified() or session.busy:
             return
         ids, points, residuals = session.ids.copy(), session.points, session.adjustment.residuals
-        infos = session.reference_info, session.sensed_info
+        infos = session.infos
 
         def work(_feedback: Feedback) -> dict[int, float]:
-            update_geopackage(path, ids, points, residuals, *infos)
+            update_geopackage(path, ids, points, residuals, infos)
             return dict(zip(ids.tolist(), np.hypot(*residuals.T).tolist()))
 
         self._job = Job(tr("Save the residuals"), work, self._written)

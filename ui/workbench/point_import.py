@@ -79,7 +79,7 @@ def open_file(path: Path) -> QgsVectorLayer:
 
 def read_points_file(path: Path, session: PointSession) -> ControlPoints:
     """The points of a Georeferencer file, as hand-made ones. Raises TiepointError."""
-    points = read_georeferencer_points(path, session.reference_info, session.sensed_info)
+    points = read_georeferencer_points(path, session.infos)
     return replace(points, manual=np.ones(len(points), bool))
 
 
@@ -116,14 +116,14 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
         rest.append([_number(values[column]) if column >= 0 else np.nan for column in at])
     enabled, check, manual, score, precision = np.array(rest, dtype=np.float64).reshape(-1, len(at)).T
     points = ControlPoints.of(
-        _pixels(np.array(sensed).reshape(-1, 2), mapping.sensed_in, session.sensed_info),
-        _pixels(
+        reference=_pixels(
             _in_reference_crs(reference, layer, mapping, session),
             mapping.reference_in,
-            session.reference_info,
+            session.infos.reference,
         ),
-        np.clip(np.where(np.isfinite(score), score, 1.0), 0.0, 1.0),
-        np.where(precision > 0, precision, np.nan),
+        sensed=_pixels(np.array(sensed).reshape(-1, 2), mapping.sensed_in, session.infos.sensed),
+        score=np.clip(np.where(np.isfinite(score), score, 1.0), 0.0, 1.0),
+        precision=np.where(precision > 0, precision, np.nan),
     )
     points = replace(
         points,
@@ -140,7 +140,7 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
 def outside(points: ControlPoints, session: PointSession) -> int:
     """How many of the points lie outside one of the rasters: wrong fields show by it."""
     inside = np.ones(len(points), bool)
-    for places, info in ((points.sensed, session.sensed_info), (points.reference, session.reference_info)):
+    for places, info in ((points.sensed, session.infos.sensed), (points.reference, session.infos.reference)):
         inside &= ((places >= -0.5) & (places <= np.array(info.size) - 0.5)).all(axis=1)
     return int(np.count_nonzero(~inside))
 

@@ -38,7 +38,7 @@ class PointTable:
         self._values = np.zeros((0, 2 + len(_FIELDS)))
         self.ids = np.zeros(0, np.int64)
         self.rows: dict[int, int] = {}
-        self.points = ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2)))
+        self.points = ControlPoints.of(reference=np.zeros((0, 2)), sensed=np.zeros((0, 2)))
         self.refresh()
 
     @property
@@ -85,14 +85,14 @@ class PointTable:
         self.rows = {id_: row for row, id_ in enumerate(ids.tolist())}
         enabled, check, manual = (values[:, _COLUMN[n]] != 0 for n in ("enabled", "check_only", "manual"))
         self.points = ControlPoints(
-            values[:, 2:4].copy(),
-            self._to_pixels(values[:, :2]),
-            values[:, _COLUMN["score"]].astype(np.float32),
+            reference=self._to_pixels(values[:, :2]),
+            sensed=values[:, 2:4].copy(),
+            score=values[:, _COLUMN["score"]].astype(np.float32),
             # a point without a place in either raster takes no part
-            enabled & np.isfinite(values[:, :4]).all(axis=1),
-            check,
-            manual,
-            values[:, _COLUMN["precision"]].copy(),
+            enabled=enabled & np.isfinite(values[:, :4]).all(axis=1),
+            check=check,
+            manual=manual,
+            precision=values[:, _COLUMN["precision"]].copy(),
         )
 
     def _read(self, request: QgsFeatureRequest) -> tuple[np.ndarray, np.ndarray]:

@@ -95,7 +95,7 @@ class PreviewLayer(QObject):
         transform, used = adjustment.transform, session.points.used
         if not _exact(transform):  # an affine one now, the true one in a moment
             transform = fit("affine", session.points.sensed[used], session.points.reference[used])
-        write_preview(path, transform, session.points, session.reference_info, session.sensed_info)
+        write_preview(path, transform, session.points, session.infos)
         self._files.append(path)
         layer = layers.load_raster(path, self._name())
         layers.copy_style(self._looks_like(), layer)
@@ -116,10 +116,10 @@ class PreviewLayer(QObject):
             self._wanted = True
             return
         transform, points, path = session.adjustment.transform, session.points, self._path()
-        infos = session.reference_info, session.sensed_info
+        infos = session.infos
 
         def work(_feedback: Feedback) -> Preview:
-            return write_preview(path, transform, points, *infos)
+            return write_preview(path, transform, points, infos)
 
         self._job = Job(tr("Place the preview"), work, self._written)
         QgsApplication.taskManager().addTask(self._job)
@@ -175,7 +175,7 @@ class PreviewLayer(QObject):
 
 def _exact(transform: Transform) -> bool:
     """Whether it needs no lattice, so that the preview is written at once."""
-    return transform.matrix is not None and transform.model in ("similarity", "affine")
+    return transform.affine is not None
 
 
 def _count_of(path: Path) -> int:

@@ -21,7 +21,9 @@ from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.mapped_transform import KnownMap
 from ...core.messages import NOTHING, Notice
-from ...core.transforms import LOCAL_MODELS, Transform
+from ...core.pair import Pair, Size
+from ...core.transform_models import MODELS
+from ...core.transforms import Transform
 from ..background import Job
 from ..common import tr
 
@@ -45,13 +47,12 @@ class Refit(QObject):
         known: ChosenModel | None = None,
         parent: QObject | None = None,
         *,
-        reference_size: tuple[int, int],
-        sensed_size: tuple[int, int],
+        sizes: Pair[Size],
         known_map: KnownMap | None = None,
     ) -> None:
-        """Sizes are (width, height), native pixels.
+        """known: what the run, or “auto” since, came to; None where it is not known.
 
-        known: what the run, or “auto” since, came to; None where it is not known.
+        sizes: of the rasters, native pixels.
         known_map: what comes before every fit, see core.mapped_transform.
         """
         super().__init__(parent)
@@ -59,8 +60,7 @@ class Refit(QObject):
         self.former: Transform | None = None  # the last that there was; holds while a fit is under way
         self.busy = False  # a fit is under way in the background, and its residuals are not there
         self._pair: dict[str, Any] = {
-            "reference_size": reference_size,
-            "sensed_size": sensed_size,
+            "sizes": sizes,
             "known": known_map,
         }
         self._known = known
@@ -143,7 +143,7 @@ class Refit(QObject):
 
     def _settled(self, model: str) -> bool:
         """Whether nothing about the model is left to choose, but its parameters."""
-        return model not in LOCAL_MODELS or (self._known is not None and self._known.settles(model))
+        return not MODELS[model].smoothed or (self._known is not None and self._known.settles(model))
 
     def _take(self, adjustment: Adjustment) -> None:
         self.busy = False

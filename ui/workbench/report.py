@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from ...core.quality import CELLS
 from ...core.raster.source import RasterInfo
 from .. import summary as summary_of
@@ -49,8 +50,7 @@ class ReportInput:
     title: str
     points: ControlPoints
     adjustment: Adjustment
-    reference: RasterInfo
-    sensed: RasterInfo
+    infos: Pair[RasterInfo]
     registered: str  # GDAL name of the warped raster
     options: RegistrationOptions
     run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report, where there is one
@@ -70,11 +70,10 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
         raise TiepointError("no_transform_to_report_on", reason=given.adjustment.reason)
     feedback.progress("report", 0.05)
     pictures = pair_pictures(
-        given.reference,
-        describe(RasterSource(given.registered)),
-        (given.options.reference_bands, given.options.sensed_bands),
+        replace(given.infos, sensed=describe(RasterSource(given.registered))),
+        given.options.read.bands,
         _LONGEST,
-        given.options.checkerboard_cells,
+        given.options.result.checkerboard_cells,
         feedback,
     )
     feedback.check()
@@ -83,7 +82,7 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
     factor = arrow_factor(given.adjustment.residuals[given.points.used], extent)
     images = _images(given, pictures, factor)
     feedback.progress("report", 0.8)
-    with moved_into_place(path, given.reference.source, given.sensed.source) as temporary:
+    with moved_into_place(path, *(info.source for info in given.infos.both)) as temporary:
         try:
             if path.suffix.lower() == ".pdf":
                 _write_pdf(temporary, given.title, images, _body(given, images, factor, embedded=False))
@@ -134,9 +133,9 @@ def _empty_cells(given: ReportInput) -> np.ndarray:
     transform = given.adjustment.transform
     if transform is None:
         return np.zeros((0, 4, 2))
-    lines = [np.linspace(0, size - 1, 64) for size in given.sensed.size]
+    lines = [np.linspace(0, size - 1, 64) for size in given.infos.sensed.size]
     covered = transform.apply(np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2))
-    inside = ((covered >= -0.5) & (covered <= np.array(given.reference.size) - 0.5)).all(axis=1)
+    inside = ((covered >= -0.5) & (covered <= np.array(given.infos.reference.size) - 0.5)).all(axis=1)
     covered = covered[inside]
     if not len(covered):
         return np.zeros((0, 4, 2))
@@ -215,7 +214,7 @@ def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedde
             tr("Measures"), measure_rows(given.adjustment, given.points, given.run, given.verdict), new_page
         ),
         _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
-        _table(tr("Rasters"), source_rows(given.reference, given.sensed, given.options)),
+        _table(tr("Rasters"), source_rows(given.infos, given.options)),
         _table(tr("Options and versions"), option_rows(given.options, given.run)),
     ]
     return "".join(parts)

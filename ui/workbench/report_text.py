@@ -9,6 +9,7 @@ from ...core.adjustment import Adjustment
 from ...core.control_points import ControlPoints
 from ...core.mapped_transform import MappedTransform
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from ...core.raster.source import RasterInfo
 from ...core.transforms import Transform
 from ...core.version import plugin_version
@@ -121,7 +122,7 @@ def _known(transform: Transform) -> str:
     if not isinstance(transform, MappedTransform):
         return ""
     return tr("Fitted to what the exact map from {} to {} leaves, which bends the image by {}.").format(
-        transform.known.source_crs, transform.known.target_crs, _px(transform.known.curvature)
+        transform.known.crs.sensed, transform.known.crs.reference, _px(transform.known.curvature)
     )
 
 
@@ -140,14 +141,12 @@ def shift_rows(shifts: dict[str, dict[str, Any]]) -> list[tuple[str, str, str]]:
     return rows
 
 
-def source_rows(
-    reference: RasterInfo, sensed: RasterInfo, options: RegistrationOptions
-) -> list[tuple[str, str, str]]:
+def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[tuple[str, str, str]]:
     """The two rasters."""
     rows = []
     pairs = (
-        (tr("Reference"), reference, options.reference_bands),
-        (tr("Sensed"), sensed, options.sensed_bands),
+        (tr("Reference"), infos.reference, options.read.reference_bands),
+        (tr("Sensed"), infos.sensed, options.read.sensed_bands),
     )
     for title, info, bands in pairs:
         width, height = info.size
@@ -160,23 +159,23 @@ def source_rows(
 
 def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple[str, str, str]]:
     """What was asked for, and what ran."""
-    radius = tr("automatic") if options.search_radius <= 0 else f"{options.search_radius:g}"
+    radius = tr("automatic") if options.read.search_radius <= 0 else f"{options.read.search_radius:g}"
     rows = [
         (
             tr("Method"),
-            _label(methods(), str(run.get("method") or options.method)),
+            _label(methods(), str(run.get("method") or options.match.method)),
             str(run.get("device") or ""),
         ),
-        (tr("Mode"), options.mode, ""),
+        (tr("Mode"), options.match.mode, ""),
         (
             tr("Search by georeferencing"),
-            tr("on") if options.use_georeferencing else tr("off"),
+            tr("on") if options.read.use_georeferencing else tr("off"),
             tr("Search radius: {}").format(radius),
         ),
-        (tr("Refinement"), tr("on") if options.refine else tr("off"), ""),
-        (tr("Resampling"), _label(resamplings(), options.resampling), ""),
-        (tr("Output grid"), _label(grids(), options.grid), ""),
-        (tr("Seed"), str(options.seed), tr("The same seed gives the same result.")),
+        (tr("Refinement"), tr("on") if options.match.refine else tr("off"), ""),
+        (tr("Resampling"), _label(resamplings(), options.result.resampling), ""),
+        (tr("Output grid"), _label(grids(), options.result.grid), ""),
+        (tr("Seed"), str(options.match.seed), tr("The same seed gives the same result.")),
     ]
     seconds = (run.get("seconds") or {}).get("total")
     if isinstance(seconds, (int, float)):

@@ -55,7 +55,7 @@ class WarpAgain(QObject):
         adjustment, points, options = session.adjustment, session.points, session.options
         if adjustment.transform is None:
             raise TiepointError(adjustment.refusal or Notice.of("no_transform"))
-        record, reference, sensed = session.record, session.reference, session.sensed
+        record, sources = session.record, session.sources
         if record.newer:
             raise TiepointError("run_of_newer_version")
         known = files_of(record)
@@ -63,8 +63,7 @@ class WarpAgain(QObject):
 
         def work(feedback: Feedback) -> Rewarp:
             return rewarp(
-                reference,
-                sensed,
+                sources,
                 adjustment,
                 points,
                 outputs,
@@ -75,7 +74,7 @@ class WarpAgain(QObject):
             )
 
         transform = adjustment.transform
-        corners = warp_mark.corners(transform, session.sensed_info.size)
+        corners = warp_mark.corners(transform, session.infos.sensed.size)
 
         def finish(made: Rewarp | None, error: TiepointError | None) -> None:
             self._finish(made, error, session, corners)

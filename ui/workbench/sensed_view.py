@@ -92,7 +92,7 @@ class SensedView(QWidget):
             return
         layer = QgsProject.instance().mapLayer(session.record.sensed_layer)
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-            layer = QgsRasterLayer(session.sensed.uri, session.sensed.name, "gdal")
+            layer = QgsRasterLayer(session.sources.sensed.uri, session.sources.sensed.name, "gdal")
         # A copy: this canvas may outlive the project's layer, which its user may remove.
         self._layer = layer.clone()
         self.canvas.setDestinationCrs(self._layer.crs())
@@ -141,12 +141,12 @@ class SensedView(QWidget):
 
     def _clicked(self, place: QgsPointXY) -> None:
         if self._session is not None:
-            to_pixels = np.linalg.inv(pixel_to_map(self._session.sensed_info))
+            to_pixels = np.linalg.inv(pixel_to_map(self._session.infos.sensed))
             self.chosen.emit(*apply_affine(to_pixels, np.array([[place.x(), place.y()]]))[0].tolist())
 
     def _back(self, transform: Transform, reference: np.ndarray) -> np.ndarray | None:
-        width, height = self._session.sensed_info.size
-        return sensed_place(transform, reference, np.array([width / 2, height / 2]))
+        width, height = self._session.infos.sensed.size
+        return sensed_place(transform, reference=reference, start=np.array([width / 2, height / 2]))
 
     def _view_of(self, session: PointSession) -> tuple[QgsRectangle, float] | None:
         """Extent and rotation that show the main map's place; None where it has none in this raster."""

@@ -26,6 +26,7 @@ from ...core.chosen_model import ChosenModel
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.mapped_transform import KnownMap
+from ...core.pair import Pair
 from ...core.raster.grids import apply_affine
 from ...core.raster.known_map import known_map
 from ...core.raster.source import RasterInfo, RasterSource, describe, pixel_to_map
@@ -50,21 +51,20 @@ class PointSession(QObject):
         super().__init__(parent)
         self.layer = layer
         self.record = record.located()
-        self.reference: RasterSource = self.record.reference.to_core()
-        self.sensed: RasterSource = self.record.sensed.to_core()
-        self.reference_info: RasterInfo = describe(self.reference)
-        self.sensed_info: RasterInfo = describe(self.sensed)
+        self.sources: Pair[RasterSource] = Pair(
+            reference=self.record.reference.to_core(), sensed=self.record.sensed.to_core()
+        )
+        self.infos: Pair[RasterInfo] = self.sources.map(describe)
         self.options = self.record.options
         self.alive = True
-        self._to_map = pixel_to_map(self.reference_info)
+        self._to_map = pixel_to_map(self.infos.reference)
         self._to_reference = np.linalg.inv(self._to_map)
-        self._sensed_to_map = pixel_to_map(self.sensed_info)
+        self._sensed_to_map = pixel_to_map(self.infos.sensed)
         self._table = PointTable(layer, self.map_to_reference)
         self._refit = Refit(
             run_record.chosen(layer),
             self,
-            reference_size=self.reference_info.size,
-            sensed_size=self.sensed_info.size,
+            sizes=self.infos.map(lambda info: info.size),
             known_map=self._known_map(),
         )
         self._refit.adjusted.connect(self.adjusted)
@@ -127,13 +127,13 @@ class PointSession(QObject):
     @property
     def model(self) -> str:
         """The wanted transform, one of options.TRANSFORMS."""
-        return self.options.transform
+        return self.options.match.transform
 
     @model.setter
     def model(self, wanted: str) -> None:
         if wanted == self.model:
             return
-        self.options = replace(self.options, transform=wanted)
+        self.options = self.options.changed(transform=wanted)
         self.record = replace(self.record, options=self.options)
         run_record.write(self.layer, self.record)
         self._fit()
@@ -230,7 +230,10 @@ class PointSession(QObject):
     ) -> int:
         """A new hand-made point; returns its feature id. Raises TiepointError."""
         points = ControlPoints.of(
-            np.array([sensed]), np.array([reference]), np.array([score]), np.array([precision])
+            reference=np.array([reference]),
+            sensed=np.array([sensed]),
+            score=np.array([score]),
+            precision=np.array([precision]),
         )
         return self.add_all(replace(points, manual=np.ones(1, bool)))[0]
 
@@ -379,7 +382,7 @@ class PointSession(QObject):
         """What the run applied before its fit, by the coordinate systems as the layers have them now."""
         if not self.record.known_map:
             return None
-        return known_map(reference=self.reference_info, sensed=self.sensed_info)
+        return known_map(self.infos)
 
     def _fit(self) -> None:
         self._refit.fit(self.points, self.model)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import Cancelled, NoOverlap, TiepointError
 from ...core.feedback import Feedback
+from ...core.pair import Pair
 from ...core.private_folders import make_result_folder
 from ...core.transforms import Transform
 from .. import layers
@@ -146,8 +147,7 @@ class ShiftPanel(QWidget):
             self._show(TiepointError("no_raster_to_measure"))
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
-        infos = session.reference_info, session.sensed_info
-        bands = session.options.reference_bands, session.options.sensed_bands
+        infos, bands = session.infos, session.options.read.bands
         self._job = Job(
             tr("Measure the remaining shift"),
             lambda feedback: _measure(infos, result, bands, transform, folder, feedback),
@@ -247,9 +247,9 @@ def _map_units_per_pixel(layer: QgsVectorLayer) -> float:
 
 
 def _measure(
-    infos: tuple[RasterInfo, RasterInfo],
+    infos: Pair[RasterInfo],
     result: str,
-    bands: tuple[tuple[int, ...], tuple[int, ...]],
+    bands: Pair[tuple[int, ...]],
     transform: Transform | None,
     folder: Path,
     feedback: Feedback,
@@ -258,21 +258,18 @@ def _measure(
     from ...core.raster.source import RasterSource, describe
     from ...core.remaining_shift import measure_shift
 
-    reference, sensed = infos
     measured = Measured()
     others = {"after": (describe(RasterSource(result)), 0.0)}
-    if reference.georeferenced and sensed.georeferenced:
-        others["before"] = (sensed, _expected(reference, sensed, transform))
+    if all(info.georeferenced for info in infos.both):
+        others["before"] = (infos.sensed, _expected(infos, transform))
     else:
         measured.notes["before"] = tr("Before: the sensed raster has no georeferencing to measure against.")
     for index, (when, (info, expected)) in enumerate(others.items()):
         try:
             found = measure_shift(
-                reference,
-                info,
+                replace(infos, sensed=info),
                 _Part(feedback, index / len(others), 1 / len(others)),
-                reference_bands=bands[0],
-                other_bands=bands[1],
+                bands=bands,
                 expected=expected,
             )
         except NoOverlap as error:
@@ -281,13 +278,13 @@ def _measure(
         measured.figures[when] = found.figures()
         if len(found.places):
             measured.files[when] = folder / f"shift_{when}.gpkg"
-            _write_arrows(measured.files[when], found, reference)
+            _write_arrows(measured.files[when], found, infos.reference)
         else:
             measured.notes[when] = tr("No place of the grid matched clearly: the rasters look too different.")
     return measured
 
 
-def _expected(reference: RasterInfo, sensed: RasterInfo, transform: Transform | None) -> float:
+def _expected(infos: Pair[RasterInfo], transform: Transform | None) -> float:
     """How far, in reference pixels, the run has moved the sensed raster where the two overlap."""
     import numpy as np
 
@@ -296,10 +293,10 @@ def _expected(reference: RasterInfo, sensed: RasterInfo, transform: Transform | 
 
     if transform is None:
         return 0.0
-    places = lattice(np.array([0, 0, *sensed.size]), 9) - 0.5
+    places = lattice(np.array([0, 0, *infos.sensed.size]), 9) - 0.5
     there = transform.apply(places)
-    moved = np.hypot(*(PixelLink(sensed, reference).to_reference(places) - there).T)
-    inside = ((there >= 0) & (there <= reference.size)).all(axis=1) & np.isfinite(moved)
+    moved = np.hypot(*(PixelLink(infos).to_reference(places) - there).T)
+    inside = ((there >= 0) & (there <= infos.reference.size)).all(axis=1) & np.isfinite(moved)
     return float(moved[inside].max()) if inside.any() else 0.0
 
 
@@ -311,8 +308,9 @@ def _write_arrows(path: Path, found: ShiftField, reference: RasterInfo) -> None:
     from ...core.raster.point_files import write_geopackage
     from ...core.transforms import MatrixTransform
 
-    points = ControlPoints.of(found.places + found.shifts, found.places, found.quality)
-    write_geopackage(path, points, MatrixTransform("affine", np.eye(3)), reference, reference)
+    both = Pair(reference=reference, sensed=reference)  # the arrows lie in its pixels alone
+    points = ControlPoints.of(reference=found.places, sensed=found.places + found.shifts, score=found.quality)
+    write_geopackage(path, points, MatrixTransform("affine", np.eye(3)), both)
 
 
 class _Part(Feedback):

@@ -23,7 +23,8 @@ from ...core.feedback import Feedback
 from ...core.left_out import left_out_errors
 from ...core.private_folders import make_result_folder
 from ...core.raster.source import RasterInfo
-from ...core.transforms import MINIMUM_POINTS, Transform
+from ...core.transform_models import MODELS
+from ...core.transforms import Transform
 from .. import layers
 from ..background import Job
 from ..common import tr
@@ -53,7 +54,7 @@ class SurfaceMaker(QObject):
             self.ended.emit(None, TiepointError("no_transform_to_judge", reason=session.adjustment.reason))
             return
         folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
-        points, info, run = session.points, session.reference_info, session.record.run
+        points, info, run = session.points, session.infos.reference, session.record.run
         self._job = Job(
             tr("Make the residual surface"),
             lambda feedback: _write(folder / "residuals.tif", points, transform, info, feedback),
@@ -122,7 +123,7 @@ def _write(
     from ...core.raster.quality_surface import write_quality_surface
 
     used = points.used
-    if int(used.sum()) <= MINIMUM_POINTS[transform.model]:
+    if int(used.sum()) <= MODELS[transform.model].minimum_points:
         raise TiepointError("no_point_left")
     feedback.check()
     errors = left_out_errors(transform, points, feedback)

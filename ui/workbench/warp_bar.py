@@ -124,5 +124,5 @@ class WarpBar(QWidget):
         if session is None or not session.alive or session.adjustment.transform is None:
             return False
         layer = run_record.find(session.record.run, run_record.RASTER)
-        size = session.sensed_info.size
+        size = session.infos.sensed.size
         return layer is None or not warp_mark.is_current(layer, session.adjustment.transform, size)

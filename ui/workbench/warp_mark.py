@@ -7,16 +7,16 @@ import json
 import numpy as np
 from qgis.core import QgsMapLayer
 
+from ...core.pair import Size
 from ...core.transforms import Transform
 
 _WARPED = "tiepoint/warped"
 _SAME = 0.05  # px of the reference; transforms that differ by less warp alike
 
 
-def corners(transform: Transform, sensed_size: tuple[int, int]) -> list[list[float]]:
-    """Nine places of the sensed raster as `transform` has them on the reference, px."""
-    width, height = sensed_size
-    lattice = np.array([[x * width / 2, y * height / 2] for y in range(3) for x in range(3)])
+def corners(transform: Transform, size: Size) -> list[list[float]]:
+    """Nine places of the sensed raster, of that size, as `transform` has them on the reference, px."""
+    lattice = np.array([[x * size.width / 2, y * size.height / 2] for y in range(3) for x in range(3)])
     return [[float(x), float(y)] for x, y in transform.apply(lattice).tolist()]
 
 
@@ -25,12 +25,12 @@ def mark(layer: QgsMapLayer, places: list[list[float]]) -> None:
     layer.setCustomProperty(_WARPED, json.dumps(places))
 
 
-def is_current(layer: QgsMapLayer, transform: Transform, sensed_size: tuple[int, int]) -> bool:
+def is_current(layer: QgsMapLayer, transform: Transform, size: Size) -> bool:
     """False where the raster was warped by another transform; True also where nobody knows."""
     text = str(layer.customProperty(_WARPED, "") or "")
     try:
         known = np.array(json.loads(text), dtype=np.float64)
     except (ValueError, TypeError, RecursionError):  # no text, or not ours
         return True
-    there = np.array(corners(transform, sensed_size))
+    there = np.array(corners(transform, size))
     return bool(known.shape != there.shape or np.hypot(*(there - known).T).max() < _SAME)

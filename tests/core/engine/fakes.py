@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from tiepoint.core.engine.client import Engine
+from tiepoint.core.engine.protocol import VERSION
 from tiepoint.core.feedback import Feedback
 
 FAKE = Path(__file__).parent / "fake_engine"
@@ -18,7 +19,8 @@ READY = (
     "import sys, json, os, time\n"
     "def say(**m): print(json.dumps(m), flush=True)\n"
     "sys.stdin.readline()\n"
-    "say(type='ready', protocol=2, pid=os.getpid(), python='3', executable='', platform='', packages={})\n"
+    f"say(type='ready', protocol={VERSION}, pid=os.getpid(), python='3', "
+    "executable='', platform='', packages={})\n"
 )
 
 

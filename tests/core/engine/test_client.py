@@ -16,7 +16,7 @@ import tiepoint
 from tiepoint.core.engine import environment
 from tiepoint.core.engine.child import Child
 from tiepoint.core.engine.client import Engine
-from tiepoint.core.engine.protocol import Hello
+from tiepoint.core.engine.protocol import VERSION, Hello
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
@@ -101,7 +101,7 @@ def test_other_threads_mean_another_engine(engine, tmp_path):
     run(engine, tmp_path, "works")
     assert (tmp_path / "threads").read_text() == str(environment.thread_count(0))
     pid = engine.hello().pid
-    engine.match(tmp_path, RegistrationOptions(threads=63), Feedback())
+    engine.match(tmp_path, RegistrationOptions.of(threads=63), Feedback())
     assert (tmp_path / "threads").read_text() == "63"
     assert gone(pid)
 
@@ -207,7 +207,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
     assert started.wait(20)
     for call in (
         lambda: engine.match(tmp_path, OPTIONS, Feedback()),
-        lambda: engine.prepare([], RegistrationOptions(threads=63)),
+        lambda: engine.prepare([], RegistrationOptions.of(threads=63)),
         engine.hello,
     ):
         with pytest.raises(TiepointError, match="at work on another registration"):
@@ -229,7 +229,8 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
         (READY + "print('x' * (3 << 20), flush=True); time.sleep(99)", "do not understand", "xxx"),
         (
             READY
-            + "say(type='ready', protocol=2, pid=1, python='', executable='', platform=''); time.sleep(99)",
+            + f"say(type='ready', protocol={VERSION}, pid=1, python='', executable='', platform='');"
+            + "time.sleep(99)",
             "another",
             "",
         ),
@@ -238,7 +239,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
             "result cannot be read",
             "points.npy",
         ),
-        (READY.replace("protocol=2", "protocol=99") + "time.sleep(99)", "do not fit together", ""),
+        (READY.replace(f"protocol={VERSION}", "protocol=99") + "time.sleep(99)", "do not fit together", ""),
         ("import os; os.close(1); import time; time.sleep(99)", "closed its output but still runs", ""),
         ("import no_such_package", "exit status 1", "No module named 'no_such_package'"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "signal SIGSEGV", ""),

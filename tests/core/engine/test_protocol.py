@@ -12,7 +12,7 @@ from tiepoint.core.errors import TiepointError
     [
         protocol.Hello(),
         protocol.Guard(["/tmp/a", "/tmp/ä \u2028"]),
-        protocol.Match("/tmp/a\nb", {"bands": [1, 2], "ratio": 0.9}),
+        protocol.Match("/tmp/a\nb", {"bands": [1, 2], "ratio": 0.9}, {"radius": 8.0}),
         protocol.Quit(),
     ],
 )

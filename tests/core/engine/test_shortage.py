@@ -75,7 +75,7 @@ def test_an_engine_with_little_room_works_or_says_so(tmp_path, mib):
     """With 350 to 500 MiB, by its threads, OpenBLAS once asked for its work area for ever."""
     engine = with_limit(mib)
     outcome = Aside(
-        lambda: engine.match(noise_pair(tmp_path), RegistrationOptions(method="pso-sift"), Feedback())
+        lambda: engine.match(noise_pair(tmp_path), RegistrationOptions.of(method="pso-sift"), Feedback())
     ).error()
     engine.stop()
     assert outcome is None or (outcome.message, SPARING in outcome.hint) == (MESSAGE, True)

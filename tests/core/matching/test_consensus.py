@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from tiepoint.core.matching.acceptance import independent, log10_nfa
 from tiepoint.core.matching.consensus import find_consensus, one_to_one, plausible
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 from tiepoint.core.transforms import MatrixTransform
 
-OPTIONS = RegistrationOptions()
+OPTIONS = MatchOptions()
 SIMILARITY = np.array([[0.8, -0.5, 150.0], [0.5, 0.8, -60.0], [0, 0, 1]])
 AFFINE = np.array([[1.3, -0.2, 15.0], [0.1, 0.9, 30.0], [0, 0, 1]])
 

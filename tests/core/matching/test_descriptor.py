@@ -8,9 +8,9 @@ from scenes import everywhere, scene
 from tiepoint.core.matching.descriptor import LENGTH, LOCATION
 from tiepoint.core.matching.features import extract
 from tiepoint.core.matching.gradient import second_order_gradient
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 
-OPTIONS = RegistrationOptions()
+OPTIONS = MatchOptions()
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +70,7 @@ def test_orientations_of_one_keypoint_share_a_location(features):
 
 
 def test_enlarging_adds_fine_keypoints_and_keeps_the_budget(image):
-    options = RegistrationOptions(max_keypoints=300)
+    options = MatchOptions(max_keypoints=300)
     enlarged = extract(image, everywhere(image), options, enlarged=True)
     assert 0 < (enlarged.octave < 0).sum() < len(enlarged)
     assert len(np.unique(enlarged.location)) <= 300

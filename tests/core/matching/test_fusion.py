@@ -15,11 +15,12 @@ from tiepoint.core.matching.features import extract
 from tiepoint.core.matching.neighbours import ratio_matches
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.views import PairViews, turned
+from tiepoint.core.methods import AUTOMATIC
 from tiepoint.core.model_choice import choose_model
-from tiepoint.core.options import AUTOMATIC, RegistrationOptions
+from tiepoint.core.options import MatchOptions
 from tiepoint.core.transforms import fit
 
-FUSED = RegistrationOptions(method="pso-sift+dense", device="cpu")
+FUSED = MatchOptions(method="pso-sift+dense", device="cpu")
 
 
 def rotation(scale, angle):
@@ -114,7 +115,7 @@ def test_unrelated_images_stay_refused():
 
 def test_the_second_pass_finds_more_points_than_pso_sift_and_none_wrong():
     sensed, mask, truth = warped(scene(), 0.8, 37, "gamma")
-    plain = run(sensed, mask, RegistrationOptions(method="pso-sift", refine=False))
+    plain = run(sensed, mask, MatchOptions(method="pso-sift", refine=False))
     result = run(sensed, mask, replace(FUSED, refine=False))
     assert len(result.sensed) > 1.4 * len(plain.sensed)
     error = np.linalg.norm(result.sensed @ truth[:2, :2].T + truth[:2, 2] - result.reference, axis=1)
@@ -124,8 +125,8 @@ def test_the_second_pass_finds_more_points_than_pso_sift_and_none_wrong():
 
 def test_paper_mode_describes_upright_and_makes_no_second_pass():
     sensed, mask, _ = warped(scene(), 1.0, 0, "gamma")
-    result = run(sensed, mask, RegistrationOptions(method="pso-sift+dense", mode="paper", device="cpu"))
-    plain = run(sensed, mask, RegistrationOptions(method="pso-sift", mode="paper"))
+    result = run(sensed, mask, MatchOptions(method="pso-sift+dense", mode="paper", device="cpu"))
+    plain = run(sensed, mask, MatchOptions(method="pso-sift", mode="paper"))
     assert result.accepted
     assert result.initial_matches != plain.initial_matches
     assert len(result.sensed) < 1.3 * len(plain.sensed)
@@ -134,7 +135,7 @@ def test_paper_mode_describes_upright_and_makes_no_second_pass():
 def test_automatic_takes_the_network_where_the_rest_fails_and_it_can_run(monkeypatch):
     pytest.importorskip("torch").set_num_threads(1)
     sensed, mask, _ = warped(scene(), 1.0, 0)
-    automatic = RegistrationOptions(method="auto", device="cpu")
+    automatic = MatchOptions(method="auto", device="cpu")
     # what the ground bears out needs none
     assert run(sensed, mask, automatic).method == "pso-sift"
     hard = scene()[:120, :110], scene()[200:310, 220:340]  # other places

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from tiepoint.core.matching import keypoints as kp
 from tiepoint.core.matching.scale_space import octaves
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 
-OPTIONS = RegistrationOptions(blur="full")
+OPTIONS = MatchOptions(blur="full")
 
 
 def blob(x0, y0, sigma, size=160):
@@ -43,7 +43,7 @@ def test_flat_image_has_none():
 
 def test_low_contrast_is_below_the_threshold():
     assert len(detect_all(0.02 * blob(80, 80, 5))) == 0
-    assert len(detect_all(0.02 * blob(80, 80, 5), RegistrationOptions(contrast_threshold=0.001))) > 0
+    assert len(detect_all(0.02 * blob(80, 80, 5), MatchOptions(contrast_threshold=0.001))) > 0
 
 
 def many(n, rng, corner=False):

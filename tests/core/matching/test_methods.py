@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.matching.features import extract
-from tiepoint.core.matching.methods import METHODS
+from tiepoint.core.matching.methods import BASELINES
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.sift import extract_sift
-from tiepoint.core.options import METHODS as NAMES
-from tiepoint.core.options import NEED_WEIGHTS, RegistrationOptions
+from tiepoint.core.methods import HAVE_NETWORK, METHOD_NAMES, METHODS, NEED_WEIGHTS
+from tiepoint.core.options import MatchOptions
 from tiepoint.core.transforms import fit
 
 PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoints
@@ -22,10 +22,10 @@ PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoin
 def run(request):
     def run(method, image, sensed, mask):
         # as published, but for the default one
-        options = RegistrationOptions(method=method, device="cpu", tiles=method == "auto")
+        options = MatchOptions(method=method, device="cpu", tiles=method == "auto")
         if method == "surf":
             pytest.importorskip("mahotas")
-        elif method == "auto" or METHODS[method].source is not None:
+        elif method in ("auto", *HAVE_NETWORK):
             pytest.importorskip("torch").set_num_threads(1)
         if method in NEED_WEIGHTS:
             options = replace(options, weights=str(request.getfixturevalue("weights_file")))
@@ -36,11 +36,12 @@ def run(request):
     return run
 
 
-def test_every_named_method_exists():
-    assert sorted(NAMES) == sorted(["auto", *METHODS])
+def test_every_method_is_a_baseline_or_pso_sift():
+    assert [name for name in METHODS if name.partition("+")[0] != "pso-sift"] == list(BASELINES)
+    assert not set(BASELINES) & set(HAVE_NETWORK)
 
 
-@pytest.mark.parametrize("method", NAMES)
+@pytest.mark.parametrize("method", METHOD_NAMES)
 def test_a_plain_pair_is_registered_exactly(run, method):
     sensed, mask, truth = warped(scene(), 0.8, 30)
     result = run(method, scene(), sensed, mask)
@@ -54,7 +55,7 @@ def test_a_plain_pair_is_registered_exactly(run, method):
     assert {"features", "match", "refine"} <= set(result.seconds)
 
 
-@pytest.mark.parametrize("method", NAMES)
+@pytest.mark.parametrize("method", METHOD_NAMES)
 def test_disjoint_images_are_refused(run, method):
     image = scene()
     result = run(method, image[:, :170], image[:, 180:], everywhere(image[:, 180:]))
@@ -63,7 +64,7 @@ def test_disjoint_images_are_refused(run, method):
     assert result.hint
 
 
-@pytest.mark.parametrize("method", NAMES)
+@pytest.mark.parametrize("method", METHOD_NAMES)
 def test_a_flat_image_is_refused(run, method):
     flat = np.full((128, 128), 0.5, np.float32)
     assert not run(method, scene(), flat, everywhere(flat)).accepted
@@ -74,7 +75,7 @@ def test_budget_and_mask_hold_for_every_detector(extracted):
     image = scene()
     mask = everywhere(image)
     mask[:, :100] = False
-    options = RegistrationOptions(max_keypoints=200)
+    options = MatchOptions(max_keypoints=200)
     features = extracted(image, mask, options, False)
     assert 100 < features.location.max() + 1 <= 200
     assert features.xy[:, 0].min() > 100

@@ -12,13 +12,14 @@ from tiepoint.core.matching import attempts
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.scene import Scene
 from tiepoint.core.model_choice import choose_model
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Prior
 from tiepoint.core.transforms import MatrixTransform, fit
 
 from .grounds import estimate_of
 from .pairs import framed, lattice_pair, pair, turned
 
-OPTIONS = RegistrationOptions(method="pso-sift")
+OPTIONS = MatchOptions(method="pso-sift")
 QUICK = replace(OPTIONS, tiles=False)  # keypoints alone: three times as fast
 TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
 
@@ -54,7 +55,7 @@ def test_synthetic_warps_are_registered(scale, rotation, look, limit):
 
 def test_paper_mode_follows_the_letter():
     sensed, mask, truth = warped(scene(), 1.0, 37)
-    result = register(sensed, mask, RegistrationOptions(mode="paper", transform="similarity"))
+    result = register(sensed, mask, MatchOptions(mode="paper", transform="similarity"))
     assert result.accepted
     assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < 0.1
     assert max(result.keypoints) < max(register(sensed, mask).keypoints)  # not enlarged
@@ -132,8 +133,8 @@ def test_progress_runs_forward_through_the_stages():
     assert fractions[-1] == pytest.approx(1.0)
 
 
-def matched(there, options):
-    return match(there.reference, there.masks[0], there.sensed, there.masks[1], options)
+def matched(there, options, prior=None):
+    return match(there.reference, there.masks[0], there.sensed, there.masks[1], options, prior)
 
 
 def test_a_frame_around_another_place_is_refused_as_print():
@@ -160,9 +161,8 @@ def test_a_frame_around_the_same_place_elsewhere_is_left_out():
 
 @pytest.mark.parametrize(("radius", "accepted"), [(40.0, False), (8.0, True)])
 def test_an_orchard_is_ambiguous_unless_its_coordinates_are_nearer_than_its_rows(radius, accepted):
-    near = replace(OPTIONS, prior=tuple(TRUTH[:2].ravel()), prior_radius=radius)
     there = lattice_pair(TRUTH, reference_size=(230, 240), sensed_size=(210, 200))
-    result = matched(there, near)
+    result = matched(there, OPTIONS, Prior.of(TRUTH, radius))
     assert result.accepted == accepted
     assert result.reason_code == ("" if accepted else "ambiguous")
     assert result.cautions == (("ambiguous_period",) if accepted else ())
@@ -216,8 +216,8 @@ def test_what_leaves_no_doubt_ends_the_search(monkeypatch, log10_nfa, sure):
     monkeypatch.setattr(attempts, "first_estimate", by_keypoints)
     images = np.zeros((40, 50), np.float32), np.zeros((60, 30), np.float32)
     masks = everywhere(images[0]), everywhere(images[1])
-    options = replace(OPTIONS, prior=tuple(TRUTH[:2].ravel()))
+    prior = Prior.of(TRUTH, 40.0)
     features = estimate.reference, estimate.sensed
-    there = Scene(images, masks, features, False, options, np.random.default_rng(0))
+    there = Scene(images, masks, features, False, OPTIONS, np.random.default_rng(0), prior)
     assert attempts.first(there)[0] is estimate
     assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])

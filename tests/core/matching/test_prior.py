@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
-from tiepoint.core.errors import TiepointError
 from tiepoint.core.matching.pipeline import match
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Prior
 from tiepoint.core.transforms import fit
 
 from .pairs import world
@@ -28,12 +28,12 @@ def by_hand(truth, shape, off):
     height, width = shape
     sensed = np.array([[0.3 * width, 0.4 * height], [0.65 * width, 0.6 * height]])
     reference = sensed @ truth[:2, :2].T + truth[:2, 2] + np.array([[off, 0.0], [0.0, -off]])
-    return tuple(fit("similarity", sensed, reference).matrix[:2].ravel().tolist())
+    return Prior.of(fit("similarity", sensed, reference).matrix, 40.0)
 
 
-def run(reference, sensed, mask, prior=()):
-    options = RegistrationOptions(method="pso-sift", prior=prior, tiles=False)  # keypoints alone
-    return match(reference, everywhere(reference), sensed, mask, options)
+def run(reference, sensed, mask, prior=None):
+    options = MatchOptions(method="pso-sift", tiles=False)  # keypoints alone
+    return match(reference, everywhere(reference), sensed, mask, options, prior)
 
 
 def test_a_prior_tells_doubles_apart():
@@ -51,7 +51,7 @@ def test_a_wrong_prior_does_no_harm():
     sensed, mask, truth = warped(scene(), 0.8, 37)
     wrong = truth.copy()
     wrong[:2, 2] += 150.0
-    result = run(scene(), sensed, mask, tuple(wrong[:2].ravel().tolist()))
+    result = run(scene(), sensed, mask, Prior.of(wrong, 40.0))
     assert result.accepted
     assert grid_rmse(result.sensed_to_reference, truth, sensed) < 0.2
 
@@ -59,13 +59,6 @@ def test_a_wrong_prior_does_no_harm():
 @pytest.mark.parametrize("turn", [0.0, 1.0, 2.5])
 def test_a_prior_accepts_no_unrelated_pair(turn):
     other = world(5)[:330, :340]
-    prior = (np.cos(turn), -np.sin(turn), 90.0, np.sin(turn), np.cos(turn), 30.0)
-    result = run(scene(), other, everywhere(other), tuple(float(v) for v in prior))
+    prior = np.array([[np.cos(turn), -np.sin(turn), 90.0], [np.sin(turn), np.cos(turn), 30.0]])
+    result = run(scene(), other, everywhere(other), Prior.of(prior, 40.0))
     assert not result.accepted
-
-
-def test_a_prior_has_six_numbers():
-    with pytest.raises(TiepointError):
-        RegistrationOptions(prior=(1.0, 0.0))
-    values = RegistrationOptions(prior=(1.0, 0.0, 3.0, 0.0, 1.0, 4.0)).to_json()
-    assert RegistrationOptions.from_json({**values, "prior": list(values["prior"])}).prior[2] == 3.0

@@ -12,10 +12,10 @@ from tiepoint.core.matching.following import follow
 from tiepoint.core.matching.guided import ControlPointSet
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.refinement import HELD_OUT, measured_points, refine
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 from tiepoint.core.transforms import MatrixTransform, fit
 
-OPTIONS = RegistrationOptions(method="pso-sift")
+OPTIONS = MatchOptions(method="pso-sift")
 
 
 def first(truth, noise, count=80, off=(0.0, 0.0)):
@@ -147,5 +147,5 @@ def test_a_run_gains_and_the_paper_and_the_baselines_do_not_take_part():
     assert measured.check.sum() > 10
     assert np.isfinite(measured.precision).all()
     assert not plain.check.any()
-    for options in (replace(OPTIONS, mode="paper"), RegistrationOptions(method="rootsift")):
+    for options in (replace(OPTIONS, mode="paper"), MatchOptions(method="rootsift")):
         assert np.isnan(run(options)[0].precision).all()

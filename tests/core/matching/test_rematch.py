@@ -11,13 +11,13 @@ from tiepoint.core.matching.final_model import final_inliers
 from tiepoint.core.matching.neighbours import DescriptorPart, Matches, pair_distance
 from tiepoint.core.matching.rematch import Modes, find_modes, rematch
 from tiepoint.core.matching.spatial import pairs_within
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 from tiepoint.core.transforms import MatrixTransform
 
 SCALE, TURN = 1.25, 40.0
 C, S = SCALE * np.cos(np.radians(TURN)), SCALE * np.sin(np.radians(TURN))
 TRUTH = MatrixTransform("similarity", np.array([[C, -S, 250.0], [S, C, -30.0], [0, 0, 1]]))
-OPTIONS = RegistrationOptions()
+OPTIONS = MatchOptions()
 
 
 def features(xy, sigma, theta, descriptor):
@@ -68,7 +68,7 @@ def test_gated_rematch_equals_the_full_one(pair):
     parts = [DescriptorPart(1.0, sensed.descriptor, reference.descriptor)]
     modes = find_modes(reference, sensed, all_true())
     gated = rematch(reference, sensed, parts, TRUTH, modes, OPTIONS)
-    full = rematch(reference, sensed, parts, TRUTH, modes, RegistrationOptions(rematch_gate=1e4))
+    full = rematch(reference, sensed, parts, TRUTH, modes, MatchOptions(rematch_gate=1e4))
     right = {(i, j) for i, j in zip(full.i, full.j) if i == j and i < 300}
     assert len(right) > 280
     assert right <= {(i, j) for i, j in zip(gated.i, gated.j)}
@@ -80,7 +80,7 @@ def test_psoed_of_one_pair(pair):
     modes = find_modes(reference, sensed, all_true())
     one = sensed.take(np.array([4])), reference.take(np.array([4, 5]))
     parts = [DescriptorPart(1.0, one[0].descriptor, one[1].descriptor)]
-    found = rematch(one[1], one[0], parts, TRUTH, modes, RegistrationOptions(rematch_gate=1e4))
+    found = rematch(one[1], one[0], parts, TRUTH, modes, MatchOptions(rematch_gate=1e4))
 
     def psoed(j):
         e_p = np.linalg.norm(one[1].xy[j] - TRUTH.apply(one[0].xy)[0])
@@ -125,7 +125,7 @@ def test_final_selection_keeps_right_pairs_only(model):
     reference = TRUTH.apply(sensed) + rng.normal(0, 0.3, (500, 2))
     reference[:150] += rng.uniform(-7, 7, (150, 2))
     start = MatrixTransform("similarity", TRUTH.matrix + np.array([[0, 0, 1.0], [0, 0, -1.0], [0, 0, 0]]))
-    inliers = final_inliers(sensed, reference, start, RegistrationOptions(transform=model))
+    inliers = final_inliers(sensed, reference, start, MatchOptions(transform=model))
     assert (inliers >= 150).sum() > 340
     assert (inliers < 150).sum() < 12
 
@@ -136,7 +136,7 @@ def test_curved_models_keep_curved_pairs():
     bend = 6e-5 * (sensed - 200) ** 2
     reference = TRUTH.apply(sensed) + bend + rng.normal(0, 0.2, (500, 2))
     counts = {
-        model: len(final_inliers(sensed, reference, TRUTH, RegistrationOptions(transform=model)))
+        model: len(final_inliers(sensed, reference, TRUTH, MatchOptions(transform=model)))
         for model in ("affine", "polynomial2", "auto", "tps")
     }
     assert counts["affine"] < 380

@@ -12,7 +12,7 @@ from tiepoint.core.matching.features import extract
 from tiepoint.core.matching.gradient import length, second_order_gradient
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.tiles import direction_field
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 
 REPEATS = 10
 LINE = 64  # bytes: results of OpenCV's fast paths may depend on the place within a line of the cache
@@ -80,7 +80,7 @@ def test_ten_extractions_find_the_same_features(disturbed_memory):
     seen = set()
     for _ in range(REPEATS):
         disturbed_memory()
-        found = extract(image, everywhere(image), RegistrationOptions(), enlarged=True)
+        found = extract(image, everywhere(image), MatchOptions(), enlarged=True)
         seen.add(bytes_of(found.xy, found.theta, found.response, found.descriptor))
     assert len(seen) == 1
 
@@ -91,5 +91,5 @@ def test_ten_runs_find_the_same_points(method, disturbed_memory):
     seen = set()
     for _ in range(REPEATS):
         disturbed_memory()
-        seen.add(fingerprint(match(*pair, RegistrationOptions(method=method))))
+        seen.add(fingerprint(match(*pair, MatchOptions(method=method))))
     assert len(seen) == 1

@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 import pytest
 from tiepoint.core.matching.scale_space import octaves
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 
-FULL = RegistrationOptions(blur="full")
+FULL = MatchOptions(blur="full")
 
 
 def dot(size=129, sigma=4.0, at=(64.0, 60.0)):
@@ -49,5 +49,5 @@ def test_octave_count_follows_the_shorter_side():
 def test_truncated_kernels_blur_less():
     noise = np.random.default_rng(0).random((128, 128)).astype(np.float32)
     full = next(octaves(noise, FULL, False)).gaussians[5]
-    truncated = next(octaves(noise, RegistrationOptions(), False)).gaussians[5]
+    truncated = next(octaves(noise, MatchOptions(), False)).gaussians[5]
     assert cv2.Laplacian(truncated, cv2.CV_32F).std() > cv2.Laplacian(full, cv2.CV_32F).std()

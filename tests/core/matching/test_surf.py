@@ -10,10 +10,10 @@ from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.surf import extract_surf
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 from tiepoint.core.transforms import fit
 
-OPTIONS = RegistrationOptions(method="surf")
+OPTIONS = MatchOptions(method="surf")
 
 
 @pytest.fixture

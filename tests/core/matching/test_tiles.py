@@ -8,13 +8,13 @@ import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.matching.tile_search import COARSE, TileSearch
 from tiepoint.core.matching.tiles import TileFinder, direction_field
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 from tiepoint.core.transforms import MatrixTransform
 
 
 def search(reference, sensed, mask):
     pair = (reference, sensed), (everywhere(reference), mask)
-    return TileSearch(*pair, RegistrationOptions(), np.random.default_rng(0))
+    return TileSearch(*pair, MatchOptions(), np.random.default_rng(0))
 
 
 def map_like(image):
@@ -119,7 +119,7 @@ def test_under_gaps_a_pair_is_found_near_a_prior():
     masks = stripes(scene().shape, 0), mask & stripes(sensed.shape, 9)
     images = (np.where(masks[0], scene(), 0.0), np.where(masks[1], sensed, 0.0))
     found = TileSearch(
-        [image.astype(np.float32) for image in images], masks, RegistrationOptions(), np.random.default_rng(0)
+        [image.astype(np.float32) for image in images], masks, MatchOptions(), np.random.default_rng(0)
     ).near(MatrixTransform("affine", off), 60.0)
     assert found.near
     assert found.log10_nfa < -30

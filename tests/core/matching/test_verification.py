@@ -22,12 +22,13 @@ from tiepoint.core.matching.verification import (
     nothing_found,
     plane,
 )
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Prior
 
 from .grounds import estimate_of, ground_of, lattice
 from .pairs import Pair, framed, lattice_pair, pair, turned
 
-OPTIONS = RegistrationOptions(method="pso-sift")
+OPTIONS = MatchOptions(method="pso-sift")
 TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
 
 
@@ -41,8 +42,8 @@ def measured(there):
     return follow(TRUTH, there.images, there.masks)
 
 
-def verdict(ground, there, *, nfa=-50.0, options=OPTIONS, start=TRUTH, near=False):
-    return judge(estimate_of(start, nfa, near=near), ground, there.images, there.masks, options)
+def verdict(ground, there, *, nfa=-50.0, prior=None, start=TRUTH, near=False):
+    return judge(estimate_of(start, nfa, near=near), ground, there.images, there.masks, OPTIONS, prior)
 
 
 @pytest.mark.parametrize(("nfa", "accepted"), [(-300.0, True), (-6.0, True), (0.0, True), (5.0, False)])
@@ -108,12 +109,11 @@ def test_repeated_structure_is_refused_unless_the_coordinates_decide():
     assert ground.share > 0.9
     found = verdict(ground, rows)
     assert (found.accepted, found.code) == (False, AMBIGUOUS)
-    near = tuple(TRUTH[:2].ravel())
-    close, far = (replace(OPTIONS, prior=near, prior_radius=radius) for radius in (8.0, 40.0))
-    known = verdict(ground, rows, options=close, near=True)
+    close, far = (Prior.of(TRUTH, radius) for radius in (8.0, 40.0))
+    known = verdict(ground, rows, prior=close, near=True)
     assert (known.accepted, known.cautions) == (True, ("ambiguous_period",))
-    assert verdict(ground, rows, options=far, near=True).code == AMBIGUOUS
-    assert verdict(ground, rows, options=close, near=False).code == AMBIGUOUS
+    assert verdict(ground, rows, prior=far, near=True).code == AMBIGUOUS
+    assert verdict(ground, rows, prior=close, near=False).code == AMBIGUOUS
 
 
 def test_rows_with_structures_of_their_own_are_no_lattice():

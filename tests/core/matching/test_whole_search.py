@@ -11,7 +11,7 @@ from scenes import everywhere, grid_rmse, scene
 from tiepoint.core.matching.tile_search import COARSE, SMALL, TileSearch
 from tiepoint.core.matching.tiles import TileFinder
 from tiepoint.core.matching.whole_search import SIDE, WholeSearch
-from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.options import MatchOptions
 from tiepoint.core.transforms import MatrixTransform
 
 
@@ -43,7 +43,7 @@ def chip(image, scale, turn, at, size=150):
 
 def search(reference, sensed):
     masks = everywhere(reference), everywhere(sensed)
-    return TileSearch((reference, sensed), masks, RegistrationOptions(), np.random.default_rng(0))
+    return TileSearch((reference, sensed), masks, MatchOptions(), np.random.default_rng(0))
 
 
 @pytest.mark.parametrize(("scale", "turn"), [(1.0, 8), (0.9, 140), (1.15, 265)])

@@ -43,7 +43,7 @@ def test_an_error_has_a_code_and_forms_its_sentences():
 
 def test_a_translator_changes_message_and_hint_and_figures_come_after_it(german):
     assert (few().message, few().hint) == ("2 von 3 (affine).", "Einfacher.")
-    assert Notice.of("prior_wrong", hint_code="other_folder").hint == "Anderer Ordner."
+    assert Notice.of("prior_wrong_size", hint_code="other_folder").hint == "Anderer Ordner."
     assert Caution.of("residuals", pixels=2.345).text == "Zu weit: 2.35."  # its own figures, too
     assert text("check_complete").startswith("Check that")  # what it does not know stays
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from osgeo import gdal, osr
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster import checkerboard, reference_view
 from tiepoint.core.raster.checkerboard import save_png, write_checkerboard
 from tiepoint.core.raster.source import RasterSource, describe
@@ -19,6 +21,7 @@ from tiepoint.tests.core.raster.warp_cases import GEOTRANSFORMS, model
 WIDTH, HEIGHT = 320, 160  # 8 cells of 20 px on the shorter side
 SIDE = 20
 NODATA = 7
+FIRST = Pair(reference=(1,), sensed=(1,))  # bands
 
 
 def ramp(start=0.0):
@@ -41,7 +44,8 @@ def mosaic(tmp_path, feedback, reference, warped, name="out.tif", place=(None, N
     how = how or {}
     first = write(tmp_path / "reference.tif", reference, *place, **how.get("reference", {}))
     second = write(tmp_path / "warped.tif", warped, *place, **how.get("warped", {}))
-    write_checkerboard(RasterSource(first), RasterSource(second), tmp_path / name, feedback, **options)
+    sources = Pair(reference=RasterSource(first), sensed=RasterSource(second))
+    write_checkerboard(sources, tmp_path / name, feedback, **{"bands": FIRST, **options})
     return planes(tmp_path / name)
 
 
@@ -156,10 +160,10 @@ def test_three_bands_are_colours_and_one_is_grey_beside_them(tmp_path, feedback)
 
 def test_of_many_bands_the_chosen_one_is_shown(tmp_path, feedback):
     many = np.stack([falling(), falling(), falling(), ramp()])
-    grey, _ = mosaic(tmp_path, feedback, many, falling(), reference_bands=(4, 1))
+    grey, _ = mosaic(tmp_path, feedback, many, falling(), bands=replace(FIRST, reference=(4, 1)))
     assert np.abs(grey - stretched(ramp()))[~cells()].max() <= 1
     with pytest.raises(TiepointError, match="no band 5"):
-        mosaic(tmp_path, feedback, many, falling(), "no.tif", reference_bands=(5,))
+        mosaic(tmp_path, feedback, many, falling(), "no.tif", bands=replace(FIRST, reference=(5,)))
 
 
 def test_one_colour_is_no_error(tmp_path, feedback):
@@ -176,18 +180,19 @@ def test_what_warp_wrote_fits_on_every_grid(tmp_path, feedback, grid, place):
     centres = pixel_centres(330, 310)
     ground = (100 + 1000 * waves(centres)).astype(np.float32)
     there = transform.apply(pixel_centres(300, 240).reshape(-1, 2)).reshape(240, 300, 2)
-    pair = (
-        RasterSource(write(tmp_path / "s.tif", (100 + 1000 * waves(there)).astype(np.float32))),
-        RasterSource(write(tmp_path / "r.tif", ground, geotransform, epsg)),
+    pair = Pair(
+        reference=RasterSource(write(tmp_path / "r.tif", ground, geotransform, epsg)),
+        sensed=RasterSource(write(tmp_path / "s.tif", (100 + 1000 * waves(there)).astype(np.float32))),
     )
-    options = RegistrationOptions(resampling="cubic", grid=grid)
-    warp(*pair, transform, points, tmp_path / "w.tif", options, feedback)
-    write_checkerboard(pair[1], RasterSource(str(tmp_path / "w.tif")), tmp_path / "m.tif", feedback)
+    options = RegistrationOptions.of(resampling="cubic", grid=grid)
+    warp(pair, transform, points, tmp_path / "w.tif", options, feedback)
+    pair = replace(pair, sensed=RasterSource(str(tmp_path / "w.tif")))
+    write_checkerboard(pair, tmp_path / "m.tif", feedback, bands=FIRST)
     grey, alpha = planes(tmp_path / "m.tif")
     assert (alpha == 255).all()
     dataset = gdal.Open(str(tmp_path / "m.tif"))
     own = np.array(dataset.GetGeoTransform())
-    base = np.array(describe(pair[1]).geotransform or (0, 1, 0, 0, 0, -1))
+    base = np.array(describe(pair.reference).geotransform or (0, 1, 0, 0, 0, -1))
     assert np.allclose(own[[1, 2, 4, 5]], base[[1, 2, 4, 5]])
     linear = np.array([[base[1], base[2]], [base[4], base[5]]])
     offset = np.linalg.solve(linear, own[[0, 3]] - base[[0, 3]])
@@ -215,7 +220,12 @@ def test_rasters_askew_are_refused(tmp_path, feedback):
     first = write(tmp_path / "r.tif", ramp(), (0.0, 1.0, 0.0, 100.0, 0.0, -1.0), 32633)
     second = write(tmp_path / "w.tif", ramp(), (0.0, 1.0, 0.1, 100.0, 0.1, -1.0), 32633)
     with pytest.raises(TiepointError, match="does not lie along the pixels"):
-        write_checkerboard(RasterSource(first), RasterSource(second), tmp_path / "out.tif", feedback)
+        write_checkerboard(
+            Pair(reference=first, sensed=second).map(RasterSource),
+            tmp_path / "out.tif",
+            feedback,
+            bands=FIRST,
+        )
     assert sorted(os.listdir(tmp_path)) == ["r.tif", "w.tif"]
 
 

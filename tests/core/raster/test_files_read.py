@@ -14,6 +14,7 @@ from tiepoint.core.errors import TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.outputs import Outputs, check_outputs
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.checkerboard import save_png, write_checkerboard
 from tiepoint.core.raster.files_read import files_read, reads_of
 from tiepoint.core.raster.gdal_script import write_gdal_script
@@ -207,7 +208,8 @@ def test_thousands_of_tiles_are_no_matter(tmp_path, tile, monkeypatch):
     assert files_read([source], [names[7]]) == [names[7]]
 
 
-POINTS = ControlPoints.of(*(np.random.default_rng(1).uniform((0, 0), (50, 40), (30, 2)),) * 2)
+PLACES = np.random.default_rng(1).uniform((0, 0), (50, 40), (30, 2))
+POINTS = ControlPoints.of(reference=PLACES, sensed=PLACES)
 SAME = MatrixTransform("affine", np.eye(3))
 
 
@@ -217,23 +219,27 @@ def outputs_of_everything():
     points = (POINTS, SAME)
 
     def sources(infos):
-        return infos[1].source, infos[0].source
+        return infos.map(lambda info: info.source)
 
     return {
-        "warp": lambda p, i, f: warp(*sources(i), SAME, POINTS, p, options, f),
-        "geopackage": lambda p, i, f: write_geopackage(p, *points, *i),
-        "georeferencer": lambda p, i, f: write_georeferencer_points(p, *points, *i),
-        "table": lambda p, i, f: write_point_table(p, *points, *i),
-        "arosics": lambda p, i, f: write_arosics_table(p, *points, *i),
-        "preview": lambda p, i, f: write_preview(p, SAME, POINTS, *i),
-        "surface": lambda p, i, f: write_quality_surface(p, POINTS.reference, POINTS.score, i[1]),
+        "warp": lambda p, i, f: warp(sources(i), SAME, POINTS, p, options, f),
+        "geopackage": lambda p, i, f: write_geopackage(p, *points, i),
+        "georeferencer": lambda p, i, f: write_georeferencer_points(p, *points, i),
+        "table": lambda p, i, f: write_point_table(p, *points, i),
+        "arosics": lambda p, i, f: write_arosics_table(p, *points, i),
+        "preview": lambda p, i, f: write_preview(p, SAME, POINTS, i),
+        "surface": lambda p, i, f: write_quality_surface(p, POINTS.reference, POINTS.score, i.sensed),
         "checkerboard": lambda p, i, f: write_checkerboard(
-            i[0].source, i[0].source, p, f, keep=[i[1].source]
+            Pair(reference=i.reference.source, sensed=i.reference.source),
+            p,
+            f,
+            bands=options.read.bands,
+            keep=[i.sensed.source],
         ),
-        "png": lambda p, i, f: save_png(Path(i[0].source.uri), p, f, [i[1].source]),
-        "format": lambda p, i, f: copy_raster(Path(i[0].source.uri), p, "lzw", f, [i[1].source]),
+        "png": lambda p, i, f: save_png(Path(i.reference.source.uri), p, f, [i.sensed.source]),
+        "format": lambda p, i, f: copy_raster(Path(i.reference.source.uri), p, "lzw", f, [i.sensed.source]),
         "script": lambda p, i, f: write_gdal_script(
-            p, *sources(i), SAME, POINTS, p.with_name("o.tif"), options, f
+            p, sources(i), SAME, POINTS, p.with_name("o.tif"), options, f
         ),
     }
 
@@ -243,7 +249,7 @@ def test_every_output_is_refused(tmp_path, tile, what):
     """The sensed raster is a virtual one; the output is its source."""
     reference = write(tmp_path / "reference.tif", IMAGE, UTM, epsg=32633)
     sensed = virtual(tmp_path / "sensed.vrt", tile)
-    infos = describe(RasterSource(reference)), describe(RasterSource(str(sensed)))
+    infos = Pair(reference=describe(RasterSource(reference)), sensed=describe(RasterSource(str(sensed))))
     before = tile.read_bytes()
     with pytest.raises(TiepointError, match="also an input"):
         outputs_of_everything()[what](tile, infos, Feedback())

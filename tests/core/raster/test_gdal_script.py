@@ -12,6 +12,7 @@ import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster import gdal_script
 from tiepoint.core.raster.gdal_script import write_gdal_script
 from tiepoint.core.raster.grids import apply_affine
@@ -26,21 +27,20 @@ needs_gdal = pytest.mark.skipif(shutil.which("gdalwarp") is None, reason="GDAL's
 
 
 def make(tmp_path, feedback, name="affine", place="west of zero", suffix=".sh", **options):
-    sensed, reference = sources(tmp_path, None, place)
+    pair = sources(tmp_path, None, place)
     transform, points = model(name)
-    chosen = RegistrationOptions(**{"resampling": "bilinear", **options})
+    chosen = RegistrationOptions.of(**{"resampling": "bilinear", **options})
     script = write_gdal_script(
         tmp_path / f"again{suffix}",
-        sensed,
-        reference,
+        pair,
         transform,
         points,
         tmp_path / "again.tif",
         chosen,
         feedback,
     )
-    own = warp(sensed, reference, transform, points, tmp_path / "own.tif", chosen, feedback)
-    return script, own, reference, transform
+    own = warp(pair, transform, points, tmp_path / "own.tif", chosen, feedback)
+    return script, own, pair.reference, transform
 
 
 def run(script):
@@ -152,15 +152,14 @@ def test_a_line_break_in_a_name_is_refused_for_windows_and_harmless_elsewhere(tm
 
 
 def test_a_relative_source_is_found_from_the_scripts_own_folder(tmp_path, feedback, monkeypatch):
-    _, reference = sources(tmp_path, None, "none")
+    reference = sources(tmp_path, None, "none").reference
     (tmp_path / "-sensed.tif").write_bytes((tmp_path / "sensed.tif").read_bytes())
     monkeypatch.chdir(tmp_path)
     transform, points = model("affine")
     (tmp_path / "scripts").mkdir()
     script = write_gdal_script(
         tmp_path / "scripts" / "again.sh",
-        RasterSource("-sensed.tif"),
-        reference,
+        Pair(reference=reference, sensed=RasterSource("-sensed.tif")),
         transform,
         points,
         Path("-again.tif"),

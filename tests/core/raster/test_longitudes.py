@@ -7,6 +7,7 @@ import pytest
 from osgeo import osr
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.link import PixelLink, spatial_reference
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.raster.working import make_working_pair
@@ -43,7 +44,7 @@ def test_in_one_crs_the_sensed_raster_is_shifted_by_full_turns(tmp_path, epsg, r
     north = 20.0 if step == STEP else 2_000_000.0
     first = raster(tmp_path / "r.tif", epsg, reference, north, step, (300, 200))
     second = raster(tmp_path / "s.tif", epsg, sensed + 40 * step, north - 30 * step, step, (120, 160))
-    link = PixelLink(second, first)
+    link = PixelLink(Pair(reference=first, sensed=second))
     places = np.array([[0.0, 0.0], [100.25, 7.0]])
     np.testing.assert_allclose(link.to_reference(places), places + (40, 30), atol=1e-5)
     np.testing.assert_allclose(link.to_sensed(places + (40, 30)), places, atol=1e-5)
@@ -71,7 +72,7 @@ def test_in_two_crs_longitudes_come_out_as_they_are_counted(
         return raster(tmp_path / name, epsg, x - 2000, y + 2000, 30.0, size)
 
     first, second = info("r.tif", reference_epsg, (140, 130)), info("s.tif", sensed_epsg, (134, 136))
-    link = PixelLink(second, first)
+    link = PixelLink(Pair(reference=first, sensed=second))
     places = pixel_centres(9, 8).reshape(-1, 2) * 14
     there = link.to_reference(places)
     assert np.abs(there - places).max() < 12  # both begin about 0.02 degrees to the north-west of the place
@@ -84,30 +85,29 @@ def test_in_two_crs_longitudes_come_out_as_they_are_counted(
 def test_what_is_elsewhere_stays_there(tmp_path, epsg, west, step):
     first = raster(tmp_path / "r.tif", epsg, 0.0, 20.0, step, (100, 100))
     second = raster(tmp_path / "s.tif", epsg, west, 20.0, step, (100, 100))
-    there = PixelLink(second, first).to_reference(np.zeros((1, 2)))
+    there = PixelLink(Pair(reference=first, sensed=second)).to_reference(np.zeros((1, 2)))
     np.testing.assert_allclose(there, [[west / step, 0.0]], rtol=1e-9, atol=1e-6)
 
 
 @pytest.mark.parametrize(("reference", "sensed"), [(241.0, -119.0), (-119.0, 241.0), (-119.0, -119.0)])
 def test_the_pair_is_read_alike_however_it_is_counted(tmp_path, reference, sensed):
     values = (200 * waves(pixel_centres(180, 150))).astype(np.uint8)
-    paths = [
-        write(tmp_path / "r.tif", values, (reference, STEP, 0, 36.0, 0, -STEP), 4326),
-        write(
+    paths = Pair(
+        reference=write(tmp_path / "r.tif", values, (reference, STEP, 0, 36.0, 0, -STEP), 4326),
+        sensed=write(
             tmp_path / "s.tif",
             values[20:, 30:],
             (sensed + 30 * STEP, STEP, 0, 36 - 20 * STEP, 0, -STEP),
             4326,
         ),
-    ]
-    sources = [RasterSource(path) for path in paths]
+    )
     pair = make_working_pair(
-        *sources, RegistrationOptions(stretch_percentiles=(0, 100)), tmp_path, Feedback()
+        paths.map(RasterSource), RegistrationOptions.of(stretch_percentiles=(0, 100)), tmp_path, Feedback()
     )
     assert pair.georeferenced
-    assert pair.sensed_size == (150, 130)
+    assert pair.sizes.sensed == (150, 130)
     images = [np.load(tmp_path / f"{name}.npy") for name in ("reference", "sensed")]
-    x, y = np.rint(np.array(pair.prior())[[2, 5]]).astype(int)
+    x, y = np.rint(pair.prior().matrix[:2, 2]).astype(int)
     gain, offset = np.polyfit(images[0][y : y + 130, x : x + 150].ravel(), images[1].ravel(), 1)
     assert np.abs(images[0][y : y + 130, x : x + 150] * gain + offset - images[1]).max() < 1e-3
     np.testing.assert_allclose(pair.lift_sensed(np.zeros((1, 2))), [[0, 0]], atol=1e-5)
@@ -120,7 +120,10 @@ def test_a_raster_across_the_180th_meridian_is_read_whole(tmp_path, counted):
     sensed = write(tmp_path / "s.tif", values, (x - 3000, 30, 0, y + 2700, 0, -30), 32660)
     reference = write(tmp_path / "r.tif", values, (counted - 0.04, STEP, 0, 10.04, 0, -STEP), 4326)
     make_working_pair(
-        RasterSource(reference), RasterSource(sensed), RegistrationOptions(), tmp_path, Feedback()
+        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)),
+        RegistrationOptions(),
+        tmp_path,
+        Feedback(),
     )
     mask = np.load(tmp_path / "sensed_mask.npy")
     assert mask.shape[1] > 180

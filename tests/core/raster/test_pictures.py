@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.pictures import pair_pictures
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.tests.core.raster.scenes import write
@@ -15,11 +16,11 @@ def pictures(tmp_path, feedback, second=PLACE, size=(300, 200), **how):
     other = np.full((size[1], size[0]), 9.0, np.float32)
     other[:, : size[0] // 2] = 1.0
     other[:20] = np.nan
-    infos = [
-        describe(RasterSource(write(tmp_path / "r.tif", ramp, *PLACE))),
-        describe(RasterSource(write(tmp_path / "w.tif", other, *second, nodata=np.nan))),
-    ]
-    return pair_pictures(*infos, ((1,), (1,)), how.get("longest", 100), 4, feedback)
+    infos = Pair(
+        reference=describe(RasterSource(write(tmp_path / "r.tif", ramp, *PLACE))),
+        sensed=describe(RasterSource(write(tmp_path / "w.tif", other, *second, nodata=np.nan))),
+    )
+    return pair_pictures(infos, Pair(reference=(1,), sensed=(1,)), how.get("longest", 100), 4, feedback)
 
 
 def test_they_are_small_and_show_both(tmp_path, feedback):

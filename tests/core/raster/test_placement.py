@@ -8,6 +8,7 @@ from osgeo import gdal
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.raster import placement as placement_module
 from tiepoint.core.raster import warp as warp_module
 from tiepoint.core.raster.grids import Grid, geotransform_of, shift
@@ -23,7 +24,7 @@ from tiepoint.tests.core.raster.scenes import read, write
 SIZE = (300, 240)
 WHOLE = Window(0, 0, *SIZE)
 MAPPED = ("mapped similarity", "mapped polynomial2", "mapped tps")  # after a known map
-GRID = Grid((-5.0, 3.0), (0.8, 0.8), (420, 380))
+GRID = Grid((-5.0, 3.0), (0.8, 0.8), Size(420, 380))
 
 
 def model(name, count=60, noise=0.0, size=SIZE):
@@ -36,8 +37,8 @@ def model(name, count=60, noise=0.0, size=SIZE):
     if name == "projective":
         matrix = np.eye(3)
         matrix[:2, :2], matrix[:2, 2], matrix[2, :2] = turn, (80, 12), (4e-4, -3e-4)
-        return MatrixTransform(name, matrix), ControlPoints.of(sensed, reference)
-    points = ControlPoints.of(sensed, reference)
+        return MatrixTransform(name, matrix), ControlPoints.of(sensed=sensed, reference=reference)
+    points = ControlPoints.of(sensed=sensed, reference=reference)
     return mapped(name[7:], points) if name.startswith("mapped ") else fit(name, sensed, reference), points
 
 
@@ -99,7 +100,7 @@ def test_a_jagged_spline_is_followed(feedback, name):
 def test_a_small_raster_on_a_large_reference(feedback):
     """The lattice is refined around what is shown only, and stays right there."""
     transform, points = model("polynomial3")
-    grid = Grid((-2000.0, -1500.0), (1.0, 1.0), (6000, 4000))
+    grid = Grid((-2000.0, -1500.0), (1.0, 1.0), Size(6000, 4000))
     placement = place(transform, points, WHOLE, grid, feedback)
     assert distances(placement, transform, grid).max() < TOLERANCE
 
@@ -107,9 +108,9 @@ def test_a_small_raster_on_a_large_reference(feedback):
 def test_a_small_reference_inside_a_large_raster(feedback):
     transform, points = model("tps", size=(6000, 5000))
     placement = place(
-        transform, points, Window(0, 0, 6000, 5000), Grid((900.0, 2500.0), (1, 1), (800, 900)), feedback
+        transform, points, Window(0, 0, 6000, 5000), Grid((900.0, 2500.0), (1, 1), Size(800, 900)), feedback
     )
-    grid = Grid((900.0, 2500.0), (1.0, 1.0), (800, 900))
+    grid = Grid((900.0, 2500.0), (1.0, 1.0), Size(800, 900))
     assert distances(placement, transform, grid, whole=False).max() < TOLERANCE
 
 
@@ -121,10 +122,15 @@ def test_strong_perspective_leaves_no_ghosts(tmp_path, feedback, tilt):
     sensed = write(tmp_path / "sensed.tif", np.full((height, width), 7, np.float32))
     reference = write(tmp_path / "reference.tif", np.zeros((900, 900), np.uint8))
     moved = MatrixTransform("projective", np.array([[1, 0, 300.0], [0, 1, 300.0], [0, 0, 1]]) @ matrix)
-    points = ControlPoints.of(np.array([[10.0, 10.0]]), np.array([[0.0, 0.0]]))
+    points = ControlPoints.of(sensed=np.array([[10.0, 10.0]]), reference=np.array([[0.0, 0.0]]))
     output = tmp_path / "out.tif"
     warp_module.warp(
-        RasterSource(sensed), RasterSource(reference), moved, points, output, RegistrationOptions(), feedback
+        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)),
+        moved,
+        points,
+        output,
+        RegistrationOptions(),
+        feedback,
     )
     shown = np.isfinite(read(output))
     x, y = np.meshgrid(np.arange(900.0), np.arange(900.0))
@@ -142,12 +148,18 @@ def test_a_footprint_of_few_nodes_is_refined(feedback):
     """That one node happens to lie where it should is no measurement."""
     matrix = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 4e-3, 1.0]])
     transform = MatrixTransform("projective", matrix)
-    grid = Grid((-500.0, -500.0), (1.0, 1.0), (1100, 1000))
+    grid = Grid((-500.0, -500.0), (1.0, 1.0), Size(1100, 1000))
     inverse = invert(transform, WHOLE.box, grid, TOLERANCE, feedback)
     inside = ((inverse.sensed > 0) & (inverse.sensed < SIZE)).all(axis=2)
     assert inside.sum() > 200
     assert np.isfinite(inverse.sensed).all()
-    placement = place(transform, ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2))), WHOLE, grid, feedback)
+    placement = place(
+        transform,
+        ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2))),
+        WHOLE,
+        grid,
+        feedback,
+    )
     assert distances(placement, transform, grid).max() < TOLERANCE
 
 

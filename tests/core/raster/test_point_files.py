@@ -10,6 +10,7 @@ from osgeo import ogr
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.mapped_transform import fit_remainder
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_files import (
     read_georeferencer_points,
     write_geopackage,
@@ -24,23 +25,23 @@ UTM = (400000.0, 30, 0, 5000000.0, 0, -30)
 WEST = (-58.4, 1e-3, 0, -34.5, 0, -1e-3)
 # predicted minus measured is (1, -2) in the first, nothing in the second
 POINTS = ControlPoints(
-    np.array([[10.0, 20.0], [30.5, 5.25]]),
-    np.array([[19.0, 52.0], [60.5, 35.25]]),
-    np.array([0.5, 1.0], np.float32),
-    np.array([True, False]),
+    sensed=np.array([[10.0, 20.0], [30.5, 5.25]]),
+    reference=np.array([[19.0, 52.0], [60.5, 35.25]]),
+    score=np.array([0.5, 1.0], np.float32),
+    enabled=np.array([True, False]),
 )
 TRANSFORM = MatrixTransform("affine", np.array([[2.0, 0, 0], [0, 2.0, 10], [0, 0, 1]]))
 POINTS.reference[1] = TRANSFORM.apply(POINTS.sensed)[1]
 
 
 def infos(tmp_path, reference=UTM, reference_epsg=32633, sensed=None, sensed_epsg=None):
-    image = np.zeros((64, 64), np.uint8)
-    return tuple(
-        describe(RasterSource(write(tmp_path / name, image, geotransform, epsg)))
-        for name, geotransform, epsg in (
-            ("reference.tif", reference, reference_epsg), ("sensed.tif", sensed, sensed_epsg)
-        )
-    )  # fmt: skip
+    def info(name, shape, *place):
+        return describe(RasterSource(write(tmp_path / name, np.zeros(shape, np.uint8), *place)))
+
+    return Pair(
+        reference=info("reference.tif", (64, 70), reference, reference_epsg),
+        sensed=info("sensed.tif", (72, 66), sensed, sensed_epsg),
+    )
 
 
 def rows(path, layer):
@@ -57,7 +58,7 @@ def rows(path, layer):
 
 def test_geopackage_of_points_and_residuals(tmp_path):
     path = tmp_path / "points.gpkg"
-    write_geopackage(path, POINTS, TRANSFORM, *infos(tmp_path))
+    write_geopackage(path, POINTS, TRANSFORM, infos(tmp_path))
     points, crs = rows(path, "control_points")
     assert crs.GetAuthorityCode(None) == "32633"
     fid, first, places = points[0]
@@ -92,7 +93,7 @@ def test_geopackage_of_points_and_residuals(tmp_path):
 )
 def test_geopackage_places_and_crs(tmp_path, reference, epsg, place):
     path = tmp_path / "points.gpkg"
-    write_geopackage(path, POINTS, TRANSFORM, *infos(tmp_path, reference, epsg))
+    write_geopackage(path, POINTS, TRANSFORM, infos(tmp_path, reference, epsg))
     points, crs = rows(path, "control_points")
     assert points[0][2][0] == pytest.approx(place)
     if epsg is None:
@@ -103,18 +104,18 @@ def test_geopackage_places_and_crs(tmp_path, reference, epsg, place):
 
 def test_geopackage_replaces_an_old_one_whole(tmp_path):
     path = tmp_path / "points.gpkg"
-    write_geopackage(path, POINTS, TRANSFORM, *infos(tmp_path))
-    few = ControlPoints.of(POINTS.sensed[:1], POINTS.reference[:1])
-    write_geopackage(path, few, TRANSFORM, *infos(tmp_path))
+    write_geopackage(path, POINTS, TRANSFORM, infos(tmp_path))
+    few = ControlPoints.of(sensed=POINTS.sensed[:1], reference=POINTS.reference[:1])
+    write_geopackage(path, few, TRANSFORM, infos(tmp_path))
     assert len(rows(path, "control_points")[0]) == 1
 
 
 def test_points_file_byte_by_byte(tmp_path):
     path = tmp_path / "sensed.points"
-    reference, sensed = infos(tmp_path)
-    write_georeferencer_points(path, POINTS, TRANSFORM, reference, sensed)
+    both = infos(tmp_path)
+    write_georeferencer_points(path, POINTS, TRANSFORM, both)
     first, header, *lines = path.read_bytes().decode().split("\n")
-    assert first == "#CRS: " + reference.crs_wkt
+    assert first == "#CRS: " + both.reference.crs_wkt
     assert header == "mapX,mapY,sourceX,sourceY,enable,dX,dY,residual"
     # the sensed residual: measured (19, 52) lies at (9.5, 21) of the sensed raster, so -0.5 right and 1 down
     assert lines[0].startswith("400585.0,4998425.0,10.5,-20.5,1,")
@@ -127,10 +128,10 @@ def test_points_file_byte_by_byte(tmp_path):
 def test_points_file_of_a_georeferenced_sensed_raster_has_its_map_coordinates(tmp_path):
     path = tmp_path / "sensed.points"
     both = infos(tmp_path, sensed=WEST, sensed_epsg=4326)
-    write_georeferencer_points(path, POINTS, TRANSFORM, *both)
+    write_georeferencer_points(path, POINTS, TRANSFORM, both)
     cells = path.read_text().splitlines()[2].split(",")
     assert [float(cell) for cell in cells[2:4]] == pytest.approx([-58.4 + 0.0105, -34.5 - 0.0205], abs=1e-12)
-    back = read_georeferencer_points(path, *both)
+    back = read_georeferencer_points(path, both)
     np.testing.assert_allclose(back.sensed, POINTS.sensed, atol=1e-9)
 
 
@@ -138,12 +139,12 @@ def test_points_file_of_a_georeferenced_sensed_raster_has_its_map_coordinates(tm
 def test_points_round_trip(tmp_path, reference):
     rng = np.random.default_rng(0)
     sensed = rng.uniform(0, 64, (50, 2))
-    points = ControlPoints.of(sensed, sensed * 1.7 + rng.normal(0, 0.3, (50, 2)))
+    points = ControlPoints.of(sensed=sensed, reference=sensed * 1.7 + rng.normal(0, 0.3, (50, 2)))
     transform = fit("polynomial2", points.sensed, points.reference)
     path = tmp_path / "a.points"
     both = infos(tmp_path, reference, None if reference is None else 32633)
-    write_georeferencer_points(path, points, transform, *both)
-    back = read_georeferencer_points(path, *both)
+    write_georeferencer_points(path, points, transform, both)
+    back = read_georeferencer_points(path, both)
     np.testing.assert_allclose(back.sensed, points.sensed, atol=1e-9)
     np.testing.assert_allclose(back.reference, points.reference, atol=1e-7)
     assert back.enabled.all()
@@ -163,7 +164,7 @@ def test_points_round_trip(tmp_path, reference):
 def test_reads_what_georeferencers_write(tmp_path, text):
     path = tmp_path / "a.points"
     path.write_bytes(text.encode("utf-8"))
-    points = read_georeferencer_points(path, *infos(tmp_path))
+    points = read_georeferencer_points(path, infos(tmp_path))
     np.testing.assert_allclose(points.sensed, [[10, 20]])
     np.testing.assert_allclose(points.reference, [[19, 52]])
     assert points.enabled.tolist() == [True]
@@ -172,7 +173,7 @@ def test_reads_what_georeferencers_write(tmp_path, text):
 def test_points_in_another_crs_are_transformed(tmp_path):
     path = tmp_path / "a.points"
     path.write_text("#CRS: EPSG:4326\nheader\n15.0,45.0,10.5,-20.5,0,0,0,0\n")
-    points = read_georeferencer_points(path, *infos(tmp_path))
+    points = read_georeferencer_points(path, infos(tmp_path))
     # 15 E is the central meridian of zone 33: easting 500 km; northing of 45 N as in any table
     np.testing.assert_allclose(points.reference[0, 0], (500000 - 400000) / 30 - 0.5, atol=1e-6)
     np.testing.assert_allclose(points.reference[0, 1], (5000000 - 4982950.40) / 30 - 0.5, atol=1e-3)
@@ -184,43 +185,43 @@ def test_malformed_lines_are_named(tmp_path, line):
     path = tmp_path / "a.points"
     path.write_text(f"header\n1,2,3,4,1\n{line}\n")
     with pytest.raises(TiepointError, match=r"Line 3 of “a\.points”"):
-        read_georeferencer_points(path, *infos(tmp_path))
+        read_georeferencer_points(path, infos(tmp_path))
 
 
 def test_unreadable_and_rotated_are_refused(tmp_path, gdal_mode):
     both = infos(tmp_path)
     with pytest.raises(TiepointError, match="cannot be read"):
-        read_georeferencer_points(tmp_path / "no.points", *both)
+        read_georeferencer_points(tmp_path / "no.points", both)
     (tmp_path / "b.points").write_bytes(b"\xff\xfe\x00\x80")
     with pytest.raises(TiepointError, match="cannot be read"):
-        read_georeferencer_points(tmp_path / "b.points", *both)
+        read_georeferencer_points(tmp_path / "b.points", both)
     (tmp_path / "c.points").write_text("#CRS: nonsense\nheader\n1,2,3,4,1\n")
     with pytest.raises(TiepointError, match="reference system"):
-        read_georeferencer_points(tmp_path / "c.points", *both)
+        read_georeferencer_points(tmp_path / "c.points", both)
     rotated = infos(tmp_path, sensed=(0.0, 2, 1, 0, 1, -2))
     for work in (
         read_georeferencer_points,
-        lambda *a: write_georeferencer_points(a[0], POINTS, TRANSFORM, *a[1:]),
+        lambda path, some: write_georeferencer_points(path, POINTS, TRANSFORM, some),
     ):
         with pytest.raises(TiepointError, match="rotated") as caught:
-            work(tmp_path / "c.points", *rotated)
+            work(tmp_path / "c.points", rotated)
         assert "GeoPackage" in caught.value.hint
 
 
 def test_no_points_at_all(tmp_path):
-    none = ControlPoints.of(np.zeros((0, 2)), np.zeros((0, 2)))
+    none = ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2)))
     both = infos(tmp_path)
-    write_geopackage(tmp_path / "a.gpkg", none, TRANSFORM, *both)
+    write_geopackage(tmp_path / "a.gpkg", none, TRANSFORM, both)
     assert rows(tmp_path / "a.gpkg", "residuals")[0] == []
-    write_georeferencer_points(tmp_path / "a.points", none, TRANSFORM, *both)
-    assert len(read_georeferencer_points(tmp_path / "a.points", *both)) == 0
+    write_georeferencer_points(tmp_path / "a.points", none, TRANSFORM, both)
+    assert len(read_georeferencer_points(tmp_path / "a.points", both)) == 0
 
 
 def test_unwritable_folder(tmp_path):
     both = infos(tmp_path)
     for work, name in ((write_geopackage, "a.gpkg"), (write_georeferencer_points, "a.points")):
         with pytest.raises(TiepointError, match="cannot be written to: No such"):
-            work(tmp_path / "no" / name, POINTS, TRANSFORM, *both)
+            work(tmp_path / "no" / name, POINTS, TRANSFORM, both)
 
 
 def test_sensed_residuals_after_a_known_map_are_those_of_the_whole(tmp_path):
@@ -228,9 +229,9 @@ def test_sensed_residuals_after_a_known_map_are_those_of_the_whole(tmp_path):
     points = cloud(40)
     points.reference[0] += (2.0, 0.0)
     transform = fit_remainder(
-        "affine", points, known=known(), reference_size=REFERENCE_SIZE, sensed_size=SENSED_SIZE
+        "affine", points, known=known(), sizes=Pair(reference=REFERENCE_SIZE, sensed=SENSED_SIZE)
     ).transform
-    write_georeferencer_points(tmp_path / "sensed.points", points, transform, *infos(tmp_path))
+    write_georeferencer_points(tmp_path / "sensed.points", points, transform, infos(tmp_path))
     lines = (tmp_path / "sensed.points").read_text().splitlines()[2:]
     told = np.array([line.split(",")[5:7] for line in lines], dtype=float) * (1, -1)
     assert np.abs(transform.apply(points.sensed + told) - points.reference).max() < 0.01

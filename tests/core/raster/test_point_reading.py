@@ -7,6 +7,7 @@ import pytest
 from osgeo import ogr
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_files import write_geopackage
 from tiepoint.core.raster.point_reading import read_geopackage
 from tiepoint.core.raster.source import RasterSource, describe
@@ -20,7 +21,8 @@ REFERENCE = SENSED * 1.5 + (3.0, -7.0)
 def test_points_come_back_as_they_were_written(tmp_path):
     for name, size in (("reference", (70, 60)), ("sensed", (44, 50))):
         write_raster(tmp_path / f"{name}.tif", [np.zeros(size, np.uint8)])
-    infos = [describe(RasterSource(str(tmp_path / f"{name}.tif"))) for name in ("reference", "sensed")]
+    paths = Pair(reference=tmp_path / "reference.tif", sensed=tmp_path / "sensed.tif")
+    infos = paths.map(lambda path: describe(RasterSource(str(path))))
     flags = np.arange(12)
     points = ControlPoints(
         SENSED,
@@ -31,7 +33,7 @@ def test_points_come_back_as_they_were_written(tmp_path):
         manual=flags > 8,
         precision=np.where(flags > 2, 0.1 * flags, np.nan),
     )
-    write_geopackage(tmp_path / "points.gpkg", points, fit("affine", SENSED, REFERENCE), *infos)
+    write_geopackage(tmp_path / "points.gpkg", points, fit("affine", SENSED, REFERENCE), infos)
     found = read_geopackage(tmp_path / "points.gpkg")
     for name in ("sensed", "reference", "score", "enabled", "check", "manual", "precision"):
         given, read = getattr(points, name), getattr(found, name)

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_tables import write_arosics_table, write_point_table
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.transforms import MatrixTransform
@@ -20,27 +21,27 @@ SHIFT = MatrixTransform("affine", np.array([[1.0, 0, 3.0], [0, 1, -2.0], [0, 0, 
 
 
 def infos(tmp_path, sensed=UTM, reference=UTM):
-    blank = np.zeros((60, 80), np.uint8)
-    files = [
-        write(tmp_path / f"{name}.tif", blank, *place) for name, place in (("r", reference), ("s", sensed))
-    ]
-    return [describe(RasterSource(file)) for file in files]
+    files = Pair(
+        reference=write(tmp_path / "r.tif", np.zeros((66, 84), np.uint8), *reference),
+        sensed=write(tmp_path / "s.tif", np.zeros((60, 80), np.uint8), *sensed),
+    )
+    return files.map(lambda file: describe(RasterSource(file)))
 
 
 def some_points():
     sensed = np.array([[10.0, 20.0], [30.5, 40.25], [70, 50]])
     points = ControlPoints.of(
-        sensed,
-        SHIFT.apply(sensed) + [[0.3, 0.4], [0, 0], [0, 0]],
-        [0.5, 1.0, 0.25],
-        [0.125, np.nan, 0.5],
+        sensed=sensed,
+        reference=SHIFT.apply(sensed) + [[0.3, 0.4], [0, 0], [0, 0]],
+        score=[0.5, 1.0, 0.25],
+        precision=[0.125, np.nan, 0.5],
     )
     points.enabled[2] = False
     return points
 
 
 def test_csv_has_the_fields_of_the_geopackage(tmp_path):
-    write_point_table(tmp_path / "p.csv", some_points(), SHIFT, *infos(tmp_path))
+    write_point_table(tmp_path / "p.csv", some_points(), SHIFT, infos(tmp_path))
     rows = list(csv.DictReader((tmp_path / "p.csv").open(encoding="utf-8")))
     assert [row["id"] for row in rows] == ["1", "2", "3"]
     assert float(rows[0]["residual"]) == pytest.approx(0.5)
@@ -51,7 +52,7 @@ def test_csv_has_the_fields_of_the_geopackage(tmp_path):
 
 
 def test_geojson_is_in_degrees_where_there_is_a_crs(tmp_path):
-    write_point_table(tmp_path / "p.geojson", some_points(), SHIFT, *infos(tmp_path))
+    write_point_table(tmp_path / "p.geojson", some_points(), SHIFT, infos(tmp_path))
     found = json.loads((tmp_path / "p.geojson").read_text())
     longitude, latitude = found["features"][0]["geometry"]["coordinates"]
     assert longitude == pytest.approx(3.0, abs=0.01)
@@ -62,7 +63,7 @@ def test_geojson_is_in_degrees_where_there_is_a_crs(tmp_path):
 
 def test_geojson_without_a_crs_has_the_references_own_coordinates(tmp_path):
     write_point_table(
-        tmp_path / "p.geojson", some_points(), SHIFT, *infos(tmp_path, (None, None), (None, None))
+        tmp_path / "p.geojson", some_points(), SHIFT, infos(tmp_path, (None, None), (None, None))
     )
     found = json.loads((tmp_path / "p.geojson").read_text())
     np.testing.assert_allclose(found["features"][1]["geometry"]["coordinates"], [34.0, -38.75])
@@ -70,7 +71,7 @@ def test_geojson_without_a_crs_has_the_references_own_coordinates(tmp_path):
 
 def test_arosics_shifts_lead_from_the_sensed_rasters_own_place_to_the_measured_one(tmp_path):
     moved = ((500020.0, 10, 0, 5000050.0, 0, -10), 32631)  # 2 columns east and 5 rows north of the reference
-    write_arosics_table(tmp_path / "a.csv", some_points(), SHIFT, *infos(tmp_path, moved))
+    write_arosics_table(tmp_path / "a.csv", some_points(), SHIFT, infos(tmp_path, moved))
     rows = list(csv.DictReader((tmp_path / "a.csv").open(encoding="utf-8")))
     second = {key: float(value) for key, value in rows[1].items() if value}
     assert (second["X_IM"], second["Y_IM"]) == (31.0, 40.75)
@@ -89,12 +90,12 @@ def test_arosics_shifts_lead_from_the_sensed_rasters_own_place_to_the_measured_o
 
 def test_arosics_needs_both_places(tmp_path):
     with pytest.raises(TiepointError, match=r"s\.tif.*not georeferenced"):
-        write_arosics_table(tmp_path / "a.csv", some_points(), SHIFT, *infos(tmp_path, (None, None)))
+        write_arosics_table(tmp_path / "a.csv", some_points(), SHIFT, infos(tmp_path, (None, None)))
     assert not (tmp_path / "a.csv").exists()
 
 
 @pytest.mark.usefixtures("gdal_mode")
 def test_a_folder_that_is_missing_is_told_and_leaves_nothing(tmp_path):
     with pytest.raises(TiepointError, match="written"):
-        write_point_table(tmp_path / "no" / "p.csv", some_points(), SHIFT, *infos(tmp_path))
+        write_point_table(tmp_path / "no" / "p.csv", some_points(), SHIFT, infos(tmp_path))
     assert gdal.VSIStatL(str(tmp_path / "no")) is None

@@ -9,6 +9,7 @@ import pytest
 from qgis.analysis import QgsGcpTransformerInterface
 from qgis.core import QgsPointXY
 from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_files import write_georeferencer_points
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.transforms import fit
@@ -54,14 +55,16 @@ def test_the_georeferencer_shows_the_residuals_of_the_file(tmp_path, model, plac
     rng = np.random.default_rng(8)
     sensed = rng.uniform(0, (640, 480), (60, 2))
     bent = 1.3 * sensed @ np.array([[0.9, 0.2], [-0.2, 0.9]]) + 50 + 3 * np.sin(sensed / 150)
-    points = ControlPoints.of(sensed, bent + rng.normal(0, 0.8, sensed.shape))
+    points = ControlPoints.of(sensed=sensed, reference=bent + rng.normal(0, 0.8, sensed.shape))
     points.enabled[::9] = False
     transform = fit(model, points.sensed[points.used], points.reference[points.used])
     blank = np.zeros((480, 640), np.uint8)
     sensed_info = describe(RasterSource(write(tmp_path / "s.tif", blank, *PLACES[place])))
     utm = (500000.0, 10, 0, 5000000.0, 0, -10)
     reference_info = describe(RasterSource(write(tmp_path / "r.tif", blank, utm, 32631)))
-    write_georeferencer_points(tmp_path / "s.points", points, transform, reference_info, sensed_info)
+    write_georeferencer_points(
+        tmp_path / "s.points", points, transform, Pair(reference=reference_info, sensed=sensed_info)
+    )
     lines = (tmp_path / "s.points").read_text().splitlines()
     rows = list(csv.DictReader(lines[1:]))
 

@@ -9,6 +9,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.preview import write_preview
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.raster.warp import warp
@@ -36,7 +37,7 @@ def scene(folder, place):
 
 def points_of(transform, count=60):
     sensed = np.random.default_rng(3).uniform((0, 0), SIZE, (count, 2))
-    return ControlPoints.of(sensed, transform.apply(sensed))
+    return ControlPoints.of(sensed=sensed, reference=transform.apply(sensed))
 
 
 def models():
@@ -61,12 +62,19 @@ def models():
 )
 def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tolerance):
     sensed, reference = scene(tmp_path, PLACES[place])
-    infos = describe(reference), describe(sensed)
+    infos = Pair(reference=describe(reference), sensed=describe(sensed))
     points = points_of(transform)
-    preview = write_preview(tmp_path / "preview.vrt", transform, points, *infos)
+    preview = write_preview(tmp_path / "preview.vrt", transform, points, infos)
     assert preview.deviation <= tolerance
-    options = RegistrationOptions(grid="sensed", resampling="nearest")
-    warp(sensed, reference, transform, points, tmp_path / "warped.tif", options, Feedback())
+    options = RegistrationOptions.of(grid="sensed", resampling="nearest")
+    warp(
+        Pair(reference=reference, sensed=sensed),
+        transform,
+        points,
+        tmp_path / "warped.tif",
+        options,
+        Feedback(),
+    )
     seen, made = (gdal.Open(str(tmp_path / file)) for file in ("preview.vrt", "warped.tif"))
     assert np.allclose(seen.GetGeoTransform(), made.GetGeoTransform())
     assert (seen.RasterXSize, seen.RasterYSize) == (made.RasterXSize, made.RasterYSize)
@@ -82,10 +90,10 @@ def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tole
 
 def test_preview_stands_alone_and_is_replaced(tmp_path):
     sensed, reference = scene(tmp_path, PLACES["georeferenced"])
-    infos = describe(reference), describe(sensed)
+    infos = Pair(reference=describe(reference), sensed=describe(sensed))
     affine = MatrixTransform("affine", ROTATED)
     for _ in range(2):
-        write_preview(tmp_path / "preview.vrt", affine, points_of(affine), *infos)
+        write_preview(tmp_path / "preview.vrt", affine, points_of(affine), infos)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["preview.vrt", "reference.tif", "sensed.tif"]
 
 
@@ -94,5 +102,7 @@ def test_a_transform_that_folds_has_no_preview(tmp_path):
     points = points_of(MatrixTransform("affine", ROTATED))
     folded = fit("polynomial2", points.sensed, np.abs(points.sensed - 80) ** 2 / 80)
     with pytest.raises(TiepointError, match="folds"):
-        write_preview(tmp_path / "p.vrt", folded, points, describe(reference), describe(sensed))
+        write_preview(
+            tmp_path / "p.vrt", folded, points, Pair(reference=describe(reference), sensed=describe(sensed))
+        )
     assert not (tmp_path / "p.vrt").exists()

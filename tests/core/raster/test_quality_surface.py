@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
+from tiepoint.core.pair import Size
 from tiepoint.core.raster.grids import Grid
 from tiepoint.core.raster.quality_surface import NODATA, local_mean, write_quality_surface
 from tiepoint.core.raster.source import RasterSource, describe
@@ -14,7 +15,7 @@ PLACES = np.random.default_rng(1).uniform((10, 10), (190, 90), (400, 2))
 
 
 def test_the_mean_follows_the_residuals_from_side_to_side():
-    values = local_mean(PLACES, 0.5 + PLACES[:, 0] / 100, Grid((0, 0), (2.0, 2.0), (100, 50)))
+    values = local_mean(PLACES, 0.5 + PLACES[:, 0] / 100, Grid((0, 0), (2.0, 2.0), Size(100, 50)))
     assert values[25, 15] == pytest.approx(0.81, abs=0.1)
     assert values[25, 80] == pytest.approx(2.11, abs=0.1)
 

@@ -7,6 +7,7 @@ import pytest
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.run_mark import run_of
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.raster.warp import warp
@@ -23,12 +24,18 @@ def warped(tmp_path):
     reference = RasterSource(str(write(tmp_path / "reference.tif", image[:, :40, :60])))
     write(tmp_path / "sensed.tif", image)
     sensed = np.random.default_rng(1).uniform((0, 0), (80, 50), (20, 2))
-    points = ControlPoints.of(sensed, SHIFT.apply(sensed))
+    points = ControlPoints.of(sensed=sensed, reference=SHIFT.apply(sensed))
 
     def go(source, output, **named):
         source = RasterSource(str(tmp_path / source))
         return warp(
-            source, reference, SHIFT, points, tmp_path / output, RegistrationOptions(), Feedback(), **named
+            Pair(reference=reference, sensed=source),
+            SHIFT,
+            points,
+            tmp_path / output,
+            RegistrationOptions(),
+            Feedback(),
+            **named,
         )
 
     return go

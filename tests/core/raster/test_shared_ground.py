@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.shared_ground import shared_ground
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.tests.core.raster.scenes import write
@@ -22,25 +23,36 @@ def reference(tmp_path):
 
 
 def test_half_over_the_edge(tmp_path, reference):
-    found = shared_ground(reference, info(tmp_path / "s.tif", (100, 100), (501500.0, 5000000.0)))
+    found = shared_ground(
+        Pair(reference=reference, sensed=info(tmp_path / "s.tif", (100, 100), (501500.0, 5000000.0)))
+    )
     assert found.overlap == pytest.approx(0.5, abs=0.03)
     assert found.pixel_ratio == pytest.approx(1.0)
     assert found.radius == pytest.approx(250.0)  # a quarter of 1000 m
 
 
 def test_a_coarser_raster_that_holds_the_reference(tmp_path, reference):
-    found = shared_ground(reference, info(tmp_path / "s.tif", (100, 60), (499000.0, 5000500.0), 40.0))
+    found = shared_ground(
+        Pair(reference=reference, sensed=info(tmp_path / "s.tif", (100, 60), (499000.0, 5000500.0), 40.0))
+    )
     assert found.overlap == pytest.approx(1.0, abs=0.15)
     assert found.pixel_ratio == pytest.approx(4.0)
 
 
 def test_apart(tmp_path, reference):
-    found = shared_ground(reference, info(tmp_path / "s.tif", (100, 100), (505000.0, 5000000.0)))
+    found = shared_ground(
+        Pair(reference=reference, sensed=info(tmp_path / "s.tif", (100, 100), (505000.0, 5000000.0)))
+    )
     assert found.overlap == 0.0
     assert found.radius == 0.0
     assert found.reach == pytest.approx(3000 + 2000)
 
 
 def test_without_coordinates_nothing_is_known(tmp_path, reference):
-    assert shared_ground(reference, info(tmp_path / "s.tif", (100, 100), None)) is None
-    assert shared_ground(reference, info(tmp_path / "t.tif", (100, 100), (0.0, 0.0), epsg=None)) is None
+    assert shared_ground(Pair(reference=reference, sensed=info(tmp_path / "s.tif", (100, 100), None))) is None
+    assert (
+        shared_ground(
+            Pair(reference=reference, sensed=info(tmp_path / "t.tif", (100, 100), (0.0, 0.0), epsg=None))
+        )
+        is None
+    )

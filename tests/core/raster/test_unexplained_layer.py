@@ -8,6 +8,7 @@ from osgeo import ogr
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.explained import EXPLAINED, NO_AGREEMENT, OTHER_SHIFT, OverlapGround
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.point_files import write_geopackage
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.core.raster.unexplained_layer import LAYER, add_unexplained
@@ -28,16 +29,12 @@ STATE = np.array([EXPLAINED, OTHER_SHIFT, NO_AGREEMENT], dtype=object)
 
 def package(tmp_path, geotransform, epsg):
     """A package with control points, and the reference's description."""
-    infos = [
-        describe(RasterSource(write(tmp_path / name, np.zeros(size, np.uint8), *place)))
-        for name, size, place in (
-            ("reference.tif", (90, 140), (geotransform, epsg)),
-            ("sensed.tif", (80, 120), ()),
-        )
-    ]
+    reference = write(tmp_path / "reference.tif", np.zeros((90, 140), np.uint8), geotransform, epsg)
+    sensed = write(tmp_path / "sensed.tif", np.zeros((80, 120), np.uint8))
+    infos = Pair(reference=describe(RasterSource(reference)), sensed=describe(RasterSource(sensed)))
     path = tmp_path / "points.gpkg"
-    write_geopackage(path, ControlPoints.of(GROUND.sensed, REFERENCE), TRUTH, *infos)
-    return path, infos[0]
+    write_geopackage(path, ControlPoints.of(sensed=GROUND.sensed, reference=REFERENCE), TRUTH, infos)
+    return path, infos.reference
 
 
 def rows(path, layer=LAYER):

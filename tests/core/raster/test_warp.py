@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import warp
@@ -34,10 +36,8 @@ COLOUR = [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
     [("reference", "none"), ("aligned", "west of zero"), ("sensed", "rotated"), ("sensed", "degrees")],
 )
 def test_every_pixel_is_in_its_place(tmp_path, feedback, name, grid, place):
-    output, (_, reference), transform = run(
-        tmp_path, feedback, name, place=place, resampling="cubic", grid=grid
-    )
-    places = sensed_places(output, reference, transform, every=4)
+    output, pair, transform = run(tmp_path, feedback, name, place=place, resampling="cubic", grid=grid)
+    places = sensed_places(output, pair.reference, transform, every=4)
     image = read(output)[::4, ::4]
     with np.errstate(invalid="ignore"):
         inside = ((places > 3) & (places < np.array(SIZE) - 4)).all(axis=2)
@@ -55,8 +55,8 @@ def test_every_pixel_is_in_its_place(tmp_path, feedback, name, grid, place):
 @pytest.mark.parametrize("place", GEOTRANSFORMS)
 @pytest.mark.parametrize("grid", ["reference", "aligned", "sensed"])
 def test_output_grid_and_crs(tmp_path, feedback, place, grid):
-    output, (_, reference), _ = run(tmp_path, feedback, place=place, grid=grid)
-    info, base = describe(RasterSource(str(output))), describe(reference)
+    output, pair, _ = run(tmp_path, feedback, place=place, grid=grid)
+    info, base = describe(RasterSource(str(output))), describe(pair.reference)
     assert info.crs_wkt == base.crs_wkt
     assert bool(info.crs_wkt) == (GEOTRANSFORMS[place][1] is not None)
     if grid == "reference":
@@ -80,7 +80,7 @@ def test_nearest_keeps_values_and_everything_said_about_bands(tmp_path, feedback
     rng = np.random.default_rng(0)
     bands = rng.integers(100, 60000, (3, *SIZE[::-1])).astype(np.uint16)
     pair = sources(tmp_path, bands, "west of zero", nodata=7)
-    dataset = gdal.Open(pair[0].uri, gdal.GA_Update)
+    dataset = gdal.Open(pair.sensed.uri, gdal.GA_Update)
     dataset.SetMetadata({"SENSOR": "X1", "AREA_OR_POINT": "Point"})
     for index, name in enumerate(("red", "nir", "swir")):
         band = dataset.GetRasterBand(index + 1)
@@ -92,13 +92,13 @@ def test_nearest_keeps_values_and_everything_said_about_bands(tmp_path, feedback
     del dataset, band
     transform, points = model("affine")
     output = tmp_path / "out.tif"
-    warp(*pair, transform, points, output, RegistrationOptions(), feedback)
+    warp(pair, transform, points, output, RegistrationOptions(), feedback)
     written = gdal.Open(str(output))
     assert written.RasterCount == 3
     assert written.GetMetadataItem("SENSOR") == "X1"
     assert written.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
     assert written.GetRasterBand(1).GetBlockSize() == [256, 256]
-    places = np.round(sensed_places(output, pair[1], transform))
+    places = np.round(sensed_places(output, pair.reference, transform))
     inside = ((places >= 0) & (places < SIZE)).all(axis=2)
     column, row = places[inside].astype(int).T
     for index, name in enumerate(("red", "nir", "swir")):
@@ -118,12 +118,12 @@ def test_nearest_keeps_values_and_everything_said_about_bands(tmp_path, feedback
 @pytest.mark.parametrize("resampling", ["nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average"])
 def test_types_and_resamplings(tmp_path, feedback, dtype, resampling):
     bands = (10 + 200 * waves(pixel_centres(*SIZE))).astype(dtype)
-    output, (_, reference), transform = run(tmp_path, feedback, bands=bands, resampling=resampling)
+    output, pair, transform = run(tmp_path, feedback, bands=bands, resampling=resampling)
     info = describe(RasterSource(str(output)))
     assert info.dtypes == (
         gdal.GetDataTypeName(gdal.Open(str(tmp_path / "sensed.tif")).GetRasterBand(1).DataType),
     )
-    places = sensed_places(output, reference, transform)
+    places = sensed_places(output, pair.reference, transform)
     inside = ((places > 5) & (places < np.array(SIZE) - 6)).all(axis=2)
     image = read(output)
     shift = shift_between(image, lambda p: 10 + 200 * waves(p), places, inside)
@@ -134,9 +134,9 @@ def test_types_and_resamplings(tmp_path, feedback, dtype, resampling):
 def test_float_keeps_nan_to_itself(tmp_path, feedback):
     values = (10 + 200 * waves(pixel_centres(*SIZE))).astype(np.float32)
     values[100:140, 100:140] = np.nan
-    output, (_, reference), transform = run(tmp_path, feedback, bands=values, resampling="bilinear")
+    output, pair, transform = run(tmp_path, feedback, bands=values, resampling="bilinear")
     image = read(output)
-    places = sensed_places(output, reference, transform)
+    places = sensed_places(output, pair.reference, transform)
     hole = ((places > 101) & (places < 138)).all(axis=2)
     around = ((places > 90) & (places < 150)).all(axis=2) & ~((places > 98.5) & (places < 140.5)).all(axis=2)
     assert np.isnan(image[hole]).all()
@@ -147,10 +147,8 @@ def test_float_keeps_nan_to_itself(tmp_path, feedback):
 def test_nodata_of_one_band_hides_that_band_only(tmp_path, feedback):
     bands = np.stack([np.full(SIZE[::-1], 100), np.full(SIZE[::-1], 200)]).astype(np.int16)
     bands[0, 100:140, 100:140] = -99
-    output, (_, reference), transform = run(
-        tmp_path, feedback, bands=bands, how={"nodata": -99}, resampling="cubic"
-    )
-    places = sensed_places(output, reference, transform)
+    output, pair, transform = run(tmp_path, feedback, bands=bands, how={"nodata": -99}, resampling="cubic")
+    places = sensed_places(output, pair.reference, transform)
     hole = ((places > 102) & (places < 137)).all(axis=2)
     assert (read(output, 1)[hole] == -99).all()
     assert (read(output, 2)[hole] == 200).all()
@@ -160,7 +158,7 @@ def test_nodata_of_one_band_hides_that_band_only(tmp_path, feedback):
 def test_eight_bits_without_a_free_value_get_an_alpha_band(tmp_path, feedback):
     values = (255 * waves(pixel_centres(*SIZE))).astype(np.uint8)
     values[0, 0], values[0, 1] = 0, 255
-    output, (_, reference), transform = run(
+    output, pair, transform = run(
         tmp_path, feedback, bands=np.stack([values] * 3), resampling="bilinear", how={"roles": COLOUR}
     )
     written = gdal.Open(str(output))
@@ -169,7 +167,7 @@ def test_eight_bits_without_a_free_value_get_an_alpha_band(tmp_path, feedback):
         *COLOUR,
         gdal.GCI_AlphaBand,
     ]
-    places = sensed_places(output, reference, transform)
+    places = sensed_places(output, pair.reference, transform)
     inside = ((places > 0) & (places < np.array(SIZE) - 1)).all(axis=2)
     outside = ((places < -0.6) | (places > np.array(SIZE) - 0.4)).any(axis=2)
     assert (read(output, 4)[inside] == 255).all()
@@ -182,7 +180,7 @@ def test_alpha_stays_alpha(tmp_path, feedback):
     values = (255 * waves(pixel_centres(*SIZE))).astype(np.uint8)
     alpha = np.full_like(values, 255)
     alpha[50:90, 50:90] = 0
-    output, (_, reference), transform = run(
+    output, pair, transform = run(
         tmp_path,
         feedback,
         bands=np.stack([values, alpha]),
@@ -191,7 +189,7 @@ def test_alpha_stays_alpha(tmp_path, feedback):
     written = gdal.Open(str(output))
     assert written.RasterCount == 2
     assert written.GetRasterBand(2).GetColorInterpretation() == gdal.GCI_AlphaBand
-    places = sensed_places(output, reference, transform)
+    places = sensed_places(output, pair.reference, transform)
     hole = ((places > 51) & (places < 88)).all(axis=2)
     assert (read(output, 2)[hole] == 0).all()
     assert (read(output, 2) > 0).sum() == pytest.approx((SIZE[0] * SIZE[1] - 1600) * 0.81, rel=0.2)
@@ -200,15 +198,15 @@ def test_alpha_stays_alpha(tmp_path, feedback):
 def test_mask_band_becomes_nodata(tmp_path, feedback):
     values = (1 + 250 * waves(pixel_centres(*SIZE))).astype(np.uint8)
     pair = sources(tmp_path, values)
-    dataset = gdal.Open(pair[0].uri, gdal.GA_Update)
+    dataset = gdal.Open(pair.sensed.uri, gdal.GA_Update)
     dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
     mask = np.full(SIZE[::-1], 255, np.uint8)
     mask[50:90, 50:90] = 0
     dataset.GetRasterBand(1).GetMaskBand().WriteRaster(0, 0, *SIZE, mask.tobytes())
     del dataset
     transform, points = model("affine")
-    output = warp(*pair, transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
-    places = sensed_places(output, pair[1], transform)
+    output = warp(pair, transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
+    places = sensed_places(output, pair.reference, transform)
     hole = ((places > 51) & (places < 88)).all(axis=2)
     assert describe(RasterSource(str(output))).nodata == (0.0,)
     assert (read(output)[hole] == 0).all()
@@ -228,9 +226,14 @@ def test_palette_is_kept_and_never_interpolated(tmp_path, feedback):
     del dataset, band
     reference = RasterSource(write(tmp_path / "reference.tif", np.zeros(REFERENCE_SIZE[::-1], np.uint8)))
     transform, points = model("affine")
-    options = RegistrationOptions(resampling="bilinear")
+    options = RegistrationOptions.of(resampling="bilinear")
     output = warp(
-        RasterSource(str(path)), reference, transform, points, tmp_path / "out.tif", options, feedback
+        Pair(reference=reference, sensed=RasterSource(str(path))),
+        transform,
+        points,
+        tmp_path / "out.tif",
+        options,
+        feedback,
     )
     band = (written := gdal.Open(str(output))).GetRasterBand(1)
     assert band.GetColorTable().GetColorEntry(2) == (160, 10, 20, 255)
@@ -250,7 +253,14 @@ def test_mixed_types_are_promoted_and_told(tmp_path, feedback):
     pair = sources(tmp_path)
     transform, points = model("affine")
     source = RasterSource(str(tmp_path / "both.vrt"))
-    output = warp(source, pair[1], transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
+    output = warp(
+        replace(pair, sensed=source),
+        transform,
+        points,
+        tmp_path / "out.tif",
+        RegistrationOptions(),
+        feedback,
+    )
     assert describe(RasterSource(str(output))).dtypes == ("Int16", "Int16")
     assert read(output, 1).max() == 200
     assert read(output, 2).max() in (-3000, -32768)
@@ -265,8 +275,11 @@ def test_sensed_georeferencing_and_gcps_play_no_part(tmp_path, feedback):
     dataset.SetGCPs([gdal.GCP(x, y, 0, x, 2 * y) for x, y in ((0, 0), (9, 0), (0, 9), (9, 9))], "")
     del dataset
     transform, points = model("affine")
-    pair = RasterSource(str(tmp_path / "sensed.tif")), RasterSource(str(tmp_path / "reference.tif"))
-    output = warp(*pair, transform, points, tmp_path / "o2.tif", RegistrationOptions(), feedback)
+    pair = Pair(
+        reference=RasterSource(str(tmp_path / "reference.tif")),
+        sensed=RasterSource(str(tmp_path / "sensed.tif")),
+    )
+    output = warp(pair, transform, points, tmp_path / "o2.tif", RegistrationOptions(), feedback)
     np.testing.assert_array_equal(read(output), expected)
 
 
@@ -275,9 +288,9 @@ def test_identity_copies_every_pixel(tmp_path, feedback):
     sensed = write(tmp_path / "s.tif", values)
     transform = MatrixTransform("affine", np.eye(3))
     for resampling in ("nearest", "cubic"):
-        options = RegistrationOptions(resampling=resampling)
-        pair = RasterSource(sensed), RasterSource(sensed)
-        output = warp(*pair, transform, model("affine")[1], tmp_path / "o.tif", options, feedback)
+        options = RegistrationOptions.of(resampling=resampling)
+        pair = Pair(reference=RasterSource(sensed), sensed=RasterSource(sensed))
+        output = warp(pair, transform, model("affine")[1], tmp_path / "o.tif", options, feedback)
         np.testing.assert_array_equal(read(output), values)
 
 
@@ -287,7 +300,7 @@ def test_earlier_output_and_its_sidecars_are_replaced(tmp_path, feedback):
     (tmp_path / "out.tif.aux.xml").write_text("old statistics")
     (tmp_path / "out.tif.ovr").write_text("old overviews")
     transform, points = model("affine")
-    warp(*pair, transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
+    warp(pair, transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
     assert sorted(os.listdir(tmp_path)) == ["out.tif", "reference.tif", "sensed.tif"]
     fractions = [fraction for stage, fraction in feedback.fractions if stage == "warp"]
     assert fractions == sorted(fractions)

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.raster.warp import warp
 from tiepoint.tests.core.raster.scenes import cut_off, write
@@ -20,13 +21,21 @@ from tiepoint.tests.core.raster.warp_cases import model, sources
 @pytest.mark.parametrize("name", ["affine", "tps"])
 def test_cancel_leaves_the_old_output(tmp_path, feedback, gdal_mode, after, name):
     values = np.random.default_rng(0).integers(0, 256, (1500, 1500)).astype(np.uint8)
-    pair = RasterSource(write(tmp_path / "s.tif", values)), RasterSource(write(tmp_path / "r.tif", values))
+    pair = Pair(
+        reference=RasterSource(write(tmp_path / "r.tif", values[:-5, :-9])),
+        sensed=RasterSource(write(tmp_path / "s.tif", values)),
+    )
     (tmp_path / "out.tif").write_bytes(b"old")
     feedback.cancel_after = after
     transform, points = model(name)
     with pytest.raises(Cancelled):
         warp(
-            *pair, transform, points, tmp_path / "out.tif", RegistrationOptions(resampling="cubic"), feedback
+            pair,
+            transform,
+            points,
+            tmp_path / "out.tif",
+            RegistrationOptions.of(resampling="cubic"),
+            feedback,
         )
     assert (tmp_path / "out.tif").read_bytes() == b"old"
     assert sorted(os.listdir(tmp_path)) == ["out.tif", "r.tif", "s.tif"]
@@ -43,7 +52,7 @@ def test_output_must_not_be_an_input(tmp_path, feedback, which):
     before = (tmp_path / "sensed.tif").read_bytes()
     transform, points = model("affine")
     with pytest.raises(TiepointError, match="also an input"):
-        warp(*pair, transform, points, output, RegistrationOptions(), feedback)
+        warp(pair, transform, points, output, RegistrationOptions(), feedback)
     assert (tmp_path / "sensed.tif").read_bytes() == before
 
 
@@ -51,7 +60,7 @@ def test_missing_folder(tmp_path, feedback):
     pair = sources(tmp_path)
     transform, points = model("affine")
     with pytest.raises(TiepointError, match="does not exist"):
-        warp(*pair, transform, points, tmp_path / "no" / "out.tif", RegistrationOptions(), feedback)
+        warp(pair, transform, points, tmp_path / "no" / "out.tif", RegistrationOptions(), feedback)
 
 
 @pytest.mark.parametrize("nodata", [None, 7])  # with nodata declared, warping is what reads it first
@@ -65,9 +74,11 @@ def test_a_source_that_cannot_be_read_is_no_full_disk(tmp_path, feedback, gdal_m
         path = str(tmp_path / "broken.vrt")
         gdal.Translate(path, str(tmp_path / "broken.tif"), format="VRT")
         (tmp_path / "broken.tif").unlink()
-    pair = RasterSource(path), RasterSource(write(tmp_path / "r.tif", values))
+    pair = Pair(
+        reference=RasterSource(write(tmp_path / "r.tif", values[:-5, :-9])), sensed=RasterSource(path)
+    )
     with pytest.raises(TiepointError, match=r"broken.*cannot be read") as caught:
-        warp(*pair, *model("affine"), tmp_path / "out.tif", RegistrationOptions(), feedback)
+        warp(pair, *model("affine"), tmp_path / "out.tif", RegistrationOptions(), feedback)
     assert "complete" in caught.value.hint
     assert not (tmp_path / "out.tif").exists()
 
@@ -89,9 +100,12 @@ def small_disk(tmp_path):
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # GDAL's, on closing
 def test_full_disk(tmp_path, feedback, small_disk, gdal_mode, capfd):
     values = np.random.default_rng(0).integers(0, 256, (1500, 1500)).astype(np.uint8)
-    pair = RasterSource(write(tmp_path / "s.tif", values)), RasterSource(write(tmp_path / "r.tif", values))
+    pair = Pair(
+        reference=RasterSource(write(tmp_path / "r.tif", values[:-5, :-9])),
+        sensed=RasterSource(write(tmp_path / "s.tif", values)),
+    )
     with pytest.raises(TiepointError) as caught:
-        warp(*pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
+        warp(pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
     assert "cannot be written" in caught.value.message or "cannot be warped" in caught.value.message
     assert "Free some space" in caught.value.hint
     assert os.listdir(small_disk) == []
@@ -101,5 +115,5 @@ def test_read_only_folder(tmp_path, feedback, small_disk):
     pair = sources(tmp_path)
     subprocess.check_call(["mount", "-o", "remount,ro", str(small_disk)])
     with pytest.raises(TiepointError, match="cannot be written to: Read-only") as caught:
-        warp(*pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
+        warp(pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
     assert "may write" in caught.value.hint

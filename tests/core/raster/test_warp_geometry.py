@@ -6,16 +6,17 @@ import numpy as np
 import pytest
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.pair import Pair, Size
 from tiepoint.core.raster.warp_geometry import output_grid, usable_window
 from tiepoint.core.transforms import MatrixTransform, Transform
 
-SIZE = (400, 300)
+SIZE, REFERENCE_SIZE = Size(400, 300), Size(500, 470)
 IDENTITY = MatrixTransform("affine", np.eye(3))
 
 
 def points_in(x0, y0, x1, y1, count=80):
     sensed = np.random.default_rng(1).uniform((x0, y0), (x1, y1), (count, 2))
-    return ControlPoints.of(sensed, sensed)
+    return ControlPoints.of(sensed=sensed, reference=sensed)
 
 
 class Parabola(Transform):
@@ -56,12 +57,15 @@ def test_explosion_is_refused():
     transform = MatrixTransform("affine", matrix)
     window = usable_window(transform, points_in(10, 10, 100, 200), SIZE)
     with pytest.raises(TiepointError, match="explodes"):
-        output_grid("aligned", transform, window, reference_size=(500, 500), sensed_size=SIZE)
-    assert output_grid("reference", transform, window, reference_size=(500, 500), sensed_size=SIZE).size == (
-        500,
-        500,
+        output_grid("aligned", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE))
+    assert (
+        output_grid("reference", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE)).size
+        == REFERENCE_SIZE
     )
-    assert output_grid("sensed", transform, window, reference_size=(500, 500), sensed_size=SIZE).size == SIZE
+    assert (
+        output_grid("sensed", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE)).size
+        == SIZE
+    )
 
 
 def test_warp_beside_the_reference_is_refused():
@@ -70,8 +74,10 @@ def test_warp_beside_the_reference_is_refused():
     transform = MatrixTransform("affine", matrix)
     window = usable_window(transform, points_in(10, 10, 100, 200), SIZE)
     with pytest.raises(TiepointError, match="outside the reference"):
-        output_grid("reference", transform, window, reference_size=(500, 500), sensed_size=SIZE)
-    assert output_grid("aligned", transform, window, reference_size=(500, 500), sensed_size=SIZE).origin == (
+        output_grid("reference", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE))
+    assert output_grid(
+        "aligned", transform, window, sizes=Pair(reference=REFERENCE_SIZE, sensed=SIZE)
+    ).origin == (
         -500.0,
         0.0,
     )

@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal, osr
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.working import make_working_pair
@@ -19,9 +20,8 @@ def load(folder):
 
 
 def pair_of(tmp_path, feedback, reference, sensed, **options):
-    return make_working_pair(
-        RasterSource(reference), RasterSource(sensed), RegistrationOptions(**options), tmp_path, feedback
-    )
+    sources = Pair(reference=reference, sensed=sensed).map(RasterSource)
+    return make_working_pair(sources, RegistrationOptions.of(**options), tmp_path, feedback)
 
 
 def scene(path, size, geotransform, epsg=None, period=37.0, to_scene=lambda p: p, dtype=np.uint16):
@@ -39,7 +39,7 @@ def test_equal_grids_are_read_untouched(tmp_path, feedback):
     pair = pair_of(tmp_path, feedback, reference, reference, stretch_percentiles=(0, 100))
     images = load(tmp_path)
     assert pair.georeferenced
-    assert pair.reference_size == pair.sensed_size == (200, 150)
+    assert pair.sizes.reference == pair.sizes.sensed == (200, 150)
     assert images[0].dtype == np.float32
     assert images[1].dtype == bool
     np.testing.assert_array_equal(images[0], images[2])
@@ -96,11 +96,11 @@ def test_lifts_agree_on_the_map_to_a_millionth(tmp_path, feedback):
     reference = scene(tmp_path / "r.tif", (240, 220), (0.0, 9.0, 3.0, 300.0, 2.0, -9.5), 32633)
     sensed = scene(tmp_path / "s.tif", (170, 150), (900.0, 8.0, 5.0, -100.0, 5.0, -8.0), 32633)
     pair = pair_of(tmp_path, feedback, reference, sensed, max_working_size=90)
-    assert max(*pair.reference_size, *pair.sensed_size) <= 90
-    on_reference = pair.sensed_grid.lift([[3.0, 4.0], [50.5, 20.25]])
+    assert max(*pair.sizes.reference, *pair.sizes.sensed) <= 90
+    on_reference = pair.grids.sensed.lift([[3.0, 4.0], [50.5, 20.25]])
     lifted = pair.lift_sensed(np.array([[3.0, 4.0], [50.5, 20.25]]))
     expected = apply_affine(
-        np.linalg.inv(pixel_to_map(pair.sensed_info)) @ pixel_to_map(pair.reference_info), on_reference
+        np.linalg.inv(pixel_to_map(pair.infos.sensed)) @ pixel_to_map(pair.infos.reference), on_reference
     )
     np.testing.assert_allclose(lifted, expected, atol=1e-6)
 
@@ -128,11 +128,11 @@ def test_geographic_onto_utm_west_of_greenwich(tmp_path, feedback):
     assert any("different reference systems" in line for line in feedback.lines)
     height, width = image.shape
     working = np.array(pixel_centres(width, height)).reshape(-1, 2)
-    lonlat = apply_affine(pixel_to_map(pair.sensed_info), pair.lift_sensed(working))
+    lonlat = apply_affine(pixel_to_map(pair.infos.sensed), pair.lift_sensed(working))
     back = apply_affine(
-        np.linalg.inv(pixel_to_map(pair.reference_info)), scene_of(lonlat) + (480000.0, 4400000.0)
+        np.linalg.inv(pixel_to_map(pair.infos.reference)), scene_of(lonlat) + (480000.0, 4400000.0)
     )
-    np.testing.assert_allclose(back, pair.sensed_grid.lift(working), atol=1e-4)  # 1 mm of the map
+    np.testing.assert_allclose(back, pair.grids.sensed.lift(working), atol=1e-4)  # 1 mm of the map
     inner = np.array(mask)
     inner[:4] = inner[-4:] = inner[:, :4] = inner[:, -4:] = False
     places = scene_of(lonlat).reshape(height, width, 2) / 10
@@ -147,8 +147,8 @@ def test_decimation_averages_and_maps_back(tmp_path, feedback, dtype):
     sensed = write(tmp_path / "s.tif", values[:300, :290].astype(dtype))
     pair = pair_of(tmp_path, feedback, reference, sensed, max_working_size=300, stretch_percentiles=(0, 100))
     assert not pair.georeferenced
-    assert pair.reference_size == (300, 213)
-    assert pair.sensed_size == (290, 300)
+    assert pair.sizes.reference == (300, 213)
+    assert pair.sizes.sensed == (290, 300)
     image = load(tmp_path)[0]
     points = np.array(pixel_centres(300, 213)).reshape(-1, 2)
     np.testing.assert_allclose(pair.lift_reference(points), (points + 0.5) * (701 / 300, 500 / 213) - 0.5)
@@ -302,11 +302,11 @@ def test_search_radius_crops(tmp_path, feedback):
     reference = scene(tmp_path / "r.tif", (400, 300), (0.0, 10, 0, 0.0, 0, -10), 32633)
     sensed = scene(tmp_path / "s.tif", (100, 100), (1000.0, 10, 0, -1000.0, 0, -10), 32633)
     pair = pair_of(tmp_path, feedback, reference, sensed, search_radius=200.0)
-    assert pair.reference_grid.origin == (80.0, 80.0)
-    assert pair.reference_size == (140, 140)
-    assert pair.sensed_size == (100, 100)
+    assert pair.grids.reference.origin == (80.0, 80.0)
+    assert pair.sizes.reference == (140, 140)
+    assert pair.sizes.sensed == (100, 100)
     pair = pair_of(tmp_path, feedback, reference, sensed)  # a quarter of 100 px
-    assert pair.reference_size == (150, 150)
+    assert pair.sizes.reference == (150, 150)
     assert pair.radius == 25.0
     assert pair.cropped
 
@@ -317,12 +317,12 @@ def test_the_georeferencing_is_the_prior(tmp_path, feedback, longest):
     sensed = scene(tmp_path / "s.tif", (100, 100), (1000.0, 10, 0, -1000.0, 0, -10), 32633)
     pair = pair_of(tmp_path, feedback, reference, sensed, max_working_size=longest)
     places = np.array([[0.0, 0.0], [40.0, 7.5]])
-    prior = np.reshape(pair.prior(), (2, 3))
+    prior = pair.prior().matrix[:2]
     there = places @ prior[:, :2].T + prior[:, 2]
     np.testing.assert_allclose(pair.lift_reference(there), pair.lift_sensed(places) + 100.0, atol=1e-6)
-    assert pair.radius == pytest.approx(25.0 / pair.reference_grid.step[0])
+    assert pair.radius == pytest.approx(25.0 / pair.grids.reference.step[0])
     alone = pair_of(tmp_path, feedback, reference, sensed, use_georeferencing=False)
-    assert alone.prior() == ()
+    assert alone.prior() is None
     assert not alone.cropped
 
 
@@ -334,7 +334,7 @@ def test_one_crs_only_means_pixels(tmp_path, feedback):
     other = scene(tmp_path / "o.tif", (100, 100), (30.0, 10, 0, 0.0, 0, -10))
     pair = pair_of(tmp_path, feedback, sensed, other)  # neither has one: the same space
     assert pair.georeferenced
-    np.testing.assert_allclose(pair.lift_sensed(pair.sensed_grid.lift([[0, 0]]) * 0), [[0, 0]], atol=1e-6)
+    np.testing.assert_allclose(pair.lift_sensed(pair.grids.sensed.lift([[0, 0]]) * 0), [[0, 0]], atol=1e-6)
     assert not pair_of(tmp_path, feedback, sensed, other, use_georeferencing=False).georeferenced
 
 
@@ -395,5 +395,5 @@ def test_a_file_that_is_cut_off_where_nothing_is_needed_is_read(tmp_path, feedba
     sensed = scene(tmp_path / "s.tif", (200, 150), (1000.0, 10, 0, -1000.0, 0, -10), 32633)
     cut_off(reference, 0.7)
     pair = pair_of(tmp_path, feedback, reference, sensed)
-    assert pair.sensed_size == (200, 150)
+    assert pair.sizes.sensed == (200, 150)
     assert load(tmp_path)[1].all()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.grids import apply_affine
 from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.warp import warp
@@ -35,7 +36,7 @@ def model(name):
     rng = np.random.default_rng(3)
     sensed = rng.uniform((0, 0), SIZE, (60, 2))
     bent = MatrixTransform("affine", AFFINE).apply(sensed) + 4 * np.sin(sensed / 80)[:, ::-1]
-    points = ControlPoints.of(sensed, bent)
+    points = ControlPoints.of(sensed=sensed, reference=bent)
     if name == "affine":
         return MatrixTransform(name, AFFINE), points
     if name == "projective":
@@ -70,14 +71,14 @@ def sources(tmp_path, bands=None, place="none", **how):
     reference = write(
         tmp_path / "reference.tif", np.zeros(REFERENCE_SIZE[::-1], np.uint8), geotransform, epsg
     )
-    return RasterSource(sensed), RasterSource(reference)
+    return Pair(reference=RasterSource(reference), sensed=RasterSource(sensed))
 
 
 def run(tmp_path, feedback, name="affine", bands=None, place="none", how=None, **options):
     pair = sources(tmp_path, bands, place, **(how or {}))
     transform, points = model(name)
     output = tmp_path / "out.tif"
-    warp(*pair, transform, points, output, RegistrationOptions(**options), feedback)
+    warp(pair, transform, points, output, RegistrationOptions.of(**options), feedback)
     return output, pair, transform
 
 

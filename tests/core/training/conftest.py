@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
-from tiepoint.core.training.seeds import Pair
+from tiepoint.core.training.seeds import TrainingPair
 from tiepoint.core.training_options import TrainingOptions
 from tiepoint.tests.core.training.convolutions import write_convolutions
 
@@ -27,7 +27,7 @@ def make_pair(seed):
     image = scene(seed)
     noise = 0.02 * np.random.default_rng(seed + 100).standard_normal(image.shape)
     other = np.clip(image**2 + noise, 0, 1).astype(np.float32)
-    return Pair(image, other, np.ones(image.shape, bool), f"place {seed}")
+    return TrainingPair(image, other, np.ones(image.shape, bool), f"place {seed}")
 
 
 @pytest.fixture(scope="session")

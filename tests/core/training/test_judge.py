@@ -7,6 +7,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 from tiepoint.core.matching.cnn import weights  # noqa: E402
+from tiepoint.core.pair import Pair  # noqa: E402
 from tiepoint.core.training import judge  # noqa: E402
 from tiepoint.core.training.network import Tuned  # noqa: E402
 from tiepoint.core.training_options import TrainingOptions  # noqa: E402
@@ -24,25 +25,25 @@ def cells():
 
 
 def test_every_patch_is_found_in_itself(network, cells):
-    shares = judge.retrieval(network, cells, cells, np.zeros(6, int))
+    shares = judge.retrieval(network, Pair(reference=cells, sensed=cells), np.zeros(6, int))
     assert shares == {"fc6": 1.0, "fc7": 1.0}
 
 
 def test_a_patch_found_as_another_is_wrong(network, cells):
     swapped = cells[[1, 0, 2, 3, 4, 5]]
-    shares = judge.retrieval(network, cells, swapped, np.zeros(6, int))
+    shares = judge.retrieval(network, Pair(reference=cells, sensed=swapped), np.zeros(6, int))
     assert shares == {"fc6": pytest.approx(4 / 6), "fc7": pytest.approx(4 / 6)}
 
 
 def test_only_the_own_image_pair_is_searched(network, cells):
     """Each of the two swapped patches is alone in its pair: nothing else can be nearer."""
     swapped = cells[[1, 0, 2, 3, 4, 5]]
-    shares = judge.retrieval(network, cells, swapped, np.array([0, 1, 2, 2, 2, 2]))
+    shares = judge.retrieval(network, Pair(reference=cells, sensed=swapped), np.array([0, 1, 2, 2, 2, 2]))
     assert shares == {"fc6": 1.0, "fc7": 1.0}
 
 
 def test_no_point_no_share(network, cells):
-    assert judge.retrieval(network, cells[:0], cells[:0], np.zeros(0, int)) == {}
+    assert judge.retrieval(network, Pair(reference=cells[:0], sensed=cells[:0]), np.zeros(0, int)) == {}
 
 
 def test_accuracy_counts_the_chosen_samples_alone(network, cells):

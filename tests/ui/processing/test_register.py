@@ -14,14 +14,8 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from tiepoint.core.options import (
-    BENCHMARK_ONLY,
-    GRIDS,
-    METHODS,
-    RESAMPLINGS,
-    TRANSFORMS,
-    RegistrationOptions,
-)
+from tiepoint.core.methods import BENCHMARK_ONLY, METHOD_NAMES
+from tiepoint.core.options import GRIDS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
 from tiepoint.ui import settings
 from tiepoint.ui.engine_holder import EngineHolder
 from tiepoint.ui.processing.provider import TiepointProvider
@@ -95,7 +89,7 @@ def test_metadata(algorithm):
 
 @pytest.mark.parametrize(
     ("name", "values"),
-    [("METHOD", METHODS), ("TRANSFORM", TRANSFORMS), ("RESAMPLING", RESAMPLINGS), ("GRID", GRIDS)],
+    [("METHOD", METHOD_NAMES), ("TRANSFORM", TRANSFORMS), ("RESAMPLING", RESAMPLINGS), ("GRID", GRIDS)],
 )
 def test_enums_take_the_options_own_words(algorithm, name, values):
     parameter = algorithm.parameterDefinition(name)
@@ -179,7 +173,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         REPORT=str(tmp_path / "r.json"),
         GEOREFERENCER_POINTS=str(tmp_path / "g.points"),
     )
-    assert fake_register.calls[0].options == RegistrationOptions(
+    assert fake_register.calls[0].options == RegistrationOptions.of(
         reference_bands=(2,),
         sensed_bands=(1, 3),
         transform="polynomial2",

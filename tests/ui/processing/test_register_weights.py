@@ -19,7 +19,7 @@ def installed():
 
 
 def options_of(fake_register):
-    return fake_register.calls[-1].options
+    return fake_register.calls[-1].options.match
 
 
 def test_the_chosen_weights_are_used_where_none_are_named(run, fake_register, installed):  # noqa: F811
@@ -27,7 +27,11 @@ def test_the_chosen_weights_are_used_where_none_are_named(run, fake_register, in
     run(METHOD="pso-sift+fc6", DEVICE="cpu", CNN_INPUT="224")
     options = options_of(fake_register)
     assert options.weights == str(installed)
-    assert (options.method, options.device, options.cnn_input) == ("pso-sift+fc6", "cpu", 224)
+    assert (options.method, options.device, options.cnn_input) == (
+        "pso-sift+fc6",
+        "cpu",
+        224,
+    )
 
 
 def test_named_weights_go_before_them(run, fake_register, installed, tmp_path):  # noqa: F811

@@ -13,6 +13,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.mapped_transform import transform_values
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Size
 from tiepoint.core.raster.point_files import write_geopackage
 from tiepoint.core.raster.source import describe
 from tiepoint.core.raster.warp import warp
@@ -26,7 +27,7 @@ from ..fakes import REPORT, write_raster
 
 # Native sensed pixels -> native reference pixels.
 TRUTH = MatrixTransform("affine", np.array([[0.95, 0.1, 12.0], [-0.1, 0.95, 20.0], [0.0, 0.0, 1.0]]))
-SIZE = (320, 240)
+SIZE, REFERENCE_SIZE = Size(320, 240), Size(336, 256)  # SIZE: of the sensed raster
 WORST = 3  # row of the point that is 4 px off to the right
 
 
@@ -38,7 +39,7 @@ def make_points(count: int = 40, noise: float = 0.2) -> ControlPoints:
     score = rng.uniform(0.5, 1.0, count).astype(np.float32)
     precision = rng.uniform(0.05, 0.4, count)
     precision[::5] = np.nan  # not measured
-    return ControlPoints.of(sensed, reference, score, precision)
+    return ControlPoints.of(sensed=sensed, reference=reference, score=score, precision=precision)
 
 
 def add_run(
@@ -55,18 +56,17 @@ def add_run(
     """
     project = QgsProject.instance()
     paths = [folder / "red.tif", folder / "swir.tif"]
-    for path, georeferenced in zip(paths, (True, sensed_georeferenced)):
+    for path, size, georeferenced in zip(paths, (REFERENCE_SIZE, SIZE), (True, sensed_georeferenced)):
         if not path.exists():
-            write_raster(path, 1, SIZE, (500000.0, 5000000.0) if georeferenced else None)
+            write_raster(path, 1, size, (500000.0, 5000000.0) if georeferenced else None)
     pair = [QgsRasterLayer(str(path), path.stem) for path in paths]
     project.addMapLayers(pair)
-    request = make_request(*pair, RegistrationOptions(**options), folder / "out.tif", report=True)
-    infos = [describe(source.to_core()) for source in (request.reference, request.sensed)]
+    request = make_request(*pair, RegistrationOptions.of(**options), folder / "out.tif", report=True)
+    infos = request.sources.map(describe)
     transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
-    write_geopackage(request.outputs.control_points, points, transform, *infos)
+    write_geopackage(request.outputs.control_points, points, transform, infos)
     warp(
-        request.sensed.to_core(),
-        request.reference.to_core(),
+        request.sources,
         transform,
         points,
         request.outputs.raster,
@@ -79,8 +79,7 @@ def add_run(
         report=dict(REPORT, run=request.run, transform=plain(transform_values(transform, ""))),
         transform=transform,
         points=points,
-        reference_info=infos[0],
-        sensed_info=infos[1],
+        infos=infos,
     )
     request.outputs.report.write_text(json.dumps(registration.report))
     found = []

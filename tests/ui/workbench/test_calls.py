@@ -14,7 +14,7 @@ from tiepoint.ui.sources import LayerSource
 from tiepoint.ui.workbench import calls
 from tiepoint.ui.workbench.run_record import RunRecord
 
-OPTIONS = RegistrationOptions(
+OPTIONS = RegistrationOptions.of(
     method="rootsift",
     transform="polynomial2",
     resampling="cubic",

@@ -40,7 +40,7 @@ def write_pair(folder):
 def run(project, tmp_path):
     write_pair(tmp_path)
     sensed = np.random.default_rng(1).uniform((60, 50), (260, 180), (12, 2))
-    return add_run(tmp_path, ControlPoints.of(sensed, TRUTH.apply(sensed)))
+    return add_run(tmp_path, ControlPoints.of(sensed=sensed, reference=TRUTH.apply(sensed)))
 
 
 @pytest.fixture

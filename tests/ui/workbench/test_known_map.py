@@ -13,6 +13,7 @@ from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.mapped_transform import fit_remainder
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.known_map import known_map
 from tiepoint.core.raster.source import RasterSource, describe
 from tiepoint.ui.workbench import exports, rewarp, run_record
@@ -48,18 +49,17 @@ def truth(known, places):
 @pytest.fixture
 def run(project, tmp_path):
     """Layers, transform and known map of a run with 60 points, their noise 0.1 px."""
-    infos = {
-        "reference": write(tmp_path / "red.tif", *POLAR),
-        "sensed": write(tmp_path / "swir.tif", *AROUND),
-    }
-    known = known_map(**infos)
+    infos = Pair(reference=write(tmp_path / "red.tif", *POLAR), sensed=write(tmp_path / "swir.tif", *AROUND))
+    known = known_map(infos)
     rng = np.random.default_rng(4)
     sensed = rng.uniform((0, 0), AROUND[2], (400, 2))
     reference = truth(known, sensed)
     inside = ((reference > 5) & (reference < np.array(POLAR[2]) - 5)).all(axis=1)
-    points = ControlPoints.of(sensed[inside][:60], reference[inside][:60] + rng.normal(0, 0.1, (60, 2)))
-    sizes = {"reference_size": POLAR[2], "sensed_size": AROUND[2]}
-    transform = fit_remainder("affine", points, known=known, **sizes).transform
+    points = ControlPoints.of(
+        sensed=sensed[inside][:60], reference=reference[inside][:60] + rng.normal(0, 0.1, (60, 2))
+    )
+    sizes = infos.map(lambda info: info.size)
+    transform = fit_remainder("affine", points, known=known, sizes=sizes).transform
     return add_run(tmp_path, points, fitted=transform, transform="affine"), transform, known
 
 
@@ -158,14 +158,13 @@ def test_exports_tell_of_it(run, tmp_path):
         "title",
         session.points,
         session.adjustment,
-        session.reference_info,
-        session.sensed_info,
+        session.infos,
         session.options,
     )
     for kind in exports.kinds():
         if kind.key != "pdf":
             exports.write(kind.key, tmp_path / f"made{kind.suffix}", given, Feedback())
-    words = f"exact map from {known.source_crs} to {known.target_crs}"
+    words = f"exact map from {known.crs.sensed} to {known.crs.reference}"
     for name in ("made.html", "made.sh", "made.bat"):
         assert words in (tmp_path / name).read_text(encoding="utf-8")
     again = gdal.Open(str(tmp_path / "made.tif")).ReadAsArray()
@@ -178,7 +177,7 @@ def test_points_by_hand_start_from_it(run, used):
     result, transform, _ = run
     pair = [QgsProject.instance().mapLayersByName(name)[0] for name in ("red", "swir")]
     points = PointSession.open(result.points).points
-    options = RegistrationOptions(transform="affine", use_georeferencing=used)
+    options = RegistrationOptions.of(transform="affine", use_georeferencing=used)
     session = PointSession.open(start_by_hand(*pair, options, replace(points)))
     assert (apart(session.adjustment.transform, transform) < 1e-6) == used
     session.close()

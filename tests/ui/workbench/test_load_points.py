@@ -17,13 +17,13 @@ from .conftest import TRUTH
 
 SENSED = np.array([[20.0, 30.0], [200.0, 40.5], [150.25, 200.0], [60.0, 180.0]])
 POINTS = ControlPoints(
-    SENSED,
-    TRUTH.apply(SENSED),
-    np.array([1.0, 0.5, 0.25, 1.0], np.float32),
-    np.array([True, False, True, True]),
-    np.array([False, False, True, False]),
-    np.array([False, True, False, False]),
-    np.array([0.25, np.nan, 0.0625, 2.5]),
+    sensed=SENSED,
+    reference=TRUTH.apply(SENSED),
+    score=np.array([1.0, 0.5, 0.25, 1.0], np.float32),
+    enabled=np.array([True, False, True, True]),
+    check=np.array([False, False, True, False]),
+    manual=np.array([False, True, False, False]),
+    precision=np.array([0.25, np.nan, 0.0625, 2.5]),
 )
 
 
@@ -62,7 +62,7 @@ def check(points, manual=True):
 
 def test_our_own_file_keeps_every_flag(button, session, tmp_path):
     path = tmp_path / "mine.gpkg"
-    write_geopackage(path, POINTS, TRUTH, session.reference_info, session.sensed_info)
+    write_geopackage(path, POINTS, TRUTH, session.infos)
     before = len(session.points)
     button.load_file(path)
     added = session.points.take(np.arange(before, before + 4))
@@ -78,7 +78,7 @@ def test_our_own_file_keeps_every_flag(button, session, tmp_path):
 
 def test_a_georeferencer_file_comes_in(button, session, tmp_path):
     path = tmp_path / "mine.points"
-    write_georeferencer_points(path, POINTS, TRUTH, session.reference_info, session.sensed_info)
+    write_georeferencer_points(path, POINTS, TRUTH, session.infos)
     button.load_file(path)
     added = session.points.take(np.arange(len(session.points) - 4, len(session.points)))
     check(added)
@@ -155,7 +155,7 @@ def test_what_cannot_be_read_is_told(button, session, tmp_path):
     assert session.layer.undoStack().count() == 0
     path = tmp_path / "empty.gpkg"
     nothing = POINTS.take(np.zeros(4, bool))
-    write_geopackage(path, nothing, TRUTH, session.reference_info, session.sensed_info)
+    write_geopackage(path, nothing, TRUTH, session.infos)
     assert open_file(path).isValid()
     button.load_file(path)
     assert "holds no point pair" in button.told_texts[2]

@@ -23,7 +23,7 @@ def wavy_points() -> ControlPoints:
     wave = 5.0 * np.sin(2 * np.pi * sensed[:, 1:] / 120) * (1.0, 0.3)
     precision = np.full(len(sensed), 0.3)
     noise = noise_like(sensed, precision, np.random.default_rng(1), 2)
-    return ControlPoints.of(sensed, TRUTH.apply(sensed) + wave + noise, precision=precision)
+    return ControlPoints.of(sensed=sensed, reference=TRUTH.apply(sensed) + wave + noise, precision=precision)
 
 
 def apart(one, other) -> float:

@@ -128,8 +128,7 @@ def test_the_report_tells_share_and_cautions(told, tmp_path):
         told.record.title,
         told.points,
         told.adjustment,
-        told.reference_info,
-        told.sensed_info,
+        told.infos,
         told.options,
         verdict=verdict(told).values(),
     )

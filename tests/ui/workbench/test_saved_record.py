@@ -36,7 +36,7 @@ def test_the_first_versions_record_opens(layer, tmp_path):
     record = run_record.read(layer)
     assert record.run == "3d1b7100f00049f09068b27a57ceeb86"
     assert record.title == "swir → red"
-    assert record.options == RegistrationOptions(transform="affine")
+    assert record.options == RegistrationOptions.of(transform="affine")
     assert (record.raster, record.report) == (str(tmp_path / "out.tif"), str(tmp_path / "out_report.json"))
     assert record.reference.uri == str(tmp_path / "red.tif")
     assert record.reference.crs_wkt.startswith('PROJCRS["WGS 84 / UTM zone 31N"')
@@ -68,10 +68,10 @@ def test_files_of_the_first_version_moved_along_with_the_points(tmp_path):
 
 
 def test_unknown_options_are_left_out_and_named(layer, tmp_path):
-    options = {**RegistrationOptions(seed=3).to_json(), "warp_drive": 9, "grid": "hexagons"}
+    options = {**RegistrationOptions.of(seed=3).to_json(), "warp_drive": 9, "grid": "hexagons"}
     layer.setCustomProperty(KEY, first(tmp_path, options=options))
     record = run_record.read(layer)
-    assert record.options == RegistrationOptions(seed=3)
+    assert record.options == RegistrationOptions.of(seed=3)
     assert record.notes == ("Options of another version were left out: “grid”, “warp_drive”.",)
 
 

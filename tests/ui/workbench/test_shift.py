@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.pair import Pair
 from tiepoint.core.transforms import MatrixTransform
 from tiepoint.tests.core.test_remaining_shift import raster
 from tiepoint.ui.workbench import run_record
@@ -19,8 +20,9 @@ def measured(tmp_path):
     reference = raster(tmp_path / "r.tif", place=PLACE)
     sensed = raster(tmp_path / "s.tif", (6.0, 8.0), place=PLACE)  # 10 px from where it belongs
     result = raster(tmp_path / "w.tif", (0.2, 0.0), place=PLACE)
+    infos, bands = Pair(reference=reference, sensed=sensed), Pair(reference=(1,), sensed=(1,))
     back = MatrixTransform("affine", np.array([[1.0, 0, -6], [0, 1, -8], [0, 0, 1]]))
-    return _measure((reference, sensed), result.source.uri, ((1,), (1,)), back, tmp_path, Feedback())
+    return _measure(infos, result.source.uri, bands, back, tmp_path, Feedback())
 
 
 def test_both_are_measured(measured):

@@ -13,6 +13,7 @@ sys.path[0] = str(Path(sys.path[0]).absolute().parents[3])
 from core.engine import watch  # noqa: E402
 from core.engine.worker import main  # noqa: E402
 from core.errors import TiepointError  # noqa: E402
+from core.pair import Pair  # noqa: E402
 
 watch.LOOKS = 0.05
 
@@ -30,7 +31,7 @@ def nap():
     time.sleep(0.05)
 
 
-def match(reference, reference_mask, sensed, sensed_mask, options, progress):
+def match(reference, reference_mask, sensed, sensed_mask, options, prior, progress):
     import numpy as np
 
     from core.match_result import MatchResult
@@ -101,7 +102,7 @@ def match(reference, reference_mask, sensed, sensed_mask, options, progress):
         sensed_to_reference=matrix,
         log10_nfa=float("-inf"),
         initial_matches=int(sensed_mask.sum()),
-        keypoints=(7, 8),
+        keypoints=Pair(reference=7, sensed=8),
     )
 
 
