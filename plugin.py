@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
 
+from .core.errors import TiepointError
 from .core.messages import translate_with
-from .ui.background import wait_for_abandoned
+from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
 from .ui.engine_holder import EngineHolder
 
@@ -19,10 +20,9 @@ if TYPE_CHECKING:
     from .ui.dock import RegistrationDock
     from .ui.processing.provider import TiepointProvider
     from .ui.runner import Runner
+    from .ui.runs.record_paths import RecordPaths
     from .ui.workbench.dock import WorkbenchDock
     from .ui.workbench.session import PointSession
-
-_GRACE = 5.0  # s, for what cannot be cancelled to end before the plugin's code goes
 
 
 class TiepointPlugin:
@@ -38,6 +38,7 @@ class TiepointPlugin:
         self.action: QAction | None = None
         self.workbench: WorkbenchDock | None = None
         self.points_action: QAction | None = None
+        self.records: RecordPaths | None = None
 
     def initProcessing(self) -> None:
         from .ui.leftovers import clear_leftovers
@@ -50,12 +51,19 @@ class TiepointPlugin:
     def initGui(self) -> None:
         from .ui.dock import RegistrationDock
         from .ui.runner import Runner
+        from .ui.runs.record_paths import RecordPaths
         from .ui.workbench.dock import WorkbenchDock
 
         self.initProcessing()
         iface = self.iface
+        if iface is None:
+            return
+        self.records = RecordPaths()
         self.runner = Runner(self.engines)
-        self.dock = RegistrationDock(iface, self.runner, iface.mainWindow())
+        self.workbench = WorkbenchDock(iface, iface.mainWindow())
+        self.dock = RegistrationDock(
+            iface, self.runner, iface.mainWindow(), points_by_hand=self.workbench.points_by_hand
+        )
         self.action = QAction(icon(), tr("Register rasters…"), iface.mainWindow())
         self.action.setObjectName("TiepointRegisterAction")
         self.action.setCheckable(True)
@@ -64,7 +72,6 @@ class TiepointPlugin:
         iface.addPluginToRasterMenu(NAME, self.action)
         iface.addToolBarIcon(self.action)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.workbench = WorkbenchDock(iface, iface.mainWindow())
         self.points_action = QAction(icon(), tr("Control points…"), iface.mainWindow())
         self.points_action.setObjectName("TiepointPointsAction")
         self.points_action.setCheckable(True)
@@ -74,36 +81,46 @@ class TiepointPlugin:
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
         self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
-        self.dock.guidance.points_wanted.connect(self.add_points)
+        self.dock.listener.guidance.points_wanted.connect(self.add_points)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
-        self.dock.points_by_hand = self.workbench.points_by_hand
         for dock in (self.dock, self.workbench):
             dock.hide()  # closed at first; QGIS opens it again where the user left it open
 
     def add_points(self) -> None:
         """To the run that the dock shows; where it has none to show, to an empty list for its pair."""
-        points = self.dock.result_points()
+        points = self.dock.listener.points() if self.dock is not None else None
         if points is None:
             self.start_by_hand()
         else:
-            self.workbench.open_run(points)
-            self.workbench.add_points()
+            self._add_points_to(points)
 
     def start_by_hand(self) -> None:
         """Open an empty list of control points for the pair chosen in the dock, ready for the first click."""
-        from .ui.workbench.hand_start import start_from
+        from .ui.workbench import hand_start
 
-        layer = start_from(self.dock)
-        if layer is not None:
-            self.workbench.open_run(layer)
-            self.workbench.add_points()
+        if self.dock is None or self.iface is None:
+            return
+        form = self.dock.form
+        reference, sensed = form.pair.reference.layer(), form.pair.sensed.layer()
+        try:
+            output = form.options_widget.output_path()
+            layer = hand_start.start_by_hand(reference, sensed, form.options(), output=output)
+        except TiepointError as error:
+            self.dock.listener.show_error(error)
+            return
+        hand_start.show_reference_alone(self.iface.mapCanvas(), reference, sensed)
+        self._add_points_to(layer)
 
     def run_from(self, session: PointSession) -> None:
         """Register the pair that `session` has points of, starting from those made by hand."""
-        from .ui.workbench.hand_start import run_from
+        if self.dock is not None:
+            self.dock.start_pair(session.record.reference_layer, session.record.sensed_layer)
 
-        run_from(session, self.dock)
+    def _add_points_to(self, layer: QgsVectorLayer) -> None:
+        if self.workbench is not None:
+            self.workbench.open_run(layer)
+            self.workbench.add_points()
 
     def unload(self) -> None:
         if self.runner is not None:
@@ -111,26 +128,26 @@ class TiepointPlugin:
             self.runner.deleteLater()
             self.runner = None
         self.engines.stop()
-        if self.dock is not None:
-            self.dock.release()
-            self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = None
-        if self.workbench is not None:
-            self.workbench.release()
-            self.iface.removeDockWidget(self.workbench)
-            self.workbench.deleteLater()
-            self.workbench = None
-        if self.points_action is not None:
-            self.iface.removePluginRasterMenu(NAME, self.points_action)
-            self.points_action.deleteLater()
-            self.points_action = None
-        if self.action is not None:
-            self.iface.removePluginRasterMenu(NAME, self.action)
-            self.iface.removeToolBarIcon(self.action)
-            self.action.deleteLater()
-            self.action = None
+        self._unload_window()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        wait_for_abandoned(_GRACE)
+        wait_for_abandoned(GRACE)
+
+    def _unload_window(self) -> None:
+        if self.iface is None:
+            return
+        for dock in (self.dock, self.workbench):
+            if dock is not None:
+                dock.release()
+                self.iface.removeDockWidget(dock)
+                dock.deleteLater()
+        if self.records is not None:
+            self.records.release()
+        if self.action is not None:
+            self.iface.removeToolBarIcon(self.action)
+        for action in (self.points_action, self.action):
+            if action is not None:
+                self.iface.removePluginRasterMenu(NAME, action)
+                action.deleteLater()
+        self.dock = self.workbench = self.records = self.points_action = self.action = None

@@ -14,8 +14,8 @@ def open_sample() -> None:
     sensed = QgsRasterLayer(str(SAMPLE / "sensed.tif"), "sensed")
     QgsProject.instance().addMapLayers([sensed, reference])
     dock = qgis.utils.plugins["tiepoint"].dock
-    dock.pair.reference.set_layer(reference)
-    dock.pair.sensed.set_layer(sensed)
+    dock.form.pair.reference.set_layer(reference)
+    dock.form.pair.sensed.set_layer(sensed)
     dock.setUserVisible(True)
     qgis.utils.iface.setActiveLayer(reference)
     # The canvas shows all layers once it has drawn the first ones; the sensed one lies at (0, 0).

@@ -184,6 +184,54 @@ def test_the_upper_floor_does_no_matching():
     assert imported(upper, [".core.matching", "cv2", ".tests", ".scripts", "tiepoint"]) == []
 
 
+def test_the_rooms_of_ui_open_one_way():
+    """plugin.py alone sees all of it; the workbench copies runs as calls of the algorithm."""
+    ui = in_folder("ui")
+    below = [module for module in ui if not module.below("ui", "workbench")]
+    assert imported(below, [".ui.workbench"]) == []
+    calls = Path("ui/workbench/calls.py")
+    others = [module for module in ui if not module.below("ui", "processing") and module.path != calls]
+    assert imported(others, [".ui.processing"]) == []
+    dock = [f".ui.{name}" for name in ("dock", "form", "guidance", "listener", "outcomes", "runner")]
+    rooms = [
+        module for name in ("processing", "runs", "widgets", "workbench") for module in in_folder("ui", name)
+    ]
+    assert imported(rooms, dock) == []
+    assert imported(in_folder("ui", "runs"), [".ui.layers", ".ui.widgets"]) == []
+
+
+def test_no_imports_go_in_a_circle():
+    """Those inside functions and those for types alone count, too: they would only hide a circle."""
+    names = {f".{'.'.join(m.path.with_suffix('').parts)}".removesuffix(".__init__"): m for m in SHIPPED}
+
+    def imported_by(name):
+        for _, wanted in names[name].imports():
+            found = wanted
+            while found and found not in names:
+                found = found.rpartition(".")[0]
+            if found and found != name:
+                yield found
+
+    left = {name: set(imported_by(name)) for name in names}
+    while free := [
+        name
+        for name, wanted in left.items()
+        if not wanted & left.keys() or not any(name in other for other in left.values())
+    ]:
+        for name in free:
+            del left[name]
+    assert {name: sorted(wanted & left.keys()) for name, wanted in left.items()} == {}
+
+
+def test_functions_of_ui_fit_on_a_screen():
+    def wrong(module):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= 80:
+                yield node.lineno, f"{node.name} has more than 80 lines"
+
+    assert findings([*in_folder("ui"), *in_folder("plugin.py")], wrong) == []
+
+
 def test_only_known_packages_are_imported():
     """torch only where it is needed: the default method must run without it, and below it is seen to."""
     modules = [module for module in SHIPPED if module.path != ENGINE_START]

@@ -14,6 +14,7 @@ from ..core.errors import Cancelled, TiepointError, memory_error
 from ..core.feedback import Feedback
 from .common import log
 
+GRACE = 5.0  # s, for what is cancelled to end before the plugin's code goes; the engine ends within 1 s
 # QGIS 3.26 and later: it says no “Task complete” by itself.
 _QUIET = getattr(QgsTask.Flag, "Silent", None)
 _abandoned: set[Task] = set()  # still running, as some things cannot be cancelled; told to nobody

@@ -14,13 +14,11 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
 from . import layers
-from .background import Job
+from .background import GRACE, Job
 from .common import tr
 from .outcomes import Outcomes
-from .request import RunRequest, file_stem
+from .request import RunRequest, file_stem, needed
 from .widgets.outcome_widget import OutcomeWidget
-
-_GRACE = 5.0  # s, for a cancelled job to end before the plugin goes
 
 
 class Checkerboard(QObject):
@@ -74,7 +72,7 @@ class Checkerboard(QObject):
         """End the job, without a word; the plugin is being unloaded."""
         QgsProject.instance().cleared.disconnect(self._cancel)
         if self._job is not None:
-            self._job.abandon(_GRACE)
+            self._job.abandon(GRACE)
         self._job = None
 
     def _start(self, title: str, work: Callable[[Feedback], Path], then: Callable[[Path], None]) -> None:
@@ -108,7 +106,7 @@ class Checkerboard(QObject):
 
 def path_for(request: RunRequest) -> Path:
     """Where the mosaic of a run lies: beside its raster."""
-    raster = request.outputs.raster
+    raster = needed(request.outputs.raster)
     return raster.with_name(f"{raster.stem}_checkerboard.tif")
 
 

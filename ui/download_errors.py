@@ -22,7 +22,8 @@ class Broken(TiepointError):
     """The connection failed; another attempt may go on where it stopped."""
 
     def __init__(self, code: str | Notice, **values: object) -> None:
-        super().__init__(code, hint_code="check_connection", **values)
+        notice = code if isinstance(code, Notice) else Notice.of(code, **values)  # type: ignore[arg-type]  # no hint
+        super().__init__(notice, hint_code="check_connection")
 
 
 def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.diagnosis import Diagnosis, Situation, Step, diagnose
@@ -15,27 +16,32 @@ from ..core.methods import AUTOMATIC
 from ..core.pair import Pair
 from ..core.private_folders import make_result_folder
 from . import layers, styles
-from .background import Job
+from .background import GRACE, Job
 from .common import tr
+from .readiness import Readiness
 from .request import RunRequest
 from .sources import colour_bands
+from .widgets.pair_widget import PairWidget
 
 if TYPE_CHECKING:
     from ..core.registration import Registration
-    from .dock import RegistrationDock
 
-_GRACE = 5.0  # s, for a cancelled job to end before the plugin goes
+_STEPS = {step.value: step for step in Step}  # by the names of their buttons
 
 
 class Guidance(QObject):
-    """Holds what the last run came to; the dock shows the buttons and hands their names back."""
+    """Holds what the last run came to; whoever shows the buttons hands their names back."""
 
     points_wanted = pyqtSignal()  # by hand; offered only where somebody listens
     points_shown = pyqtSignal(object)  # TiepointError or None
 
-    def __init__(self, dock: RegistrationDock) -> None:
-        super().__init__(dock)
-        self._dock = dock
+    def __init__(
+        self, pair: PairWidget, readiness: Readiness, canvas: QgsMapCanvas, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pickers = {"reference": pair.reference, "sensed": pair.sensed}
+        self._readiness = readiness
+        self._canvas = canvas
         self._registration: Registration | None = None
         self._request: RunRequest | None = None
         self._ground: Any = None  # SharedGround or None
@@ -46,7 +52,7 @@ class Guidance(QObject):
     def stop(self) -> None:
         """The plugin is being unloaded."""
         if self._job is not None:
-            self._job.abandon(_GRACE)
+            self._job.abandon(GRACE)
         self._job = None
 
     def diagnose(
@@ -101,26 +107,32 @@ class Guidance(QObject):
         }
         return {step.value: texts[step] for step in diagnosis.steps if self._possible(step)}
 
+    def changes(self, link: str) -> dict[str, Any] | None:
+        """The options that the step of this name sets for another run; None where it asks for no run."""
+        step = _STEPS.get(link)
+        if step is Step.WIDEN_SEARCH:
+            return {"use_georeferencing": True, "search_radius": self._wider()}
+        if step is Step.NARROW_SEARCH:
+            return {"search_radius": self._narrower()}
+        if step is Step.IGNORE_GEOREFERENCING:
+            return {"use_georeferencing": False}
+        if step is Step.OTHER_BAND:
+            found = self._next_band()
+            return {} if found is None else {f"{found[0]}_bands": (found[1],)}
+        if step is Step.OTHER_METHOD:
+            return {"method": AUTOMATIC}
+        if step is Step.AFFINE:
+            return {"transform": "affine"}
+        return None
+
     def follow(self, link: str) -> bool:
-        """Do the step of this name; False where it is none, or is the dock's own ("setup")."""
-        actions = {
-            Step.WIDEN_SEARCH: self._widen,
-            Step.NARROW_SEARCH: lambda: self._dock.advanced.radius.setValue(self._narrower()),
-            Step.IGNORE_GEOREFERENCING: lambda: self._dock.advanced.georeferencing.setChecked(False),
-            Step.OTHER_BAND: self._take_next_band,
-            Step.OTHER_METHOD: lambda: self._dock.options_widget.method.set_value(AUTOMATIC),
-            Step.AFFINE: lambda: self._dock.options_widget.transform.set_value("affine"),
-        }
-        names = {step.value: step for step in Step}
-        step = names.get(link)
-        if step in actions:
-            actions[step]()
-            self._dock.start_again()
-        elif step is Step.ADD_POINTS:
+        """Do the step of this name that needs no run; False where it is none of those."""
+        step = _STEPS.get(link)
+        if step is Step.ADD_POINTS:
             self.points_wanted.emit()
         elif step is Step.SHOW_POINTS:
             self._show_points()
-        return step is not None and step is not Step.SET_UP
+        return step in (Step.ADD_POINTS, Step.SHOW_POINTS)
 
     def _situation(
         self, request: RunRequest, registration: Registration | None, error: TiepointError | None
@@ -130,9 +142,10 @@ class Guidance(QObject):
 
             self._ground = shared_ground(registration.infos)
         ground = self._ground
-        pickers = Pair(reference=self._dock.pair.reference, sensed=self._dock.pair.sensed)
-        bands = pickers.map(lambda picker: len(colour_bands(picker.layer())) if picker.layer() else 1)
-        missing = self._dock.installation.readiness.missing(AUTOMATIC)
+        bands = Pair(reference=self._pickers["reference"], sensed=self._pickers["sensed"]).map(
+            lambda picker: len(colour_bands(picker.layer())) if picker.layer() else 1
+        )
+        missing = self._readiness.missing(AUTOMATIC)
         no_overlap = isinstance(error, NoOverlap)
         return Situation(
             bands=bands if self._next_band() is not None else Pair(reference=1, sensed=1),
@@ -164,11 +177,11 @@ class Guidance(QObject):
             return 0.0
         last = self._request.options.read.search_radius
         if self._ground is None:  # the run ended before anybody looked
-            layers_ = [picker.layer() for picker in (self._dock.pair.reference, self._dock.pair.sensed)]
-            if None in layers_ or layers_[0].crs() != layers_[1].crs():
+            reference, sensed = (picker.layer() for picker in self._pickers.values())
+            if reference is None or sensed is None or reference.crs() != sensed.crs():
                 return 0.0
-            both = layers_[0].extent()
-            both.combineExtentWith(layers_[1].extent())
+            both = reference.extent()
+            both.combineExtentWith(sensed.extent())
             return max(4 * last, both.width(), both.height())
         last, reach = last or self._ground.radius, self._ground.reach
         return min(max(4 * last, reach / 4), reach) if last < 0.99 * reach else 0.0
@@ -179,17 +192,13 @@ class Guidance(QObject):
             return 0.0
         return (self._request.options.read.search_radius or self._ground.radius) / 2
 
-    def _widen(self) -> None:
-        self._dock.advanced.georeferencing.setChecked(True)
-        self._dock.advanced.radius.setValue(self._wider())
-
     def _next_band(self) -> tuple[str, int] | None:
         """The picker ("reference" or "sensed") and the band that has not been tried on this pair."""
         if self._request is None:
             return None
         options = self._request.options
         for name in ("sensed", "reference"):
-            layer = getattr(self._dock.pair, name).layer()
+            layer = self._pickers[name].layer()
             for band in colour_bands(layer) if layer is not None else ():
                 bands = {
                     "reference": options.read.reference_bands,
@@ -207,11 +216,6 @@ class Guidance(QObject):
         return (tr("Band {} of sensed") if found[0] == "sensed" else tr("Band {} of reference")).format(
             found[1]
         )
-
-    def _take_next_band(self) -> None:
-        found = self._next_band()
-        if found is not None:
-            getattr(self._dock.pair, found[0]).set_band(found[1])
 
     def _show_points(self) -> None:
         registration, request = self._registration, self._request
@@ -243,7 +247,7 @@ class Guidance(QObject):
                     group.addLayer(layer)
                 extent = max(points.extent().width(), points.extent().height())
                 styles.style_residuals(residuals, styles.exaggeration(extent / 500, extent))
-                layers.bring_into_view(self._dock.canvas(), points)
+                layers.bring_into_view(self._canvas, points)
         self.points_shown.emit(error)
 
 

@@ -13,15 +13,13 @@ from ..core.errors import Cancelled, TiepointError
 from ..core.feedback import Feedback
 from ..core.methods import NEED_WEIGHTS
 from . import settings, weights_store
-from .background import Job
+from .background import GRACE, Job
 from .common import tr
 from .engine_holder import EngineHolder
 from .engine_install import EngineInstall
 from .places import models_folder
 from .readiness import Readiness
 from .weights_download import WeightsDownload
-
-_GRACE = 5.0  # s for what runs, when the plugin goes
 
 
 class Installation(QObject):
@@ -159,11 +157,11 @@ class Installation(QObject):
         download, self.download = self.download, None
         job, self._job = self._job, None
         if download is not None:
-            download.stop(_GRACE)
+            download.stop(GRACE)
         if job is not None:
-            job.abandon(_GRACE)
-        self.readiness.stop(_GRACE)
-        self.engine.stop(_GRACE)
+            job.abandon(GRACE)
+        self.readiness.stop(GRACE)
+        self.engine.stop(GRACE)
 
 
 def size_text(size: int) -> str:

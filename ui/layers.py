@@ -28,10 +28,10 @@ from ..core.chosen_model import ChosenModel
 from ..core.errors import TiepointError
 from . import summary
 from .common import tr
-from .request import RunRequest
+from .request import RunRequest, needed
+from .runs import run_files, run_record
 from .styles import exaggeration, style_points, style_residuals
 from .unexplained import load_unexplained
-from .workbench import run_files, run_record
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -65,16 +65,17 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     """
     project = QgsProject.instance()
     outputs = registration.outputs
-    raster = load_raster(outputs.raster, tr("{} (registered)").format(request.sensed_name))
+    package = needed(outputs.control_points)
+    raster = load_raster(needed(outputs.raster), tr("{} (registered)").format(request.sensed_name))
     copy_style(project.mapLayer(request.sensed_layer_id), raster)
     yield
-    points = load_points(outputs.control_points)
+    points = load_points(package)
     yield
     extent = max(raster.extent().width(), raster.extent().height())
     factor = exaggeration(_typical_residual(registration), extent)
-    residuals = load_residuals(outputs.control_points, factor)
+    residuals = load_residuals(package, factor)
     yield
-    unexplained = load_unexplained(outputs.control_points)
+    unexplained = load_unexplained(package)
     yield
     fitted = registration.report.get("transform") or {}
     record = replace(run_record.RunRecord.of(request), known_map=bool(fitted.get("known_map")))
@@ -86,7 +87,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.mark(unexplained, record.run, run_record.UNEXPLAINED)
     if registration.transform is not None:
         run_record.set_chosen(points, ChosenModel.of(registration.transform))
-        from .workbench import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
+        from .runs import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.infos.sensed.size))
         wanted = request.options.match.transform

@@ -50,14 +50,15 @@ class RunRequest:
             shutil.rmtree(self.scratch, ignore_errors=True)
 
 
-def check_pair(reference: QgsRasterLayer | None, sensed: QgsRasterLayer | None) -> None:
-    """Raise TiepointError, in words for the dock, unless the two layers can be tried."""
+def check_pair(
+    reference: QgsRasterLayer | None, sensed: QgsRasterLayer | None
+) -> tuple[QgsRasterLayer, QgsRasterLayer]:
+    """The two layers themselves; raises TiepointError, in words for the dock, unless they can be tried."""
     if reference is None:
         raise TiepointError("no_rasters")
     if sensed is None or reference.id() == sensed.id():
         raise TiepointError("same_layer")
-    check_layer(reference)
-    check_layer(sensed)
+    return check_layer(reference), check_layer(sensed)
 
 
 def check_output(output: Path | None, *layers: QgsRasterLayer) -> None:
@@ -77,7 +78,7 @@ def make_request(
     georeferencer: bool = False,
 ) -> RunRequest:
     """The run of these layers into `output` (None: a temporary folder). Raises TiepointError."""
-    check_pair(reference, sensed)
+    reference, sensed = check_pair(reference, sensed)
     check_output(output, reference, sensed)
     sources = LayerSource.of(reference), LayerSource.of(sensed)
     scratch = None
@@ -99,6 +100,13 @@ def outputs_at(raster: Path, *, report: bool, georeferencer: bool) -> Outputs:
         report=beside.with_name(f"{beside.name}_report.json") if report else None,
         georeferencer_points=beside.with_name(f"{beside.name}.points") if georeferencer else None,
     )
+
+
+def needed(path: Path | None) -> Path:
+    """A file that every run of the dock writes: its raster or its control points."""
+    if path is None:
+        raise ValueError("a run of the dock writes a raster and its control points")
+    return path
 
 
 def free_output(raster: Path) -> Path:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import TiepointError
-from .background import Job
+from . import layers
+from .background import GRACE, Job
 from .common import tr
 from .engine_holder import EngineHolder
 from .request import RunRequest
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
     from ..core.feedback import Feedback
     from ..core.registration import Registration
 
-_GRACE = 5.0  # s, for a cancelled task to end before the plugin goes; the engine ends within 1 s
+_PAUSE_MS = 10  # between two layers, for what the user does meanwhile
 
 
 class Runner(QObject):
@@ -28,7 +32,8 @@ class Runner(QObject):
     started = pyqtSignal(str)  # first stage
     stage_changed = pyqtSignal(str)
     progress_changed = pyqtSignal(float)  # percent
-    finished = pyqtSignal(object, object)  # RunRequest, RunResult
+    adding = pyqtSignal()  # the pair is registered and its layers come in: too late to cancel
+    finished = pyqtSignal(object, object, object)  # RunRequest, RunResult, ResultLayers or None
     checked = pyqtSignal(object, object)  # EngineInfo or None, TiepointError or None
 
     def __init__(
@@ -41,23 +46,27 @@ class Runner(QObject):
         self._engines = engines
         self._register = register
         self._task: RegistrationTask | None = None  # QGIS drops a task that Python does not hold
-        self._request: RunRequest | None = None  # of the task
+        self._request: RunRequest | None = None  # of the task, or of the layers that come in
+        self._result = RunResult()  # whose layers come in
+        self._steps: Generator[None, None, layers.ResultLayers] | None = None  # of their coming in
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._add_next)
         self._check: Job | None = None
         # A result must not land in another project than the one it was asked in.
-        QgsProject.instance().cleared.connect(self.cancel)
+        QgsProject.instance().cleared.connect(self._leave_project)
 
     @property
     def engines(self) -> EngineHolder:
         return self._engines
 
-    def running(self) -> bool:
-        return self._task is not None
+    def busy(self) -> bool:
+        """Whether a run is under way or its layers are being added."""
+        return self._task is not None or self._steps is not None
 
     def start(self, request: RunRequest) -> None:
         """Begin a run; the caller sees to it that none is under way."""
-        task = RegistrationTask(
-            request, self._engines, lambda result: self._finish(request, result), self._register
-        )
+        task = RegistrationTask(request, self._engines, self._registered, self._register)
         task.stage_changed.connect(self.stage_changed)
         task.progressChanged.connect(self.progress_changed)
         self._task, self._request = task, request
@@ -80,17 +89,56 @@ class Runner(QObject):
 
     def stop(self) -> None:
         """End everything that runs, without a word."""
-        QgsProject.instance().cleared.disconnect(self.cancel)
+        QgsProject.instance().cleared.disconnect(self._leave_project)
+        self._pause.stop()
         for task in (self._task, self._check):
             if task is not None:
-                task.abandon(_GRACE)
-        if self._request is not None:
+                task.abandon(GRACE)
+        if self._steps is not None:  # a finished run's layers come in, whatever becomes of the plugin
+            with suppress(TiepointError):
+                for _ in self._steps:
+                    pass
+        elif self._request is not None:
             self._request.discard()
-        self._task = self._check = self._request = None
+        self._task = self._check = self._request = self._steps = None
 
-    def _finish(self, request: RunRequest, result: RunResult) -> None:
-        self._task = self._request = None
-        self.finished.emit(request, result)
+    def _registered(self, result: RunResult) -> None:
+        """The task is over."""
+        request, self._task = self._request, None
+        registration = result.registration
+        if request is None:
+            return
+        if registration is None or not registration.accepted:
+            request.discard()
+            self._finish(result)
+            return
+        self.adding.emit()
+        self._result, self._steps = result, layers.add_result(registration, request)
+        self._add_next()
+
+    def _add_next(self) -> None:
+        """One step of adding the layers, then back to the event loop."""
+        if self._steps is None:
+            return
+        try:
+            next(self._steps)
+        except StopIteration as end:
+            self._finish(self._result, end.value)
+        except TiepointError as error:
+            self._finish(replace(self._result, error=error))
+        else:
+            self._pause.start(_PAUSE_MS)
+
+    def _leave_project(self) -> None:
+        self.cancel()
+        if self._steps is not None and self._request is not None:
+            self._pause.stop()
+            self._request.discard()
+            self._finish(replace(self._result, cancelled=True))
+
+    def _finish(self, result: RunResult, made: layers.ResultLayers | None = None) -> None:
+        request, self._request, self._steps = self._request, None, None
+        self.finished.emit(request, result, made)
 
     def _hello(self, python: str, feedback: Feedback) -> EngineInfo:
         with self._engines.lend(python, feedback) as engine:

@@ -40,7 +40,7 @@ def stage_text(stage: str) -> str:
 
 @dataclass(frozen=True)
 class RunResult:
-    """How a run ended: exactly one of the four is set."""
+    """How a run ended: one of the four is set; beside an accepted registration, what kept its layers away."""
 
     registration: Registration | None = None  # accepted or refused
     error: TiepointError | None = None  # something the user can mend

@@ -150,6 +150,8 @@ class WeightsDownload(QObject):
     def _begin(self, reply: QNetworkReply, status: int) -> None:
         """Open the file at the place where the server begins. Raises TiepointError for another file."""
         size = self._size()
+        start: int | None
+        total: int | None
         if status == _OK:
             start, total = 0, number(reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader))
         else:

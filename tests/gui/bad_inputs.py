@@ -124,15 +124,15 @@ class BadInputs:
     ) -> Iterator[Callable[[], bool]]:
         dock = self.dock
         dock.outcome.clear()
-        dock.pair.reference.set_layer(reference)
-        dock.pair.sensed.set_layer(sensed)
-        dock.options_widget.output.setFilePath(output)
+        dock.form.pair.reference.set_layer(reference)
+        dock.form.pair.sensed.set_layer(sensed)
+        dock.form.options_widget.output.setFilePath(output)
         before, layers = self.files(), set(self.project.mapLayers())
         if not dock.run_bar.register_button.isEnabled():
             words = f"button off: {dock.run_bar.note.text()}"
         else:
             dock.run_bar.register_button.click()
-            yield lambda: not dock.busy()
+            yield lambda: not dock._runner.busy()
             kind, title, text = dock.outcome.kind, dock.outcome.title.text(), dock.outcome.text.text()
             words = f"{kind}: {title} {text}"
         self.told[name] = {"dock": words, "dock left": self._left_behind(before, layers)}
@@ -192,11 +192,11 @@ class BadInputs:
         yield from self.case("output is an input", reference, sensed, sample("sensed.tif"))
         yield from self.case("no name for a GeoTIFF", reference, sensed, str(OUT / "moved.png"))
         wanted = os.environ.pop("TIEPOINT_PYTHON", "")  # goes before the setting
-        self.dock.advanced.python.setFilePath(bare_python())
+        self.dock.form.advanced.python.setFilePath(bare_python())
         yield from self.case("engine without its packages", reference, sensed)
-        self.dock.advanced.python.setFilePath(str(OUT / "none"))
+        self.dock.form.advanced.python.setFilePath(str(OUT / "none"))
         yield from self.case("no such Python", reference, sensed)
-        self.dock.advanced.python.setFilePath("")
+        self.dock.form.advanced.python.setFilePath("")
         os.environ["TIEPOINT_PYTHON"] = wanted
 
 

@@ -16,7 +16,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 from tiepoint.tests.gui.tour import Tour, Wait
-from tiepoint.ui.workbench import run_record
+from tiepoint.ui.runs import run_record
 
 
 class CautionsTour(Tour):
@@ -27,9 +27,11 @@ class CautionsTour(Tour):
         dock.setUserVisible(True)
         yield 500
         self.add_pair()
-        dock.advanced.report.setChecked(True)
-        dock.options_widget.output.setFilePath(str(self.out / "registered.tif"))
-        yield from self.timed("registered", dock.run_bar.register_button.click, lambda: not dock.busy())
+        dock.form.advanced.report.setChecked(True)
+        dock.form.options_widget.output.setFilePath(str(self.out / "registered.tif"))
+        yield from self.timed(
+            "registered", dock.run_bar.register_button.click, lambda: not dock._runner.busy()
+        )
         self.measures["card"] = self.card()
         self.measures["layer"] = self.layer_name()
         window.resizeDocks([dock], [320], Qt.Orientation.Horizontal)
@@ -55,7 +57,9 @@ class CautionsTour(Tour):
         self.measures["reopened"] = self.layer_name(), bench.panel.totals.text()
         QgsApplication.setUITheme("Night Mapping")
         yield 1500  # every widget is painted anew
-        yield from self.timed("again_dark", dock.run_bar.register_button.click, lambda: not dock.busy())
+        yield from self.timed(
+            "again_dark", dock.run_bar.register_button.click, lambda: not dock._runner.busy()
+        )
         dock.grab().save(str(self.out / "card_dark.png"))
 
     def card(self) -> dict[str, object]:

@@ -34,14 +34,14 @@ class CompareTour(Tour):
         dock.setUserVisible(True)
         yield 1500
         self.add_pair()
-        dock.options_widget.method.set_value("pso-sift")
-        dock.advanced.report.setChecked(True)
+        dock.form.options_widget.method.set_value("pso-sift")
+        dock.form.advanced.report.setChecked(True)
         yield 800
         dock.run_bar.register_button.click()
-        yield lambda: not dock.busy()
+        yield lambda: not dock._runner.busy()
         yield 1500
         workbench = self.plugin.workbench
-        workbench.open_run(dock._result.points)
+        workbench.open_run(dock.listener.result.points)
         workbench.setFloating(False)  # wherever the profile had it
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, workbench)
         workbench.setUserVisible(True)
@@ -114,10 +114,10 @@ class CompareTour(Tour):
         noise = self.noise()
         other = QgsRasterLayer(str(noise), "elsewhere")
         QgsProject.instance().addMapLayer(other)
-        dock.pair.sensed.set_layer(other)
+        dock.form.pair.sensed.set_layer(other)
         yield 300
         dock.run_bar.register_button.click()
-        yield lambda: not dock.busy()
+        yield lambda: not dock._runner.busy()
         yield 800
         self.picture("refused")
         dock.grab().save(str(self.out / "refused_dock.png"))

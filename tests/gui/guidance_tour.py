@@ -79,10 +79,10 @@ class GuidanceTour(Tour):
         for name, path in self.cases().items():
             layer = QgsRasterLayer(path, name)
             QgsProject.instance().addMapLayer(layer)
-            dock.pair.reference.set_layer(reference)
-            dock.pair.sensed.set_layer(layer)
-            dock.advanced.georeferencing.setChecked(True)
-            dock.advanced.radius.setValue(0.0)
+            dock.form.pair.reference.set_layer(reference)
+            dock.form.pair.sensed.set_layer(layer)
+            dock.form.advanced.georeferencing.setChecked(True)
+            dock.form.advanced.radius.setValue(0.0)
             yield 300
             yield from self.register(name, dock.run_bar.register_button)
             names = [step.value for step in Step if step.value in dock.outcome.links()]
@@ -105,7 +105,7 @@ class GuidanceTour(Tour):
         dock = self.dock
         click(button)
         yield 200
-        yield lambda: not dock.busy()
+        yield lambda: not dock._runner.busy()
         yield 600
         plain = unescape(dock.outcome.text.text().replace("</p>", "\n"))
         plain = re.sub("<[^>]*>", "", plain)

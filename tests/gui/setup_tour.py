@@ -103,7 +103,7 @@ class Tour:
 
     def notes(self) -> Iterator[int | Callable[[], bool]]:
         """What the dock says below the method."""
-        dock, ready, method = self.dock, self.state.readiness, self.dock.options_widget.method
+        dock, ready, method = self.dock, self.state.readiness, self.dock.form.options_widget.method
         method.set_value("pso-sift+dense")
         yield lambda: not ready.asking()
         yield 200
@@ -144,7 +144,7 @@ class Tour:
         known = replace(server.known(), title="VGG16 (ImageNet)", methods=NEED_WEIGHTS)
         weights_panel.KNOWN = (known,)
         panel.refresh()
-        dock.options_widget.method.set_value("pso-sift+fc6")
+        dock.form.options_widget.method.set_value("pso-sift+fc6")
         for fault in ("stall", "404", ""):
             server.faults = [fault]
             panel.download_button.click()

@@ -151,8 +151,8 @@ class Tour:
             path = os.environ.get(f"TOUR_{name.upper()}") or str(sample(f"{name}.tif"))
             pair.append(QgsRasterLayer(path, name))
         QgsProject.instance().addMapLayers(pair)
-        self.dock.pair.reference.set_layer(pair[0])
-        self.dock.pair.sensed.set_layer(pair[1])
+        self.dock.form.pair.reference.set_layer(pair[0])
+        self.dock.form.pair.sensed.set_layer(pair[1])
         self.iface.setActiveLayer(pair[0])
         self.iface.zoomToActiveLayer()
         return pair[0], pair[1]

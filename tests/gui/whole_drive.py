@@ -75,10 +75,10 @@ class WholeDrive(Tour):
 
     def run(self) -> Iterator[Wait]:
         dock, bench = self.dock, self.bench
-        dock.options_widget.output.setFilePath(str(self.out / "registered.tif"))
-        dock.advanced.report.setChecked(True)
+        dock.form.options_widget.output.setFilePath(str(self.out / "registered.tif"))
+        dock.form.advanced.report.setChecked(True)
         yield from self.timed(
-            "registered", lambda: click(dock.run_bar.register_button), lambda: not dock.busy()
+            "registered", lambda: click(dock.run_bar.register_button), lambda: not dock._runner.busy()
         )
         self.expect(f"registered: {dock.outcome.text.text()}", dock.outcome.kind in ("success", "cautious"))
         self.measures["outcome"] = dock.outcome.text.text()

@@ -104,7 +104,7 @@ class Tour:
         """Press Register and wait for the end."""
         clock, start = Clock(), time.perf_counter()
         self.dock.run_bar.register_button.click()
-        yield lambda: not self.dock.busy()
+        yield lambda: not self.dock._runner.busy()
         yield 300  # the layers are drawn
         if measured:
             seconds = round(time.perf_counter() - start - 0.3, 2)
@@ -132,18 +132,18 @@ class Tour:
         reference = self.layer(Path(os.environ.get("TOUR_REFERENCE") or sample("reference.tif")), "reference")
         self.picture("one_layer")
         sensed = self.layer(Path(os.environ.get("TOUR_SENSED") or sample("sensed.tif")), "sensed")
-        dock.pair.reference.set_layer(reference)
-        dock.pair.sensed.set_layer(sensed)
+        dock.form.pair.reference.set_layer(reference)
+        dock.form.pair.sensed.set_layer(sensed)
         self.iface.setActiveLayer(reference)
         self.iface.zoomToActiveLayer()
         yield 800
         self.picture("ready")
-        dock.advanced.setCollapsed(False)
-        dock.advanced.check_button.click()
+        dock.form.advanced.setCollapsed(False)
+        dock.form.advanced.check_button.click()
         yield lambda: dock._runner._check is None
         yield 300
         self.picture("advanced")
-        dock.advanced.setCollapsed(True)
+        dock.form.advanced.setCollapsed(True)
 
         yield from self.run("cold")
         yield 500
@@ -153,25 +153,25 @@ class Tour:
         ]
         yield from self.run("warm")
         dock.run_bar.register_button.click()
-        yield lambda: dock.run_bar.progress.value() > 250 or not dock._runner.running()
+        yield lambda: dock.run_bar.progress.value() > 250 or not dock._runner.busy()
         self.picture("running")
         clock = time.perf_counter()
         dock.run_bar.cancel_button.click()
-        yield lambda: not dock._runner.running()
+        yield lambda: not dock._runner.busy()
         self.measures["cancel_s"] = round(time.perf_counter() - clock, 2)
         yield 300
         self.picture("cancelled")
 
         unrelated = os.environ.get("TOUR_UNRELATED") or self.noise()
-        dock.pair.sensed.set_layer(self.layer(Path(unrelated), "elsewhere"))
+        dock.form.pair.sensed.set_layer(self.layer(Path(unrelated), "elsewhere"))
         yield from self.run("refused")
         self.picture("refused")
-        dock.pair.sensed.set_layer(sensed)
+        dock.form.pair.sensed.set_layer(sensed)
         wanted = os.environ.pop("TIEPOINT_PYTHON", "")  # goes before the setting
-        dock.advanced.python.setFilePath("/no/such/python")
+        dock.form.advanced.python.setFilePath("/no/such/python")
         yield from self.run("error")
         self.picture("error")
-        dock.advanced.python.setFilePath("")
+        dock.form.advanced.python.setFilePath("")
         os.environ["TIEPOINT_PYTHON"] = wanted
         for item in self.iface.messageBar().items():
             self.iface.messageBar().popWidget(item)

@@ -45,9 +45,9 @@ class WorkbenchTour(Tour):
         yield from self.timed("empty", lambda: None)
 
         self.add_pair()
-        dock.options_widget.output.setFilePath(str(self.out / "registered.tif"))
-        dock.advanced.report.setChecked(True)
-        yield from self.timed("registered", dock.start, lambda: not dock.busy())
+        dock.form.options_widget.output.setFilePath(str(self.out / "registered.tif"))
+        dock.form.advanced.report.setChecked(True)
+        yield from self.timed("registered", dock.start, lambda: not dock._runner.busy())
         panel = bench.panel
         view = panel.view
         yield from self.timed("sorted", lambda: view.sortByColumn(3, Qt.SortOrder.DescendingOrder))

@@ -99,6 +99,11 @@ def write_unexplained(path: Path, states=("other shift", "other shift", "no agre
     return path
 
 
+def no_overlap() -> TiepointError:
+    """Any error with a message and a hint."""
+    return TiepointError("no_overlap")
+
+
 @dataclass
 class FakeRegister:
     """Stands for core.registration.register; `behaviour` says how the run ends."""
@@ -123,7 +128,7 @@ class FakeRegister:
         feedback.progress("features", 0.5)
         feedback.info("a line for the log")
         if self.behaviour == "error":
-            raise TiepointError("no_overlap")
+            raise no_overlap()
         if self.behaviour == "crash":
             raise ZeroDivisionError("nobody foresaw this")
         while self.behaviour == "wait":

@@ -24,7 +24,7 @@ def done(qtbot, dock):
 
 def press(qtbot, dock, name):
     """Press a button of the outcome and wait for the end; the error, or None."""
-    with qtbot.waitSignal(dock.checkerboard.ended, timeout=10000) as signal:
+    with qtbot.waitSignal(dock.listener.checkerboard.ended, timeout=10000) as signal:
         dock.outcome.links()[name].click()
         assert not dock.outcome.links()[name].isEnabled()
     return signal.args[0]
@@ -72,7 +72,7 @@ def test_it_is_saved_as_a_picture(qtbot, done, qgis_iface, tmp_path, monkeypatch
     assert any("picture.png" in text for text in messages(qgis_iface))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     done.outcome.links()["png"].click()  # thought better of it
-    assert not done.checkerboard.busy()
+    assert not done.listener.checkerboard.busy()
 
 
 def test_it_replaces_no_raster_of_the_run(qtbot, done, fake_register, tmp_path, monkeypatch):
@@ -119,7 +119,7 @@ def endless(monkeypatch):
 def test_closing_the_project_cancels_it(qtbot, done, qgis_iface):
     qgis_iface.messageBar().clearWidgets()
     done.outcome.links()["checkerboard"].click()
-    with qtbot.waitSignal(done.checkerboard.ended, timeout=5000) as signal:
+    with qtbot.waitSignal(done.listener.checkerboard.ended, timeout=5000) as signal:
         QgsProject.instance().clear()
     assert isinstance(signal.args[0], Cancelled)
     assert not QgsProject.instance().mapLayers()
@@ -133,17 +133,17 @@ def test_unloading_ends_it(qtbot, qgis_iface, engines, fake_register):
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.start()
     dock.outcome.links()["checkerboard"].click()
-    job = dock.checkerboard._job
+    job = dock.listener.checkerboard._job
     qtbot.waitUntil(job.isActive)
     dock._runner.stop()
     dock.release()
-    assert not dock.checkerboard.busy()
+    assert not dock.listener.checkerboard.busy()
     assert job.isCanceled()
 
 
 def test_a_layer_removed_meanwhile_gets_no_mosaic(qtbot, done):
     done.outcome.links()["checkerboard"].click()
-    with qtbot.waitSignal(done.checkerboard.ended, timeout=5000):
+    with qtbot.waitSignal(done.listener.checkerboard.ended, timeout=5000):
         QgsProject.instance().removeMapLayer(group().findLayers()[2].layer().id())
     assert "Checkerboard" not in names()
     for link in ("zoom", "table", "checkerboard"):  # dead objects are not touched

@@ -35,7 +35,7 @@ def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_
     assert not dock.run_bar.progress.isVisible()
     scratch = fake_register.calls[0].outputs.raster.parent
     assert scratch.is_dir()  # the layers live there
-    assert dock.pair.sensed.layer() == pair[1]  # not the new raster
+    assert dock.form.pair.sensed.layer() == pair[1]  # not the new raster
 
 
 def test_refusal_gives_reason_and_hint_and_no_layer(qtbot, dock, fake_register):
@@ -126,22 +126,22 @@ def test_layer_removed_during_the_run_does_no_harm(qtbot, dock, fake_register, p
 
 def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
-        dock.advanced.check_button.click()
-    assert dock.advanced.check_result.text() == "Works: Python 3.11.2, numpy 1.24.2, opencv 4.11.0"
+        dock.form.advanced.check_button.click()
+    assert dock.form.advanced.check_result.text() == "Works: Python 3.11.2, numpy 1.24.2, opencv 4.11.0"
     monkeypatch.setattr(FakeEngine, "error", TiepointError("weights_without_layers", name="a.pth"))
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
-        dock.advanced.check_button.click()
-    assert dock.advanced.check_result.text() == (
+        dock.form.advanced.check_button.click()
+    assert dock.form.advanced.check_result.text() == (
         "“a.pth” holds no VGG16 weights up to conv4_3 or further. Choose weights in torchvision's layout."
     )
-    assert dock.advanced.check_button.isEnabled()
+    assert dock.form.advanced.check_button.isEnabled()
 
 
 @pytest.fixture
 def adding(qtbot, dock, fake_register):
     """A dock in the middle of adding the layers of a run; the outputs of that run."""
     dock.run_bar.register_button.click()
-    qtbot.waitUntil(lambda: dock._adding is not None)
+    qtbot.waitUntil(lambda: dock._runner._steps is not None)
     return fake_register.calls[0].outputs
 
 
@@ -151,14 +151,14 @@ def test_project_closed_while_layers_come_in(qtbot, dock, adding):
     assert signal.args[0].cancelled
     assert not adding.raster.parent.exists()
     assert not QgsProject.instance().mapLayers()
-    assert not dock.busy()
+    assert not dock._runner.busy()
 
 
 def test_unloading_while_layers_come_in_adds_the_rest(qtbot, qgis_iface, engines, fake_register, pair):
     dock = RegistrationDock(qgis_iface, Runner(engines, fake_register))
     qtbot.addWidget(dock)
     dock.start()
-    qtbot.waitUntil(lambda: dock._adding is not None)
+    qtbot.waitUntil(lambda: dock._runner._steps is not None)
     dock._runner.stop()
     dock.release()
     assert len(QgsProject.instance().layerTreeRoot().children()[0].findLayers()) == 3
@@ -179,7 +179,7 @@ def test_a_second_run_of_a_pair_has_a_group_and_files_of_its_own(qtbot, dock, fa
 
 
 def test_a_second_run_to_the_same_file_is_told_and_done(qtbot, dock, fake_register, tmp_path):
-    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
     run(qtbot, dock)
     note = dock.replacing
     assert note.isVisible()
@@ -189,10 +189,10 @@ def test_a_second_run_to_the_same_file_is_told_and_done(qtbot, dock, fake_regist
 
 
 def test_what_came_into_being_meanwhile_is_not_replaced_unasked(qtbot, dock, fake_register, tmp_path):
-    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
     (tmp_path / "out.tif").write_text("of somebody else")
     dock.run_bar.register_button.click()
-    assert not dock.busy()
+    assert not dock._runner.busy()
     assert "“out.tif” is there by now" in dock.outcome.title.text()
     assert fake_register.calls == []
     run(qtbot, dock)  # told now
@@ -200,16 +200,16 @@ def test_what_came_into_being_meanwhile_is_not_replaced_unasked(qtbot, dock, fak
 
 
 def test_another_try_keeps_what_the_first_one_made(qtbot, dock, fake_register, tmp_path):
-    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
     run(qtbot, dock)
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.start_again()
     assert [call.outputs.raster.name for call in fake_register.calls] == ["out.tif", "out_2.tif"]
-    assert dock.options_widget.output_path() == tmp_path / "out_2.tif"
+    assert dock.form.options_widget.output_path() == tmp_path / "out_2.tif"
 
 
 def test_another_try_after_a_refusal_keeps_the_name(qtbot, dock, fake_register, tmp_path):
-    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
     fake_register.behaviour = "refuse"
     run(qtbot, dock)
     with qtbot.waitSignal(dock.run_finished, timeout=10000):

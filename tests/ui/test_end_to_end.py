@@ -28,8 +28,8 @@ def dock(qtbot, qgis_iface, project, monkeypatch):
     dock = RegistrationDock(qgis_iface, Runner(engines))
     qtbot.addWidget(dock)
     dock.show()
-    dock.pair.reference.set_layer(layers[0])
-    dock.pair.sensed.set_layer(layers[1])
+    dock.form.pair.reference.set_layer(layers[0])
+    dock.form.pair.sensed.set_layer(layers[1])
     yield dock
     dock._runner.stop()
     dock.release()
@@ -37,8 +37,8 @@ def dock(qtbot, qgis_iface, project, monkeypatch):
 
 
 def test_sample_pair(dock, qtbot, tmp_path):
-    dock.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
-    dock.advanced.report.setChecked(True)
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
+    dock.form.advanced.report.setChecked(True)
     with qtbot.waitSignal(dock.run_finished, timeout=60000) as signal:
         dock.run_bar.register_button.click()
     assert signal.args[0].registration is not None, signal.args[0]
@@ -63,7 +63,7 @@ def test_sample_pair(dock, qtbot, tmp_path):
 
 
 def test_cancel_in_the_engine_leaves_no_file(dock, qtbot, tmp_path):
-    dock.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
     dock.run_bar.register_button.click()
     qtbot.waitUntil(lambda: dock.run_bar.note.text() == "Finding features…", timeout=30000)
     with qtbot.waitSignal(dock.run_finished, timeout=5000) as signal:

@@ -109,7 +109,7 @@ def test_the_network_is_used_where_it_runs_and_set_up_where_not(qtbot, refused, 
     assert fake_register.calls[-1].options.match.method == AUTOMATIC
     refused.installation.readiness.device = ""
     refused.installation.readiness.known = True
-    refused.options_widget.method.set_value("pso-sift")
+    refused.form.options_widget.method.set_value("pso-sift")
     run(qtbot, refused)
     assert "setup" in refused.outcome.links()
 
@@ -117,14 +117,14 @@ def test_the_network_is_used_where_it_runs_and_set_up_where_not(qtbot, refused, 
 def test_points_by_hand_are_offered_where_somebody_listens(qtbot, refused):
     assert "hand" not in refused.outcome.links()
     asked = []
-    refused.guidance.points_wanted.connect(lambda: asked.append(True))
+    refused.listener.guidance.points_wanted.connect(lambda: asked.append(True))
     run(qtbot, refused)
     refused.outcome.links()["hand"].click()
     assert asked == [True]
 
 
 def test_the_points_that_were_found_are_shown(qtbot, refused):
-    with qtbot.waitSignal(refused.guidance.points_shown, timeout=10000) as signal:
+    with qtbot.waitSignal(refused.listener.guidance.points_shown, timeout=10000) as signal:
         refused.outcome.links()["show"].click()
     assert signal.args == [None]
     group = QgsProject.instance().layerTreeRoot().children()[0]
@@ -199,10 +199,10 @@ def test_the_search_is_narrowed_by_half_where_structures_repeat(qtbot, dock, fak
 
 
 def test_a_new_project_and_a_removed_layer_break_no_button(qtbot, refused):
-    QgsProject.instance().removeMapLayer(refused.pair.sensed.layer().id())
+    QgsProject.instance().removeMapLayer(refused.form.pair.sensed.layer().id())
     for name, button in refused.outcome.links().items():
         if name != "show":
             button.click()
     QgsProject.instance().clear()
-    assert refused.guidance.diagnose(refused.guidance._request).problem is None
+    assert refused.listener.guidance.diagnose(refused.listener.guidance._request).problem is None
     assert Problem.NO_TEXTURE.value

@@ -58,7 +58,9 @@ def test_a_run_of_such_a_layer(qtbot, make_dock, named, fake_register, qgis_ifac
 def test_an_error_that_names_it(make_dock, named, qgis_iface):
     dock = make_dock()
     qgis_iface.messageBar().clearWidgets()
-    dock.show_error(TiepointError("file_unusable", hint_code="raster_unreadable", name=NAME, reason="gone"))
+    dock.listener.show_error(
+        TiepointError("file_unusable", hint_code="raster_unreadable", name=NAME, reason="gone")
+    )
     assert bar_texts(qgis_iface) == [f"Tiepoint: The file “{NAME}” cannot be read or written: gone."]
     assert NAME in shown(dock.outcome.title.text())
     assert NAME in shown(dock.outcome.text.text())

@@ -46,16 +46,16 @@ def weights():
 
 def choose(qtbot, dock, method):
     """Choose the method and wait for what the engine has to say."""
-    dock.options_widget.method.set_value(method)
+    dock.form.options_widget.method.set_value(method)
     readiness = dock.installation.readiness
     if method in (*HAVE_NETWORK, "auto"):
         qtbot.waitUntil(lambda: readiness.known or readiness.error is not None, timeout=5000)
     qtbot.waitUntil(lambda: not readiness.asking(), timeout=5000)
-    return dock.options_widget.note
+    return dock.form.options_widget.note
 
 
 def labels(dock):
-    combo = dock.options_widget.method
+    combo = dock.form.options_widget.method
     return {combo.itemData(i): combo.itemText(i) for i in range(combo.count())}
 
 
@@ -80,7 +80,7 @@ def test_the_device_is_shown(qtbot, dock, gpu, method):
     assert note.isVisible()
     assert note.label.whole == "Runs on: cuda: NVIDIA H200"
     assert not note.button.isVisible()
-    dock.advanced.device.set_value("cpu")
+    dock.form.advanced.device.set_value("cpu")
     assert note.label.whole == "Runs on: CPU (OpenCV)"
 
 
@@ -88,9 +88,9 @@ def test_the_answer_is_kept_for_the_next_session(qtbot, dock, make_dock, gpu, mo
     choose(qtbot, dock, DENSE)
     monkeypatch.setattr(FakeEngine, "work", None)
     other = make_dock()
-    other.options_widget.method.set_value(DENSE)
+    other.form.options_widget.method.set_value(DENSE)
     assert not other.installation.readiness.asking()
-    assert other.options_widget.note.label.whole == "Runs on: cuda: NVIDIA H200"
+    assert other.form.options_widget.note.label.whole == "Runs on: cuda: NVIDIA H200"
 
 
 def test_another_python_is_asked_anew(qtbot, dock, gpu, monkeypatch, tmp_path):
@@ -100,7 +100,7 @@ def test_another_python_is_asked_anew(qtbot, dock, gpu, monkeypatch, tmp_path):
     python.write_text("")
     python.chmod(0o755)
     monkeypatch.delenv("TIEPOINT_PYTHON", raising=False)
-    dock.advanced.python.setFilePath(str(python))
+    dock.form.advanced.python.setFilePath(str(python))
     note = choose(qtbot, dock, DENSE)
     assert note.label.whole == "Runs on: CPU (OpenCV)"
 
@@ -156,7 +156,7 @@ def test_a_run_tells_its_device(qtbot, dock, fake_register, no_torch, monkeypatc
     monkeypatch.setitem(REPORT, "device", "cuda: NVIDIA H200")
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.run_bar.register_button.click()
-    assert dock.options_widget.note.label.whole == "Runs on: cuda: NVIDIA H200"
+    assert dock.form.options_widget.note.label.whole == "Runs on: cuda: NVIDIA H200"
     assert "PSO-SIFT + VGG16 (dense) on cuda: NVIDIA H200" in dock.outcome.text.text()
     assert dock.installation.readiness.problem  # that run has not tried what needs torch
 
@@ -169,7 +169,7 @@ def test_without_weights_the_method_is_marked_and_a_run_says_what_to_do(qtbot, d
     assert labels(dock)[FC6] == "PSO-SIFT + fc6 (not installed)"
     assert labels(dock)[DENSE] == "PSO-SIFT + VGG16 (dense)"
     assert (note.label.whole, note.button.text()) == ("Weights missing.", "Download (528 MB)")
-    assert not dock.options_widget.weights.isVisible()
+    assert not dock.form.options_widget.weights.isVisible()
     dock.run_bar.register_button.click()
     assert dock.outcome.kind == "error"
     assert "needs a weights file" in dock.outcome.title.text()
@@ -182,29 +182,29 @@ def test_installed_weights_are_offered_and_handed_over(qtbot, dock, weights):
     note = choose(qtbot, dock, FC6)
     assert labels(dock)[FC6] == "PSO-SIFT + fc6"
     assert note.label.whole == "Runs on: CPU (torch)"
-    combo = dock.options_widget.weights
+    combo = dock.form.options_widget.weights
     assert combo.isVisible()
     assert [combo.itemText(i) for i in range(combo.count())] == ["All of it"]
-    assert dock.options().match.weights == str(weights[0])
+    assert dock.form.options().match.weights == str(weights[0])
     choose(qtbot, dock, "pso-sift+conv4_3")
     assert [combo.itemText(i) for i in range(combo.count())] == ["All of it", "Conv"]
     combo.set_value("conv.safetensors")
-    assert dock.options().match.weights == str(weights[1])
+    assert dock.form.options().match.weights == str(weights[1])
     choose(qtbot, dock, FC6)
-    assert dock.options().match.weights == str(weights[0])  # the chosen one does not serve fc6
+    assert dock.form.options().match.weights == str(weights[0])  # the chosen one does not serve fc6
     choose(qtbot, dock, "pso-sift+conv4_3")
-    assert dock.options().match.weights == str(weights[1])
+    assert dock.form.options().match.weights == str(weights[1])
     choose(qtbot, dock, DENSE)
-    assert dock.options().match.weights == ""
+    assert dock.form.options().match.weights == ""
     assert not combo.isVisible()
 
 
 def test_the_chosen_weights_are_kept_in_the_profile(qtbot, dock, make_dock, weights):
     choose(qtbot, dock, "pso-sift+conv4_3")
-    dock.options_widget.weights.set_value("conv.safetensors")
+    dock.form.options_widget.weights.set_value("conv.safetensors")
     other = make_dock()
     choose(qtbot, other, "pso-sift+conv4_3")
-    assert other.options().match.weights == str(weights[1])
+    assert other.form.options().match.weights == str(weights[1])
 
 
 def test_weights_that_come_from_elsewhere_are_offered_at_once(qtbot, dock):
@@ -213,22 +213,22 @@ def test_weights_that_come_from_elsewhere_are_offered_at_once(qtbot, dock):
     models_folder().mkdir(parents=True)
     part = write_safetensors(models_folder() / "x.part", vgg16_shapes(), name="Fine-tuned")
     qtbot.wait(100)
-    assert not dock.options_widget.weights.isVisible()
+    assert not dock.form.options_widget.weights.isVisible()
     part.replace(models_folder() / "x.safetensors")
-    qtbot.waitUntil(dock.options_widget.weights.isVisible, timeout=5000)
-    assert dock.options_widget.weights.currentText() == "Fine-tuned"
+    qtbot.waitUntil(dock.form.options_widget.weights.isVisible, timeout=5000)
+    assert dock.form.options_widget.weights.currentText() == "Fine-tuned"
     (models_folder() / "x.safetensors").unlink()
-    qtbot.waitUntil(lambda: not dock.options_widget.weights.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not dock.form.options_widget.weights.isVisible(), timeout=5000)
 
 
 def test_device_and_input_reach_the_options(dock):
-    dock.advanced.device.set_value("cuda")
-    dock.advanced.cnn_input.set_value("224")
-    assert (dock.options().match.device, dock.options().match.cnn_input) == ("cuda", 224)
+    dock.form.advanced.device.set_value("cuda")
+    dock.form.advanced.cnn_input.set_value("224")
+    assert (dock.form.options().match.device, dock.form.options().match.cnn_input) == ("cuda", 224)
 
 
 def test_the_method_combo_can_be_open_while_an_answer_comes(qtbot, dock, no_torch):
-    combo = dock.options_widget.method
+    combo = dock.form.options_widget.method
     combo.showPopup()
     dock.installation.readiness.ask()
     qtbot.waitUntil(lambda: not dock.installation.readiness.asking(), timeout=5000)

@@ -60,7 +60,7 @@ def running(plugin, earlier, fake_register, qtbot):
     """A run of the same pair that goes on until it is let go on or cancelled."""
     plugin.runner._register = fake_register
     fake_register.behaviour = "wait"
-    for picker, name in ((plugin.dock.pair.reference, "red"), (plugin.dock.pair.sensed, "swir")):
+    for picker, name in ((plugin.dock.form.pair.reference, "red"), (plugin.dock.form.pair.sensed, "swir")):
         picker.set_layer(QgsProject.instance().mapLayersByName(name)[0])
     plugin.dock.start()
     qtbot.waitUntil(fake_register.started.is_set)
@@ -189,10 +189,10 @@ def test_no_process_outlives_the_plugin(plugin, qtbot, monkeypatch, tmp_path, ho
     plugin.engines.stop()
     plugin.engines._make = _new_engine
     dock = plugin.dock
-    dock.options_widget.method.set_value("pso-sift")
-    dock.pair.reference.set_layer(layers[0])
-    dock.pair.sensed.set_layer(layers[1])
-    dock.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
+    dock.form.options_widget.method.set_value("pso-sift")
+    dock.form.pair.reference.set_layer(layers[0])
+    dock.form.pair.sensed.set_layer(layers[1])
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
     dock.run_bar.register_button.click()
     qtbot.waitUntil(lambda: dock.run_bar.note.text() == "Finding features…", timeout=30000)
     pid = plugin.engines._engine._child.ready.pid

@@ -100,21 +100,21 @@ def test_no_text_is_cut_however_long_it_gets(qtbot, page, monkeypatch):
 
 
 def test_download_from_the_note_of_the_dock(qtbot, dock, server):
-    dock.options_widget.method.set_value("pso-sift+fc6")
+    dock.form.options_widget.method.set_value("pso-sift+fc6")
     qtbot.waitUntil(lambda: not dock.installation.readiness.asking(), timeout=5000)
-    dock.options_widget.note.button.click()
+    dock.form.options_widget.note.button.click()
     wait(qtbot, dock.setup)
     assert rows(dock.setup) == [("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "in use")]
-    assert dock.options().match.weights == str(models_folder() / NAME)
-    assert dock.options_widget.note.label.whole == "Runs on: CPU (torch)"
+    assert dock.form.options().match.weights == str(models_folder() / NAME)
+    assert dock.form.options_widget.note.label.whole == "Runs on: CPU (torch)"
 
 
 def test_a_download_goes_on_while_the_page_is_closed_and_the_dock_shows_it(qtbot, server, dock, page):
     server.faults = ["stall"]
-    dock.options_widget.method.set_value("pso-sift+fc7")
+    dock.form.options_widget.method.set_value("pso-sift+fc7")
     page.weights.download_button.click()
     page.close()
-    note = dock.options_widget.note
+    note = dock.form.options_widget.note
     qtbot.waitUntil(lambda: note.label.whole == "Downloading VGG16: 50 %", timeout=5000)
     note.button.click()
     assert page.isVisible()
@@ -258,11 +258,11 @@ def test_the_light_one_comes_first_and_is_all_that_the_default_needs(
     assert panel.output.toPlainText() == "Collecting cv2"
     assert panel.progress.isVisible()
     assert not panel.light_button.isVisible()
-    assert dock.options_widget.note.label.whole == "The engine is being set up…"
+    assert dock.form.options_widget.note.label.whole == "The engine is being set up…"
     monkeypatch.setattr(FakeEngine, "error", None)
     install.go_on.set()
     settle(qtbot, page)
-    assert settings.python() == str(engine_folder()) == dock.advanced.python_path()
+    assert settings.python() == str(engine_folder()) == dock.form.advanced.python_path()
     assert panel.note.text().startswith("Done.")
     assert panel.device.text() == "CPU (OpenCV)"
     assert (panel.light_button.text(), panel.torch_button.text()) == ("Install again", "Install torch")
@@ -270,7 +270,7 @@ def test_the_light_one_comes_first_and_is_all_that_the_default_needs(
     assert not panel.progress.isVisible()
     panel.remove_button.click()
     settle(qtbot, page)
-    assert settings.python() == "" == dock.advanced.python_path()
+    assert settings.python() == "" == dock.form.advanced.python_path()
     assert not engine_folder().exists()
     assert panel.note.text().startswith("Removed.")
 
@@ -288,7 +288,7 @@ def test_torch_replaces_the_light_one_when_it_is_whole(qtbot, install, dock, pag
     monkeypatch.setattr(FakeEngine, "network", gpu)
     install.go_on.set()
     settle(qtbot, page)
-    assert settings.python() == str(torch_folder()) == dock.advanced.python_path()
+    assert settings.python() == str(torch_folder()) == dock.form.advanced.python_path()
     assert not engine_folder().exists()
     assert panel.device.text() == "cuda: NVIDIA H200"
     assert panel.torch_button.text() == "Install again"

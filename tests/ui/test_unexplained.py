@@ -7,7 +7,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsProject
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui import layers, unexplained
 from tiepoint.ui.request import make_request
-from tiepoint.ui.workbench import run_record
+from tiepoint.ui.runs import run_record
 
 from . import fakes
 from .fakes import FakeRegister, write_points, write_unexplained

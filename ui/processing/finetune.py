@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable
+from typing import Any, Callable
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import Cancelled, TiepointError
-from ...core.feedback import FINETUNING_STAGES, Feedback, overall_fraction
+from ...core.errors import TiepointError
+from ...core.feedback import FINETUNING_STAGES
 from ...core.weights_files import free_name
 from .. import weights_store
-from ..common import icon, tr
+from ..common import tr
 from ..engine_holder import EngineHolder
 from ..places import models_folder
 from ..sources import LayerSource
-from .engine_python import engine_python
+from .algorithm import Speaker, TiepointAlgorithm
 from .finetune_parameters import inputs, outputs, read_bands, read_options
 from .help import finetune_help
-
-if TYPE_CHECKING:
-    from ...core.training_options import TrainingOptions
 
 
 def default_finetune(*arguments: Any) -> dict[str, Any]:
@@ -38,20 +35,12 @@ def default_finetune(*arguments: Any) -> dict[str, Any]:
     return finetune(*arguments)
 
 
-class FinetuneAlgorithm(QgsProcessingAlgorithm):
-    """Layers are read on their own thread in prepareAlgorithm; processAlgorithm sees plain values."""
+class FinetuneAlgorithm(TiepointAlgorithm):
+    """As many pairs as there are."""
 
-    def __init__(
-        self, engines: EngineHolder, finetune: Callable[..., dict[str, Any]] = default_finetune
-    ) -> None:
-        super().__init__()
-        self._engines = engines
-        self._finetune = finetune
+    def __init__(self, engines: EngineHolder, work: Callable[..., dict[str, Any]] = default_finetune) -> None:
+        super().__init__(engines, work)
         self._sources: dict[str, list[LayerSource]] = {}
-        self._python = ""
-
-    def createInstance(self) -> FinetuneAlgorithm:
-        return FinetuneAlgorithm(self._engines, self._finetune)
 
     def name(self) -> str:
         return "finetune"
@@ -65,87 +54,57 @@ class FinetuneAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         return finetune_help()
 
-    def helpUrl(self) -> str:
-        return "https://github.com/tiepoint/tiepoint"
-
     def tags(self) -> list[str]:
         return tr("train,training,fine-tuning,cnn,vgg16,deep learning,weights,fc6,fc7").split(",")
 
-    def icon(self) -> QIcon:
-        return icon()
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        yield from inputs()
+        yield from outputs()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter in (*inputs(), *outputs()):
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("LOSS", tr("Loss in the last epoch")))
-        self.addOutput(QgsProcessingOutputNumber("TEST_ACCURACY", tr("Share of test samples right")))
+    def results(self) -> Iterator[QgsProcessingOutputDefinition]:
+        yield QgsProcessingOutputNumber("LOSS", tr("Loss in the last epoch"))
+        yield QgsProcessingOutputNumber("TEST_ACCURACY", tr("Share of test samples right"))
         for layer in ("fc6", "fc7"):
-            self.addOutput(
-                QgsProcessingOutputNumber(
-                    f"HELD_OUT_{layer.upper()}", tr("Share of held-out points found by {}").format(layer)
-                )
+            yield QgsProcessingOutputNumber(
+                f"HELD_OUT_{layer.upper()}", tr("Share of held-out points found by {}").format(layer)
             )
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """What can be known before the run; the run's own checks come on top."""
-        good, message = super().checkParameterValues(parameters, context)
-        if not good:
-            return False, message
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         counts = [len(self._layers(parameters, name, context)) for name in ("REFERENCES", "SENSED")]
         if counts[0] != counts[1]:
-            text = tr("{} reference rasters, but {} sensed ones: give as many, in the same order.")
-            return False, text.format(*counts)
-        try:
-            read_options(self, parameters, context)
-            self._bands(parameters, context)
-            self._weights(parameters, context)
-            engine_python(self.parameterAsString(parameters, "PYTHON", context))
-        except TiepointError as error:
-            return False, str(error)
-        return True, ""
+            raise TiepointError("pairs_uneven", reference=counts[0], sensed=counts[1])
+        read_options(self, parameters, context)
+        self._bands(parameters, context)
+        self._weights(parameters, context)
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        try:
-            self._python = engine_python(self.parameterAsString(parameters, "PYTHON", context))
-            self._sources = {
-                name: [LayerSource.of(layer) for layer in self._layers(parameters, name, context)]
-                for name in ("REFERENCES", "SENSED")
-            }
-        except TiepointError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+    def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._sources = {
+            name: [LayerSource.of(layer) for layer in self._layers(parameters, name, context)]
+            for name in ("REFERENCES", "SENSED")
+        }
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.finetuning import FineTuning
 
-        speaker = _Speaker(feedback)
         checkpoint = self.parameterAsFile(parameters, "CHECKPOINT", context)
         name = self.parameterAsString(parameters, "NAME", context).strip() or tr("VGG16 fine-tuned")
-        try:
-            options: TrainingOptions = read_options(self, parameters, context)
-            bands = self._bands(parameters, context)
-            wanted = FineTuning(
-                reference=[source.to_core() for source in self._sources["REFERENCES"]],
-                sensed=[source.to_core() for source in self._sources["SENSED"]],
-                reference_bands=bands[0],
-                sensed_bands=bands[1],
-                weights=self._weights(parameters, context),
-                out=_out(self.parameterAsFileOutput(parameters, "OUTPUT", context), name),
-                name=name,
-                checkpoint=Path(checkpoint) if checkpoint else None,
-            )
-            with self._engines.lend(self._python, speaker) as engine:
-                result = self._finetune(wanted, options, engine, speaker)
-        except Cancelled:
-            return {}
-        except TiepointError as error:
-            raise QgsProcessingException(str(error)) from error
+        options = read_options(self, parameters, context)
+        reference_bands, sensed_bands = self._bands(parameters, context)
+        wanted = FineTuning(
+            reference=[source.to_core() for source in self._sources["REFERENCES"]],
+            sensed=[source.to_core() for source in self._sources["SENSED"]],
+            reference_bands=reference_bands,
+            sensed_bands=sensed_bands,
+            weights=self._weights(parameters, context),
+            out=_out(self.parameterAsFileOutput(parameters, "OUTPUT", context), name),
+            name=name,
+            checkpoint=Path(checkpoint) if checkpoint else None,
+        )
+        speaker = Speaker(feedback, _stage_text, FINETUNING_STAGES)
+        with self.engines.lend(self.python, speaker) as engine:
+            result = self.work(wanted, options, engine, speaker)
         feedback.setProgress(100)
         feedback.pushInfo(tr("Weights: {}").format(result["out"]))
         return _results(result, feedback)
@@ -162,26 +121,6 @@ class FinetuneAlgorithm(QgsProcessingAlgorithm):
     def _weights(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         given = self.parameterAsFile(parameters, "WEIGHTS", context)
         return Path(given or weights_store.path_for("pso-sift+fc6"))
-
-
-class _Speaker(Feedback):
-    """The words of a fine-tuning in the Processing log."""
-
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
-        self._stage = ""
-
-    def progress(self, stage: str, fraction: float) -> None:
-        if stage != self._stage:
-            self._stage = stage
-            self._feedback.setProgressText(_stage_text(stage))
-        self._feedback.setProgress(100.0 * overall_fraction(stage, fraction, FINETUNING_STAGES))
-
-    def info(self, message: str) -> None:
-        self._feedback.pushInfo(message)
-
-    def cancelled(self) -> bool:
-        return self._feedback.isCanceled()
 
 
 def _stage_text(stage: str) -> str:

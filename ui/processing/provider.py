@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..common import NAME, icon
 from ..engine_holder import EngineHolder
+from .algorithm import TiepointAlgorithm
 from .finetune import FinetuneAlgorithm
 from .register import RegisterAlgorithm
+
+# A new algorithm is a line here and a file of its own, see algorithm.py.
+_ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [RegisterAlgorithm, FinetuneAlgorithm]
 
 
 class TiepointProvider(QgsProcessingProvider):
@@ -28,8 +34,8 @@ class TiepointProvider(QgsProcessingProvider):
         return icon()
 
     def loadAlgorithms(self) -> None:
-        self.addAlgorithm(RegisterAlgorithm(self._engines))
-        self.addAlgorithm(FinetuneAlgorithm(self._engines))
+        for algorithm in _ALGORITHMS:
+            self.addAlgorithm(algorithm(self._engines))
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff", "png"]

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
     QgsMapLayer,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputBoolean,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ...core.cautions import cautions_in
-from ...core.errors import Cancelled, TiepointError
-from ...core.feedback import Feedback, overall_fraction
+from ...core.feedback import STAGES
 from ...core.outputs import Outputs
 from .. import summary
-from ..common import icon, tr
+from ..common import tr
 from ..engine_holder import EngineHolder
 from ..request import check_pair
 from ..sources import LayerSource
 from ..styles import style_points
 from ..task import default_register, stage_text
-from .engine_python import engine_python
+from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
 from .parameters import inputs, outputs, read_options
 
@@ -38,20 +38,12 @@ if TYPE_CHECKING:
     from ...core.registration import Registration
 
 
-class RegisterAlgorithm(QgsProcessingAlgorithm):
-    """Layers are read on their own thread in prepareAlgorithm; processAlgorithm sees plain values."""
+class RegisterAlgorithm(TiepointAlgorithm):
+    """One pair."""
 
-    def __init__(
-        self, engines: EngineHolder, register: Callable[..., Registration] = default_register
-    ) -> None:
-        super().__init__()
-        self._engines = engines
-        self._register = register
+    def __init__(self, engines: EngineHolder, work: Callable[..., Registration] = default_register) -> None:
+        super().__init__(engines, work)
         self._sources: list[LayerSource] = []
-        self._python = ""
-
-    def createInstance(self) -> RegisterAlgorithm:
-        return RegisterAlgorithm(self._engines, self._register)
 
     def name(self) -> str:
         return "register"
@@ -65,9 +57,6 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         return register_help()
 
-    def helpUrl(self) -> str:
-        return "https://github.com/tiepoint/tiepoint"
-
     def tags(self) -> list[str]:
         words = tr(
             "coregistration,co-registration,align,georeference,warp,image matching,tie points,"
@@ -75,66 +64,42 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         )
         return words.split(",")
 
-    def icon(self) -> QIcon:
-        return icon()
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        yield from inputs()
+        yield from outputs()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter in (*inputs(), *outputs()):
-            self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputBoolean("ACCEPTED", tr("Accepted")))
-        self.addOutput(QgsProcessingOutputNumber("CONTROL_POINT_COUNT", tr("Number of control points")))
-        self.addOutput(QgsProcessingOutputNumber("RMS_ALL", tr("RMSE of the control points (px)")))
-        self.addOutput(QgsProcessingOutputNumber("EXPLAINED", tr("Share of the overlap that is explained")))
-        self.addOutput(QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +")))
+    def results(self) -> Iterator[QgsProcessingOutputDefinition]:
+        yield QgsProcessingOutputBoolean("ACCEPTED", tr("Accepted"))
+        yield QgsProcessingOutputNumber("CONTROL_POINT_COUNT", tr("Number of control points"))
+        yield QgsProcessingOutputNumber("RMS_ALL", tr("RMSE of the control points (px)"))
+        yield QgsProcessingOutputNumber("EXPLAINED", tr("Share of the overlap that is explained"))
+        yield QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +"))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """What can be known before the run; the run's own checks come on top."""
-        good, message = super().checkParameterValues(parameters, context)
-        if not good:
-            return False, message
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layers = [self.parameterAsRasterLayer(parameters, name, context) for name in ("REFERENCE", "SENSED")]
-        try:
-            if None not in layers:
-                check_pair(*layers)
-            read_options(self, parameters, context)
-            engine_python(self.parameterAsString(parameters, "PYTHON", context))
-        except TiepointError as error:
-            return False, str(error)
-        return True, ""
+        if None not in layers:
+            check_pair(*layers)
+        read_options(self, parameters, context)
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layers = []
         for name in ("REFERENCE", "SENSED"):
             layer = self.parameterAsRasterLayer(parameters, name, context)
             if layer is None:
                 raise QgsProcessingException(self.invalidRasterError(parameters, name))
             layers.append(layer)
-        try:
-            self._python = engine_python(self.parameterAsString(parameters, "PYTHON", context))
-            check_pair(*layers)
-            self._sources = [LayerSource.of(layers[0]), LayerSource.of(layers[1])]
-        except TiepointError as error:
-            raise _exception(error) from error
-        return True
+        check_pair(*layers)
+        self._sources = [LayerSource.of(layer) for layer in layers]
 
-    def processAlgorithm(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         files = self._outputs(parameters, context)
-        speaker = _Speaker(feedback)
-        try:
-            options = read_options(self, parameters, context)
-            sources = [source.to_core() for source in self._sources]
-            with self._engines.lend(self._python, speaker) as engine:
-                registration = self._register(*sources, files, options, engine, speaker)
-        except Cancelled:
-            return {}
-        except TiepointError as error:
-            raise _exception(error) from error
+        options = read_options(self, parameters, context)
+        sources = [source.to_core() for source in self._sources]
+        speaker = Speaker(feedback, stage_text, STAGES)
+        with self.engines.lend(self.python, speaker) as engine:
+            registration = self.work(*sources, files, options, engine, speaker)
         if not registration.accepted:
             if files.report is not None:
                 feedback.pushInfo(tr("Report: {}").format(files.report))
@@ -145,28 +110,10 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         feedback.pushInfo(summary.figures(report))
         feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.match.transform))
-        cautions = cautions_in(report)
-        for each in cautions:
+        for each in cautions_in(report):
             (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)
         feedback.setProgress(100)
-        results: dict[str, Any] = {
-            "ACCEPTED": True,
-            "CONTROL_POINT_COUNT": report.get("control_points"),
-            "RMS_ALL": summary.number(report, "rms_all"),
-            "EXPLAINED": summary.number(report, "explained"),
-            "CAUTIONS": "+".join(each.code for each in cautions),
-            "OUTPUT": str(files.raster),
-        }
-        if files.control_points is not None:
-            results["CONTROL_POINTS"] = _load_as_points(str(files.control_points), context)
-        for name, path in (
-            ("REPORT", files.report),
-            ("GEOREFERENCER_POINTS", files.georeferencer_points),
-            ("CHECKERBOARD", files.checkerboard),
-        ):
-            if path is not None:
-                results[name] = str(path)
-        return results
+        return _values(report, files, context)
 
     def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Outputs:
         def path(text: str) -> Path | None:
@@ -195,24 +142,26 @@ class RegisterAlgorithm(QgsProcessingAlgorithm):
         )
 
 
-class _Speaker(Feedback):
-    """The run's words in the Processing log."""
-
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
-        self._stage = ""
-
-    def progress(self, stage: str, fraction: float) -> None:
-        if stage != self._stage:
-            self._stage = stage
-            self._feedback.setProgressText(stage_text(stage))
-        self._feedback.setProgress(100.0 * overall_fraction(stage, fraction))
-
-    def info(self, message: str) -> None:
-        self._feedback.pushInfo(message)
-
-    def cancelled(self) -> bool:
-        return self._feedback.isCanceled()
+def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContext) -> dict[str, Any]:
+    """What Processing hands on: the figures, and the files that were asked for."""
+    values: dict[str, Any] = {
+        "ACCEPTED": True,
+        "CONTROL_POINT_COUNT": report.get("control_points"),
+        "RMS_ALL": summary.number(report, "rms_all"),
+        "EXPLAINED": summary.number(report, "explained"),
+        "CAUTIONS": "+".join(each.code for each in cautions_in(report)),
+        "OUTPUT": str(files.raster),
+    }
+    if files.control_points is not None:
+        values["CONTROL_POINTS"] = _load_as_points(str(files.control_points), context)
+    for name, path in (
+        ("REPORT", files.report),
+        ("GEOREFERENCER_POINTS", files.georeferencer_points),
+        ("CHECKERBOARD", files.checkerboard),
+    ):
+        if path is not None:
+            values[name] = str(path)
+    return values
 
 
 class _PointStyler(QgsProcessingLayerPostProcessorInterface):
@@ -243,7 +192,3 @@ def _load_as_points(geopackage: str, context: QgsProcessingContext) -> str:
         wanted[uri] = details
         context.setLayersToLoadOnCompletion(wanted)
     return uri
-
-
-def _exception(error: TiepointError) -> QgsProcessingException:
-    return QgsProcessingException(str(error))

@@ -29,8 +29,10 @@ class OptionsWidget(QWidget):
     changed = pyqtSignal()
     setup_requested = pyqtSignal(str)  # what is to be installed
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
+        """installation: what of the methods can run, and the weights there are."""
         super().__init__(parent)
+        self._installation = installation
         self.method = ChoiceCombo(methods(), tr("How features are described and matched."))
         self.note = NetworkNote()
         self.weights = ChoiceCombo([], tr("The weights of the network that this method uses."))
@@ -62,20 +64,13 @@ class OptionsWidget(QWidget):
         self.method.currentIndexChanged.connect(self._method_changed)
         self.weights.currentIndexChanged.connect(self._weights_changed)
         self.note.clicked.connect(self.setup_requested)
-        self._installation: Installation | None = None
         self.restore()
-
-    def set_installation(self, installation: Installation) -> None:
-        """Show from now on what of the methods can run."""
-        self._installation = installation
         installation.changed.connect(self.show_installed)
         installation.progressed.connect(self.show_progress)
         self.show_installed()
 
     def show_installed(self) -> None:
         """Tell the methods that cannot run from those that can, and offer the weights there are."""
-        if self._installation is None:
-            return
         readiness = self._installation.readiness
         self.method.set_choices([_marked(choice, readiness.missing(choice.value)) for choice in methods()])
         method = self.method.value()
@@ -95,8 +90,7 @@ class OptionsWidget(QWidget):
 
     def show_progress(self) -> None:
         """Of a download; the rest has not changed."""
-        if self._installation is not None:
-            self.note.show_state(self.method.value(), self._installation)
+        self.note.show_state(self.method.value(), self._installation)
 
     def _method_changed(self) -> None:
         self.show_installed()

@@ -17,7 +17,7 @@ from ...core.pair import Pair
 from ...core.raster.chips import ChipReader
 from ...core.snapping import Snap, snap
 from .. import settings
-from ..background import Job
+from ..background import GRACE, Job
 from ..common import icon, tr
 from ..widgets.labels import Paragraph
 from .bare_reference import BareReference
@@ -31,7 +31,6 @@ from .sessions import Sessions
 
 _SNAP_RADIUS = 12  # px of the coarser raster; clicks are less exact than matches
 _KEY = "snap_new_points"  # in the settings
-_GRACE = 5.0  # s
 _ENOUGH = 2  # points by hand that a run can start from
 
 
@@ -118,7 +117,7 @@ class AddPointsWidget(QWidget):
     def release(self) -> None:
         """Let go of the map, the session and the task."""
         self._sessions.current_changed.disconnect(self._take)
-        self._forget(_GRACE)
+        self._forget(GRACE)
         self._take(None)
         self._lent.release()
         self._canvas.scene().removeItem(self._mark)
@@ -258,6 +257,8 @@ class AddPointsWidget(QWidget):
     def _add(self, reference: np.ndarray, sensed: np.ndarray, note: str, precision: float = np.nan) -> None:
         session = self._session
         self._forget()
+        if session is None:
+            return
         try:
             id_ = session.add(tuple(reference.tolist()), tuple(sensed.tolist()), precision=precision)
         except TiepointError as error:

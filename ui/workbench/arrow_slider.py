@@ -7,9 +7,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSlider
 
 from ..common import tr
+from ..runs import run_record
 from ..styles import EXAGGERATION, set_variable
 from ..widgets.labels import PlainLabel
-from . import run_record
 from .session import PointSession
 
 _FACTORS = [step * 10**power for power in range(5) for step in (1, 2, 5)]

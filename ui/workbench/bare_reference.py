@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject
 
-from . import run_record
+from ..runs import run_record
 from .session import PointSession
 
 

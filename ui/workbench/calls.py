@@ -10,7 +10,7 @@ from qgis.gui import QgsGui
 
 from ...core.options import RegistrationOptions
 from ..processing.parameters import ENUMS
-from .run_record import RunRecord
+from ..runs.run_record import RunRecord
 
 ALGORITHM = "tiepoint:register"
 

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ..common import tr
 from ..widgets.labels import ElidedLabel, PlainLabel
-from .run_verdict import verdict
 from .session import PointSession
 from .sessions import Sessions
 
@@ -41,7 +40,7 @@ class CautionNote(QWidget):
 
     def _refresh(self) -> None:
         session = self._session
-        told = verdict(session).cautions if session is not None and session.alive else ()
+        told = session.verdict().cautions if session is not None and session.alive else ()
         doubts = [each.text for each in told if each.doubt]
         self.setVisible(bool(doubts))
         if doubts:

@@ -20,11 +20,11 @@ from ...core.errors import TiepointError
 from ...core.pair import Pair
 from ...core.raster.chips import ChipReader, Patch, picture
 from ...core.raster.source import RasterInfo
+from ..background import GRACE
 from ..common import log
 
 _KEPT = 40  # pairs of chips; at 400 px a side they take 50 MB
 _ROUGH = 128  # px of the sides of a first look, at chips that take long to read
-_GRACE = 5.0  # s, for a chip being read to come to its end
 
 Readers = Pair[ChipReader]
 
@@ -110,7 +110,7 @@ class ChipLoader(QObject):
 
     def wait(self) -> None:
         """After stop(): until the rasters are closed."""
-        self._thread.join(_GRACE)
+        self._thread.join(GRACE)
 
     # On the thread
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
+from qgis.PyQt.QtGui import QImage, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...core.errors import TiepointError
@@ -116,11 +116,12 @@ class ChipView(QWidget):
 
     # Reading
 
-    def _row(self, id_: int | None) -> int | None:
+    def _point(self, id_: int | None) -> tuple[PointSession, int] | None:
+        """The session and the row of a point in it; None where it is in none."""
         if self._session is None or id_ is None:
             return None
         try:
-            return self._session.row(id_)
+            return self._session, self._session.row(id_)
         except KeyError:
             return None
 
@@ -129,7 +130,7 @@ class ChipView(QWidget):
         if request is None:
             self._request = self._chips = None
             self._show_images()
-            if self._row(self._id) is not None:
+            if self._point(self._id) is not None:
                 self.failed.emit(TiepointError("point_without_place"))
             return
         if not self.isVisible() or self._loader is None:
@@ -142,14 +143,15 @@ class ChipView(QWidget):
         self._loader.ask(request, [each for each in ahead if each is not None])
 
     def _request_for(self, id_: int | None) -> ChipRequest | None:
-        row = self._row(id_)
-        if row is None:
+        point = self._point(id_)
+        if point is None:
             return None
-        points = self._session.points
+        session, row = point
+        points = session.points
         reference, sensed = points.reference[row], points.sensed[row]
         if not np.isfinite([*reference, *sensed]).all():
             return None
-        turned = sensed_per_reference(rough_transform(self._session), sensed)
+        turned = sensed_per_reference(rough_transform(session), sensed)
         wanted = self.reference.side() * self.devicePixelRatioF()
         size = next((size for size in _SIZES if size >= wanted), _SIZES[-1])
         # Rounded: a re-fit that changes a millionth is no reason to read again.
@@ -176,14 +178,15 @@ class ChipView(QWidget):
             self.failed.emit(error)
 
     def _show_images(self) -> None:
-        row = self._row(self._id)
-        if row is None or self._chips is None:
-            images = None, None
-        else:
+        point = self._point(self._id)
+        images: tuple[QImage | None, QImage | None] = None, None
+        if point is not None and self._chips is not None:
             images = image_of(self._chips.reference), image_of(self._chips.sensed)
         residual = _NOTHING
-        if row is not None and row < len(self._session.adjustment.residuals):
-            residual = tuple(self._session.adjustment.residuals[row].tolist())
+        if point is not None:
+            session, row = point
+            if row < len(session.adjustment.residuals):
+                residual = tuple(session.adjustment.residuals[row].tolist())
         self.reference.show_images(images[0], None, self.span, residual)
         self.sensed.show_images(images[1], None, self.span, _NOTHING)
         self.blend.show_images(*images, self.span, _NOTHING)
@@ -191,14 +194,16 @@ class ChipView(QWidget):
     # Moving
 
     def _drop_reference(self, x: float, y: float) -> None:
-        row = self._row(self._id)
-        if row is not None:
-            self.moved.emit("reference", *(self._session.points.reference[row] + (x, y)).tolist())
+        point = self._point(self._id)
+        if point is not None:
+            session, row = point
+            self.moved.emit("reference", *(session.points.reference[row] + (x, y)).tolist())
 
     def _drop_sensed(self, x: float, y: float) -> None:
-        row = self._row(self._id)
-        if row is not None:
-            place = self._session.points.sensed[row] + self.per_offset() @ (x, y)
+        point = self._point(self._id)
+        if point is not None:
+            session, row = point
+            place = session.points.sensed[row] + self.per_offset() @ (x, y)
             self.moved.emit("sensed", *place.tolist())
 
     # Size

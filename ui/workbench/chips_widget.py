@@ -35,12 +35,19 @@ class ChipsWidget(QWidget):
 
     snapped = pyqtSignal(object)  # TiepointError or None, after a snap
 
-    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        iface: QgisInterface,
+        order: Callable[[], Sequence[int]] = list,
+        parent: QWidget | None = None,
+    ) -> None:
+        """order: feature ids as the table lists them; empty = as the session has them."""
         super().__init__(parent)
         self._sessions = sessions
+        self._order = order
         self._session: PointSession | None = None
         self._current: int | None = None  # feature id
-        self.order: Callable[[], Sequence[int]] | None = None  # feature ids as the table lists them
         self.bar = ChipBar()
         self.facts = ElidedLabel()
         self.view = ChipView()
@@ -103,17 +110,17 @@ class ChipsWidget(QWidget):
 
     def refresh(self) -> None:
         """Show the point as it is now."""
-        session, row = self._session, self._row()
-        there = session is not None and row is not None
-        self.bar.set_point(session.points if there else None, row or 0)
-        self.hint.setVisible(not there)
-        self.facts.setVisible(there)
-        self.bar.share.setVisible(there)
-        self.view.setVisible(there)
-        if not there:
+        point = self._point()
+        self.hint.setVisible(point is None)
+        for widget in (self.facts, self.bar.share, self.view):
+            widget.setVisible(point is not None)
+        if point is None:
+            self.bar.set_point(None, 0)
             self._current = None
             self.view.show_point(None)
             return
+        session, _, row = point
+        self.bar.set_point(session.points, row)
         self.facts.show_text(_facts(session, row))
         self.view.show_point(self._current, self._near())
 
@@ -153,15 +160,15 @@ class ChipsWidget(QWidget):
         if self._session is None:
             return []
         known = self._session.ids.tolist()
-        there = set(known)
-        ordered = self.order() if self.order is not None else []
-        return [id_ for id_ in ordered if id_ in there] or known
+        present = set(known)
+        return [id_ for id_ in self._order() if id_ in present] or known
 
-    def _row(self) -> int | None:
+    def _point(self) -> tuple[PointSession, int, int] | None:
+        """Session, feature id and row of the point that is shown; None where none is."""
         if self._session is None or self._current is None:
             return None
         try:
-            return self._session.row(self._current)
+            return self._session, self._current, self._session.row(self._current)
         except KeyError:
             return None
 
@@ -180,7 +187,7 @@ class ChipsWidget(QWidget):
     def step(self, count: int) -> None:
         """Select the point that comes `count` after this one in the table."""
         ids = self._ids()
-        if ids:
+        if ids and self._session is not None:
             at = ids.index(self._current) + count if self._current in ids else 0
             self._session.select([ids[min(max(at, 0), len(ids) - 1)]])
 
@@ -205,10 +212,11 @@ class ChipsWidget(QWidget):
 
     def snap(self) -> None:
         """Refine the point's place in the sensed raster."""
-        row, id_ = self._row(), self._current
-        if row is None or id_ is None:
+        point = self._point()
+        if point is None:
             return
-        points, turned = self._session.points, self.view.per_offset()
+        session, id_, row = point
+        points, turned = session.points, self.view.per_offset()
         start = points.sensed[row].copy()
         places = Pair(reference=points.reference[row].copy(), sensed=start)
         self.note.show_text(tr("Comparing…"))
@@ -240,15 +248,18 @@ class ChipsWidget(QWidget):
         self.snapped.emit(error)
 
     def _move(self, raster: str, x: float, y: float) -> None:
-        self._edit(lambda session, id_, _row: session.move(id_, **{raster: (x, y)}))
+        if raster == "reference":
+            self._edit(lambda session, id_, _row: session.move(id_, reference=(x, y)))
+        else:
+            self._edit(lambda session, id_, _row: session.move(id_, sensed=(x, y)))
 
     def _edit(self, change: Callable[[PointSession, int, int], None]) -> None:
-        row = self._row()
-        if row is None or self._session is None or self._current is None:
+        point = self._point()
+        if point is None:
             return
         self.note.show_text("")
         try:
-            change(self._session, self._current, row)
+            change(*point)
         except TiepointError as error:
             self._tell(error)
         self.refresh()

@@ -26,14 +26,15 @@ from ...core.errors import TiepointError
 from .. import layers
 from ..choices import Choice
 from ..common import tr
+from ..runs import run_record
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
 from ..widgets.scroll import scrolling
-from . import run_record
 from .arrow_slider import ArrowSlider
 from .compare_modes import compare_modes
 from .compare_view import CHECKERBOARD, DIFFERENCE, FLICKER, SWIPE, SWIPE_DOWN, CompareView
 from .lent_tool import LentTool
+from .preview_layer import preview_of
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import ShiftPanel
@@ -218,7 +219,7 @@ class CompareWidget(QWidget):
     def _second(self) -> QgsMapLayer:
         record, wanted = self._record(), self.second.value()
         if wanted == "preview" and self._session is not None:
-            return self._session.preview_layer()
+            return preview_of(self._session)
         if wanted == "registered":
             layer = run_record.find(record.run, run_record.RASTER)
             if layer is None and not record.warped:

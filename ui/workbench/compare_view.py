@@ -297,7 +297,7 @@ class CompareView(QObject):
         if job in self._old:
             self._old.remove(job)
             return
-        if self._jobs.get(name) is not job:
+        if name not in self._jobs or self._jobs[name] is not job:
             return
         del self._jobs[name]
         if self._item is None:

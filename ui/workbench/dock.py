@@ -71,7 +71,8 @@ class WorkbenchDock(QgsDockWidget):
     def open_run(self, layer: QgsMapLayer) -> None:
         """Show the dock, and in it the run that `layer` belongs to."""
         self.build()
-        self.sessions.open_run_of(layer)
+        if self.sessions is not None:
+            self.sessions.open_run_of(layer)
         self.setUserVisible(True)
 
     def add_points(self) -> None:
@@ -109,21 +110,19 @@ class WorkbenchDock(QgsDockWidget):
         self._iface.currentLayerChanged.connect(self.sessions.open_run_of)
 
     def _add_tools(self, sessions: Sessions) -> None:
-        """Each tool is a widget that takes the sessions and QGIS's interface, and has a release()."""
+        """Each tool is a widget with a release(), and takes what it needs of the others."""
         from .add_points import AddPointsWidget
         from .chips_widget import ChipsWidget
         from .compare import CompareWidget
         from .export import ExportWidget
 
-        self.chips = ChipsWidget(sessions, self._iface)
         table = self.panel.table
-        self.chips.order = lambda: table.ids_at(range(table.rowCount()))
+        self.chips = ChipsWidget(sessions, self._iface, lambda: table.ids_at(range(table.rowCount())))
         self.adding = AddPointsWidget(sessions, self._iface)
         self.adding.new_wanted.connect(self.new_wanted)
         self.adding.run_wanted.connect(self.run_wanted)
         self.compare = CompareWidget(sessions, self._iface)
-        self.export = ExportWidget(sessions, self._iface)
-        self.export.measured = self.compare.shift.measured
+        self.export = ExportWidget(sessions, self._iface, self.compare.shift.measured)
         tools: list[tuple[str, QWidget]] = [
             (tr("Chips"), self.chips),
             (tr("Add"), self.adding),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -25,23 +27,21 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import Cancelled, TiepointError
 from ...core.report import RUN, read_report
 from .. import settings
-from ..background import Job
+from ..background import GRACE, Job
 from ..choices import grids, resamplings
 from ..common import tr
 from ..request import file_stem
+from ..runs.run_record import RunRecord
 from ..widgets.button_grid import ButtonGrid
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
 from ..widgets.scroll import scrolling
 from . import calls, exports
-from .exports import ExportInput, Kind
-from .run_record import RunRecord
-from .run_verdict import verdict
+from .export_kind import ExportInput, Kind
+from .export_raster import compressions
 from .session import PointSession
 from .sessions import Sessions
 from .shift_panel import Measured
-
-_GRACE = 5.0  # s, for a job to end before the plugin goes
 
 
 class ExportWidget(QWidget):
@@ -49,13 +49,20 @@ class ExportWidget(QWidget):
 
     ended = pyqtSignal(object, object)  # path or None, TiepointError or None; after it was told
 
-    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        iface: QgisInterface,
+        measured: Callable[[], Measured | None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """measured: the remaining shift, for the report."""
         super().__init__(parent)
+        self._measured = measured
         self._sessions, self._iface = sessions, iface
         self._session: PointSession | None = None
         self._job: Job | None = None
         self._written: Path | None = None
-        self.measured: Any = lambda: None  # () -> Measured or None: the remaining shift, for the report
         self._lay_out()
         sessions.current_changed.connect(self._take)
         QgsProject.instance().cleared.connect(self.cancel)
@@ -68,50 +75,11 @@ class ExportWidget(QWidget):
             resamplings(), tr("How pixel values of the warped raster are computed.")
         )
         self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the warped raster."))
-        self.compression = ChoiceCombo(exports.compressions(), tr("How a GeoTIFF is packed."))
+        self.compression = ChoiceCombo(compressions(), tr("How a GeoTIFF is packed."))
         self.buttons: dict[str, QToolButton] = {}
-        groups = {
-            tr("Warped raster"): ("raster",),
-            tr("Control points"): ("gpkg", "geojson", "csv", "points", "arosics"),
-            tr("GDAL script"): ("sh", "bat"),
-            tr("Report"): ("html", "pdf"),
-        }
-        known = {kind.key: kind for kind in exports.kinds()}
-        for title, keys in groups.items():
-            box = QGroupBox(title)
-            inside = QVBoxLayout(box)
-            if "raster" in keys:
-                form = QFormLayout()
-                form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-                form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-                form.addRow(tr("R&esampling"), self.resampling)
-                form.addRow(tr("Output &grid"), self.grid)
-                form.addRow(tr("&Compression"), self.compression)
-                inside.addLayout(form)
-            for key in keys:
-                self.buttons[key] = _button(known[key].text, known[key].tip, known[key].icon)
-                self.buttons[key].clicked.connect(lambda _=False, kind=known[key]: self.ask(kind))
-            inside.addWidget(ButtonGrid([self.buttons[key] for key in keys]))
-            layout.addWidget(box)
-        box = QGroupBox(tr("Repeat the run"))
-        inside = QVBoxLayout(box)
-        repeat: list[QToolButton] = []
-        for key, text, tip in (
-            ("python", tr("Copy as Python"), tr("A call of processing.run for QGIS's Python console.")),
-            ("command", tr("Copy as qgis_process"), tr("A command for a shell, without QGIS's window.")),
-            ("json", tr("Copy as JSON"), tr("For “qgis_process run tiepoint:register -” on standard input.")),
-            (
-                "history",
-                tr("Add to the history"),
-                tr("Into Processing's history, from where it can be repeated."),
-            ),
-        ):
-            image = "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg"
-            self.buttons[key] = _button(text, tip, image)
-            self.buttons[key].clicked.connect(lambda _=False, key=key: self.copy(key))
-            repeat.append(self.buttons[key])
-        inside.addWidget(ButtonGrid(repeat))
-        layout.addWidget(box)
+        for title, kinds in groupby(exports.kinds(), lambda kind: kind.group):
+            layout.addWidget(self._box_of(title, list(kinds)))
+        layout.addWidget(self._repeat_box())
         layout.addStretch(1)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -135,12 +103,52 @@ class ExportWidget(QWidget):
             outer.addWidget(widget)
         self.note.hide()
 
+    def _box_of(self, title: str, kinds: list[Kind]) -> QGroupBox:
+        """A button for each kind of the group."""
+        box = QGroupBox(title)
+        inside = QVBoxLayout(box)
+        if any(kind.key == "raster" for kind in kinds):
+            form = QFormLayout()
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+            form.addRow(tr("R&esampling"), self.resampling)
+            form.addRow(tr("Output &grid"), self.grid)
+            form.addRow(tr("&Compression"), self.compression)
+            inside.addLayout(form)
+        for kind in kinds:
+            self.buttons[kind.key] = _button(kind.text, kind.tip, kind.icon)
+            self.buttons[kind.key].clicked.connect(lambda _=False, kind=kind: self.ask(kind))
+        inside.addWidget(ButtonGrid([self.buttons[kind.key] for kind in kinds]))
+        return box
+
+    def _repeat_box(self) -> QGroupBox:
+        """A button for each form of the run as a call."""
+        box = QGroupBox(tr("Repeat the run"))
+        inside = QVBoxLayout(box)
+        repeat: list[QToolButton] = []
+        for key, text, tip in (
+            ("python", tr("Copy as Python"), tr("A call of processing.run for QGIS's Python console.")),
+            ("command", tr("Copy as qgis_process"), tr("A command for a shell, without QGIS's window.")),
+            ("json", tr("Copy as JSON"), tr("For “qgis_process run tiepoint:register -” on standard input.")),
+            (
+                "history",
+                tr("Add to the history"),
+                tr("Into Processing's history, from where it can be repeated."),
+            ),
+        ):
+            image = "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg"
+            self.buttons[key] = _button(text, tip, image)
+            self.buttons[key].clicked.connect(lambda _=False, key=key: self.copy(key))
+            repeat.append(self.buttons[key])
+        inside.addWidget(ButtonGrid(repeat))
+        return box
+
     def release(self) -> None:
         """Let go of the project; the widget is about to be deleted."""
         self._sessions.current_changed.disconnect(self._take)
         QgsProject.instance().cleared.disconnect(self.cancel)
         if self._job is not None:
-            self._job.abandon(_GRACE)
+            self._job.abandon(GRACE)
         self._job = None
 
     def busy(self) -> bool:
@@ -208,8 +216,7 @@ class ExportWidget(QWidget):
         self._tell("")
 
     def _input(self, session: PointSession) -> ExportInput:
-
-        record, measured = session.record, self.measured()
+        record, measured = session.record, self._measured()
         options = session.options.changed(resampling=self.resampling.value(), grid=self.grid.value())
         return ExportInput(
             record.title,
@@ -218,9 +225,9 @@ class ExportWidget(QWidget):
             session.infos,
             options,
             _report_of(record),
-            measured.figures if isinstance(measured, Measured) else {},
+            {} if measured is None else measured.figures,
             self.compression.value(),
-            verdict(session).values(),
+            session.verdict().values(),
         )
 
     def _beside(self) -> str:

@@ -8,42 +8,33 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
 
 from ...core.control_points import ControlPoints
-from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ...core.outputs import Outputs
 from ...core.raster.point_files import write_geopackage
 from ...core.raster.source import check_reference, describe
 from ...core.transforms import MatrixTransform
 from .. import layers
-from ..request import free_name, make_request
-from . import run_files, run_record
+from ..request import free_name, make_request, needed
+from ..runs import run_files, run_record
 
 if TYPE_CHECKING:
-    from ..dock import RegistrationDock
     from ..request import RunRequest
     from .session import PointSession
 
 _NOTHING = np.zeros((0, 2))
 
 
-def start_from(dock: RegistrationDock) -> QgsVectorLayer | None:
-    """An empty list for the pair and the options that the dock shows; what is in its way is told there."""
-    reference, sensed = dock.pair.reference.layer(), dock.pair.sensed.layer()
-    try:
-        layer = start_by_hand(reference, sensed, dock.options(), output=dock.options_widget.output_path())
-    except TiepointError as error:
-        dock.show_error(error)
-        return None
-    # The map shows the reference alone: it is what is clicked there.
+def show_reference_alone(canvas: QgsMapCanvas, reference: QgsRasterLayer, sensed: QgsRasterLayer) -> None:
+    """Show the layer that is clicked on the map, and hide the other."""
     root = QgsProject.instance().layerTreeRoot()
     node = root.findLayer(reference.id())
     if node is not None:
         node.setItemVisibilityCheckedParentRecursive(True)
     layers.hide(root.findLayer(sensed.id()))
-    layers.bring_into_view(dock.canvas(), reference)
-    return layer
+    layers.bring_into_view(canvas, reference)
 
 
 def start_by_hand(
@@ -61,13 +52,13 @@ def start_by_hand(
     request = make_request(reference, sensed, options, output)
     infos = request.sources.map(describe)
     check_reference(infos.reference)
-    package = free_name(request.outputs.control_points)
+    package = free_name(needed(request.outputs.control_points))
     points = points or ControlPoints.of(reference=_NOTHING, sensed=_NOTHING)
     same = MatrixTransform("affine", np.eye(3))  # residuals are not told before there is a fit
     write_geopackage(package, points, same, infos)
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
-    raster = free_name(request.outputs.raster)  # nothing of a run is overwritten
+    raster = free_name(needed(request.outputs.raster))  # nothing of a run is overwritten
     known = options.read.use_georeferencing  # else the points alone say where the sensed raster lies
     run_record.write(layer, replace(record, raster=str(raster), report="", known_map=known))
     run_files.confirm(record.run, Outputs(raster=raster))
@@ -90,17 +81,3 @@ def points_by_hand(session: PointSession, request: RunRequest) -> ControlPoints 
     placed = np.isfinite(np.hstack([points.sensed, points.reference])).all(axis=1)
     made = points.take(points.manual & placed)
     return made if len(made) else None
-
-
-def run_from(session: PointSession, dock: RegistrationDock) -> None:
-    """Register the pair of `session` with the options that the dock shows; its points by hand come along."""
-    project = QgsProject.instance()
-    for picker, layer_id in (
-        (dock.pair.reference, session.record.reference_layer),
-        (dock.pair.sensed, session.record.sensed_layer),
-    ):
-        layer = project.mapLayer(layer_id)
-        if picker.layer() is not layer:
-            picker.set_layer(layer)
-    dock.setUserVisible(True)
-    dock.start_again()

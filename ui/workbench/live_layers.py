@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayer
@@ -15,12 +14,9 @@ from ...core.raster.point_update import update_geopackage
 from .. import unexplained
 from ..background import Job
 from ..common import tr
-from . import run_record
+from ..runs import run_record
 from .live_style import LiveStyle
-from .run_verdict import is_edited
-
-if TYPE_CHECKING:
-    from .session import PointSession
+from .session import PointSession
 
 _SAME = 2e-3  # px; residuals that differ by less are the same on the map
 
@@ -104,7 +100,7 @@ class LiveLayers(QObject):
         """Its places were asked under the transform of the run; under another one they tell of before."""
         layer = run_record.find(self._session.record.run, run_record.UNEXPLAINED)
         if isinstance(layer, QgsVectorLayer):
-            unexplained.name(layer, before_edits=is_edited(self._session))
+            unexplained.name(layer, before_edits=self._session.is_edited())
 
     def _written(self, stored: dict[int, float] | None, error: TiepointError | None) -> None:
         self._job = None

@@ -183,6 +183,8 @@ class PointModel(QAbstractTableModel):
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() not in (ENABLED, CHECK):
             return False
+        if self._session is None:
+            return False
         on = Qt.CheckState(value) == Qt.CheckState.Checked
         set_flag = self._session.set_enabled if index.column() == ENABLED else self._session.set_check
         try:

@@ -36,6 +36,7 @@ from .point_filter import FilterBar, PointFilter
 from .point_model import PointModel
 from .point_tools import PointTools
 from .point_view import PointView
+from .preview_layer import preview_of
 from .session import PointSession
 from .sessions import Sessions
 from .warp_bar import WarpBar
@@ -186,7 +187,8 @@ class PointPanel(QWidget):
         self._leave()
         self._session = session
         self._list_runs()
-        if session is None:
+        live = self._sessions.live  # there is one with every session
+        if session is None or live is None:
             self.table.set_session(None)
             self.view.set_session(None)
             return
@@ -196,8 +198,8 @@ class PointPanel(QWidget):
         stack.indexChanged.connect(self._show_steps)
         session.layer.editingStarted.connect(self._show_steps)
         session.layer.editingStopped.connect(self._show_steps)
-        self._sessions.live.stale_changed.connect(self._show_steps)
-        self._sessions.live.written.connect(self._saved)
+        live.stale_changed.connect(self._show_steps)
+        live.written.connect(self._saved)
         crs = session.layer.crs()
         unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
         self.table.set_session(session, unit)
@@ -279,7 +281,7 @@ class PointPanel(QWidget):
         if self._session is None:
             return
         try:
-            layer = self._session.preview_layer()
+            layer = preview_of(self._session)
         except TiepointError as error:
             self._tell(error)
             return
@@ -299,11 +301,11 @@ class PointPanel(QWidget):
 
     def save_points(self) -> None:
         """Write the edits to the file, and go on editing."""
-        session = self._session
-        if session is None:
+        session, live = self._session, self._sessions.live
+        if session is None or live is None:
             return
         if not session.layer.isModified():  # another transform alone
-            self._sessions.live.write()
+            live.write()
         elif not session.layer.commitChanges(stopEditing=False):
             reasons = " ".join(session.layer.commitErrors())
             self._tell(TiepointError("points_not_saved", reasons=reasons))
@@ -314,15 +316,15 @@ class PointPanel(QWidget):
         self._show_steps()
 
     def _show_steps(self, *_: object) -> None:
-        session = self._session
-        alive = session is not None and session.alive
-        stack = session.layer.undoStack() if alive else None
-        self.undo.setEnabled(alive and stack.canUndo())
-        self.redo.setEnabled(alive and stack.canRedo())
-        live = self._sessions.live
-        self.save.setEnabled(alive and (session.layer.isModified() or (live is not None and live.stale)))
+        session, live = self._session, self._sessions.live
+        layer = session.layer if session is not None and session.alive else None
+        stack = None if layer is None else layer.undoStack()
+        self.undo.setEnabled(stack is not None and stack.canUndo())
+        self.redo.setEnabled(stack is not None and stack.canRedo())
+        stale = live is not None and live.stale
+        self.save.setEnabled(layer is not None and (layer.isModified() or stale))
         for action, step in ((self.undo, "undo"), (self.redo, "redo")):
-            what = getattr(stack, f"{step}Text")() if alive else ""
+            what = "" if stack is None else getattr(stack, f"{step}Text")()
             label = tr("Undo") if step == "undo" else tr("Redo")
             action.setToolTip(plain_tip(f"{label}: {what}" if what else label))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
@@ -189,8 +190,11 @@ class PointView(QTableView):
     def menu(self) -> QMenu:
         """What can be done with the selected points."""
         session, menu = self._session, QMenu(self)
-        rows = [session.row(id_) for id_ in session.selected()]
-        points = session.points.take(rows)
+        if session is None:
+            return menu
+        points = session.points.take(
+            np.array([session.row(id_) for id_ in session.selected()], dtype=np.intp)
+        )
 
         def add(text: str, slot: Callable[[], None], key: str = "", icon: str = "") -> None:
             action = menu.addAction(f"{text}\t{key}" if key else text, slot)

@@ -6,7 +6,6 @@ import os
 import re
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -26,10 +25,8 @@ from ...core.transforms import Transform, fit
 from .. import layers
 from ..background import Job
 from ..common import log, tr
-from . import run_record
-
-if TYPE_CHECKING:
-    from .session import PointSession
+from ..runs import run_record
+from .session import PointSession
 
 
 def preview_of(session: PointSession) -> QgsRasterLayer:

@@ -9,7 +9,7 @@ the transform of the run, by which the raster was warped.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 from qgis.core import QgsApplication
@@ -65,7 +65,7 @@ class Refit(QObject):
         }
         self._known = known
         self._fits = 0  # asked for; the first one is of the points as the run, or the last session, left them
-        self._points: ControlPoints | None = None
+        self._points = ControlPoints.of(reference=np.zeros((0, 2)), sensed=np.zeros((0, 2)))
         self._job: Job | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -98,7 +98,7 @@ class Refit(QObject):
         if job is not None:
             job.abandon()
 
-    def _begin(self, title: str, model: str, then: object) -> None:
+    def _begin(self, title: str, model: str, then: Callable[[Any, TiepointError | None], None]) -> None:
         points, pair = self._points, {**self._pair, "chosen": self._known}
         self._job = Job(title, lambda feedback: adjust(points, model, feedback=feedback, **pair), then)
         QgsApplication.taskManager().addTask(self._job)

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from ...core.adjustment import Adjustment
 from ...core.cautions import cautions_in
-from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
-from ...core.options import RegistrationOptions
-from ...core.pair import Pair
 from ...core.quality import CELLS
-from ...core.raster.source import RasterInfo
 from .. import summary as summary_of
 from ..common import tr
 from ..images import image_of
 from ..styles import classes
 from . import plots
+from .export_kind import ExportInput
 from .report_text import measure_rows, option_rows, shift_rows, source_rows
 
 if TYPE_CHECKING:
@@ -43,25 +39,11 @@ td.figure { padding: 0 8pt 4pt 0; vertical-align: top; } img { max-width: 100%; 
 """
 
 
-@dataclass(frozen=True)
-class ReportInput:
-    """Plain values, taken on the main thread."""
+def write_report(path: Path, given: ExportInput, registered: str, feedback: Feedback) -> Path:
+    """Write .html (images inside) or .pdf; not on the main thread. Raises TiepointError and Cancelled.
 
-    title: str
-    points: ControlPoints
-    adjustment: Adjustment
-    infos: Pair[RasterInfo]
-    registered: str  # GDAL name of the warped raster
-    options: RegistrationOptions
-    run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report, where there is one
-    shifts: dict[str, dict[str, Any]] = field(
-        default_factory=dict
-    )  # see ShiftField.figures(), by before/after
-    verdict: dict[str, Any] = field(default_factory=dict)  # see run_verdict.RunVerdict.values()
-
-
-def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
-    """Write .html (images inside) or .pdf; not on the main thread. Raises TiepointError and Cancelled."""
+    registered: GDAL name of the warped raster.
+    """
     from ...core.raster.output_file import moved_into_place, space_hint
     from ...core.raster.pictures import pair_pictures
     from ...core.raster.source import RasterSource, describe
@@ -70,7 +52,7 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
         raise TiepointError("no_transform_to_report_on", reason=given.adjustment.reason)
     feedback.progress("report", 0.05)
     pictures = pair_pictures(
-        replace(given.infos, sensed=describe(RasterSource(given.registered))),
+        replace(given.infos, sensed=describe(RasterSource(registered))),
         given.options.read.bands,
         _LONGEST,
         given.options.result.checkerboard_cells,
@@ -97,7 +79,7 @@ def write_report(path: Path, given: ReportInput, feedback: Feedback) -> Path:
     return path
 
 
-def _images(given: ReportInput, pictures: PairPictures, factor: int) -> dict[str, QImage]:
+def _images(given: ExportInput, pictures: PairPictures, factor: int) -> dict[str, QImage]:
     points, residuals = given.points, given.adjustment.residuals
     counted = points.used
     backdrop = image_of(pictures.reference)
@@ -128,7 +110,7 @@ def arrow_factor(residuals: np.ndarray, extent: float) -> int:
     return exaggeration(float(np.sqrt(np.mean(lengths**2))) if len(lengths) else 0.0, extent)
 
 
-def _empty_cells(given: ReportInput) -> np.ndarray:
+def _empty_cells(given: ExportInput) -> np.ndarray:
     """(M, 4, 2) reference pixels: cells of the overlap without a point in use; see quality.occupancy."""
     transform = given.adjustment.transform
     if transform is None:
@@ -152,14 +134,14 @@ def _empty_cells(given: ReportInput) -> np.ndarray:
     )
 
 
-def _page(given: ReportInput, images: dict[str, QImage], factor: int) -> str:
+def _page(given: ExportInput, images: dict[str, QImage], factor: int) -> str:
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(given.title)}</title>'
         f"<style>{_STYLE}</style></head><body>{_body(given, images, factor, embedded=True)}</body></html>\n"
     )
 
 
-def _body(given: ReportInput, images: dict[str, QImage], factor: int, *, embedded: bool) -> str:
+def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedded: bool) -> str:
     """embedded: images as data inside; else by their name, and with sizes for an A4 page."""
 
     def figure(name: str, caption: str, width: int, height: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Any
 
 from ...core.adjustment import Adjustment
@@ -10,6 +11,7 @@ from ...core.control_points import ControlPoints
 from ...core.mapped_transform import MappedTransform
 from ...core.options import RegistrationOptions
 from ...core.pair import Pair
+from ...core.quality import Quality
 from ...core.raster.source import RasterInfo
 from ...core.transforms import Transform
 from ...core.version import plugin_version
@@ -24,97 +26,92 @@ def measure_rows(
 
     verdict: see run_verdict.RunVerdict.values.
     """
-    quality, rows = adjustment.quality, []
-    if adjustment.transform is not None:
-        transform = adjustment.transform
-        rows.append((tr("Transform"), _label(transforms(), transform.model), _known(transform)))
-    off = int((~points.enabled).sum())
-    rows.append(
-        (
-            tr("Points in use"),
-            str(int(points.used.sum())),
-            tr("Beside them {} disabled, {} check points; {} made or moved by hand.").format(
-                off, int((points.check & points.enabled).sum()), int(points.manual.sum())
-            ),
-        )
+    return [*_fit_rows(adjustment, points), *_check_rows(adjustment, verdict), *_search_rows(run)]
+
+
+def _fit_rows(adjustment: Adjustment, points: ControlPoints) -> Iterator[tuple[str, str, str]]:
+    """The transform, the points it rests on, and how well they agree with it."""
+    transform, quality = adjustment.transform, adjustment.quality
+    if transform is not None:
+        yield tr("Transform"), _label(transforms(), transform.model), _known(transform)
+    yield (
+        tr("Points in use"),
+        str(int(points.used.sum())),
+        tr("Beside them {} disabled, {} check points; {} made or moved by hand.").format(
+            int((~points.enabled).sum()), int((points.check & points.enabled).sum()), int(points.manual.sum())
+        ),
     )
     if quality is not None:
-        rows += [
-            (tr("RMSE"), _px(quality.rms_all), tr("Root mean square residual of the points in use.")),
-            (
-                tr("RMSE, leave-one-out"),
-                _px(quality.rms_loo),
-                tr("Each point judged by a fit without it: more honest, never smaller."),
-            ),
-            (
-                tr("Redundant points"),
-                str(quality.n_red),
-                tr("Beyond the fewest that determine the transform."),
-            ),
-            (
-                tr("Coverage"),
-                _percent(quality.occupancy),
-                tr("Cells of an 8 × 8 grid over the overlap that hold a point."),
-            ),
-            (tr("Bad points"), _percent(quality.bpp), tr("Share of leave-one-out residuals over 1 px.")),
-            (
-                tr("Quadrants"),
-                _number(quality.p_quad),
-                tr("Whether residuals point in all directions alike; above 0.95 something is systematic."),
-            ),
-            (
-                tr("Skew"),
-                _number(quality.skew),
-                tr("Correlation of dx and dy; 0 is best, near 1 the residuals lie along a line."),
-            ),
-            (
-                tr("Scatter"),
-                _number(quality.s_cat),
-                tr("Whether the points are spread over the image; above 0.95 they are clustered."),
-            ),
-            (
-                tr("Phi"),
-                _number(quality.phi),
-                tr("Weighted sum of all measures (Gonçalves 2009); lower is better."),
-            ),
-        ]
+        yield from _quality_rows(quality)
+
+
+def _quality_rows(quality: Quality) -> Iterator[tuple[str, str, str]]:
+    yield tr("RMSE"), _px(quality.rms_all), tr("Root mean square residual of the points in use.")
+    yield (
+        tr("RMSE, leave-one-out"),
+        _px(quality.rms_loo),
+        tr("Each point judged by a fit without it: more honest, never smaller."),
+    )
+    yield tr("Redundant points"), str(quality.n_red), tr("Beyond the fewest that determine the transform.")
+    yield (
+        tr("Coverage"),
+        _percent(quality.occupancy),
+        tr("Cells of an 8 × 8 grid over the overlap that hold a point."),
+    )
+    yield tr("Bad points"), _percent(quality.bpp), tr("Share of leave-one-out residuals over 1 px.")
+    yield (
+        tr("Quadrants"),
+        _number(quality.p_quad),
+        tr("Whether residuals point in all directions alike; above 0.95 something is systematic."),
+    )
+    yield (
+        tr("Skew"),
+        _number(quality.skew),
+        tr("Correlation of dx and dy; 0 is best, near 1 the residuals lie along a line."),
+    )
+    yield (
+        tr("Scatter"),
+        _number(quality.s_cat),
+        tr("Whether the points are spread over the image; above 0.95 they are clustered."),
+    )
+    yield (
+        tr("Phi"),
+        _number(quality.phi),
+        tr("Weighted sum of all measures (Gonçalves 2009); lower is better."),
+    )
+
+
+def _check_rows(adjustment: Adjustment, verdict: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """What judges the transform from outside."""
     share = verdict.get("explained")
     if isinstance(share, (int, float)):
-        rows.append(
-            (
-                tr("Explained"),
-                _percent(share),
-                tr("Share of the structures in the whole overlap that agree with the transform."),
-            )
+        yield (
+            tr("Explained"),
+            _percent(share),
+            tr("Share of the structures in the whole overlap that agree with the transform."),
         )
     if adjustment.check_points:
-        rows.append(
-            (
-                tr("RMSE of check points"),
-                _px(adjustment.check_rmse),
-                tr("Of {} points that the fit has not seen.").format(adjustment.check_points),
-            )
+        yield (
+            tr("RMSE of check points"),
+            _px(adjustment.check_rmse),
+            tr("Of {} points that the fit has not seen.").format(adjustment.check_points),
         )
+
+
+def _search_rows(run: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """What the run's own report says of the search."""
     score = run.get("log10_nfa")
     if isinstance(score, (int, float)):
-        rows.append(
-            (
-                tr("Chance"),
-                f"10^{score:.0f}",
-                tr("How many agreements as large as this one chance alone would give; below 10^-5 is sure."),
-            )
+        yield (
+            tr("Chance"),
+            f"10^{score:.0f}",
+            tr("How many agreements as large as this one chance alone would give; below 10^-5 is sure."),
         )
     if run.get("initial_matches") is not None:
-        rows.append((tr("Initial matches"), str(run["initial_matches"]), tr("Before any was sorted out.")))
+        yield tr("Initial matches"), str(run["initial_matches"]), tr("Before any was sorted out.")
     if run.get("keypoints"):
-        rows.append(
-            (
-                tr("Features"),
-                " / ".join(map(str, run["keypoints"])),
-                tr("Of the reference / of the sensed raster."),
-            )
-        )
-    return rows
+        keypoints = " / ".join(map(str, run["keypoints"]))
+        yield tr("Features"), keypoints, tr("Of the reference / of the sensed raster.")
 
 
 def _known(transform: Transform) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +20,11 @@ from ...core.messages import Notice
 from ...core.outputs import Outputs, file_of
 from ...core.rewarp import Rewarp, rewarp
 from .. import layers
-from ..background import Job
+from ..background import GRACE, Job
 from ..common import tr
-from . import run_files, run_record, warp_mark
+from ..request import needed
+from ..runs import run_files, run_record, warp_mark
 from .session import PointSession
-
-_GRACE = 5.0  # s, for a cancelled warp to end before the plugin goes
 
 
 class WarpAgain(QObject):
@@ -97,7 +95,7 @@ class WarpAgain(QObject):
         QgsProject.instance().cleared.disconnect(self._forget)
         job, self._job = self._job, None
         if job is not None:
-            job.abandon(_GRACE)
+            job.abandon(GRACE)
             made = job.outcome()[0]
             if made is not None:
                 made.discard()
@@ -130,13 +128,10 @@ def files_of(record: run_record.RunRecord) -> Outputs:
 
 def _remember(session: PointSession, outputs: Outputs) -> None:
     """Where the files are from now on."""
-    places = {"raster": str(outputs.raster)}
-    if outputs.report is not None:
-        places["report"] = str(outputs.report)
-    session.record = replace(session.record, **places)
+    session.set_files(outputs)
     points = run_record.find(session.record.run, run_record.POINTS)
     if points is not None:  # the session may be over, and another one of the same run at work
-        run_record.write(points, replace(run_record.read(points), **places))
+        run_record.write(points, run_record.read(points).with_files(outputs))
 
 
 def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> TiepointError | None:
@@ -162,7 +157,7 @@ def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> 
             warp_mark.mark(layer, corners)
         layer.triggerRepaint()
     elif error is None:
-        _add(made.outputs.raster, record, corners)
+        _add(needed(made.outputs.raster), record, corners)
     return error
 
 

@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...core.local_geometry import sensed_place
 from ...core.raster.grids import apply_affine
 from ...core.raster.source import pixel_to_map
-from ...core.transforms import Transform
 from ..common import tr
 from .guess import rough_transform
 from .place_tool import PlaceTool
@@ -144,10 +143,6 @@ class SensedView(QWidget):
             to_pixels = np.linalg.inv(pixel_to_map(self._session.infos.sensed))
             self.chosen.emit(*apply_affine(to_pixels, np.array([[place.x(), place.y()]]))[0].tolist())
 
-    def _back(self, transform: Transform, reference: np.ndarray) -> np.ndarray | None:
-        width, height = self._session.infos.sensed.size
-        return sensed_place(transform, reference=reference, start=np.array([width / 2, height / 2]))
-
     def _view_of(self, session: PointSession) -> tuple[QgsRectangle, float] | None:
         """Extent and rotation that show the main map's place; None where it has none in this raster."""
         transform = rough_transform(session)
@@ -156,10 +151,11 @@ class SensedView(QWidget):
         screen = self._main.mapSettings().mapToPixel()
         x, y = self._main.width() / 2, self._main.height() / 2
         reach = max(20.0, x / 4)  # screen px: near enough for a straight line, far enough to be exact
+        middle = np.array(session.infos.sensed.size) / 2
         places = []
         for dx in (0.0, reach):
             place = reference_pixels(session, self._main, screen.toMapCoordinatesF(x + dx, y))
-            sensed = None if place is None else self._back(transform, place)
+            sensed = None if place is None else sensed_place(transform, reference=place, start=middle)
             if sensed is None:
                 return None
             places.append(session.sensed_to_map(sensed[None])[0])

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
-    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -25,17 +24,20 @@ from ...core.adjustment import Adjustment
 from ...core.chosen_model import ChosenModel
 from ...core.control_points import ControlPoints
 from ...core.errors import TiepointError
+from ...core.linear import scale_of
 from ...core.mapped_transform import KnownMap
+from ...core.outputs import Outputs
 from ...core.pair import Pair
 from ...core.raster.grids import apply_affine
 from ...core.raster.known_map import known_map
 from ...core.raster.source import RasterInfo, RasterSource, describe, pixel_to_map
 from ...core.transforms import Transform
 from ..common import tr
-from . import run_record
+from ..runs import run_record, run_verdict
+from ..runs.run_record import RunRecord
+from ..runs.run_verdict import RunVerdict
 from .point_table import PointTable
 from .refit import Refit
-from .run_record import RunRecord
 
 
 class PointSession(QObject):
@@ -73,7 +75,8 @@ class PointSession(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.update)
         self._saved = False  # as it is here; nobody was told yet
-        self._connect()
+        for signal, slot in self._connections():
+            signal.connect(slot)
         self._fit()
 
     @classmethod
@@ -138,18 +141,24 @@ class PointSession(QObject):
         run_record.write(self.layer, self.record)
         self._fit()
 
-    def preview_layer(self) -> QgsRasterLayer:
-        """The live preview in the run's group, made on the first call. Raises TiepointError."""
-        from .preview_layer import preview_of
+    def set_files(self, files: Outputs) -> None:
+        """The raster and the report lie there from now on."""
+        self.record = self.record.with_files(files)
 
-        return preview_of(self)
+    def verdict(self) -> RunVerdict:
+        """What the run said of its result, as far as it holds for the points as they stand."""
+        return run_verdict.verdict(self.layer, self.points, self.adjustment, self.model)
+
+    def is_edited(self) -> bool:
+        """Whether the points or the wanted model are others than the run's; False where nobody knows."""
+        return run_verdict.is_edited(self.layer, self.points, self.model)
 
     # Where it is
 
     @property
     def pixel_size(self) -> float:
         """Side of a reference pixel in map units."""
-        return float(np.sqrt(abs(np.linalg.det(self._to_map[:2, :2]))))
+        return scale_of(self._to_map[:2, :2])
 
     def reference_to_map(self, points: np.ndarray) -> np.ndarray:
         """Pixels of the reference (N, 2) -> map units of its CRS, which is the layer's."""
@@ -315,10 +324,6 @@ class PointSession(QObject):
             # not layer.willBeDeleted: it comes when Python can no longer touch the layer
             (QgsProject.instance().layerWillBeRemoved[str], self._layer_goes),
         ]
-
-    def _connect(self) -> None:
-        for signal, slot in self._connections():
-            signal.connect(slot)
 
     def _changed(self, id_: int, *_: object) -> None:
         self._table.mark(id_)

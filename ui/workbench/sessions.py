@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import TiepointError
 from .. import settings
-from . import preview_layer, run_record
+from ..runs import run_record
+from . import preview_layer
 from .live_layers import LiveLayers
 from .session import PointSession
 

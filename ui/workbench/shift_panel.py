@@ -24,18 +24,17 @@ from ...core.pair import Pair
 from ...core.private_folders import make_result_folder
 from ...core.transforms import Transform
 from .. import layers
-from ..background import Job
+from ..background import GRACE, Job
 from ..common import tr
+from ..runs import run_record
 from ..styles import exaggeration
 from ..widgets.labels import PlainLabel
-from . import run_record
 from .session import PointSession
 
 if TYPE_CHECKING:
     from ...core.raster.source import RasterInfo
     from ...core.remaining_shift import ShiftField
 
-_GRACE = 5.0  # s, for a job to end before the plugin goes
 WHEN = ("before", "after")
 _ROWS = ("median", "rmse", "p90", "places")
 
@@ -165,7 +164,7 @@ class ShiftPanel(QWidget):
         """The plugin is being unloaded."""
         QgsProject.instance().cleared.disconnect(self.cancel)
         if self._job is not None:
-            self._job.abandon(_GRACE)
+            self._job.abandon(GRACE)
         self._job = None
 
     def _finish(self, found: Measured | None, error: TiepointError | None, run: str) -> None:

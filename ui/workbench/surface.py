@@ -26,13 +26,12 @@ from ...core.raster.source import RasterInfo
 from ...core.transform_models import MODELS
 from ...core.transforms import Transform
 from .. import layers
-from ..background import Job
+from ..background import GRACE, Job
 from ..common import tr
+from ..runs import run_record
 from ..styles import CLASSES
-from . import run_record
 from .session import PointSession
 
-_GRACE = 5.0  # s, for a job to end before the plugin goes
 _OPACITY = 0.65  # the image stays in sight
 
 
@@ -65,7 +64,7 @@ class SurfaceMaker(QObject):
     def stop(self) -> None:
         """The plugin is being unloaded."""
         if self._job is not None:
-            self._job.abandon(_GRACE)
+            self._job.abandon(GRACE)
         self._job = None
 
     def _finish(self, path: Any, error: TiepointError | None, run: str) -> None:

@@ -6,7 +6,6 @@ import math
 
 from ..choices import transforms
 from ..common import tr
-from .run_verdict import verdict
 from .session import PointSession
 
 
@@ -30,7 +29,7 @@ def line(session: PointSession) -> str:
         parts.append(tr("checks {} px ({})").format(_number(adjustment.check_rmse), adjustment.check_points))
     if math.isfinite(quality.occupancy):
         parts.append(tr("{} % covered").format(round(100 * quality.occupancy)))
-    explains = verdict(session).explains
+    explains = session.verdict().explains
     if explains:
         parts.append(explains)
     figures = " · ".join(part.replace(" ", "\u00a0") for part in parts)  # a figure stays with its unit

@@ -11,8 +11,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 from ...core.errors import Cancelled, TiepointError
 from ...core.outputs import Outputs
 from ..common import tr
+from ..runs import run_files, run_record, warp_mark
 from ..widgets.labels import PlainLabel
-from . import run_files, run_record, warp_mark, warp_question
+from . import warp_question
 from .rewarp import WarpAgain, files_of
 from .session import PointSession
 from .sessions import Sessions
@@ -84,10 +85,9 @@ class WarpBar(QWidget):
     def _start(self, session: PointSession) -> None:
         """Raises TiepointError."""
         record = session.record
-        files: Outputs | None = files_of(record)
-        found = [] if record.newer else run_files.doubts(record.run, files)
-        if found:
-            files = self.ask(files, found, self)
+        wanted = files_of(record)
+        found = [] if record.newer else run_files.doubts(record.run, wanted)
+        files = self.ask(wanted, found, self) if found else wanted
         if files is not None and session.alive:
             self.progress.setValue(0)
             self.warp.start(session, files)

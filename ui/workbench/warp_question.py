@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from ...core.outputs import Outputs
 from ..common import tr
 from ..request import free_name
-from .run_files import Doubt
+from ..runs.run_files import Doubt
 
 
 class WarpQuestion(QMessageBox):

@@ -75,7 +75,7 @@ def run(pair, tmp_path, provider, fake, monkeypatch):
 
     def go(**changes):
         algorithm = provider.algorithm("finetune")
-        monkeypatch.setattr(algorithm, "_finetune", fake)
+        monkeypatch.setattr(algorithm, "work", fake)
         parameters = {
             "REFERENCES": [pair[0].source()],
             "SENSED": [pair[1].source()],
@@ -188,7 +188,7 @@ def test_without_a_pair_to_hold_out_that_is_told(run, fake):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"SENSED": []}, "1 reference rasters, but 0 sensed"),
+        ({"SENSED": []}, "There are 1 reference and 0 sensed"),
         ({"REFERENCE_BANDS": "red"}, "no band numbers"),
         ({"SENSED_BANDS": "0"}, "no band numbers"),
         ({"CLASSES": 1}, "CLASSES"),
@@ -201,7 +201,7 @@ def test_bad_parameters_are_refused_before_the_run(run, changes, words):
 
 
 def test_lists_of_unequal_length(run, pair):
-    with pytest.raises(QgsProcessingException, match="2 reference rasters, but 1 sensed"):
+    with pytest.raises(QgsProcessingException, match="There are 2 reference and 1 sensed"):
         run(REFERENCES=[layer.source() for layer in pair])
 
 

@@ -58,7 +58,7 @@ def algorithm(provider):
 def run(pair, tmp_path, provider, fake_register, monkeypatch):
     def go(**changes):
         original = provider.algorithm("register")
-        monkeypatch.setattr(original, "_register", fake_register)
+        monkeypatch.setattr(original, "work", fake_register)
         parameters = {
             "REFERENCE": pair[0].source(),
             "SENSED": pair[1].source(),
@@ -301,5 +301,5 @@ def test_refused_extension_by_provider(provider):
 def test_instances_share_engine_and_register(engines):
     register = FakeRegister()
     made = RegisterAlgorithm(engines, register).createInstance()
-    assert made._register is register
-    assert made._engines is engines
+    assert made.work is register
+    assert made.engines is engines

@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.plugin import TiepointPlugin
 from tiepoint.ui.workbench.add_points import AddPointsWidget
-from tiepoint.ui.workbench.hand_start import points_by_hand, run_from, start_by_hand, start_from
+from tiepoint.ui.workbench.hand_start import points_by_hand, start_by_hand
 from tiepoint.ui.workbench.sessions import Sessions
 
 from .conftest import TRUTH
@@ -175,18 +176,22 @@ def test_a_start_by_hand_needs_two_rasters(layers):
 
 def test_the_dock_starts_with_points_by_hand(qtbot, make_dock, layers, qgis_iface, tmp_path):
     dock = make_dock()
-    dock.pair.reference.set_layer(layers[0])
-    dock.pair.sensed.set_layer(layers[1])
-    dock.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.pair.reference.set_layer(layers[0])
+    dock.form.pair.sensed.set_layer(layers[1])
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
     (tmp_path / "out_control_points.gpkg").write_text("of another run")
-    layer = start_from(dock)
+    plugin = TiepointPlugin(qgis_iface)
+    plugin.dock = dock
+    plugin.start_by_hand()
+    (layer,) = QgsProject.instance().mapLayersByName("Control points")
     assert (tmp_path / "out_control_points.gpkg").read_text() == "of another run"
     assert layer.source().startswith(str(tmp_path / "out_control_points_2.gpkg"))
     root = QgsProject.instance().layerTreeRoot()
     assert root.findLayer(layers[0].id()).isVisible()
     assert not root.findLayer(layers[1].id()).isVisible()
-    dock.pair.sensed.set_layer(layers[0])
-    assert start_from(dock) is None
+    dock.form.pair.sensed.set_layer(layers[0])
+    plugin.start_by_hand()
+    assert len(QgsProject.instance().mapLayersByName("Control points")) == 1
     assert dock.outcome.kind == "error"
 
 
@@ -201,11 +206,11 @@ def test_a_run_starts_from_the_points_by_hand(qtbot, make_dock, widget, session,
     assert widget.minimumSizeHint().width() <= 320
     widget.run.click()
     assert asked == [session]
-    dock.points_by_hand = lambda request: points_by_hand(session, request)
-    dock.pair.swap()
-    assert points_by_hand(session, dock.request()) is None  # another pair
+    dock._points_by_hand = lambda request: points_by_hand(session, request)
+    dock.form.pair.swap()
+    assert points_by_hand(session, dock.form.request()) is None  # another pair
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
-        run_from(session, dock)
+        dock.start_pair(session.record.reference_layer, session.record.sensed_layer)
     told = fake_register.calls[-1]
     assert told.reference.uri == session.record.reference.uri
     assert told.by_hand.sensed == pytest.approx(PLACES[:2])

@@ -10,9 +10,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.ui.processing.parameters import read_options
 from tiepoint.ui.processing.register import RegisterAlgorithm
+from tiepoint.ui.runs.run_record import RunRecord
 from tiepoint.ui.sources import LayerSource
 from tiepoint.ui.workbench import calls
-from tiepoint.ui.workbench.run_record import RunRecord
 
 OPTIONS = RegistrationOptions.of(
     method="rootsift",

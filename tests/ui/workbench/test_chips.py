@@ -84,7 +84,7 @@ def test_it_shows_the_selected_point_in_one_geometry(qtbot, widget, session):
 
 
 def test_the_keys_go_through_the_points_as_the_table_lists_them(qtbot, widget, session):
-    widget.order = lambda: [5, 2, 9]
+    widget._order = lambda: [5, 2, 9]
     widget.setFocus()
     for key, expected in [
         (Qt.Key.Key_Right, 5),

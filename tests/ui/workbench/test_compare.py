@@ -7,7 +7,7 @@ from qgis.core import QgsExpressionContextUtils, QgsProject
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QScrollArea
-from tiepoint.ui.workbench import run_record
+from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.compare import CompareWidget
 from tiepoint.ui.workbench.sessions import Sessions
 

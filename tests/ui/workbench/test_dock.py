@@ -6,8 +6,9 @@ import pytest
 from qgis.core import QgsProject
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QSize, Qt
-from tiepoint.ui.workbench import run_record
+from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.dock import WorkbenchDock
+from tiepoint.ui.workbench.preview_layer import preview_of
 
 from .conftest import WORST, add_run, make_points
 
@@ -89,7 +90,7 @@ def test_a_second_life_goes_on_with_unsaved_edits(make, tmp_path, qtbot):
     run = add_run(tmp_path, make_points(), transform="affine")
     first.open_run(run.points)
     first.sessions.current.set_enabled([WORST + 1], False)
-    first.sessions.current.preview_layer()
+    preview_of(first.sessions.current)
     first.release()
     run.points.undoStack().undo()  # nobody listens
     run.points.undoStack().redo()

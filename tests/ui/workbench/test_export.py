@@ -97,7 +97,7 @@ def test_the_raster_in_another_format_and_compression(qtbot, page, tmp_path):
 
 def test_the_report_knows_what_was_measured(qtbot, page, tmp_path):
     figures = {"after": {"median": 0.21, "rmse": 0.3, "p90": 0.4, "places": 9, "tried": 10}}
-    page.measured = lambda: Measured(figures)
+    page._measured = lambda: Measured(figures)
     export(qtbot, page, "html", tmp_path / "r.html")
     assert "median 0.21 px" in (tmp_path / "r.html").read_text(encoding="utf-8")
 

@@ -16,8 +16,11 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.known_map import known_map
 from tiepoint.core.raster.source import RasterSource, describe
-from tiepoint.ui.workbench import exports, rewarp, run_record
+from tiepoint.ui.runs import run_record
+from tiepoint.ui.workbench import exports, rewarp
+from tiepoint.ui.workbench.export_kind import ExportInput
 from tiepoint.ui.workbench.hand_start import start_by_hand
+from tiepoint.ui.workbench.preview_layer import preview_of
 from tiepoint.ui.workbench.session import PointSession
 from tiepoint.ui.workbench.sessions import Sessions
 from tiepoint.ui.workbench.surface import SurfaceMaker
@@ -139,7 +142,7 @@ def test_the_surface_shows_what_the_remainder_leaves(run, qtbot):
 def test_the_preview_lies_where_the_points_say(run, qtbot):
     result, transform, _ = run
     session = PointSession.open(result.points)
-    layer = session.preview_layer()
+    layer = preview_of(session)
     qtbot.waitUntil(lambda: bool(layer.abstract()))
     shown = gdal.Open(layer.source())
     x0, dx, _, y0, _, dy = shown.GetGeoTransform()
@@ -154,7 +157,7 @@ def test_the_preview_lies_where_the_points_say(run, qtbot):
 def test_exports_tell_of_it(run, tmp_path):
     result, _, known = run
     session = PointSession.open(result.points)
-    given = exports.ExportInput(
+    given = ExportInput(
         "title",
         session.points,
         session.adjustment,

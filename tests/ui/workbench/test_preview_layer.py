@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from tiepoint.core.errors import TiepointError
-from tiepoint.ui.workbench import run_record
+from tiepoint.ui.runs import run_record
+from tiepoint.ui.workbench.preview_layer import preview_of
 from tiepoint.ui.workbench.sessions import Sessions
 
 
@@ -24,8 +25,8 @@ def corner(layer):
 
 
 def test_preview_stands_above_the_warped_raster(sessions, run_result):
-    layer = sessions.current.preview_layer()
-    assert sessions.current.preview_layer() is layer
+    layer = preview_of(sessions.current)
+    assert preview_of(sessions.current) is layer
     assert layer.isValid()
     assert layer.crs() == run_result.points.crs()
     names = [node.layerId() for node in run_result.group.findLayers()]
@@ -38,7 +39,7 @@ def test_preview_stands_above_the_warped_raster(sessions, run_result):
 
 def test_preview_follows_the_points(sessions, tmp_path, qtbot):
     session = sessions.current
-    layer = session.preview_layer()
+    layer = preview_of(session)
     before = corner(layer)
     with session._editing("shift all by 20 px"):
         for id_, (column, row) in zip(session.ids.tolist(), session.points.sensed.tolist()):
@@ -52,7 +53,7 @@ def test_preview_follows_the_points(sessions, tmp_path, qtbot):
 
 def test_the_preview_of_a_saved_project_outlives_its_successors(sessions, tmp_path, qtbot):
     session = sessions.current
-    layer = session.preview_layer()
+    layer = preview_of(session)
     path = str(tmp_path / "project.qgz")
     assert QgsProject.instance().write(path)
     saved = Path(layer.source())
@@ -74,7 +75,7 @@ def test_the_preview_of_a_saved_project_outlives_its_successors(sessions, tmp_pa
 
 def test_a_bent_preview_comes_in_the_background(sessions, qtbot):
     sessions.current.model = "polynomial2"
-    layer = sessions.current.preview_layer()
+    layer = preview_of(sessions.current)
     assert layer.isValid()
     qtbot.waitUntil(lambda: bool(layer.abstract()))
 
@@ -82,22 +83,22 @@ def test_a_bent_preview_comes_in_the_background(sessions, qtbot):
 def test_no_transform_no_preview(sessions):
     sessions.current.set_enabled(sessions.current.ids, False)
     with pytest.raises(TiepointError, match="control points"):
-        sessions.current.preview_layer()
+        preview_of(sessions.current)
 
 
 def test_a_removed_preview_is_made_again(sessions, qtbot):
-    layer = sessions.current.preview_layer()
+    layer = preview_of(sessions.current)
     QgsProject.instance().removeMapLayer(layer.id())
     sessions.current.set_enabled([1], False)
-    assert sessions.current.preview_layer().isValid()
+    assert preview_of(sessions.current).isValid()
 
 
 def test_a_reopened_project_goes_on_with_its_preview(sessions, tmp_path, qtbot):
-    sessions.current.preview_layer()
+    preview_of(sessions.current)
     path = str(tmp_path / "project.qgz")
     assert QgsProject.instance().write(path)
     QgsProject.instance().clear()
     assert QgsProject.instance().read(path)
     qtbot.waitUntil(lambda: sessions.current is not None)
     known = run_record.find(sessions.current.record.run, run_record.PREVIEW)
-    assert sessions.current.preview_layer() is known
+    assert preview_of(sessions.current) is known

@@ -8,7 +8,8 @@ from tiepoint.core.chosen_model import ChosenModel
 from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.template_noise import noise_like
 from tiepoint.core.transforms import fit
-from tiepoint.ui.workbench import refit, run_record, warp_mark
+from tiepoint.ui.runs import run_record, warp_mark
+from tiepoint.ui.workbench import refit
 from tiepoint.ui.workbench.session import PointSession
 
 from .conftest import SIZE, TRUTH, add_run

@@ -11,17 +11,17 @@ from qgis.PyQt.QtGui import QImage
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.ui.workbench import plots
-from tiepoint.ui.workbench.report import ReportInput, write_report
+from tiepoint.ui.workbench.export_kind import ExportInput
+from tiepoint.ui.workbench.report import write_report
 
 
 @pytest.fixture
 def given(session):
-    return ReportInput(
+    return ExportInput(
         session.record.title,
         session.points,
         session.adjustment,
         session.infos,
-        session.record.raster,
         session.options,
         {"log10_nfa": -42.3, "versions": {"tiepoint": "9.9", "numpy": "1.24"}, "keypoints": [10, 20]},
         {"after": {"median": 0.12, "rmse": 0.3, "p90": 0.4, "places": 90, "tried": 100}},
@@ -29,7 +29,7 @@ def given(session):
 
 
 def test_html_holds_its_pictures_and_every_measure(given, tmp_path):
-    write_report(tmp_path / "report.html", given, Feedback())
+    write_report(tmp_path / "report.html", given, str(tmp_path / "out.tif"), Feedback())
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
     pictures = re.findall(r'src="data:image/png;base64,([^"]+)"', text)
     assert len(pictures) == 6
@@ -54,7 +54,11 @@ def test_pdf_is_written_off_the_main_thread(given, tmp_path, qtbot):
     from tiepoint.ui.background import Job
 
     ended = []
-    job = Job("report", lambda f: write_report(tmp_path / "r.pdf", given, f), lambda *end: ended.append(end))
+    job = Job(
+        "report",
+        lambda f: write_report(tmp_path / "r.pdf", given, str(tmp_path / "out.tif"), f),
+        lambda *end: ended.append(end),
+    )
     QgsApplication.taskManager().addTask(job)
     qtbot.waitUntil(lambda: bool(ended), timeout=20000)
     assert ended == [(tmp_path / "r.pdf", None)]
@@ -65,12 +69,17 @@ def test_pdf_is_written_off_the_main_thread(given, tmp_path, qtbot):
 
 def test_a_folder_that_is_missing_and_points_without_a_fit(given, session, tmp_path):
     with pytest.raises(TiepointError, match="written"):
-        write_report(tmp_path / "no" / "r.html", given, Feedback())
+        write_report(tmp_path / "no" / "r.html", given, str(tmp_path / "out.tif"), Feedback())
     session.set_enabled(session.ids.tolist(), on=False)
     from dataclasses import replace
 
     with pytest.raises(TiepointError, match="no transform"):
-        write_report(tmp_path / "r.html", replace(given, adjustment=session.adjustment), Feedback())
+        write_report(
+            tmp_path / "r.html",
+            replace(given, adjustment=session.adjustment),
+            str(tmp_path / "out.tif"),
+            Feedback(),
+        )
     assert list(tmp_path.glob("r.html")) == []
 
 
@@ -95,7 +104,9 @@ def test_names_are_shown_as_they_are(given, tmp_path):
 
     name = "<script>alert(1)</script> & <img src=x>"
     run = {"method": name, "device": name, "versions": {name: name}, "keypoints": [name]}
-    write_report(tmp_path / "r.html", replace(given, title=name, run=run), Feedback())
+    write_report(
+        tmp_path / "r.html", replace(given, title=name, run=run), str(tmp_path / "out.tif"), Feedback()
+    )
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "<script" not in text
     assert "<img src=x" not in text

@@ -12,9 +12,10 @@ from osgeo import gdal
 from qgis.core import QgsProject
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.ui.workbench import rewarp, run_files, run_record, warp_question
+from tiepoint.ui.runs import run_files, run_record
+from tiepoint.ui.runs.record_paths import RecordPaths
+from tiepoint.ui.workbench import rewarp, warp_question
 from tiepoint.ui.workbench.hand_start import start_by_hand
-from tiepoint.ui.workbench.record_paths import RecordPaths
 from tiepoint.ui.workbench.sessions import Sessions
 from tiepoint.ui.workbench.warp_bar import WarpBar
 

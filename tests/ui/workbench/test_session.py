@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from tiepoint.core.errors import TiepointError
-from tiepoint.ui.workbench import refit, run_record
+from tiepoint.ui.runs import run_record
+from tiepoint.ui.workbench import refit
 from tiepoint.ui.workbench.session import PointSession
 
 from .conftest import TRUTH, WORST, make_points

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject
-from tiepoint.ui.workbench import run_record
+from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.sessions import Sessions
 
 from .conftest import add_run, make_points

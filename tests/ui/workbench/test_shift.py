@@ -9,7 +9,7 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.pair import Pair
 from tiepoint.core.transforms import MatrixTransform
 from tiepoint.tests.core.test_remaining_shift import raster
-from tiepoint.ui.workbench import run_record
+from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.shift_panel import WHEN, _measure, add_arrows
 
 PLACE = ((500000.0, 10, 0, 5000000.0, 0, -10), 32631)

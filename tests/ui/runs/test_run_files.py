@@ -8,8 +8,8 @@ import pytest
 from qgis.core import QgsProcessingUtils, QgsProject
 from tiepoint.core.outputs import Outputs
 from tiepoint.core.raster.run_mark import mark
-from tiepoint.ui.workbench import run_files
-from tiepoint.ui.workbench.record_paths import RecordPaths
+from tiepoint.ui.runs import run_files
+from tiepoint.ui.runs.record_paths import RecordPaths
 
 from ..fakes import write_raster
 

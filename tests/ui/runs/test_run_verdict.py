@@ -9,16 +9,17 @@ from qgis.core import QgsProject
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.transforms import fit
 from tiepoint.ui import unexplained
-from tiepoint.ui.workbench import run_record, run_verdict, totals
+from tiepoint.ui.runs import run_record, run_verdict
+from tiepoint.ui.workbench import totals
 from tiepoint.ui.workbench.caution_note import CautionNote
-from tiepoint.ui.workbench.exports import ExportInput, write
+from tiepoint.ui.workbench.export_kind import ExportInput
+from tiepoint.ui.workbench.exports import write
 from tiepoint.ui.workbench.live_layers import LiveLayers
-from tiepoint.ui.workbench.run_verdict import verdict
 from tiepoint.ui.workbench.session import PointSession
 from tiepoint.ui.workbench.sessions import Sessions
 
 from ..fakes import CAUTIONS, write_unexplained
-from .conftest import WORST
+from ..workbench.conftest import WORST
 
 VERDICT = {"explained": 0.72, "cautions": CAUTIONS}
 
@@ -31,13 +32,13 @@ def told(session):
 
 
 def codes(session):
-    return [each.code for each in verdict(session).cautions]
+    return [each.code for each in session.verdict().cautions]
 
 
 def test_a_run_of_an_older_version_has_said_nothing(session):
-    assert verdict(session) == run_verdict.RunVerdict()  # no report told any
+    assert session.verdict() == run_verdict.RunVerdict()  # no report told any
     session.layer.removeCustomProperty("tiepoint/verdict")
-    assert verdict(session) == run_verdict.RunVerdict()
+    assert session.verdict() == run_verdict.RunVerdict()
 
 
 @pytest.mark.parametrize(
@@ -45,15 +46,15 @@ def test_a_run_of_an_older_version_has_said_nothing(session):
 )
 def test_what_a_project_holds_may_be_anything(session, text):
     session.layer.setCustomProperty("tiepoint/verdict", text)
-    assert verdict(session).cautions == ()
-    assert verdict(session).explained is None
+    assert session.verdict().cautions == ()
+    assert session.verdict().explained is None
 
 
 def test_it_holds_until_the_points_are_edited(told):
     assert codes(told) == ["unexplained", "coverage", "mirrored"]
     assert totals.line(told).replace("\u00a0", " ").endswith("explains 72 % of the overlap")
     told.move(int(told.ids[1]), reference=told.points.reference[1] + (60, 0))
-    edited = verdict(told)
+    edited = told.verdict()
     assert edited.edited
     assert edited.cautions[0].text.startswith("Before the points were edited: in 28 %")
     assert "coverage" not in codes(told)  # 40 points all over: judged anew
@@ -66,21 +67,21 @@ def test_it_holds_until_the_points_are_edited(told):
 
 def test_the_smallest_edit_is_seen_and_another_model(told):
     told.move(int(told.ids[1]), reference=told.points.reference[1] + (0.01, 0))
-    assert verdict(told).edited
+    assert told.verdict().edited
     told.undo()
-    assert not verdict(told).edited
+    assert not told.verdict().edited
     told.set_check([int(told.ids[7])], on=True)
-    assert verdict(told).edited
+    assert told.verdict().edited
     told.undo()
     told.model = "similarity"
-    assert verdict(told).edited
+    assert told.verdict().edited
 
 
 def test_another_fit_of_the_same_points_is_no_edit(told):
     """A displacement grid chooses its smoothing anew on every fit."""
     moved = replace(told.adjustment, transform=fit("similarity", told.points.sensed, told.points.reference))
     told._refit.adjustment = moved
-    assert not verdict(told).edited
+    assert not told.verdict().edited
 
 
 def test_it_is_kept_with_the_project(told, tmp_path):
@@ -91,7 +92,7 @@ def test_it_is_kept_with_the_project(told, tmp_path):
     project.clear()
     assert project.read(str(tmp_path / "p.qgz"))
     again = PointSession.open(project.mapLayer(id_))
-    assert verdict(again).explained == pytest.approx(0.72)
+    assert again.verdict().explained == pytest.approx(0.72)
     assert codes(again) == ["unexplained", "coverage", "mirrored"]
     again.close()
 
@@ -130,7 +131,7 @@ def test_the_report_tells_share_and_cautions(told, tmp_path):
         told.adjustment,
         told.infos,
         told.options,
-        verdict=verdict(told).values(),
+        verdict=told.verdict().values(),
     )
     text = write("html", tmp_path / "r.html", given, Feedback()).read_text(encoding="utf-8")
     head, body = text.split("<h2>", maxsplit=1)

@@ -16,6 +16,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from ...core.chosen_model import ChosenModel
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
+from ...core.outputs import Outputs
 from ..common import tr
 from ..sources import LayerSource
 from . import saved_record
@@ -74,6 +75,11 @@ class RunRecord:
             str(request.outputs.raster or ""),
             str(request.outputs.report or ""),
         )
+
+    def with_files(self, files: Outputs) -> RunRecord:
+        """The record with the raster, and the report where there is one, as they lie now."""
+        report = self.report if files.report is None else str(files.report)
+        return replace(self, raster=str(files.raster), report=report)
 
     def located(self) -> RunRecord:
         """The record with the sources as the project has them now: files may have moved with the project."""

@@ -94,7 +94,9 @@ def _with_paths(text: str, file: Callable[[str, int], str], uri: Callable[[str],
         schema = values.get("schema", 1)
         if schema not in (1, SCHEMA):  # what a newer version means by it, that one knows
             return text
-        changed = {name: file(values[name], schema) for name in _FILES if isinstance(values.get(name), str)}
+        changed: dict[str, Any] = {
+            name: file(values[name], schema) for name in _FILES if isinstance(values.get(name), str)
+        }
         for name in _SOURCES:
             changed[name] = {**values[name], "uri": uri(_source(values[name])[0])}
     except (TiepointError, KeyError, TypeError):

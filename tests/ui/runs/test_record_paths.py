@@ -9,10 +9,10 @@ import zipfile
 
 import pytest
 from qgis.core import QgsProject
-from tiepoint.ui.workbench import run_record
-from tiepoint.ui.workbench.record_paths import RecordPaths
+from tiepoint.ui.runs import run_record
+from tiepoint.ui.runs.record_paths import RecordPaths
 
-from .conftest import add_run, make_points
+from ..workbench.conftest import add_run, make_points
 
 KEY = "tiepoint/record"
 

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
+from ...core.adjustment import Adjustment
 from ...core.cautions import Caution, cautions_in
 from ...core.control_points import ControlPoints
 from ...core.edited_cautions import cautions_of_edited
 from .. import summary
-
-if TYPE_CHECKING:
-    from .session import PointSession
 
 _VERDICT = "tiepoint/verdict"
 _SAME = 1e-5  # px, of means over all points: one of 2000 that is moved by 0.05 px is seen
@@ -58,33 +56,33 @@ def remember(layer: QgsMapLayer, report: dict[str, Any], points: ControlPoints, 
     layer.setCustomProperty(_VERDICT, json.dumps(values))
 
 
-def verdict(session: PointSession) -> RunVerdict:
-    """What holds for the points of the session now."""
-    values = _values(session.layer)
+def verdict(layer: QgsVectorLayer, points: ControlPoints, adjustment: Adjustment, model: str) -> RunVerdict:
+    """What holds for the points of `layer` as they stand; adjustment: what they come to."""
+    values = _values(layer)
     share = summary.number(values, "explained")
     if share is not None and not 0.0 <= share <= 1.0:
         share = None
-    former, edited = cautions_in(values), is_edited(session)
+    former, edited = cautions_in(values), is_edited(layer, points, model)
     if edited:
-        former = cautions_of_edited(former, session.adjustment, session.points)
+        former = cautions_of_edited(former, adjustment, points)
     return RunVerdict(share, former, edited)
 
 
-def is_edited(session: PointSession) -> bool:
+def is_edited(layer: QgsVectorLayer, points: ControlPoints, model: str) -> bool:
     """Whether the points or the wanted model are others than the run's; False also where nobody knows.
 
     Not whether the transform is: a fit that chooses its own smoothing may come out a little otherwise.
     """
-    values = _values(session.layer)
+    values = _values(layer)
     try:
         known = np.array(values.get("points"), dtype=np.float64)
     except (ValueError, TypeError):  # what a project holds may be anything
         return False
-    now = np.array(_likeness(session.points))
+    now = np.array(_likeness(points))
     if known.ndim != 1 or not len(known):
         return False
     same = known.shape == now.shape and np.isclose(known, now, rtol=0.0, atol=_SAME).all()
-    return not same or values.get("model") != session.model
+    return not same or values.get("model") != model
 
 
 def _likeness(points: ControlPoints) -> list[float]:

@@ -12,7 +12,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
-from tiepoint.ui.workbench import run_record, saved_record
+from tiepoint.ui.runs import run_record, saved_record
 
 FIRST = (Path(__file__).parent / "saved" / "record_1.json").read_text(encoding="utf-8")
 KEY = "tiepoint/record"

@@ -1,0 +1,99 @@
+"""The table of algorithms: one more is a class on the common base and a line in it."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterNumber,
+)
+from tiepoint.core.errors import Cancelled
+from tiepoint.ui.engine_holder import EngineHolder
+from tiepoint.ui.processing import provider as table
+from tiepoint.ui.processing.algorithm import Speaker, TiepointAlgorithm
+
+from ..fakes import FakeEngine, no_overlap
+from .test_register import Log
+
+
+def double(value, feedback):
+    feedback.progress("double", 0.5)
+    if value < 0:
+        raise no_overlap()
+    if value == 0:
+        raise Cancelled
+    return 2 * value
+
+
+class DoubleAlgorithm(TiepointAlgorithm):
+    """As a file of its own would have it."""
+
+    def __init__(self, engines, work=double):
+        super().__init__(engines, work)
+
+    def name(self):
+        return "double"
+
+    def displayName(self):
+        return "Double"
+
+    def parameters(self):
+        yield QgsProcessingParameterNumber("VALUE", "Value")
+
+    def results(self):
+        yield QgsProcessingOutputNumber("TWICE", "Twice")
+
+    def check(self, parameters, context):
+        if parameters["VALUE"] > 100:
+            raise no_overlap()
+
+    def read_layers(self, parameters, context):
+        self.value = self.parameterAsInt(parameters, "VALUE", context)
+
+    def compute(self, parameters, context, feedback):
+        speaker = Speaker(feedback, str.upper, lambda _stage, share: share / 2)
+        with self.engines.lend(self.python, speaker):
+            return {"TWICE": self.work(self.value, speaker)}
+
+
+@pytest.fixture
+def algorithm(monkeypatch):
+    monkeypatch.setattr(table, "_ALGORITHMS", [*table._ALGORITHMS, DoubleAlgorithm])
+    provider = table.TiepointProvider(EngineHolder(FakeEngine))
+    provider.refreshAlgorithms()
+    assert [each.name() for each in provider.algorithms()] == ["double", "finetune", "register"]
+    found = provider.algorithm("double")
+    found.provider_of_test = provider  # owns it
+    return found
+
+
+def run(algorithm, value):
+    log = Log()
+    results, good = algorithm.run({"VALUE": value}, QgsProcessingContext(), log, {}, False)
+    assert good
+    return results, log
+
+
+def test_one_more_algorithm_is_one_class_and_one_line(algorithm):
+    assert algorithm.id() == "tiepoint:double"
+    assert algorithm.helpUrl()
+    assert not algorithm.icon().isNull()
+    results, log = run(algorithm, 21)
+    assert results == {"TWICE": 42}
+    assert log.stages == ["DOUBLE"]
+    assert log.progress() == 25.0
+
+
+def test_tiepoints_errors_become_processings(algorithm):
+    assert algorithm.checkParameterValues({"VALUE": 7}, QgsProcessingContext()) == (True, "")
+    good, message = algorithm.checkParameterValues({"VALUE": 101}, QgsProcessingContext())
+    assert not good
+    assert "do not overlap" in message
+    with pytest.raises(QgsProcessingException, match="do not overlap"):
+        run(algorithm, -1)
+
+
+def test_a_cancelled_run_has_no_results(algorithm):
+    assert run(algorithm, 0)[0] == {}

@@ -1,0 +1,5 @@
+"""The finished run that the tests of the workbench have, too."""
+
+from __future__ import annotations
+
+from ..workbench.conftest import run_result, session  # noqa: F401 - fixtures

@@ -1,0 +1,73 @@
+"""Jobs beside the window: how they end, what they tell on the way, and what becomes of those given up."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from qgis.core import QgsApplication
+from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.ui import background
+from tiepoint.ui.background import Job, wait_for_abandoned
+
+from .fakes import no_overlap
+
+
+def ended(qtbot, function):
+    """(value, error) that the job is ends to have ended with, on the main thread."""
+    ends = []
+    job = Job("a job", function, lambda *end: ends.append((*end, threading.current_thread())))
+    shares = []
+    job.advanced.connect(shares.append)
+    QgsApplication.taskManager().addTask(job)
+    qtbot.waitUntil(lambda: bool(ends), timeout=5000)
+    assert len(ends) == 1
+    value, error, thread = ends[0]
+    assert thread is threading.main_thread()
+    return value, error, shares
+
+
+def test_the_value_comes_back(qtbot):
+    def work(feedback):
+        feedback.progress("stage", 0.25)
+        return threading.current_thread() is not threading.main_thread()
+
+    assert ended(qtbot, work) == (True, None, [0.25])
+
+
+@pytest.mark.parametrize(("problem", "kind"), [(no_overlap, TiepointError), (Cancelled, Cancelled)])
+def test_errors_of_ours_come_back_as_they_are(qtbot, problem, kind):
+    def work(_feedback):
+        raise problem()
+
+    value, error, _ = ended(qtbot, work)
+    assert value is None
+    assert isinstance(error, kind)
+
+
+def test_an_unforeseen_error_is_told_in_our_words(qtbot):
+    value, error, _ = ended(qtbot, lambda _feedback: 1 // 0)
+    assert value is None
+    assert "division" in error.message
+    assert "log panel" in error.hint
+
+
+def test_a_job_that_is_given_up_tells_nobody_and_is_waited_for(qtbot):
+    begun, go_on, over, ends = threading.Event(), threading.Event(), threading.Event(), []
+
+    def work(_feedback):
+        begun.set()
+        go_on.wait(5)
+        over.set()
+
+    job = Job("a job", work, lambda *end: ends.append(end))
+    QgsApplication.taskManager().addTask(job)
+    qtbot.waitUntil(begun.is_set, timeout=5000)
+    job.abandon()
+    assert job in background._abandoned  # it cannot be cancelled, and QGIS does not hold it
+    go_on.set()
+    wait_for_abandoned(5.0)
+    assert over.is_set()
+    assert background._abandoned == set()
+    qtbot.wait(20)
+    assert ends == []

@@ -1,0 +1,143 @@
+"""What the algorithms have in common: the engine's Python, Tiepoint's errors as Processing's, the log.
+
+A new algorithm is one file with a class on this base, and one line in the table of provider.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import Cancelled, TiepointError
+from ...core.feedback import Feedback, Stages, overall_fraction
+from ..common import icon
+from ..engine_holder import EngineHolder
+from .engine_python import engine_python
+
+
+class TiepointAlgorithm(QgsProcessingAlgorithm):
+    """Layers are read on their own thread in read_layers; compute sees plain values.
+
+    A subclass gives name, displayName, shortHelpString and the methods below that raise NotImplementedError.
+    """
+
+    def __init__(self, engines: EngineHolder, work: Callable[..., Any]) -> None:
+        """work: what the algorithm hands its values to; tests give another."""
+        super().__init__()
+        self.engines = engines
+        self.work = work
+        self.python = ""  # of the engine; "" = find one
+
+    def parameters(self) -> Iterable[QgsProcessingParameterDefinition]:
+        """What goes in and the files that come out, in the order of the dialog."""
+        raise NotImplementedError
+
+    def results(self) -> Iterable[QgsProcessingOutputDefinition]:
+        """What comes out beside files."""
+        return ()
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise TiepointError for what can be known to be wrong before the run."""
+
+    def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Keep of the layers what compute needs. Raises TiepointError."""
+        raise NotImplementedError
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work, off the main thread. Raises TiepointError and Cancelled."""
+        raise NotImplementedError
+
+    # What Processing calls
+
+    def createInstance(self) -> TiepointAlgorithm:
+        return type(self)(self.engines, self.work)
+
+    def helpUrl(self) -> str:
+        return "https://github.com/tiepoint/tiepoint"
+
+    def icon(self) -> QIcon:
+        return icon()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for parameter in self.parameters():
+            self.addParameter(parameter)
+        for output in self.results():
+            self.addOutput(output)
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """What can be known before the run; the run's own checks come on top."""
+        good, message = super().checkParameterValues(parameters, context)
+        if not good:
+            return False, message
+        try:
+            self.check(parameters, context)
+            self._engine_python(parameters, context)
+        except TiepointError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        try:
+            self.python = self._engine_python(parameters, context)
+            self.read_layers(parameters, context)
+        except TiepointError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.compute(parameters, context, feedback)
+        except Cancelled:
+            return {}
+        except TiepointError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def _engine_python(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if self.parameterDefinition("PYTHON") is None:
+            return ""
+        return engine_python(self.parameterAsString(parameters, "PYTHON", context))
+
+
+class Speaker(Feedback):
+    """The words of the work in the Processing log."""
+
+    def __init__(
+        self,
+        feedback: QgsProcessingFeedback,
+        text_of: Callable[[str], str],
+        stages: Stages,
+    ) -> None:
+        """text_of: a stage, for people."""
+        self._feedback = feedback
+        self._text_of, self._stages = text_of, stages
+        self._stage = ""
+
+    def progress(self, stage: str, fraction: float) -> None:
+        if stage != self._stage:
+            self._stage = stage
+            self._feedback.setProgressText(self._text_of(stage))
+        self._feedback.setProgress(100.0 * overall_fraction(stage, fraction, self._stages))
+
+    def info(self, message: str) -> None:
+        self._feedback.pushInfo(message)
+
+    def cancelled(self) -> bool:
+        return self._feedback.isCanceled()
