@@ -279,7 +279,7 @@ def _report(
     seconds: dict[str, float],
     run: str,
 ) -> dict[str, Any]:
-    """The report as plain JSON values; its schema is in the design."""
+    """The report as plain JSON values; its keys are described in docs/report.md."""
     judgement, quality = registration.judgement, registration.quality
     report = {
         "schema": SCHEMA,
