@@ -1,52 +1,43 @@
-"""A result in five lines that a person can read: what print() shows of it."""
+"""A result in lines that a person can read: what print() shows of it."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from .registration import Registration
-    from .remaining_shift import ShiftField
+from .cautions import cautions_in
 
 
-def of_registration(registration: Registration) -> str:
-    """Verdict, points, figures or what to try, cautions, files."""
-    report = registration.report
+def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
+    """Five lines: verdict, points, figures or what to try, cautions, files. written: those that are there."""
     pair = f"{_name(report['sensed'])} onto {_name(report['reference'])}"
     seconds = (report.get("seconds") or {}).get("total")
-    ran = ", ".join(
-        [str(report.get("method") or "").strip(), *([] if seconds is None else [f"{seconds:.1f} s"])]
-    )
-    written = ", ".join(str(path) for path in registration.outputs.paths()) or "nothing"
-    matches = _count(report, "initial_matches", "match")
-    if not registration.accepted:
-        return "\n".join(
-            [
-                f"Not registered: {pair} ({ran})",
-                f"Reason:    {registration.reason} [{report['reason_code']}]",
-                f"Try:       {registration.hint}",
-                f"Found:     {_count(report, 'control_points', 'point')} of {matches}, only to look at",
-                f"Written:   {written}",
-            ]
-        )
-    model = "" if registration.transform is None else registration.transform.model
-    cautions = " ".join(each.text for each in registration.cautions)
-    return "\n".join(
-        [
+    ran = ", ".join([str(report.get("method")), *([] if seconds is None else [f"{seconds:.1f} s"])])
+    files = ", ".join(map(str, written)) or "nothing"
+    if not report["accepted"]:
+        matches = _count(report, "initial_matches", "match")
+        lines = [
+            f"Not registered: {pair} ({ran})",
+            f"Reason:    {report['reason']} [{report['reason_code']}]",
+            f"Try:       {report['hint']}",
+            f"Found:     {_count(report, 'control_points', 'point')} of {matches}, only to look at",
+        ]
+    else:
+        model = (report.get("transform") or {}).get("model", "")
+        cautions = " ".join(each.text for each in cautions_in(report))
+        lines = [
             f"Registered: {pair} ({ran})",
             f"Transform: {model}, from {_count(report, 'control_points', 'control point')}",
             f"Accuracy:  {_accuracy(report)}",
             f"Cautions:  {cautions or 'none'}",
-            f"Written:   {written}",
         ]
-    )
+    return "\n".join([*lines, f"Written:   {files}"])
 
 
-def of_shift(field: ShiftField) -> str:
-    """Median, RMSE and direction in pixels of the reference, and on how many places they rest."""
-    figures = field.figures()
+def of_shift(figures: dict[str, Any]) -> str:
+    """One line of ShiftField.figures(): pixels of the reference, and on how many places they rest."""
     places = f"{figures['places']} of {figures['tried']} places matched clearly"
     if figures["median"] is None:
         return f"Shift: not measured; {places}"

@@ -35,7 +35,7 @@ from .raster.source import RasterInfo, RasterSource, check_reference, describe
 from .raster.unexplained_layer import add_unexplained
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
-from .readable import of_registration
+from .readable import of_report
 from .report import RUN, SCHEMA, new_run, plain, quality_values, write_report
 from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
@@ -97,7 +97,7 @@ class Registration:
 
     def __str__(self) -> str:
         """Five lines for people."""
-        return of_registration(self)
+        return of_report(self.report, self.outputs.paths())
 
 
 def register(

@@ -41,7 +41,7 @@ class ShiftField:
 
     def __str__(self) -> str:
         """One line for people."""
-        return of_shift(self)
+        return of_shift(self.figures())
 
     @property
     def lengths(self) -> np.ndarray:

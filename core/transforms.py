@@ -16,6 +16,7 @@ from .displacement_fit import Displacement, DisplacementFit
 from .errors import TiepointError
 from .feedback import Feedback
 from .interpolating_spline import InterpolatingSpline
+from .inverse import points_before
 from .splines import SmoothingSpline, radial
 from .transform_models import MODELS
 
@@ -70,9 +71,10 @@ class Transform:
     @property
     def inverse(self) -> Transform:
         """Target points to source points."""
-        from .inverse import inverse_of  # which makes a transform again
-
-        return inverse_of(self)
+        if self.matrix is None:
+            return InverseTransform(self.model, self)
+        back = np.linalg.inv(self.matrix)
+        return MatrixTransform(self.model, back / back[2, 2])
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
@@ -196,6 +198,20 @@ class LocalOverProjective(Transform):
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = np.asarray(points, dtype=np.float64)
         return self.local.apply(points) + self.projective.apply(points) - self.plane.apply(points)
+
+
+@dataclass(frozen=True)
+class InverseTransform(Transform):
+    """The way back where no matrix tells it; nan where no source point was found."""
+
+    forward: Transform
+
+    @property
+    def inverse(self) -> Transform:
+        return self.forward
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        return points_before(self.forward.apply, points)
 
 
 @one_thread()

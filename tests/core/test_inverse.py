@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.inverse import InverseTransform
 from tiepoint.core.options import TRANSFORMS
-from tiepoint.core.transforms import MatrixTransform, PolynomialTransform, fit
+from tiepoint.core.transforms import InverseTransform, MatrixTransform, PolynomialTransform, fit
 
 SIZE = np.array([900.0, 600.0])
 PLACES = np.random.default_rng(1).uniform(0, 1, (120, 2)) * SIZE
