@@ -154,7 +154,7 @@ def test_a_refused_pair_is_told_in_five_lines(scene, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"transfrom": "affine"}, "Unknown option “transfrom”. Do you mean transform"),
+        ({"transforms": "affine"}, "Unknown option “transforms”. Do you mean transform"),
         ({"xyz": "red"}, "Unknown option “xyz”. RegistrationOptions"),
         ({"transform": "bent"}, "Unknown transform “bent”. Choose one of"),
         ({"raster": "out.png"}, "“out.png” cannot be written. Choose a file name that ends in .tif or .tiff"),
