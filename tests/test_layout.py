@@ -274,6 +274,19 @@ def test_shipped_code_holds_nothing_unsafe_or_unfinished():
     assert findings(SHIPPED, wrong) == []
 
 
+def test_numbers_for_gdal_are_plain():
+    """NumPy 2 writes a scalar as np.float64(0.5), of which GDAL reads 0: a warp crashed by a scale of 0."""
+
+    def wrong(module):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.FormattedValue) and node.conversion == ord("r"):
+                value = ast.unparse(node.value)
+                if not value.startswith("float("):
+                    yield node.lineno, f"{value}!r without float()"
+
+    assert findings(in_folder("core", "raster"), wrong) == []
+
+
 def test_names_of_files_and_layers_are_never_taken_for_html():
     """QLabel guesses, and QGIS's message bar takes HTML: labels without a text are made in labels.py."""
     home = {"QLabel": ["labels.py", "outcome_widget.py"], "messageBar": ["message_bar.py", "outcomes.py"]}
