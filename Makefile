@@ -4,10 +4,10 @@
 PYTHON := .venv/bin/python
 METHOD ?= default
 OUT ?= build/$(or $(TABLE),benchmark).csv
-SOURCES := core ui __init__.py plugin.py
+SOURCES := core ui command __init__.py plugin.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-torch test-core test-ui coverage test-qgis tour lint format qgis benchmark train-net sample package clean
+.PHONY: help demo test test-torch test-core test-ui coverage test-qgis tour lint format qgis benchmark train-net sample package wheel clean
 
 help:  ## Say what the targets do.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -86,6 +86,10 @@ sample:  ## Build resources/sample again from Debian's r-cran-stars (SCENE=file 
 
 package:  ## Build build/tiepoint.zip from the last commit and check it.
 	@/usr/bin/python3 scripts/package.py
+
+wheel:  ## Build build/tiepoint-VERSION-py3-none-any.whl, check it, and register the sample with it in a fresh environment.
+	@scripts/setup.sh test
+	@$(PYTHON) scripts/build_wheel.py
 
 clean:  ## Remove what make has made, but not .venv.
 	rm -rf build demo .pytest_cache .mypy_cache .ruff_cache .qgis-settings

@@ -28,7 +28,7 @@ class Module:
 
     @property
     def shipped(self) -> bool:
-        return self.path.parts[0] in ("core", "ui") or len(self.path.parts) == 1
+        return self.path.parts[0] in ("core", "ui", "command") or len(self.path.parts) == 1
 
     def below(self, *parts: str) -> bool:
         return self.path.parts[: len(parts)] == parts
@@ -111,6 +111,12 @@ def test_core_knows_no_qt_and_no_qgis():
 def test_gdal_lives_in_core_raster_alone():
     others = [module for module in SHIPPED if not module.below("core", "raster")]
     assert imported(others, ["osgeo", "gdal", "ogr", "osr", "rasterio"]) == []
+
+
+def test_the_command_stands_beside_the_window():
+    beside = [module for module in SHIPPED if not module.below("command")]
+    assert imported(beside, ["click", "rich", ".command"]) == []
+    assert imported(in_folder("command"), [".ui", ".plugin", "qgis", "numpy", "osgeo"]) == []
 
 
 def test_core_never_imports_above_itself():
@@ -230,6 +236,7 @@ def test_only_known_packages_are_imported():
 
     def wrong(module):
         allowed = known | TORCH if any(module.below(*room) for room in NETWORKS + LAZY) else known
+        allowed = allowed | {"click", "rich"} if module.below("command") else allowed
         allowed = allowed | {"mahotas"} if module.path == SURF else allowed
         for line, name in module.imports():
             if not name.startswith(".") and name.split(".")[0] not in allowed:
