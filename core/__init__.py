@@ -1,1 +1,83 @@
-"""The ground floor of Tiepoint: knows no Qt and no QGIS."""
+"""The ground floor of Tiepoint, which knows no Qt and no QGIS, and its face: what a script needs.
+
+    from tiepoint.core import register
+
+    r = register("reference.tif", "sensed.tif", raster="out.tif")
+    print(r)
+
+Names are imported when they are first used: QGIS loads this package at its start, where numpy and GDAL would
+cost time, and the engine loads it where there is no GDAL.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .cautions import Caution
+    from .control_points import ControlPoints
+    from .engine.client import Engine
+    from .errors import Cancelled, TiepointError
+    from .face import apply, match, measure, register
+    from .feedback import Feedback
+    from .match_result import MatchResult
+    from .options import RegistrationOptions
+    from .pair import Pair
+    from .raster.source import RasterSource
+    from .registration import Registration
+    from .remaining_shift import ShiftField
+    from .transforms import Transform
+
+__all__ = [
+    "Cancelled",
+    "Caution",
+    "ControlPoints",
+    "Engine",
+    "Feedback",
+    "MatchResult",
+    "Pair",
+    "RasterSource",
+    "Registration",
+    "RegistrationOptions",
+    "ShiftField",
+    "TiepointError",
+    "Transform",
+    "apply",
+    "match",
+    "measure",
+    "register",
+]
+
+_HOMES = {
+    "Cancelled": "errors",
+    "Caution": "cautions",
+    "ControlPoints": "control_points",
+    "Engine": "engine.client",
+    "Feedback": "feedback",
+    "MatchResult": "match_result",
+    "Pair": "pair",
+    "RasterSource": "raster.source",
+    "Registration": "registration",
+    "RegistrationOptions": "options",
+    "ShiftField": "remaining_shift",
+    "TiepointError": "errors",
+    "Transform": "transforms",
+    "apply": "face",
+    "match": "face",
+    "measure": "face",
+    "register": "face",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """The names of the face, each from its module."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

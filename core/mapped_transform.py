@@ -156,6 +156,8 @@ def transform_values(transform: Transform | None, why: str) -> dict[str, Any] | 
     return {
         "model": transform.model,
         "sensed_to_reference": transform.matrix,
+        "smoothing": transform.fitted.smoothed,
+        "base": transform.fitted.base,
         "known_map": known,
         "why": why,
     }

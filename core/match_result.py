@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from .control_points import ControlPoints
 from .messages import Notice
 from .pair import Pair
+from .transforms import MatrixTransform, Transform
 
 GROUND_COLUMNS = 8
 
@@ -56,6 +58,23 @@ class MatchResult:
     @property
     def hint(self) -> str:
         return self.refusal.hint
+
+    @property
+    def transform(self) -> Transform | None:
+        """Sensed to reference pixels; of a refused pair only to look at, None where there is none."""
+        matrix = self.sensed_to_reference
+        if matrix is None:
+            return None
+        return MatrixTransform("affine" if not np.any(matrix[2, :2]) else "projective", matrix)
+
+    @property
+    def points(self) -> ControlPoints:
+        """The control points in the order of `sensed` and `reference`."""
+        known = self.precision if len(self.precision) == len(self.sensed) else None
+        points = ControlPoints.of(
+            sensed=self.sensed, reference=self.reference, score=self.score, precision=known
+        )
+        return replace(points, check=self.check) if len(self.check) == len(points) else points
 
     def save(self, folder: Path) -> dict[str, Any]:
         """Write the arrays into `folder`; returns the JSON-able rest."""

@@ -35,6 +35,7 @@ from .raster.source import RasterInfo, RasterSource, check_reference, describe
 from .raster.unexplained_layer import add_unexplained
 from .raster.warp import warp
 from .raster.working import WorkingPair, make_working_pair
+from .readable import of_report
 from .report import RUN, SCHEMA, new_run, plain, quality_values, write_report
 from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .transforms import Transform
@@ -66,6 +67,11 @@ class Registration:
         return self.judgement.reason
 
     @property
+    def reason_code(self) -> str:
+        """The same for programs, one of core.refusals."""
+        return self.judgement.reason_code
+
+    @property
     def hint(self) -> str:
         """What to try next."""
         return self.judgement.hint
@@ -88,6 +94,10 @@ class Registration:
     def cautions(self) -> tuple[Caution, ...]:
         """What to know before relying on an accepted one."""
         return self.judgement.cautions
+
+    def __str__(self) -> str:
+        """Five lines for people."""
+        return of_report(self.report, self.outputs.paths())
 
 
 def register(
@@ -269,7 +279,7 @@ def _report(
     seconds: dict[str, float],
     run: str,
 ) -> dict[str, Any]:
-    """The report as plain JSON values; its schema is in the design."""
+    """The report as plain JSON values; its keys are described in docs/report.md."""
     judgement, quality = registration.judgement, registration.quality
     report = {
         "schema": SCHEMA,

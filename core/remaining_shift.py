@@ -19,6 +19,7 @@ from .raster.chips import ChipReader, Patch, grey
 from .raster.grids import apply_affine
 from .raster.link import PixelLink
 from .raster.source import RasterInfo, pixel_to_map
+from .readable import of_shift
 from .template_matching import match_templates
 
 STAGE = "shift"
@@ -37,6 +38,10 @@ class ShiftField:
     shifts: np.ndarray  # (N, 2) float64; what belongs at a place lies that far from it
     quality: np.ndarray  # (N,) float64 in [0, 1]
     tried: int  # places that both rasters cover
+
+    def __str__(self) -> str:
+        """One line for people."""
+        return of_shift(self.figures())
 
     @property
     def lengths(self) -> np.ndarray:

@@ -16,19 +16,11 @@ from .displacement_fit import Displacement, DisplacementFit
 from .errors import TiepointError
 from .feedback import Feedback
 from .interpolating_spline import InterpolatingSpline
+from .inverse import points_before
 from .splines import SmoothingSpline, radial
 from .transform_models import MODELS
 
-_ROW_BY_ROW = [
-    1,
-    2,
-    0,
-    4,
-    5,
-    3,
-    6,
-    7,
-]  # of tangent's parameters of a projective matrix: 1, x, y; 1, x, y; ...
+_ROW_BY_ROW = [1, 2, 0, 4, 5, 3, 6, 7]  # of tangent's parameters of a projective matrix: 1, x, y; ...
 
 
 @dataclass(frozen=True)
@@ -75,6 +67,14 @@ class Transform:
     def terms(self) -> int:
         """How many terms are summed up for each point that is mapped, about."""
         return 1
+
+    @property
+    def inverse(self) -> Transform:
+        """Target points to source points."""
+        if self.matrix is None:
+            return InverseTransform(self.model, self)
+        back = np.linalg.inv(self.matrix)
+        return MatrixTransform(self.model, back / back[2, 2])
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
@@ -198,6 +198,20 @@ class LocalOverProjective(Transform):
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = np.asarray(points, dtype=np.float64)
         return self.local.apply(points) + self.projective.apply(points) - self.plane.apply(points)
+
+
+@dataclass(frozen=True)
+class InverseTransform(Transform):
+    """The way back where no matrix tells it; nan where no source point was found."""
+
+    forward: Transform
+
+    @property
+    def inverse(self) -> Transform:
+        return self.forward
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        return points_before(self.forward.apply, points)
 
 
 @one_thread()

@@ -24,7 +24,7 @@ REQUIRED_KEYS = (
     "tracker",
     "repository",
 )
-FORBIDDEN_PARTS = {".git", ".venv", "__pycache__", "__MACOSX", "tests", "scripts", ".ci", ".."}
+FORBIDDEN_PARTS = {".git", ".venv", "__pycache__", "__MACOSX", "tests", "scripts", "docs", ".ci", ".."}
 FORBIDDEN_SUFFIXES = {".pyc", ".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd"}
 
 

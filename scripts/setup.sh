@@ -3,7 +3,7 @@
 #   demo    QGIS and the engine's packages
 #   cnn     the same, and torch for the methods with VGG16's weights
 #   benchmark  the same as cnn, and SURF to compare with
-#   test    the same as benchmark, and the tools of the test suite
+#   test    the same as benchmark, the test suite's packages and the tools that check the code
 #   window  the same as demo, and a virtual display for machines without one
 # System packages come from apt (Debian, Ubuntu); Python packages go to .venv, never into the system's Python.
 set -euo pipefail
@@ -13,12 +13,13 @@ what=${1:?demo, cnn, benchmark, test or window}
 torchvision=torchvision==0.28.0 # the one that belongs to the torch in requirements-cnn.txt
 packages=(qgis python3-qgis python3-venv)
 requirements=(scripts/requirements-engine.txt)
+locked=() # exact versions by their hashes, see lock.sh: a new release must not turn the tests red
 case $what in
     demo) ;;
     window) packages+=(xvfb xauth openbox) ;;
     cnn) requirements+=(scripts/requirements-cnn.txt) ;;
     benchmark) requirements+=(scripts/requirements-{cnn,benchmark}.txt) ;;
-    test) requirements+=(scripts/requirements-{cnn,benchmark,test}.txt) ;;
+    test) requirements+=(scripts/requirements-{cnn,benchmark}.txt) locked=(scripts/requirements-{test,lint}.txt) ;;
     *) echo "setup.sh: demo, cnn, benchmark, test or window?" >&2; exit 2 ;;
 esac
 
@@ -47,7 +48,7 @@ install_system_packages() {
 # The system's Python, because QGIS's modules are built for it; the system's packages, for QGIS and GDAL.
 make_environment() {
     local stamp
-    stamp=.venv/installed-$(cat "$0" "${requirements[@]}" <(/usr/bin/python3 -VV) | sha256sum | cut -c1-16)
+    stamp=.venv/installed-$(cat "$0" "${requirements[@]}" "${locked[@]}" <(/usr/bin/python3 -VV) | sha256sum | cut -c1-16)
     [ -e "$stamp" ] && .venv/bin/python -c '' 2>/dev/null && return
     if ! .venv/bin/python -m pip --version >/dev/null 2>&1 ||
         [ "$(.venv/bin/python -VV)" != "$(/usr/bin/python3 -VV)" ]; then
@@ -59,6 +60,7 @@ make_environment() {
     echo "Installing Python packages into .venv ..."
     install_packages "${requirements[@]/#/-r}"
     case " ${requirements[*]} " in *requirements-cnn*) install_torchvision ;; esac
+    [ ${#locked[@]} -eq 0 ] || .venv/bin/python -m pip install -q --disable-pip-version-check "${locked[@]/#/-r}"
     touch "$stamp"
 }
 

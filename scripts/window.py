@@ -43,16 +43,20 @@ def virtual_display(stack: ExitStack) -> str:
     return display
 
 
+def run(script: Path, **variables: str) -> int:
+    """Run QGIS with `script` and these environment variables besides; returns QGIS's own exit code."""
+    with ExitStack() as stack:
+        surroundings = {**environment(), **variables}
+        if not surroundings.get("DISPLAY") and not surroundings.get("WAYLAND_DISPLAY"):
+            surroundings["DISPLAY"] = virtual_display(stack)
+        surroundings.pop("QT_QPA_PLATFORM", None)
+        command = [program("qgis"), "--nologo", "--noversioncheck", "--code", str(script)]
+        return subprocess.run(command, env=surroundings, check=False).returncode
+
+
 def main() -> int:
     """QGIS's own exit code."""
-    script = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "scripts" / "open_sample.py"
-    with ExitStack() as stack:
-        variables = environment()
-        if not variables.get("DISPLAY") and not variables.get("WAYLAND_DISPLAY"):
-            variables["DISPLAY"] = virtual_display(stack)
-        variables.pop("QT_QPA_PLATFORM", None)
-        command = [program("qgis"), "--nologo", "--noversioncheck", "--code", str(script)]
-        return subprocess.run(command, env=variables, check=False).returncode
+    return run(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "scripts" / "open_sample.py")
 
 
 if __name__ == "__main__":

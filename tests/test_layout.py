@@ -28,7 +28,7 @@ class Module:
 
     @property
     def shipped(self) -> bool:
-        return self.path.parts[0] in ("core", "ui") or len(self.path.parts) == 1
+        return self.path.parts[0] in ("core", "ui", "command") or len(self.path.parts) == 1
 
     def below(self, *parts: str) -> bool:
         return self.path.parts[: len(parts)] == parts
@@ -111,6 +111,12 @@ def test_core_knows_no_qt_and_no_qgis():
 def test_gdal_lives_in_core_raster_alone():
     others = [module for module in SHIPPED if not module.below("core", "raster")]
     assert imported(others, ["osgeo", "gdal", "ogr", "osr", "rasterio"]) == []
+
+
+def test_the_command_stands_beside_the_window():
+    beside = [module for module in SHIPPED if not module.below("command")]
+    assert imported(beside, ["click", "rich", ".command"]) == []
+    assert imported(in_folder("command"), [".ui", ".plugin", "qgis", "numpy", "osgeo"]) == []
 
 
 def test_core_never_imports_above_itself():
@@ -230,6 +236,7 @@ def test_only_known_packages_are_imported():
 
     def wrong(module):
         allowed = known | TORCH if any(module.below(*room) for room in NETWORKS + LAZY) else known
+        allowed = allowed | {"click", "rich"} if module.below("command") else allowed
         allowed = allowed | {"mahotas"} if module.path == SURF else allowed
         for line, name in module.imports():
             if not name.startswith(".") and name.split(".")[0] not in allowed:
@@ -262,6 +269,19 @@ def test_shipped_code_holds_nothing_unsafe_or_unfinished():
                 yield number, text.strip()
 
     assert findings(SHIPPED, wrong) == []
+
+
+def test_numbers_for_gdal_are_plain():
+    """NumPy 2 writes a scalar as np.float64(0.5), of which GDAL reads 0: a warp crashed by a scale of 0."""
+
+    def wrong(module):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.FormattedValue) and node.conversion == ord("r"):
+                value = ast.unparse(node.value)
+                if not value.startswith("float("):
+                    yield node.lineno, f"{value}!r without float()"
+
+    assert findings(in_folder("core", "raster"), wrong) == []
 
 
 def test_names_of_files_and_layers_are_never_taken_for_html():

@@ -62,4 +62,6 @@ def test_the_last_commit_makes_a_good_archive():
     assert "tiepoint/resources/sample/reference.tif" in names
     assert "tiepoint/core/matching/pipeline.py" in names
     assert "tiepoint/core/engine/locked/opencv.txt" in names
-    assert not {name for name in names if name.startswith(("tiepoint/tests", "tiepoint/scripts"))}
+    assert not {
+        name for name in names if name.startswith(("tiepoint/tests", "tiepoint/scripts", "tiepoint/command"))
+    }

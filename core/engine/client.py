@@ -46,6 +46,8 @@ class _Reported(TiepointError):
 class Engine:
     """A child process that runs core.matching. One call at a time; a second one is refused.
 
+    It starts with the first call and stays for the next; `with Engine() as engine:` ends it.
+
     python: a Python program or environment folder; empty = see environment.find_python.
     """
 
@@ -61,6 +63,12 @@ class Engine:
         self._guarded: list[str] = []  # folders of the run, also for the engine that replaces another one
         # Ends the process with this object and at exit, without keeping this object alive.
         self._at_exit: weakref.finalize[..., Any] = weakref.finalize(self, int)
+
+    def __enter__(self) -> Engine:  # noqa: PYI034 - typing.Self is of Python 3.11
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
 
     @property
     def info(self) -> EngineInfo | None:

@@ -15,6 +15,9 @@ from ..errors import NotEnoughMemory, memory_error
 # smallest pairs 200 more, most of it one work area of OpenBLAS (128 MiB on x86).
 START = 256
 WORK_AREA = 129
+# MiB of addresses that loading may take, with all that a library needs itself: Debian 13's own OpenCV takes
+# 525, and cannot be loaded where there are 640.
+LOADING = 1024
 
 _STATUS = Path("/proc/self/status")
 _CLEAR = Path("/proc/self/clear_refs")
@@ -37,7 +40,7 @@ def shortage(error: BaseException) -> NotEnoughMemory | None:
     """What to tell where a library cannot be loaded or a call has failed for want of memory, else None."""
     found = memory_error(error)
     # The loader says the same of a library on a disk from which nothing may be run.
-    if found is None and "failed to map segment" in str(error) and not room_for(START):
+    if found is None and "failed to map segment" in str(error) and not room_for(LOADING):
         found = NotEnoughMemory(str(error))
     return found
 

@@ -93,13 +93,13 @@ class Progress:
 
     def __init__(self, feedback: Feedback, stage: str, start: float = 0.0, end: float = 1.0) -> None:
         self._feedback, self._stage, self._start, self._end = feedback, stage, start, end
-        self._error: Exception | None = None
+        self._error: BaseException | None = None
 
     def __call__(self, fraction: float, _message: str = "", _data: object = None) -> int:
         try:  # an exception must not run through GDAL's C code
             self._feedback.check()
             self._feedback.progress(self._stage, self._start + (self._end - self._start) * fraction)
-        except Exception as error:  # noqa: BLE001 - raised again by check()
+        except BaseException as error:  # noqa: BLE001 - also KeyboardInterrupt; raised again by check()
             self._error = error
             return 0
         return 1

@@ -104,6 +104,7 @@ def _centred(crs: osr.SpatialReference, longitude: float) -> str:
     """The CRS with longitudes half a turn to both sides of `longitude`, as GDAL's transformers take it."""
     around = crs.Clone()
     # GDAL keeps transformers by the name and the authority of a CRS, and would hand out one around another.
-    around.SetAttrValue("GEOGCS", f"{crs.GetAttrValue('GEOGCS')} around {longitude!r}")
+    around.SetAttrValue("GEOGCS", f"{crs.GetAttrValue('GEOGCS')} around {float(longitude)!r}")
     wkt = re.sub(r',AUTHORITY\["[^"]*","[^"]*"\]\]$', "]", str(around.ExportToWkt()))
-    return f'{wkt[:-1]},EXTENSION["CENTER_LONG","{longitude!r}"]]'  # version 1, which alone has extensions
+    # Version 1, which alone has extensions.
+    return f'{wkt[:-1]},EXTENSION["CENTER_LONG","{float(longitude)!r}"]]'

@@ -46,7 +46,7 @@ def write_point_table(
         write_geopackage(package, points, transform, infos)
         with moved_into_place(path, *sources.both) as temporary, gdal_errors(notice) as log:
             located = reference.georeferenced and bool(reference.crs_wkt)
-            options = [f"RFC7946={'YES' if located else 'NO'}"] if json else ["GEOMETRY=NONE"]
+            options = [f"RFC7946={'YES' if located else 'NO'}"] if json else []
             source = gdal.OpenEx(str(package), gdal.OF_VECTOR)
             done = gdal.VectorTranslate(
                 str(temporary),

@@ -170,8 +170,8 @@ class BandReader:
                 "INIT_DEST=nan",
                 f"NUM_THREADS={thread_count(self._threads)}",
                 # GDAL would guess these from bounding boxes, and so blur whatever is rotated.
-                f"XSCALE={1 / self._shrink!r}",
-                f"YSCALE={1 / self._shrink!r}",
+                f"XSCALE={float(1 / self._shrink)!r}",
+                f"YSCALE={float(1 / self._shrink)!r}",
             ],
         )
         progress.check()

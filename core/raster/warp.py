@@ -194,8 +194,8 @@ def warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
         "SAMPLE_GRID=YES",  # finds the source window of bent transforms
         "SOURCE_EXTRA=4",
         # GDAL would guess these from bounding boxes, and so blur whatever is rotated.
-        f"XSCALE={scale!r}",
-        f"YSCALE={scale!r}",
+        f"XSCALE={float(scale)!r}",
+        f"YSCALE={float(scale)!r}",
     ]
     if nodata is not None:
         return [*options, "INIT_DEST=NO_DATA"]

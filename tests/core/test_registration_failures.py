@@ -183,6 +183,7 @@ from pathlib import Path
 from tiepoint.core.engine.client import Engine
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.source import RasterSource
 from tiepoint.core.registration import Outputs, register
 scene, out = Path(sys.argv[2]), Path(sys.argv[3])
@@ -191,7 +192,7 @@ class Killer(Feedback):
         if stage == sys.argv[4] and fraction > 0:
             print([path.name for path in Path(os.environ["TMPDIR"]).iterdir()], flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
-pair = RasterSource(str(scene / "reference.tif")), RasterSource(str(scene / "sensed.tif"))
+pair = Pair(reference="reference.tif", sensed="sensed.tif").map(lambda name: RasterSource(str(scene / name)))
 options = RegistrationOptions.of(method=sys.argv[5])
 register(pair, Outputs(out / "w.tif", None, out / "r.json"), options, Engine(), Killer())
 """

@@ -39,7 +39,7 @@ def dock(qtbot, qgis_iface, project, monkeypatch):
 def test_sample_pair(dock, qtbot, tmp_path):
     dock.form.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
     dock.form.advanced.report.setChecked(True)
-    with qtbot.waitSignal(dock.run_finished, timeout=60000) as signal:
+    with qtbot.waitSignal(dock.run_finished, timeout=600000) as signal:
         dock.run_bar.register_button.click()
     assert signal.args[0].registration is not None, signal.args[0]
     assert dock.outcome.kind == "success"
@@ -65,8 +65,8 @@ def test_sample_pair(dock, qtbot, tmp_path):
 def test_cancel_in_the_engine_leaves_no_file(dock, qtbot, tmp_path):
     dock.form.options_widget.output.setFilePath(str(tmp_path / "moved.tif"))
     dock.run_bar.register_button.click()
-    qtbot.waitUntil(lambda: dock.run_bar.note.text() == "Finding features…", timeout=30000)
-    with qtbot.waitSignal(dock.run_finished, timeout=5000) as signal:
+    qtbot.waitUntil(lambda: dock.run_bar.note.text() == "Finding features…", timeout=600000)
+    with qtbot.waitSignal(dock.run_finished, timeout=60000) as signal:
         dock.run_bar.cancel_button.click()
     assert signal.args[0].cancelled
     assert list(tmp_path.iterdir()) == []

@@ -17,12 +17,14 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ...core.cautions import cautions_in
 from ...core.feedback import STAGES
 from ...core.outputs import Outputs
+from ...core.pair import Pair
 from .. import summary
 from ..common import tr
 from ..engine_holder import EngineHolder
@@ -43,7 +45,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
     def __init__(self, engines: EngineHolder, work: Callable[..., Registration] = default_register) -> None:
         super().__init__(engines, work)
-        self._sources: list[LayerSource] = []
+        self._sources: Pair[LayerSource]  # of the run
 
     def name(self) -> str:
         return "register"
@@ -82,24 +84,25 @@ class RegisterAlgorithm(TiepointAlgorithm):
         read_options(self, parameters, context)
 
     def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        layers = []
-        for name in ("REFERENCE", "SENSED"):
+        def layer_of(name: str) -> QgsRasterLayer:
             layer = self.parameterAsRasterLayer(parameters, name, context)
             if layer is None:
                 raise QgsProcessingException(self.invalidRasterError(parameters, name))
-            layers.append(layer)
-        check_pair(*layers)
-        self._sources = [LayerSource.of(layer) for layer in layers]
+            return layer
+
+        layers = Pair(reference="REFERENCE", sensed="SENSED").map(layer_of)
+        check_pair(layers.reference, layers.sensed)
+        self._sources = layers.map(LayerSource.of)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         files = self._outputs(parameters, context)
         options = read_options(self, parameters, context)
-        sources = [source.to_core() for source in self._sources]
+        sources = self._sources.map(LayerSource.to_core)
         speaker = Speaker(feedback, stage_text, STAGES)
         with self.engines.lend(self.python, speaker) as engine:
-            registration = self.work(*sources, files, options, engine, speaker)
+            registration = self.work(sources, files, options, engine, speaker)
         if not registration.accepted:
             if files.report is not None:
                 feedback.pushInfo(tr("Report: {}").format(files.report))

@@ -129,7 +129,7 @@ def test_no_python_at_all_is_an_error_with_a_hint(monkeypatch):
     assert "under Advanced" in caught.value.hint
 
 
-def test_the_childs_environment_is_clean_and_keeps_the_rest():
+def test_the_environment_of_the_child_is_clean_and_keeps_the_rest():
     text = (
         "PYTHONHOME PYTHONPATH PYTHONEXECUTABLE VIRTUAL_ENV PIP_USER PIP_TARGET QGIS_PREFIX_PATH "
         "QGIS_PLUGINPATH PROJ_DATA PROJ_LIB GDAL_DATA GDAL_DRIVER_PATH LD_LIBRARY_PATH LD_PRELOAD "

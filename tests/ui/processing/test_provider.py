@@ -53,7 +53,7 @@ class DoubleAlgorithm(TiepointAlgorithm):
         self.value = self.parameterAsInt(parameters, "VALUE", context)
 
     def compute(self, parameters, context, feedback):
-        speaker = Speaker(feedback, str.upper, lambda _stage, share: share / 2)
+        speaker = Speaker(feedback, str.upper, {"double": ("Doubling", 0.5)})
         with self.engines.lend(self.python, speaker):
             return {"TWICE": self.work(self.value, speaker)}
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer
+from tiepoint.core.pair import Size
 from tiepoint.core.transforms import MatrixTransform
 from tiepoint.ui.runs import warp_mark
 
 from ..fakes import write_raster
 
-SIZE = (320, 240)
+SIZE = Size(width=320, height=240)
 
 
 def shifted(x: float, y: float = 0.0) -> MatrixTransform:

@@ -1,0 +1,191 @@
+"""`tiepoint register`, `tiepoint apply`, `tiepoint measure`: the face of core on the command line."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..core import Engine, apply, measure, register
+from ..core.version import plugin_version
+from . import parameters
+from .speaker import speaker
+
+REFUSED = 3
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
+_NO_REFERENCE = "The raster to warp onto, where it is not the one of the report."
+
+
+@click.group(context_settings=_SETTINGS)
+@click.version_option(plugin_version(), message="%(version)s")
+def tiepoint() -> None:
+    """Register one raster onto another by control points that are found automatically.
+
+    \b
+    Exit codes: 0 done, 3 the pair was refused, 1 an error, 2 a wrong option.
+    A pair that cannot be trusted is refused with a reason; no raster is written then.
+
+    \b
+    Examples:
+      tiepoint register ortho.tif scan.tif -o scan_registered.tif
+      tiepoint apply report.json scan_infrared.tif -o infrared_registered.tif
+      tiepoint measure ortho.tif scan_registered.tif
+    """
+
+
+@tiepoint.command("register")
+@click.argument("reference")
+@click.argument("sensed")
+@parameters.result_files()
+@parameters.bands("reference")
+@parameters.bands("sensed")
+@parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
+@parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells", "threads")
+@parameters.python()
+@parameters.speaking()
+def register_command(
+    reference: str,
+    sensed: str,
+    reference_bands: tuple[int, ...],
+    sensed_bands: tuple[int, ...],
+    python: str,
+    as_json: bool,
+    quiet: bool,
+    **values: Any,
+) -> None:
+    """Find where SENSED lies on REFERENCE and warp it there.
+
+    REFERENCE stays as it is. Both are files, or other names that GDAL opens (/vsicurl/..., /vsizip/...).
+    Without any output the verdict is told, and nothing is written.
+
+    \b
+    Examples:
+      An air photo without coordinates onto an orthophoto:
+        tiepoint register ortho.tif photo.tif -o photo_registered.tif
+      With the control points, the report and smooth pixel values:
+        tiepoint register ortho.tif photo.tif -o out.tif --points points.gpkg \\
+            --report report.json --resampling cubic
+      A radar image onto the near infrared band of an optical one, by the network:
+        tiepoint register optical.tif radar.tif -o out.tif --reference-band 4 \\
+            --method pso-sift+tiepoint
+      In a script, which reads one JSON object a line:
+        tiepoint register ref.tif new.tif -o out.tif --json | jq -r 'select(.event == "result")'
+    """
+    with speaker(as_json, quiet) as feedback:
+        with Engine(python) as engine:
+            r = register(
+                reference,
+                sensed,
+                engine=engine,
+                feedback=feedback,
+                reference_bands=tuple(reference_bands),
+                sensed_bands=tuple(sensed_bands),
+                **_as_options(values),
+            )
+        written = {name: str(path) for name, path in vars(r.outputs).items() if path is not None}
+        feedback.result(str(r), {"accepted": r.accepted, "outputs": written, "report": r.report})
+    if not r.accepted:
+        sys.exit(REFUSED)
+
+
+@tiepoint.command("apply")
+@click.argument("report", type=parameters.OLD_FILE)
+@click.argument("raster")
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=parameters.NEW_FILE,
+    required=True,
+    metavar="OUT.tif",
+    help="The warped raster.",
+)
+@click.option(
+    *("--control-points", "--points", "points"),
+    type=parameters.OLD_FILE,
+    metavar="POINTS.gpkg",
+    help="The control points of the run; needed where its transform bends.",
+)
+@click.option("--reference", metavar="REFERENCE", help=_NO_REFERENCE)
+@parameters.named("resampling", "grid", "threads")
+@parameters.speaking()
+def apply_command(
+    report: Path,
+    raster: str,
+    out: Path,
+    points: Path | None,
+    reference: str | None,
+    as_json: bool,
+    quiet: bool,
+    **values: Any,
+) -> None:
+    """Warp RASTER as the run of REPORT warped its sensed raster.
+
+    For the other bands or products of a scene that was registered once. RASTER shows what the sensed raster
+    shows, in the same pixels, or in others that the georeferencing, or else the size, joins with them.
+
+    \b
+    Example:
+      tiepoint register ortho.tif red.tif -o red_registered.tif --report report.json
+      tiepoint apply report.json infrared.tif -o infrared_registered.tif
+    """
+    with speaker(as_json, quiet) as feedback:
+        path = apply(
+            report, raster, out, points=points, reference=reference, feedback=feedback, **_as_options(values)
+        )
+        feedback.result(f"Written: {path}", {"outputs": {"raster": str(path)}})
+
+
+@tiepoint.command("measure")
+@click.argument("reference")
+@click.argument("sensed")
+@parameters.bands("reference")
+@parameters.bands("sensed")
+@click.option(
+    "--expected",
+    type=click.FloatRange(min=0.0),
+    default=0.0,
+    show_default=True,
+    metavar="N",
+    help="How far they may lie apart, pixels of the reference; the search reaches a little further.",
+)
+@parameters.speaking()
+def measure_command(
+    reference: str,
+    sensed: str,
+    reference_bands: tuple[int, ...],
+    sensed_bands: tuple[int, ...],
+    expected: float,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Measure how far SENSED lies from REFERENCE where the coordinates of both put it.
+
+    The check of a result, by the pixels alone: small templates are matched on a grid over the overlap.
+
+    \b
+    Examples:
+      tiepoint measure ortho.tif photo_registered.tif
+      tiepoint measure ortho.tif before.tif --expected 30 --json
+    """
+    with speaker(as_json, quiet) as feedback:
+        shift = measure(
+            reference,
+            sensed,
+            reference_bands=tuple(reference_bands),
+            sensed_bands=tuple(sensed_bands),
+            expected=expected,
+            feedback=feedback,
+        )
+        feedback.result(str(shift), shift.figures())
+
+
+def _as_options(values: dict[str, Any]) -> dict[str, Any]:
+    """Values of the command line as the face takes them."""
+    if "cnn_input" in values:
+        values["cnn_input"] = int(values["cnn_input"])
+    if "weights" in values:
+        values["weights"] = str(values["weights"] or "")
+    return values

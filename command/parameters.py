@@ -1,0 +1,137 @@
+"""The options of the command, under the names that the parameters of Processing have, in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..core.methods import BENCHMARK_ONLY, METHOD_NAMES
+from ..core.options import GRIDS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
+
+# Name in RegistrationOptions -> what it may be, where it is a choice.
+CHOICES: dict[str, tuple[str, ...]] = {
+    "method": tuple(method for method in METHOD_NAMES if method not in BENCHMARK_ONLY),
+    "transform": TRANSFORMS,
+    "resampling": RESAMPLINGS,
+    "grid": GRIDS,
+    "mode": ("robust", "paper"),
+    "device": ("auto", "cpu", "cuda", "mps"),
+    "cnn_input": ("64", "224"),
+}
+HELP = {
+    "method": "What finds the control points.",
+    "transform": "The model that is fitted to them.",
+    "resampling": "Of the warped raster; nearest keeps pixel values as they are.",
+    "grid": "Of the warped raster: the reference's; its pixels over the whole sensed raster; the sensed "
+    "raster's own pixel size.",
+    "mode": "paper: the method as published, to compare with it.",
+    "refine": "Measure the control points anew by templates.",
+    "weights": "File of VGG16 weights, for the methods that need one.",
+    "device": "Of the network.",
+    "cnn_input": "Pixels of a patch as fc6 and fc7 see it.",
+    "use_georeferencing": "Search near the coordinates that both rasters carry.",
+    "search_radius": "Around those coordinates, map units of the reference; 0 = a quarter of the overlap.",
+    "seed": "Of the random draws.",
+    "checkerboard_cells": "On the shorter side of the checkerboard.",
+    "threads": "0 = all cores but one.",
+}
+NEW_FILE = click.Path(dir_okay=False, path_type=Path)
+OLD_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+Decorator = Callable[[Any], Any]
+
+
+def all_of(*decorators: Decorator) -> Decorator:
+    """One decorator for several, which the help shows in this order."""
+
+    def decorate(command: Any) -> Any:
+        for each in reversed(decorators):
+            command = each(command)
+        return command
+
+    return decorate
+
+
+def named(*names: str) -> Decorator:
+    """Options of a registration by their names there, with their defaults."""
+    return all_of(*(_option(name) for name in names))
+
+
+def bands(side: str) -> Decorator:
+    """--reference-band or --sensed-band."""
+    return click.option(
+        f"--{side}-band",
+        f"{side}_bands",
+        type=int,
+        multiple=True,
+        default=(1,),
+        show_default=True,
+        metavar="N",
+        help=f"Band of the {side} raster to compare; several are averaged.",
+    )
+
+
+def result_files() -> Decorator:
+    """What `register` writes."""
+    return all_of(
+        click.option(
+            "-o", "--output", "raster", type=NEW_FILE, metavar="OUT.tif", help="The registered raster."
+        ),
+        click.option(
+            *("--control-points", "--points", "points"),
+            type=NEW_FILE,
+            metavar="POINTS.gpkg",
+            help="The control points with their residuals.",
+        ),
+        click.option(
+            "--report", type=NEW_FILE, metavar="REPORT.json", help="Verdict, transform and figures."
+        ),
+        click.option(
+            "--georeferencer-points",
+            type=NEW_FILE,
+            metavar="FILE.points",
+            help="The control points for QGIS's Georeferencer.",
+        ),
+        click.option(
+            "--checkerboard", type=NEW_FILE, metavar="FILE.tif|png", help="Mosaic of reference and result."
+        ),
+    )
+
+
+def python() -> Decorator:
+    """--python, as Processing's PYTHON."""
+    return click.option(
+        "--python",
+        default="",
+        metavar="PROGRAM",
+        help="Python, or its environment's folder, that runs the engine; the one of this command otherwise.",
+    )
+
+
+def speaking() -> Decorator:
+    """How the command speaks."""
+    return all_of(
+        click.option("--json", "as_json", is_flag=True, help="Write a JSON object a line to stdout."),
+        click.option("--quiet", is_flag=True, help="No progress and no messages, only the result."),
+    )
+
+
+def _option(name: str) -> Decorator:
+    default = RegistrationOptions().to_json()[name]
+    flag, text = "--" + name.replace("_", "-"), HELP[name]
+    if name in CHOICES:
+        kind = click.Choice(CHOICES[name])
+        return click.option(flag, name, type=kind, default=str(default), show_default=True, help=text)
+    if isinstance(default, bool):
+        return click.option(f"{flag}/--no-{flag[2:]}", name, default=default, show_default=True, help=text)
+    if name == "weights":
+        return click.option(flag, name, type=OLD_FILE, metavar="FILE", help=text)
+    limits: Any = (
+        click.IntRange(min=int(name == "checkerboard_cells"))
+        if isinstance(default, int)
+        else click.FloatRange(min=0.0)
+    )
+    return click.option(flag, name, type=limits, default=default, show_default=True, metavar="N", help=text)

@@ -1,0 +1,127 @@
+"""How the command speaks: a progress bar and lines on a terminal, or one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+from ..core.errors import TiepointError
+from ..core.feedback import STAGES, Feedback, overall_fraction
+from ..core.report import plain
+
+_STEPS = 20  # of a stage, between two of which no line of JSON is written
+_OTHERS = {"shift": "Measuring the shift"}  # stages that are no part of a registration
+
+
+class Speaker(Feedback):
+    """Progress and messages go to stderr, the result to stdout."""
+
+    def result(self, text: str, values: dict[str, Any]) -> None:
+        """The end of a call that went through: for people, and for programs."""
+        click.echo(text)
+
+    def error(self, error: TiepointError) -> None:
+        """The end of a call that did not."""
+        click.echo(f"Error: {error}", err=True)
+
+
+class JsonSpeaker(Speaker):
+    """Everything as JSON on stdout, each object with its "event"."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._quiet = quiet
+        self._last = ("", -1)  # stage, step
+
+    def progress(self, stage: str, fraction: float) -> None:
+        step = int(_STEPS * fraction)
+        if not self._quiet and (stage, step) != self._last:
+            self._last = (stage, step)
+            shares = {"fraction": round(fraction, 3), "overall": round(_overall(stage, fraction), 3)}
+            self._write("progress", stage=stage, **shares)
+
+    def info(self, message: str) -> None:
+        if not self._quiet:
+            self._write("message", message=message)
+
+    def result(self, text: str, values: dict[str, Any]) -> None:
+        self._write("result", **values)
+
+    def error(self, error: TiepointError) -> None:
+        known = {"code": error.code, "message": error.message, "hint": error.hint, "detail": error.detail}
+        self._write("error", **known)
+
+    def _write(self, event: str, **values: Any) -> None:
+        click.echo(json.dumps({"event": event, **plain(values)}, allow_nan=False))
+
+
+class TerminalSpeaker(Speaker):
+    """A bar that goes away at the end; messages stand above it."""
+
+    def __init__(self, console: Console) -> None:
+        self._bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(),
+            TimeElapsedColumn(),
+            console=console,
+            transient=True,
+        )
+        self._task: TaskID = self._bar.add_task("Starting", total=1.0)
+
+    def progress(self, stage: str, fraction: float) -> None:
+        text = STAGES[stage][0] if stage in STAGES else _OTHERS.get(stage, stage)
+        self._bar.update(self._task, description=text, completed=_overall(stage, fraction))
+
+    def info(self, message: str) -> None:
+        self._bar.console.print(message, markup=False, highlight=False)
+
+    def result(self, text: str, values: dict[str, Any]) -> None:
+        self._bar.stop()  # else it is drawn over the result
+        super().result(text, values)
+
+    def __enter__(self) -> TerminalSpeaker:  # noqa: PYI034 - typing.Self is of Python 3.11
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+
+class LineSpeaker(Speaker):
+    """Messages as lines, for a log file; no bar."""
+
+    def info(self, message: str) -> None:
+        click.echo(message, err=True)
+
+
+@contextmanager
+def speaker(as_json: bool, quiet: bool) -> Iterator[Speaker]:
+    """The one that suits; it tells a TiepointError, and ends the process with 1."""
+    console = Console(stderr=True)
+    chosen: Speaker
+    if as_json:
+        chosen = JsonSpeaker(quiet)
+    elif quiet:
+        chosen = Speaker()
+    else:
+        chosen = TerminalSpeaker(console) if console.is_terminal else LineSpeaker()
+    try:
+        if isinstance(chosen, TerminalSpeaker):
+            with chosen:
+                yield chosen
+        else:
+            yield chosen
+    except TiepointError as error:
+        chosen.error(error)
+        sys.exit(1)
+
+
+def _overall(stage: str, fraction: float) -> float:
+    return overall_fraction(stage, fraction) if stage in STAGES else fraction

@@ -1,0 +1,292 @@
+"""What a script calls: register, match, apply and measure, with everything else by default."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Union
+
+from . import private_folders
+from .engine.client import Engine
+from .errors import TiepointError, system_errors_told
+from .feedback import Feedback
+from .options import RegistrationOptions
+from .outputs import Outputs
+from .pair import Pair
+
+if TYPE_CHECKING:  # numpy and GDAL, which whoever matches arrays or reads the errors may lack
+    from .control_points import ControlPoints
+    from .match_result import MatchResult
+    from .raster.source import RasterSource
+    from .registration import Registration
+    from .remaining_shift import ShiftField
+    from .transforms import Transform
+
+    Raster = Union[str, os.PathLike[str], RasterSource]
+    File = Union[str, os.PathLike[str]]
+
+_SUFFIXES = {  # by output; any, where it is not among them
+    "raster": (".tif", ".tiff"),
+    "control_points": (".gpkg",),
+    "checkerboard": (".tif", ".tiff", ".png"),
+}
+
+
+def register(
+    reference: Raster,
+    sensed: Raster,
+    *,
+    raster: File | None = None,
+    points: File | None = None,
+    report: File | None = None,
+    georeferencer_points: File | None = None,
+    checkerboard: File | None = None,
+    options: RegistrationOptions | None = None,
+    by_hand: ControlPoints | None = None,
+    engine: Engine | None = None,
+    feedback: Feedback | None = None,
+    **named: Any,
+) -> Registration:
+    """Register `sensed` onto `reference`, and write the files that are named: all of them, or none.
+
+    reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF of the warped
+    sensed raster. points: GeoPackage of the control points. report: JSON. georeferencer_points: .points of
+    QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both. options: all of them; named: single
+    ones by their names in RegistrationOptions, such as transform="affine". by_hand: points to begin with,
+    native pixels. engine: one to use again for the next call; None starts one and ends it. feedback: hears
+    progress and may cancel.
+
+    A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
+    `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for all else
+    that ends a run.
+
+    >>> from tiepoint.core import register
+    >>> r = register("reference.tif", "sensed.tif", raster="out.tif", report="out.json", transform="affine")
+    >>> r.accepted, r.reason, r.transform.model
+    (True, '', 'affine')
+    >>> r.transform.apply([[100.0, 50.0]]).round().tolist()  # sensed pixel (x, y) to reference pixel
+    [[4.0, 66.0]]
+    >>> r.transform.inverse.apply(r.points.reference).shape == r.points.sensed.shape
+    True
+    """
+    from .raster.gdal_there import check_gdal
+
+    check_gdal()
+    from .registration import register as run
+
+    outputs = _outputs(
+        raster=raster,
+        control_points=points,
+        report=report,
+        georeferencer_points=georeferencer_points,
+        checkerboard=checkerboard,
+    )
+    settled = _options(options, named)
+    sources = Pair(reference=reference, sensed=sensed).map(_source)
+    with _running(engine) as runner:
+        return run(sources, outputs, settled, runner, feedback or Feedback(), by_hand)
+
+
+def match(
+    reference: Any,
+    sensed: Any,
+    *,
+    masks: Pair[Any] | None = None,
+    options: RegistrationOptions | None = None,
+    engine: Engine | None = None,
+    feedback: Feedback | None = None,
+    **named: Any,
+) -> MatchResult:
+    """Find where `sensed` shows the same as `reference`: two arrays in, control points and a transform out.
+
+    reference, sensed: arrays (H, W) of any real type, each its own size. They are stretched as bands of files
+    are; what is not finite, or is masked in a masked array, is not matched. masks: Pair(reference=...,
+    sensed=...) of bool arrays of the same shapes, True = valid, or None where all is. options, engine,
+    feedback, named: as of `register`. Needs no GDAL.
+
+    A pair that cannot be trusted is a result with `accepted` False and a `reason`. Points are pixels (x, y)
+    of the arrays, integers at their centres. Raises TiepointError for what is no image, and Cancelled.
+
+    >>> import numpy as np
+    >>> from tiepoint.core import match
+    >>> rng = np.random.default_rng(0)
+    >>> blocks = np.kron(rng.integers(0, 255, (40, 50)), np.ones((8, 8)))
+    >>> m = match(blocks[20:, :], blocks[:280, 30:].astype(np.uint8))
+    >>> m.accepted
+    True
+    >>> m.transform.apply([[100.0, 50.0]]).round().tolist()
+    [[130.0, 30.0]]
+    """
+    from .array_images import prepared
+
+    settled = _options(options, named)
+    if masks is None:
+        masks = Pair(reference=None, sensed=None)
+    elif not isinstance(masks, Pair):
+        raise TiepointError("masks_no_pair")
+    images = prepared(
+        Pair(reference=reference, sensed=sensed),
+        masks,
+        percentiles=settled.read.stretch_percentiles,
+        limit=settled.read.max_working_size,
+    )
+    with system_errors_told(), private_folders.work_folder() as folder, _running(engine) as runner:
+        runner.prepare([folder], settled)
+        _save(images, folder)
+        return runner.match(folder, settled, feedback or Feedback())
+
+
+def apply(
+    result: Registration | Transform | dict[str, Any] | File,
+    raster: Raster,
+    out: File,
+    *,
+    reference: Raster | None = None,
+    points: File | None = None,
+    options: RegistrationOptions | None = None,
+    feedback: Feedback | None = None,
+    **named: Any,
+) -> Path:
+    """Warp `raster` onto the reference by a result that is there, and write it to `out`, a GeoTIFF.
+
+    For the other bands, or products, of a scene that was registered: `raster` has its pixels, or others that
+    the georeferencing (or the size, where there is none) joins with them. result: a Registration; a report
+    or its path; or a transform, native pixels of `raster` to those of `reference`. reference: the raster to
+    warp onto; None = that of the result. points: GeoPackage of the run's control points, which the report of
+    a bent transform needs. options, named: as of `register`; grid, resampling and threads are heeded.
+    Returns the path of `out`. Raises TiepointError, also for a refused result, and Cancelled.
+
+    >>> from tiepoint.core import apply
+    >>> apply("out.json", "sensed.tif", "smooth.tif", resampling="cubic").name  # or the result of `register`
+    'smooth.tif'
+    """
+    from .raster.gdal_there import check_gdal
+
+    check_gdal()
+    from .reapplication import warp_another
+
+    settled, feedback = _options(options, named), feedback or Feedback()
+    target = _outputs(raster=out).paths()[0]
+    known = _known(result, None if points is None else Path(points).expanduser(), reference, feedback)
+    return warp_another(known, _source(raster), target, settled, feedback)
+
+
+def measure(
+    reference: Raster,
+    sensed: Raster,
+    *,
+    reference_bands: tuple[int, ...] = (1,),
+    sensed_bands: tuple[int, ...] = (1,),
+    expected: float = 0.0,
+    feedback: Feedback | None = None,
+) -> ShiftField:
+    """Measure how far two rasters lie apart where their georeferencing puts them: the check of a result.
+
+    Small templates are matched on a grid over the overlap, without any control point. sensed: a registered
+    raster, or one that is to be. expected: how far they may lie apart, pixels of the reference; the search
+    reaches a little further. Returns places and shifts in pixels of the reference, x right and y down, and
+    their `figures()`. Raises TiepointError and Cancelled.
+
+    >>> from tiepoint.core import measure
+    >>> shift = measure("reference.tif", "out.tif")
+    >>> shift.figures()["median"] < 0.5
+    True
+    """
+    from .raster.gdal_there import check_gdal
+
+    check_gdal()
+    from .raster.source import describe
+    from .remaining_shift import measure_shift
+
+    infos = Pair(reference=reference, sensed=sensed).map(_source).map(describe)
+    bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
+    return measure_shift(infos, feedback or Feedback(), bands=bands, expected=expected)
+
+
+@contextmanager
+def _running(engine: Engine | None) -> Iterator[Engine]:
+    """The engine that is given, or one that is ended afterwards."""
+    if engine is not None:
+        yield engine
+        return
+    with Engine() as own:
+        yield own
+
+
+def _source(raster: Raster) -> RasterSource:
+    from .raster.source import RasterSource
+
+    if isinstance(raster, RasterSource):
+        return raster
+    try:
+        return RasterSource(os.fspath(raster))
+    except TypeError as error:
+        raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
+
+
+def _outputs(**files: File | None) -> Outputs:
+    """The files that are wanted, by their names in Outputs. Raises TiepointError for another kind of file."""
+    paths = {name: Path(file).expanduser() for name, file in files.items() if file is not None}
+    for name, path in paths.items():
+        kinds = _SUFFIXES.get(name)
+        if kinds is not None and path.suffix.lower() not in kinds:
+            raise TiepointError("result_suffix", name=path.name, kinds=" or ".join(kinds))
+    return Outputs(**paths)
+
+
+def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> RegistrationOptions:
+    """The options with those that are named. Raises TiepointError for a name that there is not."""
+    known = (options or RegistrationOptions()).to_json()
+    for name in named:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, 1)
+            if close:
+                raise TiepointError("option_unknown", name=name, hint_code="option_meant", close=close[0])
+            raise TiepointError("option_unknown", name=name, hint_code="option_names")
+    return RegistrationOptions.from_json({**known, **named})
+
+
+def _known(result: Any, points: Path | None, reference: Raster | None, feedback: Feedback) -> Any:
+    """What `apply` is told, as reapplication.KnownResult."""
+    from .reapplication import NO_POINTS, KnownResult, of_report
+    from .registration import Registration
+    from .transforms import Transform
+
+    if isinstance(result, Registration):
+        if not result.accepted or result.transform is None:
+            raise TiepointError("pair_was_refused", reason=result.reason)
+        reference_info, info = result.infos.reference, result.infos.sensed
+        known = KnownResult(result.transform, result.points, reference_info.source, info, info.size)
+    elif isinstance(result, Transform):
+        if reference is None:
+            raise TiepointError("transform_without_reference")
+        return KnownResult(result, NO_POINTS, _source(reference))
+    else:
+        known = of_report(result if isinstance(result, dict) else _report(result), points, feedback)
+    return known if reference is None else replace(known, reference=_source(reference))
+
+
+def _report(path: Any) -> dict[str, Any]:
+    from .report import read_report
+
+    try:
+        report = read_report(Path(path).expanduser())
+    except TypeError as error:
+        raise TiepointError("no_result", kind=type(path).__name__) from error
+    if not report:
+        raise TiepointError("report_unreadable", name=Path(path).name)
+    return report
+
+
+def _save(images: Pair[Any], folder: Path) -> None:
+    """The working pair, as the engine reads it."""
+    import numpy as np
+
+    for side in ("reference", "sensed"):
+        image, mask = getattr(images, side)
+        np.save(folder / f"{side}.npy", image)
+        np.save(folder / f"{side}_mask.npy", mask)

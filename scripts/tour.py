@@ -1,0 +1,60 @@
+"""Drives the real window through every script of tests/gui, or through those that are named; a line for each.
+
+    python scripts/tour.py [name...]
+
+What a drive leaves (pictures, exports, measures) lies in build/tour/NAME. Without a display it uses a
+virtual one.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from qgis_profile import BUILD, ROOT
+from window import run
+
+DRIVES = {
+    path.stem: path for path in sorted((ROOT / "tests" / "gui").glob("*.py")) if path.stem != "tour"
+}  # tour.py is what they share
+
+
+def failure_of(folder: Path, code: int) -> str:
+    """What went wrong in the drive that left `folder`, by its own measures; "" where all went well."""
+    files = [folder / name for name in ("measures.json", "bad_inputs.json") if (folder / name).is_file()]
+    if not files:
+        return f"QGIS ended with {code} and left no measures."
+    failure = json.loads(files[0].read_text(encoding="utf-8")).get("failure", "")
+    return str(failure) or (f"QGIS ended with {code}." if code else "")
+
+
+def drive(name: str) -> str:
+    """Run one drive from an empty folder; returns what went wrong, or ""."""
+    folder = BUILD / "tour" / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return failure_of(folder, run(DRIVES[name], TOUR_OUT=str(folder), BAD_OUT=str(folder)))
+
+
+def main() -> int:
+    """Exit code 0 when every drive went through."""
+    names = sys.argv[1:] or list(DRIVES)
+    unknown = sorted(set(names) - set(DRIVES))
+    if unknown:
+        raise SystemExit(f"There is no drive {unknown[0]}. Choose from: {', '.join(DRIVES)}.")
+    failed = 0
+    for name in names:
+        start = time.monotonic()
+        failure = drive(name)
+        failed += bool(failure)
+        print(f"{name}: {'FAILED' if failure else 'OK'}, {time.monotonic() - start:.0f} s", flush=True)
+        if failure:
+            print(failure, file=sys.stderr, flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""How the command speaks on a terminal, in a log and to programs."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+from rich.console import Console
+from tiepoint.command import speaker as speaking
+from tiepoint.core.errors import TiepointError
+
+
+def test_a_bar_goes_away_and_leaves_messages_and_the_result(capsys):
+    file = io.StringIO()
+    terminal = Console(file=file, force_terminal=True, width=70)
+    with speaking.TerminalSpeaker(terminal) as speaker:
+        speaker.progress("read", 0.5)
+        speaker.info("The [sensed] raster")  # no markup
+        speaker.progress("shift", 0.5)
+        speaker.result("Registered", {})
+        drawn = len(file.getvalue())
+    assert "Measuring the shift" in file.getvalue()
+    assert "The [sensed] raster" in file.getvalue()
+    assert file.getvalue()[drawn:].strip() == ""  # nothing is drawn over the result
+    assert capsys.readouterr().out == "Registered\n"
+
+
+def test_an_error_is_told_where_it_belongs_and_ends_the_process(capsys):
+    for as_json in (False, True):
+        with pytest.raises(SystemExit) as ended, speaking.speaker(as_json, quiet=False):
+            raise TiepointError("report_unreadable", name="a.json")
+        assert ended.value.code == 1
+    out, err = capsys.readouterr()
+    assert err.startswith("Error: The report “a.json” cannot be read. Choose")
+    assert json.loads(out)["message"] == "The report “a.json” cannot be read."
+
+
+def test_lines_of_progress_are_few(capsys):
+    speaker = speaking.JsonSpeaker(quiet=False)
+    for step in range(1001):
+        speaker.progress("warp", step / 1000)
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(lines) == 21
+    assert lines[-1] == {"event": "progress", "stage": "warp", "fraction": 1.0, "overall": 1.0}
+
+
+def test_a_quiet_one_tells_only_the_result(capsys):
+    with speaking.speaker(as_json=True, quiet=True) as speaker:
+        speaker.progress("warp", 0.5)
+        speaker.info("A message")
+        speaker.result("Text", {"accepted": True, "rms": float("nan")})
+    assert json.loads(capsys.readouterr().out) == {"event": "result", "accepted": True, "rms": None}

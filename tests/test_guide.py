@@ -1,0 +1,66 @@
+"""ARCHITECTURE.md tells the truth about the tests, and every page that a document points to is there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+MODULES = [
+    path.relative_to(ROOT)
+    for part in ("core", "ui")
+    for path in sorted((ROOT / part).rglob("*.py"))
+    if path.name not in ("__init__.py", "__main__.py")
+]
+TESTS = [path.relative_to(ROOT) for path in sorted((ROOT / "tests").rglob("test_*.py"))]
+DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+
+
+def table() -> dict[str, list[str]]:
+    """Test -> modules, as ARCHITECTURE.md has them."""
+    rows = re.findall(
+        r"^\| `([\w/]+)` \| (`.*`) \|$", GUIDE.partition("## Which test holds what")[2], re.MULTILINE
+    )
+    return {test: re.findall(r"`([\w/*]+)`", modules) for test, modules in rows}
+
+
+def ending(paths: list[Path], name: str) -> list[Path]:
+    """Those whose path ends in `name`, a module's name or more of its path; with /*, all of a folder."""
+    parts = tuple(name.split("/"))
+    if parts[-1] == "*":
+        return [path for path in paths if path.parent.parts[1 - len(parts) :] == parts[:-1]]
+    return [path for path in paths if path.with_suffix("").parts[-len(parts) :] == parts]
+
+
+def own_test(module: Path) -> Path:
+    return Path("tests") / module.parent / f"test_{module.name}"
+
+
+def test_every_module_has_a_test_of_its_own_or_a_line():
+    rows = table()
+    assert len(rows) > 30
+    in_table = {path for names in rows.values() for name in names for path in ending(MODULES, name)}
+    without = {module for module in MODULES if own_test(module) not in TESTS}
+    assert sorted(map(str, without - in_table)) == [], (
+        "neither a test of that name nor a line in ARCHITECTURE.md"
+    )
+    assert sorted(map(str, in_table - without)) == [], "has a test of its own: take its line out"
+
+
+def test_every_name_in_the_table_means_one_file():
+    rows = table()
+    names = [name for modules in rows.values() for name in modules]
+    assert [name for name in rows if len(ending([Path("tests/x.py"), *TESTS], name)) != 1] == []
+    assert [name for name in names if len(ending(MODULES, name)) != 1 and not name.endswith("/*")] == []
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_leads_somewhere(document):
+    text = document.read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#]+)(?:#[\w-]*)?\)", text)
+    missing = [link for link in links if "://" not in link and not (document.parent / link).exists()]
+    assert missing == []

@@ -1,0 +1,34 @@
+"""A drive through the window went well only if it left measures without a failure and QGIS ended with 0."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))  # its modules are programs
+
+import tour
+
+
+def test_every_script_of_gui_is_a_drive():
+    assert {"whole_drive", "window_tour", "bad_inputs"} <= set(tour.DRIVES)
+    assert "tour" not in tour.DRIVES
+    assert all("Run by the real QGIS" in path.read_text(encoding="utf-8") for path in tour.DRIVES.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "code", "failure"),
+    [
+        ("measures.json", {"layers": 3}, 0, ""),
+        ("bad_inputs.json", {"flat": "Nothing to match."}, 0, ""),
+        ("measures.json", {"failure": "Waited in vain"}, 0, "Waited in vain"),
+        ("measures.json", {"layers": 3}, 139, "QGIS ended with 139."),
+        ("other.json", {}, 0, "QGIS ended with 0 and left no measures."),
+    ],
+)
+def test_what_went_wrong_is_said(tmp_path, name, values, code, failure):
+    (tmp_path / name).write_text(json.dumps(values), encoding="utf-8")
+    assert tour.failure_of(tmp_path, code) == failure
