@@ -96,6 +96,7 @@ def _attempt(
 ) -> tuple[Attempt, Scene, FeatureSource | None]:
     """What the search comes to, the scene as it is described then, and the network if it was asked."""
     found = first(scene)
+    clock.lap("match")
     without_network: Attempt | None = None
     if source is None or only_in_doubt:
         without_network = attempted(scene, *found)

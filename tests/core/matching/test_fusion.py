@@ -156,5 +156,5 @@ def test_automatic_takes_the_network_where_the_rest_fails_and_it_can_run(monkeyp
 
     monkeypatch.setattr("tiepoint.core.matching.cnn.open_source", missing)
     assert unrelated(quick).method == "pso-sift"
-    with pytest.raises(TiepointError, match="No torch"):
+    with pytest.raises(TiepointError, match="cannot run the network"):
         run(sensed, mask, FUSED)

@@ -59,7 +59,7 @@ def test_paper_mode_follows_the_letter():
     result = register(sensed, mask, MatchOptions(mode="paper", transform="similarity"))
     assert result.accepted
     assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < 0.1
-    assert max(result.keypoints) < max(register(sensed, mask).keypoints)  # not enlarged
+    assert max(result.keypoints.both) < max(register(sensed, mask).keypoints.both)  # not enlarged
 
 
 def test_unequal_scales_are_no_trap():

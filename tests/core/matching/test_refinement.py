@@ -31,6 +31,11 @@ def first(truth, noise, count=80, off=(0.0, 0.0)):
     return ControlPointSet(MatrixTransform("affine", start), sensed, found, np.full(count, 0.5, np.float32))
 
 
+def both(sensed, mask):
+    """The scene as the reference of another image, and what is valid of them."""
+    return Pair(reference=scene(), sensed=sensed), Pair(reference=everywhere(scene()), sensed=mask)
+
+
 def refined(start, images, masks):
     """As the pipeline does: the ground is followed from the first points' transform."""
     return refine(start, follow(start.transform.matrix, images, masks), OPTIONS)
@@ -52,7 +57,7 @@ def errors(points, truth):
 def test_points_half_a_pixel_off_become_exact(scale, rotation, look, limit):
     sensed, mask, truth = warped(scene(), scale, rotation, look)
     start = first(truth, 0.5, off=(1.5, -1.0))
-    found = refined(start, (scene(), sensed), (everywhere(scene()), mask))
+    found = refined(start, *both(sensed, mask))
     used = found.take(~found.check)
     assert len(used) > 100
     assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < limit
@@ -66,7 +71,11 @@ def test_points_that_are_exact_already_lose_next_to_nothing():
     """Templates take their place as soon as they predict each other better, here under strong noise."""
     sensed, mask, truth = warped(scene(), 1.0, 20)
     sensed = sensed + np.random.default_rng(1).normal(0, 0.2, sensed.shape).astype(np.float32)
-    found = refined(first(truth, 0.0, 300), (scene(), sensed), (everywhere(scene()), mask))
+    found = refined(
+        first(truth, 0.0, 300),
+        Pair(reference=scene(), sensed=sensed),
+        Pair(reference=everywhere(scene()), sensed=mask),
+    )
     used = found.take(~found.check)
     assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < 0.08
     assert found.check.sum() > 10
@@ -77,7 +86,7 @@ def test_points_that_templates_do_not_beat_stay_and_are_checked():
     """The templates are off by half a pixel, each by itself, and lie in a strip."""
     sensed, mask, truth = warped(scene(), 1.0, 20)
     start = first(truth, 0.0, 300)
-    ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
+    ground = follow(truth, *both(sensed, mask))
     off = np.random.default_rng(1).normal(0, 0.35, ground.place.shape)
     noisy = replace(ground, place=ground.place - off, left=ground.left + off)
     strip = ground.place[:, 1] < ground.place[:, 1].min() + 0.1 * np.ptp(ground.place[:, 1])
@@ -93,14 +102,18 @@ def test_another_image_changes_nothing():
     rng = np.random.default_rng(2)
     other = cv2.GaussianBlur(rng.random((352, 349)).astype(np.float32), (0, 0), 3)
     start = first(np.eye(3), 0.5)
-    found = refined(start, (scene(), other), (everywhere(scene()), everywhere(other)))
+    found = refined(
+        start,
+        Pair(reference=scene(), sensed=other),
+        Pair(reference=everywhere(scene()), sensed=everywhere(other)),
+    )
     assert np.array_equal(found.sensed[: len(start)], start.sensed)
     assert not found.check[: len(start)].any()
 
 
 def test_check_points_lie_in_blocks_that_do_not_touch():
     sensed, mask, truth = warped(scene(), 1.0, 20, "speckle")
-    ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
+    ground = follow(truth, *both(sensed, mask))
     points = measured_points(ground)
     blocks = np.unique(np.floor(points.reference[points.check] / (ground.side / 2)), axis=0)
     assert len(blocks) > 4
@@ -110,7 +123,7 @@ def test_check_points_lie_in_blocks_that_do_not_touch():
 
 def test_what_disagrees_with_its_neighbours_is_dropped_unless_it_judges():
     sensed, mask, truth = warped(scene(), 1.0, 20)
-    ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
+    ground = follow(truth, *both(sensed, mask))
     plain = measured_points(ground)
     wrong = np.flatnonzero(ground.supported)[::7]
     left, place = ground.left.copy(), ground.place.copy()
@@ -124,7 +137,7 @@ def test_what_disagrees_with_its_neighbours_is_dropped_unless_it_judges():
 
 def test_too_few_places_make_no_points():
     sensed, mask, truth = warped(scene(), 1.0, 20)
-    ground = follow(truth, (scene(), sensed), (everywhere(scene()), mask))
+    ground = follow(truth, *both(sensed, mask))
     few = np.zeros(len(ground), bool)
     few[np.flatnonzero(ground.supported)[:2]] = True
     start = first(truth, 0.5)
@@ -136,8 +149,7 @@ def test_a_run_gains_and_the_paper_and_the_baselines_do_not_take_part():
     sensed, mask, truth = warped(scene(), 0.8, 25, "speckle")
 
     def run(options):
-        masks = Pair(reference=everywhere(scene()), sensed=mask)
-        result = match(Pair(reference=scene(), sensed=sensed), masks, options)
+        result = match(*both(sensed, mask), options)
         assert result.accepted
         used = ~result.check if len(result.check) else np.ones(len(result.sensed), bool)
         matrix = fit("affine", result.sensed[used], result.reference[used]).matrix
