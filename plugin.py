@@ -12,17 +12,17 @@ from .core.errors import TiepointError
 from .core.messages import translate_with
 from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
-from .ui.engine_holder import EngineHolder
+from .ui.runs.engine_holder import EngineHolder
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .ui.dock import RegistrationDock
     from .ui.processing.provider import TiepointProvider
-    from .ui.runner import Runner
+    from .ui.register.dock import RegistrationDock
+    from .ui.register.runner import Runner
     from .ui.runs.record_paths import RecordPaths
     from .ui.workbench.dock import WorkbenchDock
-    from .ui.workbench.session import PointSession
+    from .ui.workbench.session.session import PointSession
 
 
 class TiepointPlugin:
@@ -41,16 +41,16 @@ class TiepointPlugin:
         self.records: RecordPaths | None = None
 
     def initProcessing(self) -> None:
-        from .ui.leftovers import clear_leftovers
         from .ui.processing.provider import TiepointProvider
+        from .ui.runs.leftovers import clear_leftovers
 
         clear_leftovers()
         self.provider = TiepointProvider(self.engines)
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        from .ui.dock import RegistrationDock
-        from .ui.runner import Runner
+        from .ui.register.dock import RegistrationDock
+        from .ui.register.runner import Runner
         from .ui.runs.record_paths import RecordPaths
         from .ui.workbench.dock import WorkbenchDock
 

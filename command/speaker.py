@@ -14,7 +14,7 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 
 from ..core.errors import TiepointError
 from ..core.feedback import STAGES, Feedback, overall_fraction
-from ..core.report import plain
+from ..core.run.report import plain
 
 _STEPS = 20  # of a stage, between two of which no line of JSON is written
 _OTHERS = {"shift": "Measuring the shift"}  # stages that are no part of a registration

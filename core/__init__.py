@@ -15,19 +15,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .cautions import Caution
-    from .control_points import ControlPoints
+    from .edit.remaining_shift import ShiftField
     from .engine.client import Engine
     from .errors import Cancelled, TiepointError
     from .face import apply, match, measure, register
     from .feedback import Feedback
+    from .geometry.transforms import Transform
     from .match_result import MatchResult
     from .options import RegistrationOptions
     from .pair import Pair
-    from .raster.source import RasterSource
-    from .registration import Registration
-    from .remaining_shift import ShiftField
-    from .transforms import Transform
+    from .points.control_points import ControlPoints
+    from .raster.read.source import RasterSource
+    from .run.cautions import Caution
+    from .run.registration import Registration
 
 __all__ = [
     "Cancelled",
@@ -51,18 +51,18 @@ __all__ = [
 
 _HOMES = {
     "Cancelled": "errors",
-    "Caution": "cautions",
-    "ControlPoints": "control_points",
+    "Caution": "run.cautions",
+    "ControlPoints": "points.control_points",
     "Engine": "engine.client",
     "Feedback": "feedback",
     "MatchResult": "match_result",
     "Pair": "pair",
-    "RasterSource": "raster.source",
-    "Registration": "registration",
+    "RasterSource": "raster.read.source",
+    "Registration": "run.registration",
     "RegistrationOptions": "options",
-    "ShiftField": "remaining_shift",
+    "ShiftField": "edit.remaining_shift",
     "TiepointError": "errors",
-    "Transform": "transforms",
+    "Transform": "geometry.transforms",
     "apply": "face",
     "match": "face",
     "measure": "face",

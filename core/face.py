@@ -10,21 +10,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
-from . import private_folders
 from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
+from .files import private_folders
+from .files.outputs import Outputs
 from .options import RegistrationOptions
-from .outputs import Outputs
 from .pair import Pair
 
 if TYPE_CHECKING:  # numpy and GDAL, which whoever matches arrays or reads the errors may lack
-    from .control_points import ControlPoints
+    from .edit.remaining_shift import ShiftField
+    from .geometry.transforms import Transform
     from .match_result import MatchResult
-    from .raster.source import RasterSource
-    from .registration import Registration
-    from .remaining_shift import ShiftField
-    from .transforms import Transform
+    from .points.control_points import ControlPoints
+    from .raster.read.source import RasterSource
+    from .run.registration import Registration
 
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]
@@ -73,10 +73,10 @@ def register(
     >>> r.transform.inverse.apply(r.points.reference).shape == r.points.sensed.shape
     True
     """
-    from .raster.gdal_there import check_gdal
+    from .raster.read.gdal_there import check_gdal
 
     check_gdal()
-    from .registration import register as run
+    from .run.registration import register as run
 
     outputs = _outputs(
         raster=raster,
@@ -121,7 +121,7 @@ def match(
     >>> m.transform.apply([[100.0, 50.0]]).round().tolist()
     [[130.0, 30.0]]
     """
-    from .array_images import prepared
+    from .raster.working.array_images import prepared
 
     settled = _options(options, named)
     if masks is None:
@@ -164,10 +164,10 @@ def apply(
     >>> apply("out.json", "sensed.tif", "smooth.tif", resampling="cubic").name  # or the result of `register`
     'smooth.tif'
     """
-    from .raster.gdal_there import check_gdal
+    from .raster.read.gdal_there import check_gdal
 
     check_gdal()
-    from .reapplication import warp_another
+    from .edit.reapplication import warp_another
 
     settled, feedback = _options(options, named), feedback or Feedback()
     target = _outputs(raster=out).paths()[0]
@@ -196,11 +196,11 @@ def measure(
     >>> shift.figures()["median"] < 0.5
     True
     """
-    from .raster.gdal_there import check_gdal
+    from .raster.read.gdal_there import check_gdal
 
     check_gdal()
-    from .raster.source import describe
-    from .remaining_shift import measure_shift
+    from .edit.remaining_shift import measure_shift
+    from .raster.read.source import describe
 
     infos = Pair(reference=reference, sensed=sensed).map(_source).map(describe)
     bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
@@ -218,7 +218,7 @@ def _running(engine: Engine | None) -> Iterator[Engine]:
 
 
 def _source(raster: Raster) -> RasterSource:
-    from .raster.source import RasterSource
+    from .raster.read.source import RasterSource
 
     if isinstance(raster, RasterSource):
         return raster
@@ -252,9 +252,9 @@ def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> Regi
 
 def _known(result: Any, points: Path | None, reference: Raster | None, feedback: Feedback) -> Any:
     """What `apply` is told, as reapplication.KnownResult."""
-    from .reapplication import NO_POINTS, KnownResult, of_report
-    from .registration import Registration
-    from .transforms import Transform
+    from .edit.reapplication import NO_POINTS, KnownResult, of_report
+    from .geometry.transforms import Transform
+    from .run.registration import Registration
 
     if isinstance(result, Registration):
         if not result.accepted or result.transform is None:
@@ -271,7 +271,7 @@ def _known(result: Any, points: Path | None, reference: Raster | None, feedback:
 
 
 def _report(path: Any) -> dict[str, Any]:
-    from .report import read_report
+    from .run.report import read_report
 
     try:
         report = read_report(Path(path).expanduser())

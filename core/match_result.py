@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from .control_points import ControlPoints
+from .geometry.transforms import MatrixTransform, Transform
 from .messages import Notice
 from .pair import Pair
-from .transforms import MatrixTransform, Transform
+from .points.control_points import ControlPoints
 
 GROUND_COLUMNS = 8
 
@@ -42,7 +42,7 @@ class MatchResult:
     # The same of the smallest templates, which tell best what changes within a few dozen px.
     detail: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
     reason_code: str = ""  # of the refusal, for programs; empty when accepted
-    cautions: tuple[str, ...] = ()  # codes, see core.cautions
+    cautions: tuple[str, ...] = ()  # codes, see core.run.cautions
     keypoints: Pair[int] = field(default_factory=lambda: Pair(reference=0, sensed=0))
     method: str = ""  # one of core.methods.METHODS, what "auto" came to
     device: str = "cpu"

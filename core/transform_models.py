@@ -1,7 +1,7 @@
 """The table of transform models: what each kind of transform is, for all who must know it.
 
-How they are fitted and applied is in core.transforms. No numpy here: the dock asks this table when QGIS
-starts.
+How they are fitted and applied is in core.geometry.transforms. No numpy here: the dock asks this table when
+QGIS starts.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from core.matching.cnn import bundled, weights  # noqa: E402
-from core.raster.conditioning import combine  # noqa: E402
+from core.raster.working.conditioning import combine  # noqa: E402
 from core.training.metric import judge  # noqa: E402
 from core.training.metric.network import DenseNetwork, narrow, tuned  # noqa: E402
 from core.training.metric.options import MetricOptions  # noqa: E402

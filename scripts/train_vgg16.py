@@ -21,7 +21,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from core.raster.conditioning import combine  # noqa: E402
+from core.raster.working.conditioning import combine  # noqa: E402
 from core.training import job  # noqa: E402
 from core.training_options import TrainingOptions  # noqa: E402
 

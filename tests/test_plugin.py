@@ -143,7 +143,7 @@ def test_without_a_window_there_is_only_the_provider(qgis_app, own_modules):
 LEAVING = """
 import os
 from pathlib import Path
-from tiepoint.core import private_folders, publishing
+from tiepoint.core.files import private_folders, publishing
 work = private_folders._make(Path(sys.argv[1]), "tiepoint-")
 staging = private_folders.make_staging_folder(Path(sys.argv[1]))
 (staging / "scene.tif").write_text("new")

@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .. import private_folders
 from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
+from ..files import private_folders
 from ..match_result import MatchResult
 from ..options import RegistrationOptions
 from ..pair import Prior

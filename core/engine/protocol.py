@@ -28,7 +28,7 @@ class Hello:
 class Guard:
     """Request: private folders to remove when the parent is gone; replaces what was said before.
 
-    listed_in: the parent's own list of its folders, also of those it makes later, see core.folder_list.
+    listed_in: the parent's own list of its folders, also of those it makes later, see core.files.folder_list.
     """
 
     folders: list[str]

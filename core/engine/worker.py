@@ -17,8 +17,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 
-from .. import private_folders
 from ..errors import TiepointError, system_errors_told
+from ..files import private_folders
 from ..options import RegistrationOptions
 from ..pair import Pair, Prior
 from . import environment, jobs, memory, packages, protocol

@@ -7,19 +7,19 @@ from itertools import chain
 
 import numpy as np
 
-from ..transforms import MatrixTransform
-from .estimate import Estimate, first_estimate
-from .following import follow
-from .fusion import proposals
-from .ground import Ground
-from .guided import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
+from ..geometry.transforms import MatrixTransform
+from .estimate.estimate import Estimate, first_estimate
+from .estimate.prior import prior_transform
+from .fused.fusion import proposals
+from .ground.following import follow
+from .ground.ground import Ground
 from .methods import BASELINES
-from .prior import prior_transform
 from .scene import Scene
-from .shared_print import silent_rectangle
-from .thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
-from .tile_search import TileSearch, uses_tiles
-from .verification import PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
+from .selection.guided import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
+from .tiles.tile_search import TileSearch, uses_tiles
+from .verdict.shared_print import silent_rectangle
+from .verdict.thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
+from .verdict.verification import PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px: two transforms that differ less over the overlap are one
 FEWEST_LEFT = 50  # features of an image without what was taken for print that are worth matching

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..geometry.transforms import Transform
 from ..options import MatchOptions
-from ..transforms import Transform
-from .estimate import Estimate, distinct_matches
-from .features import Features
-from .final_model import final_inliers
-from .guided import ControlPointSet
+from .estimate.estimate import Estimate, distinct_matches
+from .features.features import Features
+from .selection.final_model import final_inliers
+from .selection.guided import ControlPointSet
 
 NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable
 
-from . import baselines, sift, surf
-from .features import Features, extract
-from .guided import ControlPointSet
+from . import baselines
+from .features import sift, surf
+from .features.features import Features, extract
+from .selection.guided import ControlPointSet
 
 
 @dataclass(frozen=True)
 class Baseline:
     """A method that is matched as it was published."""
 
-    extract: Callable[..., Features]  # as core.matching.features.extract
+    extract: Callable[..., Features]  # as core.matching.features.features.extract
     select: Callable[..., ControlPointSet]  # from (reference, sensed, estimate, options)
 
 
@@ -28,5 +29,5 @@ BASELINES = {
 
 
 def extractor_of(method: str) -> Callable[..., Features]:
-    """What finds the features of a method, as core.matching.features.extract does."""
+    """What finds the features of a method, as core.matching.features.features.extract does."""
     return BASELINES[method].extract if method in BASELINES else extract

@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 
 from ..errors import TiepointError
+from ..geometry.transforms import MatrixTransform
 from ..match_result import MatchResult
 from ..methods import AUTOMATIC, METHODS
 from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
-from ..transforms import MatrixTransform
-from .aligned import Images
 from .attempts import Attempt, attempted, first, surely
-from .estimate import Estimate
-from .features import Features
-from .fusion import fuse
-from .ground import flipped, ground_columns
-from .guided import ControlPointSet
+from .estimate.estimate import Estimate
+from .features.features import Features
+from .fused.fusion import fuse
+from .fused.second_pass import SecondPass
+from .fused.views import PairViews
+from .ground.aligned import Images
+from .ground.ground import flipped, ground_columns
 from .images import fill_invalid
 from .methods import BASELINES, extractor_of
-from .refinement import refine
 from .scene import Scene
-from .second_pass import SecondPass
+from .selection.guided import ControlPointSet
+from .selection.refinement import refine
 from .stage_clock import StageClock
-from .verification import AMBIGUOUS, PRINT, plane
-from .views import PairViews
+from .verdict.verification import AMBIGUOUS, PRINT, plane
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource

@@ -8,11 +8,11 @@ import numpy as np
 
 from ..options import MatchOptions
 from ..pair import Pair, Prior
-from .aligned import Images
-from .estimate import Estimate
-from .features import Features
-from .ground import Ground
-from .shared_print import without
+from .estimate.estimate import Estimate
+from .features.features import Features
+from .ground.aligned import Images
+from .ground.ground import Ground
+from .verdict.shared_print import without
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What an accepted registration should be read with; core.cautions says when."""
+"""What an accepted registration should be read with; core.run.cautions says when."""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ..matching import keypoints
-from ..matching.scale_space import octaves
+from ..matching.features import keypoints
+from ..matching.features.scale_space import octaves
 from ..options import MatchOptions
 
 SIDE = 64  # px of the patch around a seed [Y]

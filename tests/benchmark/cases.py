@@ -26,8 +26,8 @@ from ...core.engine.client import Engine
 from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.options import RegistrationOptions
-from ...core.raster.source import RasterSource, describe
-from ...core.registration import Outputs, register
+from ...core.raster.read.source import RasterSource, describe
+from ...core.run.registration import Outputs, register
 from .evaluation import DENSE, REGISTERED, Truth, read_places
 from .measuring import Row, fill
 from .pairs import Pair

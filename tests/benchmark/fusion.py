@@ -22,18 +22,18 @@ from statistics import median
 import numpy as np
 
 from ...core.feedback import Feedback
+from ...core.geometry.transforms import fit
 from ...core.matching.cnn import open_source
-from ...core.matching.estimate import distinct_matches
-from ...core.matching.features import Features, extract
+from ...core.matching.estimate.estimate import distinct_matches
+from ...core.matching.features.features import Features, extract
+from ...core.matching.fused.views import PairViews
 from ...core.matching.images import fill_invalid
 from ...core.matching.pipeline import enlarges, match
-from ...core.matching.views import PairViews
-from ...core.model_choice import choose_model
 from ...core.options import MatchOptions, RegistrationOptions
 from ...core.pair import Pair as Sides
-from ...core.raster.source import RasterSource
-from ...core.raster.working import make_working_pair
-from ...core.transforms import fit
+from ...core.points.model_choice import choose_model
+from ...core.raster.read.source import RasterSource
+from ...core.raster.working.working import make_working_pair
 from .evaluation import REGISTERED, matrix_map, rmse
 from .measuring import bands
 from .pairs import Pair, find_pairs

@@ -12,8 +12,8 @@ from ...core.errors import TiepointError
 from ...core.feedback import Feedback
 from ...core.options import RegistrationOptions
 from ...core.pair import Prior
-from ...core.raster.source import RasterSource, describe
-from ...core.registration import Outputs, Registration, register
+from ...core.raster.read.source import RasterSource, describe
+from ...core.run.registration import Outputs, Registration, register
 from .evaluation import errors, modality_class
 from .pairs import Pair
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ...core import pair as sides
-from ...core.raster.source import RasterSource
+from ...core.raster.read.source import RasterSource
 from .evaluation import Truth
 
 # Words in the ids of folders that show one place although their sources differ. The two UCSB scenes overlap

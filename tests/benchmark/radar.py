@@ -20,7 +20,7 @@ from ...core.engine.client import Engine
 from ...core.feedback import Feedback
 from ...core.methods import METHOD_NAMES
 from ...core.options import MatchOptions, RegistrationOptions
-from ...core.registration import Outputs, Registration, register
+from ...core.run.registration import Outputs, Registration, register
 from .evaluation import errors, matrix_map, overlap_grid
 from .measuring import bands
 from .pairs import Pair, find_pairs

@@ -51,10 +51,10 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     application = QgsApplication([], True)
     application.initQgis()
-    from ...ui.workbench.point_model import RESIDUAL
-    from ...ui.workbench.point_panel import PointPanel
-    from ...ui.workbench.sessions import Sessions
-    from ..ui.workbench.conftest import add_run, make_points
+    from ...ui.workbench.session.sessions import Sessions
+    from ...ui.workbench.table.point_model import RESIDUAL
+    from ...ui.workbench.table.point_panel import PointPanel
+    from ..ui.made_runs import add_run, make_points
 
     with tempfile.TemporaryDirectory() as folder:
         add_run(Path(folder), make_points(count), transform="affine")

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from tiepoint.core.transforms import MatrixTransform
+from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.tests.benchmark.evaluation import Truth
 from tiepoint.tests.benchmark.make_prints import similarity
 from tiepoint.tests.benchmark.pairs import Pair

@@ -28,15 +28,15 @@ REPEATS = 5
 class Speed(Tour):
     def make_run(self) -> None:
         """A finished run of the sample pair, with points that nobody has looked for."""
-        from tiepoint.core.control_points import ControlPoints
         from tiepoint.core.feedback import Feedback
+        from tiepoint.core.geometry.transforms import fit
         from tiepoint.core.options import RegistrationOptions
-        from tiepoint.core.raster.point_files import write_geopackage
-        from tiepoint.core.raster.source import describe
-        from tiepoint.core.raster.warp import warp
-        from tiepoint.core.transforms import fit
-        from tiepoint.ui import layers
-        from tiepoint.ui.request import make_request
+        from tiepoint.core.points.control_points import ControlPoints
+        from tiepoint.core.raster.points.point_files import write_geopackage
+        from tiepoint.core.raster.read.source import describe
+        from tiepoint.core.raster.warp.warp import warp
+        from tiepoint.ui.project import layers
+        from tiepoint.ui.runs.request import make_request
 
         pair = self.add_pair()
         request = make_request(*pair, RegistrationOptions(), self.out / "registered.tif")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from tiepoint.core.pair import Pair, Size
-from tiepoint.core.template_noise import noise_like
+from tiepoint.core.templates.template_noise import noise_like
 
 SIDE = 700
 SIZES = {"sizes": Pair(reference=Size(720, 710), sensed=Size(SIDE, SIDE))}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from tiepoint.core.control_points import ControlPoints
-from tiepoint.core.mapped_transform import KnownMap, MappedTransform
+from tiepoint.core.geometry.smooth_map import SmoothMap
+from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.pair import Pair, Size
-from tiepoint.core.smooth_map import SmoothMap
-from tiepoint.core.transforms import fit
+from tiepoint.core.points.control_points import ControlPoints
+from tiepoint.core.points.mapped_transform import KnownMap, MappedTransform
 
 SENSED_SIZE, REFERENCE_SIZE = Size(500, 300), Size(420, 460)
 CRS = Pair(reference="EPSG:3413", sensed="EPSG:4326")

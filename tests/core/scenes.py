@@ -12,8 +12,8 @@ from tiepoint.core.match_result import MatchResult
 from tiepoint.core.messages import NOTHING
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.source import RasterSource
-from tiepoint.core.registration import Outputs, Registration, register
+from tiepoint.core.raster.read.source import RasterSource
+from tiepoint.core.run.registration import Outputs, Registration, register
 
 OPTIONS = RegistrationOptions.of(method="pso-sift")
 # Sensed pixels -> reference pixels, pixel centres: 20 degrees, scale 1.1.

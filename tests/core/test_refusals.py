@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tiepoint.core import refusals
-from tiepoint.core.diagnosis import Situation, Step, diagnose
+from tiepoint.core.run.diagnosis import Situation, Step, diagnose
 
 CODES = {name: value for name, value in vars(refusals).items() if name.isupper()}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.transform_models import BASES, MODELS
-from tiepoint.core.transforms import fit
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tiepoint.core import weights_files
+from tiepoint.core.weights import weights_files
 
 
 def vgg16_shapes(layers: int = 13, fc6: int | None = 2, fc7: bool = True) -> dict[str, tuple[int, ...]]:

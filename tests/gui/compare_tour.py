@@ -102,7 +102,7 @@ class CompareTour(Tour):
         workbench.tools.setCurrentWidget(export)
         yield 600
         self.picture("export")
-        from tiepoint.ui.workbench import exports
+        from tiepoint.ui.workbench.export import exports
 
         for kind in exports.kinds():
             export.export(kind.key, self.out / f"export_{kind.key}{kind.suffix}")

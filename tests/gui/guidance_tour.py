@@ -18,7 +18,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget
-from tiepoint.core.diagnosis import Step
+from tiepoint.core.run.diagnosis import Step
 from tiepoint.tests.gui.tour import Tour, Wait, sample
 
 

@@ -28,7 +28,7 @@ from tiepoint.core.errors import TiepointError
 from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.ui import settings
 from tiepoint.ui.places import models_folder
-from tiepoint.ui.widgets import weights_panel
+from tiepoint.ui.setup import weights_panel
 
 OUT = Path(os.environ["TOUR_OUT"])
 WIDTH = int(os.environ.get("TOUR_WIDTH", "320"))

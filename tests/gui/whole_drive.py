@@ -173,7 +173,7 @@ class WholeDrive(Tour):
         def there() -> None:
             place = session.adjustment.transform
             reference = bench.adding._reference
-            from tiepoint.core.local_geometry import sensed_place
+            from tiepoint.core.geometry.local_geometry import sensed_place
 
             sensed = sensed_place(place, reference=reference, start=np.array([100.0, 100.0])) + (
                 2.0,
@@ -236,7 +236,7 @@ class WholeDrive(Tour):
         self.expect("nothing is compared", not compare.view.active())
 
     def export_all(self) -> Iterator[Wait]:
-        from tiepoint.ui.workbench import exports
+        from tiepoint.ui.workbench.export import exports
 
         export, session = self.bench.export, self.session()
         self.tab(export)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from tiepoint.ui import places
-from tiepoint.ui.dock import RegistrationDock
-from tiepoint.ui.engine_holder import EngineHolder
-from tiepoint.ui.runner import Runner
+from tiepoint.ui.register.dock import RegistrationDock
+from tiepoint.ui.register.runner import Runner
+from tiepoint.ui.runs.engine_holder import EngineHolder
 
 from .fakes import FakeEngine, FakeRegister, write_raster
+from .made_runs import run_result, session  # noqa: F401 - fixtures
 
 
 @pytest.fixture(autouse=True)

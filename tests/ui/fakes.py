@@ -12,9 +12,9 @@ from typing import ClassVar
 
 import numpy as np
 from osgeo import gdal, ogr, osr
-from tiepoint.core.control_points import ControlPoints
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.pair import Pair
+from tiepoint.core.points.control_points import ControlPoints
 
 UTM = 32631
 REPORT = {
@@ -106,7 +106,7 @@ def no_overlap() -> TiepointError:
 
 @dataclass
 class FakeRegister:
-    """Stands for core.registration.register; `behaviour` says how the run ends."""
+    """Stands for core.run.registration.register; `behaviour` says how the run ends."""
 
     behaviour: str = "accept"  # accept, refuse, error, crash, wait (until cancelled)
     calls: list = field(default_factory=list)

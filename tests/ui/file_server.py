@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import numpy as np
-from tiepoint.core.weights_files import KnownFile
+from tiepoint.core.weights.weights_files import KnownFile
 
 CONTENT = np.random.default_rng(3).bytes(300_000)
 NAME = "net-weights.pth"

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
-from tiepoint.ui.dock import RegistrationDock
-from tiepoint.ui.engine_holder import EngineHolder
-from tiepoint.ui.runner import Runner
+from tiepoint.ui.register.dock import RegistrationDock
+from tiepoint.ui.register.runner import Runner
+from tiepoint.ui.runs.engine_holder import EngineHolder
 
 pytest.importorskip("cv2")
 

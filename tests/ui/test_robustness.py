@@ -14,10 +14,10 @@ import pytest
 import qgis.utils
 from qgis.core import QgsProject, QgsRasterLayer
 from tiepoint.plugin import TiepointPlugin
-from tiepoint.ui.engine_holder import _new_engine
+from tiepoint.ui.runs.engine_holder import _new_engine
 
 from .fakes import FakeEngine
-from .workbench.conftest import WORST, add_run, make_points
+from .made_runs import WORST, add_run, make_points
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, Stages, overall_fraction
 from ..common import icon
-from ..engine_holder import EngineHolder
+from ..runs.engine_holder import EngineHolder
 from .engine_python import engine_python
 
 

@@ -17,20 +17,20 @@ from qgis.core import (
 
 from ...core.errors import TiepointError
 from ...core.feedback import FINETUNING_STAGES
-from ...core.weights_files import free_name
-from .. import weights_store
+from ...core.weights.weights_files import free_name
 from ..common import tr
-from ..engine_holder import EngineHolder
 from ..places import models_folder
-from ..sources import LayerSource
+from ..runs.engine_holder import EngineHolder
+from ..runs.sources import LayerSource
+from ..setup import weights_store
 from .algorithm import Speaker, TiepointAlgorithm
 from .finetune_parameters import inputs, outputs, read_bands, read_options
 from .help import finetune_help
 
 
 def default_finetune(*arguments: Any) -> dict[str, Any]:
-    """core.finetuning.finetune, imported when the first one starts."""
-    from ...core.finetuning import finetune
+    """core.run.finetuning.finetune, imported when the first one starts."""
+    from ...core.run.finetuning import finetune
 
     return finetune(*arguments)
 
@@ -86,7 +86,7 @@ class FinetuneAlgorithm(TiepointAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.finetuning import FineTuning
+        from ...core.run.finetuning import FineTuning
 
         checkpoint = self.parameterAsFile(parameters, "CHECKPOINT", context)
         name = self.parameterAsString(parameters, "NAME", context).strip() or tr("VGG16 fine-tuned")

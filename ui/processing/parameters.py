@@ -22,9 +22,9 @@ from qgis.core import (
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
-from .. import weights_store
 from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
 from ..common import tr
+from ..setup import weights_store
 
 # Names of the options they set, and of the parameters in scripts and qgis_process.
 ENUMS = {

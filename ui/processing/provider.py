@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..common import NAME, icon
-from ..engine_holder import EngineHolder
+from ..runs.engine_holder import EngineHolder
 from .algorithm import TiepointAlgorithm
 from .finetune import FinetuneAlgorithm
 from .register import RegisterAlgorithm

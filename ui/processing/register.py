@@ -21,23 +21,23 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.cautions import cautions_in
 from ...core.feedback import STAGES
-from ...core.outputs import Outputs
+from ...core.files.outputs import Outputs
 from ...core.pair import Pair
-from .. import summary
+from ...core.run.cautions import cautions_in
 from ..common import tr
-from ..engine_holder import EngineHolder
-from ..request import check_pair
-from ..sources import LayerSource
-from ..styles import style_points
-from ..task import default_register, stage_text
+from ..project.styles import style_points
+from ..runs import summary
+from ..runs.engine_holder import EngineHolder
+from ..runs.request import check_pair
+from ..runs.sources import LayerSource
+from ..runs.task import default_register, stage_text
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
 from .parameters import inputs, outputs, read_options
 
 if TYPE_CHECKING:
-    from ...core.registration import Registration
+    from ...core.run.registration import Registration
 
 
 class RegisterAlgorithm(TiepointAlgorithm):

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingUtils, QgsProject
 
-from ...core.outputs import Outputs
-from ...core.report import read_report, run_of_report
+from ...core.files.outputs import Outputs
+from ...core.run.report import read_report, run_of_report
 from ..common import tr
 
 SUFFIXES = (".tif", ".tiff")  # of the raster
@@ -56,7 +56,7 @@ def doubts(run: str, outputs: Outputs) -> list[Doubt]:
 
 
 def _doubts(run: str, outputs: Outputs) -> Iterator[Doubt]:
-    from ...core.raster.run_mark import run_of  # GDAL: at the start of QGIS it would cost time
+    from ...core.raster.warp.run_mark import run_of  # GDAL: at the start of QGIS it would cost time
 
     raster, report = outputs.raster, outputs.report
     if raster is not None:

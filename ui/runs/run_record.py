@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from ...core.chosen_model import ChosenModel
 from ...core.errors import TiepointError
+from ...core.files.outputs import Outputs
 from ...core.options import RegistrationOptions
-from ...core.outputs import Outputs
+from ...core.points.chosen_model import ChosenModel
 from ..common import tr
-from ..sources import LayerSource
 from . import saved_record
+from .sources import LayerSource
 
 if TYPE_CHECKING:
-    from ..request import RunRequest
+    from .request import RunRequest
 
 POINTS, RESIDUALS, RASTER, PREVIEW = "points", "residuals", "raster", "preview"  # roles
 UNEXPLAINED = "unexplained"  # another: the places that the run's transform does not explain

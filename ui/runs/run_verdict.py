@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
-from ...core.adjustment import Adjustment
-from ...core.cautions import Caution, cautions_in
-from ...core.control_points import ControlPoints
-from ...core.edited_cautions import cautions_of_edited
-from .. import summary
+from ...core.edit.adjustment import Adjustment
+from ...core.edit.edited_cautions import cautions_of_edited
+from ...core.points.control_points import ControlPoints
+from ...core.run.cautions import Caution, cautions_in
+from . import summary
 
 _VERDICT = "tiepoint/verdict"
 _SAME = 1e-5  # px, of means over all points: one of 2000 that is moved by 0.05 px is seen
@@ -37,7 +37,7 @@ class RunVerdict:
         return "" if self.edited else summary.explained({"explained": self.explained})
 
     def values(self) -> dict[str, Any]:
-        """As a report has it; see core.rewarp.edited_report."""
+        """As a report has it; see core.edit.rewarp.edited_report."""
         told = [each.to_json() for each in self.cautions]
         return {"explained": None if self.edited else self.explained, "cautions": told}
 

@@ -7,8 +7,8 @@ import json
 import numpy as np
 from qgis.core import QgsMapLayer
 
+from ...core.geometry.transforms import Transform
 from ...core.pair import Size
-from ...core.transforms import Transform
 
 _WARPED = "tiepoint/warped"
 _SAME = 0.05  # px of the reference; transforms that differ by less warp alike

@@ -14,20 +14,20 @@ from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from ..common import icon, tr
 
 if TYPE_CHECKING:
-    from ...core.control_points import ControlPoints
-    from ..request import RunRequest
-    from .sessions import Sessions
+    from ...core.points.control_points import ControlPoints
+    from ..runs.request import RunRequest
+    from .session.sessions import Sessions
 
 # Modules that the dock is made of, in an order in which none brings much more than itself.
 _PARTS = (
-    ".point_panel",
-    ".session",
-    ".sessions",
-    ".chips_widget",
-    ".add_points",
-    ".compare",
-    ".exports",
-    ".export",
+    ".table.point_panel",
+    ".session.session",
+    ".session.sessions",
+    ".chips.chips_widget",
+    ".add.add_points",
+    ".compare.compare",
+    ".export.exports",
+    ".export.export",
 )
 _BREATH = 100  # ms between two of them
 _NARROWEST = 280  # px
@@ -94,8 +94,8 @@ class WorkbenchDock(QgsDockWidget):
         """Make what is in the dock, once."""
         if self.sessions is not None or self._released:
             return
-        from .point_panel import PointPanel
-        from .sessions import Sessions
+        from .session.sessions import Sessions
+        from .table.point_panel import PointPanel
 
         self.sessions = Sessions(self)
         self.panel = PointPanel(self.sessions, self._iface)
@@ -111,10 +111,10 @@ class WorkbenchDock(QgsDockWidget):
 
     def _add_tools(self, sessions: Sessions) -> None:
         """Each tool is a widget with a release(), and takes what it needs of the others."""
-        from .add_points import AddPointsWidget
-        from .chips_widget import ChipsWidget
-        from .compare import CompareWidget
-        from .export import ExportWidget
+        from .add.add_points import AddPointsWidget
+        from .chips.chips_widget import ChipsWidget
+        from .compare.compare import CompareWidget
+        from .export.export import ExportWidget
 
         table = self.panel.table
         self.chips = ChipsWidget(sessions, self._iface, lambda: table.ids_at(range(table.rowCount())))

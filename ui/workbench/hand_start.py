@@ -10,19 +10,19 @@ import numpy as np
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 
-from ...core.control_points import ControlPoints
+from ...core.files.outputs import Outputs
+from ...core.geometry.transforms import MatrixTransform
 from ...core.options import RegistrationOptions
-from ...core.outputs import Outputs
-from ...core.raster.point_files import write_geopackage
-from ...core.raster.source import check_reference, describe
-from ...core.transforms import MatrixTransform
-from .. import layers
-from ..request import free_name, make_request, needed
+from ...core.points.control_points import ControlPoints
+from ...core.raster.points.point_files import write_geopackage
+from ...core.raster.read.source import check_reference, describe
+from ..project import layers
 from ..runs import run_files, run_record
+from ..runs.request import free_name, make_request, needed
 
 if TYPE_CHECKING:
-    from ..request import RunRequest
-    from .session import PointSession
+    from ..runs.request import RunRequest
+    from .session.session import PointSession
 
 _NOTHING = np.zeros((0, 2))
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ... import safetensors_header
 from ...errors import TiepointError
+from ...weights import safetensors_header
 from . import bundled
 
 _TYPES = {"F16": "<f2", "F32": "<f4", "F64": "<f8", "BF16": "<u2"}  # bfloat16 is the upper half of a float32

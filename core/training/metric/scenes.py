@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ...linear import scale_of
+from ...geometry.linear import scale_of
 from .looks import Looks
 from .options import MetricOptions
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import tiepoint
-from tiepoint.core import private_folders
+from tiepoint.core.files import private_folders
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.tests.core.engine.fakes import FakeEngine, gone, until
 
@@ -20,7 +20,7 @@ PARENT = """
 import sys, time
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from tiepoint.core import private_folders
+from tiepoint.core.files import private_folders
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.tests.core.engine.fakes import FakeEngine, write_job

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from tiepoint.core.matching.consensus import Consensus
-from tiepoint.core.matching.displacement_field import DisplacementField
-from tiepoint.core.matching.estimate import Estimate
-from tiepoint.core.matching.features import Features
-from tiepoint.core.matching.ground import Ground
-from tiepoint.core.matching.neighbours import Matches
-from tiepoint.core.transforms import MatrixTransform
+from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.matching.estimate.consensus import Consensus
+from tiepoint.core.matching.estimate.estimate import Estimate
+from tiepoint.core.matching.estimate.neighbours import Matches
+from tiepoint.core.matching.features.features import Features
+from tiepoint.core.matching.ground.displacement_field import DisplacementField
+from tiepoint.core.matching.ground.ground import Ground
 
 SIDE = 32.0  # px of a template
 

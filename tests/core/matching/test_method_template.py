@@ -10,9 +10,9 @@ import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core import methods as table
 from tiepoint.core import options
+from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.matching import baselines, methods
 from tiepoint.core.matching.pipeline import match
-from tiepoint.core.transforms import fit
 
 TEMPLATE = Path(__file__).resolve().parents[3] / "docs" / "method_template.py"
 

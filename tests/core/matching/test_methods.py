@@ -7,14 +7,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
-from tiepoint.core.matching.features import extract
+from tiepoint.core.geometry.transforms import fit
+from tiepoint.core.matching.features.features import extract
+from tiepoint.core.matching.features.sift import extract_sift
 from tiepoint.core.matching.methods import BASELINES
 from tiepoint.core.matching.pipeline import match
-from tiepoint.core.matching.sift import extract_sift
 from tiepoint.core.methods import HAVE_NETWORK, METHOD_NAMES, METHODS, NEED_WEIGHTS
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.transforms import fit
 
 PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoints
 

@@ -8,13 +8,13 @@ import cv2
 import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.matching import attempts
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.scene import Scene
-from tiepoint.core.model_choice import choose_model
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair, Prior
-from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.core.points.model_choice import choose_model
 
 from .grounds import estimate_of
 from .pairs import framed, lattice_pair, pair, turned

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from tiepoint.core.cautions import Caution
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.messages import NOTHING, Notice, text, translate_with
+from tiepoint.core.run.cautions import Caution
 
 GERMAN = {
     "A {model} transform needs {need} control points; there are {points}.": "{points} von {need} ({model}).",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from tiepoint.core.control_points import ControlPoints
+from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.grids import apply_affine
-from tiepoint.core.raster.source import RasterSource, describe, pixel_to_map
-from tiepoint.core.raster.warp import warp
-from tiepoint.core.transforms import MatrixTransform, fit
+from tiepoint.core.points.control_points import ControlPoints
+from tiepoint.core.raster.read.grids import apply_affine
+from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
+from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.mapped_cases import mapped
 from tiepoint.tests.core.raster.scenes import pixel_centres, waves, write
 

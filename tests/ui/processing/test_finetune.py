@@ -20,9 +20,10 @@ from tiepoint.tests.core.scenes import texture
 from tiepoint.tests.core.scenes import write_raster as write_bands
 from tiepoint.tests.core.training.convolutions import write_convolutions
 from tiepoint.tests.torch_there import needs_torch
-from tiepoint.ui import places, weights_store
-from tiepoint.ui.engine_holder import EngineHolder
+from tiepoint.ui import places
 from tiepoint.ui.processing.provider import TiepointProvider
+from tiepoint.ui.runs.engine_holder import EngineHolder
+from tiepoint.ui.setup import weights_store
 
 from ..fakes import FakeEngine
 from .test_register import Log

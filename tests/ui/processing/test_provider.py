@@ -10,9 +10,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 from tiepoint.core.errors import Cancelled
-from tiepoint.ui.engine_holder import EngineHolder
 from tiepoint.ui.processing import provider as table
 from tiepoint.ui.processing.algorithm import Speaker, TiepointAlgorithm
+from tiepoint.ui.runs.engine_holder import EngineHolder
 
 from ..fakes import FakeEngine, no_overlap
 from .test_register import Log

@@ -17,9 +17,9 @@ from qgis.core import (
 from tiepoint.core.methods import BENCHMARK_ONLY, METHOD_NAMES
 from tiepoint.core.options import GRIDS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
 from tiepoint.ui import settings
-from tiepoint.ui.engine_holder import EngineHolder
 from tiepoint.ui.processing.provider import TiepointProvider
 from tiepoint.ui.processing.register import RegisterAlgorithm
+from tiepoint.ui.runs.engine_holder import EngineHolder
 
 from .. import fakes
 from ..fakes import FakeEngine, FakeRegister

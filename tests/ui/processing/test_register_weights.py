@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProcessingException
-from tiepoint.ui import weights_store
 from tiepoint.ui.places import models_folder
+from tiepoint.ui.setup import weights_store
 
 from ...core.weights_samples import vgg16_shapes, write_safetensors
 from .test_register import provider, run  # noqa: F401  # fixtures

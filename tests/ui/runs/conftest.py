@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-from ..workbench.conftest import run_result, session  # noqa: F401 - fixtures
+from ..made_runs import run_result, session  # noqa: F401 - fixtures

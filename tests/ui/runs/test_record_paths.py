@@ -12,7 +12,7 @@ from qgis.core import QgsProject
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.runs.record_paths import RecordPaths
 
-from ..workbench.conftest import add_run, make_points
+from ..made_runs import add_run, make_points
 
 KEY = "tiepoint/record"
 

@@ -6,8 +6,8 @@ import json
 
 import pytest
 from qgis.core import QgsProcessingUtils, QgsProject
-from tiepoint.core.outputs import Outputs
-from tiepoint.core.raster.run_mark import mark
+from tiepoint.core.files.outputs import Outputs
+from tiepoint.core.raster.warp.run_mark import mark
 from tiepoint.ui.runs import run_files
 from tiepoint.ui.runs.record_paths import RecordPaths
 

@@ -7,19 +7,19 @@ from dataclasses import replace
 import pytest
 from qgis.core import QgsProject
 from tiepoint.core.feedback import Feedback
-from tiepoint.core.transforms import fit
-from tiepoint.ui import unexplained
+from tiepoint.core.geometry.transforms import fit
+from tiepoint.ui.project import unexplained
 from tiepoint.ui.runs import run_record, run_verdict
-from tiepoint.ui.workbench import totals
-from tiepoint.ui.workbench.caution_note import CautionNote
-from tiepoint.ui.workbench.export_kind import ExportInput
-from tiepoint.ui.workbench.exports import write
-from tiepoint.ui.workbench.live_layers import LiveLayers
-from tiepoint.ui.workbench.session import PointSession
-from tiepoint.ui.workbench.sessions import Sessions
+from tiepoint.ui.workbench.export.export_kind import ExportInput
+from tiepoint.ui.workbench.export.exports import write
+from tiepoint.ui.workbench.session.live_layers import LiveLayers
+from tiepoint.ui.workbench.session.session import PointSession
+from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.table import totals
+from tiepoint.ui.workbench.table.caution_note import CautionNote
 
 from ..fakes import CAUTIONS, write_unexplained
-from ..workbench.conftest import WORST
+from ..made_runs import WORST
 
 VERDICT = {"explained": 0.72, "cautions": CAUTIONS}
 

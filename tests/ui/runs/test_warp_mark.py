@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer
+from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.pair import Size
-from tiepoint.core.transforms import MatrixTransform
 from tiepoint.ui.runs import warp_mark
 
 from ..fakes import write_raster

@@ -8,9 +8,9 @@ from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QSize, Qt
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.dock import WorkbenchDock
-from tiepoint.ui.workbench.preview_layer import preview_of
+from tiepoint.ui.workbench.session.preview_layer import preview_of
 
-from .conftest import WORST, add_run, make_points
+from ..made_runs import WORST, add_run, make_points
 
 
 @pytest.fixture

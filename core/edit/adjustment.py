@@ -1,0 +1,69 @@
+"""The transform of a set of control points as the user edits them: fitted anew after every change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..feedback import Feedback
+from ..geometry.blas_threads import one_thread
+from ..geometry.transforms import Transform
+from ..messages import NOTHING, Notice
+from ..pair import Pair, Size
+from ..points.chosen_model import ChosenModel
+from ..points.control_points import ControlPoints
+from ..points.mapped_transform import KnownMap, fit_remainder
+from ..points.quality import Quality, check_error, measure
+
+
+@dataclass(frozen=True)
+class Adjustment:
+    """What the points as they stand come to. Lengths in pixels of the reference raster."""
+
+    transform: Transform | None  # native sensed -> native reference pixels; None where `refusal` says why
+    residuals: np.ndarray  # (N, 2) of all points, predicted minus measured, x right, y down; nan without fit
+    quality: Quality | None  # of the points in use
+    check_rmse: float  # of the enabled check points, which the fit has not seen; nan without any
+    check_points: int
+    refusal: Notice = NOTHING
+    why: str = ""  # why "auto" came to this transform, one sentence
+
+    @property
+    def reason(self) -> str:
+        return self.refusal.message
+
+    @property
+    def hint(self) -> str:
+        return self.refusal.hint
+
+
+@one_thread()
+def adjust(
+    points: ControlPoints,
+    wanted: str,
+    estimate: Transform | None = None,
+    *,
+    sizes: Pair[Size],
+    known: KnownMap | None = None,
+    chosen: ChosenModel | None = None,
+    feedback: Feedback | None = None,
+) -> Adjustment:
+    """Fit `wanted` (a key of transform_models.MODELS, or "auto") to the points in use and judge it.
+
+    sizes: of the rasters, native pixels. estimate: a transform that the fit must not contradict, see
+    fit_final. known: what comes before the fit, see mapped_transform. chosen: what a former fit came to, see
+    fit_final. Takes 0.1 s for 2000 points, 0.5 s where they bend, seconds for a spline through every one.
+    Raises Cancelled, but no other TiepointError.
+    """
+    final = fit_remainder(
+        wanted, points, estimate, known=known, chosen=chosen, feedback=feedback, sizes=sizes
+    )
+    if final.transform is None:
+        nothing = np.full((len(points), 2), np.nan)
+        checks = int((points.check & points.enabled).sum())
+        return Adjustment(None, nothing, None, np.nan, checks, final.refusal)
+    residuals = final.transform.apply(points.sensed) - points.reference
+    quality = measure(final.transform, points, feedback=feedback, sizes=sizes)
+    checked = check_error(final.transform, points)
+    return Adjustment(final.transform, residuals, quality, *checked, why=final.why)

@@ -1,0 +1,175 @@
+"""Another raster warped by a result that is there: other bands or products of a registered scene."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import TiepointError, system_errors_told
+from ..feedback import Feedback
+from ..files.outputs import Outputs, check_outputs
+from ..geometry.transforms import MatrixTransform, Transform
+from ..options import RegistrationOptions
+from ..pair import Pair, Size
+from ..points.chosen_model import ChosenModel
+from ..points.control_points import ControlPoints
+from ..raster.points.point_reading import read_geopackage
+from ..raster.read.files_read import reads_of
+from ..raster.read.grids import apply_affine, shift
+from ..raster.read.link import same_crs
+from ..raster.read.source import RasterInfo, RasterSource, describe, pixel_to_map
+from ..raster.warp.warp import warp
+from ..raster.working.known_map import known_map
+from .adjustment import adjust
+
+_SAME = 1e-6  # sensed px; a raster whose pixels lie no further off has the sensed raster's own
+NO_POINTS = ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2)))
+
+
+@dataclass(frozen=True)
+class KnownResult:
+    """What is known of a registration once it is done."""
+
+    transform: Transform  # native sensed pixels -> native reference pixels
+    points: ControlPoints  # that it rests on; none where they are not known
+    reference: RasterSource
+    sensed: RasterInfo | None = None  # None where it is not there, or not known
+    sensed_size: Size | None = None  # None where it is not known
+
+
+@dataclass(frozen=True)
+class AfterAffine(Transform):
+    """`transform` of the pixels of another raster, which an affine map takes to those of the sensed one."""
+
+    transform: Transform
+    pixels: np.ndarray  # (3, 3) float64, pixels of the other raster -> sensed pixels
+
+    @property
+    def bends(self) -> np.ndarray:
+        return apply_affine(np.linalg.inv(self.pixels), self.transform.bends)
+
+    @property
+    def terms(self) -> int:
+        return self.transform.fitted.terms
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        return self.transform.apply(apply_affine(self.pixels, points))
+
+
+def warp_another(
+    result: KnownResult, raster: RasterSource, out: Path, options: RegistrationOptions, feedback: Feedback
+) -> Path:
+    """Write `raster` warped onto the reference of `result` to `out`, a GeoTIFF; returns `out`.
+
+    raster: shows what the sensed raster shows, in the same pixels, or in others that the georeferencing of
+    both, or the size of both where they have none, joins with them. options: grid, resampling and threads
+    are heeded. Raises TiepointError and Cancelled; neither leaves a file behind.
+    """
+    check_outputs(Outputs(raster=out), (result.reference.uri, raster.uri), reads_of(result.reference, raster))
+    pixels = _pixels(describe(raster), result)
+    transform, points = result.transform, result.points
+    if pixels is not None:
+        transform = after(transform, pixels)
+        points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
+    with system_errors_told():
+        sources = Pair(reference=result.reference, sensed=raster)
+        return warp(sources, transform, points, out, options, feedback)
+
+
+def after(transform: Transform, pixels: np.ndarray) -> Transform:
+    """`transform` of points that the affine `pixels` (3, 3) maps first."""
+    if transform.matrix is None:
+        return AfterAffine(transform.model, transform, pixels)
+    model = "projective" if transform.model == "projective" else "affine"
+    return MatrixTransform(model, transform.matrix @ pixels)
+
+
+def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -> KnownResult:
+    """What a report tells of its run.
+
+    points: the run's GeoPackage of control points; needed where the transform has no matrix, which is then
+    fitted to them again as the run did. Raises TiepointError where the pair was refused, or the report or the
+    points do not tell enough.
+    """
+    told = report.get("transform")
+    try:
+        reference, source = (RasterSource(report[side]["source"]) for side in ("reference", "sensed"))
+        sensed_size = Size(*map(int, report["sensed"]["size"]))
+        accepted, model = bool(report["accepted"]), "" if told is None else str(told["model"])
+    except (KeyError, TypeError, ValueError, IndexError) as error:
+        raise TiepointError("no_report") from error
+    if not accepted or told is None:
+        raise TiepointError("pair_was_refused", reason=report.get("reason") or "")
+    known = NO_POINTS if points is None else read_geopackage(points)
+    try:
+        sensed = describe(source)
+    except TiepointError:
+        sensed = None
+    matrix = told.get("sensed_to_reference")
+    if matrix is not None:
+        transform: Transform = MatrixTransform(model, np.array(matrix, dtype=np.float64).reshape(3, 3))
+    elif not len(known):
+        raise TiepointError("report_of_bent_transform", model=model)
+    else:
+        transform = _fitted_again(told, known, reference, sensed, sensed_size, feedback)
+    return KnownResult(transform, known, reference, sensed, sensed_size)
+
+
+def _fitted_again(
+    told: dict[str, Any],
+    points: ControlPoints,
+    reference: RasterSource,
+    sensed: RasterInfo | None,
+    sensed_size: Size,
+    feedback: Feedback,
+) -> Transform:
+    """The transform of a report, from its points. told: see mapped_transform.transform_values."""
+    info = describe(reference)
+    first = None
+    if told.get("known_map") is not None:
+        if sensed is None:
+            raise TiepointError("sensed_raster_gone")
+        first = known_map(Pair(reference=info, sensed=sensed))
+    chosen = ChosenModel(told["model"], told.get("smoothing"), told.get("base") or "affine")
+    adjustment = adjust(
+        points,
+        chosen.model,
+        known=first,
+        chosen=chosen,
+        sizes=Pair(reference=info.size, sensed=sensed_size),
+        feedback=feedback,
+    )
+    if adjustment.transform is None:
+        raise TiepointError(adjustment.refusal)
+    return adjustment.transform
+
+
+def _pixels(raster: RasterInfo, result: KnownResult) -> np.ndarray | None:
+    """(3, 3) float64: pixels of the raster -> sensed pixels; None where they are the same.
+
+    Raises TiepointError where nothing joins them.
+    """
+    sensed, size = result.sensed, result.sensed_size
+    if sensed is not None and raster.georeferenced and sensed.georeferenced:
+        if not same_crs(raster.crs_wkt, sensed.crs_wkt):
+            raise TiepointError("crs_of_another", name=raster.source.name)
+        matrix = np.linalg.inv(pixel_to_map(sensed)) @ pixel_to_map(raster)
+        corners = np.array([[0.0, 0.0], raster.size])
+        moved = np.abs(apply_affine(matrix, corners) - corners).max()
+        return None if moved < _SAME else matrix
+    if size is None or raster.size == size:
+        return None
+    across, down = size[0] / raster.size[0], size[1] / raster.size[1]
+    if abs(across / down - 1.0) > 1.0 / min(*size, *raster.size):
+        raise TiepointError(
+            "pixels_of_another",
+            name=raster.source.name,
+            width=raster.size[0],
+            height=raster.size[1],
+            sensed_width=size[0],
+            sensed_height=size[1],
+        )
+    return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)

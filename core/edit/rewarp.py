@@ -1,0 +1,114 @@
+"""The sensed raster warped again with control points that were edited, and the report made true."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import TiepointError, system_errors_told
+from ..feedback import Feedback
+from ..files.outputs import Outputs, Staging, check_outputs, staging_for
+from ..messages import Notice
+from ..options import RegistrationOptions
+from ..pair import Pair
+from ..points.control_points import ControlPoints
+from ..points.mapped_transform import transform_values
+from ..raster.read.files_read import reads_of
+from ..raster.read.source import RasterSource
+from ..raster.warp.warp import warp
+from ..run.cautions import cautions_in
+from ..run.report import RUN, plain, quality_values, read_report, write_report
+from .adjustment import Adjustment
+from .edited_cautions import cautions_of_edited
+
+
+@dataclass(frozen=True)
+class Rewarp:
+    """Files that are ready beside their places; whoever shows the old ones lets go of them first."""
+
+    outputs: Outputs
+    _staging: Staging
+    _cleaning: ExitStack
+
+    def publish(self) -> None:
+        """Move the files into their places, all or none. Raises TiepointError."""
+        try:
+            self._staging.publish()
+        finally:
+            self.discard()
+
+    def discard(self) -> None:
+        """Remove what was not published; harmless when repeated."""
+        self._cleaning.close()
+
+
+def rewarp(
+    sources: Pair[RasterSource],
+    adjustment: Adjustment,
+    points: ControlPoints,
+    outputs: Outputs,
+    options: RegistrationOptions,
+    feedback: Feedback,
+    *,
+    run: str = "",
+    report: Path | None = None,
+) -> Rewarp:
+    """Warp the sensed raster under the adjustment of `points`, as `options` say; nothing is replaced yet.
+
+    outputs: where the raster goes, and the report that is made true, if one is wanted. run: the id that both
+    tell from then on. report: the run's report as it is; None = the one that lies where the new one goes.
+    Where there is none, or that file is no report, none is written. Whether the files may be replaced is the
+    caller's to know. Raises Cancelled, or TiepointError where the points have no transform or the raster
+    cannot be written; then nothing is left.
+    """
+    transform = adjustment.transform
+    if transform is None or outputs.raster is None:
+        raise TiepointError(adjustment.refusal or Notice.of("nothing_to_warp_with"))
+    known = {} if outputs.report is None else read_report(report or outputs.report)
+    wanted = Outputs(raster=outputs.raster, report=outputs.report if known else None)
+    reads = reads_of(*sources.both)
+    check_outputs(wanted, [source.uri for source in sources.both], reads)
+    with system_errors_told(), ExitStack() as cleaning:
+        staging = cleaning.enter_context(staging_for(wanted, reads))
+        place = staging.place(outputs.raster)
+        warp(sources, transform, points, place, options, feedback, run=run)
+        if wanted.report is not None:
+            told = edited_report(known, adjustment, points, options)
+            write_report(staging.place(wanted.report), {**told, RUN: run} if run else told)
+        feedback.check()
+        return Rewarp(wanted, staging, cleaning.pop_all())
+
+
+def edited_report(
+    report: dict[str, Any], adjustment: Adjustment, points: ControlPoints, options: RegistrationOptions
+) -> dict[str, Any]:
+    """The report of a run with the figures of its points as they stand.
+
+    New keys: "edited", true, and "manual_points". Which share of the overlap the points explain now nobody
+    has asked: "explained" is null, and the cautions tell the ground as of before.
+    """
+    quality = adjustment.quality
+    told = cautions_of_edited(cautions_in(report), adjustment, points)
+    known = report.get("options")
+    return dict(
+        plain(
+            {
+                **report,
+                "edited": True,
+                "transform": transform_values(adjustment.transform, adjustment.why),
+                "control_points": int(points.used.sum()),
+                **quality_values(quality.to_json() if quality is not None else None),
+                "check_points": adjustment.check_points,
+                "check_rmse": adjustment.check_rmse,
+                "explained": None,
+                "cautions": [each.to_json() for each in told],
+                "manual_points": int((points.manual & points.used).sum()),
+                "options": {
+                    **(known if isinstance(known, dict) else {}),
+                    "transform": options.match.transform,
+                },
+            }
+        )
+    )

@@ -1,0 +1,141 @@
+"""The files a registration writes: checked before the work, staged during it, published all or none.
+
+Each output is written under its own name into a private folder beside its place and moved there by
+renaming when the whole run has succeeded; see core.files.publishing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from ..errors import TiepointError
+from . import private_folders, publishing
+from .file_names import file_of, identity, likeness
+from .name_length import check_name
+from .publishing import SIDECARS
+
+__all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
+
+# Given files that exist: those of them that an input reads, see core.raster.read.files_read.
+Reads = Callable[[Sequence[Path]], Sequence[Path]]
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Where the results go; None = not wanted."""
+
+    raster: Path | None = None  # GeoTIFF, the warped sensed raster
+    control_points: Path | None = None  # GeoPackage
+    report: Path | None = None  # JSON
+    georeferencer_points: Path | None = None  # .points of QGIS's Georeferencer
+    checkerboard: Path | None = None  # GeoTIFF or PNG, the mosaic of reference and warped raster
+
+    def paths(self) -> list[Path]:
+        """Those that are wanted."""
+        every = (getattr(self, field.name) for field in fields(self))
+        return [path for path in every if path is not None]
+
+
+def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None = None) -> None:
+    """Raise TiepointError where an output cannot be written or would destroy something.
+
+    sources: GDAL names of the rasters that are read. reads: tells which files GDAL reads for them; without
+    it only those are known that the names name.
+    """
+    taken: set[str] = set()
+    inputs = [file for source in sources for file in [file_of(source)] if file is not None]
+    known = {identity(file) for file in inputs}
+    partners = {likeness(_beside(file, end)) for file in inputs for end in SIDECARS}
+    for path in outputs.paths():
+        check_name(path)
+        if not path.parent.is_dir():
+            raise TiepointError("result_folder_missing", folder=path.parent)
+        if path.is_dir():
+            raise TiepointError("result_is_folder", path=path)
+        if not os.access(path.parent, os.W_OK):
+            raise _not_writable(path.parent)
+        if identity(path) in known:
+            raise TiepointError("result_overwrites_raster", name=path.name)
+        if likeness(path) in partners:
+            raise TiepointError("result_taken_for_part", name=path.name)
+        if likeness(path) in taken or identity(path) in taken:
+            raise TiepointError("results_collide", name=path.name)
+        taken |= {likeness(path), identity(path)}
+    check_unread([file for path in outputs.paths() for file in replaced_by(path)], reads)
+
+
+def replaced_by(output: Path) -> list[Path]:
+    """The file of that name and its companions, which go with it, as far as they exist."""
+    return [path for path in (output, *(_beside(output, end) for end in SIDECARS)) if path.exists()]
+
+
+def check_unread(files: Sequence[Path], reads: Reads | None) -> None:
+    """Raise TiepointError where one of the files, which are to be replaced or removed, is an input's."""
+    for file in reads(files) if reads is not None and files else ():
+        raise TiepointError("result_overwrites_input", name=file.name)
+
+
+@contextmanager
+def staging_for(outputs: Outputs | Sequence[Path], reads: Reads | None = None) -> Iterator[Staging]:
+    """Private folders beside the outputs, removed at the end. Raises TiepointError if one cannot be made.
+
+    reads: as in check_outputs; asked again for files that only the writing brings along.
+    """
+    paths = outputs.paths() if isinstance(outputs, Outputs) else outputs
+    folders: dict[Path, Path] = {}  # folder of the outputs -> its private one
+    try:
+        for parent in dict.fromkeys(path.parent.absolute() for path in paths):
+            try:
+                folders[parent] = private_folders.make_staging_folder(parent)
+            except OSError as error:  # noqa: PERF203 - two folders at most
+                raise _not_writable(parent, error) from error
+        checked = {file for path in paths for file in replaced_by(path.absolute())}
+        yield Staging(folders, checked, reads)
+    finally:
+        for folder in folders.values():
+            private_folders.remove(folder)
+
+
+class Staging:
+    """Where the files of one run are written until all of them are there."""
+
+    def __init__(self, folders: dict[Path, Path], checked: set[Path], reads: Reads | None) -> None:
+        self._folders, self._checked, self._reads = folders, checked, reads
+
+    @property
+    def folders(self) -> list[Path]:
+        return list(self._folders.values())
+
+    def place(self, target: Path) -> Path:
+        """Where to write what will become `target`."""
+        return self._folders[target.parent.absolute()] / target.name
+
+    def publish(self) -> None:
+        """Move every file into its place, or none. Raises TiepointError where one cannot be moved."""
+        try:
+            check_unread(self._unforeseen(), self._reads)
+            publishing.publish(self.folders)
+        except OSError as error:
+            pending = any(publishing.pending(folder) for folder in self.folders)
+            hint = "restart_to_put_back" if pending else ""
+            raise TiepointError("result_not_moved", hint_code=hint, reason=error.strerror or error) from error
+
+    def _unforeseen(self) -> list[Path]:
+        """Files that go, but were not known before the work: companions that a format brings along."""
+        pairs = self._folders.items()
+        targets = [parent / file.name for parent, folder in pairs for file in folder.iterdir()]
+        return [file for path in targets for file in replaced_by(path) if file not in self._checked]
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
+
+
+def _not_writable(folder: Path, error: OSError | None = None) -> TiepointError:
+    if error is None:
+        return TiepointError("folder_not_writable", folder=folder)
+    return TiepointError("folder_refused", folder=folder, reason=error.strerror or error)

@@ -1,0 +1,1 @@
+"""Transforms and their mathematics: fitted to point pairs, applied, inverted. Knows no raster."""

@@ -1,0 +1,1 @@
+"""From features to a first transform: nearest neighbours, consensus, its significance."""

@@ -1,0 +1,215 @@
+"""FSC, fast sample consensus (Wu et al. 2015): draw from the best matches, score on all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...errors import TiepointError
+from ...geometry.transforms import MatrixTransform, fit
+from ...options import MatchOptions
+from ...transform_models import MODELS
+from .acceptance import independent, log10_nfa
+
+BATCH = 500  # draws scored at once
+MAX_DRAWS = 10_000
+CONFIDENCE = 0.999
+SAMPLE_RATIO = 0.8  # matches under this ratio form the sample set
+MIN_SIDE = 10.0  # px; closer samples determine nothing
+MAX_ANISOTROPY = 2.0  # of an affine hypothesis: largest over smallest scale
+
+
+@dataclass(frozen=True)
+class Consensus:
+    """The best transform found and the matches that agree with it."""
+
+    transform: MatrixTransform  # sensed -> reference
+    inliers: np.ndarray  # (k,) int, indices into the matches
+    score: float  # MSAC score, larger is better
+    log10_nfa: float
+
+
+def find_consensus(
+    sensed: np.ndarray,
+    reference: np.ndarray,
+    ratio: np.ndarray,
+    model: str,
+    tolerance: float,
+    area: float,
+    options: MatchOptions,
+    rng: np.random.Generator,
+    hypotheses: np.ndarray | None = None,
+    tests: int = 1,
+    most_draws: int = MAX_DRAWS,
+) -> Consensus | None:
+    """The transform `model` (similarity or affine) most matches agree with, or None.
+
+    sensed, reference: (K, 2) float64 px; ratio: (K,) distance ratios (smaller = more distinctive).
+    tolerance: px of the reference. area: px² of the reference in which a chance match may fall.
+    hypotheses: (h, 3, 3) further candidates, scored beside the drawn ones; most_draws: 0 = they
+    alone.
+    """
+    n = MODELS[model].minimum_points
+    if len(sensed) < n + 1:
+        return None
+    pool = _sample_set(ratio, n)
+    best, best_score = None, 0.0
+    if hypotheses is not None and len(hypotheses):
+        best, best_score = _best(hypotheses, sensed, reference, tolerance)
+    drawn, need = 0, float(most_draws)
+    while drawn < min(need, most_draws):
+        draws = _draw(pool, n, rng)
+        drawn += BATCH
+        models = _minimal_models(model, sensed[draws], reference[draws], options)
+        if not len(models):
+            continue
+        candidate, score = _best(models, sensed, reference, tolerance)
+        if candidate is not None and score > best_score:
+            best, best_score = candidate, score
+            share = (_errors(best[None], sensed[pool], reference[pool])[0] < tolerance**2).mean()
+            need = np.log(1 - CONFIDENCE) / np.log(1 - min(max(share, 1e-9) ** n, 1 - 1e-12))
+    if best is None:
+        return None
+    return _finish(best, best_score, sensed, reference, model, tolerance, area, tests)
+
+
+def one_to_one(sensed: np.ndarray, reference: np.ndarray, error: np.ndarray) -> np.ndarray:
+    """Indices of the matches that stay when each place takes part once, smallest error first."""
+    order = np.argsort(error, kind="stable")
+    for points in (sensed, reference):
+        _, first = np.unique(np.round(points[order], 3), axis=0, return_index=True)
+        order = order[np.sort(first)]
+    return np.sort(order)
+
+
+def _sample_set(ratio: np.ndarray, n: int) -> np.ndarray:
+    pool = np.flatnonzero(ratio < SAMPLE_RATIO)
+    least = max(10, n + 1)
+    if len(pool) < least:
+        pool = np.argsort(ratio, kind="stable")[: max(least, int(0.3 * len(ratio)))]
+    return pool
+
+
+def _draw(pool: np.ndarray, n: int, rng: np.random.Generator) -> np.ndarray:
+    """(BATCH, n) members of `pool`, the n of a row all distinct: sorted draws with repetition from a
+    pool shorter by n - 1, pulled apart by 0, 1, ... n - 1."""
+    draws = np.sort(rng.integers(0, len(pool) - n + 1, (BATCH, n)), axis=1)
+    return pool[draws + np.arange(n)]
+
+
+def _minimal_models(model: str, p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:
+    """(m, 3, 3) plausible similarities or affine maps through the samples p -> q, both (B, n, 2)."""
+    if model == "similarity":
+        z, w = p @ np.array([1, 1j]), q @ np.array([1, 1j])
+        dz, dw = z[:, 1] - z[:, 0], w[:, 1] - w[:, 0]
+        keep = (np.abs(dz) >= MIN_SIDE) & (np.abs(dw) >= MIN_SIDE)
+        alpha = dw[keep] / dz[keep]
+        keep_scale = (np.abs(alpha) >= options.min_scale) & (np.abs(alpha) <= options.max_scale)
+        alpha = alpha[keep_scale]
+        return _similarities(alpha, (w[keep, 0][keep_scale] - alpha * z[keep, 0][keep_scale]))
+    return _affine_models(p, q, options)
+
+
+def _similarities(alpha: np.ndarray, beta: np.ndarray) -> np.ndarray:
+    """Complex w = alpha z + beta as (m, 3, 3) matrices."""
+    matrices = np.zeros((len(alpha), 3, 3))
+    matrices[:, 0, 0] = matrices[:, 1, 1] = alpha.real
+    matrices[:, 0, 1], matrices[:, 1, 0] = -alpha.imag, alpha.imag
+    matrices[:, 0, 2], matrices[:, 1, 2], matrices[:, 2, 2] = beta.real, beta.imag, 1.0
+    return matrices
+
+
+def _affine_models(p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:
+    dp, dq = p[:, 1:3] - p[:, :1], q[:, 1:3] - q[:, :1]  # (B, 2, 2), rows are edge vectors
+    area_p, area_q = np.linalg.det(dp), np.linalg.det(dq)
+    # Twice the triangle's area; same sign on both sides: no mirror images.
+    keep = (np.minimum(np.abs(area_p), np.abs(area_q)) >= MIN_SIDE**2 / 2) & (area_p * area_q > 0)
+    linear = np.linalg.solve(dp[keep], dq[keep]).transpose(0, 2, 1)
+    sane = plausible(linear, options)
+    linear, p0, q0 = linear[sane], p[keep, 0][sane], q[keep, 0][sane]
+    matrices = np.zeros((len(linear), 3, 3))
+    matrices[:, :2, :2] = linear
+    matrices[:, :2, 2] = q0 - np.einsum("nij,nj->ni", linear, p0)
+    matrices[:, 2, 2] = 1.0
+    return matrices
+
+
+def plausible(linear: np.ndarray, options: MatchOptions) -> np.ndarray:
+    """(m,) bool: scales of the (m, 2, 2) linear parts within the options, not too anisotropic, no mirror."""
+    square = np.einsum("nij,nij->n", linear, linear)
+    determinant = np.linalg.det(linear)
+    root = np.sqrt(np.maximum(square**2 - 4 * determinant**2, 0.0))
+    largest = np.sqrt((square + root) / 2)
+    smallest = np.sqrt(np.maximum((square - root) / 2, 0.0))
+    return (
+        (determinant > 0)
+        & (smallest >= options.min_scale)
+        & (largest <= options.max_scale)
+        & (largest <= MAX_ANISOTROPY * smallest)
+    )
+
+
+def _errors(models: np.ndarray, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
+    """(m, K) squared errors of affine models (m, 3, 3) in px² of the reference."""
+    x, y = sensed.T
+    u = models[:, 0, :1] * x + models[:, 0, 1:2] * y + models[:, 0, 2:]
+    v = models[:, 1, :1] * x + models[:, 1, 1:2] * y + models[:, 1, 2:]
+    return (u - reference[:, 0]) ** 2 + (v - reference[:, 1]) ** 2
+
+
+def _best(
+    models: np.ndarray, sensed: np.ndarray, reference: np.ndarray, tolerance: float
+) -> tuple[np.ndarray | None, float]:
+    best, best_score = None, 0.0
+    for part in np.array_split(models, max(1, models.shape[0] * len(sensed) // 2_000_000 + 1)):
+        if not len(part):
+            continue
+        score = np.maximum(0.0, 1.0 - _errors(part, sensed, reference) / tolerance**2).sum(axis=1)
+        top = int(score.argmax())
+        if score[top] > best_score:
+            best, best_score = part[top], float(score[top])
+    return best, best_score
+
+
+def _finish(
+    matrix: np.ndarray,
+    score: float,
+    sensed: np.ndarray,
+    reference: np.ndarray,
+    model: str,
+    tolerance: float,
+    area: float,
+    tests: int,
+) -> Consensus | None:
+    """Local optimisation, one to one, last least-squares fit, a-contrario score."""
+    n = MODELS[model].minimum_points
+    for _ in range(5):
+        inliers = np.flatnonzero(_errors(matrix[None], sensed, reference)[0] < tolerance**2)
+        if len(inliers) < n + 1:
+            break
+        refitted = _refit(model, sensed[inliers], reference[inliers])
+        if refitted is None:
+            break
+        better = float(np.maximum(0, 1 - _errors(refitted[None], sensed, reference)[0] / tolerance**2).sum())
+        if better <= score:
+            break
+        matrix, score = refitted, better
+    error = _errors(matrix[None], sensed, reference)[0]
+    inliers = np.flatnonzero(error < tolerance**2)
+    inliers = inliers[one_to_one(sensed[inliers], reference[inliers], error[inliers])]
+    if len(inliers) < n + 1:
+        return None
+    witnesses = independent(sensed, reference)
+    seen = int((error[witnesses] < tolerance**2).sum())
+    seen = min(seen, len(inliers))
+    nfa = log10_nfa(seen, len(witnesses), n, tolerance, area, tests)
+    refitted = _refit(model, sensed[inliers], reference[inliers])
+    return Consensus(MatrixTransform(model, matrix if refitted is None else refitted), inliers, score, nfa)
+
+
+def _refit(model: str, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray | None:
+    try:
+        return fit(model, sensed, reference).matrix
+    except TiepointError:  # all inliers on one line: the drawn model stays
+        return None

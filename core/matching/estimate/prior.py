@@ -1,0 +1,54 @@
+"""Matching where somebody said where: points made by hand give a first transform, and matches are sought
+near it. A pair whose structures are found all over by chance is registered by the few that lie right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...geometry.spatial import pairs_within
+from ...geometry.transforms import MatrixTransform
+from ...pair import Prior
+from ..features.features import Features
+from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
+
+MOST_RADIUS = 40.0  # px of the reference around the predicted place: farther away it tells too little
+_TURN = 30.0  # degrees between a feature's orientation and the predicted one
+_OCTAVES = 0.8  # log2 of the scale, the same
+
+
+def prior_transform(prior: Prior) -> MatrixTransform:
+    """The prior as a transform of working pixels, sensed to reference."""
+    return MatrixTransform("affine", prior.matrix)
+
+
+def keypoint_radius(prior: Prior) -> float:
+    """px of the reference around the predicted place in which keypoints are matched."""
+    return min(prior.radius, MOST_RADIUS)
+
+
+def prior_area(area: float, radius: float) -> float:
+    """px² of the reference in which a chance match near the prior may fall; area: of the whole."""
+    return min(area, float(np.pi * radius**2))
+
+
+def matches_near(
+    prior: MatrixTransform,
+    reference: Features,
+    sensed: Features,
+    parts: Sequence[DescriptorPart],
+    ratio: float,
+    radius: float,
+) -> Matches:
+    """The nearest descriptors within `radius` px of the predicted place, of about the predicted turn and
+    scale, under the ratio test. The place takes no part in the distance: the prior is not exact."""
+    i, j = pairs_within(prior.apply(sensed.xy), reference.xy, radius)
+    linear = prior.values[:2, :2]
+    turn = np.degrees(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))
+    octaves = 0.5 * np.log2(abs(np.linalg.det(linear)))
+    turned = np.abs((reference.theta[j] - sensed.theta[i] - turn + 180.0) % 360.0 - 180.0)
+    scaled = np.abs(np.log2(reference.sigma[j] / sensed.sigma[i]) - octaves)
+    near = (turned < _TURN) & (scaled < _OCTAVES)
+    i, j = i[near], j[near]
+    return best_per_row(i, j, pair_distance(parts, i, j), ratio)

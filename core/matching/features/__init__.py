@@ -1,0 +1,1 @@
+"""Keypoints and their descriptors, one image at a time."""

@@ -1,0 +1,1 @@
+"""PSO-SIFT fused with CNN features: views of the pair, fused descriptors, the guided second pass."""

@@ -1,0 +1,279 @@
+"""How well two nearly aligned images correlate at every small shift, for all templates at once.
+
+The products of their edge strengths are summed over small cells, one sum a shift; a template is a block of
+cells then, so that any number of overlapping templates of any size costs hardly more than one pass. The
+cells of one template also tell how sure its place is: were they drawn again, how far would the peak move?
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+import cv2
+import numpy as np
+
+from ...templates.template_matching import edges
+
+CELL = 8  # px, side of the cells
+_BLOCK = 2  # cells, side of what is drawn anew: the edges' blur makes neighbouring cells alike
+_LOCAL_MEAN = 65  # px, side of the window whose mean is taken off
+_LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at the border is enough
+_TEXTURE = (
+    0.3  # of the usual energy of an image's templates: with less a template has no structure to ask about
+)
+_LOCKING = 0.02  # px, most by which the paraboloid draws a peak to whole pixels; none at 0 and at a half
+_LEAST_BEND = 0.08  # of the peak along its ridge over that across, as in template_matching
+_COLUMN, _ROW = (v.ravel() for v in np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]))
+# From 3 x 3 values, row by row, to the paraboloid 1, x, y, xx, xy, yy through them.
+_PARABOLOID = np.linalg.pinv(
+    np.column_stack([np.ones(9), _COLUMN, _ROW, _COLUMN**2, _COLUMN * _ROW, _ROW**2])
+)
+
+
+@dataclass(frozen=True)
+class Structure:
+    """What an image shows, whatever its brightness: edge strengths about their local mean."""
+
+    strength: np.ndarray  # (directions, H, W) float32, 0 where not known
+    known: np.ndarray  # (H, W) float32, 1 or 0
+
+    @classmethod
+    def of(cls, image: np.ndarray, mask: np.ndarray) -> Structure | None:
+        """Of an image (H, W) float32 and its valid pixels, bool (H, W); None where it has no edges."""
+        found = edges(np.where(mask, image, np.float32(np.nan)), _blurred)
+        if found is None:
+            return None
+        strength, known = np.ascontiguousarray(found[0]), found[1].astype(np.float32)
+        window = (_LOCAL_MEAN, _LOCAL_MEAN)
+        share = np.maximum(cv2.blur(known, window), 1e-3)
+        for index, layer in enumerate(strength):
+            mean = cv2.blur(layer * known, window) / share
+            strength[index] = (layer - mean) * known
+        return cls(strength, known)
+
+
+@dataclass(frozen=True)
+class CellSums:
+    """Sums over the CELL x CELL px cells of an image, for every shift of the other one up to `radius`.
+
+    All float32 (S, S, rows, columns) with S = 2 * radius + 1, shifts first, row = y.
+    """
+
+    radius: int
+    products: np.ndarray  # of both images' strengths
+    fixed: np.ndarray  # squares of the fixed image's, where both are known
+    moved: np.ndarray  # of the other's
+    known: np.ndarray  # px known in both
+
+
+@dataclass(frozen=True)
+class Peaks:
+    """N templates that correlate clearly at one shift."""
+
+    place: np.ndarray  # (N, 2) float64, px: the middle of what is known of the template
+    shift: np.ndarray  # (N, 2) float64, px: what lies at the place lies at place + shift in the other image
+    correlation: np.ndarray  # (N,) float64 in [0, 1], at the peak
+    precision: np.ndarray  # (N,) float64, px: standard error of the shift
+    unclear: np.ndarray  # (M, 2) float64, px: templates with structure in both images, but no clear peak
+
+    def __len__(self) -> int:
+        return len(self.place)
+
+    @property
+    def tried(self) -> int:
+        """Templates with structure in both images."""
+        return len(self.place) + len(self.unclear)
+
+    def take(self, index: np.ndarray) -> Peaks:
+        """The clear ones at `index` (bool or int), and all that are not clear."""
+        return Peaks(
+            self.place[index], self.shift[index], self.correlation[index], self.precision[index], self.unclear
+        )
+
+    def moved_by(self, origin: np.ndarray) -> Peaks:
+        """The same where pixel (0, 0) of a tile is `origin` (x, y) of the whole image."""
+        return replace(self, place=self.place + origin, unclear=self.unclear + origin)
+
+    def within(self, box: np.ndarray) -> Peaks:
+        """Those in the box x0 <= x < x1, y0 <= y < y1."""
+        inside = self.take(_inside(self.place, box))
+        return replace(inside, unclear=self.unclear[_inside(self.unclear, box)])
+
+    @classmethod
+    def join(cls, parts: list[Peaks]) -> Peaks:
+        """All of them; none of no parts."""
+        none = np.zeros((0, 2))
+        if not parts:
+            return cls(none, none, np.zeros(0), np.zeros(0), none)
+        return cls(*(np.concatenate([getattr(part, f.name) for part in parts]) for f in fields(cls)))
+
+
+def cell_sums(fixed: Structure, moved: Structure, radius: int) -> CellSums:
+    """Both images (H, W) alike; what does not fill a cell at the right and at the bottom is left out."""
+    rows, columns = (side // CELL for side in fixed.known.shape)
+    height, width, side = rows * CELL, columns * CELL, 2 * radius + 1
+    own, sure = fixed.strength[:, :height, :width], fixed.known[:height, :width]
+    margin = ((radius, radius), (radius, radius))
+    other = np.pad(moved.strength, ((0, 0), *margin))
+    there = np.pad(moved.known, margin)
+    energy, other_energy = np.sum(own**2, axis=0), np.sum(other**2, axis=0)
+    sums = np.zeros((4, side, side, rows, columns), np.float32)
+    ones = np.ones(CELL, np.float32)
+
+    def pooled(values: np.ndarray) -> np.ndarray:
+        return values.reshape(rows, CELL, width).sum(axis=1).reshape(rows, columns, CELL) @ ones
+
+    for y in range(side):
+        for x in range(side):
+            product = np.zeros((height, width), np.float32)
+            for mine, theirs in zip(own, other[:, y : y + height, x : x + width]):
+                cv2.accumulateProduct(mine, theirs, product)
+            seen = there[y : y + height, x : x + width]
+            sums[0, y, x] = pooled(product)
+            sums[1, y, x] = pooled(energy * seen)
+            sums[2, y, x] = pooled(other_energy[y : y + height, x : x + width] * sure)
+            sums[3, y, x] = pooled(sure * seen)
+    return CellSums(radius, *sums)
+
+
+def find_peaks(sums: CellSums, cells: int, every: int, least: float) -> Peaks:
+    """The clear peaks of templates of `cells` x `cells` cells (even), one at every `every`th cell corner.
+
+    least: correlation of a whole template that counts; of a part, proportionally more. Templates may reach
+    beyond the border. A peak at the edge of the search, or one as long as a ridge, is not clear.
+    """
+    side, rows, columns = 2 * sums.radius + 1, *sums.products.shape[2:]
+    lines = [np.arange((count % every) // 2, count + 1, every) for count in (rows, columns)]
+    row, column = (v.ravel() for v in np.meshgrid(*lines, indexing="ij"))
+    common, fixed, moved, known = (
+        _blocks(v, cells)[:, :, row, column].reshape(side * side, -1)
+        for v in (sums.products, sums.fixed, sums.moved, sums.known)
+    )
+    share = known / float(cells * CELL) ** 2
+    with np.errstate(divide="ignore", invalid="ignore"):
+        surface = common / np.sqrt(fixed * moved)
+    surface[~np.isfinite(surface)] = -1.0
+    best = np.argmax(surface, axis=0)
+    each = np.arange(len(best))
+    y, x = best // side, best % side
+    clear = surface[best, each] * np.sqrt(share[best, each]) > least
+    shown = (share >= _LEAST_KNOWN).all(axis=0)
+    middle = 2 * sums.radius * (sums.radius + 1)  # index of no shift
+    shown &= _textured(fixed[middle], shown) & _textured(moved[middle], shown)
+    clear &= shown
+    clear &= (y > 0) & (y < side - 1) & (x > 0) & (x < side - 1)
+    corners = row, column
+    y, x, row, column, best = (v[clear] for v in (y, x, row, column, best))
+    each = np.flatnonzero(clear)
+    around = (_ROW.astype(int) * side + _COLUMN.astype(int))[:, None] + best
+    offset, certain = _summits(_PARABOLOID @ surface[around, each])
+    y, x, row, column, best, each, offset = (v[certain] for v in (y, x, row, column, best, each, offset))
+    shown[each] = False
+    unclear = _middles(sums, cells, corners[0][shown], corners[1][shown])
+    if not len(best):
+        return replace(Peaks.join([]), unclear=unclear)
+    precision = _standard_errors(sums, cells, (y, x), (row, column), offset)
+    drawn = _LOCKING * np.sin(2 * np.pi * offset)
+    precision = np.sqrt(precision**2 + np.sum(drawn**2, axis=1))
+    shift = np.column_stack([x, y]) - sums.radius + offset
+    return Peaks(_middles(sums, cells, row, column), shift, surface[best, each], precision, unclear)
+
+
+def _inside(places: np.ndarray, box: np.ndarray) -> np.ndarray:
+    return ((places >= box[:2] - 0.5) & (places < box[2:] - 0.5)).all(axis=1)
+
+
+def _textured(energy: np.ndarray, shown: np.ndarray) -> np.ndarray:
+    """(N,) bool: templates with structure, by their energies (N,) and which are shown."""
+    if not shown.any():
+        return shown
+    return energy > _TEXTURE * float(np.median(energy[shown]))
+
+
+def _summits(bends: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(N, 2) tops of paraboloids (6, N) as x, y from their middle, and which are tops within a pixel."""
+    _, bx, by, bxx, bxy, byy = bends
+    area = 4 * bxx * byy - bxy**2
+    middle, apart = bxx + byy, np.sqrt((bxx - byy) ** 2 + bxy**2)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        offset = np.column_stack([bxy * by - 2 * byy * bx, bxy * bx - 2 * bxx * by]) / area[:, None]
+        # Both bends are below zero at a top; along a ridge the weaker is next to none.
+        top = (middle < 0) & (area > 0) & ((middle + apart) / (middle - apart) >= _LEAST_BEND)
+    return offset, top & (np.abs(offset) <= 1.0).all(axis=1)
+
+
+def _standard_errors(
+    sums: CellSums,
+    cells: int,
+    shift: tuple[np.ndarray, np.ndarray],
+    corner: tuple[np.ndarray, np.ndarray],
+    offset: np.ndarray,
+) -> np.ndarray:
+    """(N,) px: root mean square error of the peaks' places, both axes together.
+
+    At the peak the slopes of the blocks cancel out; how much they differ tells how far chance may have moved
+    it (the sandwich estimator of M-estimation, the limit of leaving out one block after the other).
+    """
+    (y, x), (row, column) = shift, corner
+    half = cells // 2
+    padding = ((0, 0), (0, 0), (half, half), (half, half))
+    near = np.arange(-1, 2)
+    blocks = cells // _BLOCK
+    tiles = np.arange(cells)
+    index = (
+        (y[:, None] + near)[:, :, None, None, None],
+        (x[:, None] + near)[:, None, :, None, None],
+        (row[:, None] + tiles)[:, None, None, :, None],
+        (column[:, None] + tiles)[:, None, None, None, :],
+    )
+
+    def gathered(values: np.ndarray) -> np.ndarray:
+        """(N, 9, blocks²) float64: the values of each block at the 3 x 3 shifts about the peak."""
+        found = np.pad(values, padding)[index]
+        parts = found.reshape(len(y), 9, blocks, _BLOCK, blocks, _BLOCK).sum(axis=(3, 5), dtype=np.float64)
+        return parts.reshape(len(y), 9, -1)
+
+    product, energy = gathered(sums.products), gathered(sums.moved)
+    ratio = product[:, 4].sum(axis=1) / energy[:, 4].sum(axis=1)
+    # The derivative of the correlation is that of the products less half of their ratio times the energies'.
+    score = product - 0.5 * ratio[:, None, None] * energy
+    _, bx, by, bxx, bxy, byy = np.einsum("pj,njb->pnb", _PARABOLOID, score)
+    ox, oy = offset[:, :1], offset[:, 1:]
+    slopes = np.stack([bx + 2 * bxx * ox + bxy * oy, by + 2 * byy * oy + bxy * ox], axis=2)
+    used = np.abs(product).sum(axis=1) > 0
+    count = np.maximum(used.sum(axis=1), 2)
+    slopes -= (slopes.sum(axis=1) / count[:, None])[:, None]
+    slopes *= used[:, :, None]
+    spread = np.einsum("nbi,nbj->nij", slopes, slopes) * (count / (count - 1.0))[:, None, None]
+    bxx, bxy, byy = (v.sum(axis=1) for v in (bxx, bxy, byy))
+    area = 4 * bxx * byy - bxy**2
+    area = np.where(np.abs(area) > 1e-12, area, np.nan)
+    inverse = np.moveaxis(np.array([[2 * byy, -bxy], [-bxy, 2 * bxx]]) / area, 2, 0)
+    variance = np.einsum("nij,njk,nik->n", inverse, spread, inverse)
+    return np.where(np.isfinite(variance), np.sqrt(np.maximum(variance, 0.0)), np.inf)
+
+
+def _middles(sums: CellSums, cells: int, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+    """(N, 2) px: the mean place of what is known of the templates around the cell corners."""
+    centre = (np.arange(max(sums.known.shape[2:])) + 0.5) * CELL - 0.5
+    weight = sums.known[sums.radius, sums.radius].astype(np.float64)
+    total, along, down = (
+        _blocks(v, cells)[row, column]
+        for v in (weight, weight * centre[: weight.shape[1]], weight * centre[: weight.shape[0], None])
+    )
+    return np.column_stack([along, down]) / np.maximum(total, 1.0)[:, None]
+
+
+def _blocks(values: np.ndarray, cells: int) -> np.ndarray:
+    """(..., rows + 1, columns + 1) float64: sums over the cells x cells cells around each cell corner."""
+    half = cells // 2
+    padding = [(0, 0)] * (values.ndim - 2) + [(half + 1, half)] * 2
+    total = np.pad(values, padding).astype(np.float64).cumsum(axis=-1).cumsum(axis=-2)
+    wide = total[..., cells:] - total[..., :-cells]
+    return wide[..., cells:, :] - wide[..., :-cells, :]
+
+
+def _blurred(images: np.ndarray, sigma: float) -> np.ndarray:
+    if images.ndim == 2:
+        return cv2.GaussianBlur(images, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+    return np.stack([_blurred(image, sigma) for image in images])

@@ -1,0 +1,74 @@
+"""Which rematched pairs become control points: those near a model that is fitted and re-selected in turn."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...errors import TiepointError
+from ...geometry.transforms import Transform, fit
+from ...options import MatchOptions
+from ...transform_models import MODELS
+from ..estimate.consensus import one_to_one
+
+SHRINKING = (3.0, 2.0, 1.5, 1.0, 1.0, 1.0)  # tolerances of the re-selections, in final tolerances
+# Where the user names no model, a simpler one gives way only to one that explains this many times the pairs.
+# This is no second rule for the transform "auto": that is chosen by core.points.model_choice, by how well
+# points predict each other, and so needs points without outliers. Here the outliers are still among the
+# pairs, and the model only bounds what is kept of them; the count is what tells before the errors can.
+COUNT_GAIN = {"affine": 1.02, "projective": 1.3, "polynomial2": 1.3}
+
+
+def final_inliers(
+    sensed: np.ndarray, reference: np.ndarray, start: Transform, options: MatchOptions
+) -> np.ndarray:
+    """Indices of the pairs within options.final_tolerance px of the final model, one to one.
+
+    sensed, reference: (K, 2) px; start: sensed -> reference, within a few pixels of the truth. No new
+    draws are made: on noisy pairs a fresh consensus at 1 px picks a random cluster of the points.
+    """
+    if options.transform == "auto":
+        return _most_inliers(sensed, reference, start, options.final_tolerance)
+    for model in MODELS[options.transform].stand_ins or (options.transform,):
+        inliers = _grow(model, sensed, reference, start, options.final_tolerance)
+        if len(inliers):
+            return inliers
+    return np.zeros(0, int)
+
+
+def _most_inliers(
+    sensed: np.ndarray, reference: np.ndarray, start: Transform, tolerance: float
+) -> np.ndarray:
+    """Indices near the simplest model that no richer one beats by COUNT_GAIN."""
+    best = _grow("similarity", sensed, reference, start, tolerance)
+    for model, gain in COUNT_GAIN.items():
+        inliers = _grow(model, sensed, reference, start, tolerance)
+        if len(inliers) > gain * len(best):
+            best = inliers
+    return best
+
+
+def _grow(
+    model: str, sensed: np.ndarray, reference: np.ndarray, start: Transform, tolerance: float
+) -> np.ndarray:
+    """Indices near `model`, re-fitted on what it explains as the tolerance shrinks; empty when it
+    ends with too few pairs to be more than its own parameters."""
+    fewest = MODELS[model].minimum_points
+    least = fewest + 1 if MODELS[model].affine else 3 * fewest
+    transform = start
+    for factor in SHRINKING:
+        inliers = within(transform, sensed, reference, factor * tolerance)
+        if len(inliers) < least:
+            return np.zeros(0, int)
+        try:
+            transform = fit(model, sensed[inliers], reference[inliers])
+        except TiepointError:  # points on one line or in one place
+            return np.zeros(0, int)
+    inliers = within(transform, sensed, reference, tolerance)
+    return inliers if len(inliers) >= least else np.zeros(0, int)
+
+
+def within(transform: Transform, sensed: np.ndarray, reference: np.ndarray, tolerance: float) -> np.ndarray:
+    """Indices of the pairs whose error is below `tolerance` px, one to one."""
+    error = np.linalg.norm(transform.apply(sensed) - reference, axis=1)
+    near = np.flatnonzero(error < tolerance)
+    return near[one_to_one(sensed[near], reference[near], error[near])]

@@ -1,0 +1,130 @@
+"""The control points of an accepted pair: templates all over the overlap, where they beat keypoints.
+
+Keypoints lie where a detector finds them in both images, to half a pixel or worse where the sensors differ,
+and crowd where there is texture. Templates see the same structures with all their pixels, everywhere. They
+replace the keypoints where they predict the place better, measured on templates that took no part. Check
+points are drawn before anything is dropped for disagreeing: a template is one if its neighbours bear it out,
+whatever the transform says of it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...errors import TiepointError
+from ...geometry.linear import scale_of
+from ...geometry.transforms import MatrixTransform, Transform, fit
+from ...options import MatchOptions
+from ...points.model_choice import choose_model
+from ...transform_models import MODELS
+from ..ground.ground import Ground
+from .guided import ControlPointSet
+from .smoothness import consistent
+
+MOST_ERROR = 1.0  # px of the coarser image, standard error of a template that becomes a point
+FEWEST = 24  # measured points that the fit may rest on
+FEWEST_CHECKS = 8
+# The templates' own error, each half judged by a fit to the other, over that of the keypoints' fit: up to
+# this they take the keypoints' place. Theirs was nearer the truth on 12 of 13 development pairs looked at.
+TOLERATED = 1.15
+LEAST_SPREAD = 0.5  # of the area that the keypoints are spread over: templates in a strip extrapolate
+HELD_OUT = 8  # every so many points are for checking only
+
+
+def refine(first: ControlPointSet, ground: Ground, options: MatchOptions) -> ControlPointSet:
+    """The control points of an accepted pair, `first` or the templates of its ground, with check points.
+
+    The result's `precision` and `check` are filled.
+    """
+    return _the_better(first, measured_points(ground), options)
+
+
+def measured_points(ground: Ground) -> ControlPointSet:
+    """The supported templates as control points, every HELD_OUTth as a check point."""
+    scale = max(1.0, scale_of(ground.start[:2, :2]))
+    known = ground.take(ground.supported & (ground.precision < MOST_ERROR * scale))
+    block = np.floor(known.place / known.side * 2.0).astype(int)
+    check = (block[:, 0] + 3 * block[:, 1]) % HELD_OUT == 0  # no two of them are neighbours
+    kept = check | consistent(known.place, known.left)
+    known, check = known.take(kept), check[kept]
+    try:
+        transform: Transform = fit("affine", known.sensed, known.place)
+    except TiepointError:  # too few, or all on one line
+        known, check = known.take(np.zeros(len(known), bool)), np.zeros(0, bool)
+        transform = MatrixTransform("affine", ground.start)
+    return ControlPointSet(
+        transform,
+        known.sensed,
+        known.place,
+        (1.0 - known.correlation).astype(np.float32),
+        known.precision,
+        check,
+    )
+
+
+def _the_better(first: ControlPointSet, dense: ControlPointSet, options: MatchOptions) -> ControlPointSet:
+    """The measured points if they predict each other's places better than `first` does, else `first`; with
+    check points in either case, if there are enough to say anything."""
+    error = _error(_model(first, options), first, dense) if len(dense) >= FEWEST else 0.0
+    wide = _spread(dense) >= LEAST_SPREAD * _spread(first)
+    if wide and _cross_validated(dense, options) < TOLERATED**2 * error:
+        used = dense.take(~dense.check)
+        return ControlPointSet(
+            fit("affine", used.sensed, used.reference),
+            dense.sensed,
+            dense.reference,
+            dense.ratio,
+            dense.precision,
+            dense.check if dense.check.sum() >= FEWEST_CHECKS else np.zeros(len(dense), bool),
+        )
+    if len(dense) < FEWEST_CHECKS:
+        return first
+    unknown = np.full(len(first), np.nan)
+    return ControlPointSet(
+        first.transform,
+        np.concatenate([first.sensed, dense.sensed]),
+        np.concatenate([first.reference, dense.reference]),
+        np.concatenate([first.ratio, dense.ratio]),
+        np.concatenate([unknown, dense.precision]),
+        np.arange(len(first) + len(dense)) >= len(first),
+    )
+
+
+def _spread(points: ControlPointSet) -> float:
+    """px² of the reference: the area of the points' ellipse of inertia, but for a factor."""
+    if len(points) < MODELS["affine"].minimum_points:
+        return 0.0
+    return float(np.sqrt(max(0.0, np.linalg.det(np.cov(points.reference.T)))))
+
+
+def _cross_validated(points: ControlPointSet, options: MatchOptions) -> float:
+    """Mean square px by which the points of one half miss the fit to those of the other, and vice versa.
+
+    The halves are the colours of a checkerboard with fields wider than a template: no pixel judges itself.
+    """
+    if len(points) < FEWEST:
+        return float("inf")
+    model = _model(points, options)
+    side = np.ptp(points.reference, axis=0).max() / 5
+    field = np.floor(points.reference / side).astype(int)
+    black = field.sum(axis=1) % 2 == 0
+    if min(black.sum(), (~black).sum()) < max(FEWEST // 4, MODELS[model].minimum_points + 2):
+        return float("inf")
+    errors = [_error(model, points.take(one), points.take(~one)) * (~one).sum() for one in (black, ~black)]
+    return sum(errors) / len(points)
+
+
+def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> float:
+    """Mean square px of the points `judged` under the model fitted to the others; inf where it cannot be."""
+    try:
+        transform = fit(model, fitted.sensed, fitted.reference, precision=fitted.precision)
+    except TiepointError:
+        return float("inf")
+    return float(np.mean(np.sum((transform.apply(judged.sensed) - judged.reference) ** 2, axis=1)))
+
+
+def _model(points: ControlPointSet, options: MatchOptions) -> str:
+    """The kind of transform that the points are used for; a spline is judged by what it smooths to."""
+    if options.transform == "auto" or MODELS[options.transform].local:
+        return choose_model(points.sensed, points.reference, points.precision).model
+    return options.transform

@@ -1,0 +1,314 @@
+"""The first estimate by tiles: near a prior, or everywhere, whatever the turn and the scale.
+
+A coarse look at both images shrunk says where; a fine one around what it found must agree, too, and makes
+the estimate precise. Where it does, its further tiles count as further witnesses.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+
+from ...geometry.linear import scale_of, turn_of
+from ...geometry.transforms import MatrixTransform
+from ...options import MatchOptions
+from ...pair import Pair
+from ...transform_models import MODELS
+from ..estimate.acceptance import log10_nfa
+from ..estimate.consensus import Consensus, find_consensus
+from ..estimate.estimate import Estimate
+from ..estimate.neighbours import Matches
+from ..features.features import Features
+from ..methods import BASELINES
+from .tiles import TOLERANCE, TileFinder, TileMatches
+from .whole_search import SIDE, WholeSearch
+
+QUICK, COARSE, FINE = 200, 280, 600  # px, root of the area of the image at the looks
+# Looks near a prior, one after the other until one is sure: under clouds over 60 % of both images the first
+# comes to 2.7, the second to -20 (log10 NFA), for a second of time.
+NEAR = (COARSE, 450)
+WORTH_COARSE = 1.0  # log10 NFA of a quick look up to which a coarse one follows
+WORTH_FINE = -2.0  # log10 NFA of the coarse look, the same
+ENOUGH = -12.0  # log10 NFA past which no other turn and scale is tried
+CONFIRMED = -8.0  # log10 NFA of the fine look above which it is what counts
+RIVAL = 0.5  # tiles that agree on another place, of those that agree on this one: above, neither is believed
+EVERY = 2  # tiles of which one is taken where they are very many to try
+CANDIDATES = 2  # quick looks of a round that are followed
+PROPOSALS = 8
+# Sides of the larger image in those of the smaller, from where on the smaller is sought as a whole first, and
+# its tiles no more all over the larger one: of 280 px a side 4 tiles would be left, of 200 px one.
+SMALL, VERY_SMALL = 3.0, 5.0
+PLACES = 6  # of the smaller image, of one scale, that are looked at by its tiles; a true one is the first
+TURN_STEP = 12.0  # degrees: tiles stand half of it
+SCALES = (1.0, 1.2, 1 / 1.2, 1.44, 1 / 1.44)  # they stand a tenth
+# Samples drawn beside what any two tiles say: where scales differ by axis, few pairs of them tell the turn.
+DRAWS = {"similarity": 0, "affine": 500}
+_TURN = 15.0  # degrees between the supposed turn and that of tiles
+_OCTAVES = 0.35  # log2 of the scale, the same
+
+
+def uses_tiles(options: MatchOptions) -> bool:
+    """Whether tiles vote beside keypoints; the published methods know none."""
+    return options.tiles and options.mode != "paper" and options.method not in BASELINES
+
+
+class TileSearch:
+    """Searches of one pair, one after the other."""
+
+    def __init__(
+        self,
+        images: Pair[np.ndarray],
+        masks: Pair[np.ndarray],
+        options: MatchOptions,
+        rng: np.random.Generator,
+    ) -> None:
+        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
+        self._finder = TileFinder(images, masks)
+        self._options = options
+        self._rng = rng
+        self._tests = 1  # looks so far: the best of all of them is taken
+
+    def near(self, prior: MatrixTransform, radius: float) -> Estimate | None:
+        """The transform up to `radius` px of the reference from `prior`, of about its turn and scale."""
+        linear = prior.values[:2, :2]
+        best: Estimate | None = None
+        before = 0.0
+        for side in NEAR:
+            detail = self._finder.detail(linear, side)
+            if detail <= before:  # the images are small, and have been looked at as they are
+                break
+            before = detail
+            look = self._look(linear, side, prior, radius)
+            best = _surer(best, None if look is None else self._fine(look))
+            if best is not None and best.log10_nfa <= ENOUGH:
+                break
+        return best
+
+    def everywhere(self, proposals: Iterable[np.ndarray]) -> Estimate | None:
+        """The transform wherever it is; proposals: the likeliest turns and scales, 2 x 2 maps from the sensed
+        to the reference image. All others are tried after them."""
+        likely = list(islice(proposals, PROPOSALS))
+        ratio = self._finder.ratio(np.eye(2))
+        if ratio <= SMALL:
+            return self._by_tiles(likely)
+        best = self._as_a_whole(likely)
+        if ratio > VERY_SMALL or (best is not None and best.log10_nfa <= ENOUGH):
+            return best
+        return _surer(best, self._by_tiles(likely))
+
+    def _by_tiles(self, likely: list[np.ndarray]) -> Estimate | None:
+        best: Estimate | None = None
+        for linears in (likely, *_all_round()):
+            looks = [look for look in map(self._quick, linears) if look is not None]
+            looks.sort(key=lambda look: look.consensus.log10_nfa)
+            for look in looks[:CANDIDATES]:
+                found = self._followed(look)
+                best = _surer(best, found)
+                if best is not None and best.log10_nfa <= ENOUGH:
+                    return best
+        return best
+
+    def _as_a_whole(self, likely: list[np.ndarray]) -> Estimate | None:
+        """Where one image is far smaller than the other: looks at its tiles where it fits best as a whole."""
+        whole = WholeSearch(self._finder.images, self._finder.masks)
+        before = self._tests
+        best: Estimate | None = None
+        for linears in (likely, *_all_round()):
+            places = whole.places(linears)
+            self._tests = before + int(whole.tests)  # each place might have been the one
+            found = [self._at(MatrixTransform("affine", place.transform)) for place in places[:PLACES]]
+            for estimate in found:
+                if not self._has_rival(estimate, found):
+                    best = _surer(best, estimate)
+            if best is not None and best.log10_nfa <= ENOUGH:
+                return best
+        return best
+
+    def _has_rival(self, one: Estimate | None, others: list[Estimate | None]) -> bool:
+        """Whether the small image fits about as well at another place, as on a housing estate."""
+        if one is None:
+            return False
+        height, width = self._finder.images.sensed.shape
+        middle = np.array([[width / 2, height / 2]])
+        here, least = one.consensus.transform, RIVAL * len(one.consensus.inliers)
+        return any(
+            np.linalg.norm(here.apply(middle) - other.consensus.transform.apply(middle)) > self._off_by(here)
+            for other in others
+            if other is not None and len(other.consensus.inliers) > least
+        )
+
+    def _at(self, place: MatrixTransform) -> Estimate | None:
+        """What the tiles say around a supposed place."""
+        radius = self._off_by(place)
+        look = self._look(place.values[:2, :2], COARSE, place, radius)
+        for _ in range(2):
+            if look is None or look.consensus.log10_nfa > WORTH_COARSE:
+                return None
+            found = look.consensus.transform
+            look = self._look(found.values[:2, :2], COARSE, found, radius)
+        if look is None or look.consensus.log10_nfa > WORTH_FINE:
+            return None
+        estimate = self._fine(look)
+        return None if estimate is None else replace(estimate, near=False)
+
+    def _off_by(self, place: MatrixTransform) -> float:
+        """px of the reference that a corner may be off, placed under a supposed turn and scale."""
+        half_diagonal = self._finder.images.map(lambda image: math.hypot(*image.shape) / 2)
+        half = min(half_diagonal.reference, half_diagonal.sensed * scale_of(place.values[:2, :2]))
+        turned, scaled, placed = math.radians(TURN_STEP / 2), (SCALES[1] - 1) / 2, 2 * TOLERANCE / SIDE
+        return half * (turned + scaled + placed)
+
+    def _followed(self, look: _Look | None) -> Estimate | None:
+        """A quick look's result looked at again, turned and scaled by what it found."""
+        if look is None or look.consensus.log10_nfa > WORTH_COARSE:
+            return None
+        for _ in range(2):
+            look = self._look(look.consensus.transform.values[:2, :2], COARSE)
+            if look is None or look.consensus.log10_nfa > WORTH_FINE:
+                return None
+        return self._fine(look)
+
+    def _quick(self, linear: np.ndarray) -> _Look | None:
+        """A quick look at some tiles, and at all where any few of them agree."""
+        some = self._finder.find(linear, QUICK, every=EVERY)
+        consensus = self._agreement(some, _two_tile_similarities(some, linear), {"similarity": 0})
+        if consensus is None:
+            self._tests += 1
+            return None
+        return self._look(linear, QUICK)
+
+    def _look(
+        self, linear: np.ndarray, side: int, near: MatrixTransform | None = None, radius: float = np.inf
+    ) -> _Look | None:
+        """What the tiles agree on, turned and scaled about as `linear`."""
+        self._tests += 1
+        found = self._finder.find(linear, side, near, radius)
+        guesses = _two_tile_similarities(found, linear)
+        consensus = self._agreement(found, guesses, DRAWS)
+        return None if consensus is None else _Look(linear, side, near, radius, found, consensus)
+
+    def _fine(self, coarse: _Look) -> Estimate | None:
+        """The estimate made precise; None where another place fits about as well, as in an orchard."""
+        transform = coarse.consensus.transform
+        other = self._finder.find(coarse.linear, coarse.side, coarse.near, coarse.radius, avoid=transform)
+        rival = self._agreement(other, _two_tile_similarities(other, coarse.linear), {"similarity": 0})
+        if rival is not None and len(rival.inliers) > RIVAL * len(coarse.consensus.inliers):
+            return None
+        found = self._finder.find(transform.values[:2, :2], FINE, transform, 2.0 * coarse.found.tolerance)
+        models = {"affine": 0} if transform.model == "affine" else {"similarity": 0, "affine": 0}
+        consensus = self._agreement(found, transform.values[None], models)
+        if consensus is None:
+            return None
+        surely = coarse.consensus.log10_nfa + min(0.0, _further_log10_nfa(coarse, found, consensus))
+        finer = found.tolerance < 0.95 * coarse.found.tolerance  # of a small image there is no finer look
+        if finer and consensus.log10_nfa > CONFIRMED:
+            surely = max(surely, consensus.log10_nfa)
+        return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
+
+    def _agreement(self, found: TileMatches, guesses: np.ndarray, models: dict[str, int]) -> Consensus | None:
+        """The transform that most tiles agree on; models: how many samples are drawn beside the guesses."""
+        best: Consensus | None = None
+        for model, draws in models.items() if len(guesses) else ():
+            consensus = find_consensus(
+                found.sensed,
+                found.reference,
+                found.ratio,
+                model,
+                found.tolerance,
+                found.area,
+                self._options,
+                self._rng,
+                guesses,
+                len(models) * self._tests,
+                draws,
+            )
+            if consensus is not None and (best is None or consensus.log10_nfa < best.log10_nfa):
+                best = consensus
+        return best
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A look, with its arguments, and what the tiles agreed on."""
+
+    linear: np.ndarray
+    side: int
+    near: MatrixTransform | None
+    radius: float
+    found: TileMatches
+    consensus: Consensus
+
+
+def _further_log10_nfa(coarse: _Look, found: TileMatches, consensus: Consensus) -> float:
+    """Score of those tiles of the fine look that lie beside the coarse look's agreeing ones: they are further
+    witnesses, while the others only say again what those said."""
+    told = coarse.found.reference[coarse.consensus.inliers]
+    far = np.abs(found.reference[:, None] - told[None]).max(axis=2) > 0.5 * coarse.found.side
+    beside = far.all(axis=1)
+    error = consensus.transform.apply(found.sensed[beside]) - found.reference[beside]
+    agree = int((np.linalg.norm(error, axis=1) < found.tolerance).sum())
+    sample = MODELS[consensus.transform.model].minimum_points
+    return log10_nfa(agree, int(beside.sum()), sample, found.tolerance, found.area)
+
+
+def _all_round() -> Iterator[list[np.ndarray]]:
+    """Turns all round at one scale after the other, as 2 x 2 maps."""
+    for scale in SCALES:
+        turns = np.radians(np.arange(0.0, 360.0, TURN_STEP))
+        yield [scale * np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns]
+
+
+def _two_tile_similarities(found: TileMatches, linear: np.ndarray) -> np.ndarray:
+    """(m, 3, 3): what any two tiles say, as far as it is near the supposed turn and scale."""
+    i, j = np.triu_indices(len(found), 1)
+    z, w = found.sensed @ np.array([1, 1j]), found.reference @ np.array([1, 1j])
+    dz, dw = z[j] - z[i], w[j] - w[i]
+    apart = (np.abs(dz) > 1e-6) & (np.abs(dw) > 1e-6)
+    i, alpha = i[apart], dw[apart] / dz[apart]
+    between = alpha / (0.5 * complex(linear[0, 0] + linear[1, 1], linear[1, 0] - linear[0, 1]))
+    near = (np.abs(np.degrees(np.angle(between))) < _TURN) & (np.abs(np.log2(np.abs(between))) < _OCTAVES)
+    i, alpha = i[near], alpha[near]
+    shift = w[i] - alpha * z[i]
+    models = np.zeros((len(i), 3, 3))
+    models[:, 0, 0] = models[:, 1, 1] = alpha.real
+    models[:, 0, 1], models[:, 1, 0] = -alpha.imag, alpha.imag
+    models[:, 0, 2], models[:, 1, 2], models[:, 2, 2] = shift.real, shift.imag, 1.0
+    return models
+
+
+def _as_estimate(found: TileMatches, consensus: Consensus, near: bool) -> Estimate:
+    """The tiles as features of the turn and scale that the transform says."""
+    linear = consensus.transform.values[:2, :2]
+    turn, scale = turn_of(linear) % 360.0, scale_of(linear)
+    index = np.arange(len(found))
+    return Estimate(
+        _features(found.reference, scale, turn),
+        _features(found.sensed, 1.0, 0.0),
+        Matches(index, index, found.ratio),
+        consensus,
+        near,
+        tiles=True,
+    )
+
+
+def _features(xy: np.ndarray, sigma: float, theta: float) -> Features:
+    count = len(xy)
+    return Features(
+        xy,
+        np.full(count, sigma),
+        np.full(count, theta),
+        np.zeros(count, np.int16),
+        np.ones(count, np.float32),
+        np.arange(count),
+        np.zeros((count, 0), np.float32),
+    )
+
+
+def _surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
+    if one is None or other is None:
+        return one or other
+    return one if one.log10_nfa <= other.log10_nfa else other

@@ -1,0 +1,113 @@
+"""A small image found in a much larger one: first as a whole, for its tiles would be too few to vote.
+
+Under each supposed turn and scale the small image, shrunk to about one tile, is correlated with the large
+one. The best places are only where to look: they are told from chance by tiles at full detail, and every
+place, turn and scale that was looked at counts as a test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ...geometry.linear import scale_of
+from ...pair import OTHER, Pair, Side
+from .tiles import TOLERANCE, canvas_of, direction_field, padded
+
+SIDE = 64  # px, root of the area of the small image: chance comes to 0.25 (at 48 px to 0.30), truth to 0.7
+LEAST_SIDE = 32  # px; below, chance has the upper hand
+LARGEST = 1600  # px, root of the area of the large image; bounds the time, 0.1 s a turn
+_PER_LOOK = 2  # best places of each turn and scale that are kept
+_APART = SIDE // 4  # px between them
+_WEAK_WINDOW = 0.3  # of the small image's energy: windows with less structure are not divided by theirs
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the small image may lie."""
+
+    transform: np.ndarray  # (3, 3) float64, sensed px -> reference px
+    correlation: float  # of the direction fields, up to 1
+
+
+class WholeSearch:
+    """Searches of one pair; `tests` counts the places, turns and scales that were looked at."""
+
+    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
+        """images (H, W) float32 without invalid pixels, masks (H, W) bool: of reference and sensed image."""
+        self._images = images
+        self._masks = masks
+        self.tests = 0.0
+
+    def places(self, linears: Iterable[np.ndarray]) -> list[Place]:
+        """The likeliest places under some turns and scales, the best first.
+
+        linears: those to suppose, 2 x 2 maps from the sensed to the reference image; those of one scale cost
+        least one after the other.
+        """
+        found: list[Place] = []
+        large: _Large | None = None
+        for linear in linears:
+            area = self._images.map(lambda image: image.size)
+            small: Side = "sensed" if area.sensed * scale_of(linear) ** 2 < area.reference else "reference"
+            to_large = linear if small == "sensed" else np.linalg.inv(linear)
+            shrink = self._shrink(small, to_large)
+            if shrink is None:
+                continue
+            if large is None or (large.side, large.shrink) != (OTHER[small], shrink):
+                side = OTHER[small]
+                large = _Large(side, self._images.on(side), self._masks.on(side), shrink)
+            canvas, valid, shift = canvas_of(self._images.on(small), self._masks.on(small), shrink * to_large)
+            for corner, correlation in large.best(direction_field(canvas, valid), valid):
+                transform = np.eye(3)
+                transform[:2, :2] = to_large
+                transform[:2, 2] = (shift + corner - large.shift) / shrink
+                if small == "reference":
+                    transform = np.linalg.inv(transform)
+                found.append(Place(transform, correlation))
+            self.tests += large.area / (np.pi * TOLERANCE**2)
+        return sorted(found, key=lambda place: -place.correlation)
+
+    def _shrink(self, small: Side, to_large: np.ndarray) -> float | None:
+        """By what the large image is shrunk; None where the small one would be too small then."""
+        # px of the large image
+        side = float(np.sqrt(self._images.on(small).size * abs(np.linalg.det(to_large))))
+        shrink = min(1.0, SIDE / side, LARGEST / float(np.sqrt(self._images.on(OTHER[small]).size)))
+        return shrink if shrink * side >= LEAST_SIDE else None
+
+
+class _Large:
+    """The large image at one scale, as a spectrum."""
+
+    def __init__(self, side: Side, image: np.ndarray, mask: np.ndarray, shrink: float) -> None:
+        canvas, valid, self.shift = canvas_of(image, mask, shrink * np.eye(2))
+        field = direction_field(canvas, valid)
+        self.side, self.shrink = side, shrink
+        self.area = float(np.count_nonzero(valid))
+        self._shape = field.shape[:2]
+        self._size = tuple(cv2.getOptimalDFTSize(side) for side in field.shape[1::-1])
+        self._spectrum = cv2.dft(padded(field, self._size))
+        self._energy = cv2.dft(padded(np.sum(field**2, axis=2), self._size))
+
+    def best(self, field: np.ndarray, valid: np.ndarray) -> Iterator[tuple[np.ndarray, float]]:
+        """Corners (2,), x and y, at which the small image's `field` fits best, and its correlation there."""
+        height, width = (whole - part + 1 for whole, part in zip(self._shape, field.shape))
+        own = float(np.sum(field**2))
+        if min(height, width) < 1 or own <= 0:
+            return
+        product = cv2.mulSpectrums(self._spectrum, cv2.dft(padded(field, self._size)), 0, conjB=True)
+        surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
+        spectrum = cv2.dft(padded(valid.astype(np.float32), self._size))
+        sums = cv2.mulSpectrums(self._energy, spectrum, 0, conjB=True)
+        energy = cv2.dft(sums, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT)
+        energy = np.maximum(energy[:height, :width], _WEAK_WINDOW * own)
+        surface = surface[:height, :width] / np.sqrt(energy * own)
+        for _ in range(_PER_LOOK):
+            _, best, _, (x, y) = cv2.minMaxLoc(surface)
+            if best <= 0:
+                return
+            yield np.array([x, y], dtype=np.float64), float(best)
+            surface[max(0, y - _APART) : y + _APART + 1, max(0, x - _APART) : x + _APART + 1] = 0.0

@@ -1,0 +1,1 @@
+"""Accept or refuse: rival shifts, print that both images share, and the thresholds as they were measured."""

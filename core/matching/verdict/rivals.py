@@ -1,0 +1,126 @@
+"""Repeated structure: whether another shift fits about as well as the transform that was found."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from ..ground.aligned import Images, PairAligner
+from ..tiles.tiles import direction_field
+from .thresholds import RIVAL, TELLING, TELLING_RATIO
+
+SIDE = 300  # px, root of the overlap's area at which shifts are compared
+BESIDE = 8  # px of that; nearer shifts belong to the transform's own peak
+_HERE = 3  # px; the transform may be off by so much
+_WINDOW = 25  # px of that, side of the windows in which two shifts are told apart
+_NEAR = 2  # px, by which either may be off there
+_CLEAR, _APART = 0.3, 0.15  # correlation of a window that is for one of them, and by how much
+# Of the overlap's side: what repeats does so nearer; opposite edges of a frame are alike, too.
+_FARTHEST = 0.5
+_LEAST_COMMON = 0.25  # of the structure of the image that has less, common to both at a shift
+
+
+class Shifts:
+    """How alike both images are under a transform, and under every shift of it.
+
+    All shifts at which both still have a quarter of their structure in common are compared, by the directions
+    of edges.
+    """
+
+    def __init__(self, transform: np.ndarray, images: Images, masks: Images) -> None:
+        """transform: (3, 3), sensed -> reference. images (H, W) float32, masks (H, W) bool: of the reference
+        and the sensed image."""
+        aligner = PairAligner(transform, images, masks)
+        box = aligner.overlap(0.0)
+        self._step = 1.0  # px of the reference a pixel of what is compared
+        self._fields: Images | None = None
+        if box is None:
+            return
+        self._step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
+        pair = aligner.aligned(box, self._step)
+        self._fields = pair.images.with_each(pair.masks, direction_field)
+        self._likeness = _likeness(self._fields, pair.masks.map(lambda mask: mask.astype(np.float64)))
+
+    def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
+        """The likeness of the best other shift over that of the transform, and that shift (2,), px of the
+        reference.
+
+        reach: px of the reference, the longest shift that counts. A shift that other parts of the image are
+        for, as print lies beside the ground, is no rival: 0 then; so where nothing overlaps.
+        """
+        if self._fields is None:
+            return 0.0, np.zeros(2)
+        likeness = self._likeness.copy()
+        middle = np.array(likeness.shape) // 2
+
+        def around(reach: int) -> tuple[slice, slice]:
+            low, high = middle - reach, middle + reach + 1
+            return slice(low[0], high[0]), slice(low[1], high[1])
+
+        here = float(likeness[around(_HERE)].max())
+        likeness[around(BESIDE)] = -1.0
+        rows, columns = (np.arange(side) - middle[axis] for axis, side in enumerate(likeness.shape))
+        likeness[rows[:, None] ** 2 + columns**2 > (reach / self._step) ** 2] = -1.0
+        height, width = self._fields.reference.shape[:2]
+        likeness[np.abs(rows) > _FARTHEST * height] = -1.0
+        likeness[:, np.abs(columns) > _FARTHEST * width] = -1.0
+        place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
+        best = float(likeness[place[0], place[1]])
+        ratio, shift = best / max(here, 1e-9), (place - middle)[::-1]
+        if ratio > RIVAL and _told_apart(self._fields, shift):
+            ratio = 0.0
+        return ratio, shift * self._step
+
+
+def _told_apart(fields: Images, shift: np.ndarray) -> bool:
+    """Whether enough windows are clearly for the transform, and few for `shift` (2,) px instead."""
+    moved = np.roll(fields.sensed, (-int(shift[1]), -int(shift[0])), axis=(0, 1))
+    here, there = (_in_windows(fields.reference, other) for other in (fields.sensed, moved))
+    energy = cv2.boxFilter(np.sum(fields.reference**2, axis=2), -1, (_WINDOW, _WINDOW))
+    shown = energy > 0.5 * float(np.median(energy))
+    for axis, (side, by) in enumerate(zip(shown.shape, shift[::-1])):  # both shifts lie in the other image
+        place = np.arange(side) + int(by)
+        outside = (place < _WINDOW // 2) | (place >= side - _WINDOW // 2)
+        if axis == 0:
+            shown[outside] = False
+        else:
+            shown[:, outside] = False
+    shown[cv2.boxFilter(np.sum(moved**2, axis=2), -1, (_WINDOW, _WINDOW)) < 1e-3] = False
+    best = np.maximum(here, there)
+    clear = shown & (best > _CLEAR) & (np.abs(here - there) > _APART)
+    against = np.count_nonzero(clear & (there > here))
+    for_it = np.count_nonzero(clear) - against
+    return for_it > TELLING * np.count_nonzero(shown) and for_it > TELLING_RATIO * against
+
+
+def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """(H, W) correlation in [-1, 1] of two direction fields (H, W, 2) in windows; the best of a few px."""
+    size = (_WINDOW, _WINDOW)
+    best = np.full(one.shape[:2], -1.0, np.float32)
+    for dy in range(-_NEAR, _NEAR + 1):
+        for dx in range(-_NEAR, _NEAR + 1):
+            near = np.roll(other, (dy, dx), axis=(0, 1))
+            product = cv2.boxFilter(np.sum(one * near, axis=2), -1, size)
+            energy = [cv2.boxFilter(np.sum(part**2, axis=2), -1, size) for part in (one, near)]
+            best = np.maximum(best, product / np.sqrt(np.maximum(energy[0] * energy[1], 1e-6)))
+    return best
+
+
+def _likeness(fields: Images, masks: Images) -> np.ndarray:
+    """Correlation of two direction fields (H, W, 2) at every shift; the middle is no shift."""
+    height, width = fields.reference.shape[:2]
+    size = cv2.getOptimalDFTSize(2 * height), cv2.getOptimalDFTSize(2 * width)
+
+    def spectrum(values: np.ndarray) -> np.ndarray:
+        return np.fft.fft2(values, size)
+
+    def sums(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        return np.fft.ifft2(np.conj(spectrum(first)) * spectrum(second)).real
+
+    as_complex = fields.map(lambda field: field[..., 0] + 1j * field[..., 1])
+    common = sums(as_complex.reference, as_complex.sensed)
+    energy = fields.map(lambda field: np.sum(field.astype(np.float64) ** 2, axis=2))
+    least = _LEAST_COMMON * max(1e-9, min(float(part.sum()) for part in energy.both))
+    shown = np.maximum(sums(energy.reference, masks.sensed), least)
+    shown *= np.maximum(sums(masks.reference, energy.sensed), least)
+    return np.fft.fftshift(common / np.sqrt(shown))

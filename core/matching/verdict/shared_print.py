@@ -1,0 +1,88 @@
+"""Print that both images share: frames, collars, fiducials, tool bars. It agrees, and the ground does not.
+
+Where the images of one place agree, they agree all over, with gaps of any shape. Print leaves a rectangle in
+which both images have structure and nothing agrees, and around it all is alike to the letter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ...geometry.linear import scale_of
+from ...pair import Pair
+from ..ground.aligned import Images
+from ..ground.ground import Ground
+from .thresholds import (
+    PRINT_LIKENESS,
+    SILENT_ALL_OVER,
+    SILENT_AREA,
+    SILENT_LESS_AREA,
+    SILENT_RECTANGLE,
+    SMALL_AREA,
+    SMALL_LIKENESS,
+    SMALL_RECTANGLE,
+)
+
+_TRIMMED = 5.0  # per cent of the silent places at each side that do not count for the rectangle
+_FEWEST = 10  # silent places that make a rectangle
+_AROUND_MATCH = 24.0  # px of the reference: side of the square around a match that goes with it
+
+
+@dataclass(frozen=True)
+class SilentRectangle:
+    """The part of the overlap in which nothing agrees. Shares in [0, 1]."""
+
+    silent: float  # of the places in the rectangle
+    area: float  # of the rectangle in the overlap
+    likeness: float  # median correlation of the templates that agree
+
+    @property
+    def suspicious(self) -> bool:
+        """Whether another transform should be looked for."""
+        small = self.silent >= SMALL_RECTANGLE and self.area >= SMALL_AREA and self.likeness >= SMALL_LIKENESS
+        return small or self.print_only
+
+    @property
+    def print_only(self) -> bool:
+        """Whether what agrees must be taken for print."""
+        large = self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA
+        clear = self.silent >= SILENT_ALL_OVER and self.area >= SILENT_LESS_AREA
+        return (large or clear) and self.likeness >= PRINT_LIKENESS
+
+
+def silent_rectangle(ground: Ground) -> SilentRectangle:
+    """The rectangle around the places of `ground` that are silent; nothing where there are few."""
+    detail = ground.detail or ground
+    silent = detail.silent
+    agree = detail.correlation[detail.supported]
+    likeness = float(np.median(agree)) if len(agree) else 0.0
+    if np.count_nonzero(silent) < _FEWEST:
+        return SilentRectangle(0.0, 0.0, likeness)
+    low, high = (np.percentile(detail.place[silent], p, axis=0) for p in (_TRIMMED, 100.0 - _TRIMMED))
+    inside = ((detail.place >= low) & (detail.place <= high)).all(axis=1)
+    whole = np.maximum(np.ptp(detail.place, axis=0), 1.0)
+    return SilentRectangle(float(silent[inside].mean()), float(np.prod((high - low) / whole)), likeness)
+
+
+def without(ground: Ground, matches: Images, masks: Images) -> Images:
+    """The masks (H, W) bool of both images without the pixels of what agrees under `ground`, nor those around
+    the matches that agreed first, (K, 2) px of the reference and the sensed image."""
+    detail = ground.detail or ground
+    pixel = Pair(reference=1.0, sensed=scale_of(ground.start[:2, :2]))  # of each, in px of the reference
+    found = Pair(reference=detail.place[detail.supported], sensed=detail.sensed[detail.supported])
+    squares = found.with_each(pixel, lambda places, side: (places, detail.side / side))
+    first = matches.with_each(pixel, lambda places, side: (places, _AROUND_MATCH / side))
+    return masks.with_each(squares, _erased).with_each(first, _erased)
+
+
+def _erased(mask: np.ndarray, squares: tuple[np.ndarray, float]) -> np.ndarray:
+    """The mask without squares around places (N, 2), of so many px a side."""
+    places, side = squares
+    left = mask.astype(np.uint8)
+    for place in places:
+        low, high = np.floor(place - side / 2).astype(int), np.ceil(place + side / 2).astype(int)
+        cv2.rectangle(left, tuple(low.tolist()), tuple(high.tolist()), 0, -1)
+    return left > 0

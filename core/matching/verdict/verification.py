@@ -1,0 +1,135 @@
+"""The verdict: does the ground, all over the overlap, bear out what a first consensus says?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...messages import NOTHING, Notice
+from ...methods import AUTOMATIC
+from ...options import MatchOptions
+from ...pair import Prior
+from ...refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE, PRINT, UNCONFIRMED
+from ..estimate.estimate import Estimate
+from ..estimate.prior import prior_transform
+from ..ground.aligned import Images
+from ..ground.ground import Ground
+from .rivals import Shifts
+from .shared_print import silent_rectangle
+from .thresholds import (
+    ANISOTROPIC_CHANCE,
+    ANISOTROPY,
+    FEWEST_COARSE,
+    GROUND_CHANCE,
+    LEAST_SHARE,
+    NEAR_THRESHOLD,
+    RIVAL,
+    WORTH_ASKING_NFA,
+)
+
+FEWEST_FEATURES = 10
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether the registration is accepted; if not, why, and what to try."""
+
+    accepted: bool
+    code: str = ""  # of the reason, for programs: see core.refusals
+    refusal: Notice = NOTHING  # the same for people
+    cautions: tuple[str, ...] = ()  # codes, see core.run.cautions
+
+
+def judge(
+    estimate: Estimate,
+    ground: Ground | None,
+    images: Images,
+    masks: Images,
+    options: MatchOptions,
+    prior: Prior | None = None,
+) -> Verdict:
+    """The verdict on what was followed from an estimate over the whole overlap.
+
+    One rule, whatever the number of matches: the estimate is stronger than chance (NFA), the ground supports
+    it all over (its share, and the probability of that by chance), not only around a silent rectangle, and no
+    other shift does as well. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
+    """
+    if estimate.log10_nfa > WORTH_ASKING_NFA:
+        return weak_consensus(estimate, options)
+    if ground is None or hopeless(ground):
+        return _unconfirmed(ground, options)
+    rectangle = silent_rectangle(ground)
+    if rectangle.print_only:
+        return Verdict(False, PRINT, Notice.of("refused_print"))
+    if ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE:
+        return _unconfirmed(ground, options)
+    if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
+        return Verdict(False, DISTORTED, Notice.of("refused_squeezed", hint_code=next_step(options)))
+    reach = _reach(estimate, ground, prior)
+    shifts = Shifts(plane(ground), images, masks)
+    ratio, shift = shifts.rival(reach)
+    if ratio > RIVAL:
+        return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
+    cautions = []
+    if np.isfinite(reach) and shifts.rival()[0] > RIVAL:
+        cautions.append("ambiguous_period")
+    if ground.log10_chance > NEAR_THRESHOLD:
+        cautions.append("near_threshold")
+    return Verdict(True, cautions=tuple(cautions))
+
+
+def hopeless(ground: Ground) -> bool:
+    """Whether so little is supported at a coarse look that a fine one cannot confirm anything."""
+    return np.count_nonzero(ground.supported) < FEWEST_COARSE
+
+
+def plane(ground: Ground) -> np.ndarray:
+    """(3, 3) affine, sensed -> reference px, through what is supported; where it is followed from, if that is
+    too little."""
+    kept = ground.supported
+    if np.count_nonzero(kept) < 2 * FEWEST_COARSE:
+        return ground.start
+    basis = np.column_stack([ground.sensed[kept], np.ones(np.count_nonzero(kept))])
+    solved, _, rank, _ = np.linalg.lstsq(basis, ground.place[kept], rcond=1e-10)
+    return np.vstack([solved.T, [0.0, 0.0, 1.0]]) if rank == 3 else ground.start
+
+
+def _anisotropy(ground: Ground) -> float:
+    """The larger over the smaller scale of the transform."""
+    scales = np.linalg.svd(plane(ground)[:2, :2], compute_uv=False)
+    return float(scales[0] / max(scales[1], 1e-9))
+
+
+def _reach(estimate: Estimate, ground: Ground, prior: Prior | None) -> float:
+    """px of the reference up to which another shift would be as near the coordinates as they may be off."""
+    if prior is None or not estimate.near or not len(ground):
+        return float("inf")
+    middle = ground.sensed[ground.supported].mean(axis=0)[None]
+    off = prior_transform(prior).apply(middle)[0] - (middle @ ground.start[:2, :2].T + ground.start[:2, 2])[0]
+    return float(prior.radius + np.hypot(*off))
+
+
+def nothing_found(features: int) -> Verdict:
+    """The refusal of a pair without any consensus; features: in the image that has fewer."""
+    if features < FEWEST_FEATURES:
+        return Verdict(False, NO_STRUCTURE, Notice.of("refused_no_structure"))
+    return Verdict(False, NO_AGREEMENT, Notice.of("refused_no_agreement"))
+
+
+def weak_consensus(estimate: Estimate, options: MatchOptions) -> Verdict:
+    """The refusal of a first consensus that chance could have given."""
+    agree, of = len(estimate.consensus.inliers), len(estimate.matches)
+    hint = next_step(options)
+    return Verdict(False, CHANCE, Notice.of("refused_chance", hint_code=hint, agree=agree, matches=of))
+
+
+def _unconfirmed(ground: Ground | None, options: MatchOptions) -> Verdict:
+    share = 0.0 if ground is None else 100.0 * ground.share
+    notice = Notice.of("refused_unconfirmed", hint_code=next_step(options), percent=float(share))
+    return Verdict(False, UNCONFIRMED, notice)
+
+
+def next_step(options: MatchOptions) -> str:
+    """What to try after a refusal: the code of a hint."""
+    return "other_bands" if options.method == AUTOMATIC else "other_bands_or_method"

@@ -1,0 +1,197 @@
+"""From control points to the one transform that warps the raster, or the reason why there is none.
+
+The engine's consensus is a plain transform that many independent matches agree on. A more flexible
+model may bend it, but not break it: where it folds or stretches the image against that consensus, it
+follows the noise of its points and is not used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import Cancelled, TiepointError
+from ..feedback import Feedback
+from ..geometry.blas_threads import one_thread
+from ..geometry.overlap import lattice_between, overlap_places
+from ..geometry.transforms import MatrixTransform, Transform, fit
+from ..messages import NOTHING, Notice
+from ..pair import Pair, Size
+from ..transform_models import MODELS
+from .chosen_model import ChosenModel
+from .control_points import ControlPoints
+from .model_choice import ModelChoice, best_base, choose_model
+from .prediction import standard_error
+
+PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) pixels to (N, 2) pixels
+
+_LATTICE = 17  # points a side
+_CELLS = 8  # a side, of the part that is examined
+_MOST_STRETCH = 2.0  # against the consensus, along any direction; real relief and lenses stay below 1.3
+_LOCAL_CELLS = 32  # a side, where the transform bends from point to point
+_DEPARTURE = 2.0  # a spline's from its base beyond the points, to the largest among them
+
+
+@dataclass(frozen=True)
+class FinalFit:
+    """transform is None where `refusal` says why, and what to do."""
+
+    transform: Transform | None
+    refusal: Notice = NOTHING
+    why: str = ""  # why "auto" came to this model, one sentence; empty where it was asked for
+
+    @property
+    def reason(self) -> str:
+        return self.refusal.message
+
+    @property
+    def hint(self) -> str:
+        return self.refusal.hint
+
+
+def native_estimate(
+    working: np.ndarray | None,
+    working_size: Size,
+    *,
+    lift_reference: PointMap,
+    lift_sensed: PointMap,
+) -> Transform | None:
+    """The engine's transform between working pixels as an affine one between native pixels.
+
+    working: (3, 3) sensed to reference, or None. Fitted on a lattice over the working sensed image, of
+    `working_size`: exact where both lifts are affine, else the best affine in the least squares.
+    """
+    if working is None or not np.isfinite(working).all():
+        return None
+    sensed = lattice_between(np.zeros(2), np.array(working_size, dtype=np.float64) - 1, _LATTICE)
+    reference = lift_reference(MatrixTransform("projective", np.asarray(working)).apply(sensed))
+    sensed = lift_sensed(sensed)
+    known = np.isfinite(sensed).all(axis=1) & np.isfinite(reference).all(axis=1)
+    try:
+        return fit("affine", sensed[known], reference[known])
+    except TiepointError:
+        return None
+
+
+@one_thread()
+def fit_final(
+    wanted: str,
+    points: ControlPoints,
+    estimate: Transform | None = None,
+    *,
+    sizes: Pair[Size],
+    chosen: ChosenModel | None = None,
+    feedback: Feedback | None = None,
+) -> FinalFit:
+    """Fit the wanted model (a key of transform_models.MODELS, or "auto") to the enabled points.
+
+    sizes: of the rasters, native pixels. chosen: what a former fit came to; where that is the wanted
+    local model, it is smoothed and based as it was then, so that the same points give the same transform.
+    Raises Cancelled, but no other TiepointError: what makes a fit impossible is the reason.
+    """
+    feedback = feedback or Feedback()
+    sensed, reference = points.sensed[points.used], points.reference[points.used]
+    precision = points.precision[points.used]
+    auto = wanted == "auto"
+    smoothed = not auto and MODELS[wanted].smoothed
+    kept = chosen if chosen is not None and smoothed and chosen.settles(wanted) else None
+    feedback.progress("fit", 0.0)
+    try:
+        models, why, smoothing, base = [wanted], "", None, "affine"
+        if auto:
+            choice = choose_model(sensed, reference, precision, feedback)
+            models, why, smoothing, base = _from_chosen(choice), choice.why, choice.smoothing, choice.base
+            feedback.progress("fit", 0.5)
+        elif kept is not None:
+            smoothing, base = kept.smoothing, kept.base
+        elif smoothed:
+            base = best_base(sensed, reference)
+        if len(sensed) < MODELS[models[0]].minimum_points:
+            fit(models[0], sensed, reference)  # says how many it needs
+        baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
+        overlap = overlap_places(baseline, _LATTICE, sizes)
+        if base != "affine" and kept is None:  # the kept one was judged when it was chosen
+            bent = fit(base, sensed, reference)
+            base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
+        # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
+        part = np.vstack([sensed, overlap]) if auto else sensed
+        fault = ""  # of the first model
+        for index, model in enumerate(models):
+            feedback.check()
+            smooth = smoothing if index == 0 else None
+            transform = fit(model, sensed, reference, smooth, precision, feedback, base)
+            if not _keeps_shape(transform, baseline, part):
+                fault = fault or f"The {model} fit distorts the image."
+            elif auto and not _extends(transform, sensed, reference, overlap, precision):
+                fault = fault or f"The {model} fit cannot be trusted beyond the points."
+            else:
+                feedback.progress("fit", 1.0)
+                return FinalFit(transform, why=why if index == 0 else fault)
+    except Cancelled:
+        raise
+    except TiepointError as error:
+        return FinalFit(None, error.notice)
+    return FinalFit(
+        None, Notice.of("every_fit_distorts") if auto else Notice.of("fit_distorts", model=wanted)
+    )
+
+
+def _from_chosen(choice: ModelChoice) -> list[str]:
+    """The chosen model, and what "auto" falls back to where the image tells against it."""
+    simpler = MODELS[choice.model].simpler
+    helps = choice.errors.get("projective", np.inf) < choice.errors.get("affine", np.inf)
+    return [choice.model, *(model for model in simpler if model != "projective" or helps)]
+
+
+def _keeps_shape(transform: Transform, baseline: Transform, part: np.ndarray) -> bool:
+    """Whether each cell of a lattice over the places `part` (N, 2) is mapped like `baseline` does, but for a
+    moderate stretch."""
+    side = (_LOCAL_CELLS if len(transform.bends) else _CELLS) + 1
+    corners = lattice_between(part.min(axis=0), part.max(axis=0), side).reshape(side, side, 2)
+    try:
+        change = np.linalg.solve(_edges(baseline, corners), _edges(transform, corners))
+        stretch = np.linalg.svd(change, compute_uv=False)
+    except np.linalg.LinAlgError:  # the lattice or the baseline has no area, or values are not finite
+        return False
+    return bool(
+        np.isfinite(change).all()
+        and (np.linalg.det(change) > 0).all()
+        and stretch.max() <= _MOST_STRETCH
+        and stretch.min() >= 1 / _MOST_STRETCH
+    )
+
+
+def _extends(
+    transform: Transform,
+    sensed: np.ndarray,
+    reference: np.ndarray,
+    overlap: np.ndarray,
+    precision: np.ndarray,
+) -> bool:
+    """Whether a model that bends may be believed in the overlap, beyond the points, too.
+
+    Points in a strip or a corner determine one that bends all over where they are, but what it makes of the
+    rest may be further off than what it changes there: then the overlap is better off with an affine one.
+    """
+    if not len(overlap):
+        return True
+    model = MODELS[transform.model]
+    if transform.model == "spline":  # goes on straight, however steep it is at the border
+        base = fit(transform.base, sensed, reference)
+        beyond, among = (np.abs(transform.apply(p) - base.apply(p)).max() for p in (overlap, sensed))
+        return bool(beyond <= _DEPARTURE * among)
+    if model.affine or model.local:  # the others are bent all over by what the points show in places
+        return True
+    change = transform.apply(overlap) - fit("affine", sensed, reference).apply(overlap)
+    error = standard_error(transform, sensed, reference, overlap, precision)
+    return bool(np.mean(error**2) < np.mean(np.sum(change**2, axis=1)))
+
+
+def _edges(transform: Transform, corners: np.ndarray) -> np.ndarray:
+    """(cells, 2, 2): per cell the mapped edges along x and along y, as rows, in units of the cell."""
+    mapped = transform.apply(corners.reshape(-1, 2)).reshape(corners.shape)
+    along_x = (mapped[:-1, 1:] - mapped[:-1, :-1]).reshape(-1, 2)
+    along_y = (mapped[1:, :-1] - mapped[:-1, :-1]).reshape(-1, 2)
+    return np.stack([along_x, along_y], axis=1)

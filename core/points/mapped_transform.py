@@ -1,0 +1,185 @@
+"""A transform of which one part is known: the exact map between two coordinate systems, then the remainder.
+
+What both rasters' georeferencing says bends the image where their CRSs differ, and no plain model follows
+that bend. So it is taken from the files: points go through it first, and only where it leaves them wrong,
+the remainder, is fitted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from ..errors import TiepointError
+from ..feedback import Feedback
+from ..geometry.smooth_map import SmoothMap
+from ..geometry.transforms import Transform, fit
+from ..pair import Pair, Size
+from .chosen_model import ChosenModel
+from .control_points import ControlPoints
+from .final_fit import FinalFit, fit_final
+
+# Share of the affine misfit of the plain points to that of the reprojected ones; below, the points deny the
+# bend: a raster whose CRS is not the one it was drawn in. A true bend makes it larger than one.
+_DENIED = 0.9
+_ROUNDS = 3  # of Gauss and Newton, towards the offset; the second one moves it by less than 0.01 px
+
+
+@dataclass(frozen=True)
+class KnownMap:
+    """Native sensed pixels -> reprojected pixels, by the georeferencing of both rasters.
+
+    Reprojected pixels are those that the sensed raster would have on the reference's pixel lattice if its
+    georeferencing were right, counted from `origin`, so that they start near zero like those of any raster.
+    """
+
+    exact: SmoothMap  # native sensed pixels -> native reference pixels
+    origin: np.ndarray  # (2,) float64, whole reference pixels
+    size: Size  # of the box of reprojected pixels, px
+    crs: Pair[str]  # as people know it, e.g. "EPSG:3035"
+    curvature: float  # reference px, largest distance to the affine map that comes closest, over the overlap
+    # (2,) float64, sensed px that the georeferencing is off by; see `moved_to`
+    offset: np.ndarray = field(default_factory=lambda: np.zeros(2))
+
+    @property
+    def sentence(self) -> str:
+        """What is done with it, for the log."""
+        return (
+            f"The exact map from {self.crs.sensed} to {self.crs.reference} is applied; "
+            "only the remainder is fitted."
+        )
+
+    def apply(self, sensed: np.ndarray) -> np.ndarray:
+        """Native sensed pixels (N, 2) -> reprojected pixels (N, 2), float64."""
+        return self.exact.apply(np.asarray(sensed) + self.offset) - self.origin
+
+    def moved_to(self, points: ControlPoints) -> KnownMap:
+        """The map at the place where the points in use say that the sensed raster lies.
+
+        The bend is that of the true place: 7 px beside it, a map that bends by 47 px left 0.5 px.
+        """
+        used = points.take(points.used & np.isfinite(points.sensed + points.reference).all(axis=1))
+        known = replace(self, offset=np.zeros(2))
+        if not len(used):
+            return known
+        for _ in range(_ROUNDS):
+            wrong = used.reference - known.apply(used.sensed) - known.origin
+            slopes = self.exact.slopes(used.sensed + known.offset)
+            step, *_ = np.linalg.lstsq(slopes.reshape(-1, 2), wrong.reshape(-1), rcond=None)
+            known = replace(known, offset=known.offset + step)
+        return known
+
+    def carry(self, points: ControlPoints) -> ControlPoints:
+        """The points with reprojected pixels in place of sensed ones."""
+        return replace(points, sensed=self.apply(points.sensed))
+
+    def suits(self, points: ControlPoints, reach: float) -> bool:
+        """Whether the points in use bear the map out: none lies further than `reach` (reference px) from
+        where it says, and they do not deny the bend."""
+        used = points.take(points.used)
+        moved = self.carry(used)
+        off = moved.sensed + self.origin - moved.reference
+        if not len(off) or not np.hypot(*off.T).max() <= reach:
+            return False
+        return _misfit(used) >= _DENIED * _misfit(moved)
+
+
+@dataclass(frozen=True)
+class MappedTransform(Transform):
+    """The known map, then the fitted remainder. `model` is the remainder's."""
+
+    known: KnownMap
+    remainder: Transform  # reprojected -> native reference pixels
+
+    @property
+    def fitted(self) -> Transform:
+        return self.remainder
+
+    def fitted_from(self, points: np.ndarray) -> np.ndarray:
+        return self.known.apply(points)
+
+    def apply(self, points: np.ndarray) -> np.ndarray:
+        return self.remainder.apply(self.known.apply(points))
+
+    @property
+    def correction(self) -> np.ndarray | None:
+        """(3, 3) float64: the remainder from native reference to native reference pixels, near the identity;
+        None where it has no matrix."""
+        matrix = self.remainder.matrix
+        if matrix is None:
+            return None
+        back = np.eye(3)
+        back[:2, 2] = -self.known.origin
+        return np.asarray(matrix @ back)
+
+
+def fit_remainder(
+    wanted: str,
+    points: ControlPoints,
+    estimate: Transform | None = None,
+    *,
+    known: KnownMap | None,
+    sizes: Pair[Size],
+    chosen: ChosenModel | None = None,
+    feedback: Feedback | None = None,
+) -> FinalFit:
+    """final_fit.fit_final after the known map; the same as that one where `known` is None.
+
+    points, estimate: native pixels, as the transform that comes back. chosen: see there.
+    """
+    if known is None:
+        return fit_final(wanted, points, estimate, sizes=sizes, chosen=chosen, feedback=feedback)
+    known = known.moved_to(points)
+    rough = None if estimate is None else _after(known, estimate, sizes.sensed)
+    carried = replace(sizes, sensed=known.size)
+    final = fit_final(wanted, known.carry(points), rough, sizes=carried, chosen=chosen, feedback=feedback)
+    if final.transform is None:
+        return final
+    return replace(final, transform=MappedTransform(final.transform.model, known, final.transform))
+
+
+def transform_values(transform: Transform | None, why: str) -> dict[str, Any] | None:
+    """A transform as the report has it; the matrix is null for local models and after a known map."""
+    if transform is None:
+        return None
+    known = None
+    if isinstance(transform, MappedTransform):
+        known = {
+            "from": transform.known.crs.sensed,
+            "to": transform.known.crs.reference,
+            "max_curvature_px": transform.known.curvature,
+            "sensed_offset_px": transform.known.offset,
+            "remainder": transform.correction,
+        }
+    return {
+        "model": transform.model,
+        "sensed_to_reference": transform.matrix,
+        "smoothing": transform.fitted.smoothed,
+        "base": transform.fitted.base,
+        "known_map": known,
+        "why": why,
+    }
+
+
+def _after(known: KnownMap, estimate: Transform, size: Size) -> Transform | None:
+    """The affine transform of reprojected pixels that comes closest to `estimate`, of native ones.
+
+    size: of the sensed raster.
+    """
+    lines = [np.linspace(0.0, side - 1.0, 9) for side in size]
+    places = np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2)
+    try:
+        return fit("affine", known.apply(places), estimate.apply(places))
+    except TiepointError:
+        return None
+
+
+def _misfit(points: ControlPoints) -> float:
+    """Root mean square residual, reference px, of the affine transform through the points; 0 without."""
+    try:
+        affine = fit("affine", points.sensed, points.reference)
+    except TiepointError:
+        return 0.0
+    return float(np.sqrt(np.mean((affine.apply(points.sensed) - points.reference) ** 2)))

@@ -1,0 +1,263 @@
+"""How far off a transform may be where there are no control points: its standard error over the overlap.
+
+Three things make it: the points' noise, which the parameters inherit; what the model cannot follow, which
+shows in the residuals; and what points in a strip or a corner cannot show, the bends that richer models
+would have. Those are given a size as large as the residuals let them have.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..errors import Cancelled, TiepointError
+from ..feedback import Feedback
+from ..geometry.blas_threads import one_thread
+from ..geometry.displacement_fit import NOISE, DisplacementFit, known_noise
+from ..geometry.overlap import overlap_places
+from ..geometry.transforms import Transform, fit, tangent, without_base
+from ..pair import Pair, Size
+from ..templates.template_noise import alike
+from ..transform_models import MODELS
+from .control_points import ControlPoints
+from .left_out import leave_one_out
+
+SIDE = 33  # places along a side of the sensed raster
+_BLOCKS = 5  # along a side of the box around the points, for the jackknife
+# What the terms of the next order may come to at the border of the overlap, as shares of half its side, each
+# as likely as the others before the points are seen: from none to a camera tilted by some ten degrees.
+_BENDS = (1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2)
+_REACH = 4.0  # nodes from the points within which a displacement grid says something
+
+
+@dataclass(frozen=True)
+class PredictionError:
+    """Standard error of the predicted place, at places all over the overlap."""
+
+    places: np.ndarray  # (N, 2) float64, sensed px
+    error: np.ndarray  # (N,) float64, reference px, both axes together
+    distance: np.ndarray  # (N,) float64, reference px to the nearest control point
+
+    @property
+    def rms(self) -> float:
+        """Root mean square over the overlap."""
+        return float(np.sqrt(np.mean(self.error**2)))
+
+    @property
+    def median(self) -> float:
+        """Half of the overlap is better."""
+        return float(np.median(self.error))
+
+    @property
+    def p90(self) -> float:
+        """Nine tenths of the overlap are better."""
+        return float(np.percentile(self.error, 90))
+
+    @property
+    def worst(self) -> float:
+        """The largest."""
+        return float(self.error.max())
+
+    def widened(self, error: float) -> PredictionError:
+        """With another error, px of the reference, that is independent of these and the same everywhere."""
+        return replace(self, error=np.hypot(self.error, error))
+
+    def beyond(self, distance: float) -> float:
+        """The share of the overlap that is further than `distance` reference px from every point."""
+        return float(np.mean(self.distance > distance))
+
+    def above(self, error: float) -> float:
+        """The share of the overlap where the standard error is larger than `error` px."""
+        return float(np.mean(self.error > error))
+
+
+@one_thread()
+def prediction_error(
+    transform: Transform,
+    points: ControlPoints,
+    *,
+    sizes: Pair[Size],
+    feedback: Feedback | None = None,
+) -> PredictionError | None:
+    """Of the transform fitted to the points in use; sizes: of the rasters, px.
+
+    None where nothing overlaps, or where there are no more points than the transform needs. Raises Cancelled.
+    """
+    places = overlap_places(transform, SIDE, sizes)
+    used = points.used
+    sensed, reference, precision = points.sensed[used], points.reference[used], points.precision[used]
+    try:
+        source, there = (transform.fitted_from(some) for some in (sensed, places))
+        error = standard_error(transform.fitted, source, reference, there, precision, feedback)
+    except Cancelled:
+        raise
+    except (TiepointError, np.linalg.LinAlgError):
+        return None
+    if not len(places) or not np.isfinite(error).all():
+        return None
+    return PredictionError(places, error, _distance(transform.apply(places), reference))
+
+
+def standard_error(
+    transform: Transform,
+    source: np.ndarray,
+    target: np.ndarray,
+    places: np.ndarray,
+    precision: np.ndarray | None = None,
+    feedback: Feedback | None = None,
+) -> np.ndarray:
+    """(M,) px of the target, both axes together: standard error of the mapped places (M, 2), source px.
+
+    transform: as fitted to source -> target, (N, 2) px both. precision: (N,) px, nan or None where not known.
+    nan where there are no more points than the transform needs.
+    """
+    if not MODELS[transform.model].local:
+        return _of_parameters(transform, source, target, places, precision)
+    return _of_local(transform, source, target, places, precision, feedback)
+
+
+def _of_parameters(
+    transform: Transform,
+    source: np.ndarray,
+    target: np.ndarray,
+    places: np.ndarray,
+    precision: np.ndarray | None,
+) -> np.ndarray:
+    """Of models with few parameters."""
+    everything = np.vstack([source, places])
+    origin = (everything.min(axis=0) + everything.max(axis=0)) / 2
+    half = float(np.abs(everything - origin).max())
+    rows, there = (tangent(transform, points, origin, half) for points in (source, places))
+    count = rows.shape[2]
+    if 2 * len(source) <= count:
+        return np.full(len(places), np.nan)
+    left = target - transform.apply(source)  # (N, 2)
+    inverse = np.linalg.pinv(np.einsum("nik,nil->kl", rows, rows), rcond=1e-13, hermitian=True)
+    square = float(np.sum(left**2)) / (2 * len(source) - count)  # of one axis
+    noise = known_noise(precision, len(source))
+    expected = _shared(target, left) if noise is None else NOISE**2 * float(np.mean(noise**2))
+    lack = expected if noise is None else max(0.0, 2 * square - expected)
+    square = square if noise is None else max(square, expected / 2)
+    inherited = alike(target) * square * np.einsum("mik,kl,mil->m", there, inverse, there)
+    moved = _jackknife(rows, left, target, there)
+    bends = _unseen_bends(
+        transform, (source, places), (rows, there), (origin, half), inverse, left, alike(target)
+    )
+    return np.asarray(np.sqrt(np.maximum(inherited, moved) + bends + lack))
+
+
+def _jackknife(rows: np.ndarray, left: np.ndarray, target: np.ndarray, there: np.ndarray) -> np.ndarray:
+    """(M,) px²: by how much the mapped places move when blocks of points are left out in turn.
+
+    Points of a block may err alike in any way. rows (N, 2, P), there (M, 2, P): what the parameters change at
+    the points and at the places; left: (N, 2) residuals, measured minus predicted.
+    """
+    low, extent = target.min(axis=0), np.maximum(np.ptp(target, axis=0), 1e-9)
+    cell = np.minimum(((target - low) / extent * _BLOCKS).astype(int), _BLOCKS - 1)
+    number = cell[:, 1] * _BLOCKS + cell[:, 0]
+    gram = np.einsum("nik,nil->kl", rows, rows)
+    moved = np.zeros(len(there))
+    blocks = np.unique(number)
+    for block in blocks:
+        own, missed = rows[number == block], left[number == block]
+        rest = np.linalg.pinv(gram - np.einsum("nik,nil->kl", own, own), rcond=1e-10, hermitian=True)
+        change = rest @ np.einsum("nik,ni->k", own, missed)
+        moved += np.sum((there @ change) ** 2, axis=1)
+    return moved * (len(blocks) - 1) / len(blocks)
+
+
+def _unseen_bends(
+    transform: Transform,
+    points: tuple[np.ndarray, np.ndarray],
+    rows: tuple[np.ndarray, np.ndarray],
+    frame: tuple[np.ndarray, float],
+    inverse: np.ndarray,
+    left: np.ndarray,
+    together: float,
+) -> np.ndarray:
+    """(M,) px²: what the terms of the next order may come to that the points do not show.
+
+    points, rows: at the control points and at the places asked for. The terms have a mean of 0 and any of the
+    sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
+    """
+    extra = [_next_order(transform.model, (place - frame[0]) / frame[1]) for place in points]
+    taken = inverse @ np.einsum("nik,niq->kq", rows[0], extra[0])  # what the parameters make of them
+    extra = [terms - row @ taken for terms, row in zip(extra, rows)]
+    seen, count = extra[0].reshape(-1, extra[0].shape[2]), rows[0].shape[2]
+    gram, product = seen.T @ seen, seen.T @ left.ravel()
+    free = len(seen) - count - seen.shape[1]
+    solved = np.linalg.lstsq(seen, left.ravel(), rcond=1e-8)[0]
+    rest = left.ravel() - seen @ solved if free > 0 else left.ravel()
+    noise = together * max(float(rest @ rest) / max(free, 1), 1e-12)
+    likely, squares = [], []
+    for bend in _BENDS:
+        prior = (bend * frame[1]) ** 2
+        system = gram / noise + np.eye(len(gram)) / prior
+        mean = np.linalg.solve(system, product / noise)
+        spread = np.linalg.inv(system)
+        likely.append((product @ mean / noise - np.linalg.slogdet(system * prior)[1]) / 2)
+        second = spread + np.outer(mean, mean)
+        squares.append(np.einsum("miq,qr,mir->m", extra[1], second, extra[1]))
+    weights = np.exp(np.array(likely) - max(likely))
+    return np.asarray(weights @ np.array(squares) / weights.sum())
+
+
+def _next_order(model: str, places: np.ndarray) -> np.ndarray:
+    """(N, 2, Q): the terms of the next richer models, 1 px at the border of places (N, 2) in [-1, 1]."""
+    x, y = places.T
+    terms = np.stack(
+        [x ** (order - k) * y**k for order in MODELS[model].next_orders for k in range(order + 1)], axis=1
+    )
+    return np.stack([np.hstack([terms, 0 * terms]), np.hstack([0 * terms, terms])], axis=1)
+
+
+def _of_local(
+    transform: Transform,
+    source: np.ndarray,
+    target: np.ndarray,
+    places: np.ndarray,
+    precision: np.ndarray | None,
+    feedback: Feedback | None,
+) -> np.ndarray:
+    """Of models that follow their points: as a displacement grid says, and far from them as their base."""
+    base = fit(transform.base, source, target)
+    flat = without_base(transform.base, source, target)
+    grid = DisplacementFit(source, flat, precision, feedback)
+    smoothing = transform.smoothed if transform.model == "displacement" else None
+    if smoothing is None:
+        smoothing = grid.best_smoothing()
+    near = grid.spread(places, smoothing)
+    far = _of_parameters(base, source, target, places, precision)
+    apart = _distance(places, source) / (_REACH * grid.grid.step)
+    square = near**2 + far**2 * (1 - np.exp(-(apart**2)))
+    missed = leave_one_out(
+        transform.model, source, target, transform.smoothed, precision, feedback, transform.base
+    )
+    if grid.noise is None:
+        lack = _shared(target, missed)
+    else:  # between the points, too, there is what each of them shows beyond its noise
+        lack = max(0.0, grid.square(missed) - NOISE**2 * grid.mean(grid.noise**2))
+    return np.asarray(np.sqrt(square + lack))
+
+
+def _shared(places: np.ndarray, left: np.ndarray) -> float:
+    """px², both axes together: what neighbours' residuals (N, 2) have in common."""
+    asked = np.arange(0, len(places), max(1, len(places) // 300))
+    common = []
+    for index in asked:
+        apart = np.sum((places - places[index]) ** 2, axis=1)
+        near = np.argsort(apart)[1:5]
+        common.append(float(left[near].mean(axis=0) @ left[index]))
+    return max(0.0, float(np.mean(common)))
+
+
+def _distance(places: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """(M,): from places (M, 2) to the nearest of points (N, 2)."""
+    nearest = np.empty(len(places))
+    for start in range(0, len(places), 256):
+        part = places[start : start + 256]
+        apart = np.subtract.outer(part[:, 0], points[:, 0]) ** 2
+        apart += np.subtract.outer(part[:, 1], points[:, 1]) ** 2
+        nearest[start : start + 256] = np.sqrt(apart.min(axis=1))
+    return nearest

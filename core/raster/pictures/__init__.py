@@ -1,0 +1,1 @@
+"""Rasters as pictures for people: chips, checkerboards, the surface of residuals."""

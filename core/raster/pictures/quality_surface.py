@@ -1,0 +1,81 @@
+"""Local residuals as a raster: how well the points near each place agree with the transform."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ...messages import Notice
+from ...pair import Size
+from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
+from ..read.source import RasterInfo
+from ..warp.output_file import moved_into_place, space_hint
+
+_CELLS = 160  # along the longer side of the points' box
+_NEIGHBOURS = 6  # points that a place should see on average; fixes the width of the kernel
+_REACH = 2.5  # kernel widths from the nearest point; beyond, nothing is known
+NODATA = -1.0
+
+
+@closing_datasets
+def write_quality_surface(
+    path: Path, places: np.ndarray, lengths: np.ndarray, reference: RasterInfo
+) -> tuple[float, float]:
+    """A Float32 GeoTIFF in the reference's CRS of the residual lengths (N,) at `places` (N, 2), its pixels.
+
+    A mean of the points around, weighted by a Gaussian as wide as the points are apart; nodata where there
+    is no point near. Returns the smallest and the largest value. Raises TiepointError.
+    """
+    grid = _grid(places, reference.size)
+    values = local_mean(places, lengths, grid)
+    notice = Notice.of("quality_surface_not_written", **space_hint(path.parent))
+    with moved_into_place(path, reference.source) as temporary, gdal_errors(notice) as log:
+        target = gdal.GetDriverByName("GTiff").Create(
+            str(temporary), *grid.size, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE"]
+        )
+        if target is None:
+            raise failure(notice, log)
+        base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+        target.SetGeoTransform(geotransform_of(base @ grid.matrix))
+        target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
+        band = target.GetRasterBand(1)
+        band.SetNoDataValue(NODATA)
+        band.SetDescription("residual (px)")
+        known = np.where(np.isfinite(values), values, NODATA).astype(np.float32)
+        band.WriteRaster(0, 0, *grid.size, known.tobytes())
+        target.FlushCache()
+        target = None
+        if log.failures:
+            raise failure(notice, log)
+    return float(np.nanmin(values)), float(np.nanmax(values))
+
+
+def local_mean(places: np.ndarray, lengths: np.ndarray, grid: Grid) -> np.ndarray:
+    """(H, W) float64 on `grid`, nan where no point is near."""
+    span = np.maximum(np.ptp(places, axis=0), 1.0)
+    width = float(np.sqrt(span[0] * span[1] * _NEIGHBOURS / (np.pi * max(len(places), 1)))) / 1.5
+    columns, rows = np.meshgrid(*(np.arange(side) for side in grid.size))
+    centres = grid.lift(np.column_stack([columns.ravel(), rows.ravel()]))
+    result = np.full(len(centres), np.nan)
+    block = max(1, 4_000_000 // max(len(places), 1))
+    for start in range(0, len(centres), block):
+        part = centres[start : start + block]
+        apart = [np.subtract.outer(part[:, axis], places[:, axis]) / width for axis in (0, 1)]
+        square = apart[0] ** 2 + apart[1] ** 2
+        near = square.min(axis=1) <= _REACH**2
+        weights = np.exp(-0.5 * square[near])
+        result[start : start + block][near] = weights @ lengths / weights.sum(axis=1)
+    return result.reshape(grid.size.shape)
+
+
+def _grid(places: np.ndarray, size: Size) -> Grid:
+    """Over the box of the points and a little beyond, inside the reference."""
+    margin = 0.04 * float(np.ptp(places, axis=0).max()) + 1.0
+    low = np.clip(places.min(axis=0) - margin, 0, np.array(size) - 1)
+    high = np.clip(places.max(axis=0) + margin, low + 1, size)
+    step = float((high - low).max()) / _CELLS
+    width, height = np.maximum(np.ceil((high - low) / step), 1).astype(int).tolist()
+    return Grid((float(low[0]), float(low[1])), (step, step), Size(width, height))

@@ -1,0 +1,1 @@
+"""Control points as files and layers of other programs."""

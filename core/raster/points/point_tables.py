@@ -1,0 +1,145 @@
+"""Control points for other programs: GeoJSON, CSV, and a table with the columns of AROSICS."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import TiepointError
+from ...files import private_folders
+from ...geometry.transforms import Transform
+from ...messages import Notice
+from ...pair import Pair
+from ...points.control_points import ControlPoints
+from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..read.grids import apply_affine
+from ..read.link import PixelLink
+from ..read.source import RasterInfo, pixel_to_map
+from ..warp.output_file import moved_into_place, space_hint
+from .point_files import write_geopackage
+
+_FILL = -9999  # AROSICS's word for "none"
+
+
+@closing_datasets
+def write_point_table(
+    path: Path,
+    points: ControlPoints,
+    transform: Transform,
+    infos: Pair[RasterInfo],
+) -> None:
+    """The layer `control_points` of write_geopackage as .geojson (or .json) or .csv.
+
+    GeoJSON has longitude and latitude as geometry, as its standard (RFC 7946) asks, where the reference has
+    a CRS; else the reference's own coordinates. The fields are those of the GeoPackage; a CSV has no
+    geometry but map_x and map_y. Raises TiepointError; `path` is replaced as a whole.
+    """
+    sources, reference = infos.map(lambda info: info.source), infos.reference
+    json = path.suffix.lower() in (".geojson", ".json")
+    notice = Notice.of("file_not_written", name=path.name, **space_hint(path.parent))
+    with private_folders.work_folder() as folder:
+        package = folder / "points.gpkg"
+        write_geopackage(package, points, transform, infos)
+        with moved_into_place(path, *sources.both) as temporary, gdal_errors(notice) as log:
+            located = reference.georeferenced and bool(reference.crs_wkt)
+            options = [f"RFC7946={'YES' if located else 'NO'}"] if json else []
+            source = gdal.OpenEx(str(package), gdal.OF_VECTOR)
+            done = gdal.VectorTranslate(
+                str(temporary),
+                source,
+                format="GeoJSON" if json else "CSV",
+                layers=["control_points"],
+                layerName="control_points",
+                layerCreationOptions=options,
+            )
+            written = done is not None
+            done = source = None  # closing writes the rest
+            if not written or log.failures:
+                raise failure(notice, log)
+
+
+@closing_datasets
+def write_arosics_table(
+    path: Path,
+    points: ControlPoints,
+    transform: Transform,
+    infos: Pair[RasterInfo],
+) -> None:
+    """A CSV with the columns of AROSICS's CoRegPoints_table, as far as they are known here.
+
+    X_IM, Y_IM: corner-based pixel of the sensed raster; X_MAP, Y_MAP: where its georeferencing puts it, in
+    the reference's CRS; the shifts lead from there to the measured place (map units; in pixels of the
+    sensed raster, Y down). RELIABILITY: the score in percent. OUTLIER: disabled points, L3_OUTLIER too.
+    TIEPOINT_PRECISION_PX: pixels of the reference. What is not measured is -9999. Raises TiepointError for
+    rasters without georeferencing.
+    """
+    for info in infos.both:
+        if not info.georeferenced:
+            raise TiepointError("shift_without_georeferencing", name=info.source.name)
+    rows = arosics_rows(points, transform, infos)
+    text = StringIO()
+    writer = csv.DictWriter(text, list(rows[0]) if rows else ["POINT_ID"], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    with moved_into_place(path, *(info.source for info in infos.both)) as temporary:
+        try:
+            temporary.write_text(text.getvalue(), encoding="utf-8")
+        except OSError as error:
+            raise TiepointError(
+                "table_not_writable",
+                **space_hint(path.parent),
+                name=path.name,
+                reason=error.strerror or error,
+            ) from error
+
+
+def arosics_rows(
+    points: ControlPoints, transform: Transform, infos: Pair[RasterInfo]
+) -> list[dict[str, float | int | str]]:
+    """A row a point, see write_arosics_table."""
+    to_map = pixel_to_map(infos.reference)
+    link = PixelLink(infos)
+    before = link.to_reference(points.sensed)
+    shift_map = apply_affine(to_map, points.reference) - apply_affine(to_map, before)
+    shift_px = link.to_sensed(points.reference) - points.sensed
+    residual = np.hypot(*(transform.apply(points.sensed) - points.reference).T)
+    places = apply_affine(to_map, before)
+    rows: list[dict[str, float | int | str]] = []
+    for row in range(len(points)):
+        dx, dy = (float(value) for value in shift_map[row])
+        off = int(not points.enabled[row])
+        rows.append(
+            {
+                "POINT_ID": row + 1,
+                "X_IM": float(points.sensed[row, 0]) + 0.5,
+                "Y_IM": float(points.sensed[row, 1]) + 0.5,
+                "X_MAP": float(places[row, 0]),
+                "Y_MAP": float(places[row, 1]),
+                "REF_BADDATA": 0,
+                "TGT_BADDATA": 0,
+                "X_WIN_SIZE": _FILL,
+                "Y_WIN_SIZE": _FILL,
+                "X_SHIFT_PX": float(shift_px[row, 0]),
+                "Y_SHIFT_PX": float(shift_px[row, 1]),
+                "X_SHIFT_M": dx,
+                "Y_SHIFT_M": dy,
+                "ABS_SHIFT": float(np.hypot(dx, dy)),
+                "ANGLE": float(np.degrees(np.arctan2(dx, dy)) % 360.0),  # clockwise from north
+                "SSIM_BEFORE": _FILL,
+                "SSIM_AFTER": _FILL,
+                "SSIM_IMPROVED": _FILL,
+                "RELIABILITY": 100.0 * float(points.score[row]),
+                "LAST_ERR": "",
+                "L1_OUTLIER": 0,
+                "L2_OUTLIER": 0,
+                "L3_OUTLIER": off,
+                "OUTLIER": off,
+                "TIEPOINT_RESIDUAL_PX": float(residual[row]),
+                "TIEPOINT_PRECISION_PX": float(points.precision[row]),
+            }
+        )
+    return [{key: _FILL if value != value else value for key, value in row.items()} for row in rows]

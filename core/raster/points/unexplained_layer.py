@@ -1,0 +1,69 @@
+"""The places of the overlap that a transform does not explain, as squares beside the control points."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ...messages import Notice
+from ...points.explained import EXPLAINED, OverlapGround
+from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..read.grids import apply_affine
+from ..read.link import spatial_reference
+from ..read.source import RasterInfo, pixel_to_map
+from ..warp.output_file import space_hint
+
+LAYER = "unexplained"
+_SHARE = 0.5  # of the side of what was compared: neighbouring squares hardly overlap
+
+
+@closing_datasets
+def add_unexplained(
+    package_path: Path, ground: OverlapGround, state: np.ndarray, reference_info: RasterInfo
+) -> None:
+    """Add the layer `unexplained` to a GeoPackage that write_geopackage has made and nobody shows yet.
+
+    One square for each place whose `state` (see explained.states) is not EXPLAINED, in the reference's CRS.
+    Fields: state, text; side, reference px. Raises TiepointError.
+    """
+    notice = Notice.of("unexplained_not_written", **space_hint(package_path.parent))
+    left = state != EXPLAINED
+    crs = None
+    if reference_info.georeferenced and reference_info.crs_wkt:
+        crs = spatial_reference(reference_info.crs_wkt)
+    to_map = pixel_to_map(reference_info)
+    with gdal_errors(notice) as log:
+        package = gdal.OpenEx(str(package_path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if package is None:
+            raise failure(notice, log)
+        package.StartTransaction()
+        layer = package.CreateLayer(LAYER, crs, ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("state", ogr.OFTString))
+        layer.CreateField(ogr.FieldDefn("side", ogr.OFTReal))
+        for place, side, name in zip(ground.reference[left], ground.side[left], state[left]):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("state", str(name))
+            feature.SetField("side", float(side))
+            feature.SetGeometryDirectly(_square(apply_affine(to_map, place + _corners(_SHARE * side))))
+            if layer.CreateFeature(feature) != 0:
+                raise failure(notice, log)
+        package.CommitTransaction()
+        layer = package = None  # closing writes the rest
+        if log.failures:
+            raise failure(notice, log)
+
+
+def _corners(side: float) -> np.ndarray:
+    """(5, 2) px: the closed outline of a square about its middle."""
+    return side / 2 * np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0], [-1.0, -1.0]])
+
+
+def _square(corners: np.ndarray) -> ogr.Geometry:
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for x, y in corners.tolist():
+        ring.AddPoint_2D(x, y)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    return polygon

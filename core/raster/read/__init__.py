@@ -1,0 +1,1 @@
+"""Rasters opened, described and read onto grids, and the links between them."""

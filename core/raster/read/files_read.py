@@ -1,0 +1,193 @@
+"""Which files GDAL reads for a raster: its partners, the sources of virtual rasters and mosaics, and theirs.
+
+GDAL's own list ends at the first level and leaves out sources named as subdatasets. So the texts of virtual
+rasters and indexes are looked through as well: whatever in them names a file counts as read. One file too
+many costs the user another name for the result, one too few costs a file.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+
+from ...files.file_names import files_named, identity
+from ...files.outputs import Reads
+from .gdal_calls import closing_datasets
+from .source import SERVICES, RasterSource
+
+# Prefixes of GDAL's names for files that are not here; to ask for them takes seconds.
+_REMOTE = (
+    "/vsicurl",
+    "/vsis3",
+    "/vsigs",
+    "/vsiaz",
+    "/vsiadls",
+    "/vsioss",
+    "/vsiswift",
+    "/vsihdfs",
+    "/vsiwebhdfs",
+)
+# Formats whose partners begin with their own name: not opened unless such a file is asked for.
+_PLAIN = {"GTiff", "COG", "JPEG", "PNG", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "WEBP"}
+_LARGEST_TEXT = 1 << 28  # bytes; of a virtual raster with a million sources
+_INDEX = "GTI"  # the driver of tile indexes, GDAL 3.9
+
+
+def reads_of(*sources: RasterSource) -> Reads:
+    """For core.files.outputs: tells which files these rasters read."""
+    return partial(files_read, sources)
+
+
+@closing_datasets
+def files_read(sources: Sequence[RasterSource], among: Sequence[Path]) -> list[Path]:
+    """Those of `among` that GDAL reads for one of `sources`; names that differ may be one file.
+
+    What cannot be opened reads nothing but the files that it names: the run itself will tell.
+    """
+    walk = _Walk(among)
+    if walk.wanted:
+        for source in sources:
+            walk.enter(source)
+    return walk.found
+
+
+class _Walk:
+    """Goes through all that belongs to a raster, each name once."""
+
+    def __init__(self, among: Sequence[Path]) -> None:
+        self.wanted = {identity(path): path for path in among if path.exists()}
+        self._real = {path: Path(os.path.realpath(path)) for path in self.wanted.values()}
+        self.found: list[Path] = []
+        self._seen: set[str] = set()
+
+    def enter(self, source: RasterSource) -> None:
+        uri, *parts = source.uri.split("|")
+        named = files_named(uri)
+        for path in named:
+            self._note(path)
+        if uri.lstrip().startswith(("<", "{")):
+            self._text(uri, "")
+        if any(prefix in uri for prefix in _REMOTE):
+            return
+        options = [part[len("option:") :] for part in parts if part.startswith("option:")]
+        self._open(uri, named, options)
+
+    def _open(self, name: str, named: Sequence[Path], options: Sequence[str] = ()) -> None:
+        driver = _quietly(gdal.IdentifyDriverEx, name, gdal.OF_RASTER)
+        if driver is not None and driver.ShortName in SERVICES:
+            return  # nothing is asked of the network
+        dataset = _quietly(gdal.OpenEx, name, gdal.OF_RASTER, open_options=list(options))
+        if dataset is None:
+            return
+        files = [*(dataset.GetFileList() or []), *map(str, named)]
+        index = dataset.GetDriver().ShortName == _INDEX
+        dataset = None
+        for file in files:
+            self._file(file, opened=True)
+            if index:
+                self._index(file)
+
+    def _file(self, name: str, opened: bool = False) -> None:
+        """opened: GDAL has told all that it knows about this one."""
+        if name in self._seen:
+            return
+        self._seen.add(name)
+        named = files_named(name)
+        for path in named:
+            self._note(path)
+        text = _text_of(name)
+        if text:
+            for folder in {os.path.dirname(name), os.path.dirname(os.path.realpath(name))}:  # noqa: PTH120
+                self._text(text, folder)
+        if not opened and self._worth_opening(name):
+            self._open(name, named)
+
+    def _text(self, text: str, folder: str) -> None:
+        """The XML or JSON of a virtual raster; its names begin at `folder`."""
+        command = text.lstrip().startswith("{")  # or the JSON of a streamed algorithm, GDAL 3.11
+        for piece in _pieces(text):
+            if "<" in piece:
+                self._text(piece, folder)  # a virtual raster inside another one
+                continue
+            for name in (piece, *(piece.split() if command else ())):
+                self._name(name, folder)
+
+    def _index(self, name: str) -> None:
+        """The rasters of a tile index: all texts of its table."""
+        table = _quietly(gdal.OpenEx, name, gdal.OF_VECTOR)
+        if table is None:
+            return
+        for number in range(table.GetLayerCount()):
+            layer = table.GetLayer(number)
+            fields = layer.GetLayerDefn()
+            texts = [
+                i for i in range(fields.GetFieldCount()) if fields.GetFieldDefn(i).GetType() == ogr.OFTString
+            ]
+            for feature in layer:
+                for i in texts:
+                    self._name(feature.GetField(i) or "", os.path.dirname(name))  # noqa: PTH120
+
+    def _name(self, text: str, folder: str) -> None:
+        for path in [*files_named(text), *(files_named(text, folder) if folder else [])]:
+            if path.is_file() or _quietly(gdal.IdentifyDriverEx, str(path), gdal.OF_RASTER) is not None:
+                self._file(str(path))
+
+    def _worth_opening(self, name: str) -> bool:
+        driver = _quietly(gdal.IdentifyDriverEx, name, gdal.OF_RASTER)
+        if driver is None:
+            return False
+        own = Path(name)
+        near = [path for path in self._real.values() if path.parent == Path(os.path.realpath(own)).parent]
+        return driver.ShortName not in _PLAIN or any(path.name.startswith(own.stem) for path in near)
+
+    def _note(self, path: Path) -> None:
+        read = self.wanted.get(identity(path))
+        if read is not None and read not in self.found:
+            self.found.append(read)
+        if path.is_dir():  # a format that is a folder: all that lies in it
+            real = Path(os.path.realpath(path))
+            inside = [each for each, place in self._real.items() if real in place.parents]
+            self.found += [each for each in inside if each not in self.found]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What stands between tags and in quotes, but no numbers."""
+    for piece in set(re.findall(r">([^<>]+)<", text)) | set(re.findall(r'"([^"<>]+)"', text)):
+        plain = html.unescape(piece).strip()
+        if plain and not re.fullmatch(r"[-+\d.,eE\s]+", plain):
+            yield plain
+
+
+def _text_of(name: str) -> str:
+    """The whole of an XML or JSON file, wherever GDAL finds it; "" for all others."""
+    handle = _quietly(gdal.VSIFOpenL, name, "rb")
+    if handle is None:
+        return ""
+    try:
+        start = bytes(gdal.VSIFReadL(1, 64, handle) or b"")
+        if not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<", b"{")):
+            return ""
+        gdal.VSIFSeekL(handle, 0, os.SEEK_END)
+        size = min(gdal.VSIFTellL(handle), _LARGEST_TEXT)
+        gdal.VSIFSeekL(handle, 0, os.SEEK_SET)
+        return bytes(gdal.VSIFReadL(1, size, handle) or b"").decode("utf-8", "replace")
+    finally:
+        gdal.VSIFCloseL(handle)
+
+
+def _quietly(function: Any, *arguments: Any, **named: Any) -> Any:
+    """None where GDAL fails, whether it raises or not."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        return function(*arguments, **named)
+    except RuntimeError:
+        return None
+    finally:
+        gdal.PopErrorHandler()

@@ -1,0 +1,133 @@
+"""Calling GDAL politely inside QGIS: errors kept local, progress and cancel passed through.
+
+Other plugins share this process, so gdal.UseExceptions() is never touched; the code here works whether
+somebody switched it on or not.
+"""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import wraps
+from typing import Any, TypeVar, cast
+
+from osgeo import gdal
+
+from ...errors import Cancelled, NotEnoughMemory, TiepointError
+from ...feedback import Feedback
+from ...messages import Notice, text
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def closing_datasets(function: _Function) -> _Function:
+    """Let an error that leaves `function` hold no dataset open.
+
+    Datasets close with their last reference, and a traceback refers to all local variables. Whoever
+    keeps the error, as a task does, would keep files locked (Windows) and hand datasets to the garbage
+    collector after QGIS has shut GDAL down, which crashes.
+    """
+
+    @wraps(function)
+    def wrapper(*args: Any, **named: Any) -> Any:
+        try:
+            return function(*args, **named)
+        except Exception as error:
+            link: BaseException | None = error
+            while link is not None:
+                traceback.clear_frames(link.__traceback__)
+                link = link.__cause__ or link.__context__
+            raise
+
+    return cast("_Function", wrapper)
+
+
+class GdalLog:
+    """The error handler of one block of GDAL calls: keeps what GDAL says instead of printing it."""
+
+    def __init__(self) -> None:
+        self.failures: list[str] = []
+        self.warnings: list[str] = []
+        self.out_of_memory = False
+        self.cut_off = False  # a file ended early, which GDAL only warns of where it reads grey instead
+
+    def __call__(self, severity: int, number: int, message: str) -> None:
+        self.out_of_memory |= number == gdal.CPLE_OutOfMemory
+        self.cut_off |= "premature end" in message.lower()
+        (self.failures if severity >= gdal.CE_Failure else self.warnings).append(message.strip())
+
+    @property
+    def detail(self) -> str:
+        """GDAL's own words for the first failure, as a sentence; empty when it gave none."""
+        words = next((t for t in self.failures + self.warnings if t), "").split(" (this warning")[0]
+        return text("gdal_says", words=words.rstrip(".")) if words else ""
+
+
+@contextmanager
+def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
+    """Collect GDAL's messages of this thread; a GDAL exception becomes a TiepointError of `notice`."""
+    log = GdalLog()
+    gdal.PushErrorHandler(log)
+    try:
+        yield log
+    except RuntimeError as error:  # what the bindings raise when somebody called UseExceptions()
+        if not log.failures:
+            log.failures.append(str(error))
+        raise failure(notice, log) from error
+    finally:
+        gdal.PopErrorHandler()
+
+
+def failure(notice: Notice, log: GdalLog) -> TiepointError:
+    """The error to raise when a GDAL call handed back nothing."""
+    if log.out_of_memory:
+        return NotEnoughMemory(log.detail)
+    return TiepointError(replace(notice, remark=log.detail))
+
+
+class Progress:
+    """A GDAL progress callback that reports `start`..`end` of a stage and ends the call on cancel."""
+
+    def __init__(self, feedback: Feedback, stage: str, start: float = 0.0, end: float = 1.0) -> None:
+        self._feedback, self._stage, self._start, self._end = feedback, stage, start, end
+        self._error: BaseException | None = None
+
+    def __call__(self, fraction: float, _message: str = "", _data: object = None) -> int:
+        try:  # an exception must not run through GDAL's C code
+            self._feedback.check()
+            self._feedback.progress(self._stage, self._start + (self._end - self._start) * fraction)
+        except BaseException as error:  # noqa: BLE001 - also KeyboardInterrupt; raised again by check()
+            self._error = error
+            return 0
+        return 1
+
+    def check(self) -> None:
+        """After the GDAL call: raise Cancelled, or whatever the feedback itself raised."""
+        if self._error is not None:
+            raise self._error
+        if self._feedback.cancelled():
+            raise Cancelled()
+
+
+def run_warp(
+    progress: Progress, log: GdalLog, *, source: gdal.Dataset, target: gdal.Dataset, **how: Any
+) -> bool:
+    """gdal.Warp from `source` into `target` with WarpOptions `how`; False when it failed.
+
+    Raises nothing: an exception would hold `target` open by its traceback, and so its file on Windows.
+    Messages in the log alone mean little: PROJ reports every point outside its domain.
+    """
+    try:
+        return bool(gdal.Warp(target, source, callback=progress, **how))
+    except RuntimeError as error:
+        if not log.failures:
+            log.failures.append(str(error))
+        return False
+
+
+def thread_count(threads: int) -> int:
+    """options.threads, or all cores but one."""
+    return threads if threads > 0 else max(1, (os.cpu_count() or 2) - 1)

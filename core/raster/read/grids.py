@@ -1,0 +1,74 @@
+"""Pixel grids: geotransforms as 3 x 3 matrices, and windows with a step on a raster's own pixels.
+
+"Corner" pixels are GDAL's: (0, 0) is the outer corner of the top-left pixel, whose centre is (0.5, 0.5).
+Everything else in Tiepoint counts from pixel centres; the two differ by 0.5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...pair import Size
+
+# A raster without georeferencing, as QGIS shows it: one unit a pixel, y upward.
+PIXEL_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+
+
+def corner_matrix(geotransform: tuple[float, ...]) -> np.ndarray:
+    """(3, 3) float64: corner pixels -> map, from a GDAL geotransform (rotated ones too)."""
+    x0, dx_col, dx_row, y0, dy_col, dy_row = geotransform
+    return np.array([[dx_col, dx_row, x0], [dy_col, dy_row, y0], [0.0, 0.0, 1.0]])
+
+
+def geotransform_of(matrix: np.ndarray) -> tuple[float, ...]:
+    """The GDAL geotransform of an affine corner-pixel matrix."""
+    (a, b, c), (d, e, f) = matrix[:2].tolist()
+    return (c, a, b, f, d, e)
+
+
+def shift(x: float, y: float) -> np.ndarray:
+    """(3, 3) translation."""
+    return np.array([[1.0, 0.0, x], [0.0, 1.0, y], [0.0, 0.0, 1.0]])
+
+
+def apply_affine(matrix: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """Affine (3, 3) applied to points (N, 2) float64."""
+    return np.asarray(points, dtype=np.float64) @ matrix[:2, :2].T + matrix[:2, 2]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A window on a raster's pixels, read or written at a step; may reach beyond the raster."""
+
+    origin: tuple[float, float]  # corner pixel of the raster where the window starts
+    step: tuple[float, float]  # raster pixels per grid pixel
+    size: Size  # grid pixels
+
+    @property
+    def matrix(self) -> np.ndarray:
+        """(3, 3) float64: corner pixels of the grid -> corner pixels of the raster."""
+        return np.array([[self.step[0], 0.0, self.origin[0]], [0.0, self.step[1], self.origin[1]], [0, 0, 1]])
+
+    def lift(self, points: np.ndarray) -> np.ndarray:
+        """Pixel centres of the grid (N, 2) -> pixel centres of the raster (N, 2)."""
+        return (np.asarray(points, dtype=np.float64) + 0.5) * self.step + self.origin - 0.5
+
+    def lower(self, points: np.ndarray) -> np.ndarray:
+        """The way back: pixel centres of the raster (N, 2) -> pixel centres of the grid (N, 2)."""
+        return (np.asarray(points, dtype=np.float64) + 0.5 - self.origin) / self.step - 0.5
+
+
+def decimated_grid(size: Size, longest: float) -> Grid:
+    """The whole raster, its longer side decimated to at most `longest` pixels."""
+    step = max(1.0, max(size) / longest)
+    width, height = (max(1, int(side / step + 1e-9)) for side in size)
+    return Grid((0.0, 0.0), (size.width / width, size.height / height), Size(width, height))
+
+
+def lattice(box: np.ndarray, count: int) -> np.ndarray:
+    """(count * count, 2): even points over a box (x0, y0, x1, y1), borders included, row by row."""
+    x0, y0, x1, y1 = box
+    x, y = np.meshgrid(np.linspace(x0, x1, count), np.linspace(y0, y1, count))
+    return np.column_stack([x.ravel(), y.ravel()])

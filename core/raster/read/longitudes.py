@@ -1,0 +1,110 @@
+"""Longitudes that count from another meridian: 241 degrees east and 119 west are one place.
+
+Rasters of the whole world, of climate models and across the 180th meridian count from 0 to 360, others from
+-180 to 180. What is done here concerns where the two of a pair lie to each other; their own files and the
+results keep their coordinates.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+from osgeo import osr
+
+from ...pair import Pair
+from .grids import corner_matrix, geotransform_of, shift
+from .source import RasterInfo
+
+_ALIKE = 1e-9  # of a full turn; rounding
+
+
+class Span(NamedTuple):
+    """From the westernmost to the easternmost coordinate of a raster."""
+
+    west: float
+    east: float
+
+
+def side_by_side(infos: Pair[RasterInfo], crss: Pair[osr.SpatialReference]) -> Pair[RasterInfo]:
+    """The two georeferenced rasters, of these CRSs, with coordinates that count alike.
+
+    In one CRS the sensed raster is shifted by full turns where it would not meet the reference otherwise. In
+    two, the reference's is centred on it, so that longitudes are reprojected to what it counts, to both sides
+    of 180 degrees; those of a geographic sensed raster GDAL's transformers centre themselves.
+    """
+    crs = crss.reference
+    if crs.IsSame(crss.sensed, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]):
+        turns = _turns_apart(infos.map(_span), crs)
+        return replace(infos, sensed=_moved(infos.sensed, turns)) if turns else infos
+    if not crs.IsGeographic():
+        return infos
+    span = _span(infos.reference)
+    if max(-span.west, span.east) <= _full_turn(crs) / 4:  # nothing near it is counted otherwise
+        return infos
+    centred = replace(infos.reference, crs_wkt=_centred(crs, (span.west + span.east) / 2))
+    return replace(infos, reference=centred)
+
+
+def _span(info: RasterInfo) -> Span:
+    width, height = info.size
+    corners = np.array([[0, 0, 1], [width, 0, 1], [0, height, 1], [width, height, 1]])
+    east = corners @ corner_matrix(info.geotransform or ())[0]
+    return Span(float(east.min()), float(east.max()))
+
+
+def _turns_apart(spans: Pair[Span], crs: osr.SpatialReference) -> float:
+    """What to add to the sensed coordinates so that they meet the reference's; 0 where nothing helps."""
+    sensed, reference = spans.sensed, spans.reference
+
+    def overlap(offset: float) -> float:
+        return min(sensed.east + offset, reference.east) - max(sensed.west + offset, reference.west)
+
+    if overlap(0.0) > 0:
+        return 0.0
+    turn = _full_turn(crs)
+    if np.isnan(turn):
+        return 0.0
+    about = np.floor((reference.west + reference.east - sensed.west - sensed.east) / 2 / turn)
+    best = max((about * turn, (about + 1) * turn), key=overlap)
+    return float(best) if overlap(best) > 0 else 0.0
+
+
+def _full_turn(crs: osr.SpatialReference) -> float:
+    """Once round the earth in units of the CRS; nan where that is no shift to the east."""
+    if crs.IsGeographic():
+        return float(2 * np.pi / crs.GetAngularUnits())
+    geographic = crs.CloneGeogCS()
+    if geographic is None:
+        return np.nan
+    geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    try:
+        operation = osr.CoordinateTransformation(geographic, crs)
+        middle = crs.GetNormProjParm("central_meridian", 0.0)
+        asked = [(middle + lon, lat) for lat in (0.0, 40.0) for lon in (-90.0, 0.0, 90.0)]
+        east = np.array(operation.TransformPoints(asked))[:, 0].reshape(2, 3)
+    except (RuntimeError, TypeError, AttributeError):  # by whether somebody called osr.UseExceptions()
+        return np.nan
+    if not np.isfinite(east).all():
+        return np.nan
+    quarter = (east[0, 2] - east[0, 0]) / 2
+    # Meridians that are parallel and evenly spaced: Mercator, plate carree and the like.
+    even = np.abs(east - east[0, 1] - quarter * np.array([-1.0, 0.0, 1.0])).max() < _ALIKE * abs(quarter)
+    return float(4 * quarter) if quarter > 0 and even else np.nan
+
+
+def _moved(info: RasterInfo, east: float) -> RasterInfo:
+    moved = shift(east, 0.0) @ corner_matrix(info.geotransform or ())
+    return replace(info, geotransform=geotransform_of(moved))
+
+
+def _centred(crs: osr.SpatialReference, longitude: float) -> str:
+    """The CRS with longitudes half a turn to both sides of `longitude`, as GDAL's transformers take it."""
+    around = crs.Clone()
+    # GDAL keeps transformers by the name and the authority of a CRS, and would hand out one around another.
+    around.SetAttrValue("GEOGCS", f"{crs.GetAttrValue('GEOGCS')} around {float(longitude)!r}")
+    wkt = re.sub(r',AUTHORITY\["[^"]*","[^"]*"\]\]$', "]", str(around.ExportToWkt()))
+    # Version 1, which alone has extensions.
+    return f'{wkt[:-1]},EXTENSION["CENTER_LONG","{float(longitude)!r}"]]'

@@ -1,0 +1,228 @@
+"""Reading one band onto a grid: GDAL resamples block by block, so memory follows the grid, not the file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import TracebackType
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import TiepointError
+from ...feedback import Feedback
+from ...messages import Notice
+from ...pair import Pair
+from .fills import few_values, undeclared_fills
+from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
+from .grids import Grid, corner_matrix, geotransform_of, shift
+from .link import counted_alike, same_crs
+from .sampling import NativeSample, sample_band
+from .source import INCOMPLETE, RasterInfo, open_raster
+
+WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
+
+# GDAL takes the identity geotransform for "none". Frames of plain pixels are shifted by this, which is
+# exact in binary and which no pixel grid starts at by chance.
+FRAME_OFFSET = 1024.5
+
+# From this many pixels per grid pixel on, along a side, they are averaged; below, interpolated.
+SHRINKING = 1.05
+
+_LUMA = (0.299, 0.587, 0.114)  # Rec. 601, of a colour table's red, green, blue
+
+
+class BandReader:
+    """Reads bands of one raster onto `grid`; a context manager that holds the file open.
+
+    grid: on the raster's own pixels, or on those of `reference` when that is given (both georeferenced).
+    shrink: pixels of the raster per grid pixel, along a side.
+    """
+
+    def __init__(
+        self,
+        info: RasterInfo,
+        grid: Grid,
+        shrink: float,
+        threads: int,
+        *,
+        reference: RasterInfo | None = None,
+    ) -> None:
+        self.info, self._grid, self._reference = info, grid, reference
+        self._shrink, self._threads = shrink, threads
+        self._dataset: gdal.Dataset | None = None
+        self._samples: dict[int, NativeSample] = {}
+        self._fills: dict[int, tuple[float, ...]] = {}
+
+    def __enter__(self) -> BandReader:  # noqa: PYI034 - Self is Python 3.11
+        self._dataset = open_raster(self.info.source)
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self._dataset = None
+
+    def leave_out_fills(self, bands: tuple[int, ...]) -> tuple[float, ...]:
+        """Look for values that stand for "no data" in the bands (1-based) and are not declared; mostly none.
+
+        What is read from now on is invalid where it has them. Raises TiepointError.
+        """
+        plain = [band for band in bands if not self.info.paletted[band - 1]]
+        self._fills = {band: undeclared_fills(self._sample(band).values) for band in plain}
+        return tuple(dict.fromkeys(value for fills in self._fills.values() for value in fills))
+
+    def has_few_values(self, bands: tuple[int, ...]) -> bool:
+        """True of drawings, classes and masks: black is one of their colours. Raises TiepointError."""
+        return all(few_values(self._sample(band).values) for band in bands)
+
+    def declares_invalid(self, bands: tuple[int, ...]) -> bool:
+        """True when the file itself says which pixels are invalid, and some are. Raises TiepointError."""
+        return any(self._declares(band) and self._sample(band).invalid > 0 for band in bands)
+
+    def may_be_lossy(self, bands: tuple[int, ...]) -> bool:
+        """True of bands of bytes: a lossy compression may have mixed what lies beside a border."""
+        return any(self.info.dtypes[band - 1] == "Byte" for band in bands)
+
+    def mixes_at_edges(self, bands: tuple[int, ...]) -> bool:
+        """True when pixels beside invalid ones may carry part of their value."""
+        return any(self.info.paletted[band - 1] for band in bands)
+
+    def read(self, band: int, feedback: Feedback, start: float, end: float) -> np.ndarray:
+        """Band (1-based) as float32 (H, W) on the grid, nan where invalid; palettes become luma.
+
+        Progress of the stage "read" runs from `start` to `end`. Raises TiepointError and Cancelled.
+        """
+        progress = Progress(feedback, "read", start, end)
+        progress(0.0)
+        progress.check()
+        notice = Notice.of("band_unreadable", band=band, name=self.info.source.name)
+        with gdal_errors(replace(notice, hint_code=INCOMPLETE)) as log:
+            if not self.info.paletted[band - 1]:
+                return self._without_fills(band, progress, log, notice)
+            index = self._resampled([band], 1, True, Progress(feedback, "read", start, start), log, notice)
+            value = np.zeros(index.shape, np.float32)
+            for part, weight in enumerate(_LUMA):
+                value += weight * self._resampled(
+                    [band], part + 1, False, progress, log, notice, colours=True
+                )
+            value[np.isnan(index)] = np.nan
+            return value
+
+    def _sample(self, band: int) -> NativeSample:
+        if band not in self._samples:
+            self._samples[band] = sample_band(self._opened(), self.info, band)
+        return self._samples[band]
+
+    def _declares(self, band: int) -> bool:
+        info = self.info
+        return info.masked or info.alpha_band is not None or info.nodata[band - 1] is not None
+
+    def _without_fills(self, band: int, progress: Progress, log: GdalLog, notice: Notice) -> np.ndarray:
+        """The band without its fills. GDAL leaves out one value of a band, so each is left out once, and a
+        pixel that changes then has touched one of the others: it is invalid."""
+        values: list[float | None] = list(self._fills.get(band, ()))
+        if not values or (self.info.nodata[band - 1] is not None and self._sample(band).invalid > 0):
+            values.append(None)  # what the band declares
+        read = self._resampled([band], 1, False, progress, log, notice, nodata=values[0])
+        for value in values[1:]:
+            again = self._resampled([band], 1, False, progress, log, notice, nodata=value)
+            read[read != again] = np.nan
+        return read
+
+    def _opened(self) -> gdal.Dataset:
+        if self._dataset is None:
+            raise TiepointError("raster_not_open", name=self.info.source.name)
+        return self._dataset
+
+    def _resampled(
+        self,
+        bands: list[int],
+        component: int,
+        nearest: bool,
+        progress: Progress,
+        log: GdalLog,
+        notice: Notice,
+        colours: bool = False,
+        nodata: float | None = None,
+    ) -> np.ndarray:
+        """One component (1-based) of a virtual copy of `bands`, warped onto the grid.
+
+        nodata: invalid instead of what the band declares; None = what it declares.
+        """
+        source = self._view(bands, component, colours, nodata)
+        width, height = self._grid.size
+        target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Float32)
+        if source is None or target is None:
+            raise failure(notice, log)
+        self._place(source=source, target=target)
+        target.GetRasterBand(1).SetNoDataValue(float("nan"))
+        done = run_warp(
+            progress,
+            log,
+            source=source,
+            target=target,
+            resampleAlg="near" if nearest else self._resampling(),
+            transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+            errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
+            overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
+            warpMemoryLimit=WARP_MEMORY_MB,
+            warpOptions=[
+                "INIT_DEST=nan",
+                f"NUM_THREADS={thread_count(self._threads)}",
+                # GDAL would guess these from bounding boxes, and so blur whatever is rotated.
+                f"XSCALE={float(1 / self._shrink)!r}",
+                f"YSCALE={float(1 / self._shrink)!r}",
+            ],
+        )
+        progress.check()
+        if not done or log.cut_off:
+            raise failure(replace(notice, hint_code=INCOMPLETE), log)
+        pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
+        if pixels is None:
+            raise failure(notice, log)
+        return np.frombuffer(pixels, np.float32).reshape(height, width).copy()
+
+    def _view(
+        self, bands: list[int], component: int, colours: bool, nodata: float | None
+    ) -> gdal.Dataset | None:
+        """A virtual dataset of one data band, with the alpha band beside it where there is one."""
+        dataset = self._opened()
+        chosen = list(bands)
+        if colours:
+            expanded = gdal.Translate("", dataset, format="VRT", bandList=chosen, rgbExpand="rgb")
+            if expanded is None:
+                return None
+            return gdal.Translate("", expanded, format="VRT", bandList=[component])
+        alpha = self.info.alpha_band
+        if alpha is not None and alpha not in chosen:
+            chosen.append(alpha)
+        view = gdal.Translate("", dataset, format="VRT", bandList=chosen)
+        if view is not None:
+            band = view.GetRasterBand(1)
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+            elif band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
+                band.SetNoDataValue(float("nan"))  # keeps a NaN from spreading to its neighbours
+        return view
+
+    def _place(self, *, source: gdal.Dataset, target: gdal.Dataset) -> None:
+        """Give both ends the geotransforms that put them on one frame."""
+        if self._reference is not None:
+            infos = counted_alike(Pair(reference=self._reference, sensed=self.info))
+            source.SetGeoTransform(infos.sensed.geotransform)
+            frame = corner_matrix(infos.reference.geotransform or ())
+            target.SetGeoTransform(geotransform_of(frame @ self._grid.matrix))
+            apart = not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt)
+            source.SetProjection(infos.sensed.crs_wkt if apart else "")
+            target.SetProjection(infos.reference.crs_wkt if apart else "")
+            return
+        offset = shift(FRAME_OFFSET, FRAME_OFFSET)
+        source.SetGeoTransform(geotransform_of(offset))
+        target.SetGeoTransform(geotransform_of(offset @ self._grid.matrix))
+        source.SetProjection("")
+
+    def _resampling(self) -> str:
+        """Averaging where the grid is coarser than the raster; untouched pixels where it is the same."""
+        if self._reference is None and self._grid.step == (1.0, 1.0):
+            return "near"
+        return "average" if self._shrink > SHRINKING else "bilinear"

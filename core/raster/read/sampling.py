@@ -1,0 +1,61 @@
+"""A raster's native pixels here and there: what values it has, before anything is resampled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import TiepointError
+from ...messages import NOTHING, Notice
+from ...pair import Size
+from .gdal_calls import failure, gdal_errors
+from .source import INCOMPLETE, RasterInfo
+
+WHOLE_SIDE = 1024  # px; a raster is sampled along a side that is longer, else taken whole
+_WINDOW = 256  # px
+_WINDOWS = 4  # a side, spread evenly from border to border
+
+
+@dataclass(frozen=True)
+class NativeSample:
+    """Some pixels of one band."""
+
+    values: np.ndarray  # (N,) float64, those that are valid by what the file declares; any order
+    invalid: int  # how many others there were
+
+
+def sample_band(dataset: gdal.Dataset, info: RasterInfo, band: int) -> NativeSample:
+    """At most a million pixels of a band (1-based), of which those that cannot be read are left out: they may
+    lie where nothing is needed. Raises TiepointError where the file ends early without an error of GDAL's."""
+    values, invalid = [np.zeros(0)], 0
+    for window in _windows(info.size):
+        try:
+            with gdal_errors(NOTHING) as log:
+                source = dataset.GetRasterBand(band)
+                pixels = source.ReadRaster(*window, buf_type=gdal.GDT_Float64)
+                mask = source.GetMaskBand().ReadRaster(*window, buf_type=gdal.GDT_Byte)
+        except TiepointError:
+            continue
+        if log.cut_off:
+            notice = Notice.of("band_unreadable", hint_code=INCOMPLETE, band=band, name=info.source.name)
+            raise failure(notice, log)
+        if pixels is not None and mask is not None:
+            valid = np.frombuffer(mask, np.uint8) > 0
+            values.append(np.frombuffer(pixels, np.float64)[valid])
+            invalid += int(np.count_nonzero(~valid))
+    return NativeSample(np.concatenate(values), invalid)
+
+
+def _windows(size: Size) -> Iterator[tuple[int, int, int, int]]:
+    """(x, y, width, height) of the parts of a raster of `size` that are read."""
+    parts = []
+    for side in size:
+        if side <= WHOLE_SIDE:
+            parts.append([(0, side)])
+        else:
+            starts = np.linspace(0, side - _WINDOW, _WINDOWS).astype(int).tolist()
+            parts.append([(start, _WINDOW) for start in starts])
+    return ((x, y, width, height) for y, height in parts[1] for x, width in parts[0])

@@ -1,0 +1,248 @@
+"""Where a raster comes from and what it is: opened through GDAL, described, and refused with a reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ...errors import TiepointError
+from ...feedback import Feedback
+from ...messages import Notice
+from ...pair import Size
+from .gdal_calls import closing_datasets, failure, gdal_errors
+from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
+
+SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
+_FEWEST_GCPS = 3  # that determine a geotransform
+MINIMUM_SIDE = 32  # px; below this no scale space fits
+INCOMPLETE = "check_complete"  # code of a hint
+_PIXELS_AT_ONCE = 4_000_000
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """A raster as the layer names it.
+
+    uri: anything GDAL opens, with QGIS's "|option:KEY=VALUE" suffixes allowed.
+    crs_wkt: what the QGIS layer says; overrides the file's own. Empty = the file's own.
+    """
+
+    uri: str
+    crs_wkt: str = ""
+
+    @property
+    def name(self) -> str:
+        """Short name for messages."""
+        return Path(self.uri.split("|", maxsplit=1)[0]).name or self.uri
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """What a raster is; tuples have one entry a band."""
+
+    source: RasterSource
+    size: Size  # px
+    geotransform: tuple[float, ...] | None  # GDAL's six numbers; None when not georeferenced
+    crs_wkt: str  # WKT2, empty when unknown
+    dtypes: tuple[str, ...]  # GDAL names: Byte, UInt16, Float32 ...
+    nodata: tuple[float | None, ...]
+    band_names: tuple[str, ...]
+    paletted: tuple[bool, ...]
+    alpha_band: int | None  # 1-based
+    masked: bool  # a mask band that is neither nodata nor alpha
+    bent_by: str = ""  # what QGIS places it on the map by where no geotransform can: "RPCs", say
+
+    @property
+    def band_count(self) -> int:
+        return len(self.dtypes)
+
+    @property
+    def georeferenced(self) -> bool:
+        return self.geotransform is not None
+
+    @property
+    def rotated(self) -> bool:
+        return self.geotransform is not None and (self.geotransform[2] != 0 or self.geotransform[4] != 0)
+
+
+@closing_datasets
+def describe(source: RasterSource) -> RasterInfo:
+    """Look at a raster without reading its pixels.
+
+    Raises TiepointError when it cannot be opened, is complex, has no band, or is under 32 px a side.
+    """
+    dataset = open_raster(source)
+    with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
+        bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+        if not bands:
+            raise TiepointError("raster_without_bands", name=source.name)
+        types = [band.DataType for band in bands]
+        if any(gdal.DataTypeIsComplex(kind) for kind in types):
+            raise TiepointError("raster_complex", name=source.name)
+        size = Size(dataset.RasterXSize, dataset.RasterYSize)
+        if min(size) < MINIMUM_SIDE:
+            raise TiepointError(
+                "raster_too_small", name=source.name, width=size.width, height=size.height, least=MINIMUM_SIDE
+            )
+        roles = [band.GetColorInterpretation() for band in bands]
+        alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)
+        flags = bands[0].GetMaskFlags()
+        plain = gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA
+        return RasterInfo(
+            source=source,
+            size=size,
+            geotransform=_geotransform(dataset),
+            crs_wkt=_crs_wkt(dataset, source),
+            dtypes=tuple(gdal.GetDataTypeName(kind) for kind in types),
+            nodata=tuple(band.GetNoDataValue() for band in bands),
+            band_names=tuple(band.GetDescription() for band in bands),
+            paletted=tuple(band.GetColorTable() is not None for band in bands),
+            alpha_band=alpha,
+            masked=not flags & plain,
+            bent_by=_bent_by(dataset),
+        )
+
+
+def check_bands(info: RasterInfo, bands: tuple[int, ...]) -> None:
+    """Raise TiepointError when a chosen band (1-based) does not exist."""
+    for band in bands:
+        if not 1 <= band <= info.band_count:
+            raise TiepointError("band_missing", name=info.source.name, band=band, count=info.band_count)
+
+
+def check_reference(info: RasterInfo) -> None:
+    """Raise TiepointError for a raster that the map does not show in its own pixels: no result would lie on
+    what the user sees."""
+    if info.bent_by:
+        raise TiepointError("raster_bent", name=info.source.name, means=info.bent_by)
+
+
+def pixel_to_map(info: RasterInfo) -> np.ndarray:
+    """(3, 3) float64: native pixels, integer at centres -> map coordinates of the raster's CRS.
+
+    Without georeferencing the map is (column + 0.5, -(row + 0.5)), as QGIS shows such a raster.
+    """
+    return corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM) @ shift(0.5, 0.5)
+
+
+def open_raster(source: RasterSource) -> gdal.Dataset:
+    """The open dataset; TiepointError when it is a web service, or GDAL cannot open it.
+
+    Services have no pixels of their own, only pictures of any size, so nothing is asked of the network.
+    Files on a server (/vsicurl/, /vsis3/ ...) are files.
+    """
+    uri, *parts = source.uri.split("|")
+    if _names_service(uri):
+        raise _service(source)
+    options = [part[len("option:") :] for part in parts if part.startswith("option:")]
+    notice = Notice.of("raster_not_opened", hint_code=_open_hint(uri), name=source.name)
+    with gdal_errors(notice) as log:
+        dataset = gdal.OpenEx(uri, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
+        if dataset is None:
+            raise failure(notice, log)
+        if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes one
+            raise _service(source)
+    return dataset
+
+
+def check_readable(source: RasterSource, feedback: Feedback) -> None:
+    """Read every pixel. Raises TiepointError where one cannot be read, and Cancelled."""
+    dataset = open_raster(source)
+    rows = max(1, _PIXELS_AT_ONCE // dataset.RasterXSize)
+    notice = Notice.of("raster_unreadable", hint_code=INCOMPLETE, name=source.name)
+    with gdal_errors(notice) as log:
+        for index in range(dataset.RasterCount):
+            band = dataset.GetRasterBand(index + 1)
+            for top in range(0, dataset.RasterYSize, rows):
+                feedback.check()
+                lines = min(rows, dataset.RasterYSize - top)
+                if band.ReadRaster(0, top, dataset.RasterXSize, lines) is None or log.cut_off:
+                    raise failure(notice, log)
+
+
+def _names_service(uri: str) -> bool:
+    """True for what QGIS's web providers and GDAL's service drivers take."""
+    lowered = uri.lower().lstrip()
+    if _exists(uri):
+        return False
+    prefixes = (
+        *(f"{name.lower()}:" for name in SERVICES),
+        "http:",
+        "https:",
+        "ftp:",
+        "<gdal_wms",
+        "<wcs_gdal",
+    )
+    return lowered.startswith(prefixes) or re.search(r"(^|[&\s])url=", lowered) is not None
+
+
+def _service(source: RasterSource) -> TiepointError:
+    host = re.search(r"https?://(?:[^/@&]*@)?([^/:?&<]+)", unquote(source.uri))  # without a password
+    if host:
+        return TiepointError("web_service", server=host[1])
+    return TiepointError("web_service_layer", name=source.name)
+
+
+def _open_hint(uri: str) -> str:
+    """Code of a hint."""
+    lowered = uri.lower()
+    if lowered.startswith("/vsi") or ":" in uri[2:] or _exists(uri):
+        return "open_in_qgis"
+    return "find_file"
+
+
+def _exists(uri: str) -> bool:
+    try:
+        return Path(uri).exists()
+    except (OSError, ValueError):  # XML, a connection string
+        return False
+
+
+def _geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
+    """The file's own, or that of its ground control points where they lie on one to a quarter of a pixel.
+
+    None for the identity GDAL reports when there is none, and for a degenerate one.
+    """
+    values = dataset.GetGeoTransform(can_return_null=True)
+    if values is None or (tuple(values[:5]) == PIXEL_GEOTRANSFORM[:5] and abs(values[5]) == 1):
+        gcps = dataset.GetGCPs()
+        values = gdal.GCPsToGeoTransform(gcps, 0) if len(gcps) >= _FEWEST_GCPS else None
+    if values is None:
+        return None
+    determinant = values[1] * values[5] - values[2] * values[4]
+    return tuple(values) if np.isfinite(determinant) and determinant != 0 else None
+
+
+def _bent_by(dataset: gdal.Dataset) -> str:
+    """See RasterInfo; empty for a raster that has a geotransform, or nothing at all."""
+    if _geotransform(dataset) is not None:
+        return ""
+    if dataset.GetGCPCount():
+        return "ground control points"
+    return "RPCs" if dataset.GetMetadata("RPC") else ""
+
+
+def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
+    crs = osr.SpatialReference()
+    if source.crs_wkt:
+        try:
+            wrong = crs.SetFromUserInput(source.crs_wkt) != 0
+        except RuntimeError:  # osr.UseExceptions() is somebody else's choice
+            wrong = True
+        if wrong:
+            raise TiepointError("crs_of_raster_unknown", name=source.name)
+    else:
+        found = dataset.GetSpatialRef()
+        if found is None and not _bent_by(dataset):  # the geotransform may be that of the control points
+            found = dataset.GetGCPSpatialRef()
+        if found is None:
+            return ""
+        crs = found
+    if crs.IsLocal():  # an engineering CRS relates to no other
+        return ""
+    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"]))

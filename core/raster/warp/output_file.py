@@ -1,0 +1,228 @@
+"""The output GeoTIFF: how it marks the outside, what it keeps of the sensed raster, how it is written."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import TiepointError
+from ...files.name_length import check_name
+from ...files.outputs import check_unread, replaced_by, staging_for
+from ...files.private_folders import is_private
+from ...messages import Notice
+from ...pair import Size
+from ..read.files_read import reads_of
+from ..read.gdal_calls import GdalLog, Progress, failure
+from ..read.source import RasterInfo, RasterSource
+
+
+@dataclass(frozen=True)
+class Outside:
+    """How pixels outside the sensed raster are told from data."""
+
+    nodata: float | None  # a value no pixel has
+    add_alpha: bool  # an alpha band after the others
+
+
+def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progress) -> Outside:
+    """The honest mark for "no data here", cheapest first.
+
+    1. One nodata value declared for all bands, or an alpha band: kept.
+    2. Floats: NaN. 3. Integers: a value that occurs in no band: any for palettes and 16-bit data, the
+    ends of the range otherwise. 4. Where all of those occur (8-bit photographs): an alpha band, which
+    QGIS shows at once; an internal mask band would need the whole file to be written twice.
+    """
+    if info.alpha_band is not None:
+        return Outside(None, False)
+    declared = {value for value in info.nodata if value is not None and _fits(value, dtype)}
+    if len(declared) == 1 and all(value is not None and _fits(value, dtype) for value in info.nodata):
+        return Outside(declared.pop(), False)
+    if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
+        return Outside(float("nan"), False)
+    candidates = sorted(declared) + _candidates(dtype, any(info.paletted))
+    free = _unused(dataset, candidates, progress)
+    return Outside(float(free), False) if free is not None else Outside(None, not any(info.paletted))
+
+
+def common_dtype(dataset: gdal.Dataset) -> int:
+    """The smallest GDAL data type that holds every band; a GeoTIFF has only one."""
+    dtype = dataset.GetRasterBand(1).DataType
+    for index in range(1, dataset.RasterCount):
+        dtype = gdal.DataTypeUnion(dtype, dataset.GetRasterBand(index + 1).DataType)
+    return int(dtype)
+
+
+def create_geotiff(
+    path: Path,
+    dataset: gdal.Dataset,
+    size: Size,
+    dtype: int,
+    outside: Outside,
+    threads: int,
+    log: GdalLog,
+) -> gdal.Dataset:
+    """An empty tiled, compressed GeoTIFF with all that `dataset` says about its bands."""
+    count = dataset.RasterCount + int(outside.add_alpha)
+    roles = [dataset.GetRasterBand(i + 1).GetColorInterpretation() for i in range(dataset.RasterCount)]
+    colour = roles[:3] == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
+    palette = roles[0] == gdal.GCI_PaletteIndex
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER", f"NUM_THREADS={threads}"]
+    if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
+        options.append("PREDICTOR=3")
+    elif gdal.GetDataTypeSize(dtype) <= 32 and not palette:
+        options.append("PREDICTOR=2")
+    if not palette:
+        options.append(f"PHOTOMETRIC={'RGB' if colour else 'MINISBLACK'}")
+    if dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "BAND":
+        options.append("INTERLEAVE=BAND")
+    if dataset.GetRasterBand(1).GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
+        options.append("PIXELTYPE=SIGNEDBYTE")  # GDAL before 3.7
+    target = gdal.GetDriverByName("GTiff").Create(str(path), *size, count, dtype, options=options)
+    if target is None:
+        raise failure(Notice.of("output_folder_refused", folder=path.parent), log)
+    dropped = ("AREA_OR_POINT", "STATISTICS_")
+    target.SetMetadata(_without(dataset.GetMetadata(), dropped))
+    for index, role in enumerate(roles):
+        source, band = dataset.GetRasterBand(index + 1), target.GetRasterBand(index + 1)
+        _copy_band(source, band, role)
+        band.SetMetadata(_without(source.GetMetadata(), dropped))
+    if outside.add_alpha:
+        target.GetRasterBand(count).SetColorInterpretation(gdal.GCI_AlphaBand)
+    elif outside.nodata is not None:
+        for index in range(count):
+            target.GetRasterBand(index + 1).SetNoDataValue(outside.nodata)
+    return target
+
+
+def is_complete(path: Path, size: Size) -> bool:
+    """True when a closed output opens again; closing reports no error where GDAL's exceptions are on."""
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+    except RuntimeError:
+        return False
+    return dataset is not None and (dataset.RasterXSize, dataset.RasterYSize) == size
+
+
+def check_output(output: Path, inputs: Sequence[RasterSource]) -> None:
+    """Raise TiepointError when the folder is missing or the output would overwrite what an input reads."""
+    if not output.parent.is_dir():
+        raise TiepointError("output_folder_missing", folder=output.parent)
+    if output.is_dir():
+        raise TiepointError("output_is_folder", path=output)
+    check_unread(replaced_by(output), reads_of(*inputs))
+
+
+@contextmanager
+def moved_into_place(output: Path, *inputs: RasterSource) -> Iterator[Path]:
+    """A temporary path to write to, of the same name; takes the place of `output` on success.
+
+    inputs: no file that these read is replaced. The rest is as in written_together.
+    """
+    with written_together([output], *inputs) as (temporary,):
+        yield temporary
+
+
+@contextmanager
+def written_together(outputs: Sequence[Path], *inputs: RasterSource) -> Iterator[list[Path]]:
+    """Temporary paths for all of them; they take their places together, or vanish.
+
+    Companions of a temporary file go along; stale ones of an earlier output go away. In a private folder,
+    which is somebody else's temporary place, the files are written at once. Raises TiepointError when a
+    folder cannot be written, a target is held open (Windows), or what goes is read by one of `inputs`.
+    """
+    if all(is_private(output.parent) for output in outputs):
+        yield list(outputs)
+        return
+    for output in outputs:
+        check_name(output)
+    reads = reads_of(*inputs)
+    for output in outputs:
+        check_unread(replaced_by(output), reads)
+    with staging_for(outputs, reads) as staging:
+        yield [staging.place(output) for output in outputs]
+        staging.publish()
+
+
+def space_hint(folder: Path) -> dict[str, Any]:
+    """The hint of a failed write, for Notice.of and TiepointError: tells how much space is left."""
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return {"hint_code": "other_folder"}
+    return {"hint_code": "space_left", "mib": free / 2**20}
+
+
+def _copy_band(source: gdal.Band, band: gdal.Band, role: int) -> None:
+    """Description, colours, categories, unit, scale and offset."""
+    if source.GetColorTable() is not None and band.DataType in (gdal.GDT_Byte, gdal.GDT_UInt16):
+        band.SetColorTable(source.GetColorTable())
+    elif role != gdal.GCI_PaletteIndex:
+        band.SetColorInterpretation(role)
+    if source.GetDescription():
+        band.SetDescription(source.GetDescription())
+    if source.GetCategoryNames():
+        band.SetCategoryNames(source.GetCategoryNames())
+    if source.GetUnitType():
+        band.SetUnitType(source.GetUnitType())
+    scale, offset = source.GetScale(), source.GetOffset()
+    if scale not in (None, 1.0) or offset not in (None, 0.0):
+        band.SetScale(1.0 if scale is None else scale)
+        band.SetOffset(0.0 if offset is None else offset)
+
+
+def _without(metadata: dict[str, str], prefixes: tuple[str, ...]) -> dict[str, str]:
+    return {key: value for key, value in (metadata or {}).items() if not key.startswith(prefixes)}
+
+
+_RANGES = {
+    "Byte": (0, 255),
+    "Int8": (-128, 127),
+    "UInt16": (0, 65535),
+    "Int16": (-32768, 32767),
+    "UInt32": (0, 2**32 - 1),
+    "Int32": (-(2**31), 2**31 - 1),
+    "UInt64": (0, 2**53),  # nodata travels as a float: only whole numbers up to here are exact
+    "Int64": (-(2**53), 2**53),
+}
+
+
+def _fits(value: float, dtype: int) -> bool:
+    limits = _RANGES.get(gdal.GetDataTypeName(dtype))
+    return limits is None or (float(value).is_integer() and limits[0] <= value <= limits[1])
+
+
+def _candidates(dtype: int, paletted: bool) -> list[int]:
+    """Values that may mark the outside, the most customary first."""
+    low, high = _RANGES.get(gdal.GetDataTypeName(dtype), (0, 255))
+    ends = [low, high]
+    if paletted or gdal.GetDataTypeSize(dtype) == 16:
+        ends += list(range(high - 1, low, -1))
+    return ends
+
+
+def _unused(dataset: gdal.Dataset, candidates: list[int] | list[float], progress: Progress) -> float | None:
+    """The first candidate that no band contains; reads block by block and stops when none is left."""
+    left = np.array(candidates, dtype=np.float64)
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    rows = max(1, min(height, 4_000_000 // width))
+    total = dataset.RasterCount * height
+    for index in range(dataset.RasterCount):
+        band = dataset.GetRasterBand(index + 1)
+        for top in range(0, height, rows):
+            lines = min(rows, height - top)
+            data = band.ReadRaster(0, top, width, lines, buf_type=gdal.GDT_Float64)
+            if data is None:
+                raise TiepointError("sensed_unreadable")
+            left = left[~np.isin(left, np.frombuffer(data, np.float64))]
+            if not len(left):
+                return None
+            progress((index * height + top + lines) / total)
+            progress.check()
+    return float(left[0])

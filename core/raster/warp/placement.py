@@ -1,0 +1,222 @@
+"""How GDAL gets from output pixels to sensed pixels: a geotransform, a lattice, or control points.
+
+Affine transforms are a geotransform, exact. For all others the inverse is given as a lattice in which
+GDAL interpolates. GDAL before 3.5.2 cannot: there the transform is sampled as ground control points, to
+which GDAL fits its order-3 polynomial where that follows closely enough, otherwise its thin-plate spline
+on more and more of them. What GDAL will do is measured, not assumed.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import TiepointError
+from ...feedback import Feedback
+from ...geometry.transforms import Transform
+from ...messages import NOTHING
+from ...points.control_points import ControlPoints
+from ...transform_models import MODELS
+from ..read.gdal_calls import gdal_errors
+from ..read.grids import Grid, geotransform_of, lattice, shift
+from ..read.reading import FRAME_OFFSET
+from .inverse_lattice import OUTSIDE, InverseLattice, invert
+from .warp_geometry import Window, pixel_side, to_reference
+
+TOLERANCE = 0.02  # sensed px: how far the warp may leave the transform
+POINTS_TOLERANCE = 0.03  # sensed px, with control points; GDAL's interpolation adds 0.01
+_LATTICES = (11, 21, 31, 41)  # nodes a side; 41 solve in 8 s for 7 million output pixels, one thread
+_CHECKS = 45  # points a side where GDAL's fit is compared with the transform
+
+
+@dataclass(frozen=True)
+class Placement:
+    """What gdal.Warp is told; one of geotransform, inverse and gcps is given."""
+
+    window: Window
+    scale: float  # output pixels per sensed pixel, along a side
+    deviation: float = 0.0  # sensed px, largest distance measured between the warp and the transform
+    geotransform: tuple[float, ...] | None = None  # of the window, in the output's frame
+    inverse: InverseLattice | None = None  # sensed corner pixels
+    gcps: list[gdal.GCP] = field(default_factory=list)
+    order: int = 0  # of the polynomial through the gcps; 0 = spline
+
+
+def place(
+    transform: Transform, points: ControlPoints, window: Window, grid: Grid, feedback: Feedback
+) -> Placement:
+    """The sensed window in the output's frame, to within the tolerance where that is possible.
+
+    Raises TiepointError when the transform cannot be inverted, and Cancelled.
+    """
+    scale = pixel_side(transform, window) / float(np.sqrt(grid.step[0] * grid.step[1]))
+    matrix = transform.affine
+    if matrix is not None:
+        to_frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1])
+        corner = shift(0.5, 0.5) @ matrix @ shift(window.x0 - 0.5, window.y0 - 0.5)
+        return Placement(window, scale, geotransform=geotransform_of(to_frame @ corner))
+    if reads_lattices():
+        inverse = invert(transform, window.box, grid, TOLERANCE, feedback)
+        return Placement(window, scale, inverse.deviation, inverse=inverse)
+    return by_control_points(transform, points, window, grid, scale)
+
+
+@lru_cache(maxsize=1)
+def reads_lattices() -> bool:
+    """True when this GDAL interpolates in a lattice as it should: tried once, on one that leaves no doubt."""
+    x, y = np.meshgrid(np.arange(5.0), np.arange(4.0))
+    nodes = np.stack([3 * x - y + 10, 2 * y + x * y + 5], axis=2)  # bilinear: exact between nodes, too
+    probe = Placement(Window(0, 0, 40, 40), 1.0, inverse=InverseLattice(nodes, 4, 0.0))
+    source = gdal.GetDriverByName("MEM").Create("", 40, 40, 1)
+    source.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
+    target = gdal.GetDriverByName("MEM").Create("", 14, 10, 1)
+    column, row = 1.7, 1.2  # of the lattice
+    wanted = 3 * column - row + 10, 2 * row + column * row + 5
+    with gdal_errors(NOTHING), transformer_options(probe) as options:
+        try:
+            transformer = gdal.Transformer(source, target, options)
+            done, found = transformer.TransformPoint(1, 4 * column + 0.5, 4 * row + 0.5)
+        except (RuntimeError, AttributeError, TypeError):  # nothing made, by code or by exception
+            return False
+    return bool(done) and bool(np.hypot(found[0] - wanted[0], found[1] - wanted[1]) < 1e-6)
+
+
+@contextmanager
+def transformer_options(placement: Placement) -> Iterator[list[str]]:
+    """Options of GDAL's transformer; what they name lives as long as the context."""
+    if placement.inverse is None:
+        method = "GEOTRANSFORM" if placement.geotransform else "GCP_TPS"
+        order = [f"MAX_GCP_ORDER={placement.order}"] if placement.order else []
+        if order:
+            method = "GCP_POLYNOMIAL"
+        yield [f"SRC_METHOD={method}", "DST_METHOD=GEOTRANSFORM", *order]
+        return
+    path = f"/vsimem/tiepoint-{uuid.uuid4().hex}.tif"
+    try:
+        _write_lattice(placement.inverse, placement.window, path)
+        yield ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOLOC_ARRAY", f"DST_GEOLOC_ARRAY={path}"]
+    finally:
+        gdal.Unlink(path)
+
+
+def _write_lattice(inverse: InverseLattice, window: Window, path: str) -> None:
+    """A geolocation array: "x, y" of the nodes are sensed pixels of the window, in the shifted frame."""
+    rows, columns, _ = inverse.sensed.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(path, columns, rows, 2, gdal.GDT_Float64)
+    hidden = inverse.sensed[..., 0] == OUTSIDE
+    for axis, start in enumerate((window.x0, window.y0)):
+        # The frame's offset also keeps GDAL from taking the values for degrees.
+        values = np.where(hidden, OUTSIDE, inverse.sensed[..., axis] - start + FRAME_OFFSET)
+        band = dataset.GetRasterBand(axis + 1)
+        band.SetNoDataValue(OUTSIDE)
+        band.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(values).tobytes())
+    told = {"SRS": "", "GEOREFERENCING_CONVENTION": "TOP_LEFT_CORNER"}  # nodes are where offset and step say
+    for index, (side, name) in enumerate((("X", "PIXEL"), ("Y", "LINE"))):
+        told.update({f"{side}_DATASET": path, f"{side}_BAND": str(index + 1)})
+        told.update({f"{name}_OFFSET": "0.5", f"{name}_STEP": str(inverse.step)})
+    dataset.SetMetadata(told, "GEOLOCATION")
+    dataset.FlushCache()
+
+
+def by_control_points(
+    transform: Transform,
+    points: ControlPoints,
+    window: Window,
+    grid: Grid,
+    scale: float,
+    lattices: tuple[int, ...] = _LATTICES,
+) -> Placement:
+    """Ground control points that GDAL's own fit follows `transform` through, the fewer the better.
+
+    lattices: nodes a side that may be tried, after a polynomial. Raises TiepointError where none will do.
+    """
+    box = _visible(transform, window, grid)
+    own = points.sensed[points.used] + 0.5 if MODELS[transform.model].interpolates else np.zeros((0, 2))
+    best: Placement | None = None
+    for count in (0, *lattices):
+        order = 3 if count == 0 else 0
+        nodes = _nodes(box, count or 31)
+        if order == 0 and len(own):  # the spline bends at its own points
+            nodes = np.vstack([nodes, _apart(own, nodes)])
+        placement = _measured(transform, window, grid, box, nodes, order, scale)
+        if best is None or placement.deviation < best.deviation:
+            best = placement
+        if best.deviation <= POINTS_TOLERANCE:
+            break
+    if best is None or not np.isfinite(best.deviation):
+        raise TiepointError("transform_not_invertible", model=transform.model)
+    return best
+
+
+def _nodes(box: np.ndarray, count: int) -> np.ndarray:
+    """Lattice over the box and 1 % beyond, denser toward the border, where splines go astray."""
+    even = np.linspace(0.0, 1.0, count)
+    share = -0.01 + 1.02 * (0.5 * even + 0.25 * (1 - np.cos(np.pi * even)))
+    x, y = np.meshgrid(box[0] + share * (box[2] - box[0]), box[1] + share * (box[3] - box[1]))
+    return np.column_stack([x.ravel(), y.ravel()])
+
+
+def _apart(points: np.ndarray, nodes: np.ndarray) -> np.ndarray:
+    """The points at least 2 px from every node and from each other: coinciding ones stop a spline."""
+    _, first = np.unique(np.floor(points / 2), axis=0, return_index=True)
+    points = points[np.sort(first)]
+    keep = [i for i, p in enumerate(points) if np.abs(nodes - p).max(axis=1).min() > 2]
+    return points[keep]
+
+
+def _measured(
+    transform: Transform,
+    window: Window,
+    grid: Grid,
+    box: np.ndarray,
+    nodes: np.ndarray,
+    order: int,
+    scale: float,
+) -> Placement:
+    """A placement by these nodes, with GDAL's deviation from the transform where the output shows it."""
+    offset = np.array([FRAME_OFFSET, FRAME_OFFSET]) - grid.origin
+    targets = to_reference(transform, nodes) + offset
+    pixels = nodes - (window.x0, window.y0)
+    gcps = [gdal.GCP(x, y, 0.0, px, py) for (x, y), (px, py) in zip(targets.tolist(), pixels.tolist())]
+    method = "GCP_POLYNOMIAL" if order else "GCP_TPS"
+    source = gdal.GetDriverByName("MEM").Create("", *window.size, 0)
+    source.SetGCPs(gcps, "")
+    options = [f"SRC_METHOD={method}", "DST_METHOD=NO_GEOTRANSFORM"]
+    if order:
+        options.append(f"MAX_GCP_ORDER={order}")
+    transformer = gdal.Transformer(source, None, options)
+    checks = lattice(box, _CHECKS)
+    there = to_reference(transform, checks)
+    far = np.array(grid.origin) + np.array(grid.size) * grid.step
+    shown = ((there >= grid.origin) & (there <= far)).all(axis=1)
+    shown = shown if shown.any() else np.ones(len(checks), bool)
+    deviation = np.inf
+    if transformer is not None and transformer.this is not None:
+        asked = [(x, y, 0.0) for x, y in (there[shown] + offset).tolist()]
+        back, good = transformer.TransformPoints(1, asked)
+        if all(good):
+            error = np.array(back)[:, :2] + (window.x0, window.y0) - checks[shown]
+            deviation = float(np.hypot(*error.T).max())
+    return Placement(window, scale, deviation, gcps=gcps, order=order)
+
+
+def _visible(transform: Transform, window: Window, grid: Grid) -> np.ndarray:
+    """The part (x0, y0, x1, y1) of the window that falls into the output, with a margin."""
+    count = 65
+    sampled = lattice(window.box, count)
+    there = to_reference(transform, sampled)
+    extent = np.array(grid.size) * grid.step
+    low, far = grid.origin - extent / 16, grid.origin + extent * 17 / 16
+    seen = sampled[((there >= low) & (there <= far)).all(axis=1)]
+    whole = window.box
+    if not len(seen):  # the output is smaller than the sampling
+        return whole
+    cell = 2 * np.array(window.size) / (count - 1)
+    box = np.concatenate([seen.min(axis=0) - cell, seen.max(axis=0) + cell])
+    return np.concatenate([np.maximum(box[:2], whole[:2]), np.minimum(box[2:], whole[2:])])

@@ -1,0 +1,210 @@
+"""The registered raster: one resampling, from the sensed raster's own pixels to the output grid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal
+
+from ...errors import Cancelled, TiepointError
+from ...feedback import Feedback
+from ...geometry.transforms import Transform
+from ...messages import Notice
+from ...options import RegistrationOptions
+from ...pair import Pair
+from ...points.control_points import ControlPoints
+from ..read.gdal_calls import (
+    GdalLog,
+    Progress,
+    closing_datasets,
+    failure,
+    gdal_errors,
+    run_warp,
+    thread_count,
+)
+from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
+from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
+from ..read.source import RasterInfo, RasterSource, check_readable, describe, open_raster
+from .output_file import (
+    check_output,
+    choose_outside,
+    common_dtype,
+    create_geotiff,
+    is_complete,
+    moved_into_place,
+    space_hint,
+)
+from .placement import TOLERANCE, Placement, place, transformer_options
+from .run_mark import mark
+from .warp_geometry import output_grid, usable_window
+
+_SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernels against aliasing
+_SCAN = 0.1  # share of the stage that the search for an unused value takes
+
+
+@closing_datasets
+def warp(
+    sources: Pair[RasterSource],
+    transform: Transform,
+    points: ControlPoints,
+    output: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+    *,
+    run: str = "",
+) -> Path:
+    """Write the sensed raster, warped onto the reference, as a GeoTIFF; returns `output`.
+
+    transform: native sensed pixels -> native reference pixels, pixel centres; the sensed raster's own
+    georeferencing plays no part. The CRS is the reference's; without georeferencing the output lies in
+    the reference's pixels, geotransform (0, 1, 0, 0, 0, -1). All bands, the data type, nodata (see
+    output_file.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run that
+    makes it, which the file then tells (see run_mark); "" for a copy that is nobody's result.
+
+    Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
+    placement.TOLERANCE sensed px; where that would take too large a lattice, the log tells by how much.
+
+    Raises TiepointError (the output is an input, cannot be written, would be absurdly large, the
+    transform folds ...) and Cancelled; neither leaves a file behind.
+    """
+    infos = sources.map(describe)
+    sizes = infos.map(lambda info: info.size)
+    check_output(output, sources.both)
+    feedback.progress("warp", 0.0)
+    with gdal_errors(Notice.of("sensed_not_warped", **space_hint(output.parent))) as log:
+        window = usable_window(transform, points, sizes.sensed)
+        if window.size != sizes.sensed:
+            feedback.info(
+                f"The {transform.model} transform is unusable far from the control points; "
+                f"only {window.size.width} x {window.size.height} pixels around them are warped."
+            )
+        grid = output_grid(options.result.grid, transform, window, sizes)
+        placement = place(transform, points, window, grid, feedback)
+        if placement.deviation > 2 * TOLERANCE:
+            feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
+        try:
+            with moved_into_place(output, *sources.both) as temporary:
+                _write(temporary, infos, placement, grid, options, feedback, log, run)
+        except (TiepointError, RuntimeError) as error:
+            if not isinstance(error, Cancelled):
+                check_readable(
+                    sources.sensed, feedback
+                )  # else nothing tells a broken source from a full disk
+            raise
+    feedback.progress("warp", 1.0)
+    return output
+
+
+def _write(
+    path: Path,
+    infos: Pair[RasterInfo],
+    placement: Placement,
+    grid: Grid,
+    options: RegistrationOptions,
+    feedback: Feedback,
+    log: GdalLog,
+    run: str,
+) -> None:
+    sensed = infos.sensed
+    notice = Notice.of("warped_not_written", **space_hint(path.parent))
+    window = placement.window
+    dataset = open_raster(sensed.source)
+    whole = window.size == sensed.size
+    view = gdal.Translate(
+        "", dataset, format="VRT", srcWin=None if whole else [window.x0, window.y0, *window.size]
+    )
+    if view is None:
+        raise failure(Notice.of("sensed_unreadable"), log)
+    _shield_nan(view)
+    dtype = common_dtype(dataset)
+    if len(set(sensed.dtypes)) > 1:
+        feedback.info(f"The bands differ in data type; the output has {gdal.GetDataTypeName(dtype)} for all.")
+    outside = choose_outside(view, sensed, dtype, Progress(feedback, "warp", 0.0, _SCAN))
+    if outside.add_alpha:
+        feedback.info("Every value is in use; an alpha band marks the pixels outside the sensed raster.")
+    threads = thread_count(options.threads)
+    target = create_geotiff(path, view, grid.size, dtype, outside, threads, log)
+    _put_in_frame(view, target, placement, grid)
+    progress = Progress(feedback, "warp", _SCAN, 0.98)
+    log.failures.clear()
+    with transformer_options(placement) as method:
+        done = run_warp(
+            progress,
+            log,
+            source=view,
+            target=target,
+            resampleAlg=resampling_name(sensed, placement.scale, options, feedback),
+            transformerOptions=method,
+            errorThreshold=0.02 if placement.gcps else 0.0,  # px
+            overviewLevel="NONE",  # one resampling, from the native pixels
+            warpMemoryLimit=WARP_MEMORY_MB,
+            warpOptions=warp_options(outside.nodata, placement.scale, threads),
+        )
+    if done:
+        _georeference(target, infos.reference, grid)
+        mark(target, run)  # now, as gdal.Warp copies the metadata of its source
+        target.FlushCache()
+    target = None  # closing writes the last blocks and the directory
+    progress.check()
+    if not done or log.failures or log.cut_off or not is_complete(path, grid.size):
+        raise failure(notice, log)
+
+
+def _shield_nan(view: gdal.Dataset) -> None:
+    """NaN becomes nodata where a float band declares none: it must not spread to its neighbours."""
+    for index in range(view.RasterCount):
+        band = view.GetRasterBand(index + 1)
+        if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
+            band.SetNoDataValue(float("nan"))
+
+
+def _put_in_frame(view: gdal.Dataset, target: gdal.Dataset, placement: Placement, grid: Grid) -> None:
+    """Both ends in one frame of reference pixels: no CRS, no coordinate left of zero, no identity."""
+    view.SetProjection("")
+    view.SetGCPs(placement.gcps, "")
+    if not placement.gcps:
+        view.SetGeoTransform(placement.geotransform or geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
+    frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1]) @ grid.matrix
+    target.SetGeoTransform(geotransform_of(frame))
+
+
+def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> None:
+    base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
+    target.SetGeoTransform(geotransform_of(base @ grid.matrix))
+    target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
+
+
+def resampling_name(
+    sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback
+) -> str:
+    """GDAL's name; palette indices cannot be interpolated."""
+    if options.result.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
+        feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")
+        return "cubic"
+    if any(sensed.paletted) and options.result.resampling not in ("nearest", "mode"):
+        feedback.info("The sensed raster has a colour table; it is resampled by nearest neighbour.")
+        return "near"
+    return "near" if options.result.resampling == "nearest" else options.result.resampling
+
+
+def _lanczos_is_sound() -> bool:
+    """Before 3.10.1 the warper's Lanczos shifts the image by half a pixel when shrinking (GDAL #11042)."""
+    return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
+
+
+def warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
+    """Options of GDAL's warper; scale: output pixels per sensed pixel."""
+    scale = scale if scale < _SHRINKS else max(1.0, scale)
+    options = [
+        f"NUM_THREADS={threads}",
+        "UNIFIED_SRC_NODATA=NO",  # a band's nodata hides that band only
+        "OPTIMIZE_SIZE=YES",  # whole tiles at a time, else compressed tiles are written twice
+        "SAMPLE_GRID=YES",  # finds the source window of bent transforms
+        "SOURCE_EXTRA=4",
+        # GDAL would guess these from bounding boxes, and so blur whatever is rotated.
+        f"XSCALE={float(scale)!r}",
+        f"YSCALE={float(scale)!r}",
+    ]
+    if nodata is not None:
+        return [*options, "INIT_DEST=NO_DATA"]
+    return [*options, "INIT_DEST=0"]

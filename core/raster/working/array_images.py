@@ -1,0 +1,87 @@
+"""Arrays of any kind as images that can be matched: checked at the door, converted, refused with a reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ...errors import TiepointError
+from ...pair import Pair
+from .conditioning import combine
+
+LEAST_SIDE = 32  # px; below this no scale space fits
+_SIDES = Pair(reference="reference", sensed="sensed")
+
+
+def prepared(
+    images: Pair[Any], masks: Pair[Any], *, percentiles: tuple[float, float], limit: int
+) -> Pair[tuple[np.ndarray, np.ndarray]]:
+    """Of each side the image, float32 (H, W) in [0, 1], and its mask, bool (H, W), True = valid.
+
+    images: as of `image_of`. masks: as of `mask_of`. percentiles: of the valid pixels, between which each is
+    stretched, as bands of files are. limit: px, longest side that is taken. Raises TiepointError.
+    """
+    given = images.with_each(_SIDES, lambda image, side: _no_longer_than(limit, image_of(image, side), side))
+    for image, mask, side in zip(given.both, masks.both, _SIDES.both):
+        image[~mask_of(mask, image.shape, side)] = np.nan
+    return given.with_each(_SIDES, lambda image, side: combine([image], percentiles, f"the {side} image"))
+
+
+def image_of(image: Any, side: str) -> np.ndarray:
+    """float32 (H, W), nan where a value is not finite or masked.
+
+    image: anything that numpy makes a real array (H, W) or (H, W, 1) of: integers, floats, bool; a masked
+    array, too. side: "reference" or "sensed", for messages. Raises TiepointError.
+    """
+    masked = np.ma.getmaskarray(image) if isinstance(image, np.ma.MaskedArray) else None
+    try:
+        array = np.asarray(image)
+    except (TypeError, ValueError) as error:
+        raise TiepointError("image_of_no_numbers", side=side, what=error) from error
+    if array.dtype.kind == "c":
+        raise TiepointError("image_complex", side=side)
+    if array.dtype.kind not in "biuf":
+        raise TiepointError("image_of_no_numbers", side=side, what=array.dtype)
+    with np.errstate(over="ignore"):
+        values = array.astype(np.float32)  # a copy: it is stretched in place
+    values[~np.isfinite(values) if masked is None else masked | ~np.isfinite(values)] = np.nan
+    if values.ndim == 3 and values.shape[2] == 1:
+        values = values[..., 0]
+    if values.ndim != 2:
+        raise _shape_error(side, array.shape)
+    height, width = values.shape
+    if min(height, width) < LEAST_SIDE:
+        raise TiepointError("image_small", side=side, width=width, height=height, least=LEAST_SIDE)
+    return values
+
+
+def mask_of(mask: Any, shape: tuple[int, ...], side: str) -> np.ndarray:
+    """bool (H, W), True = valid.
+
+    mask: None where all pixels are valid, else an array of the image's shape, bool or of zeros and ones.
+    shape: (H, W) of the image. Raises TiepointError.
+    """
+    if mask is None:
+        return np.ones(shape, bool)
+    array = np.asarray(mask)
+    if array.shape != shape:
+        raise TiepointError("mask_shape", side=side, shape=array.shape, image_shape=shape)
+    if array.dtype.kind not in "biuf" or not np.isin(array, (0, 1, 255)).all():
+        raise TiepointError("mask_values", side=side)
+    return np.asarray(array != 0)
+
+
+def _no_longer_than(limit: int, image: np.ndarray, side: str) -> np.ndarray:
+    """The image. Raises TiepointError where it is longer."""
+    if max(image.shape) > limit:
+        raise TiepointError("image_long", side=side, longest=max(image.shape), limit=limit)
+    return image
+
+
+def _shape_error(side: str, shape: tuple[int, ...]) -> TiepointError:
+    """What to tell, with how to get one band out of an array of that shape."""
+    if len(shape) != 3:
+        return TiepointError("image_shape", side=side, shape=shape)
+    band, axis = ("image[0]", 0) if shape[0] < shape[2] else ("image[..., 0]", 2)
+    return TiepointError("image_shape", side=side, shape=shape, hint_code="choose_band", band=band, axis=axis)

@@ -1,0 +1,93 @@
+"""The exact map between the CRSs of a pair, where it bends the image: what need not be fitted."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...errors import TiepointError
+from ...geometry.smooth_map import SmoothMap
+from ...geometry.transforms import fit
+from ...pair import Pair, Size
+from ...points.control_points import ControlPoints
+from ...points.mapped_transform import KnownMap
+from ..read.grids import lattice
+from ..read.link import PixelLink, crs_label, same_crs
+from ..read.source import RasterInfo
+from .working import WorkingPair
+
+# Reference px. A map that is nearer to an affine one is left to the fit: the templates err by 0.02 to 0.05.
+STRAIGHT = 0.05
+_SIDE = 65  # points a side of the lattice on which the overlap is looked at
+_AROUND = 0.25  # of a raster's longer side; places may be off by as much by the georeferencing
+
+
+def known_map(infos: Pair[RasterInfo]) -> KnownMap | None:
+    """Native sensed pixels -> reprojected pixels, see KnownMap. Takes some 20 ms.
+
+    None where the georeferencing of the two joins them by an affine map (to STRAIGHT px over their overlap)
+    or not at all, and where the map is not smooth around the overlap.
+    """
+    crss = infos.map(lambda info: info.crs_wkt)
+    if not (all(info.georeferenced for info in infos.both) and all(crss.both)):
+        return None
+    if same_crs(*crss.both):
+        return None
+    sizes = infos.map(lambda info: info.size)
+    try:
+        exact, box = _smooth(PixelLink(infos), sizes)
+    except TiepointError:
+        return None
+    if exact is None:
+        return None
+    sampled = lattice(box, _SIDE)
+    mapped = exact.apply(sampled)
+    size = np.array(sizes.reference, dtype=np.float64)
+    inside = ((mapped >= -0.5) & (mapped <= size - 0.5)).all(axis=1)
+    curvature = _curvature(sampled[inside], mapped[inside])
+    if curvature <= STRAIGHT:
+        return None
+    low = np.floor(np.maximum(mapped.min(axis=0), -size / 2))
+    high = np.ceil(np.minimum(mapped.max(axis=0), 1.5 * size))
+    width, height = (high - low).astype(int).tolist()
+    return KnownMap(exact, low, Size(width + 1, height + 1), crss.map(crs_label), curvature)
+
+
+def known_of_pair(pair: WorkingPair, points: ControlPoints) -> KnownMap | None:
+    """The known map of a pair that was read through its georeferencing, where its points bear it out."""
+    if not pair.georeferenced:
+        return None
+    known = known_map(pair.infos)
+    reach = pair.radius * float(np.sqrt(np.prod(pair.grids.reference.step)))
+    return known if known is not None and known.suits(points, reach) else None
+
+
+def _smooth(link: PixelLink, sizes: Pair[Size]) -> tuple[SmoothMap | None, np.ndarray]:
+    """The map over the sensed raster, or over its part around the reference: a world map leaves the domain
+    of most CRSs. Also the box (4,), sensed pixels, in which it is true."""
+    whole = np.array([0.0, 0.0, *sizes.sensed]) - 0.5
+    for box in (_grown(whole), whole):
+        exact = SmoothMap.of(link.to_reference, box)
+        if exact is not None:
+            return exact, whole
+    around = _grown(np.array([0.0, 0.0, *sizes.reference]) - 0.5)
+    there = link.to_sensed(lattice(around, _SIDE))
+    with np.errstate(invalid="ignore"):
+        there = there[((there >= whole[:2]) & (there <= whole[2:])).all(axis=1)]
+    if len(there) < 3 or (np.ptp(there, axis=0) < 1.0).any():
+        return None, whole
+    part = np.concatenate([there.min(axis=0), there.max(axis=0)])
+    return SmoothMap.of(link.to_reference, part), part
+
+
+def _grown(box: np.ndarray) -> np.ndarray:
+    margin = _AROUND * float((box[2:] - box[:2]).max())
+    return box + np.array([-margin, -margin, margin, margin])
+
+
+def _curvature(sensed: np.ndarray, mapped: np.ndarray) -> float:
+    """Largest distance, px, of (N, 2) mapped points to the affine transform through them; 0 for too few."""
+    try:
+        affine = fit("affine", sensed, mapped)
+    except TiepointError:
+        return 0.0
+    return float(np.hypot(*(affine.apply(sensed) - mapped).T).max())

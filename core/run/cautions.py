@@ -1,0 +1,138 @@
+"""What an accepted registration should be read with: cautions, by code, each with its sentence."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+from ..messages import text
+
+if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
+    from ..points.prediction import PredictionError
+    from ..points.quality import Quality
+
+_BEFORE_EDITS = "Before the points were edited: "
+# Those that the matching itself finds; their sentences have no figures.
+OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "frame_left_out"})
+# Facts to know, no reason for doubt.
+NOTES = frozenset({"mirrored", "frame_left_out", "coarser"})
+CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
+CHECK_OVER_LOO = 3.0  # the same over RMS_LOO: points in the fit agree far better than those outside it ...
+LEAST_CHECK_ERROR = (
+    0.75  # ... where that is more than this, px: smaller differences are the points' own errors
+)
+RESIDUALS = 2.0  # px of the coarser raster, RMS_LOO (else RMS_all), where check points say nothing
+FEW_REDUNDANT = 10  # control points beyond those that the model needs
+UNEXPLAINED = 0.10  # share of the overlap with structure
+COVERAGE = 0.25  # share of the overlap's cells that hold a point
+# What neighbours agree on beside the transform, over the check error: 1.9 to 2.1 on three waves of 56 px that
+# hide from templates of 32 px (true RMSE 1.8, check error 0.6), 0.0 to 1.1 on 37 pairs that were right.
+UNEVEN = 1.5
+LEAST_UNEVEN = 0.75  # px of the coarser raster
+EXTRAPOLATED_ERROR = 2.0  # px of the coarser raster, standard error of the predicted place ...
+EXTRAPOLATED = 0.05  # ... that more than this share of the overlap exceeds
+COARSER = 4.0  # times as large a pixel
+
+
+@dataclass(frozen=True)
+class Caution:
+    """One thing to know before relying on a result."""
+
+    code: str
+    text: str
+    before_edits: bool = False  # it tells of the points as they were before they were edited
+
+    @property
+    def doubt(self) -> bool:
+        """Whether the result may be wrong somewhere; else it is a fact to know."""
+        return self.code not in NOTES
+
+    def to_json(self) -> dict[str, Any]:
+        """As a report has it; see `cautions_in`."""
+        known: dict[str, Any] = {"code": self.code, "text": self.text}
+        return {**known, "before_edits": True} if self.before_edits else known
+
+    @classmethod
+    def of(cls, code: str, **figures: float) -> Caution:
+        """The caution with its sentence; figures as core.messages.cautions has them."""
+        return cls(code, text(f"caution_{code}", **figures))
+
+
+def cautions(
+    quality: Quality,
+    *,
+    found: tuple[str, ...],
+    check_rmse: float,
+    explained: float | None,
+    uneven: float,
+    prediction: PredictionError | None,
+    pixel_ratio: float,
+) -> tuple[Caution, ...]:
+    """Those of an accepted registration, doubts first.
+
+    found: codes of the matching. check_rmse: px of the reference, nan where there are no check points.
+    explained: share of the overlap, None where it was not asked. uneven: px of the reference, see
+    uneven.uneven. prediction: standard errors over the overlap, None where the points do not tell.
+    pixel_ratio: side of a sensed pixel in reference px.
+    """
+    told = [
+        *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
+        *of_the_points(quality),
+    ]
+    if explained is not None and 1.0 - explained > UNEXPLAINED:
+        told.insert(0, Caution.of("unexplained", percent=100.0 * (1.0 - explained)))
+    known = check_rmse if math.isfinite(check_rmse) else quality.rms_all
+    if uneven > max(LEAST_UNEVEN * max(1.0, pixel_ratio), UNEVEN * known):
+        told.append(Caution.of("uneven", pixels=uneven))
+    limit = EXTRAPOLATED_ERROR * max(1.0, pixel_ratio)
+    if prediction is not None and prediction.above(limit) > EXTRAPOLATED:
+        beyond = prediction.error[prediction.error > limit]
+        share = 100.0 * len(beyond) / len(prediction.error)
+        told.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
+    told += [Caution.of(code) for code in found if code in OF_MATCHING]
+    if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
+        code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
+        told.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
+    return doubts_first(told)
+
+
+def cautions_in(values: Any) -> tuple[Caution, ...]:
+    """Those that a report, or what was saved of one, has under "cautions"; what is no caution is left out."""
+    found = values.get("cautions") if isinstance(values, dict) else None
+    known = [each for each in (found if isinstance(found, (list, tuple)) else ()) if isinstance(each, dict)]
+    return tuple(
+        Caution(each["code"], each["text"], _before_edits(each))
+        for each in known
+        if isinstance(each.get("code"), str) and isinstance(each.get("text"), str)
+    )
+
+
+def _before_edits(saved: dict[str, Any]) -> bool:
+    """Older reports tell it by the words alone."""
+    return bool(saved.get("before_edits", saved["text"].startswith(_BEFORE_EDITS)))
+
+
+def of_the_fit(quality: Quality, check_rmse: float, unit: float) -> list[Caution]:
+    """Where the points and the fit disagree; errors in px of the reference, judged in `unit` of them."""
+    many = CHECK_OVER_LOO * quality.rms_loo < check_rmse and check_rmse > LEAST_CHECK_ERROR * unit
+    if check_rmse > CHECK_ERROR * unit or many:
+        return [Caution.of("check_error", pixels=check_rmse)]
+    residuals = quality.rms_loo if math.isfinite(quality.rms_loo) else quality.rms_all
+    return [Caution.of("residuals", pixels=residuals)] if residuals > RESIDUALS * unit else []
+
+
+def of_the_points(quality: Quality) -> list[Caution]:
+    """Where there are too few points, or they lie too close together; see `cautions`."""
+    told = []
+    if quality.n_red < FEW_REDUNDANT:
+        told.append(Caution.of("few_points", more=quality.n_red))
+    if quality.occupancy < COVERAGE:
+        told.append(Caution.of("coverage"))
+    return told
+
+
+def doubts_first(told: list[Caution]) -> tuple[Caution, ...]:
+    """The same, facts to know last."""
+    return tuple(sorted(told, key=lambda each: not each.doubt))

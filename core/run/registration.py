@@ -1,0 +1,358 @@
+"""One registration from two rasters to files: read, match, fit, judge, warp, write.
+
+What the dock, Processing and the benchmark all call. It runs in the caller's thread, which is never
+QGIS's main thread, and leaves either all of its outputs or none.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ..engine.client import Engine, EngineInfo
+from ..errors import TiepointError, system_errors_told
+from ..feedback import Feedback
+from ..files import private_folders
+from ..files.outputs import Outputs, Staging, check_outputs, file_of, staging_for
+from ..geometry.transforms import Transform
+from ..match_result import MatchResult
+from ..messages import text
+from ..options import RegistrationOptions
+from ..pair import Pair, Prior
+from ..points.control_points import ControlPoints
+from ..points.mapped_transform import MappedTransform, transform_values
+from ..points.prediction import PredictionError
+from ..points.quality import Quality
+from ..raster.pictures.checkerboard import write_checkerboard
+from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
+from ..raster.points.unexplained_layer import add_unexplained
+from ..raster.read.files_read import reads_of
+from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
+from ..raster.warp.warp import warp
+from ..raster.working.working import WorkingPair, make_working_pair
+from ..version import plugin_version
+from .cautions import Caution
+from .judgement import Judgement, judged
+from .readable import of_report
+from .report import RUN, SCHEMA, new_run, plain, quality_values, write_report
+from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
+
+EVERYWHERE = "everywhere"
+
+__all__ = ["Outputs", "Registration", "register"]
+
+
+@dataclass(frozen=True)
+class Registration:
+    """How a registration ended. A refused one has accepted False; its points and transform are only
+    for looking at.
+    """
+
+    judgement: Judgement  # all of it
+    report: dict[str, Any]  # as in the JSON file
+    outputs: Outputs  # what was written; None for what was not
+    infos: Pair[RasterInfo]
+
+    @property
+    def accepted(self) -> bool:
+        return self.judgement.accepted
+
+    @property
+    def reason(self) -> str:
+        """Why it is refused, one sentence; empty when accepted."""
+        return self.judgement.reason
+
+    @property
+    def reason_code(self) -> str:
+        """The same for programs, one of core.refusals."""
+        return self.judgement.reason_code
+
+    @property
+    def hint(self) -> str:
+        """What to try next."""
+        return self.judgement.hint
+
+    @property
+    def transform(self) -> Transform | None:
+        """Native sensed pixels -> native reference pixels."""
+        return self.judgement.transform
+
+    @property
+    def points(self) -> ControlPoints:
+        return self.judgement.points
+
+    @property
+    def quality(self) -> Quality | None:
+        """None for a refused pair."""
+        return self.judgement.quality
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What to know before relying on an accepted one."""
+        return self.judgement.cautions
+
+    def __str__(self) -> str:
+        """Five lines for people."""
+        return of_report(self.report, self.outputs.paths())
+
+
+def register(
+    sources: Pair[RasterSource],
+    outputs: Outputs,
+    options: RegistrationOptions,
+    engine: Engine,
+    feedback: Feedback,
+    by_hand: ControlPoints | None = None,
+    run: str = "",
+) -> Registration:
+    """Register the sensed raster onto the reference and write what `outputs` asks for.
+
+    by_hand: points that the user made, native pixels. They are among the control points of the result;
+    two or more say where to look for others. run: the id that the raster and the report tell; "" makes one.
+
+    A pair that cannot be trusted is a refused Registration: nothing is warped, only the report is
+    written. Raises Cancelled, or TiepointError for everything else that ends the run; then no file,
+    folder or half-made result is left.
+    """
+    clock, run = _Clock(), run or new_run()
+    _check_sources(sources, options)
+    reads = reads_of(*sources.both)
+    check_outputs(outputs, [source.uri for source in sources.both], reads)
+    with (
+        system_errors_told(),
+        private_folders.work_folder() as folder,
+        staging_for(outputs, reads) as staging,
+    ):
+        engine.prepare([folder, *staging.folders], options)  # it starts up while the rasters are read
+        feedback.check()
+        with clock.stage("read"):
+            guess = None if by_hand is None else from_points(by_hand)
+            trusted = by_hand is None or guess is None or _bear_out(by_hand, sources, options)
+            pair = make_working_pair(sources, options, folder, feedback, by_coordinates=trusted)
+            prior = pair.prior() if guess is None else of_working_pair(guess, pair)
+        if outputs.georeferencer_points is not None:
+            check_georeferencer(pair.infos.sensed)  # told now, not when all the work is done
+        result = _matched(engine, folder, options, prior, feedback, clock)
+        search = _searched(result, by_points=guess is not None)
+        if search == EVERYWHERE and pair.georeferenced:
+            feedback.info(_of_coordinates(result, pair))
+        if not result.accepted and pair.cropped and guess is None:
+            feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
+            prior = None
+            with clock.stage("read"):
+                pair = make_working_pair(sources, options, folder, feedback, by_coordinates=False)
+            result = _matched(engine, folder, options, prior, feedback, clock)
+        with clock.stage("fit"):
+            judgement = judged(result, pair, options, by_hand, feedback)
+        registration = _unwritten(judgement, outputs, pair)
+        _tell(judgement, feedback)
+        if registration.accepted:
+            with clock.stage("warp"):
+                _write_layers(registration, sources, staging, folder, options, feedback, run)
+        report = _report(registration, result, options, search, engine.info, clock.seconds(), run)
+        report["prior"] = None if prior is None else prior.to_json()
+        if outputs.report is not None:
+            write_report(staging.place(outputs.report), report)
+        feedback.check()
+        staging.publish()
+    return replace(registration, report=report)
+
+
+def _matched(
+    engine: Engine,
+    folder: Path,
+    options: RegistrationOptions,
+    prior: Prior | None,
+    feedback: Feedback,
+    clock: _Clock,
+) -> MatchResult:
+    """What the engine finds in the working pair."""
+    feedback.check()
+    with clock.stage("engine"):
+        result = engine.match(folder, options, feedback, prior)
+    clock.split("engine", result.seconds)
+    return result
+
+
+def _check_sources(sources: Pair[RasterSource], options: RegistrationOptions) -> None:
+    check_reference(describe(sources.reference))
+    uris = {source.uri for source in sources.both}
+    same = len(uris) == 1
+    first, second = (file_of(source.uri) for source in sources.both)
+    if first is not None and second is not None and uris == {str(first), str(second)}:
+        same = first.samefile(second)  # else they are subdatasets, and one file may hold many
+    if same and set(options.read.reference_bands) == set(options.read.sensed_bands):
+        raise TiepointError("same_raster")
+
+
+def _bear_out(by_hand: ControlPoints, sources: Pair[RasterSource], options: RegistrationOptions) -> bool:
+    """Whether the points made by hand do not contradict the georeferencing, where it is to be used."""
+    if not options.read.use_georeferencing:
+        return True
+    infos = sources.map(describe)
+    return agrees(from_georeferencing(infos), by_hand, infos.reference.size)
+
+
+def _searched(result: MatchResult, by_points: bool) -> str:
+    """Where the first transform was found, for the report: a code."""
+    if not result.near_prior:
+        return EVERYWHERE
+    return "near_points" if by_points else "near_georeferencing"
+
+
+def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
+    """What to tell of the georeferencing where the pair was found, or not, by a search of all places."""
+    prior = pair.prior()
+    if not result.accepted or result.sensed_to_reference is None or prior is None:
+        return "Nothing agrees near the coordinates, so all places were searched."
+    off = apart(result.sensed_to_reference, prior, pair.sizes.sensed)
+    if off > pair.radius:
+        return (
+            "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
+            f"{off:.0f} px off, and the search radius is {pair.radius:.0f} px."
+        )
+    return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
+
+
+def _unwritten(judgement: Judgement, outputs: Outputs, pair: WorkingPair) -> Registration:
+    """Of a refused pair only the report will be written."""
+    made = outputs if judgement.accepted else Outputs(report=outputs.report)
+    return Registration(judgement, {}, made, pair.infos)
+
+
+def _tell(judgement: Judgement, feedback: Feedback) -> None:
+    """Tell how the transform came about."""
+    if isinstance(judgement.transform, MappedTransform):
+        feedback.info(judgement.transform.known.sentence)
+    if judgement.why:
+        feedback.info(judgement.why)
+
+
+def _write_layers(
+    registration: Registration,
+    sources: Pair[RasterSource],
+    staging: Staging,
+    folder: Path,
+    options: RegistrationOptions,
+    feedback: Feedback,
+    run: str,
+) -> None:
+    """The warped raster, the control points and the checkerboard, into their staging places.
+
+    folder: takes the warped raster where only the checkerboard is wanted.
+    """
+    outputs, points, transform = registration.outputs, registration.points, registration.transform
+    if transform is None:
+        return
+    infos, judgement = registration.infos, registration.judgement
+    if outputs.raster is not None or outputs.checkerboard is not None:
+        place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
+        warped = warp(sources, transform, points, place, options, feedback, run=run)
+    if outputs.checkerboard is not None:
+        write_checkerboard(
+            replace(sources, sensed=RasterSource(str(warped))),
+            staging.place(outputs.checkerboard),
+            feedback,
+            bands=options.read.bands,
+            cells=options.result.checkerboard_cells,
+            threads=options.threads,
+        )
+    if outputs.control_points is not None:
+        package = staging.place(outputs.control_points)
+        write_geopackage(package, points, transform, infos)
+        if len(judgement.ground):
+            add_unexplained(package, judgement.ground, judgement.state, infos.reference)
+    if outputs.georeferencer_points is not None:
+        write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
+
+
+def _report(
+    registration: Registration,
+    result: MatchResult,
+    options: RegistrationOptions,
+    search: str,
+    engine: EngineInfo | None,
+    seconds: dict[str, float],
+    run: str,
+) -> dict[str, Any]:
+    """The report as plain JSON values; its keys are described in docs/report.md."""
+    judgement, quality = registration.judgement, registration.quality
+    report = {
+        "schema": SCHEMA,
+        "accepted": judgement.accepted,
+        "reason": judgement.reason,
+        "reason_code": judgement.reason_code,
+        "hint": judgement.hint,
+        "method": result.method or options.match.method,
+        "device": result.device,
+        "reference": _source(registration.infos.reference, options.read.reference_bands),
+        "sensed": _source(registration.infos.sensed, options.read.sensed_bands),
+        # of a refused pair: what was estimated, though not trusted
+        "transform": transform_values(judgement.transform, judgement.why),
+        "control_points": int(judgement.points.used.sum()),
+        "initial_matches": result.initial_matches,
+        "keypoints": result.keypoints.both,
+        **quality_values(quality.to_json() if quality is not None else None),
+        "check_rmse": judgement.check_rmse,
+        "check_points": judgement.check_points,
+        "explained": judgement.explained,
+        "prediction_error": _prediction(judgement.prediction),
+        "cautions": [each.to_json() for each in judgement.cautions],
+        "log10_nfa": result.log10_nfa,
+        "search": text(f"search_{search}"),
+        "search_code": search,
+        "seconds": seconds,
+        "cpu_seconds": {**result.cpu_seconds, "total": sum(result.cpu_seconds.values())},
+        "peak_memory_mib": result.peak_memory_mib or None,
+        "options": options.to_json(),
+        "versions": {
+            "tiepoint": plugin_version(),
+            **({"python": engine.python, **engine.packages} if engine is not None else {}),
+        },
+        RUN: run,
+    }
+    return plain(report)
+
+
+def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
+    """px of the reference: the standard error of the predicted place, over the overlap."""
+    if prediction is None:
+        return None
+    return {
+        "rms": prediction.rms,
+        "median": prediction.median,
+        "p90": prediction.p90,
+        "worst": prediction.worst,
+    }
+
+
+def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
+    return {"source": info.source.uri, "band": bands[0], "bands": bands, "size": info.size}
+
+
+class _Clock:
+    """Wall seconds by stage."""
+
+    def __init__(self) -> None:
+        self._start = time.perf_counter()
+        self._seconds: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        start = time.perf_counter()
+        yield
+        self._seconds[name] = self._seconds.get(name, 0.0) + time.perf_counter() - start
+
+    def split(self, name: str, parts: dict[str, float]) -> None:
+        """Take `parts`, measured by somebody else, out of stage `name`."""
+        self._seconds[name] = max(0.0, self._seconds[name] - sum(parts.values()))
+        for part, seconds in parts.items():
+            self._seconds[part] = self._seconds.get(part, 0.0) + seconds
+
+    def seconds(self) -> dict[str, float]:
+        """By stage, and in total until now."""
+        return {**self._seconds, "total": time.perf_counter() - self._start}

@@ -1,0 +1,184 @@
+"""Where a patch of one image lies in a patch of another, to a fraction of a pixel, whatever their contrast.
+
+Both are described by the strength of their edges in several directions (CFOG: Ye et al. 2019), which
+survives inverted and unlike brightness; the shift of best correlation is found by Fourier transforms.
+Only numpy: it runs in QGIS's own process.
+"""
+
+from __future__ import annotations
+
+from typing import Callable
+
+import numpy as np
+
+from ..pair import Pair
+
+DIRECTIONS = 8
+_NOISE = 0.8  # px, sigma of the blur before the gradient
+_BLUR = 1.0  # px, sigma of the edge strengths
+_FLOOR = 0.15  # share of the patch's strong edges below which an edge counts less and less
+_PEAK = 3  # px around the best shift that belong to it
+_LEAST_BEND = 0.08  # bend of the peak along its ridge over that across: below, it slides along a line
+_REACH = 6  # px around an invalid pixel: blur, gradient and blur
+_LEAST_OVERLAP = 0.3  # of the template, known in both
+_LEAST_TEXTURE = 1e-3  # strong edges, in units of the image's range a pixel
+
+
+def match_templates(chips: Pair[np.ndarray], radius: int) -> tuple[np.ndarray, np.ndarray]:
+    """Find the middle of each reference chip in its sensed chip, up to `radius` px away along x and y.
+
+    chips: (N, H, W) float each, nan where invalid, all of one size and over 2 * radius + 16 px a side. The
+    template is the reference chip without a margin of `radius`.
+    Returns shifts (N, 2) float64, chip pixels, x right and y down: what lies at the centre c of the
+    reference chip lies at c + shift in the sensed one; nan where there is no clear peak. quality (N,)
+    float64 in [0, 1]: how much better the peak correlates than the next best place; 0 without a peak.
+    """
+    chips = chips.map(np.asarray)
+    count = len(chips.reference)
+    shifts, quality = np.full((count, 2), np.nan), np.zeros(count)
+    for index in range(count):
+        one = Pair(reference=chips.reference[index], sensed=chips.sensed[index])
+        surface = correlation(one, radius)
+        if surface is None:
+            continue
+        found = clear_peak(surface)
+        if found is not None:
+            shifts[index], quality[index] = found[0] - radius, found[1]
+    return shifts, quality
+
+
+def correlation(chips: Pair[np.ndarray], radius: int) -> np.ndarray | None:
+    """(2 * radius + 1, 2 * radius + 1) correlations in [-1, 1] by shift, row = y; None where a chip is flat.
+
+    chips: (H, W) each, as in match_templates.
+    """
+    described = chips.map(lambda chip: edges(np.asarray(chip, dtype=np.float64)))
+    if described.reference is None or described.sensed is None:
+        return None
+    strength, known = described.reference
+    rows, columns = (slice(radius, side - radius) for side in known.shape)
+    template, told = _about_mean(strength[:, rows, columns], known[rows, columns])
+    window, seen = _about_mean(*described.sensed)
+    energy = float(np.sum(template**2))
+    if energy <= 0:
+        return None
+    size = (_fast(window.shape[1]), _fast(window.shape[2]))
+
+    def sums(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        """Products summed over the template at each shift, and over the directions."""
+        product = np.conj(np.fft.rfft2(first, size)) * np.fft.rfft2(second, size)
+        return np.fft.irfft2(product.sum(axis=0), size)[: 2 * radius + 1, : 2 * radius + 1]
+
+    common = sums(template, window)
+    # Only what both have counts; else the border of the valid area would be matched.
+    mine = sums(np.sum(template**2, axis=0, keepdims=True), seen[None])
+    theirs = sums(told[None], np.sum(window**2, axis=0, keepdims=True))
+    surface = common / np.sqrt(np.maximum(mine, 1e-6 * energy) * np.maximum(theirs, 1e-6 * energy))
+    overlap = sums(told[None], seen[None])
+    surface[overlap < _LEAST_OVERLAP * told.size] = -1.0
+    return surface
+
+
+def clear_peak(surface: np.ndarray) -> tuple[np.ndarray, float] | None:
+    """(x, y) float64 of the highest place of a correlation surface and its quality in [0, 1].
+
+    None where the peak is at the border, or as long as a ridge: along an edge nothing can be located.
+    """
+    row, column = np.unravel_index(int(np.argmax(surface)), surface.shape)
+    height, width = surface.shape
+    if not (0 < row < height - 1 and 0 < column < width - 1) or surface[row, column] <= 0:
+        return None
+    offset = _summit(surface[row - 1 : row + 2, column - 1 : column + 2])
+    if offset is None:
+        return None
+    best = float(surface[row, column])
+    rest = surface.copy()
+    rest[max(0, row - _PEAK) : row + _PEAK + 1, max(0, column - _PEAK) : column + _PEAK + 1] = -1.0
+    second = max(float(rest.max()), 0.0)
+    return np.array([column, row]) + offset, best * (1.0 - second / best)
+
+
+def edges(
+    chip: np.ndarray, blurred: Callable[[np.ndarray, float], np.ndarray] | None = None
+) -> tuple[np.ndarray, np.ndarray] | None:
+    """(DIRECTIONS, H, W) edge strengths of a chip (H, W), and where they are known, bool (H, W).
+
+    In the chip's precision, float32 or float64. Not beside invalid pixels. Strong edges weigh alike however
+    strong; noise in flat places weighs little. None where the chip has no edges. blurred: a faster Gaussian
+    blur, of the last two axes by a sigma in px, where there is one.
+    """
+    blurred = blurred or _blurred
+    valid = np.isfinite(chip)
+    if not valid.any():
+        return None
+    image = np.where(valid, chip, np.mean(chip[valid], dtype=np.float64)).astype(chip.dtype)
+    spread = float(image.max() - image.min())
+    if spread <= 0:
+        return None
+    gy, gx = np.gradient(blurred(image, _NOISE))
+    beside = ~valid
+    for _ in range(_REACH):
+        grown = beside.copy()
+        grown[1:] |= beside[:-1]
+        grown[:-1] |= beside[1:]
+        grown[:, 1:] |= beside[:, :-1]
+        grown[:, :-1] |= beside[:, 1:]
+        beside = grown
+    gx[beside] = gy[beside] = 0.0
+    angles = np.pi * np.arange(DIRECTIONS, dtype=chip.dtype) / DIRECTIONS
+    strength = np.abs(np.cos(angles)[:, None, None] * gx + np.sin(angles)[:, None, None] * gy)
+    strength = (np.roll(strength, 1, axis=0) + 2 * strength + np.roll(strength, -1, axis=0)) / 4
+    strength = blurred(strength, _BLUR)
+    length = np.sqrt(np.sum(strength**2, axis=0))
+    strong = float(np.percentile(length[~beside], 90)) if not beside.all() else 0.0
+    if strong <= _LEAST_TEXTURE * spread:
+        return None
+    return strength / (length + _FLOOR * strong), ~beside
+
+
+def _about_mean(strength: np.ndarray, known: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Each direction (H, W) about its mean over the known pixels, zero elsewhere; and those as 1.0."""
+    count = max(1, np.count_nonzero(known))
+    mean = np.sum(strength * known, axis=(1, 2), keepdims=True) / count
+    return (strength - mean) * known, known.astype(np.float64)
+
+
+def _summit(around: np.ndarray) -> np.ndarray | None:
+    """(x, y) of the top of the paraboloid through 3 x 3 values, from their middle; None for a ridge."""
+    x, y = (v.ravel() for v in np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]))
+    basis = np.column_stack([np.ones(9), x, y, x * x, x * y, y * y])
+    _, bx, by, bxx, bxy, byy = np.linalg.lstsq(basis, around.ravel(), rcond=None)[0]
+    hessian = np.array([[2 * bxx, bxy], [bxy, 2 * byy]])
+    bends = np.linalg.eigvalsh(hessian)  # both below zero at a top, the sharper one first
+    if bends[1] >= 0 or bends[1] / bends[0] < _LEAST_BEND:
+        return None
+    offset = -np.linalg.solve(hessian, [bx, by])
+    return offset if np.abs(offset).max() <= 1.0 else None
+
+
+def _blurred(images: np.ndarray, sigma: float) -> np.ndarray:
+    """Gaussian blur of the last two axes, borders repeated."""
+    reach = int(np.ceil(3 * sigma))
+    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
+    kernel /= kernel.sum()
+    for axis in (images.ndim - 2, images.ndim - 1):
+        pad = [(reach, reach) if a == axis else (0, 0) for a in range(images.ndim)]
+        padded = np.pad(images, pad, mode="edge")
+        length = images.shape[axis]
+        images = sum(
+            weight * np.take(padded, range(start, start + length), axis=axis)
+            for start, weight in enumerate(kernel)
+        )
+    return images
+
+
+def _fast(length: int) -> int:
+    """The next length whose Fourier transform is quick: 2, 3 and 5 are its only factors."""
+    while True:
+        rest = length
+        for factor in (2, 3, 5):
+            while rest % factor == 0:
+                rest //= factor
+        if rest == 1:
+            return length
+        length += 1

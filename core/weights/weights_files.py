@@ -1,0 +1,244 @@
+"""Weights files of the network: which ones are known, which lie in a folder, what each is good for.
+
+Nothing here loads weights. A known file counts once its SHA-256 was verified, another .pth once the
+engine has checked it; both are remembered with the file's size and time, as 528 MB are not read at every
+start. A safetensors file tells what it holds by its header.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import TiepointError, system_errors_told
+from ..feedback import Feedback
+from ..methods import NEED_WEIGHTS
+from . import safetensors_header
+
+SUFFIXES = (".pth", ".pt", safetensors_header.SUFFIX)
+_RECORDS = "checked.json"
+_BLOCK = 1 << 20  # bytes
+
+
+@dataclass(frozen=True)
+class KnownFile:
+    """A file that Tiepoint can download; `sha256` is what makes it the one it claims to be."""
+
+    title: str
+    url: str
+    file_name: str
+    size: int  # bytes
+    sha256: str
+    methods: tuple[str, ...]  # of core.methods
+
+
+VGG16 = KnownFile(
+    title="VGG16 (ImageNet)",
+    url="https://download.pytorch.org/models/vgg16-397923af.pth",
+    file_name="vgg16-397923af.pth",
+    size=553433881,
+    sha256="397923af8e79cdbb6a7127f12361acd7a2f83e06b05044ddf496e83de57a5bf0",  # pragma: allowlist secret
+    methods=NEED_WEIGHTS,
+)
+KNOWN: tuple[KnownFile, ...] = (VGG16,)
+
+
+@dataclass(frozen=True)
+class WeightsFile:
+    """A file that can be used."""
+
+    path: Path
+    title: str
+    methods: tuple[str, ...]  # of core.methods, which it serves
+    size: int  # bytes
+    recipe: str = ""  # JSON: how it was fine-tuned
+
+
+@dataclass(frozen=True)
+class UselessFile:
+    """A file that looks like weights, and why it cannot be used."""
+
+    path: Path
+    problem: TiepointError
+
+
+def installed(
+    folder: Path, known: Sequence[KnownFile] = KNOWN
+) -> tuple[list[WeightsFile], list[UselessFile]]:
+    """The weights files in `folder`, the known ones first, then by title; and those of no use."""
+    good: list[WeightsFile] = []
+    bad: list[UselessFile] = []
+    records = _records(folder)
+    names = [file.file_name for file in known]
+    for path in _candidates(folder):
+        try:
+            good.append(_described(path, records.get(path.name)))
+        except TiepointError as problem:  # noqa: PERF203 - a handful of files
+            bad.append(UselessFile(path, problem))
+    good.sort(key=lambda file: (file.path.name not in names, file.title.lower()))
+    return good, bad
+
+
+def methods_served(shapes: Mapping[str, tuple[int, ...]]) -> tuple[str, ...]:
+    """Those of NEED_WEIGHTS for which the tensors suffice; names and shapes as in torchvision's VGG16.
+
+    shapes: name -> shape. conv4_3 needs its ten convolutions; fc6 and fc7 need all thirteen, and their
+    own layers, fc6 for 7 x 7 cells or folded to 2 x 2.
+    """
+    convolutions = [_has(shapes, f"features.{index}", shape) for index, shape in _convolutions()]
+    fc6 = all(convolutions) and any(
+        _has(shapes, "classifier.0", (4096, 512 * cells * cells)) for cells in (7, 2)
+    )
+    served = {
+        "pso-sift+conv4_3": all(convolutions[:10]),
+        "pso-sift+fc6": fc6,
+        "pso-sift+fc7": fc6 and _has(shapes, "classifier.3", (4096, 4096)),
+    }
+    return tuple(method for method in NEED_WEIGHTS if served[method])
+
+
+def sha256(path: Path, feedback: Feedback) -> str:
+    """The file's SHA-256 in hexadecimal. Raises Cancelled, TiepointError where it cannot be read."""
+    digest = hashlib.sha256()
+    with system_errors_told(), path.open("rb") as file:
+        size, done = max(os.fstat(file.fileno()).st_size, 1), 0
+        while block := file.read(_BLOCK):
+            digest.update(block)
+            done += len(block)
+            feedback.check()
+            feedback.progress("verify", done / size)
+    return digest.hexdigest()
+
+
+def matches(path: Path, known: KnownFile, feedback: Feedback) -> bool:
+    """True where `path` is that very file. Raises as `sha256` does."""
+    with system_errors_told():
+        if path.stat().st_size != known.size:
+            return False
+    return sha256(path, feedback) == known.sha256
+
+
+def remember(path: Path, title: str, methods: Sequence[str]) -> None:
+    """Note that `path` was verified as it is now. Raises TiepointError where that cannot be written."""
+    with system_errors_told():
+        records = _records(path.parent)
+        records[path.name] = {**_state(path), "title": title, "methods": list(methods)}
+        _write_records(path.parent, records)
+
+
+def remove(path: Path) -> None:
+    """Delete an installed file. Raises TiepointError where the system refuses."""
+    with system_errors_told():
+        path.unlink(missing_ok=True)
+        records = _records(path.parent)
+        if records.pop(path.name, None) is not None:
+            _write_records(path.parent, records)
+
+
+def add(source: Path, folder: Path, title: str, methods: Sequence[str], feedback: Feedback) -> Path:
+    """Copy a weights file that the engine has checked into `folder`, under its own name, or a free one.
+
+    Returns where it lies now. Raises Cancelled, TiepointError; then nothing of it is left.
+    """
+    with system_errors_told():
+        folder.mkdir(parents=True, exist_ok=True)
+        if source.parent.resolve() == folder.resolve():
+            target = source
+        else:
+            target = free_name(folder, source.name)
+            part = target.with_name(f"{target.name}.copy")
+            try:
+                _copy(source, part, feedback)
+                part.replace(target)
+            finally:
+                part.unlink(missing_ok=True)
+    remember(target, title, methods)
+    return target
+
+
+def _copy(source: Path, target: Path, feedback: Feedback) -> None:
+    with source.open("rb") as reading, target.open("wb") as writing:
+        size, done = max(os.fstat(reading.fileno()).st_size, 1), 0
+        while block := reading.read(_BLOCK):
+            writing.write(block)
+            done += len(block)
+            feedback.check()
+            feedback.progress("copy", done / size)
+    shutil.copystat(source, target)
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """`name` in `folder`, with a number where a file has it already."""
+    path, number = folder / name, 2
+    while path.exists():
+        path = folder / f"{Path(name).stem}_{number}{Path(name).suffix}"
+        number += 1
+    return path
+
+
+def _candidates(folder: Path) -> list[Path]:
+    try:
+        return sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file())
+    except OSError:  # nothing was installed so far
+        return []
+
+
+def _described(path: Path, record: Mapping[str, Any] | None) -> WeightsFile:
+    """Raises TiepointError where the file is broken, serves nothing, or nobody has checked it."""
+    with system_errors_told():
+        size = path.stat().st_size
+        checked = record is not None and all(record.get(key) == value for key, value in _state(path).items())
+    if path.suffix.lower() == safetensors_header.SUFFIX:
+        header = safetensors_header.read(path)
+        methods = methods_served(header.shapes)
+        if not methods:
+            raise TiepointError("weights_without_layers", name=path.name)
+        title = header.metadata.get("name", "").strip() or path.stem
+        return WeightsFile(path, title, methods, size, header.metadata.get("recipe", ""))
+    if record is None or not checked:
+        raise TiepointError("weights_not_checked", name=path.name)
+    methods = tuple(method for method in NEED_WEIGHTS if method in record.get("methods", ()))
+    return WeightsFile(path, str(record.get("title") or path.stem), methods, size)
+
+
+def _has(shapes: Mapping[str, tuple[int, ...]], layer: str, weight: tuple[int, ...]) -> bool:
+    return shapes.get(f"{layer}.weight") == weight and shapes.get(f"{layer}.bias") == weight[:1]
+
+
+def _convolutions() -> list[tuple[int, tuple[int, ...]]]:
+    """(number in `features`, shape of its weight) of VGG16's thirteen convolutions."""
+    found: list[tuple[int, tuple[int, ...]]] = []
+    index, before = 0, 3
+    for channels, count in ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3)):
+        for _ in range(count):
+            found.append((index, (channels, before, 3, 3)))
+            index, before = index + 2, channels  # a ReLU after each
+        index += 1  # the pooling
+    return found
+
+
+def _state(path: Path) -> dict[str, int]:
+    status = path.stat()
+    return {"size": status.st_size, "mtime_ns": status.st_mtime_ns}
+
+
+def _records(folder: Path) -> dict[str, dict[str, Any]]:
+    """File name -> what was found out about it; empty where the note is missing or spoilt."""
+    try:
+        values = json.loads((folder / _RECORDS).read_text(encoding="utf-8"))
+        return {str(name): dict(record) for name, record in values.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def _write_records(folder: Path, records: Mapping[str, Any]) -> None:
+    target = folder / _RECORDS
+    part = target.with_name(f".{target.name}.part")
+    part.write_text(json.dumps(records, indent=1), encoding="utf-8")
+    part.replace(target)

@@ -1,0 +1,151 @@
+"""Another raster warped by a result: by the Registration, by its report, by a bare transform."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from tiepoint.core import TiepointError, Transform, apply, register
+from tiepoint.core.edit.reapplication import AfterAffine, after, of_report
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.transforms import fit
+from tiepoint.core.pair import Pair
+from tiepoint.core.points.control_points import ControlPoints
+from tiepoint.core.raster.points.point_files import write_geopackage
+from tiepoint.core.raster.read.grids import apply_affine
+from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.tests.core.scenes import TRUTH, StubEngine, texture, write_raster
+
+PLACES = np.random.default_rng(3).uniform(10, 290, (90, 2))
+
+
+def pixels(path):
+    dataset = gdal.Open(str(path))
+    size = dataset.RasterXSize, dataset.RasterYSize
+    raw = dataset.GetRasterBand(1).ReadRaster(0, 0, *size, buf_type=gdal.GDT_Float64)
+    return np.frombuffer(raw, np.float64).reshape(size[1], size[0])
+
+
+def bent(points):
+    """As TRUTH, bent by some 6 px."""
+    return apply_affine(TRUTH, points) + 6.0 * np.sin(points[:, ::-1] / 60.0)
+
+
+@pytest.fixture
+def registered(scene, tmp_path):
+    """By an affine transform; with raster.tif, points.gpkg and report.json in tmp_path."""
+    names = {"raster": "raster.tif", "points": "points.gpkg", "report": "report.json"}
+    files = {name: tmp_path / file for name, file in names.items()}
+    pair = scene / "reference.tif", scene / "sensed.tif"
+    return register(*pair, engine=StubEngine(), transform="affine", **files)
+
+
+@pytest.fixture
+def bent_report(registered, scene, tmp_path):
+    """The report and the points of a spline, and the spline."""
+    paths = Pair(reference=scene / "reference.tif", sensed=scene / "sensed.tif")
+    infos = paths.map(lambda path: describe(RasterSource(str(path))))
+    points = ControlPoints.of(
+        sensed=PLACES,
+        reference=bent(PLACES),
+        score=np.linspace(0, 1, 90),
+        precision=np.linspace(0.1, 0.2, 90),
+    )
+    spline = fit("spline", PLACES, bent(PLACES), base="projective")
+    write_geopackage(tmp_path / "spline.gpkg", points, spline, infos)
+    report = json.loads((tmp_path / "report.json").read_text())
+    told = {
+        "sensed_to_reference": None,
+        "model": "spline",
+        "smoothing": spline.smoothed,
+        "base": "projective",
+    }
+    report["transform"].update(told)
+    return report, tmp_path / "spline.gpkg", spline
+
+
+def test_the_sensed_raster_comes_out_as_the_run_made_it(registered, scene, tmp_path):
+    sensed = scene / "sensed.tif"
+    apply(registered, sensed, tmp_path / "by_result.tif")
+    apply(tmp_path / "report.json", sensed, tmp_path / "by_report.tif")
+    apply(registered.report, sensed, tmp_path / "with_points.tif", points=tmp_path / "points.gpkg")
+    apply(registered.transform, sensed, tmp_path / "by_transform.tif", reference=scene / "reference.tif")
+    expected = pixels(tmp_path / "raster.tif")
+    assert expected.std() > 1000
+    for name in ("by_result", "by_report", "with_points", "by_transform"):
+        assert (pixels(tmp_path / f"{name}.tif") == expected).all(), name
+
+
+def test_coarser_pixels_are_joined_by_the_size(registered, scene, tmp_path):
+    """Half as many each way: the same ground, so the same place on the reference."""
+    coarse = pixels(scene / "sensed.tif").reshape(150, 2, 160, 2).mean(axis=(1, 3))
+    write_raster(tmp_path / "coarse.tif", [coarse.astype(np.uint16)], nodata=0)
+    apply(registered, tmp_path / "coarse.tif", tmp_path / "out.tif", resampling="bilinear")
+    found, expected = pixels(tmp_path / "out.tif"), pixels(tmp_path / "raster.tif")
+    both = (found > 0) & (expected > 0)
+    assert both.mean() > 0.4
+    assert np.corrcoef(found[both], expected[both])[0, 1] > 0.97
+
+
+def test_other_pixels_are_joined_by_the_georeferencing(scene, tmp_path):
+    """A window of the sensed raster, which begins 40 px right and 20 px down."""
+    sensed = (texture(320, 300) * 255).astype(np.uint8)
+    place = (900.0, 2.0, 0.0, 700.0, 0.0, -2.0)
+    write_raster(tmp_path / "sensed.tif", [sensed], place)
+    shifted = (900.0 + 80.0, 2.0, 0.0, 700.0 - 40.0, 0.0, -2.0)
+    write_raster(tmp_path / "window.tif", [np.ascontiguousarray(sensed[20:, 40:])], shifted)
+    r = register(scene / "reference.tif", tmp_path / "sensed.tif", engine=StubEngine(), transform="affine")
+    for name in ("sensed", "window"):
+        apply(r, tmp_path / f"{name}.tif", tmp_path / f"{name}_out.tif", grid="aligned")
+    whole, window = (gdal.Open(str(tmp_path / f"{name}_out.tif")) for name in ("sensed", "window"))
+    offset = (np.array(window.GetGeoTransform()) - whole.GetGeoTransform())[[0, 3]] / (10.0, -10.0)
+    left, top = offset.astype(int)
+    part = pixels(tmp_path / "window_out.tif")
+    there = pixels(tmp_path / "sensed_out.tif")[top : top + part.shape[0], left : left + part.shape[1]]
+    both = (part != 0) & (there != 0)
+    assert both.mean() > 0.3
+    assert (part[both] == there[both]).mean() > 0.999
+
+
+def test_what_nothing_joins_is_refused(registered, tmp_path):
+    write_raster(tmp_path / "other.tif", [np.ones((100, 190), np.uint8)])
+    with pytest.raises(TiepointError, match="has 190 x 100 pixels, the registered raster 320 x 300"):
+        apply(registered, tmp_path / "other.tif", tmp_path / "out.tif")
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_a_bent_transform_comes_back_from_its_report_and_points(bent_report):
+    report, package, spline = bent_report
+    known = of_report(report, package, Feedback())
+    everywhere = np.random.default_rng(4).uniform(0, 300, (200, 2))
+    assert np.abs(known.transform.apply(everywhere) - spline.apply(everywhere)).max() < 1e-9
+    assert len(known.points) == 90
+    with pytest.raises(TiepointError, match="Give the GeoPackage of its control points"):
+        of_report(report, None, Feedback())
+
+
+def test_a_transform_after_an_affine_map():
+    halved = np.diag([2.0, 2.0, 1.0])
+    linear = after(fit("similarity", PLACES, apply_affine(TRUTH, PLACES)), halved)
+    assert (linear.model, linear.matrix is not None) == ("affine", True)
+    spline = fit("spline", PLACES, bent(PLACES))
+    later = after(spline, halved)
+    assert isinstance(later, AfterAffine)
+    assert np.abs(later.apply(PLACES / 2) - spline.apply(PLACES)).max() < 1e-9
+    assert np.abs(later.bends * 2 - spline.bends).max() < 1e-9
+
+
+@pytest.mark.parametrize(
+    ("result", "message"),
+    [
+        ({}, "no report of a registration"),
+        ({"accepted": True, "reference": 1, "sensed": 2, "transform": {}}, "no report of a registration"),
+        ("missing.json", "“missing.json” cannot be read"),
+        (Transform("affine"), "tells no reference"),
+    ],
+)
+def test_what_is_no_result_is_refused(result, message, tmp_path):
+    with pytest.raises(TiepointError, match=message):
+        apply(result, "sensed.tif", tmp_path / "out.tif")

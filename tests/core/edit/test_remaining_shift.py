@@ -1,0 +1,104 @@
+"""Shifts that are known to the hundredth of a pixel, with and without georeferencing, in another contrast."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.edit.remaining_shift import measure_shift
+from tiepoint.core.errors import Cancelled, NoOverlap
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.pair import Pair
+from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.tests.core.raster.scenes import pixel_centres, write
+
+SIZE = (260, 220)
+FIRST = {"bands": Pair(reference=(1,), sensed=(1,))}
+
+
+def texture(points):
+    """Blobs of many sizes at fixed places; smooth, so that it can be moved by any fraction of a pixel."""
+    rng = np.random.default_rng(4)
+    total = np.zeros(points.shape[:-1])
+    for x, y, width, height in rng.uniform((-20, -20, 2.0, -1), (320, 280, 7.0, 1), (400, 4)):
+        total += height * np.exp(-((points[..., 0] - x) ** 2 + (points[..., 1] - y) ** 2) / (2 * width**2))
+    return total
+
+
+def raster(path, shift=(0.0, 0.0), place=None, invert=False, size=SIZE):
+    """What belongs at p lies at p + shift."""
+    values = texture(pixel_centres(*size) - shift)
+    values = 200 - 40 * np.tanh(values) if invert else 100 + 50 * values
+    return describe(RasterSource(write(path, values.astype(np.float32), *(place or (None, None)))))
+
+
+def test_a_known_shift_in_another_contrast(tmp_path):
+    reference = raster(tmp_path / "r.tif")
+    field = measure_shift(
+        Pair(reference=reference, sensed=raster(tmp_path / "o.tif", (1.3, -0.6), invert=True)),
+        Feedback(),
+        **FIRST,
+        side=7,
+    )
+    figures = field.figures()
+    assert figures["places"] > 0.8 * figures["tried"] > 25
+    assert figures["dx"] == pytest.approx(1.3, abs=0.1)
+    assert figures["dy"] == pytest.approx(-0.6, abs=0.1)
+    assert figures["median"] == pytest.approx(np.hypot(1.3, 0.6), abs=0.1)
+    assert figures["median"] <= figures["p90"] < 1.7
+
+
+def test_nothing_remains_where_nothing_was_moved(tmp_path):
+    field = measure_shift(
+        Pair(reference=raster(tmp_path / "r.tif"), sensed=raster(tmp_path / "o.tif")),
+        Feedback(),
+        **FIRST,
+        side=7,
+    )
+    assert field.figures()["p90"] < 0.15
+
+
+def test_georeferencing_says_where_to_look_and_the_rest_is_measured(tmp_path):
+    reference = raster(tmp_path / "r.tif", place=((5000.0, 10, 0, 8000.0, 0, -10), 32631))
+    # 30 px further right on the map, and its content 2 px to the left of where that puts it
+    moved = raster(tmp_path / "o.tif", (-32.0, 0.0), place=((5300.0, 10, 0, 8000.0, 0, -10), 32631))
+    figures = measure_shift(Pair(reference=reference, sensed=moved), Feedback(), **FIRST, side=7).figures()
+    assert figures["dx"] == pytest.approx(-2.0, abs=0.1)
+    assert figures["dy"] == pytest.approx(0.0, abs=0.1)
+
+
+def test_a_far_shift_is_found_where_it_is_expected(tmp_path):
+    reference, other = raster(tmp_path / "r.tif"), raster(tmp_path / "o.tif", (45.0, 20.0))
+    figures = measure_shift(
+        Pair(reference=reference, sensed=other), Feedback(), **FIRST, expected=50.0, side=5
+    ).figures()
+    assert figures["dx"] == pytest.approx(45.0, abs=0.6)  # the chips are coarser
+    assert figures["dy"] == pytest.approx(20.0, abs=0.6)
+
+
+def test_flat_ground_gives_no_arrows(tmp_path):
+    flat = describe(RasterSource(write(tmp_path / "f.tif", np.full(SIZE[::-1], 7, np.float32))))
+    field = measure_shift(
+        Pair(reference=raster(tmp_path / "r.tif"), sensed=flat), Feedback(), **FIRST, side=7
+    )
+    assert field.figures()["places"] == 0
+    assert field.figures()["median"] is None
+
+
+def test_rasters_that_do_not_meet_and_cancelling(tmp_path):
+    place = ((5000.0, 10, 0, 8000.0, 0, -10), 32631)
+    far = ((90000.0, 10, 0, 8000.0, 0, -10), 32631)
+    reference = raster(tmp_path / "r.tif", place=place)
+    with pytest.raises(NoOverlap):
+        measure_shift(
+            Pair(reference=reference, sensed=raster(tmp_path / "o.tif", place=far)),
+            Feedback(),
+            **FIRST,
+            side=7,
+        )
+
+    class Stop(Feedback):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(Cancelled):
+        measure_shift(Pair(reference=reference, sensed=reference), Stop(), **FIRST)

@@ -1,0 +1,74 @@
+"""Names that the file system does not take are told before the work; the longest that passes is written."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.files.name_length import _GROWTH, check_name
+from tiepoint.core.files.outputs import Outputs, check_outputs
+from tiepoint.core.raster.warp.output_file import moved_into_place
+from tiepoint.tests.core.scenes import StubEngine, names, run
+
+LONGEST = 255 - _GROWTH  # bytes; of every file system that tests run on
+
+ENDINGS = {
+    "raster": ".tif",
+    "control_points": ".gpkg",
+    "report": ".json",
+    "georeferencer_points": ".points",
+    "checkerboard": ".png",
+}
+
+
+def name(length, ending=".tif", letter="a"):
+    return letter * (length - len(ending)) + ending
+
+
+@pytest.mark.parametrize("letters", [LONGEST + 1, 244, 300, 5000])
+def test_a_long_name_is_told_for_every_output(tmp_path, letters):
+    assert {field.name for field in fields(Outputs)} == set(ENDINGS)
+    for output, ending in ENDINGS.items():
+        with pytest.raises(TiepointError, match="is too long") as caught:
+            check_outputs(Outputs(**{output: tmp_path / name(letters, ending)}), [])
+        assert "shorter" in caught.value.hint or str(LONGEST) in caught.value.hint
+
+
+def test_it_is_told_before_the_work(scene, tmp_path):
+    class Unwanted(StubEngine):
+        def prepare(self, folders, options):
+            raise AssertionError
+
+    with pytest.raises(TiepointError, match="is too long"):
+        run(scene, Outputs(raster=tmp_path / name(244)), Unwanted())
+    assert names(tmp_path) == []
+
+
+def test_bytes_count_not_letters(tmp_path):
+    check_name(tmp_path / name(LONGEST // 2, letter="e"))
+    with pytest.raises(TiepointError, match="is too long"):
+        check_name(tmp_path / name(LONGEST // 2 + 10, letter="ü"))
+
+
+def test_a_long_path_is_told(tmp_path):
+    deep = tmp_path.joinpath(*["folder of many letters"] * 200)
+    with pytest.raises(TiepointError, match=r"path of “a\.tif” is too long"):
+        check_name(deep / "a.tif")
+
+
+def test_a_folder_with_a_long_name_is_told(tmp_path):
+    with pytest.raises(TiepointError, match="is too long"):
+        check_outputs(Outputs(raster=tmp_path / ("f" * 300) / "a.tif"), [])
+
+
+def test_an_export_is_told_too(tmp_path):
+    with pytest.raises(TiepointError, match="is too long"), moved_into_place(tmp_path / name(250)):
+        raise AssertionError
+
+
+def test_the_longest_names_are_written(scene, real_engine, tmp_path):
+    wanted = {output: tmp_path / name(LONGEST, ending) for output, ending in ENDINGS.items()}
+    registration = run(scene, Outputs(**wanted), real_engine)
+    assert registration.accepted
+    assert {path.name for path in wanted.values()} <= set(names(tmp_path))

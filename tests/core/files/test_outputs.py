@@ -1,0 +1,154 @@
+"""Outputs never destroy an input, appear all together, and leave what was there when they fail."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tiepoint.core.errors import TiepointError, system_errors_told
+from tiepoint.core.files import outputs as module
+from tiepoint.core.files.outputs import Outputs, check_outputs, file_of, staging_for
+
+
+@pytest.fixture
+def scene(tmp_path):
+    path = tmp_path / "scene.tif"
+    path.write_bytes(b"data")
+    return path
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_good_outputs_pass(tmp_path, scene):
+    check_outputs(Outputs(), [str(scene)])
+    check_outputs(Outputs(tmp_path / "a.tif", tmp_path / "a.gpkg", tmp_path / "a.json"), [str(scene)])
+    check_outputs(
+        Outputs(raster=tmp_path / "a.tif"), ["WMS:https://example.org/?", "<VRTDataset/>", "x" * 9999]
+    )
+
+
+@pytest.mark.parametrize(
+    "source", ["{}", "{}|option:NUM_THREADS=2", 'NETCDF:"{}":t2m', "GTIFF_DIR:1:{}", "GPKG:{}:table"]
+)
+def test_an_output_over_an_input_is_refused_under_any_name(tmp_path, scene, source, monkeypatch):
+    link = tmp_path / "link.tif"
+    link.symlink_to(scene)
+    hard = tmp_path / "hard.tif"
+    os.link(scene, hard)
+    monkeypatch.chdir(tmp_path)
+    for output in (scene, link, hard, Path("scene.tif"), tmp_path / "." / "scene.tif"):
+        with pytest.raises(TiepointError, match="would overwrite") as caught:
+            check_outputs(Outputs(report=output), [source.format(scene)])
+        assert caught.value.hint
+
+
+def test_files_of_sources(tmp_path, scene):
+    assert file_of(str(scene)) == scene
+    assert file_of(f'NETCDF:"{scene}":t2m') == scene
+    assert file_of("PG:dbname=x") is None
+    assert file_of("") is None
+
+
+def test_two_outputs_in_one_file_are_refused(tmp_path):
+    (tmp_path / "b").mkdir()
+    with pytest.raises(TiepointError, match=r"same file “a\.x”"):
+        check_outputs(Outputs(raster=tmp_path / "a.x", report=tmp_path / "b" / ".." / "a.x"), [])
+
+
+@pytest.mark.parametrize(("one", "other"), [("A.tif", "a.TIF"), ("caf\u00e9.tif", "cafe\u0301.tif")])
+def test_names_that_some_file_systems_take_for_one_are_refused(tmp_path, one, other):
+    """Both would be written to one place before either is published."""
+    with pytest.raises(TiepointError, match="same file"):
+        check_outputs(Outputs(raster=tmp_path / one, report=tmp_path / other), [])
+
+
+def test_an_output_that_would_become_a_part_of_an_input_is_refused(tmp_path, scene):
+    for name in ("scene.tif.ovr", "scene.tif.aux.xml", "SCENE.TIF.MSK"):
+        with pytest.raises(TiepointError, match="a part of a raster") as caught:
+            check_outputs(Outputs(report=tmp_path / name), [f"{scene}|option:NUM_THREADS=2"])
+        assert caught.value.hint
+
+
+def test_a_missing_folder_a_folder_and_a_read_only_folder_are_refused(tmp_path, monkeypatch):
+    with pytest.raises(TiepointError, match="does not exist"):
+        check_outputs(Outputs(raster=tmp_path / "no" / "a.tif"), [])
+    with pytest.raises(TiepointError, match="is a folder"):
+        check_outputs(Outputs(raster=tmp_path), [])
+    monkeypatch.setattr(module.os, "access", lambda path, mode: False)
+    with pytest.raises(TiepointError, match="cannot be written to") as caught:
+        check_outputs(Outputs(raster=tmp_path / "a.tif"), [])
+    assert caught.value.hint
+
+
+def test_a_folder_that_only_shows_itself_read_only_leaves_nothing(tmp_path):
+    """/proc refuses new folders even to root."""
+    outputs = Outputs(tmp_path / "a.tif", None, Path("/proc/a.json"))
+    with pytest.raises(TiepointError, match=r"“/proc” cannot be written to: "), staging_for(outputs):
+        pytest.fail("not reached")
+    assert names(tmp_path) == []
+
+
+def test_files_and_their_companions_are_published_together(tmp_path):
+    (tmp_path / "b").mkdir()
+    outputs = Outputs(tmp_path / "a.tif", tmp_path / "a.gpkg", tmp_path / "b" / "a.json")
+    (tmp_path / "a.gpkg-wal").write_text("old journal")
+    (tmp_path / "a.tif").write_text("old")
+    (tmp_path / "a.tif.aux.xml").write_text("old statistics")
+    (tmp_path / "a.tif.ovr").write_text("old overviews")
+    with staging_for(outputs) as staging:
+        assert len(staging.folders) == 2
+        staging.place(outputs.raster).write_text("new")
+        staging.place(outputs.raster).with_name("a.tif.aux.xml").write_text("new statistics")
+        staging.place(outputs.control_points).write_text("new")
+        staging.place(outputs.report).write_text("{}")
+        assert (tmp_path / "a.tif").read_text() == "old"
+        staging.publish()
+    assert names(tmp_path) == ["a.gpkg", "a.tif", "a.tif.aux.xml", "b"]
+    assert (tmp_path / "a.tif").read_text() == "new"
+    assert (tmp_path / "a.tif.aux.xml").read_text() == "new statistics"
+    assert names(tmp_path / "b") == ["a.json"]
+
+
+def test_without_publish_nothing_appears(tmp_path):
+    outputs = Outputs(raster=tmp_path / "a.tif")
+    with staging_for(outputs) as staging:
+        staging.place(outputs.raster).write_text("new")
+        (folder,) = staging.folders
+    assert not folder.exists()
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("failing", ["a.gpkg", "a.tif", "b.json"])
+def test_when_one_file_cannot_be_moved_all_is_as_before(tmp_path, monkeypatch, failing):
+    outputs = Outputs(tmp_path / "a.tif", tmp_path / "a.gpkg", tmp_path / "b.json")
+    (tmp_path / "a.tif").write_text("old")
+    (tmp_path / "a.tif.aux.xml").write_text("old statistics")
+    real = Path.replace
+
+    def replace(self, target):
+        if self.name == failing and Path(target).parent == tmp_path and self.read_text() == "new":
+            raise PermissionError(13, "Permission denied")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with staging_for(outputs) as staging:
+        for path in outputs.paths():
+            staging.place(path).write_text("new")
+        with pytest.raises(TiepointError, match="moved into place: Permission denied"):
+            staging.publish()
+    assert names(tmp_path) == ["a.tif", "a.tif.aux.xml"]
+    assert (tmp_path / "a.tif").read_text() == "old"
+    assert (tmp_path / "a.tif.aux.xml").read_text() == "old statistics"
+
+
+def test_what_the_system_refuses_is_told(tmp_path):
+    with pytest.raises(TiepointError, match=r"no\.npy.*No such file") as caught, system_errors_told():
+        (tmp_path / "no.npy").read_bytes()
+    assert caught.value.hint
+    for error in (OSError(28, "No space left on device"), OSError("3365 requested and 1008 written")):
+        with pytest.raises(TiepointError, match="the disk is full") as caught, system_errors_told():
+            raise error
+        assert "disk space" in caught.value.hint

@@ -1,0 +1,164 @@
+"""Folders of a dead process are found and cleared, those of a living one are not."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+import tiepoint
+from tiepoint.core.files import folder_list, private_folders
+from tiepoint.tests.core.deaths import run_child
+
+OWNER = """
+import os, time
+from pathlib import Path
+from tiepoint.core.files import private_folders
+with private_folders.work_folder() as folder:
+    staging = private_folders.make_staging_folder(Path(sys.argv[1]))
+    empty, full = (private_folders.make_result_folder(Path(sys.argv[1])) for _ in range(2))
+    (folder / "pixels").write_text("x")
+    (staging / "deep").mkdir()
+    (full / "scene.tif").write_text("the user's result")
+    print(folder, staging, empty, full, private_folders.own_list(), sep="|", flush=True)
+    if sys.argv[2] == "lives":
+        time.sleep(600)
+    os._exit(1)
+"""
+
+
+@pytest.fixture
+def lists(tmp_path, monkeypatch):
+    """Where the lists of this test's processes lie."""
+    state = tmp_path / "state"
+    monkeypatch.setenv("XDG_STATE_HOME", str(state))
+    return state / "tiepoint"
+
+
+@pytest.fixture
+def place(tmp_path):
+    (tmp_path / "theirs").mkdir()
+    return tmp_path / "theirs"
+
+
+def dead(place) -> list[Path]:
+    return [Path(text) for text in run_child(OWNER, place, "dies").stdout.strip().split("|")]
+
+
+def test_what_a_dead_process_has_left_is_cleared_but_for_results(lists, place):
+    folder, staging, empty, full, listed = dead(place)
+    assert listed.parent == lists
+    assert all(path.is_dir() for path in (folder, staging, empty, full))
+    assert set(private_folders.sweep()) == {folder, staging, empty}
+    assert [path.name for path in place.iterdir()] == [full.name]
+    assert (full / "scene.tif").read_text() == "the user's result"
+    assert list(lists.iterdir()) == []
+
+
+def test_a_run_clears_before_it_begins(lists, place):
+    folder, staging, *_ = dead(place)
+    with private_folders.work_folder():
+        assert not folder.exists()
+        assert not staging.exists()
+
+
+def test_what_a_living_process_has_is_left_alone(lists, place):
+    plugins = str(Path(tiepoint.__file__).parent.parent)
+    code = f"import sys; sys.path.insert(0, {plugins!r})\n{OWNER}"
+    owner = subprocess.Popen(
+        [sys.executable, "-c", code, str(place), "lives"], stdout=subprocess.PIPE, text=True
+    )
+    folder, staging, *_ = (Path(text) for text in owner.stdout.readline().strip().split("|"))
+    assert private_folders.sweep() == []
+    assert folder.is_dir()
+    assert staging.is_dir()
+    owner.kill()
+    owner.wait()
+    owner.stdout.close()
+    assert {folder, staging} < set(private_folders.sweep())
+
+
+def test_lists_of_other_machines_are_not_looked_at(lists, place, monkeypatch):
+    """Their locks may not be seen here, so that a living process would be taken for a dead one."""
+    folder, *_ = dead(place)
+    with monkeypatch.context() as patch:
+        patch.setattr(folder_list.platform, "node", lambda: "another machine")
+        assert private_folders.sweep() == []
+    assert folder.is_dir()
+    assert folder in private_folders.sweep()
+
+
+def test_a_place_that_is_not_there_is_asked_again_at_another_start(lists, place, tmp_path, monkeypatch):
+    """A disk that was taken off; after half a year it is given up."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))  # what lay there does not come back
+    _, staging, _, full, listed = dead(place)
+    place.rename(tmp_path / "off")
+    private_folders.sweep()
+    assert listed.is_file()
+    (tmp_path / "off").rename(place)
+    assert private_folders.sweep() == []  # not again by this process: a share that does not answer costs time
+    monkeypatch.setattr(private_folders, "_in_vain", set())
+    assert staging in private_folders.sweep()
+    assert not listed.exists()
+
+    listed = dead(place)[-1]
+    place.rename(tmp_path / "off")
+    os.utime(listed, (0, 0))
+    private_folders.sweep()
+    assert not listed.exists()
+    assert (tmp_path / "off" / full.name / "scene.tif").is_file()
+
+
+def test_only_private_names_of_a_list_are_removed(lists, place):
+    listed = dead(place)[-1]
+    (place / "photos").mkdir()
+    (place / "tiepoint-link").symlink_to(place / "photos")
+    with listed.open("a") as lines:
+        lines.write(f'"{place / "photos"}"\n"{place / "tiepoint-link"}"\n7\n"{place}')  # cut off by a death
+    private_folders.sweep()
+    assert (place / "photos").is_dir()
+    assert place.is_dir()
+
+
+def test_a_list_in_a_folder_that_others_may_write_to_is_not_believed(lists, place):
+    folder, *_ = dead(place)
+    lists.chmod(0o777)
+    assert private_folders.sweep() == []
+    lists.chmod(0o700)
+    assert folder in private_folders.sweep()
+
+
+def test_without_a_place_for_lists_folders_are_made_all_the_same(tmp_path, place):
+    (tmp_path / "file").write_text("no folder")
+    (tmp_path / "temporary").mkdir()
+    named = {"XDG_STATE_HOME": str(tmp_path / "file"), "TMPDIR": str(tmp_path / "temporary")}
+    died = run_child(OWNER, place, "dies", **named)
+    folder, *_, listed = (Path(text) for text in died.stdout.strip().split("|"))
+    assert folder.is_dir()
+    assert listed.parent.parent == tmp_path / "temporary"
+
+
+def test_a_process_that_ends_well_leaves_no_list(lists, place):
+    program = OWNER.replace("os._exit(1)", "private_folders.remove(staging); empty.rmdir()").replace(
+        '(full / "scene.tif").write_text("the user\'s result")', "full.rmdir()"
+    )
+    ended = run_child(program, place, "ends")
+    assert ended.returncode == 0, ended.stderr
+    assert list(lists.iterdir()) == []
+    assert list(place.iterdir()) == []
+
+
+def test_private_folders_are_known_by_name_and_kind(tmp_path):
+    with private_folders.work_folder() as folder:
+        assert private_folders.is_private(folder)
+        (folder / "deep" / "er").mkdir(parents=True)
+    assert not folder.exists()
+    link = tmp_path / "tiepoint-abcdefgh"
+    link.symlink_to(tmp_path)
+    for other in (tmp_path, link, tmp_path / "tiepoint-12345678"):
+        assert not private_folders.is_private(other)
+        private_folders.remove(other)
+    assert tmp_path.is_dir()

@@ -1,0 +1,172 @@
+"""Files come into their places all or none, whatever kills the process and wherever."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tiepoint.core.files import private_folders, publishing
+from tiepoint.tests.core.deaths import run_child
+
+OLD, NEW = "old" * 50, "new" * 80
+BEFORE = {
+    "a/scene.tif": OLD,
+    "a/scene.tif.aux.xml": OLD,
+    "a/scene.tif.ovr": OLD,
+    "a/points.gpkg": OLD,
+    "a/points.gpkg-wal": OLD,
+    "b/report.json": OLD,
+}
+AFTER = {
+    "a/scene.tif": NEW,
+    "a/scene.tif.aux.xml": NEW,
+    "a/points.gpkg": NEW,
+    "a/map.png": NEW,
+    "a/map.png.aux.xml": NEW,
+    "b/report.json": NEW,
+}
+
+PUBLISHER = f"""
+import os
+from pathlib import Path
+from tiepoint.core.files.outputs import Outputs, staging_for
+from tiepoint.tests.core.deaths import die_before_change
+root, number, flaw = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+a, b = root / "a", root / "b"
+outputs = Outputs(a / "scene.tif", a / "points.gpkg", b / "report.json", None, a / "map.png")
+def refuse(event, arguments):
+    if event == "os.link" and flaw == "no links":
+        raise PermissionError(1, "no hard links here")
+    if event == "os.rename" and flaw == "locked" and str(arguments[1]) == str(outputs.report):
+        raise PermissionError(13, "in use")
+with staging_for(outputs) as staging:
+    for name in {list(AFTER)!r}:
+        staging.place(root / name).write_text({NEW!r})
+    sys.addaudithook(refuse)
+    die_before_change(number)
+    staging.publish()
+"""
+
+
+def lay_out(root: Path) -> None:
+    for name, text in BEFORE.items():
+        path = root / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+
+
+def files(root: Path) -> dict[str, str]:
+    found = (path for path in sorted(root.rglob("*")) if path.is_file())
+    return {
+        path.relative_to(root).as_posix(): path.read_text()
+        for path in found
+        if not any(part.startswith(".tiepoint-") for part in path.relative_to(root).parts)
+    }
+
+
+def private(root: Path) -> list[Path]:
+    return list(root.rglob(".tiepoint-*"))
+
+
+@pytest.mark.parametrize(("flaw", "returncode"), [("", 0), ("no links", 0), ("locked", 1)])
+def test_killed_before_any_change_all_is_old_or_all_is_new(tmp_path, flaw, returncode):
+    """The next start, which is this process, finds the folders and puts right what was begun."""
+    ends = set()
+    for number in range(1, 200):
+        root = tmp_path / str(number)
+        root.mkdir()
+        lay_out(root)
+        died = run_child(PUBLISHER, root, number, flaw)
+        found = files(root)
+        if flaw != "no links":  # there, the old file has to go first
+            assert all(found[name] in (OLD, NEW) for name in BEFORE if not name.endswith(publishing.SIDECARS))
+        assert all(text in (OLD, NEW) for text in found.values())
+        private_folders.sweep()
+        assert private(root) == []
+        found = files(root)
+        assert found in (BEFORE, AFTER), number
+        ends.add(found == AFTER)
+        if died.returncode != -9:
+            break
+    assert died.returncode == returncode, died.stderr
+    assert found == (BEFORE if flaw == "locked" else AFTER)
+    assert number > 20  # changes in all
+    assert ends == {False, True}  # the deaths fell on both sides of the journal
+
+
+def staged(parent: Path, **texts: str) -> Path:
+    folder = private_folders.make_staging_folder(parent)
+    for name, text in texts.items():
+        (folder / name).write_text(text)
+    return folder
+
+
+def interrupted(folder: Path, monkeypatch) -> None:
+    """A publication that dies before its first move."""
+
+    class Killed(BaseException):
+        pass
+
+    def die(part, step):
+        raise Killed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(publishing, "_do", die)
+        with pytest.raises(Killed):
+            publishing.publish([folder])
+
+
+def test_what_somebody_else_has_put_there_since_stays(tmp_path, monkeypatch):
+    for name in ("kept", "changed"):
+        (tmp_path / name).write_text(OLD)
+    (tmp_path / "changed.ovr").write_text(OLD)
+    folder = staged(tmp_path, kept=NEW, changed=NEW, made=NEW)
+    interrupted(folder, monkeypatch)
+    (tmp_path / "changed").write_text("of a later run")
+    (tmp_path / "made").write_text("of a later run")
+    assert publishing.pending(folder)
+    assert private_folders.remove(folder)
+    found = {path.name: path.read_text() for path in tmp_path.iterdir()}
+    assert found == {"kept": NEW, "changed": "of a later run", "changed.ovr": OLD, "made": "of a later run"}
+
+
+def test_what_cannot_be_finished_is_kept_for_later(tmp_path, monkeypatch):
+    (tmp_path / "scene").write_text(OLD)
+    folder = staged(tmp_path, scene=NEW, other=NEW)
+    interrupted(folder, monkeypatch)
+    real = Path.replace
+
+    def locked(self, target):
+        if Path(target).name == "scene":
+            raise PermissionError(13, "in use")
+        return real(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", locked)
+        assert not private_folders.remove(folder)
+    assert ((tmp_path / "scene").read_text(), (tmp_path / "other").read_text()) == (OLD, NEW)
+    assert private_folders.remove(folder)
+    assert (tmp_path / "scene").read_text() == NEW
+    assert sorted(os.listdir(tmp_path)) == ["other", "scene"]
+
+
+def test_a_journal_names_nothing_outside_its_folders(tmp_path, monkeypatch):
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "theirs").write_text(OLD)
+    folder = staged(tmp_path / "inner", theirs=NEW)
+    interrupted(folder, monkeypatch)
+    journal = folder / publishing._OLD / "do"
+    journal.write_text(journal.read_text().replace('"theirs"', '"../theirs"'))
+    assert not publishing.recover(folder)
+    assert (tmp_path / "theirs").read_text() == OLD
+
+
+def test_a_link_is_replaced_and_not_what_it_leads_to(tmp_path):
+    (tmp_path / "theirs").write_text(OLD)
+    (tmp_path / "scene").symlink_to(tmp_path / "theirs")
+    folder = staged(tmp_path, scene=NEW)
+    publishing.publish([folder])
+    assert private_folders.remove(folder)
+    assert ((tmp_path / "scene").read_text(), (tmp_path / "theirs").read_text()) == (NEW, OLD)
+    assert not (tmp_path / "scene").is_symlink()

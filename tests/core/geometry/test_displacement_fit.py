@@ -1,0 +1,151 @@
+"""How closely a displacement grid follows its points: as far as the truth goes, not as far as the noise."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.errors import Cancelled
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.displacement import SMOOTHINGS
+from tiepoint.core.geometry.displacement_fit import NOISE, DisplacementFit
+from tiepoint.core.geometry.transforms import fit
+
+from ..fields import (
+    EVERYWHERE,
+    errors,
+    from_seam,
+    grid,
+    ridge,
+    seam,
+    smooth,
+    straight,
+    template_noise,
+    wave,
+    white_noise,
+    with_outliers,
+)
+
+
+def fitted(truth, pitch, noise, precision=0.28, outliers=0.0, seed=0):
+    places = grid(pitch)
+    target = with_outliers(truth(places) + noise(places, precision, seed), outliers, seed)
+    return fit("displacement", places, target, None, np.full(len(places), precision))
+
+
+@pytest.mark.parametrize("pitch", [16, 32])
+@pytest.mark.parametrize("noise", [white_noise, template_noise])
+@pytest.mark.parametrize(
+    ("truth", "rmse", "most"), [(ridge, 0.35, 2.0), (wave, 0.4, 2.1), (smooth, 0.25, 1.25)]
+)
+def test_what_templates_show_is_followed(truth, rmse, most, noise, pitch):
+    off = errors(fitted(truth, pitch, noise), truth)
+    assert np.sqrt(np.mean(off**2)) < rmse
+    assert off.max() < most
+
+
+@pytest.mark.parametrize("pitch", [16, 32])
+def test_a_seam_is_followed_on_both_sides(pitch):
+    away = EVERYWHERE[np.abs(from_seam(EVERYWHERE)) > 32]
+    assert np.sqrt(np.mean(errors(fitted(seam, pitch, template_noise), seam, away) ** 2)) < 0.4
+
+
+def test_single_wrong_points_are_left_out_and_a_ridge_is_not():
+    places = grid(16)
+    target = ridge(places) + template_noise(places, 0.4, 1)
+    wrong = with_outliers(target, 0.03, 1)
+    kept = DisplacementFit(places, wrong, np.full(len(places), 0.4)).kept
+    far = np.linalg.norm(wrong - target, axis=1)
+    assert kept[far == 0].all()
+    assert not kept[far > 5].any()
+    off = errors(fitted(ridge, 16, template_noise, 0.4, outliers=0.03), ridge)
+    assert np.sqrt(np.mean(off**2)) < 0.4
+
+
+def test_noise_that_neighbours_share_is_smoothed_away():
+    places = grid(16)
+    for seed in range(3):
+        target = straight(places) + template_noise(places, 0.42, seed)
+        assert DisplacementFit(places, target, np.full(len(places), 0.42)).best_smoothing() >= 100
+    assert np.sqrt(np.mean(errors(fitted(straight, 16, template_noise, 0.42), straight) ** 2)) < 0.2
+
+
+def test_the_expected_error_is_that_which_comes():
+    """Of every smoothing, on average over the noise."""
+    places, precision = grid(24), 0.4
+    told, true = [], []
+    for seed in range(6):
+        target = ridge(places) + template_noise(places, precision, 100 + seed)
+        made = DisplacementFit(places, target, np.full(len(places), precision))
+        verdicts = made.verdicts()
+        for smoothing, verdict in verdicts.items():
+            told.append(verdict.error(1.0))
+            off = made.displacement(smoothing).at(places) - ridge(places)
+            true.append(np.mean(np.sum(off**2, axis=1)))
+    told, true = np.array(told), np.array(true)
+    assert np.abs(told / true - 1).mean() < 0.15
+    assert np.corrcoef(told, true)[0, 1] > 0.99
+
+
+def test_without_known_precision_parts_of_the_image_are_predicted():
+    places = grid(32)
+    target = smooth(places) + template_noise(places, 0.3, 0)
+    made = DisplacementFit(places, target)
+    assert made.noise is None
+    assert made.best_smoothing() in SMOOTHINGS
+    off = errors(fit("displacement", places, target), smooth)
+    assert np.sqrt(np.mean(off**2)) < 0.35
+
+
+def test_points_of_little_precision_count_little():
+    places = grid(24)
+    precision = np.where(places[:, 0] < 350, 0.1, 1.0)
+    target = smooth(places) + precision[:, None] * template_noise(places, 1.0, 2)
+    made = DisplacementFit(places, target, precision)
+    assert np.median(made.weights[precision < 1]) == pytest.approx(
+        100 * np.median(made.weights[precision == 1])
+    )
+    off = errors(fit("displacement", places, target, None, precision), smooth)
+    good = EVERYWHERE[:, 0] < 300
+    assert np.sqrt(np.mean(off[good] ** 2)) < 0.15
+
+
+def test_the_spread_covers_the_error():
+    for truth in (ridge, smooth):
+        places = grid(24)
+        places = places[(places[:, 0] < 300) | (places[:, 0] > 550)]  # a gap of 250 px
+        target = truth(places) + template_noise(places, 0.4, 3)
+        made = DisplacementFit(places, target, np.full(len(places), 0.4))
+        smoothing = made.best_smoothing()
+        spread = made.spread(EVERYWHERE, smoothing)
+        off = np.linalg.norm(made.displacement(smoothing).at(EVERYWHERE) - truth(EVERYWHERE), axis=1)
+        assert np.mean(off < 2 * spread) > 0.9
+        gap = (EVERYWHERE[:, 0] > 360) & (EVERYWHERE[:, 0] < 490)
+        assert np.mean(spread[gap]) > 1.2 * np.mean(spread[EVERYWHERE[:, 0] < 260])
+
+
+def test_the_same_points_give_the_same_fit():
+    one, two = (fitted(ridge, 32, template_noise).apply(EVERYWHERE) for _ in range(2))
+    assert np.array_equal(one, two)
+
+
+def test_it_can_be_cancelled_at_every_smoothing():
+    class Counting(Feedback):
+        left = 3
+
+        def cancelled(self):
+            self.left -= 1
+            return self.left < 0
+
+    places = grid(32)
+    with pytest.raises(Cancelled):
+        DisplacementFit(places, ridge(places), np.full(len(places), 0.3), Counting()).best_smoothing()
+
+
+def test_twice_the_noise_costs_more_where_more_is_followed():
+    places = grid(32)
+    made = DisplacementFit(places, ridge(places) + template_noise(places, 0.3, 0), np.full(len(places), 0.3))
+    verdicts = list(made.verdicts().values())
+    assert [v.overtaken for v in verdicts] == sorted(v.overtaken for v in verdicts)
+    assert verdicts[-1].error(2 * NOISE) - verdicts[-1].error(NOISE) > (
+        verdicts[0].error(2 * NOISE) - verdicts[0].error(NOISE)
+    )

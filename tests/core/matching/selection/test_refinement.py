@@ -1,0 +1,165 @@
+"""Refined points are where they should be, say how sure they are, and are used only where that is a gain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.geometry.transforms import MatrixTransform, fit
+from tiepoint.core.matching.ground.following import follow
+from tiepoint.core.matching.pipeline import match
+from tiepoint.core.matching.selection.guided import ControlPointSet
+from tiepoint.core.matching.selection.refinement import HELD_OUT, measured_points, refine
+from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair
+
+OPTIONS = MatchOptions(method="pso-sift")
+
+
+def first(truth, noise, count=80, off=(0.0, 0.0)):
+    """Control points as a detector would find them: `noise` px off, and all of them by `off`."""
+    rng = np.random.default_rng(0)
+    reference = rng.uniform(20, 330, (count, 2))
+    back = np.linalg.inv(truth)
+    found = reference + off + rng.normal(0, noise, reference.shape)
+    sensed = reference @ back[:2, :2].T + back[:2, 2]
+    start = truth.copy()
+    start[:2, 2] += off
+    return ControlPointSet(MatrixTransform("affine", start), sensed, found, np.full(count, 0.5, np.float32))
+
+
+def both(sensed, mask):
+    """The scene as the reference of another image, and what is valid of them."""
+    return Pair(reference=scene(), sensed=sensed), Pair(reference=everywhere(scene()), sensed=mask)
+
+
+def refined(start, images, masks):
+    """As the pipeline does: the ground is followed from the first points' transform."""
+    return refine(start, follow(start.transform.matrix, images, masks), OPTIONS)
+
+
+def errors(points, truth):
+    return np.linalg.norm(MatrixTransform("affine", truth).apply(points.sensed) - points.reference, axis=1)
+
+
+@pytest.mark.parametrize(
+    ("scale", "rotation", "look", "limit"),
+    [
+        (1.0, 20, "clean", 0.01),
+        (0.7, 37, "inverted", 0.03),
+        (1.4, -60, "gamma", 0.03),
+        (1.0, 90, "speckle", 0.05),
+    ],
+)
+def test_points_half_a_pixel_off_become_exact(scale, rotation, look, limit):
+    sensed, mask, truth = warped(scene(), scale, rotation, look)
+    start = first(truth, 0.5, off=(1.5, -1.0))
+    found = refined(start, *both(sensed, mask))
+    used = found.take(~found.check)
+    assert len(used) > 100
+    assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < limit
+    assert 0.05 < found.check.mean() < 2 / HELD_OUT
+    honest = np.sqrt(np.mean((errors(found, truth) / found.precision) ** 2))
+    assert 0.4 < honest < 2.0
+    assert found.transform.matrix == pytest.approx(truth, abs=0.1)
+
+
+def test_points_that_are_exact_already_lose_next_to_nothing():
+    """Templates take their place as soon as they predict each other better, here under strong noise."""
+    sensed, mask, truth = warped(scene(), 1.0, 20)
+    sensed = sensed + np.random.default_rng(1).normal(0, 0.2, sensed.shape).astype(np.float32)
+    found = refined(
+        first(truth, 0.0, 300),
+        Pair(reference=scene(), sensed=sensed),
+        Pair(reference=everywhere(scene()), sensed=mask),
+    )
+    used = found.take(~found.check)
+    assert grid_rmse(fit("affine", used.sensed, used.reference).matrix, truth, sensed) < 0.08
+    assert found.check.sum() > 10
+    assert np.isfinite(found.precision[found.check]).all()
+
+
+def test_points_that_templates_do_not_beat_stay_and_are_checked():
+    """The templates are off by half a pixel, each by itself, and lie in a strip."""
+    sensed, mask, truth = warped(scene(), 1.0, 20)
+    start = first(truth, 0.0, 300)
+    ground = follow(truth, *both(sensed, mask))
+    off = np.random.default_rng(1).normal(0, 0.35, ground.place.shape)
+    noisy = replace(ground, place=ground.place - off, left=ground.left + off)
+    strip = ground.place[:, 1] < ground.place[:, 1].min() + 0.1 * np.ptp(ground.place[:, 1])
+    found = refine(start, noisy.take(strip), OPTIONS)
+    used = found.take(~found.check)
+    assert np.array_equal(used.sensed, start.sensed)
+    assert np.isnan(used.precision).all()
+    assert found.check.sum() > 20
+    assert np.isfinite(found.precision[found.check]).all()
+
+
+def test_another_image_changes_nothing():
+    rng = np.random.default_rng(2)
+    other = cv2.GaussianBlur(rng.random((352, 349)).astype(np.float32), (0, 0), 3)
+    start = first(np.eye(3), 0.5)
+    found = refined(
+        start,
+        Pair(reference=scene(), sensed=other),
+        Pair(reference=everywhere(scene()), sensed=everywhere(other)),
+    )
+    assert np.array_equal(found.sensed[: len(start)], start.sensed)
+    assert not found.check[: len(start)].any()
+
+
+def test_check_points_lie_in_blocks_that_do_not_touch():
+    sensed, mask, truth = warped(scene(), 1.0, 20, "speckle")
+    ground = follow(truth, *both(sensed, mask))
+    points = measured_points(ground)
+    blocks = np.unique(np.floor(points.reference[points.check] / (ground.side / 2)), axis=0)
+    assert len(blocks) > 4
+    apart = np.abs(blocks[:, None] - blocks).max(axis=2)
+    assert apart[apart > 0].min() >= 2
+
+
+def test_what_disagrees_with_its_neighbours_is_dropped_unless_it_judges():
+    sensed, mask, truth = warped(scene(), 1.0, 20)
+    ground = follow(truth, *both(sensed, mask))
+    plain = measured_points(ground)
+    wrong = np.flatnonzero(ground.supported)[::7]
+    left, place = ground.left.copy(), ground.place.copy()
+    left[wrong] += (1.5, 0.0)
+    place[wrong] -= (1.5, 0.0)
+    points = measured_points(replace(ground, left=left, place=place))
+    assert errors(points.take(~points.check), truth).max() < 0.3
+    assert len(points) < len(plain)
+    assert errors(points.take(points.check), truth).max() > 1.4
+
+
+def test_too_few_places_make_no_points():
+    sensed, mask, truth = warped(scene(), 1.0, 20)
+    ground = follow(truth, *both(sensed, mask))
+    few = np.zeros(len(ground), bool)
+    few[np.flatnonzero(ground.supported)[:2]] = True
+    start = first(truth, 0.5)
+    assert len(measured_points(replace(ground, supported=few))) == 0
+    assert refine(start, replace(ground, supported=few), OPTIONS) is start
+
+
+def test_a_run_gains_and_the_paper_and_the_baselines_do_not_take_part():
+    sensed, mask, truth = warped(scene(), 0.8, 25, "speckle")
+
+    def run(options):
+        result = match(*both(sensed, mask), options)
+        assert result.accepted
+        used = ~result.check if len(result.check) else np.ones(len(result.sensed), bool)
+        matrix = fit("affine", result.sensed[used], result.reference[used]).matrix
+        return result, grid_rmse(matrix, truth, sensed)
+
+    measured, error = run(OPTIONS)
+    plain, plain_error = run(replace(OPTIONS, refine=False))
+    assert error < 0.6 * plain_error
+    assert measured.check.sum() > 10
+    assert np.isfinite(measured.precision).all()
+    assert not plain.check.any()
+    for options in (replace(OPTIONS, mode="paper"), MatchOptions(method="rootsift")):
+        assert np.isnan(run(options)[0].precision).all()

@@ -1,0 +1,96 @@
+"""A frame that both images share leaves a silent rectangle; ground of the same place does not."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.matching.ground.following import follow
+from tiepoint.core.matching.verdict.shared_print import silent_rectangle, without
+from tiepoint.core.pair import Pair
+
+from ..grounds import SIDE, ground_of, lattice
+from ..pairs import framed, pair, turned
+
+START = turned(20.0, 1.3, (15.0, -40.0))
+COLUMNS, ROWS = 24, 18
+PLACES = lattice(COLUMNS, ROWS)
+
+
+def with_hole(share):
+    """Support everywhere but in a rectangle in the middle that is `share` of the overlap's sides."""
+    half = (np.array([COLUMNS, ROWS]) - 1) * SIDE / 2 * share / 2
+    middle = (PLACES.min(axis=0) + PLACES.max(axis=0)) / 2
+    return ~(np.abs(PLACES - middle) <= half).all(axis=1)
+
+
+def test_where_everything_agrees_there_is_no_rectangle():
+    found = silent_rectangle(ground_of(PLACES, np.ones(len(PLACES), bool), START))
+    assert (found.silent, found.area) == (0.0, 0.0)
+    assert found.likeness == pytest.approx(0.9)
+    assert not found.suspicious
+
+
+@pytest.mark.parametrize(
+    ("hole", "likeness", "suspicious", "print_only"),
+    [
+        (0.85, 0.9, True, True),
+        (0.85, 0.6, True, True),
+        (0.85, 0.4, False, False),  # too unlike: two sensors, not two copies
+        (0.55, 0.7, True, True),  # smaller, but silent all over
+        (0.45, 0.9, True, False),  # small: a reason to look for another transform
+        (0.45, 0.7, False, False),
+        (0.30, 0.9, False, False),
+    ],
+)
+def test_a_silent_rectangle_amid_what_is_alike_to_the_letter_is_print(hole, likeness, suspicious, print_only):
+    found = silent_rectangle(ground_of(PLACES, with_hole(hole), START, correlation=likeness))
+    assert (found.suspicious, found.print_only) == (suspicious, print_only)
+
+
+def test_silence_in_scattered_patches_is_no_rectangle():
+    """A quarter of the overlap, in two corners: clouds, say."""
+    low, high = PLACES.min(axis=0), PLACES.max(axis=0)
+    shares = (PLACES - low) / (high - low)
+    cloudy = (shares < 0.4).all(axis=1) | (shares > 0.6).all(axis=1)
+    found = silent_rectangle(ground_of(PLACES, ~cloudy, START))
+    assert found.area > 0.5
+    assert found.silent < 0.5
+    assert not found.suspicious
+
+
+def test_the_smallest_templates_decide():
+    hole = ground_of(PLACES, with_hole(0.85), START)
+    whole = ground_of(PLACES, np.ones(len(PLACES), bool), START, detail=hole)
+    assert silent_rectangle(whole).print_only
+
+
+def test_one_frame_around_two_places_is_print():
+    there = framed(ground_seed=31)
+    ground = follow(there.frame, there.images, there.masks)
+    found = silent_rectangle(ground)
+    assert found.print_only
+    assert found.likeness > 0.6  # templates across its edge see the ground, too
+
+
+def test_two_looks_at_one_place_are_not():
+    truth = turned(12.0, 1.07, (-8.0, 21.0))
+    there = pair(truth)
+    assert not silent_rectangle(follow(truth, there.images, there.masks)).suspicious
+
+
+def test_what_agrees_is_taken_out_of_both_masks():
+    ground = ground_of(PLACES, with_hole(0.85), START)
+    shape, other = (340, 430), (330, 460)
+    masks = Pair(reference=np.ones(shape, bool), sensed=np.ones(other, bool))
+    # a match in the middle of the hole
+    first = Pair(reference=np.array([[210.0, 160.0]]), sensed=np.array([[150.0, 200.0]]))
+    left = without(ground, first, masks)
+    column, row = np.rint(PLACES[ground.supported]).astype(int).T
+    assert not left.reference[row, column].any()
+    assert left.reference[190, 240]
+    assert not left.reference[160, 210]
+    sensed = ground.sensed[ground.supported]
+    inside = ((sensed > 0) & (sensed < np.array(other[::-1]) - 1)).all(axis=1)
+    column, row = np.rint(sensed[inside]).astype(int).T
+    assert not left.sensed[row, column].any()
+    assert masks.reference.all()

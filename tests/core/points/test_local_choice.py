@@ -1,0 +1,90 @@
+"""Local deformation is followed where its size proves it; noise is not, however far neighbours share it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.geometry.transforms import fit
+from tiepoint.core.points.model_choice import choose_model
+
+from ..fields import (
+    EVERYWHERE,
+    bump,
+    errors,
+    from_seam,
+    grid,
+    ridge,
+    seam,
+    straight,
+    template_noise,
+    wave,
+    white_noise,
+    with_outliers,
+)
+
+
+def chosen(truth, pitch, noise=template_noise, precision=0.28, told=None, outliers=0.0, seed=0):
+    places = grid(pitch)
+    target = with_outliers(truth(places) + noise(places, precision, seed), outliers, seed)
+    known = np.full(len(places), told or precision)
+    choice = choose_model(places, target, known)
+    return choice, fit(choice.model, places, target, choice.smoothing, known, base=choice.base)
+
+
+@pytest.mark.parametrize("pitch", [16, 24, 32])
+@pytest.mark.parametrize("truth", [ridge, bump, wave])
+def test_what_no_block_predicts_is_followed_where_it_is_large(truth, pitch):
+    choice, transform = chosen(truth, pitch)
+    assert choice.model == "displacement"
+    off = errors(transform, truth)
+    assert np.sqrt(np.mean(off**2)) < 0.45
+    assert off.max() < 3
+    assert choice.why.startswith("The displacement grid follows the points to 0.")
+    assert "neighbours agree" in choice.why
+
+
+def test_it_is_said_how_many_times_the_noise_it_is():
+    choice, _ = chosen(wave, 24)
+    assert choice.why.endswith("which is 15 times what the points may err.")
+
+
+@pytest.mark.parametrize("outliers", [0.0, 0.03])
+def test_a_seam_is_followed_in_the_images_on_both_sides(outliers):
+    away = EVERYWHERE[np.abs(from_seam(EVERYWHERE)) > 32]
+    for pitch in (16, 32):
+        _, transform = chosen(seam, pitch, outliers=outliers)
+        assert np.sqrt(np.mean(errors(transform, seam, away) ** 2)) < 0.5
+
+
+@pytest.mark.parametrize("pitch", [16, 32])
+@pytest.mark.parametrize("times", [1.0, 1.6])
+def test_noise_of_an_affine_truth_is_never_followed(pitch, times):
+    """Even where it is 1.6 times the precision, as on some real pairs."""
+    for seed in range(5):
+        choice, _ = chosen(straight, pitch, precision=0.42 * times, told=0.42, seed=seed)
+        assert choice.model in ("similarity", "affine")
+
+
+def test_noise_that_neighbours_do_not_share_is_not_followed_though_it_is_large():
+    """The precision is told ten times too well."""
+    choice, _ = chosen(straight, 24, noise=white_noise, precision=1.0, told=0.1)
+    assert choice.model in ("similarity", "affine")
+
+
+def test_wrong_points_alone_call_for_no_grid():
+    choice, _ = chosen(straight, 24, outliers=0.03)
+    assert choice.model in ("similarity", "affine")
+
+
+def test_without_precision_nothing_is_proved():
+    places = grid(24)
+    assert choose_model(places, wave(places)).model != "displacement"
+    some = np.where(np.arange(len(places)) % 3 > 0, np.nan, 0.3)
+    assert choose_model(places, wave(places), some).model != "displacement"
+
+
+def test_few_points_prove_nothing():
+    places = grid(24)[::30]
+    target = ridge(places) + template_noise(places, 0.3, 0)
+    assert len(places) < 40
+    assert choose_model(places, target, np.full(len(places), 0.3)).model != "displacement"

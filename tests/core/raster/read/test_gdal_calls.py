@@ -1,0 +1,79 @@
+"""What the code around GDAL promises: errors told once, datasets closed, progress and cancel passed on."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from osgeo import gdal
+from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.messages import Notice
+from tiepoint.core.raster.read.gdal_calls import (
+    Progress,
+    closing_datasets,
+    failure,
+    gdal_errors,
+    thread_count,
+)
+
+
+def open_what_is_not_there():
+    notice = Notice.of("crs_not_joined", hint_code="other_folder")
+    with gdal_errors(notice) as log:
+        if gdal.OpenEx("/nowhere.tif", gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR) is None:
+            raise failure(notice, log)
+
+
+def test_messages_reach_the_error_and_not_the_console(gdal_mode, capfd):
+    with pytest.raises(TiepointError, match=r"joined\. GDAL says: .*nowhere") as caught:
+        open_what_is_not_there()
+    assert caught.value.code == "crs_not_joined"
+    assert caught.value.hint == "Choose another output folder."
+    assert capfd.readouterr().err == ""
+
+
+def test_no_dataset_outlives_an_error():
+    alive = []
+
+    @closing_datasets
+    def fail():
+        dataset = gdal.GetDriverByName("MEM").Create("", 9, 9)
+        alive.append(weakref.ref(dataset))
+        try:
+            raise RuntimeError(str(dataset.RasterXSize))
+        except RuntimeError as error:
+            raise TiepointError("crs_unknown") from error
+
+    gc.disable()
+    try:
+        with pytest.raises(TiepointError) as caught:
+            fail()
+        assert alive[0]() is None
+    finally:
+        gc.enable()
+    assert caught.value.__cause__ is not None
+
+
+def test_progress_maps_its_share_and_stops_on_cancel(feedback):
+    progress = Progress(feedback, "warp", 0.2, 0.6)
+    assert progress(0.5) == 1
+    assert feedback.fractions == [("warp", pytest.approx(0.4))]
+    progress.check()
+    feedback.cancel_after = 0
+    assert progress(0.6) == 0
+    with pytest.raises(Cancelled):
+        progress.check()
+
+
+def test_an_error_of_the_feedback_is_not_lost(feedback):
+    feedback.progress = lambda stage, fraction: 1 / 0
+    progress = Progress(feedback, "warp")
+    assert progress(0.5) == 0
+    with pytest.raises(ZeroDivisionError):
+        progress.check()
+
+
+def test_thread_count():
+    assert thread_count(3) == 3
+    assert thread_count(0) >= 1

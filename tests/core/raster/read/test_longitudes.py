@@ -1,0 +1,130 @@
+"""One place is found under both of its longitudes, in one CRS and in two."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import osr
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
+from tiepoint.core.raster.read.link import PixelLink, spatial_reference
+from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.core.raster.working.working import make_working_pair
+from tiepoint.tests.core.raster.scenes import pixel_centres, waves, write
+
+STEP = 0.0003  # degrees
+MERCATOR = 20037508.342789244  # m, half a turn
+
+
+def raster(path, epsg, west, north, step, size):
+    values = np.zeros(size[::-1], np.uint8)
+    return describe(RasterSource(write(path, values, (west, step, 0, north, 0, -step), epsg)))
+
+
+def projected(epsg, lon, lat):
+    there = osr.CoordinateTransformation(spatial_reference("EPSG:4326"), spatial_reference(f"EPSG:{epsg}"))
+    return there.TransformPoint(lon, lat)[:2]
+
+
+@pytest.mark.parametrize(
+    ("epsg", "reference", "sensed", "step"),
+    [
+        (4326, 241.0, -119.0, STEP),
+        (4326, -119.0, 241.0, STEP),
+        (4326, 179.97, -180.03, STEP),
+        (4326, -180.03, 179.97, STEP),
+        (4326, 601.0, -119.0, STEP),
+        (4807, 0.0, 400.0, STEP),  # gon
+        (3857, MERCATOR - 500, -MERCATOR - 500, 10.0),
+        (3857, -MERCATOR - 500, MERCATOR - 500, 10.0),
+    ],
+)
+def test_in_one_crs_the_sensed_raster_is_shifted_by_full_turns(tmp_path, epsg, reference, sensed, step):
+    north = 20.0 if step == STEP else 2_000_000.0
+    first = raster(tmp_path / "r.tif", epsg, reference, north, step, (300, 200))
+    second = raster(tmp_path / "s.tif", epsg, sensed + 40 * step, north - 30 * step, step, (120, 160))
+    link = PixelLink(Pair(reference=first, sensed=second))
+    places = np.array([[0.0, 0.0], [100.25, 7.0]])
+    np.testing.assert_allclose(link.to_reference(places), places + (40, 30), atol=1e-5)
+    np.testing.assert_allclose(link.to_sensed(places + (40, 30)), places, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("reference_epsg", "sensed_epsg", "lon", "counted"),
+    [
+        (4326, 32660, 180.0, 180.0),  # the sensed raster lies across the 180th meridian
+        (4326, 32601, -179.9, 180.1),
+        (4326, 32611, -119.0, 241.0),
+        (4326, 4269, -119.0, 241.0),
+        (32611, 4326, -119.0, 241.0),
+        (32660, 4326, 180.0, 180.0),
+        (32660, 4326, 180.0, -180.0),
+    ],
+)
+def test_in_two_crs_longitudes_come_out_as_they_are_counted(
+    tmp_path, reference_epsg, sensed_epsg, lon, counted
+):
+    def info(name, epsg, size):
+        if epsg in (4326, 4269):
+            return raster(tmp_path / name, epsg, (counted if epsg == 4326 else lon) - 0.02, 10.02, STEP, size)
+        x, y = projected(epsg, lon, 10.0)
+        return raster(tmp_path / name, epsg, x - 2000, y + 2000, 30.0, size)
+
+    first, second = info("r.tif", reference_epsg, (140, 130)), info("s.tif", sensed_epsg, (134, 136))
+    link = PixelLink(Pair(reference=first, sensed=second))
+    places = pixel_centres(9, 8).reshape(-1, 2) * 14
+    there = link.to_reference(places)
+    assert np.abs(there - places).max() < 12  # both begin about 0.02 degrees to the north-west of the place
+    np.testing.assert_allclose(link.to_sensed(there), places, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("epsg", "west", "step"), [(4326, 30.0, STEP), (32633, 1_500_000.0, 10.0), (3857, 900_000.0, 10.0)]
+)
+def test_what_is_elsewhere_stays_there(tmp_path, epsg, west, step):
+    first = raster(tmp_path / "r.tif", epsg, 0.0, 20.0, step, (100, 100))
+    second = raster(tmp_path / "s.tif", epsg, west, 20.0, step, (100, 100))
+    there = PixelLink(Pair(reference=first, sensed=second)).to_reference(np.zeros((1, 2)))
+    np.testing.assert_allclose(there, [[west / step, 0.0]], rtol=1e-9, atol=1e-6)
+
+
+@pytest.mark.parametrize(("reference", "sensed"), [(241.0, -119.0), (-119.0, 241.0), (-119.0, -119.0)])
+def test_the_pair_is_read_alike_however_it_is_counted(tmp_path, reference, sensed):
+    values = (200 * waves(pixel_centres(180, 150))).astype(np.uint8)
+    paths = Pair(
+        reference=write(tmp_path / "r.tif", values, (reference, STEP, 0, 36.0, 0, -STEP), 4326),
+        sensed=write(
+            tmp_path / "s.tif",
+            values[20:, 30:],
+            (sensed + 30 * STEP, STEP, 0, 36 - 20 * STEP, 0, -STEP),
+            4326,
+        ),
+    )
+    pair = make_working_pair(
+        paths.map(RasterSource), RegistrationOptions.of(stretch_percentiles=(0, 100)), tmp_path, Feedback()
+    )
+    assert pair.georeferenced
+    assert pair.sizes.sensed == (150, 130)
+    images = [np.load(tmp_path / f"{name}.npy") for name in ("reference", "sensed")]
+    x, y = np.rint(pair.prior().matrix[:2, 2]).astype(int)
+    gain, offset = np.polyfit(images[0][y : y + 130, x : x + 150].ravel(), images[1].ravel(), 1)
+    assert np.abs(images[0][y : y + 130, x : x + 150] * gain + offset - images[1]).max() < 1e-3
+    np.testing.assert_allclose(pair.lift_sensed(np.zeros((1, 2))), [[0, 0]], atol=1e-5)
+
+
+@pytest.mark.parametrize("counted", [180.0, -180.0, 180.01])  # in one process: GDAL keeps transformers
+def test_a_raster_across_the_180th_meridian_is_read_whole(tmp_path, counted):
+    values = (20 + 200 * waves(pixel_centres(200, 180))).astype(np.uint8)
+    x, y = projected(32660, 180.0, 10.0)
+    sensed = write(tmp_path / "s.tif", values, (x - 3000, 30, 0, y + 2700, 0, -30), 32660)
+    reference = write(tmp_path / "r.tif", values, (counted - 0.04, STEP, 0, 10.04, 0, -STEP), 4326)
+    make_working_pair(
+        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)),
+        RegistrationOptions(),
+        tmp_path,
+        Feedback(),
+    )
+    mask = np.load(tmp_path / "sensed_mask.npy")
+    assert mask.shape[1] > 180
+    assert mask[8:-8, 8:-8].mean() > 0.99  # the meridian runs through the middle

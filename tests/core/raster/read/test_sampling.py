@@ -1,0 +1,35 @@
+"""Native pixels are taken as they are, and not more of them than it needs."""
+
+from __future__ import annotations
+
+import numpy as np
+from tiepoint.core.raster.read.sampling import sample_band
+from tiepoint.core.raster.read.source import RasterSource, describe, open_raster
+from tiepoint.tests.core.raster.scenes import cut_off, write
+
+
+def sample(path, band=1):
+    source = RasterSource(path)
+    return sample_band(open_raster(source), describe(source), band)
+
+
+def test_a_small_raster_is_taken_whole(tmp_path):
+    values = np.arange(90 * 70, dtype=np.float64).reshape(70, 90)
+    taken = sample(write(tmp_path / "a.tif", np.stack([values, values + 0.25]), nodata=17.0), band=2)
+    assert sorted(taken.values) == (values.ravel() + 0.25).tolist()
+    assert taken.invalid == 0
+    assert sample(str(tmp_path / "a.tif")).invalid == 1
+
+
+def test_a_large_raster_is_taken_from_border_to_border(tmp_path):
+    values = np.zeros((1500, 300), np.uint8)
+    values[[0, -1]] = 9
+    taken = sample(write(tmp_path / "a.tif", values))
+    assert len(taken.values) == 4 * 256 * 300
+    assert (taken.values == 9).sum() == 600
+
+
+def test_what_cannot_be_read_is_left_out(tmp_path, gdal_mode):
+    values = np.random.default_rng(0).integers(0, 255, (1500, 300)).astype(np.uint8)
+    path = cut_off(write(tmp_path / "cut.tif", values), 0.5)
+    assert len(sample(path).values) == 2 * 256 * 300

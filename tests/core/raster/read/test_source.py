@@ -1,0 +1,181 @@
+"""describe(): what a raster is, and why one is refused."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.raster.read.source import (
+    RasterSource,
+    check_bands,
+    check_reference,
+    describe,
+    pixel_to_map,
+)
+from tiepoint.tests.core.raster.scenes import wkt, write
+
+IMAGE = np.arange(40 * 50, dtype=np.uint16).reshape(40, 50)
+
+
+def test_describes_bands_and_georeferencing(tmp_path):
+    path = write(
+        tmp_path / "a.tif", np.stack([IMAGE, IMAGE]), (-500.0, 2, 0, 900.0, 0, -2), epsg=32633, nodata=7
+    )
+    info = describe(RasterSource(path))
+    assert info.size == (50, 40)
+    assert info.dtypes == ("UInt16", "UInt16")
+    assert info.nodata == (7.0, 7.0)
+    assert info.geotransform == (-500.0, 2, 0, 900.0, 0, -2)
+    assert "32633" in info.crs_wkt
+    assert not info.masked
+    assert not info.rotated
+    assert info.alpha_band is None
+
+
+def test_pixel_to_map_counts_from_centres(tmp_path):
+    info = describe(RasterSource(write(tmp_path / "a.tif", IMAGE, (100.0, 2, 0.5, 900.0, 0.25, -3))))
+    assert info.rotated
+    assert (pixel_to_map(info) @ (0, 0, 1))[:2].tolist() == [100 + 1 + 0.25, 900 + 0.125 - 1.5]
+    plain = describe(RasterSource(write(tmp_path / "b.tif", IMAGE)))
+    assert plain.geotransform is None
+    assert (pixel_to_map(plain) @ (3, 4, 1))[:2].tolist() == [3.5, -4.5]
+
+
+def test_layer_crs_overrides_the_file(tmp_path):
+    path = write(tmp_path / "a.tif", IMAGE, (0.0, 2, 0, 900.0, 0, -2), epsg=32633)
+    assert "32719" in describe(RasterSource(path, wkt(32719))).crs_wkt
+
+
+@pytest.mark.parametrize("crs", ["nonsense", "EPSG:0"])
+def test_unknown_crs_is_told(tmp_path, crs, gdal_mode):
+    with pytest.raises(TiepointError, match="not understood"):
+        describe(RasterSource(write(tmp_path / "a.tif", IMAGE), crs))
+
+
+@pytest.mark.parametrize(
+    ("uri", "hint"),
+    [
+        ("/nowhere/at all.tif", "still there"),
+        ("/vsizip/nowhere.zip/a.tif", "opens in QGIS"),
+        ("", ""),
+    ],
+)
+def test_what_gdal_cannot_open_is_told(uri, hint, gdal_mode):
+    with pytest.raises(TiepointError, match="cannot be opened") as caught:
+        describe(RasterSource(uri))
+    assert hint in caught.value.hint
+    assert caught.value.hint
+
+
+_SERVICE_FILE = """<GDAL_WMS><Service name="TMS"><ServerUrl>http://example.org/${z}/${x}/${y}.png</ServerUrl>
+</Service><DataWindow><UpperLeftX>-180</UpperLeftX><UpperLeftY>90</UpperLeftY><LowerRightX>180</LowerRightX>
+<LowerRightY>-90</LowerRightY><TileLevel>4</TileLevel></DataWindow><BandsCount>3</BandsCount></GDAL_WMS>"""
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "contextualWMSLegend=0&crs=EPSG:3857&layers=a&url=https://me:secret@example.org/wms",
+        "type=xyz&url=https://example.org/%7Bz%7D/%7Bx%7D/%7By%7D.png",
+        "type=xyz&url=https%3A%2F%2Fexample.org%2F%7Bz%7D.png",
+        "dpiMode=7 url=http://example.org/wcs identifier=a",
+        "https://example.org/scene.tif",
+        "WMS:http://example.org/wms?LAYERS=a",
+        "WCS:https://example.org:8080/wcs",
+        _SERVICE_FILE,
+        "file",
+    ],
+)
+def test_web_services_are_refused_without_asking_them(tmp_path, monkeypatch, uri, gdal_mode):
+    named = "example.org"
+    if uri == "file":  # GDAL opens it without a look at the network
+        (tmp_path / "service.xml").write_text(_SERVICE_FILE)
+        uri, named = str(tmp_path / "service.xml"), "service.xml"
+    else:
+        monkeypatch.setattr(gdal, "OpenEx", None)  # to call it would be an error
+    with pytest.raises(TiepointError, match="web service") as caught:
+        describe(RasterSource(uri))
+    assert named in caught.value.message
+    assert "secret" not in str(caught.value)
+    assert "GeoTIFF" in caught.value.hint
+
+
+def test_a_file_whose_name_looks_like_a_service_is_a_file(tmp_path):
+    uri = write(tmp_path / "a url=b.tif", np.zeros((40, 40), np.uint8))
+    assert describe(RasterSource(uri)).size == (40, 40)
+
+
+def test_a_text_file_is_no_raster(tmp_path, gdal_mode, capfd):
+    (tmp_path / "a.tif").write_text("no raster at all")
+    with pytest.raises(TiepointError, match=r"cannot be opened.*GDAL says"):
+        describe(RasterSource(str(tmp_path / "a.tif")))
+    assert capfd.readouterr().err == ""  # GDAL's words go into the error, not to the console
+
+
+def test_complex_and_tiny_are_refused(tmp_path):
+    with pytest.raises(TiepointError, match="complex") as caught:
+        describe(RasterSource(write(tmp_path / "c.tif", np.ones((40, 40), np.complex64))))
+    assert "amplitude" in caught.value.hint
+    with pytest.raises(TiepointError, match="8 x 8"):
+        describe(RasterSource(write(tmp_path / "t.tif", np.ones((8, 8), np.uint8))))
+
+
+def test_bands_out_of_range(tmp_path):
+    info = describe(RasterSource(write(tmp_path / "a.tif", IMAGE)))
+    check_bands(info, (1,))
+    for band in (0, 2):
+        with pytest.raises(TiepointError, match=f"no band {band}"):
+            check_bands(info, (band,))
+
+
+def test_masks_and_alpha_are_seen(tmp_path):
+    roles = [gdal.GCI_GrayIndex, gdal.GCI_AlphaBand]
+    grey = np.zeros((2, 40, 40), np.uint8)
+    assert describe(RasterSource(write(tmp_path / "a.tif", grey, roles=roles))).alpha_band == 2
+    path = write(tmp_path / "m.tif", np.zeros((40, 40), np.uint8))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    del dataset
+    info = describe(RasterSource(path))
+    assert info.masked
+    assert info.alpha_band is None
+
+
+def test_qgis_open_options(tmp_path):
+    path = write(tmp_path / "a.tif", np.zeros((80, 80), np.uint8), (0.0, 2, 0, 900.0, 0, -2))
+    dataset = gdal.Open(path)
+    dataset.BuildOverviews("NEAREST", [2])
+    del dataset
+    assert describe(RasterSource(path + "|option:OVERVIEW_LEVEL=0")).size == (40, 40)
+
+
+def with_gcps(path, pull=0.0, epsg=32633):
+    """A raster with five ground control points on a turned lattice, the middle one pulled away, map units."""
+    write(path, IMAGE)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    corners = [(0, 0), (50, 0), (0, 40), (50, 40), (25, 20)]
+    places = [(500.0 + 2 * x + 0.5 * y, 900.0 + 0.25 * x - 3 * y) for x, y in corners]
+    places[4] = (places[4][0] + pull, places[4][1])
+    gcps = [gdal.GCP(x, y, 0, column, row) for (x, y), (column, row) in zip(places, corners)]
+    dataset.SetGCPs(gcps, wkt(epsg))
+    dataset = None
+    return RasterSource(str(path))
+
+
+def test_ground_control_points_on_a_geotransform_are_one(tmp_path):
+    info = describe(with_gcps(tmp_path / "a.tif"))
+    np.testing.assert_allclose(info.geotransform, (500, 2, 0.5, 900, 0.25, -3), atol=1e-9)
+    assert "32633" in info.crs_wkt
+    assert not info.bent_by
+    check_reference(info)
+
+
+def test_a_raster_that_only_bends_onto_the_map_is_no_reference(tmp_path):
+    bent = describe(with_gcps(tmp_path / "a.tif", pull=20.0))
+    assert bent.geotransform is None
+    assert bent.crs_wkt == ""
+    with pytest.raises(TiepointError, match="ground control points") as caught:
+        check_reference(bent)
+    assert "Warp it" in caught.value.hint
+    check_reference(describe(RasterSource(write(tmp_path / "plain.tif", IMAGE))))

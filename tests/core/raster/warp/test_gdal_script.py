@@ -1,0 +1,184 @@
+"""The GDAL script is run by a real shell, and what it makes is compared with Tiepoint's own warp."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
+from tiepoint.core.raster.read.grids import apply_affine
+from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
+from tiepoint.core.raster.warp import gdal_script
+from tiepoint.core.raster.warp.gdal_script import write_gdal_script
+from tiepoint.core.raster.warp.warp import warp
+from tiepoint.tests.core.raster.scenes import read, shift_between, waves
+from tiepoint.tests.core.raster.warp_cases import MODELS, back, model, sources
+
+from .. import cmd_model
+
+needs_gdal = pytest.mark.skipif(shutil.which("gdalwarp") is None, reason="GDAL's programs are not installed")
+
+
+def make(tmp_path, feedback, name="affine", place="west of zero", suffix=".sh", **options):
+    pair = sources(tmp_path, None, place)
+    transform, points = model(name)
+    chosen = RegistrationOptions.of(**{"resampling": "bilinear", **options})
+    script = write_gdal_script(
+        tmp_path / f"again{suffix}",
+        pair,
+        transform,
+        points,
+        tmp_path / "again.tif",
+        chosen,
+        feedback,
+    )
+    own = warp(pair, transform, points, tmp_path / "own.tif", chosen, feedback)
+    return script, own, pair.reference, transform
+
+
+def run(script):
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PROJ")}
+    done = subprocess.run(
+        ["/bin/sh", str(script)], capture_output=True, text=True, check=False, env=environment
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@needs_gdal
+@pytest.mark.parametrize("grid", ["reference", "sensed"])
+@pytest.mark.parametrize("name", MODELS)
+def test_the_script_puts_every_pixel_where_the_warp_does(tmp_path, feedback, name, grid):
+    script, own, reference, transform = make(tmp_path, feedback, name, grid=grid)
+    run(script.script)
+    again = tmp_path / "again.tif"
+    infos = describe(RasterSource(str(again))), describe(RasterSource(str(own)))
+    assert infos[0].size == infos[1].size
+    np.testing.assert_allclose(infos[0].geotransform, infos[1].geotransform, rtol=0, atol=1e-6)
+    assert infos[0].crs_wkt == infos[1].crs_wkt
+    values, truth = read(again), read(own)
+    both = np.isfinite(values) & np.isfinite(truth)
+    assert both.mean() > 0.5 * np.isfinite(truth).mean()
+    matrix = np.linalg.inv(pixel_to_map(describe(reference))) @ pixel_to_map(infos[0])
+    columns, rows = np.meshgrid(np.arange(infos[0].size[0]), np.arange(infos[0].size[1]))
+    places = np.stack([columns, rows], axis=2).astype(float)
+    there = apply_affine(matrix, places.reshape(-1, 2)).reshape(places.shape)
+    lost = back(transform, there)
+    both &= np.isfinite(lost).all(axis=2)
+    # Block by block, so that a shift here is not made good by one there.
+    side = 60
+    for top in range(0, values.shape[0] - side, side):
+        for left in range(0, values.shape[1] - side, side):
+            part = np.s_[top : top + side, left : left + side]
+            if both[part].mean() < 0.9:
+                continue
+            shifts = [
+                shift_between(image[part], lambda p: 10 + 200 * waves(p), lost[part], both[part])
+                for image in (values, truth)
+            ]
+            assert np.hypot(*(shifts[0] - shifts[1])) < 0.05
+    assert script.deviation < 0.05
+    assert sorted(p.name for p in tmp_path.glob("*.vrt")) == []
+
+
+@needs_gdal
+def test_a_name_with_blanks_and_quotes_and_no_crs(tmp_path, feedback):
+    folder = tmp_path / 'it\'s a "dir" & $HOME'
+    folder.mkdir()
+    script, own, _, _ = make(folder, feedback, place="none")
+    run(script.script)
+    again = folder / "again.tif"
+    assert gdal.Open(str(again)).GetGeoTransform() == gdal.Open(str(own)).GetGeoTransform()
+    assert gdal.Open(str(again)).GetProjection() == ""
+    np.testing.assert_allclose(read(again), read(own), rtol=1e-6)
+
+
+def test_what_is_approximated_is_said(tmp_path, feedback):
+    assert "This is exact." in make(tmp_path, feedback)[0].script.read_text()
+    text = make(tmp_path, feedback, "tps")[0].script.read_text()
+    assert "GDAL follows the tps transform" in text
+    assert "px of the sensed raster" in text
+    text = make(tmp_path, feedback, "mapped")[0].script.read_text()
+    assert "by the exact map from EPSG:4326 to EPSG:3413 and the affine transform" in text
+
+
+def test_a_script_for_windows(tmp_path, feedback):
+    script = make(tmp_path, feedback, suffix=".bat")[0]
+    data = script.script.read_bytes()
+    assert data.count(b"\r\n") == data.count(b"\n")
+    lines = data.decode().splitlines()
+    assert lines[0] == "@echo off"
+    assert any(line.startswith("gdalwarp") and '"XSCALE=' in line for line in lines)
+    assert not any(line.startswith("rm ") for line in lines)
+    assert len(script.points.read_text().splitlines()) == 4
+
+
+def test_windows_runs_the_three_programs_with_the_words_that_were_meant(tmp_path, feedback):
+    folder = tmp_path / 'it\'s 100% "%PATH%" & ^!calc!'
+    folder.mkdir()
+    script = make(folder, feedback, place="none", suffix=".bat")[0]
+    ran = cmd_model.run(script.script.read_bytes(), {"PATH": "C:\\bin", "calc": "calc"}, delayed=True)
+    first, second, third = ran.programs
+    assert (first[0], second[0], third[0]) == ("gdal_translate", "gdalwarp", "gdal_translate")
+    assert first[-2:] == [str(folder / "sensed.tif"), "tiepoint_points.vrt"]
+    assert third[-2:] == ["tiepoint_warped.vrt", str(folder / "again.tif")]
+    assert ran.redirected == ["nul"]
+    assert 'cd /d "C:\\folder of the script\\"' in ran.internal
+    assert all(line.endswith("|| exit /b 1") for line in lines_of(script) if line.startswith("gdal"))
+
+
+def lines_of(script):
+    return script.script.read_text(encoding="utf-8").splitlines()
+
+
+def test_a_line_break_in_a_name_is_refused_for_windows_and_harmless_elsewhere(tmp_path, feedback):
+    folder = tmp_path / "two\nrm -rf nothing"
+    folder.mkdir()
+    with pytest.raises(TiepointError, match="line break"):
+        make(folder, feedback, suffix=".bat")
+    assert not list(folder.glob("again*"))
+    script = make(folder, feedback)[0]
+    assert [line for line in lines_of(script) if line.startswith("rm ")] == [
+        "rm -rf nothing/sensed.tif' tiepoint_points.vrt",
+        "rm -rf nothing/again.tif'",
+        "rm -f tiepoint_points.vrt tiepoint_warped.vrt",
+    ]
+
+
+def test_a_relative_source_is_found_from_the_scripts_own_folder(tmp_path, feedback, monkeypatch):
+    reference = sources(tmp_path, None, "none").reference
+    (tmp_path / "-sensed.tif").write_bytes((tmp_path / "sensed.tif").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    transform, points = model("affine")
+    (tmp_path / "scripts").mkdir()
+    script = write_gdal_script(
+        tmp_path / "scripts" / "again.sh",
+        Pair(reference=reference, sensed=RasterSource("-sensed.tif")),
+        transform,
+        points,
+        Path("-again.tif"),
+        RegistrationOptions(),
+        feedback,
+    )
+    text = script.script.read_text()
+    assert f"{tmp_path}/-sensed.tif" in text
+    assert f"{tmp_path}/-again.tif" in text
+
+
+def test_a_command_that_windows_cannot_take_is_refused(tmp_path, feedback, monkeypatch):
+    monkeypatch.setattr(gdal_script, "LONGEST_BATCH_LINE", 200)
+    with pytest.raises(TiepointError, match="longer than Windows takes"):
+        make(tmp_path, feedback, suffix=".bat")
+    assert not list(tmp_path.glob("again*"))
+
+
+def test_a_rotated_reference_is_refused(tmp_path, feedback):
+    with pytest.raises(TiepointError, match="rotated"):
+        make(tmp_path, feedback, place="rotated")
+    assert not list(tmp_path.glob("again*"))

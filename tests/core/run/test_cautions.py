@@ -1,0 +1,127 @@
+"""Cautions: each from the figure it speaks of, judged in the coarser pixel, doubts before facts."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import tiepoint
+from tiepoint.core.messages.cautions import SENTENCES
+from tiepoint.core.points.quality import Quality
+from tiepoint.core.run.cautions import NOTES, OF_MATCHING, Caution, cautions, cautions_in
+
+NAN = float("nan")
+FIT = Quality(0.3, 0.32, 120, 0.0, 0.5, 0.1, 0.5, 0.4, 0.8)
+GOOD = {
+    "found": (),
+    "check_rmse": 0.4,
+    "explained": 0.97,
+    "uneven": 0.3,
+    "prediction": None,
+    "pixel_ratio": 0.9,
+}
+
+
+def cautions_of(**changes):
+    """Of a good result but for these figures, some of the fit's quality."""
+    of_fit = {name: value for name, value in changes.items() if hasattr(FIT, name)}
+    rest = {name: value for name, value in changes.items() if name not in of_fit}
+    return cautions(replace(FIT, **of_fit), **{**GOOD, **rest})
+
+
+def codes(**changes):
+    return [each.code for each in cautions_of(**changes)]
+
+
+def test_a_sound_result_has_none():
+    assert codes() == []
+    assert codes(explained=None, check_rmse=NAN) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"check_rmse": 2.1, "rms_loo": 1.5}, "check_error"),
+        ({"check_rmse": 1.0}, "check_error"),  # three times RMS_LOO
+        ({"rms_loo": 2.1}, "residuals"),
+        ({"rms_loo": NAN, "rms_all": 2.1, "check_rmse": NAN}, "residuals"),
+        ({"n_red": 9}, "few_points"),
+        ({"occupancy": 0.24}, "coverage"),
+        ({"explained": 0.89}, "unexplained"),
+        ({"uneven": 0.95, "check_rmse": 0.6}, "uneven"),
+        ({"uneven": 0.8, "check_rmse": NAN}, "uneven"),
+        ({"pixel_ratio": 4.0}, "coarser"),
+        ({"pixel_ratio": 0.25}, "coarser"),
+        ({"found": ("ambiguous_period",)}, "ambiguous_period"),
+        ({"found": ("near_threshold",)}, "near_threshold"),
+    ],
+)
+def test_each_figure_has_its_caution(change, code):
+    assert codes(**change) == [code]
+
+
+def test_large_errors_are_told_once():
+    assert codes(check_rmse=2.6, rms_loo=2.4, rms_all=2.3) == ["check_error"]
+
+
+def test_errors_are_judged_in_the_coarser_pixel():
+    """A thermal image with pixels ten times as wide, right to half of one of them: a fact, no doubt."""
+    coarse = {"pixel_ratio": 10.0, "check_rmse": 4.6, "rms_all": 4.4, "rms_loo": 4.5}
+    assert codes(**coarse) == ["coarser"]
+    told = cautions_of(**coarse)
+    assert not told[0].doubt
+    assert "the sensed raster is as large as 100 of the other" in told[0].text
+    assert codes(**{**coarse, "pixel_ratio": 1.5}) == ["check_error"]
+    # Errors are px of the reference already where that is the coarser one.
+    assert codes(**{**coarse, "pixel_ratio": 0.1}) == ["check_error", "coarser"]
+
+
+@pytest.mark.parametrize("change", [{"uneven": 0.74, "check_rmse": 0.2}, {"uneven": 1.0, "check_rmse": 1.3}])
+def test_what_the_check_points_show_as_well_is_not_uneven(change):
+    assert "uneven" not in codes(**{**change, "rms_loo": 0.5})
+
+
+def test_doubts_go_before_facts_and_sentences_have_their_figures():
+    told = cautions_of(found=("mirrored", "near_threshold"), explained=0.72, occupancy=0.1)
+    assert [each.code for each in told] == ["unexplained", "coverage", "near_threshold", "mirrored"]
+    assert told[0].text == "In 28 % of the overlap the structures do not agree with the transform."
+    assert [each.doubt for each in told] == [True, True, True, False]
+
+
+def test_unknown_codes_of_another_engine_are_left_out():
+    assert codes(found=("of_tomorrow", "check_error")) == []  # the second one needs its figure
+
+
+def test_facts_are_among_the_codes():
+    codes = {code.replace("caution_", "", 1) for code in SENTENCES}
+    assert codes > NOTES & OF_MATCHING
+    assert not any("{" in SENTENCES[f"caution_{code}"] for code in OF_MATCHING)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{}, [], None, {"cautions": "coverage"}, {"cautions": [1, {"code": 2, "text": "x"}, {"code": "x"}]}],
+)
+def test_what_is_no_caution_is_left_out(values):
+    assert cautions_in(values) == ()
+
+
+def test_the_report_is_read_back():
+    told = cautions_of(occupancy=0.1)
+    values = {"cautions": [each.to_json() for each in told]}
+    assert cautions_in(values) == told == (Caution.of("coverage"),)
+
+
+def test_it_is_loaded_without_numpy():
+    """QGIS loads it at its start, as the dock reads cautions and chooses steps by them."""
+    code = (
+        "import sys, tiepoint.core.run.diagnosis, tiepoint.core.run.cautions; print('numpy' in sys.modules)"
+    )
+    folder = Path(tiepoint.__file__).parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.strip() == "False", done.stderr

@@ -1,0 +1,67 @@
+"""The lines that print() shows of a result, from its figures alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from tiepoint.core.edit.remaining_shift import ShiftField
+from tiepoint.core.run.cautions import Caution
+from tiepoint.core.run.readable import of_report, of_shift
+
+
+def report(**changes):
+    """Of photo.tif, opened with an option, onto ortho.tif in the folder “far”."""
+    return {
+        "accepted": True,
+        "reference": {"source": "far/ortho.tif"},
+        "sensed": {"source": "photo.tif|option:NUM_THREADS=2"},
+        "method": "pso-sift",
+        "transform": {"model": "spline"},
+        "control_points": 1,
+        **changes,
+    }
+
+
+def test_a_result_without_figures_says_so():
+    assert of_report(report(seconds={"total": 4.25}), []).splitlines() == [
+        "Registered: photo.tif onto ortho.tif (pso-sift, 4.2 s)",
+        "Transform: spline, from 1 control point",
+        "Accuracy:  not known",
+        "Cautions:  none",
+        "Written:   nothing",
+    ]
+
+
+def test_only_what_is_measured_is_told():
+    cautions = Caution.of("coverage"), Caution.of("mirrored")
+    figures = {"rms_all": 0.314, "rms_loo": None, "check_rmse": float("nan"), "explained": 0.999}
+    told = report(**figures, cautions=[each.to_json() for each in cautions])
+    lines = of_report(told, [Path("a.tif"), Path("b.json")]).splitlines()
+    assert lines[0] == "Registered: photo.tif onto ortho.tif (pso-sift)"
+    assert lines[2] == "Accuracy:  RMSE 0.31 px, explains 99 % of the overlap"
+    assert lines[3] == "Cautions:  " + " ".join(each.text for each in cautions)
+    assert lines[4] == "Written:   a.tif, b.json"
+
+
+def test_a_refusal_tells_why_and_what_to_try():
+    refused = {"accepted": False, "reason": "Nothing fits.", "reason_code": "chance", "hint": "Crop both."}
+    told = report(**refused, method="sift", control_points=0, initial_matches=1)
+    assert of_report(told, []).splitlines() == [
+        "Not registered: photo.tif onto ortho.tif (sift)",
+        "Reason:    Nothing fits. [chance]",
+        "Try:       Crop both.",
+        "Found:     0 points of 1 match, only to look at",
+        "Written:   nothing",
+    ]
+
+
+def test_a_shift_in_one_line():
+    shifts = np.array([[3.0, -4.0]] * 3)
+    field = ShiftField(np.zeros((3, 2)), shifts, np.ones(3), 7)
+    assert of_shift(field.figures()) == (
+        "Shift: median 5.00 px, RMSE 5.00 px, 90 % below 5.00 px; +3.00 px right, -4.00 px down; "
+        "3 of 7 places matched clearly"
+    )
+    nothing = ShiftField(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0), 7)
+    assert str(nothing) == "Shift: not measured; 0 of 7 places matched clearly"

@@ -1,0 +1,153 @@
+"""Result layers: order, style, exaggeration, and what is left alone on the map."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsGraduatedSymbolRenderer,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsSingleBandGrayRenderer,
+)
+from qgis.gui import QgsMapCanvas
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.ui.project import layers
+from tiepoint.ui.project.styles import exaggeration
+from tiepoint.ui.runs.request import make_request
+
+from ..fakes import FakeRegister, write_points, write_raster
+
+
+class _Quiet:
+    def progress(self, *_):
+        pass
+
+    def info(self, *_):
+        pass
+
+
+def finish(steps):
+    """Run a generator to its end; what it returns."""
+
+    def whole():
+        found.append((yield from steps))
+
+    found = []
+    list(whole())
+    return found[0]
+
+
+@pytest.fixture
+def result(pair):
+    pair[1].setRenderer(QgsSingleBandGrayRenderer(pair[1].dataProvider(), 2))
+    request = make_request(*pair, RegistrationOptions())
+    registration = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
+    return finish(layers.add_result(registration, request))
+
+
+def test_group_is_on_top_points_first(result):
+    root = QgsProject.instance().layerTreeRoot()
+    assert root.children()[0] is result.group
+    assert [node.layer() for node in result.group.findLayers()] == [
+        result.points,
+        result.residuals,
+        result.raster,
+    ]
+    assert result.raster.name() == "swir (registered)"
+    visible = {node.name(): node.isVisible() for node in root.findLayers()}
+    assert visible["red"]
+    assert not visible["swir"]
+    assert result.points.crs().authid() == "EPSG:32631"
+
+
+def test_raster_takes_the_look_of_the_sensed_layer(result):
+    assert isinstance(result.raster.renderer(), QgsSingleBandGrayRenderer)
+    assert result.raster.renderer().grayBand() == 2
+
+
+def test_other_bands_keep_the_default_look(project, tmp_path):
+    colour = QgsRasterLayer(str(write_raster(tmp_path / "c.tif", bands=3)), "c")
+    grey = QgsRasterLayer(str(write_raster(tmp_path / "g.tif", bands=1)), "g")
+    assert not layers.copy_style(colour, grey)
+    assert isinstance(grey.renderer(), QgsSingleBandGrayRenderer)
+    assert not layers.copy_style(None, grey)
+    assert isinstance(colour.renderer(), QgsMultiBandColorRenderer)
+
+
+@pytest.mark.parametrize("name", ["points", "residuals"])
+def test_colours_follow_the_residual(result, name):
+    layer = getattr(result, name)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsGraduatedSymbolRenderer)
+    assert [item.label() for item in renderer.ranges()] == [
+        "0 – 0.5 px",
+        "0.5 – 1 px",
+        "1 – 2 px",
+        "2 – 3 px",
+        "over 3 px",
+        "disabled",
+    ]
+    context = QgsRenderContext()
+    context.setExpressionContext(
+        QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    )
+    renderer.startRender(context, layer.fields())
+    seen = []
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        symbol = renderer.symbolForFeature(feature, context)
+        seen.append(next(i for i, r in enumerate(renderer.ranges()) if r.symbol().color() == symbol.color()))
+    renderer.stopRender(context)
+    assert seen == [0, 1, 2, 3, 4, 5]
+
+
+def test_residual_layer_says_how_long_it_draws(result):
+    # 0.412 px of 10 m is the typical residual, 640 m the extent: 25.6 m / 4.12 m, rounded down.
+    assert result.residuals.name() == "Residuals (× 5)"
+    scope = QgsExpressionContextUtils.layerScope(result.residuals)
+    assert int(scope.variable("tiepoint_exaggeration")) == 5
+
+
+@pytest.mark.parametrize(
+    ("typical", "extent", "factor"),
+    [(0.4, 1000, 100), (4.0, 10000, 100), (0.5, 500, 20), (0.4, 0.0, 1), (0.0, 100, 1), (100.0, 10, 1)],
+)
+def test_exaggeration_is_round(typical, extent, factor):
+    assert exaggeration(typical, extent) == factor
+
+
+def test_fields_have_names_and_tips(result):
+    aliases = [field.displayName() for field in result.points.fields()]
+    assert "Residual (px)" in aliases
+    assert "Control point" in result.points.mapTipTemplate()
+    assert result.points.displayExpression() == "'Control point ' || \"id\""
+
+
+def test_unreadable_result_is_an_error(tmp_path):
+    with pytest.raises(TiepointError, match="cannot be loaded"):
+        layers.load_points(tmp_path / "none.gpkg")
+    write_points(tmp_path / "p.gpkg")
+    assert layers.load_points(tmp_path / "p.gpkg").featureCount() == 6
+
+
+def test_view_moves_only_when_the_result_is_out_of_it(result, qtbot):
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(200, 150)
+    canvas.setDestinationCrs(result.raster.crs())
+    inside = QgsRectangle(500100, 4999700, 500150, 4999750)
+    canvas.setExtent(inside)
+    before = canvas.extent()
+    assert not layers.bring_into_view(canvas, result.raster)
+    assert canvas.extent() == before
+    everything = QgsRectangle(0, 0, 600000, 5000000)
+    for elsewhere in (QgsRectangle(0, 0, 100, 100), everything):
+        canvas.setExtent(elsewhere)
+        assert layers.bring_into_view(canvas, result.raster)
+        assert canvas.extent().contains(result.raster.extent())

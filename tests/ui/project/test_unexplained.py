@@ -1,0 +1,97 @@
+"""The layer of the unexplained places: only where there are any, seen where they matter, kept on saving."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsCategorizedSymbolRenderer, QgsProject
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.ui.project import layers, unexplained
+from tiepoint.ui.runs import run_record
+from tiepoint.ui.runs.request import make_request
+
+from .. import fakes
+from ..fakes import FakeRegister, write_points, write_unexplained
+
+
+class _Quiet:
+    def progress(self, *_):
+        pass
+
+    def info(self, *_):
+        pass
+
+
+@pytest.fixture
+def add(pair, tmp_path):
+    """Adds the layers of a run; states: of its unexplained places, None = nobody asked."""
+
+    def add(states, cautions=()):
+        request = make_request(*pair, RegistrationOptions(), tmp_path / "out.tif")
+        made = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
+        if states is not None:
+            write_unexplained(request.outputs.control_points, states)
+        made.report["cautions"] = list(cautions)
+        found = []
+
+        def whole():
+            found.append((yield from layers.add_result(made, request)))
+
+        list(whole())
+        return found[0]
+
+    return add
+
+
+def names(result):
+    return [node.name() for node in result.group.findLayers()]
+
+
+def node_of(result):
+    return next(node for node in result.group.findLayers() if node.name().startswith("Not explained"))
+
+
+@pytest.mark.parametrize("states", [None, ()])
+def test_no_layer_where_all_is_explained_or_nobody_asked(add, states):
+    result = add(states)
+    assert names(result) == ["Control points", "Residuals (× 5)", "swir (registered)"]
+
+
+def test_it_lies_above_the_raster_and_below_the_points(add):
+    result = add(("other shift", "no agreement", "other shift"), fakes.CAUTIONS)
+    assert names(result)[2:] == ["Not explained (3 places)", "swir (registered)"]
+    assert node_of(result).itemVisibilityChecked()
+    assert names(add(("other shift",)))[2] == "Not explained (1 place)"
+
+
+def test_a_few_places_without_a_caution_are_there_to_be_switched_on(add):
+    assert not node_of(add(("other shift",), fakes.CAUTIONS[1:])).itemVisibilityChecked()
+
+
+def test_colours_tell_what_is_there_instead(tmp_path):
+    layer = unexplained.load_unexplained(write_unexplained(write_points(tmp_path / "p.gpkg")))
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    assert renderer.classAttribute() == "state"
+    assert [(each.value(), each.label()) for each in renderer.categories()] == [
+        ("other shift", "agrees on another shift"),
+        ("no agreement", "agrees on nothing"),
+    ]
+    colours = {each.symbol().color().name() for each in renderer.categories()}
+    assert len(colours) == 2
+    for each in renderer.categories():
+        assert each.symbol().color().alpha() < 80  # the image stays in sight
+        assert each.symbol().symbolLayer(1).layerType() == "LinePatternFill"
+    assert layer.fields().field("state").displayName() == "What is there"
+    assert "agrees on another shift" in layer.mapTipTemplate()
+
+
+def test_it_is_the_runs_own_after_saving_and_reopening(add, tmp_path, project):
+    result = add(("other shift", "no agreement"), fakes.CAUTIONS)
+    run = run_record.run_of(result.points)
+    assert project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    assert QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    layer = run_record.find(run, run_record.UNEXPLAINED)
+    assert layer.name() == "Not explained (2 places)"
+    assert layer.featureCount() == 2
+    assert len(layer.renderer().categories()) == 2

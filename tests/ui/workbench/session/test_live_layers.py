@@ -1,0 +1,165 @@
+"""Colours and arrows follow unsaved edits without touching the undo stack; saving makes the file true."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import ogr
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsRenderContext,
+)
+from qgis.PyQt.QtCore import QSize
+from tiepoint.ui.project.styles import ATTRIBUTE
+from tiepoint.ui.workbench.session.live_style import LIVE
+from tiepoint.ui.workbench.session.sessions import Sessions
+
+from ...made_runs import WORST
+
+
+@pytest.fixture
+def sessions(run_result):
+    sessions = Sessions()
+    yield sessions
+    sessions.release()
+
+
+@pytest.fixture
+def session(sessions):
+    return sessions.current
+
+
+def classes(layer):
+    """Feature id -> index of the class it is drawn in."""
+    context = QgsRenderContext()
+    context.setExpressionContext(
+        QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    )
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    found = {}
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        symbol = renderer.symbolForFeature(feature, context)
+        colours = [item.symbol().color() for item in renderer.ranges()]
+        found[feature.id()] = None if symbol is None else colours.index(symbol.color())
+    renderer.stopRender(context)
+    return found
+
+
+def expected(session):
+    lengths = np.hypot(*session.adjustment.residuals.T)
+    found = np.searchsorted([0.5, 1.0, 2.0, 3.0], lengths)
+    return dict(zip(session.ids.tolist(), np.where(session.points.enabled, found, 5).tolist()))
+
+
+def image(layer):
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(300, 200))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
+def read(session, name):
+    package = ogr.Open(session.layer.source().split("|")[0])
+    return {feature.GetFID(): feature.items() for feature in package.GetLayerByName(name)}
+
+
+def test_a_run_shows_what_its_file_has(session, run_result):
+    assert run_result.points.renderer().classAttribute() == ATTRIBUTE
+    assert classes(run_result.points) == expected(session)
+
+
+def test_unsaved_edits_recolour_points_and_lines(session, sessions, run_result):
+    session.set_enabled([WORST + 1], False)
+    session.move(1, sensed=session.points.sensed[0] + (2.5, 0.0))
+    new = session.add((100.0, 90.0), (95.0, 80.0))
+    wanted = expected(session)
+    assert wanted[1] >= 2
+    assert classes(run_result.points) == wanted
+    assert classes(run_result.residuals) == {id_: kind for id_, kind in wanted.items() if id_ != new}
+    assert session.layer.undoStack().count() == 3
+    assert sessions.live.stale
+
+
+def test_undo_brings_the_stored_look_back(session, sessions, run_result):
+    before = image(run_result.residuals)
+    session.move(1, sensed=session.points.sensed[0] + (20.0, 0.0))
+    assert image(run_result.residuals) != before
+    session.layer.undoStack().undo()
+    session.update()
+    assert run_result.residuals.renderer().classAttribute() == ATTRIBUTE
+    assert not sessions.live.stale
+    assert image(run_result.residuals) == before
+
+
+def test_the_project_keeps_one_set_of_unsaved_residuals(session, run_result):
+    for id_ in (1, 2, 3):
+        session.move(id_, sensed=session.points.sensed[id_] + (20.0, 0.0))
+    for layer in (run_result.points, run_result.residuals):
+        assert layer.customProperty("variableNames").count(LIVE) == 1
+    arrows = run_result.residuals.customProperty("variableValues")
+    while session.layer.undoStack().canUndo():
+        session.layer.undoStack().undo()
+    session.update()
+    assert run_result.residuals.customProperty("variableNames") == ["tiepoint_exaggeration"]
+    assert run_result.residuals.customProperty("variableValues") == arrows[:1]
+
+
+def test_saving_writes_what_follows_from_the_points(session, sessions, run_result, qtbot):
+    session.set_enabled([WORST + 1], False)
+    session.set_check([5], True)
+    session.delete([2])
+    session.add((100.0, 90.0), (95.0, 80.0))
+    session.select([3, 7])
+    with qtbot.waitSignal(sessions.live.written) as signal:
+        assert session.layer.commitChanges()
+    assert signal.args == [None]
+    assert sorted(session.selected()) == [3, 7]
+    residuals, lines = session.adjustment.residuals, read(session, "residuals")
+    stored = read(session, "control_points")
+    assert sorted(lines) == sorted(stored) == sorted(session.ids.tolist())
+    for row, id_ in enumerate(session.ids.tolist()):
+        assert stored[id_]["residual"] == pytest.approx(np.hypot(*residuals[row]))
+        assert (lines[id_]["dx"], lines[id_]["dy"]) == pytest.approx(tuple(residuals[row]))
+        assert stored[id_]["ref_col"] == pytest.approx(session.points.reference[row, 0])
+        assert lines[id_]["id"] == stored[id_]["id"]
+    assert lines[WORST + 1]["enabled"] == 0
+    assert lines[5]["check_only"] == 1
+    assert run_result.points.renderer().classAttribute() == ATTRIBUTE
+    assert classes(run_result.points) == classes(run_result.residuals) == expected(session)
+    assert not sessions.live.stale
+
+
+def test_another_model_can_be_saved_without_edits(session, sessions, qtbot):
+    session.model = "similarity"
+    assert sessions.live.stale
+    with qtbot.waitSignal(sessions.live.written):
+        sessions.live.write()
+    lengths = np.hypot(*session.adjustment.residuals.T)
+    stored = read(session, "control_points")
+    assert [stored[id_]["residual"] for id_ in session.ids.tolist()] == pytest.approx(lengths.tolist())
+
+
+def test_without_a_fit_points_are_grey_and_have_no_lines(session, run_result, qtbot, sessions):
+    session.set_enabled(session.ids[1:], False)
+    assert set(classes(run_result.points).values()) == {5}
+    assert set(classes(run_result.residuals).values()) == {None}
+    with qtbot.waitSignal(sessions.live.written):
+        assert session.layer.commitChanges()
+    assert read(session, "residuals") == {}
+    assert read(session, "control_points")[1]["residual"] is None
+
+
+def test_a_style_of_the_users_own_is_left_alone(session, run_result):
+    run_result.points.renderer().setClassAttribute("score")
+    session.set_enabled([1], False)
+    assert run_result.points.renderer().classAttribute() == "score"

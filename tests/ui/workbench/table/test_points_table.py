@@ -1,0 +1,260 @@
+"""The table is the layer seen from the side: order, filters, selection, keys, figures."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtTest import QTest
+from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.table import point_filter, point_model, totals
+from tiepoint.ui.workbench.table.point_filter import PointFilter
+from tiepoint.ui.workbench.table.point_panel import PointPanel
+
+from ...made_runs import WORST, add_run, make_points
+
+DOWN = Qt.SortOrder.DescendingOrder
+
+
+@pytest.fixture
+def panel(qtbot, qgis_iface, run_result):
+    sessions = Sessions()
+    panel = PointPanel(sessions, qgis_iface)
+    qtbot.addWidget(panel)
+    panel.show()
+    yield panel
+    panel.release()
+    sessions.release()
+
+
+@pytest.fixture
+def session(panel):
+    return panel._session
+
+
+def figures(panel):
+    return panel.totals.text().replace("\u00a0", " ")
+
+
+def shown(panel, column):
+    model = panel.table
+    return [model.data(model.index(row, column)) for row in range(model.rowCount())]
+
+
+def test_table_lists_every_point(panel, session):
+    assert panel.pages.currentIndex() == 1
+    assert shown(panel, point_model.NUMBER) == [str(n) for n in range(1, 41)]
+    residuals = np.hypot(*session.adjustment.residuals.T)
+    assert shown(panel, point_model.RESIDUAL) == [f"{r:.2f}" for r in residuals]
+    assert shown(panel, point_model.RESIDUAL_MAP) == [f"{10 * r:.2f}" for r in residuals]
+    index = panel.table.index(0, point_model.ENABLED)
+    assert panel.table.data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert panel.table.headerData(point_model.RESIDUAL_MAP, Qt.Orientation.Horizontal) == "Res. m"
+
+
+def test_sorted_by_residual_the_worst_is_first_and_its_switch_works(panel, session):
+    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    assert panel.table.ids_at([0]) == [WORST + 1]
+    index = panel.table.index(0, point_model.ENABLED)
+    assert panel.table.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert not session.points.enabled[WORST]
+    assert "39 of 40" in figures(panel)
+    panel.undo.trigger()
+    assert session.points.enabled.all()
+    assert "40 of 40" in figures(panel)
+
+
+def test_selection_is_the_layers(panel, session, qtbot):
+    panel.view.selectRow(4)
+    assert session.layer.selectedFeatureIds() == [5]
+    session.layer.selectByIds([7, 8, 30])
+    assert sorted(i.row() for i in panel.view.selectionModel().selectedRows()) == [6, 7, 29]
+    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    rows = [i.row() for i in panel.view.selectionModel().selectedRows()]
+    assert sorted(panel.table.ids_at(rows)) == [7, 8, 30]
+    assert sorted(session.selected()) == [7, 8, 30]
+
+
+def test_keys_edit_what_is_selected(panel, session, qtbot):
+    session.select([1, 2, 3])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert np.flatnonzero(~session.points.enabled).tolist() == [0, 1, 2]
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert session.points.enabled.all()
+    qtbot.keyClick(panel.view, Qt.Key.Key_C)
+    assert np.flatnonzero(session.points.check).tolist() == [0, 1, 2]
+    assert "(3)" in figures(panel)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert len(session.points) == 37
+    assert session.layer.undoStack().count() == 4
+
+
+def test_filters_hold_together(panel, session):
+    panel.filtering.trigger()
+    assert panel.filter_bar.isVisible()
+    panel.filter_bar.residual.setValue(2.0)
+    assert shown(panel, point_model.NUMBER) == [str(WORST + 1)]
+    panel.filter_bar.kind.setCurrentIndex(panel.filter_bar.kind.findData(point_filter.DISABLED))
+    assert panel.table.rowCount() == 0
+    session.set_enabled([WORST + 1], False)
+    assert panel.table.rowCount() == 1
+    panel.filtering.trigger()
+    assert panel.table.rowCount() == 40
+
+
+def test_filter_by_score_and_kind(session):
+    points, lengths = session.points, np.zeros(40)
+    assert PointFilter(score_below=0.7).listed(points, lengths).sum() == (points.score < 0.7).sum()
+    assert not PointFilter(point_filter.CHECK).listed(points, lengths).any()
+    assert not PointFilter(residual_above=1.0).listed(points, np.full(40, np.nan)).any()
+    worse = PointFilter(precision_above=0.2).listed(points, lengths)
+    assert worse.sum() == np.sum(np.nan_to_num(points.precision) > 0.2) > 5
+
+
+def test_precision_is_blank_and_last_where_nobody_measured_it(panel, session):
+    panel.view.sortByColumn(point_model.PRECISION, Qt.SortOrder.DescendingOrder)
+    texts = shown(panel, point_model.PRECISION)
+    assert texts[0] == f"{np.nanmax(session.points.precision):.2f}"
+    assert texts[-8:] == [""] * 8
+    assert "" not in texts[:-8]
+    title = panel.table.headerData(
+        point_model.PRECISION, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    )
+    assert "pixels of the reference" in title
+
+
+def test_only_what_the_map_shows(panel, session, qtbot, qgis_iface):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(session.layer.crs())
+    x, y = session.reference_to_map(session.points.reference[:1])[0]
+    panel.filtering.trigger()
+    panel.filter_bar.canvas.setChecked(True)
+    canvas.setExtent(QgsRectangle(x - 1, y - 1, x + 1, y + 1))
+    qtbot.waitUntil(lambda: 1 <= panel.table.rowCount() < 5)
+    assert "1" in shown(panel, point_model.NUMBER)
+
+
+def test_what_is_not_listed_is_not_edited(panel, session, qtbot):
+    session.select([1, 2])
+    panel.filtering.trigger()
+    panel.filter_bar.residual.setValue(2.0)
+    panel.view.selectAll()
+    assert session.selected() == [WORST + 1]
+
+
+def test_totals_say_why_there_is_no_fit(panel, session):
+    session.set_enabled(session.ids[1:], False)
+    assert "1 of 40" in figures(panel)
+    assert "control points" in figures(panel)
+    assert shown(panel, point_model.RESIDUAL)[0] == "–"
+
+
+def test_totals_warn_where_nothing_is_redundant(panel, session):
+    session.model = "affine"
+    session.set_enabled(session.ids[3:], False)
+    assert "0 redundant" in figures(panel)
+    assert "No point is redundant" in figures(panel)
+    session.delete(session.ids)
+    assert figures(panel).startswith("No points yet")
+
+
+def test_keys_sort_and_go_back(panel, session):
+    panel.view.setCurrentIndex(panel.table.index(5, point_model.SCORE))
+    for descending in (False, True):
+        QTest.keyClick(panel.view, Qt.Key.Key_S)
+        scores = [float(text) for text in shown(panel, point_model.SCORE)]
+        assert scores == sorted(scores, reverse=descending)
+    session.set_enabled([1], False)
+    QTest.keySequence(panel.view, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert session.points.enabled[session.row(1)]
+    QTest.keySequence(panel.view, QKeySequence(QKeySequence.StandardKey.Redo))
+    assert not session.points.enabled[session.row(1)]
+
+
+def test_the_combo_tells_the_model_whoever_chose_it(panel, session):
+    session.model = "polynomial2"
+    assert panel.model_choice.value() == "polynomial2"
+
+
+def test_the_tools_can_be_reached_by_tab(panel):
+    for action in (panel.undo, panel.save, panel.preview, panel.filtering):
+        assert panel.tools.widgetForAction(action).focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_another_model(panel, session):
+    panel.model_choice.set_value("similarity")
+    panel.model_choice.activated.emit(panel.model_choice.currentIndex())
+    assert session.model == "similarity"
+    assert figures(panel).startswith(totals.model_name(session))
+
+
+def test_menu_says_what_will_happen(panel, session):
+    session.select([1])
+    texts = [action.text().split("\t")[0] for action in panel.view.menu().actions() if action.text()]
+    assert texts == ["Disable", "Use as check points only", "Sort by this column", "Zoom to", "Delete"]
+    session.set_enabled([1], False)
+    assert panel.view.menu().actions()[0].text().startswith("Enable")
+
+
+def test_a_layer_that_cannot_be_edited_is_told(panel, session, qgis_iface):
+    session.layer.setReadOnly(True)
+    qgis_iface.messageBar().clearWidgets()
+    session.select([1])
+    panel.view.toggle_enabled()
+    assert session.points.enabled.all()
+    (message,) = qgis_iface.messageBar().items()
+    assert "cannot be edited" in message.text()
+
+
+def test_without_a_run_it_says_what_to_do(panel, qtbot):
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: panel.pages.currentIndex() == 0)
+    assert "Register two rasters" in panel.message.text()
+    assert panel.table.rowCount() == 0
+
+
+def test_sorting_and_filter_are_remembered_with_the_project(panel, session, tmp_path, qtbot):
+    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    panel.filtering.trigger()
+    panel.filter_bar.residual.setValue(0.1)
+    before = shown(panel, point_model.NUMBER)
+    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    panel.filtering.trigger()
+    panel.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    qtbot.waitUntil(lambda: panel.table.rowCount() > 0)
+    assert panel.filter_bar.isVisibleTo(panel)
+    assert shown(panel, point_model.NUMBER) == before
+
+
+def test_a_point_that_the_order_takes_away_stays_in_sight(panel, session):
+    panel.resize(400, 300)
+    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    best = panel.table.ids_at([39])[0]
+    session.select([best])
+    session.move(best, sensed=session.points.sensed[session.row(best)] + 9)
+    assert panel.table.ids_at([0]) == [best]
+    assert panel.view.currentIndex().row() == 0
+    assert panel.view.rowAt(5) == 0
+
+
+def test_what_another_version_saved_is_noted_above_the_table(panel, session, run_result, tmp_path):
+    assert not panel.notes.isVisible()
+    layer = session.layer
+    values = json.loads(layer.customProperty("tiepoint/record"))
+    values["options"]["warp_drive"] = "<b>9</b>"
+    second = add_run(_folder(tmp_path), make_points())
+    second.points.setCustomProperty("tiepoint/record", json.dumps(values))
+    panel._sessions.open(second.points.id())
+    assert panel.notes.isVisible()
+    assert panel.notes.text() == "Options of another version were left out: “warp_drive”."
+
+
+def _folder(tmp_path):
+    (tmp_path / "second").mkdir()
+    return tmp_path / "second"

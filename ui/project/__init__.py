@@ -1,0 +1,1 @@
+"""What a run puts into the project: layers, groups, styles."""

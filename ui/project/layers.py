@@ -1,0 +1,220 @@
+"""The layers of a finished run: made, styled, grouped and brought into view. Main thread only."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProject,
+    QgsRaster,
+    QgsRasterLayer,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.errors import TiepointError
+from ...core.points.chosen_model import ChosenModel
+from ...core.run.cautions import cautions_in
+from ..common import tr
+from ..runs import run_files, run_record, summary
+from ..runs.request import RunRequest, needed
+from .styles import exaggeration, style_points, style_residuals
+from .unexplained import load_unexplained
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
+
+    from ...core.run.registration import Registration
+
+
+_VISIBLE = 0.05  # share of the view; below, a layer is but a dot
+
+
+@dataclass(frozen=True)
+class ResultLayers:
+    """What a run put into the project."""
+
+    group: QgsLayerTreeGroup
+    raster: QgsRasterLayer
+    points: QgsVectorLayer
+    residuals: QgsVectorLayer
+    request: RunRequest  # of the run
+    ids: tuple[str, ...]  # of the raster and the points
+
+    def present(self) -> bool:
+        """Whether the project still has the raster and the points; else they are dead objects."""
+        return all(QgsProject.instance().mapLayer(id_) is not None for id_ in self.ids)
+
+
+def add_result(registration: Registration, request: RunRequest) -> Generator[None, None, ResultLayers]:
+    """Add the layers of an accepted registration to the project, on top. Raises TiepointError.
+
+    Yields between steps of a few hundredths of a second each, so that the window can answer.
+    """
+    project = QgsProject.instance()
+    outputs = registration.outputs
+    package = needed(outputs.control_points)
+    raster = load_raster(needed(outputs.raster), tr("{} (registered)").format(request.sensed_name))
+    copy_style(project.mapLayer(request.sensed_layer_id), raster)
+    yield
+    points = load_points(package)
+    yield
+    extent = max(raster.extent().width(), raster.extent().height())
+    factor = exaggeration(_typical_residual(registration), extent)
+    residuals = load_residuals(package, factor)
+    yield
+    unexplained = load_unexplained(package)
+    yield
+    fitted = registration.report.get("transform") or {}
+    record = replace(run_record.RunRecord.of(request), known_map=bool(fitted.get("known_map")))
+    run_record.write(points, record)
+    run_files.confirm(record.run, outputs)
+    run_record.mark(residuals, record.run, run_record.RESIDUALS)
+    run_record.mark(raster, record.run, run_record.RASTER)
+    if unexplained is not None:
+        run_record.mark(unexplained, record.run, run_record.UNEXPLAINED)
+    if registration.transform is not None:
+        run_record.set_chosen(points, ChosenModel.of(registration.transform))
+        from ..runs import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
+
+        warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.infos.sensed.size))
+        wanted = request.options.match.transform
+        run_verdict.remember(points, registration.report, registration.points, wanted)
+    group = insert_group(request, run_record.number_of(points))
+    for layer in (points, residuals, unexplained, raster):  # from top to bottom
+        if layer is None:
+            continue
+        project.addMapLayer(layer, addToLegend=False)
+        node = group.addLayer(layer)
+        node.setExpanded(layer is points)  # the colours mean the same in both
+        if layer is unexplained:
+            node.setExpanded(True)
+            node.setItemVisibilityChecked(_is_much(registration))
+        yield
+    for expanded in (False, True):  # the view left it closed, as it was still empty
+        group.setExpanded(expanded)
+    hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
+    return ResultLayers(group, raster, points, residuals, request, (raster.id(), points.id()))
+
+
+def insert_group(request: RunRequest, number: int) -> QgsLayerTreeGroup:
+    """A group for the layers of a run, on top. number: of the run; told where another is of the same pair."""
+    root = QgsProject.instance().layerTreeRoot()
+    title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
+    if root.findGroup(title) is not None:  # the number first: the end of long names is out of sight
+        title = tr("Tiepoint {}: {} → {}").format(number, request.sensed_name, request.reference_name)
+    return root.insertGroup(0, title)
+
+
+def add_checkerboard(result: ResultLayers, path: Path) -> QgsRasterLayer:
+    """Add the mosaic of a run on top of its group: edges, not points, are looked at. Raises TiepointError."""
+    layer = load_raster(path, tr("Checkerboard"))
+    QgsProject.instance().addMapLayer(layer, addToLegend=False)
+    group = QgsProject.instance().layerTreeRoot().findLayer(result.raster.id()).parent()
+    group.insertLayer(0, layer).setExpanded(False)
+    return layer
+
+
+def hide(node: QgsLayerTreeLayer | None) -> None:
+    """Switch off the layer as it was: lying beside its result, it would be taken for part of it."""
+    if node is not None:
+        node.setItemVisibilityChecked(False)
+
+
+def load_raster(path: Path, name: str) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(path), name, "gdal")
+    return _valid(layer, path)
+
+
+def load_points(geopackage: Path) -> QgsVectorLayer:
+    """The control points, styled."""
+    layer = QgsVectorLayer(f"{geopackage}|layername=control_points", tr("Control points"), "ogr")
+    style_points(_valid(layer, geopackage))
+    return layer
+
+
+def load_residuals(geopackage: Path, factor: int) -> QgsVectorLayer:
+    """The residual lines as arrows, drawn `factor` times as long as they are; the name says so."""
+    name = tr("Residuals (× {})").format(factor)
+    layer = QgsVectorLayer(f"{geopackage}|layername=residuals", name, "ogr")
+    style_residuals(_valid(layer, geopackage), factor)
+    return layer
+
+
+def copy_style(source: QgsMapLayer | None, target: QgsRasterLayer) -> bool:
+    """Show `target` like `source` where their bands are the same; an added alpha band is put to use."""
+    if not isinstance(source, QgsRasterLayer) or not source.isValid():
+        return False
+    count = source.bandCount()
+    theirs, ours = source.dataProvider(), target.dataProvider()
+    if count > target.bandCount() or any(
+        theirs.sourceDataType(band) != ours.sourceDataType(band) for band in range(1, count + 1)
+    ):
+        return False
+    document = QDomDocument("qgis")
+    problem = source.exportNamedStyle(document, QgsReadWriteContext(), QgsMapLayer.StyleCategory.Symbology)
+    if problem:
+        return False
+    done, _ = target.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
+    alpha = target.bandCount()
+    if alpha > count and ours.colorInterpretation(alpha) == QgsRaster.ColorInterpretation.AlphaBand:
+        target.renderer().setAlphaBand(alpha)
+    return bool(done)
+
+
+def bring_into_view(canvas: QgsMapCanvas, layer: QgsMapLayer) -> bool:
+    """Zoom to `layer` only if it is out of the view, or too small in it to be seen."""
+    extent, view = extent_on(canvas, layer), canvas.extent()
+    if extent is None:
+        return False
+    share = max(extent.width() / view.width(), extent.height() / view.height()) if view.width() > 0 else 0.0
+    if view.intersects(extent) and share > _VISIBLE:
+        return False
+    zoom_to(canvas, layer)
+    return True
+
+
+def zoom_to(canvas: QgsMapCanvas, layer: QgsMapLayer) -> None:
+    extent = extent_on(canvas, layer)
+    if extent is not None:
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+
+def extent_on(canvas: QgsMapCanvas, layer: QgsMapLayer) -> QgsRectangle | None:
+    """The layer's extent in the map's CRS; None where it has none there."""
+    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        return to_map.transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return None
+
+
+def _is_much(registration: Registration) -> bool:
+    """Whether what is not explained is worth a caution; a few places are there to be looked up."""
+    return any(each.code == "unexplained" for each in cautions_in(registration.report))
+
+
+def _typical_residual(registration: Registration) -> float:
+    """RMSE of the control points in map units."""
+    geotransform = registration.infos.reference.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    _, a, b, _, d, e = geotransform
+    return (summary.number(registration.report, "rms_all") or 0.0) * math.sqrt(abs(a * e - b * d))
+
+
+def _valid(layer: QgsMapLayer, path: Path) -> QgsMapLayer:
+    if not layer.isValid():
+        raise TiepointError("result_not_loaded", path=path)
+    return layer

@@ -1,0 +1,217 @@
+"""How control points and their residuals look: the same colours for the same residual in every run."""
+
+from __future__ import annotations
+
+import math
+from typing import Callable
+
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsExpressionContextUtils,
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsGraduatedSymbolRenderer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsRendererRange,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..common import tr
+
+# Upper end of the class in pixels of the reference, colour. Half a pixel is as good as it gets, one
+# is usual, three are no match any more. Blue to red through pale yellow: told apart by colour-blind
+# people, and visible on grey, green and dark imagery with the dark outline.
+CLASSES = (
+    (0.5, "#2c7bb6"),
+    (1.0, "#abd9e9"),
+    (2.0, "#ffffbf"),
+    (3.0, "#fdae61"),
+    (math.inf, "#d7191c"),
+)
+_DISABLED = "#9a9a9a"
+_OUTLINE = "#1a1a1a"
+# A disabled point has a class of its own below zero.
+ATTRIBUTE = 'CASE WHEN "enabled" THEN "residual" ELSE -1 END'
+EXAGGERATION = "tiepoint_exaggeration"
+# From the measured position towards the one the transform gives.
+LINE = (
+    "with_variable('s', start_point($geometry), with_variable('e', end_point($geometry), "
+    f"make_line(@s, translate(@s, @{EXAGGERATION} * (x(@e) - x(@s)), @{EXAGGERATION} * (y(@e) - y(@s))))))"
+)
+_SHAPE = "CASE WHEN \"check_only\" THEN 'square' WHEN \"manual\" THEN 'diamond' ELSE 'circle' END"
+
+_TIP = """<b>{title} [% "id" %]</b>{kind}<br>
+{residual}: [% with_variable('v', {values}, round(@v[0], 2) || ' px<br>dx, dy: ' || round(@v[1], 2) || ', ' \
+|| round(@v[2], 2) || ' px') %]<br>
+{score}: [% round("score", 2) %]\
+[% '<br>{precision}: ' || round(attribute('precision'), 2) || ' px' %]"""
+_TIP_VALUES = 'array("residual", "dx", "dy")'
+
+
+def colour_of(residual: float) -> QColor:
+    """The colour of a residual in pixels of the reference; negative for a disabled point."""
+    if residual < 0.0:
+        return QColor(_DISABLED)
+    return QColor(next(colour for upper, colour in CLASSES if residual <= upper))
+
+
+def classes() -> list[tuple[float, float, str, str]]:
+    """Lower and upper end in pixels of the reference, colour, and text of the residuals' classes."""
+    found, lower = [], 0.0
+    for upper, colour in CLASSES:
+        text = tr("over {} px").format(f"{lower:g}")
+        if not math.isinf(upper):
+            text = tr("{} – {} px").format(f"{lower:g}", f"{upper:g}")
+        found.append((lower, upper, colour, text))
+        lower = upper
+    return found
+
+
+def style_points(layer: QgsVectorLayer) -> None:
+    """Circles coloured by residual, grey where disabled; readable fields and map tips.
+
+    Check points are squares, hand-made ones diamonds.
+    """
+    size = str(_point_size(layer.featureCount()))
+
+    def circle(colour: str) -> QgsSymbol:
+        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": size, "outline_width": "0.2"})
+        symbol.setColor(QColor(colour))
+        shape = symbol.symbolLayer(0)
+        shape.setStrokeColor(QColor(_OUTLINE))
+        shape.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, QgsProperty.fromExpression(_SHAPE))
+        return symbol
+
+    off = circle(_DISABLED)
+    off.setOpacity(0.6)
+    layer.setRenderer(_by_residual(circle, off))
+    _name_fields(layer)
+    layer.setDisplayExpression(f"'{tr('Control point')} ' || \"id\"")
+    layer.setMapTipTemplate(map_tip())
+
+
+def map_tip(values: str = _TIP_VALUES) -> str:
+    """The map tip of a control point. values: expression of an array, residual, dx and dy in px."""
+    kinds = (
+        ('NOT "enabled"', tr("disabled")),
+        ('"check_only"', tr("check point")),
+        ('"manual"', tr("by hand")),
+    )
+    cases = " ".join(f"WHEN {condition} THEN ' ({text})'" for condition, text in kinds)
+    return _TIP.format(
+        title=tr("Control point"),
+        kind=f"[% CASE {cases} ELSE '' END %]",
+        residual=tr("Residual"),
+        score=tr("Score"),
+        precision=tr("Precision"),
+        values=values,
+    )
+
+
+def _point_size(count: int) -> float:
+    """Diameter in mm: the more points, the smaller, so that the image stays in sight between them."""
+    return 2.4 if count < 200 else 1.8 if count < 1000 else 1.4
+
+
+def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
+    """Arrows from the measured position towards the one the transform gives, `exaggeration` times too long.
+
+    The factor is a variable of the layer, `tiepoint_exaggeration`, which the user may change.
+    """
+    set_variable(layer, EXAGGERATION, str(exaggeration))
+
+    def arrow(colour: str) -> QgsSymbol:
+        head = QgsArrowSymbolLayer.create(
+            {
+                "arrow_width": "0.45",
+                "arrow_start_width": "0.45",
+                "head_length": "1.6",
+                "head_thickness": "1.2",
+            }
+        )
+        head.setIsCurved(False)
+        head.setIsRepeated(False)
+        fill = QgsFillSymbol.createSimple({"outline_width": "0.15"})
+        fill.setColor(QColor(colour))
+        fill.symbolLayer(0).setStrokeColor(QColor(_OUTLINE))
+        head.setSubSymbol(fill)
+        longer = QgsGeometryGeneratorSymbolLayer.create(
+            {
+                "SymbolType": "Line",
+                "geometryModifier": LINE,
+            }
+        )
+        longer.setSubSymbol(_line_of(head))
+        return _line_of(longer)
+
+    off = arrow(_DISABLED)
+    off.setOpacity(0.6)
+    layer.setRenderer(_by_residual(arrow, off))
+    _name_fields(layer)
+
+
+def set_variable(layer: QgsVectorLayer, name: str, value: str) -> None:
+    """Set a variable of the layer; "" removes it.
+
+    QgsExpressionContextUtils.setLayerVariable puts another one of the same name behind the former ones, and
+    the project keeps them all.
+    """
+    names, values = (layer.customProperty(f"variable{part}") or [] for part in ("Names", "Values"))
+    lists = [[each] if isinstance(each, str) else list(each) for each in (names, values)]
+    known = {**dict(zip(*lists)), name: value}
+    QgsExpressionContextUtils.setLayerVariables(layer, {key: known[key] for key in known if known[key] != ""})
+
+
+def _line_of(layer: QgsSymbolLayer) -> QgsLineSymbol:
+    """A symbol of one layer. Handed to the constructor in a list, the layer would be freed twice."""
+    symbol = QgsLineSymbol()
+    symbol.changeSymbolLayer(0, layer)
+    return symbol
+
+
+def exaggeration(typical: float, extent: float) -> int:
+    """A round factor that makes a `typical` residual about 1/25 of `extent`; both in map units."""
+    if typical <= 0.0 or extent <= 0.0:
+        return 1
+    wanted = extent / 25.0 / typical
+    power = 10.0 ** math.floor(math.log10(max(wanted, 1.0)))
+    return int(max(step * power for step in (1, 2, 5) if step * power <= max(wanted, 1.0)))
+
+
+def _by_residual(make: Callable[[str], QgsSymbol], off: QgsSymbol) -> QgsGraduatedSymbolRenderer:
+    ranges = [
+        QgsRendererRange(lower, min(upper, 1e9), make(colour), text)
+        for lower, upper, colour, text in classes()
+    ]
+    ranges.append(QgsRendererRange(-1.0, -0.5, off, tr("disabled")))
+    return QgsGraduatedSymbolRenderer(ATTRIBUTE, ranges)
+
+
+def _name_fields(layer: QgsVectorLayer) -> None:
+    names = {
+        "id": tr("No."),
+        "enabled": tr("Enabled"),
+        "map_x": tr("Map X"),
+        "map_y": tr("Map Y"),
+        "source_x": tr("Source X"),
+        "source_y": tr("Source Y"),
+        "ref_col": tr("Reference column (px)"),
+        "ref_row": tr("Reference row (px)"),
+        "sen_col": tr("Sensed column (px)"),
+        "sen_row": tr("Sensed row (px)"),
+        "dx": tr("dx (px)"),
+        "dy": tr("dy (px)"),
+        "residual": tr("Residual (px)"),
+        "residual_map": tr("Residual (map units)"),
+        "score": tr("Score (0–1)"),
+        "precision": tr("Precision (px)"),
+    }
+    for name, text in names.items():
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            layer.setFieldAlias(index, text)

@@ -1,0 +1,92 @@
+"""The layer of the places that a registration does not explain: loaded where there are any, and styled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..common import tr
+
+TABLE = "unexplained"  # of the control points' GeoPackage, see core.raster.points.unexplained_layer
+_FILL, _HATCH = 40, 210  # opacity of 255; the image stays in sight
+
+
+@dataclass(frozen=True)
+class _Look:
+    """How a state of core.points.explained is shown, and what it means."""
+
+    state: str
+    text: str
+    colour: str
+    angle: float  # degrees, of the hatching
+
+
+def _looks() -> list[_Look]:
+    """Told apart without colours, too, and seen on grey, green and dark imagery."""
+    from ...core.points.explained import (  # numpy: at the start of QGIS it would cost time
+        NO_AGREEMENT,
+        OTHER_SHIFT,
+    )
+
+    return [
+        _Look(OTHER_SHIFT, tr("agrees on another shift"), "#ff8c1a", 45.0),
+        _Look(NO_AGREEMENT, tr("agrees on nothing"), "#c43c4e", 135.0),
+    ]
+
+
+def load_unexplained(geopackage: Path) -> QgsVectorLayer | None:
+    """The places, styled; None where there are none, or nobody asked."""
+    layer = QgsVectorLayer(f"{geopackage}|layername={TABLE}", TABLE, "ogr")
+    if not layer.isValid() or layer.featureCount() == 0:
+        return None
+    name(layer)
+    style(layer)
+    return layer
+
+
+def name(layer: QgsVectorLayer, *, before_edits: bool = False) -> None:
+    """Name it by its places; before_edits: the points have come to another transform since."""
+    count = layer.featureCount()
+    text = tr("Not explained ({} places)") if count != 1 else tr("Not explained ({} place)")
+    if before_edits:
+        text = tr("Not explained before the edits ({})")
+    layer.setName(text.format(count))
+
+
+def style(layer: QgsVectorLayer) -> None:
+    """Translucent hatching by what is there instead; readable fields and map tips."""
+    categories = [
+        QgsRendererCategory(look.state, _hatched(look.colour, look.angle), look.text) for look in _looks()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
+    for field, text in (("state", tr("What is there")), ("side", tr("Side (px)"))):
+        index = layer.fields().indexOf(field)
+        if index >= 0:
+            layer.setFieldAlias(index, text)
+    cases = " ".join(f"WHEN \"state\" = '{look.state}' THEN '{look.text}'" for look in _looks())
+    layer.setMapTipTemplate(f"<b>{tr('Not explained')}</b><br>[% CASE {cases} END %]")
+
+
+def _hatched(colour: str, angle: float) -> QgsFillSymbol:
+    symbol = QgsFillSymbol.createSimple({"outline_width": "0.2"})
+    fill, line = QColor(colour), QColor(colour)
+    fill.setAlpha(_FILL)
+    line.setAlpha(_HATCH)
+    symbol.setColor(fill)
+    symbol.symbolLayer(0).setStrokeColor(line)
+    hatch = QgsLinePatternFillSymbolLayer()
+    hatch.setLineAngle(angle)
+    hatch.setDistance(1.6)  # mm
+    hatch.setLineWidth(0.3)
+    hatch.setColor(line)
+    symbol.appendSymbolLayer(hatch)
+    return symbol

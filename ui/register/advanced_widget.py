@@ -1,0 +1,184 @@
+"""The options that most runs leave alone."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.options import MatchOptions
+from .. import settings
+from ..choices import devices, modes, network_inputs
+from ..common import tr
+from ..widgets.choice_combo import ChoiceCombo
+from ..widgets.labels import PlainLabel
+
+
+class AdvancedWidget(QgsCollapsibleGroupBox):
+    """Prior, mode, seed, further files and the Python of the engine."""
+
+    python_changed = pyqtSignal()
+    files_changed = pyqtSignal()  # what a run writes beside the raster
+    check_requested = pyqtSignal(str)  # the Python to check; "" = the one that is found
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Advanced"), parent)
+        self.setObjectName("tiepoint_advanced")  # whether it is open is saved under this name
+        self.setCollapsed(True)
+        self.georeferencing = QCheckBox(tr("Use georeferencing"))
+        self.georeferencing.setToolTip(
+            tr(
+                "Look for matches only near where the coordinates say. Switch off when the coordinates "
+                "of the sensed raster are far off. Without effect where a raster has none."
+            )
+        )
+        self.radius = QDoubleSpinBox()
+        self.radius.setRange(0.0, 1e9)
+        self.radius.setDecimals(2)
+        self.radius.setMinimumWidth(60)  # by itself it asks for the width of its largest value
+        self.radius.setSpecialValueText(tr("Automatic"))
+        self.radius.setToolTip(
+            tr(
+                "How far the sensed raster may lie from its true place, in map units of the reference. "
+                "Automatic: a quarter of the longer side of the overlap."
+            )
+        )
+        self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
+        self.refine = QCheckBox(tr("Refine the control points"))
+        self.refine.setToolTip(
+            tr(
+                "Measure them anew by small templates on an even grid, around the transform that was found, "
+                "and keep some as check points. Used only where it predicts places better. Without effect "
+                "in paper mode and for the methods that are for comparison."
+            )
+        )
+        self.device = ChoiceCombo(devices(), tr("What the network runs on."))
+        self.cnn_input = ChoiceCombo(
+            network_inputs(),
+            tr("Size of the patch as VGG16's fc6 and fc7 see it; the other methods ignore it."),
+        )
+        self.seed = QSpinBox()
+        self.seed.setRange(0, 2**31 - 1)
+        self.seed.setToolTip(tr("Start of the random draws. The same seed gives the same result."))
+        self.report = QCheckBox(tr("Save report (.json)"))
+        self.report.setToolTip(tr("Write all figures of the run beside the output file."))
+        self.georeferencer = QCheckBox(tr("Save points (.points)"))
+        self.georeferencer.setToolTip(
+            tr("Write the control points beside the output file as .points, for QGIS's own Georeferencer.")
+        )
+        self.python = QgsFileWidget()
+        self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.python.setDialogTitle(tr("Python of the engine"))
+        self.python.lineEdit().setPlaceholderText(tr("[Automatic]"))
+        self.python.setToolTip(
+            tr(
+                "The Python program that runs the matching. It needs numpy and OpenCV. "
+                "Leave empty to use QGIS's own Python."
+            )
+        )
+        self.check_button = QPushButton(tr("Check"))
+        self.check_button.setToolTip(tr("Start the engine with this Python and show its versions."))
+        self.check_result = PlainLabel()
+        self.check_result.setWordWrap(True)
+        self.check_result.setVisible(False)
+
+        self._lay_out()
+        self.georeferencing.toggled.connect(self.radius.setEnabled)
+        self.check_button.clicked.connect(lambda: self.check_requested.emit(self.python_path()))
+        self.python.fileChanged.connect(self._python_changed)
+        for box in (self.report, self.georeferencer):
+            box.toggled.connect(lambda _on: self.files_changed.emit())
+        self.restore()
+
+    def _lay_out(self) -> None:
+        python_row = QHBoxLayout()
+        python_row.addWidget(self.python, 1)
+        python_row.addWidget(self.check_button)
+        python_label = QLabel(tr("Python of the engine"))
+        python_label.setBuddy(self.python)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.georeferencing)
+        form.addRow(tr("Search radius"), self.radius)
+        form.addRow(tr("Mode"), self.mode)
+        form.addRow(self.refine)
+        form.addRow(tr("Device"), self.device)
+        form.addRow(tr("Network input"), self.cnn_input)
+        form.addRow(tr("Seed"), self.seed)
+        form.addRow(self.report)
+        form.addRow(self.georeferencer)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(python_label)
+        layout.addLayout(python_row)
+        layout.addWidget(self.check_result)
+
+    def files(self) -> dict[str, bool]:
+        """Which files are wanted beside the raster and the control points."""
+        return {"report": self.report.isChecked(), "georeferencer": self.georeferencer.isChecked()}
+
+    def python_path(self) -> str:
+        return self.python.filePath().strip()
+
+    def set_unit(self, unit: str) -> None:
+        """The map unit of the search radius, as a suffix; "" when unknown."""
+        self.radius.setSuffix(f" {unit}" if unit else "")
+
+    def show_check(self, text: str, *, busy: bool = False) -> None:
+        """The outcome of a check; while it runs the button rests."""
+        self.check_button.setEnabled(not busy)
+        self.check_result.setText(text)
+        self.check_result.setVisible(bool(text))
+
+    def remember(self) -> None:
+        """Keep the options in the profile; the search radius, in map units, belongs to the project."""
+        settings.write("use_georeferencing", self.georeferencing.isChecked())
+        settings.write("mode", self.mode.value())
+        settings.write("refine", self.refine.isChecked())
+        settings.write("device", self.device.value())
+        settings.write("cnn_input", self.cnn_input.value())
+        settings.write("seed", str(self.seed.value()))
+        settings.write("save_report", self.report.isChecked())
+        settings.write("save_georeferencer_points", self.georeferencer.isChecked())
+
+    def restore(self) -> None:
+        self.georeferencing.setChecked(settings.read_bool("use_georeferencing", default=True))
+        self.radius.setEnabled(self.georeferencing.isChecked())
+        defaults = MatchOptions()
+        for key in ("mode", "device", "cnn_input"):
+            combo = getattr(self, key)
+            combo.set_value(str(getattr(defaults, key)))
+            combo.set_value(settings.read(key))
+        self.refine.setChecked(settings.read_bool("refine", default=True))
+        seed = settings.read("seed", "0")
+        self.seed.setValue(int(seed) if seed.isdigit() else 0)
+        self.report.setChecked(settings.read_bool("save_report", default=False))
+        self.georeferencer.setChecked(settings.read_bool("save_georeferencer_points", default=False))
+        self.python.setFilePath(settings.python())
+
+    def remember_in_project(self) -> None:
+        settings.write_project("search_radius", repr(self.radius.value()))
+
+    def restore_from_project(self) -> None:
+        try:
+            radius = float(settings.read_project("search_radius", "0"))
+        except ValueError:  # edited by hand
+            radius = 0.0
+        self.radius.setValue(radius if math.isfinite(radius) else 0.0)
+
+    def _python_changed(self) -> None:
+        settings.write("python", self.python_path())
+        self.show_check("")
+        self.python_changed.emit()

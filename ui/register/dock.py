@@ -1,0 +1,217 @@
+"""The dock: the form, the button that starts a run, how far the run is, and what became of it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ...core.errors import TiepointError
+from ...core.methods import HAVE_NETWORK
+from ..common import NAME, icon, tr
+from ..runs.request import RunRequest, free_output
+from ..runs.task import RunResult
+from ..setup.installation import Installation
+from ..setup.setup_dialog import SetupDialog
+from ..widgets.scroll import scrolling
+from .form import RegistrationForm
+from .listener import RunListener
+from .outcome_widget import OutcomeWidget
+from .replace_note import ReplaceNote
+from .run_bar import RunBar
+from .runner import Runner
+
+if TYPE_CHECKING:
+    from ...core.points.control_points import ControlPoints
+
+_PAUSE_MS = 10  # for the window to come up before the engine is asked
+
+
+class RegistrationDock(QgsDockWidget):
+    """The form holds the choices, the runner does the work, the listener shows what came of it."""
+
+    run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
+    points_wanted = pyqtSignal(object)  # QgsVectorLayer: the control points of a run are to be looked at
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        runner: Runner,
+        parent: QWidget | None = None,
+        *,
+        points_by_hand: Callable[[RunRequest], ControlPoints | None] = lambda _request: None,
+    ) -> None:
+        """points_by_hand: what the user made by hand for the pair of a request; the workbench knows."""
+        super().__init__(NAME, parent)
+        self.setObjectName("TiepointDock")  # QGIS saves place and size under this name
+        self.setWindowIcon(icon())
+        self._runner = runner
+        self._points_by_hand = points_by_hand
+        self._released = False
+        self.installation = Installation(runner.engines, self)
+        self.setup: SetupDialog | None = None
+        self.form = RegistrationForm(self.installation)
+        self.outcome = OutcomeWidget()
+        self.replacing = ReplaceNote()
+        self.run_bar = RunBar()
+        self.listener = RunListener(self, iface, runner, self.installation.readiness, self.form, self.outcome)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        # The button, the progress and the outcome stay in sight however low the dock is.
+        footer = QVBoxLayout()
+        footer.setContentsMargins(9, 6, 9, 9)
+        footer.setSpacing(9)
+        for widget in (self.outcome, self.replacing, self.run_bar):
+            footer.addWidget(widget)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scrolling(self.form), 1)
+        layout.addLayout(footer)
+        self.setWidget(body)
+        self.setMinimumWidth(280)
+
+    def _connect(self) -> None:
+        form, runner, listener = self.form, self._runner, self.listener
+        form.changed.connect(self.refresh)
+        form.options_widget.changed.connect(self.ask_engine)
+        form.options_widget.setup_requested.connect(self.open_setup)
+        form.advanced.python_changed.connect(self.ask_engine)
+        form.advanced.check_requested.connect(self._check_engine)
+        self.replacing.name_chosen.connect(form.options_widget.output.setFilePath)
+        self.run_bar.register_clicked.connect(self.start)
+        self.run_bar.setup_clicked.connect(self.open_setup)
+        self.run_bar.cancel_clicked.connect(runner.cancel)
+        runner.started.connect(self._show_running)
+        runner.stage_changed.connect(self.run_bar.set_stage)
+        runner.progress_changed.connect(self.run_bar.set_progress)
+        runner.adding.connect(lambda: self.run_bar.show_finishing(tr("Adding the layers…")))
+        runner.checked.connect(form.show_check)
+        listener.shown.connect(self._end_run)
+        listener.start_wanted.connect(self.start_again)
+        listener.setup_wanted.connect(self.open_setup)
+        listener.points_wanted.connect(self.points_wanted)
+        for signal, slot in self._project_signals():
+            signal.connect(slot)
+
+    def _project_signals(self) -> list[tuple[pyqtSignal, Callable[..., None]]]:
+        project = QgsProject.instance()
+        return [
+            (project.layersAdded, self._layers_added),
+            (project.readProject, self._project_read),
+            (project.writeProject, self._project_written),
+            (project.cleared, self._project_cleared),
+        ]
+
+    def release(self) -> None:
+        """Let go of the project; the dock is about to be deleted."""
+        self._released = True
+        self.installation.stop()
+        self.listener.stop()
+        for signal, slot in self._project_signals():
+            signal.disconnect(slot)
+
+    # Runs
+
+    def refresh(self) -> None:
+        """Say whether a run can start and, if not, why."""
+        self.form.show_unit()
+        if self._runner.busy():
+            return
+        output = None
+        try:
+            output = self.form.output()
+        except TiepointError as problem:
+            self.run_bar.show_idle(str(problem))
+        else:
+            self.run_bar.show_idle()
+        self.replacing.show_for(output, **self.form.advanced.files())
+
+    def start(self) -> None:
+        """Begin a run, or show what is in its way."""
+        if self._runner.busy():
+            return
+        shown = self.replacing.files
+        self.refresh()
+        self.form.remember()
+        try:
+            self.replacing.check_told(shown)
+            request = self.form.request()
+        except TiepointError as error:
+            self.listener.show_error(error)
+            return
+        self._runner.start(replace(request, by_hand=self._points_by_hand(request)))
+
+    def start_again(self) -> None:
+        """Begin a run that the form's own button did not begin: what an earlier one made stays."""
+        with suppress(TiepointError):
+            output = self.form.options_widget.output_path()
+            if output is not None and output.exists():
+                self.form.options_widget.output.setFilePath(str(free_output(output)))
+        self.start()
+
+    def start_pair(self, reference: str, sensed: str) -> None:
+        """Show the dock and begin a run of the layers of these ids, with the options as they stand."""
+        self.form.choose(reference, sensed)
+        self.setUserVisible(True)
+        self.start_again()
+
+    def _show_running(self, stage: str) -> None:
+        self.form.setEnabled(False)
+        self.replacing.show_for(None)
+        self.run_bar.show_running(stage)
+
+    def _end_run(self, result: RunResult) -> None:
+        self.form.setEnabled(True)
+        self.refresh()
+        self.run_finished.emit(result)
+
+    # The engine's Python, the network, the weights
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_PAUSE_MS, self.ask_engine)
+
+    def ask_engine(self) -> None:
+        """Ask the engine what the network runs on, where that is not known yet and of use."""
+        readiness, method = self.installation.readiness, self.form.options_widget.method.value()
+        wanted = self.isVisible() and not self._released and method in (*HAVE_NETWORK, "auto")
+        if wanted and not self._runner.busy() and not readiness.known and readiness.error is None:
+            readiness.ask()
+
+    def open_setup(self, what: str = "") -> None:
+        """The set-up page; `what` is missing, "" where nothing in particular is."""
+        if self.setup is None:
+            self.setup = SetupDialog(self.installation, self)
+        self.setup.open_for(what)
+
+    def _check_engine(self, python: str) -> None:
+        self.form.advanced.show_check(tr("Starting the engine…"), busy=True)
+        self._runner.check_engine(python)
+
+    # The project
+
+    def _layers_added(self, _layers: list[QgsMapLayer]) -> None:
+        self.form.pair.layers_added()
+        self.refresh()
+
+    def _project_read(self, *_: object) -> None:
+        self.form.restore()
+        self.refresh()
+
+    def _project_written(self, *_: object) -> None:
+        self.form.remember_in_project()
+
+    def _project_cleared(self) -> None:
+        self.listener.leave_project()
+        self.refresh()

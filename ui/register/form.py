@@ -1,0 +1,154 @@
+"""The form of the dock: the pair, how it is matched and where the result goes, as one request."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsUnitTypes
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ...core.errors import TiepointError
+from ...core.options import RegistrationOptions
+from .. import settings
+from ..common import tr
+from ..runs.request import RunRequest, check_output, check_pair, make_request
+from ..setup import weights_store
+from ..setup.installation import Installation
+from .advanced_widget import AdvancedWidget
+from .options_widget import OptionsWidget
+from .pair_widget import PairWidget
+
+
+class RegistrationForm(QWidget):
+    """Holds the choices of one run; the project and the profile remember them."""
+
+    changed = pyqtSignal()  # a choice that decides whether a run can start
+
+    def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._installation = installation
+        self.pair = PairWidget()
+        self.options_widget = OptionsWidget(installation)
+        self.advanced = AdvancedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 9, 9, 9)
+        layout.setSpacing(12)
+        for widget in (self.pair, self.options_widget, self.advanced):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.pair.changed.connect(self.changed)
+        self.options_widget.changed.connect(self.changed)
+        self.advanced.files_changed.connect(self.changed)
+        self.advanced.device.currentIndexChanged.connect(self._show_device)
+        self.advanced.python_changed.connect(installation.readiness.python_changed)
+        installation.engine_ended.connect(self._engine_installed)
+        self.restore()
+        self._show_device()
+
+    # What it says
+
+    def options(self) -> RegistrationOptions:
+        """The options as they stand. Raises TiepointError without layers, or without the method's weights."""
+        method = self.options_widget.method.value()
+        return RegistrationOptions.of(
+            method=method,
+            weights=weights_store.path_for(method),
+            device=self.advanced.device.value(),
+            cnn_input=int(self.advanced.cnn_input.value()),
+            mode=self.advanced.mode.value(),
+            refine=self.advanced.refine.isChecked(),
+            reference_bands=self.pair.reference.bands(),
+            sensed_bands=self.pair.sensed.bands(),
+            use_georeferencing=self.advanced.georeferencing.isChecked(),
+            search_radius=self.advanced.radius.value(),
+            seed=self.advanced.seed.value(),
+            transform=self.options_widget.transform.value(),
+            resampling=self.options_widget.resampling.value(),
+            grid=self.options_widget.grid.value(),
+        )
+
+    def request(self) -> RunRequest:
+        """The run that it describes. Raises TiepointError."""
+        reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
+        check_pair(reference, sensed)
+        return make_request(
+            reference,
+            sensed,
+            self.options(),
+            self.options_widget.output_path(),
+            python=self.advanced.python_path(),
+            **self.advanced.files(),
+        )
+
+    def output(self) -> Path | None:
+        """The raster that a run would write, None for a temporary one.
+
+        Raises TiepointError, in words for the dock, where no run can start as the choices stand.
+        """
+        reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
+        if self.pair.alone():
+            raise TiepointError("second_raster_missing")
+        check_pair(reference, sensed)
+        output = self.options_widget.output_path()
+        check_output(output, reference, sensed)
+        return output
+
+    # What it is set to
+
+    def change(self, options: dict[str, Any]) -> None:
+        """Set the choices of these options, by name, as the user would."""
+        setters = {
+            "use_georeferencing": self.advanced.georeferencing.setChecked,
+            "search_radius": self.advanced.radius.setValue,
+            "reference_bands": lambda bands: self.pair.reference.set_band(bands[0]),
+            "sensed_bands": lambda bands: self.pair.sensed.set_band(bands[0]),
+            "method": self.options_widget.method.set_value,
+            "transform": self.options_widget.transform.set_value,
+        }
+        for name, value in options.items():
+            setters[name](value)
+
+    def choose(self, reference: str, sensed: str) -> None:
+        """Choose the layers of these ids."""
+        for picker, layer_id in ((self.pair.reference, reference), (self.pair.sensed, sensed)):
+            layer = QgsProject.instance().mapLayer(layer_id)
+            if picker.layer() is not layer:
+                picker.set_layer(layer)
+
+    def show_unit(self) -> None:
+        """The search radius is in map units of the reference, whichever that is now."""
+        reference, unit = self.pair.reference.layer(), ""
+        if reference is not None and reference.crs().isValid():
+            unit = QgsUnitTypes.toAbbreviatedString(reference.crs().mapUnits())
+        self.advanced.set_unit(unit)
+
+    def show_check(self, info: Any, error: TiepointError | None) -> None:
+        """What became of the check of the engine's Python; info: EngineInfo, or None with an error."""
+        if error is not None:
+            self.advanced.show_check(error.text)
+            return
+        self._installation.readiness.ask()
+        versions = ", ".join(f"{name} {version}" for name, version in info.packages.items())
+        self.advanced.show_check(tr("Works: Python {}, {}").format(info.python, versions))
+
+    def remember(self) -> None:
+        """Keep the options in the profile."""
+        self.options_widget.remember()
+        self.advanced.remember()
+
+    def restore(self) -> None:
+        """Take up what the project remembers."""
+        self.pair.restore()
+        self.advanced.restore_from_project()
+
+    def remember_in_project(self) -> None:
+        self.pair.remember()
+        self.advanced.remember_in_project()
+
+    def _show_device(self, *_: object) -> None:
+        self.options_widget.set_device(self.advanced.device.value())
+
+    def _engine_installed(self, _error: TiepointError | None) -> None:
+        self.advanced.python.setFilePath(settings.python())

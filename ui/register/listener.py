@@ -1,0 +1,144 @@
+"""Listens to the runs of the dock: shows how each ended, and does what is asked for of it afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ...core.errors import TiepointError
+from ...core.methods import HAVE_NETWORK
+from ..project import layers
+from ..runs.request import RunRequest
+from ..runs.task import RunResult
+from ..setup.readiness import Readiness
+from .checkerboard import Checkerboard
+from .form import RegistrationForm
+from .guidance import Guidance
+from .outcome_widget import OutcomeWidget
+from .outcomes import Outcomes
+from .runner import Runner
+
+
+class RunListener(QObject):
+    """Keeps the layers of the last run; the links of the outcome come here."""
+
+    shown = pyqtSignal(object)  # RunResult, after everything has been shown
+    start_wanted = pyqtSignal()  # another run, as the form stands now
+    setup_wanted = pyqtSignal()
+    points_wanted = pyqtSignal(object)  # QgsVectorLayer: the control points of a run are to be looked at
+
+    def __init__(
+        self,
+        dock: QgsDockWidget,
+        iface: QgisInterface,
+        runner: Runner,
+        readiness: Readiness,
+        form: RegistrationForm,
+        outcome: OutcomeWidget,
+    ) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        self._iface = iface
+        self._readiness = readiness
+        self._form = form
+        self._outcome = outcome
+        self._outcomes = Outcomes(iface, outcome)
+        self.result: layers.ResultLayers | None = None  # of the last run
+        self.checkerboard = Checkerboard(outcome, self._outcomes)
+        self.guidance = Guidance(form.pair, readiness, iface.mapCanvas(), self)
+        outcome.link_activated.connect(self._follow)
+        runner.started.connect(self._clear)
+        runner.finished.connect(self._finish)
+
+    def stop(self) -> None:
+        """The plugin is being unloaded."""
+        self.checkerboard.stop()
+        self.guidance.stop()
+
+    def leave_project(self) -> None:
+        """Another project comes."""
+        self.result = None
+        self._outcome.clear()
+
+    def points(self) -> QgsVectorLayer | None:
+        """The control points of the last run, where it was accepted and they are still in the project."""
+        return self.result.points if self.result is not None and self.result.present() else None
+
+    def show_error(self, error: TiepointError, request: RunRequest | None = None) -> None:
+        """Say what is in the way, or what ended the run of `request`, and offer what helps."""
+        steps = {}
+        if request is not None:  # a run has ended with it
+            steps = self.guidance.buttons(self.guidance.diagnose(request, error=error))
+        lacking = self._readiness.missing(self._form.options_widget.method.value())
+        # The hint is in the dock; the bar over the map has room for one line.
+        self._outcomes.error(
+            error, hint_in_bar=not self._dock.isUserVisible(), set_up=bool(lacking), steps=steps
+        )
+
+    def _clear(self, _stage: str) -> None:
+        self.result = None
+        self._outcomes.clear()
+
+    def _finish(self, request: RunRequest, result: RunResult, made: layers.ResultLayers | None) -> None:
+        self._learn(request, result)
+        registration = result.registration
+        if registration is not None and made is not None:
+            self.result = made
+            layers.bring_into_view(self._iface.mapCanvas(), made.raster)
+            diagnosis = self.guidance.diagnose(request, registration)
+            self._outcomes.success(registration.report, request, self.guidance.buttons(diagnosis))
+            if request.by_hand is not None:  # what became of them is what was asked for
+                self.points_wanted.emit(made.points)
+        elif result.error is not None:
+            self.show_error(result.error, None if registration is not None else request)
+        elif result.failure:
+            self._outcomes.failure(result.failure)
+        elif registration is None:
+            self._outcomes.cancelled()
+        elif not registration.accepted:
+            diagnosis = self.guidance.diagnose(request, registration)
+            self._outcomes.refusal(registration, diagnosis.text, self.guidance.buttons(diagnosis))
+        # else its project was closed while the layers came in: there is nobody to tell
+        self.shown.emit(result)
+
+    def _learn(self, request: RunRequest, result: RunResult) -> None:
+        """A run tells more of the network than was known before."""
+        report = {} if result.registration is None else result.registration.report
+        if report.get("method") in HAVE_NETWORK and request.options.match.device == "auto":
+            self._readiness.learn(report["method"], str(report.get("device", "")))
+        elif result.error is not None and request.options.match.method in HAVE_NETWORK:
+            self._readiness.ask()
+
+    def _follow(self, link: str) -> None:
+        changes = self.guidance.changes(link)
+        if changes is not None:
+            self._form.change(changes)
+            self.start_wanted.emit()
+        elif self.guidance.follow(link):
+            return
+        elif link == "log":
+            self._iface.openMessageLog()
+        elif link == "setup":
+            self.setup_wanted.emit()
+        elif link == "report":
+            QDesktopServices.openUrl(QUrl("https://github.com/tiepoint/tiepoint/issues"))
+        elif self.result is None or not self.result.present():
+            self._outcome.clear()
+        else:
+            self._follow_result(link, self.result)
+
+    def _follow_result(self, link: str, result: layers.ResultLayers) -> None:
+        if link == "zoom":
+            layers.zoom_to(self._iface.mapCanvas(), result.raster)
+        elif link == "table":
+            self.points_wanted.emit(result.points)
+        elif link == "checkerboard":
+            self.checkerboard.make(result)
+        elif link == "png":
+            self.checkerboard.save_png(result, self._dock)
+        elif link == "folder":
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(result.raster.source()).parent)))

@@ -1,0 +1,146 @@
+"""How the pair is matched and where the result goes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
+
+from ...core.errors import TiepointError
+from ...core.options import RegistrationOptions
+from ...core.weights.weights_files import WeightsFile
+from .. import settings
+from ..choices import Choice, grids, methods, resamplings, transforms
+from ..common import tr
+from ..setup import weights_store
+from ..setup.installation import Installation, size_text
+from ..widgets.choice_combo import ChoiceCombo
+from .network_note import NetworkNote
+
+_SUFFIXES = (".tif", ".tiff")
+_KEPT = ("method", "transform", "resampling", "grid")  # combos, named like the options they set
+
+
+class OptionsWidget(QWidget):
+    """Method, transform, resampling, output grid and output file, label beside field."""
+
+    changed = pyqtSignal()
+    setup_requested = pyqtSignal(str)  # what is to be installed
+
+    def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
+        """installation: what of the methods can run, and the weights there are."""
+        super().__init__(parent)
+        self._installation = installation
+        self.method = ChoiceCombo(methods(), tr("How features are described and matched."))
+        self.note = NetworkNote()
+        self.weights = ChoiceCombo([], tr("The weights of the network that this method uses."))
+        self.transform = ChoiceCombo(transforms(), tr("What the sensed raster is bent by."))
+        self.resampling = ChoiceCombo(resamplings(), tr("How pixel values of the result are computed."))
+        self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the result."))
+        self.output = QgsFileWidget()
+        self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output.setFilter(tr("GeoTIFF (*.tif *.tiff)"))
+        self.output.setDialogTitle(tr("Save the registered raster as"))
+        self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
+        self.output.setToolTip(
+            tr(
+                "GeoTIFF for the registered raster; the control points go beside it as a GeoPackage. "
+                "Leave empty for temporary files, which end with QGIS."
+            )
+        )
+        self._form = form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("&Method"), self.method)
+        form.addRow(self.note)
+        form.addRow(tr("&Weights"), self.weights)
+        form.addRow(tr("&Transform"), self.transform)
+        form.addRow(tr("R&esampling"), self.resampling)
+        form.addRow(tr("Output &grid"), self.grid)
+        form.addRow(tr("Sa&ve as"), self.output)
+        self.output.fileChanged.connect(self._file_changed)
+        self.method.currentIndexChanged.connect(self._method_changed)
+        self.weights.currentIndexChanged.connect(self._weights_changed)
+        self.note.clicked.connect(self.setup_requested)
+        self.restore()
+        installation.changed.connect(self.show_installed)
+        installation.progressed.connect(self.show_progress)
+        self.show_installed()
+
+    def show_installed(self) -> None:
+        """Tell the methods that cannot run from those that can, and offer the weights there are."""
+        readiness = self._installation.readiness
+        self.method.set_choices([_marked(choice, readiness.missing(choice.value)) for choice in methods()])
+        method = self.method.value()
+        files = weights_store.serving(method)
+        self.weights.set_choices([Choice(file.path.name, file.title, _tip(file)) for file in files])
+        selected = weights_store.selected(method)
+        if selected is not None:
+            self.weights.set_value(selected.path.name)
+        for widget in (self.weights, self._form.labelForField(self.weights)):
+            widget.setVisible(bool(files))
+        self.note.show_state(method, self._installation)
+
+    def set_device(self, wanted: str) -> None:
+        """The option `device`, which the note respects."""
+        self.note.wanted = wanted
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """Of a download; the rest has not changed."""
+        self.note.show_state(self.method.value(), self._installation)
+
+    def _method_changed(self) -> None:
+        self.show_installed()
+        self.changed.emit()
+
+    def _weights_changed(self) -> None:
+        if self.weights.value():
+            weights_store.select(Path(self.weights.value()))
+
+    def _file_changed(self, *_: object) -> None:
+        self.changed.emit()
+
+    def output_path(self) -> Path | None:
+        """The chosen file, None for a temporary one. Raises TiepointError when it cannot be written there."""
+        text = self.output.filePath().strip()
+        if not text:
+            return None
+        path = Path(text).expanduser()
+        if not path.suffix:
+            path = path.with_suffix(".tif")
+        if path.suffix.lower() not in _SUFFIXES:
+            raise TiepointError("result_no_geotiff", name=path.name)
+        if not path.is_absolute():
+            raise TiepointError("result_without_folder", text=text)
+        return path
+
+    def remember(self) -> None:
+        """Keep the options in the profile; the output file is of this run only."""
+        for key in _KEPT:
+            settings.write(key, getattr(self, key).value())
+        text = self.output.filePath().strip()
+        if text:
+            settings.write("output_folder", str(Path(text).parent))
+
+    def restore(self) -> None:
+        defaults = RegistrationOptions().to_json()
+        for key in _KEPT:
+            combo = getattr(self, key)
+            combo.set_value(defaults[key])
+            combo.set_value(settings.read(key))
+        self.output.setDefaultRoot(settings.read("output_folder"))
+
+
+def _marked(choice: Choice, missing: str) -> Choice:
+    """The choice, told apart where something is missing; it can be chosen to see how to get it."""
+    if missing not in ("network", "torch", "weights"):
+        return choice
+    return replace(choice, label=tr("{} (not installed)").format(choice.label))
+
+
+def _tip(file: WeightsFile) -> str:
+    return f"{file.path.name}, {size_text(file.size)}"

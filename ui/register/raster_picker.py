@@ -1,0 +1,87 @@
+"""One raster layer and the band of it that is matched."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from ..common import tr
+from ..runs.sources import colour_bands
+
+
+class RasterPicker(QWidget):
+    """A titled layer combo with a band combo below it."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, title: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layer_combo.setToolTip(tip)
+        self.band_combo = QgsRasterBandComboBox()
+        self.band_combo.setToolTip(
+            tr("The band in which features are looked for. All bands are warped, whichever you choose.")
+        )
+        for combo in (self.layer_combo, self.band_combo):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
+
+        label = QLabel(title)
+        label.setBuddy(self.layer_combo)
+        label.setToolTip(tip)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(label)
+        layout.addWidget(self.layer_combo)
+        layout.addWidget(self.band_combo)
+
+        self.layer_combo.layerChanged.connect(self.sync)
+        self.band_combo.bandChanged.connect(self._band_changed)
+        self._shown: str | None = None  # id of the layer whose bands are offered
+        self.sync()
+
+    def layer(self) -> QgsRasterLayer | None:
+        return self.layer_combo.currentLayer()
+
+    def set_layer(self, layer: QgsRasterLayer | None) -> None:
+        self.layer_combo.setLayer(layer)
+
+    def band(self) -> int:
+        """1-based; -1 = the mean of all bands."""
+        return self.band_combo.currentBand()
+
+    def set_band(self, band: int) -> None:
+        self.band_combo.setBand(band)
+
+    def bands(self) -> tuple[int, ...]:
+        """The bands to match on, 1-based; empty without a layer."""
+        layer = self.layer()
+        if layer is None:
+            return ()
+        return (self.band(),) if self.band() > 0 else colour_bands(layer)
+
+    def sync(self, *_: object) -> None:
+        """Offer the bands of the current layer.
+
+        The layer combo changes without a signal when several layers come at once, and signals without a
+        change when another one goes: then the chosen band stays.
+        """
+        layer = self.layer()
+        identity = layer.id() if layer is not None else ""
+        if identity == self._shown:
+            return
+        self._shown = identity
+        self.band_combo.setLayer(layer)
+        self.band_combo.setEnabled(layer is not None and layer.bandCount() > 1)
+        # Without a layer the combo would offer the mean of no bands.
+        self.band_combo.setShowNotSetOption(show=layer is not None, string=tr("Mean of all bands"))
+        if layer is not None:
+            self.band_combo.setBand(1)
+        self.changed.emit()
+
+    def _band_changed(self, *_: object) -> None:
+        self.changed.emit()

@@ -1,0 +1,84 @@
+"""The lines above the Register button: files that are there and will be replaced, and a free name."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
+
+from ...core.errors import TiepointError
+from ...core.files.outputs import Outputs, file_of
+from ..common import plain_tip, tr
+from ..runs.request import free_output, outputs_at
+from ..widgets.labels import Paragraph, PlainLabel
+
+
+class ReplaceNote(QWidget):
+    """Out of sight while nothing is replaced."""
+
+    name_chosen = pyqtSignal(str)  # path of a raster whose files are all free
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.files: list[Path] = []  # that the run would replace, as it was told last
+        self._free = ""
+        icon = PlainLabel()
+        icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(16, 16))
+        self.text = Paragraph()
+        self.button = QToolButton()
+        self.button.setAutoRaise(False)
+        self.button.clicked.connect(lambda: self.name_chosen.emit(self._free))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(3)
+        layout.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 0, 1)
+        layout.addWidget(self.button, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        layout.setColumnStretch(1, 1)
+        self.setVisible(False)
+
+    def show_for(self, raster: Path | None, *, report: bool = False, georeferencer: bool = False) -> None:
+        """Tell which of the files that a run into `raster` would write are there; None = temporary ones."""
+        wanted = Outputs()
+        if raster is not None:
+            wanted = outputs_at(raster, report=report, georeferencer=georeferencer)
+        self.files = [path for path in wanted.paths() if path.exists()]
+        if raster is not None and self.files:
+            free = free_output(raster)
+            self._free = str(free)
+            self.text.show_text(_text(self.files))
+            self.text.setToolTip(plain_tip("\n".join(map(str, self.files))))
+            self.button.setText(tr("Use “{}”").format(free.name).replace("&", "&&"))
+            self.button.setToolTip(plain_tip(self._free))
+        self.setVisible(bool(self.files))
+
+    def check_told(self, told: list[Path]) -> None:
+        """Raise TiepointError where a file would be replaced that is not among those `told` before."""
+        for path in self.files:
+            if path not in told:
+                raise TiepointError("result_appeared", name=path.name)
+
+
+def _text(files: list[Path]) -> str:
+    if len(files) == 1:
+        text = tr("“{}” exists and will be replaced.").format(files[0].name)
+    else:
+        text = tr("“{}” and {} more files exist and will be replaced.").format(files[0].name, len(files) - 1)
+        if len(files) == 2:
+            text = tr("“{}” and “{}” exist and will be replaced.").format(*(file.name for file in files))
+    if _are_shown(files):
+        text = f"{text} {tr('Layers of the project show what is there now.')}"
+    return text
+
+
+def _are_shown(files: list[Path]) -> bool:
+    replaced = {_identity(file) for file in files}
+    sources = (layer.source() for layer in QgsProject.instance().mapLayers().values())
+    return any(_identity(file) in replaced for file in map(file_of, sources) if file is not None)
+
+
+def _identity(path: Path) -> str:
+    return os.path.normcase(os.path.realpath(path))

@@ -1,0 +1,95 @@
+"""The button that starts a run, and while it runs, how far it is and the way to end it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ..common import icon, plain_tip, tr
+from ..widgets.labels import PlainLabel
+
+
+class RunBar(QWidget):
+    """Idle: a note (why not, or nothing) above the Register button. Running: stage, progress and Cancel."""
+
+    register_clicked = pyqtSignal()
+    cancel_clicked = pyqtSignal()
+    setup_clicked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = PlainLabel()
+        self.note.setWordWrap(True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self.register_button = QPushButton(icon(), tr("Register"))
+        self.register_button.setMinimumHeight(34)
+        font = self.register_button.font()
+        font.setBold(True)
+        self.register_button.setFont(font)
+        self.setup_button = QToolButton()
+        self.setup_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
+        self.setup_button.setAutoRaise(True)
+        self.setup_button.setToolTip(tr("Set-up: the engine's Python, the network and its weights"))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.note, 0, 0, 1, 2)
+        layout.addWidget(self.register_button, 1, 0)
+        layout.addWidget(self.setup_button, 1, 1)
+        layout.addWidget(self.progress, 2, 0)
+        layout.addWidget(self.cancel_button, 2, 1)
+        layout.setColumnStretch(0, 1)
+        self.register_button.clicked.connect(self.register_clicked)
+        self.setup_button.clicked.connect(self.setup_clicked)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.show_idle()
+
+    def show_idle(self, problem: str = "") -> None:
+        """Ready to run, or not, and then why."""
+        self.note.setText(problem)
+        self.note.setVisible(bool(problem))
+        self.register_button.setVisible(True)
+        self.register_button.setEnabled(not problem)
+        what = tr("Find control points and warp the sensed raster onto the reference.")
+        self.register_button.setToolTip(plain_tip(problem or what))
+        self.setup_button.setVisible(True)
+        self.progress.setVisible(False)
+        self.cancel_button.setVisible(False)
+
+    def show_running(self, stage: str) -> None:
+        self.note.setText(stage)
+        self.note.setVisible(True)
+        self.register_button.setVisible(False)
+        self.setup_button.setVisible(False)
+        self.progress.setValue(0)
+        self.progress.setVisible(True)
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setVisible(True)
+
+    def show_finishing(self, stage: str) -> None:
+        """The run is done, its result is on its way into the project: too late to cancel."""
+        self.note.setText(stage)
+        self.progress.setValue(self.progress.maximum())
+        self.cancel_button.setEnabled(False)
+
+    def set_stage(self, stage: str) -> None:
+        self.note.setText(stage)
+
+    def set_progress(self, percent: float) -> None:
+        """Never backwards: stages of a repeated attempt report again from their start."""
+        self.progress.setValue(max(self.progress.value(), round(percent * 10)))
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.note.setText(tr("Cancelling…"))
+        self.cancel_clicked.emit()

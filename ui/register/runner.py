@@ -1,0 +1,149 @@
+"""Starts runs, one at a time, keeps hold of them, and makes the layers of those that succeed."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.errors import TiepointError
+from ..background import GRACE, Job
+from ..common import tr
+from ..project import layers
+from ..runs.engine_holder import EngineHolder
+from ..runs.request import RunRequest
+from ..runs.task import RegistrationTask, RunResult, default_register, stage_text
+
+if TYPE_CHECKING:
+    from ...core.engine.client import EngineInfo
+    from ...core.feedback import Feedback
+    from ...core.run.registration import Registration
+
+_PAUSE_MS = 10  # between two layers, for what the user does meanwhile
+
+
+class Runner(QObject):
+    """The dock's way to the tasks. All signals come on the main thread."""
+
+    started = pyqtSignal(str)  # first stage
+    stage_changed = pyqtSignal(str)
+    progress_changed = pyqtSignal(float)  # percent
+    adding = pyqtSignal()  # the pair is registered and its layers come in: too late to cancel
+    finished = pyqtSignal(object, object, object)  # RunRequest, RunResult, ResultLayers or None
+    checked = pyqtSignal(object, object)  # EngineInfo or None, TiepointError or None
+
+    def __init__(
+        self,
+        engines: EngineHolder,
+        register: Callable[..., Registration] = default_register,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engines = engines
+        self._register = register
+        self._task: RegistrationTask | None = None  # QGIS drops a task that Python does not hold
+        self._request: RunRequest | None = None  # of the task, or of the layers that come in
+        self._result = RunResult()  # whose layers come in
+        self._steps: Generator[None, None, layers.ResultLayers] | None = None  # of their coming in
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._add_next)
+        self._check: Job | None = None
+        # A result must not land in another project than the one it was asked in.
+        QgsProject.instance().cleared.connect(self._leave_project)
+
+    @property
+    def engines(self) -> EngineHolder:
+        return self._engines
+
+    def busy(self) -> bool:
+        """Whether a run is under way or its layers are being added."""
+        return self._task is not None or self._steps is not None
+
+    def start(self, request: RunRequest) -> None:
+        """Begin a run; the caller sees to it that none is under way."""
+        task = RegistrationTask(request, self._engines, self._registered, self._register)
+        task.stage_changed.connect(self.stage_changed)
+        task.progressChanged.connect(self.progress_changed)
+        self._task, self._request = task, request
+        self.started.emit(stage_text("read"))
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def check_engine(self, python: str) -> None:
+        """Ask the engine of `python` who it is; `checked` brings the answer."""
+        if self._check is None:
+            self._check = Job(
+                tr("Check the Python of the engine"),
+                lambda feedback: self._hello(python, feedback),
+                self._finish_check,
+            )
+            QgsApplication.taskManager().addTask(self._check)
+
+    def stop(self) -> None:
+        """End everything that runs, without a word."""
+        QgsProject.instance().cleared.disconnect(self._leave_project)
+        self._pause.stop()
+        for task in (self._task, self._check):
+            if task is not None:
+                task.abandon(GRACE)
+        if self._steps is not None:  # a finished run's layers come in, whatever becomes of the plugin
+            with suppress(TiepointError):
+                for _ in self._steps:
+                    pass
+        elif self._request is not None:
+            self._request.discard()
+        self._task = self._check = self._request = self._steps = None
+
+    def _registered(self, result: RunResult) -> None:
+        """The task is over."""
+        request, self._task = self._request, None
+        registration = result.registration
+        if request is None:
+            return
+        if registration is None or not registration.accepted:
+            request.discard()
+            self._finish(result)
+            return
+        self.adding.emit()
+        self._result, self._steps = result, layers.add_result(registration, request)
+        self._add_next()
+
+    def _add_next(self) -> None:
+        """One step of adding the layers, then back to the event loop."""
+        if self._steps is None:
+            return
+        try:
+            next(self._steps)
+        except StopIteration as end:
+            self._finish(self._result, end.value)
+        except TiepointError as error:
+            self._finish(replace(self._result, error=error))
+        else:
+            self._pause.start(_PAUSE_MS)
+
+    def _leave_project(self) -> None:
+        self.cancel()
+        if self._steps is not None and self._request is not None:
+            self._pause.stop()
+            self._request.discard()
+            self._finish(replace(self._result, cancelled=True))
+
+    def _finish(self, result: RunResult, made: layers.ResultLayers | None = None) -> None:
+        request, self._request, self._steps = self._request, None, None
+        self.finished.emit(request, result, made)
+
+    def _hello(self, python: str, feedback: Feedback) -> EngineInfo:
+        with self._engines.lend(python, feedback) as engine:
+            return engine.hello(feedback)
+
+    def _finish_check(self, info: Any, error: TiepointError | None) -> None:
+        self._check = None
+        self.checked.emit(info, error)

@@ -1,0 +1,127 @@
+"""The background task of one registration: plain values in, a result out, no layer and no widget."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ...core.errors import Cancelled, TiepointError
+from ...core.feedback import STAGES, Feedback, overall_fraction
+from ..background import Task
+from ..common import log, tr
+from .engine_holder import EngineHolder
+from .request import RunRequest
+
+if TYPE_CHECKING:
+    from ...core.run.registration import Registration
+
+
+def stage_text(stage: str) -> str:
+    """The stage of a run as people read it."""
+    texts = {
+        "read": tr("Reading the rasters…"),
+        "engine": tr("Starting the engine…"),
+        "features": tr("Finding features…"),
+        "match": tr("Matching features…"),
+        "cnn": tr("Describing with the neural network…"),
+        "refine": tr("Refining the control points…"),
+        "fit": tr("Fitting the transform…"),
+        "warp": tr("Warping the raster…"),
+        "mosaic": tr("Making the checkerboard…"),
+    }
+    if stage in texts:
+        return texts[stage]
+    return f"{STAGES[stage][0]}…" if stage in STAGES else stage
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """How a run ended: one of the four is set; beside an accepted registration, what kept its layers away."""
+
+    registration: Registration | None = None  # accepted or refused
+    error: TiepointError | None = None  # something the user can mend
+    failure: str = ""  # traceback of something nobody foresaw
+    cancelled: bool = False
+
+
+def default_register(*args: Any, **named: Any) -> Registration:
+    """core.run.registration.register, imported when the first run starts."""
+    from ...core.run.registration import register
+
+    return register(*args, **named)
+
+
+class TaskFeedback(Feedback):
+    """What the run says, handed on to the task; called from the task's thread."""
+
+    def __init__(self, task: RegistrationTask) -> None:
+        self._task = task
+        self._stage = ""
+
+    def progress(self, stage: str, fraction: float) -> None:
+        if stage != self._stage:
+            self._stage = stage
+            self._task.stage_changed.emit(stage_text(stage))
+        # 100 % is the task manager's to say, when the task is over.
+        self._task.setProgress(min(99.9, 100.0 * overall_fraction(stage, fraction)))
+
+    def info(self, message: str) -> None:
+        log(message)
+
+    def cancelled(self) -> bool:
+        return self._task.isCanceled()
+
+
+class RegistrationTask(Task):
+    """Registers one pair. `on_finished(RunResult)` is called on the main thread, once."""
+
+    stage_changed = pyqtSignal(str)
+
+    def __init__(
+        self,
+        request: RunRequest,
+        engines: EngineHolder,
+        on_finished: Callable[[RunResult], None],
+        register: Callable[..., Registration] = default_register,
+    ) -> None:
+        title = tr("Register “{}” onto “{}”").format(request.sensed_name, request.reference_name)
+        super().__init__(title, on_finished)
+        self._request = request
+        self._engines = engines
+        self._register = register
+        self._result = RunResult(cancelled=True)  # holds when the task never gets to run
+
+    def work(self) -> bool:
+        request, feedback = self._request, TaskFeedback(self)
+        known = {} if request.by_hand is None else {"by_hand": request.by_hand}
+        try:
+            with self._engines.lend(request.python, feedback) as engine:
+                registration = self._register(
+                    request.sources,
+                    request.outputs,
+                    request.options,
+                    engine,
+                    feedback,
+                    run=request.run,
+                    **known,
+                )
+        except Cancelled:
+            self._result = RunResult(cancelled=True)
+        except TiepointError as error:
+            if error.detail:
+                log(str(error), Qgis.MessageLevel.Warning)
+            self._result = RunResult(error=error)
+        except Exception:  # noqa: BLE001 - told to the user in finished()
+            self._result = RunResult(failure=traceback.format_exc())
+        else:
+            self._result = RunResult(registration=registration)
+        return self._result.registration is not None
+
+    def outcome(self) -> tuple[RunResult]:
+        if self._result.failure:
+            log(self._result.failure, Qgis.MessageLevel.Critical)
+        return (self._result,)

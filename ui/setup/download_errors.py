@@ -1,0 +1,81 @@
+"""What can go wrong in a download, in words, and what may be mended by another attempt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QLockFile
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from ...core.errors import TiepointError, system_errors_told
+from ...core.messages import Notice
+
+_TEMPORARY = (408, 425, 429, 500, 502, 503, 504)  # HTTP states that a later attempt may not meet again
+_LOCKED = QLockFile.LockError.LockFailedError  # somebody else has it
+
+
+class Broken(TiepointError):
+    """The connection failed; another attempt may go on where it stopped."""
+
+    def __init__(self, code: str | Notice, **values: object) -> None:
+        notice = code if isinstance(code, Notice) else Notice.of(code, **values)  # type: ignore[arg-type]  # no hint
+        super().__init__(notice, hint_code="check_connection")
+
+
+def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
+    """Why `reply` failed; None where it did not. status: of HTTP, 0 where the server never answered."""
+    error = reply.error()
+    if error == QNetworkReply.NetworkError.NoError:
+        return None
+    what = {"server": reply.url().host(), "reason": _reason(reply, status)}
+    notice = Notice.of("server_answered" if status else "server_not_reached", **what)
+    if status in (200, 206):
+        notice = Notice.of("connection_broke", **what)
+    if error == QNetworkReply.NetworkError.SslHandshakeFailedError:
+        return TiepointError(notice, hint_code="check_certificates")
+    if status >= 400 and status not in _TEMPORARY:
+        return TiepointError(notice, hint_code="file_perhaps_moved")
+    return Broken(notice)
+
+
+def of_lock(lock: QLockFile, folder: Path) -> TiepointError:
+    """Why `lock` in `folder` could not be taken."""
+    if lock.error() == _LOCKED:
+        return TiepointError("download_in_progress")
+    return TiepointError("download_folder_locked", folder=folder)
+
+
+@contextmanager
+def writing_told(part: Path) -> Iterator[None]:
+    """What the system refuses while `part` is written becomes a TiepointError that names it."""
+    with system_errors_told():
+        try:
+            yield
+        except OSError as error:
+            error.filename = error.filename or str(part)  # the write itself does not tell
+            raise
+
+
+def number(value: Any) -> int | None:
+    """A header's or an attribute's number; None where there is none."""
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def content_range(header: bytes) -> tuple[int | None, int | None]:
+    """First byte and size of the whole file, from “bytes 100-199/1000”; None for what it does not tell."""
+    found = re.fullmatch(rb"\s*bytes\s+(\d+)-\d+/(\d+|\*)\s*", header)
+    return (int(found[1]), number(found[2])) if found else (None, None)
+
+
+def _reason(reply: QNetworkReply, status: int) -> str:
+    if status in (0, 200, 206):
+        return reply.errorString().rstrip(".")
+    phrase = reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute)
+    return f"{status} {phrase or ''}".strip()

@@ -1,0 +1,159 @@
+"""Making the engine's own Python environment, as QGIS runs it: in the background, by one QGIS at a time.
+
+There are two, one with OpenCV and one with torch, too, each in its folder: what is there serves until the
+other one is whole, and then goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QLockFile, QObject, pyqtSignal
+from qgis.PyQt.QtNetwork import QNetworkProxy
+
+from ...core.engine import private_python
+from ...core.engine.private_python import LIGHT, WITH_TORCH, Packages
+from ...core.errors import TiepointError, system_errors_told
+from ...core.feedback import Feedback
+from .. import settings
+from ..background import Job
+from ..common import tr
+from ..places import engine_folder, torch_folder
+from ..runs.engine_holder import EngineHolder
+from .download_errors import of_lock
+
+
+class EngineInstall(QObject):
+    """Installs or removes an environment; on success the engine uses it, or no longer does."""
+
+    said = pyqtSignal(str)  # a line of pip's
+    finished = pyqtSignal(object)  # None, or TiepointError (Cancelled after cancel)
+
+    def __init__(self, engines: EngineHolder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engines = engines
+        self._job: Job | None = None
+        self.folders: dict[Packages, Path] = {LIGHT: engine_folder(), WITH_TORCH: torch_folder()}
+        self._lock = QLockFile(str(engine_folder().with_name("engine.lock")))
+        self._lock.setStaleLockTime(0)  # only the end of its process frees it
+
+    def running(self) -> bool:
+        return self._job is not None
+
+    def installed(self) -> Packages | None:
+        """What the environment holds that is whole; the one in use, where both are."""
+        whole = [packages for packages, folder in self.folders.items() if private_python.is_whole(folder)]
+        whole.sort(key=lambda packages: self._in_use(self.folders[packages]))
+        return whole[-1] if whole else None
+
+    def install(self, packages: Packages) -> None:
+        """Make the environment with `packages`, in place of the one that is there, and use it."""
+        variables = _proxy_variables()
+        folder = self.folders[packages]
+
+        def work(feedback: Feedback) -> None:
+            with self._ended(folder, feedback):
+                private_python.install(folder, feedback, packages, variables=variables)
+            with suppress(TiepointError):  # the new one is whole; what cannot go now does no harm
+                for other in set(self.folders.values()) - {folder}:
+                    self._remove(other, feedback)
+
+        self._begin(tr("Set up Tiepoint's engine"), work, str(folder))
+
+    def remove(self) -> None:
+        """Delete the environment; the engine goes back to QGIS's own Python."""
+
+        def work(feedback: Feedback) -> None:
+            for folder in self.folders.values():
+                self._remove(folder, feedback)
+
+        used = any(map(self._in_use, self.folders.values()))
+        self._begin(tr("Remove Tiepoint's Python environment"), work, "" if used else settings.python())
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def stop(self, seconds: float) -> None:
+        """End it without a word: the plugin is being unloaded."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.abandon(seconds)
+        self._lock.unlock()
+
+    def tidy(self) -> None:
+        """Delete what is left of an installation that QGIS did not survive, unless one is under way."""
+        left = [
+            folder
+            for folder in self.folders.values()
+            if folder.exists() and not private_python.is_whole(folder)
+        ]
+        if self._job is None and left and self._lock.tryLock(0):
+
+            def work(feedback: Feedback) -> None:
+                for folder in left:
+                    self._remove(folder, feedback)
+
+            self._start(tr("Remove an unfinished installation"), work, settings.python())
+
+    def _begin(self, title: str, function: Any, python: str) -> None:
+        try:
+            with system_errors_told():
+                engine_folder().parent.mkdir(parents=True, exist_ok=True)
+            if not self._lock.tryLock(0):
+                raise of_lock(self._lock, engine_folder().parent)
+        except TiepointError as error:
+            self.finished.emit(error)
+            return
+        self._start(title, function, python)
+
+    def _start(self, title: str, work: Any, python: str) -> None:
+        self._job = Job(title, work, lambda _, error: self._end(error, python))
+        self._job.said.connect(self.said)
+        QgsApplication.taskManager().addTask(self._job)
+
+    def _end(self, error: TiepointError | None, python: str) -> None:
+        self._job = None
+        self._lock.unlock()
+        if error is None:
+            settings.write("python", python)
+        elif any(self._in_use(f) and not private_python.is_whole(f) for f in self.folders.values()):
+            settings.write("python", "")  # what was used is gone
+        self.finished.emit(error)
+
+    def _in_use(self, folder: Path) -> bool:
+        return settings.python() == str(folder)
+
+    @contextmanager
+    def _ended(self, folder: Path, feedback: Feedback) -> Iterator[None]:
+        """No engine runs on `folder`'s Python meanwhile: after a run that has it; it holds files open."""
+        if not private_python.is_whole(folder):
+            yield
+            return
+        with self._engines.lend(str(folder), feedback) as engine:
+            engine.stop()
+            yield
+
+    def _remove(self, folder: Path, feedback: Feedback) -> None:
+        with self._ended(folder, feedback):
+            private_python.remove(folder)
+
+
+def _proxy_variables() -> dict[str, str]:
+    """QGIS's proxy, where one is set, as pip understands it."""
+    proxy = QgsNetworkAccessManager.instance().fallbackProxy()
+    schemes = {
+        QNetworkProxy.ProxyType.HttpProxy: "http",
+        QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+    }
+    scheme = schemes.get(proxy.type())
+    if scheme is None or not proxy.hostName():
+        return {}
+    user = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
+    url = f"{scheme}://{user}{proxy.hostName()}:{proxy.port()}"
+    return {"HTTP_PROXY": url, "HTTPS_PROXY": url, "http_proxy": url, "https_proxy": url}

@@ -1,0 +1,46 @@
+"""The set-up page: what the engine runs on, what is installed, and the buttons that install the rest."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from ..common import NAME, icon, tr
+from .engine_panel import EnginePanel
+from .installation import Installation
+from .weights_panel import WeightsPanel
+
+
+class SetupDialog(QDialog):
+    """Not modal; what it has started goes on when it is closed."""
+
+    def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("TiepointSetup")
+        self.setWindowTitle(tr("{}: set-up").format(NAME))
+        self.setWindowIcon(icon())
+        self._installation = installation
+        self.engine = EnginePanel(installation)
+        self.weights = WeightsPanel(installation)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.engine)
+        layout.addWidget(self.weights, 1)
+        layout.addWidget(buttons)
+        self.resize(620, 440)
+
+    def open_for(self, what: str) -> None:
+        """Show it; “weights” also begins their download, as the button that leads here has said."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if what == "weights" and not self._installation.busy():
+            self.weights.download()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is installed may have changed since it was looked at."""
+        super().showEvent(event)
+        self._installation.engine.tidy()
+        self._installation.readiness.ask()
+        self.weights.refresh()

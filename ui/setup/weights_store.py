@@ -1,0 +1,46 @@
+"""The weights that are installed, and which of them the user has chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ...core.errors import TiepointError
+from ...core.methods import NEED_WEIGHTS
+from ...core.weights import weights_files
+from ...core.weights.weights_files import UselessFile, WeightsFile
+from .. import settings
+from ..choices import methods
+from ..places import models_folder
+
+
+def installed() -> tuple[list[WeightsFile], list[UselessFile]]:
+    """As weights_files.installed, of the user's own folder."""
+    return weights_files.installed(models_folder())
+
+
+def serving(method: str) -> list[WeightsFile]:
+    """The installed files that `method` can use."""
+    return [file for file in installed()[0] if method in file.methods]
+
+
+def selected(method: str) -> WeightsFile | None:
+    """The file that `method` uses: the chosen one where it serves it, else the first that does."""
+    files = serving(method)
+    chosen = settings.read("weights")
+    return next((file for file in files if file.path.name == chosen), files[0] if files else None)
+
+
+def select(path: Path) -> None:
+    """Use this installed file where a method can."""
+    settings.write("weights", path.name)
+
+
+def path_for(method: str) -> str:
+    """The option `weights` for `method`, "" where it needs none. Raises TiepointError if it is missing."""
+    if method not in NEED_WEIGHTS:
+        return ""
+    file = selected(method)
+    if file is None:
+        labels = {choice.value: choice.label for choice in methods()}
+        raise TiepointError("method_needs_weights", method=labels[method])
+    return str(file.path)

@@ -1,0 +1,1 @@
+"""The page that adds points by hand or from a file."""

@@ -1,0 +1,137 @@
+"""The form that asks which fields of a point-pair layer mean what; beside the work, never in its way."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from ....core.errors import TiepointError
+from ...common import tr
+from ...widgets.labels import Paragraph
+from ..session.session import PointSession
+from .point_import import CENTRES, CORNERS, MAP, Mapping, guess, outside, read_layer
+
+
+class MappingForm(QDialog):
+    """For one session; `loaded` tells the points that were read."""
+
+    loaded = pyqtSignal(object)  # ControlPoints
+
+    def __init__(
+        self, session: PointSession, layer: QgsVectorLayer | None = None, parent: QWidget | None = None
+    ) -> None:
+        """layer: of a file; None = the user chooses among the project's."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Load control points"))
+        self._session = session
+        self._given = layer
+        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo.setFilters(
+            QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.NoGeometry
+        )
+        self.layer_combo.setExceptedLayerList([session.layer])
+        self.sensed_x, self.sensed_y = _numbers(), _numbers()
+        self.reference_x, self.reference_y = _numbers(empty=True), _numbers(empty=True)
+        self.enabled = QgsFieldComboBox()
+        self.enabled.setAllowEmptyFieldName(True)
+        self.sensed_in, self.reference_in = _kinds(), _kinds()
+        self.message = Paragraph()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.load_button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.load_button.setText(tr("Load"))
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        if layer is None:
+            form.addRow(tr("&Layer"), self.layer_combo)
+        form.addRow(tr("Sensed &x"), self.sensed_x)
+        form.addRow(tr("Sensed &y"), self.sensed_y)
+        form.addRow(tr("Sensed &in"), self.sensed_in)
+        form.addRow(tr("&Reference x"), self.reference_x)
+        form.addRow(tr("Reference y"), self.reference_y)
+        form.addRow(tr("Reference in"), self.reference_in)
+        form.addRow(tr("&Enabled"), self.enabled)
+        for field in (self.reference_x, self.reference_y):
+            field.setToolTip(tr("Empty: the points' own geometry is the place in the reference"))
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.message)
+        layout.addWidget(self.buttons)
+        self.layer_combo.layerChanged.connect(self._take_layer)
+        for combo in (self.sensed_x, self.sensed_y, self.reference_x, self.reference_y):
+            combo.fieldChanged.connect(self._check)
+        self.buttons.accepted.connect(self.load)
+        self.buttons.rejected.connect(self.reject)
+        session.ended.connect(self.reject)
+        self._take_layer()
+
+    def layer(self) -> QgsVectorLayer | None:
+        return self._given if self._given is not None else self.layer_combo.currentLayer()
+
+    def mapping(self) -> Mapping:
+        """As the form stands."""
+        return Mapping(
+            self.sensed_x.currentField(),
+            self.sensed_y.currentField(),
+            self.sensed_in.currentData(),
+            self.reference_x.currentField(),
+            self.reference_y.currentField(),
+            self.reference_in.currentData(),
+            self.enabled.currentField(),
+        )
+
+    def load(self) -> None:
+        """Read the points and tell them, or say what is wrong."""
+        layer = self.layer()
+        if layer is None:
+            return
+        try:
+            points = read_layer(layer, self.mapping(), self._session)
+        except TiepointError as error:
+            self.message.show_text(error.text)
+            return
+        if outside(points, self._session) == len(points):
+            self.message.show_text(
+                tr("All points lie outside the rasters: check the fields and what they are counted in.")
+            )
+            return
+        self.loaded.emit(points)
+        self.accept()
+
+    def _take_layer(self, *_: object) -> None:
+        layer = self.layer()
+        known = guess(layer) if layer is not None else Mapping()
+        names = ("sensed_x", "sensed_y", "reference_x", "reference_y", "enabled")
+        for name in names:
+            combo = getattr(self, name)
+            combo.setLayer(layer)
+            combo.setField(getattr(known, name))
+        self.sensed_in.setCurrentIndex(self.sensed_in.findData(known.sensed_in))
+        self.reference_in.setCurrentIndex(self.reference_in.findData(known.reference_in))
+        self._check()
+
+    def _check(self, *_: object) -> None:
+        self.message.show_text("")
+        self.load_button.setEnabled(self.layer() is not None and self.mapping().complete())
+
+
+def _numbers(*, empty: bool = False) -> QgsFieldComboBox:
+    combo = QgsFieldComboBox()
+    combo.setFilters(QgsFieldProxyModel.Filter.Numeric | QgsFieldProxyModel.Filter.String)
+    combo.setAllowEmptyFieldName(empty)
+    return combo
+
+
+def _kinds() -> QComboBox:
+    combo = QComboBox()
+    for kind, text in (
+        (MAP, tr("map coordinates")),
+        (CENTRES, tr("pixels from the centre of the first")),
+        (CORNERS, tr("pixels from the corner of the first")),
+    ):
+        combo.addItem(text, kind)
+    combo.setToolTip(tr("Columns to the right, rows downward; map coordinates in the raster's own system"))
+    return combo

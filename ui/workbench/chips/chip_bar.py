@@ -1,0 +1,66 @@
+"""The buttons over the chips; each has a key."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+
+from ....core.points.control_points import ControlPoints
+from ...common import tr
+
+
+class ChipBar(QWidget):
+    """What can be done with the point, and how it is looked at; `share` is for another line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.previous = _button("/mActionArrowLeft.svg", tr("Previous point (← or ↑)"))
+        self.next = _button("/mActionArrowRight.svg", tr("Next point (→ or ↓)"))
+        self.use = _button("", tr("The point takes part in the fit (Space)"), tr("Use"))
+        self.check = _button("", tr("The point checks the fit, and takes no part in it (C)"), tr("Check"))
+        self.snap = _button(
+            "/mIconSnapping.svg",
+            tr("Snap: move the point in the sensed raster to where it looks alike, by parts of a pixel (S)"),
+        )
+        self.delete = _button("/mActionDeleteSelected.svg", tr("Delete the point (Del)"))
+        self.farther = _button("/mActionZoomOut.svg", tr("Show more of the surroundings (− or the wheel)"))
+        self.closer = _button("/mActionZoomIn.svg", tr("Show less of the surroundings (+ or the wheel)"))
+        for button in (self.use, self.check):
+            button.setCheckable(True)
+        self.share = QSlider(Qt.Orientation.Horizontal)
+        self.share.setRange(0, 100)
+        self.share.setValue(50)
+        self.share.setMinimumWidth(48)
+        self.share.setMaximumWidth(120)
+        self.share.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.share.setToolTip(tr("Share of the sensed image in “Both”; F changes from one to the other"))
+        self.share.setAccessibleName(tr("Share of the sensed image"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        for widget in (self.previous, self.next, self.use, self.check, self.snap, self.delete):
+            layout.addWidget(widget)
+        layout.addSpacing(4)
+        for widget in (self.farther, self.closer):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    def set_point(self, points: ControlPoints | None, row: int) -> None:
+        """Show the state of one of the points; None where there is none."""
+        for button in (self.use, self.check, self.snap, self.delete):
+            button.setEnabled(points is not None)
+        self.use.setChecked(points is not None and bool(points.enabled[row]))
+        self.check.setChecked(points is not None and bool(points.check[row]))
+
+
+def _button(icon: str, tip: str, text: str = "") -> QToolButton:
+    button = QToolButton()
+    if icon:
+        button.setIcon(QgsApplication.getThemeIcon(icon))
+    button.setText(text)
+    button.setAutoRaise(True)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the chips
+    return button

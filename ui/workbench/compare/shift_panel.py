@@ -1,0 +1,325 @@
+"""Before and after: the shift that is left between reference and result, measured by their pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ....core.errors import Cancelled, NoOverlap, TiepointError
+from ....core.feedback import Feedback
+from ....core.files.private_folders import make_result_folder
+from ....core.geometry.transforms import Transform
+from ....core.pair import Pair
+from ...background import GRACE, Job
+from ...common import tr
+from ...project import layers
+from ...project.styles import exaggeration
+from ...runs import run_record
+from ...widgets.labels import PlainLabel
+from ..session.session import PointSession
+
+if TYPE_CHECKING:
+    from ....core.edit.remaining_shift import ShiftField
+    from ....core.raster.read.source import RasterInfo
+
+WHEN = ("before", "after")
+_ROWS = ("median", "rmse", "p90", "places")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What a measurement came to; keys are WHEN."""
+
+    figures: dict[str, dict[str, Any]] = field(default_factory=dict)  # ShiftField.figures()
+    files: dict[str, Path] = field(default_factory=dict)  # GeoPackages of the arrows
+    notes: dict[str, str] = field(default_factory=dict)  # why there is none
+
+
+class ShiftPanel(QWidget):
+    """One button, a progress bar while it runs, and a small table."""
+
+    ended = pyqtSignal(object, object)  # Measured or None, TiepointError or None; after it was shown
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: PointSession | None = None
+        self._job: Job | None = None
+        self._known: dict[str, Measured] = {}  # by run
+        self.button = QPushButton(tr("Measure remaining shift"))
+        self.button.setToolTip(
+            tr(
+                "Match reference and result anew on a grid, without the control points, and draw what is "
+                "left as arrows; the same for the sensed raster as it was, where it is georeferenced."
+            )
+        )
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.note = PlainLabel()
+        self.note.setWordWrap(True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self.table = QWidget()
+        self.cells: dict[tuple[str, str], QLabel] = {}
+        self._lay_out()
+        self.button.clicked.connect(self.measure)
+        self.cancel_button.clicked.connect(self.cancel)
+        QgsProject.instance().cleared.connect(self.cancel)
+        self._show()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self.table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        heads = {"before": tr("Before"), "after": tr("After")}
+        for column, when in enumerate(WHEN, 1):
+            grid.addWidget(QLabel(f"<b>{heads[when]}</b>"), 0, column, Qt.AlignmentFlag.AlignRight)
+        rows = {
+            "median": (tr("Median"), tr("Half of the places are shifted by less. Reference pixels.")),
+            "rmse": (
+                tr("RMSE"),
+                tr("Root mean square of the shifts, reference pixels; single bad matches count much."),
+            ),
+            "p90": (tr("90 %"), tr("Nine of ten places are shifted by less. Reference pixels.")),
+            "places": (
+                tr("Places"),
+                tr("Places of the grid that matched clearly, of those that both rasters cover."),
+            ),
+        }
+        for row, key in enumerate(_ROWS, 1):
+            text, tip = rows[key]
+            label = QLabel(text)
+            label.setToolTip(tip)
+            grid.addWidget(label, row, 0)
+            for column, when in enumerate(WHEN, 1):
+                cell = PlainLabel()
+                cell.setToolTip(tip)
+                cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
+                self.cells[when, key] = cell
+        grid.setColumnStretch(3, 1)
+        bar = QGridLayout()
+        bar.addWidget(self.button, 0, 0, 1, 2)
+        bar.addWidget(self.progress, 1, 0)
+        bar.addWidget(self.cancel_button, 1, 1)
+        bar.setColumnStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(bar)
+        layout.addWidget(self.table)
+        layout.addWidget(self.note)
+
+    def set_session(self, session: PointSession | None) -> None:
+        """Speak of this run from now on."""
+        self._session = session
+        self._show()
+
+    def measured(self) -> Measured | None:
+        """Of the current run."""
+        return self._known.get(self._session.record.run) if self._session is not None else None
+
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def measure(self) -> None:
+        """Begin; `ended` tells the end."""
+        session = self._session
+        if session is None or self._job is not None:
+            return
+        record, transform = session.record, session.adjustment.transform
+        raster = run_record.find(record.run, run_record.RASTER)
+        result = raster.source() if raster is not None else record.raster
+        if raster is None and not record.warped:
+            self._show(TiepointError("no_raster_to_measure"))
+            return
+        folder = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
+        infos, bands = session.infos, session.options.read.bands
+        self._job = Job(
+            tr("Measure the remaining shift"),
+            lambda feedback: _measure(infos, result, bands, transform, folder, feedback),
+            lambda found, error: self._finish(found, error, record.run),
+        )
+        self._job.advanced.connect(lambda share: self.progress.setValue(round(1000 * share)))
+        QgsApplication.taskManager().addTask(self._job)
+        self._show()
+
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def stop(self) -> None:
+        """The plugin is being unloaded."""
+        QgsProject.instance().cleared.disconnect(self.cancel)
+        if self._job is not None:
+            self._job.abandon(GRACE)
+        self._job = None
+
+    def _finish(self, found: Measured | None, error: TiepointError | None, run: str) -> None:
+        self._job = None
+        if found is not None and run_record.find(run, run_record.POINTS) is not None:
+            self._known[run] = found
+            try:
+                for when in WHEN:
+                    if when in found.files:
+                        add_arrows(run, found, when)
+            except TiepointError as problem:
+                error = problem
+        self._show(error)
+        self.ended.emit(found, error)
+
+    def _show(self, error: TiepointError | None = None) -> None:
+        busy, measured = self._job is not None, self.measured()
+        self.button.setVisible(not busy)
+        self.button.setEnabled(self._session is not None)
+        for widget in (self.progress, self.cancel_button):
+            widget.setVisible(busy)
+        self.progress.setValue(0)
+        self.table.setVisible(measured is not None and not busy)
+        lines = []
+        if measured is not None:
+            for when in WHEN:
+                figures = measured.figures.get(when, {})
+                for key in _ROWS:
+                    self.cells[when, key].setText(_text(figures, key))
+            lines = [text for text in measured.notes.values() if text]
+        if error is not None and not isinstance(error, Cancelled):
+            lines = [error.text]
+        self.note.setText(" ".join(lines))
+        self.note.setVisible(bool(lines) and not busy)
+
+
+def _text(figures: dict[str, Any], key: str) -> str:
+    if key == "places":
+        return tr("{} of {}").format(figures["places"], figures["tried"]) if figures else "–"
+    value = figures.get(key)
+    return "–" if value is None else tr("{} px").format(f"{value:.2f}")
+
+
+def add_arrows(run: str, found: Measured, when: str) -> QgsVectorLayer:
+    """The arrows as a layer on top of the run's group; an older one of the same kind goes. Main thread."""
+    project = QgsProject.instance()
+    role = f"shift_{when}"
+    old = run_record.find(run, role)
+    if old is not None:
+        project.removeMapLayer(old.id())
+    points = run_record.find(run, run_record.POINTS)
+    layer = layers.load_residuals(found.files[when], 1)
+    figures = found.figures[when]
+    extent = max(points.extent().width(), points.extent().height()) if points is not None else 0.0
+    unit = _map_units_per_pixel(layer)
+    factor = exaggeration((figures["median"] or 0.0) * unit, extent)
+    layers.style_residuals(layer, factor)
+    title = tr("Shift before") if when == "before" else tr("Shift after")
+    layer.setName(f"{title}: {_text(figures, 'median')} (× {factor})")
+    run_record.mark(layer, run, role)
+    project.addMapLayer(layer, addToLegend=False)
+    node = project.layerTreeRoot().findLayer(points.id()) if points is not None else None
+    group = node.parent() if node is not None else project.layerTreeRoot()
+    shown = group.insertLayer(0, layer)
+    shown.setExpanded(False)
+    shown.setItemVisibilityChecked(when == "after")  # both at once would be taken for one
+    for other in (run_record.POINTS, run_record.RESIDUALS):  # as would the residuals; they can be shown again
+        known = run_record.find(run, other)
+        layers.hide(project.layerTreeRoot().findLayer(known.id()) if known is not None else None)
+    return layer
+
+
+def _map_units_per_pixel(layer: QgsVectorLayer) -> float:
+    """From one arrow, as the layer has its length in both."""
+    for feature in layer.getFeatures():
+        if feature["residual"]:
+            return float(feature["residual_map"]) / float(feature["residual"])
+    return 1.0
+
+
+def _measure(
+    infos: Pair[RasterInfo],
+    result: str,
+    bands: Pair[tuple[int, ...]],
+    transform: Transform | None,
+    folder: Path,
+    feedback: Feedback,
+) -> Measured:
+    """In the task: after first, as that is what is asked for."""
+    from ....core.edit.remaining_shift import measure_shift
+    from ....core.raster.read.source import RasterSource, describe
+
+    measured = Measured()
+    others = {"after": (describe(RasterSource(result)), 0.0)}
+    if all(info.georeferenced for info in infos.both):
+        others["before"] = (infos.sensed, _expected(infos, transform))
+    else:
+        measured.notes["before"] = tr("Before: the sensed raster has no georeferencing to measure against.")
+    for index, (when, (info, expected)) in enumerate(others.items()):
+        try:
+            found = measure_shift(
+                replace(infos, sensed=info),
+                _Part(feedback, index / len(others), 1 / len(others)),
+                bands=bands,
+                expected=expected,
+            )
+        except NoOverlap as error:
+            measured.notes[when] = error.message
+            continue
+        measured.figures[when] = found.figures()
+        if len(found.places):
+            measured.files[when] = folder / f"shift_{when}.gpkg"
+            _write_arrows(measured.files[when], found, infos.reference)
+        else:
+            measured.notes[when] = tr("No place of the grid matched clearly: the rasters look too different.")
+    return measured
+
+
+def _expected(infos: Pair[RasterInfo], transform: Transform | None) -> float:
+    """How far, in reference pixels, the run has moved the sensed raster where the two overlap."""
+    import numpy as np
+
+    from ....core.raster.read.grids import lattice
+    from ....core.raster.read.link import PixelLink
+
+    if transform is None:
+        return 0.0
+    places = lattice(np.array([0, 0, *infos.sensed.size]), 9) - 0.5
+    there = transform.apply(places)
+    moved = np.hypot(*(PixelLink(infos).to_reference(places) - there).T)
+    inside = ((there >= 0) & (there <= infos.reference.size)).all(axis=1) & np.isfinite(moved)
+    return float(moved[inside].max()) if inside.any() else 0.0
+
+
+def _write_arrows(path: Path, found: ShiftField, reference: RasterInfo) -> None:
+    """As residual lines, from where it belongs to where it was found; so that they are styled alike."""
+    import numpy as np
+
+    from ....core.geometry.transforms import MatrixTransform
+    from ....core.points.control_points import ControlPoints
+    from ....core.raster.points.point_files import write_geopackage
+
+    both = Pair(reference=reference, sensed=reference)  # the arrows lie in its pixels alone
+    points = ControlPoints.of(reference=found.places, sensed=found.places + found.shifts, score=found.quality)
+    write_geopackage(path, points, MatrixTransform("affine", np.eye(3)), both)
+
+
+class _Part(Feedback):
+    """A share of the job's progress."""
+
+    def __init__(self, feedback: Feedback, start: float, share: float) -> None:
+        self._feedback, self._start, self._share = feedback, start, share
+
+    def progress(self, stage: str, fraction: float) -> None:
+        self._feedback.progress(stage, self._start + self._share * fraction)
+
+    def cancelled(self) -> bool:
+        return self._feedback.cancelled()

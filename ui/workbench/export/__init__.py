@@ -1,0 +1,1 @@
+"""The page that exports points, raster, script and report."""

@@ -1,0 +1,134 @@
+"""Keeps the look of a run's layers true to its points, and their file once the points are saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsApplication, QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ....core.errors import TiepointError
+from ....core.feedback import Feedback
+from ....core.raster.points.point_update import update_geopackage
+from ...background import Job
+from ...common import tr
+from ...project import unexplained
+from ...runs import run_record
+from .live_style import LiveStyle
+from .session import PointSession
+
+_SAME = 2e-3  # px; residuals that differ by less are the same on the map
+
+
+class LiveLayers(QObject):
+    """One per session. While the file's residuals are not those of the fit, the styles carry the latter."""
+
+    written = pyqtSignal(object)  # TiepointError or None, after the file was brought up to date
+    stale_changed = pyqtSignal()
+
+    def __init__(self, session: PointSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self._points = LiveStyle(session.layer)
+        self._lines: LiveStyle | None = None
+        self._stored = session.stored_residuals  # feature id -> px, as in the file
+        self._saved = False  # the points were saved, but not yet what follows from them
+        self._job: Job | None = None
+        self.stale = False  # the file has other residuals than the fit
+        session.layer.afterCommitChanges.connect(self._points_saved)
+        session.adjusted.connect(self._follow)
+        session.closing.connect(self._stop)
+        self._follow()
+
+    def busy(self) -> bool:
+        """Whether the file is being written."""
+        return self._job is not None
+
+    def write(self) -> None:
+        """Bring the file's residuals up to date, in the background; the points must be saved."""
+        session, path = self._session, self._path()
+        if self._job is not None or path is None or session.layer.isModified() or session.busy:
+            return
+        ids, points, residuals = session.ids.copy(), session.points, session.adjustment.residuals
+        infos = session.infos
+
+        def work(_feedback: Feedback) -> dict[int, float]:
+            update_geopackage(path, ids, points, residuals, infos)
+            return dict(zip(ids.tolist(), np.hypot(*residuals.T).tolist()))
+
+        self._job = Job(tr("Save the residuals"), work, self._written)
+        QgsApplication.taskManager().addTask(self._job)
+
+    def _stop(self) -> None:
+        """The session ends; what is being written is written to its end."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.abandon()
+
+    def _points_saved(self) -> None:
+        self._saved = True  # the session reads the new ids first
+
+    def _follow(self) -> None:
+        """Show the residuals of the fit, by the file's own values where they are the same."""
+        session = self._session
+        residuals = session.adjustment.residuals
+        lengths = np.hypot(*residuals.T)
+        stored = np.array([self._stored.get(id_, np.nan) for id_ in session.ids.tolist()])
+        same = len(self._stored) == len(stored) and bool((np.abs(lengths - stored) < _SAME).all())
+        lines = self._lines_style()
+        if same and not session.layer.isModified():
+            self._points.show_stored()
+            if lines is not None:
+                lines.show_stored()
+        else:
+            self._points.show_points(session.ids, residuals)
+            if lines is not None:
+                starts = session.reference_to_map(session.points.reference)
+                moves = session.reference_to_map(session.points.reference + residuals) - starts
+                enabled, pixel = session.points.enabled, session.pixel_size
+                lines.show_lines(session.ids, enabled, lengths, starts, moves, pixel)
+        self._name_unexplained()
+        if self.stale == same:
+            self.stale = not same
+            self.stale_changed.emit()
+        if self._saved and not session.busy:
+            self._saved = False
+            self.write()
+
+    def _name_unexplained(self) -> None:
+        """Its places were asked under the transform of the run; under another one they tell of before."""
+        layer = run_record.find(self._session.record.run, run_record.UNEXPLAINED)
+        if isinstance(layer, QgsVectorLayer):
+            unexplained.name(layer, before_edits=self._session.is_edited())
+
+    def _written(self, stored: dict[int, float] | None, error: TiepointError | None) -> None:
+        self._job = None
+        if stored is not None:
+            self._stored = stored
+            lines = self._lines_style()
+            for layer in (self._session.layer, lines.layer if lines is not None else None):
+                if layer is not None:
+                    selected = layer.selectedFeatureIds()
+                    layer.dataProvider().reloadData()  # QGIS selects nothing any more
+                    layer.selectByIds(selected)
+                    layer.triggerRepaint()
+            self._follow()
+        self.written.emit(error)
+
+    def _lines_style(self) -> LiveStyle | None:
+        """Of the run's residual lines; None where they were removed from the project."""
+        layer = run_record.find(self._session.record.run, run_record.RESIDUALS)
+        if layer is None:
+            self._lines = None
+        elif self._lines is None or self._lines.layer is not layer:
+            self._lines = LiveStyle(layer)
+        return self._lines
+
+    def _path(self) -> Path | None:
+        """The GeoPackage of the run; None where the layer lies elsewhere."""
+        layer = self._session.layer
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        path = Path(str(parts.get("path", "")))
+        ours = path.suffix.lower() == ".gpkg" and parts.get("layerName") == "control_points"
+        return path if ours else None

@@ -1,0 +1,112 @@
+"""Colours and arrows of unsaved points: the residuals as they are now, looked up by the renderers.
+
+The stored residuals are those of the last save. To write the present ones into the edit buffer would put
+thousands of entries on the undo stack; to write them past it would leave a file in which points and
+residuals do not belong together. So a variable of the layer carries them, as text that QGIS reads once a
+drawing; renderers and symbols only name it, and stay quick to copy.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+
+import numpy as np
+from qgis.core import (
+    QgsGeometryGeneratorSymbolLayer,
+    QgsGraduatedSymbolRenderer,
+    QgsVectorLayer,
+)
+
+from ...project.styles import ATTRIBUTE, CLASSES, EXAGGERATION, LINE, map_tip, set_variable
+
+LIVE = "tiepoint_live"  # the variable: JSON, feature id -> values
+_FOUND = f"map_get(json_to_map(@{LIVE}), $id)"  # NULL where it has none
+_POINT = f'CASE WHEN "enabled" THEN coalesce({_FOUND}[0], -1) ELSE -1 END'  # residual, dx, dy
+_LINE = f"{_FOUND}[0]"  # residual, or -1; start x, y; move x, y
+_LIVE_LINE = (
+    f"with_variable('v', {_FOUND}, make_line(make_point(@v[1], @v[2]), "
+    f"make_point(@v[1] + @{EXAGGERATION} * @v[3], @v[2] + @{EXAGGERATION} * @v[4])))"
+)
+
+
+class LiveStyle:
+    """Of one layer. A renderer that the user has made is left alone."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self.layer = layer
+
+    def show_points(self, ids: np.ndarray, residuals: np.ndarray) -> None:
+        """Colour the points by residuals (N, 2), px of the reference; nan is grey. ids: (N,)."""
+        renderer = self._ours()
+        if renderer is None:
+            return
+        lengths = np.hypot(*residuals.T)
+        known = np.isfinite(lengths)
+        self._tell(ids[known], np.column_stack([lengths, residuals])[known].round(3))
+        if renderer.classAttribute() != _POINT:
+            renderer.setClassAttribute(_POINT)
+            self.layer.setMapTipTemplate(map_tip(_FOUND))
+        self.layer.triggerRepaint()
+
+    def show_lines(
+        self,
+        ids: np.ndarray,
+        enabled: np.ndarray,
+        lengths: np.ndarray,
+        starts: np.ndarray,
+        moves: np.ndarray,
+        pixel: float,
+    ) -> None:
+        """Draw the lines where they are now: starts and moves (N, 2) in map units, lengths (N,) in px.
+
+        pixel: side of a reference pixel in map units. Lines of points that the layer does not know yet are
+        not drawn before the points are saved.
+        """
+        renderer = self._ours()
+        if renderer is None:
+            return
+        known = np.isfinite(lengths) & np.isfinite(starts).all(axis=1)
+        values = np.where(enabled, lengths, -1.0).round(3)
+        lines = np.column_stack([starts, moves]).round(max(0, 3 - math.floor(math.log10(pixel))))
+        self._tell(ids[known], np.column_stack([values, lines])[known])
+        if renderer.classAttribute() != _LINE:
+            renderer.setClassAttribute(_LINE)
+            _set_lines(renderer, _LIVE_LINE)
+        self.layer.triggerRepaint()
+
+    def show_stored(self) -> None:
+        """Colours and arrows as the file has them."""
+        renderer = self._ours()
+        if renderer is None or renderer.classAttribute() == ATTRIBUTE:
+            return
+        renderer.setClassAttribute(ATTRIBUTE)
+        _set_lines(renderer, LINE)
+        if LIVE in self.layer.mapTipTemplate():
+            self.layer.setMapTipTemplate(map_tip())
+        set_variable(self.layer, LIVE, "")
+        self.layer.triggerRepaint()
+
+    def _ours(self) -> QgsGraduatedSymbolRenderer | None:
+        """The layer's renderer where it is the one of styles.py."""
+        renderer = self.layer.renderer()
+        if not isinstance(renderer, QgsGraduatedSymbolRenderer):
+            return None
+        known = renderer.classAttribute() in (ATTRIBUTE, _POINT, _LINE)
+        return renderer if known and len(renderer.ranges()) == len(CLASSES) + 1 else None
+
+    def _tell(self, ids: np.ndarray, values: np.ndarray) -> None:
+        """Feature ids (N,) and their values (N, V) into the variable."""
+        found = dict(zip(map(str, ids.tolist()), values.tolist()))
+        set_variable(self.layer, LIVE, json.dumps(found, separators=(",", ":")))
+
+
+def _set_lines(renderer: QgsGraduatedSymbolRenderer, expression: str) -> None:
+    """What the symbols draw instead of the geometry, where they do; those of points do not."""
+    ranges = renderer.ranges()  # copies, which their symbols do not outlive
+    for index, item in enumerate(ranges):
+        symbol = item.symbol().clone()
+        generator = symbol.symbolLayer(0)
+        if isinstance(generator, QgsGeometryGeneratorSymbolLayer):
+            generator.setGeometryExpression(expression)
+            renderer.updateRangeSymbol(index, symbol)

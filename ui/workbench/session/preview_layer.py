@@ -1,0 +1,200 @@
+"""The live preview in the project: the sensed raster where the points put it now, no warp needed."""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import suppress
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsDataProvider,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QObject
+
+from ....core.errors import TiepointError
+from ....core.feedback import Feedback
+from ....core.geometry.transforms import Transform, fit
+from ....core.messages import Notice
+from ....core.raster.warp.preview import Preview, write_preview
+from ...background import Job
+from ...common import log, tr
+from ...project import layers
+from ...runs import run_record
+from .session import PointSession
+
+
+def preview_of(session: PointSession) -> QgsRasterLayer:
+    """The preview of a session, which it follows from now on. Raises TiepointError without a transform."""
+    follower = session.findChild(PreviewLayer)
+    if follower is None:
+        follower = PreviewLayer(session)
+    return follower.layer()
+
+
+def resume(session: PointSession) -> None:
+    """Follow the points again where the project already has a preview of them."""
+    if run_record.find(session.record.run, run_record.PREVIEW) is not None:
+        PreviewLayer(session)
+
+
+class PreviewLayer(QObject):
+    """Writes the preview's file after every re-fit, in the background, the last fit alone."""
+
+    def __init__(self, session: PointSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self._job: Job | None = None
+        self._wanted = False  # another fit came while the file was being written
+        self._layer_id = ""
+        self._count = 0
+        self._files: list[Path] = []  # that were written here and are still there
+        self._saved: Path | None = None  # what the project's file refers to: it must outlive the next one
+        known = run_record.find(session.record.run, run_record.PREVIEW)
+        if known is not None:  # of an earlier session
+            self._layer_id = known.id()
+            self._saved = Path(known.source())
+            self._count = _count_of(self._saved)
+            self._follow()
+        session.adjusted.connect(self._follow)
+        session.closing.connect(self._stop)
+        QgsProject.instance().projectSaved.connect(self._project_saved)
+
+    def layer(self) -> QgsRasterLayer:
+        """The layer, made where there is none. Raises TiepointError."""
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        if layer is None:
+            layer = self._make()
+            self._layer_id = layer.id()
+        return layer
+
+    def _project_saved(self) -> None:
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        self._saved = None if layer is None else Path(layer.source())
+
+    def _stop(self) -> None:
+        QgsProject.instance().projectSaved.disconnect(self._project_saved)
+        job, self._job = self._job, None
+        if job is not None:
+            job.abandon()
+
+    def _make(self) -> QgsRasterLayer:
+        session = self._session
+        adjustment, path = session.adjustment, self._path()
+        if adjustment.transform is None:
+            refusal = adjustment.refusal or Notice.of("no_transform_yet")
+            raise TiepointError(refusal, hint_code="" if refusal.hint else "preview_later")
+        transform, used = adjustment.transform, session.points.used
+        if not _exact(transform):  # an affine one now, the true one in a moment
+            transform = fit("affine", session.points.sensed[used], session.points.reference[used])
+        write_preview(path, transform, session.points, session.infos)
+        self._files.append(path)
+        layer = layers.load_raster(path, self._name())
+        layers.copy_style(self._looks_like(), layer)
+        run_record.mark(layer, session.record.run, run_record.PREVIEW)
+        QgsProject.instance().addMapLayer(layer, addToLegend=False)
+        _insert(layer, session.record.run)
+        if not _exact(adjustment.transform):
+            self._layer_id = layer.id()
+            self._follow()
+        return layer
+
+    def _follow(self) -> None:
+        """Write the file anew; what is being written already is followed by the newest."""
+        session = self._session
+        if QgsProject.instance().mapLayer(self._layer_id) is None or session.adjustment.transform is None:
+            return
+        if self._job is not None:
+            self._wanted = True
+            return
+        transform, points, path = session.adjustment.transform, session.points, self._path()
+        infos = session.infos
+
+        def work(_feedback: Feedback) -> Preview:
+            return write_preview(path, transform, points, infos)
+
+        self._job = Job(tr("Place the preview"), work, self._written)
+        QgsApplication.taskManager().addTask(self._job)
+
+    def _written(self, preview: Preview | None, error: TiepointError | None) -> None:
+        self._job = None
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        if preview is not None and layer is not None:
+            options = QgsDataProvider.ProviderOptions()
+            layer.setDataSource(str(preview.path), layer.name(), "gdal", options, False)
+            layer.setAbstract(_explanation(preview))
+            layer.triggerRepaint()
+            self._files.append(preview.path)
+            self._remove_older(preview.path)
+        elif error is not None:
+            log(str(error), Qgis.MessageLevel.Warning)  # the last preview stays
+        if self._wanted:
+            self._wanted = False
+            self._follow()
+
+    def _remove_older(self, path: Path) -> None:
+        """Remove the earlier previews, as far as nobody holds them."""
+        for older in [each for each in self._files if each not in (path, self._saved)]:
+            with suppress(OSError):
+                older.unlink()
+                self._files.remove(older)
+
+    def _name(self) -> str:
+        return tr("Preview: {}").format(self._session.record.sensed_name)
+
+    def _looks_like(self) -> QgsRasterLayer | None:
+        """The layer whose style the preview takes."""
+        known = QgsProject.instance().mapLayer(self._session.record.sensed_layer)
+        return known or run_record.find(self._session.record.run, run_record.RASTER)
+
+    def _path(self) -> Path:
+        """Beside the run's raster, where one may write there; a new name each time.
+
+        GDAL writes a virtual raster that QGIS has looked at anew when it is closed: over its successor.
+        """
+        session = self._session
+        layer = run_record.find(session.record.run, run_record.RASTER)
+        raster = Path(layer.source() if layer is not None else session.record.raster)
+        folder = raster.parent
+        if not folder.is_dir() or not os.access(folder, os.W_OK):
+            folder = Path(QgsProcessingUtils.tempFolder())
+        while True:
+            self._count += 1
+            path = folder / f"{raster.stem}_preview{self._count}.vrt"
+            if not path.exists():  # else it is of somebody else, or held
+                return path
+
+
+def _exact(transform: Transform) -> bool:
+    """Whether it needs no lattice, so that the preview is written at once."""
+    return transform.affine is not None
+
+
+def _count_of(path: Path) -> int:
+    digits = re.search(r"_preview(\d+)$", path.stem)
+    return int(digits[1]) if digits else 0
+
+
+def _insert(layer: QgsRasterLayer, run: str) -> None:
+    """Into the layer tree, right above the run's raster."""
+    root = QgsProject.instance().layerTreeRoot()
+    raster = run_record.find(run, run_record.RASTER)
+    node = root.findLayer(raster.id()) if raster is not None else None
+    if node is None:
+        root.insertLayer(0, layer).setExpanded(False)
+        return
+    parent = node.parent()
+    parent.insertLayer(parent.children().index(node), layer).setExpanded(False)
+
+
+def _explanation(preview: Preview) -> str:
+    if preview.deviation < 0.01:
+        return tr("Shown without a warp, exactly where the transform puts it.")
+    return tr("Shown without a warp, to {} px of the sensed raster where the transform puts it.").format(
+        f"{preview.deviation:.2f}"
+    )

@@ -1,0 +1,167 @@
+"""Fits the points anew after every edit: at once where that is quick, else in the background.
+
+“Automatic” is a choice among all models by cross-validation, which takes half a second for a thousand
+points. So every edit is answered by the model that was chosen last, and the choice is made again when the
+edits pause. A spline or a displacement grid stays as smooth as it was chosen: points that nobody edited give
+the transform of the run, by which the raster was warped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Callable
+
+import numpy as np
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ....core.edit.adjustment import Adjustment, adjust
+from ....core.errors import TiepointError
+from ....core.geometry.transforms import Transform
+from ....core.messages import NOTHING, Notice
+from ....core.pair import Pair, Size
+from ....core.points.chosen_model import ChosenModel
+from ....core.points.control_points import ControlPoints
+from ....core.points.mapped_transform import KnownMap
+from ....core.transform_models import MODELS
+from ...background import Job
+from ...common import tr
+
+_AT_ONCE = {
+    "auto": 30,
+    "spline": 80,
+    "displacement": 80,
+    "tps": 150,
+}  # points in use; more are fitted in the background
+_PAUSE = 400  # ms after the last edit
+
+
+class Refit(QObject):
+    """Main thread only."""
+
+    adjusted = pyqtSignal()  # another adjustment is there
+    chosen = pyqtSignal(object)  # ChosenModel, where “auto” came to another one
+
+    def __init__(
+        self,
+        known: ChosenModel | None = None,
+        parent: QObject | None = None,
+        *,
+        sizes: Pair[Size],
+        known_map: KnownMap | None = None,
+    ) -> None:
+        """known: what the run, or “auto” since, came to; None where it is not known.
+
+        sizes: of the rasters, native pixels.
+        known_map: what comes before every fit, see core.points.mapped_transform.
+        """
+        super().__init__(parent)
+        self.adjustment = _without_fit(0)
+        self.former: Transform | None = None  # the last that there was; holds while a fit is under way
+        self.busy = False  # a fit is under way in the background, and its residuals are not there
+        self._pair: dict[str, Any] = {
+            "sizes": sizes,
+            "known": known_map,
+        }
+        self._known = known
+        self._fits = 0  # asked for; the first one is of the points as the run, or the last session, left them
+        self._points = ControlPoints.of(reference=np.zeros((0, 2)), sensed=np.zeros((0, 2)))
+        self._job: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._choose)
+
+    def fit(self, points: ControlPoints, wanted: str) -> None:
+        """wanted: one of options.TRANSFORMS. `adjusted` comes at once; a second time after a slow fit."""
+        self.stop()
+        self._points = points
+        self._fits += 1
+        used, model = int(points.used.sum()), wanted
+        if wanted == "auto" and (used > _AT_ONCE["auto"] or self._unedited()):
+            model = self._known.model if self._known is not None else "affine"
+            self._timer.start(_PAUSE)
+        if used <= _AT_ONCE.get(model, used):
+            adjustment = adjust(points, model, chosen=self._known, **self._pair)
+            if wanted == model == "auto":
+                self._keep(adjustment)
+            self._take(adjustment)
+            return
+        self.busy = True
+        self.adjustment = self._meanwhile(points)
+        self.adjusted.emit()
+        self._begin(tr("Fit the transform"), model, self._fitted)
+
+    def stop(self) -> None:
+        """Nothing is told any more."""
+        self._timer.stop()
+        job, self._job = self._job, None
+        if job is not None:
+            job.abandon()
+
+    def _begin(self, title: str, model: str, then: Callable[[Any, TiepointError | None], None]) -> None:
+        points, pair = self._points, {**self._pair, "chosen": self._known}
+        self._job = Job(title, lambda feedback: adjust(points, model, feedback=feedback, **pair), then)
+        QgsApplication.taskManager().addTask(self._job)
+
+    def _choose(self) -> None:
+        if self._job is not None:  # the fit comes first
+            self._timer.start(_PAUSE)
+        else:
+            self._begin(tr("Choose the transform"), "auto", self._chosen_anew)
+
+    def _fitted(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
+        self._job = None
+        if adjustment is None:
+            refusal = error.notice if error is not None else NOTHING
+            adjustment = replace(_without_fit(len(self._points)), refusal=refusal)
+        self._take(adjustment)
+
+    def _chosen_anew(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
+        """What the edits were answered by stands, where it is of the chosen model."""
+        self._job = None
+        if adjustment is None or adjustment.transform is None:
+            return
+        now = self.adjustment.transform
+        if now is not None and _alike(now, adjustment.transform) and self._settled(now.model):
+            self.adjustment = replace(self.adjustment, why=adjustment.why)
+            self._keep(self.adjustment)
+        elif now is None or not self._unedited():  # the run had the engine's estimate to choose by, too
+            self._keep(adjustment)
+            self._take(adjustment)
+
+    def _keep(self, adjustment: Adjustment) -> None:
+        if adjustment.transform is None:
+            return
+        chosen = ChosenModel.of(adjustment.transform)
+        if chosen != self._known:
+            self._known = chosen
+            self.chosen.emit(chosen)
+
+    def _unedited(self) -> bool:
+        """Whether the points are still those of which it is known what they came to."""
+        return self._fits == 1 and self._known is not None and self._settled(self._known.model)
+
+    def _settled(self, model: str) -> bool:
+        """Whether nothing about the model is left to choose, but its parameters."""
+        return not MODELS[model].smoothed or (self._known is not None and self._known.settles(model))
+
+    def _take(self, adjustment: Adjustment) -> None:
+        self.busy = False
+        self.adjustment = adjustment
+        self.former = adjustment.transform or self.former
+        self.adjusted.emit()
+
+    def _meanwhile(self, points: ControlPoints) -> Adjustment:
+        """No transform to work with, but the residuals under the former one, so that no table goes blank."""
+        nothing = replace(_without_fit(len(points)), refusal=Notice.of("transform_being_fitted"))
+        if self.former is None:
+            return nothing
+        return replace(nothing, residuals=self.former.apply(points.sensed) - points.reference)
+
+
+def _without_fit(count: int) -> Adjustment:
+    return Adjustment(None, np.full((count, 2), np.nan), None, np.nan, 0)
+
+
+def _alike(one: Transform, other: Transform) -> bool:
+    return one.model == other.model and one.fitted.base == other.fitted.base

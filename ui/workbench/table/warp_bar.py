@@ -1,0 +1,128 @@
+"""The line that says that the warped raster is missing or behind its points, and the button that mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+
+from ....core.errors import Cancelled, TiepointError
+from ....core.files.outputs import Outputs
+from ...common import tr
+from ...runs import run_files, run_record, warp_mark
+from ...widgets.labels import PlainLabel
+from ..session.session import PointSession
+from ..session.sessions import Sessions
+from . import warp_question
+from .rewarp import WarpAgain, files_of
+
+
+class WarpBar(QWidget):
+    """In sight while the raster is behind its points, and while it is warped."""
+
+    failed = pyqtSignal(object)  # TiepointError
+
+    def __init__(self, sessions: Sessions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sessions = sessions
+        self._session: PointSession | None = None
+        self.warp = WarpAgain(self)
+        self.ask: Callable[..., Outputs | None] = warp_question.ask
+        self.note = PlainLabel()
+        self.note.setWordWrap(True)
+        self.button = QToolButton()
+        self.button.setAutoRaise(False)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(self.fontMetrics().height())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 0, 6, 4)
+        layout.addWidget(self.note, 2)
+        layout.addWidget(self.progress, 1)
+        layout.addWidget(self.button)
+        self.button.clicked.connect(self._press)
+        self.warp.started.connect(self._refresh)
+        self.warp.progress_changed.connect(lambda share: self.progress.setValue(round(100 * share)))
+        self.warp.ended.connect(self._ended)
+        sessions.current_changed.connect(self._show)
+        # The raster comes into the project after the points, and may leave it.
+        QgsProject.instance().layersAdded.connect(self._refresh)
+        QgsProject.instance().layersRemoved.connect(self._refresh)
+        self._show(sessions.current)
+
+    def release(self) -> None:
+        """End what runs, and let go of the project."""
+        QgsProject.instance().layersAdded.disconnect(self._refresh)
+        QgsProject.instance().layersRemoved.disconnect(self._refresh)
+        self.warp.release()
+        self._leave()
+
+    def _show(self, session: PointSession | None) -> None:
+        self._leave()
+        self._session = session
+        if session is not None:
+            session.adjusted.connect(self._refresh)
+        self._refresh()
+
+    def _leave(self) -> None:
+        if self._session is not None and self._session.alive:
+            self._session.adjusted.disconnect(self._refresh)
+        self._session = None
+
+    def _press(self) -> None:
+        if self.warp.busy():
+            self.warp.cancel()
+            return
+        try:
+            if self._session is not None:
+                self._start(self._session)
+        except TiepointError as error:
+            self.failed.emit(error)
+
+    def _start(self, session: PointSession) -> None:
+        """Raises TiepointError."""
+        record = session.record
+        wanted = files_of(record)
+        found = [] if record.newer else run_files.doubts(record.run, wanted)
+        files = self.ask(wanted, found, self) if found else wanted
+        if files is not None and session.alive:
+            self.progress.setValue(0)
+            self.warp.start(session, files)
+
+    def _ended(self, error: TiepointError | None) -> None:
+        self._refresh()
+        if error is not None and not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
+    def _refresh(self, *_: object) -> None:
+        busy, session = self.warp.busy(), self._session
+        self.progress.setVisible(busy)
+        if busy:
+            texts = tr("Warping…"), tr("Cancel"), tr("Stop; the raster stays as it was")
+        elif session is not None and not session.record.warped:
+            texts = (
+                tr("These points have no warped raster yet."),
+                tr("Warp"),
+                tr("Warp the sensed raster with these points, and add it to the project"),
+            )
+        else:
+            texts = (
+                tr("The warped raster is behind these points."),
+                tr("Warp again"),
+                tr("Warp the sensed raster with the points as they stand, in place of the old result"),
+            )
+        self.note.setText(texts[0])
+        self.button.setText(texts[1])
+        self.button.setToolTip(texts[2])
+        self.setVisible(busy or self._behind())
+
+    def _behind(self) -> bool:
+        session = self._session
+        if session is None or not session.alive or session.adjustment.transform is None:
+            return False
+        layer = run_record.find(session.record.run, run_record.RASTER)
+        size = session.infos.sensed.size
+        return layer is None or not warp_mark.is_current(layer, session.adjustment.transform, size)
