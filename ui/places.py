@@ -11,30 +11,30 @@ from qgis.core import QgsApplication
 
 
 def models_folder() -> Path:
-    """The folder of weights files, downloaded and fine-tuned; whoever writes there makes it."""
-    return _own_folder() / "models"
+    """The folder of weights files, downloaded and fine-tuned; its first writer creates it."""
+    return _data_folder() / "models"
 
 
 def engine_folder() -> Path:
     """The private Python environment of the engine, with numpy and OpenCV."""
-    return _own_folder() / "engine"
+    return _data_folder() / "engine"
 
 
 def torch_folder() -> Path:
-    """The one that also has torch: two folders, so that the old one serves until the new one is whole."""
-    return _own_folder() / "engine-torch"
+    """The environment with torch; in a second folder, so that the old one serves meanwhile."""
+    return _data_folder() / "engine-torch"
 
 
-def _own_folder() -> Path:
+def _data_folder() -> Path:
     return local(Path(QgsApplication.qgisSettingsDirPath()), os.environ, sys.platform) / "tiepoint"
 
 
 def local(folder: Path, variables: Mapping[str, str], platform: str) -> Path:
-    """`folder`, but on Windows not in the part of the user's profile that roams from machine to machine."""
+    """`folder`, on Windows moved out of the part of the profile that roams between machines."""
     roaming, here = variables.get("APPDATA", ""), variables.get("LOCALAPPDATA", "")
     if platform != "win32" or not roaming or not here:
         return folder
     try:
         return Path(here) / folder.relative_to(roaming)
-    except ValueError:  # a profile of the user's own choosing
+    except ValueError:  # the user chose another folder for the profile
         return folder
