@@ -24,9 +24,7 @@ def methods() -> list[Choice]:
         Choice(
             "auto",
             tr("Automatic"),
-            tr(
-                "PSO-SIFT and tiles of edge directions; the bundled network where these leave doubt (recommended)."
-            ),
+            tr("PSO-SIFT and tiles of edge directions; in doubtful cases also the bundled network."),
         ),
         Choice(
             "pso-sift",

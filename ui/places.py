@@ -12,20 +12,20 @@ from qgis.core import QgsApplication
 
 def models_folder() -> Path:
     """The folder of weights files, downloaded and fine-tuned; its first writer creates it."""
-    return _data_folder() / "models"
+    return _own_folder() / "models"
 
 
 def engine_folder() -> Path:
     """The private Python environment of the engine, with numpy and OpenCV."""
-    return _data_folder() / "engine"
+    return _own_folder() / "engine"
 
 
 def torch_folder() -> Path:
     """The environment with torch; in a second folder, so that the old one serves meanwhile."""
-    return _data_folder() / "engine-torch"
+    return _own_folder() / "engine-torch"
 
 
-def _data_folder() -> Path:
+def _own_folder() -> Path:
     return local(Path(QgsApplication.qgisSettingsDirPath()), os.environ, sys.platform) / "tiepoint"
 
 

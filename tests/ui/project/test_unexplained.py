@@ -73,16 +73,16 @@ def test_colours_tell_what_is_there_instead(tmp_path):
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     assert renderer.classAttribute() == "state"
     assert [(each.value(), each.label()) for each in renderer.categories()] == [
-        ("other shift", "agrees on another shift"),
-        ("no agreement", "agrees on nothing"),
+        ("other shift", "matches with another shift"),
+        ("no agreement", "no match"),
     ]
     colours = {each.symbol().color().name() for each in renderer.categories()}
     assert len(colours) == 2
     for each in renderer.categories():
         assert each.symbol().color().alpha() < 80  # the image stays in sight
         assert each.symbol().symbolLayer(1).layerType() == "LinePatternFill"
-    assert layer.fields().field("state").displayName() == "What is there"
-    assert "agrees on another shift" in layer.mapTipTemplate()
+    assert layer.fields().field("state").displayName() == "State"
+    assert "matches with another shift" in layer.mapTipTemplate()
 
 
 def test_it_is_the_runs_own_after_saving_and_reopening(add, tmp_path, project):

@@ -130,7 +130,7 @@ def test_the_default_does_without_torch(qtbot, dock, no_torch, method):
 
 def test_an_opencv_that_runs_no_network_is_told(qtbot, dock, no_network):
     note = choose(qtbot, dock, "auto")
-    assert (note.label.whole, note.button.text()) == ("No network: PSO-SIFT alone.", "Set up…")
+    assert (note.label.whole, note.button.text()) == ("Without network: PSO-SIFT only.", "Set up…")
     assert not labels(dock)["auto"].endswith("(not installed)")
     note = choose(qtbot, dock, DENSE)
     assert note.label.whole == "OpenCV cannot run the network."
@@ -169,7 +169,7 @@ def test_without_weights_the_method_is_marked_and_a_run_says_what_to_do(qtbot, d
     note = choose(qtbot, dock, FC6)
     assert labels(dock)[FC6] == "PSO-SIFT + fc6 (not installed)"
     assert labels(dock)[DENSE] == "PSO-SIFT + VGG16 (dense)"
-    assert (note.label.whole, note.button.text()) == ("Weights missing.", "Download (528 MB)")
+    assert (note.label.whole, note.button.text()) == ("The weights are missing.", "Download (528 MB)")
     assert not dock.form.options_widget.weights.isVisible()
     dock.run_bar.register_button.click()
     assert dock.outcome.kind == "error"

@@ -123,7 +123,7 @@ def test_a_download_goes_on_while_the_page_is_closed_and_the_dock_shows_it(qtbot
     page.weights.cancel_button.click()
     wait(qtbot, page)
     assert not page.weights.note.isVisible()
-    assert note.label.whole == "Weights missing."
+    assert note.label.whole == "The weights are missing."
     page.weights.download_button.click()
     wait(qtbot, page)
     assert server.requests[-1]["Range"] == "bytes=150000-"
