@@ -47,7 +47,7 @@ class Readiness(QObject):
         return self._job is not None
 
     def missing(self, method: str) -> str:
-        """What `method` lacks: "engine", "network" (nothing can run it), "torch", "weights"; "" = nothing known."""
+        """What `method` lacks: "engine", "network" (none can run), "torch", "weights"; "" = nothing known."""
         if self.error is not None:
             return "engine"
         if method in HAVE_NETWORK and method not in NEED_TORCH and self.known and not self.device:

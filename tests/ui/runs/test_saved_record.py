@@ -72,7 +72,7 @@ def test_unknown_options_are_left_out_and_named(layer, tmp_path):
     layer.setCustomProperty(KEY, first(tmp_path, options=options))
     record = run_record.read(layer)
     assert record.options == RegistrationOptions.of(seed=3)
-    assert record.notes == ("Options of another version were left out: “grid”, “warp_drive”.",)
+    assert record.notes == ("Options of another version were ignored: “grid”, “warp_drive”.",)
 
 
 def test_missing_keys_have_their_defaults(layer, tmp_path):

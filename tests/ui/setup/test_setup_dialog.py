@@ -253,7 +253,7 @@ def test_the_light_one_comes_first_and_is_all_that_the_default_needs(
 ):
     panel = page.engine
     assert panel.note.text().startswith(f"{FakeEngine.error.text}\n\n“Install OpenCV”")
-    assert (panel.device.text(), panel.torch.text()) == ("nothing yet: see below", "needs torch")
+    assert (panel.device.text(), panel.torch.text()) == ("not available: see below", "needs torch")
     begun(qtbot, panel.light_button, page)
     assert panel.output.toPlainText() == "Collecting cv2"
     assert panel.progress.isVisible()

@@ -87,7 +87,7 @@ def test_keys_edit_what_is_selected(panel, session, qtbot):
     assert session.points.enabled.all()
     qtbot.keyClick(panel.view, Qt.Key.Key_C)
     assert np.flatnonzero(session.points.check).tolist() == [0, 1, 2]
-    assert "(3)" in figures(panel)
+    assert "3 check points: " in figures(panel)
     qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
     assert len(session.points) == 37
     assert session.layer.undoStack().count() == 4
@@ -156,7 +156,7 @@ def test_totals_say_why_there_is_no_fit(panel, session):
 def test_totals_warn_where_nothing_is_redundant(panel, session):
     session.model = "affine"
     session.set_enabled(session.ids[3:], False)
-    assert "0 redundant" in figures(panel)
+    assert "0 redundant points" in figures(panel)
     assert "No point is redundant" in figures(panel)
     session.delete(session.ids)
     assert figures(panel).startswith("No points yet")
@@ -252,7 +252,7 @@ def test_what_another_version_saved_is_noted_above_the_table(panel, session, run
     second.points.setCustomProperty("tiepoint/record", json.dumps(values))
     panel._sessions.open(second.points.id())
     assert panel.notes.isVisible()
-    assert panel.notes.text() == "Options of another version were left out: “warp_drive”."
+    assert panel.notes.text() == "Options of another version were ignored: “warp_drive”."
 
 
 def _folder(tmp_path):
