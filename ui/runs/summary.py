@@ -107,26 +107,25 @@ def figures_tip() -> str:
 
 
 def ran(report: dict[str, Any]) -> str:
-    """The method that found the points and, if it has a network, the device that ran it."""
+    """E.g. “Method: PSO-SIFT”, and the device of its network if it has one."""
     method = report.get("method", "")
     names = {choice.value: choice.label for choice in methods()}
     text = names.get(method, method)
-    return (
-        tr("{} on {}").format(text, report["device"])
-        if method in HAVE_NETWORK and report.get("device")
-        else text
-    )
+    if method in HAVE_NETWORK and report.get("device"):
+        text = tr("{} on {}").format(text, report["device"])
+    return tr("Method: {}").format(text)
 
 
 def model(report: dict[str, Any], wanted: str) -> str:
-    """E.g. “Affine (automatic) · 4.2 s”."""
+    """E.g. “Transform: Affine (automatic) · 4.2 s”."""
     value = (report.get("transform") or {}).get("model", "")
     names = {choice.value: choice.label for choice in transforms()}
     text = names.get(value, value)
     if wanted == "auto":
         text = tr("{} (automatic)").format(text)
     seconds = (report.get("seconds") or {}).get("total")
-    return text if seconds is None else tr("{} · {} s").format(text, f"{float(seconds):.1f}")
+    text = tr("Transform: {}").format(text)
+    return text if seconds is None else tr("{} · run time {} s").format(text, f"{float(seconds):.1f}")
 
 
 def known_map(report: dict[str, Any]) -> str:

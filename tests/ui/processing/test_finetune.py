@@ -1,4 +1,4 @@
-"""tiepoint:finetune as Processing sees it, and once for real, from rasters to weights the dock offers."""
+"""tiepoint:finetune through Processing, and once for real, from rasters to weights in the dock."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ FIGURES = {
 
 
 class FakeFinetune:
-    """Remembers what it was asked; writes nothing."""
+    """Records its arguments; writes nothing."""
 
     def __init__(self):
         self.error = None

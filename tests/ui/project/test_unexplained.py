@@ -1,4 +1,4 @@
-"""The layer of the unexplained places: only where there are any, seen where they matter, kept on saving."""
+"""The layer of unexplained places: added if there are any, shown if they matter, saved."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Quiet:
 
 @pytest.fixture
 def add(pair, tmp_path):
-    """Adds the layers of a run; states: of its unexplained places, None = nobody asked."""
+    """Adds the layers of a run; states: of its unexplained places, None = not measured."""
 
     def add(states, cautions=()):
         request = make_request(*pair, RegistrationOptions(), tmp_path / "out.tif")

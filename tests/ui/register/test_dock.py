@@ -1,4 +1,4 @@
-"""The dock before a run: what it lets start, what it hands over, what it remembers."""
+"""The dock before a run: when it can start, the request, the saved choices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The dock during and after a run: what it shows, what it adds to the project, what it leaves behind."""
+"""The dock during and after a run: what it shows, adds to the project and removes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_
     text = dock.outcome.text.text().replace("\u00a0", " ")
     assert "Good to about 0.4 px (4.2 m), by cross-validation of 312 points; the points cover 91 %" in text
     assert "312 control points · RMSE 0.41 px · leave-one-out 0.42 px · points in 91 % of the cells" in text
-    assert "Affine (automatic) · 4.2 s" in text
+    assert "Transform: Affine (automatic) · run time 4.2 s" in text
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "Tiepoint: swir → red"
     assert len(group.findLayers()) == 3

@@ -1,4 +1,4 @@
-"""After a refusal: each button sets its option and runs again; the points that were found can be seen."""
+"""After a refusal: each button sets its option and runs again; the points that were found can be shown."""
 
 from __future__ import annotations
 
@@ -167,10 +167,10 @@ def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register,
 
 
 def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):
-    """A result right to a twentieth of a coarse pixel: large residuals in the fine one are no doubt."""
+    """Residuals of a twentieth of a coarse pixel raise no doubt, though they are large in fine pixels."""
     fake_register.behaviour = "accept"
-    told = [{"code": "coarser", "text": "A pixel of the sensed raster is as large as 100 of the other."}]
-    fake_register.report = {**REPORT, "rms_all": 4.5, "rms_loo": 4.6, "cautions": told}
+    facts = [{"code": "coarser", "text": "A pixel of the sensed raster is as large as 100 of the other."}]
+    fake_register.report = {**REPORT, "rms_all": 4.5, "rms_loo": 4.6, "cautions": facts}
     run(qtbot, dock)
     assert dock.outcome.kind == "success"
     assert "as large as 100 of the other" in dock.outcome.text.text()

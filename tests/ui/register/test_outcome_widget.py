@@ -1,4 +1,4 @@
-"""What became of a run: words that are shown as they are, and buttons that hand over their names."""
+"""The card with the outcome of a run: literal texts, and buttons that emit their names."""
 
 from __future__ import annotations
 

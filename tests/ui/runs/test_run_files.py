@@ -1,4 +1,4 @@
-"""What is in doubt before a file that a project names is written."""
+"""The doubts about files before “Warp again” writes them."""
 
 from __future__ import annotations
 

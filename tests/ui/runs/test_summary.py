@@ -65,10 +65,11 @@ def test_figures_without_values():
 
 
 @pytest.mark.parametrize(
-    ("wanted", "text"), [("auto", "Affine (automatic) · 4.2 s"), ("affine", "Affine · 4.2 s")]
+    ("wanted", "text"),
+    [("auto", "Affine (automatic) · run time 4.2 s"), ("affine", "Affine · run time 4.2 s")],
 )
 def test_model(wanted, text):
-    assert summary.model(REPORT, wanted) == text
+    assert summary.model(REPORT, wanted) == f"Transform: {text}"
 
 
 @pytest.mark.parametrize(
@@ -80,6 +81,14 @@ def test_the_explained_share_ends_the_figures(share, text):
     assert summary.explained(report).startswith(text)
     assert summary.figures(report).endswith(summary.explained(report))
     assert ("explains" in summary.figures(report)) == bool(text)
+
+
+@pytest.mark.parametrize(
+    ("method", "text"),
+    [("pso-sift", "Method: PSO-SIFT"), ("pso-sift+dense", "Method: PSO-SIFT + VGG16 (dense) on cpu")],
+)
+def test_the_method_and_the_device_of_its_network(method, text):
+    assert summary.ran({**REPORT, "method": method, "device": "cpu"}) == text
 
 
 def test_a_known_map_is_told_in_one_sentence():

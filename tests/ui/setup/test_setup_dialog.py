@@ -26,7 +26,7 @@ NO_TORCH = {"device": "cpu", "torch": "", "problem": "ModuleNotFoundError: No mo
 
 @pytest.fixture
 def server(monkeypatch):
-    """Has VGG16, as far as the page knows."""
+    """A server with a fake VGG16."""
     with FileServer().running() as running:
         known = replace(running.known(), title="VGG16 (ImageNet)", methods=NEED_WEIGHTS)
         monkeypatch.setattr(weights_panel, "KNOWN", (known,))
@@ -48,7 +48,7 @@ def rows(page):
 
 
 def wait(qtbot, page):
-    """For the weights that are on their way."""
+    """Wait for the end of the download or copy."""
     qtbot.waitUntil(lambda: not page._installation.busy(), timeout=10000)
 
 
@@ -200,7 +200,7 @@ def test_useless_files_are_shown_with_the_reason(page):
 
 
 class FakeInstall:
-    """Stands for private_python.install: speaks, and ends as it is told."""
+    """Fakes private_python.install: writes lines, and ends as set."""
 
     def __init__(self) -> None:
         self.error: Exception | None = None
@@ -233,7 +233,7 @@ def install(monkeypatch):
 
 @pytest.fixture
 def no_opencv(monkeypatch):
-    """As with QGIS's own Python on most machines."""
+    """An engine without OpenCV, as with QGIS's own Python on most machines."""
     monkeypatch.setattr(FakeEngine, "error", TiepointError("opencv_without_network"))
 
 
@@ -243,7 +243,7 @@ def settle(qtbot, page):
 
 
 def begun(qtbot, button, page):
-    """Click it and wait for pip's first words."""
+    """Click the button and wait for pip's first line."""
     button.click()
     qtbot.waitUntil(lambda: "Collecting" in page.engine.output.toPlainText(), timeout=5000)
 

@@ -1,4 +1,4 @@
-"""The report of a run: one file with everything inside, and a PDF that is one."""
+"""The report of a run: an HTML file with everything inside, and a valid PDF."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table is the layer seen from the side: order, filters, selection, keys, figures."""
+"""The table of control points: order, filters, selection, keys, figures."""
 
 from __future__ import annotations
 
