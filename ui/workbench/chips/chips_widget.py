@@ -240,7 +240,7 @@ class ChipsWidget(QWidget):
                 f"{found.moved:.2f}", f"{100 * found.quality:.0f} %"
             )
             if np.isfinite(found.precision):
-                text += " " + tr("Standard error {} px.").format(f"{found.precision:.2f}")
+                text += " " + tr("Precision {} px.").format(f"{found.precision:.2f}")
             if id_ == self._current:
                 self.note.show_text(text)
         if error is not None:
@@ -316,11 +316,11 @@ def _facts(session: PointSession, row: int) -> str:
                 np.array([points.reference[row], points.reference[row] + residual])
             )
             unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits())
-            text += f" = {np.hypot(*(ends[1] - ends[0])):.2f} {unit}"
+            text += f" ({np.hypot(*(ends[1] - ends[0])):.2f} {unit})"
         parts.append(text)
-    parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
     if np.isfinite(points.precision[row]):
-        parts.append(tr("standard error {} px").format(f"{points.precision[row]:.2f}"))
+        parts.append(tr("precision {} px").format(f"{points.precision[row]:.2f}"))
+    parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
     if not points.enabled[row]:
         parts.append(tr("disabled"))
     elif points.check[row]:

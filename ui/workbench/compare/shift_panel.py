@@ -94,7 +94,7 @@ class ShiftPanel(QWidget):
                 tr("RMSE"),
                 tr("Root mean square of the shifts, in reference pixels; sensitive to single bad matches."),
             ),
-            "p90": (tr("90 %"), tr("Nine of ten places are shifted by less, in reference pixels.")),
+            "p90": (tr("90 % below"), tr("Nine of ten places are shifted by less, in reference pixels.")),
             "places": (
                 tr("Places"),
                 tr("Places of the grid that matched clearly, of all that both rasters cover."),

@@ -15,7 +15,7 @@ from ....core.points.mapped_transform import MappedTransform
 from ....core.points.quality import Quality
 from ....core.raster.read.source import RasterInfo
 from ....core.version import plugin_version
-from ...choices import grids, methods, resamplings, transforms
+from ...choices import grids, methods, modes, resamplings, transforms
 from ...common import tr
 
 
@@ -37,7 +37,7 @@ def _fit_rows(adjustment: Adjustment, points: ControlPoints) -> Iterator[tuple[s
     yield (
         tr("Points in use"),
         str(int(points.used.sum())),
-        tr("Besides {} disabled and {} check points; {} made or moved by hand.").format(
+        tr("Not counted: {} disabled and {} check points. Made or moved by hand: {}.").format(
             int((~points.enabled).sum()), int((points.check & points.enabled).sum()), int(points.manual.sum())
         ),
     )
@@ -62,7 +62,11 @@ def _quality_rows(quality: Quality) -> Iterator[tuple[str, str, str]]:
         _percent(quality.occupancy),
         tr("Share of an 8 × 8 grid over the overlap whose cells hold a point."),
     )
-    yield tr("Bad points"), _percent(quality.bpp), tr("Share of leave-one-out residuals over 1 px.")
+    yield (
+        tr("Bad points"),
+        _percent(quality.bpp),
+        tr("Share of the points whose leave-one-out residual exceeds 1 px."),
+    )
     yield (
         tr("Quadrants"),
         _number(quality.p_quad),
@@ -162,14 +166,16 @@ def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[t
 
 def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple[str, str, str]]:
     """The options that were asked for, and the versions that ran."""
-    radius = tr("automatic") if options.read.search_radius <= 0 else f"{options.read.search_radius:g}"
+    radius = tr("{} map units").format(f"{options.read.search_radius:g}")
+    if options.read.search_radius <= 0:
+        radius = tr("automatic")
     rows = [
         (
             tr("Method"),
             _label(methods(), str(run.get("method") or options.match.method)),
             str(run.get("device") or ""),
         ),
-        (tr("Mode"), options.match.mode, ""),
+        (tr("Mode"), _label(modes(), options.match.mode), ""),
         (
             tr("Search by georeferencing"),
             tr("on") if options.read.use_georeferencing else tr("off"),

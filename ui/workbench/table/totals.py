@@ -23,7 +23,7 @@ def line(session: PointSession) -> str:
     parts += [
         tr("RMSE {} px").format(_number(quality.rms_all)),
         tr("leave-one-out {} px").format(_number(quality.rms_loo)),
-        tr("{} redundant points").format(quality.n_red),
+        tr("{} redundant").format(quality.n_red),
     ]
     if adjustment.check_points:
         parts.append(
@@ -50,7 +50,7 @@ def tip() -> str:
             tr("Lengths are in pixels (px) of the reference."),
             tr("<b>RMSE</b>: root mean square residual of the points in use."),
             tr("<b>Leave-one-out</b>: the same, each point judged by a fit without it; more honest."),
-            tr("<b>Redundant points</b>: points beyond the fewest that determine the transform."),
+            tr("<b>Redundant</b>: points beyond the fewest that determine the transform."),
             tr("<b>Check points</b>: RMSE of points kept out of the fit; their own error is included."),
             tr("<b>Cells</b>: share of an 8 × 8 grid over the overlap whose cells hold a point in use."),
             tr(

@@ -163,8 +163,8 @@ def test_snap_finds_the_place_again(qtbot, widget, session):
     assert widget.note.whole.startswith("Moved by 1.")
     precision = session.points.precision[session.row(3)]
     assert 0.0 < precision < 0.2
-    assert f"Precise to {precision:.2f} px." in widget.note.whole
-    assert f"standard error {precision:.2f} px" in widget.facts.whole
+    assert f"Precision {precision:.2f} px." in widget.note.whole
+    assert f"precision {precision:.2f} px" in widget.facts.whole
     session.move(3, sensed=(-400.0, -400.0))
     with qtbot.waitSignal(widget.snapped, timeout=5000) as signal:
         widget.snap()
