@@ -88,7 +88,7 @@ class Job(Task):
         super().__init__(title, on_finished)
         self._function = function
         self._value: Any = None
-        self._error: TiepointError | None = Cancelled()  # holds when the job never gets to run
+        self._error: TiepointError | None = Cancelled()  # if the job never runs
 
     def work(self) -> bool:
         try:

@@ -11,7 +11,7 @@ from .common import tr
 
 @dataclass(frozen=True)
 class Choice:
-    """One value of an option as people read it."""
+    """A value of an option with its label and explanation."""
 
     value: str
     label: str

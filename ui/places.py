@@ -1,4 +1,4 @@
-"""Where Tiepoint keeps what it downloads: beside the user's settings, never in the plugin's folder."""
+"""The folders for downloads: beside the user's settings, never in the plugin's folder."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.mark(unexplained, record.run, run_record.UNEXPLAINED)
     if registration.transform is not None:
         run_record.set_chosen(points, ChosenModel.of(registration.transform))
-        from ..runs import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
+        from ..runs import run_verdict, warp_mark  # numpy: slow to import at the start of QGIS
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.infos.sensed.size))
         wanted = request.options.match.transform

@@ -32,7 +32,7 @@ class _Look:
 
 def _looks() -> list[_Look]:
     """Different also without colours, and visible on grey, green and dark imagery."""
-    from ...core.points.explained import (  # numpy: at the start of QGIS it would cost time
+    from ...core.points.explained import (  # numpy: slow to import at the start of QGIS
         NO_AGREEMENT,
         OTHER_SHIFT,
     )

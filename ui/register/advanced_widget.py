@@ -27,7 +27,7 @@ from ..widgets.labels import PlainLabel
 
 
 class AdvancedWidget(QgsCollapsibleGroupBox):
-    """Prior, mode, seed, further files and the Python of the engine."""
+    """Georeferencing, mode, device, seed, further files and the Python of the engine."""
 
     python_changed = pyqtSignal()
     files_changed = pyqtSignal()  # which files a run writes beside the raster

@@ -28,7 +28,7 @@ class RunListener(QObject):
     """Keeps the layers of the last run, and follows the buttons of its outcome."""
 
     shown = pyqtSignal(object)  # RunResult, after everything has been shown
-    start_wanted = pyqtSignal()  # another run, as the form stands now
+    start_wanted = pyqtSignal()  # start another run with the options in the form
     setup_wanted = pyqtSignal()
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
 
@@ -66,7 +66,7 @@ class RunListener(QObject):
         self._outcome.clear()
 
     def points(self) -> QgsVectorLayer | None:
-        """The control points of the last run, where it was accepted and they are still in the project."""
+        """The control points of the last run if it was accepted and they are still in the project."""
         return self.result.points if self.result is not None and self.result.present() else None
 
     def show_error(self, error: TiepointError, request: RunRequest | None = None) -> None:

@@ -56,7 +56,7 @@ def doubts(run: str, outputs: Outputs) -> list[Doubt]:
 
 
 def _doubts(run: str, outputs: Outputs) -> Iterator[Doubt]:
-    from ...core.raster.warp.run_mark import run_of  # GDAL: at the start of QGIS it would cost time
+    from ...core.raster.warp.run_mark import run_of  # GDAL: slow to import at the start of QGIS
 
     raster, report = outputs.raster, outputs.report
     if raster is not None:

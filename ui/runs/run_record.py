@@ -195,7 +195,7 @@ def _text(layer: QgsVectorLayer) -> str:
 
 
 def _file_of(layer: QgsVectorLayer) -> str:
-    """The file behind a vector layer, without the name of the table in it; "" where there is none."""
+    """The file of a vector layer, without the name of its table; "" = none."""
     file = str(layer.source()).split("|", maxsplit=1)[0]
     return file if Path(file).is_file() else ""
 

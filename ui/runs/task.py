@@ -93,7 +93,7 @@ class RegistrationTask(Task):
         self._request = request
         self._engines = engines
         self._register = register
-        self._result = RunResult(cancelled=True)  # holds when the task never gets to run
+        self._result = RunResult(cancelled=True)  # if the task never runs
 
     def work(self) -> bool:
         request, feedback = self._request, TaskFeedback(self)

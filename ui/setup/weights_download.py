@@ -166,7 +166,7 @@ class WeightsDownload(QObject):
             if start == 0:
                 self._discard()
             tag = bytes(reply.rawHeader(b"ETag"))
-            if not tag or tag.startswith(b"W/"):  # a weak one does not promise the same bytes
+            if not tag or tag.startswith(b"W/"):  # a weak tag does not guarantee the same bytes
                 tag = bytes(reply.rawHeader(b"Last-Modified"))
             self._tag.write_bytes(tag)
             self._file = FileIO(str(self.part), "ab")

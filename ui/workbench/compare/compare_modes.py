@@ -1,4 +1,4 @@
-"""The ways to compare two rasters, as the page offers them."""
+"""The modes of comparing two rasters."""
 
 from __future__ import annotations
 

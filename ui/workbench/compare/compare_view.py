@@ -174,7 +174,7 @@ class CompareView(QObject):
         self.mode = SWIPE
         self.position = 0.5
         self.cell = 96
-        self.rate = 1.5  # changes a second
+        self.rate = 1.5  # changes per second
         self._vectors = False  # draw vector layers on top; off, as they hide the rasters
 
     @property

@@ -44,7 +44,7 @@ class ExportInput:
 
     @property
     def sources(self) -> Pair[RasterSource]:
-        """Where the rasters are read from."""
+        """The two rasters for core."""
         return self.infos.map(lambda info: info.source)
 
     @property

@@ -22,7 +22,7 @@ from ...common import tr
 def measure_rows(
     adjustment: Adjustment, points: ControlPoints, run: dict[str, Any], verdict: dict[str, Any]
 ) -> list[tuple[str, str, str]]:
-    """All measures of the points as they stand, and of the search that found them.
+    """All measures of the current points, and of the search that found them.
 
     verdict: see run_verdict.RunVerdict.values.
     """
