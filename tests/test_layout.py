@@ -192,7 +192,7 @@ def test_the_rooms_of_ui_open_one_way():
     ui = in_folder("ui")
     below = [module for module in ui if not module.below("ui", "workbench")]
     assert imported(below, [".ui.workbench"]) == []
-    calls = Path("ui/workbench/export/calls.py")
+    calls = Path("ui/workbench/export/processing_call.py")
     others = [module for module in ui if not module.below("ui", "processing") and module.path != calls]
     assert imported(others, [".ui.processing"]) == []
     dock = [f".ui.{name}" for name in ("dock", "form", "guidance", "listener", "outcomes", "runner")]
@@ -292,7 +292,10 @@ def test_numbers_for_gdal_are_plain():
 
 def test_names_of_files_and_layers_are_never_taken_for_html():
     """QLabel guesses, and QGIS's message bar takes HTML: labels without a text are made in labels.py."""
-    home = {"QLabel": ["labels.py", "outcome_widget.py"], "messageBar": ["message_bar.py", "outcomes.py"]}
+    home = {
+        "QLabel": ["labels.py", "outcome_widget.py"],
+        "messageBar": ["message_bar.py", "outcome_messages.py"],
+    }
 
     def wrong(module):
         for node in ast.walk(module.tree):

@@ -15,8 +15,8 @@ import numpy as np
 
 from ..feedback import Feedback
 from ..templates.template_noise import alike, noise_like
-from .blocks import folds
-from .displacement import SMOOTHINGS, DisplacementGrid
+from .cross_validation import folds
+from .displacement_grid import SMOOTHINGS, DisplacementGrid
 
 DRAWS = 12  # of noise: what is taken over is known to about 5 %
 WHITE_DRAWS = 4  # of noise that no two points share

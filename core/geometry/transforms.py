@@ -14,7 +14,7 @@ from ..errors import TiepointError
 from ..feedback import Feedback
 from ..transform_models import MODELS
 from .blas_threads import one_thread
-from .blocks import blocks
+from .cross_validation import blocks
 from .displacement_fit import Displacement, DisplacementFit
 from .interpolating_spline import InterpolatingSpline
 from .inverse import points_before

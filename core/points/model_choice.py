@@ -16,7 +16,7 @@ import numpy as np
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..geometry.blas_threads import one_thread
-from ..geometry.blocks import blocks
+from ..geometry.cross_validation import blocks
 from ..geometry.splines import SmoothingSpline
 from ..geometry.transforms import basis_of, fit, normalisation, tangent, without_base
 from ..transform_models import MODELS

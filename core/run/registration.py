@@ -33,13 +33,13 @@ from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
 from ..raster.warp.warp import warp
-from ..raster.working.working import WorkingPair, make_working_pair
+from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
 from .cautions import Caution
-from .judgement import Judgement, judged
+from .native_result import Judgement, judged
+from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .readable import of_report
 from .report import RUN, SCHEMA, new_run, plain, quality_values, write_report
-from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
 
 EVERYWHERE = "everywhere"
 

@@ -51,9 +51,9 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     application = QgsApplication([], True)
     application.initQgis()
-    from ...ui.workbench.session.sessions import Sessions
-    from ...ui.workbench.table.point_model import RESIDUAL
-    from ...ui.workbench.table.point_panel import PointPanel
+    from ...ui.workbench.session.project_runs import Sessions
+    from ...ui.workbench.table.table_model import RESIDUAL
+    from ...ui.workbench.table.table_panel import PointPanel
     from ..ui.made_runs import add_run, make_points
 
     with tempfile.TemporaryDirectory() as folder:

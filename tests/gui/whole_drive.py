@@ -236,12 +236,12 @@ class WholeDrive(Tour):
         self.expect("nothing is compared", not compare.view.active())
 
     def export_all(self) -> Iterator[Wait]:
-        from tiepoint.ui.workbench.export import exports
+        from tiepoint.ui.workbench.export import export_catalogue
 
         export, session = self.bench.export, self.session()
         self.tab(export)
         yield from self.timed("export", lambda: None)
-        for kind in exports.kinds():
+        for kind in export_catalogue.kinds():
             path = self.out / f"export_{kind.key}{kind.suffix}"
             self.clock.read()
             export.export(kind.key, path)

@@ -15,11 +15,11 @@ from ..project import layers
 from ..runs.request import RunRequest
 from ..runs.task import RunResult
 from ..setup.readiness import Readiness
-from .checkerboard import Checkerboard
+from .checkerboard_layer import Checkerboard
 from .form import RegistrationForm
 from .guidance import Guidance
+from .outcome_messages import Outcomes
 from .outcome_widget import OutcomeWidget
-from .outcomes import Outcomes
 from .runner import Runner
 
 

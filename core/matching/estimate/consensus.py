@@ -10,7 +10,7 @@ from ...errors import TiepointError
 from ...geometry.transforms import MatrixTransform, fit
 from ...options import MatchOptions
 from ...transform_models import MODELS
-from .acceptance import independent, log10_nfa
+from .nfa import independent, log10_nfa
 
 BATCH = 500  # draws scored at once
 MAX_DRAWS = 10_000

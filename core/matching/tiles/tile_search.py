@@ -18,13 +18,13 @@ from ...geometry.transforms import MatrixTransform
 from ...options import MatchOptions
 from ...pair import Pair
 from ...transform_models import MODELS
-from ..estimate.acceptance import log10_nfa
 from ..estimate.consensus import Consensus, find_consensus
-from ..estimate.estimate import Estimate
+from ..estimate.first_estimate import Estimate
 from ..estimate.neighbours import Matches
-from ..features.features import Features
+from ..estimate.nfa import log10_nfa
+from ..features.pso_sift import Features
 from ..methods import BASELINES
-from .tiles import TOLERANCE, TileFinder, TileMatches
+from .tile_finder import TOLERANCE, TileFinder, TileMatches
 from .whole_search import SIDE, WholeSearch
 
 QUICK, COARSE, FINE = 200, 280, 600  # px, root of the area of the image at the looks

@@ -15,7 +15,7 @@ import numpy as np
 
 from ...geometry.linear import scale_of
 from ...pair import OTHER, Pair, Side
-from .tiles import TOLERANCE, canvas_of, direction_field, padded
+from .tile_finder import TOLERANCE, canvas_of, direction_field, padded
 
 SIDE = 64  # px, root of the area of the small image: chance comes to 0.25 (at 48 px to 0.30), truth to 0.7
 LEAST_SIDE = 32  # px; below, chance has the upper hand

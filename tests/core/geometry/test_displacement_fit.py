@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
-from tiepoint.core.geometry.displacement import SMOOTHINGS
 from tiepoint.core.geometry.displacement_fit import NOISE, DisplacementFit
+from tiepoint.core.geometry.displacement_grid import SMOOTHINGS
 from tiepoint.core.geometry.transforms import fit
 
 from ..fields import (

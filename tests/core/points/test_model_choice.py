@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.geometry.blocks import blocks
+from tiepoint.core.geometry.cross_validation import blocks
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.points.model_choice import choose_model
 

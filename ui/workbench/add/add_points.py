@@ -15,15 +15,15 @@ from ....core.errors import TiepointError
 from ....core.feedback import Feedback
 from ....core.geometry.local_geometry import sensed_per_reference
 from ....core.pair import Pair
-from ....core.raster.pictures.chips import ChipReader
+from ....core.raster.pictures.chip_reader import ChipReader
 from ... import settings
 from ...background import GRACE, Job
 from ...common import icon, tr
 from ...widgets.labels import Paragraph
-from ..session.guess import rough_transform
+from ..session.current_transform import rough_transform
 from ..session.lent_tool import LentTool
-from ..session.session import PointSession
-from ..session.sessions import Sessions
+from ..session.point_session import PointSession
+from ..session.project_runs import Sessions
 from .bare_reference import BareReference
 from .load_points import LoadButton
 from .place_tool import PlaceTool

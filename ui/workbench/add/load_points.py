@@ -12,7 +12,7 @@ from ....core.errors import TiepointError
 from ....core.points.control_points import ControlPoints
 from ... import settings
 from ...common import tr
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 from .mapping_form import MappingForm
 from .point_import import guess, open_file, outside, read_layer, read_points_file
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 from ....core.errors import TiepointError
 from ...common import tr
 from ...widgets.labels import Paragraph
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 from .point_import import CENTRES, CORNERS, MAP, Mapping, guess, outside, read_layer
 
 

@@ -22,7 +22,7 @@ from ....core.points.control_points import ControlPoints
 from ....core.raster.points.point_files import read_georeferencer_points
 from ....core.raster.read.grids import apply_affine
 from ....core.raster.read.source import RasterInfo, pixel_to_map
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 
 MAP, CENTRES, CORNERS = (
     "map",

@@ -24,8 +24,8 @@ from ....core.geometry.local_geometry import sensed_place
 from ....core.raster.read.grids import apply_affine
 from ....core.raster.read.source import pixel_to_map
 from ...common import tr
-from ..session.guess import rough_transform
-from ..session.session import PointSession
+from ..session.current_transform import rough_transform
+from ..session.point_session import PointSession
 from .place_tool import PlaceTool
 
 _PAUSE_MS = 60  # after the main map moved

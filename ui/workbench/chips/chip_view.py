@@ -16,8 +16,8 @@ from ....core.geometry.local_geometry import sensed_per_reference
 from ... import settings
 from ...common import tr
 from ...images import image_of
-from ..session.guess import rough_transform
-from ..session.session import PointSession
+from ..session.current_transform import rough_transform
+from ..session.point_session import PointSession
 from .chip_loader import ChipLoader, ChipRequest, Chips, Readers
 from .chip_pane import ChipPane
 

@@ -16,8 +16,8 @@ from ....core.errors import TiepointError
 from ....core.pair import Pair
 from ...common import tr
 from ...widgets.labels import ElidedLabel
-from ..session.session import PointSession
-from ..session.sessions import Sessions
+from ..session.point_session import PointSession
+from ..session.project_runs import Sessions
 from .chip_bar import ChipBar
 from .chip_view import ChipView
 

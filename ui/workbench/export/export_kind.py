@@ -1,6 +1,6 @@
 """What an export is: one kind of file that can be written of a run, and the plain values it is written from.
 
-A new kind is one file with a function that returns it, and one line in the table of exports.py.
+A new kind is one file with a function that returns it, and one line in export_catalogue.py.
 """
 
 from __future__ import annotations

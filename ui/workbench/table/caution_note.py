@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ...common import tr
 from ...widgets.labels import ElidedLabel, PlainLabel
-from ..session.session import PointSession
-from ..session.sessions import Sessions
+from ..session.point_session import PointSession
+from ..session.project_runs import Sessions
 
 
 class CautionNote(QWidget):

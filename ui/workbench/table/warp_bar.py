@@ -13,10 +13,10 @@ from ....core.files.outputs import Outputs
 from ...common import tr
 from ...runs import run_files, run_record, warp_mark
 from ...widgets.labels import PlainLabel
-from ..session.session import PointSession
-from ..session.sessions import Sessions
+from ..session.point_session import PointSession
+from ..session.project_runs import Sessions
 from . import warp_question
-from .rewarp import WarpAgain, files_of
+from .warp_again import WarpAgain, files_of
 
 
 class WarpBar(QWidget):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.geometry.transforms import MatrixTransform
-from tiepoint.core.matching.estimate.acceptance import independent, log10_nfa
 from tiepoint.core.matching.estimate.consensus import find_consensus, one_to_one, plausible
+from tiepoint.core.matching.estimate.nfa import independent, log10_nfa
 from tiepoint.core.options import MatchOptions
 
 OPTIONS = MatchOptions()

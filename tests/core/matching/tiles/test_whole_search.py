@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene
 from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.matching.tiles.tile_finder import TileFinder
 from tiepoint.core.matching.tiles.tile_search import COARSE, SMALL, TileSearch
-from tiepoint.core.matching.tiles.tiles import TileFinder
 from tiepoint.core.matching.tiles.whole_search import SIDE, WholeSearch
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair

@@ -12,7 +12,7 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.plugin import TiepointPlugin
 from tiepoint.ui.workbench.add.add_points import AddPointsWidget
 from tiepoint.ui.workbench.hand_start import points_by_hand, start_by_hand
-from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.session.project_runs import Sessions
 
 from ...made_runs import TRUTH
 from ..chips.test_chips import run, write_pair  # noqa: F401 - `run` is a fixture

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.ui.workbench.chips.chips_widget import ChipsWidget
-from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.session.project_runs import Sessions
 
 from ....core.raster.scenes import pixel_centres, write
 from ....core.textures import texture

@@ -18,13 +18,13 @@ from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.working.known_map import known_map
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.compare.surface import SurfaceMaker
-from tiepoint.ui.workbench.export import exports
+from tiepoint.ui.workbench.export import export_catalogue
 from tiepoint.ui.workbench.export.export_kind import ExportInput
 from tiepoint.ui.workbench.hand_start import start_by_hand
+from tiepoint.ui.workbench.session.point_session import PointSession
 from tiepoint.ui.workbench.session.preview_layer import preview_of
-from tiepoint.ui.workbench.session.session import PointSession
-from tiepoint.ui.workbench.session.sessions import Sessions
-from tiepoint.ui.workbench.table import rewarp
+from tiepoint.ui.workbench.session.project_runs import Sessions
+from tiepoint.ui.workbench.table import warp_again
 from tiepoint.ui.workbench.table.warp_bar import WarpBar
 
 from ...made_runs import add_run
@@ -117,7 +117,7 @@ def test_warp_again_makes_the_raster_of_the_run(run, tmp_path, qtbot):
     assert not bar.isVisibleTo(None)
     before = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
     with qtbot.waitSignal(bar.warp.ended, timeout=20000) as signal:
-        bar.warp.start(sessions.current, rewarp.files_of(sessions.current.record))
+        bar.warp.start(sessions.current, warp_again.files_of(sessions.current.record))
     assert signal.args == [None]
     assert np.array_equal(gdal.Open(str(tmp_path / "out.tif")).ReadAsArray(), before)
     told = json.loads((tmp_path / "out_report.json").read_text())["transform"]
@@ -165,9 +165,9 @@ def test_exports_tell_of_it(run, tmp_path):
         session.infos,
         session.options,
     )
-    for kind in exports.kinds():
+    for kind in export_catalogue.kinds():
         if kind.key != "pdf":
-            exports.write(kind.key, tmp_path / f"made{kind.suffix}", given, Feedback())
+            export_catalogue.write(kind.key, tmp_path / f"made{kind.suffix}", given, Feedback())
     words = f"exact map from {known.crs.sensed} to {known.crs.reference}"
     for name in ("made.html", "made.sh", "made.bat"):
         assert words in (tmp_path / name).read_text(encoding="utf-8")

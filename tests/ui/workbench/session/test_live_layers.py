@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from tiepoint.ui.project.styles import ATTRIBUTE
 from tiepoint.ui.workbench.session.live_style import LIVE
-from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.session.project_runs import Sessions
 
 from ...made_runs import WORST
 

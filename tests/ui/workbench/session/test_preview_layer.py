@@ -10,7 +10,7 @@ from qgis.core import QgsProject
 from tiepoint.core.errors import TiepointError
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.session.preview_layer import preview_of
-from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.session.project_runs import Sessions
 
 
 @pytest.fixture

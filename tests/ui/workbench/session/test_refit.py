@@ -10,7 +10,7 @@ from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.templates.template_noise import noise_like
 from tiepoint.ui.runs import run_record, warp_mark
 from tiepoint.ui.workbench.session import refit
-from tiepoint.ui.workbench.session.session import PointSession
+from tiepoint.ui.workbench.session.point_session import PointSession
 
 from ...made_runs import SIZE, TRUTH, add_run
 
