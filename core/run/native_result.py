@@ -28,7 +28,7 @@ LEAST_EXPLAINED = 0.15  # share of the overlap: a fit that explains less does no
 
 
 @dataclass(frozen=True)
-class Judgement:
+class NativeResult:
     """The verdict on a pair; nothing is written yet. Native pixels."""
 
     accepted: bool
@@ -48,13 +48,13 @@ class Judgement:
     why: str = ""  # why "auto" came to this transform
 
 
-def judged(
+def to_native(
     result: MatchResult,
     pair: WorkingPair,
     options: RegistrationOptions,
     by_hand: ControlPoints | None = None,
     feedback: Feedback | None = None,
-) -> Judgement:
+) -> NativeResult:
     """The final fit to the control points that were found and those made by hand, and what it is worth."""
     estimate = native_estimate(
         result.sensed_to_reference,
@@ -79,7 +79,7 @@ def judged(
     share = explained_share(state)
     if share is not None and share < LEAST_EXPLAINED and by_hand is None:
         final, code = _unexplained(share), UNEXPLAINED
-    refused = Judgement(
+    refused = NativeResult(
         accepted=False,
         reason=final.reason,
         reason_code=code,
@@ -97,15 +97,15 @@ def judged(
 
 
 def _measured(
-    judgement: Judgement,
+    native_result: NativeResult,
     transform: Transform,
     result: MatchResult,
     pair: WorkingPair,
     pixel_ratio: float,
     feedback: Feedback | None,
-) -> Judgement:
-    """An accepted judgement with its figures and cautions."""
-    points, sizes = judgement.points, pair.infos.map(lambda info: info.size)
+) -> NativeResult:
+    """An accepted result with its figures and cautions."""
+    points, sizes = native_result.points, pair.infos.map(lambda info: info.size)
     quality = measure(transform, points, sizes=sizes, feedback=feedback)
     check_rmse, check_points = check_error(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
@@ -113,7 +113,7 @@ def _measured(
     if prediction is not None:
         prediction = prediction.widened(shared)
     return replace(
-        judgement,
+        native_result,
         quality=quality,
         check_rmse=check_rmse,
         check_points=check_points,
@@ -122,7 +122,7 @@ def _measured(
             quality,
             found=result.cautions,
             check_rmse=check_rmse,
-            explained=judgement.explained,
+            explained=native_result.explained,
             uneven=shared,
             prediction=prediction,
             pixel_ratio=pixel_ratio,

@@ -17,16 +17,16 @@ from ..background import GRACE, Job
 from ..common import tr
 from ..project import layers
 from ..runs.request import RunRequest, file_stem, needed
-from .outcome_messages import Outcomes
+from .outcome_messages import OutcomeMessages
 from .outcome_widget import OutcomeWidget
 
 
-class Checkerboard(QObject):
+class CheckerboardLayer(QObject):
     """The buttons “Checkerboard” and, once it is there, “Save as PNG…” of the outcome; one job at a time."""
 
     ended = pyqtSignal(object)  # TiepointError or None, after everything has been shown
 
-    def __init__(self, widget: OutcomeWidget, outcomes: Outcomes) -> None:
+    def __init__(self, widget: OutcomeWidget, outcomes: OutcomeMessages) -> None:
         super().__init__(widget)
         self._widget = widget
         self._outcomes = outcomes

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SUCCESS_SECONDS = 8  # warnings and errors stay until they are closed
 
 
-class Outcomes:
+class OutcomeMessages:
     """Every message takes the place of the one before."""
 
     def __init__(self, iface: QgisInterface, widget: OutcomeWidget) -> None:

@@ -24,7 +24,7 @@ _SAME = 1e-5  # px, of means over all points: one of 2000 that is moved by 0.05 
 
 
 @dataclass(frozen=True)
-class RunVerdict:
+class RunQuality:
     """As it holds for the points as they stand."""
 
     explained: float | None = None  # share of the overlap's structures; None where nobody asked
@@ -56,16 +56,16 @@ def remember(layer: QgsMapLayer, report: dict[str, Any], points: ControlPoints, 
     layer.setCustomProperty(_VERDICT, json.dumps(values))
 
 
-def verdict(layer: QgsVectorLayer, points: ControlPoints, adjustment: Adjustment, model: str) -> RunVerdict:
+def recall(layer: QgsVectorLayer, points: ControlPoints, adjustment: Adjustment, model: str) -> RunQuality:
     """What holds for the points of `layer` as they stand; adjustment: what they come to."""
     values = _values(layer)
     share = summary.number(values, "explained")
     if share is not None and not 0.0 <= share <= 1.0:
         share = None
-    former, edited = cautions_in(values), is_edited(layer, points, model)
+    earlier, edited = cautions_in(values), is_edited(layer, points, model)
     if edited:
-        former = cautions_of_edited(former, adjustment, points)
-    return RunVerdict(share, former, edited)
+        earlier = cautions_of_edited(earlier, adjustment, points)
+    return RunQuality(share, earlier, edited)
 
 
 def is_edited(layer: QgsVectorLayer, points: ControlPoints, model: str) -> bool:

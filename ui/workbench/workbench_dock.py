@@ -16,7 +16,7 @@ from ..common import icon, tr
 if TYPE_CHECKING:
     from ...core.points.control_points import ControlPoints
     from ..runs.request import RunRequest
-    from .session.project_runs import Sessions
+    from .session.project_runs import ProjectRuns
 
 # Modules that the dock is made of, in an order in which none brings much more than itself.
 _PARTS = (
@@ -46,7 +46,7 @@ class WorkbenchDock(QgsDockWidget):
         self.setWindowIcon(icon())
         self._iface = iface
         self._released = False
-        self.sessions: Sessions | None = None
+        self.project_runs: ProjectRuns | None = None
         self._ahead = list(_PARTS)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._prepare_next)
@@ -58,11 +58,11 @@ class WorkbenchDock(QgsDockWidget):
 
     def prepare(self, *_: object) -> None:
         """Make what is in the dock bit by bit, so that the window never waits for it: a run has started."""
-        if self.sessions is None:
+        if self.project_runs is None:
             self._timer.start(_BREATH)
 
     def _prepare_next(self) -> None:
-        if self._ahead and self.sessions is None:
+        if self._ahead and self.project_runs is None:
             importlib.import_module(self._ahead.pop(0), __package__)
         else:
             self._timer.stop()
@@ -71,8 +71,8 @@ class WorkbenchDock(QgsDockWidget):
     def open_run(self, layer: QgsMapLayer) -> None:
         """Show the dock, and in it the run that `layer` belongs to."""
         self.build()
-        if self.sessions is not None:
-            self.sessions.open_run_of(layer)
+        if self.project_runs is not None:
+            self.project_runs.open_run_of(layer)
         self.setUserVisible(True)
 
     def add_points(self) -> None:
@@ -84,32 +84,32 @@ class WorkbenchDock(QgsDockWidget):
 
     def points_by_hand(self, request: RunRequest) -> ControlPoints | None:
         """What was made by hand for the pair of `request`, as far as it is shown here."""
-        if self.sessions is None or self.sessions.current is None:
+        if self.project_runs is None or self.project_runs.current is None:
             return None
         from .hand_start import points_by_hand
 
-        return points_by_hand(self.sessions.current, request)
+        return points_by_hand(self.project_runs.current, request)
 
     def build(self) -> None:
         """Make what is in the dock, once."""
-        if self.sessions is not None or self._released:
+        if self.project_runs is not None or self._released:
             return
-        from .session.project_runs import Sessions
-        from .table.table_panel import PointPanel
+        from .session.project_runs import ProjectRuns
+        from .table.table_panel import TablePanel
 
-        self.sessions = Sessions(self)
-        self.panel = PointPanel(self.sessions, self._iface)
+        self.project_runs = ProjectRuns(self)
+        self.panel = TablePanel(self.project_runs, self._iface)
         self.splitter.addWidget(self.panel)
-        self._add_tools(self.sessions)
+        self._add_tools(self.project_runs)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self.setWidget(body)
         self._share_room()
-        self._iface.currentLayerChanged.connect(self.sessions.open_run_of)
+        self._iface.currentLayerChanged.connect(self.project_runs.open_run_of)
 
-    def _add_tools(self, sessions: Sessions) -> None:
+    def _add_tools(self, project_runs: ProjectRuns) -> None:
         """Each tool is a widget with a release(), and takes what it needs of the others."""
         from .add.add_points import AddPointsWidget
         from .chips.chips_widget import ChipsWidget
@@ -117,12 +117,12 @@ class WorkbenchDock(QgsDockWidget):
         from .export.export_widget import ExportWidget
 
         table = self.panel.table
-        self.chips = ChipsWidget(sessions, self._iface, lambda: table.ids_at(range(table.rowCount())))
-        self.adding = AddPointsWidget(sessions, self._iface)
+        self.chips = ChipsWidget(project_runs, self._iface, lambda: table.ids_at(range(table.rowCount())))
+        self.adding = AddPointsWidget(project_runs, self._iface)
         self.adding.new_wanted.connect(self.new_wanted)
         self.adding.run_wanted.connect(self.run_wanted)
-        self.compare = CompareWidget(sessions, self._iface)
-        self.export = ExportWidget(sessions, self._iface, self.compare.shift.measured)
+        self.compare = CompareWidget(project_runs, self._iface)
+        self.export = ExportWidget(project_runs, self._iface, self.compare.shift.measured)
         tools: list[tuple[str, QWidget]] = [
             (tr("Chips"), self.chips),
             (tr("Add"), self.adding),
@@ -140,13 +140,13 @@ class WorkbenchDock(QgsDockWidget):
         """Let go of the project; the dock is about to be deleted."""
         done, self._released = self._released, True
         self._timer.stop()
-        if self.sessions is None or done:
+        if self.project_runs is None or done:
             return
-        self._iface.currentLayerChanged.disconnect(self.sessions.open_run_of)
+        self._iface.currentLayerChanged.disconnect(self.project_runs.open_run_of)
         for index in range(self.tools.count()):
             self.tools.widget(index).release()
         self.panel.release()
-        self.sessions.release()
+        self.project_runs.release()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -15,7 +15,7 @@ from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.explained import EXPLAINED, NO_AGREEMENT, OTHER_SHIFT
 from tiepoint.core.raster.working.working_pair import make_working_pair
-from tiepoint.core.run.native_result import LEAST_EXPLAINED, judged
+from tiepoint.core.run.native_result import LEAST_EXPLAINED, to_native
 
 from ..scenes import SCALE, TRUTH, source
 
@@ -78,7 +78,7 @@ def result_of(pair, *, off=0.0, agreeing=1.0, silent=False, points=60, **values)
 
 
 def test_everything_is_lifted_to_native_pixels(pair):
-    found = judged(result_of(pair), pair, OPTIONS)
+    found = to_native(result_of(pair), pair, OPTIONS)
     assert found.accepted
     assert found.transform.matrix == pytest.approx(TRUTH, abs=1e-6)
     assert applied(found.points.sensed) == pytest.approx(found.points.reference, abs=1e-6)
@@ -92,7 +92,7 @@ def test_everything_is_lifted_to_native_pixels(pair):
 
 
 def test_a_transform_that_explains_everything_has_no_cautions(pair):
-    found = judged(result_of(pair), pair, OPTIONS)
+    found = to_native(result_of(pair), pair, OPTIONS)
     assert found.explained == 1.0
     assert set(found.state) == {EXPLAINED}
     assert found.cautions == ()
@@ -101,7 +101,7 @@ def test_a_transform_that_explains_everything_has_no_cautions(pair):
 
 @pytest.mark.parametrize(("silent", "state"), [(False, OTHER_SHIFT), (True, NO_AGREEMENT)])
 def test_what_is_not_explained_is_a_caution_with_its_share(pair, silent, state):
-    found = judged(result_of(pair, off=8.0, agreeing=0.7, silent=silent), pair, OPTIONS)
+    found = to_native(result_of(pair, off=8.0, agreeing=0.7, silent=silent), pair, OPTIONS)
     assert found.accepted
     assert found.explained == pytest.approx(0.7, abs=0.011)
     assert np.count_nonzero(found.state == state) == pytest.approx(30, abs=1)
@@ -111,7 +111,7 @@ def test_what_is_not_explained_is_a_caution_with_its_share(pair, silent, state):
 
 @pytest.mark.parametrize("agreeing", [0.07, 0.23])
 def test_a_fit_that_explains_next_to_nothing_is_refused(pair, agreeing):
-    found = judged(result_of(pair, off=8.0, agreeing=agreeing), pair, OPTIONS)
+    found = to_native(result_of(pair, off=8.0, agreeing=agreeing), pair, OPTIONS)
     assert found.accepted == (agreeing > LEAST_EXPLAINED)
     if not found.accepted:
         assert found.reason_code == "unexplained"
@@ -124,7 +124,7 @@ def test_a_fit_that_explains_next_to_nothing_is_refused(pair, agreeing):
 def test_points_by_hand_are_not_overruled(pair):
     sensed = places(20, 3)
     by_hand = ControlPoints.of(sensed=sensed, reference=applied(sensed))
-    found = judged(result_of(pair, off=8.0, agreeing=0.05), pair, OPTIONS, by_hand)
+    found = to_native(result_of(pair, off=8.0, agreeing=0.05), pair, OPTIONS, by_hand)
     assert found.accepted
     assert found.points.manual.sum() == 20
     assert found.explained < LEAST_EXPLAINED
@@ -134,13 +134,13 @@ def test_points_by_hand_are_not_overruled(pair):
 def test_the_error_at_check_points_is_in_pixels_of_the_raster(pair):
     result = result_of(pair)
     reference = result.reference + np.where(result.check, 1.2, 0.0)[:, None] * (0.6, 0.8)
-    found = judged(replace(result, reference=reference), pair, OPTIONS)
+    found = to_native(replace(result, reference=reference), pair, OPTIONS)
     assert found.check_rmse == pytest.approx(1.2 * SHRUNK, abs=0.01)
     assert [caution.code for caution in found.cautions] == ["check_error"]
 
 
 def test_cautions_of_the_matching_are_passed_on(pair):
-    found = judged(result_of(pair, cautions=("mirrored", "frame_left_out")), pair, OPTIONS)
+    found = to_native(result_of(pair, cautions=("mirrored", "frame_left_out")), pair, OPTIONS)
     assert [caution.code for caution in found.cautions] == ["mirrored", "frame_left_out"]
 
 
@@ -152,7 +152,7 @@ def test_a_refusal_keeps_its_code_and_its_estimate(pair):
         reason_code="print",
         ground=np.zeros((0, 8)),
     )
-    found = judged(refused, pair, OPTIONS)
+    found = to_native(refused, pair, OPTIONS)
     assert (found.accepted, found.reason, found.reason_code, found.hint) == (
         False,
         text("refused_print"),
@@ -169,7 +169,7 @@ def test_points_on_one_line_are_distorted_not_accepted(pair):
     result = result_of(pair)
     sensed = np.column_stack([np.linspace(50, 150, 60), np.full(60, 60.0)])
     line = replace(result, sensed=sensed, reference=sensed + 1.0, check=np.zeros(60, bool))
-    found = judged(line, pair, OPTIONS)
+    found = to_native(line, pair, OPTIONS)
     assert not found.accepted
     assert found.reason_code == "distorted"
     assert found.reason

@@ -14,7 +14,7 @@ from tiepoint.ui.workbench.export.export_catalogue import write
 from tiepoint.ui.workbench.export.export_kind import ExportInput
 from tiepoint.ui.workbench.session.live_layers import LiveLayers
 from tiepoint.ui.workbench.session.point_session import PointSession
-from tiepoint.ui.workbench.session.project_runs import Sessions
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 from tiepoint.ui.workbench.table import summary_line
 from tiepoint.ui.workbench.table.caution_note import CautionNote
 
@@ -32,13 +32,13 @@ def told(session):
 
 
 def codes(session):
-    return [each.code for each in session.verdict().cautions]
+    return [each.code for each in session.run_quality().cautions]
 
 
 def test_a_run_of_an_older_version_has_said_nothing(session):
-    assert session.verdict() == run_quality.RunVerdict()  # no report told any
+    assert session.run_quality() == run_quality.RunQuality()  # no report told any
     session.layer.removeCustomProperty("tiepoint/verdict")
-    assert session.verdict() == run_quality.RunVerdict()
+    assert session.run_quality() == run_quality.RunQuality()
 
 
 @pytest.mark.parametrize(
@@ -46,15 +46,15 @@ def test_a_run_of_an_older_version_has_said_nothing(session):
 )
 def test_what_a_project_holds_may_be_anything(session, text):
     session.layer.setCustomProperty("tiepoint/verdict", text)
-    assert session.verdict().cautions == ()
-    assert session.verdict().explained is None
+    assert session.run_quality().cautions == ()
+    assert session.run_quality().explained is None
 
 
 def test_it_holds_until_the_points_are_edited(told):
     assert codes(told) == ["unexplained", "coverage", "mirrored"]
     assert summary_line.line(told).replace("\u00a0", " ").endswith("explains 72 % of the overlap")
     told.move(int(told.ids[1]), reference=told.points.reference[1] + (60, 0))
-    edited = told.verdict()
+    edited = told.run_quality()
     assert edited.edited
     assert edited.cautions[0].text.startswith("Before the points were edited: in 28 %")
     assert "coverage" not in codes(told)  # 40 points all over: judged anew
@@ -67,21 +67,21 @@ def test_it_holds_until_the_points_are_edited(told):
 
 def test_the_smallest_edit_is_seen_and_another_model(told):
     told.move(int(told.ids[1]), reference=told.points.reference[1] + (0.01, 0))
-    assert told.verdict().edited
+    assert told.run_quality().edited
     told.undo()
-    assert not told.verdict().edited
+    assert not told.run_quality().edited
     told.set_check([int(told.ids[7])], on=True)
-    assert told.verdict().edited
+    assert told.run_quality().edited
     told.undo()
     told.model = "similarity"
-    assert told.verdict().edited
+    assert told.run_quality().edited
 
 
 def test_another_fit_of_the_same_points_is_no_edit(told):
     """A displacement grid chooses its smoothing anew on every fit."""
     moved = replace(told.adjustment, transform=fit("similarity", told.points.sensed, told.points.reference))
     told._refit.adjustment = moved
-    assert not told.verdict().edited
+    assert not told.run_quality().edited
 
 
 def test_it_is_kept_with_the_project(told, tmp_path):
@@ -92,7 +92,7 @@ def test_it_is_kept_with_the_project(told, tmp_path):
     project.clear()
     assert project.read(str(tmp_path / "p.qgz"))
     again = PointSession.open(project.mapLayer(id_))
-    assert again.verdict().explained == pytest.approx(0.72)
+    assert again.run_quality().explained == pytest.approx(0.72)
     assert codes(again) == ["unexplained", "coverage", "mirrored"]
     again.close()
 
@@ -110,8 +110,8 @@ def test_the_layer_is_named_as_of_before_while_the_fit_is_another(told, tmp_path
 
 
 def test_the_panel_has_one_line_for_all_doubts(told, qtbot):
-    sessions = Sessions()
-    note = CautionNote(sessions)
+    project_runs = ProjectRuns()
+    note = CautionNote(project_runs)
     qtbot.addWidget(note)
     note._show(told)
     assert note.text.whole.startswith("2 cautions: In 28 % of the overlap nothing fits. The points lie")
@@ -121,7 +121,7 @@ def test_the_panel_has_one_line_for_all_doubts(told, qtbot):
     told.adjusted.emit()
     assert note.isHidden()
     note._show(None)
-    sessions.release()
+    project_runs.release()
 
 
 def test_the_report_tells_share_and_cautions(told, tmp_path):
@@ -131,7 +131,7 @@ def test_the_report_tells_share_and_cautions(told, tmp_path):
         told.adjustment,
         told.infos,
         told.options,
-        verdict=told.verdict().values(),
+        run_quality=told.run_quality().values(),
     )
     text = write("html", tmp_path / "r.html", given, Feedback()).read_text(encoding="utf-8")
     head, body = text.split("<h2>", maxsplit=1)

@@ -30,9 +30,9 @@ def make(qtbot, qgis_iface, project):
 
 def test_nothing_is_made_before_it_is_seen(make):
     dock = make()
-    assert dock.sessions is None
+    assert dock.project_runs is None
     dock.show()
-    assert dock.sessions is not None
+    assert dock.project_runs is not None
     assert dock.panel.pages.currentIndex() == 0
     assert "Register two rasters" in dock.panel.message.text()
 
@@ -40,15 +40,15 @@ def test_nothing_is_made_before_it_is_seen(make):
 def test_it_is_made_while_the_first_run_goes_on(make, qtbot):
     dock = make()
     dock.prepare("Reading the rasters…")
-    assert dock.sessions is None
-    qtbot.waitUntil(lambda: dock.sessions is not None)
+    assert dock.project_runs is None
+    qtbot.waitUntil(lambda: dock.project_runs is not None)
     assert not dock.isVisible()
     dock.prepare()
     other = make()
     other.prepare()
     other.release()
     qtbot.wait(300)
-    assert other.sessions is None
+    assert other.project_runs is None
 
 
 def test_a_run_opens_it(make, tmp_path):
@@ -56,7 +56,7 @@ def test_a_run_opens_it(make, tmp_path):
     run = add_run(tmp_path, make_points(), transform="affine")
     dock.open_run(run.points)
     assert dock.isVisible()
-    assert dock.sessions.current.layer is run.points
+    assert dock.project_runs.current.layer is run.points
     assert dock.panel.table.rowCount() == 40
 
 
@@ -78,8 +78,8 @@ def test_active_layer_chooses_the_run(make, tmp_path, qgis_iface):
         runs.append(add_run(tmp_path / name, make_points(), transform="affine"))
     dock = make()
     dock.open_run(runs[0].points)
-    dock.sessions.open_run_of(runs[1].raster)
-    assert dock.sessions.current.layer is runs[1].points
+    dock.project_runs.open_run_of(runs[1].raster)
+    assert dock.project_runs.current.layer is runs[1].points
     assert dock.panel.runs.count() == 2
     QgsProject.instance().removeMapLayer(runs[1].points.id())
     assert dock.panel.table.rowCount() == 0
@@ -89,15 +89,15 @@ def test_a_second_life_goes_on_with_unsaved_edits(make, tmp_path, qtbot):
     first = make()
     run = add_run(tmp_path, make_points(), transform="affine")
     first.open_run(run.points)
-    first.sessions.current.set_enabled([WORST + 1], False)
-    preview_of(first.sessions.current)
+    first.project_runs.current.set_enabled([WORST + 1], False)
+    preview_of(first.project_runs.current)
     first.release()
     run.points.undoStack().undo()  # nobody listens
     run.points.undoStack().redo()
     second = make()
     second.show()
-    assert not second.sessions.current.points.enabled[WORST]
-    assert second.sessions.live.stale
+    assert not second.project_runs.current.points.enabled[WORST]
+    assert second.project_runs.live.stale
     qtbot.wait(50)
 
 
@@ -128,7 +128,7 @@ def test_points_are_clicked_on_the_bare_reference(make, tmp_path):
     dock.open_run(run.points)
     dock.panel.show_preview()
     root, project = QgsProject.instance().layerTreeRoot(), QgsProject.instance()
-    preview = run_record.find(dock.sessions.current.record.run, run_record.PREVIEW)
+    preview = run_record.find(dock.project_runs.current.record.run, run_record.PREVIEW)
     over = [run.raster, preview]
     reference = root.findLayer(project.mapLayersByName("red")[0].id())
     reference.setItemVisibilityChecked(False)
@@ -150,9 +150,9 @@ def test_project_closed_with_everything_open(make, tmp_path, qtbot):
         dock.tools.setCurrentIndex(index)
         qtbot.wait(20)
     dock.panel.show_preview()
-    dock.sessions.current.set_enabled([1], False)
-    dock.sessions.current.layer.commitChanges()
+    dock.project_runs.current.set_enabled([1], False)
+    dock.project_runs.current.layer.commitChanges()
     QgsProject.instance().clear()
     qtbot.wait(300)
-    assert dock.sessions.current is None
+    assert dock.project_runs.current is None
     assert dock.panel.pages.currentIndex() == 0

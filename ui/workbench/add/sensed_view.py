@@ -24,7 +24,7 @@ from ....core.geometry.local_geometry import sensed_place
 from ....core.raster.read.grids import apply_affine
 from ....core.raster.read.source import pixel_to_map
 from ...common import tr
-from ..session.current_transform import rough_transform
+from ..session.current_transform import current_transform
 from ..session.point_session import PointSession
 from .place_tool import PlaceTool
 
@@ -145,7 +145,7 @@ class SensedView(QWidget):
 
     def _view_of(self, session: PointSession) -> tuple[QgsRectangle, float] | None:
         """Extent and rotation that show the main map's place; None where it has none in this raster."""
-        transform = rough_transform(session)
+        transform = current_transform(session)
         if transform is None:
             return None
         screen = self._main.mapSettings().mapToPixel()

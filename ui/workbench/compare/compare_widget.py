@@ -33,7 +33,7 @@ from ...widgets.scroll import scrolling
 from ..session.lent_tool import LentTool
 from ..session.point_session import PointSession
 from ..session.preview_layer import preview_of
-from ..session.project_runs import Sessions
+from ..session.project_runs import ProjectRuns
 from .arrow_slider import ArrowSlider
 from .compare_modes import compare_modes
 from .compare_view import CHECKERBOARD, DIFFERENCE, FLICKER, SWIPE, SWIPE_DOWN, CompareView
@@ -45,9 +45,11 @@ from .swipe_tool import SwipeTool
 class CompareWidget(QWidget):
     """Nothing is compared until one of the five buttons is down; the same button ends it."""
 
-    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project_runs: ProjectRuns, iface: QgisInterface, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._sessions, self._iface = sessions, iface
+        self._project_runs, self._iface = project_runs, iface
         self._session: PointSession | None = None
         self._own: dict[str, QgsRasterLayer] = {}  # rasters that are compared but are not in the project
         canvas = iface.mapCanvas()
@@ -58,7 +60,7 @@ class CompareWidget(QWidget):
         self.surface = SurfaceMaker(self)
         self._lay_out()
         self._connect()
-        self._take(sessions.current)
+        self._take(project_runs.current)
 
     def _lay_out(self) -> None:
         self.second = ChoiceCombo(
@@ -131,7 +133,7 @@ class CompareWidget(QWidget):
         self._show_slider()
 
     def _connect(self) -> None:
-        self._sessions.current_changed.connect(self._take)
+        self._project_runs.current_changed.connect(self._take)
         self.second.currentIndexChanged.connect(self._restart)
         self.slider.valueChanged.connect(self._slide)
         self.tool.moved.connect(self._dragged)
@@ -146,7 +148,7 @@ class CompareWidget(QWidget):
         """Off the canvas, and let go of the project; the widget is about to be deleted."""
         QgsProject.instance().cleared.disconnect(self.end)
         self.factor.release()
-        self._sessions.current_changed.disconnect(self._take)
+        self._project_runs.current_changed.disconnect(self._take)
         self.end()
         self._lent.release()
         self.shift.stop()

@@ -40,7 +40,7 @@ class ExportInput:
     run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report
     shifts: dict[str, dict[str, Any]] = field(default_factory=dict)
     compression: str = "deflate"  # of the warped raster, one of raster_formats.COMPRESSIONS
-    verdict: dict[str, Any] = field(default_factory=dict)  # see run_verdict.RunVerdict.values()
+    run_quality: dict[str, Any] = field(default_factory=dict)  # see run_quality.RunQuality.values()
 
     @property
     def sources(self) -> Pair[RasterSource]:

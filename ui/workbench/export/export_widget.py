@@ -38,7 +38,7 @@ from ...widgets.labels import PlainLabel
 from ...widgets.scroll import scrolling
 from ..compare.shift_panel import Measured
 from ..session.point_session import PointSession
-from ..session.project_runs import Sessions
+from ..session.project_runs import ProjectRuns
 from . import export_catalogue, processing_call
 from .export_kind import ExportInput, Kind
 from .export_raster import compressions
@@ -51,7 +51,7 @@ class ExportWidget(QWidget):
 
     def __init__(
         self,
-        sessions: Sessions,
+        project_runs: ProjectRuns,
         iface: QgisInterface,
         measured: Callable[[], Measured | None] = lambda: None,
         parent: QWidget | None = None,
@@ -59,14 +59,14 @@ class ExportWidget(QWidget):
         """measured: the remaining shift, for the report."""
         super().__init__(parent)
         self._measured = measured
-        self._sessions, self._iface = sessions, iface
+        self._project_runs, self._iface = project_runs, iface
         self._session: PointSession | None = None
         self._job: Job | None = None
         self._written: Path | None = None
         self._lay_out()
-        sessions.current_changed.connect(self._take)
+        project_runs.current_changed.connect(self._take)
         QgsProject.instance().cleared.connect(self.cancel)
-        self._take(sessions.current)
+        self._take(project_runs.current)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -145,7 +145,7 @@ class ExportWidget(QWidget):
 
     def release(self) -> None:
         """Let go of the project; the widget is about to be deleted."""
-        self._sessions.current_changed.disconnect(self._take)
+        self._project_runs.current_changed.disconnect(self._take)
         QgsProject.instance().cleared.disconnect(self.cancel)
         if self._job is not None:
             self._job.abandon(GRACE)
@@ -231,7 +231,7 @@ class ExportWidget(QWidget):
             _report_of(record),
             {} if measured is None else measured.figures,
             self.compression.value(),
-            session.verdict().values(),
+            session.run_quality().values(),
         )
 
     def _beside(self) -> str:

@@ -158,9 +158,9 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
     if quality is not None:
         summary += [f"RMSE {quality.rms_all:.2f} px", f"LOO {quality.rms_loo:.2f} px"]
         summary.append(tr("points in {} % of the cells").format(round(100 * quality.occupancy)))
-    if summary_of.explained(given.verdict):
-        summary.append(summary_of.explained(given.verdict))
-    told = cautions_in(given.verdict)
+    if summary_of.explained(given.run_quality):
+        summary.append(summary_of.explained(given.run_quality))
+    told = cautions_in(given.run_quality)
     colours = " ".join(
         f'<span style="color: {colour}">■</span> {escape(text)} ' for _, _, colour, text in classes()
     )
@@ -193,7 +193,9 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
         figure("histogram", tr("Lengths of the residuals"), 380, 290),
         "</tr></table>",
         _table(
-            tr("Measures"), measure_rows(given.adjustment, given.points, given.run, given.verdict), new_page
+            tr("Measures"),
+            measure_rows(given.adjustment, given.points, given.run, given.run_quality),
+            new_page,
         ),
         _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
         _table(tr("Rasters"), source_rows(given.infos, given.options)),

@@ -20,13 +20,13 @@ from ...common import tr
 
 
 def measure_rows(
-    adjustment: Adjustment, points: ControlPoints, run: dict[str, Any], verdict: dict[str, Any]
+    adjustment: Adjustment, points: ControlPoints, run: dict[str, Any], run_quality: dict[str, Any]
 ) -> list[tuple[str, str, str]]:
     """All measures of the points as they stand, and of the search that found them.
 
-    verdict: see run_verdict.RunVerdict.values.
+    run_quality: see run_quality.RunQuality.values.
     """
-    return [*_fit_rows(adjustment, points), *_check_rows(adjustment, verdict), *_search_rows(run)]
+    return [*_fit_rows(adjustment, points), *_check_rows(adjustment, run_quality), *_search_rows(run)]
 
 
 def _fit_rows(adjustment: Adjustment, points: ControlPoints) -> Iterator[tuple[str, str, str]]:
@@ -81,9 +81,9 @@ def _quality_rows(quality: Quality) -> Iterator[tuple[str, str, str]]:
     )
 
 
-def _check_rows(adjustment: Adjustment, verdict: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+def _check_rows(adjustment: Adjustment, run_quality: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """What judges the transform from outside."""
-    share = verdict.get("explained")
+    share = run_quality.get("explained")
     if isinstance(share, (int, float)):
         yield (
             tr("Explained"),

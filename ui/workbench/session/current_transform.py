@@ -7,9 +7,9 @@ from ....core.run.priors import from_georeferencing, from_points
 from .point_session import PointSession
 
 
-def rough_transform(session: PointSession) -> Transform | None:
+def current_transform(session: PointSession) -> Transform | None:
     """Native sensed pixels -> native reference pixels; None where nothing is known. Main thread, 1 ms."""
-    known = session.adjustment.transform or (session.former if session.busy else None)
+    known = session.adjustment.transform or (session.last_transform if session.busy else None)
     if known is not None:
         return known
     return from_points(session.points) or from_georeferencing(session.infos)

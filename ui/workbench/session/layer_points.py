@@ -26,7 +26,7 @@ _FIELDS = {
 _COLUMN = {name: column for column, name in enumerate(_FIELDS, 2)}
 
 
-class PointTable:
+class LayerPoints:
     """Rows in the order of the layer's features, new ones last."""
 
     def __init__(self, layer: QgsVectorLayer, to_pixels: Callable[[np.ndarray], np.ndarray]) -> None:

@@ -34,9 +34,9 @@ from ....core.raster.read.source import RasterInfo, RasterSource, describe, pixe
 from ....core.raster.working.known_map import known_map
 from ...common import tr
 from ...runs import run_quality, run_record
-from ...runs.run_quality import RunVerdict
+from ...runs.run_quality import RunQuality
 from ...runs.run_record import RunRecord
-from .layer_points import PointTable
+from .layer_points import LayerPoints
 from .refit import Refit
 
 
@@ -62,7 +62,7 @@ class PointSession(QObject):
         self._to_map = pixel_to_map(self.infos.reference)
         self._to_reference = np.linalg.inv(self._to_map)
         self._sensed_to_map = pixel_to_map(self.infos.sensed)
-        self._table = PointTable(layer, self.map_to_reference)
+        self._table = LayerPoints(layer, self.map_to_reference)
         self._refit = Refit(
             run_record.chosen(layer),
             self,
@@ -99,9 +99,9 @@ class PointSession(QObject):
         return self._refit.adjustment
 
     @property
-    def former(self) -> Transform | None:
+    def last_transform(self) -> Transform | None:
         """The last transform that there was; of use while a slow fit is under way."""
-        return self._refit.former
+        return self._refit.last_transform
 
     @property
     def busy(self) -> bool:
@@ -145,9 +145,9 @@ class PointSession(QObject):
         """The raster and the report lie there from now on."""
         self.record = self.record.with_files(files)
 
-    def verdict(self) -> RunVerdict:
+    def run_quality(self) -> RunQuality:
         """What the run said of its result, as far as it holds for the points as they stand."""
-        return run_quality.verdict(self.layer, self.points, self.adjustment, self.model)
+        return run_quality.recall(self.layer, self.points, self.adjustment, self.model)
 
     def is_edited(self) -> bool:
         """Whether the points or the wanted model are others than the run's; False where nobody knows."""

@@ -18,7 +18,7 @@ _KEY = "workbench/layer"  # of the project: the layer last shown
 _BREATH = 20  # ms
 
 
-class Sessions(QObject):
+class ProjectRuns(QObject):
     """Opens at most one session at a time; follows the project."""
 
     current_changed = pyqtSignal(object)  # PointSession or None

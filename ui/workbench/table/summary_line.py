@@ -29,7 +29,7 @@ def line(session: PointSession) -> str:
         parts.append(tr("checks {} px ({})").format(_number(adjustment.check_rmse), adjustment.check_points))
     if math.isfinite(quality.occupancy):
         parts.append(tr("{} % covered").format(round(100 * quality.occupancy)))
-    explains = session.verdict().explains
+    explains = session.run_quality().explains
     if explains:
         parts.append(explains)
     figures = " · ".join(part.replace(" ", "\u00a0") for part in parts)  # a figure stays with its unit

@@ -68,7 +68,7 @@ def columns(unit: str) -> list[Column]:
     ]
 
 
-class PointModel(QAbstractTableModel):
+class TableModel(QAbstractTableModel):
     """Rows are the points that are listed, in the order they are sorted in; main thread only."""
 
     listing_changed = pyqtSignal()  # other rows, or another order: what is selected must be shown anew

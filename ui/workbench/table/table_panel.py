@@ -32,13 +32,13 @@ from ...widgets.choice_combo import ChoiceCombo
 from ...widgets.labels import Paragraph, PlainLabel
 from ..session.point_session import PointSession
 from ..session.preview_layer import preview_of
-from ..session.project_runs import Sessions
+from ..session.project_runs import ProjectRuns
 from . import summary_line
 from .caution_note import CautionNote
 from .point_filter import FilterBar, PointFilter
-from .table_model import PointModel
-from .table_tools import PointTools
-from .table_view import PointView
+from .table_model import TableModel
+from .table_tools import TableTools
+from .table_view import TableView
 from .warp_bar import WarpBar
 
 _WIDE = 620  # px; from here on the two combo boxes and the tool bar stand in one line
@@ -46,12 +46,14 @@ _KEY = "workbench/table"  # of the project
 _DELAY = 150  # ms after the last movement of the map before the table lists what it shows
 
 
-class PointPanel(QWidget):
+class TablePanel(QWidget):
     """Follows the current session; holds none of its data."""
 
-    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project_runs: ProjectRuns, iface: QgisInterface, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._sessions = sessions
+        self._project_runs = project_runs
         self._iface = iface
         self._session: PointSession | None = None
         self.runs = QComboBox()
@@ -61,8 +63,8 @@ class PointPanel(QWidget):
             combo.setMinimumContentsLength(6)
         self.filter_bar = FilterBar()
         self.filter_bar.hide()
-        self.table = PointModel(self)
-        self.view = PointView(self.table)
+        self.table = TableModel(self)
+        self.view = TableView(self.table)
         self.totals = PlainLabel()
         self.totals.setWordWrap(True)
         self.totals.setToolTip(summary_line.tip())
@@ -76,8 +78,8 @@ class PointPanel(QWidget):
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(16, 16, 16, 16)
-        self.warp_bar = WarpBar(sessions)
-        self.tools = PointTools(iface.iconSize(dockedToolbar=True))
+        self.warp_bar = WarpBar(project_runs)
+        self.tools = TableTools(iface.iconSize(dockedToolbar=True))
         self.undo, self.redo, self.save = self.tools.undo, self.tools.redo, self.tools.save
         self.preview, self.filtering, self.zoom = self.tools.preview, self.tools.filtering, self.tools.zoom
         self._lay_out()
@@ -85,7 +87,7 @@ class PointPanel(QWidget):
         self._map_timer.setSingleShot(True)
         self._map_timer.timeout.connect(self._list_points)
         self._connect()
-        self._show(sessions.current)
+        self._show(project_runs.current)
         self._restore()
 
     def _lay_out(self) -> None:
@@ -106,7 +108,7 @@ class PointPanel(QWidget):
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.totals)
-        layout.addWidget(CautionNote(self._sessions))
+        layout.addWidget(CautionNote(self._project_runs))
         layout.addWidget(self.warp_bar)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.message)
@@ -129,8 +131,8 @@ class PointPanel(QWidget):
         self.view.zoom_wanted.connect(self.zoom_to_selected)
         self.table.refused.connect(self._tell)
         self.warp_bar.failed.connect(self._tell)
-        self._sessions.runs_changed.connect(self._list_runs)
-        self._sessions.current_changed.connect(self._show)
+        self._project_runs.runs_changed.connect(self._list_runs)
+        self._project_runs.current_changed.connect(self._show)
         self._iface.mapCanvas().extentsChanged.connect(self._map_moved)
         QgsProject.instance().writeProject.connect(self._remember)
         QgsProject.instance().readProject.connect(self._restore)
@@ -171,13 +173,13 @@ class PointPanel(QWidget):
     # The run
 
     def _choose_run(self, index: int) -> None:
-        self._sessions.open(self.runs.itemData(index))
+        self._project_runs.open(self.runs.itemData(index))
 
     def _list_runs(self) -> None:
         self.runs.clear()
-        for layer_id, title in self._sessions.runs():
+        for layer_id, title in self._project_runs.runs():
             self.runs.addItem(title, layer_id)
-        self.runs.setCurrentIndex(self.runs.findData(self._sessions.wanted))
+        self.runs.setCurrentIndex(self.runs.findData(self._project_runs.wanted))
         tip = tr("The runs of this project, the last one first")
         self.runs.setToolTip(f"<b>{as_html(self.runs.currentText())}</b><br>{tip}")
         if self._session is None:
@@ -187,7 +189,7 @@ class PointPanel(QWidget):
         self._leave()
         self._session = session
         self._list_runs()
-        live = self._sessions.live  # there is one with every session
+        live = self._project_runs.live  # there is one with every session
         if session is None or live is None:
             self.table.set_session(None)
             self.view.set_session(None)
@@ -218,13 +220,13 @@ class PointPanel(QWidget):
             session.layer.editingStopped.disconnect(self._show_steps)
 
     def _say_why_empty(self) -> None:
-        error = self._sessions.error
+        error = self._project_runs.error
         if error is not None:
             text = error.text
         else:
             text = tr("Register two rasters; their control points are then listed here.")
         self.message.setText(text)
-        self.pages.setCurrentIndex(1 if self._sessions.runs() and error is None and self._session else 0)
+        self.pages.setCurrentIndex(1 if self._project_runs.runs() and error is None and self._session else 0)
 
     def _choose_model(self, *_: object) -> None:
         if self._session is not None:
@@ -301,7 +303,7 @@ class PointPanel(QWidget):
 
     def save_points(self) -> None:
         """Write the edits to the file, and go on editing."""
-        session, live = self._session, self._sessions.live
+        session, live = self._session, self._project_runs.live
         if session is None or live is None:
             return
         if not session.layer.isModified():  # another transform alone
@@ -316,7 +318,7 @@ class PointPanel(QWidget):
         self._show_steps()
 
     def _show_steps(self, *_: object) -> None:
-        session, live = self._session, self._sessions.live
+        session, live = self._session, self._project_runs.live
         layer = session.layer if session is not None and session.alive else None
         stack = None if layer is None else layer.undoStack()
         self.undo.setEnabled(stack is not None and stack.canUndo())

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar, QWidget
 from ...common import tr
 
 
-class PointTools(QToolBar):
+class TableTools(QToolBar):
     """What does not fit into a narrow dock goes behind its arrow."""
 
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:

@@ -13,19 +13,19 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableVie
 from ....core.errors import TiepointError
 from ...common import tr
 from ..session.point_session import PointSession
-from .table_model import RESIDUAL, PointModel
+from .table_model import RESIDUAL, TableModel
 
 _PADDING = 16  # px beside a column's text
 _COLOUR = 22  # px for the coloured square before the residual
 
 
-class PointView(QTableView):
+class TableView(QTableView):
     """Space enables or disables what is selected, C makes check points, Delete deletes, S sorts."""
 
     refused = pyqtSignal(object)  # TiepointError: an edit was not possible
     zoom_wanted = pyqtSignal()  # to what is selected
 
-    def __init__(self, model: PointModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._session: PointSession | None = None
@@ -223,7 +223,7 @@ class PointView(QTableView):
             header.resizeSection(column, width + (_COLOUR if column == RESIDUAL else 0))
 
 
-def _ranges(model: PointModel, rows: list[int]) -> QItemSelection:
+def _ranges(model: TableModel, rows: list[int]) -> QItemSelection:
     """Rows, ascending, as few ranges."""
     selection, start = QItemSelection(), 0
     last = model.columnCount() - 1

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QScrollArea
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.compare.compare_widget import CompareWidget
-from tiepoint.ui.workbench.session.project_runs import Sessions
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 
 @pytest.fixture
@@ -18,16 +18,16 @@ def page(qtbot, qgis_iface, run_result):
     canvas.resize(300, 200)
     canvas.setDestinationCrs(run_result.points.crs())
     canvas.setExtent(run_result.raster.extent())
-    sessions = Sessions()
-    sessions.open(run_result.points.id())
-    page = CompareWidget(sessions, qgis_iface)
+    project_runs = ProjectRuns()
+    project_runs.open(run_result.points.id())
+    page = CompareWidget(project_runs, qgis_iface)
     qtbot.addWidget(page)
     page.resize(320, 500)
     page.second.set_value("registered")
     page.show()
     yield page
     page.release()
-    sessions.release()
+    project_runs.release()
 
 
 def press(qtbot, page, mode):
@@ -142,16 +142,16 @@ def test_measuring_can_be_cancelled_and_left(qtbot, page):
 
 
 def test_released_while_everything_is_under_way(qtbot, run_result, qgis_iface):
-    sessions = Sessions()
-    sessions.open(run_result.points.id())
-    page = CompareWidget(sessions, qgis_iface)
+    project_runs = ProjectRuns()
+    project_runs.open(run_result.points.id())
+    page = CompareWidget(project_runs, qgis_iface)
     page.second.set_value("registered")
     page.buttons["flicker"].click()
     page.surface_button.click()
     page.shift.button.click()
     count = len(QgsProject.instance().mapLayers())
     page.release()
-    sessions.release()
+    project_runs.release()
     page.deleteLater()
     qtbot.wait(300)
     assert len(QgsProject.instance().mapLayers()) == count

@@ -9,7 +9,7 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.ui.workbench.export import export_catalogue
 from tiepoint.ui.workbench.export.export_kind import TABLE, ExportInput, Kind
 from tiepoint.ui.workbench.export.export_widget import ExportWidget
-from tiepoint.ui.workbench.session.project_runs import Sessions
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 
 def _write(path, given, _feedback):
@@ -32,9 +32,9 @@ def one_more(monkeypatch):
 
 
 def test_one_more_kind_is_one_function_and_one_line(qtbot, qgis_iface, run_result, one_more, tmp_path):
-    sessions = Sessions()
-    sessions.open(run_result.points.id())
-    page = ExportWidget(sessions, qgis_iface)
+    project_runs = ProjectRuns()
+    project_runs.open(run_result.points.id())
+    page = ExportWidget(project_runs, qgis_iface)
     qtbot.addWidget(page)
     titles = [box.title() for box in page.findChildren(QGroupBox)]
     assert titles == ["Warped raster", "Control points", "GDAL script", "Report", "Repeat the run"]
@@ -45,7 +45,7 @@ def test_one_more_kind_is_one_function_and_one_line(qtbot, qgis_iface, run_resul
     assert signal.args == [tmp_path / "made.txt", None]
     assert (tmp_path / "made.txt").read_text() == "swir → red: affine through 40"
     page.release()
-    sessions.release()
+    project_runs.release()
 
 
 def test_keys_and_names_are_told_apart():

@@ -14,20 +14,20 @@ from qgis.PyQt.QtWidgets import QFileDialog, QScrollArea
 from tiepoint.ui.workbench.compare.shift_panel import Measured
 from tiepoint.ui.workbench.export import export_catalogue
 from tiepoint.ui.workbench.export.export_widget import ExportWidget
-from tiepoint.ui.workbench.session.project_runs import Sessions
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 
 @pytest.fixture
 def page(qtbot, qgis_iface, run_result):
-    sessions = Sessions()
-    sessions.open(run_result.points.id())
-    page = ExportWidget(sessions, qgis_iface)
+    project_runs = ProjectRuns()
+    project_runs.open(run_result.points.id())
+    page = ExportWidget(project_runs, qgis_iface)
     qtbot.addWidget(page)
     page.resize(320, 600)
     page.show()
     yield page
     page.release()
-    sessions.release()
+    project_runs.release()
 
 
 def export(qtbot, page, kind, path):

@@ -10,10 +10,10 @@ from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
-from tiepoint.ui.workbench.session.project_runs import Sessions
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 from tiepoint.ui.workbench.table import point_filter, summary_line, table_model
 from tiepoint.ui.workbench.table.point_filter import PointFilter
-from tiepoint.ui.workbench.table.table_panel import PointPanel
+from tiepoint.ui.workbench.table.table_panel import TablePanel
 
 from ...made_runs import WORST, add_run, make_points
 
@@ -22,13 +22,13 @@ DOWN = Qt.SortOrder.DescendingOrder
 
 @pytest.fixture
 def panel(qtbot, qgis_iface, run_result):
-    sessions = Sessions()
-    panel = PointPanel(sessions, qgis_iface)
+    project_runs = ProjectRuns()
+    panel = TablePanel(project_runs, qgis_iface)
     qtbot.addWidget(panel)
     panel.show()
     yield panel
     panel.release()
-    sessions.release()
+    project_runs.release()
 
 
 @pytest.fixture
@@ -250,7 +250,7 @@ def test_what_another_version_saved_is_noted_above_the_table(panel, session, run
     values["options"]["warp_drive"] = "<b>9</b>"
     second = add_run(_folder(tmp_path), make_points())
     second.points.setCustomProperty("tiepoint/record", json.dumps(values))
-    panel._sessions.open(second.points.id())
+    panel._project_runs.open(second.points.id())
     assert panel.notes.isVisible()
     assert panel.notes.text() == "Options of another version were left out: “warp_drive”."
 
