@@ -1,4 +1,4 @@
-"""From features to a first transform: putative matches, hypotheses, and the most significant consensus."""
+"""From features to a first transform: putative matches, candidates, and the most significant consensus."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from ...options import MatchOptions
 from ...pair import Pair, Prior
 from ..features.pso_sift import Features
-from .consensus import Consensus, find_consensus, plausible
+from .consensus import Consensus, PointMatches, find_consensus, plausible
 from .neighbours import DescriptorPart, Matches, ratio_matches
 from .prior import keypoint_radius, matches_near, prior_area, prior_transform
 
@@ -78,11 +78,10 @@ def first_estimate(
         matches = distinct_matches(level_r, level_s, options, options.first_ratio)
         most = max(most, len(matches))
         p, q = level_s.xy[matches.i], level_r.xy[matches.j]
-        hypotheses = _one_match_similarities(level_r, level_s, matches, options)
+        points = PointMatches(p, q, matches.ratio, options.consensus_tolerance, area)
+        candidates = _one_match_similarities(level_r, level_s, matches, options)
         for model in models:
-            found = find_consensus(
-                p, q, matches.ratio, model, options.consensus_tolerance, area, options, rng, hypotheses, tests
-            )
+            found = find_consensus(points, model, options, rng, candidates, tests)
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
                 best = Estimate(level_r, level_s, matches, found)
         if prior is None:
@@ -92,11 +91,9 @@ def first_estimate(
         near = matches_near(predicted, level_r, level_s, parts, options.first_ratio, radius)
         near = without_duplicates(near, level_r, level_s)
         p, q = level_s.xy[near.i], level_r.xy[near.j]
-        ground, guesses = prior_area(area, radius), predicted.values[None]
+        points = PointMatches(p, q, near.ratio, options.consensus_tolerance, prior_area(area, radius))
         for model in models:
-            found = find_consensus(
-                p, q, near.ratio, model, options.consensus_tolerance, ground, options, rng, guesses, tests
-            )
+            found = find_consensus(points, model, options, rng, predicted.values[None], tests)
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
                 best = Estimate(level_r, level_s, near, found, near=True)
     return best, len(best.matches) if best is not None else most

@@ -9,7 +9,7 @@ import numpy as np
 from ...geometry.transforms import Transform
 from ...options import MatchOptions
 from ...pair import Pair
-from ..estimate.consensus import find_consensus
+from ..estimate.consensus import PointMatches, find_consensus
 from ..estimate.first_estimate import Estimate, descriptor_parts, without_duplicates
 from ..estimate.neighbours import Matches, rank_share
 from ..features.pso_sift import Features
@@ -109,12 +109,8 @@ def rounds_of_rematching(
         pairs = _filtered_pairs(reference, sensed, transform, modes, options)
         p, q, ratio = sensed.xy[pairs.i], reference.xy[pairs.j], pairs.ratio
         found = find_consensus(
-            p,
-            q,
-            ratio,
+            PointMatches(p, q, ratio, options.consensus_tolerance, area),
             model,
-            options.consensus_tolerance,
-            area,
             options,
             rng,
             None if transform.matrix is None else transform.matrix[None],

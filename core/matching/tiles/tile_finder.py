@@ -16,6 +16,7 @@ import numpy as np
 from ...geometry.linear import scale_of
 from ...geometry.transforms import MatrixTransform
 from ...pair import OTHER, Pair, Side
+from ..estimate.consensus import PointMatches
 from ..features.gradient import length
 from ..images import against_aliasing, fill_invalid, without_thin_gaps
 
@@ -39,18 +40,10 @@ _SPECTRA = 160_000_000  # bytes of them that are kept
 
 
 @dataclass(frozen=True)
-class TileMatches:
-    """K tiles and the best place of each; a chance match falls anywhere in `area`."""
+class TileMatches(PointMatches):
+    """K tiles and the best place of each; ratio: in [0, 1], one less the correlation there."""
 
-    sensed: np.ndarray  # (K, 2) float64, px of the sensed image
-    reference: np.ndarray  # (K, 2) float64, px of the reference image
-    ratio: np.ndarray  # (K,) float32 in [0, 1], one less the correlation there
-    area: float  # px² of the reference
-    tolerance: float  # px of the reference
     side: float  # px of the reference, of a tile
-
-    def __len__(self) -> int:
-        return len(self.ratio)
 
 
 def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
@@ -144,7 +137,7 @@ class TileFinder:
         known = np.isfinite(theirs).all(axis=1)
         sensed, reference = (own, theirs) if cut == "sensed" else (theirs, own)
         return TileMatches(
-            sensed[known], reference[known], ratio[known], area * pixel**2, TOLERANCE * pixel, TILE * pixel
+            sensed[known], reference[known], ratio[known], TOLERANCE * pixel, area * pixel**2, TILE * pixel
         )
 
     def detail(self, linear: np.ndarray, side: int) -> float:

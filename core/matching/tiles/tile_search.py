@@ -209,22 +209,14 @@ class TileSearch:
             surely = max(surely, consensus.log10_nfa)
         return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
 
-    def _agreement(self, found: TileMatches, guesses: np.ndarray, models: dict[str, int]) -> Consensus | None:
-        """The transform that most tiles agree on; models: how many samples are drawn beside the guesses."""
+    def _agreement(
+        self, found: TileMatches, candidates: np.ndarray, models: dict[str, int]
+    ) -> Consensus | None:
+        """The transform that most tiles agree on; models: how many samples are drawn beside those."""
         best: Consensus | None = None
-        for model, draws in models.items() if len(guesses) else ():
+        for model, draws in models.items() if len(candidates) else ():
             consensus = find_consensus(
-                found.sensed,
-                found.reference,
-                found.ratio,
-                model,
-                found.tolerance,
-                found.area,
-                self._options,
-                self._rng,
-                guesses,
-                len(models) * self._tests,
-                draws,
+                found, model, self._options, self._rng, candidates, len(models) * self._tests, draws
             )
             if consensus is not None and (best is None or consensus.log10_nfa < best.log10_nfa):
                 best = consensus
