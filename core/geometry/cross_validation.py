@@ -10,7 +10,7 @@ _APART = 3  # blocks, from one to the next of the same fold
 LEAST_MARGIN = 64.0  # px: the surroundings from which a point's place was told; see matching.refinement
 
 
-def blocks(points: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+def left_out_blocks(points: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
     """For each block that holds any of the points (N, 2), px: their indices, and those of all to be left out
     with them, which are the block's and those around it within its margin."""
     low, extent = points.min(axis=0), np.maximum(np.ptp(points, axis=0), 1e-9)
@@ -30,7 +30,7 @@ def folds(points: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
     """The same in few parts, for fits that take long: each joins blocks that lie apart."""
     parts: dict[int, list[tuple[np.ndarray, np.ndarray]]] = {}
     low, extent = points.min(axis=0), np.maximum(np.ptp(points, axis=0), 1e-9)
-    for judged, out in blocks(points):
+    for judged, out in left_out_blocks(points):
         column, row = np.minimum((points[judged[0]] - low) / extent * SIDE, SIDE - 1).astype(int)
         parts.setdefault(column % _APART + _APART * (row % _APART), []).append((judged, out))
     return [

@@ -10,7 +10,7 @@ import numpy as np
 from ..geometry.transforms import MatrixTransform
 from .estimate.first_estimate import Estimate, first_estimate
 from .estimate.prior import prior_transform
-from .fused.fused_estimate import proposals
+from .fused.fused_estimate import likely_hypotheses
 from .ground.coarse_to_fine import follow
 from .ground.ground import Ground
 from .methods import BASELINES
@@ -58,7 +58,7 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
     by_keypoints, initial = first_estimate(scene.features, scene.area, options, scene.rng, prior)
     best = _surer(best, by_keypoints)
     if search is not None and not certain(best):
-        best = _surer(best, search.everywhere(chain([np.eye(2)], proposals(scene.features, options))))
+        best = _surer(best, search.everywhere(chain([np.eye(2)], likely_hypotheses(scene.features, options))))
     return best, initial if best is None else len(best.matches)
 
 

@@ -130,17 +130,17 @@ def register(
         engine.prepare([folder, *staging.folders], options)  # it starts up while the rasters are read
         feedback.check()
         with clock.stage("read"):
-            guess = None if by_hand is None else from_points(by_hand)
-            trusted = by_hand is None or guess is None or _bear_out(by_hand, sources, options)
+            hand_transform = None if by_hand is None else from_points(by_hand)
+            trusted = by_hand is None or hand_transform is None or _bear_out(by_hand, sources, options)
             pair = make_working_pair(sources, options, folder, feedback, by_coordinates=trusted)
-            prior = pair.prior() if guess is None else of_working_pair(guess, pair)
+            prior = pair.prior() if hand_transform is None else of_working_pair(hand_transform, pair)
         if outputs.georeferencer_points is not None:
             check_georeferencer(pair.infos.sensed)  # told now, not when all the work is done
         result = _matched(engine, folder, options, prior, feedback, clock)
-        search = _searched(result, by_points=guess is not None)
+        search = _searched(result, by_points=hand_transform is not None)
         if search == EVERYWHERE and pair.georeferenced:
             feedback.info(_of_coordinates(result, pair))
-        if not result.accepted and pair.cropped and guess is None:
+        if not result.accepted and pair.cropped and hand_transform is None:
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
             prior = None
             with clock.stage("read"):
@@ -198,7 +198,7 @@ def _bear_out(by_hand: ControlPoints, sources: Pair[RasterSource], options: Regi
 
 
 def _searched(result: MatchResult, by_points: bool) -> str:
-    """Where the first transform was found, for the report: a code."""
+    """Where the first estimate was found, for the report: a code."""
     if not result.near_prior:
         return EVERYWHERE
     return "near_points" if by_points else "near_georeferencing"

@@ -1,4 +1,4 @@
-"""From features to a first transform: putative matches, candidates, and the most significant consensus."""
+"""From features to a first estimate: putative matches, candidates, and the most significant consensus."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Matching where somebody said where: points made by hand give a first transform, and matches are sought
-near it. A pair whose structures are found all over by chance is registered by the few that lie right."""
+"""Matching near a prior: where points made by hand say roughly how the images lie, matches are sought near
+that. A pair whose structures are found all over by chance is registered by the few that lie right."""
 
 from __future__ import annotations
 

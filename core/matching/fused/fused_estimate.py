@@ -84,7 +84,7 @@ def _hypotheses(
             return [first]
         found = estimate.consensus.transform.values[:2, :2]
         return [first] if alike(found, first) else [found, first]
-    return [first, *(proposals(features, options) if prior is None else ())]
+    return [first, *(likely_hypotheses(features, options) if prior is None else ())]
 
 
 def _details(views: PairViews, *, upright: bool) -> list[float]:
@@ -98,7 +98,7 @@ def _part(progress: Progress, done: int, of: int) -> Progress:
     return lambda share: progress((done + share) / of)
 
 
-def proposals(features: Pair[Features], options: MatchOptions) -> Iterator[np.ndarray]:
+def likely_hypotheses(features: Pair[Features], options: MatchOptions) -> Iterator[np.ndarray]:
     """2 x 2 maps worth describing under beside the upright one, likeliest first, each unlike the others."""
     seen = [(0.0, 0.0)]
     for angle, octaves in _frequent(features, options):

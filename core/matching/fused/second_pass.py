@@ -24,7 +24,7 @@ from ..selection.rematch_rounds import ControlPointSet
 from .turned_views import PairViews, Progress
 
 # px of the reference around the predicted place. Each round predicts by what the one before found: the
-# first transform of hard pairs is some pixels off, and the points around it would hold it there.
+# first estimate of hard pairs is some pixels off, and the points around it would hold it there.
 GATES = (12.0, 8.0, 4.0)
 AGREEING = (0.75, 0.5, 0.4)  # tolerances of the affine fit between two rounds, in gates
 FEWEST = 6  # pairs that may correct the transform

@@ -1,9 +1,9 @@
-"""From a first transform to every place of the overlap: templates, sought coarse to fine, ever further out.
+"""From a first estimate to every place of the overlap: templates, sought coarse to fine, ever further out.
 
 A transform that rests on points in one part of the overlap may be tens of pixels off in another, and no one
 transform holds where the ground has relief. So templates all over the overlap are sought in a shrunk pair,
 far around where the transform says; those whose neighbours agree bend a field of displacements, by which
-the next, finer look starts. What is found in the end was found by agreement of neighbours, not with the
+the next, finer level starts. What is found in the end was found by agreement of neighbours, not with the
 transform: it can contradict it.
 """
 
@@ -23,10 +23,10 @@ from .pair_aligner import Images, PairAligner
 # Correlation of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass.
 LEAST_CORRELATION = 0.12
 MOST_ERROR = 1.5  # px of the images compared, standard error of a peak that counts
-COARSEST = 4.0  # px of the coarser image a pixel, of the first look
+COARSEST = 4.0  # px of the coarser image a pixel, of the first level
 COARSE_SIDE = 96  # px, least of the shorter side then
-COARSE_AREA = 90_000  # px² of the first look at most
-FINE_AREA = 400_000  # px² of the looks before the last
+COARSE_AREA = 90_000  # px² of the first level at most
+FINE_AREA = 400_000  # px² of the levels before the last
 WHOLE = 1_500_000  # px²; larger images are looked at last in tiles, with gaps between if need be
 TILE = 384  # px, side
 MOST_AREA = 2_000_000  # px² of all tiles
@@ -40,7 +40,7 @@ ENOUGH = 0.75  # share of the small templates supported with which larger ones a
 
 
 @dataclass(frozen=True)
-class Look:
+class Level:
     """How templates are sought at one size of the images. Lengths in its px, or in cells of CELL px."""
 
     radius: int  # px of the search
@@ -52,13 +52,13 @@ class Look:
 
 # Found on the four pairs of data/aerial by their landmarks: 90 % within 3 to 6 px, where the affine transform
 # leaves 18 to 30 px. Ten times the stiffness loses one of the four, half the rounds another.
-FIRST = Look(radius=8, templates=((4, 1),), rounds=6, pitch=24.0, stiffness=0.01)
-NEXT = Look(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01)
-# The last look, where the field bends: small templates. Where it is nearly straight, see _straight.
-CURVED = Look(radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01)
+FIRST = Level(radius=8, templates=((4, 1),), rounds=6, pitch=24.0, stiffness=0.01)
+NEXT = Level(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01)
+# The last level, where the field bends: small templates. Where it is nearly straight, see _straight.
+CURVED = Level(radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01)
 _STIFF = 10.0  # of a field that is to be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
-# A look goes on while so much more of the templates joins those that are supported: at the border of a wave
+# A level goes on while so much more of the templates joins those that are supported: at the border of a wave
 # of 6 px every round reached one template farther, and 12 px of error became 4. Only where this share is
 # supported, though: right transforms have 0.50 and more then, and of unrelated images the field would bend
 # until 0.19 of the templates agree instead of 0.06.
@@ -76,7 +76,7 @@ def follow(
     """What templates all over the overlap say, begun at the affine `start` (3, 3), sensed -> reference.
 
     images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image. hopeless:
-    whether what a coarse look says is not worth a fine one; it is the result then. None where nothing can be
+    whether what a coarse level says is not worth a fine one; it is the result then. None where nothing can be
     compared.
     """
     aligner = PairAligner(start, images, masks)
@@ -87,18 +87,18 @@ def follow(
     step = _coarsest(box, unit)
     wide = aligner.overlap(FIRST.radius * step)
     box = box if wide is None else wide
-    field, look = DisplacementField.none(box, FIRST.pitch * step), FIRST
+    field, level = DisplacementField.none(box, FIRST.pitch * step), FIRST
     while True:
-        field, (ground,) = _followed(aligner, box, step, look, field)
+        field, (ground,) = _followed(aligner, box, step, level, field)
         if hopeless(ground):
             return ground
-        look, step = NEXT, step / 2
+        level, step = NEXT, step / 2
         if step <= unit or float(np.prod(box[2:] - box[:2])) / step**2 > FINE_AREA:
             return _measured(aligner, box, unit, field, ground)
 
 
 def _coarsest(box: np.ndarray, unit: float) -> float:
-    """px of the reference a pixel of the first look."""
+    """px of the reference a pixel of the first level."""
     sides = (box[2:] - box[:2]) / unit
     step = COARSEST
     while step > 1.0 and sides.min() / step < COARSE_SIDE:
@@ -109,21 +109,21 @@ def _coarsest(box: np.ndarray, unit: float) -> float:
 
 
 def _followed(
-    aligner: PairAligner, box: np.ndarray, step: float, look: Look, field: DisplacementField
+    aligner: PairAligner, box: np.ndarray, step: float, level: Level, field: DisplacementField
 ) -> tuple[DisplacementField, list[Ground]]:
-    """The field as one look bends it, and what the last of them found, by size of template."""
-    blank = DisplacementField.none(box, look.pitch * step)
+    """The field as one level bends it, and what its last round found, by size of template."""
+    blank = DisplacementField.none(box, level.pitch * step)
     found: list[Ground] = []
     share_before = 1.0
     for round_ in range(1, _MOST_ROUNDS + 1):
-        found = _sought(aligner, box, step, look, field)
+        found = _sought(aligner, box, step, level, field)
         best = max(found, key=lambda ground: np.count_nonzero(ground.supported))
-        bent = blank.fitted(*_displacements(best), look.stiffness)
+        bent = blank.fitted(*_displacements(best), level.stiffness)
         moved = bent.at(best.place) - field.at(best.place)
         field = bent
         settled = not len(moved) or np.sqrt(np.mean(np.sum(moved**2, axis=1))) < _SETTLED * step
         grows = best.share >= _WORTH_GROWING and best.share > share_before + _GROWTH
-        if not grows and (settled or round_ >= look.rounds):
+        if not grows and (settled or round_ >= level.rounds):
             break
         share_before = best.share
     return field, found
@@ -132,7 +132,7 @@ def _followed(
 def _measured(
     aligner: PairAligner, box: np.ndarray, unit: float, field: DisplacementField, before: Ground
 ) -> Ground:
-    """The last look, at full size. before: what the look before found, under `field`."""
+    """The last level, at full size. before: what the level before found, under `field`."""
     if _bends(before):
         smallest, *larger = _followed(aligner, box, unit, CURVED, field)[1]
         best = smallest
@@ -146,12 +146,12 @@ def _measured(
     return replace(best, detail=smallest)
 
 
-def _straight(box: np.ndarray, unit: float) -> Look:
+def _straight(box: np.ndarray, unit: float) -> Level:
     """Small templates, which tell where nothing agrees, and large ones, which are more exact."""
     sides = (box[2:] - box[:2]) / unit
     every = int(np.clip(round(float(np.sqrt(np.prod(sides) / POINTS)) / CELL), 2, 4))
     large = ((8, every), (12, every)) if sides.min() >= LARGE else ((8, every),)
-    return Look(4, ((4, 2), *large), 1, 48.0, 0.02)
+    return Level(4, ((4, 2), *large), 1, 48.0, 0.02)
 
 
 def _bends(ground: Ground) -> bool:
@@ -166,23 +166,23 @@ def _bends(ground: Ground) -> bool:
 
 
 def _sought(
-    aligner: PairAligner, box: np.ndarray, step: float, look: Look, field: DisplacementField
+    aligner: PairAligner, box: np.ndarray, step: float, level: Level, field: DisplacementField
 ) -> list[Ground]:
     """What the templates of each size come to."""
-    found: list[list[Peaks]] = [[] for _ in look.templates]
-    margin = (max(cells for cells, _ in look.templates) * CELL // 2 + look.radius) * step
+    found: list[list[Peaks]] = [[] for _ in level.templates]
+    margin = (max(cells for cells, _ in level.templates) * CELL // 2 + level.radius) * step
     for tile, core in _tiles(box, step, margin):
         reference = aligner.reference_structure(tile, step)
         sensed = aligner.sensed_structure(tile, step, field)
         if reference is None or sensed is None:
             continue
-        sums = cell_sums(reference, sensed, look.radius)
+        sums = cell_sums(reference, sensed, level.radius)
         offset, inside = (tile[:2] - box[:2]) / step, (core - np.tile(box[:2], 2)) / step
-        for (cells, every), parts in zip(look.templates, found):
+        for (cells, every), parts in zip(level.templates, found):
             parts.append(find_peaks(sums, cells, every, LEAST_CORRELATION).moved_by(offset).within(inside))
     return [
         _ground(aligner, box[:2], step, template, field, Peaks.join(parts))
-        for template, parts in zip(look.templates, found)
+        for template, parts in zip(level.templates, found)
     ]
 
 

@@ -1,4 +1,4 @@
-"""From a first transform to control points: rematch, filter and re-estimate until nothing moves."""
+"""From a first estimate to control points: rematch, filter and re-estimate until nothing moves."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def control_points(
 
     features: all, also those that the estimate did not use. "paper" mode does one round
     with a similarity, as published; "robust" goes on with affine rounds, `rounds` at most: on hard pairs the
-    first transform can be several pixels off.
+    first estimate can be several pixels off.
     """
     if options.mode == "paper":
         features = Pair(reference=estimate.reference, sensed=estimate.sensed)

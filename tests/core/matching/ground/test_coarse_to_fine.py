@@ -1,4 +1,4 @@
-"""From a first transform that is wrong at the far side, templates get to every place of the overlap."""
+"""From a first estimate that is wrong at the far side, templates get to every place of the overlap."""
 
 from __future__ import annotations
 
