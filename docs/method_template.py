@@ -14,7 +14,7 @@ import numpy as np
 from ..options import MatchOptions
 from . import keypoints as kp
 from .descriptor import normalise
-from .features import Features, empty_features
+from .pso_sift import Features, empty_features
 from .images import fill_invalid
 
 BITS = 256  # of a descriptor
