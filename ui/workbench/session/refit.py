@@ -57,7 +57,7 @@ class Refit(QObject):
         """
         super().__init__(parent)
         self.adjustment = _without_fit(0)
-        self.former: Transform | None = None  # the last transform, valid while a fit is under way
+        self.last_transform: Transform | None = None  # the last transform, valid while a fit is under way
         self.busy = False  # a fit is under way in the background
         self._pair: dict[str, Any] = {
             "sizes": sizes,
@@ -148,15 +148,15 @@ class Refit(QObject):
     def _take(self, adjustment: Adjustment) -> None:
         self.busy = False
         self.adjustment = adjustment
-        self.former = adjustment.transform or self.former
+        self.last_transform = adjustment.transform or self.last_transform
         self.adjusted.emit()
 
     def _meanwhile(self, points: ControlPoints) -> Adjustment:
         """An adjustment without a transform, but with residuals of the last one, for the table."""
         nothing = replace(_without_fit(len(points)), refusal=Notice.of("transform_being_fitted"))
-        if self.former is None:
+        if self.last_transform is None:
             return nothing
-        return replace(nothing, residuals=self.former.apply(points.sensed) - points.reference)
+        return replace(nothing, residuals=self.last_transform.apply(points.sensed) - points.reference)
 
 
 def _without_fit(count: int) -> Adjustment:
