@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from ...core.methods import HAVE_NETWORK
+from ...core.run.cautions import cautions_in
 from ..choices import methods, transforms
 from ..common import tr
 
@@ -17,16 +18,18 @@ _FEW_CHECKS = 5  # check points; the RMSE of fewer says little
 def accuracy(report: dict[str, Any], pixel: tuple[float, str] = (0.0, "")) -> str:
     """E.g. “Good to about 0.1 px (2.6 m), checked at 27 places; the points cover 81 % of the overlap.”
 
-    pixel: side of a reference pixel on the ground and its unit, see `ground_pixel`.
+    “Off by” in place of “Good to” where a caution doubts the result. pixel: side of a reference pixel on the
+    ground and its unit, see `ground_pixel`.
     """
     checks, left_out = number(report, "check_rmse"), number(report, "rms_loo")
     count = round(number(report, "check_points") or 0)
+    lead = tr("Off by") if any(each.doubt for each in cautions_in(report)) else tr("Good to")
     if checks is not None and (count >= _FEW_CHECKS or (left_out is None and count)):
-        text = tr("Good to about {}, checked at {} places").format(_about(checks, pixel), count)
+        text = tr("{} about {}, checked at {} places").format(lead, _about(checks, pixel), count)
     elif left_out is not None:
         points = report.get("control_points", 0)
-        text = tr("Good to about {}, by cross-validation of {} points").format(
-            _about(left_out, pixel), points
+        text = tr("{} about {}, by cross-validation of {} points").format(
+            lead, _about(left_out, pixel), points
         )
     else:
         text = tr("Accuracy not known: no point is left to check the transform")
@@ -91,8 +94,8 @@ def figures_tip() -> str:
         [
             tr("Lengths are in pixels (px) of the reference."),
             tr(
-                "<b>Good to</b>: RMSE of the check points; with fewer than five of them, the leave-one-out "
-                "RMSE."
+                "<b>Good to, off by</b>: RMSE of the check points; with fewer than five of them, the "
+                "leave-one-out RMSE."
             ),
             tr("<b>RMSE</b>: root mean square residual of the control points."),
             tr("<b>Leave-one-out</b>: the same, each point judged by a fit without it; more honest."),

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem
 from tiepoint.ui.runs import summary
 
-from ..fakes import REPORT
+from ..fakes import CAUTIONS, REPORT
 
 METRES = 25.6, "m"  # a pixel of the reference
 
@@ -24,6 +24,12 @@ METRES = 25.6, "m"  # a pixel of the reference
             METRES,
             "Good to about 0.4 px (11 m), by cross-validation of 312 points",
         ),
+        (
+            {"check_rmse": 4.3, "check_points": 27, "cautions": CAUTIONS[:1]},
+            METRES,
+            "Off by about 4.3 px (110 m), checked at 27 places; the points cover 91 % of the overlap.",
+        ),
+        ({"cautions": CAUTIONS[2:]}, METRES, "Good to about 0.4 px (11 m)"),  # a fact, no doubt
         ({"rms_loo": 0.034}, (0.05, "m"), "Good to about 0.03 px (0.0017 m), by cross-validation"),
         ({}, (0.0, ""), "Good to about 0.4 px, by cross-validation of 312 points; the points cover 91 %"),
         ({"rms_loo": None}, METRES, "Accuracy not known: no point is left to check the transform; the"),
