@@ -226,7 +226,7 @@ def _accuracy(given: ExportInput) -> str:
         "check_points": adjustment.check_points,
         "rms_loo": None if quality is None else quality.rms_loo,
         "occupancy": None if quality is None else quality.occupancy,
-        "cautions": given.verdict.get("cautions"),
+        "cautions": given.run_quality.get("cautions"),
     }
     crs = QgsCoordinateReferenceSystem.fromWkt(reference.crs_wkt)
     return summary_of.accuracy(report, summary_of.ground_pixel(reference.geotransform, crs))
