@@ -106,7 +106,7 @@ def register_command(
     *("--control-points", "--points", "points"),
     type=parameters.OLD_FILE,
     metavar="POINTS.gpkg",
-    help="The control points of the run; needed for transforms without a matrix (polynomials, splines).",
+    help="The control points of the run; needed for polynomials and local transforms.",
 )
 @click.option("--reference", metavar="REFERENCE", help=_NO_REFERENCE)
 @parameters.named("resampling", "grid", "threads")

@@ -25,8 +25,8 @@ HELP = {
     "method": "Method that finds the control points.",
     "transform": "Transform model fitted to the control points.",
     "resampling": "Resampling of the warped raster; nearest keeps the pixel values.",
-    "grid": "Output grid. reference: grid and extent of the reference; aligned: the reference's pixels over the "
-    "whole sensed raster; sensed: the sensed raster's pixel size.",
+    "grid": "Output grid. reference: grid and extent of the reference; aligned: the reference's pixels "
+    "over the whole sensed raster; sensed: the sensed raster's pixel size.",
     "mode": "paper: the method as published, for comparison.",
     "refine": "Measure the control points again by template matching.",
     "weights": "File of VGG16 weights, for methods that need one.",
