@@ -151,7 +151,7 @@ def test_every_help_teaches_with_examples(run):
     for name in ("register", "apply", "measure"):
         text = run(name, "--help").stdout
         assert f"    tiepoint {name} " in text or f"  tiepoint {name} " in text
-    assert "Exit codes: 0 done, 3 the pair was refused, 1 an error" in run("--help").stdout
+    assert "Exit codes: 0 success, 1 error, 2 wrong option, 3 registration refused" in run("--help").stdout
     assert (
         run("--version").stdout.strip()
         == json.loads(run(*PAIR, "--json", "--quiet").stdout)["report"]["versions"]["tiepoint"]

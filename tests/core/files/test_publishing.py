@@ -153,20 +153,20 @@ def test_what_cannot_be_finished_is_kept_for_later(tmp_path, monkeypatch):
 
 def test_a_journal_names_nothing_outside_its_folders(tmp_path, monkeypatch):
     (tmp_path / "inner").mkdir()
-    (tmp_path / "theirs").write_text(OLD)
-    folder = staged(tmp_path / "inner", theirs=NEW)
+    (tmp_path / "foreign").write_text(OLD)
+    folder = staged(tmp_path / "inner", foreign=NEW)
     interrupted(folder, monkeypatch)
     journal = folder / publishing._OLD / "do"
-    journal.write_text(journal.read_text().replace('"theirs"', '"../theirs"'))
+    journal.write_text(journal.read_text().replace('"foreign"', '"../foreign"'))
     assert not publishing.recover(folder)
-    assert (tmp_path / "theirs").read_text() == OLD
+    assert (tmp_path / "foreign").read_text() == OLD
 
 
 def test_a_link_is_replaced_and_not_what_it_leads_to(tmp_path):
-    (tmp_path / "theirs").write_text(OLD)
-    (tmp_path / "scene").symlink_to(tmp_path / "theirs")
+    (tmp_path / "foreign").write_text(OLD)
+    (tmp_path / "scene").symlink_to(tmp_path / "foreign")
     folder = staged(tmp_path, scene=NEW)
     publishing.publish([folder])
     assert private_folders.remove(folder)
-    assert ((tmp_path / "scene").read_text(), (tmp_path / "theirs").read_text()) == (NEW, OLD)
+    assert ((tmp_path / "scene").read_text(), (tmp_path / "foreign").read_text()) == (NEW, OLD)
     assert not (tmp_path / "scene").is_symlink()

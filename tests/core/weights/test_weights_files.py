@@ -153,17 +153,17 @@ def test_a_cancelled_or_failed_copy_leaves_nothing(tmp_path):
 
 
 def test_hashing_can_be_cancelled_and_tells_how_far_it_is(tmp_path):
-    told: list[float] = []
+    fractions: list[float] = []
 
     class Listener(Feedback):
         def progress(self, stage: str, fraction: float) -> None:
-            told.append(fraction)
+            fractions.append(fraction)
 
         def cancelled(self) -> bool:
-            return len(told) == 2
+            return len(fractions) == 2
 
     path = tmp_path / "x"
     path.write_bytes(bytes(4 << 20))
     with pytest.raises(Cancelled):
         weights_files.sha256(path, Listener())
-    assert told == [0.25, 0.5]
+    assert fractions == [0.25, 0.5]

@@ -148,10 +148,10 @@ def test_the_box_is_the_one_around_the_warped_data(tmp_path, feedback):
 def test_three_bands_are_colours_and_one_is_grey_beside_them(tmp_path, feedback):
     colours = np.stack([ramp(), falling(), np.sqrt(ramp())])
     red, green, blue, alpha = mosaic(tmp_path, feedback, colours, falling())
-    own = ~cells()
-    assert np.abs(red - stretched(colours[0]))[own].max() <= 1
-    assert np.abs(blue - stretched(colours[2]))[own].max() <= 1
-    assert np.array_equal(red[~own], green[~own])
+    in_reference = ~cells()
+    assert np.abs(red - stretched(colours[0]))[in_reference].max() <= 1
+    assert np.abs(blue - stretched(colours[2]))[in_reference].max() <= 1
+    assert np.array_equal(red[~in_reference], green[~in_reference])
     assert (alpha == 255).all()
     dataset = gdal.Open(str(tmp_path / "out.tif"))
     roles = [dataset.GetRasterBand(band).GetColorInterpretation() for band in (1, 2, 3, 4)]
@@ -179,10 +179,10 @@ def test_what_warp_wrote_fits_on_every_grid(tmp_path, feedback, grid, place):
     geotransform, epsg = GEOTRANSFORMS[place]
     centres = pixel_centres(330, 310)
     ground = (100 + 1000 * waves(centres)).astype(np.float32)
-    there = transform.apply(pixel_centres(300, 240).reshape(-1, 2)).reshape(240, 300, 2)
+    mapped = transform.apply(pixel_centres(300, 240).reshape(-1, 2)).reshape(240, 300, 2)
     pair = Pair(
         reference=RasterSource(write(tmp_path / "r.tif", ground, geotransform, epsg)),
-        sensed=RasterSource(write(tmp_path / "s.tif", (100 + 1000 * waves(there)).astype(np.float32))),
+        sensed=RasterSource(write(tmp_path / "s.tif", (100 + 1000 * waves(mapped)).astype(np.float32))),
     )
     options = RegistrationOptions.of(resampling="cubic", grid=grid)
     warp(pair, transform, points, tmp_path / "w.tif", options, feedback)
@@ -191,11 +191,11 @@ def test_what_warp_wrote_fits_on_every_grid(tmp_path, feedback, grid, place):
     grey, alpha = planes(tmp_path / "m.tif")
     assert (alpha == 255).all()
     dataset = gdal.Open(str(tmp_path / "m.tif"))
-    own = np.array(dataset.GetGeoTransform())
+    placed = np.array(dataset.GetGeoTransform())
     base = np.array(describe(pair.reference).geotransform or (0, 1, 0, 0, 0, -1))
-    assert np.allclose(own[[1, 2, 4, 5]], base[[1, 2, 4, 5]])
+    assert np.allclose(placed[[1, 2, 4, 5]], base[[1, 2, 4, 5]])
     linear = np.array([[base[1], base[2]], [base[4], base[5]]])
-    offset = np.linalg.solve(linear, own[[0, 3]] - base[[0, 3]])
+    offset = np.linalg.solve(linear, placed[[0, 3]] - base[[0, 3]])
     x0, y0 = np.rint(offset).astype(int)
     assert np.allclose(offset, (x0, y0), atol=1e-6)  # on the reference's own pixels
     expected = ground[y0 : y0 + grey.shape[0], x0 : x0 + grey.shape[1]]

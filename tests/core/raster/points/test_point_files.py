@@ -233,7 +233,7 @@ def test_sensed_residuals_after_a_known_map_are_those_of_the_whole(tmp_path):
     ).transform
     write_georeferencer_points(tmp_path / "sensed.points", points, transform, infos(tmp_path))
     lines = (tmp_path / "sensed.points").read_text().splitlines()[2:]
-    told = np.array([line.split(",")[5:7] for line in lines], dtype=float) * (1, -1)
-    assert np.abs(transform.apply(points.sensed + told) - points.reference).max() < 0.01
-    assert np.hypot(*told[1:].T).max() < 0.5
-    assert 1.5 < np.hypot(*told[0]) < 3.0
+    residuals = np.array([line.split(",")[5:7] for line in lines], dtype=float) * (1, -1)
+    assert np.abs(transform.apply(points.sensed + residuals) - points.reference).max() < 0.01
+    assert np.hypot(*residuals[1:].T).max() < 0.5
+    assert 1.5 < np.hypot(*residuals[0]) < 3.0

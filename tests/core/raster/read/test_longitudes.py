@@ -23,8 +23,10 @@ def raster(path, epsg, west, north, step, size):
 
 
 def projected(epsg, lon, lat):
-    there = osr.CoordinateTransformation(spatial_reference("EPSG:4326"), spatial_reference(f"EPSG:{epsg}"))
-    return there.TransformPoint(lon, lat)[:2]
+    operation = osr.CoordinateTransformation(
+        spatial_reference("EPSG:4326"), spatial_reference(f"EPSG:{epsg}")
+    )
+    return operation.TransformPoint(lon, lat)[:2]
 
 
 @pytest.mark.parametrize(
@@ -74,9 +76,9 @@ def test_in_two_crs_longitudes_come_out_as_they_are_counted(
     first, second = info("r.tif", reference_epsg, (140, 130)), info("s.tif", sensed_epsg, (134, 136))
     link = PixelLink(Pair(reference=first, sensed=second))
     places = pixel_centres(9, 8).reshape(-1, 2) * 14
-    there = link.to_reference(places)
-    assert np.abs(there - places).max() < 12  # both begin about 0.02 degrees to the north-west of the place
-    np.testing.assert_allclose(link.to_sensed(there), places, atol=1e-3)
+    mapped = link.to_reference(places)
+    assert np.abs(mapped - places).max() < 12  # both begin about 0.02 degrees to the north-west of the place
+    np.testing.assert_allclose(link.to_sensed(mapped), places, atol=1e-3)
 
 
 @pytest.mark.parametrize(
@@ -85,8 +87,8 @@ def test_in_two_crs_longitudes_come_out_as_they_are_counted(
 def test_what_is_elsewhere_stays_there(tmp_path, epsg, west, step):
     first = raster(tmp_path / "r.tif", epsg, 0.0, 20.0, step, (100, 100))
     second = raster(tmp_path / "s.tif", epsg, west, 20.0, step, (100, 100))
-    there = PixelLink(Pair(reference=first, sensed=second)).to_reference(np.zeros((1, 2)))
-    np.testing.assert_allclose(there, [[west / step, 0.0]], rtol=1e-9, atol=1e-6)
+    mapped = PixelLink(Pair(reference=first, sensed=second)).to_reference(np.zeros((1, 2)))
+    np.testing.assert_allclose(mapped, [[west / step, 0.0]], rtol=1e-9, atol=1e-6)
 
 
 @pytest.mark.parametrize(("reference", "sensed"), [(241.0, -119.0), (-119.0, 241.0), (-119.0, -119.0)])

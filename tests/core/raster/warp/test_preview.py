@@ -75,12 +75,12 @@ def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tole
         options,
         Feedback(),
     )
-    seen, made = (gdal.Open(str(tmp_path / file)) for file in ("preview.vrt", "warped.tif"))
-    assert np.allclose(seen.GetGeoTransform(), made.GetGeoTransform())
-    assert (seen.RasterXSize, seen.RasterYSize) == (made.RasterXSize, made.RasterYSize)
-    assert bool(seen.GetProjection()) == (place != "plain")
-    shown, wanted = seen.GetRasterBand(1).ReadAsArray(), made.GetRasterBand(1).ReadAsArray()
-    inside = (seen.GetRasterBand(2).ReadAsArray() > 0) & (wanted != made.GetRasterBand(1).GetNoDataValue())
+    virtual, made = (gdal.Open(str(tmp_path / file)) for file in ("preview.vrt", "warped.tif"))
+    assert np.allclose(virtual.GetGeoTransform(), made.GetGeoTransform())
+    assert (virtual.RasterXSize, virtual.RasterYSize) == (made.RasterXSize, made.RasterYSize)
+    assert bool(virtual.GetProjection()) == (place != "plain")
+    shown, wanted = virtual.GetRasterBand(1).ReadAsArray(), made.GetRasterBand(1).ReadAsArray()
+    inside = (virtual.GetRasterBand(2).ReadAsArray() > 0) & (wanted != made.GetRasterBand(1).GetNoDataValue())
     assert inside.mean() > 0.4
     same = shown[inside] == wanted[inside]
     # Nearest neighbour: GDAL's own interpolation of the bent ones takes the neighbour of every tenth pixel.

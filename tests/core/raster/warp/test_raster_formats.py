@@ -25,8 +25,8 @@ def test_geotiffs_of_every_compression(tmp_path, feedback, compression, dtype):
     np.testing.assert_array_equal(read(output), values)
     dataset = gdal.Open(str(output))
     assert dataset.GetGeoTransform() == PLACE[0]
-    told = dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
-    assert told == {"none": None, "cog": "DEFLATE"}.get(compression, compression.upper())
+    found = dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
+    assert found == {"none": None, "cog": "DEFLATE"}.get(compression, compression.upper())
     assert path.endswith("s.tif")
 
 

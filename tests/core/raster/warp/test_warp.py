@@ -70,10 +70,10 @@ def test_output_grid_and_crs(tmp_path, feedback, place, grid):
         np.testing.assert_allclose(to_reference[:2, :2], 0.9 * np.eye(2), atol=1e-6)
     if grid != "reference":  # the whole sensed raster is inside, with no empty line around it
         corners = np.array([[0, 0], [SIZE[0], 0], [0, SIZE[1]], SIZE], dtype=np.float64) - 0.5
-        there = apply_affine(np.linalg.inv(to_reference) @ AFFINE, corners) + 0.5
-        assert there.min() > -1e-3
-        assert (there.max(axis=0) > np.array(info.size) - 1.001).all()
-        assert (there.max(axis=0) < np.array(info.size) + 1e-3).all()
+        mapped = apply_affine(np.linalg.inv(to_reference) @ AFFINE, corners) + 0.5
+        assert mapped.min() > -1e-3
+        assert (mapped.max(axis=0) > np.array(info.size) - 1.001).all()
+        assert (mapped.max(axis=0) < np.array(info.size) + 1e-3).all()
 
 
 def test_nearest_keeps_values_and_everything_said_about_bands(tmp_path, feedback):

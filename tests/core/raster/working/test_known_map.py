@@ -34,8 +34,8 @@ def by_proj(infos, places):
     for crs, info in zip(crss.both, infos.both):
         crs.SetFromUserInput(info.crs_wkt)
         crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    there = apply_affine(pixel_to_map(infos.sensed), places).tolist()
-    moved = np.array(osr.CoordinateTransformation(crss.sensed, crss.reference).TransformPoints(there))[:, :2]
+    mapped = apply_affine(pixel_to_map(infos.sensed), places).tolist()
+    moved = np.array(osr.CoordinateTransformation(crss.sensed, crss.reference).TransformPoints(mapped))[:, :2]
     moved[~np.isfinite(moved)] = np.nan
     return apply_affine(np.linalg.inv(pixel_to_map(infos.reference)), moved)
 

@@ -318,8 +318,8 @@ def test_the_georeferencing_is_the_prior(tmp_path, feedback, longest):
     pair = pair_of(tmp_path, feedback, reference, sensed, max_working_size=longest)
     places = np.array([[0.0, 0.0], [40.0, 7.5]])
     prior = pair.prior().matrix[:2]
-    there = places @ prior[:, :2].T + prior[:, 2]
-    np.testing.assert_allclose(pair.lift_reference(there), pair.lift_sensed(places) + 100.0, atol=1e-6)
+    mapped = places @ prior[:, :2].T + prior[:, 2]
+    np.testing.assert_allclose(pair.lift_reference(mapped), pair.lift_sensed(places) + 100.0, atol=1e-6)
     assert pair.radius == pytest.approx(25.0 / pair.grids.reference.step[0])
     alone = pair_of(tmp_path, feedback, reference, sensed, use_georeferencing=False)
     assert alone.prior() is None
