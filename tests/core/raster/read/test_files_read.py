@@ -181,9 +181,7 @@ def test_files_that_are_not_read_may_be_replaced(tmp_path, tile):
     others = [tmp_path / name for name in ("tile.json", "Gray", "1", "report.json", "tiles/tile2.tif")]
     for path in others:
         path.write_text("{}")
-    assert [path.name for path in files_read([source], others)] == [
-        "Gray"
-    ]  # its text names it
+    assert [path.name for path in files_read([source], others)] == ["Gray"]  # its text names it
 
 
 @pytest.mark.parametrize(

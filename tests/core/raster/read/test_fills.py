@@ -72,9 +72,7 @@ def sea_and_land():
         np.where(CORNER, 255, counts(1, 7, np.uint8)),  # a classification and its unclassified pixels
         np.where(CORNER, 0, 255).astype(np.uint8),
         np.where(CORNER, np.nan, reflectance()),
-        np.where(ROWS < 1, np.float32(-9999), reflectance())[
-            :, :200
-        ],  # 0.4 %, less than SHARE
+        np.where(ROWS < 1, np.float32(-9999), reflectance())[:, :200],  # 0.4 %, less than SHARE
         np.full(SHAPE, 7.0),
         np.zeros(0),
     ],
