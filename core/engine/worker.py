@@ -170,7 +170,7 @@ class Worker:
         images, masks = loaded(".npy"), loaded("_mask.npy")
         sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in images.both)
         self._send(protocol.Log(f"Matching {sizes} pixels with {threads} thread(s)."))
-        memory.give_back()  # memory of the last run
+        memory.give_back()  # of the run before
         memory.reset_peak()
         result = self._match(images, masks, options.match, prior, _Progress(self._send))
         result = replace(result, peak_memory_mib=memory.peak_mib())

@@ -84,7 +84,7 @@ class FolderList:
 
 
 def places() -> list[Path]:
-    """Folders for lists, the best first: some systems empty the temporary folder."""
+    """Where lists may lie, the best first: the temporary folder is emptied by some systems."""
     variables = os.environ
     found = []
     with suppress(RuntimeError):  # no home folder

@@ -17,8 +17,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-# Files that GDAL, QGIS and SQLite put beside a file. Those of an old file would describe the new one wrongly;
-# the journal of an old GeoPackage would even be replayed into it.
+# What GDAL, QGIS and SQLite put beside a file. An older file's would describe the new one wrongly; the
+# journal of an older GeoPackage would even be replayed into it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
 # Short names, as Windows limits the length of a path.
@@ -252,7 +252,7 @@ def _journal(leader: Path) -> Path | None:
 
 
 def _write(path: Path, values: dict[str, Any]) -> None:
-    """Write JSON completely or not at all."""
+    """At once or not at all."""
     part = path.with_name(f"{path.name}.part")
     part.write_text(json.dumps(values), encoding="utf-8")
     part.replace(path)

@@ -1,4 +1,4 @@
-"""The contents of a safetensors file, read from its header, without torch and without the weights.
+"""What a safetensors file holds, from its header alone: no torch, no weights read.
 
 The format: 8 bytes little-endian length n, n bytes of JSON, then the numbers.
 https://github.com/huggingface/safetensors#format
@@ -18,7 +18,7 @@ _LARGEST = 16 << 20  # bytes; a header of VGG16 has two kilobytes
 
 @dataclass(frozen=True)
 class Place:
-    """Where a tensor's numbers are: type in the format's terms ("F16"); start and end, bytes in the file."""
+    """Where a tensor's numbers lie: type as the format names it ("F16"), bytes from the file's start."""
 
     type: str
     start: int
@@ -27,7 +27,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Header:
-    """shapes, places: of each tensor, by name. metadata: entries by the writer of the file."""
+    """shapes and places: of each tensor, by name. metadata: what the writer says of the file."""
 
     shapes: dict[str, tuple[int, ...]]
     metadata: dict[str, str]
@@ -52,11 +52,11 @@ def read(path: Path) -> Header:
             name: Place(str(entry["dtype"]), *(first + int(offset) for offset in entry["data_offsets"]))
             for name, entry in entries.items()
         }
-        described = {str(key): str(value) for key, value in metadata.items()}
+        told = {str(key): str(value) for key, value in metadata.items()}
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         detail = f"{type(error).__name__}: {error}"
         raise TiepointError("safetensors_header_unreadable", detail=detail, name=path.name) from error
     end = max((place.end for place in places.values()), default=first)
     if end != size:
         raise TiepointError("safetensors_of_wrong_size", name=path.name, size=size, expected=end)
-    return Header(shapes, described, places)
+    return Header(shapes, told, places)

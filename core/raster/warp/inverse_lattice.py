@@ -138,7 +138,7 @@ def _targets(grid: Grid, step: int) -> np.ndarray:
 
 
 def _first_guess(forward: _Continued, box: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    """For each node the sensed pixel, of a coarse sample, that maps nearest to it."""
+    """The nearest of a few sensed pixels whose place on the reference is known."""
     sampled = lattice(box, 33)
     places = forward.apply(sampled)
     guess = np.empty_like(targets)

@@ -111,7 +111,7 @@ def is_complete(path: Path, size: Size) -> bool:
 
 
 def check_output(output: Path, inputs: Sequence[RasterSource]) -> None:
-    """Raise TiepointError when the folder is missing or the output would overwrite a file of an input."""
+    """Raise TiepointError when the folder is missing or the output would overwrite what an input reads."""
     if not output.parent.is_dir():
         raise TiepointError("output_folder_missing", folder=output.parent)
     if output.is_dir():
@@ -133,9 +133,9 @@ def moved_into_place(output: Path, *inputs: RasterSource) -> Iterator[Path]:
 def written_together(outputs: Sequence[Path], *inputs: RasterSource) -> Iterator[list[Path]]:
     """Temporary paths for the outputs; they are moved to `outputs` all together, or removed.
 
-    Sidecar files of a temporary file are moved with it; those of an earlier output are removed. In a private
-    folder, where a caller stages them already, the files are written directly. Raises TiepointError when a
-    folder cannot be written, a target is open elsewhere (Windows), or a file to replace belongs to an input.
+    Companions of a temporary file go along; stale ones of an earlier output go away. In a private folder,
+    which is somebody else's temporary place, the files are written at once. Raises TiepointError when a
+    folder cannot be written, a target is held open (Windows), or what goes is read by one of `inputs`.
     """
     if all(is_private(output.parent) for output in outputs):
         yield list(outputs)

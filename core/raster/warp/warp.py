@@ -87,7 +87,9 @@ def warp(
                 _write(temporary, infos, placement, grid, options, feedback, log, run)
         except (TiepointError, RuntimeError) as error:
             if not isinstance(error, Cancelled):
-                check_readable(sources.sensed, feedback)  # tells a broken source from a full disk
+                check_readable(
+                    sources.sensed, feedback
+                )  # else nothing tells a broken source from a full disk
             raise
     feedback.progress("warp", 1.0)
     return output

@@ -83,7 +83,7 @@ def test_versions_must_agree():
     assert "Restart QGIS" in caught.value.hint
 
 
-def test_an_error_is_sent_as_a_code_and_worded_on_this_side():
+def test_an_error_goes_as_its_code_and_is_told_on_this_side():
     error = TiepointError("too_few_points", detail="here", model="affine", need=3, points=2)
     line = protocol.encode(protocol.Failure.of(error))
     assert b"needs 3" not in line  # no sentence is sent

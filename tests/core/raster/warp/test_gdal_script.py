@@ -39,8 +39,8 @@ def make(tmp_path, feedback, name="affine", place="west of zero", suffix=".sh", 
         chosen,
         feedback,
     )
-    direct = warp(pair, transform, points, tmp_path / "own.tif", chosen, feedback)
-    return script, direct, pair.reference, transform
+    own = warp(pair, transform, points, tmp_path / "own.tif", chosen, feedback)
+    return script, own, pair.reference, transform
 
 
 def run(script):

@@ -58,7 +58,7 @@ def test_two_values_survive_coinciding_percentiles():
 
 
 @pytest.mark.parametrize(("value", "words"), [(np.nan, "no valid pixel"), (7.0, "only one colour")])
-def test_images_without_data_or_of_one_colour_are_refused(value, words):
+def test_empty_and_plain_are_refused(value, words):
     with pytest.raises(TiepointError, match=f"“scan.tif”.*{words}"):
         combine([np.full((40, 40), value, np.float32)], (0.5, 99.5), "scan.tif")
 
