@@ -63,9 +63,7 @@ def test_equal_grids_are_read_untouched(tmp_path, feedback):
     ],
 )
 @pytest.mark.parametrize("turned_reference", [False, True])
-def test_the_same_scene_lies_at_the_same_place(
-    tmp_path, feedback, sensed_geotransform, size, turned_reference
-):
+def test_the_scene_lies_at_the_same_place(tmp_path, feedback, sensed_geotransform, size, turned_reference):
     geotransform = (0.0, 9.0, 3.0, 300.0, 2.0, -9.5) if turned_reference else (0.0, 10, 0, 60.0, 0, -10)
     reference = scene(tmp_path / "r.tif", (240, 220), geotransform, 32633)
     sensed = scene(tmp_path / "s.tif", size, sensed_geotransform, 32633)
