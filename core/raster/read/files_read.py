@@ -36,7 +36,7 @@ _REMOTE = (
 )
 # Formats whose sidecar files start with the raster's own name: opened only if `among` has such a file.
 _PLAIN = {"GTiff", "COG", "JPEG", "PNG", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "WEBP"}
-_LARGEST_TEXT = 1 << 28  # bytes; a virtual raster with a million sources has as many
+_LARGEST_TEXT = 1 << 28  # bytes, as of a virtual raster with a million sources
 _INDEX = "GTI"  # the driver of tile indexes, GDAL 3.9
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 SHARE = 0.005  # of the pixels; a rarer value does no harm, as the stretch clips that share at either end
-FEW_VALUES = 16  # at most, of a drawing, a classification or a mask; photographs have over 50
+FEW_VALUES = 16  # most values of a drawing, a classification or a mask; photographs have over 50
 _CONTINUOUS = 32  # fewest other values; with fewer, a gap may be the step between two classes
 _MOST_FILLS = 3
 # Smallest gap between a fill and the other values, in units of their spread (2nd to 98th percentile). In 369

@@ -27,7 +27,7 @@ def closing_datasets(function: _Function) -> _Function:
     """Decorator: an error that leaves `function` keeps no dataset open.
 
     A dataset closes with its last reference, and a traceback refers to all local variables. A task keeps
-    its error: so files would stay locked (Windows), and datasets would be collected after QGIS has shut
+    its error, so files would stay locked (Windows), and datasets would be collected after QGIS has shut
     GDAL down, which crashes.
     """
 

@@ -58,7 +58,7 @@ def border_fill(bands: list[np.ndarray], lossy: bool = True) -> np.ndarray | Non
     or to invalid pixels, together over FILL_SHARE of the image. Where zeros end as abruptly as fills do, thin
     zeros connect, too (the gaps of Landsat 7); else only patches at least 3 px thick do. Dark water inside
     stays data, and so does the background of a drawing. lossy: compression may have blurred the edge. If not,
-    zeros that the values fall off to gradually stay data, such as the sea of an elevation model.
+    zeros to which the values fall gradually stay data, such as the sea of an elevation model.
     Returns bool (H, W), wider by one pixel where the edge is mixed; None where there is no fill.
     """
     zero = bands[0] == 0
