@@ -222,9 +222,7 @@ def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[s
 def _kill(process: subprocess.Popen[bytes]) -> None:
     try:
         if os.name == "posix":
-            os.killpg(
-                process.pid, signal.SIGKILL
-            )  # with its children: venv calls pip, and pip may call itself
+            os.killpg(process.pid, signal.SIGKILL)  # and its children: venv calls pip, which may call itself
         else:
             process.kill()
     except OSError:
