@@ -33,7 +33,7 @@ HELP = {
     "device": "Device that runs the network.",
     "cnn_input": "Side of the patches for fc6 and fc7, pixels.",
     "use_georeferencing": "Search near the position that the georeferencing of both rasters gives.",
-    "search_radius": "Search radius around that position, map units of the reference; 0 = a quarter of the overlap.",
+    "search_radius": "Search radius around it, in map units of the reference; 0 = a quarter of the overlap.",
     "seed": "Seed of the random numbers.",
     "checkerboard_cells": "Cells on the shorter side of the checkerboard.",
     "threads": "Number of threads; 0 = all cores but one.",
