@@ -20,6 +20,7 @@ from tiepoint.core.engine.protocol import VERSION, Hello
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.tests.core.engine.fakes import (
     READY,
     Aside,
@@ -61,7 +62,7 @@ def test_a_result_comes_back_with_its_arrays(engine, tmp_path):
     assert result.sensed.tolist() == [[1.5, 2.5], [3.0, 4.0]]
     assert result.reference.tolist() == [[1.75, 2.75], [3.25, 4.25]]
     assert result.score.dtype == np.float32
-    assert (result.initial_matches, result.keypoints) == (2000, (7, 8))
+    assert (result.initial_matches, result.keypoints) == (2000, Pair(reference=7, sensed=8))
     assert result.log10_nfa == float("-inf")
     assert 20 < result.peak_memory_mib < 2000
 
