@@ -16,7 +16,7 @@ BATCH = 500  # draws scored at once
 MAX_DRAWS = 10_000
 CONFIDENCE = 0.999
 SAMPLE_RATIO = 0.8  # matches under this ratio form the sample set
-MIN_SIDE = 10.0  # px; closer samples determine nothing
+MIN_SIDE = 10.0  # px; closer samples do not determine a transform
 MAX_ANISOTROPY = 2.0  # of an affine hypothesis: largest over smallest scale
 
 
@@ -43,12 +43,12 @@ def find_consensus(
     tests: int = 1,
     most_draws: int = MAX_DRAWS,
 ) -> Consensus | None:
-    """The transform `model` (similarity or affine) most matches agree with, or None.
+    """The transform of kind `model` (similarity or affine) that most matches agree with, or None.
 
     sensed, reference: (K, 2) float64 px; ratio: (K,) distance ratios (smaller = more distinctive).
     tolerance: px of the reference. area: px² of the reference in which a chance match may fall.
-    hypotheses: (h, 3, 3) further candidates, scored beside the drawn ones; most_draws: 0 = they
-    alone.
+    hypotheses: (h, 3, 3) further candidates, scored beside the drawn ones. most_draws: 0 = only the
+    hypotheses.
     """
     n = MODELS[model].minimum_points
     if len(sensed) < n + 1:
@@ -75,7 +75,7 @@ def find_consensus(
 
 
 def one_to_one(sensed: np.ndarray, reference: np.ndarray, error: np.ndarray) -> np.ndarray:
-    """Indices of the matches that stay when each place takes part once, smallest error first."""
+    """Indices of the matches that remain when each place may occur once, smallest error first."""
     order = np.argsort(error, kind="stable")
     for points in (sensed, reference):
         _, first = np.unique(np.round(points[order], 3), axis=0, return_index=True)
@@ -92,8 +92,8 @@ def _sample_set(ratio: np.ndarray, n: int) -> np.ndarray:
 
 
 def _draw(pool: np.ndarray, n: int, rng: np.random.Generator) -> np.ndarray:
-    """(BATCH, n) members of `pool`, the n of a row all distinct: sorted draws with repetition from a
-    pool shorter by n - 1, pulled apart by 0, 1, ... n - 1."""
+    """(BATCH, n) members of `pool`, those of a row all distinct: drawn with repetition from a pool
+    shorter by n - 1, sorted, then shifted by 0, 1, ... n - 1."""
     draws = np.sort(rng.integers(0, len(pool) - n + 1, (BATCH, n)), axis=1)
     return pool[draws + np.arange(n)]
 
@@ -123,7 +123,7 @@ def _similarities(alpha: np.ndarray, beta: np.ndarray) -> np.ndarray:
 def _affine_models(p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:
     dp, dq = p[:, 1:3] - p[:, :1], q[:, 1:3] - q[:, :1]  # (B, 2, 2), rows are edge vectors
     area_p, area_q = np.linalg.det(dp), np.linalg.det(dq)
-    # Twice the triangle's area; same sign on both sides: no mirror images.
+    # Twice the area of each triangle; the same sign on both sides excludes mirror images.
     keep = (np.minimum(np.abs(area_p), np.abs(area_q)) >= MIN_SIDE**2 / 2) & (area_p * area_q > 0)
     linear = np.linalg.solve(dp[keep], dq[keep]).transpose(0, 2, 1)
     sane = plausible(linear, options)
@@ -182,7 +182,7 @@ def _finish(
     area: float,
     tests: int,
 ) -> Consensus | None:
-    """Local optimisation, one to one, last least-squares fit, a-contrario score."""
+    """Local optimisation, one-to-one selection, final least-squares fit, a-contrario score."""
     n = MODELS[model].minimum_points
     for _ in range(5):
         inliers = np.flatnonzero(_errors(matrix[None], sensed, reference)[0] < tolerance**2)
@@ -200,10 +200,10 @@ def _finish(
     inliers = inliers[one_to_one(sensed[inliers], reference[inliers], error[inliers])]
     if len(inliers) < n + 1:
         return None
-    witnesses = independent(sensed, reference)
-    seen = int((error[witnesses] < tolerance**2).sum())
-    seen = min(seen, len(inliers))
-    nfa = log10_nfa(seen, len(witnesses), n, tolerance, area, tests)
+    places = independent(sensed, reference)
+    agreeing = int((error[places] < tolerance**2).sum())
+    agreeing = min(agreeing, len(inliers))
+    nfa = log10_nfa(agreeing, len(places), n, tolerance, area, tests)
     refitted = _refit(model, sensed[inliers], reference[inliers])
     return Consensus(MatrixTransform(model, matrix if refitted is None else refitted), inliers, score, nfa)
 
@@ -211,5 +211,5 @@ def _finish(
 def _refit(model: str, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray | None:
     try:
         return fit(model, sensed, reference).matrix
-    except TiepointError:  # all inliers on one line: the drawn model stays
+    except TiepointError:  # all inliers on one line: keep the drawn model
         return None
