@@ -20,8 +20,8 @@ def second_order_gradient(image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def length(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Lengths (H, W) float32 of the vectors x, y (H, W) float32, the same each time.
 
-    cv2.magnitude (with IPP, in OpenCV's own wheels) rounds by where its result lies in memory: one pixel in 200
-    differs in its last bit, enough for a weak pair to get 90 control points or 99.
+    cv2.magnitude (with IPP, in OpenCV's own wheels) rounds by where its result lies in memory: one pixel in
+    200 differs in its last bit, enough for a weak pair to get 90 control points or 99.
     """
     squares = x * x
     squares += y * y

@@ -1,8 +1,8 @@
 """The guided second pass: with the transform known, many more keypoints are matched by their descriptors.
 
-PSO-SIFT's rematching gives places so much weight that the descriptors hardly count. Here the place only limits
-the search to a few pixels; within them the fused descriptor must be the nearest in both directions and among
-the best of the whole reference. So better descriptors give more control points.
+PSO-SIFT's rematching gives places so much weight that the descriptors hardly count. Here the place only
+limits the search to a few pixels; within them the fused descriptor must be the nearest in both directions and
+among the best of the whole reference. So better descriptors give more control points.
 """
 
 from __future__ import annotations
