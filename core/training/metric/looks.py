@@ -17,7 +17,7 @@ _LEVELS = 1024
 
 @dataclass(frozen=True)
 class Looks:
-    """Changes the views of a pair. foreign: of two sensors, which look different already: change them less."""
+    """Changes the views of a pair. foreign: of two sensors, which look different already: change less."""
 
     foreign: bool
 

@@ -70,9 +70,7 @@ class ViewPairs:
         height, width = scene.images[one].shape
         centre = rng.uniform(0.15, 0.85, 2) * (width, height)
         first = _map(middle, centre, rng.uniform(0.0, 360.0), np.exp(rng.uniform(-0.35, 0.2)), 0.0, rng)
-        first[:2, :2] = first[:2, :2] @ np.diag(
-            [rng.choice((-1.0, 1.0)), 1.0]
-        )  # mirrored: more varied terrain
+        first[:2, :2] = first[:2, :2] @ np.diag([rng.choice((-1.0, 1.0)), 1.0])  # both mirrored: more terrain
         first[:2, 2] = centre - first[:2, :2] @ middle
         jitter = _map(
             middle,
