@@ -151,7 +151,7 @@ def _second_pass(attempt: Attempt, views: PairViews, progress: Progress) -> Cont
 
 
 def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:
-    """Whether to try the mirrored image. Print and repeated structure may agree mirrored, too: not there."""
+    """Whether to try the mirrored image: not after print or repeated structure, which may agree mirrored."""
     if attempt.verdict.code in (PRINT, AMBIGUOUS):
         return False
     return options.mode != "paper" and options.method not in BASELINES

@@ -16,7 +16,7 @@ from ...templates.template_matching import edges
 
 CELL = 8  # px, side of the cells
 _BLOCK = 2  # cells, side of a block that counts as independent: blur makes neighbouring cells alike
-_LOCAL_MEAN = 65  # px, side of the window whose mean is taken off
+_LOCAL_MEAN = 65  # px, side of the window whose mean is subtracted
 _LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at the border is enough
 # Share of the median energy of an image's templates: with less, a template has no structure to match.
 _TEXTURE = 0.3

@@ -233,7 +233,7 @@ def _displacements(ground: Ground) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _tiles(box: np.ndarray, step: float, margin: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Boxes (x0, y0, x1, y1), reference px, two a tile: with its margin, and of what is measured."""
+    """Boxes (x0, y0, x1, y1), reference px, two per tile: to read, with its margin, and to measure."""
     width, height = (box[2:] - box[:2]) / step
     if height * width <= WHOLE:
         yield box, box + np.array([0.0, 0.0, step, step])
