@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...geometry.spatial import pairs_within
+from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import MatrixTransform
 from ...pair import Prior
-from ..features.features import Features
+from ..features.pso_sift import Features
 from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
 
 MOST_RADIUS = 40.0  # px of the reference around the predicted place: a wider search excludes too little

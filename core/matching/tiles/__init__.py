@@ -1,1 +1,1 @@
-"""The first transform by tiles: edge directions are correlated, no keypoint is needed."""
+"""The first estimate by tiles: edge directions are correlated, no keypoint is needed."""

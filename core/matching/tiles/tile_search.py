@@ -18,13 +18,13 @@ from ...geometry.transforms import MatrixTransform
 from ...options import MatchOptions
 from ...pair import Pair
 from ...transform_models import MODELS
-from ..estimate.acceptance import log10_nfa
 from ..estimate.consensus import Consensus, find_consensus
-from ..estimate.estimate import Estimate
+from ..estimate.first_estimate import Estimate
 from ..estimate.neighbours import Matches
-from ..features.features import Features
+from ..estimate.nfa import log10_nfa
+from ..features.pso_sift import Features
 from ..methods import BASELINES
-from .tiles import TOLERANCE, TileFinder, TileMatches
+from .tile_finder import TOLERANCE, TileFinder, TileMatches
 from .whole_search import SIDE, WholeSearch
 
 QUICK, COARSE, FINE = 200, 280, 600  # px, root of the image's area at each look
@@ -37,8 +37,8 @@ ENOUGH = -12.0  # log10 NFA up to which no other turn and scale is tried
 CONFIRMED = -8.0  # log10 NFA of the fine look above which that look decides
 RIVAL = 0.5  # tiles that agree on another place over those that agree on this one: above, both are dropped
 EVERY = 2  # a quick look takes one tile of so many
-CANDIDATES = 2  # quick looks of a round that are followed
-PROPOSALS = 8
+FOLLOWED = 2  # quick looks of a round that are followed
+HYPOTHESES = 8
 # Side of the larger image over that of the smaller. Above SMALL, the smaller image is first searched as a
 # whole; above VERY_SMALL, its tiles are not searched: of 280 px a side 4 tiles would be left, of 200 px one.
 SMALL, VERY_SMALL = 3.0, 5.0
@@ -89,10 +89,10 @@ class TileSearch:
                 break
         return best
 
-    def everywhere(self, proposals: Iterable[np.ndarray]) -> Estimate | None:
-        """The estimate anywhere, at any turn and scale; proposals: the likeliest of these, 2 x 2 maps from
+    def everywhere(self, hypotheses: Iterable[np.ndarray]) -> Estimate | None:
+        """The estimate anywhere, at any turn and scale; hypotheses: the likeliest of these, 2 x 2 maps from
         the sensed to the reference image. All others are tried after them."""
-        likely = list(islice(proposals, PROPOSALS))
+        likely = list(islice(hypotheses, HYPOTHESES))
         ratio = self._finder.ratio(np.eye(2))
         if ratio <= SMALL:
             return self._by_tiles(likely)
@@ -106,7 +106,7 @@ class TileSearch:
         for linears in (likely, *_all_round()):
             looks = [look for look in map(self._quick, linears) if look is not None]
             looks.sort(key=lambda look: look.consensus.log10_nfa)
-            for look in looks[:CANDIDATES]:
+            for look in looks[:FOLLOWED]:
                 found = self._followed(look)
                 best = _surer(best, found)
                 if best is not None and best.log10_nfa <= ENOUGH:
@@ -120,7 +120,7 @@ class TileSearch:
         before = self._tests
         best: Estimate | None = None
         for linears in (likely, *_all_round()):
-            places = whole.places(linears)
+            places = whole.candidates(linears)
             self._tests = before + int(whole.tests)  # every place compared counts as a test
             found = [self._at(MatrixTransform("affine", place.transform)) for place in places[:PLACES]]
             for estimate in found:
@@ -190,8 +190,8 @@ class TileSearch:
         """A look: the transform that the tiles agree on, of about the turn and scale of `linear`."""
         self._tests += 1
         found = self._finder.find(linear, side, near, radius)
-        guesses = _two_tile_similarities(found, linear)
-        consensus = self._agreement(found, guesses, DRAWS)
+        candidates = _two_tile_similarities(found, linear)
+        consensus = self._agreement(found, candidates, DRAWS)
         return None if consensus is None else _Look(linear, side, near, radius, found, consensus)
 
     def _fine(self, coarse: _Look) -> Estimate | None:
@@ -213,22 +213,14 @@ class TileSearch:
             surely = max(surely, consensus.log10_nfa)
         return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
 
-    def _agreement(self, found: TileMatches, guesses: np.ndarray, models: dict[str, int]) -> Consensus | None:
-        """The transform that most tiles agree on; models: number of samples drawn beside the guesses."""
+    def _agreement(
+        self, found: TileMatches, candidates: np.ndarray, models: dict[str, int]
+    ) -> Consensus | None:
+        """The transform that most tiles agree on; models: number of samples drawn beside the candidates."""
         best: Consensus | None = None
-        for model, draws in models.items() if len(guesses) else ():
+        for model, draws in models.items() if len(candidates) else ():
             consensus = find_consensus(
-                found.sensed,
-                found.reference,
-                found.ratio,
-                model,
-                found.tolerance,
-                found.area,
-                self._options,
-                self._rng,
-                guesses,
-                len(models) * self._tests,
-                draws,
+                found, model, self._options, self._rng, candidates, len(models) * self._tests, draws
             )
             if consensus is not None and (best is None or consensus.log10_nfa < best.log10_nfa):
                 best = consensus

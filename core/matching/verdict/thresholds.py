@@ -1,6 +1,6 @@
 """The thresholds of acceptance in one table, each with the measurement that set it.
 
-NFA: log10 of the expected number of chance consensus sets as large (acceptance.py); lower is surer. Ground:
+NFA: log10 of the expected number of chance consensus sets as large (nfa.py); lower is surer. Ground:
 templates compared all over the overlap (ground.py).
 """
 
@@ -23,7 +23,7 @@ GROUND_CHANCE = -4.0
 SECOND_SHARE, SECOND_CHANCE = 0.25, -8.0
 # Above this, accepted with a caution.
 NEAR_THRESHOLD = -6.0
-# Fewest supported templates of a coarse look that make a fine one worth its time.
+# Fewest supported templates at a coarse level that make a fine one worth its time.
 FEWEST_COARSE = 4
 
 # --- Print that both images share --------------------------------------------------------------------------

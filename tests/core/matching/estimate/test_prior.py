@@ -1,4 +1,4 @@
-"""A first transform from points by hand resolves repeated structure, and accepts no wrong pair."""
+"""A prior from points by hand resolves repeated structure, and accepts no wrong pair."""
 
 from __future__ import annotations
 
