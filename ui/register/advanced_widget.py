@@ -60,7 +60,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.refine.setToolTip(
             tr(
                 "Measure the points again with small templates on an even grid, and keep some as check "
-                "points. Used only if it predicts places better. No effect in the mode “As published” and "
+                "points. Not used where it is clearly less exact. No effect in the mode “As published” and "
                 "for the methods for comparison."
             )
         )
