@@ -27,7 +27,7 @@ class Adjustment:
     check_rmse: float  # of the enabled check points, which the fit has not seen; nan without any
     check_points: int
     refusal: Notice = NOTHING
-    why: str = ""  # why "auto" came to this transform, one sentence
+    why: Notice = NOTHING  # why "auto" came to this transform
 
     @property
     def reason(self) -> str:

@@ -23,6 +23,7 @@ from ..raster.read.link import same_crs
 from ..raster.read.source import RasterInfo, RasterSource, describe, pixel_to_map
 from ..raster.warp.warp import warp
 from ..raster.working.known_map import known_map
+from ..transform_models import MODELS
 from .adjustment import adjust
 
 _SAME = 1e-6  # sensed px; a raster whose pixels lie no further off has the sensed raster's own
@@ -98,10 +99,11 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     try:
         reference, source = (RasterSource(report[side]["source"]) for side in ("reference", "sensed"))
         sensed_size = Size(*map(int, report["sensed"]["size"]))
-        accepted, model = bool(report["accepted"]), "" if told is None else str(told["model"])
+        accepted = bool(report["accepted"])
+        kind = None if told is None else MODELS[told["model"]]
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise TiepointError("no_report") from error
-    if not accepted or told is None:
+    if not accepted or told is None or kind is None:
         raise TiepointError("pair_was_refused", reason=report.get("reason") or "")
     known = NO_POINTS if points is None else read_geopackage(points)
     try:
@@ -110,9 +112,9 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
         sensed = None
     matrix = told.get("sensed_to_reference")
     if matrix is not None:
-        transform: Transform = MatrixTransform(model, np.array(matrix, dtype=np.float64).reshape(3, 3))
+        transform: Transform = MatrixTransform(kind.name, np.array(matrix, dtype=np.float64).reshape(3, 3))
     elif not len(known):
-        raise TiepointError("report_of_bent_transform", model=model)
+        raise TiepointError("report_of_bent_transform", model=kind.label)
     else:
         transform = _fitted_again(told, known, reference, sensed, sensed_size, feedback)
     return KnownResult(transform, known, reference, sensed, sensed_size)

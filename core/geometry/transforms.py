@@ -78,7 +78,7 @@ class Transform:
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
-        raise TiepointError("transform_not_applicable", model=self.model)
+        raise TiepointError("transform_not_applicable", model=MODELS[self.model].label)
 
 
 @dataclass(frozen=True)
@@ -312,7 +312,7 @@ def checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndar
     target = np.asarray(target, dtype=np.float64).reshape(-1, 2)
     need = MODELS[model].minimum_points
     if len(source) < need:
-        raise TiepointError("too_few_points", model=model, need=need, points=len(source))
+        raise TiepointError("too_few_points", model=MODELS[model].label, need=need, points=len(source))
     return source, target
 
 

@@ -40,7 +40,7 @@ class FinalFit:
 
     transform: Transform | None
     refusal: Notice = NOTHING
-    why: str = ""  # why "auto" came to this model, one sentence; empty where it was asked for
+    why: Notice = NOTHING  # why "auto" came to this model; NOTHING where the user asked for it
 
     @property
     def reason(self) -> str:
@@ -99,7 +99,7 @@ def fit_final(
     kept = chosen if chosen is not None and smoothed and chosen.settles(wanted) else None
     feedback.progress("fit", 0.0)
     try:
-        models, why, smoothing, base = [wanted], "", None, "affine"
+        models, why, smoothing, base = [wanted], NOTHING, None, "affine"
         if auto:
             choice = choose_model(sensed, reference, precision, feedback)
             models, why, smoothing, base = _from_chosen(choice), choice.why, choice.smoothing, choice.base
@@ -117,15 +117,15 @@ def fit_final(
             base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
         # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
         part = np.vstack([sensed, overlap]) if auto else sensed
-        fault = ""  # of the first model
+        fault = NOTHING  # of the first model
         for index, model in enumerate(models):
             feedback.check()
             smooth = smoothing if index == 0 else None
             transform = fit(model, sensed, reference, smooth, precision, feedback, base)
             if not _keeps_shape(transform, baseline, part):
-                fault = fault or f"The {model} fit distorts the image."
+                fault = fault or Notice.of("chosen_as_other_distorts", other=MODELS[model].label)
             elif auto and not _extends(transform, sensed, reference, overlap, precision):
-                fault = fault or f"The {model} fit cannot be trusted beyond the points."
+                fault = fault or Notice.of("chosen_as_other_departs", other=MODELS[model].label)
             else:
                 feedback.progress("fit", 1.0)
                 return FinalFit(transform, why=why if index == 0 else fault)
@@ -134,7 +134,8 @@ def fit_final(
     except TiepointError as error:
         return FinalFit(None, error.notice)
     return FinalFit(
-        None, Notice.of("every_fit_distorts") if auto else Notice.of("fit_distorts", model=wanted)
+        None,
+        Notice.of("every_fit_distorts") if auto else Notice.of("fit_distorts", model=MODELS[wanted].label),
     )
 
 

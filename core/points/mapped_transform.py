@@ -16,6 +16,7 @@ from ..errors import TiepointError
 from ..feedback import Feedback
 from ..geometry.smooth_map import SmoothMap
 from ..geometry.transforms import Transform, fit
+from ..messages import Notice
 from ..pair import Pair, Size
 from .chosen_model import ChosenModel
 from .control_points import ControlPoints
@@ -42,14 +43,6 @@ class KnownMap:
     curvature: float  # reference px, largest distance to the affine map that comes closest, over the overlap
     # (2,) float64, sensed px that the georeferencing is off by; see `moved_to`
     offset: np.ndarray = field(default_factory=lambda: np.zeros(2))
-
-    @property
-    def sentence(self) -> str:
-        """What is done with it, for the log."""
-        return (
-            f"The exact map from {self.crs.sensed} to {self.crs.reference} is applied; "
-            "only the remainder is fitted."
-        )
 
     def apply(self, sensed: np.ndarray) -> np.ndarray:
         """Native sensed pixels (N, 2) -> reprojected pixels (N, 2), float64."""
@@ -140,7 +133,7 @@ def fit_remainder(
     return replace(final, transform=MappedTransform(final.transform.model, known, final.transform))
 
 
-def transform_values(transform: Transform | None, why: str) -> dict[str, Any] | None:
+def transform_values(transform: Transform | None, why: Notice) -> dict[str, Any] | None:
     """A transform as the report has it; the matrix is null for local models and after a known map."""
     if transform is None:
         return None
@@ -159,7 +152,8 @@ def transform_values(transform: Transform | None, why: str) -> dict[str, Any] | 
         "smoothing": transform.fitted.smoothed,
         "base": transform.fitted.base,
         "known_map": known,
-        "why": why,
+        "why": why.message,
+        "why_code": why.code,
     }
 
 

@@ -19,6 +19,7 @@ from ..geometry.blas_threads import one_thread
 from ..geometry.blocks import blocks
 from ..geometry.splines import SmoothingSpline
 from ..geometry.transforms import basis_of, fit, normalisation, tangent, without_base
+from ..messages import NOTHING, Notice
 from ..transform_models import MODELS
 from .local_choice import LocalFit, local_fit
 
@@ -52,30 +53,32 @@ class ModelChoice:
     best: str = ""  # of the others then
 
     @property
-    def why(self) -> str:
-        """One sentence; empty where there was nothing to choose from."""
+    def why(self) -> Notice:
+        """The figures that decided; NOTHING where there was no choice."""
         if self.local is not None:
-            times = self.local.other / self.local.precision
-            many = f", which is {times:.0f} times what the points may err" if times >= 2 else ""
-            return (
-                f"The {MODELS[self.model].label} follows the points to {self.local.residual:.2f} px, the "
-                f"{MODELS[self.best].label} to {self.local.other:.2f} px; neighbours agree on the rest{many}."
+            return Notice.of(
+                "chosen_by_residuals",
+                model=MODELS[self.model].label,
+                residual=self.local.residual,
+                other=MODELS[self.best].label,
+                left=self.local.other,
+                times=self.local.other / self.local.precision,
             )
         if len(self.errors) < 2:
-            return ""
-        does = f"predicts parts of the image from the others to {self.errors[self.model]:.2f} px"
-        straight = [model for model in self.errors if MODELS[model].affine]
-        if not MODELS[self.model].affine:
-            nearest = min(straight, key=lambda model: self.errors[model])
-            least = f"{self.errors[nearest]:.2f} px"
-            return f"The {MODELS[self.model].label} {does}, the {MODELS[nearest].label} to {least}."
+            return NOTHING
+        straight = {model: error for model, error in self.errors.items() if MODELS[model].affine}
         bent = {model: error for model, error in self.errors.items() if not MODELS[model].affine}
-        if not bent:
-            other = next(model for model in straight if model != self.model)
-            return f"The {MODELS[self.model].label} {does}, the {other} one to {self.errors[other]:.2f} px."
-        least = min(bent, key=lambda model: bent[model])
-        gain = f"the {MODELS[least].label}, to {bent[least]:.2f} px, gains too little to bend the image for"
-        return f"The {MODELS[self.model].label} {does}; {gain}."
+        rivals, code = straight, "chosen_by_error"
+        if MODELS[self.model].affine and bent:
+            rivals, code = bent, "chosen_without_bend"
+        other = min((model for model in rivals if model != self.model), key=lambda model: rivals[model])
+        return Notice.of(
+            code,
+            model=MODELS[self.model].label,
+            error=self.errors[self.model],
+            other=MODELS[other].label,
+            other_error=self.errors[other],
+        )
 
 
 @one_thread()

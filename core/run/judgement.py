@@ -10,7 +10,7 @@ from ..feedback import Feedback
 from ..geometry.linear import scale_of
 from ..geometry.transforms import Transform
 from ..match_result import MatchResult
-from ..messages import Notice
+from ..messages import NOTHING, Notice
 from ..options import RegistrationOptions
 from ..points.control_points import ControlPoints
 from ..points.explained import OverlapGround, explained_share, states
@@ -45,7 +45,7 @@ class Judgement:
     check_points: int = 0
     prediction: PredictionError | None = None  # over the overlap; None where the points do not tell
     cautions: tuple[Caution, ...] = ()
-    why: str = ""  # why "auto" came to this transform
+    why: Notice = NOTHING  # why "auto" came to this transform
 
 
 def judged(

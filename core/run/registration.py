@@ -141,7 +141,7 @@ def register(
         if search == EVERYWHERE and pair.georeferenced:
             feedback.info(_of_coordinates(result, pair))
         if not result.accepted and pair.cropped and guess is None:
-            feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
+            feedback.info(text("log_search_whole"))
             prior = None
             with clock.stage("read"):
                 pair = make_working_pair(sources, options, folder, feedback, by_coordinates=False)
@@ -208,14 +208,11 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     """What to tell of the georeferencing where the pair was found, or not, by a search of all places."""
     prior = pair.prior()
     if not result.accepted or result.sensed_to_reference is None or prior is None:
-        return "Nothing agrees near the coordinates, so all places were searched."
+        return text("log_nothing_near")
     off = apart(result.sensed_to_reference, prior, pair.sizes.sensed)
     if off > pair.radius:
-        return (
-            "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
-            f"{off:.0f} px off, and the search radius is {pair.radius:.0f} px."
-        )
-    return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
+        return text("log_coordinates_off", off=off, radius=pair.radius)
+    return text("log_coordinates_right", off=off)
 
 
 def _unwritten(judgement: Judgement, outputs: Outputs, pair: WorkingPair) -> Registration:
@@ -227,9 +224,10 @@ def _unwritten(judgement: Judgement, outputs: Outputs, pair: WorkingPair) -> Reg
 def _tell(judgement: Judgement, feedback: Feedback) -> None:
     """Tell how the transform came about."""
     if isinstance(judgement.transform, MappedTransform):
-        feedback.info(judgement.transform.known.sentence)
+        crs = judgement.transform.known.crs
+        feedback.info(text("log_known_map", sensed=crs.sensed, reference=crs.reference))
     if judgement.why:
-        feedback.info(judgement.why)
+        feedback.info(judgement.why.message)
 
 
 def _write_layers(

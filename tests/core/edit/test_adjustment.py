@@ -61,7 +61,7 @@ def test_too_few_points_are_told_not_raised():
 
 def test_the_wanted_transform_is_the_one_that_lacks_points():
     found = adjust(replace(cloud(), enabled=np.arange(60) < 1), "tps", **SIZES)
-    assert "tps transform needs 10" in found.reason
+    assert "thin-plate spline needs 10" in found.reason
 
 
 def test_taken_and_joined_points_keep_their_flags():

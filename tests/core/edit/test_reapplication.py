@@ -140,10 +140,13 @@ def test_a_transform_after_an_affine_map():
 @pytest.mark.parametrize(
     ("result", "message"),
     [
-        ({}, "no report of a registration"),
-        ({"accepted": True, "reference": 1, "sensed": 2, "transform": {}}, "no report of a registration"),
+        ({}, "not the report of a"),
+        (
+            {"accepted": True, "reference": 1, "sensed": 2, "transform": {}},
+            "not the report of a",
+        ),
         ("missing.json", "“missing.json” cannot be read"),
-        (Transform("affine"), "tells no reference"),
+        (Transform("affine"), "does not name a reference"),
     ],
 )
 def test_what_is_no_result_is_refused(result, message, tmp_path):

@@ -115,7 +115,7 @@ def test_a_call_that_never_returns_is_ended(engine, tmp_path):
 def test_an_engine_that_falls_silent_is_given_up(tmp_path):
     engine = ScriptedEngine(READY + "print('last words', file=sys.stderr, flush=True); time.sleep(99)")
     engine.silence_timeout = 0.3
-    with pytest.raises(TiepointError, match="fallen silent") as caught:
+    with pytest.raises(TiepointError, match="stopped answering") as caught:
         run(engine, tmp_path, "works")
     assert caught.value.detail == "last words"
     assert engine.info is None

@@ -73,7 +73,7 @@ def test_errors_are_judged_in_the_coarser_pixel():
     assert codes(**coarse) == ["coarser"]
     told = cautions_of(**coarse)
     assert not told[0].doubt
-    assert "the sensed raster is as large as 100 of the other" in told[0].text
+    assert "One sensed pixel covers 100 pixels of the reference" in told[0].text
     assert codes(**{**coarse, "pixel_ratio": 1.5}) == ["check_error"]
     # Errors are px of the reference already where that is the coarser one.
     assert codes(**{**coarse, "pixel_ratio": 0.1}) == ["check_error", "coarser"]

@@ -123,7 +123,7 @@ def test_a_cancelled_one_leaves_its_checkpoint_and_goes_on(wanted, real_engine, 
 
     feedback = Recorder()
     result = finetune(kept, options, real_engine, feedback)
-    assert "Going on after epoch 1." in feedback.lines
+    assert "The training goes on after epoch 1." in feedback.lines
     assert len(result["figures"]["train_loss"]) == 3
     assert names(tmp_path) == ["kept", "tuned.safetensors"]
 
@@ -140,7 +140,7 @@ def test_the_engines_refusal_is_told_and_leaves_nothing(wanted, real_engine, tmp
         ({"sensed": []}, "2 reference and 0 sensed rasters"),
         ({"reference": [], "sensed": []}, "0 reference"),
         ({"weights": Path("missing.pth")}, "is missing"),
-        ({"out": Path("tuned.pth")}, "no name for weights"),
+        ({"out": Path("tuned.pth")}, "not a file name for weights"),
         ({"out": Path("nowhere/tuned.safetensors")}, "does not exist"),
         ({"sensed_bands": (3,)}, "has no band 3"),
     ],

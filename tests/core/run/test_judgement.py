@@ -157,7 +157,7 @@ def test_a_refusal_keeps_its_code_and_its_estimate(pair):
         False,
         text("refused_print"),
         "print",
-        "Check that both rasters show the same area, or cut the frames off.",
+        "Check that both rasters show the same area, or crop the frames.",
     )
     assert found.quality is None
     assert found.explained is None

@@ -205,17 +205,17 @@ def test_too_few_points_for_the_wanted_transform_is_a_refusal(scene, tmp_path):
     options = OPTIONS.changed(transform="polynomial3")
     result = run(scene, everything(tmp_path), StubEngine(**few), options)
     assert not result.accepted
-    assert "needs 10 control points; there are 8" in result.reason
+    assert "needs 10 control points and has 8" in result.reason
     assert names(tmp_path) == ["report.json"]
 
 
 @pytest.mark.parametrize(
     ("offset", "accepted", "words"),
     [
-        ((26.0, 4.0), True, "The coordinates were right to 7 px"),
-        ((20.0, 60.0), True, "The coordinates were right to 60 px"),
-        ((120.0, 0.0), True, "The coordinates were no help: .* They are 100 px off, and .* is 70 px"),
-        ((20.0, 0.0), False, "Nothing agrees near the coordinates"),
+        ((26.0, 4.0), True, "The coordinates are right to 7 px"),
+        ((20.0, 60.0), True, "The coordinates are right to 60 px"),
+        ((120.0, 0.0), True, "The coordinates are 100 px off, .* of 70 px"),
+        ((20.0, 0.0), False, "No match was found near the coordinates"),
     ],
 )
 def test_coordinates_are_called_no_help_only_where_they_are_off_by_more_than_the_radius(
@@ -232,7 +232,7 @@ def test_coordinates_are_called_no_help_only_where_they_are_off_by_more_than_the
         refusal=NOTHING if accepted else Notice.of("refused_no_agreement"),
     )
     run(tmp_path, Outputs(), engine, feedback=recorder)
-    told = [line for line in recorder.lines if "coordinates" in line and "both rasters whole" not in line]
+    told = [line for line in recorder.lines if "coordinates" in line and "searched again" not in line]
     assert len(told) == 1
     assert re.match(words, told[0])
 
@@ -258,7 +258,7 @@ def test_without_coordinates_the_search_is_everywhere(scene):
     recorder = Recorder()
     result = run(scene, Outputs(), StubEngine(), feedback=recorder)
     assert result.report["search"] == "everywhere"
-    assert not any("no help" in line for line in recorder.lines)
+    assert not any("all places" in line for line in recorder.lines)
 
 
 def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_path):
@@ -283,7 +283,7 @@ def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_pa
     )
     assert Refusing.sizes == [((250, 300), True), ((600, 600), False)]
     assert not result.accepted
-    assert any("both rasters whole" in line for line in recorder.lines)
+    assert any("searched again" in line for line in recorder.lines)
     assert result.report["prior"] is None
     assert RegistrationOptions.from_json(result.report["options"]) == OPTIONS  # as they were asked
 

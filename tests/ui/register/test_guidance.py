@@ -169,7 +169,7 @@ def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register,
 def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):
     """A result right to a twentieth of a coarse pixel: large residuals in the fine one are no doubt."""
     fake_register.behaviour = "accept"
-    told = [{"code": "coarser", "text": "A pixel of the sensed raster is as large as 100 of the other."}]
+    told = [{"code": "coarser", "text": "One sensed pixel covers 100 pixels of the reference."}]
     fake_register.report = {**REPORT, "rms_all": 4.5, "rms_loo": 4.6, "cautions": told}
     run(qtbot, dock)
     assert dock.outcome.kind == "success"
