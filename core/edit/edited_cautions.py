@@ -29,11 +29,11 @@ def cautions_of_edited(
         return former
     used = points.take(points.used)
     ratio = pixel_ratio(Pair(reference=used.reference, sensed=used.sensed))
-    told = [_as_of_before(each) for each in former if each.code in _OF_PLACES]
-    told += of_the_fit(quality, adjustment.check_rmse, max(1.0, ratio))
-    told += of_the_points(quality)
-    told += [each for each in former if each.code in _LASTING]
-    return doubts_first(told)
+    listed = [_as_of_before(each) for each in former if each.code in _OF_PLACES]
+    listed += of_the_fit(quality, adjustment.check_rmse, max(1.0, ratio))
+    listed += of_the_points(quality)
+    listed += [each for each in former if each.code in _LASTING]
+    return doubts_first(listed)
 
 
 def _as_of_before(caution: Caution) -> Caution:

@@ -95,33 +95,33 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     fitted to them again as the run did. Raises TiepointError where the pair was refused, or the report or the
     points do not tell enough.
     """
-    told = report.get("transform")
+    values = report.get("transform")
     try:
         reference, source = (RasterSource(report[side]["source"]) for side in ("reference", "sensed"))
         sensed_size = Size(*map(int, report["sensed"]["size"]))
         accepted = bool(report["accepted"])
-        kind = None if told is None else MODELS[told["model"]]
+        kind = None if values is None else MODELS[values["model"]]
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise TiepointError("no_report") from error
-    if not accepted or told is None or kind is None:
+    if not accepted or values is None or kind is None:
         raise TiepointError("pair_was_refused", reason=report.get("reason") or "")
     known = NO_POINTS if points is None else read_geopackage(points)
     try:
         sensed = describe(source)
     except TiepointError:
         sensed = None
-    matrix = told.get("sensed_to_reference")
+    matrix = values.get("sensed_to_reference")
     if matrix is not None:
         transform: Transform = MatrixTransform(kind.name, np.array(matrix, dtype=np.float64).reshape(3, 3))
     elif not len(known):
         raise TiepointError("report_of_bent_transform", model=kind.label)
     else:
-        transform = _fitted_again(told, known, reference, sensed, sensed_size, feedback)
+        transform = _fitted_again(values, known, reference, sensed, sensed_size, feedback)
     return KnownResult(transform, known, reference, sensed, sensed_size)
 
 
 def _fitted_again(
-    told: dict[str, Any],
+    values: dict[str, Any],
     points: ControlPoints,
     reference: RasterSource,
     sensed: RasterInfo | None,
@@ -131,11 +131,11 @@ def _fitted_again(
     """The transform of a report, from its points. told: see mapped_transform.transform_values."""
     info = describe(reference)
     first = None
-    if told.get("known_map") is not None:
+    if values.get("known_map") is not None:
         if sensed is None:
             raise TiepointError("sensed_raster_gone")
         first = known_map(Pair(reference=info, sensed=sensed))
-    chosen = ChosenModel(told["model"], told.get("smoothing"), told.get("base") or "affine")
+    chosen = ChosenModel(values["model"], values.get("smoothing"), values.get("base") or "affine")
     adjustment = adjust(
         points,
         chosen.model,

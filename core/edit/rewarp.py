@@ -75,8 +75,8 @@ def rewarp(
         place = staging.place(outputs.raster)
         warp(sources, transform, points, place, options, feedback, run=run)
         if wanted.report is not None:
-            told = edited_report(known, adjustment, points, options)
-            write_report(staging.place(wanted.report), {**told, RUN: run} if run else told)
+            edited = edited_report(known, adjustment, points, options)
+            write_report(staging.place(wanted.report), {**edited, RUN: run} if run else edited)
         feedback.check()
         return Rewarp(wanted, staging, cleaning.pop_all())
 
@@ -90,7 +90,7 @@ def edited_report(
     has asked: "explained" is null, and the cautions tell the ground as of before.
     """
     quality = adjustment.quality
-    told = cautions_of_edited(cautions_in(report), adjustment, points)
+    listed = cautions_of_edited(cautions_in(report), adjustment, points)
     known = report.get("options")
     return dict(
         plain(
@@ -103,7 +103,7 @@ def edited_report(
                 "check_points": adjustment.check_points,
                 "check_rmse": adjustment.check_rmse,
                 "explained": None,
-                "cautions": [each.to_json() for each in told],
+                "cautions": [each.to_json() for each in listed],
                 "manual_points": int((points.manual & points.used).sum()),
                 "options": {
                     **(known if isinstance(known, dict) else {}),

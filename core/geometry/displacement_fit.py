@@ -135,13 +135,13 @@ class DisplacementFit:
     def leverage(self, smoothing: float) -> np.ndarray:
         """(N,): how much each point's own value counts in what the grid makes of it."""
         factored = self.grid.solver(self.weights)(smoothing)
-        own = np.empty(len(self._source))
-        for part in np.array_split(np.arange(len(own)), max(1, len(own) // 250)):
+        shares = np.empty(len(self._source))
+        for part in np.array_split(np.arange(len(shares)), max(1, len(shares) // 250)):
             self._feedback.check()
-            own[part] = self.grid.own_share(factored, part) * self.weights[part]
+            shares[part] = self.grid.own_share(factored, part) * self.weights[part]
         root = np.sqrt(self.weights)[:, None]
         flat = np.linalg.qr(self._basis * root)[0]
-        return own + np.sum(flat**2, axis=1)
+        return shares + np.sum(flat**2, axis=1)
 
     def spread(self, places: np.ndarray, smoothing: float) -> np.ndarray:
         """(M,) px, both axes together: standard error of the fit at places (M, 2) of the source.

@@ -48,7 +48,7 @@ class InterpolatingSpline:
         count = len(self._plane)
         plane = self._solved_halfway(self._plane)
         flat = np.linalg.qr(plane)[0]
-        own = np.zeros(count)  # the diagonal of the inverse of the whole system
+        diagonal = np.zeros(count)  # the diagonal of the inverse of the whole system
         inverse = np.zeros((count, count))  # of the root, row block by row block
         for start in range(0, count, _BLOCK):
             self._feedback.check()
@@ -56,9 +56,9 @@ class InterpolatingSpline:
             corner = np.linalg.inv(self._root[rows, rows])
             inverse[rows, :start] = -corner @ (self._root[rows, :start] @ inverse[:start, :start])
             inverse[rows, rows] = corner
-            own += np.sum(inverse[rows] ** 2, axis=0)
-        own -= np.sum((inverse.T @ flat) ** 2, axis=1)
-        return -self.weights(values)[:-3] / own[:, None]
+            diagonal += np.sum(inverse[rows] ** 2, axis=0)
+        diagonal -= np.sum((inverse.T @ flat) ** 2, axis=1)
+        return -self.weights(values)[:-3] / diagonal[:, None]
 
     def _decomposed(self, system: np.ndarray) -> np.ndarray:
         """The lower root, in the place of `system`."""

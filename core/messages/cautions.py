@@ -1,4 +1,4 @@
-"""What an accepted registration should be read with; core.run.cautions says when."""
+"""What to know before relying on an accepted registration; core.run.cautions says when."""
 
 from __future__ import annotations
 

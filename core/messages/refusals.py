@@ -1,6 +1,6 @@
-"""Why a pair is refused, and what the figures of a run say is likely.
+"""Why a pair is refused, and the likely cause by the figures of the run.
 
-The codes of programs are in core.refusals; several sentences may stand for one of them.
+The codes for programs are in core.refusals; several sentences may belong to one of them.
 """
 
 from __future__ import annotations

@@ -199,9 +199,9 @@ def _projective_block_error(
     total, products = _gram(rows, rows), _gram(rows, left)
     squares = 0.0
     for judged, out in parts:
-        own = rows[out]
+        dropped = rows[out]
         try:
-            step = np.linalg.solve(total - _gram(own, own), products - _gram(own, left[out]))
+            step = np.linalg.solve(total - _gram(dropped, dropped), products - _gram(dropped, left[out]))
         except np.linalg.LinAlgError:
             return float("inf")
         squares += float(np.sum((rows[judged] @ step - left[judged]) ** 2))

@@ -77,25 +77,25 @@ def cautions(
     uneven.uneven. prediction: standard errors over the overlap, None where the points do not tell.
     pixel_ratio: side of a sensed pixel in reference px.
     """
-    told = [
+    listed = [
         *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
         *of_the_points(quality),
     ]
     if explained is not None and 1.0 - explained > UNEXPLAINED:
-        told.insert(0, Caution.of("unexplained", percent=100.0 * (1.0 - explained)))
+        listed.insert(0, Caution.of("unexplained", percent=100.0 * (1.0 - explained)))
     known = check_rmse if math.isfinite(check_rmse) else quality.rms_all
     if uneven > max(LEAST_UNEVEN * max(1.0, pixel_ratio), UNEVEN * known):
-        told.append(Caution.of("uneven", pixels=uneven))
+        listed.append(Caution.of("uneven", pixels=uneven))
     limit = EXTRAPOLATED_ERROR * max(1.0, pixel_ratio)
     if prediction is not None and prediction.above(limit) > EXTRAPOLATED:
         beyond = prediction.error[prediction.error > limit]
         share = 100.0 * len(beyond) / len(prediction.error)
-        told.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
-    told += [Caution.of(code) for code in found if code in OF_MATCHING]
+        listed.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
+    listed += [Caution.of(code) for code in found if code in OF_MATCHING]
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
-        told.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
-    return doubts_first(told)
+        listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
+    return doubts_first(listed)
 
 
 def cautions_in(values: Any) -> tuple[Caution, ...]:
@@ -125,14 +125,14 @@ def of_the_fit(quality: Quality, check_rmse: float, unit: float) -> list[Caution
 
 def of_the_points(quality: Quality) -> list[Caution]:
     """Where there are too few points, or they lie too close together; see `cautions`."""
-    told = []
+    listed = []
     if quality.n_red < FEW_REDUNDANT:
-        told.append(Caution.of("few_points", more=quality.n_red))
+        listed.append(Caution.of("few_points", more=quality.n_red))
     if quality.occupancy < COVERAGE:
-        told.append(Caution.of("coverage"))
-    return told
+        listed.append(Caution.of("coverage"))
+    return listed
 
 
-def doubts_first(told: list[Caution]) -> tuple[Caution, ...]:
+def doubts_first(listed: list[Caution]) -> tuple[Caution, ...]:
     """The same, facts to know last."""
-    return tuple(sorted(told, key=lambda each: not each.doubt))
+    return tuple(sorted(listed, key=lambda each: not each.doubt))

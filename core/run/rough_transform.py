@@ -44,8 +44,8 @@ def from_georeferencing(infos: Pair[RasterInfo]) -> Transform | None:
     try:
         places = lattice(np.array([0.0, 0.0, *infos.sensed.size]), _SIDE) - 0.5
         mapped = PixelLink(infos).to_reference(places)
-        told = np.isfinite(mapped).all(axis=1)
-        return fit("affine", places[told], mapped[told])
+        defined = np.isfinite(mapped).all(axis=1)
+        return fit("affine", places[defined], mapped[defined])
     except TiepointError:
         return None
 
@@ -83,6 +83,6 @@ def apart(matrix: np.ndarray, prior: Prior, size: Size) -> float:
     matrix: (3, 3), sensed working px -> reference working px. size: of the sensed working image.
     """
     places = lattice(np.array([0.0, 0.0, *size]), _SIDE) - 0.5
-    there = np.column_stack([places, np.ones(len(places))]) @ matrix.T
+    mapped = np.column_stack([places, np.ones(len(places))]) @ matrix.T
     claimed = apply_affine(prior.matrix, places)
-    return float(np.median(np.linalg.norm(there[:, :2] / there[:, 2:] - claimed, axis=1)))
+    return float(np.median(np.linalg.norm(mapped[:, :2] / mapped[:, 2:] - claimed, axis=1)))

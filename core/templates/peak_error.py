@@ -35,18 +35,18 @@ def peak_error(chips: Pair[np.ndarray], radius: int, peak: np.ndarray) -> float:
         return float("nan")
     height, width = (length - 2 * radius for length in np.shape(chips.reference))
     strength, valid = described.reference
-    own = strength[:, radius : radius + height, radius : radius + width]
-    told = valid[radius : radius + height, radius : radius + width]
-    own = (own - _mean(own, told)) * told
-    strength, seen = described.sensed
-    other = strength - _mean(strength, seen)
+    template = strength[:, radius : radius + height, radius : radius + width]
+    template_known = valid[radius : radius + height, radius : radius + width]
+    template = (template - _mean(template, template_known)) * template_known
+    strength, other_known = described.sensed
+    other = strength - _mean(strength, other_known)
     sums = np.zeros((3, side, side, -(-height // BLOCK), -(-width // BLOCK)))  # products, energies of both
     for y in range(side):
         for x in range(side):
-            there = slice(row + y, row + y + height), slice(column + x, column + x + width)
-            both = seen[there] & told
-            moved = other[:, there[0], there[1]] * both
-            for index, values in enumerate((own * moved, own**2 * both, moved**2)):
+            window = slice(row + y, row + y + height), slice(column + x, column + x + width)
+            both = other_known[window] & template_known
+            moved = other[:, window[0], window[1]] * both
+            for index, values in enumerate((template * moved, template**2 * both, moved**2)):
                 sums[index, y, x] = _blocks(values.sum(axis=0))
     sums = sums.reshape(3, side, side, -1)
     sums = sums[..., (sums[1] > 0).all(axis=(0, 1))]

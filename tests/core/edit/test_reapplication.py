@@ -56,13 +56,13 @@ def bent_report(registered, scene, tmp_path):
     spline = fit("spline", PLACES, bent(PLACES), base="projective")
     write_geopackage(tmp_path / "spline.gpkg", points, spline, infos)
     report = json.loads((tmp_path / "report.json").read_text())
-    told = {
+    values = {
         "sensed_to_reference": None,
         "model": "spline",
         "smoothing": spline.smoothed,
         "base": "projective",
     }
-    report["transform"].update(told)
+    report["transform"].update(values)
     return report, tmp_path / "spline.gpkg", spline
 
 
@@ -103,10 +103,10 @@ def test_other_pixels_are_joined_by_the_georeferencing(scene, tmp_path):
     offset = (np.array(window.GetGeoTransform()) - whole.GetGeoTransform())[[0, 3]] / (10.0, -10.0)
     left, top = offset.astype(int)
     part = pixels(tmp_path / "window_out.tif")
-    there = pixels(tmp_path / "sensed_out.tif")[top : top + part.shape[0], left : left + part.shape[1]]
-    both = (part != 0) & (there != 0)
+    expected = pixels(tmp_path / "sensed_out.tif")[top : top + part.shape[0], left : left + part.shape[1]]
+    both = (part != 0) & (expected != 0)
     assert both.mean() > 0.3
-    assert (part[both] == there[both]).mean() > 0.999
+    assert (part[both] == expected[both]).mean() > 0.999
 
 
 def test_what_nothing_joins_is_refused(registered, tmp_path):

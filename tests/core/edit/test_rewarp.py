@@ -76,8 +76,8 @@ def test_nothing_is_replaced_before_it_is_published(run):
     assert report["check_rmse"] < 1e-9
     assert report["rms_all"] < 1e-9
     assert report["explained"] is None  # nobody asked the new transform
-    told = [(each["code"], each["text"]) for each in report["cautions"]]
-    assert told == [("unexplained", "Before the points were edited: half of it.")]
+    cautions = [(each["code"], each["text"]) for each in report["cautions"]]
+    assert cautions == [("unexplained", "Before the points were edited: half of it.")]
     assert report["transform"]["sensed_to_reference"][0][2] == pytest.approx(7.0)
     assert report["options"] == {"seed": 4, "transform": "auto"}
     assert names(outputs) == ["out.json", "out.tif", "reference.tif", "sensed.tif"]

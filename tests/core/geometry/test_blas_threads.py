@@ -108,7 +108,7 @@ def test_a_library_that_numpy_uses_is_found_where_there_is_one():
         "with one_thread(): print(setting.get())\n"
         "print(setting.get())\n"
     )
-    told = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
     )
-    assert told.stdout.split() == ["4", "1", "4"]
+    assert done.stdout.split() == ["4", "1", "4"]

@@ -47,9 +47,9 @@ def test_away_from_its_points_a_grid_is_level():
     ramp = POINTS - POINTS.mean(axis=0)
     coefficients = solved(made, ramp, 1e-3)
     low, high = POINTS.min(axis=0), POINTS.max(axis=0)
-    there = made.displacement(np.array([high + 5000, high + 6000, low - 9000]), coefficients)
-    assert np.array_equal(there[0], there[1])
-    assert (np.abs(there) < 1.5 * np.abs(ramp).max()).all()
+    beyond = made.displacement(np.array([high + 5000, high + 6000, low - 9000]), coefficients)
+    assert np.array_equal(beyond[0], beyond[1])
+    assert (np.abs(beyond) < 1.5 * np.abs(ramp).max()).all()
 
 
 def test_the_share_of_a_points_own_value():

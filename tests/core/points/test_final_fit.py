@@ -195,21 +195,21 @@ def test_a_fit_ends_soon_after_it_is_cancelled(wanted):
             fit_final(wanted, points, feedback=After(left), **fields.SIZES)
 
 
-def test_progress_is_told():
-    told = []
+def test_progress_is_reported():
+    steps = []
 
-    class Told(Feedback):
+    class Recording(Feedback):
         def progress(self, stage, fraction):
-            told.append((stage, fraction))
+            steps.append((stage, fraction))
 
     fit_final(
         "auto",
         ControlPoints.of(sensed=cloud(60), reference=noisy(cloud(60))),
         TRUTH,
-        feedback=Told(),
+        feedback=Recording(),
         **SIZES,
     )
-    assert told == [("fit", 0.0), ("fit", 0.5), ("fit", 1.0)]
+    assert steps == [("fit", 0.0), ("fit", 0.5), ("fit", 1.0)]
 
 
 def test_sizes_cannot_be_told_apart_by_their_place():

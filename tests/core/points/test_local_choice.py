@@ -25,10 +25,10 @@ from ..fields import (
 )
 
 
-def chosen(truth, pitch, noise=template_noise, precision=0.28, told=None, outliers=0.0, seed=0):
+def chosen(truth, pitch, noise=template_noise, precision=0.28, claimed=None, outliers=0.0, seed=0):
     places = grid(pitch)
     target = with_outliers(truth(places) + noise(places, precision, seed), outliers, seed)
-    known = np.full(len(places), told or precision)
+    known = np.full(len(places), claimed or precision)
     choice = choose_model(places, target, known)
     return choice, fit(choice.model, places, target, choice.smoothing, known, base=choice.base)
 
@@ -63,13 +63,13 @@ def test_a_seam_is_followed_in_the_images_on_both_sides(outliers):
 def test_noise_of_an_affine_truth_is_never_followed(pitch, times):
     """Even where it is 1.6 times the precision, as on some real pairs."""
     for seed in range(5):
-        choice, _ = chosen(straight, pitch, precision=0.42 * times, told=0.42, seed=seed)
+        choice, _ = chosen(straight, pitch, precision=0.42 * times, claimed=0.42, seed=seed)
         assert choice.model in ("similarity", "affine")
 
 
 def test_noise_that_neighbours_do_not_share_is_not_followed_though_it_is_large():
-    """The precision is told ten times too well."""
-    choice, _ = chosen(straight, 24, noise=white_noise, precision=1.0, told=0.1)
+    """The claimed precision is ten times too good."""
+    choice, _ = chosen(straight, 24, noise=white_noise, precision=1.0, claimed=0.1)
     assert choice.model in ("similarity", "affine")
 
 

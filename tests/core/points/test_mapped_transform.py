@@ -119,17 +119,17 @@ def test_only_points_in_use_count():
 
 def test_the_report_tells_what_was_known_and_what_was_found():
     transform = fit_remainder("similarity", cloud(), known=known(), **SIZES).transform
-    told = json.loads(
+    values = json.loads(
         json.dumps(plain(transform_values(transform, Notice("chosen_as_other_distorts", {"other": "grid"}))))
     )
-    assert told["model"] == "similarity"
-    assert told["sensed_to_reference"] is None
-    assert told["why"].startswith("The grid distorts the image")
-    assert told["why_code"] == "chosen_as_other_distorts"
-    assert (told["known_map"]["from"], told["known_map"]["to"]) == ("EPSG:4326", "EPSG:3413")
-    assert told["known_map"]["max_curvature_px"] == 4.0
-    assert np.allclose(told["known_map"]["sensed_offset_px"], OFFSET, atol=0.01)
-    assert np.allclose(told["known_map"]["remainder"], np.eye(3), atol=0.02)
+    assert values["model"] == "similarity"
+    assert values["sensed_to_reference"] is None
+    assert values["why"].startswith("The grid distorts the image")
+    assert values["why_code"] == "chosen_as_other_distorts"
+    assert (values["known_map"]["from"], values["known_map"]["to"]) == ("EPSG:4326", "EPSG:3413")
+    assert values["known_map"]["max_curvature_px"] == 4.0
+    assert np.allclose(values["known_map"]["sensed_offset_px"], OFFSET, atol=0.01)
+    assert np.allclose(values["known_map"]["remainder"], np.eye(3), atol=0.02)
     affine = fit("affine", cloud().sensed, cloud().reference)
     assert transform_values(affine, NOTHING)["known_map"] is None
     assert transform_values(None, NOTHING) is None

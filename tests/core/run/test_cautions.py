@@ -71,9 +71,9 @@ def test_errors_are_judged_in_the_coarser_pixel():
     """A thermal image with pixels ten times as wide, right to half of one of them: a fact, no doubt."""
     coarse = {"pixel_ratio": 10.0, "check_rmse": 4.6, "rms_all": 4.4, "rms_loo": 4.5}
     assert codes(**coarse) == ["coarser"]
-    told = cautions_of(**coarse)
-    assert not told[0].doubt
-    assert "One sensed pixel covers 100 pixels of the reference" in told[0].text
+    found_cautions = cautions_of(**coarse)
+    assert not found_cautions[0].doubt
+    assert "One sensed pixel covers 100 pixels of the reference" in found_cautions[0].text
     assert codes(**{**coarse, "pixel_ratio": 1.5}) == ["check_error"]
     # Errors are px of the reference already where that is the coarser one.
     assert codes(**{**coarse, "pixel_ratio": 0.1}) == ["check_error", "coarser"]
@@ -85,10 +85,10 @@ def test_what_the_check_points_show_as_well_is_not_uneven(change):
 
 
 def test_doubts_go_before_facts_and_sentences_have_their_figures():
-    told = cautions_of(found=("mirrored", "near_threshold"), explained=0.72, occupancy=0.1)
-    assert [each.code for each in told] == ["unexplained", "coverage", "near_threshold", "mirrored"]
-    assert told[0].text == "In 28 % of the overlap the structures do not agree with the transform."
-    assert [each.doubt for each in told] == [True, True, True, False]
+    found_cautions = cautions_of(found=("mirrored", "near_threshold"), explained=0.72, occupancy=0.1)
+    assert [each.code for each in found_cautions] == ["unexplained", "coverage", "near_threshold", "mirrored"]
+    assert found_cautions[0].text == "In 28 % of the overlap, the structures do not agree with the transform."
+    assert [each.doubt for each in found_cautions] == [True, True, True, False]
 
 
 def test_unknown_codes_of_another_engine_are_left_out():
@@ -110,9 +110,9 @@ def test_what_is_no_caution_is_left_out(values):
 
 
 def test_the_report_is_read_back():
-    told = cautions_of(occupancy=0.1)
-    values = {"cautions": [each.to_json() for each in told]}
-    assert cautions_in(values) == told == (Caution.of("coverage"),)
+    found_cautions = cautions_of(occupancy=0.1)
+    values = {"cautions": [each.to_json() for each in found_cautions]}
+    assert cautions_in(values) == found_cautions == (Caution.of("coverage"),)
 
 
 def test_it_is_loaded_without_numpy():

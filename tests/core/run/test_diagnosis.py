@@ -152,8 +152,8 @@ def test_a_sound_result_raises_no_doubt():
 
 
 def warned(*codes, situation=None, **changes):
-    told = [{"code": code, "text": f"About {code}."} for code in codes]
-    return accepted(situation, cautions=told, **changes)
+    cautions = [{"code": code, "text": f"About {code}."} for code in codes]
+    return accepted(situation, cautions=cautions, **changes)
 
 
 def test_few_points_bend_a_flexible_model():

@@ -78,10 +78,10 @@ def wanted(rasters, weights_file, tmp_path):
 
 
 def test_pairs_come_onto_one_grid(wanted, tmp_path):
-    told = module._write_pairs(wanted, tmp_path, Feedback())
-    assert told["origins"] == [[30.0, 20.0, 1.0], [0.0, 0.0, 1.0]]
-    assert len(set(told["places"])) == 2
-    assert told["data"] == ["first.tif, moved.tif", "plain.tif, squared.tif"]
+    values = module._write_pairs(wanted, tmp_path, Feedback())
+    assert values["origins"] == [[30.0, 20.0, 1.0], [0.0, 0.0, 1.0]]
+    assert len(set(values["places"])) == 2
+    assert values["data"] == ["first.tif, moved.tif", "plain.tif, squared.tif"]
     for number, size in ((0, (260, 270)), (1, (240, 220))):
         reference, sensed, mask = (
             np.load(tmp_path / f"{name}_{number}.npy") for name in ("reference", "sensed", "mask")

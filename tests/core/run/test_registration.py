@@ -232,9 +232,9 @@ def test_coordinates_are_called_no_help_only_where_they_are_off_by_more_than_the
         refusal=NOTHING if accepted else Notice.of("refused_no_agreement"),
     )
     run(tmp_path, Outputs(), engine, feedback=recorder)
-    told = [line for line in recorder.lines if "coordinates" in line and "searched again" not in line]
-    assert len(told) == 1
-    assert re.match(words, told[0])
+    lines = [line for line in recorder.lines if "coordinates" in line and "searched again" not in line]
+    assert len(lines) == 1
+    assert re.match(words, lines[0])
 
 
 @pytest.mark.parametrize(("near", "search"), [(True, "near the georeferencing"), (False, "everywhere")])

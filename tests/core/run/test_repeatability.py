@@ -31,15 +31,15 @@ def folders(tmp_path):
 def test_a_warm_engine_finds_what_a_fresh_one_finds(method, real_engine, folders):
     pair, other = folders
     options = RegistrationOptions.of(method=method)
-    seen = []
+    prints = []
     for turn in range(REPEATS):
-        seen.append(fingerprint(real_engine.match(pair, options, Feedback())))
+        prints.append(fingerprint(real_engine.match(pair, options, Feedback())))
         if turn % 3 == 0:
             real_engine.match(other, options, Feedback())
     for _ in range(2):
         fresh = Engine(sys.executable)
         try:
-            seen.append(fingerprint(fresh.match(pair, options, Feedback())))
+            prints.append(fingerprint(fresh.match(pair, options, Feedback())))
         finally:
             fresh.stop()
-    assert len(set(seen)) == 1
+    assert len(set(prints)) == 1
