@@ -103,13 +103,14 @@ def match(
 ) -> MatchResult:
     """Match two arrays: control points and the transform from `sensed` to `reference`.
 
-    reference, sensed: arrays (H, W) of any real type, each its own size. They are stretched like bands of files;
-    pixels that are not finite, or are masked in a masked array, are not matched. masks: Pair(reference=...,
-    sensed=...) of bool arrays of the same shapes, True = valid; None where all pixels are valid. options, engine,
-    feedback, named: as of `register`. Needs no GDAL.
+    reference, sensed: arrays (H, W) of any real type, each its own size. They are stretched like bands of
+    files; pixels that are not finite, or are masked in a masked array, are not matched. masks:
+    Pair(reference=..., sensed=...) of bool arrays of the same shapes, True = valid; None where all pixels are
+    valid. options, engine, feedback, named: as of `register`. Needs no GDAL.
 
     A pair that cannot be trusted is a result with `accepted` False and a `reason`. Points are pixels (x, y)
-    of the arrays, integers at their centres. Raises TiepointError for an array that is not an image, and Cancelled.
+    of the arrays, integers at their centres. Raises TiepointError for an array that is not an image, and
+    Cancelled.
 
     >>> import numpy as np
     >>> from tiepoint.core import match
@@ -154,10 +155,10 @@ def apply(
     """Warp `raster` onto the reference by an earlier result, and write it to `out`, a GeoTIFF.
 
     For the other bands, or products, of a scene that was registered: `raster` has the same pixels, or pixels
-    that are related to them by georeferencing (or by size, where there is none). result: a Registration; a report
-    or its path; or a transform, native pixels of `raster` to those of `reference`. reference: the raster to
-    warp onto; None = that of the result. points: GeoPackage of the run's control points, which the report of
-    a bent transform needs. options, named: as of `register`; grid, resampling and threads are used.
+    that are related to them by georeferencing (or by size, where there is none). result: a Registration; a
+    report or its path; or a transform, native pixels of `raster` to those of `reference`. reference: the
+    raster to warp onto; None = that of the result. points: GeoPackage of the run's control points, which the
+    report of a bent transform needs. options, named: as of `register`; grid, resampling and threads are used.
     Returns the path of `out`. Raises TiepointError, also for a refused result, and Cancelled.
 
     >>> from tiepoint.core import apply
@@ -186,9 +187,9 @@ def measure(
 ) -> ShiftField:
     """Measure the shift that remains between two rasters by their georeferencing: the check of a result.
 
-    Small templates are matched on a grid over the overlap, without any control point. sensed: a raster
-    before or after its registration. expected: the largest shift expected, pixels of the reference; the
-    search reaches a little further. Returns places and shifts in pixels of the reference, x right and y down, and
+    Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
+    or after its registration. expected: the largest shift expected, pixels of the reference; the search
+    reaches a little further. Returns places and shifts in pixels of the reference, x right and y down, and
     their `figures()`. Raises TiepointError and Cancelled.
 
     >>> from tiepoint.core import measure

@@ -1,7 +1,7 @@
 """Every option of a registration, with its default, unit and origin: how to read, to match, to write.
 
-What a run finds is no option: the prior is core.pair.Prior, and the method that "auto" chose is in the result.
-So a report has the options as the user set them.
+What a run finds is no option: the prior is core.pair.Prior, and the method that "auto" chose is in the
+result. So a report has the options as the user set them.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The messages for users: a code and its values become a sentence here and nowhere else.
 
-The tables beside this file hold the sentences. One translator serves them all, see `translate_with`; it gets a
-sentence as the table has it, and values are inserted afterwards. So an error of the engine's process, which
+The tables beside this file hold the sentences. One translator serves them all, see `translate_with`; it gets
+a sentence as the table has it, and values are inserted afterwards. So an error of the engine's process, which
 has no translator, still appears in the user's language.
 """
 

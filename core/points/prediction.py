@@ -150,8 +150,9 @@ def _of_parameters(
 def _jackknife(rows: np.ndarray, left: np.ndarray, target: np.ndarray, place_rows: np.ndarray) -> np.ndarray:
     """(M,) px²: variance of the mapped places by the jackknife over blocks of points.
 
-    The errors of a block's points may be correlated in any way. rows (N, 2, P), there (M, 2, P): the derivatives by the parameters
-    at the points and at the places; left: (N, 2) residuals, measured minus predicted.
+    The errors of a block's points may be correlated in any way. rows (N, 2, P), place_rows (M, 2, P): the
+    derivatives by the parameters at the points and at the places; left: (N, 2) residuals, measured minus
+    predicted.
     """
     low, extent = target.min(axis=0), np.maximum(np.ptp(target, axis=0), 1e-9)
     cell = np.minimum(((target - low) / extent * _BLOCKS).astype(int), _BLOCKS - 1)
@@ -180,8 +181,8 @@ def _unseen_bends(
 ) -> np.ndarray:
     """(M,) px²: variance by the terms of the next order, as far as the points do not show them.
 
-    points, rows: at the control points and at the places to predict. The terms have a mean of 0 and any of the
-    sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
+    points, rows: at the control points and at the places to predict. The terms have a mean of 0 and any of
+    the sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
     """
     extra = [_next_order(transform.model, (place - frame[0]) / frame[1]) for place in points]
     taken = inverse @ np.einsum("nik,niq->kq", rows[0], extra[0])  # the part that the parameters absorb
@@ -222,7 +223,7 @@ def _of_local(
     precision: np.ndarray | None,
     feedback: Feedback | None,
 ) -> np.ndarray:
-    """standard_error of local models: near the points that of a displacement grid, far off that of the base."""
+    """standard_error of local models: of a displacement grid near the points, of the base far from them."""
     base = fit(transform.base, source, target)
     flat = without_base(transform.base, source, target)
     grid = DisplacementFit(source, flat, precision, feedback)
@@ -244,7 +245,7 @@ def _of_local(
 
 
 def _shared(places: np.ndarray, left: np.ndarray) -> float:
-    """px², both axes together: what neighbours' residuals (N, 2) have in common."""
+    """px², both axes together: covariance of neighbouring residuals (N, 2)."""
     asked = np.arange(0, len(places), max(1, len(places) // 300))
     common = []
     for index in asked:

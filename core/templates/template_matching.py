@@ -1,8 +1,8 @@
 """Where a patch of one image lies in a patch of another, to a fraction of a pixel, whatever their contrast.
 
-Both are described by the strength of their edges in several directions (CFOG: Ye et al. 2019), which
-survives inverted or otherwise different brightness; the shift of best correlation is found by Fourier transforms.
-Only numpy: it runs in QGIS's own process.
+Both are described by the strength of their edges in several directions (CFOG: Ye et al. 2019), which survives
+inverted or otherwise different brightness; the shift of best correlation is found by Fourier transforms. Only
+numpy: it runs in QGIS's own process.
 """
 
 from __future__ import annotations
@@ -108,8 +108,8 @@ def edges(
     """(DIRECTIONS, H, W) edge strengths of a chip (H, W), and where they are known, bool (H, W).
 
     In the chip's precision, float32 or float64. Edges beside invalid pixels are left out. All strong edges
-    weigh about the same; noise in flat places weighs little. None where the chip has no edges. blurred: a faster Gaussian
-    blur, of the last two axes by a sigma in px, where there is one.
+    weigh about the same; noise in flat places weighs little. None where the chip has no edges. blurred: a
+    faster Gaussian blur, of the last two axes by a sigma in px, where there is one.
     """
     blurred = blurred or _blurred
     valid = np.isfinite(chip)

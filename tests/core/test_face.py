@@ -143,7 +143,7 @@ def test_a_refused_pair_is_told_in_five_lines(scene, tmp_path):
     assert lines[0].startswith("Not registered: sensed.tif onto reference.tif (")
     assert lines[1].endswith(f"{Notice.of('refused_no_agreement').message} [no_agreement]")
     assert lines[2].endswith(Notice.of("refused_no_agreement").hint)
-    assert lines[3].endswith("40 points of 60 matches, only to look at")
+    assert lines[3].endswith("40 points of 60 matches, for inspection only")
     assert lines[4].endswith("refused.json")
     with pytest.raises(TiepointError, match="was not registered"):
         apply(r, scene / "sensed.tif", tmp_path / "again.tif")

@@ -64,7 +64,8 @@ def even(count, rng):
 
 
 def trials(model, truth, layout, count, repeats=8):
-    """(repeats,) each: share of the image within twice the predicted error, predicted and true root mean square."""
+    """(repeats,) each: share of the image within twice the predicted error, predicted and true root mean
+    square."""
     covered, predicted, true = [], [], []
     for seed in range(repeats):
         rng = np.random.default_rng(seed)

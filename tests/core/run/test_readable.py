@@ -51,7 +51,7 @@ def test_a_refusal_tells_why_and_what_to_try():
         "Not registered: photo.tif onto ortho.tif (sift)",
         "Reason:    Nothing fits. [chance]",
         "Try:       Crop both.",
-        "Found:     0 points of 1 match, only to look at",
+        "Found:     0 points of 1 match, for inspection only",
         "Written:   nothing",
     ]
 
