@@ -1,4 +1,4 @@
-"""The cautions of a registration whose control points were edited since."""
+"""The cautions of a registration after its control points were edited."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from ..points.control_points import ControlPoints
 from ..run.cautions import NOTES, Caution, doubts_first, of_the_fit, of_the_points
 from .adjustment import Adjustment
 
-# Of the matching: they hold whatever becomes of the points.
+# Cautions from the matching: no edit changes them.
 _LASTING = frozenset({"near_threshold", "ambiguous_period", *NOTES})
-# Of places away from the points, which are not asked again: told as of before.
+# Cautions about places away from the points, which are not measured again: marked as of before the edits.
 _OF_PLACES = frozenset({"unexplained", "uneven", "extrapolated"})
 
 
 def cautions_of_edited(
     former: Iterable[Caution], adjustment: Adjustment, points: ControlPoints
 ) -> tuple[Caution, ...]:
-    """The cautions of `adjustment`, which is of `points`, doubts first; all of the former without a fit.
+    """The cautions of `adjustment`, the fit to `points`, doubts first; the former ones where there is no fit.
 
-    former: of the registration before the edits.
+    former: cautions of the registration before the edits.
     """
     former, quality = tuple(former), adjustment.quality
     if quality is None:

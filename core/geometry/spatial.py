@@ -1,4 +1,4 @@
-"""Fixed-radius search among points of the plane, by sorted cells; QGIS ships no k-d tree."""
+"""Fixed-radius search among points of the plane by sorted cells, as QGIS ships no k-d tree."""
 
 from __future__ import annotations
 

@@ -147,8 +147,8 @@ def _from_chosen(choice: ModelChoice) -> list[str]:
 
 
 def _keeps_shape(transform: Transform, baseline: Transform, part: np.ndarray) -> bool:
-    """Whether the transform maps each cell of a lattice over the places `part` (N, 2) as `baseline` does, up to a
-    moderate stretch."""
+    """Whether the transform maps each cell of a lattice over the places `part` (N, 2) as `baseline` does, up
+    to a moderate stretch."""
     side = (_LOCAL_CELLS if len(transform.bends) else _CELLS) + 1
     corners = lattice_between(part.min(axis=0), part.max(axis=0), side).reshape(side, side, 2)
     try:

@@ -141,7 +141,7 @@ def edges(
 
 
 def _about_mean(strength: np.ndarray, known: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Each direction (H, W) about its mean over the known pixels, zero elsewhere; and those as 1.0."""
+    """Each direction (H, W) minus its mean over the known pixels, zero elsewhere; and those pixels as 1.0."""
     count = max(1, np.count_nonzero(known))
     mean = np.sum(strength * known, axis=(1, 2), keepdims=True) / count
     return (strength - mean) * known, known.astype(np.float64)
@@ -177,7 +177,7 @@ def _blurred(images: np.ndarray, sigma: float) -> np.ndarray:
 
 
 def _fast(length: int) -> int:
-    """The next length whose Fourier transform is quick: 2, 3 and 5 are its only factors."""
+    """The next length with a fast Fourier transform: 2, 3 and 5 are its only factors."""
     while True:
         rest = length
         for factor in (2, 3, 5):
