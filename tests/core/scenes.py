@@ -1,4 +1,4 @@
-"""A synthetic pair of rasters with exact truth, and what the tests of whole registrations share."""
+"""A synthetic pair of rasters with exact truth, and helpers that the tests of whole registrations share."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def run(scene, outputs, engine, options=OPTIONS, feedback=None, sensed="sensed.t
 
 
 class StubEngine:
-    """Gives a fixed result; the working pair is real."""
+    """Returns a fixed result; the working pair is real."""
 
     info = None
 

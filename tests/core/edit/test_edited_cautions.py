@@ -1,4 +1,4 @@
-"""After edits: figures are judged anew, what the matching found stays, the ground is told as of before."""
+"""After edits, figures are judged again; cautions of the matching stay, those of the ground are marked."""
 
 from __future__ import annotations
 

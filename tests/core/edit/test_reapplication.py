@@ -35,7 +35,7 @@ def bent(points):
 
 @pytest.fixture
 def registered(scene, tmp_path):
-    """By an affine transform; with raster.tif, points.gpkg and report.json in tmp_path."""
+    """A registration by an affine transform; raster.tif, points.gpkg and report.json are in tmp_path."""
     names = {"raster": "raster.tif", "points": "points.gpkg", "report": "report.json"}
     files = {name: tmp_path / file for name, file in names.items()}
     pair = scene / "reference.tif", scene / "sensed.tif"
@@ -79,7 +79,7 @@ def test_the_sensed_raster_comes_out_as_the_run_made_it(registered, scene, tmp_p
 
 
 def test_coarser_pixels_are_joined_by_the_size(registered, scene, tmp_path):
-    """Half as many each way: the same ground, so the same place on the reference."""
+    """Half as many pixels along each axis: the same ground, so the same place on the reference."""
     coarse = pixels(scene / "sensed.tif").reshape(150, 2, 160, 2).mean(axis=(1, 3))
     write_raster(tmp_path / "coarse.tif", [coarse.astype(np.uint16)], nodata=0)
     apply(registered, tmp_path / "coarse.tif", tmp_path / "out.tif", resampling="bilinear")

@@ -64,8 +64,8 @@ def test_the_share_of_a_points_own_value():
         assert made.fitted(factored.solve(made.products(weights, alone)))[index, 0] == pytest.approx(expected)
 
 
-def test_random_bends_have_the_energy_that_is_paid_for():
-    """With no point at all, the equations are the energy's: its inverse, twice on random bends, is even."""
+def test_random_bends_have_the_covariance_of_the_penalty():
+    """Without points, the matrix of the equations is that of the bending energy."""
     made = DisplacementGrid(POINTS)
     bends = made.random_bends(np.random.default_rng(0), 400)
     free = made.solver(np.zeros(len(POINTS)))(1.0)

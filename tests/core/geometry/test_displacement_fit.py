@@ -1,4 +1,4 @@
-"""How closely a displacement grid follows its points: as far as the truth goes, not as far as the noise."""
+"""A displacement grid follows its points as far as the truth, not as far as the noise."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ def test_noise_that_neighbours_share_is_smoothed_away():
     assert np.sqrt(np.mean(errors(fitted(straight, 16, template_noise, 0.42), straight) ** 2)) < 0.2
 
 
-def test_the_expected_error_is_that_which_comes():
-    """Of every smoothing, on average over the noise."""
+def test_the_expected_error_is_the_true_one():
+    """For every smoothing, on average over the noise."""
     places, precision = grid(24), 0.4
     expected, true = [], []
     for seed in range(6):

@@ -1,4 +1,4 @@
-"""Sentences are formed at one place: with their values, in the language of a translator that stands in."""
+"""Sentences are formed in one place, with their values, in the language of the translator."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ def test_a_translator_changes_message_and_hint_and_figures_come_after_it(german)
     assert (few().message, few().hint) == ("2 von 3 (affine transform).", "Einfacher.")
     assert Notice.of("prior_wrong_size", hint_code="other_folder").hint == "Anderer Ordner."
     assert Caution.of("residuals", pixels=2.345).text == "Zu weit: 2.35."  # its own figures, too
-    assert text("check_complete").startswith("Check that")  # what it does not know stays
+    assert text("check_complete").startswith("Check that")  # unknown sentences stay
 
 
-def test_an_error_made_before_is_told_in_the_language_of_whoever_asks(german):
+def test_an_error_is_formed_in_the_language_of_its_reader(german):
     error = few()
     assert error.hint == "Einfacher."
     translate_with(str)

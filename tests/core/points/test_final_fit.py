@@ -1,4 +1,4 @@
-"""The last transform follows the points, but never into folds; refused pairs keep their estimate."""
+"""The final transform follows the points, but never folds; refused pairs keep their estimate."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ def test_local_deformation_is_followed_and_the_rest_stays_straight():
 
 @pytest.mark.parametrize("wanted", ["auto", "displacement", "tps"])
 def test_a_fit_ends_soon_after_it_is_cancelled(wanted):
-    """Counted in looks at the button: many, so that none is far from the next."""
+    """There are many checks for cancelling, so that none is far from the next."""
     sensed = fields.grid(48)
     reference = fields.wave(sensed) + fields.template_noise(sensed, 0.3, 0)
     points = ControlPoints.of(sensed=sensed, reference=reference, precision=np.full(len(sensed), 0.3))
@@ -212,7 +212,7 @@ def test_progress_is_reported():
     assert steps == [("fit", 0.0), ("fit", 0.5), ("fit", 1.0)]
 
 
-def test_sizes_cannot_be_told_apart_by_their_place():
+def test_sizes_are_named_not_ordered():
     points = ControlPoints.of(sensed=cloud(20), reference=cloud(20))
     with pytest.raises(TypeError):
         fit_final("auto", points, None, (800, 600), (1000, 900))

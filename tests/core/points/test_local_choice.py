@@ -1,4 +1,4 @@
-"""Local deformation is followed where its size proves it; noise is not, however far neighbours share it."""
+"""Local deformation is followed where its size proves it; correlated noise is not."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_what_no_block_predicts_is_followed_where_it_is_large(truth, pitch):
     assert "neighbouring points agree" in choice.why.message
 
 
-def test_it_is_said_how_many_times_the_noise_it_is():
+def test_the_reason_compares_the_residuals_with_the_precision():
     choice, _ = chosen(wave, 24)
     assert re.search(r", 1[45]\.\d times their precision;", choice.why.message)
 

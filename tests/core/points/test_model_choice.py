@@ -1,4 +1,4 @@
-"""The model that the points call for: never one that neighbours alone vouch for, and it says why."""
+"""The model that the points call for, by cross-validation over blocks, and the reason."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def terrain(points):
 
 
 def alike(noise, seed):
-    """Errors of templates that overlap: neighbours err alike."""
+    """Errors of overlapping templates, correlated between neighbours."""
     white = np.random.default_rng(seed).normal(0, 1, (29, 29, 2))
     summed = sum(white[y : y + 25, x : x + 25] for y in range(4) for x in range(4)) / 4
     return noise * summed.reshape(-1, 2)
@@ -74,7 +74,7 @@ def test_the_simplest_model_that_holds(truth, expected):
 def test_local_deformation_is_followed_by_a_smoothed_spline(truth):
     measured = truth(PLACES) + alike(0.1, 0)
     choice = choose_model(PLACES, measured)
-    if truth is mosaic:  # blocks beside the seam are predicted badly by anything
+    if truth is mosaic:  # no model predicts blocks beside the seam well
         choice = choose_model(PLACES, measured, np.full(len(PLACES), 0.15))
         assert choice.model in ("spline", "displacement")
     else:
@@ -126,7 +126,7 @@ def test_local_deformation_of_an_oblique_view_is_a_spline_over_its_perspective()
     assert error(fit("spline", PLACES, truth(PLACES), base="projective"), truth) < 0.2
 
 
-def test_a_spline_does_not_win_by_what_its_base_has_seen():
+def test_a_spline_does_not_win_by_the_fit_of_its_base():
     """Noise alone over a projective truth: as 20 points of a real pair had it."""
     for seed in range(5):
         places = np.random.default_rng(seed).uniform(0, 600, (70, 2))

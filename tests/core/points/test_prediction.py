@@ -21,7 +21,7 @@ STRIP = [[0.9, 0.2], [-0.2, 0.9]]
 
 
 def oblique(tilt, rng):
-    """A plane seen so that its scale changes by `tilt` over 1000 px, in any direction."""
+    """An oblique view of a plane, whose scale changes by `tilt` over 1000 px, in any direction."""
     angle = rng.uniform(0, 2 * np.pi)
     matrix = np.eye(3)
     matrix[2, :2] = tilt / 1000 * np.array([np.cos(angle), np.sin(angle)])
@@ -100,7 +100,7 @@ def test_hills(model, layout, count, height, width):
     assert 0.8 < np.median(predicted / true) < 4
 
 
-def test_a_strip_of_an_oblique_view_tells_that_an_affine_map_is_wrong_beyond_it():
+def test_a_strip_of_an_oblique_view_shows_that_an_affine_map_is_wrong_beyond_it():
     """13 px off over the whole image, though the points fit to less than 4."""
     _, predicted, true = trials("affine", lambda rng: oblique(0.1, rng), strip, 60)
     assert np.median(true) > 8
@@ -139,7 +139,7 @@ def test_the_summary_of_the_overlap():
     assert len(found.places) == len(found.error) == len(found.distance) == 33 * 33
     assert found.median < found.rms < found.worst
     assert found.median < found.p90 < found.worst
-    assert found.worst == found.error[-1]  # the corner opposite
+    assert found.worst == found.error[-1]  # the opposite corner
     assert found.distance[-1] == pytest.approx(np.hypot(699, 499), rel=0.1)
     assert found.beyond(100) == pytest.approx(1 - 0.4 * 0.5, abs=0.06)
     assert found.beyond(2000) == 0

@@ -1,4 +1,4 @@
-"""Cautions: each from the figure it speaks of, judged in the coarser pixel, doubts before facts."""
+"""Cautions: each from its figure, judged in the coarser pixel, doubts before facts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ GOOD = {
 
 
 def cautions_of(**changes):
-    """Of a good result but for these figures, some of the fit's quality."""
+    """The cautions of a good result with these figures changed; some are of its quality."""
     of_fit = {name: value for name, value in changes.items() if hasattr(FIT, name)}
     rest = {name: value for name, value in changes.items() if name not in of_fit}
     return cautions(replace(FIT, **of_fit), **{**GOOD, **rest})
@@ -63,12 +63,12 @@ def test_each_figure_has_its_caution(change, code):
     assert codes(**change) == [code]
 
 
-def test_large_errors_are_told_once():
+def test_large_errors_give_one_caution():
     assert codes(check_rmse=2.6, rms_loo=2.4, rms_all=2.3) == ["check_error"]
 
 
 def test_errors_are_judged_in_the_coarser_pixel():
-    """A thermal image with pixels ten times as wide, right to half of one of them: a fact, no doubt."""
+    """A thermal image with pixels ten times as wide, right to half a pixel: a fact, not a doubt."""
     coarse = {"pixel_ratio": 10.0, "check_rmse": 4.6, "rms_all": 4.4, "rms_loo": 4.5}
     assert codes(**coarse) == ["coarser"]
     found_cautions = cautions_of(**coarse)

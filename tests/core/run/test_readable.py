@@ -1,4 +1,4 @@
-"""The lines that print() shows of a result, from its figures alone."""
+"""The lines that print() shows of a result."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_a_result_without_figures_says_so():
     ]
 
 
-def test_only_what_is_measured_is_told():
+def test_only_measured_figures_are_printed():
     cautions = Caution.of("coverage"), Caution.of("mirrored")
     figures = {"rms_all": 0.314, "rms_loo": None, "check_rmse": float("nan"), "explained": 0.999}
     document = report(**figures, cautions=[each.to_json() for each in cautions])

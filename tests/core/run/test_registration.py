@@ -41,7 +41,7 @@ def read_raster(path: Path, band: int = 1) -> np.ndarray:
 
 
 def grid_rmse(result, width=320, height=300) -> float:
-    """Over those points of the sensed raster that lie in the reference."""
+    """RMSE over the points of the sensed raster that lie in the reference."""
     x, y = np.meshgrid(np.linspace(0, width - 1, 20), np.linspace(0, height - 1, 20))
     points = np.column_stack([x.ravel(), y.ravel()])
     expected = points @ TRUTH[:2, :2].T + TRUTH[:2, 2]
@@ -238,7 +238,7 @@ def test_coordinates_are_called_no_help_only_where_they_are_off_by_more_than_the
 
 
 @pytest.mark.parametrize(("near", "search"), [(True, "near the georeferencing"), (False, "everywhere")])
-def test_it_is_told_whether_the_coordinates_helped(tmp_path, near, search):
+def test_the_report_says_whether_the_coordinates_helped(tmp_path, near, search):
     image = (texture(300, 300) * 255).astype(np.uint8)
     for name, x in (("reference", 300000.0), ("sensed", 300200.0)):
         write_raster(tmp_path / f"{name}.tif", [image], (x, 10.0, 0.0, 5000000.0, 0.0, -10.0), 32633)
@@ -289,8 +289,8 @@ def test_where_the_coordinates_are_far_off_the_whole_rasters_are_searched(tmp_pa
 
 
 @pytest.mark.parametrize("side", [360, 120])
-def test_the_precision_of_points_is_told_in_pixels_of_the_reference(scene, side):
-    """It is measured in working pixels, which are larger where the rasters are too large to be matched."""
+def test_the_precision_of_points_is_in_pixels_of_the_reference(scene, side):
+    """It is measured in working pixels, which are larger where the rasters are decimated."""
     measured = np.linspace(0.05, 0.4, 40)
     engine = StubEngine(precision=measured)
     shapes = []

@@ -1,4 +1,4 @@
-"""What a cancelled, failed, killed or impossible registration leaves: nothing, and a clear error."""
+"""A cancelled, failed, killed or impossible registration leaves no files and gives a clear error."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_cancelled_at_any_stage_nothing_is_left(scene, real_engine, tmp_path, st
 
 
 def test_cancelled_when_all_is_written_nothing_is_published(scene, tmp_path, monkeypatch):
-    """The last look at the user's wish, between the report and the first file that is replaced."""
+    """The last check for cancelling is between the report and the first file that is replaced."""
     (tmp_path / "warped.tif").write_text("the result of an earlier run")
     feedback = Recorder()
     real = module.write_report

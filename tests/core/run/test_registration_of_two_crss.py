@@ -1,4 +1,4 @@
-"""A whole registration of two rasters in different CRSs: what their files know is not fitted."""
+"""A whole registration of two rasters in different CRSs: the map between them is not fitted."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_the_bend_between_two_crss_is_followed(polar, real_engine, tmp_path):
     values = json.loads((tmp_path / "report.json").read_text())["transform"]
     assert values["sensed_to_reference"] is None
     assert np.allclose(values["known_map"]["sensed_offset_px"], (-OFF[0], -OFF[1]), atol=0.2)
-    # The workbench comes to the same, from what the layers tell.
+    # The workbench gets the same from the layers.
     infos = Pair(
         reference=describe(source(folder / "reference.tif")), sensed=describe(source(folder / "sensed.tif"))
     )

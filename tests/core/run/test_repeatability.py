@@ -17,7 +17,7 @@ NAMES = ("reference", "reference_mask", "sensed", "sensed_mask")
 
 @pytest.fixture
 def folders(tmp_path):
-    """A working pair, and another one that runs in between and leaves other things behind."""
+    """A working pair, and another one that is matched in between."""
     pair = doubtful_pair()
     other = [array[3:60, :70] for array in pair]
     for name, arrays in (("pair", pair), ("other", other)):

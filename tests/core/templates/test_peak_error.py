@@ -1,4 +1,4 @@
-"""The told error of a peak is the one that it has, on the whole; where it cannot be told, it is not."""
+"""The estimated error of a peak is the true one on average; it is nan where it cannot be estimated."""
 
 from __future__ import annotations
 
