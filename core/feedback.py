@@ -27,7 +27,7 @@ class Feedback:
             raise Cancelled()
 
 
-Stages = dict[str, tuple[str, float]]  # stage -> (text for people, share of the whole)
+Stages = dict[str, tuple[str, float]]  # stage -> (text for users, share of the whole)
 
 # Of a registration; shares measured on 600 x 600 pairs, rounded.
 STAGES: Stages = {

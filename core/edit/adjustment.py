@@ -27,7 +27,7 @@ class Adjustment:
     check_rmse: float  # of the enabled check points, which the fit leaves out; nan without any
     check_points: int
     refusal: Notice = NOTHING
-    why: Notice = NOTHING  # why "auto" came to this transform
+    why: Notice = NOTHING  # why "auto" chose this transform
 
     @property
     def reason(self) -> str:

@@ -38,15 +38,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "their precision; the {model} leaves {residual:.2f} px."
     ),
     "chosen_by_error": (
-        "The {model} has a cross-validation error of {error:.2f} px, the {other} of {other_error:.2f} px."
+        "The {model} has a cross-validation error of {error:.2f} px; that of the {other} is "
+        "{other_error:.2f} px."
     ),
     "chosen_without_bend": (
         "The {model} has a cross-validation error of {error:.2f} px; the {other}, with {other_error:.2f} px, "
-        "gains too little to bend the image for."
+        "gains too little to justify bending the image."
     ),
-    "chosen_as_other_distorts": "The {other} distorts the image, so a simpler transform was chosen.",
+    "chosen_as_other_distorts": "The {other} distorts the image, so another transform was chosen.",
     "chosen_as_other_departs": (
-        "The {other} is unreliable beyond the control points, so a simpler transform was chosen."
+        "The {other} is unreliable beyond the control points, so another transform was chosen."
     ),
     "log_warp_of_part": (
         "The {model} is unusable far from the control points; only {width} x {height} pixels around them are "

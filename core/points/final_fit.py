@@ -40,7 +40,7 @@ class FinalFit:
 
     transform: Transform | None
     refusal: Notice = NOTHING
-    why: Notice = NOTHING  # why "auto" came to this model; NOTHING where the user asked for it
+    why: Notice = NOTHING  # why "auto" chose this model; NOTHING where the user asked for it
 
     @property
     def reason(self) -> str:

@@ -45,7 +45,7 @@ class Judgement:
     check_points: int = 0
     prediction: PredictionError | None = None  # over the overlap; None where the points are too few
     cautions: tuple[Caution, ...] = ()
-    why: Notice = NOTHING  # why "auto" came to this transform
+    why: Notice = NOTHING  # why "auto" chose this transform
 
 
 def judged(

@@ -96,7 +96,7 @@ class Registration:
         return self.judgement.cautions
 
     def __str__(self) -> str:
-        """Five lines for people."""
+        """Five lines, see core.run.readable."""
         return of_report(self.report, self.outputs.paths())
 
 

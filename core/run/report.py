@@ -1,4 +1,4 @@
-"""The report of one registration as JSON: the same facts for people, the benchmark and bug reports."""
+"""The report of one registration as JSON: the same facts for users, the benchmark and bug reports."""
 
 from __future__ import annotations
 

@@ -142,7 +142,7 @@ def test_few_points_are_not_bent():
     assert "polynomial2" not in some.errors
     few = choose_model(PLACES[::42], straight(PLACES[::42]))
     assert list(few.errors) == ["similarity", "affine"]
-    assert ", the similarity transform of " in few.why.message
+    assert "; that of the similarity transform is " in few.why.message
 
 
 def test_blocks_hold_every_point_once_and_are_left_out_with_their_surroundings():
