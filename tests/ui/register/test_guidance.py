@@ -65,7 +65,7 @@ def run(qtbot, dock, link=""):
 
 def test_the_diagnosis_stands_above_the_reason(refused):
     text = refused.outcome.text.text()
-    assert text.index("12 are too few") < text.index("Too few matches agree.")
+    assert text.index("Only 12 control points agree") < text.index("Too few matches agree.")
     assert {"widen", "ignore", "band", "show"} <= set(refused.outcome.links())
     assert all(refused.outcome.links()[name].toolTip() for name in ("widen", "ignore", "band", "show"))
 
@@ -173,7 +173,7 @@ def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):
     fake_register.report = {**REPORT, "rms_all": 4.5, "rms_loo": 4.6, "cautions": told}
     run(qtbot, dock)
     assert dock.outcome.kind == "success"
-    assert "as large as 100 of the other" in dock.outcome.text.text()
+    assert "covers 100 pixels" in dock.outcome.text.text()
     assert "residual" not in dock.outcome.text.text()
     assert set(dock.outcome.links()) == {"zoom", "table", "checkerboard"}
 
