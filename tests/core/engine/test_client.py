@@ -61,7 +61,7 @@ def test_a_result_comes_back_with_its_arrays(engine, tmp_path):
     assert result.sensed.tolist() == [[1.5, 2.5], [3.0, 4.0]]
     assert result.reference.tolist() == [[1.75, 2.75], [3.25, 4.25]]
     assert result.score.dtype == np.float32
-    assert (result.initial_matches, result.keypoints) == (2000, (7, 8))
+    assert (result.initial_matches, result.keypoints.both) == (2000, (7, 8))
     assert result.log10_nfa == float("-inf")
     assert 20 < result.peak_memory_mib < 2000
 
@@ -231,7 +231,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
             READY
             + f"say(type='ready', protocol={VERSION}, pid=1, python='', executable='', platform='');"
             + "time.sleep(99)",
-            "another",
+            "does not belong",
             "",
         ),
         (
