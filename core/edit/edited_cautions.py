@@ -18,21 +18,21 @@ _OF_PLACES = frozenset({"unexplained", "uneven", "extrapolated"})
 
 
 def cautions_of_edited(
-    former: Iterable[Caution], adjustment: Adjustment, points: ControlPoints
+    earlier: Iterable[Caution], adjustment: Adjustment, points: ControlPoints
 ) -> tuple[Caution, ...]:
-    """The cautions of `adjustment`, the fit to `points`, doubts first; the former ones where there is no fit.
+    """The cautions of `adjustment`, the fit to `points`, doubts first; the earlier ones without a fit.
 
-    former: cautions of the registration before the edits.
+    earlier: cautions of the registration before the edits.
     """
-    former, quality = tuple(former), adjustment.quality
+    earlier, quality = tuple(earlier), adjustment.quality
     if quality is None:
-        return former
+        return earlier
     used = points.take(points.used)
     ratio = pixel_ratio(Pair(reference=used.reference, sensed=used.sensed))
-    listed = [_as_of_before(each) for each in former if each.code in _OF_PLACES]
+    listed = [_as_of_before(each) for each in earlier if each.code in _OF_PLACES]
     listed += of_the_fit(quality, adjustment.check_rmse, max(1.0, ratio))
     listed += of_the_points(quality)
-    listed += [each for each in former if each.code in _LASTING]
+    listed += [each for each in earlier if each.code in _LASTING]
     return doubts_first(listed)
 
 

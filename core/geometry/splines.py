@@ -56,7 +56,7 @@ class SmoothingSpline:
     ) -> tuple[float, float]:
         """The one of SMOOTHINGS with the least cross-validation error, and that error (RMSE).
 
-        blocks: the points judged and those left out, see core.geometry.blocks.
+        blocks: the points judged and those left out, see core.geometry.cross_validation.
         """
         products = self._basis.T @ target
         grams = np.empty((len(blocks), *self._gram.shape))

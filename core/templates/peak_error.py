@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..pair import Pair
-from .template_matching import clear_peak, edges
+from .correlation import clear_peak, edges
 
 BLOCK = 16  # px, side of the part left out in turn: the blur of the edges correlates neighbouring pixels
 _NEAR = 2  # px around the peak in which it is searched again

@@ -1,0 +1,105 @@
+"""Small pictures of a pair for people: reference, registered raster and their checkerboard, same ground."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...feedback import Feedback
+from ...messages import Notice
+from ...pair import Pair, Size
+from ..read.gdal_calls import closing_datasets, gdal_errors
+from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix
+from ..read.reading import BandReader
+from ..read.source import RasterInfo, check_bands
+
+_PERCENTILES = (2.0, 98.0)
+
+
+@dataclass(frozen=True)
+class PairPictures:
+    """RGBA uint8 (H, W, 4) each, on `grid` of the reference's pixels."""
+
+    reference: np.ndarray
+    registered: np.ndarray
+    checkerboard: np.ndarray
+    grid: Grid
+
+
+@closing_datasets
+def pair_pictures(
+    infos: Pair[RasterInfo],
+    bands: Pair[tuple[int, ...]],
+    longest: int,
+    cells: int,
+    feedback: Feedback,
+) -> PairPictures:
+    """Pictures of the part of the reference that the registered raster covers, at most `longest` px a side.
+
+    infos.sensed: the registered raster, along the reference's pixel axes, as warp() writes it. bands:
+    1-based; a raster with three bands shows all of them. cells: of the checkerboard, on its shorter side.
+    Raises TiepointError and Cancelled.
+    """
+    box = _common_box(infos)
+    step = max(1.0, float((box[2:] - box[:2]).max()) / longest)
+    width, height = np.maximum(np.round((box[2:] - box[:2]) / step), 1).astype(int).tolist()
+    steps = float((box[2] - box[0]) / width), float((box[3] - box[1]) / height)
+    grid = Grid((float(box[0]), float(box[1])), steps, Size(width, height))
+    with gdal_errors(Notice.of("report_pictures_not_made")):
+        shown = infos.with_each(
+            bands,
+            lambda info, some: picture(info, _shown(info, some), grid, feedback, reference=infos.reference),
+        )
+    first, second = shown.reference, shown.sensed
+    side = max(1, -(-min(width, height) // max(1, cells)))
+    odd = (np.arange(height)[:, None] // side + np.arange(width)[None, :] // side) % 2 == 1
+    mosaic = np.where((odd & (second[..., 3] > 0))[..., None] | (first[..., 3:] == 0), second, first)
+    return PairPictures(reference=first, registered=second, checkerboard=mosaic, grid=grid)
+
+
+def picture(
+    info: RasterInfo, bands: tuple[int, ...], grid: Grid, feedback: Feedback, *, reference: RasterInfo
+) -> np.ndarray:
+    """RGBA uint8 (H, W, 4) of one or three bands, stretched, on `grid` of the reference's pixels.
+
+    info lies along the reference's pixel axes. Pixels are averaged where the grid is coarser.
+    """
+    check_bands(info, bands)
+    to_map, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
+    matrix = np.linalg.solve(to_map, base) @ grid.matrix
+    step = float(matrix[0, 0]), float(matrix[1, 1])
+    raster_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
+    with BandReader(info, raster_grid, max(1.0, *step), 0) as reader:
+        reader.leave_out_fills(bands)
+        values = [reader.read(band, feedback, 0.0, 0.0) for band in bands]
+    valid = np.isfinite(values).all(axis=0)
+    rgba = np.zeros((*valid.shape, 4), np.uint8)
+    for channel in range(3):
+        rgba[..., channel] = _stretched(values[min(channel, len(values) - 1)], valid)
+    rgba[..., 3] = np.where(valid, 255, 0)
+    return rgba
+
+
+def _shown(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
+    colours = tuple(band for band in range(1, info.band_count + 1) if band != info.alpha_band)
+    return colours if len(colours) == 3 else bands[:1]
+
+
+def _common_box(infos: Pair[RasterInfo]) -> np.ndarray:
+    """(4,) x0, y0, x1, y1 of the overlap, corner pixels of the reference; all of it without an overlap."""
+    whole = np.array([0.0, 0.0, *infos.reference.size])
+    to_map = infos.map(lambda info: corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM))
+    relation = np.linalg.solve(to_map.reference, to_map.sensed)
+    ends = np.array([[0, 0, 1], [*infos.sensed.size, 1]]) @ relation.T
+    low = np.maximum(ends[:, :2].min(axis=0), whole[:2])
+    high = np.minimum(ends[:, :2].max(axis=0), whole[2:])
+    return np.concatenate([low, high]) if (high - low >= 1).all() else whole
+
+
+def _stretched(band: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    if not valid.any():
+        return np.zeros(band.shape, np.uint8)
+    low, high = (float(value) for value in np.percentile(band[valid], _PERCENTILES))
+    share = (np.where(valid, band, low) - low) / (high - low if high > low else 1.0)
+    return np.rint(255.0 * np.clip(share, 0.0, 1.0)).astype(np.uint8)

@@ -1,0 +1,105 @@
+"""Where the georeferencing of two rasters puts the pixels of one in the other."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ...errors import TiepointError
+from ...messages import Notice
+from ...pair import Pair
+from .gdal_calls import failure, gdal_errors
+from .longitudes import side_by_side
+from .source import RasterInfo
+
+
+class PixelLink:
+    """Native sensed pixels <-> native reference pixels through both geotransforms and CRSs.
+
+    It uses GDAL's own warp transformer, so it takes the same coordinate operation (datum shift) as the
+    gdal.Warp that reads the sensed raster. Raises TiepointError when no operation joins the CRSs.
+    """
+
+    def __init__(self, infos: Pair[RasterInfo]) -> None:
+        notice = Notice.of("crs_not_joined")
+        with gdal_errors(notice) as log:
+            infos = counted_alike(infos)
+            ends = infos.map(_geometry_only)
+            options = ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
+            if not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt):
+                options += [f"SRC_SRS={infos.sensed.crs_wkt}", f"DST_SRS={infos.reference.crs_wkt}"]
+            self._transformer = gdal.Transformer(ends.sensed, ends.reference, options)
+            if self._transformer is None or self._transformer.this is None:
+                raise failure(notice, log)
+
+    def to_reference(self, points: np.ndarray) -> np.ndarray:
+        """Sensed pixel centres (N, 2) float64 -> reference pixel centres; nan where undefined."""
+        return self._apply(points, 0)
+
+    def to_sensed(self, points: np.ndarray) -> np.ndarray:
+        """Reference pixel centres (N, 2) float64 -> sensed pixel centres; nan where undefined."""
+        return self._apply(points, 1)
+
+    def _apply(self, points: np.ndarray, backwards: int) -> np.ndarray:
+        corners = np.asarray(points, dtype=np.float64).reshape(-1, 2) + 0.5
+        if not len(corners):
+            return corners
+        asked = [(x, y, 0.0) for x, y in corners.tolist()]
+        with gdal_errors(Notice.of("coordinates_not_transformed")):
+            done, good = self._transformer.TransformPoints(backwards, asked)
+        mapped = np.array(done, dtype=np.float64)[:, :2] - 0.5
+        mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
+        return mapped
+
+
+def counted_alike(infos: Pair[RasterInfo]) -> Pair[RasterInfo]:
+    """Two georeferenced rasters whose longitudes count from the same meridian; see longitudes.py."""
+    if not all(info.crs_wkt for info in infos.both):
+        return infos
+    return side_by_side(infos, infos.map(lambda info: spatial_reference(info.crs_wkt)))
+
+
+def same_crs(first_wkt: str, second_wkt: str) -> bool:
+    """True when both are the same CRS, or neither is known."""
+    if first_wkt == second_wkt:
+        return True
+    if not first_wkt or not second_wkt:
+        return False
+    first, second = spatial_reference(first_wkt), spatial_reference(second_wkt)
+    return bool(first.IsSame(second, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
+
+
+def spatial_reference(wkt: str) -> osr.SpatialReference:
+    """A CRS whose coordinates are always x = east, y = north, as in geotransforms."""
+    crs = osr.SpatialReference()
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    try:
+        wrong = crs.SetFromUserInput(wkt) != 0
+    except RuntimeError:
+        wrong = True
+    if wrong:
+        raise TiepointError("crs_unknown")
+    return crs
+
+
+def crs_label(wkt: str) -> str:
+    """A CRS as shown to people: AUTHORITY:CODE, else its name, else its projection."""
+    crs = spatial_reference(wkt)
+    authority, code = crs.GetAuthorityName(None), crs.GetAuthorityCode(None)
+    if authority and code:
+        return f"{authority}:{code}"
+    name = str(crs.GetName() or "unknown")
+    projection = str(crs.GetAttrValue("PROJECTION") or "").replace("_", " ")
+    return projection if projection and name.lower() in ("unknown", "unnamed") else name
+
+
+def coordinate_transformation(*, source_wkt: str, target_wkt: str) -> osr.CoordinateTransformation | None:
+    """Source -> target coordinates, x = east first in both; None when GDAL knows no operation."""
+    operation = osr.CoordinateTransformation(spatial_reference(source_wkt), spatial_reference(target_wkt))
+    return operation if operation is not None and operation.this is not None else None
+
+
+def _geometry_only(info: RasterInfo) -> gdal.Dataset:
+    dataset = gdal.GetDriverByName("MEM").Create("", *info.size, 0)
+    dataset.SetGeoTransform(info.geotransform)
+    return dataset
