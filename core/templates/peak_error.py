@@ -16,7 +16,7 @@ _FEWEST = 4  # blocks
 
 
 def peak_error(chips: Pair[np.ndarray], radius: int, peak: np.ndarray) -> float:
-    """Standard error of a peak of template_matching.correlation, px, both axes together; nan = unknown.
+    """Standard error of a peak of correlation.correlation, px, both axes together; nan = unknown.
 
     chips: (H, W) each, and radius as there. peak: (2,) x, y of the surface, as clear_peak has it.
 
