@@ -1,4 +1,4 @@
-"""The ground floor of Tiepoint, which knows no Qt and no QGIS, and its face: what a script needs.
+"""The core of Tiepoint, without Qt and QGIS, and the functions that a script calls.
 
     from tiepoint.core import register
 
@@ -71,7 +71,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """The names of the face, each from its module."""
+    """Import a public name from its module when it is first used."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f".{_HOMES[name]}", __name__), name)

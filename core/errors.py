@@ -1,4 +1,4 @@
-"""The one exception family of Tiepoint: what is wrong, and what to do about it, by code."""
+"""The exceptions of Tiepoint: a code, what is wrong, and what to do about it."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _NO_GPU_MEMORY = ("cuda out of memory", "mps backend out of memory", "outofmemor
 
 
 class TiepointError(Exception):
-    """A failure the user can understand.
+    """A failure that the user can understand.
 
-    code: of core.messages, which has the sentences, or a Notice that is made of one. values: what stands in
-    the sentences. hint_code: of another hint than the code's own. detail: lines for the log or a bug report,
-    such as the tail of the engine's stderr (may be empty).
+    code: a code of core.messages, or a Notice. values: the values of its sentences. hint_code: the code of
+    a hint that replaces the code's own. detail: lines for the log or a bug report, such as the tail of the
+    engine's stderr (may be empty).
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class TiepointError(Exception):
 
     @property
     def text(self) -> str:
-        """Both."""
+        """Message and hint."""
         return self.notice.text
 
     def __str__(self) -> str:
@@ -68,7 +68,7 @@ class TiepointError(Exception):
 
 
 class NoOverlap(TiepointError):
-    """By their coordinates the two rasters show different places, or nearly so."""
+    """By their coordinates, the two rasters do not overlap, or hardly."""
 
 
 class NotEnoughMemory(TiepointError):
@@ -93,7 +93,7 @@ class Cancelled(TiepointError):
 
 
 def memory_error(error: BaseException) -> NotEnoughMemory | None:
-    """What to tell where `error`, or what it arose from, means that memory is short; else None."""
+    """The error to raise where `error`, or one of its causes, means that memory is short; else None."""
     link: BaseException | None = error
     while link is not None:
         if isinstance(link, NotEnoughMemory):
@@ -109,7 +109,7 @@ def memory_error(error: BaseException) -> NotEnoughMemory | None:
 
 
 def memory_error_in(text: str) -> NotEnoughMemory | None:
-    """The same of what a library or a program wrote."""
+    """The same for the text that a library or a program wrote."""
     lowered = text.lower()
     if any(words in lowered for words in _NO_GPU_MEMORY):
         return NotEnoughGpuMemory(text)
@@ -118,7 +118,7 @@ def memory_error_in(text: str) -> NotEnoughMemory | None:
 
 @contextmanager
 def system_errors_told() -> Iterator[None]:
-    """What the system refuses inside (memory, a full disk, a vanished file) becomes a TiepointError."""
+    """Turn errors of the system (no memory, a full disk, a missing file) into a TiepointError."""
     try:
         yield
     except MemoryError as error:
@@ -126,13 +126,13 @@ def system_errors_told() -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.ENOMEM:
             raise NotEnoughMemory(str(error)) from error
-        # numpy tells a full disk without a number: "3365 requested and 1008 written".
+        # numpy reports a full disk without an errno: "3365 requested and 1008 written".
         full = error.errno in (errno.ENOSPC, errno.EDQUOT) or str(error).endswith(" written")
         raise _file_error(error, full=full) from error
 
 
 def _file_error(error: OSError, *, full: bool) -> TiepointError:
-    """full: the disk is. Some errors name no file."""
+    """full: whether the disk is full. Some errors name no file."""
     if full and error.filename:
         return TiepointError("file_on_full_disk", name=error.filename)
     if full:

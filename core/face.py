@@ -1,4 +1,4 @@
-"""What a script calls: register, match, apply and measure, with everything else by default."""
+"""The functions that a script calls: register, match, apply and measure; the rest has defaults."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .files.outputs import Outputs
 from .options import RegistrationOptions
 from .pair import Pair
 
-if TYPE_CHECKING:  # numpy and GDAL, which whoever matches arrays or reads the errors may lack
+if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     from .edit.remaining_shift import ShiftField
     from .geometry.transforms import Transform
     from .match_result import MatchResult
@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # numpy and GDAL, which whoever matches arrays or reads the e
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]
 
-_SUFFIXES = {  # by output; any, where it is not among them
+_SUFFIXES = {  # allowed by output; outputs not named here take any
     "raster": (".tif", ".tiff"),
     "control_points": (".gpkg",),
     "checkerboard": (".tif", ".tiff", ".png"),
@@ -54,15 +54,15 @@ def register(
     """Register `sensed` onto `reference`, and write the files that are named: all of them, or none.
 
     reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF of the warped
-    sensed raster. points: GeoPackage of the control points. report: JSON. georeferencer_points: .points of
-    QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both. options: all of them; named: single
-    ones by their names in RegistrationOptions, such as transform="affine". by_hand: points to begin with,
-    native pixels. engine: one to use again for the next call; None starts one and ends it. feedback: hears
-    progress and may cancel.
+    sensed raster. points: GeoPackage of the control points. report: JSON. georeferencer_points: .points file
+    of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options: all options;
+    named: single options by name, such as transform="affine". by_hand: control points to start from, native
+    pixels. engine: one that several calls share; None starts one and ends it. feedback: receives progress
+    and may cancel.
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
-    `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for all else
-    that ends a run.
+    `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for
+    everything else that ends a run.
 
     >>> from tiepoint.core import register
     >>> r = register("reference.tif", "sensed.tif", raster="out.tif", report="out.json", transform="affine")
@@ -101,15 +101,16 @@ def match(
     feedback: Feedback | None = None,
     **named: Any,
 ) -> MatchResult:
-    """Find where `sensed` shows the same as `reference`: two arrays in, control points and a transform out.
+    """Match two arrays: control points and the transform from `sensed` to `reference`.
 
-    reference, sensed: arrays (H, W) of any real type, each its own size. They are stretched as bands of files
-    are; what is not finite, or is masked in a masked array, is not matched. masks: Pair(reference=...,
-    sensed=...) of bool arrays of the same shapes, True = valid, or None where all is. options, engine,
-    feedback, named: as of `register`. Needs no GDAL.
+    reference, sensed: arrays (H, W) of any real type, each its own size. They are stretched like bands of
+    files; pixels that are not finite, or are masked in a masked array, are not matched. masks:
+    Pair(reference=..., sensed=...) of bool arrays of the same shapes, True = valid; None where all pixels are
+    valid. options, engine, feedback, named: as of `register`. Needs no GDAL.
 
     A pair that cannot be trusted is a result with `accepted` False and a `reason`. Points are pixels (x, y)
-    of the arrays, integers at their centres. Raises TiepointError for what is no image, and Cancelled.
+    of the arrays, integers at their centres. Raises TiepointError for an array that is not an image, and
+    Cancelled.
 
     >>> import numpy as np
     >>> from tiepoint.core import match
@@ -151,13 +152,13 @@ def apply(
     feedback: Feedback | None = None,
     **named: Any,
 ) -> Path:
-    """Warp `raster` onto the reference by a result that is there, and write it to `out`, a GeoTIFF.
+    """Warp `raster` onto the reference by an earlier result, and write it to `out`, a GeoTIFF.
 
-    For the other bands, or products, of a scene that was registered: `raster` has its pixels, or others that
-    the georeferencing (or the size, where there is none) joins with them. result: a Registration; a report
-    or its path; or a transform, native pixels of `raster` to those of `reference`. reference: the raster to
-    warp onto; None = that of the result. points: GeoPackage of the run's control points, which the report of
-    a bent transform needs. options, named: as of `register`; grid, resampling and threads are heeded.
+    For the other bands, or products, of a scene that was registered: `raster` has the same pixels, or pixels
+    that are related to them by georeferencing (or by size, where there is none). result: a Registration; a
+    report or its path; or a transform, native pixels of `raster` to those of `reference`. reference: the
+    raster to warp onto; None = that of the result. points: GeoPackage of the run's control points, which the
+    report of a bent transform needs. options, named: as of `register`; grid, resampling and threads are used.
     Returns the path of `out`. Raises TiepointError, also for a refused result, and Cancelled.
 
     >>> from tiepoint.core import apply
@@ -184,10 +185,10 @@ def measure(
     expected: float = 0.0,
     feedback: Feedback | None = None,
 ) -> ShiftField:
-    """Measure how far two rasters lie apart where their georeferencing puts them: the check of a result.
+    """Measure the shift that remains between two rasters by their georeferencing: the check of a result.
 
-    Small templates are matched on a grid over the overlap, without any control point. sensed: a registered
-    raster, or one that is to be. expected: how far they may lie apart, pixels of the reference; the search
+    Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
+    or after its registration. expected: the largest shift expected, pixels of the reference; the search
     reaches a little further. Returns places and shifts in pixels of the reference, x right and y down, and
     their `figures()`. Raises TiepointError and Cancelled.
 
@@ -209,12 +210,12 @@ def measure(
 
 @contextmanager
 def _running(engine: Engine | None) -> Iterator[Engine]:
-    """The engine that is given, or one that is ended afterwards."""
+    """The given engine, or a new one that is ended afterwards."""
     if engine is not None:
         yield engine
         return
-    with Engine() as own:
-        yield own
+    with Engine() as started:
+        yield started
 
 
 def _source(raster: Raster) -> RasterSource:
@@ -229,7 +230,7 @@ def _source(raster: Raster) -> RasterSource:
 
 
 def _outputs(**files: File | None) -> Outputs:
-    """The files that are wanted, by their names in Outputs. Raises TiepointError for another kind of file."""
+    """The wanted files by their names in Outputs. Raises TiepointError for a wrong suffix."""
     paths = {name: Path(file).expanduser() for name, file in files.items() if file is not None}
     for name, path in paths.items():
         kinds = _SUFFIXES.get(name)
@@ -239,7 +240,7 @@ def _outputs(**files: File | None) -> Outputs:
 
 
 def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> RegistrationOptions:
-    """The options with those that are named. Raises TiepointError for a name that there is not."""
+    """`options` changed by the named ones. Raises TiepointError for an unknown name."""
     known = (options or RegistrationOptions()).to_json()
     for name in named:
         if name not in known:
@@ -251,7 +252,7 @@ def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> Regi
 
 
 def _known(result: Any, points: Path | None, reference: Raster | None, feedback: Feedback) -> Any:
-    """What `apply` is told, as reapplication.KnownResult."""
+    """The result that `apply` was given, as reapplication.KnownResult."""
     from .edit.reapplication import NO_POINTS, KnownResult, of_report
     from .geometry.transforms import Transform
     from .run.registration import Registration

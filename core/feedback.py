@@ -1,4 +1,4 @@
-"""How a running registration speaks to whoever started it: progress, messages, cancel."""
+"""How a running registration reports to its caller: progress, log lines, cancelling."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .errors import Cancelled
 
 
 class Feedback:
-    """Silent, never cancelled; the task, Processing and the benchmark override what they need.
+    """Ignores everything and never cancels; callers override what they need.
 
     Methods are called from the thread that runs the registration.
     """
@@ -27,9 +27,9 @@ class Feedback:
             raise Cancelled()
 
 
-Stages = dict[str, tuple[str, float]]  # stage -> (text for people, share of the whole)
+Stages = dict[str, tuple[str, float]]  # stage -> (text for users, share of the whole)
 
-# Of a registration; measured on 600 x 600 pairs, rounded.
+# Of a registration; shares measured on 600 x 600 pairs, rounded.
 STAGES: Stages = {
     "read": ("Reading the rasters", 0.10),
     "engine": ("Starting the engine", 0.10),
@@ -39,9 +39,9 @@ STAGES: Stages = {
     "refine": ("Refining the control points", 0.05),
     "fit": ("Fitting the transform", 0.0),  # 0.3 s, up to 1 s where it follows local deformation
     "warp": ("Warping the raster", 0.20),
-    "mosaic": ("Making the checkerboard", 0.0),  # only where it is asked for
+    "mosaic": ("Making the checkerboard", 0.0),  # only where one is wanted
 }
-# Of a fine-tuning; measured on 60 pairs with the CPU.
+# Of a fine-tuning; shares measured on 60 pairs on the CPU.
 FINETUNING_STAGES: Stages = {
     "read": ("Reading the rasters", 0.03),
     "seeds": ("Choosing seed points", 0.02),
@@ -51,10 +51,10 @@ FINETUNING_STAGES: Stages = {
 
 
 def overall_fraction(stage: str, fraction: float, stages: Stages = STAGES) -> float:
-    """Progress of the whole, 0 to 1, when `fraction` of `stage` is done."""
+    """Progress of the whole run, 0 to 1, when `fraction` of `stage` is done."""
     done = 0.0
     for name, (_, share) in stages.items():
         if name == stage:
             return min(1.0, done + share * min(max(fraction, 0.0), 1.0))
         done += share
-    return 0.0  # of another run
+    return 0.0  # not a stage of this run

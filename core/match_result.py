@@ -1,4 +1,4 @@
-"""What the engine hands back: tie points on the working images, and why they are believed."""
+"""The result of matching: control points on the working images, and the evidence for them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class MatchResult:
     """
 
     accepted: bool
-    refusal: Notice  # why, and what to try next; NOTHING when accepted
+    refusal: Notice  # the reason, and what to try next; NOTHING when accepted
     sensed: np.ndarray  # (N, 2) float64, inliers of the final model
     reference: np.ndarray  # (N, 2) float64
     score: np.ndarray  # (N,) float32 in [0, 1], 1 = most distinctive match
@@ -33,20 +33,20 @@ class MatchResult:
     initial_matches: int
     # (N,) float64, standard error of each point's place in working px of the reference; empty = not measured
     precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
-    # (N,) bool, points that were kept out of the fit to judge it; empty = none
+    # (N,) bool, check points, which the fit leaves out; empty = none
     check: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))
-    # (M, GROUND_COLUMNS) float64, a row for each place of the overlap with structure in both, working px:
-    # place x, y in the reference, x, y in the sensed image that show the same (nan where none does clearly),
-    # standard error, 1 where neighbours say the same, 1 where nothing around agrees, side of the template
+    # (M, GROUND_COLUMNS) float64, one row for each place of the overlap with structure in both, working px:
+    # x, y in the reference; x, y of its match in the sensed image (nan where there is no clear one); standard
+    # error; 1 where neighbours agree; 1 where nothing around agrees; side of the template
     ground: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
-    # The same of the smallest templates, which tell best what changes within a few dozen px.
+    # The same for the smallest templates, which show best what changes within a few dozen px.
     detail: np.ndarray = field(default_factory=lambda: np.zeros((0, GROUND_COLUMNS)))
     reason_code: str = ""  # of the refusal, for programs; empty when accepted
     cautions: tuple[str, ...] = ()  # codes, see core.run.cautions
     keypoints: Pair[int] = field(default_factory=lambda: Pair(reference=0, sensed=0))
-    method: str = ""  # one of core.methods.METHODS, what "auto" came to
+    method: str = ""  # one of core.methods.METHODS; the one that "auto" chose
     device: str = "cpu"
-    near_prior: bool = False  # found near the prior; False where there is none, or nothing near it
+    near_prior: bool = False  # found near the prior; False without a prior, or with no match near it
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
     peak_memory_mib: float = 0.0
@@ -61,7 +61,7 @@ class MatchResult:
 
     @property
     def transform(self) -> Transform | None:
-        """Sensed to reference pixels; of a refused pair only to look at, None where there is none."""
+        """Sensed to reference pixels; of a refused pair for inspection only, None where there is none."""
         matrix = self.sensed_to_reference
         if matrix is None:
             return None
@@ -77,7 +77,7 @@ class MatchResult:
         return replace(points, check=self.check) if len(self.check) == len(points) else points
 
     def save(self, folder: Path) -> dict[str, Any]:
-        """Write the arrays into `folder`; returns the JSON-able rest."""
+        """Write the arrays into `folder`; returns the rest as JSON values."""
         count = len(self.sensed)
         precision = self.precision if len(self.precision) == count else np.full(count, np.nan)
         check = self.check if len(self.check) == count else np.zeros(count, bool)

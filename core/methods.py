@@ -1,7 +1,7 @@
-"""The table of methods, in the order in which they are offered: what each has of its own.
+"""The table of methods, in the order in which they are offered, and what sets each apart.
 
-How the baselines among them match is in core.matching.methods; all others are PSO-SIFT.
-No numpy here: the dock asks this table when QGIS starts.
+The baselines among them are in core.matching.methods; all others are PSO-SIFT. No numpy here: the dock reads
+this table when QGIS starts.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ class Method:
     needs_weights: bool = False  # a file that is not bundled
     needs_torch: bool = False  # OpenCV runs the bundled network, unless torch finds a GPU for it
     benchmark_only: bool = False  # neither the dock nor Processing offers it
-    ratio: float | None = None  # d_ratio of its own, in place of the option `ratio`
-    cnn_weight: float | None = None  # w2 of its own, in place of the option `cnn_weight`
+    ratio: float | None = None  # its own d_ratio, in place of the option `ratio`
+    cnn_weight: float | None = None  # its own w2, in place of the option `cnn_weight`
 
 
 METHODS = {
     method.name: method
     for method in (
         Method("pso-sift"),
-        # Right initial matches on Sentinel-1/Sentinel-2 pairs that it had not learned from, with w2 = 0.3,
-        # 0.6, 0.8: 11, 22, 27 on average, their share 0.38, 0.44, 0.42; of two dates 72, 83, 80.
+        # Right initial matches on Sentinel-1/Sentinel-2 pairs outside its training set, with w2 = 0.3, 0.6,
+        # 0.8: 11, 22, 27 on average, their share 0.38, 0.44, 0.42; on pairs of two dates 72, 83, 80.
         Method("pso-sift+tiepoint", "tiepoint", cnn_weight=0.6),
         Method("pso-sift+dense", "dense"),
         Method("pso-sift+conv4_3", "conv4_3", needs_weights=True, needs_torch=True),
@@ -40,7 +40,7 @@ METHODS = {
         Method("surf", benchmark_only=True, ratio=0.6),
     )
 }
-AUTOMATIC = "pso-sift+tiepoint"  # of those with a network that is bundled, it registers the most pairs
+AUTOMATIC = "pso-sift+tiepoint"  # of the methods with a bundled network, it registers the most pairs
 # "auto" is "pso-sift" where that leaves no doubt, else AUTOMATIC where OpenCV can run the network.
 METHOD_NAMES = ("auto", *METHODS)
 HAVE_NETWORK = tuple(name for name, method in METHODS.items() if method.network)

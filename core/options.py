@@ -1,7 +1,7 @@
 """Every option of a registration, with its default, unit and origin: how to read, to match, to write.
 
-What a run finds on its way is no option: the prior is core.pair.Prior, the method that "auto" came to is in
-the result. So a report tells what was asked.
+What a run finds is no option: the prior is core.pair.Prior, and the method that "auto" chose is in the
+result. So a report has the options as the user set them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class ReadOptions:
     reference_bands: tuple[int, ...] = (1,)  # 1-based; several are averaged to one image
     sensed_bands: tuple[int, ...] = (1,)
     stretch_percentiles: tuple[float, float] = (0.5, 99.5)  # of valid pixels; [O]
-    use_georeferencing: bool = True  # as the prior, where both rasters carry one
+    use_georeferencing: bool = True  # as the prior, where both rasters are georeferenced
     search_radius: float = 0.0  # reference map units around the overlap; 0 = a quarter of its longer side
     max_working_size: int = 4096  # px; longer sides are decimated before matching
 
@@ -48,7 +48,7 @@ class MatchOptions:
 
     method: str = "auto"  # one of METHOD_NAMES
     mode: str = "robust"  # "robust" [O] or "paper": no rank gate, no enlargement, mode filter [P]
-    transform: str = "auto"  # one of TRANSFORMS: points are selected by it, and it is fitted to them
+    transform: str = "auto"  # one of TRANSFORMS: it selects the points and is fitted to them
 
     # Features
     octave_layers: int = 3  # S [P]
@@ -57,13 +57,13 @@ class MatchOptions:
     enlarge: str = "auto"  # 2x enlargement: "auto" by image size, "always", "never" [O]
     contrast_threshold: float = 0.04  # T on a [0, 1] image [P]
     edge_ratio: float = 10.0  # r [P]
-    tiles: bool = True  # direction fields are matched, too, where keypoints leave doubt; robust mode [O]
+    tiles: bool = True  # match direction fields, too, where keypoints leave doubt; robust mode [O]
     max_keypoints: int = 4000  # strongest per image, under a spatial quota [O]
 
     cnn_weight: float = 0.3  # w2, of the CNN descriptor in the fused distance; w1 = 1 - w2 [Y]
     device: str = "auto"  # of the network: "auto", "cpu", "cuda" or "mps"
     weights: str = ""  # file of VGG16 weights (.pth, .safetensors) for the methods in NEED_WEIGHTS
-    cnn_input: int = 64  # px; fc6 and fc7 see the 64 px patch as it is (64), or enlarged (224) [Y]
+    cnn_input: int = 64  # px; input of fc6 and fc7: the 64 px patch as it is (64), or enlarged (224) [Y]
 
     # Correspondence
     ratio: float = 0.9  # d_ratio, nearest over second nearest [Y, P]
@@ -74,7 +74,7 @@ class MatchOptions:
     rank_gate: float = 0.1  # best share of descriptors a rematch may pick from; robust mode [O]
     min_scale: float = 0.1  # of the sensed image in the reference
     max_scale: float = 10.0
-    refine: bool = True  # the points of an accepted pair measured anew by templates; robust mode [O]
+    refine: bool = True  # measure the points of an accepted pair again by templates; robust mode [O]
     seed: int = 0  # of the random draws
 
     def __post_init__(self) -> None:
@@ -100,7 +100,7 @@ class MatchOptions:
 
 @dataclass(frozen=True)
 class ResultOptions:
-    """What the outputs are like."""
+    """How the outputs are made."""
 
     resampling: str = "nearest"  # one of RESAMPLINGS; nearest keeps pixel values as they are
     grid: str = "reference"  # reference: its grid and extent; aligned: its pixels, the sensed extent;
@@ -114,9 +114,9 @@ class ResultOptions:
 
 @dataclass(frozen=True)
 class RegistrationOptions:
-    """What is asked of a registration; a run changes nothing of it.
+    """All options of a registration; a run never changes them.
 
-    In JSON, for people and in scripts the options have one flat list of names, those of all groups.
+    In JSON and in scripts, the options of all groups have one flat list of names.
     """
 
     read: ReadOptions = field(default_factory=ReadOptions)
@@ -130,7 +130,7 @@ class RegistrationOptions:
         return cls().changed(**values)
 
     def changed(self, **values: Any) -> RegistrationOptions:
-        """The same with other values, by flat names. Raises TiepointError for an unknown name or value."""
+        """A copy with other values, by flat names. Raises TiepointError for an unknown name or value."""
         unknown = sorted(set(values) - {*_GROUP_OF, "threads"})
         if unknown:
             raise TiepointError("option_unknown", name=unknown[0])

@@ -1,4 +1,4 @@
-"""The two sides of a pair by name, the size of a raster, and what is known before the search."""
+"""The two sides of a pair by name, the size of a raster, and the prior."""
 
 from __future__ import annotations
 
@@ -20,40 +20,40 @@ V = TypeVar("V")
 
 @dataclass(frozen=True)
 class Pair(Generic[T]):
-    """One thing of the reference and the same of the sensed raster; there is no first and no second."""
+    """A value of the reference and one of the sensed raster, by name: neither is the first."""
 
     reference: T
     sensed: T
 
     def map(self, function: Callable[[T], U]) -> Pair[U]:
-        """What `function` makes of each."""
+        """`function` of each side."""
         return Pair(reference=function(self.reference), sensed=function(self.sensed))
 
     def with_each(self, other: Pair[U], function: Callable[[T, U], V]) -> Pair[V]:
-        """What `function` makes of each, and of what `other` has on the same side."""
+        """`function` of each side, and of the same side of `other`."""
         return Pair(
             reference=function(self.reference, other.reference), sensed=function(self.sensed, other.sensed)
         )
 
     def on(self, side: Side) -> T:
-        """That of one side, where which of them is only known when it runs."""
+        """The value of a side that is only known at run time."""
         return self.reference if side == "reference" else self.sensed
 
     @property
     def both(self) -> tuple[T, T]:
-        """The two where it does not matter which is which: the larger, all, any."""
+        """Both values, where the side does not matter: max, all, any."""
         return self.reference, self.sensed
 
 
 class Size(NamedTuple):
-    """Of a raster or an image, in its own pixels."""
+    """Width and height of a raster or an image, in its own pixels."""
 
     width: int
     height: int
 
     @classmethod
     def of(cls, image: np.ndarray) -> Size:
-        """That of an image (H, W) or (H, W, channels)."""
+        """The size of an image (H, W) or (H, W, channels)."""
         return cls(width=image.shape[1], height=image.shape[0])
 
     @property
@@ -63,16 +63,16 @@ class Size(NamedTuple):
 
     @property
     def shape(self) -> tuple[int, int]:
-        """As numpy has it: (H, W)."""
+        """(H, W), as numpy has it."""
         return self.height, self.width
 
 
 @dataclass(frozen=True)
 class Prior:
-    """What is known before the search: coordinates or a few points by hand say where the images overlap."""
+    """The transform as known before the search, from georeferencing or a few points made by hand."""
 
-    sensed_to_reference: tuple[float, ...]  # 2 x 3 row by row, working pixels with integers at pixel centres
-    radius: float = 40.0  # px of the reference around what it says; points by hand are off by so much
+    sensed_to_reference: tuple[float, ...]  # 2 x 3, row by row; working pixels, integers at pixel centres
+    radius: float = 40.0  # px of the reference, the search radius; points made by hand are off by as much
 
     def __post_init__(self) -> None:
         if len(self.sensed_to_reference) != 6:

@@ -1,7 +1,7 @@
-"""The options of a run as a project saved them, perhaps by another version: read as far as they are known.
+"""The options of a run as a project saved them, perhaps by another version: unknown ones are dropped.
 
-The engine reads options strictly (RegistrationOptions.from_json): there both sides are of one version. What
-lies in somebody's project must open, though.
+The engine reads options strictly (RegistrationOptions.from_json), since both sides have one version. A saved
+project must open in any version.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from typing import Any
 from .errors import TiepointError
 from .options import RegistrationOptions
 
-# Of earlier versions, which no user could set: nothing is lost with them.
+# Options of earlier versions that no user could set: dropping them loses nothing.
 _RETIRED = ("max_log10_nfa", "prior", "prior_radius")
-_LENGTHS = {"stretch_percentiles": 2}  # of options that are tuples, where not any will do
+_LENGTHS = {"stretch_percentiles": 2}  # of options that are tuples of a fixed length
 
 
 def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, tuple[str, ...]]:
-    """The options in `values`, and the names of those that this version does not know or cannot take.
+    """The options in `values`, and the names of those that this version does not know or accept.
 
-    What is missing, unknown or impossible has its default.
+    Missing, unknown and impossible options have their defaults.
     """
     options, dropped = RegistrationOptions(), []
     defaults = options.to_json()

@@ -1,7 +1,7 @@
-"""The table of transform models: what each kind of transform is, for all who must know it.
+"""The table of transform models and their properties.
 
-How they are fitted and applied is in core.geometry.transforms. No numpy here: the dock asks this table when
-QGIS starts.
+They are fitted and applied in core.geometry.transforms. No numpy here: the dock reads this table when QGIS
+starts.
 """
 
 from __future__ import annotations
@@ -15,25 +15,25 @@ class TransformModel:
 
     name: str
     label: str  # in a sentence, after “the”
-    # Smallest number of point pairs that determines it. Thin-plate splines need three in principle; below
-    # ten they only follow the noise of the points (QGIS's manual says ten, too).
+    # Fewest point pairs that it may be fitted to. Thin-plate splines need three in principle, but follow only
+    # the noise of fewer than ten points (QGIS's manual says ten, too).
     minimum_points: int
-    order: int = 0  # of the two polynomials that it consists of; 0 = it is no such pair
-    affine: bool = False  # parallels stay parallel: it does not bend
+    order: int = 0  # of its two polynomials; 0 = not a polynomial
+    affine: bool = False  # keeps parallels: it does not bend
     has_matrix: bool = False  # 3 x 3, homogeneous
     local: bool = False  # bends from point to point
-    smoothed: bool = False  # bends beside a base, one of BASES, as smoothly as is told
+    smoothed: bool = False  # bends one of BASES, with a given smoothing
     next_orders: tuple[int, ...] = ()  # of the monomials that the next richer models add; () = local
-    simpler: tuple[str, ...] = ()  # what the choice falls back to where it distorts the image, richest first
-    stand_ins: tuple[str, ...] = ()  # by what outliers are told, richest first; () = by the model itself
+    simpler: tuple[str, ...] = ()  # models to fall back to where it distorts the image, richest first
+    stand_ins: tuple[str, ...] = ()  # models that detect its outliers, richest first; () = the model itself
 
     @property
     def interpolates(self) -> bool:
-        """Whether it goes through every point."""
+        """Whether it passes through every point."""
         return self.local and not self.smoothed
 
 
-# A flexible model goes through its outliers or near them: stiff ones tell them.
+# A flexible model passes through its outliers or near them; stiff models detect them.
 _STIFF = ("polynomial3", "polynomial2", "affine")
 _SIMPLER = ("polynomial2", "projective", "affine", "similarity")
 _TABLE = (  # from simple to flexible, as they are offered

@@ -101,4 +101,4 @@ def test_without_gdal_it_says_how_to_get_it(installed, tmp_path):
         "except TiepointError as error: print(error.message)\n"
     )
     done = run(installed, program, cwd=tmp_path)
-    assert done.stdout.startswith("GDAL's Python module is missing"), done.stderr
+    assert done.stdout.startswith("GDAL's Python module, which"), done.stderr

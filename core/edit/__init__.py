@@ -1,1 +1,1 @@
-"""After a run: points edited and judged anew, the raster warped again, the remaining shift measured."""
+"""After a run: points edited and judged again, the raster warped again, the remaining shift measured."""

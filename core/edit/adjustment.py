@@ -1,4 +1,4 @@
-"""The transform of a set of control points as the user edits them: fitted anew after every change."""
+"""The transform of control points as the user edits them: fitted again after every change."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from ..points.quality import Quality, check_error, measure
 
 @dataclass(frozen=True)
 class Adjustment:
-    """What the points as they stand come to. Lengths in pixels of the reference raster."""
+    """The fit to the edited points. Lengths in pixels of the reference raster."""
 
     transform: Transform | None  # native sensed -> native reference pixels; None where `refusal` says why
     residuals: np.ndarray  # (N, 2) of all points, predicted minus measured, x right, y down; nan without fit
     quality: Quality | None  # of the points in use
-    check_rmse: float  # of the enabled check points, which the fit has not seen; nan without any
+    check_rmse: float  # of the enabled check points, which the fit leaves out; nan without any
     check_points: int
     refusal: Notice = NOTHING
-    why: str = ""  # why "auto" came to this transform, one sentence
+    why: Notice = NOTHING  # why "auto" chose this transform
 
     @property
     def reason(self) -> str:
@@ -52,9 +52,9 @@ def adjust(
     """Fit `wanted` (a key of transform_models.MODELS, or "auto") to the points in use and judge it.
 
     sizes: of the rasters, native pixels. estimate: a transform that the fit must not contradict, see
-    fit_final. known: what comes before the fit, see mapped_transform. chosen: what a former fit came to, see
-    fit_final. Takes 0.1 s for 2000 points, 0.5 s where they bend, seconds for a spline through every one.
-    Raises Cancelled, but no other TiepointError.
+    fit_final. known: the known map before the fit, see mapped_transform. chosen: the model of an earlier fit,
+    see fit_final. Takes 0.1 s for 2000 points, 0.5 s with a local model, seconds for a spline through every
+    one. Raises Cancelled, but no other TiepointError.
     """
     final = fit_remainder(
         wanted, points, estimate, known=known, chosen=chosen, feedback=feedback, sizes=sizes

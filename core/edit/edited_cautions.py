@@ -1,4 +1,4 @@
-"""The cautions of a registration whose control points were edited since."""
+"""The cautions of a registration after its control points were edited."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from ..points.control_points import ControlPoints
 from ..run.cautions import NOTES, Caution, doubts_first, of_the_fit, of_the_points
 from .adjustment import Adjustment
 
-# Of the matching: they hold whatever becomes of the points.
+# Cautions from the matching: no edit changes them.
 _LASTING = frozenset({"near_threshold", "ambiguous_period", *NOTES})
-# Of places away from the points, which are not asked again: told as of before.
+# Cautions about places away from the points, which are not measured again: marked as of before the edits.
 _OF_PLACES = frozenset({"unexplained", "uneven", "extrapolated"})
 
 
 def cautions_of_edited(
     earlier: Iterable[Caution], adjustment: Adjustment, points: ControlPoints
 ) -> tuple[Caution, ...]:
-    """The cautions of `adjustment` of `points`, doubts first; the earlier ones where there is no fit.
+    """The cautions of `adjustment`, the fit to `points`, doubts first; the earlier ones without a fit.
 
-    earlier: of the registration before the edits.
+    earlier: cautions of the registration before the edits.
     """
     earlier, quality = tuple(earlier), adjustment.quality
     if quality is None:
         return earlier
     used = points.take(points.used)
     ratio = pixel_ratio(Pair(reference=used.reference, sensed=used.sensed))
-    told = [_as_of_before(each) for each in earlier if each.code in _OF_PLACES]
-    told += of_the_fit(quality, adjustment.check_rmse, max(1.0, ratio))
-    told += of_the_points(quality)
-    told += [each for each in earlier if each.code in _LASTING]
-    return doubts_first(told)
+    listed = [_as_of_before(each) for each in earlier if each.code in _OF_PLACES]
+    listed += of_the_fit(quality, adjustment.check_rmse, max(1.0, ratio))
+    listed += of_the_points(quality)
+    listed += [each for each in earlier if each.code in _LASTING]
+    return doubts_first(listed)
 
 
 def _as_of_before(caution: Caution) -> Caution:

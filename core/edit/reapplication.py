@@ -1,4 +1,4 @@
-"""Another raster warped by a result that is there: other bands or products of a registered scene."""
+"""Warp another raster by an earlier result: other bands or products of a registered scene."""
 
 from __future__ import annotations
 
@@ -23,26 +23,27 @@ from ..raster.read.grids import apply_affine, shift
 from ..raster.read.source import RasterInfo, RasterSource, describe, pixel_to_map
 from ..raster.warp.warp import warp
 from ..raster.working.known_map import known_map
+from ..transform_models import MODELS
 from .adjustment import adjust
 
-_SAME = 1e-6  # sensed px; a raster whose pixels lie no further off has the sensed raster's own
+_SAME = 1e-6  # sensed px; below this distance two rasters have the same pixels
 NO_POINTS = ControlPoints.of(sensed=np.zeros((0, 2)), reference=np.zeros((0, 2)))
 
 
 @dataclass(frozen=True)
 class KnownResult:
-    """What is known of a registration once it is done."""
+    """A finished registration, as far as it is known."""
 
     transform: Transform  # native sensed pixels -> native reference pixels
-    points: ControlPoints  # that it rests on; none where they are not known
+    points: ControlPoints  # it was fitted to; none where they are not known
     reference: RasterSource
-    sensed: RasterInfo | None = None  # None where it is not there, or not known
+    sensed: RasterInfo | None = None  # None where it is missing or not known
     sensed_size: Size | None = None  # None where it is not known
 
 
 @dataclass(frozen=True)
 class AfterAffine(Transform):
-    """`transform` of the pixels of another raster, which an affine map takes to those of the sensed one."""
+    """`transform` for another raster, whose pixels an affine map takes to those of the sensed raster."""
 
     transform: Transform
     pixels: np.ndarray  # (3, 3) float64, pixels of the other raster -> sensed pixels
@@ -64,9 +65,9 @@ def warp_another(
 ) -> Path:
     """Write `raster` warped onto the reference of `result` to `out`, a GeoTIFF; returns `out`.
 
-    raster: shows what the sensed raster shows, in the same pixels, or in others that the georeferencing of
-    both, or the size of both where they have none, joins with them. options: grid, resampling and threads
-    are heeded. Raises TiepointError and Cancelled; neither leaves a file behind.
+    raster: shows the same area as the sensed raster, in the same pixels, or in pixels related to them by the
+    georeferencing of both, or by the size of both where they have none. options: grid, resampling and threads
+    are used. Raises TiepointError and Cancelled; neither leaves a file behind.
     """
     check_outputs(Outputs(raster=out), (result.reference.uri, raster.uri), reads_of(result.reference, raster))
     pixels = _pixels(describe(raster), result)
@@ -80,7 +81,7 @@ def warp_another(
 
 
 def after(transform: Transform, pixels: np.ndarray) -> Transform:
-    """`transform` of points that the affine `pixels` (3, 3) maps first."""
+    """`transform` after the affine map `pixels` (3, 3)."""
     if transform.matrix is None:
         return AfterAffine(transform.model, transform, pixels)
     model = "projective" if transform.model == "projective" else "affine"
@@ -88,52 +89,53 @@ def after(transform: Transform, pixels: np.ndarray) -> Transform:
 
 
 def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -> KnownResult:
-    """What a report tells of its run.
+    """The registration that a report describes.
 
-    points: the run's GeoPackage of control points; needed where the transform has no matrix, which is then
-    fitted to them again as the run did. Raises TiepointError where the pair was refused, or the report or the
-    points do not tell enough.
+    points: the run's GeoPackage of control points; needed where the transform has no matrix; it is then
+    fitted to them again, as in the run. Raises TiepointError where the pair was refused, or the report or the
+    points are incomplete.
     """
-    told = report.get("transform")
+    values = report.get("transform")
     try:
         reference, source = (RasterSource(report[side]["source"]) for side in ("reference", "sensed"))
         sensed_size = Size(*map(int, report["sensed"]["size"]))
-        accepted, model = bool(report["accepted"]), "" if told is None else str(told["model"])
+        accepted = bool(report["accepted"])
+        kind = None if values is None else MODELS[values["model"]]
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise TiepointError("no_report") from error
-    if not accepted or told is None:
+    if not accepted or values is None or kind is None:
         raise TiepointError("pair_was_refused", reason=report.get("reason") or "")
     known = NO_POINTS if points is None else read_geopackage(points)
     try:
         sensed = describe(source)
     except TiepointError:
         sensed = None
-    matrix = told.get("sensed_to_reference")
+    matrix = values.get("sensed_to_reference")
     if matrix is not None:
-        transform: Transform = MatrixTransform(model, np.array(matrix, dtype=np.float64).reshape(3, 3))
+        transform: Transform = MatrixTransform(kind.name, np.array(matrix, dtype=np.float64).reshape(3, 3))
     elif not len(known):
-        raise TiepointError("report_of_bent_transform", model=model)
+        raise TiepointError("report_of_bent_transform", model=kind.label)
     else:
-        transform = _fitted_again(told, known, reference, sensed, sensed_size, feedback)
+        transform = _fitted_again(values, known, reference, sensed, sensed_size, feedback)
     return KnownResult(transform, known, reference, sensed, sensed_size)
 
 
 def _fitted_again(
-    told: dict[str, Any],
+    values: dict[str, Any],
     points: ControlPoints,
     reference: RasterSource,
     sensed: RasterInfo | None,
     sensed_size: Size,
     feedback: Feedback,
 ) -> Transform:
-    """The transform of a report, from its points. told: see mapped_transform.transform_values."""
+    """The transform of a report, fitted to its points. values: see mapped_transform.transform_values."""
     info = describe(reference)
     first = None
-    if told.get("known_map") is not None:
+    if values.get("known_map") is not None:
         if sensed is None:
             raise TiepointError("sensed_raster_gone")
         first = known_map(Pair(reference=info, sensed=sensed))
-    chosen = ChosenModel(told["model"], told.get("smoothing"), told.get("base") or "affine")
+    chosen = ChosenModel(values["model"], values.get("smoothing"), values.get("base") or "affine")
     adjustment = adjust(
         points,
         chosen.model,
@@ -150,7 +152,7 @@ def _fitted_again(
 def _pixels(raster: RasterInfo, result: KnownResult) -> np.ndarray | None:
     """(3, 3) float64: pixels of the raster -> sensed pixels; None where they are the same.
 
-    Raises TiepointError where nothing joins them.
+    Raises TiepointError where neither georeferencing nor size relates them.
     """
     sensed, size = result.sensed, result.sensed_size
     if sensed is not None and raster.georeferenced and sensed.georeferenced:

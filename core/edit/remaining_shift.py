@@ -1,7 +1,7 @@
-"""How far two rasters lie apart on the ground, measured anew on a grid: the check of a registration.
+"""The remaining shift between two rasters, measured on a grid: the check of a registration.
 
-It uses neither the control points nor the transform of the run, only the pixels of the two rasters, so it
-says what the residuals cannot: how good the result is where there are no points.
+It uses neither the control points nor the transform of the run, only the pixels of both rasters. So it also
+shows how good the result is where there are no points, which residuals cannot.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ from ..templates.correlation import match_templates
 
 STAGE = "shift"
 SIDE = 14  # places along the longer side of the common ground
-_TEMPLATE = 48  # px of the chip that are compared
-_RADIUS = 8  # px of the chip that are searched, at least
-_WIDEST = 40  # px of the chip; beyond, the chips are read coarser
+_TEMPLATE = 48  # px of the chip, side of the template
+_RADIUS = 8  # px of the chip, smallest search radius
+_WIDEST = 40  # px of the chip, largest search radius; beyond it, chips are read coarser
 _CLEAR = 0.1  # least quality of a match that counts; 99 of 100 places of unrelated images stay below 0.08
 
 
 @dataclass(frozen=True)
 class ShiftField:
-    """N places that matched clearly. Pixels are the reference's, x right and y down."""
+    """N places that matched clearly. Pixels of the reference, x right and y down."""
 
     places: np.ndarray  # (N, 2) float64, native reference pixels
-    shifts: np.ndarray  # (N, 2) float64; what belongs at a place lies that far from it
+    shifts: np.ndarray  # (N, 2) float64, from the place to its match
     quality: np.ndarray  # (N,) float64 in [0, 1]
     tried: int  # places that both rasters cover
 
     def __str__(self) -> str:
-        """One line for people."""
+        """One line, for users."""
         return of_shift(self.figures())
 
     @property
@@ -72,11 +72,11 @@ def measure_shift(
     expected: float = 0.0,
     side: int = SIDE,
 ) -> ShiftField:
-    """Match the sensed raster, where its georeferencing puts it, against the reference, on a grid over both.
+    """Match the sensed raster, at its georeferenced place, with the reference on a grid over both.
 
-    infos.sensed: the registered raster, or the sensed one as it was. Rasters without georeferencing lie pixel
-    on pixel. bands: 1-based. expected: how far apart they may be, reference px;
-    the search reaches a little further. side: places along the longer side of the overlap.
+    infos.sensed: the registered or the original sensed raster. Rasters without georeferencing are compared
+    pixel by pixel. bands: 1-based. expected: the largest shift expected, reference px; the search reaches a
+    little further. side: places along the longer side of the overlap.
     Raises NoOverlap, TiepointError and Cancelled.
     """
     to_sensed = _way(infos)

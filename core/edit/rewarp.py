@@ -1,4 +1,4 @@
-"""The sensed raster warped again with control points that were edited, and the report made true."""
+"""Warp the sensed raster again with edited control points, and update the report."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .edited_cautions import cautions_of_edited
 
 @dataclass(frozen=True)
 class Rewarp:
-    """Files that are ready beside their places; whoever shows the old ones lets go of them first."""
+    """Files that are ready beside their places; release layers of the old ones before `publish`."""
 
     outputs: Outputs
     _staging: Staging
@@ -55,13 +55,12 @@ def rewarp(
     run: str = "",
     report: Path | None = None,
 ) -> Rewarp:
-    """Warp the sensed raster under the adjustment of `points`, as `options` say; nothing is replaced yet.
+    """Warp the sensed raster under the adjustment of `points`, by the `options`; nothing is replaced yet.
 
-    outputs: where the raster goes, and the report that is made true, if one is wanted. run: the id that both
-    tell from then on. report: the run's report as it is; None = the one that lies where the new one goes.
-    Where there is none, or that file is no report, none is written. Whether the files may be replaced is the
-    caller's to know. Raises Cancelled, or TiepointError where the points have no transform or the raster
-    cannot be written; then nothing is left.
+    outputs: paths of the raster and, if wanted, of the updated report. run: the id of both from then on.
+    report: the run's current report; None = the file that the new one replaces. Where that does not exist, or
+    is not a report, none is written. The caller makes sure that the files may be replaced. Raises Cancelled,
+    or TiepointError where the points have no transform or the raster cannot be written; then nothing is left.
     """
     transform = adjustment.transform
     if transform is None or outputs.raster is None:
@@ -75,8 +74,8 @@ def rewarp(
         place = staging.place(outputs.raster)
         warp(sources, transform, points, place, options, feedback, run=run)
         if wanted.report is not None:
-            told = edited_report(known, adjustment, points, options)
-            write_report(staging.place(wanted.report), {**told, RUN: run} if run else told)
+            edited = edited_report(known, adjustment, points, options)
+            write_report(staging.place(wanted.report), {**edited, RUN: run} if run else edited)
         feedback.check()
         return Rewarp(wanted, staging, cleaning.pop_all())
 
@@ -84,13 +83,13 @@ def rewarp(
 def edited_report(
     report: dict[str, Any], adjustment: Adjustment, points: ControlPoints, options: RegistrationOptions
 ) -> dict[str, Any]:
-    """The report of a run with the figures of its points as they stand.
+    """The report of a run with the figures of its edited points.
 
-    New keys: "edited", true, and "manual_points". Which share of the overlap the points explain now nobody
-    has asked: "explained" is null, and the cautions tell the ground as of before.
+    New keys: "edited", true, and "manual_points". The explained share of the overlap is not measured again:
+    "explained" is null, and cautions about the overlap are marked as of before the edits.
     """
     quality = adjustment.quality
-    told = cautions_of_edited(cautions_in(report), adjustment, points)
+    listed = cautions_of_edited(cautions_in(report), adjustment, points)
     known = report.get("options")
     return dict(
         plain(
@@ -103,7 +102,7 @@ def edited_report(
                 "check_points": adjustment.check_points,
                 "check_rmse": adjustment.check_rmse,
                 "explained": None,
-                "cautions": [each.to_json() for each in told],
+                "cautions": [each.to_json() for each in listed],
                 "manual_points": int((points.manual & points.used).sum()),
                 "options": {
                     **(known if isinstance(known, dict) else {}),

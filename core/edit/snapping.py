@@ -1,4 +1,4 @@
-"""One control point to a fraction of a pixel: the sensed place that looks like the reference's."""
+"""Refine one control point to a fraction of a pixel: find the sensed place that matches the reference."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from ..raster.pictures.chip_reader import ChipReader, Patch, grey
 from ..templates.correlation import clear_peak, correlation
 from ..templates.peak_error import peak_error
 
-TEMPLATE = 48  # px, side of what is compared
-RADIUS = 8  # px, how far it is looked for; both in the coarser raster's pixels
+TEMPLATE = 48  # px, side of the template
+RADIUS = 8  # px, search radius; both in pixels of the coarser raster
 LEAST_QUALITY = 0.12  # unrelated patches reach 0.07
-_ROUNDS = 3  # each looks around the place found before, where the peak is free of rounding
+_ROUNDS = 3  # each searches around the last place, where the peak is free of rounding
 _SETTLED = 0.02  # px
 
 
 @dataclass(frozen=True)
 class Snap:
-    """Where the point belongs."""
+    """A refined point."""
 
     sensed: np.ndarray  # (2,) float64, native sensed pixels
     moved: float  # px of the reference
     quality: float  # in [0, 1], see correlation.clear_peak
-    precision: float  # px of the reference, standard error of the place; nan where it cannot be told
+    precision: float  # px of the reference, standard error of the place; nan where unknown
 
 
 def snap(
@@ -40,11 +40,11 @@ def snap(
 
     places: (2,) each, native pixels, integer at centres.
     per_offset: (2, 2) sensed pixels per reference pixel here, see local_geometry.sensed_per_reference.
-    radius: how far to look, in pixels of the coarser raster. Takes about 60 ms.
-    Raises TiepointError where the surroundings do not tell the place.
+    radius: search radius, in pixels of the coarser raster. Takes about 60 ms.
+    Raises TiepointError where there is no clear match.
     """
     per_offset = np.asarray(per_offset, dtype=np.float64)
-    # Chips in the coarser raster's pixels: finer ones would be invented.
+    # Chips have the coarser raster's pixels: finer pixels would only be interpolated.
     step = max(1.0, 1.0 / scale_of(per_offset))
     place, start = (np.asarray(places.sensed, dtype=np.float64),) * 2
     quality, error = 0.0, float("nan")

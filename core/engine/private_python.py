@@ -104,7 +104,7 @@ def install(
     python = str(python_of(folder))
     pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     try:
-        feedback.info(f"Making a Python environment in {folder}")
+        feedback.info(text("log_making_environment", folder=folder))
         with system_errors_told():
             folder.parent.mkdir(parents=True, exist_ok=True)
         _check_room(folder.parent, packages.room)
@@ -116,14 +116,14 @@ def install(
         for each in packages.lists:
             hashed = ["--require-hashes"] if each.hashed else []
             _run([*pip, *options, *hashed, "-r", str(each.file)], inside, feedback, "name_of_packages")
-        feedback.info("Trying the packages")
+        feedback.info(text("log_trying_packages"))
         lines = _run([python, "-c", _IMPORTS, *packages.modules], outside, feedback, "name_of_packages")
         versions = _versions(lines)
         with system_errors_told():
             shutil.rmtree(scratch, ignore_errors=True)
             (folder / _MARKER).write_text(json.dumps(versions, indent=1), encoding="utf-8")
     except BaseException:
-        feedback.info("Removing what was installed")
+        feedback.info(text("log_removing_packages"))
         remove(folder)
         raise
     return versions

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Callable
 
 from ..errors import TiepointError, system_errors_told
 from ..files import private_folders
+from ..messages import text
 from ..options import RegistrationOptions
 from ..pair import Pair, Prior
 from . import environment, jobs, memory, packages, protocol
@@ -169,7 +170,7 @@ class Worker:
 
         images, masks = loaded(".npy"), loaded("_mask.npy")
         sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in images.both)
-        self._send(protocol.Log(f"Matching {sizes} pixels with {threads} thread(s)."))
+        self._send(protocol.Log(text("log_matching", sizes=sizes, threads=threads)))
         memory.give_back()  # of the run before
         memory.reset_peak()
         result = self._match(images, masks, options.match, prior, _Progress(self._send))

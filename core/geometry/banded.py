@@ -1,7 +1,7 @@
-"""Symmetric equations whose unknowns stand in rows and meet only those of neighbouring rows.
+"""Symmetric banded equations: unknowns in rows that are coupled only with neighbouring rows.
 
-A grid of B-splines has them: solved row group by row group, they cost as much as the grid is long, and no
-call is large. Only numpy, which knows no band matrices.
+A grid of B-splines has such equations. Solved row group by row group, their cost grows with the length of the
+grid, and no single call is large. Only numpy, which has no band matrices.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import numpy as np
 
 
 class BandedSystem:
-    """A sum of terms between unknowns; positive definite before it is solved."""
+    """A sum of quadratic terms of unknowns; must be positive definite when it is solved."""
 
     def __init__(self, groups: int, side: int) -> None:
-        """`groups` groups of `side` unknowns; a term joins unknowns of one group or of neighbouring ones."""
+        """`groups` groups of `side` unknowns; a term couples unknowns of one or neighbouring groups."""
         self.groups, self.side = groups, side
         self._diagonal = np.zeros((groups, side, side))
         self._upper = np.zeros((max(groups - 1, 0), side, side))
@@ -21,27 +21,27 @@ class BandedSystem:
     def add(self, index: np.ndarray, factors: np.ndarray, weights: np.ndarray) -> None:
         """Add the sum over rows of weight x (factors . unknowns)², as its matrix.
 
-        index, factors: (N, K), which unknowns and times what; weights: (N,).
+        index, factors: (N, K), the unknowns of each row and their factors; weights: (N,).
         """
         group, place = np.divmod(index, self.side)
         first, second = group[:, :, None], group[:, None, :]
         where = ((3 * first + (second - first + 1)) * self.side + place[:, :, None]) * self.side
         where += place[:, None, :]
         products = factors[:, :, None] * (factors * weights[:, None])[:, None, :]
-        shape = self.groups, 3, self.side, self.side  # of each group with the one before, itself, the next
+        shape = self.groups, 3, self.side, self.side  # each group with the one before, itself, the next
         sums = np.bincount(where.ravel(), products.ravel(), minlength=int(np.prod(shape))).reshape(shape)
         self._diagonal += sums[:, 1]
         self._upper += sums[:-1, 2]
 
     def plus(self, other: BandedSystem, share: float) -> BandedSystem:
-        """The sum of this one and `share` of another of the same shape."""
+        """The sum of this system and `share` times another of the same shape."""
         made = BandedSystem(self.groups, self.side)
         made._diagonal = self._diagonal + share * other._diagonal
         made._upper = self._upper + share * other._upper
         return made
 
     def factored(self) -> FactoredBand:
-        """Ready to be solved. Raises LinAlgError where it is singular."""
+        """The factored system, ready to solve. Raises LinAlgError where it is singular."""
         inverses = np.empty_like(self._diagonal)
         steps = np.empty_like(self._upper)
         reduced = self._diagonal[0]

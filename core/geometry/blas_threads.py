@@ -1,9 +1,9 @@
 """One thread for small linear algebra.
 
-OpenBLAS shares out even a system of 67 equations among all cores and lets its threads wait in a loop for
-each other. On a machine whose cores are busy, the final fit of 2000 points then took 46 s instead of 0.3 s
-(two cores, two endless loops beside it, OpenBLAS 0.3.21 of Debian 12). Environment variables come too late
-within QGIS, so the library that numpy has loaded is asked itself, as the package threadpoolctl does it.
+OpenBLAS spreads even a system of 67 equations over all cores, and its threads wait for each other in a loop.
+On a machine with busy cores, the final fit of 2000 points then took 46 s instead of 0.3 s (two cores, two
+endless loops beside it, OpenBLAS 0.3.21 of Debian 12). Within QGIS, environment variables come too late, so
+the library that numpy has loaded is set directly, as the package threadpoolctl does.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-# (sets, gets) of OpenBLAS as distributions, numpy's wheels and conda build it, of MKL and of FlexiBLAS.
+# (setter, getter) of OpenBLAS as built by distributions, numpy's wheels and conda, of MKL and of FlexiBLAS.
 _FUNCTIONS = (
     *(
         (f"{first}openblas_set_num_threads{last}", f"{first}openblas_get_num_threads{last}")
@@ -30,7 +30,7 @@ _FUNCTIONS = (
     ("MKL_Set_Num_Threads", "MKL_Get_Max_Threads"),
     ("flexiblas_set_num_threads", "flexiblas_get_num_threads"),
 )
-_NAMES = ("blas", "lapack", "mkl_rt")  # in the name of a library that may have them
+_NAMES = ("blas", "lapack", "mkl_rt")  # parts of the names of libraries that may have them
 _DLLS = ("openblas.dll", "libopenblas.dll", "mkl_rt.dll", "mkl_rt.1.dll", "mkl_rt.2.dll")
 
 
@@ -43,14 +43,15 @@ class ThreadSetting:
 
 
 _lock = threading.Lock()
-_former: list[tuple[ThreadSetting, int]] = []  # what is to be put back when the last one leaves
-_inside = 0  # how many are in one_thread(), on any thread
+_former: list[tuple[ThreadSetting, int]] = []  # settings to restore when the last one leaves
+_inside = 0  # number of active one_thread(), on all threads
 
 
 @contextmanager
 def one_thread() -> Iterator[None]:
-    """Linear algebra on one thread meanwhile, in the whole process; may be nested. No library, no change."""
-    global _inside, _former  # noqa: PLW0603 - the setting is the process's, too
+    """Use one thread for linear algebra inside, in the whole process; may be nested. Does nothing where no
+    library is known."""
+    global _inside, _former  # noqa: PLW0603 - the setting is global to the process, too
     with _lock:
         if _inside == 0:
             _former = [(setting, setting.get()) for setting in thread_settings()]
@@ -69,7 +70,8 @@ def one_thread() -> Iterator[None]:
 
 @lru_cache(maxsize=1)
 def thread_settings() -> tuple[ThreadSetting, ...]:
-    """Of the libraries for linear algebra that this process has loaded; empty where none is known."""
+    """The settings of the linear-algebra libraries that this process has loaded; empty where none is
+    known."""
     found = []
     for library in _loaded_libraries():
         for put_name, get_name in _FUNCTIONS:
@@ -82,7 +84,7 @@ def thread_settings() -> tuple[ThreadSetting, ...]:
 
 
 def _loaded_libraries() -> Iterator[ctypes.CDLL]:
-    """Nothing is loaded that was not there before."""
+    """The libraries that are already loaded; loads no other."""
     if sys.platform == "win32":
         kernel = ctypes.windll.kernel32
         kernel.GetModuleHandleW.restype, kernel.GetModuleHandleW.argtypes = (
@@ -104,7 +106,7 @@ def _loaded_libraries() -> Iterator[ctypes.CDLL]:
 
 
 def _beside_numpy() -> list[Path]:
-    """The libraries that come with numpy's wheels for Windows."""
+    """The libraries in numpy's wheels for Windows."""
     package = Path(np.__file__).parent
     return [
         path for folder in (package.parent / "numpy.libs", package / ".libs") for path in folder.glob("*.dll")
@@ -112,7 +114,7 @@ def _beside_numpy() -> list[Path]:
 
 
 def _mapped_paths() -> list[str]:
-    """Files in this process's memory, on Linux."""
+    """Files mapped into this process, on Linux."""
     try:
         lines = Path("/proc/self/maps").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:

@@ -1,18 +1,18 @@
-"""Points left out block by block, for cross-validation that neighbours cannot vouch for."""
+"""Points left out block by block, for cross-validation in which neighbours cannot predict a point."""
 
 from __future__ import annotations
 
 import numpy as np
 
 SIDE = 12  # blocks along a side of the box around the points
-MARGIN = 0.5  # sides of a block; what lies that near to a block does not help to predict it either
-_APART = 3  # blocks, from one to the next of the same fold
-LEAST_MARGIN = 64.0  # px: the surroundings from which a point's place was told; see matching.refinement
+MARGIN = 0.5  # sides of a block; points this near to a block are left out with it
+_APART = 3  # blocks between those of one fold
+LEAST_MARGIN = 64.0  # px: half a template, from which a point was measured; see matching.refinement
 
 
 def left_out_blocks(points: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
-    """For each block that holds any of the points (N, 2), px: their indices, and those of all to be left out
-    with them, which are the block's and those around it within its margin."""
+    """For each block that holds any of the points (N, 2), px: the indices of its points, and those of all
+    points to leave out, which are its own and those within its margin."""
     low, extent = points.min(axis=0), np.maximum(np.ptp(points, axis=0), 1e-9)
     place = (points - low) / extent * SIDE
     reach = 0.5 + np.maximum(MARGIN, LEAST_MARGIN / extent * SIDE)
@@ -27,7 +27,7 @@ def left_out_blocks(points: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
 
 
 def folds(points: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
-    """The same in few parts, for fits that take long: each joins blocks that lie apart."""
+    """As `left_out_blocks`, but in few parts, for slow fits: each part joins blocks that lie apart."""
     parts: dict[int, list[tuple[np.ndarray, np.ndarray]]] = {}
     low, extent = points.min(axis=0), np.maximum(np.ptp(points, axis=0), 1e-9)
     for judged, out in left_out_blocks(points):

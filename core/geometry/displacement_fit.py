@@ -1,9 +1,9 @@
-"""How far a displacement grid may follow its points: as far as that brings it nearer the truth.
+"""The fit of a displacement grid, with the smoothing of least expected error.
 
-The expected square error of a fit that is linear in the values is known at the points where their noise is
-(Mallows' Cp): the mean square residual, less the noise, plus twice what the fit takes over from the noise.
-Templates tell their noise, and neighbours err alike; what the fit takes over from such noise is measured on
-draws of it. Where the noise is not known, parts of the image are predicted from the others.
+The expected square error of a fit that is linear in the values is known where the noise is (Mallows' Cp): the
+mean square residual, less the noise, plus twice the covariance of the fit with the noise. Templates have a
+known noise, which is correlated between neighbours; the covariance is measured on draws of such noise. Where
+the noise is not known, cross-validation over blocks chooses the smoothing.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from ..templates.template_noise import alike, noise_like
 from .cross_validation import folds
 from .displacement_grid import SMOOTHINGS, DisplacementGrid
 
-DRAWS = 12  # of noise: what is taken over is known to about 5 %
-WHITE_DRAWS = 4  # of noise that no two points share
-NOISE = 1.25  # times the precision; the middle of 25 pairs whose truth is affine has residuals of 1.15
-FLOOR = 0.05  # px; no point is believed to be better
+DRAWS = 12  # of noise: they give the covariance to about 5 %
+WHITE_DRAWS = 4  # of noise that is independent between points
+NOISE = 1.25  # times the precision; on 25 pairs whose truth is affine the median residual is 1.15 times
+FLOOR = 0.05  # px; the least noise that is assumed
 _SEED = 0  # of the draws: the same points give the same fit
-_ROBUST = 1.0  # smoothing of the fit that tells outliers; it follows a ridge of sigma 42 px
+_ROBUST = 1.0  # smoothing of the fit that finds outliers; it follows a ridge of sigma 42 px
 _ROUNDS = 4
-_MILD, _OUTLIER = 3.0, 5.0  # standard deviations: weighed less, left out where no neighbours agree
-_WITNESSES = 8  # neighbours, two of which must agree; with at least 10 points there are as many
-_RISES = 3  # so often worse than the best in a row, and less smoothing is not tried
+_MILD, _OUTLIER = 3.0, 5.0  # standard deviations: weighted less; left out where no neighbours agree
+_WITNESSES = 8  # neighbours, two of which must agree; at least 10 points have as many
+_RISES = 3  # times in a row worse than the best; less smoothing is then not tried
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,12 @@ class FittedDisplacement:
 
 @dataclass(frozen=True)
 class SmoothingScore:
-    """What a smoothing comes to at the points but outliers; px² of both axes together."""
+    """The errors of a smoothing at the points without outliers; px², both axes together."""
 
     residual: float  # mean square
     noise: float  # mean square of the points' noise, as their precision says
-    overtaken: float  # mean product of that noise and of what the fit makes of it
-    freedom: float  # share of a point's own value in what the fit makes of it
+    overtaken: float  # mean product of that noise and its image in the fit
+    freedom: float  # mean leverage of a point
 
     def error(self, factor: float) -> float:
         """Expected mean square error of the fit where the noise is `factor` times the precision."""
@@ -59,12 +59,12 @@ class SmoothingScore:
 
     @property
     def left_out(self) -> float:
-        """Mean square error at points left out one by one (generalised cross-validation)."""
+        """Leave-one-out mean square error (generalised cross-validation)."""
         return self.residual / max(1 - self.freedom, 1e-3) ** 2
 
 
 class DisplacementFit:
-    """Points source -> target, (N, 2) px both, ready for a grid of any smoothing."""
+    """The fit of grids of any smoothing to points source -> target, (N, 2) px both."""
 
     def __init__(
         self,
@@ -96,14 +96,14 @@ class DisplacementFit:
         return self._weighted(self.weights, smoothing)
 
     def best_smoothing(self) -> float:
-        """By the noise where it is known, else by predicting parts of the image from the others."""
+        """By the noise where it is known, else by cross-validation over blocks."""
         if self.noise is None:
             return self._best_at_predicting()
         scores = self.scores()
         return min(scores, key=lambda smoothing: scores[smoothing].error(NOISE))
 
     def scores(self) -> dict[float, SmoothingScore]:
-        """Of each smoothing that may be the best, where the noise is known."""
+        """The score of each smoothing that may be the best, where the noise is known."""
         noise, draws = self._deviation, self._draws
         values = np.column_stack([self._target, draws])
         plane, rest = self._straightened(values, self.weights)
@@ -129,25 +129,26 @@ class DisplacementFit:
         return found
 
     def square(self, errors: np.ndarray) -> float:
-        """Weighted mean square length of errors (N, 2) at the points but outliers."""
+        """Weighted mean square length of errors (N, 2) at the points without outliers."""
         return self.mean(np.sum(errors**2, axis=1))
 
     def leverage(self, smoothing: float) -> np.ndarray:
-        """(N,): how much each point's own value counts in what the grid makes of it."""
+        """(N,): the leverage of each point in the fit."""
         factored = self.grid.solver(self.weights)(smoothing)
-        own = np.empty(len(self._source))
-        for part in np.array_split(np.arange(len(own)), max(1, len(own) // 250)):
+        shares = np.empty(len(self._source))
+        for part in np.array_split(np.arange(len(shares)), max(1, len(shares) // 250)):
             self._feedback.check()
-            own[part] = self.grid.own_share(factored, part) * self.weights[part]
+            shares[part] = self.grid.own_share(factored, part) * self.weights[part]
         root = np.sqrt(self.weights)[:, None]
         flat = np.linalg.qr(self._basis * root)[0]
-        return own + np.sum(flat**2, axis=1)
+        return shares + np.sum(flat**2, axis=1)
 
     def spread(self, places: np.ndarray, smoothing: float) -> np.ndarray:
         """(M,) px, both axes together: standard error of the fit at places (M, 2) of the source.
 
-        What it takes over from the noise of its points, and what it smooths away of displacements that bend
-        as much as `smoothing` says (the posterior of Wahba 1983), which grows with the distance from points.
+        It combines the noise of the points, and the displacement that smoothing removes, for displacements
+        that bend as `smoothing` implies (the posterior of Wahba 1983); the latter grows with the distance
+        from points.
         """
         noise = self._deviation if self.noise is not None else self._residual(smoothing)
         draws = self.noise_draws if self.noise is not None else self._draws * noise[:, None]
@@ -161,18 +162,18 @@ class DisplacementFit:
         return np.sqrt(2 * np.mean(random**2, axis=1) + level * np.mean(lost, axis=1))
 
     def _residual(self, smoothing: float) -> np.ndarray:
-        """(N,) the root mean square residual, for all points alike."""
+        """(N,) the root mean square residual, the same for all points."""
         left = self.displacement(smoothing).at(self._source) - self._target
         return np.full(len(left), max(FLOOR, np.sqrt(self.square(left))))
 
     @property
     def noise_draws(self) -> np.ndarray:
-        """(N, DRAWS) px: along one axis, of noise like the points', as their precision says."""
+        """(N, DRAWS) px: draws of the points' noise along one axis, by their precision."""
         return self._draws[:, :DRAWS]
 
     @cached_property
     def _draws(self) -> np.ndarray:
-        """(N, DRAWS + WHITE_DRAWS) px: along one axis, of noise like the points', and white."""
+        """(N, DRAWS + WHITE_DRAWS) px: draws of the points' noise along one axis, then of white noise."""
         rng = np.random.default_rng(_SEED)
         shared = noise_like(self._target, self._deviation, rng, DRAWS)
         return np.column_stack([shared, rng.standard_normal((len(shared), WHITE_DRAWS))])
@@ -184,17 +185,17 @@ class DisplacementFit:
         return FittedDisplacement(plane, self.grid, solved, smoothing)
 
     def _straightened(self, values: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """The weighted affine fit to values (N, K): its coefficients, and what it leaves."""
+        """The weighted affine fit to values (N, K): its coefficients, and its residuals."""
         root = np.sqrt(weights)[:, None]
         plane = np.linalg.lstsq(self._basis * root, values * root, rcond=None)[0]
         return plane, values - self._basis @ plane
 
     def mean(self, values: np.ndarray) -> float:
-        """Weighted mean of values (N,) at the points but outliers."""
+        """Weighted mean of values (N,) at the points without outliers."""
         return float(np.sum(self.weights * values) / np.sum(self.weights))
 
     def _outliers(self, weights: np.ndarray) -> np.ndarray:
-        """(N,) bool: points that miss by far what their neighbours agree on (by Huber's weights)."""
+        """(N,) bool: points far off from where their neighbours agree they belong (by Huber's weights)."""
         trust = np.ones(len(weights))
         for _ in range(_ROUNDS):
             self._feedback.check()
@@ -209,7 +210,7 @@ class DisplacementFit:
         return self._alone(np.flatnonzero(size > _OUTLIER * usual), weights * trust, deviation)
 
     def _alone(self, suspects: np.ndarray, weights: np.ndarray, deviation: np.ndarray) -> np.ndarray:
-        """(N,) bool: of the suspects (int), those that no two of their neighbours bear out.
+        """(N,) bool: of the suspects (int), those that no two of their neighbours confirm.
 
         deviation: (N,) px, of the points.
         """
@@ -240,9 +241,9 @@ class DisplacementFit:
 
 
 def known_noise(precision: np.ndarray | None, count: int) -> np.ndarray | None:
-    """(N,) px, both axes together: of all points, where most are known; the others are like the middle one.
+    """(N,) px, both axes together: the noise of all points, unknown ones at the median of the known.
 
-    None where most are not.
+    None where most are not known.
     """
     if precision is None or len(precision) != count or np.isfinite(precision).mean() <= 0.5:
         return None

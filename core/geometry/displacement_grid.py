@@ -1,9 +1,8 @@
-"""The mathematics of a smoothed displacement grid: cubic B-splines on even nodes that pay for bending.
+"""The mathematics of a smoothed displacement grid: cubic B-splines on even nodes with a penalty on bending.
 
-Beside an affine map, a point is displaced by a sum of B-splines, one a node (penalised B-splines, Eilers and
-Marx 1996). Where there are points it follows them as far as `smoothing` lets it, between them it bends
-little, and away from them it goes on level: the affine map and the displacement of the nearest points. Only
-numpy.
+A sum of B-splines, one per node, displaces points from their place by an affine map (penalised B-splines,
+Eilers and Marx 1996). The grid follows its points as far as `smoothing` allows, bends little between them,
+and is level away from them, where the displacement of the nearest points goes on. Only numpy.
 """
 
 from __future__ import annotations
@@ -14,17 +13,17 @@ import numpy as np
 
 from .banded import BandedSystem, FactoredBand
 
-SPACINGS = 1.75  # of the points, from node to node; at 2 a ridge of sigma 42 px needs half the smoothing
-MOST_NODES = 1600  # of larger grids the nodes are further apart
+SPACINGS = 1.75  # node spacing over point spacing; at 2 a ridge of sigma 42 px needs half the smoothing
+MOST_NODES = 1600  # larger grids have wider spacing
 _RIM = 2  # nodes beyond the outermost point
-_NEIGHBOUR = 4  # the distance to the 4th nearest is the spacing of even and of scattered points alike
-_ASKED = 300  # points, of all, whose neighbours are looked for
-# Slopes cost this share of what bends do, so that the grid is level some 4 nodes from its points.
+_NEIGHBOUR = 4  # the distance to the 4th nearest is the spacing of even as of scattered points
+_ASKED = 300  # points whose neighbours are searched, of all
+# Penalty on slopes over that on bends, so that the grid is level some 4 nodes from its points.
 _TENSION = 1 / 16
-# From nearly affine to nearly free, where the points' weights are 1 in the mean.
+# From nearly affine to nearly free, for weights of mean 1.
 SMOOTHINGS = tuple(10.0 ** (power / 2) for power in range(6, -5, -1))
-_TRIFLE = 1e-9  # what a displacement itself costs: makes the equations regular
-_GROUP = 3  # rows of nodes: a B-spline meets those up to three rows further on
+_TRIFLE = 1e-9  # penalty on a displacement itself, which makes the equations regular
+_GROUP = 3  # rows of nodes: a B-spline overlaps those up to three rows away
 
 
 class DisplacementGrid:
@@ -40,7 +39,7 @@ class DisplacementGrid:
         self.step = float(step)
         self._low = low - _RIM * self.step - (cells * self.step - extent) / 2
         self._count = cells.astype(int) + 2 * _RIM + 3  # nodes along x and y
-        self._short = int(np.argmin(self._count))  # the unknowns stand in rows along the shorter side
+        self._short = int(np.argmin(self._count))  # rows of unknowns run along the shorter side
         side, rows = int(self._count[self._short]), int(self._count[1 - self._short])
         self._shape = -(-rows // _GROUP), _GROUP * side  # groups of unknowns, and the unknowns of each
         self._unknowns = self._shape[0] * self._shape[1]
@@ -57,15 +56,16 @@ class DisplacementGrid:
         """(M, 2) px: the places where the grid bends."""
         x, y = np.meshgrid(
             *(np.arange(count) - 1.0 for count in self._count)
-        )  # the first is half a spline off
+        )  # the first node lies one outside
         return np.column_stack([x.ravel(), y.ravel()]) * self.step + self._low
 
     def displacement(self, points: np.ndarray, coefficients: np.ndarray) -> np.ndarray:
-        """(N, K) at points (N, 2), for coefficients (unknowns, K). Beyond the grid: as at its border."""
+        """Displacements (N, K) at points (N, 2), for coefficients (unknowns, K); beyond the grid as at its
+        border."""
         return _summed(*self._splines(points), coefficients)
 
     def fitted(self, coefficients: np.ndarray) -> np.ndarray:
-        """(N, K): the displacement of the grid's own points."""
+        """(N, K): the displacement of the points of the grid."""
         return _summed(self._index, self._factors, coefficients)
 
     def products(self, weights: np.ndarray, values: np.ndarray) -> np.ndarray:
@@ -80,7 +80,7 @@ class DisplacementGrid:
         return lambda smoothing: gram.plus(self._energy, smoothing).factored()
 
     def own_share(self, factored: FactoredBand, part: np.ndarray) -> np.ndarray:
-        """(len(part),): what the value of each point of `part` (int) counts at itself, at weight 1."""
+        """(len(part),): the leverage of each point of `part` (int) at weight 1."""
         index, factors = self._index[part], self._factors[part]
         columns = np.arange(len(part))[:, None]
         right = np.zeros((self._unknowns, len(part)))
@@ -100,7 +100,7 @@ class DisplacementGrid:
         return np.bincount(index.ravel(), (factors * amounts[:, None]).ravel(), self._unknowns)
 
     def _splines(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """(N, 16) each: the unknowns that displace each of the points (N, 2), and times what."""
+        """(N, 16) each: the unknowns that displace each of the points (N, 2), and their factors."""
         place = np.clip((points - self._low) / self.step, 0.0, self._count - 3 - 1e-9)
         cell = place.astype(int)
         along, across = (_cubic(place[:, axis] - cell[:, axis]) for axis in (0, 1))
@@ -110,13 +110,13 @@ class DisplacementGrid:
         return index.reshape(-1, 16), factors.reshape(-1, 16)
 
     def _number(self, column: np.ndarray, row: np.ndarray) -> np.ndarray:
-        """The unknowns of nodes."""
+        """The indices of the unknowns of nodes."""
         if self._short == 0:
             return row * self._count[0] + column
         return column * self._count[1] + row
 
     def _all_bends(self) -> list[tuple[np.ndarray, np.ndarray]]:
-        """What costs: (unknowns, factors), (rows, K) each, of differences whose squares are summed up."""
+        """The penalty as differences whose squares are summed: (unknowns, factors), (rows, K) each."""
         nodes = self._number(*np.meshgrid(np.arange(self._count[0]), np.arange(self._count[1])))
         bend, slope = (1.0, -2.0, 1.0), (-np.sqrt(_TENSION), np.sqrt(_TENSION))
         twist = np.sqrt(2) * np.array([1.0, -1.0, -1.0, 1.0])
@@ -134,7 +134,7 @@ class DisplacementGrid:
 
 
 def spacing(points: np.ndarray) -> float:
-    """How far points (N, 2) are apart where they are, in the middle."""
+    """The median spacing of points (N, 2)."""
     asked = points[:: max(1, len(points) // _ASKED)]
     apart = np.subtract.outer(asked[:, 0], points[:, 0]) ** 2
     apart += np.subtract.outer(asked[:, 1], points[:, 1]) ** 2

@@ -1,8 +1,8 @@
-"""The thin-plate spline through every point (Bookstein 1989), solved in pieces between which it can be ended.
+"""The thin-plate spline through every point (Bookstein 1989), solved in steps that can be cancelled.
 
-The equations of N points fill a matrix of N². Made positive definite they are decomposed by Cholesky, column
-block by column block: half the work of a general solver, and 3000 points take seconds of which none is one
-single call.
+The equations of N points fill an N x N matrix. Made positive definite, it is decomposed by Cholesky, column
+block by column block: half the work of a general solver, and the seconds that 3000 points take are many
+short calls.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from ..errors import TiepointError
 from ..feedback import Feedback
 from .splines import radial
 
-_BLOCK = 256  # columns between two looks at the cancel button; 0.1 s for 3000 points
+_BLOCK = 256  # columns between two checks for cancelling; 0.1 s for 3000 points
 
 
 class InterpolatingSpline:
-    """Points (N, 2), in about [-1, 1], ready for values that a spline shall go through.
+    """The spline through points (N, 2) in about [-1, 1], for any values.
 
     Raises TiepointError where points coincide, and Cancelled.
     """
@@ -25,8 +25,8 @@ class InterpolatingSpline:
     def __init__(self, points: np.ndarray, feedback: Feedback | None = None) -> None:
         self._feedback = feedback or Feedback()
         self._plane = np.column_stack([np.ones(len(points)), points])
-        # The radial part is positive for weights without mean and slope alone; for all others, which the
-        # solution has none of, the plane makes it so.
+        # The radial part is positive definite only for weights without mean and slope, as in the solution.
+        # The added plane makes it so for all.
         system = radial(points, points)
         level = np.linalg.qr(self._plane)[0]
         system += (4 * len(points) * np.abs(system).max()) * (level @ level.T)
@@ -43,12 +43,11 @@ class InterpolatingSpline:
         return np.vstack([self._solved_back(part - plane @ flat), flat])
 
     def left_out(self, values: np.ndarray) -> np.ndarray:
-        """(N, K): by how much the spline through all other points misses each point, predicted minus value
-        (Rippa 1999)."""
+        """(N, K): leave-one-out errors, the spline through all other points minus the value (Rippa 1999)."""
         count = len(self._plane)
         plane = self._solved_halfway(self._plane)
         flat = np.linalg.qr(plane)[0]
-        own = np.zeros(count)  # the diagonal of the inverse of the whole system
+        diagonal = np.zeros(count)  # the diagonal of the inverse of the whole system
         inverse = np.zeros((count, count))  # of the root, row block by row block
         for start in range(0, count, _BLOCK):
             self._feedback.check()
@@ -56,12 +55,12 @@ class InterpolatingSpline:
             corner = np.linalg.inv(self._root[rows, rows])
             inverse[rows, :start] = -corner @ (self._root[rows, :start] @ inverse[:start, :start])
             inverse[rows, rows] = corner
-            own += np.sum(inverse[rows] ** 2, axis=0)
-        own -= np.sum((inverse.T @ flat) ** 2, axis=1)
-        return -self.weights(values)[:-3] / own[:, None]
+            diagonal += np.sum(inverse[rows] ** 2, axis=0)
+        diagonal -= np.sum((inverse.T @ flat) ** 2, axis=1)
+        return -self.weights(values)[:-3] / diagonal[:, None]
 
     def _decomposed(self, system: np.ndarray) -> np.ndarray:
-        """The lower root, in the place of `system`."""
+        """The lower Cholesky root, written over `system`."""
         for start in range(0, len(system), _BLOCK):
             self._feedback.check()
             columns = slice(start, start + _BLOCK)

@@ -1,4 +1,4 @@
-"""The way back through a map of points that has no inverse formula, by Newton's method."""
+"""The inverse of a map of points that has no inverse formula, by Newton's method."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) to (N, 2)
 
 _ROUNDS = 60  # a bent transform takes about six
-_SETTLED = 1e-9  # target px, a thousandth of what anything else here is exact to
-_FOUND = 1e-6  # target px; a place that stays further off is not known
+_SETTLED = 1e-9  # target px, a thousandth of any other accuracy here
+_FOUND = 1e-6  # target px; a point that stays further off has no inverse
 
 
 def points_before(forward: PointMap, points: np.ndarray) -> np.ndarray:

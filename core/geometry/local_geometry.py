@@ -1,4 +1,4 @@
-"""A transform near one place: its derivative, and the way back from the reference to the sensed raster."""
+"""A transform near one place: its derivative and its inverse."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ _ACCURACY = 1e-4  # px
 
 
 def derivative(transform: Transform, sensed: np.ndarray) -> np.ndarray:
-    """(2, 2): how a reference pixel moves with the sensed pixel (2,); columns are d/dx and d/dy."""
+    """(2, 2): the derivative of reference by sensed pixels at the sensed place (2,); columns d/dx, d/dy."""
     steps = np.array([[_STEP, 0.0], [-_STEP, 0.0], [0.0, _STEP], [0.0, -_STEP]])
     right, left, below, above = transform.apply(np.asarray(sensed, dtype=np.float64) + steps)
     return np.column_stack([right - left, below - above]) / (2 * _STEP)
 
 
 def sensed_per_reference(transform: Transform | None, sensed: np.ndarray) -> np.ndarray:
-    """(2, 2): how a sensed pixel moves with the reference pixel, at the sensed place (2,).
+    """(2, 2): the derivative of sensed by reference pixels at the sensed place (2,).
 
-    The identity without a transform, and where the transform cannot be turned round.
+    The identity without a transform, and where the transform has no inverse.
     """
     if transform is None:
         return np.eye(2)
@@ -34,10 +34,10 @@ def sensed_per_reference(transform: Transform | None, sensed: np.ndarray) -> np.
 
 
 def sensed_place(transform: Transform, *, reference: np.ndarray, start: np.ndarray) -> np.ndarray | None:
-    """The sensed pixel (2,) that `transform` sends to the reference pixel (2,), by Newton's method.
+    """The sensed pixel (2,) that `transform` maps to the reference pixel (2,), by Newton's method.
 
-    start: (2,) sensed pixel to begin at; any will do where the transform is affine. None where it does
-    not settle, as beyond the horizon of a projective transform.
+    start: (2,) sensed pixel to start from; any one where the transform is affine. None where it does not
+    converge, as beyond the horizon of a projective transform.
     """
     matrix = transform.matrix
     if matrix is not None:
@@ -61,9 +61,9 @@ def sensed_place(transform: Transform, *, reference: np.ndarray, start: np.ndarr
 
 
 def pixel_ratio(points: Pair[np.ndarray]) -> float:
-    """Side of a sensed pixel in reference pixels, by how far the same points, (N, 2) each, are apart in both.
+    """Side of a sensed pixel in reference pixels, by the spread of the same points, (N, 2) each, in both.
 
-    1 where they are all in one place.
+    1 where all are in one place.
     """
     spread = points.map(lambda places: float(np.sqrt(places.var(axis=0).sum())) if len(places) else 0.0)
     return spread.reference / spread.sensed if min(spread.both) > 0.0 else 1.0

@@ -1,4 +1,4 @@
-"""Where the sensed raster, mapped, lies on the reference: places there for whoever judges a transform."""
+"""Places in the overlap of a pair, at which a transform is judged."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def lattice_between(low: np.ndarray, high: np.ndarray, side: int) -> np.ndarray:
 
 
 def overlap_places(transform: Transform, side: int, sizes: Pair[Size]) -> np.ndarray:
-    """(N, 2) sensed pixels, those of a lattice of side² over the sensed raster that `transform` sends into
+    """(N, 2) sensed pixels, those of a side x side lattice over the sensed raster that `transform` maps into
     the reference; may be none. sizes: of the rasters, px."""
     whole = lattice_between(np.zeros(2), np.array(sizes.sensed, dtype=np.float64) - 1, side)
     mapped = transform.apply(whole)

@@ -1,4 +1,4 @@
-"""Fixed-radius search among points of the plane, by sorted cells; QGIS ships no k-d tree."""
+"""Fixed-radius search among points of the plane by sorted cells, as QGIS ships no k-d tree."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ def pairs_within(points: np.ndarray, others: np.ndarray, radius: float) -> tuple
     key = (cells[:, 1] + 1) * width + cells[:, 0] + 1
     order = np.argsort(key, kind="stable")
     key = key[order]
-    own = np.floor((points - origin) / radius)
-    near = ((own >= -1) & (own <= cells.max(axis=0) + 1)).all(axis=1)
+    point_cells = np.floor((points - origin) / radius)
+    near = ((point_cells >= -1) & (point_cells <= cells.max(axis=0) + 1)).all(axis=1)
     rows = np.flatnonzero(near)
-    own = own[near].astype(int)
+    point_cells = point_cells[near].astype(int)
     found_i, found_j = [], []
     for dy in (-1, 0, 1):  # three neighbouring cells of a row are one range of keys
-        middle = (own[:, 1] + dy + 1) * width + own[:, 0] + 1
+        middle = (point_cells[:, 1] + dy + 1) * width + point_cells[:, 0] + 1
         first = np.searchsorted(key, middle - 1, side="left")
         last = np.searchsorted(key, middle + 1, side="right")
         count = last - first

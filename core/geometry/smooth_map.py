@@ -13,15 +13,16 @@ import numpy as np
 from numpy.polynomial import chebyshev
 
 _ORDERS = (4, 8, 16, 32)  # along each axis
-# Target px. The templates' own error is some 0.02 px, and the warp may add as much: the first is lost in both
-# and ends the search; the second is still taken where no order does better, as with grids of datum shifts.
+# Target px. Templates have an error of some 0.02 px, and the warp may add as much. An error of _WANTED is
+# negligible beside both and ends the search; up to _WORST is accepted where no order does better, as with
+# grids of datum shifts.
 _WANTED, _WORST = 0.002, 0.01
-_CHECKS = 3  # places along a side, per order, where the polynomial is compared with the map
+_CHECKS = 3  # places along a side, per order, at which the polynomial is checked
 
 
 @dataclass(frozen=True)
 class SmoothMap:
-    """Source points (N, 2) -> target points (N, 2); beyond its box the map goes on linearly."""
+    """Source points (N, 2) -> target points (N, 2); linear beyond its box."""
 
     low: np.ndarray  # (2,) float64, corner of the box in source coordinates
     high: np.ndarray  # (2,) the opposite one
@@ -29,7 +30,7 @@ class SmoothMap:
 
     @classmethod
     def of(cls, exact: Callable[[np.ndarray], np.ndarray], box: np.ndarray) -> SmoothMap | None:
-        """The polynomial that follows `exact` over the box (4,) x0, y0, x1, y1 of source coordinates.
+        """The polynomial that approximates `exact` over the box (4,) x0, y0, x1, y1 of source coordinates.
 
         exact: (N, 2) -> (N, 2), nan where undefined. None where it is undefined in the box, or not smooth
         enough for _WORST px: as longitudes around a pole.
@@ -72,7 +73,7 @@ class SmoothMap:
         return (self.high - self.low) / 2
 
     def _scaled(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """The points (N, 2) with the box as [-1, 1], and the nearest places in it."""
+        """The points (N, 2) scaled so that the box is [-1, 1], and their nearest places in the box."""
         scaled = (np.asarray(points, dtype=np.float64).reshape(-1, 2) - self.low) / self._half - 1.0
         return scaled, np.clip(scaled, -1.0, 1.0)
 

@@ -1,8 +1,8 @@
 """The mathematics of a smoothed thin-plate spline.
 
-It bends at the nodes of an even lattice instead of at its points, and pays for bending: the
-least squares of the points plus `smoothing` times the bending energy (Wahba 1990). So many noisy points give
-one calm surface, and it costs the same however many there are. Only numpy.
+It bends at the nodes of an even lattice instead of at its points, and minimises the squared residuals plus
+`smoothing` times the bending energy (Wahba 1990). So many noisy points give one smooth surface, at a cost
+that hardly depends on their number. Only numpy.
 """
 
 from __future__ import annotations
@@ -13,22 +13,22 @@ import numpy as np
 
 from ..feedback import Feedback
 
-NODES = 8  # along a side of the smoothed spline's lattice, where there are points enough
+NODES = 8  # along a side of the lattice, where there are enough points
 POINTS_A_NODE = 4
-# From nearly affine to nearly free, in units that make both parts of the sum alike in size.
+# From nearly affine to nearly free, in units that make both parts of the sum similar in size.
 SMOOTHINGS = tuple(10.0**-power for power in range(6))
-_WORSE = 1.02  # error over the best so far: so much twice in a row, and less smoothing is not tried
+_WORSE = 1.02  # error over the best so far; twice in a row above it, and less smoothing is not tried
 
 
 class SmoothingSpline:
-    """The points (N, 2) of a smoothed spline, in about [-1, 1], ready for any values and smoothing."""
+    """The smoothed spline of points (N, 2) in about [-1, 1], for any values and smoothing."""
 
     def __init__(self, points: np.ndarray) -> None:
         side = int(np.clip(np.sqrt(len(points) / POINTS_A_NODE), 3, NODES))
         low, high = points.min(axis=0), points.max(axis=0)
         lines = [np.linspace(low[axis], high[axis], side) for axis in (0, 1)]
         self.nodes = np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2)
-        # Radial weights that sum to nothing, also times x and y: else the bending energy is not finite.
+        # Radial weights whose sum is zero, also times x and y: else the bending energy is not finite.
         plane = np.column_stack([np.ones(len(self.nodes)), self.nodes])
         self._free = np.linalg.qr(plane, mode="complete")[0][:, 3:]
         curved = radial(points, self.nodes) @ self._free
@@ -44,7 +44,7 @@ class SmoothingSpline:
         return np.vstack([self._free @ solved[:-3], solved[-3:]])
 
     def leverage(self, smoothing: float) -> np.ndarray:
-        """(N,): how much each point's own value counts in what the spline makes of it."""
+        """(N,): the leverage of each point."""
         solved = np.linalg.solve(self._gram + smoothing * self._energy, self._basis.T)
         return np.einsum("nk,kn->n", self._basis, solved)
 
@@ -54,8 +54,10 @@ class SmoothingSpline:
         blocks: Sequence[tuple[np.ndarray, np.ndarray]],
         feedback: Feedback | None = None,
     ) -> tuple[float, float]:
-        """Of SMOOTHINGS the one by which the points predict each other best, and the root mean square error
-        there. blocks: what is judged and what is left out then, see core.geometry.cross_validation."""
+        """The one of SMOOTHINGS with the least cross-validation error, and that error (RMSE).
+
+        blocks: the points judged and those left out, see core.geometry.cross_validation.
+        """
         products = self._basis.T @ target
         grams = np.empty((len(blocks), *self._gram.shape))
         sums = np.empty((len(blocks), *products.shape))
@@ -68,7 +70,7 @@ class SmoothingSpline:
                 feedback.check()
             try:
                 solved = np.linalg.solve(grams + smoothing * self._energy, sums)
-            except np.linalg.LinAlgError:  # what is left lies on one line
+            except np.linalg.LinAlgError:  # the other points lie on one line
                 break
             squares = sum(
                 float(np.sum((self._basis[judged] @ part - target[judged]) ** 2))
@@ -87,7 +89,7 @@ class SmoothingSpline:
 def radial(points: np.ndarray, nodes: np.ndarray) -> np.ndarray:
     """(N, M): r² log r² between points and nodes."""
     square, along_y = (np.subtract.outer(points[:, axis], nodes[:, axis]) for axis in (0, 1))
-    square *= square  # in place: this is where a spline's time goes
+    square *= square  # in place: a spline spends its time here
     along_y *= along_y
     square += along_y
     logarithm = np.log(np.maximum(square, 1e-300))  # at 0 the product is 0

@@ -1,7 +1,7 @@
 """Geometric transforms between point sets: fit and apply.
 
 Everything maps source points (N, 2) float64 to target points (N, 2) float64; the caller's variable
-names the direction (sensed_to_reference, pixel_to_map). Only numpy: QGIS's own process uses it too.
+names the direction (sensed_to_reference, pixel_to_map). Only numpy: QGIS's own process uses it, too.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .interpolating_spline import InterpolatingSpline
 from .inverse import points_before
 from .splines import SmoothingSpline, radial
 
-_ROW_BY_ROW = [1, 2, 0, 4, 5, 3, 6, 7]  # of tangent's parameters of a projective matrix: 1, x, y; ...
+_ROW_BY_ROW = [1, 2, 0, 4, 5, 3, 6, 7]  # tangent's parameters of a projective matrix: 1, x, y; ...
 
 
 @dataclass(frozen=True)
@@ -36,12 +36,12 @@ class Transform:
 
     @property
     def affine(self) -> np.ndarray | None:
-        """(3, 3) float64: its matrix, where that keeps parallels; None for all others."""
+        """(3, 3) float64 where the model is affine; None for all others."""
         return self.matrix if MODELS[self.model].affine else None
 
     @property
     def fitted(self) -> Transform:
-        """The part that was fitted to control points: all of it, unless some is known beforehand."""
+        """The part that was fitted to control points: all of it, unless there is a known map."""
         return self
 
     def fitted_from(self, points: np.ndarray) -> np.ndarray:
@@ -50,22 +50,22 @@ class Transform:
 
     @property
     def base(self) -> str:
-        """The model that a local one bends, and goes over into far from its points."""
+        """The model that a local one bends, and approaches far from its points."""
         return "affine"
 
     @property
     def smoothed(self) -> float | None:
-        """How much a spline or a displacement grid is smoothed; None for all others."""
+        """The smoothing of a spline or a displacement grid; None for all others."""
         return None
 
     @property
     def bends(self) -> np.ndarray:
-        """(M, 2) source points between which it is smooth and at which it bends; none for most models."""
+        """(M, 2) source points at which it bends; between them it is smooth; none for most models."""
         return np.zeros((0, 2))
 
     @property
     def terms(self) -> int:
-        """How many terms are summed up for each point that is mapped, about."""
+        """The approximate number of terms summed for each mapped point."""
         return 1
 
     @property
@@ -78,7 +78,7 @@ class Transform:
 
     def apply(self, points: np.ndarray) -> np.ndarray:
         """Source points (N, 2) to target points (N, 2)."""
-        raise TiepointError("transform_not_applicable", model=self.model)
+        raise TiepointError("transform_not_applicable", model=MODELS[self.model].label)
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ class PolynomialTransform(Transform):
 
 @dataclass(frozen=True)
 class ThinPlateSpline(Transform):
-    """Thin-plate spline: "tps" goes through every point, "spline" is smoothed."""
+    """Thin-plate spline: "tps" passes through every point, "spline" is smoothed."""
 
     origin: np.ndarray  # (2,)
     scale: float
@@ -173,10 +173,10 @@ class DisplacementTransform(Transform):
 
 @dataclass(frozen=True)
 class LocalOverProjective(Transform):
-    """A local transform of what a projective one leaves."""
+    """A local transform over a projective one."""
 
     projective: Transform
-    plane: Transform  # affine, fitted to the same points: what `local` has of them, too
+    plane: Transform  # affine, fitted to the same points; `local` contains it
     local: Transform
 
     @property
@@ -202,7 +202,7 @@ class LocalOverProjective(Transform):
 
 @dataclass(frozen=True)
 class InverseTransform(Transform):
-    """The way back where no matrix tells it; nan where no source point was found."""
+    """The inverse of a transform without a matrix; nan where no source point was found."""
 
     forward: Transform
 
@@ -226,9 +226,9 @@ def fit(
 ) -> Transform:
     """Least-squares transform source -> target, both (N, 2).
 
-    smoothing: of the smoothed spline or the displacement grid, see there; None = the one that predicts best.
-    precision: (N,) standard errors of the target points, px, nan where unknown; only the displacement grid
-    weighs by them. base: what a smoothed local model bends, one of BASES. Raises TiepointError with too few
+    smoothing: of the smoothed spline or the displacement grid, see there; None = the best. precision: (N,)
+    standard errors of the target points, px, nan where unknown; only the displacement grid uses them as
+    weights. base: the model that a smoothed local one bends, one of BASES. Raises TiepointError with too few
     points, or with points in one place or on one line, and Cancelled.
     """
     source, target = checked(model, source, target)
@@ -266,15 +266,15 @@ def fit(
 
 
 def without_base(base: str, source: np.ndarray, target: np.ndarray) -> np.ndarray:
-    """(N, 2): the target points without what the model `base` has beyond an affine map."""
+    """(N, 2): the target points without the part of `base` that is not affine."""
     if base == "affine":
         return target
     return target - fit(base, source, target).apply(source) + fit("affine", source, target).apply(source)
 
 
 def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The least squares of a model that is linear in its parameters: what they are multiplied with,
-    (N, terms), and what comes out, (N, 1) or (N, 2). Complex for the similarity: x + iy."""
+    """The least-squares equations of a model that is linear in its parameters: their matrix (N, terms) and
+    right sides (N, 1) or (N, 2). Complex for the similarity: x + iy."""
     origin, scale = normalisation(source)
     if model == "similarity":
         turned = ((source - origin) / scale) @ np.array([1, 1j])
@@ -283,9 +283,9 @@ def basis_of(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.nda
 
 
 def tangent(transform: Transform, points: np.ndarray, origin: np.ndarray, scale: float) -> np.ndarray:
-    """(N, 2, parameters): how the mapped points (N, 2) change with the parameters of a matrix or polynomial.
+    """(N, 2, parameters): derivatives of mapped points (N, 2) by the parameters of a matrix or polynomial.
 
-    The parameters are those of the model in (points - origin) / scale, so that all are about alike in size.
+    The parameters are those of the model in (points - origin) / scale, so that all are of similar size.
     """
     places = (points - origin) / scale
     if transform.model == "similarity":
@@ -312,12 +312,12 @@ def checked(model: str, source: np.ndarray, target: np.ndarray) -> tuple[np.ndar
     target = np.asarray(target, dtype=np.float64).reshape(-1, 2)
     need = MODELS[model].minimum_points
     if len(source) < need:
-        raise TiepointError("too_few_points", model=model, need=need, points=len(source))
+        raise TiepointError("too_few_points", model=MODELS[model].label, need=need, points=len(source))
     return source, target
 
 
 def normalisation(points: np.ndarray) -> tuple[np.ndarray, float]:
-    """Centroid and the scale that brings the points to about [-1, 1] (conditioning)."""
+    """The centroid, and the scale that brings the points to about [-1, 1] (conditioning)."""
     origin = points.mean(axis=0)
     return origin, float(max(np.abs(points - origin).max(), 1e-12))
 

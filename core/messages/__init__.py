@@ -1,8 +1,8 @@
-"""What people are told, by code: here alone a code and its values become a sentence.
+"""The messages for users: a code and its values become a sentence here and nowhere else.
 
-The tables beside this file hold the sentences. A translator stands in at one place, see `translate_with`; it
-gets a sentence as the table has it, and figures and names are put in afterwards. So an error can come from
-the engine's process, which has no translator, and still be told in the user's language.
+The tables beside this file hold the sentences. One translator serves them all, see `translate_with`; it gets
+a sentence as the table has it, and values are inserted afterwards. So an error of the engine's process, which
+has no translator, still appears in the user's language.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from . import (
     engine,
     face,
     installing,
+    log,
     options,
     points,
     reading,
@@ -38,6 +39,7 @@ _TABLES = (
     engine,
     face,
     installing,
+    log,
     options,
     points,
     reading,
@@ -49,35 +51,35 @@ _TABLES = (
     workbench,
     writing,
 )
-# Code -> a sentence, or (what is wrong, what to do). {} stands where a value of that name comes.
+# Code -> a sentence, or (what is wrong, what to do). {name} stands for the value of that name.
 CATALOGUE: dict[str, str | tuple[str, str]] = {
     code: entry for table in _TABLES for code, entry in table.SENTENCES.items()
 }
-_translator: list[Translator] = [str]  # the one in use
+_translator: list[Translator] = [str]  # the current one
 
 
 def translate_with(translator: Translator) -> None:
-    """From now on `translator` gives each sentence in the user's language, its {names} kept; str = none."""
+    """Set the function that translates each sentence and keeps its {names}; str = no translation."""
     _translator[0] = translator
 
 
 def text(code: str, **values: object) -> str:
-    """The sentence of that code, the first where it has two."""
+    """The sentence of a code; the first where it has two."""
     return _formed(_entry(code)[0], values)
 
 
 @dataclass(frozen=True)
 class Notice:
-    """What to tell a person: a code of the catalogue and its values. Without a code: nothing, and false."""
+    """A message for the user: a code of the catalogue and its values. Empty, and false, without a code."""
 
     code: str = ""
     values: Mapping[str, Value] = field(default_factory=dict)
-    hint_code: str = ""  # of a hint that takes the place of the code's own; it may have values, too
-    remark: str = ""  # what another program says of it, ready to be told after the message
+    hint_code: str = ""  # of a hint that replaces the code's own; it may have values, too
+    remark: str = ""  # the words of another program, added after the message
 
     @classmethod
     def of(cls, code: str, *, hint_code: str = "", **values: object) -> Notice:
-        """Values that are no numbers are kept as texts."""
+        """From keyword values; those that are not numbers are kept as texts."""
         kept = {name: each if isinstance(each, (int, float)) else str(each) for name, each in values.items()}
         return cls(code, kept, hint_code)
 
@@ -91,13 +93,13 @@ class Notice:
 
     @property
     def hint(self) -> str:
-        """What to do about it; empty where nothing is to be said."""
+        """What to do about it; may be empty."""
         source = _entry(self.hint_code)[0] if self.hint_code else _entry(self.code)[1]
         return _formed(source, self.values)
 
     @property
     def text(self) -> str:
-        """Both."""
+        """Message and hint."""
         return f"{self.message} {self.hint}".strip()
 
     def to_json(self) -> dict[str, Any]:
@@ -111,7 +113,7 @@ class Notice:
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Notice:
-        """Raises KeyError, TypeError or ValueError where no sentence can be made of it."""
+        """From `to_json`. Raises KeyError, TypeError or ValueError where it does not form a sentence."""
         notice = cls(
             values["code"], values.get("values", {}), values.get("hint_code", ""), values.get("remark", "")
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "download_in_progress": (
-        "Another QGIS is at it already.",
+        "Another QGIS is already downloading this file.",
         "Wait until it is done there, then open this page again.",
     ),
     "download_folder_locked": (
@@ -16,12 +16,12 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "A log-in page of the network may be in the way; else choose a file instead.",
     ),
     "download_too_long": (
-        "The server sends more than the file has.",
+        "The server sends more bytes than the file has.",
         "Choose a file instead of downloading it.",
     ),
     "download_wrong_hash": (
-        "What was downloaded is not the file it should be (its SHA-256 differs); it was deleted.",
-        "Download it again. If it happens again, something on the way changes it.",
+        "The downloaded file is not the expected one (its SHA-256 differs) and was deleted.",
+        "Download it again; if it happens again, something on the network changes it.",
     ),
     "download_disk_too_small": (
         "The disk has too little room: {needed} MB are needed and {free} MB are free in “{folder}”.",
@@ -29,10 +29,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "server_answered": "{server} answered: {reason}.",
     "server_not_reached": "{server} cannot be reached: {reason}.",
-    "connection_broke": "The connection to {server} broke: {reason}.",
+    "connection_broke": "The connection to {server} broke off: {reason}.",
     "check_connection": (
         "Check the connection and QGIS's proxy (Settings > Options > Network), then download again: what "
-        "is here is kept."
+        "has arrived is kept."
     ),
     "check_certificates": (
         "Check the computer's date and QGIS's certificates (Settings > Options > Authentication)."

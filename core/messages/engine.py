@@ -7,18 +7,18 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The engine's Python “{program}” cannot be started: {reason}.",
         "Choose another Python under Advanced, or leave it empty for QGIS's own.",
     ),
-    "engine_not_heard": "The engine cannot be heard: {reason}.",
-    "engine_busy": ("The engine is at work on another registration.", "Wait until it is done, or cancel it."),
+    "engine_not_heard": "The engine's output cannot be read: {reason}.",
+    "engine_busy": ("The engine is busy with another registration.", "Wait until it is done, or cancel it."),
     "engine_not_answering": (
         "The engine did not answer within {seconds:.0f} seconds.",
         "Try again, or choose another Python under Advanced.",
     ),
     "engine_silent": (
-        "The engine has fallen silent: it was ended.",
+        "The engine stopped answering and was ended.",
         "Try again; if it happens again, please report it.",
     ),
     "engine_answer_unexpected": (
-        "The engine gave an answer to another question.",
+        "The engine's answer does not belong to what it was asked.",
         "Try again; if it happens again, please report it.",
     ),
     "engine_result_unreadable": (
@@ -30,14 +30,17 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose a Python for the engine under Advanced.",
     ),
     "no_environment": (
-        "The folder “{path}” is no Python environment.",
+        "The folder “{path}” is not a Python environment.",
         "Choose the environment's own folder, or its python program.",
     ),
     "python_unusable": (
         "The engine's Python “{path}” does not exist or cannot be run.",
         "Choose another Python under Advanced, or leave it empty for QGIS's own.",
     ),
-    "job_unknown": ("The engine knows no job “{name}”.", "Update the plugin and its engine together."),
+    "job_unknown": (
+        "The engine does not know the job “{name}”.",
+        "Update the plugin and its engine together.",
+    ),
     "weights_check_needs_torch": (
         "Weights can be checked only where torch, torchvision and safetensors are installed.",
         "Install them on Tiepoint's set-up page first.",
@@ -49,7 +52,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "package_missing": "The engine's Python {program} has no {title}.",
     "package_not_loading": "{title} cannot be loaded: {reason}.",
     "protocols_differ": (
-        "Tiepoint and its engine do not fit together (protocol {one} and {other}).",
+        "Tiepoint and its engine have different versions (protocol {one} and {other}).",
         "Restart QGIS; if that does not help, install the plugin again.",
     ),
     "engine_not_understood": (
@@ -57,7 +60,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Restart QGIS; if it happens again, please report it.",
     ),
     "engine_hangs": (
-        "The engine hangs: it was ended.",
+        "The engine did not finish and was ended.",
         "Try again; if it happens again, please report it with the lines below.",
     ),
     "request_unknown": "The engine does not know this request.",
@@ -69,17 +72,17 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         ),
     ),
     "gpu_memory_short": (
-        "The graphics card has not enough memory.",
+        "The graphics card does not have enough memory.",
         "Close other programs that use it, or let the network run on the CPU.",
     ),
     "memory_perhaps_short": (
-        "The system may have ended it for want of memory. Close other programs, or register less at once: "
+        "The system may have ended it for lack of memory. Close other programs, or register less at once: "
         "cut both rasters to a smaller area, or export them with larger pixels."
     ),
     "cancelled": "The registration was cancelled.",
     "engine_failed": (
         "The engine failed: {reason}",
-        "This is a fault of Tiepoint's: please report it with the lines below.",
+        "This is a fault in Tiepoint: please report it with the lines below.",
     ),
     "engine_exited": (
         "The engine ended unexpectedly (exit status {status}).",

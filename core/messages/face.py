@@ -1,11 +1,11 @@
-"""What a script or the command is told at the door: arrays, results and names that cannot be taken."""
+"""Arrays, results and names that a script or the command line passes and that cannot be used."""
 
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "image_complex": ("The {side} image has complex pixels.", "Match its amplitude: np.abs(image)."),
     "image_of_no_numbers": (
-        "The {side} image is no array of numbers ({what}).",
+        "The {side} image is not an array of numbers ({what}).",
         "Give it as a numpy array (height, width); `register` takes the names of files.",
     ),
     "image_shape": (
@@ -22,28 +22,31 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Make it smaller by averaging, or raise max_working_size.",
     ),
     "mask_shape": (
-        "The {side} mask has the shape {shape}, and its image {image_shape}.",
+        "The {side} mask has the shape {shape}, but its image {image_shape}.",
         "Give each image a mask of its own height and width, or None.",
     ),
     "mask_values": (
-        "The {side} mask holds other values than true and false.",
+        "The {side} mask has values other than true and false.",
         "A mask is true (or 1, or 255) where the image is valid: mask = image != nodata.",
     ),
     "masks_no_pair": (
-        "The masks are no pair.",
+        "The masks are not a pair.",
         "Write masks=Pair(reference=..., sensed=...), each an array or None.",
     ),
     "option_meant": "Do you mean {close}?",
     "option_names": "RegistrationOptions().to_json() lists the options.",
     "raster_no_name": (
-        "A raster is given as {kind}.",
+        "A raster cannot be given as {kind}.",
         "Give its path, or another name that GDAL opens; `match` takes arrays.",
     ),
     "result_suffix": ("“{name}” cannot be written.", "Choose a file name that ends in {kinds}."),
     "pair_was_refused": ("The pair was not registered: {reason}", "Only a registration can be applied."),
-    "transform_without_reference": ("A transform alone tells no reference.", "Name it: reference=..."),
+    "transform_without_reference": (
+        "A transform alone does not name a reference.",
+        "Pass the reference raster: reference=...",
+    ),
     "no_result": (
-        "A result is given as {kind}.",
+        "A result cannot be given as {kind}.",
         "Give a Registration, a report or its path, or a transform.",
     ),
     "report_unreadable": (
@@ -51,24 +54,24 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose the JSON report that Tiepoint wrote.",
     ),
     "no_report": (
-        "This is no report of a registration.",
+        "This is not the report of a registration.",
         "Choose the JSON report that Tiepoint wrote.",
     ),
     "report_of_bent_transform": (
-        "The report does not hold all of a {model} transform.",
+        "The report does not hold the whole {model}.",
         "Give the GeoPackage of its control points, too.",
     ),
     "sensed_raster_gone": (
-        "The sensed raster of the report is not there, and its coordinates are needed.",
-        "Put it back where the report says it lies.",
+        "The sensed raster that the report names is missing, and its coordinates are needed.",
+        "Put it back where the report says that it lies.",
     ),
     "crs_of_another": (
-        "“{name}” and the registered raster have different reference systems.",
-        "Warp it to the reference system of the registered raster first.",
+        "“{name}” and the registered raster have different coordinate reference systems.",
+        "Warp it to the coordinate reference system of the registered raster first.",
     ),
     "pixels_of_another": (
         "“{name}” has {width} x {height} pixels, the registered raster {sensed_width} x {sensed_height}.",
-        "Choose a raster of the same scene, in pixels as large or evenly larger, or georeference both.",
+        "Choose a raster of the same scene and proportions, or georeference both.",
     ),
     "points_unreadable": (
         "The control points in “{name}” cannot be read.",
@@ -79,7 +82,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose the GeoPackage of control points that Tiepoint wrote.",
     ),
     "gdal_missing": (
-        "GDAL's Python module is missing, which reads and writes the rasters.",
+        "GDAL's Python module, which reads and writes the rasters, is missing.",
         "Install it beside GDAL: apt install python3-gdal, conda install gdal, or pip install gdal.",
     ),
 }

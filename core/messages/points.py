@@ -9,8 +9,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "points_file_not_writable": "The points file cannot be written: {reason}.",
     "georeferencer_of_rotated": (
-        "“{name}” has a rotated geotransform, which Georeferencer files cannot tell.",
-        "Do without the .points file: the GeoPackage holds the same control points.",
+        "“{name}” has a rotated geotransform, which a .points file cannot hold.",
+        "Leave out the .points file: the GeoPackage holds the same control points.",
     ),
     "points_line_wrong": (
         "Line {line} of “{name}” is not a control point.",
@@ -21,13 +21,13 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Move the point to a corner, a crossing or another clear structure.",
     ),
     "snapping_unclear": (
-        "No clear match within {radius} pixels.",
-        "Move the point closer to its place, or to a clearer structure.",
+        "There is no clear match within {radius} pixels.",
+        "Move the point closer to where it belongs, or to a clearer structure.",
     ),
-    "transform_not_applicable": "The transform “{model}” cannot be applied.",
+    "transform_not_applicable": "The {model} cannot be applied.",
     "transform_unknown": ("Unknown transform “{model}”.", "Choose one of: {known}."),
     "too_few_points": (
-        "A {model} transform needs {need} control points; there are {points}.",
+        "The {model} needs {need} control points and has {points}.",
         "Choose a simpler transform or add control points.",
     ),
     "points_in_line": (
@@ -44,7 +44,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "control_points_not_written": "The control points cannot be written.",
     "points_crs_not_joined": (
-        "The points' coordinate reference system cannot be joined with the reference's.",
+        "The points cannot be transformed to the reference's coordinate reference system.",
         "Save the points in the reference's coordinate reference system.",
     ),
     "points_file_no_text": (

@@ -1,15 +1,15 @@
-"""Why a raster cannot be read or a pair not be compared."""
+"""Why a raster cannot be read, or a pair cannot be compared."""
 
 from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "raster_not_open": "“{name}” is not open.",
     "all_nodata": (
-        "“{name}” has no valid pixel where it is read: all are nodata.",
+        "“{name}” has no valid pixel in the area that is read: all are nodata.",
         "Choose another band, or check the layer's nodata value and extent.",
     ),
     "one_colour": (
-        "“{name}” has only one colour where it is read: there is nothing to match.",
+        "“{name}” has only one value in the area that is read: there is nothing to match.",
         "Choose another band or another layer.",
     ),
     "crs_unknown": (
@@ -73,7 +73,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "check_complete": "Check that the file is complete, with all the files it refers to, and opens in QGIS.",
     "gdal_says": "GDAL says: {words}.",
     "crs_not_joined": (
-        "The coordinate reference systems of the two rasters cannot be joined.",
+        "Coordinates cannot be transformed between the reference systems of the two rasters.",
         "Switch off “use georeferencing”, or check both layers' coordinate reference systems.",
     ),
     "coordinates_not_transformed": "Coordinates cannot be transformed between the two rasters.",

@@ -12,7 +12,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose VGG16 weights: a .pth of PyTorch or a .safetensors file.",
     ),
     "weights_name_wrong": (
-        "“{name}” is no name for weights.",
+        "“{name}” is not a file name for weights.",
         "Choose a file name that ends in .safetensors.",
     ),
     "weights_folder_unusable": (
@@ -29,11 +29,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose another checkpoint folder, or empty this one to start again.",
     ),
     "training_lost": (
-        "The training has lost its way: its loss is no longer a number.",
+        "The training diverged: its loss is no longer a number.",
         "Choose a smaller learning rate and another checkpoint folder.",
     ),
     "checkpoint_folder_taken": (
-        "The checkpoint folder “{folder}” holds something else than this training.",
+        "The checkpoint folder “{folder}” holds another training or other files.",
         "Choose an empty folder, or the rasters and options that the training there was started with.",
     ),
     "pair_not_read": (

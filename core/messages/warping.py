@@ -4,15 +4,15 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "transform_not_invertible": (
-        "The {model} transform cannot be inverted for the warp.",
+        "The {model} cannot be inverted, as the warp needs.",
         "Choose a simpler transform.",
     ),
     "checkerboard_off_grid": (
-        "“{name}” does not lie along the pixels of “{reference}”.",
+        "“{name}” does not lie on the pixel grid of “{reference}”.",
         "Make the checkerboard from the raster that the registration wrote.",
     ),
     "warp_folds": (
-        "The {model} transform folds the sensed raster over itself.",
+        "The {model} folds the sensed raster over itself.",
         "Choose a simpler transform, or remove wrong control points.",
     ),
     "warp_outside": (
@@ -20,7 +20,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose the sensed raster's own extent for the output, or check the control points.",
     ),
     "warp_explodes": (
-        "The output would have {width:.0f} x {height:.0f} pixels: the transform explodes.",
+        "The output would have {width:.0f} x {height:.0f} pixels: the transform stretches too far.",
         "Choose a simpler transform, or the reference's grid for the output.",
     ),
     "sensed_not_warped": "The sensed raster cannot be warped.",

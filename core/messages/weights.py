@@ -4,11 +4,11 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "features_need_torch": (
-        "The features {name} need torch, torchvision and safetensors: {reason}.",
+        "The {name} features need torch, torchvision and safetensors: {reason}.",
         "Install torch on Tiepoint's set-up page, or use the method Automatic, which needs none.",
     ),
     "features_need_weights": (
-        "The features {name} of VGG16 need a weights file, which is not installed.",
+        "The {name} features of VGG16 need a weights file, which is not installed.",
         (
             "Download VGG16 on Tiepoint's set-up page or choose a file, or use the method PSO-SIFT + "
             "Tiepoint net, which needs none."
@@ -36,7 +36,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose a file with the fully connected layers: the whole VGG16, or a fine-tuned one.",
     ),
     "weights_of_small_patches": (
-        "These weights were fine-tuned for 64 px patches; they cannot see larger ones.",
+        "These weights were fine-tuned for 64 px patches and take no larger ones.",
         "Set the network's input to 64 px, or choose the whole VGG16.",
     ),
     "weights_missing": ("The weights file {name} is missing.", "Download it again, or choose another file."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "error_unknown": (
-        "Tiepoint met an error it does not know: {reason}.",
+        "Tiepoint met an unexpected error: {reason}.",
         "The log panel “Tiepoint” has the details.",
     ),
     "second_raster_missing": (
@@ -42,12 +42,12 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Save it first: right-click the layer, Export > Save As…, format GeoTIFF, raw data.",
     ),
     "result_no_geotiff": (
-        "The result is a GeoTIFF; “{name}” is not a name for one.",
-        "Let the file name end in .tif.",
+        "The result is a GeoTIFF, and “{name}” does not end in .tif.",
+        "Choose a file name that ends in .tif.",
     ),
-    "result_without_folder": ("“{text}” does not say in which folder.", "Give the full path of the result."),
+    "result_without_folder": ("“{text}” does not name a folder.", "Give the full path of the result."),
     "result_appeared": (
-        "“{name}” is there by now, and would be replaced.",
+        "“{name}” now exists and would be replaced.",
         "Press Register again to replace it, or choose another name.",
     ),
 }

@@ -17,7 +17,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Choose the fields that hold the place in the reference.",
     ),
     "layer_without_pairs": (
-        "“{name}” holds no point pair.",
+        "“{name}” holds no pair of points.",
         "Check which fields hold the places in both rasters.",
     ),
     "field_missing": (
@@ -26,7 +26,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "points_not_saved": ("The points cannot be saved.", "{reasons}"),
     "run_of_newer_version": (
-        "This run was saved by a newer Tiepoint, which alone can change it.",
+        "This run was saved by a newer Tiepoint and cannot be changed here.",
         "Update the plugin, or export the warped raster.",
     ),
     "layer_of_no_run": (
@@ -60,7 +60,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "no_transform": "There is no transform.",
     "no_transform_to_export": "There is no transform to export.",
     "no_transform_yet": "There is no transform yet.",
-    "preview_later": "The preview can be shown as soon as there is one.",
+    "preview_later": "The preview is shown as soon as there is one.",
     "transform_being_fitted": "The transform is being fitted…",
     "no_transform_to_report_on": ("There is no transform to report on.", "{reason}"),
     "no_transform_to_judge": ("There is no transform to judge.", "{reason}"),

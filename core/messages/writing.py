@@ -5,7 +5,7 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "name_too_long": (
         "The file name “{name}…” is too long: {length} characters.",
-        "Choose a name of at most {most} characters, fewer where some are no plain letters.",
+        "Choose a name of at most {most} characters, fewer if some are not plain letters.",
     ),
     "path_too_long": (
         "The path of “{name}” is too long.",
@@ -29,7 +29,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Give each result a file name of its own.",
     ),
     "result_overwrites_input": (
-        "The result would overwrite “{name}”, which is read for one of the rasters: it is also an input.",
+        "The result would overwrite “{name}”, which is also an input: one of the rasters is read from it.",
         "Choose another file name or folder for the result.",
     ),
     "result_not_moved": (
@@ -46,24 +46,24 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Export the registered raster itself, or the script for Linux and macOS.",
     ),
     "script_name_unwritable": (
-        "A file name cannot be written into the script.",
+        "The file name of a raster cannot be written into the script.",
         "Rename the rasters, or export the raster itself.",
     ),
     "output_folder_missing": ("The folder “{folder}” does not exist.", "Choose an existing output folder."),
     "output_is_folder": ("“{path}” is a folder.", "Choose a file name for the output."),
     "sensed_unreadable": "The sensed raster cannot be read.",
     "shift_without_georeferencing": (
-        "“{name}” is not georeferenced, so there is no shift to tell.",
+        "“{name}” is not georeferenced, so there is no shift to export.",
         "Export the control points as CSV or GeoPackage instead.",
     ),
     "table_not_writable": "“{name}” cannot be written: {reason}.",
-    "residuals_unsaved": ("The residuals cannot be written.", "Save the points once more."),
+    "residuals_unsaved": ("The residuals cannot be written.", "Save the points again."),
     "format_not_writable": (
         "Rasters of the kind “{kind}” cannot be written here.",
         "Write a GeoTIFF, and export its layer by QGIS's “Save as”.",
     ),
     "name_with_control_character": (
-        "“{word}” holds a line break or another control character; no batch file can.",
+        "“{word}” holds a line break or another control character, which a batch file cannot hold.",
         "Rename the file, or export the script for Linux and macOS.",
     ),
     "report_not_writable": (
@@ -72,13 +72,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "file_not_written": "“{name}” cannot be written.",
     "choose_geotiff": "Choose GeoTIFF, which holds every kind of raster.",
-    "output_folder_refused": ("“{folder}” takes no output file.", "Choose another output folder."),
+    "output_folder_refused": (
+        "The output cannot be written to “{folder}”.",
+        "Choose another output folder.",
+    ),
     "other_folder": "Choose another output folder.",
     "space_left": "Free some space or choose another output folder; {mib:.0f} MiB are left there.",
     "script_not_made": "The GDAL script cannot be made.",
     "report_pictures_not_made": "The pictures for the report cannot be made.",
-    "unexplained_not_written": "The unexplained places cannot be written.",
-    "restart_to_put_back": "Restart QGIS: what stood there before is then put back.",
+    "unexplained_not_written": "The layer of unexplained places cannot be written.",
+    "restart_to_put_back": "Restart QGIS: the former files are then put back.",
     "folder_not_writable": (
         "The folder “{folder}” cannot be written to.",
         "Choose a folder that you may write to and that has space left.",
@@ -92,7 +95,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Free some disk space, or choose another folder.",
     ),
     "own_file_on_full_disk": (
-        "A file of Tiepoint's cannot be written: the disk is full.",
+        "One of Tiepoint's own files cannot be written: the disk is full.",
         "Free some disk space, or choose another folder.",
     ),
     "file_unusable": (
@@ -100,7 +103,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Check the file and its folder.",
     ),
     "own_file_unusable": (
-        "A file of Tiepoint's cannot be read or written: {reason}.",
+        "One of Tiepoint's own files cannot be read or written: {reason}.",
         "Check the file and its folder.",
     ),
 }

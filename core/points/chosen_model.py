@@ -1,7 +1,7 @@
-"""The model that a fit came to, remembered so that the same points give the same transform again.
+"""The model of a fit, saved so that the same points give the same transform again.
 
-A smoothed spline and a displacement grid choose how much they are smoothed and what they bend. A later fit
-that chose anew would differ from the one that warped the raster. No numpy here: the layers' records use it.
+A smoothed spline and a displacement grid choose their smoothing and their base. A later fit that chose them
+again could differ from the one that warped the raster. No numpy here: the layers' records use it.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ChosenModel:
-    """A key of transform_models.MODELS, and what a local model adds to it."""
+    """A key of transform_models.MODELS, and the smoothing and base of a local model."""
 
     model: str
-    smoothing: float | None = None  # of a local model; None = it is not known, and is to be chosen
-    base: str = "affine"  # what a local model bends
+    smoothing: float | None = None  # of a local model; None = not known, to be chosen
+    base: str = "affine"  # the model that a local one bends
 
     @classmethod
     def of(cls, transform: Transform) -> ChosenModel:
-        """What `transform` is; after a known map, what its fitted part is."""
+        """The model of `transform`; after a known map, of its fitted part."""
         return cls(transform.model, transform.fitted.smoothed, transform.fitted.base)
 
     def settles(self, model: str) -> bool:
-        """Whether it says how the local model `model` is smoothed."""
+        """Whether it holds the smoothing of the local model `model`."""
         return self.model == model and self.smoothing is not None
 
     def to_text(self) -> str:
@@ -39,9 +39,9 @@ class ChosenModel:
 
     @classmethod
     def of_text(cls, text: str) -> ChosenModel | None:
-        """What `to_text` made; None where nothing is remembered, or it cannot be read.
+        """From `to_text`; None where the text is empty or cannot be read.
 
-        Versions before this one remembered the name alone: the smoothing is not known then.
+        Earlier versions saved the name alone: the smoothing is then not known.
         """
         values: object = {"model": text}
         if not text.isidentifier():
@@ -55,7 +55,7 @@ class ChosenModel:
         if model not in MODELS:
             return None
         amount = _amount(smoothing)
-        if amount is None or base not in BASES:  # the one is of no use without the other
+        if amount is None or base not in BASES:  # neither is of use without the other
             return cls(model)
         return cls(model, amount, base)
 

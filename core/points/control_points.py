@@ -1,4 +1,4 @@
-"""Control points at native resolution: the table a user inspects, edits and exports."""
+"""Control points in native pixels: the table that a user inspects, edits and exports."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _UNKNOWN = np.zeros(0)
 
 @dataclass(frozen=True)
 class ControlPoints:
-    """N pairs. Pixels are native, (x, y) = (column, row), integer at pixel centres."""
+    """N pairs of places. Pixels are native, (x, y) = (column, row), integer at pixel centres."""
 
     sensed: np.ndarray  # (N, 2) float64, pixels of the sensed raster
     reference: np.ndarray  # (N, 2) float64, pixels of the reference raster
     score: np.ndarray  # (N,) float32 in [0, 1]
-    enabled: np.ndarray  # (N,) bool; a disabled point takes no part in the fit
-    check: np.ndarray = field(default_factory=lambda: _NONE)  # (N,) bool; judges the fit, takes no part in it
+    enabled: np.ndarray  # (N,) bool; a disabled point is left out of the fit
+    check: np.ndarray = field(default_factory=lambda: _NONE)  # (N,) bool; judges the fit, is left out of it
     manual: np.ndarray = field(default_factory=lambda: _NONE)  # (N,) bool; made or moved by hand
     # (N,) float64, standard error of the point's place in reference px; nan where it was not measured
     precision: np.ndarray = field(default_factory=lambda: _UNKNOWN)
@@ -50,7 +50,7 @@ class ControlPoints:
         score: np.ndarray | None = None,
         precision: np.ndarray | None = None,
     ) -> ControlPoints:
-        """Enabled points at (N, 2) places each; the score 1 and no precision where nothing else is given."""
+        """Enabled points at places (N, 2) of both rasters; score 1 and no precision by default."""
         n = len(sensed)
         return cls(
             sensed=np.asarray(sensed, dtype=np.float64).reshape(n, 2),

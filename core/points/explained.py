@@ -1,4 +1,4 @@
-"""Which part of the overlap a transform explains, asked of places that took no part in choosing it."""
+"""Which part of the overlap a transform explains, by places that were not used to choose it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class OverlapGround:
     """N places of the overlap with structure in both rasters. Native pixels, integer at pixel centres."""
 
     reference: np.ndarray  # (N, 2) float64
-    sensed: np.ndarray  # (N, 2) float64, what shows the same; nan where nothing does clearly
+    sensed: np.ndarray  # (N, 2) float64, the match; nan where there is no clear one
     precision: np.ndarray  # (N,) float64, standard error, px of the reference; nan as well
-    supported: np.ndarray  # (N,) bool: neighbouring places say the same
-    silent: np.ndarray  # (N,) bool: nothing around agrees on anything
-    side: np.ndarray  # (N,) float64, px of the reference: of the square whose structure was compared
+    supported: np.ndarray  # (N,) bool: neighbouring places agree
+    silent: np.ndarray  # (N,) bool: no places around agree
+    side: np.ndarray  # (N,) float64, px of the reference, side of the template
 
     def __len__(self) -> int:
         return len(self.reference)
@@ -36,7 +36,7 @@ def states(ground: OverlapGround, transform: Transform, pixel_ratio: float) -> n
     """(N,) str: EXPLAINED, OTHER_SHIFT (neighbouring places agree on something else) or NO_AGREEMENT.
 
     transform: sensed -> reference, native px. pixel_ratio: side of a sensed pixel in reference px. A place
-    that shows nothing clearly itself goes by the nearest one that does, unless all around it is silent.
+    without a clear match takes the state of the nearest one that has one, unless it is silent.
     """
     state = np.full(len(ground), NO_AGREEMENT, dtype=object)
     sure = np.flatnonzero(ground.supported)

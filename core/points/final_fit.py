@@ -1,8 +1,8 @@
 """From control points to the one transform that warps the raster, or the reason why there is none.
 
-The engine's consensus is a plain transform that many independent matches agree on. A more flexible
-model may bend it, but not break it: where it folds or stretches the image against that consensus, it
-follows the noise of its points and is not used.
+The engine's consensus is a simple transform that many independent matches agree on. A more flexible model may
+deviate from it, but where it folds or stretches the image against that consensus, it follows the noise of its
+points and is not used.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ from .prediction import standard_error
 PointMap = Callable[[np.ndarray], np.ndarray]  # (N, 2) pixels to (N, 2) pixels
 
 _LATTICE = 17  # points a side
-_CELLS = 8  # a side, of the part that is examined
-_MOST_STRETCH = 2.0  # against the consensus, along any direction; real relief and lenses stay below 1.3
+_CELLS = 8  # a side of the checked part of the image
+_MOST_STRETCH = 2.0  # against the consensus, along any direction; relief and lenses stay below 1.3
 _LOCAL_CELLS = 32  # a side, where the transform bends from point to point
-_DEPARTURE = 2.0  # a spline's from its base beyond the points, to the largest among them
+_DEPARTURE = 2.0  # largest distance of a spline from its base beyond the points, over that among them
 
 
 @dataclass(frozen=True)
 class FinalFit:
-    """transform is None where `refusal` says why, and what to do."""
+    """transform: None where there is none; `refusal` then says why, and what to do."""
 
     transform: Transform | None
     refusal: Notice = NOTHING
-    why: str = ""  # why "auto" came to this model, one sentence; empty where it was asked for
+    why: Notice = NOTHING  # why "auto" chose this model; NOTHING where the user asked for it
 
     @property
     def reason(self) -> str:
@@ -58,10 +58,10 @@ def native_estimate(
     lift_reference: PointMap,
     lift_sensed: PointMap,
 ) -> Transform | None:
-    """The engine's transform between working pixels as an affine one between native pixels.
+    """The engine's transform between working pixels as an affine transform between native pixels.
 
     working: (3, 3) sensed to reference, or None. Fitted on a lattice over the working sensed image, of
-    `working_size`: exact where both lifts are affine, else the best affine in the least squares.
+    `working_size`: exact where both lifts are affine, else in the least-squares sense.
     """
     if working is None or not np.isfinite(working).all():
         return None
@@ -87,9 +87,9 @@ def fit_final(
 ) -> FinalFit:
     """Fit the wanted model (a key of transform_models.MODELS, or "auto") to the enabled points.
 
-    sizes: of the rasters, native pixels. chosen: what a former fit came to; where that is the wanted
-    local model, it is smoothed and based as it was then, so that the same points give the same transform.
-    Raises Cancelled, but no other TiepointError: what makes a fit impossible is the reason.
+    sizes: of the rasters, native pixels. chosen: the model of an earlier fit; where that is the wanted local
+    model, its smoothing and base are kept, so that the same points give the same transform. Raises
+    Cancelled, but no other TiepointError: the reason of the result says why a fit is impossible.
     """
     feedback = feedback or Feedback()
     sensed, reference = points.sensed[points.used], points.reference[points.used]
@@ -99,7 +99,7 @@ def fit_final(
     kept = chosen if chosen is not None and smoothed and chosen.settles(wanted) else None
     feedback.progress("fit", 0.0)
     try:
-        models, why, smoothing, base = [wanted], "", None, "affine"
+        models, why, smoothing, base = [wanted], NOTHING, None, "affine"
         if auto:
             choice = choose_model(sensed, reference, precision, feedback)
             models, why, smoothing, base = _from_chosen(choice), choice.why, choice.smoothing, choice.base
@@ -112,20 +112,20 @@ def fit_final(
             fit(models[0], sensed, reference)  # says how many it needs
         baseline = estimate or fit("affine" if len(sensed) > 2 else "similarity", sensed, reference)
         overlap = overlap_places(baseline, _LATTICE, sizes)
-        if base != "affine" and kept is None:  # the kept one was judged when it was chosen
+        if base != "affine" and kept is None:  # a kept one was checked when it was chosen
             bent = fit(base, sensed, reference)
             base = base if _extends(bent, sensed, reference, overlap, precision) else "affine"
-        # A model that the user asked for is theirs to judge beyond the points, where the warp stops it.
+        # Beyond the points, a model that the user chose is not checked; the warp leaves such parts out.
         part = np.vstack([sensed, overlap]) if auto else sensed
-        fault = ""  # of the first model
+        fault = NOTHING  # of the first model
         for index, model in enumerate(models):
             feedback.check()
             smooth = smoothing if index == 0 else None
             transform = fit(model, sensed, reference, smooth, precision, feedback, base)
             if not _keeps_shape(transform, baseline, part):
-                fault = fault or f"The {model} fit distorts the image."
+                fault = fault or Notice.of("chosen_as_other_distorts", other=MODELS[model].label)
             elif auto and not _extends(transform, sensed, reference, overlap, precision):
-                fault = fault or f"The {model} fit cannot be trusted beyond the points."
+                fault = fault or Notice.of("chosen_as_other_departs", other=MODELS[model].label)
             else:
                 feedback.progress("fit", 1.0)
                 return FinalFit(transform, why=why if index == 0 else fault)
@@ -134,20 +134,21 @@ def fit_final(
     except TiepointError as error:
         return FinalFit(None, error.notice)
     return FinalFit(
-        None, Notice.of("every_fit_distorts") if auto else Notice.of("fit_distorts", model=wanted)
+        None,
+        Notice.of("every_fit_distorts") if auto else Notice.of("fit_distorts", model=MODELS[wanted].label),
     )
 
 
 def _from_chosen(choice: ModelChoice) -> list[str]:
-    """The chosen model, and what "auto" falls back to where the image tells against it."""
+    """The chosen model, and those that "auto" falls back to."""
     simpler = MODELS[choice.model].simpler
     helps = choice.errors.get("projective", np.inf) < choice.errors.get("affine", np.inf)
     return [choice.model, *(model for model in simpler if model != "projective" or helps)]
 
 
 def _keeps_shape(transform: Transform, baseline: Transform, part: np.ndarray) -> bool:
-    """Whether each cell of a lattice over the places `part` (N, 2) is mapped like `baseline` does, but for a
-    moderate stretch."""
+    """Whether the transform maps each cell of a lattice over the places `part` (N, 2) as `baseline` does, up
+    to a moderate stretch."""
     side = (_LOCAL_CELLS if len(transform.bends) else _CELLS) + 1
     corners = lattice_between(part.min(axis=0), part.max(axis=0), side).reshape(side, side, 2)
     try:
@@ -170,19 +171,19 @@ def _extends(
     overlap: np.ndarray,
     precision: np.ndarray,
 ) -> bool:
-    """Whether a model that bends may be believed in the overlap, beyond the points, too.
+    """Whether a bending model is reliable in the whole overlap, beyond the points, too.
 
-    Points in a strip or a corner determine one that bends all over where they are, but what it makes of the
-    rest may be further off than what it changes there: then the overlap is better off with an affine one.
+    Points in a strip or a corner determine such a model there. If its error over the overlap is larger than
+    its difference from an affine transform, the affine one is better.
     """
     if not len(overlap):
         return True
     model = MODELS[transform.model]
-    if transform.model == "spline":  # goes on straight, however steep it is at the border
+    if transform.model == "spline":  # beyond the points it goes on straight, with the slope at the border
         base = fit(transform.base, sensed, reference)
         beyond, among = (np.abs(transform.apply(p) - base.apply(p)).max() for p in (overlap, sensed))
         return bool(beyond <= _DEPARTURE * among)
-    if model.affine or model.local:  # the others are bent all over by what the points show in places
+    if model.affine or model.local:  # the others bend everywhere, though the points show it in places
         return True
     change = transform.apply(overlap) - fit("affine", sensed, reference).apply(overlap)
     error = standard_error(transform, sensed, reference, overlap, precision)

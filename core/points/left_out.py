@@ -1,4 +1,4 @@
-"""What each control point says of a transform that has not seen it, without a fit for each."""
+"""Leave-one-out residuals of control points, without a fit for each point."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def leave_one_out(
 ) -> np.ndarray:
     """(N, 2) residuals, predicted minus measured, of each point under the fit to all the others.
 
-    source, target: (N, 2). smoothing and base, which all those fits share, and precision: as of
-    transforms.fit, which says what is raised.
+    source, target: (N, 2). smoothing and base, which all those fits share, precision and
+    errors: as of transforms.fit.
 
     Closed form, no refitting: e_loo = (I - H_ii)^-1 e for least squares (exact for the linear models and for
     given smoothing, first order for projective), w_i / (A^-1)_ii for the interpolating spline (Rippa 1999).
@@ -70,7 +70,8 @@ def leave_one_out(
 def left_out_errors(
     transform: Transform, points: ControlPoints, feedback: Feedback | None = None
 ) -> np.ndarray:
-    """(N, 2) the same for the points in use, reference px, of the transform that was fitted to them."""
+    """(N, 2) leave-one-out residuals of the points in use, reference px, under the transform fitted to
+    them."""
     used, fitted = points.used, transform.fitted
     return leave_one_out(
         fitted.model,
@@ -84,5 +85,5 @@ def left_out_errors(
 
 
 def _enlarged(errors: np.ndarray, leverage: np.ndarray) -> np.ndarray:
-    """Errors (N, 2), each by what its own point (N,) counts in the fit."""
+    """Errors (N, 2) over 1 - leverage (N,)."""
     return np.asarray(errors / np.maximum(1.0 - leverage, 1e-9)[:, None])

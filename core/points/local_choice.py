@@ -1,7 +1,7 @@
-"""Whether control points prove deformation so local that no block of the image predicts it from the others.
+"""Whether control points prove local deformation that cross-validation over blocks cannot find.
 
 Its size proves it: residuals many times as large as the precision of the points, on which neighbours agree.
-Only points whose precision is known can tell, so templates can, and points made by hand cannot.
+The precision must be known: it is for points measured by templates, not for points made by hand.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from ..geometry.displacement_fit import DRAWS, NOISE, DisplacementFit, known_noi
 from ..geometry.transforms import Transform, fit, without_base
 from ..transform_models import MODELS
 
-# A grid must halve the expected square error of the best of the other models, and beyond doubt: still so if
-# the noise were DOUBT times the precision, or as it moves a hundredth of the points by PROOF times their
-# precision. On 25 pairs whose truth is affine, or a polynomial that cross-validation finds, residuals are 0.5
-# to 2.1 times the precision, and a grid would move that hundredth by 0.1 to 4.5 times; a wave of 6 px among
-# points good to 0.4 px has 10 and 15 times, one bump of 8 px and sigma 42 px has 2 and 8 times.
+# A grid must halve the expected square error of the best other model, and beyond doubt: even if the noise
+# were DOUBT times the precision, or because it moves one point in a hundred by PROOF times its precision. On
+# 25 pairs whose truth is affine, or a polynomial that cross-validation finds, residuals are 0.5 to 2.1 times
+# the precision, and a grid would move that hundredth by 0.1 to 4.5 times; a wave of 6 px among points good to
+# 0.4 px has 10 and 15 times, one bump of 8 px and sigma 42 px has 2 and 8 times.
 FOLLOWED = 0.5
 DOUBT, PROOF = 2.0, 6.0
-RATHER = 0.8  # of the expected square error of a smoothed spline, which bends as well
-AGREED = 0.7  # of the square residual of the other model, at points left out one by one
+RATHER = 0.8  # of the expected square error of a smoothed spline, which bends, too
+AGREED = 0.7  # leave-one-out square residual over the square residual of the other model
 FEWEST = 40  # points
 
 
 @dataclass(frozen=True)
 class LocalFit:
-    """A displacement grid and what it comes to beside the best of the others; px, root mean squares."""
+    """A displacement grid and its errors beside the best other model; px, root mean squares."""
 
     smoothing: float
-    residual: float  # of the grid at points left out one by one
+    residual: float  # of the grid, leave-one-out
     other: float  # residual of the other model
     precision: float  # of the points
 
@@ -45,9 +45,9 @@ def local_fit(
     precision: np.ndarray | None,
     feedback: Feedback,
 ) -> LocalFit | None:
-    """A displacement grid in place of `other`, where what that leaves is no noise; else None.
+    """A displacement grid in place of `other`, where the residuals of that are more than noise; else None.
 
-    other: the best of the other models, fitted to source -> target, (N, 2) px both. precision: (N,) px.
+    other: the best other model, fitted to source -> target, (N, 2) px both. precision: (N,) px.
     """
     noise = known_noise(precision, len(source))
     if noise is None or len(source) < FEWEST:
@@ -65,7 +65,7 @@ def local_fit(
     scores = grid.scores()
     smoothing = min(scores, key=lambda each: scores[each].error(NOISE))
     score, square = scores[smoothing], grid.square(missed)
-    if score.left_out >= AGREED * square:  # larger than the precision, but no two points agree
+    if score.left_out >= AGREED * square:  # residuals exceed the precision, but neighbours do not agree
         return None
     if bends:
         rival = square + NOISE**2 * (2 * _overtaken(other, grid, source, target) - score.noise)
@@ -81,7 +81,7 @@ def local_fit(
 
 
 def _overtaken(other: Transform, grid: DisplacementFit, source: np.ndarray, target: np.ndarray) -> float:
-    """px²: mean product of the points' noise and of what `other` makes of it, both axes together."""
+    """px²: mean product of the points' noise and its image in the fit of `other`, both axes together."""
     draws = grid.noise_draws
     fitted = other.apply(source)
     products = []

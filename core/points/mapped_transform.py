@@ -1,8 +1,8 @@
-"""A transform of which one part is known: the exact map between two coordinate systems, then the remainder.
+"""A transform with a known part: the exact map between two coordinate systems, then the remainder.
 
-What both rasters' georeferencing says bends the image where their CRSs differ, and no plain model follows
-that bend. So it is taken from the files: points go through it first, and only where it leaves them wrong,
-the remainder, is fitted.
+Where the coordinate systems of the rasters differ, the map between them bends the image, and no plain model
+follows that bend. So the map is taken from the files: points go through it first, and only the remainder is
+fitted.
 """
 
 from __future__ import annotations
@@ -16,15 +16,16 @@ from ..errors import TiepointError
 from ..feedback import Feedback
 from ..geometry.smooth_map import SmoothMap
 from ..geometry.transforms import Transform, fit
+from ..messages import Notice
 from ..pair import Pair, Size
 from .chosen_model import ChosenModel
 from .control_points import ControlPoints
 from .final_fit import FinalFit, fit_final
 
-# Share of the affine misfit of the plain points to that of the reprojected ones; below, the points deny the
-# bend: a raster whose CRS is not the one it was drawn in. A true bend makes it larger than one.
+# Affine misfit of the plain points over that of the reprojected ones; below, the points contradict the bend,
+# as in a raster that was drawn in another CRS than the file says. A true bend makes it larger than one.
 _DENIED = 0.9
-_ROUNDS = 3  # of Gauss and Newton, towards the offset; the second one moves it by less than 0.01 px
+_ROUNDS = 3  # of Gauss-Newton for the offset; the second one moves it by less than 0.01 px
 
 
 @dataclass(frozen=True)
@@ -38,25 +39,17 @@ class KnownMap:
     exact: SmoothMap  # native sensed pixels -> native reference pixels
     origin: np.ndarray  # (2,) float64, whole reference pixels
     size: Size  # of the box of reprojected pixels, px
-    crs: Pair[str]  # as people know it, e.g. "EPSG:3035"
-    curvature: float  # reference px, largest distance to the affine map that comes closest, over the overlap
-    # (2,) float64, sensed px that the georeferencing is off by; see `moved_to`
+    crs: Pair[str]  # as users know it, e.g. "EPSG:3035"
+    curvature: float  # reference px, largest distance to the closest affine map, over the overlap
+    # (2,) float64, error of the sensed georeferencing, sensed px; see `moved_to`
     offset: np.ndarray = field(default_factory=lambda: np.zeros(2))
-
-    @property
-    def sentence(self) -> str:
-        """What is done with it, for the log."""
-        return (
-            f"The exact map from {self.crs.sensed} to {self.crs.reference} is applied; "
-            "only the remainder is fitted."
-        )
 
     def apply(self, sensed: np.ndarray) -> np.ndarray:
         """Native sensed pixels (N, 2) -> reprojected pixels (N, 2), float64."""
         return self.exact.apply(np.asarray(sensed) + self.offset) - self.origin
 
     def moved_to(self, points: ControlPoints) -> KnownMap:
-        """The map at the place where the points in use say that the sensed raster lies.
+        """The map with the offset of the sensed raster that the points in use show.
 
         The bend is that of the true place: 7 px beside it, a map that bends by 47 px left 0.5 px.
         """
@@ -72,12 +65,12 @@ class KnownMap:
         return known
 
     def carry(self, points: ControlPoints) -> ControlPoints:
-        """The points with reprojected pixels in place of sensed ones."""
+        """The points with reprojected pixels in place of sensed pixels."""
         return replace(points, sensed=self.apply(points.sensed))
 
     def suits(self, points: ControlPoints, reach: float) -> bool:
-        """Whether the points in use bear the map out: none lies further than `reach` (reference px) from
-        where it says, and they do not deny the bend."""
+        """Whether the points in use confirm the map: none lies further than `reach` (reference px) from its
+        mapped place, and they do not contradict the bend."""
         used = points.take(points.used)
         moved = self.carry(used)
         off = moved.sensed + self.origin - moved.reference
@@ -125,9 +118,9 @@ def fit_remainder(
     chosen: ChosenModel | None = None,
     feedback: Feedback | None = None,
 ) -> FinalFit:
-    """final_fit.fit_final after the known map; the same as that one where `known` is None.
+    """final_fit.fit_final after the known map; plain fit_final where `known` is None.
 
-    points, estimate: native pixels, as the transform that comes back. chosen: see there.
+    points, estimate: native pixels, like the transform that is returned. chosen: see there.
     """
     if known is None:
         return fit_final(wanted, points, estimate, sizes=sizes, chosen=chosen, feedback=feedback)
@@ -140,8 +133,8 @@ def fit_remainder(
     return replace(final, transform=MappedTransform(final.transform.model, known, final.transform))
 
 
-def transform_values(transform: Transform | None, why: str) -> dict[str, Any] | None:
-    """A transform as the report has it; the matrix is null for local models and after a known map."""
+def transform_values(transform: Transform | None, why: Notice) -> dict[str, Any] | None:
+    """A transform as in the report; the matrix is null for local models and after a known map."""
     if transform is None:
         return None
     known = None
@@ -159,12 +152,13 @@ def transform_values(transform: Transform | None, why: str) -> dict[str, Any] | 
         "smoothing": transform.fitted.smoothed,
         "base": transform.fitted.base,
         "known_map": known,
-        "why": why,
+        "why": why.message,
+        "why_code": why.code,
     }
 
 
 def _after(known: KnownMap, estimate: Transform, size: Size) -> Transform | None:
-    """The affine transform of reprojected pixels that comes closest to `estimate`, of native ones.
+    """The affine transform of reprojected pixels closest to `estimate`, which is of native pixels.
 
     size: of the sensed raster.
     """
@@ -177,7 +171,7 @@ def _after(known: KnownMap, estimate: Transform, size: Size) -> Transform | None
 
 
 def _misfit(points: ControlPoints) -> float:
-    """Root mean square residual, reference px, of the affine transform through the points; 0 without."""
+    """Root mean square residual of the affine fit to the points, reference px; 0 where there is no fit."""
     try:
         affine = fit("affine", points.sensed, points.reference)
     except TiepointError:

@@ -1,10 +1,10 @@
-"""Which kind of transform a set of control points calls for, and why.
+"""Which transform model a set of control points calls for, and why.
 
-By cross-validation over blocks: points measured close to each other err alike, so a point left out alone is
-predicted by its neighbours however much the model bends. Whole blocks of the image are left out instead:
-what is only noise there misleads a flexible model, and what is true deformation does not. Deformation that
-is narrower than a block cannot be predicted so. It is proved by its size: residuals that are many times as
-large as the precision of the points, and that neighbours agree on. A displacement grid follows those.
+The choice is by cross-validation over blocks. Points close to each other have similar errors, so neighbours
+predict a single point that is left out, however much the model bends. Whole blocks of the image are left out
+instead: noise in the other blocks misleads a flexible model, true deformation does not. No model predicts
+deformation narrower than a block. Its size proves it instead: residuals many times as large as the precision
+of the points, on which neighbours agree. A displacement grid follows those.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ from ..geometry.blas_threads import one_thread
 from ..geometry.cross_validation import left_out_blocks
 from ..geometry.splines import SmoothingSpline
 from ..geometry.transforms import basis_of, fit, normalisation, tangent, without_base
+from ..messages import NOTHING, Notice
 from ..transform_models import MODELS
 from .local_choice import LocalFit, local_fit
 
-# From simple to flexible: to what share of the best error so far a step must lower it.
+# From simple to flexible: the share of the best error so far that the next model must get below.
 LADDER = (
     ("similarity", 1.0),
     ("affine", 1.0),
@@ -31,51 +32,53 @@ LADDER = (
     ("polynomial3", 0.9),
     ("spline", 1.0),
 )
-# And those that bend, to what share of the best that does not: shear and two scales cost nothing where they
-# are not needed, but bending does, beyond the outermost points above all. Less is asked for where the
-# straight one misses by several standard errors of the points, so that something must be bent.
+# For models that bend, the share of the best affine error: shear and two scales do no harm where they are not
+# needed, but bending does, above all beyond the outermost points. A smaller gain suffices where the affine
+# error is several standard errors of the points, so that there must be a bend.
 BENDING, BENT_FOR_SURE = 0.65, 0.85
-OVER_BASE = 0.9  # for a spline over a projective transform: what it has seen of the blocks is only estimated
+OVER_BASE = 0.9  # for a spline over a projective transform, whose fit to all blocks is only corrected for
 STANDARD_ERRORS = 3.0
-POINTS_A_TERM = 4  # times the fewest points that a model needs
+POINTS_A_TERM = 4  # times the fewest points of a model
 
 
 @dataclass(frozen=True)
 class ModelChoice:
-    """The chosen model and the root mean square errors, in target units, of those it was chosen from."""
+    """The chosen model and the cross-validation errors of the candidates, target units (RMSE)."""
 
     model: str
-    errors: dict[str, float]  # by model, simple to flexible; inf where a block cannot do without its points
+    errors: dict[str, float]  # by model, simple to flexible; inf where a fit without a block is impossible
     smoothing: float | None = None  # of the smoothed spline and the displacement grid, where it was chosen
-    base: str = "affine"  # what these bend
+    base: str = "affine"  # the model that these bend
     local: LocalFit | None = None  # where a displacement grid was chosen
-    best: str = ""  # of the others then
+    best: str = ""  # the best other model then
 
     @property
-    def why(self) -> str:
-        """One sentence; empty where there was nothing to choose from."""
+    def why(self) -> Notice:
+        """The figures that decided; NOTHING where there was no choice."""
         if self.local is not None:
-            times = self.local.other / self.local.precision
-            many = f", which is {times:.0f} times what the points may err" if times >= 2 else ""
-            return (
-                f"The {MODELS[self.model].label} follows the points to {self.local.residual:.2f} px, the "
-                f"{MODELS[self.best].label} to {self.local.other:.2f} px; neighbours agree on the rest{many}."
+            return Notice.of(
+                "chosen_by_residuals",
+                model=MODELS[self.model].label,
+                residual=self.local.residual,
+                other=MODELS[self.best].label,
+                left=self.local.other,
+                times=self.local.other / self.local.precision,
             )
         if len(self.errors) < 2:
-            return ""
-        does = f"predicts parts of the image from the others to {self.errors[self.model]:.2f} px"
-        straight = [model for model in self.errors if MODELS[model].affine]
-        if not MODELS[self.model].affine:
-            nearest = min(straight, key=lambda model: self.errors[model])
-            least = f"{self.errors[nearest]:.2f} px"
-            return f"The {MODELS[self.model].label} {does}, the {MODELS[nearest].label} to {least}."
+            return NOTHING
+        straight = {model: error for model, error in self.errors.items() if MODELS[model].affine}
         bent = {model: error for model, error in self.errors.items() if not MODELS[model].affine}
-        if not bent:
-            other = next(model for model in straight if model != self.model)
-            return f"The {MODELS[self.model].label} {does}, the {other} one to {self.errors[other]:.2f} px."
-        least = min(bent, key=lambda model: bent[model])
-        gain = f"the {MODELS[least].label}, to {bent[least]:.2f} px, gains too little to bend the image for"
-        return f"The {MODELS[self.model].label} {does}; {gain}."
+        rivals, code = straight, "chosen_by_error"
+        if MODELS[self.model].affine and bent:
+            rivals, code = bent, "chosen_without_bend"
+        other = min((model for model in rivals if model != self.model), key=lambda model: rivals[model])
+        return Notice.of(
+            code,
+            model=MODELS[self.model].label,
+            error=self.errors[self.model],
+            other=MODELS[other].label,
+            other_error=self.errors[other],
+        )
 
 
 @one_thread()
@@ -85,11 +88,11 @@ def choose_model(
     precision: np.ndarray | None = None,
     feedback: Feedback | None = None,
 ) -> ModelChoice:
-    """The simplest model source -> target, (N, 2) px both, that a more flexible one does not clearly beat.
+    """The simplest model source -> target, (N, 2) px both, that no more flexible one clearly beats.
 
-    precision: (N,) standard error of each target point, px; nan where it is not known: without it, no
-    displacement grid is chosen. Never the spline through every point: it hides every outlier, and is the
-    user's to choose. Raises Cancelled.
+    precision: (N,) standard error of each target point, px; nan where it is not known; without it, no
+    displacement grid is chosen. The thin-plate spline through every point is never chosen, since it hides
+    outliers; the user may. Raises Cancelled.
     """
     feedback = feedback or Feedback()
     source, target = (np.asarray(points, dtype=np.float64).reshape(-1, 2) for points in (source, target))
@@ -118,7 +121,7 @@ def choose_model(
     choice = ModelChoice(best, errors, smoothing if best == "spline" else None, _base(errors))
     try:
         chosen = fit(best, source, target, choice.smoothing, base=choice.base)
-    except TiepointError:  # points along one line: what can be fitted is said elsewhere
+    except TiepointError:  # points along one line: the final fit says so
         return choice
     local = local_fit(chosen, source, target, precision, feedback)
     if local is None:
@@ -127,7 +130,7 @@ def choose_model(
 
 
 def best_base(source: np.ndarray, target: np.ndarray) -> str:
-    """What a local model of points source -> target, (N, 2) px both, bends: an affine or a projective one."""
+    """The base of a local model of points source -> target, (N, 2) px both: affine or projective."""
     if len(source) < POINTS_A_TERM * MODELS["projective"].minimum_points:
         return "affine"
     parts = left_out_blocks(target)
@@ -140,7 +143,7 @@ def _base(errors: dict[str, float]) -> str:
 
 
 def _typical(precision: np.ndarray | None) -> float:
-    """The middle one of the known standard errors; inf where most are not known."""
+    """The median of the known standard errors; inf where most are not known."""
     if precision is None or np.isfinite(precision).mean() <= 0.5:
         return float("inf")
     return float(np.nanmedian(precision))
@@ -149,7 +152,7 @@ def _typical(precision: np.ndarray | None) -> float:
 def _block_error(
     model: str, source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
 ) -> float:
-    """Root mean square error of the points under the fits to those outside their own block."""
+    """Root mean square error of the points under fits that leave out their own block."""
     if model == "projective":
         return _projective_block_error(source, target, parts)
     basis, values = basis_of(model, source, target)
@@ -159,7 +162,7 @@ def _block_error(
         left, missing = basis[out], values[out]
         try:
             solved = np.linalg.solve(total - left.conj().T @ left, products - left.conj().T @ missing)
-        except np.linalg.LinAlgError:  # what is left lies on one line
+        except np.linalg.LinAlgError:  # the other points lie on one line
             return float("inf")
         squares += float(np.sum(np.abs(basis[judged] @ solved - values[judged]) ** 2))
     return float(np.sqrt(squares / len(source)))
@@ -172,12 +175,12 @@ def _spline_error(
     errors: dict[str, float],
     feedback: Feedback,
 ) -> tuple[float, float]:
-    """The best smoothing of a smoothed spline, and its error over blocks; errors: of simpler models."""
+    """The best smoothing of a smoothed spline, and its block error; errors: of simpler models."""
     origin, scale = normalisation(source)
     base = _base(errors)
     flat = without_base(base, source, target)
     smoothing, error = SmoothingSpline((source - origin) / scale).best_smoothing(flat, parts, feedback)
-    if base != "affine":  # which has seen the blocks: what that gains it is taken back
+    if base != "affine":  # fitted to the blocks, too: add what the spline gains by that
         gained = errors[base] ** 2 - _block_error("affine", source, flat, parts) ** 2
         error = float(np.sqrt(error**2 + max(0.0, gained)))
     return smoothing, error
@@ -186,7 +189,7 @@ def _spline_error(
 def _projective_block_error(
     source: np.ndarray, target: np.ndarray, parts: list[tuple[np.ndarray, np.ndarray]]
 ) -> float:
-    """The same: one step of Gauss and Newton from the fit to all points to that without a block."""
+    """_block_error of a projective model, by one Gauss-Newton step from the fit to all points."""
     try:
         transform = fit("projective", source, target)
     except TiepointError:  # three or more on one line
@@ -196,9 +199,9 @@ def _projective_block_error(
     total, products = _gram(rows, rows), _gram(rows, left)
     squares = 0.0
     for judged, out in parts:
-        own = rows[out]
+        dropped = rows[out]
         try:
-            step = np.linalg.solve(total - _gram(own, own), products - _gram(own, left[out]))
+            step = np.linalg.solve(total - _gram(dropped, dropped), products - _gram(dropped, left[out]))
         except np.linalg.LinAlgError:
             return float("inf")
         squares += float(np.sum((rows[judged] @ step - left[judged]) ** 2))

@@ -1,8 +1,8 @@
-"""How far off a transform may be where there are no control points: its standard error over the overlap.
+"""The standard error of a transform over the whole overlap, also where there are no control points.
 
-Three things make it: the points' noise, which the parameters inherit; what the model cannot follow, which
-shows in the residuals; and what points in a strip or a corner cannot show, the bends that richer models
-would have. Those are given a size as large as the residuals let them have.
+It has three parts: the noise of the points, which the parameters inherit; the deformation that the model
+cannot follow, which shows in the residuals; and the bends of richer models that points in a strip or a corner
+cannot show. Those bends are taken to be as large as the residuals allow.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from .left_out import leave_one_out
 
 SIDE = 33  # places along a side of the sensed raster
 _BLOCKS = 5  # along a side of the box around the points, for the jackknife
-# What the terms of the next order may come to at the border of the overlap, as shares of half its side, each
-# as likely as the others before the points are seen: from none to a camera tilted by some ten degrees.
+# Sizes of the next order's terms at the border of the overlap, as shares of half its side, all equally likely
+# a priori: from none to a camera tilted by some ten degrees.
 _BENDS = (1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2)
-_REACH = 4.0  # nodes from the points within which a displacement grid says something
+_REACH = 4.0  # nodes from the points, as far as a displacement grid predicts
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class PredictionError:
         return float(self.error.max())
 
     def widened(self, error: float) -> PredictionError:
-        """With another error, px of the reference, that is independent of these and the same everywhere."""
+        """With an independent error added, px of the reference, the same everywhere."""
         return replace(self, error=np.hypot(self.error, error))
 
     def beyond(self, distance: float) -> float:
@@ -80,7 +80,7 @@ def prediction_error(
     sizes: Pair[Size],
     feedback: Feedback | None = None,
 ) -> PredictionError | None:
-    """Of the transform fitted to the points in use; sizes: of the rasters, px.
+    """The prediction error of the transform fitted to the points in use; sizes: of the rasters, px.
 
     None where nothing overlaps, or where there are no more points than the transform needs. Raises Cancelled.
     """
@@ -88,8 +88,8 @@ def prediction_error(
     used = points.used
     sensed, reference, precision = points.sensed[used], points.reference[used], points.precision[used]
     try:
-        source, there = (transform.fitted_from(some) for some in (sensed, places))
-        error = standard_error(transform.fitted, source, reference, there, precision, feedback)
+        source, fitted_places = (transform.fitted_from(some) for some in (sensed, places))
+        error = standard_error(transform.fitted, source, reference, fitted_places, precision, feedback)
     except Cancelled:
         raise
     except (TiepointError, np.linalg.LinAlgError):
@@ -124,11 +124,11 @@ def _of_parameters(
     places: np.ndarray,
     precision: np.ndarray | None,
 ) -> np.ndarray:
-    """Of models with few parameters."""
+    """standard_error of models with few parameters."""
     everything = np.vstack([source, places])
     origin = (everything.min(axis=0) + everything.max(axis=0)) / 2
     half = float(np.abs(everything - origin).max())
-    rows, there = (tangent(transform, points, origin, half) for points in (source, places))
+    rows, place_rows = (tangent(transform, points, origin, half) for points in (source, places))
     count = rows.shape[2]
     if 2 * len(source) <= count:
         return np.full(len(places), np.nan)
@@ -139,31 +139,34 @@ def _of_parameters(
     expected = _shared(target, left) if noise is None else NOISE**2 * float(np.mean(noise**2))
     lack = expected if noise is None else max(0.0, 2 * square - expected)
     square = square if noise is None else max(square, expected / 2)
-    inherited = alike(target) * square * np.einsum("mik,kl,mil->m", there, inverse, there)
-    moved = _jackknife(rows, left, target, there)
+    inherited = alike(target) * square * np.einsum("mik,kl,mil->m", place_rows, inverse, place_rows)
+    moved = _jackknife(rows, left, target, place_rows)
     bends = _unseen_bends(
-        transform, (source, places), (rows, there), (origin, half), inverse, left, alike(target)
+        transform, (source, places), (rows, place_rows), (origin, half), inverse, left, alike(target)
     )
     return np.asarray(np.sqrt(np.maximum(inherited, moved) + bends + lack))
 
 
-def _jackknife(rows: np.ndarray, left: np.ndarray, target: np.ndarray, there: np.ndarray) -> np.ndarray:
-    """(M,) px²: by how much the mapped places move when blocks of points are left out in turn.
+def _jackknife(rows: np.ndarray, left: np.ndarray, target: np.ndarray, place_rows: np.ndarray) -> np.ndarray:
+    """(M,) px²: variance of the mapped places by the jackknife over blocks of points.
 
-    Points of a block may err alike in any way. rows (N, 2, P), there (M, 2, P): what the parameters change at
-    the points and at the places; left: (N, 2) residuals, measured minus predicted.
+    The errors of a block's points may be correlated in any way. rows (N, 2, P), place_rows (M, 2, P): the
+    derivatives by the parameters at the points and at the places; left: (N, 2) residuals, measured minus
+    predicted.
     """
     low, extent = target.min(axis=0), np.maximum(np.ptp(target, axis=0), 1e-9)
     cell = np.minimum(((target - low) / extent * _BLOCKS).astype(int), _BLOCKS - 1)
     number = cell[:, 1] * _BLOCKS + cell[:, 0]
     gram = np.einsum("nik,nil->kl", rows, rows)
-    moved = np.zeros(len(there))
+    moved = np.zeros(len(place_rows))
     blocks = np.unique(number)
     for block in blocks:
-        own, missed = rows[number == block], left[number == block]
-        rest = np.linalg.pinv(gram - np.einsum("nik,nil->kl", own, own), rcond=1e-10, hermitian=True)
-        change = rest @ np.einsum("nik,ni->k", own, missed)
-        moved += np.sum((there @ change) ** 2, axis=1)
+        block_rows, missed = rows[number == block], left[number == block]
+        rest = np.linalg.pinv(
+            gram - np.einsum("nik,nil->kl", block_rows, block_rows), rcond=1e-10, hermitian=True
+        )
+        change = rest @ np.einsum("nik,ni->k", block_rows, missed)
+        moved += np.sum((place_rows @ change) ** 2, axis=1)
     return moved * (len(blocks) - 1) / len(blocks)
 
 
@@ -176,19 +179,19 @@ def _unseen_bends(
     left: np.ndarray,
     together: float,
 ) -> np.ndarray:
-    """(M,) px²: what the terms of the next order may come to that the points do not show.
+    """(M,) px²: variance by the terms of the next order, as far as the points do not show them.
 
-    points, rows: at the control points and at the places asked for. The terms have a mean of 0 and any of the
-    sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
+    points, rows: at the control points and at the places to predict. The terms have a mean of 0 and any of
+    the sizes _BENDS, weighed by how likely each makes the residuals (empirical Bayes).
     """
     extra = [_next_order(transform.model, (place - frame[0]) / frame[1]) for place in points]
-    taken = inverse @ np.einsum("nik,niq->kq", rows[0], extra[0])  # what the parameters make of them
+    taken = inverse @ np.einsum("nik,niq->kq", rows[0], extra[0])  # the part that the parameters absorb
     extra = [terms - row @ taken for terms, row in zip(extra, rows)]
-    seen, count = extra[0].reshape(-1, extra[0].shape[2]), rows[0].shape[2]
-    gram, product = seen.T @ seen, seen.T @ left.ravel()
-    free = len(seen) - count - seen.shape[1]
-    solved = np.linalg.lstsq(seen, left.ravel(), rcond=1e-8)[0]
-    rest = left.ravel() - seen @ solved if free > 0 else left.ravel()
+    at_points, count = extra[0].reshape(-1, extra[0].shape[2]), rows[0].shape[2]
+    gram, product = at_points.T @ at_points, at_points.T @ left.ravel()
+    free = len(at_points) - count - at_points.shape[1]
+    solved = np.linalg.lstsq(at_points, left.ravel(), rcond=1e-8)[0]
+    rest = left.ravel() - at_points @ solved if free > 0 else left.ravel()
     noise = together * max(float(rest @ rest) / max(free, 1), 1e-12)
     likely, squares = [], []
     for bend in _BENDS:
@@ -220,7 +223,7 @@ def _of_local(
     precision: np.ndarray | None,
     feedback: Feedback | None,
 ) -> np.ndarray:
-    """Of models that follow their points: as a displacement grid says, and far from them as their base."""
+    """standard_error of local models: of a displacement grid near the points, of the base far from them."""
     base = fit(transform.base, source, target)
     flat = without_base(transform.base, source, target)
     grid = DisplacementFit(source, flat, precision, feedback)
@@ -236,13 +239,13 @@ def _of_local(
     )
     if grid.noise is None:
         lack = _shared(target, missed)
-    else:  # between the points, too, there is what each of them shows beyond its noise
+    else:  # what each point shows beyond its noise is there between the points, too
         lack = max(0.0, grid.square(missed) - NOISE**2 * grid.mean(grid.noise**2))
     return np.asarray(np.sqrt(square + lack))
 
 
 def _shared(places: np.ndarray, left: np.ndarray) -> float:
-    """px², both axes together: what neighbours' residuals (N, 2) have in common."""
+    """px², both axes together: covariance of neighbouring residuals (N, 2)."""
     asked = np.arange(0, len(places), max(1, len(places) // 300))
     common = []
     for index in asked:

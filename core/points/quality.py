@@ -1,7 +1,7 @@
-"""Quality measures of a set of control points (Gonçalves et al. 2009), told with their limits.
+"""Quality measures of a set of control points (Gonçalves et al. 2009), and their limits.
 
-RMS_all and RMS_LOO are bounded by construction, since points further than the final tolerance are
-not control points; occupancy and the a-contrario score say what they cannot.
+RMS_all and RMS_LOO are bounded by construction, since points further off than the final tolerance are not
+control points; occupancy and the a-contrario score complement them.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ class Quality:
     """All lengths in pixels of the reference raster; nan where too few points define a measure."""
 
     rms_all: float  # root mean square residual
-    rms_loo: float  # the same, each point left out of the fit that judges it
-    n_red: int  # redundant points: beyond the fewest that determine the model
+    rms_loo: float  # the same, each point left out of its own fit
+    n_red: int  # redundant points: beyond the fewest that the model needs
     bpp: float  # share of leave-one-out residuals above BAD_POINT
-    p_quad: float  # 1 - p that the residuals point into all four quadrants alike; bad > 0.95
+    p_quad: float  # 1 - p that residuals are equally frequent in all four quadrants; bad > 0.95
     skew: float  # |correlation| of residual x and y
-    s_cat: float  # 1 - p that the points are as far apart as evenly spread ones; bad > 0.95
+    s_cat: float  # 1 - p that the points are spread evenly; bad > 0.95
     phi: float  # weighted sum of all; lower is better
     occupancy: float  # share of CELLS x CELLS cells in the overlap that hold a point
 
@@ -55,7 +55,7 @@ def measure(
     sizes: Pair[Size],
     feedback: Feedback | None = None,
 ) -> Quality:
-    """Measures of the points in use under the transform fitted to them; sizes: of the rasters, px."""
+    """The quality of the points in use under the transform fitted to them; sizes: of the rasters, px."""
     sensed, reference = points.sensed[points.used], points.reference[points.used]
     residual = transform.apply(sensed) - reference
     loo = left_out_errors(transform, points, feedback)
@@ -73,8 +73,9 @@ def measure(
 
 
 def check_error(transform: Transform, points: ControlPoints) -> tuple[float, int]:
-    """Root mean square error, in reference pixels, of the enabled check points, which the fit has not
-    seen, and how many there are; nan without any. It holds their own error, too."""
+    """Root mean square error of the enabled check points, reference px, and their number; nan without any.
+
+    The fit leaves them out; their own noise is part of the error."""
     judges = points.take(points.check & points.enabled)
     if not len(judges):
         return float("nan"), 0
@@ -83,7 +84,7 @@ def check_error(transform: Transform, points: ControlPoints) -> tuple[float, int
 
 
 def quadrant_imbalance(residual: np.ndarray) -> float:
-    """1 - p of the chi-square test that residuals (N, 2) fall into the four quadrants alike."""
+    """1 - p of the chi-square test that residuals (N, 2) are equally frequent in the four quadrants."""
     if len(residual) < FEW:
         return float("nan")
     quadrant = (residual[:, 0] > 0) + 2 * (residual[:, 1] > 0)
@@ -111,7 +112,7 @@ def scatter(points: np.ndarray, size: Size) -> float:
     if n < 3:
         return float("nan")
     total = np.zeros(n)
-    for start in range(0, n, 64):  # a part of the distance matrix that the processor's cache holds
+    for start in range(0, n, 64):  # a part of the distance matrix that fits the processor's cache
         x, y = (np.subtract.outer(points[start : start + 64, axis], points[:, axis]) for axis in (0, 1))
         x *= x  # in place: a re-fit after each of the user's clicks waits for this
         y *= y

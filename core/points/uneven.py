@@ -1,8 +1,8 @@
-"""Short waves that a transform runs straight through: what neighbouring places agree on beside it.
+"""Short waves that a transform does not follow: deviations that neighbouring places share.
 
-Control points average over their templates, so a line scanner's roll or a step in the ground hides from check
-points, too. But the errors of two places that share no pixel are independent: the mean product of their
-deviations holds nothing but what is true of both, as the covariance of a random field at that lag.
+Control points average over their templates, so check points do not show a line scanner's roll or a step in
+the ground. But the errors of two places without a common pixel are independent, so the mean product of their
+deviations is the covariance of the true deviation at that lag.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from ..geometry.radius_search import pairs_within
 from ..geometry.transforms import Transform
 from .explained import EXPLAINED, OverlapGround, states
 
-_NEAREST, _FARTHEST = 0.9, 1.9  # sides of a place: beside it, without a common pixel
-_DIRECTIONS = 4  # along rows, columns and both diagonals: along its crests a wave is the same
-_STRAIGHT = 0.25  # sides: as far may one lie off the direction
-_FEWEST = 100  # pairs of neighbours of one direction, of which a mean product says something
+_NEAREST, _FARTHEST = 0.9, 1.9  # sides of a template: its neighbours without a common pixel
+_DIRECTIONS = 4  # rows, columns and both diagonals: along its crests a wave does not change
+_STRAIGHT = 0.25  # sides that a neighbour may lie off the direction
+_FEWEST = 100  # pairs of neighbours in one direction; with fewer, the mean product is too noisy
 
 
 def uneven(ground: OverlapGround, transform: Transform, pixel_ratio: float) -> float:
-    """px of the reference: the root mean square of the deviations that neighbours of one direction share.
+    """Root mean square of the deviation that neighbours in one direction share, px of the reference.
 
-    ground: places with the smallest templates, native px; those that `transform`, sensed -> reference,
-    explains are asked. pixel_ratio: side of a sensed pixel in reference px. 0 where they share nothing, or
-    are too few to tell.
+    ground: places of the smallest templates, native px; only those that `transform`, sensed -> reference,
+    explains are used. pixel_ratio: side of a sensed pixel in reference px. 0 where they share none, or are
+    too few.
     """
     ground = ground.take(ground.supported)
     ground = ground.take(states(ground, transform, pixel_ratio) == EXPLAINED)

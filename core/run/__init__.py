@@ -1,1 +1,1 @@
-"""One run from rasters to files, and what is said of it: report, cautions, diagnosis."""
+"""One run from rasters to files, and what follows from it: report, cautions, diagnosis."""

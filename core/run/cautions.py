@@ -1,4 +1,4 @@
-"""What an accepted registration should be read with: cautions, by code, each with its sentence."""
+"""The cautions of an accepted registration: what to know before relying on it."""
 
 from __future__ import annotations
 
@@ -14,21 +14,19 @@ if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost
     from ..points.quality import Quality
 
 _BEFORE_EDITS = "Before the points were edited: "
-# Those that the matching itself finds; their sentences have no figures.
+# Cautions that the matching finds; their sentences have no figures.
 OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "frame_left_out"})
-# Facts to know, no reason for doubt.
+# Facts to know, not reasons for doubt.
 NOTES = frozenset({"mirrored", "frame_left_out", "coarser"})
 CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
-CHECK_OVER_LOO = 3.0  # the same over RMS_LOO: points in the fit agree far better than those outside it ...
-LEAST_CHECK_ERROR = (
-    0.75  # ... where that is more than this, px: smaller differences are the points' own errors
-)
+CHECK_OVER_LOO = 3.0  # check error over RMS_LOO: the fit follows its own points far better than others ...
+LEAST_CHECK_ERROR = 0.75  # ... where the check error is above this, px: below, it is the points' own noise
 RESIDUALS = 2.0  # px of the coarser raster, RMS_LOO (else RMS_all), where check points say nothing
 FEW_REDUNDANT = 10  # control points beyond those that the model needs
 UNEXPLAINED = 0.10  # share of the overlap with structure
 COVERAGE = 0.25  # share of the overlap's cells that hold a point
-# What neighbours agree on beside the transform, over the check error: 1.9 to 2.1 on three waves of 56 px that
-# hide from templates of 32 px (true RMSE 1.8, check error 0.6), 0.0 to 1.1 on 37 pairs that were right.
+# Deviation that neighbours share, over the check error: 1.9 to 2.1 on three waves of 56 px that templates of
+# 32 px average away (true RMSE 1.8, check error 0.6), 0.0 to 1.1 on 37 pairs that were right.
 UNEVEN = 1.5
 LEAST_UNEVEN = 0.75  # px of the coarser raster
 EXTRAPOLATED_ERROR = 2.0  # px of the coarser raster, standard error of the predicted place ...
@@ -42,7 +40,7 @@ class Caution:
 
     code: str
     text: str
-    before_edits: bool = False  # it tells of the points as they were before they were edited
+    before_edits: bool = False  # it holds for the points before they were edited
 
     @property
     def doubt(self) -> bool:
@@ -70,36 +68,36 @@ def cautions(
     prediction: PredictionError | None,
     pixel_ratio: float,
 ) -> tuple[Caution, ...]:
-    """Those of an accepted registration, doubts first.
+    """The cautions of an accepted registration, doubts first.
 
-    found: codes of the matching. check_rmse: px of the reference, nan where there are no check points.
-    explained: share of the overlap, None where it was not asked. uneven: px of the reference, see
-    uneven.uneven. prediction: standard errors over the overlap, None where the points do not tell.
+    found: codes from the matching. check_rmse: px of the reference, nan where there are no check points.
+    explained: share of the overlap, None where it was not measured. uneven: px of the reference, see
+    uneven.uneven. prediction: standard errors over the overlap, None where the points are too few.
     pixel_ratio: side of a sensed pixel in reference px.
     """
-    told = [
+    listed = [
         *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
         *of_the_points(quality),
     ]
     if explained is not None and 1.0 - explained > UNEXPLAINED:
-        told.insert(0, Caution.of("unexplained", percent=100.0 * (1.0 - explained)))
+        listed.insert(0, Caution.of("unexplained", percent=100.0 * (1.0 - explained)))
     known = check_rmse if math.isfinite(check_rmse) else quality.rms_all
     if uneven > max(LEAST_UNEVEN * max(1.0, pixel_ratio), UNEVEN * known):
-        told.append(Caution.of("uneven", pixels=uneven))
+        listed.append(Caution.of("uneven", pixels=uneven))
     limit = EXTRAPOLATED_ERROR * max(1.0, pixel_ratio)
     if prediction is not None and prediction.above(limit) > EXTRAPOLATED:
         beyond = prediction.error[prediction.error > limit]
         share = 100.0 * len(beyond) / len(prediction.error)
-        told.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
-    told += [Caution.of(code) for code in found if code in OF_MATCHING]
+        listed.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
+    listed += [Caution.of(code) for code in found if code in OF_MATCHING]
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
-        told.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
-    return doubts_first(told)
+        listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
+    return doubts_first(listed)
 
 
 def cautions_in(values: Any) -> tuple[Caution, ...]:
-    """Those that a report, or what was saved of one, has under "cautions"; what is no caution is left out."""
+    """The cautions of a report, whole or saved in part; anything else under that key is left out."""
     found = values.get("cautions") if isinstance(values, dict) else None
     known = [each for each in (found if isinstance(found, (list, tuple)) else ()) if isinstance(each, dict)]
     return tuple(
@@ -110,12 +108,12 @@ def cautions_in(values: Any) -> tuple[Caution, ...]:
 
 
 def _before_edits(saved: dict[str, Any]) -> bool:
-    """Older reports tell it by the words alone."""
+    """Older reports say so in the text alone."""
     return bool(saved.get("before_edits", saved["text"].startswith(_BEFORE_EDITS)))
 
 
 def of_the_fit(quality: Quality, check_rmse: float, unit: float) -> list[Caution]:
-    """Where the points and the fit disagree; errors in px of the reference, judged in `unit` of them."""
+    """Cautions about residuals; errors in px of the reference, limits in units of `unit` px."""
     many = CHECK_OVER_LOO * quality.rms_loo < check_rmse and check_rmse > LEAST_CHECK_ERROR * unit
     if check_rmse > CHECK_ERROR * unit or many:
         return [Caution.of("check_error", pixels=check_rmse)]
@@ -124,15 +122,15 @@ def of_the_fit(quality: Quality, check_rmse: float, unit: float) -> list[Caution
 
 
 def of_the_points(quality: Quality) -> list[Caution]:
-    """Where there are too few points, or they lie too close together; see `cautions`."""
-    told = []
+    """Cautions about points that are too few or too close together; see `cautions`."""
+    listed = []
     if quality.n_red < FEW_REDUNDANT:
-        told.append(Caution.of("few_points", more=quality.n_red))
+        listed.append(Caution.of("few_points", more=quality.n_red))
     if quality.occupancy < COVERAGE:
-        told.append(Caution.of("coverage"))
-    return told
+        listed.append(Caution.of("coverage"))
+    return listed
 
 
-def doubts_first(told: list[Caution]) -> tuple[Caution, ...]:
-    """The same, facts to know last."""
-    return tuple(sorted(told, key=lambda each: not each.doubt))
+def doubts_first(listed: list[Caution]) -> tuple[Caution, ...]:
+    """The same cautions, facts last."""
+    return tuple(sorted(listed, key=lambda each: not each.doubt))

@@ -1,8 +1,8 @@
 """Why a registration was refused, or why an accepted one is weak, and what may help.
 
-By the code of the refusal or of the cautions, and by the figures where those are silent. The figures cannot
-tell a wrong band from a place that is not there: both show as matches that agree on nothing. So the words
-say what is likely, and the steps are offered in the order of what they cost.
+The code of the refusal or of the cautions decides, and else the figures. The figures cannot distinguish a
+wrong band from a wrong place: in both cases, no matches agree. So the text says what is likely, and the
+cheapest steps come first.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from ..transform_models import MODELS
 from .cautions import cautions_in
 
 _BARE = 10  # features in one image; below, there is nothing to match at all
-_SMOOTH = 100  # features; below, matching rests on single structures
+_SMOOTH = 100  # features; below, matching depends on single structures
 _LITTLE_OVERLAP = 0.10  # share of the smaller raster
-_SUGGESTIVE = 2.0  # log10 of the number of false alarms: below, something is there; see thresholds
-_FEW = 40  # points; more of them are no sign that there are too few
-_OTHER_SCALE = 8.0  # sides of the pixels; matching looks as far as 10
+_SUGGESTIVE = 2.0  # log10 of the number of false alarms: below, some matches agree; see thresholds
+_FEW = 40  # points; with more, there are not too few
+_OTHER_SCALE = 8.0  # ratio of the pixel sides; matching searches up to 10
 
 
 class Problem(Enum):
-    """What stands in the way of a registration, or makes it doubtful."""
+    """What prevents a registration, or makes it doubtful."""
 
     NO_TEXTURE = "no texture"
     NO_OVERLAP = "no overlap"
@@ -46,7 +46,7 @@ class Problem(Enum):
 
 
 class Step(Enum):
-    """What the user can do next; the upper floor has a button for each."""
+    """What the user can do next; the window has a button for each."""
 
     WIDEN_SEARCH = "widen"
     NARROW_SEARCH = "narrow"
@@ -59,7 +59,7 @@ class Step(Enum):
     SHOW_POINTS = "show"
 
 
-# Refusals whose own reason and hint say it all. Others leave open what is behind them.
+# Refusals whose own reason and hint need no diagnosis.
 _BY_CODE = {
     PRINT: Problem.SHARED_PRINT,
     AMBIGUOUS: Problem.REPEATED,
@@ -80,20 +80,20 @@ _BY_CAUTION = {
 
 @dataclass(frozen=True)
 class Situation:
-    """What the report of a run does not tell, but the choice of the next step needs."""
+    """What the choice of the next step needs beside the report of a run."""
 
-    bands: Pair[int] = field(default_factory=lambda: Pair(reference=1, sensed=1))  # how many there are
+    bands: Pair[int] = field(default_factory=lambda: Pair(reference=1, sensed=1))  # number of bands
     prior: bool = False  # whether the georeferencing of both was used
     overlap: float | None = None  # by that georeferencing: share of the smaller raster; None = unknown
-    pixel_ratio: float | None = None  # side of a sensed pixel in reference pixels, by the same
-    network: bool = False  # whether it can run
+    pixel_ratio: float | None = None  # side of a sensed pixel in reference pixels, by that georeferencing
+    network: bool = False  # whether a neural network can run
     no_overlap: bool = False  # the run ended because the rasters do not meet on the map
 
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """problem None: nothing stands out. text: one or two sentences; empty where the reason and hint of the
-    refusal, or the cautions, say it themselves. steps: the most promising first."""
+    """problem: None where there is none. text: one or two sentences; empty where the reason and hint of the
+    refusal, or the cautions, say enough. steps: the most promising first."""
 
     problem: Problem | None
     text: str = ""
@@ -101,7 +101,7 @@ class Diagnosis:
 
 
 def diagnose(report: dict[str, Any], situation: Situation) -> Diagnosis:
-    """The diagnosis of a run by its report (see core.run.registration), or by {} where it has none."""
+    """The diagnosis of a run by its report (see core.run.registration), or by {} where there is no report."""
     if report.get("accepted"):
         return _of_accepted(report, situation)
     problem, sentence = _refused(report, situation)
@@ -164,7 +164,7 @@ def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tu
 
 
 def _of_accepted(report: dict[str, Any], situation: Situation) -> Diagnosis:
-    """The first doubt about a result that was accepted, and what helps against all of them."""
+    """The first doubt about an accepted result, and the steps against all doubts."""
     problems = [_BY_CAUTION[each.code] for each in cautions_in(report) if each.code in _BY_CAUTION]
     if not problems:
         return Diagnosis(None)
@@ -190,7 +190,7 @@ def _bands(situation: Situation) -> list[Step]:
 
 
 def _method(report: dict[str, Any], situation: Situation) -> list[Step]:
-    """PSO-SIFT with the network is what registers pairs that the other methods refuse."""
+    """PSO-SIFT with the network registers pairs that the other methods refuse."""
     if report.get("method") in HAVE_NETWORK:
         return []
     return [Step.OTHER_METHOD if situation.network else Step.SET_UP]
@@ -206,5 +206,5 @@ def _number(report: dict[str, Any], key: str) -> float | None:
 
 
 def _is_affine(model: object) -> bool:
-    """Whether what a report names as its transform does not bend."""
+    """Whether the transform that a report names is affine."""
     return isinstance(model, str) and model in MODELS and MODELS[model].affine

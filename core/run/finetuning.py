@@ -1,7 +1,7 @@
 """One fine-tuning from registered rasters to a file of weights: read, train in the engine, put in place.
 
-What Processing calls. It runs in the caller's thread, which is never QGIS's main thread, and leaves the
-weights or nothing; only a named checkpoint folder stays, to go on from.
+Processing calls it. It runs in the caller's thread, which is never QGIS's main thread, and leaves the weights
+or nothing; only a named checkpoint folder stays, from which a later run resumes.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ from ..raster.read.source import RasterSource
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..training_options import TrainingOptions
 
-_ONTO_EACH_OTHER = 1e-6  # map units; the pair is registered, nothing around the overlap is needed
+_ONTO_EACH_OTHER = 1e-6  # map units; the pair is registered, so nothing around the overlap is read
 
 
 @dataclass(frozen=True)
 class FineTuning:
-    """What is asked for."""
+    """The inputs and outputs of a fine-tuning."""
 
     reference: Sequence[RasterSource]
     sensed: Sequence[RasterSource]  # the same number; each registered to its reference
@@ -39,8 +39,8 @@ class FineTuning:
     sensed_bands: tuple[int, ...]
     weights: Path  # VGG16 to start from, .pth or .safetensors
     out: Path  # .safetensors
-    name: str  # of the new weights, for people
-    checkpoint: Path | None = None  # folder to keep and go on from; None = a private one
+    name: str  # of the new weights, as users see it
+    checkpoint: Path | None = None  # folder to keep and resume from; None = a private one
 
 
 def finetune(
@@ -48,8 +48,8 @@ def finetune(
 ) -> dict[str, Any]:
     """Fine-tune and write wanted.out. Returns what core.training.job returns.
 
-    Raises Cancelled, or TiepointError for everything else that ends it; then no file or folder is left but
-    the checkpoint folder that was named.
+    Raises Cancelled, or TiepointError for everything else that ends it; then only the named checkpoint
+    folder is left.
     """
     _check(wanted)
     with system_errors_told(), private_folders.work_folder() as folder, _staging(wanted.out) as staging:
@@ -69,7 +69,7 @@ def finetune(
 
 
 def _check(wanted: FineTuning) -> None:
-    """What can be known without reading a raster."""
+    """Checks that read no raster."""
     if not wanted.reference or len(wanted.reference) != len(wanted.sensed):
         raise TiepointError("pairs_uneven", reference=len(wanted.reference), sensed=len(wanted.sensed))
     if not wanted.weights.is_file():
@@ -97,7 +97,7 @@ def _staging(out: Path) -> Iterator[Path]:
 
 
 def _write_pairs(wanted: FineTuning, folder: Path, feedback: Feedback) -> dict[str, Any]:
-    """The pairs' arrays in `folder`, as core.training.job wants them, and what it is told of them."""
+    """Write the pairs' arrays to `folder`; returns their part of the values of core.training.job."""
     places, origins, names = [], [], []
     pairs = [Pair(reference=one, sensed=other) for one, other in zip(wanted.reference, wanted.sensed)]
     for number, sources in enumerate(pairs):
@@ -109,7 +109,7 @@ def _write_pairs(wanted: FineTuning, folder: Path, feedback: Feedback) -> dict[s
         masks = [np.load(part / f"{name}_mask.npy", mmap_mode="r") for name in ("reference", "sensed")]
         np.save(folder / f"mask_{number}.npy", masks[0] & masks[1])
         grid = pair.grids.reference
-        places.append(sources.reference.uri)  # several pairs of one reference show the same ground
+        places.append(sources.reference.uri)  # pairs that share a reference show the same ground
         origins.append([*grid.origin, max(grid.step)])
         names.append(f"{sources.reference.name}, {sources.sensed.name}")
     return {"places": places, "origins": origins, "data": names}
@@ -144,7 +144,7 @@ def _read(
 
 
 class _Part(Feedback):
-    """One pair's share of the stage "read"."""
+    """The feedback of one pair: its share of the stage "read"."""
 
     def __init__(self, feedback: Feedback, number: int, count: int) -> None:
         self._feedback, self._number, self._count = feedback, number, count

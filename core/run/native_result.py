@@ -1,4 +1,4 @@
-"""What the engine found, in native pixels: the transform that warps, its quality, and its cautions."""
+"""The judgement of a match in native pixels: the transform that warps, its quality, and its cautions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..feedback import Feedback
 from ..geometry.linear import scale_of
 from ..geometry.transforms import Transform
 from ..match_result import MatchResult
-from ..messages import Notice
+from ..messages import NOTHING, Notice
 from ..options import RegistrationOptions
 from ..points.control_points import ControlPoints
 from ..points.explained import OverlapGround, explained_share, states
@@ -24,7 +24,7 @@ from ..raster.working.working_pair import WorkingPair
 from ..refusals import DISTORTED, UNEXPLAINED
 from .cautions import Caution, cautions
 
-LEAST_EXPLAINED = 0.15  # share of the overlap: a fit that explains less does not hold what was matched
+LEAST_EXPLAINED = 0.15  # share of the overlap; a fit that explains less is refused
 
 
 @dataclass(frozen=True)
@@ -35,17 +35,17 @@ class NativeResult:
     reason: str
     reason_code: str
     hint: str
-    transform: Transform | None  # of a refused pair: what was estimated, though not trusted
+    transform: Transform | None  # of a refused pair: the estimate, though not trusted
     points: ControlPoints
     ground: OverlapGround
     state: np.ndarray  # (len(ground),) str, see explained.states
-    explained: float | None  # share of the ground; None where it was not asked
-    quality: Quality | None = None  # as all that follows, of an accepted pair only
+    explained: float | None  # share of the ground; None where it was not measured
+    quality: Quality | None = None  # this and all that follows: of an accepted pair only
     check_rmse: float | None = None
     check_points: int = 0
-    prediction: PredictionError | None = None  # over the overlap; None where the points do not tell
+    prediction: PredictionError | None = None  # over the overlap; None where the points are too few
     cautions: tuple[Caution, ...] = ()
-    why: str = ""  # why "auto" came to this transform
+    why: Notice = NOTHING  # why "auto" chose this transform
 
 
 def to_native(
@@ -55,7 +55,7 @@ def to_native(
     by_hand: ControlPoints | None = None,
     feedback: Feedback | None = None,
 ) -> NativeResult:
-    """The final fit to the control points that were found and those made by hand, and what it is worth."""
+    """Fit the final transform to the points found and those made by hand, and judge it."""
     estimate = native_estimate(
         result.sensed_to_reference,
         pair.sizes.sensed,
@@ -133,7 +133,8 @@ def _measured(
 def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
     """The control points in native pixels."""
     sensed, reference = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
-    known = np.isfinite(np.hstack([sensed, reference])).all(axis=1)  # a CRS has places that others lack
+    # A coordinate system may be undefined at places of the other.
+    known = np.isfinite(np.hstack([sensed, reference])).all(axis=1)
     precision = None
     if len(result.precision) == len(result.reference):
         precision = result.precision[known] * _lift_scale(pair)
@@ -146,7 +147,7 @@ def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
 
 
 def _ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
-    """What the engine asked all over the overlap, see MatchResult.ground, in native pixels."""
+    """The places that the engine measured all over the overlap, see MatchResult.ground, in native pixels."""
     scale = _lift_scale(pair)
     reference = pair.lift_reference(columns[:, 0:2])
     sensed = np.full_like(reference, np.nan)

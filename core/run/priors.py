@@ -1,4 +1,4 @@
-"""Where things are about, before enough points say it: from two points, or from what the files claim."""
+"""A rough transform, from a few points made by hand or from georeferencing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIDE = 7  # points a side of the lattice that the georeferencing is sampled on
 
 
 def from_points(points: ControlPoints) -> Transform | None:
-    """Affine through the points in use, a similarity through two; None where they tell nothing.
+    """Affine through the points in use, a similarity through two; None where they do not determine one.
 
     Native sensed pixels -> native reference pixels.
     """
@@ -34,9 +34,9 @@ def from_points(points: ControlPoints) -> Transform | None:
 
 
 def from_georeferencing(infos: Pair[RasterInfo]) -> Transform | None:
-    """The affine transform that comes closest to what both files claim, over the sensed raster.
+    """The affine transform closest to the georeferencing of both files, over the sensed raster.
 
-    Native sensed pixels -> native reference pixels; None where one of them claims nothing.
+    Native sensed pixels -> native reference pixels; None where a file has no georeferencing.
     """
     known = all(info.georeferenced for info in infos.both)
     if not known or bool(infos.sensed.crs_wkt) != bool(infos.reference.crs_wkt):
@@ -44,16 +44,16 @@ def from_georeferencing(infos: Pair[RasterInfo]) -> Transform | None:
     try:
         places = lattice(np.array([0.0, 0.0, *infos.sensed.size]), _SIDE) - 0.5
         mapped = PixelLink(infos).to_reference(places)
-        told = np.isfinite(mapped).all(axis=1)
-        return fit("affine", places[told], mapped[told])
+        defined = np.isfinite(mapped).all(axis=1)
+        return fit("affine", places[defined], mapped[defined])
     except TiepointError:
         return None
 
 
 def of_working_pair(transform: Transform, pair: WorkingPair) -> Prior | None:
-    """`transform` between native pixels, of points made by hand, as the prior: between working pixels.
+    """`transform` between native pixels, from points made by hand, as the prior between working pixels.
 
-    None where it says nothing about the working images.
+    None where it does not cover the working images.
     """
     places = lattice(np.array([0.0, 0.0, *pair.sizes.sensed]), _SIDE) - 0.5
     native = pair.lift_sensed(places)
@@ -67,9 +67,9 @@ def of_working_pair(transform: Transform, pair: WorkingPair) -> Prior | None:
 
 
 def agrees(georeferencing: Transform | None, points: ControlPoints, reference_size: Size) -> bool:
-    """Whether both files' claim is near enough to the points in use to find the rest from it.
+    """Whether the georeferencing is near enough to the points in use to serve as the prior.
 
-    That is: within an eighth of the reference's longer side everywhere.
+    That is: within an eighth of the reference's longer side at each point.
     """
     if georeferencing is None:
         return False
@@ -78,11 +78,11 @@ def agrees(georeferencing: Transform | None, points: ControlPoints, reference_si
 
 
 def apart(matrix: np.ndarray, prior: Prior, size: Size) -> float:
-    """How far the places of two transforms lie apart, working px of the reference, the median over the image.
+    """Median distance between two transforms over the image, working px of the reference.
 
     matrix: (3, 3), sensed working px -> reference working px. size: of the sensed working image.
     """
     places = lattice(np.array([0.0, 0.0, *size]), _SIDE) - 0.5
-    there = np.column_stack([places, np.ones(len(places))]) @ matrix.T
+    mapped = np.column_stack([places, np.ones(len(places))]) @ matrix.T
     claimed = apply_affine(prior.matrix, places)
-    return float(np.median(np.linalg.norm(there[:, :2] / there[:, 2:] - claimed, axis=1)))
+    return float(np.median(np.linalg.norm(mapped[:, :2] / mapped[:, 2:] - claimed, axis=1)))

@@ -1,4 +1,4 @@
-"""A result in lines that a person can read: what print() shows of it."""
+"""A result as text: what print() shows of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .cautions import cautions_in
 
 
 def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
-    """Five lines: verdict, points, figures or what to try, cautions, files. written: those that are there."""
+    """Five lines: verdict, points, figures or what to try, cautions, files. written: the files that exist."""
     pair = f"{_name(report['sensed'])} onto {_name(report['reference'])}"
     seconds = (report.get("seconds") or {}).get("total")
     ran = ", ".join([str(report.get("method")), *([] if seconds is None else [f"{seconds:.1f} s"])])
@@ -22,7 +22,7 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
             f"Not registered: {pair} ({ran})",
             f"Reason:    {report['reason']} [{report['reason_code']}]",
             f"Try:       {report['hint']}",
-            f"Found:     {_count(report, 'control_points', 'point')} of {matches}, only to look at",
+            f"Found:     {_count(report, 'control_points', 'point')} of {matches}, for inspection only",
         ]
     else:
         model = (report.get("transform") or {}).get("model", "")
@@ -37,7 +37,7 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
 
 
 def of_shift(figures: dict[str, Any]) -> str:
-    """One line of ShiftField.figures(): pixels of the reference, and on how many places they rest."""
+    """One line of ShiftField.figures(): pixels of the reference, and the number of places."""
     places = f"{figures['places']} of {figures['tried']} places matched clearly"
     if figures["median"] is None:
         return f"Shift: not measured; {places}"
@@ -48,7 +48,7 @@ def of_shift(figures: dict[str, Any]) -> str:
 
 
 def _name(raster: dict[str, Any]) -> str:
-    """Of a raster in a report: its file, where it is one."""
+    """The name of a raster in a report: of its file, where it has one."""
     source = str(raster["source"])
     return Path(source.split("|", maxsplit=1)[0]).name or source
 

@@ -1,7 +1,7 @@
 """One registration from two rasters to files: read, match, fit, judge, warp, write.
 
-What the dock, Processing and the benchmark all call. It runs in the caller's thread, which is never
-QGIS's main thread, and leaves either all of its outputs or none.
+The dock, Processing, the command and the benchmark all call it. It runs in the caller's thread, which is
+never QGIS's main thread, and writes all of its outputs or none.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ __all__ = ["Outputs", "Registration", "register"]
 
 @dataclass(frozen=True)
 class Registration:
-    """How a registration ended. A refused one has accepted False; its points and transform are only
-    for looking at.
+    """The result of a registration. A refused one has accepted False; its points and transform are for
+    inspection only.
     """
 
-    native_result: NativeResult  # all of it
+    native_result: NativeResult
     report: dict[str, Any]  # as in the JSON file
-    outputs: Outputs  # what was written; None for what was not
+    outputs: Outputs  # the files written; None for those that were not
     infos: Pair[RasterInfo]
 
     @property
@@ -96,7 +96,7 @@ class Registration:
         return self.native_result.cautions
 
     def __str__(self) -> str:
-        """Five lines for people."""
+        """Five lines, see core.run.readable."""
         return of_report(self.report, self.outputs.paths())
 
 
@@ -111,12 +111,12 @@ def register(
 ) -> Registration:
     """Register the sensed raster onto the reference and write what `outputs` asks for.
 
-    by_hand: points that the user made, native pixels. They are among the control points of the result;
-    two or more say where to look for others. run: the id that the raster and the report tell; "" makes one.
+    by_hand: points that the user made, native pixels. They are among the control points of the result; two or
+    more are the prior for finding others. run: the id in the raster and the report; "" makes one.
 
-    A pair that cannot be trusted is a refused Registration: nothing is warped, only the report is
-    written. Raises Cancelled, or TiepointError for everything else that ends the run; then no file,
-    folder or half-made result is left.
+    For a pair that cannot be trusted the result is a refused Registration: nothing is warped, only the report
+    is written. Raises Cancelled, or TiepointError for everything else that ends the run; then no file, folder
+    or partial result is left.
     """
     clock, run = _Clock(), run or new_run()
     _check_sources(sources, options)
@@ -127,21 +127,21 @@ def register(
         private_folders.work_folder() as folder,
         staging_for(outputs, reads) as staging,
     ):
-        engine.prepare([folder, *staging.folders], options)  # it starts up while the rasters are read
+        engine.prepare([folder, *staging.folders], options)  # it starts while the rasters are read
         feedback.check()
         with clock.stage("read"):
             hand_transform = None if by_hand is None else from_points(by_hand)
-            trusted = by_hand is None or hand_transform is None or _bear_out(by_hand, sources, options)
+            trusted = by_hand is None or hand_transform is None or _confirm(by_hand, sources, options)
             pair = make_working_pair(sources, options, folder, feedback, by_coordinates=trusted)
             prior = pair.prior() if hand_transform is None else of_working_pair(hand_transform, pair)
         if outputs.georeferencer_points is not None:
-            check_georeferencer(pair.infos.sensed)  # told now, not when all the work is done
+            check_georeferencer(pair.infos.sensed)  # before the work, not after it
         result = _matched(engine, folder, options, prior, feedback, clock)
         search = _searched(result, by_points=hand_transform is not None)
         if search == EVERYWHERE and pair.georeferenced:
             feedback.info(_of_coordinates(result, pair))
         if not result.accepted and pair.cropped and hand_transform is None:
-            feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
+            feedback.info(text("log_search_whole"))
             prior = None
             with clock.stage("read"):
                 pair = make_working_pair(sources, options, folder, feedback, by_coordinates=False)
@@ -170,7 +170,7 @@ def _matched(
     feedback: Feedback,
     clock: _Clock,
 ) -> MatchResult:
-    """What the engine finds in the working pair."""
+    """The engine's match of the working pair."""
     feedback.check()
     with clock.stage("engine"):
         result = engine.match(folder, options, feedback, prior)
@@ -189,8 +189,8 @@ def _check_sources(sources: Pair[RasterSource], options: RegistrationOptions) ->
         raise TiepointError("same_raster")
 
 
-def _bear_out(by_hand: ControlPoints, sources: Pair[RasterSource], options: RegistrationOptions) -> bool:
-    """Whether the points made by hand do not contradict the georeferencing, where it is to be used."""
+def _confirm(by_hand: ControlPoints, sources: Pair[RasterSource], options: RegistrationOptions) -> bool:
+    """Whether the points made by hand agree with the georeferencing, where that is to be used."""
     if not options.read.use_georeferencing:
         return True
     infos = sources.map(describe)
@@ -198,38 +198,36 @@ def _bear_out(by_hand: ControlPoints, sources: Pair[RasterSource], options: Regi
 
 
 def _searched(result: MatchResult, by_points: bool) -> str:
-    """Where the first estimate was found, for the report: a code."""
+    """The code of where the first estimate was found, for the report."""
     if not result.near_prior:
         return EVERYWHERE
     return "near_points" if by_points else "near_georeferencing"
 
 
 def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
-    """What to tell of the georeferencing where the pair was found, or not, by a search of all places."""
+    """The log line about the georeferencing after a search of all places."""
     prior = pair.prior()
     if not result.accepted or result.sensed_to_reference is None or prior is None:
-        return "Nothing agrees near the coordinates, so all places were searched."
+        return text("log_nothing_near")
     off = apart(result.sensed_to_reference, prior, pair.sizes.sensed)
     if off > pair.radius:
-        return (
-            "The coordinates were no help: nothing agrees near them, so all places were searched. They are "
-            f"{off:.0f} px off, and the search radius is {pair.radius:.0f} px."
-        )
-    return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
+        return text("log_coordinates_off", off=off, radius=pair.radius)
+    return text("log_coordinates_right", off=off)
 
 
 def _unwritten(native_result: NativeResult, outputs: Outputs, pair: WorkingPair) -> Registration:
-    """Of a refused pair only the report will be written."""
+    """The result before the files are written; of a refused pair, only the report will be."""
     made = outputs if native_result.accepted else Outputs(report=outputs.report)
     return Registration(native_result, {}, made, pair.infos)
 
 
 def _tell(native_result: NativeResult, feedback: Feedback) -> None:
-    """Tell how the transform came about."""
+    """Log how the transform was chosen."""
     if isinstance(native_result.transform, MappedTransform):
-        feedback.info(native_result.transform.known.sentence)
+        crs = native_result.transform.known.crs
+        feedback.info(text("log_known_map", sensed=crs.sensed, reference=crs.reference))
     if native_result.why:
-        feedback.info(native_result.why)
+        feedback.info(native_result.why.message)
 
 
 def _write_layers(
@@ -243,7 +241,7 @@ def _write_layers(
 ) -> None:
     """The warped raster, the control points and the checkerboard, into their staging places.
 
-    folder: takes the warped raster where only the checkerboard is wanted.
+    folder: for the warped raster where only the checkerboard is wanted.
     """
     outputs, points, transform = registration.outputs, registration.points, registration.transform
     if transform is None:
@@ -291,7 +289,7 @@ def _report(
         "device": result.device,
         "reference": _source(registration.infos.reference, options.read.reference_bands),
         "sensed": _source(registration.infos.sensed, options.read.sensed_bands),
-        # of a refused pair: what was estimated, though not trusted
+        # of a refused pair: the estimate, though not trusted
         "transform": transform_values(native_result.transform, native_result.why),
         "control_points": int(native_result.points.used.sum()),
         "initial_matches": result.initial_matches,
@@ -319,7 +317,7 @@ def _report(
 
 
 def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
-    """px of the reference: the standard error of the predicted place, over the overlap."""
+    """Standard error of the predicted place over the overlap, px of the reference."""
     if prediction is None:
         return None
     return {
@@ -348,11 +346,11 @@ class _Clock:
         self._seconds[name] = self._seconds.get(name, 0.0) + time.perf_counter() - start
 
     def split(self, name: str, parts: dict[str, float]) -> None:
-        """Take `parts`, measured by somebody else, out of stage `name`."""
+        """Move `parts`, seconds by stage measured elsewhere, out of stage `name`."""
         self._seconds[name] = max(0.0, self._seconds[name] - sum(parts.values()))
         for part, seconds in parts.items():
             self._seconds[part] = self._seconds.get(part, 0.0) + seconds
 
     def seconds(self) -> dict[str, float]:
-        """By stage, and in total until now."""
+        """Seconds by stage, and the total until now."""
         return {**self._seconds, "total": time.perf_counter() - self._start}

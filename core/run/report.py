@@ -1,4 +1,4 @@
-"""The report of one registration as JSON: the same facts for people, the benchmark and bug reports."""
+"""The report of one registration as JSON: the same facts for users, the benchmark and bug reports."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import Any
 from ..errors import TiepointError
 
 SCHEMA = 1
-RUN = "run"  # key of the report: the id of the run, the same in its record and in its raster
+RUN = "run"  # key of the id of the run, which its record and its raster have, too
 
-# Key of Quality.to_json() and of the report, in the report's order.
+# Keys of Quality.to_json() and of the report, in the report's order.
 _QUALITY = ("rms_all", "rms_loo", "n_red", "bpp", "p_quad", "skew", "s_cat", "phi", "occupancy")
 
 
@@ -28,7 +28,7 @@ def new_run() -> str:
 
 
 def read_report(path: Path) -> dict[str, Any]:
-    """The report in `path`; empty where it is none, or cannot be read."""
+    """The report in `path`; empty where the file is not a report or cannot be read."""
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
@@ -37,7 +37,7 @@ def read_report(path: Path) -> dict[str, Any]:
 
 
 def run_of_report(path: Path) -> str:
-    """The id of the run that the report `path` is of; "" where it tells none, or is no report."""
+    """The id of the run in the report `path`; "" where it has none, or is not a report."""
     return str(read_report(path).get(RUN) or "")
 
 
@@ -54,7 +54,7 @@ def write_report(path: Path, report: dict[str, Any]) -> None:
 
 
 def plain(value: Any) -> Any:
-    """The value as JSON knows it: NaN and infinity become null, arrays and tuples lists."""
+    """The value as JSON: NaN and infinity become null, arrays and tuples become lists."""
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

@@ -1,8 +1,8 @@
 """Where a patch of one image lies in a patch of another, to a fraction of a pixel, whatever their contrast.
 
-Both are described by the strength of their edges in several directions (CFOG: Ye et al. 2019), which
-survives inverted and unlike brightness; the shift of best correlation is found by Fourier transforms.
-Only numpy: it runs in QGIS's own process.
+Both are described by the strength of their edges in several directions (CFOG: Ye et al. 2019), which survives
+inverted or otherwise different brightness; the shift of best correlation is found by Fourier transforms. Only
+numpy: it runs in QGIS's own process.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ DIRECTIONS = 8
 _NOISE = 0.8  # px, sigma of the blur before the gradient
 _BLUR = 1.0  # px, sigma of the edge strengths
 _FLOOR = 0.15  # share of the patch's strong edges below which an edge counts less and less
-_PEAK = 3  # px around the best shift that belong to it
-_LEAST_BEND = 0.08  # bend of the peak along its ridge over that across: below, it slides along a line
+_PEAK = 3  # px around the best shift that belong to its peak
+_LEAST_BEND = (
+    0.08  # curvature of the peak along its ridge over that across it: below, the match slides along a line
+)
 _REACH = 6  # px around an invalid pixel: blur, gradient and blur
 _LEAST_OVERLAP = 0.3  # of the template, known in both
 _LEAST_TEXTURE = 1e-3  # strong edges, in units of the image's range a pixel
@@ -57,8 +59,8 @@ def correlation(chips: Pair[np.ndarray], radius: int) -> np.ndarray | None:
         return None
     strength, known = described.reference
     rows, columns = (slice(radius, side - radius) for side in known.shape)
-    template, told = _about_mean(strength[:, rows, columns], known[rows, columns])
-    window, seen = _about_mean(*described.sensed)
+    template, template_known = _about_mean(strength[:, rows, columns], known[rows, columns])
+    window, window_known = _about_mean(*described.sensed)
     energy = float(np.sum(template**2))
     if energy <= 0:
         return None
@@ -70,12 +72,14 @@ def correlation(chips: Pair[np.ndarray], radius: int) -> np.ndarray | None:
         return np.fft.irfft2(product.sum(axis=0), size)[: 2 * radius + 1, : 2 * radius + 1]
 
     common = sums(template, window)
-    # Only what both have counts; else the border of the valid area would be matched.
-    mine = sums(np.sum(template**2, axis=0, keepdims=True), seen[None])
-    theirs = sums(told[None], np.sum(window**2, axis=0, keepdims=True))
-    surface = common / np.sqrt(np.maximum(mine, 1e-6 * energy) * np.maximum(theirs, 1e-6 * energy))
-    overlap = sums(told[None], seen[None])
-    surface[overlap < _LEAST_OVERLAP * told.size] = -1.0
+    # Only pixels valid in both count; else the border of the valid area would be matched.
+    template_energy = sums(np.sum(template**2, axis=0, keepdims=True), window_known[None])
+    window_energy = sums(template_known[None], np.sum(window**2, axis=0, keepdims=True))
+    surface = common / np.sqrt(
+        np.maximum(template_energy, 1e-6 * energy) * np.maximum(window_energy, 1e-6 * energy)
+    )
+    overlap = sums(template_known[None], window_known[None])
+    surface[overlap < _LEAST_OVERLAP * template_known.size] = -1.0
     return surface
 
 
@@ -103,9 +107,9 @@ def edges(
 ) -> tuple[np.ndarray, np.ndarray] | None:
     """(DIRECTIONS, H, W) edge strengths of a chip (H, W), and where they are known, bool (H, W).
 
-    In the chip's precision, float32 or float64. Not beside invalid pixels. Strong edges weigh alike however
-    strong; noise in flat places weighs little. None where the chip has no edges. blurred: a faster Gaussian
-    blur, of the last two axes by a sigma in px, where there is one.
+    In the chip's precision, float32 or float64. Edges beside invalid pixels are left out. All strong edges
+    weigh about the same; noise in flat places weighs little. None where the chip has no edges. blurred: a
+    faster Gaussian blur, of the last two axes by a sigma in px, where there is one.
     """
     blurred = blurred or _blurred
     valid = np.isfinite(chip)
@@ -137,7 +141,7 @@ def edges(
 
 
 def _about_mean(strength: np.ndarray, known: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Each direction (H, W) about its mean over the known pixels, zero elsewhere; and those as 1.0."""
+    """Each direction (H, W) minus its mean over the known pixels, zero elsewhere; and those pixels as 1.0."""
     count = max(1, np.count_nonzero(known))
     mean = np.sum(strength * known, axis=(1, 2), keepdims=True) / count
     return (strength - mean) * known, known.astype(np.float64)
@@ -173,7 +177,7 @@ def _blurred(images: np.ndarray, sigma: float) -> np.ndarray:
 
 
 def _fast(length: int) -> int:
-    """The next length whose Fourier transform is quick: 2, 3 and 5 are its only factors."""
+    """The next length with a fast Fourier transform: 2, 3 and 5 are its only factors."""
     while True:
         rest = length
         for factor in (2, 3, 5):

@@ -1,12 +1,12 @@
-"""Errors of templates: neighbours see the same pixels, so they err alike."""
+"""The noise of points measured by templates: neighbours share pixels, so their errors are correlated."""
 
 from __future__ import annotations
 
 import numpy as np
 
-REACH = 64.0  # px, side of a template: points further apart than this err independently
-PITCHES = 3.0  # of the grid that templates are measured on; they are 2 to 6 wide, in whatever pixels
-_ASKED = 300  # points, of all
+REACH = 64.0  # px, side of a template: errors of points further apart are independent
+PITCHES = 3.0  # of the grid of templates; a template is 2 to 6 pitches wide
+_ASKED = 300  # points sampled, of all
 _CELLS = 6  # of independent noise along a template's side
 
 
@@ -37,7 +37,7 @@ def noise_like(places: np.ndarray, precision: np.ndarray, rng: np.random.Generat
 
 
 def reach(places: np.ndarray) -> float:
-    """How far templates at places (N, 2) reach, px, as far as their grid tells: images may be decimated."""
+    """The reach of templates at places (N, 2), px, estimated from their grid, as images may be decimated."""
     asked = places[:: max(1, len(places) // _ASKED)]
     apart = np.subtract.outer(asked[:, 0], places[:, 0]) ** 2
     apart += np.subtract.outer(asked[:, 1], places[:, 1]) ** 2
@@ -48,7 +48,7 @@ def reach(places: np.ndarray) -> float:
 
 
 def alike(places: np.ndarray) -> float:
-    """How many points err as one, in the mean: what the variance of a wide mean of theirs is raised by."""
+    """How many points share one error, on average: the factor on the variance of their mean."""
     asked = places[:: max(1, len(places) // _ASKED)]
     shared = np.ones((len(asked), len(places)))
     wide = reach(places)

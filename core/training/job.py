@@ -16,6 +16,7 @@ from safetensors.torch import save_file
 
 from ..errors import TiepointError
 from ..matching.cnn import device, weights
+from ..messages import text
 from ..pair import Pair
 from ..training_options import TrainingOptions
 from . import cells, judge, seeds
@@ -82,11 +83,11 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     groups = samples.groups()
     judged = partial(judge.retrieval, network, unseen_rows, material.unseen.pair)
     if trainer.state.epoch:
-        log(f"Going on after epoch {trainer.state.epoch}.")
+        log(text("log_training_resumed", epoch=trainer.state.epoch))
     elif not trainer.state.retrieval:
         start = time.perf_counter()
         if not network.pretrained:
-            log("The weights have no fc6 and fc7: they start from what tells the seeds apart.")
+            log(text("log_layers_begun"))
             begin(network, rows, groups, split(len(rows), options)[0], random)
         trainer.state.retrieval.append(judged())
         trainer.state.seconds = seconds + time.perf_counter() - start
@@ -171,14 +172,22 @@ def _train(
         seconds = time.perf_counter() - start
         state.seconds += seconds
         trainer.save()
-        shares = ", ".join(f"{share:.1%} by {name}" for name, share in state.retrieval[-1].items())
-        log(
-            f"Epoch {state.epoch} of {options.epochs}: loss {state.loss[-1]:.3f}, "
-            f"{state.accuracy[-1]:.1%} of the test samples right"
-            + (f"; of the points held out, found {shares}" if shares else "")
-            + f"; {seconds:.0f} s."
-        )
+        log(_of_epoch(state, options.epochs, seconds))
     progress("train", 1.0)
+
+
+def _of_epoch(state: State, epochs: int, seconds: float) -> str:
+    """A line for the log."""
+    found = ", ".join(f"{share:.1%} by {name}" for name, share in state.retrieval[-1].items())
+    return text(
+        "log_epoch",
+        epoch=state.epoch,
+        epochs=epochs,
+        loss=state.loss[-1],
+        right=100.0 * state.accuracy[-1],
+        found=text("log_epoch_found", shares=found) if found else "",
+        seconds=seconds,
+    )
 
 
 def _report(progress: Progress, epoch: int, epochs: int, part: float) -> None:

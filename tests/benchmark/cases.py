@@ -48,7 +48,7 @@ HONEST = 1.5  # the told check RMSE and the true one differ by no more than this
 SMALL = 1.0  # px: where no place is further off, there is nothing to tell
 CURVED = 0.5  # px, the largest error where only a known curvature is to be followed
 OVERWRITTEN = "AN INPUT WAS OVERWRITTEN"
-NO_HELP = "coordinates were no help"
+NO_HELP = "farther than the search radius"
 
 
 @dataclass

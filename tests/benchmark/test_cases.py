@@ -32,7 +32,7 @@ def row(id_="a_case", **values):
             {
                 "expected": "accepted without a false alarm",
                 "accepted": True,
-                "log": "The coordinates were no help",
+                "log": "The coordinates are 90 px off, farther than the search radius of 70 px",
             },
             "no",
         ),

@@ -12,7 +12,7 @@ EVERYWHERE = np.stack(np.meshgrid(*[np.linspace(0, SIDE - 1, 71)] * 2), axis=2).
 
 
 def straight(points):
-    """An affine map: turned a little, sheared, shifted."""
+    """An affine map: a little rotation, shear and shift."""
     return points @ np.array([[1.01, 0.03], [-0.02, 0.98]]) + (3.0, 12.0)
 
 
@@ -52,7 +52,7 @@ def grid(pitch):
 
 
 def template_noise(places, precision, seed):
-    """(N, 2) px: errors that neighbours share, `precision` px of both axes together."""
+    """(N, 2) px: errors correlated between neighbours, `precision` px, both axes together."""
     return noise_like(places, np.full(len(places), precision), np.random.default_rng(seed), 2)
 
 
@@ -61,7 +61,7 @@ def white_noise(places, precision, seed):
 
 
 def with_outliers(target, share, seed):
-    """Some displaced by 10 px or so."""
+    """Points of which some are displaced by about 10 px."""
     rng = np.random.default_rng(seed)
     wrong = rng.random(len(target)) < share
     return target + wrong[:, None] * rng.normal(0, 10, target.shape)

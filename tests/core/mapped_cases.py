@@ -1,4 +1,4 @@
-"""A known map with a bend of a few pixels, and a raster that lies beside where its file says."""
+"""A known map with a bend of a few pixels, and a raster with a wrong offset in its georeferencing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BOX = np.array([-80.0, -80.0, 580.0, 380.0])
 
 
 def bent(points: np.ndarray) -> np.ndarray:
-    """Native sensed pixels -> native reference pixels, as both files claim; bends by some 4 px."""
+    """Native sensed pixels -> native reference pixels, by both georeferencings; bends by some 4 px."""
     x, y = points.T
     away = x - 250.0
     return np.column_stack(
@@ -25,7 +25,7 @@ def bent(points: np.ndarray) -> np.ndarray:
 
 
 def truth(points: np.ndarray) -> np.ndarray:
-    """Where native sensed pixels belong on the reference."""
+    """Native sensed pixels -> true native reference pixels."""
     return bent(points + OFFSET)
 
 

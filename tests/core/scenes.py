@@ -93,7 +93,7 @@ def run(scene, outputs, engine, options=OPTIONS, feedback=None, sensed="sensed.t
 
 
 class StubEngine:
-    """Gives a fixed result; the working pair is real."""
+    """Returns a fixed result; the working pair is real."""
 
     info = None
 

@@ -1,4 +1,4 @@
-"""What libraries and the system say about memory and files, told to people."""
+"""Errors of libraries and of the system about memory and files become messages for users."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_a_want_of_memory_is_known_however_it_is_worded(error, kind):
         ),
     ],
 )
-def test_what_the_system_refuses_is_told(error, message):
+def test_errors_of_the_system_become_messages(error, message):
     with pytest.raises(TiepointError) as caught, system_errors_told():
         raise error
     assert caught.value.message.startswith(message)

@@ -1,4 +1,4 @@
-"""The face of core: its names and signatures hold still, its examples run, its doors say what is wrong."""
+"""The functions for scripts: stable names and signatures, examples that run, clear errors for bad input."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_the_face_costs_nothing_until_it_is_used():
 
 
 def test_the_examples_run(pair):
-    """In the order of the file: the later ones take what the first has written."""
+    """In the order of the file: the later ones use the files of the first."""
     runner = doctest.DocTestRunner()
     finder = doctest.DocTestFinder(recurse=False)
     for name in ("register", "match", "apply", "measure"):
@@ -133,7 +133,7 @@ def test_an_engine_is_used_again_and_ended():
     assert engine.info is None
 
 
-def test_a_refused_pair_is_told_in_five_lines(scene, tmp_path):
+def test_a_refused_pair_prints_five_lines(scene, tmp_path):
     stub = StubEngine(accepted=False, refusal=Notice.of("refused_no_agreement"), reason_code="no_agreement")
     files = {name: tmp_path / f"refused.{end}" for name, end in (("raster", "tif"), ("report", "json"))}
     r = register(scene / "reference.tif", scene / "sensed.tif", engine=stub, **files)
@@ -143,7 +143,7 @@ def test_a_refused_pair_is_told_in_five_lines(scene, tmp_path):
     assert lines[0].startswith("Not registered: sensed.tif onto reference.tif (")
     assert lines[1].endswith(f"{Notice.of('refused_no_agreement').message} [no_agreement]")
     assert lines[2].endswith(Notice.of("refused_no_agreement").hint)
-    assert lines[3].endswith("40 points of 60 matches, only to look at")
+    assert lines[3].endswith("40 points of 60 matches, for inspection only")
     assert lines[4].endswith("refused.json")
     with pytest.raises(TiepointError, match="was not registered"):
         apply(r, scene / "sensed.tif", tmp_path / "again.tif")
@@ -199,7 +199,7 @@ def test_arrays_are_matched_whatever_their_type():
 
 
 def test_measure_tells_a_known_shift(tmp_path):
-    """Of 3 px to the right and 2 px up, by the geotransform alone."""
+    """A shift of 3 px to the right and 2 px up, in the geotransform alone."""
     whole = (texture(400, 360, seed=4) * 255).astype(np.uint8)
     for name, origin in (("reference", (0.0, 0.0)), ("sensed", (30.0, 20.0))):
         dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / f"{name}.tif"), 400, 360, 1)
@@ -214,7 +214,7 @@ def test_measure_tells_a_known_shift(tmp_path):
 
 
 def test_the_stub_scene_is_the_true_one(scene):
-    """What the tests above stand on: the transform of a result is that of native pixels."""
+    """The tests above rely on it: the transform of a result is between native pixels."""
     r = register(scene / "reference.tif", scene / "sensed.tif", engine=StubEngine(), transform="affine")
     place = np.array([[200.0, 150.0]])
     assert np.abs(r.transform.apply(place) - (place @ TRUTH[:2, :2].T + TRUTH[:2, 2])).max() < 1e-6
@@ -222,5 +222,5 @@ def test_the_stub_scene_is_the_true_one(scene):
 
 
 def _environment():
-    """As a script's: the package by its folder, nothing of QGIS."""
+    """The environment of a script: the package by its folder, nothing of QGIS."""
     return {**os.environ, "PYTHONPATH": str(Path(tiepoint.core.__path__[0]).parents[1])}

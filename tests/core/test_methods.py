@@ -1,4 +1,4 @@
-"""The table of methods: what the dock, the engine and the weights ask it."""
+"""The table of methods: what the dock, the engine and the weights read from it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Options: three groups held by one object that nobody changes, and one flat list of names for people."""
+"""Options: three groups in one immutable object, and one flat list of names."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_json_comes_back():
     ("values", "message"),
     [
         ({"warp_drive": 9}, "Unknown option “warp_drive”"),
-        ({"prior": ()}, "Unknown option “prior”"),  # what a run finds out is no option
+        ({"prior": ()}, "Unknown option “prior”"),  # what a run finds is no option
         ({"read": ReadOptions()}, "Unknown option “read”"),
         ({"method": "magic"}, "Unknown method “magic”"),
         ({"transform": "helmert"}, "Unknown transform “helmert”"),

@@ -1,4 +1,4 @@
-"""The sides of a pair go by their names."""
+"""The sides of a pair are named, not ordered."""
 
 import json
 

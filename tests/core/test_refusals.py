@@ -1,4 +1,4 @@
-"""The codes of refusals are values of one table, and each has its diagnosis."""
+"""Every refusal code is distinct and has a diagnosis."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tiepoint.core.run.diagnosis import Situation, Step, diagnose
 CODES = {name: value for name, value in vars(refusals).items() if name.isupper()}
 
 
-def test_codes_are_told_apart():
+def test_codes_are_distinct():
     assert len(set(CODES.values())) == len(CODES) == 8
 
 

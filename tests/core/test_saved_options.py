@@ -1,4 +1,4 @@
-"""Options that another version saved are taken as far as they go, and what is left out is named."""
+"""Options saved by another version are read as far as they are known, and dropped ones are named."""
 
 from __future__ import annotations
 

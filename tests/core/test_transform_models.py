@@ -1,4 +1,4 @@
-"""The table of transform models says of each what a fitted one then is."""
+"""The table of transform models agrees with the fitted transforms."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_models_fall_back_to_simpler_ones():
         assert all(ranks.index(each) < ranks.index(name) for each in bending)
         assert all(not MODELS[each].local for each in (*bending, *model.stand_ins))
     assert MODELS["projective"].simpler == ("affine", "similarity")
-    assert MODELS["polynomial2"].stand_ins == ()  # tells its own outliers
+    assert MODELS["polynomial2"].stand_ins == ()  # detects its own outliers
 
 
 def test_local_models_bend_a_base_that_has_a_matrix():

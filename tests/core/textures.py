@@ -19,7 +19,7 @@ def texture(size: int, seed: int, finest: float = 1.5) -> np.ndarray:
 
 
 def shifted(image: np.ndarray, dx: float, dy: float) -> np.ndarray:
-    """The periodic image moved by (dx, dy): what was at p is at p + (dx, dy)."""
+    """The periodic image shifted by (dx, dy): the value at p moves to p + (dx, dy)."""
     spectrum = np.fft.fft2(image)
     y, x = np.fft.fftfreq(image.shape[0])[:, None], np.fft.fftfreq(image.shape[1])
     return np.real(np.fft.ifft2(spectrum * np.exp(-2j * np.pi * (x * dx + y * dy))))

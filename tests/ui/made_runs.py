@@ -11,6 +11,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.transforms import MatrixTransform, Transform, fit
+from tiepoint.core.messages import NOTHING
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Size
 from tiepoint.core.points.control_points import ControlPoints
@@ -76,7 +77,7 @@ def add_run(
     )
     registration = SimpleNamespace(
         outputs=request.outputs,
-        report=dict(REPORT, run=request.run, transform=plain(transform_values(transform, ""))),
+        report=dict(REPORT, run=request.run, transform=plain(transform_values(transform, NOTHING))),
         transform=transform,
         points=points,
         infos=infos,

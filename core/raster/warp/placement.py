@@ -150,7 +150,7 @@ def by_control_points(
         if best.deviation <= POINTS_TOLERANCE:
             break
     if best is None or not np.isfinite(best.deviation):
-        raise TiepointError("transform_not_invertible", model=transform.model)
+        raise TiepointError("transform_not_invertible", model=MODELS[transform.model].label)
     return best
 
 

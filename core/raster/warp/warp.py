@@ -9,10 +9,11 @@ from osgeo import gdal
 from ...errors import Cancelled, TiepointError
 from ...feedback import Feedback
 from ...geometry.transforms import Transform
-from ...messages import Notice
+from ...messages import Notice, text
 from ...options import RegistrationOptions
 from ...pair import Pair
 from ...points.control_points import ControlPoints
+from ...transform_models import MODELS
 from ..read.gdal_calls import (
     GdalLog,
     Progress,
@@ -74,14 +75,12 @@ def warp(
     with gdal_errors(Notice.of("sensed_not_warped", **space_hint(output.parent))) as log:
         window = usable_window(transform, points, sizes.sensed)
         if window.size != sizes.sensed:
-            feedback.info(
-                f"The {transform.model} transform is unusable far from the control points; "
-                f"only {window.size.width} x {window.size.height} pixels around them are warped."
-            )
+            size = window.size._asdict()
+            feedback.info(text("log_warp_of_part", model=MODELS[transform.model].label, **size))
         grid = output_grid(options.result.grid, transform, window, sizes)
         placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
-            feedback.info(f"The warp follows the transform to {placement.deviation:.2f} px only.")
+            feedback.info(text("log_warp_deviates", pixels=placement.deviation))
         try:
             with moved_into_place(output, *sources.both) as temporary:
                 _write(temporary, infos, placement, grid, options, feedback, log, run)
@@ -118,10 +117,10 @@ def _write(
     _shield_nan(view)
     dtype = common_dtype(dataset)
     if len(set(sensed.dtypes)) > 1:
-        feedback.info(f"The bands differ in data type; the output has {gdal.GetDataTypeName(dtype)} for all.")
+        feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(dtype)))
     outside = choose_outside(view, sensed, dtype, Progress(feedback, "warp", 0.0, _SCAN))
     if outside.add_alpha:
-        feedback.info("Every value is in use; an alpha band marks the pixels outside the sensed raster.")
+        feedback.info(text("log_alpha_band"))
     threads = thread_count(options.threads)
     target = create_geotiff(path, view, grid.size, dtype, outside, threads, log)
     _put_in_frame(view, target, placement, grid)
@@ -179,10 +178,10 @@ def resampling_name(
 ) -> str:
     """GDAL's name of the resampling method; palette indices cannot be interpolated."""
     if options.result.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
-        feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")
+        feedback.info(text("log_cubic_for_lanczos"))
         return "cubic"
     if any(sensed.paletted) and options.result.resampling not in ("nearest", "mode"):
-        feedback.info("The sensed raster has a colour table; it is resampled by nearest neighbour.")
+        feedback.info(text("log_nearest_for_colours"))
         return "near"
     return "near" if options.result.resampling == "nearest" else options.result.resampling
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from ...errors import NoOverlap, TiepointError
 from ...feedback import Feedback
+from ...messages import text
 from ...options import RegistrationOptions
 from ...pair import Pair, Prior, Size
 from ..read.gdal_calls import closing_datasets
@@ -118,10 +119,7 @@ def _write_image(
     fills = reader.leave_out_fills(bands)
     if fills:
         listed = " and ".join(f"{value:.6g}" for value in fills)
-        feedback.info(
-            f"The {name} raster has {listed} where it has no data, without declaring it: "
-            "these pixels are not matched."
-        )
+        feedback.info(text("log_fills_left_out", side=name, values=listed))
     raw = [
         reader.read(band, feedback, start + share * i, start + share * (i + 1))
         for i, band in enumerate(bands)
@@ -130,10 +128,7 @@ def _write_image(
     if not reader.declares_invalid(bands):
         fill = border_fill(raw, lossy=reader.may_be_lossy(bands))
         if fill is not None and not fill.all() and not reader.has_few_values(bands):
-            feedback.info(
-                f"The {name} raster declares no nodata; its black border, with the gaps that reach it, "
-                "is not matched."
-            )
+            feedback.info(text("log_border_left_out", side=name))
             for band in raw:
                 band[fill] = np.nan
     elif reader.mixes_at_edges(bands):
@@ -155,21 +150,15 @@ def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
     """The link between both rasters; None where each is matched in its own pixels."""
     reference, sensed = infos.reference, infos.sensed
     if sensed.bent_by:
-        feedback.info(
-            f"“{sensed.source.name}” has no geotransform, and its {sensed.bent_by} are not used: "
-            "the pair is matched without coordinates."
-        )
+        feedback.info(text("log_bent_sensed", name=sensed.source.name, means=sensed.bent_by))
     if not (reference.georeferenced and sensed.georeferenced):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
         lacking = sensed if reference.crs_wkt else reference
-        feedback.info(
-            f"“{lacking.source.name}” has map coordinates but no coordinate reference system; "
-            "the pair is matched without using georeferencing."
-        )
+        feedback.info(text("log_crs_lacking", name=lacking.source.name))
         return None
     if not same_crs(reference.crs_wkt, sensed.crs_wkt):
-        feedback.info("The rasters have different reference systems; the sensed one is reprojected.")
+        feedback.info(text("log_reprojected"))
     return PixelLink(infos)
 
 

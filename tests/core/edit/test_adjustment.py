@@ -1,4 +1,4 @@
-"""Re-fitting edited points: what takes part, what judges, and what is told when there is no fit."""
+"""Re-fitting edited points: which are fitted, which judge, and the reason when there is no fit."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_a_disabled_check_point_does_not_judge():
     assert found.check_rmse < 1e-9
 
 
-def test_too_few_points_are_told_not_raised():
+def test_too_few_points_are_a_reason_not_an_error():
     points = replace(cloud(), enabled=np.arange(60) < 2)
     found = adjust(points, "affine", **SIZES)
     assert found.transform is None
@@ -61,7 +61,7 @@ def test_too_few_points_are_told_not_raised():
 
 def test_the_wanted_transform_is_the_one_that_lacks_points():
     found = adjust(replace(cloud(), enabled=np.arange(60) < 1), "tps", **SIZES)
-    assert "tps transform needs 10" in found.reason
+    assert "thin-plate spline needs 10" in found.reason
 
 
 def test_taken_and_joined_points_keep_their_flags():

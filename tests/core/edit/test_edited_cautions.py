@@ -1,4 +1,4 @@
-"""After edits: figures are judged anew, what the matching found stays, the ground is told as of before."""
+"""After edits, figures are judged again; cautions of the matching stay, those of the ground are marked."""
 
 from __future__ import annotations
 
@@ -25,45 +25,49 @@ def points_over(low, high, count=40, noise=0.2):
     )
 
 
-def told_of(points, former=FORMER):
+def edited_cautions(points, former=FORMER):
     return cautions_of_edited(former, adjust(points, "affine", **SIZES), points)
 
 
-def test_what_was_mended_is_no_longer_told():
-    told = told_of(points_over((0, 0), (300, 240), 90))
-    assert [each.code for each in told] == ["unexplained", "mirrored"]
-    assert told[0].text.startswith("Before the points were edited: in 30 % of the overlap")
-    assert told[1] == FORMER[2]
+def test_what_was_mended_is_no_longer_listed():
+    cautions = edited_cautions(points_over((0, 0), (300, 240), 90))
+    assert [each.code for each in cautions] == ["unexplained", "mirrored"]
+    assert cautions[0].text.startswith("Before the points were edited: in 30 % of the overlap")
+    assert cautions[1] == FORMER[2]
 
 
 def test_a_second_edit_says_before_but_once():
     points = points_over((0, 0), (300, 240), 90)
-    once = told_of(points)
-    assert told_of(points, once) == once
+    once = edited_cautions(points)
+    assert edited_cautions(points, once) == once
     assert [each.before_edits for each in once] == [True, False]
     saved = [each.to_json() for each in once]
     assert cautions_in({"cautions": saved}) == once
-    older = [{"code": each["code"], "text": each["text"]} for each in saved]  # which told it by the words
+    older = [
+        {"code": each["code"], "text": each["text"]} for each in saved
+    ]  # which said it in the text alone
     assert cautions_in({"cautions": older}) == once
 
 
-def test_new_doubts_are_told():
+def test_new_doubts_are_added():
     few = points_over((0, 0), (40, 30), 12)
-    assert [each.code for each in told_of(few, ())] == ["few_points", "coverage"]
+    assert [each.code for each in edited_cautions(few, ())] == ["few_points", "coverage"]
     noisy = points_over((0, 0), (300, 240), 90, noise=6.0)
-    assert [each.code for each in told_of(noisy, ())] == ["residuals"]
+    assert [each.code for each in edited_cautions(noisy, ())] == ["residuals"]
 
 
 def test_residuals_are_judged_in_the_coarser_pixel():
     """Pixels three times as wide: 2.5 px of the reference are less than one of them."""
     fine = points_over((0, 0), (300, 240), 90, noise=1.8)
-    assert told_of(fine, ()) == ()
-    assert [each.code for each in told_of(fine, (Caution.of("near_threshold"),))] == ["near_threshold"]
+    assert edited_cautions(fine, ()) == ()
+    assert [each.code for each in edited_cautions(fine, (Caution.of("near_threshold"),))] == [
+        "near_threshold"
+    ]
 
 
 def test_without_a_fit_all_stays():
     points = points_over((0, 0), (300, 240))
-    assert told_of(replace(points, enabled=np.zeros(40, bool))) == FORMER
+    assert edited_cautions(replace(points, enabled=np.zeros(40, bool))) == FORMER
 
 
 def test_the_pixel_ratio_of_points():

@@ -35,7 +35,7 @@ def bent(points):
 
 @pytest.fixture
 def registered(scene, tmp_path):
-    """By an affine transform; with raster.tif, points.gpkg and report.json in tmp_path."""
+    """A registration by an affine transform; raster.tif, points.gpkg and report.json are in tmp_path."""
     names = {"raster": "raster.tif", "points": "points.gpkg", "report": "report.json"}
     files = {name: tmp_path / file for name, file in names.items()}
     pair = scene / "reference.tif", scene / "sensed.tif"
@@ -56,13 +56,13 @@ def bent_report(registered, scene, tmp_path):
     spline = fit("spline", PLACES, bent(PLACES), base="projective")
     write_geopackage(tmp_path / "spline.gpkg", points, spline, infos)
     report = json.loads((tmp_path / "report.json").read_text())
-    told = {
+    values = {
         "sensed_to_reference": None,
         "model": "spline",
         "smoothing": spline.smoothed,
         "base": "projective",
     }
-    report["transform"].update(told)
+    report["transform"].update(values)
     return report, tmp_path / "spline.gpkg", spline
 
 
@@ -79,7 +79,7 @@ def test_the_sensed_raster_comes_out_as_the_run_made_it(registered, scene, tmp_p
 
 
 def test_coarser_pixels_are_joined_by_the_size(registered, scene, tmp_path):
-    """Half as many each way: the same ground, so the same place on the reference."""
+    """Half as many pixels along each axis: the same ground, so the same place on the reference."""
     coarse = pixels(scene / "sensed.tif").reshape(150, 2, 160, 2).mean(axis=(1, 3))
     write_raster(tmp_path / "coarse.tif", [coarse.astype(np.uint16)], nodata=0)
     apply(registered, tmp_path / "coarse.tif", tmp_path / "out.tif", resampling="bilinear")
@@ -103,10 +103,10 @@ def test_other_pixels_are_joined_by_the_georeferencing(scene, tmp_path):
     offset = (np.array(window.GetGeoTransform()) - whole.GetGeoTransform())[[0, 3]] / (10.0, -10.0)
     left, top = offset.astype(int)
     part = pixels(tmp_path / "window_out.tif")
-    there = pixels(tmp_path / "sensed_out.tif")[top : top + part.shape[0], left : left + part.shape[1]]
-    both = (part != 0) & (there != 0)
+    expected = pixels(tmp_path / "sensed_out.tif")[top : top + part.shape[0], left : left + part.shape[1]]
+    both = (part != 0) & (expected != 0)
     assert both.mean() > 0.3
-    assert (part[both] == there[both]).mean() > 0.999
+    assert (part[both] == expected[both]).mean() > 0.999
 
 
 def test_what_nothing_joins_is_refused(registered, tmp_path):
@@ -140,10 +140,13 @@ def test_a_transform_after_an_affine_map():
 @pytest.mark.parametrize(
     ("result", "message"),
     [
-        ({}, "no report of a registration"),
-        ({"accepted": True, "reference": 1, "sensed": 2, "transform": {}}, "no report of a registration"),
+        ({}, "not the report of a"),
+        (
+            {"accepted": True, "reference": 1, "sensed": 2, "transform": {}},
+            "not the report of a",
+        ),
         ("missing.json", "“missing.json” cannot be read"),
-        (Transform("affine"), "tells no reference"),
+        (Transform("affine"), "does not name a reference"),
     ],
 )
 def test_what_is_no_result_is_refused(result, message, tmp_path):

@@ -1,4 +1,4 @@
-"""Shifts that are known to the hundredth of a pixel, with and without georeferencing, in another contrast."""
+"""Shifts known to a hundredth of a pixel, with and without georeferencing, in another contrast."""
 
 from __future__ import annotations
 

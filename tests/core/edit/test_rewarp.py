@@ -37,7 +37,7 @@ class Cancelling(Feedback):
 
 @pytest.fixture
 def run(tmp_path):
-    """Sources, points shifted by (7, 3), outputs that are there already."""
+    """Sources, points shifted by (7, 3), outputs that exist."""
     rng = np.random.default_rng(0)
 
     def source(name, size):
@@ -75,9 +75,9 @@ def test_nothing_is_replaced_before_it_is_published(run):
     assert (report["control_points"], report["check_points"]) == (25, 5)
     assert report["check_rmse"] < 1e-9
     assert report["rms_all"] < 1e-9
-    assert report["explained"] is None  # nobody asked the new transform
-    told = [(each["code"], each["text"]) for each in report["cautions"]]
-    assert told == [("unexplained", "Before the points were edited: half of it.")]
+    assert report["explained"] is None  # not measured under the new transform
+    cautions = [(each["code"], each["text"]) for each in report["cautions"]]
+    assert cautions == [("unexplained", "Before the points were edited: half of it.")]
     assert report["transform"]["sensed_to_reference"][0][2] == pytest.approx(7.0)
     assert report["options"] == {"seed": 4, "transform": "auto"}
     assert names(outputs) == ["out.json", "out.tif", "reference.tif", "sensed.tif"]

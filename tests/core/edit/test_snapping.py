@@ -1,4 +1,4 @@
-"""A point put beside its place finds it, through rotation, scale and inverted contrast."""
+"""A point beside its place is moved there, through rotation, scale and inverted contrast."""
 
 from __future__ import annotations
 

@@ -179,9 +179,9 @@ def test_an_error_that_the_engine_reports_leaves_it_warm(engine, tmp_path):
     pid = engine.hello().pid
     with pytest.raises(TiepointError) as caught:
         run(engine, tmp_path, "tells")
-    values = {"model": "affine", "need": 3, "points": 2}
+    values = {"model": "affine transform", "need": 3, "points": 2}
     assert (caught.value.code, caught.value.notice.values) == ("too_few_points", values)
-    assert caught.value.message == "A affine transform needs 3 control points; there are 2."
+    assert caught.value.message == "The affine transform needs 3 control points and has 2."
     assert caught.value.detail == "of the fake"
     with pytest.raises(TiepointError) as caught:
         run(engine, tmp_path, "fails")
@@ -211,7 +211,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
         lambda: engine.prepare([], RegistrationOptions.of(threads=63)),
         engine.hello,
     ):
-        with pytest.raises(TiepointError, match="at work on another registration"):
+        with pytest.raises(TiepointError, match="busy with another registration"):
             call()
     assert engine.info is not None
     engine.stop()  # from this thread, during the other thread's run
@@ -232,7 +232,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
             READY
             + f"say(type='ready', protocol={VERSION}, pid=1, python='', executable='', platform='');"
             + "time.sleep(99)",
-            "another",
+            "does not belong",
             "",
         ),
         (
@@ -240,7 +240,11 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
             "result cannot be read",
             "points.npy",
         ),
-        (READY.replace(f"protocol={VERSION}", "protocol=99") + "time.sleep(99)", "do not fit together", ""),
+        (
+            READY.replace(f"protocol={VERSION}", "protocol=99") + "time.sleep(99)",
+            "different versions",
+            "",
+        ),
         ("import os; os.close(1); import time; time.sleep(99)", "closed its output but still runs", ""),
         ("import no_such_package", "exit status 1", "No module named 'no_such_package'"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "signal SIGSEGV", ""),

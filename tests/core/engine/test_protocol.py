@@ -78,13 +78,13 @@ def test_any_other_line_is_a_clear_error(line):
 
 def test_versions_must_agree():
     protocol.check_version(protocol.VERSION)
-    with pytest.raises(TiepointError, match="do not fit together") as caught:
+    with pytest.raises(TiepointError, match="have different versions") as caught:
         protocol.check_version(protocol.VERSION + 1)
     assert "Restart QGIS" in caught.value.hint
 
 
 def test_an_error_goes_as_its_code_and_is_told_on_this_side():
-    error = TiepointError("too_few_points", detail="here", model="affine", need=3, points=2)
+    error = TiepointError("too_few_points", detail="here", model="affine transform", need=3, points=2)
     line = protocol.encode(protocol.Failure.of(error))
     assert b"needs 3" not in line  # no sentence is sent
     failure = protocol.decode_event(line)

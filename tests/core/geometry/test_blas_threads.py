@@ -1,4 +1,4 @@
-"""Small linear algebra runs on one thread, whatever its library is set to, which stays as it was."""
+"""Small linear algebra runs on one thread, and the setting of its library is restored."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SIZES = {"sizes": Pair(reference=Size(900, 800), sensed=Size(700, 600))}
 
 
 class Library:
-    """Tells how many threads it is set to, and has been."""
+    """Records its numbers of threads."""
 
     def __init__(self, count):
         self.count = count
@@ -35,7 +35,7 @@ class Library:
 def library(monkeypatch):
     made = Library(5)
     setting = ThreadSetting(made.put, lambda: made.count)
-    # A library found under two names is told twice: what is put back is what was there at first.
+    # A library found under two names is set twice; the first value is restored.
     monkeypatch.setattr(blas_threads, "thread_settings", lambda: (setting, setting))
     return made
 
@@ -108,7 +108,7 @@ def test_a_library_that_numpy_uses_is_found_where_there_is_one():
         "with one_thread(): print(setting.get())\n"
         "print(setting.get())\n"
     )
-    told = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
     )
-    assert told.stdout.split() == ["4", "1", "4"]
+    assert done.stdout.split() == ["4", "1", "4"]

@@ -1,4 +1,4 @@
-"""How closely a displacement grid follows its points: as far as the truth goes, not as far as the noise."""
+"""A displacement grid follows its points as far as the truth, not as far as the noise."""
 
 from __future__ import annotations
 
@@ -69,21 +69,21 @@ def test_noise_that_neighbours_share_is_smoothed_away():
     assert np.sqrt(np.mean(errors(fitted(straight, 16, template_noise, 0.42), straight) ** 2)) < 0.2
 
 
-def test_the_expected_error_is_that_which_comes():
-    """Of every smoothing, on average over the noise."""
+def test_the_expected_error_is_the_true_one():
+    """For every smoothing, on average over the noise."""
     places, precision = grid(24), 0.4
-    told, true = [], []
+    expected, true = [], []
     for seed in range(6):
         target = ridge(places) + template_noise(places, precision, 100 + seed)
         made = DisplacementFit(places, target, np.full(len(places), precision))
         scores = made.scores()
         for smoothing, score in scores.items():
-            told.append(score.error(1.0))
+            expected.append(score.error(1.0))
             off = made.displacement(smoothing).at(places) - ridge(places)
             true.append(np.mean(np.sum(off**2, axis=1)))
-    told, true = np.array(told), np.array(true)
-    assert np.abs(told / true - 1).mean() < 0.15
-    assert np.corrcoef(told, true)[0, 1] > 0.99
+    expected, true = np.array(expected), np.array(true)
+    assert np.abs(expected / true - 1).mean() < 0.15
+    assert np.corrcoef(expected, true)[0, 1] > 0.99
 
 
 def test_without_known_precision_parts_of_the_image_are_predicted():

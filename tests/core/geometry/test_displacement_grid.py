@@ -47,9 +47,9 @@ def test_away_from_its_points_a_grid_is_level():
     ramp = POINTS - POINTS.mean(axis=0)
     coefficients = solved(made, ramp, 1e-3)
     low, high = POINTS.min(axis=0), POINTS.max(axis=0)
-    there = made.displacement(np.array([high + 5000, high + 6000, low - 9000]), coefficients)
-    assert np.array_equal(there[0], there[1])
-    assert (np.abs(there) < 1.5 * np.abs(ramp).max()).all()
+    beyond = made.displacement(np.array([high + 5000, high + 6000, low - 9000]), coefficients)
+    assert np.array_equal(beyond[0], beyond[1])
+    assert (np.abs(beyond) < 1.5 * np.abs(ramp).max()).all()
 
 
 def test_the_share_of_a_points_own_value():
@@ -64,8 +64,8 @@ def test_the_share_of_a_points_own_value():
         assert made.fitted(factored.solve(made.products(weights, alone)))[index, 0] == pytest.approx(expected)
 
 
-def test_random_bends_have_the_energy_that_is_paid_for():
-    """With no point at all, the equations are the energy's: its inverse, twice on random bends, is even."""
+def test_random_bends_have_the_covariance_of_the_penalty():
+    """Without points, the matrix of the equations is that of the bending energy."""
     made = DisplacementGrid(POINTS)
     bends = made.random_bends(np.random.default_rng(0), 400)
     free = made.solver(np.zeros(len(POINTS)))(1.0)

@@ -1,4 +1,4 @@
-"""The way back through every kind of transform, and nan where there is none."""
+"""The inverse of every kind of transform, and nan where there is none."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PLACES = np.random.default_rng(1).uniform(0, 1, (120, 2)) * SIZE
 
 
 def bent(points):
-    """Turned by 30 degrees, enlarged, moved, and bent by up to 12 px."""
+    """Rotated by 30 degrees, enlarged, shifted, and bent by up to 12 px."""
     turned = points @ np.array([[1.2, 0.7], [-0.7, 1.2]]) + (300.0, -80.0)
     return turned + 12.0 * np.sin(points[:, ::-1] / 200.0)
 
@@ -42,8 +42,8 @@ def test_the_inverse_of_the_inverse_is_the_transform():
     assert transform.inverse.inverse is transform
 
 
-def test_a_place_that_nothing_leads_to_is_nan():
-    """(x + 50)² + 1 never comes to 0."""
+def test_a_place_without_a_source_point_is_nan():
+    """(x + 50)² + 1 is never 0."""
     coefficients = np.array([[2501.0, 0.0], [100.0, 0.0], [0.0, 1.0], [1.0, 0.0], [0.0, 0.0], [0.0, 0.0]])
     parabola = PolynomialTransform("polynomial2", 2, np.zeros(2), 1.0, coefficients)
     found = InverseTransform("polynomial2", parabola).apply([[0.0, 3.0], [np.nan, 1.0], [3601.0, 2.0]])

@@ -1,4 +1,4 @@
-"""Turn and scale of a map are those it was made of."""
+"""Rotation and scale of a map are those it was made from."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Derivatives and ways back of fitted transforms, against what they undo."""
+"""Derivatives and inverses of fitted transforms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where two rasters overlap, and that beyond a horizon there is nothing."""
+"""Places where two rasters overlap, and none beyond a horizon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A smooth map as a polynomial: true between its samples, straight beyond them, refused where it breaks."""
+"""A smooth map as a polynomial: exact between its samples, linear beyond them, refused where it is not
+smooth."""
 
 from __future__ import annotations
 

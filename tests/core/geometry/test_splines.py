@@ -39,12 +39,12 @@ def test_radial_weights_have_no_mean_and_no_slope():
 
 def test_leverage_is_the_share_of_a_points_own_value():
     spline = SmoothingSpline(POINTS)
-    own = spline.leverage(1e-3)
+    leverage = spline.leverage(1e-3)
     changed = VALUES.copy()
     changed[17] += 1.0
     difference = fitted(spline, 1e-3, changed) - fitted(spline, 1e-3)
-    assert difference[17] == pytest.approx([own[17], own[17]], abs=1e-9)
-    assert 3 < own.sum() < len(spline.nodes)
+    assert difference[17] == pytest.approx([leverage[17], leverage[17]], abs=1e-9)
+    assert 3 < leverage.sum() < len(spline.nodes)
 
 
 def test_left_out_errors_are_close_to_refitting():

@@ -60,7 +60,7 @@ def test_a_local_model_over_a_projective_one_goes_over_into_it(model):
 
 @pytest.mark.parametrize("model", ["similarity", "affine", "projective", "polynomial2", "polynomial3"])
 def test_tangents_are_the_derivatives_by_the_parameters(model):
-    """Two fits to points a little apart differ by what the tangents make of some step."""
+    """The difference of two fits to slightly moved points is the tangents times a step."""
     origin, scale = np.array([300.0, 200.0]), 400.0
     first, second = (
         fit(model, SOURCE, bent(SOURCE) + 1e-4 * shift) for shift in (0.0, RNG.normal(size=SOURCE.shape))

@@ -1,6 +1,6 @@
 """Every code that the sources use has a sentence with the same values, and every sentence is used.
 
-Found in the sources themselves, so that a new error without a sentence fails here, not before its user.
+The test reads the sources, so a new error without a sentence fails here, not in front of a user.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def name_of(node):
 
 
 def errors():
-    """TiepointError and what is derived from it, of those that are raised by a code."""
+    """The names of TiepointError and its subclasses that are raised by a code."""
     found = {"TiepointError"}
     classes = [node for tree in SOURCES.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     for _ in range(3):  # generations

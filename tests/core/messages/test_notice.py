@@ -1,4 +1,4 @@
-"""Sentences are formed at one place: with their values, in the language of a translator that stands in."""
+"""Sentences are formed in one place, with their values, in the language of the translator."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from tiepoint.core.messages import NOTHING, Notice, text, translate_with
 from tiepoint.core.run.cautions import Caution
 
 GERMAN = {
-    "A {model} transform needs {need} control points; there are {points}.": "{points} von {need} ({model}).",
+    "The {model} needs {need} control points and has {points}.": "{points} von {need} ({model}).",
     "Choose a simpler transform or add control points.": "Einfacher.",
     "Choose another output folder.": "Anderer Ordner.",
-    "The residuals are large, {pixels:.1f} pixels: look at the longest arrows, or try another "
+    "The residuals are large, RMSE {pixels:.1f} pixels: look at the longest arrows, or try another "
     "transform.": "Zu weit: {pixels:.2f}.",
 }
 
@@ -26,29 +26,29 @@ def german():
 
 
 def few():
-    return TiepointError("too_few_points", model="affine", need=3, points=2)
+    return TiepointError("too_few_points", model="affine transform", need=3, points=2)
 
 
 def test_an_error_has_a_code_and_forms_its_sentences():
-    error = TiepointError("too_few_points", detail="line", model="affine", need=3, points=2)
+    error = TiepointError("too_few_points", detail="line", model="affine transform", need=3, points=2)
     assert (error.code, error.notice.values) == (
         "too_few_points",
-        {"model": "affine", "need": 3, "points": 2},
+        {"model": "affine transform", "need": 3, "points": 2},
     )
-    assert error.message == "A affine transform needs 3 control points; there are 2."
+    assert error.message == "The affine transform needs 3 control points and has 2."
     assert error.hint == "Choose a simpler transform or add control points."
     assert error.text == f"{error.message} {error.hint}"
     assert str(error) == f"{error.text}\nline"
 
 
 def test_a_translator_changes_message_and_hint_and_figures_come_after_it(german):
-    assert (few().message, few().hint) == ("2 von 3 (affine).", "Einfacher.")
+    assert (few().message, few().hint) == ("2 von 3 (affine transform).", "Einfacher.")
     assert Notice.of("prior_wrong_size", hint_code="other_folder").hint == "Anderer Ordner."
     assert Caution.of("residuals", pixels=2.345).text == "Zu weit: 2.35."  # its own figures, too
-    assert text("check_complete").startswith("Check that")  # what it does not know stays
+    assert text("check_complete").startswith("Check that")  # unknown sentences stay
 
 
-def test_an_error_made_before_is_told_in_the_language_of_whoever_asks(german):
+def test_an_error_is_formed_in_the_language_of_its_reader(german):
     error = few()
     assert error.hint == "Einfacher."
     translate_with(str)
@@ -79,7 +79,7 @@ def test_nothing_is_false_and_has_no_words():
 
 def test_a_remark_stands_between_message_and_hint():
     notice = Notice("crs_not_joined", remark="GDAL says: no.")
-    assert notice.message.endswith("joined. GDAL says: no.")
+    assert notice.message.endswith("two rasters. GDAL says: no.")
     assert notice.text.endswith("no. " + notice.hint)
 
 
@@ -94,7 +94,7 @@ def test_a_notice_goes_through_json_and_comes_back():
     [
         {},
         {"code": "of_another_version"},
-        {"code": "too_few_points", "values": {"model": "affine"}},
+        {"code": "too_few_points", "values": {"model": "affine transform"}},
         {"code": "no_band", "hint_code": "of_another_version"},
         {"code": "space_left", "values": {"mib": "many"}},
     ],

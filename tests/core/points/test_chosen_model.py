@@ -1,4 +1,4 @@
-"""The model of a run is remembered with its smoothing and base, and gives the same transform again."""
+"""The model of a run is saved with its smoothing and base, and gives the same transform again."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ OBLIQUE = MatrixTransform("projective", np.array([[1.0, 0.02, 30], [0.01, 1, 20]
 
 
 def measured(bent=fields.wave):
-    """Points of a deformation that a displacement grid follows, good to 0.3 px."""
+    """Points of a deformation that a displacement grid follows, precise to 0.3 px."""
     sensed = fields.grid(32)
     reference = bent(sensed) + fields.template_noise(sensed, 0.3, 0)
     return ControlPoints.of(sensed=sensed, reference=reference, precision=np.full(len(sensed), 0.3))

@@ -1,4 +1,4 @@
-"""A place is explained, shows another shift, or agrees with nothing; neighbours speak for unclear ones."""
+"""A place is explained, shows another shift, or agrees with nothing; unclear places follow neighbours."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COUNT = 12
 
 
 def ground(off=(0.0, 0.0), precision=0.1, supported=True, silent=False, count=COUNT):
-    """A row of places 40 px apart, of which each lies `off` px from where the truth puts it."""
+    """A row of places 40 px apart, each `off` px from its true place."""
     sensed = np.column_stack([np.arange(count) * 40.0, np.full(count, 100.0)])
 
     def each(values):
@@ -71,7 +71,7 @@ def test_nothing_clear_explains_nothing():
     assert set(states(ground(supported=False), TRUTH, 1.0)) == {NO_AGREEMENT}
 
 
-def test_many_unclear_places_are_told_in_parts():
+def test_many_unclear_places_are_handled_in_parts():
     count = 700
     supported = np.arange(count) % 2 == 0
     found = states(ground(supported=supported, count=count), TRUTH, 1.0)

@@ -1,4 +1,4 @@
-"""The last transform follows the points, but never into folds; refused pairs keep their estimate."""
+"""The final transform follows the points, but never folds; refused pairs keep their estimate."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def test_the_whole_overlap_is_examined_in_a_reference_much_larger_than_the_sense
     sizes = {"sizes": Pair(reference=Size(4000, 4000), sensed=Size(800, 800))}
     final = fit_final("auto", points, **sizes)
     assert final.transform.model in ("polynomial2", "affine")
-    assert final.why == "The polynomial3 fit distorts the image."
+    assert final.why.message.startswith("The 3rd-order polynomial distorts the image")
 
 
 def test_nothing_but_the_overlap_is_examined_in_a_reference_much_smaller_than_the_sensed_raster():
@@ -174,7 +174,7 @@ def test_local_deformation_is_followed_and_the_rest_stays_straight():
 
 @pytest.mark.parametrize("wanted", ["auto", "displacement", "tps"])
 def test_a_fit_ends_soon_after_it_is_cancelled(wanted):
-    """Counted in looks at the button: many, so that none is far from the next."""
+    """There are many checks for cancelling, so that none is far from the next."""
     sensed = fields.grid(48)
     reference = fields.wave(sensed) + fields.template_noise(sensed, 0.3, 0)
     points = ControlPoints.of(sensed=sensed, reference=reference, precision=np.full(len(sensed), 0.3))
@@ -195,24 +195,24 @@ def test_a_fit_ends_soon_after_it_is_cancelled(wanted):
             fit_final(wanted, points, feedback=After(left), **fields.SIZES)
 
 
-def test_progress_is_told():
-    told = []
+def test_progress_is_reported():
+    steps = []
 
-    class Told(Feedback):
+    class Recording(Feedback):
         def progress(self, stage, fraction):
-            told.append((stage, fraction))
+            steps.append((stage, fraction))
 
     fit_final(
         "auto",
         ControlPoints.of(sensed=cloud(60), reference=noisy(cloud(60))),
         TRUTH,
-        feedback=Told(),
+        feedback=Recording(),
         **SIZES,
     )
-    assert told == [("fit", 0.0), ("fit", 0.5), ("fit", 1.0)]
+    assert steps == [("fit", 0.0), ("fit", 0.5), ("fit", 1.0)]
 
 
-def test_sizes_cannot_be_told_apart_by_their_place():
+def test_sizes_are_named_not_ordered():
     points = ControlPoints.of(sensed=cloud(20), reference=cloud(20))
     with pytest.raises(TypeError):
         fit_final("auto", points, None, (800, 600), (1000, 900))
@@ -225,8 +225,8 @@ def test_a_polynomial_that_folds_among_its_points_is_refused():
     for model in ("polynomial2", "polynomial3"):
         final = fit_final(model, points, TRUTH, **SIZES)
         assert final.transform is None
-        assert model in final.reason
-        assert "affine" in final.hint
+        assert f"{MODELS[model].label} fitted" in final.reason
+        assert "Affine" in final.hint
 
 
 def test_mirrored_pixels_are_no_fold():
@@ -242,8 +242,8 @@ def test_mirrored_pixels_are_no_fold():
 @pytest.mark.parametrize(
     ("model", "sensed", "words"),
     [
-        ("polynomial3", cloud(8), "needs 10 control points; there are 8"),
-        ("auto", cloud(1), "needs 2 control points; there are 1"),
+        ("polynomial3", cloud(8), "needs 10 control points and has 8"),
+        ("auto", cloud(1), "needs 2 control points and has 1"),
         ("affine", np.column_stack([np.arange(20.0), np.arange(20.0)]), "one line"),
         ("auto", np.tile([[5.0, 5.0]], (20, 1)), "one place"),
     ],

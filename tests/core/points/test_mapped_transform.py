@@ -1,4 +1,4 @@
-"""The known map and what is fitted after it."""
+"""The known map, and the fit of the remainder."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from tiepoint.core.edit.adjustment import adjust
 from tiepoint.core.geometry.transforms import fit
+from tiepoint.core.messages import NOTHING, Notice
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.chosen_model import ChosenModel
 from tiepoint.core.points.final_fit import fit_final
@@ -89,7 +90,7 @@ def test_measures_are_those_of_the_remainder():
     assert np.allclose(found.residuals, found.transform.apply(points.sensed) - points.reference)
 
 
-def test_too_few_points_are_told():
+def test_too_few_points_are_a_reason():
     few = cloud(2)
     assert "3 control points" in adjust(few, "affine", known=known(), **SIZES).reason
     assert "2 control points" in adjust(cloud(1), "similarity", known=known(), **SIZES).reason
@@ -104,7 +105,7 @@ def test_points_that_do_not_bear_the_map_out():
     straight = replace(points, reference=affine.apply(points.sensed))
     assert not known().suits(straight, 40.0)  # drawn in the reference's CRS, whatever its file says
     assert not known().suits(points.take(np.zeros(0, int)), 40.0)
-    assert known().suits(points.take(np.arange(3)), 40.0)  # they say nothing against it
+    assert known().suits(points.take(np.arange(3)), 40.0)  # so few points do not contradict it
 
 
 def test_only_points_in_use_count():
@@ -116,19 +117,21 @@ def test_only_points_in_use_count():
     assert not known().suits(wrong, 40.0)
 
 
-def test_the_report_tells_what_was_known_and_what_was_found():
+def test_the_report_has_the_known_map_and_the_remainder():
     transform = fit_remainder("similarity", cloud(), known=known(), **SIZES).transform
-    told = json.loads(json.dumps(plain(transform_values(transform, "because"))))
-    assert told["model"] == "similarity"
-    assert told["sensed_to_reference"] is None
-    assert told["why"] == "because"
-    assert (told["known_map"]["from"], told["known_map"]["to"]) == ("EPSG:4326", "EPSG:3413")
-    assert told["known_map"]["max_curvature_px"] == 4.0
-    assert np.allclose(told["known_map"]["sensed_offset_px"], OFFSET, atol=0.01)
-    assert np.allclose(told["known_map"]["remainder"], np.eye(3), atol=0.02)
+    why = Notice.of("chosen_as_other_distorts", other="grid")
+    values = json.loads(json.dumps(plain(transform_values(transform, why))))
+    assert values["model"] == "similarity"
+    assert values["sensed_to_reference"] is None
+    assert values["why"].startswith("The grid distorts the image")
+    assert values["why_code"] == "chosen_as_other_distorts"
+    assert (values["known_map"]["from"], values["known_map"]["to"]) == ("EPSG:4326", "EPSG:3413")
+    assert values["known_map"]["max_curvature_px"] == 4.0
+    assert np.allclose(values["known_map"]["sensed_offset_px"], OFFSET, atol=0.01)
+    assert np.allclose(values["known_map"]["remainder"], np.eye(3), atol=0.02)
     affine = fit("affine", cloud().sensed, cloud().reference)
-    assert transform_values(affine, "")["known_map"] is None
-    assert transform_values(None, "") is None
+    assert transform_values(affine, NOTHING)["known_map"] is None
+    assert transform_values(None, NOTHING) is None
 
 
 def test_points_without_a_place_do_not_stop_the_offset():

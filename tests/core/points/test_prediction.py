@@ -21,7 +21,7 @@ STRIP = [[0.9, 0.2], [-0.2, 0.9]]
 
 
 def oblique(tilt, rng):
-    """A plane seen so that its scale changes by `tilt` over 1000 px, in any direction."""
+    """An oblique view of a plane, whose scale changes by `tilt` over 1000 px, in any direction."""
     angle = rng.uniform(0, 2 * np.pi)
     matrix = np.eye(3)
     matrix[2, :2] = tilt / 1000 * np.array([np.cos(angle), np.sin(angle)])
@@ -64,8 +64,9 @@ def even(count, rng):
 
 
 def trials(model, truth, layout, count, repeats=8):
-    """(repeats,) each: share of the image within twice the told error, told and true root mean square."""
-    covered, told, true = [], [], []
+    """(repeats,) each: share of the image within twice the predicted error, predicted and true root mean
+    square."""
+    covered, predicted, true = [], [], []
     for seed in range(repeats):
         rng = np.random.default_rng(seed)
         scene, places = truth(rng), layout(count, rng)
@@ -76,39 +77,39 @@ def trials(model, truth, layout, count, repeats=8):
         error = standard_error(transform, places, target, EVERYWHERE, precision)
         off = np.linalg.norm(transform.apply(EVERYWHERE) - scene.apply(EVERYWHERE), axis=1)
         covered.append(np.mean(off <= 2 * error))
-        told.append(np.sqrt(np.mean(error**2)))
+        predicted.append(np.sqrt(np.mean(error**2)))
         true.append(np.sqrt(np.mean(off**2)))
-    return np.array(covered), np.array(told), np.array(true)
+    return np.array(covered), np.array(predicted), np.array(true)
 
 
 @pytest.mark.parametrize("model", ["affine", "projective", "polynomial2", "displacement"])
 @pytest.mark.parametrize(("layout", "count"), [(strip, 60), (corner, 80), (half, 120), (even, 60)])
 @pytest.mark.parametrize("tilt", [0.0, 0.1])
-def test_planes_seen_from_aside(model, layout, count, tilt):
-    covered, told, true = trials(model, lambda rng: oblique(tilt, rng), layout, count)
+def test_oblique_planes(model, layout, count, tilt):
+    covered, predicted, true = trials(model, lambda rng: oblique(tilt, rng), layout, count)
     assert np.mean(covered) > 0.88
-    assert 0.8 < np.median(told / true) < 4.5  # the whole error is told, and not much more
+    assert 0.8 < np.median(predicted / true) < 4.5  # it predicts the whole error, and not much more
 
 
 @pytest.mark.parametrize("model", ["affine", "projective", "displacement"])
 @pytest.mark.parametrize(("layout", "count"), [(strip, 100), (half, 120), (even, 60)])
 @pytest.mark.parametrize(("height", "width"), [(3.0, 200.0), (1.5, 80.0)])
 def test_hills(model, layout, count, height, width):
-    covered, told, true = trials(model, lambda rng: Hills(height, width, rng), layout, count)
+    covered, predicted, true = trials(model, lambda rng: Hills(height, width, rng), layout, count)
     assert np.mean(covered) > 0.88
-    assert 0.8 < np.median(told / true) < 4
+    assert 0.8 < np.median(predicted / true) < 4
 
 
-def test_a_strip_of_an_oblique_view_tells_that_an_affine_map_is_wrong_beyond_it():
+def test_a_strip_of_an_oblique_view_shows_that_an_affine_map_is_wrong_beyond_it():
     """13 px off over the whole image, though the points fit to less than 4."""
-    _, told, true = trials("affine", lambda rng: oblique(0.1, rng), strip, 60)
+    _, predicted, true = trials("affine", lambda rng: oblique(0.1, rng), strip, 60)
     assert np.median(true) > 8
-    assert np.median(told) > 8
+    assert np.median(predicted) > 8
     flat = trials("affine", lambda rng: oblique(0.0, rng), strip, 60)
     assert np.median(flat[1]) < 2.5
 
 
-def test_without_precision_what_residuals_share_is_told():
+def test_without_precision_the_error_is_what_residuals_share():
     rng = np.random.default_rng(0)
     places = even(300, rng)
     scene = Hills(3.0, 200.0, rng)
@@ -138,7 +139,7 @@ def test_the_summary_of_the_overlap():
     assert len(found.places) == len(found.error) == len(found.distance) == 33 * 33
     assert found.median < found.rms < found.worst
     assert found.median < found.p90 < found.worst
-    assert found.worst == found.error[-1]  # the corner opposite
+    assert found.worst == found.error[-1]  # the opposite corner
     assert found.distance[-1] == pytest.approx(np.hypot(699, 499), rel=0.1)
     assert found.beyond(100) == pytest.approx(1 - 0.4 * 0.5, abs=0.06)
     assert found.beyond(2000) == 0

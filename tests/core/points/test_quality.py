@@ -71,7 +71,7 @@ def test_correlation_of_residuals():
     assert residual_correlation(RNG.normal(size=(2000, 2))) < 0.08
 
 
-def test_clustered_points_are_told():
+def test_clustered_points_have_a_high_scatter():
     clustered = PLACES / 10
     assert scatter(clustered, SIZE) > 0.999
     assert scatter(PLACES, SIZE) < 0.95

@@ -1,4 +1,4 @@
-"""A wave that every place shows, but the transform runs through, is told from noise as large as it."""
+"""A wave that the transform does not follow is distinguished from noise of the same size."""
 
 from __future__ import annotations
 

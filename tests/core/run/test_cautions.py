@@ -1,4 +1,4 @@
-"""Cautions: each from the figure it speaks of, judged in the coarser pixel, doubts before facts."""
+"""Cautions: each from its figure, judged in the coarser pixel, doubts before facts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ GOOD = {
 
 
 def cautions_of(**changes):
-    """Of a good result but for these figures, some of the fit's quality."""
+    """The cautions of a good result with these figures changed; some are of its quality."""
     of_fit = {name: value for name, value in changes.items() if hasattr(FIT, name)}
     rest = {name: value for name, value in changes.items() if name not in of_fit}
     return cautions(replace(FIT, **of_fit), **{**GOOD, **rest})
@@ -63,17 +63,17 @@ def test_each_figure_has_its_caution(change, code):
     assert codes(**change) == [code]
 
 
-def test_large_errors_are_told_once():
+def test_large_errors_give_one_caution():
     assert codes(check_rmse=2.6, rms_loo=2.4, rms_all=2.3) == ["check_error"]
 
 
 def test_errors_are_judged_in_the_coarser_pixel():
-    """A thermal image with pixels ten times as wide, right to half of one of them: a fact, no doubt."""
+    """A thermal image with pixels ten times as wide, right to half a pixel: a fact, not a doubt."""
     coarse = {"pixel_ratio": 10.0, "check_rmse": 4.6, "rms_all": 4.4, "rms_loo": 4.5}
     assert codes(**coarse) == ["coarser"]
-    told = cautions_of(**coarse)
-    assert not told[0].doubt
-    assert "the sensed raster is as large as 100 of the other" in told[0].text
+    found_cautions = cautions_of(**coarse)
+    assert not found_cautions[0].doubt
+    assert "One sensed pixel covers 100 pixels of the reference" in found_cautions[0].text
     assert codes(**{**coarse, "pixel_ratio": 1.5}) == ["check_error"]
     # Errors are px of the reference already where that is the coarser one.
     assert codes(**{**coarse, "pixel_ratio": 0.1}) == ["check_error", "coarser"]
@@ -85,10 +85,10 @@ def test_what_the_check_points_show_as_well_is_not_uneven(change):
 
 
 def test_doubts_go_before_facts_and_sentences_have_their_figures():
-    told = cautions_of(found=("mirrored", "near_threshold"), explained=0.72, occupancy=0.1)
-    assert [each.code for each in told] == ["unexplained", "coverage", "near_threshold", "mirrored"]
-    assert told[0].text == "In 28 % of the overlap the structures do not agree with the transform."
-    assert [each.doubt for each in told] == [True, True, True, False]
+    found_cautions = cautions_of(found=("mirrored", "near_threshold"), explained=0.72, occupancy=0.1)
+    assert [each.code for each in found_cautions] == ["unexplained", "coverage", "near_threshold", "mirrored"]
+    assert found_cautions[0].text == "In 28 % of the overlap, the structures do not agree with the transform."
+    assert [each.doubt for each in found_cautions] == [True, True, True, False]
 
 
 def test_unknown_codes_of_another_engine_are_left_out():
@@ -110,9 +110,9 @@ def test_what_is_no_caution_is_left_out(values):
 
 
 def test_the_report_is_read_back():
-    told = cautions_of(occupancy=0.1)
-    values = {"cautions": [each.to_json() for each in told]}
-    assert cautions_in(values) == told == (Caution.of("coverage"),)
+    found_cautions = cautions_of(occupancy=0.1)
+    values = {"cautions": [each.to_json() for each in found_cautions]}
+    assert cautions_in(values) == found_cautions == (Caution.of("coverage"),)
 
 
 def test_it_is_loaded_without_numpy():

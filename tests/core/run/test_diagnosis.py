@@ -1,4 +1,4 @@
-"""Each way to fail has a name, and each name offers what can help there and nothing that cannot."""
+"""Each kind of failure has a name and offers only the steps that can help."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ACCEPTED = {
 
 
 def bands(reference, sensed):
-    """How many the rasters have."""
+    """A situation with these numbers of bands."""
     return Pair(reference=reference, sensed=sensed)
 
 
@@ -50,7 +50,7 @@ def test_rasters_that_do_not_meet_on_the_map_need_no_report():
     ("keypoints", "name", "count"),
     [((4, 900), "reference", "4 features"), ((900, 1), "sensed", "1 feature"), ((60, 70), "reference", "60")],
 )
-def test_a_smooth_image_is_told_by_its_name(keypoints, name, count):
+def test_a_smooth_image_is_named(keypoints, name, count):
     found = refused(keypoints=list(keypoints))
     assert found.problem is Problem.NO_TEXTURE
     assert name in found.text
@@ -79,7 +79,9 @@ def test_matches_that_nearly_convince_are_shown():
     assert found.problem is Problem.TOO_FEW_POINTS
     assert "14" in found.text
     assert Step.SHOW_POINTS in found.steps
-    assert Step.SHOW_POINTS not in refused(control_points=14, log10_nfa=-2.0).steps  # nothing to show them by
+    assert (
+        Step.SHOW_POINTS not in refused(control_points=14, log10_nfa=-2.0).steps
+    )  # no transform to show them with
 
 
 def test_many_points_are_not_called_too_few():
@@ -152,8 +154,8 @@ def test_a_sound_result_raises_no_doubt():
 
 
 def warned(*codes, situation=None, **changes):
-    told = [{"code": code, "text": f"About {code}."} for code in codes]
-    return accepted(situation, cautions=told, **changes)
+    cautions = [{"code": code, "text": f"About {code}."} for code in codes]
+    return accepted(situation, cautions=cautions, **changes)
 
 
 def test_few_points_bend_a_flexible_model():

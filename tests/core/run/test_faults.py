@@ -1,7 +1,7 @@
 """The fault table: QGIS's process and the engine are killed at every stage of a run.
 
-Afterwards the old result or the new one is there, whole, and nothing else: at once where the engine outlives
-its parent, else after the next start.
+Afterwards either the old or the new result is there, complete, and nothing else: at once where the engine
+outlives its parent, else after the next start.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ CHANGES = [2, 15, 22, 30, 99]  # of the disk, while the files are published; all
 
 @pytest.fixture
 def places(tmp_path, monkeypatch):
-    """The temporary folder and the lists of the processes at hand, and a folder with old results."""
+    """The temporary folder and the lists of the running processes, and a folder with old results."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
     for name in ("temporary", "out"):

@@ -78,10 +78,10 @@ def wanted(rasters, weights_file, tmp_path):
 
 
 def test_pairs_come_onto_one_grid(wanted, tmp_path):
-    told = module._write_pairs(wanted, tmp_path, Feedback())
-    assert told["origins"] == [[30.0, 20.0, 1.0], [0.0, 0.0, 1.0]]
-    assert len(set(told["places"])) == 2
-    assert told["data"] == ["first.tif, moved.tif", "plain.tif, squared.tif"]
+    values = module._write_pairs(wanted, tmp_path, Feedback())
+    assert values["origins"] == [[30.0, 20.0, 1.0], [0.0, 0.0, 1.0]]
+    assert len(set(values["places"])) == 2
+    assert values["data"] == ["first.tif, moved.tif", "plain.tif, squared.tif"]
     for number, size in ((0, (260, 270)), (1, (240, 220))):
         reference, sensed, mask = (
             np.load(tmp_path / f"{name}_{number}.npy") for name in ("reference", "sensed", "mask")
@@ -123,7 +123,7 @@ def test_a_cancelled_one_leaves_its_checkpoint_and_goes_on(wanted, real_engine, 
 
     feedback = Recorder()
     result = finetune(kept, options, real_engine, feedback)
-    assert "Going on after epoch 1." in feedback.lines
+    assert "The training goes on after epoch 1." in feedback.lines
     assert len(result["figures"]["train_loss"]) == 3
     assert names(tmp_path) == ["kept", "tuned.safetensors"]
 
@@ -140,7 +140,7 @@ def test_the_engines_refusal_is_told_and_leaves_nothing(wanted, real_engine, tmp
         ({"sensed": []}, "2 reference and 0 sensed rasters"),
         ({"reference": [], "sensed": []}, "0 reference"),
         ({"weights": Path("missing.pth")}, "is missing"),
-        ({"out": Path("tuned.pth")}, "no name for weights"),
+        ({"out": Path("tuned.pth")}, "not a file name for weights"),
         ({"out": Path("nowhere/tuned.safetensors")}, "does not exist"),
         ({"sensed_bands": (3,)}, "has no band 3"),
     ],

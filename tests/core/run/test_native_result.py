@@ -1,4 +1,4 @@
-"""What the engine found becomes native pixels, is fitted, and is judged by the whole overlap."""
+"""A match is lifted to native pixels, fitted, and judged over the whole overlap."""
 
 from __future__ import annotations
 
@@ -35,15 +35,17 @@ def applied(points):
 
 
 def places(count, seed):
-    """(count, 2) native px of the sensed raster, of which both rasters show something."""
+    """(count, 2) native px of the sensed raster, inside both rasters."""
     sensed = np.random.default_rng(seed).uniform((20, 60), (270, 250), (4 * count, 2))
     reference = applied(sensed)
     return sensed[((reference > 10) & (reference < (390, 350))).all(axis=1)][:count]
 
 
 def result_of(pair, *, off=0.0, agreeing=1.0, silent=False, points=60, **values):
-    """What an engine would give, in working px: exact points, precise to 0.05; `agreeing` of the ground with
-    them, the rest `off` native px of the reference from them."""
+    """A result of the engine, in working px: exact points, precise to 0.05.
+
+    The share `agreeing` of the ground agrees with them, the rest is `off` by so many native reference px.
+    """
     sensed, asked = places(points, 0), places(100, 1)
     wrong = asked[:, 0] > np.quantile(asked[:, 0], agreeing) if agreeing < 1 else np.zeros(len(asked), bool)
     shown = applied(asked) + off * wrong[:, None] * (0.6, -0.8)
@@ -157,7 +159,7 @@ def test_a_refusal_keeps_its_code_and_its_estimate(pair):
         False,
         text("refused_print"),
         "print",
-        "Check that both rasters show the same area, or cut the frames off.",
+        "Check that both rasters show the same area, or crop the frames.",
     )
     assert found.quality is None
     assert found.explained is None

@@ -1,4 +1,4 @@
-"""Two points, or two geotransforms, are enough to say where things are about."""
+"""Two points, or two geotransforms, give a rough transform."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lines that print() shows of a result, from its figures alone."""
+"""The lines that print() shows of a result."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ def test_a_result_without_figures_says_so():
     ]
 
 
-def test_only_what_is_measured_is_told():
+def test_only_measured_figures_are_printed():
     cautions = Caution.of("coverage"), Caution.of("mirrored")
     figures = {"rms_all": 0.314, "rms_loo": None, "check_rmse": float("nan"), "explained": 0.999}
-    told = report(**figures, cautions=[each.to_json() for each in cautions])
-    lines = of_report(told, [Path("a.tif"), Path("b.json")]).splitlines()
+    document = report(**figures, cautions=[each.to_json() for each in cautions])
+    lines = of_report(document, [Path("a.tif"), Path("b.json")]).splitlines()
     assert lines[0] == "Registered: photo.tif onto ortho.tif (pso-sift)"
     assert lines[2] == "Accuracy:  RMSE 0.31 px, explains 99 % of the overlap"
     assert lines[3] == "Cautions:  " + " ".join(each.text for each in cautions)
@@ -46,12 +46,12 @@ def test_only_what_is_measured_is_told():
 
 def test_a_refusal_tells_why_and_what_to_try():
     refused = {"accepted": False, "reason": "Nothing fits.", "reason_code": "chance", "hint": "Crop both."}
-    told = report(**refused, method="sift", control_points=0, initial_matches=1)
-    assert of_report(told, []).splitlines() == [
+    document = report(**refused, method="sift", control_points=0, initial_matches=1)
+    assert of_report(document, []).splitlines() == [
         "Not registered: photo.tif onto ortho.tif (sift)",
         "Reason:    Nothing fits. [chance]",
         "Try:       Crop both.",
-        "Found:     0 points of 1 match, only to look at",
+        "Found:     0 points of 1 match, for inspection only",
         "Written:   nothing",
     ]
 

@@ -1,4 +1,5 @@
-"""A reference placed by ground control points: the result lies where the map shows it, or is refused."""
+"""A reference placed by ground control points: the result lies where the map shows it, or the pair is
+refused."""
 
 from __future__ import annotations
 

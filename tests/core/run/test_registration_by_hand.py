@@ -1,4 +1,4 @@
-"""Runs that start from points made by hand: what the engine is told, and that the points stay."""
+"""Runs that start from points made by hand: what the engine receives, and that the points stay."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BY_HAND = ControlPoints.of(sensed=SENSED, reference=SENSED @ TRUTH[:2, :2].T + T
 
 
 class Listening(StubEngine):
-    """Keeps the working images' sizes, and what the fake engine keeps."""
+    """Records the sizes of the working images beside what the fake engine records."""
 
     def match(self, folder, options, feedback, prior=None):
         self.shapes = [np.load(folder / f"{name}.npy").shape for name in ("reference", "sensed")]
@@ -86,6 +86,6 @@ def test_georeferencing_that_the_points_contradict_is_not_used(tmp_path, off, tr
     assert engine.shapes[1] == ((280, 290) if trusted else (280, 300))  # cropped by coordinates alone
     # on one lattice of the reference when trusted, in its own pixels otherwise
     assert prior[:, :2] == pytest.approx(np.eye(2), abs=1e-6)
-    assert engine.prior.radius == 40.0  # clicks say more than coordinates
+    assert engine.prior.radius == 40.0  # clicks outweigh coordinates
     if not trusted:
         assert prior[:, 2] == pytest.approx((20.0, 0.0), abs=1e-6)

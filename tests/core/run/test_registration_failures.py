@@ -1,4 +1,4 @@
-"""What a cancelled, failed, killed or impossible registration leaves: nothing, and a clear error."""
+"""A cancelled, failed, killed or impossible registration leaves no files and gives a clear error."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_cancelled_at_any_stage_nothing_is_left(scene, real_engine, tmp_path, st
 
 
 def test_cancelled_when_all_is_written_nothing_is_published(scene, tmp_path, monkeypatch):
-    """The last look at the user's wish, between the report and the first file that is replaced."""
+    """The last check for cancelling is between the report and the first file that is replaced."""
     (tmp_path / "warped.tif").write_text("the result of an earlier run")
     feedback = Recorder()
     real = module.write_report
@@ -147,7 +147,7 @@ def write_bad(folder: Path, kind: str) -> Path:
     path = folder / "bad.tif"
     if kind == "text":
         path.write_text("no raster")
-    elif kind == "one colour":
+    elif kind == "one value":
         write_raster(path, [np.full((100, 100), 7, np.uint8)])
     elif kind == "all nodata":
         write_raster(path, [np.zeros((100, 100), np.uint8)], nodata=0)
@@ -159,7 +159,7 @@ def write_bad(folder: Path, kind: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("kind", ["missing", "text", "one colour", "all nodata", "8 x 8", "no overlap"])
+@pytest.mark.parametrize("kind", ["missing", "text", "one value", "all nodata", "8 x 8", "no overlap"])
 def test_bad_rasters_are_clear_errors_and_leave_nothing(scene, real_engine, tmp_path, kind):
     (tmp_path / "out").mkdir()
     pair = Pair(reference=source(scene / "reference.tif"), sensed=source(write_bad(tmp_path, kind)))

@@ -1,4 +1,4 @@
-"""A whole registration of two rasters in different CRSs: what their files know is not fitted."""
+"""A whole registration of two rasters in different CRSs: the map between them is not fitted."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ def polar(tmp_path_factory):
     to_pixels = np.linalg.inv(pixel_to_map(describe(source(folder / "reference.tif"))))
 
     def truth(places):
-        there = np.column_stack([x0 + dx * (places[:, 0] + 0.5), y0 + dy * (places[:, 1] + 0.5)])
-        return apply_affine(to_pixels, np.array(operation.TransformPoints(there.tolist()))[:, :2])
+        projected = np.column_stack([x0 + dx * (places[:, 0] + 0.5), y0 + dy * (places[:, 1] + 0.5)])
+        return apply_affine(to_pixels, np.array(operation.TransformPoints(projected.tolist()))[:, :2])
 
     return folder, truth
 
@@ -70,10 +70,10 @@ def test_the_bend_between_two_crss_is_followed(polar, real_engine, tmp_path):
     assert result.transform.model in ("similarity", "affine")
     assert largest_error(result.transform, truth) < 0.15
     assert any("from EPSG:4326 to EPSG:3413 is applied" in text for text in recorder.lines)
-    told = json.loads((tmp_path / "report.json").read_text())["transform"]
-    assert told["sensed_to_reference"] is None
-    assert np.allclose(told["known_map"]["sensed_offset_px"], (-OFF[0], -OFF[1]), atol=0.2)
-    # The workbench comes to the same, from what the layers tell.
+    values = json.loads((tmp_path / "report.json").read_text())["transform"]
+    assert values["sensed_to_reference"] is None
+    assert np.allclose(values["known_map"]["sensed_offset_px"], (-OFF[0], -OFF[1]), atol=0.2)
+    # The workbench gets the same from the layers.
     infos = Pair(
         reference=describe(source(folder / "reference.tif")), sensed=describe(source(folder / "sensed.tif"))
     )

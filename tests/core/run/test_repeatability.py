@@ -17,7 +17,7 @@ NAMES = ("reference", "reference_mask", "sensed", "sensed_mask")
 
 @pytest.fixture
 def folders(tmp_path):
-    """A working pair, and another one that runs in between and leaves other things behind."""
+    """A working pair, and another one that is matched in between."""
     pair = doubtful_pair()
     other = [array[3:60, :70] for array in pair]
     for name, arrays in (("pair", pair), ("other", other)):
@@ -31,15 +31,15 @@ def folders(tmp_path):
 def test_a_warm_engine_finds_what_a_fresh_one_finds(method, real_engine, folders):
     pair, other = folders
     options = RegistrationOptions.of(method=method)
-    seen = []
+    prints = []
     for turn in range(REPEATS):
-        seen.append(fingerprint(real_engine.match(pair, options, Feedback())))
+        prints.append(fingerprint(real_engine.match(pair, options, Feedback())))
         if turn % 3 == 0:
             real_engine.match(other, options, Feedback())
     for _ in range(2):
         fresh = Engine(sys.executable)
         try:
-            seen.append(fingerprint(fresh.match(pair, options, Feedback())))
+            prints.append(fingerprint(fresh.match(pair, options, Feedback())))
         finally:
             fresh.stop()
-    assert len(set(seen)) == 1
+    assert len(set(prints)) == 1

@@ -1,4 +1,4 @@
-"""The report is valid JSON whatever the figures are, and never half written."""
+"""The report is valid JSON for any figures, and never partly written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""docs/report.md and the reports hold each other: every key is described, and what is described is there."""
+"""docs/report.md agrees with the reports: every key is described, and every described key exists."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from tiepoint.core.edit.adjustment import adjust
 from tiepoint.core.edit.rewarp import edited_report
 from tiepoint.core.engine.packages import _OPTIONAL as OPTIONAL
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.messages import NOTHING
 from tiepoint.core.messages.cautions import SENTENCES
+from tiepoint.core.messages.log import SENTENCES as LOG
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.mapped_transform import transform_values
@@ -29,7 +31,7 @@ ALWAYS, SOMETIMES = "Keys of every report", "Keys of some reports"
 
 
 def described(heading: str) -> set[str]:
-    """What the first column of the tables under this heading names."""
+    """The names in the first column of the tables under this heading."""
     text = DOCUMENT.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
     rows = re.findall(r"^\| (`.*?`) \|", text, re.MULTILINE)
     return {name for row in rows for name in re.findall(r"`([\w.]+)`", row)}
@@ -47,13 +49,13 @@ def keys(values: dict, above: str = "") -> set[str]:
 
 
 def leaves(names: set[str]) -> set[str]:
-    """Those that have no keys of their own."""
+    """The names without keys of their own."""
     return {name for name in names if not any(other.startswith(f"{name}.") for other in names)}
 
 
 @pytest.fixture(scope="module")
 def report(real_engine, tmp_path_factory):
-    """Of the sample pair."""
+    """The report of the sample pair."""
     path = tmp_path_factory.mktemp("report") / "report.json"
     sample = ROOT / "resources" / "sample"
     pair = Pair(
@@ -72,13 +74,13 @@ def test_every_key_that_is_described_is_in_a_report(report):
     assert described(ALWAYS) - keys(report) == set()
 
 
-def test_the_keys_of_a_known_map_and_of_a_report_made_true_are_described():
+def test_the_keys_of_a_known_map_and_of_an_edited_report_are_described():
     points = cloud()
     adjustment = adjust(points, "affine", sizes=Pair(reference=REFERENCE_SIZE, sensed=SENSED_SIZE))
     old = {"cautions": [Caution("unexplained", "Half of it.", before_edits=True).to_json()]}
     edited = edited_report(old, adjustment, points, RegistrationOptions())
     edited["cautions"] = old["cautions"]
-    edited["transform"] = plain(transform_values(mapped("affine", points), ""))
+    edited["transform"] = plain(transform_values(mapped("affine", points), NOTHING))
     found = leaves(keys(edited))
     assert found - described(ALWAYS) - described(SOMETIMES) == set()
     known_map = {name for name in described(SOMETIMES) if name.startswith("transform.")}
@@ -98,7 +100,8 @@ def test_the_stages_and_packages_that_some_reports_have_are_described():
 def test_every_code_is_described():
     refused = {value for name, value in vars(refusals).items() if name.isupper() and isinstance(value, str)}
     cautioned = {re.sub("^caution_|_sensed$|_reference$", "", name) for name in SENTENCES} - {"of_before"}
-    assert described("Codes") == refused | cautioned
+    chosen = {name for name in LOG if name.startswith("chosen_")}
+    assert described("Codes") == refused | cautioned | chosen
 
 
 def test_what_is_described_as_the_example_is_json():

@@ -1,4 +1,4 @@
-"""Shifts by fractions of a pixel come back, whatever the contrast; where nothing can be told, nothing is."""
+"""Shifts by fractions of a pixel are found in any contrast; without structure there is no shift."""
 
 from __future__ import annotations
 

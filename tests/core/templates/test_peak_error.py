@@ -1,4 +1,4 @@
-"""The told error of a peak is the one that it has, on the whole; where it cannot be told, it is not."""
+"""The estimated error of a peak is the true one on average; it is nan where it cannot be estimated."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ RADIUS, SIDE = 3, 48 + 6
 
 
 @pytest.mark.parametrize(("noise", "expected"), [(0.1, 0.03), (0.6, 0.22)])
-def test_the_told_error_is_the_true_one(noise, expected):
+def test_the_estimated_error_is_the_true_one(noise, expected):
     rng = np.random.default_rng(4)
     image = texture(512, 3, finest=2.5)
-    true, told = [], []
+    true, estimated = [], []
     for _ in range(60):
         x, y = rng.integers(10, 440, 2)
         chip = image[y : y + SIDE, x : x + SIDE]
@@ -26,13 +26,13 @@ def test_the_told_error_is_the_true_one(noise, expected):
         )
         peak, _ = clear_peak(correlation(chips, RADIUS))
         true.append(np.hypot(*(peak - RADIUS)))
-        told.append(peak_error(chips, RADIUS, peak))
-    true, told = (float(np.sqrt(np.mean(np.square(each)))) for each in (true, told))
+        estimated.append(peak_error(chips, RADIUS, peak))
+    true, estimated = (float(np.sqrt(np.mean(np.square(each)))) for each in (true, estimated))
     assert true == pytest.approx(expected, rel=0.25)
-    assert told == pytest.approx(true, rel=0.2)
+    assert estimated == pytest.approx(true, rel=0.2)
 
 
-def test_where_it_cannot_be_told_it_is_unknown():
+def test_where_it_cannot_be_estimated_it_is_unknown():
     chip = texture(SIDE, 3)
     middle = np.array([RADIUS, RADIUS])
     assert np.isfinite(peak_error(Pair(reference=chip, sensed=chip), RADIUS, middle))

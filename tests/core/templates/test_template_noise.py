@@ -1,4 +1,4 @@
-"""Draws of template noise: as large as they should be, alike where templates overlap, and nowhere else."""
+"""Draws of template noise have the right size, and are correlated only where templates overlap."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def correlation(apart, pitch=16):
     return np.mean(drawn[left] * drawn[right]) / np.mean(drawn[left] ** 2)
 
 
-def test_the_noise_has_the_precision_it_is_told():
+def test_the_noise_has_the_given_precision():
     places = np.random.default_rng(1).uniform(0, 5000, (2000, 2))
     precision = np.linspace(0.1, 1.0, 2000)
     drawn = noise_like(places, precision, np.random.default_rng(0), 40) / precision[:, None]

@@ -119,7 +119,7 @@ def test_an_interrupted_training_gives_the_same_result(job_folder, values, finis
     assert Path(values["checkpoint"], CHECKPOINT).is_file()
     assert not Path(values["out"]).exists()
     result, lines, _ = run(job_folder, values)
-    assert any("Going on after epoch 1" in line for line in lines)
+    assert any("The training goes on after epoch 1" in line for line in lines)
     for name in ("train_loss", "test_accuracy", "held_out_retrieval"):
         assert result["figures"][name] == finished[1]["figures"][name]
     whole = weights.load(Path(finished[0]["out"]))
@@ -139,18 +139,18 @@ def test_half_written_cells_are_continued(job_folder, values, finished, left_beh
 def test_a_checkpoint_of_another_training_is_not_touched(job_folder, values, left_behind):
     folder = left_behind(job.ABOUT, job.CELLS)
     before = Path(folder, job.CELLS).read_bytes()
-    with pytest.raises(TiepointError, match="something else than this training"):
+    with pytest.raises(TiepointError, match="another training or other files"):
         run(job_folder, values, learning_rate=0.01)
     assert Path(folder, job.CELLS).read_bytes() == before
 
 
 def test_a_folder_of_other_files_is_not_touched(job_folder, values, tmp_path):
-    foreign = tmp_path / "foreign"
-    foreign.mkdir()
-    (foreign / "letter.txt").write_text("keep me")
-    with pytest.raises(TiepointError, match="something else than this training"):
-        run(job_folder, {**values, "checkpoint": str(foreign)})
-    assert [path.name for path in foreign.iterdir()] == ["letter.txt"]
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "letter.txt").write_text("keep me")
+    with pytest.raises(TiepointError, match="another training or other files"):
+        run(job_folder, {**values, "checkpoint": str(mine)})
+    assert [path.name for path in mine.iterdir()] == ["letter.txt"]
 
 
 def test_a_cut_off_checkpoint_is_told(job_folder, values, left_behind):

@@ -65,7 +65,7 @@ def run(qtbot, dock, link=""):
 
 def test_the_diagnosis_stands_above_the_reason(refused):
     text = refused.outcome.text.text()
-    assert text.index("12 are too few") < text.index("Too few matches agree.")
+    assert text.index("Only 12 control points agree") < text.index("Too few matches agree.")
     assert {"widen", "ignore", "band", "show"} <= set(refused.outcome.links())
     assert all(refused.outcome.links()[name].toolTip() for name in ("widen", "ignore", "band", "show"))
 
@@ -169,11 +169,11 @@ def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register,
 def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):
     """A result right to a twentieth of a coarse pixel: large residuals in the fine one are no doubt."""
     fake_register.behaviour = "accept"
-    told = [{"code": "coarser", "text": "A pixel of the sensed raster is as large as 100 of the other."}]
+    told = [{"code": "coarser", "text": "One sensed pixel covers 100 pixels of the reference."}]
     fake_register.report = {**REPORT, "rms_all": 4.5, "rms_loo": 4.6, "cautions": told}
     run(qtbot, dock)
     assert dock.outcome.kind == "success"
-    assert "as large as 100 of the other" in dock.outcome.text.text()
+    assert "covers 100 pixels" in dock.outcome.text.text()
     assert "residual" not in dock.outcome.text.text()
     assert set(dock.outcome.links()) == {"zoom", "table", "checkerboard"}
 

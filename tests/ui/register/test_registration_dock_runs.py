@@ -194,7 +194,7 @@ def test_what_came_into_being_meanwhile_is_not_replaced_unasked(qtbot, dock, fak
     (tmp_path / "out.tif").write_text("of somebody else")
     dock.run_bar.register_button.click()
     assert not dock._runner.busy()
-    assert "“out.tif” is there by now" in dock.outcome.title.text()
+    assert "“out.tif” now exists" in dock.outcome.title.text()
     assert fake_register.calls == []
     run(qtbot, dock)  # told now
     assert len(fake_register.calls) == 1

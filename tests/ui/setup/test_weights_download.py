@@ -101,7 +101,7 @@ def test_a_server_that_stalls_for_good_leaves_what_came(download, server, folder
     server.faults = ["stall"] + ["503"] * 9
     error = download()
     assert "503" in error.message
-    assert "what is here is kept" in error.hint
+    assert "what has arrived is kept" in error.hint
     assert names(folder) == HALF
     assert (folder / HALF[0]).read_bytes() == CONTENT[:150_000]
     assert len(server.requests) == 1 + len(Quick.pauses)

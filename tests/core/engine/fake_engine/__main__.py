@@ -69,7 +69,9 @@ def match(images, masks, options, prior, progress):
         if sys.stdin.read() != "" or os.read(0, 1) != b"":
             raise ValueError("stdin is not empty")
     if behaviour == "tells":
-        raise TiepointError("too_few_points", detail="of the fake", model="affine", need=3, points=2)
+        raise TiepointError(
+            "too_few_points", detail="of the fake", model="affine transform", need=3, points=2
+        )
     if behaviour == "fails":
         raise ValueError("out of cheese")
     if behaviour == "memory":

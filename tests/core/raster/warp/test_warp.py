@@ -263,7 +263,7 @@ def test_mixed_types_are_promoted_with_a_message(tmp_path, feedback):
     assert describe(RasterSource(str(output))).dtypes == ("Int16", "Int16")
     assert read(output, 1).max() == 200
     assert read(output, 2).max() in (-3000, -32768)
-    assert any("Int16 for all" in line for line in feedback.lines)
+    assert any("all bands of the output have Int16" in line for line in feedback.lines)
 
 
 def test_sensed_georeferencing_and_gcps_are_not_used(tmp_path, feedback):

@@ -59,9 +59,9 @@ def test_masked_and_infinite_values_are_invalid():
         (np.zeros(40), "Give one band as an array"),
         (np.zeros((31, 50)), "only 50 x 31 pixels. Both images need at least 32"),
         (np.ones((40, 50), complex), "complex pixels. Match its amplitude"),
-        ("scene.tif", "no array of numbers .* `register` takes the names of files"),
-        ([[1, 2], [3]], "no array of numbers"),
-        (np.zeros((40, 50)), "only one colour"),
+        ("scene.tif", "not an array of numbers .* `register` takes the names of files"),
+        ([[1, 2], [3]], "not an array of numbers"),
+        (np.zeros((40, 50)), "only one value"),
         (np.full((40, 50), np.nan), "no valid pixel"),
         (np.zeros((40, 5000)), "5000 pixels long; up to 4096 are matched. Make it smaller"),
     ],
@@ -75,9 +75,9 @@ def test_an_array_that_is_no_image_is_refused_with_a_hint(image, message):
 @pytest.mark.parametrize(
     ("mask", "message"),
     [
-        (np.ones((40, 40), bool), r"The sensed mask has the shape \(40, 40\), and its image \(40, 50\)"),
-        (RAMP, "other values than true and false"),
-        (np.full((40, 50), "yes"), "other values"),
+        (np.ones((40, 40), bool), r"The sensed mask has the shape \(40, 40\), but its image \(40, 50\)"),
+        (RAMP, "values other than true and false"),
+        (np.full((40, 50), "yes"), "values other"),
     ],
 )
 def test_a_mask_that_does_not_fit_is_refused(mask, message):

@@ -57,7 +57,7 @@ def test_two_values_survive_coinciding_percentiles():
     assert image[50, 50] == 1
 
 
-@pytest.mark.parametrize(("value", "words"), [(np.nan, "no valid pixel"), (7.0, "only one colour")])
+@pytest.mark.parametrize(("value", "words"), [(np.nan, "no valid pixel"), (7.0, "only one value")])
 def test_empty_and_plain_are_refused(value, words):
     with pytest.raises(TiepointError, match=f"“scan.tif”.*{words}"):
         combine([np.full((40, 40), value, np.float32)], (0.5, 99.5), "scan.tif")

@@ -125,7 +125,7 @@ def test_geographic_onto_utm_west_of_greenwich(tmp_path, feedback):
     sensed = scene(tmp_path / "s.tif", (200, 200), (lon, 1e-4, 0, lat, 0, -1e-4), 4326, to_scene=scene_of)
     pair = pair_of(tmp_path, feedback, reference, sensed)
     image, mask = load(tmp_path)[2:]
-    assert any("different reference systems" in line for line in feedback.lines)
+    assert any("different coordinate reference systems" in line for line in feedback.lines)
     height, width = image.shape
     working = np.array(pixel_centres(width, height)).reshape(-1, 2)
     lonlat = apply_affine(pixel_to_map(pair.infos.sensed), pair.lift_sensed(working))
@@ -354,7 +354,7 @@ def test_no_overlap(tmp_path, feedback, gdal_mode):
 @pytest.mark.parametrize("which", [0, 1])
 @pytest.mark.parametrize(
     ("value", "nodata", "words"),
-    [(5, None, "only one colour"), (5, 5, "no valid pixel"), (0, None, "one colour")],
+    [(5, None, "only one value"), (5, 5, "no valid pixel"), (0, None, "one value")],
 )
 def test_nothing_to_match(tmp_path, feedback, which, value, nodata, words, gdal_mode):
     good = write(tmp_path / "good.tif", (200 * waves(pixel_centres(64, 64))).astype(np.uint8))

@@ -166,4 +166,4 @@ def test_what_cannot_be_read_is_told(button, session, tmp_path):
     write_geopackage(path, nothing, TRUTH, session.infos)
     assert open_file(path).isValid()
     button.load_file(path)
-    assert "holds no point pair" in button.told_texts[2]
+    assert "holds no pair of points" in button.told_texts[2]

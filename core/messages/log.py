@@ -1,0 +1,79 @@
+"""What a run writes to the log."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "log_fills_left_out": (
+        "The {side} raster holds {values} where it has no data, without declaring it: these pixels are not "
+        "matched."
+    ),
+    "log_border_left_out": (
+        "The {side} raster declares no nodata; its black border, with the gaps that reach it, is not matched."
+    ),
+    "log_bent_sensed": (
+        "“{name}” has no geotransform, and its {means} are not used: the pair is matched without coordinates."
+    ),
+    "log_crs_lacking": (
+        "“{name}” has map coordinates but no coordinate reference system; the pair is matched without using "
+        "georeferencing."
+    ),
+    "log_reprojected": (
+        "The rasters have different coordinate reference systems; the sensed one is reprojected."
+    ),
+    "log_matching": "Matching {sizes} pixels with {threads} thread(s).",
+    "log_nothing_near": "No match was found near the coordinates, so all places were searched.",
+    "log_coordinates_off": (
+        "The coordinates are {off:.0f} px off, farther than the search radius of {radius:.0f} px, so all "
+        "places were searched."
+    ),
+    "log_coordinates_right": (
+        "The coordinates are right to {off:.0f} px, but only a search of all places found that."
+    ),
+    "log_search_whole": (
+        "Both rasters are searched again, whole and without coordinates, for what the search radius left out."
+    ),
+    "log_known_map": ("The exact map from {sensed} to {reference} is applied; only the remainder is fitted."),
+    "chosen_by_residuals": (
+        "The {other} leaves residuals of {left:.2f} px that neighbouring points agree on, {times:.1f} times "
+        "their precision; the {model} leaves {residual:.2f} px."
+    ),
+    "chosen_by_error": (
+        "The {model} has a cross-validation error of {error:.2f} px; that of the {other} is "
+        "{other_error:.2f} px."
+    ),
+    "chosen_without_bend": (
+        "The {model} has a cross-validation error of {error:.2f} px; the {other}, with {other_error:.2f} px, "
+        "gains too little to justify bending the image."
+    ),
+    "chosen_as_other_distorts": "The {other} distorts the image, so another transform was chosen.",
+    "chosen_as_other_departs": (
+        "The {other} is unreliable beyond the control points, so another transform was chosen."
+    ),
+    "log_warp_of_part": (
+        "The {model} is unusable far from the control points; only {width} x {height} pixels around them are "
+        "warped."
+    ),
+    "log_warp_deviates": "The warped raster deviates from the transform by up to {pixels:.2f} px.",
+    "log_data_types_differ": "The bands differ in data type; all bands of the output have {kind}.",
+    "log_alpha_band": (
+        "The raster uses every value, so an alpha band marks the pixels outside the sensed raster."
+    ),
+    "log_cubic_for_lanczos": (
+        "This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead."
+    ),
+    "log_nearest_for_colours": (
+        "The sensed raster has a colour table; it is resampled by nearest neighbour."
+    ),
+    "log_making_environment": "Making a Python environment in {folder}",
+    "log_trying_packages": "Trying the packages",
+    "log_removing_packages": "Removing what was installed",
+    "log_training_resumed": "The training goes on after epoch {epoch}.",
+    "log_epoch": (
+        "Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; "
+        "{seconds:.0f} s."
+    ),
+    "log_epoch_found": "; of the points held out, found {shares}",
+    "log_layers_begun": (
+        "The weights have no fc6 and fc7, so these start from what separates the seed points."
+    ),
+}
