@@ -18,10 +18,9 @@ CELL = 8  # px, side of the cells
 _BLOCK = 2  # cells, side of a block that counts as independent: blur makes neighbouring cells alike
 _LOCAL_MEAN = 65  # px, side of the window whose mean is subtracted
 _LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at the border is enough
-_TEXTURE = (
-    0.3  # of the usual energy of an image's templates: with less a template has no structure to ask about
-)
-_LOCKING = 0.02  # px, most by which the paraboloid draws a peak to whole pixels; none at 0 and at a half
+# Share of the median energy of an image's templates: with less, a template has no structure to match.
+_TEXTURE = 0.3
+_LOCKING = 0.02  # px, largest pull of the paraboloid towards whole pixels; none at 0 and at a half
 _LEAST_BEND = 0.08  # of the peak along its ridge over that across, as in templates.correlation
 _COLUMN, _ROW = (v.ravel() for v in np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]))
 # From 3 x 3 values, row by row, to the paraboloid 1, x, y, xx, xy, yy through them.

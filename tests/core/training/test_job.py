@@ -145,12 +145,12 @@ def test_a_checkpoint_of_another_training_is_not_touched(job_folder, values, lef
 
 
 def test_a_folder_of_other_files_is_not_touched(job_folder, values, tmp_path):
-    mine = tmp_path / "mine"
-    mine.mkdir()
-    (mine / "letter.txt").write_text("keep me")
+    foreign = tmp_path / "foreign"
+    foreign.mkdir()
+    (foreign / "letter.txt").write_text("keep me")
     with pytest.raises(TiepointError, match="another training or other files"):
-        run(job_folder, {**values, "checkpoint": str(mine)})
-    assert [path.name for path in mine.iterdir()] == ["letter.txt"]
+        run(job_folder, {**values, "checkpoint": str(foreign)})
+    assert [path.name for path in foreign.iterdir()] == ["letter.txt"]
 
 
 def test_a_cut_off_checkpoint_is_told(job_folder, values, left_behind):
