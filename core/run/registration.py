@@ -119,7 +119,8 @@ def register(
     folder or half-made result is left.
     """
     clock, run = _Clock(), run or new_run()
-    _check_sources(sources, options)
+    infos = sources.map(describe)
+    _check_pair(infos, options)
     reads = reads_of(*sources.both)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
     with (
@@ -131,11 +132,11 @@ def register(
         feedback.check()
         with clock.stage("read"):
             guess = None if by_hand is None else from_points(by_hand)
-            trusted = by_hand is None or guess is None or _bear_out(by_hand, sources, options)
-            pair = make_working_pair(sources, options, folder, feedback, by_coordinates=trusted)
+            trusted = by_hand is None or guess is None or _bear_out(by_hand, infos, options)
+            pair = make_working_pair(infos, options, folder, feedback, by_coordinates=trusted)
             prior = pair.prior() if guess is None else of_working_pair(guess, pair)
         if outputs.georeferencer_points is not None:
-            check_georeferencer(pair.infos.sensed)  # told now, not when all the work is done
+            check_georeferencer(infos.sensed)  # told now, not when all the work is done
         result = _matched(engine, folder, options, prior, feedback, clock)
         search = _searched(result, by_points=guess is not None)
         if search == EVERYWHERE and pair.georeferenced:
@@ -144,15 +145,15 @@ def register(
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
             prior = None
             with clock.stage("read"):
-                pair = make_working_pair(sources, options, folder, feedback, by_coordinates=False)
+                pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
             judgement = judged(result, pair, options, by_hand, feedback)
-        registration = _unwritten(judgement, outputs, pair)
+        registration = _unwritten(judgement, outputs, infos)
         _tell(judgement, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, sources, staging, folder, options, feedback, run)
+                _write_layers(registration, staging, folder, options, feedback, run)
         report = _report(registration, result, options, search, engine.info, clock.seconds(), run)
         report["prior"] = None if prior is None else prior.to_json()
         if outputs.report is not None:
@@ -178,22 +179,21 @@ def _matched(
     return result
 
 
-def _check_sources(sources: Pair[RasterSource], options: RegistrationOptions) -> None:
-    check_reference(describe(sources.reference))
-    uris = {source.uri for source in sources.both}
+def _check_pair(infos: Pair[RasterInfo], options: RegistrationOptions) -> None:
+    check_reference(infos.reference)
+    uris = {info.source.uri for info in infos.both}
     same = len(uris) == 1
-    first, second = (file_of(source.uri) for source in sources.both)
+    first, second = (file_of(info.source.uri) for info in infos.both)
     if first is not None and second is not None and uris == {str(first), str(second)}:
         same = first.samefile(second)  # else they are subdatasets, and one file may hold many
     if same and set(options.read.reference_bands) == set(options.read.sensed_bands):
         raise TiepointError("same_raster")
 
 
-def _bear_out(by_hand: ControlPoints, sources: Pair[RasterSource], options: RegistrationOptions) -> bool:
+def _bear_out(by_hand: ControlPoints, infos: Pair[RasterInfo], options: RegistrationOptions) -> bool:
     """Whether the points made by hand do not contradict the georeferencing, where it is to be used."""
     if not options.read.use_georeferencing:
         return True
-    infos = sources.map(describe)
     return agrees(from_georeferencing(infos), by_hand, infos.reference.size)
 
 
@@ -218,10 +218,10 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
 
 
-def _unwritten(judgement: Judgement, outputs: Outputs, pair: WorkingPair) -> Registration:
+def _unwritten(judgement: Judgement, outputs: Outputs, infos: Pair[RasterInfo]) -> Registration:
     """Of a refused pair only the report will be written."""
     made = outputs if judgement.accepted else Outputs(report=outputs.report)
-    return Registration(judgement, {}, made, pair.infos)
+    return Registration(judgement, {}, made, infos)
 
 
 def _tell(judgement: Judgement, feedback: Feedback) -> None:
@@ -234,7 +234,6 @@ def _tell(judgement: Judgement, feedback: Feedback) -> None:
 
 def _write_layers(
     registration: Registration,
-    sources: Pair[RasterSource],
     staging: Staging,
     folder: Path,
     options: RegistrationOptions,
@@ -251,10 +250,10 @@ def _write_layers(
     infos, judgement = registration.infos, registration.judgement
     if outputs.raster is not None or outputs.checkerboard is not None:
         place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
-        warped = warp(sources, transform, points, place, options, feedback, run=run)
+        warped = warp(infos, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         write_checkerboard(
-            replace(sources, sensed=RasterSource(str(warped))),
+            Pair(reference=infos.reference.source, sensed=RasterSource(str(warped))),
             staging.place(outputs.checkerboard),
             feedback,
             bands=options.read.bands,
