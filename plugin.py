@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .ui.processing.provider import TiepointProvider
-    from .ui.register.dock import RegistrationDock
+    from .ui.register.registration_dock import RegistrationDock
     from .ui.register.runner import Runner
     from .ui.runs.record_paths import RecordPaths
-    from .ui.workbench.dock import WorkbenchDock
-    from .ui.workbench.session.session import PointSession
+    from .ui.workbench.session.point_session import PointSession
+    from .ui.workbench.workbench_dock import WorkbenchDock
 
 
 class TiepointPlugin:
@@ -49,10 +49,10 @@ class TiepointPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        from .ui.register.dock import RegistrationDock
+        from .ui.register.registration_dock import RegistrationDock
         from .ui.register.runner import Runner
         from .ui.runs.record_paths import RecordPaths
-        from .ui.workbench.dock import WorkbenchDock
+        from .ui.workbench.workbench_dock import WorkbenchDock
 
         self.initProcessing()
         iface = self.iface

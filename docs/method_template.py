@@ -1,7 +1,7 @@
 """ORB keypoints (Rublee et al. 2011) with their binary descriptors: a template for a method in one file.
 
-Copy this file into core/matching under the method's name, write your detector and descriptor in place of
-ORB's, and give the method its lines in the tables of methods; CONTRIBUTING.md says the rest.
+Copy this file into core/matching/features under the method's name, write your detector and descriptor in
+place of ORB's, and give the method its lines in the tables of methods; CONTRIBUTING.md says the rest.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from typing import Callable
 import cv2
 import numpy as np
 
-from ..options import MatchOptions
+from ...options import MatchOptions
+from ..images import fill_invalid
 from . import keypoints as kp
 from .descriptor import normalise
-from .features import Features, empty_features
-from .images import fill_invalid
+from .pso_sift import Features, empty_features
 
 BITS = 256  # of a descriptor
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import configparser
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -65,3 +67,25 @@ def test_the_last_commit_makes_a_good_archive():
     assert not {
         name for name in names if name.startswith(("tiepoint/tests", "tiepoint/scripts", "tiepoint/command"))
     }
+
+
+def test_metadata_is_complete_and_agrees_with_the_changelog():
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.optionxform = str
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    required = "name description version qgisMinimumVersion author email about tracker repository"
+    assert [key for key in required.split() if not general.get(key, "").strip()] == []
+    assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
+    assert "supportsQt6" not in general
+    assert general["hasProcessingProvider"] == "yes"
+    assert (ROOT / general["icon"]).is_file()
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    versions = re.findall(r"^## \[(\d[^\]]*)\]", changelog, re.MULTILINE)
+    assert general["version"] == versions[0]
+
+
+def test_the_licence_is_gpl_2():
+    text = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    assert "GNU GENERAL PUBLIC LICENSE" in text
+    assert "Version 2, June 1991" in text

@@ -45,13 +45,13 @@ def test_it_holds_what_it_should(built):
 
 def test_what_does_not_belong_is_found(tmp_path):
     with zipfile.ZipFile(tmp_path / "a.whl", "w") as archive:
-        for name in ("tiepoint/ui/register/dock.py", "tests/test_x.py"):
+        for name in ("tiepoint/ui/register/registration_dock.py", "tests/test_x.py"):
             archive.writestr(name, "")
     with zipfile.ZipFile(tmp_path / "a.whl") as archive:
         found = build_wheel.problems(archive)
     assert "py.typed is missing" in found
     assert "tests does not belong there" in found
-    assert "tiepoint/ui/register/dock.py does not belong there" in found
+    assert "tiepoint/ui/register/registration_dock.py does not belong there" in found
 
 
 BLOCKED = "import sys\nfor name in ('qgis', 'PyQt5', 'PyQt6', 'sip'): sys.modules[name] = None\n"

@@ -18,21 +18,21 @@ _OF_PLACES = frozenset({"unexplained", "uneven", "extrapolated"})
 
 
 def cautions_of_edited(
-    former: Iterable[Caution], adjustment: Adjustment, points: ControlPoints
+    earlier: Iterable[Caution], adjustment: Adjustment, points: ControlPoints
 ) -> tuple[Caution, ...]:
-    """The cautions of `adjustment`, which is of `points`, doubts first; all of the former without a fit.
+    """The cautions of `adjustment` of `points`, doubts first; the earlier ones where there is no fit.
 
-    former: of the registration before the edits.
+    earlier: of the registration before the edits.
     """
-    former, quality = tuple(former), adjustment.quality
+    earlier, quality = tuple(earlier), adjustment.quality
     if quality is None:
-        return former
+        return earlier
     used = points.take(points.used)
     ratio = pixel_ratio(Pair(reference=used.reference, sensed=used.sensed))
-    told = [_as_of_before(each) for each in former if each.code in _OF_PLACES]
+    told = [_as_of_before(each) for each in earlier if each.code in _OF_PLACES]
     told += of_the_fit(quality, adjustment.check_rmse, max(1.0, ratio))
     told += of_the_points(quality)
-    told += [each for each in former if each.code in _LASTING]
+    told += [each for each in earlier if each.code in _LASTING]
     return doubts_first(told)
 
 

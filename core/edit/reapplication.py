@@ -16,10 +16,10 @@ from ..options import RegistrationOptions
 from ..pair import Pair, Size
 from ..points.chosen_model import ChosenModel
 from ..points.control_points import ControlPoints
-from ..raster.points.point_reading import read_geopackage
+from ..raster.points.geopackage_reading import read_geopackage
 from ..raster.read.files_read import reads_of
+from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import apply_affine, shift
-from ..raster.read.link import same_crs
 from ..raster.read.source import RasterInfo, RasterSource, describe, pixel_to_map
 from ..raster.warp.warp import warp
 from ..raster.working.known_map import known_map

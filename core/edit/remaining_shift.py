@@ -15,12 +15,12 @@ import numpy as np
 from ..errors import NoOverlap
 from ..feedback import Feedback
 from ..pair import Pair, Size
-from ..raster.pictures.chips import ChipReader, Patch, grey
+from ..raster.pictures.chip_reader import ChipReader, Patch, grey
+from ..raster.read.georeferencing import PixelLink
 from ..raster.read.grids import apply_affine
-from ..raster.read.link import PixelLink
 from ..raster.read.source import RasterInfo, pixel_to_map
 from ..run.readable import of_shift
-from ..templates.template_matching import match_templates
+from ..templates.correlation import match_templates
 
 STAGE = "shift"
 SIDE = 14  # places along the longer side of the common ground

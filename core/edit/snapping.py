@@ -9,9 +9,9 @@ import numpy as np
 from ..errors import TiepointError
 from ..geometry.linear import scale_of
 from ..pair import Pair
-from ..raster.pictures.chips import ChipReader, Patch, grey
+from ..raster.pictures.chip_reader import ChipReader, Patch, grey
+from ..templates.correlation import clear_peak, correlation
 from ..templates.peak_error import peak_error
-from ..templates.template_matching import clear_peak, correlation
 
 TEMPLATE = 48  # px, side of what is compared
 RADIUS = 8  # px, how far it is looked for; both in the coarser raster's pixels
@@ -26,7 +26,7 @@ class Snap:
 
     sensed: np.ndarray  # (2,) float64, native sensed pixels
     moved: float  # px of the reference
-    quality: float  # in [0, 1], see template_matching.clear_peak
+    quality: float  # in [0, 1], see correlation.clear_peak
     precision: float  # px of the reference, standard error of the place; nan where it cannot be told
 
 

@@ -67,7 +67,7 @@ class FolderList:
                     os.ftruncate(self._handle, 0)
 
     def _begin(self) -> None:
-        for place in places():
+        for place in list_folders():
             with suppress(OSError):
                 place.mkdir(mode=0o700, parents=True, exist_ok=True)
                 found = _create(place)
@@ -82,7 +82,7 @@ class FolderList:
             self._path = None
 
 
-def places() -> list[Path]:
+def list_folders() -> list[Path]:
     """Where lists may lie, the best first: the temporary folder is emptied by some systems."""
     variables = os.environ
     found = []
@@ -101,7 +101,7 @@ def places() -> list[Path]:
 def others() -> list[Path]:
     """The lists of this user's processes on this machine, dead or alive."""
     found: list[Path] = []
-    for place in places():
+    for place in list_folders():
         with suppress(OSError):
             if _own(place):
                 found += sorted(place.glob(f"{_machine()}-*{_SUFFIX}"))

@@ -12,11 +12,11 @@ import numpy as np
 class BandedSystem:
     """A sum of terms between unknowns; positive definite before it is solved."""
 
-    def __init__(self, blocks: int, side: int) -> None:
-        """`blocks` groups of `side` unknowns; a term joins unknowns of one group or of neighbouring ones."""
-        self.blocks, self.side = blocks, side
-        self._diagonal = np.zeros((blocks, side, side))
-        self._upper = np.zeros((max(blocks - 1, 0), side, side))
+    def __init__(self, groups: int, side: int) -> None:
+        """`groups` groups of `side` unknowns; a term joins unknowns of one group or of neighbouring ones."""
+        self.groups, self.side = groups, side
+        self._diagonal = np.zeros((groups, side, side))
+        self._upper = np.zeros((max(groups - 1, 0), side, side))
 
     def add(self, index: np.ndarray, factors: np.ndarray, weights: np.ndarray) -> None:
         """Add the sum over rows of weight x (factors . unknowns)², as its matrix.
@@ -28,14 +28,14 @@ class BandedSystem:
         where = ((3 * first + (second - first + 1)) * self.side + place[:, :, None]) * self.side
         where += place[:, None, :]
         products = factors[:, :, None] * (factors * weights[:, None])[:, None, :]
-        shape = self.blocks, 3, self.side, self.side  # of each group with the one before, itself, the next
+        shape = self.groups, 3, self.side, self.side  # of each group with the one before, itself, the next
         sums = np.bincount(where.ravel(), products.ravel(), minlength=int(np.prod(shape))).reshape(shape)
         self._diagonal += sums[:, 1]
         self._upper += sums[:-1, 2]
 
     def plus(self, other: BandedSystem, share: float) -> BandedSystem:
         """The sum of this one and `share` of another of the same shape."""
-        made = BandedSystem(self.blocks, self.side)
+        made = BandedSystem(self.groups, self.side)
         made._diagonal = self._diagonal + share * other._diagonal
         made._upper = self._upper + share * other._upper
         return made
@@ -45,11 +45,11 @@ class BandedSystem:
         inverses = np.empty_like(self._diagonal)
         steps = np.empty_like(self._upper)
         reduced = self._diagonal[0]
-        for block in range(self.blocks):
-            inverses[block] = np.linalg.inv(reduced)
-            if block + 1 < self.blocks:
-                steps[block] = inverses[block] @ self._upper[block]
-                reduced = self._diagonal[block + 1] - self._upper[block].T @ steps[block]
+        for group in range(self.groups):
+            inverses[group] = np.linalg.inv(reduced)
+            if group + 1 < self.groups:
+                steps[group] = inverses[group] @ self._upper[group]
+                reduced = self._diagonal[group + 1] - self._upper[group].T @ steps[group]
         return FactoredBand(inverses, steps)
 
 
@@ -61,12 +61,12 @@ class FactoredBand:
 
     def solve(self, values: np.ndarray) -> np.ndarray:
         """The unknowns (M, K) for the right sides (M, K)."""
-        blocks, side, _ = self._inverses.shape
-        solved = np.array(values, dtype=np.float64).reshape(blocks, side, -1)
-        for block in range(1, blocks):
-            solved[block] -= self._steps[block - 1].T @ solved[block - 1]
-        for block in range(blocks - 1, -1, -1):
-            solved[block] = self._inverses[block] @ solved[block]
-            if block + 1 < blocks:
-                solved[block] -= self._steps[block] @ solved[block + 1]
-        return solved.reshape(blocks * side, -1)
+        groups, side, _ = self._inverses.shape
+        solved = np.array(values, dtype=np.float64).reshape(groups, side, -1)
+        for group in range(1, groups):
+            solved[group] -= self._steps[group - 1].T @ solved[group - 1]
+        for group in range(groups - 1, -1, -1):
+            solved[group] = self._inverses[group] @ solved[group]
+            if group + 1 < groups:
+                solved[group] -= self._steps[group] @ solved[group + 1]
+        return solved.reshape(groups * side, -1)

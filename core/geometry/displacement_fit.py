@@ -15,8 +15,8 @@ import numpy as np
 
 from ..feedback import Feedback
 from ..templates.template_noise import alike, noise_like
-from .blocks import folds
-from .displacement import SMOOTHINGS, DisplacementGrid
+from .cross_validation import folds
+from .displacement_grid import SMOOTHINGS, DisplacementGrid
 
 DRAWS = 12  # of noise: what is taken over is known to about 5 %
 WHITE_DRAWS = 4  # of noise that no two points share
@@ -31,7 +31,7 @@ _RISES = 3  # so often worse than the best in a row, and less smoothing is not t
 
 
 @dataclass(frozen=True)
-class Displacement:
+class FittedDisplacement:
     """A grid fitted beside an affine map."""
 
     plane: np.ndarray  # (3, 2): times 1, x, y
@@ -45,7 +45,7 @@ class Displacement:
 
 
 @dataclass(frozen=True)
-class Verdict:
+class SmoothingScore:
     """What a smoothing comes to at the points but outliers; px² of both axes together."""
 
     residual: float  # mean square
@@ -89,7 +89,7 @@ class DisplacementFit:
         """(N,) bool: no outliers."""
         return self.weights > 0
 
-    def displacement(self, smoothing: float | None = None) -> Displacement:
+    def displacement(self, smoothing: float | None = None) -> FittedDisplacement:
         """The grid; smoothing: None = the best one."""
         if smoothing is None:
             smoothing = self.best_smoothing()
@@ -99,23 +99,23 @@ class DisplacementFit:
         """By the noise where it is known, else by predicting parts of the image from the others."""
         if self.noise is None:
             return self._best_at_predicting()
-        verdicts = self.verdicts()
-        return min(verdicts, key=lambda smoothing: verdicts[smoothing].error(NOISE))
+        scores = self.scores()
+        return min(scores, key=lambda smoothing: scores[smoothing].error(NOISE))
 
-    def verdicts(self) -> dict[float, Verdict]:
+    def scores(self) -> dict[float, SmoothingScore]:
         """Of each smoothing that may be the best, where the noise is known."""
         noise, draws = self._deviation, self._draws
         values = np.column_stack([self._target, draws])
         plane, rest = self._straightened(values, self.weights)
         flat = self._basis @ plane
         right, solver = self.grid.products(self.weights, rest), self.grid.solver(self.weights)
-        found: dict[float, Verdict] = {}
+        found: dict[float, SmoothingScore] = {}
         least, rises = np.inf, 0
         for smoothing in SMOOTHINGS:
             self._feedback.check()
             fitted = flat + self.grid.fitted(solver(smoothing).solve(right))
             shared = np.array([self.mean(values[:, k] * fitted[:, k]) for k in range(2, values.shape[1])])
-            found[smoothing] = Verdict(
+            found[smoothing] = SmoothingScore(
                 self.square(fitted[:, :2] - self._target),
                 self.mean(noise**2),
                 2 * float(shared[:DRAWS].mean()),
@@ -177,11 +177,11 @@ class DisplacementFit:
         shared = noise_like(self._target, self._deviation, rng, DRAWS)
         return np.column_stack([shared, rng.standard_normal((len(shared), WHITE_DRAWS))])
 
-    def _weighted(self, weights: np.ndarray, smoothing: float) -> Displacement:
+    def _weighted(self, weights: np.ndarray, smoothing: float) -> FittedDisplacement:
         """The grid of points with these weights (N,)."""
         plane, rest = self._straightened(self._target, weights)
         solved = self.grid.solver(weights)(smoothing).solve(self.grid.products(weights, rest))
-        return Displacement(plane, self.grid, solved, smoothing)
+        return FittedDisplacement(plane, self.grid, solved, smoothing)
 
     def _straightened(self, values: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The weighted affine fit to values (N, K): its coefficients, and what it leaves."""

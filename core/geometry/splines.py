@@ -55,7 +55,7 @@ class SmoothingSpline:
         feedback: Feedback | None = None,
     ) -> tuple[float, float]:
         """Of SMOOTHINGS the one by which the points predict each other best, and the root mean square error
-        there. blocks: what is judged and what is left out then, see core.geometry.blocks."""
+        there. blocks: what is judged and what is left out then, see core.geometry.cross_validation."""
         products = self._basis.T @ target
         grams = np.empty((len(blocks), *self._gram.shape))
         sums = np.empty((len(blocks), *products.shape))

@@ -14,8 +14,8 @@ from ..errors import TiepointError
 from ..feedback import Feedback
 from ..transform_models import MODELS
 from .blas_threads import one_thread
-from .blocks import blocks
-from .displacement_fit import Displacement, DisplacementFit
+from .cross_validation import left_out_blocks
+from .displacement_fit import DisplacementFit, FittedDisplacement
 from .interpolating_spline import InterpolatingSpline
 from .inverse import points_before
 from .splines import SmoothingSpline, radial
@@ -152,7 +152,7 @@ class ThinPlateSpline(Transform):
 class DisplacementTransform(Transform):
     """An affine map and a grid of displacements, smoothed, see displacement_fit."""
 
-    displacement: Displacement
+    displacement: FittedDisplacement
 
     @property
     def smoothed(self) -> float | None:
@@ -353,7 +353,7 @@ def _fit_smoothed(
     """points: (N, 2) normalised source points."""
     spline = SmoothingSpline(points)
     if smoothing is None:
-        smoothing = spline.best_smoothing(target, blocks(target), feedback)[0]
+        smoothing = spline.best_smoothing(target, left_out_blocks(target), feedback)[0]
     weights = spline.weights(target, smoothing)
     return ThinPlateSpline("spline", origin, scale, spline.nodes, weights, smoothing)
 

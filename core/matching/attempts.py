@@ -8,14 +8,14 @@ from itertools import chain
 import numpy as np
 
 from ..geometry.transforms import MatrixTransform
-from .estimate.estimate import Estimate, first_estimate
+from .estimate.first_estimate import Estimate, first_estimate
 from .estimate.prior import prior_transform
-from .fused.fusion import proposals
-from .ground.following import follow
+from .fused.fused_estimate import likely_hypotheses
+from .ground.coarse_to_fine import follow
 from .ground.ground import Ground
 from .methods import BASELINES
 from .scene import Scene
-from .selection.guided import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
+from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_points, with_tiles
 from .tiles.tile_search import TileSearch, uses_tiles
 from .verdict.shared_print import silent_rectangle
 from .verdict.thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
@@ -58,7 +58,7 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
     by_keypoints, initial = first_estimate(scene.features, scene.area, options, scene.rng, prior)
     best = _surer(best, by_keypoints)
     if search is not None and not certain(best):
-        best = _surer(best, search.everywhere(chain([np.eye(2)], proposals(scene.features, options))))
+        best = _surer(best, search.everywhere(chain([np.eye(2)], likely_hypotheses(scene.features, options))))
     return best, initial if best is None else len(best.matches)
 
 

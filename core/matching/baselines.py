@@ -6,10 +6,10 @@ import numpy as np
 
 from ..geometry.transforms import Transform
 from ..options import MatchOptions
-from .estimate.estimate import Estimate, distinct_matches
-from .features.features import Features
+from .estimate.first_estimate import Estimate, distinct_matches
+from .features.pso_sift import Features
 from .selection.final_model import final_inliers
-from .selection.guided import ControlPointSet
+from .selection.rematch_rounds import ControlPointSet
 
 NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
 

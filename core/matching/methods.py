@@ -7,15 +7,15 @@ from typing import Callable
 
 from . import baselines
 from .features import sift, surf
-from .features.features import Features, extract
-from .selection.guided import ControlPointSet
+from .features.pso_sift import Features, extract
+from .selection.rematch_rounds import ControlPointSet
 
 
 @dataclass(frozen=True)
 class Baseline:
     """A method that is matched as it was published."""
 
-    extract: Callable[..., Features]  # as core.matching.features.features.extract
+    extract: Callable[..., Features]  # as core.matching.features.pso_sift.extract
     select: Callable[..., ControlPointSet]  # from (reference, sensed, estimate, options)
 
 
@@ -29,5 +29,5 @@ BASELINES = {
 
 
 def extractor_of(method: str) -> Callable[..., Features]:
-    """What finds the features of a method, as core.matching.features.features.extract does."""
+    """What finds the features of a method, as core.matching.features.pso_sift.extract does."""
     return BASELINES[method].extract if method in BASELINES else extract

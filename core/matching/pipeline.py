@@ -14,18 +14,18 @@ from ..methods import AUTOMATIC, METHODS
 from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
 from .attempts import Attempt, attempted, first, surely
-from .estimate.estimate import Estimate
-from .features.features import Features
-from .fused.fusion import fuse
+from .estimate.first_estimate import Estimate
+from .features.pso_sift import Features
+from .fused.fused_estimate import fuse
 from .fused.second_pass import SecondPass
-from .fused.views import PairViews
-from .ground.aligned import Images
+from .fused.turned_views import PairViews
 from .ground.ground import flipped, ground_columns
+from .ground.pair_aligner import Images
 from .images import fill_invalid
 from .methods import BASELINES, extractor_of
 from .scene import Scene
-from .selection.guided import ControlPointSet
 from .selection.refinement import refine
+from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock
 from .verdict.verification import AMBIGUOUS, PRINT, plane
 

@@ -8,10 +8,10 @@ import numpy as np
 
 from ..options import MatchOptions
 from ..pair import Pair, Prior
-from .estimate.estimate import Estimate
-from .features.features import Features
-from .ground.aligned import Images
+from .estimate.first_estimate import Estimate
+from .features.pso_sift import Features
 from .ground.ground import Ground
+from .ground.pair_aligner import Images
 from .verdict.shared_print import without
 
 

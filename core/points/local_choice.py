@@ -62,22 +62,22 @@ def local_fit(
         grid = DisplacementFit(source, flat, precision, feedback)
     except TiepointError:  # points along one line
         return None
-    verdicts = grid.verdicts()
-    smoothing = min(verdicts, key=lambda each: verdicts[each].error(NOISE))
-    verdict, square = verdicts[smoothing], grid.square(missed)
-    if verdict.left_out >= AGREED * square:  # larger than the precision, but no two points agree
+    scores = grid.scores()
+    smoothing = min(scores, key=lambda each: scores[each].error(NOISE))
+    score, square = scores[smoothing], grid.square(missed)
+    if score.left_out >= AGREED * square:  # larger than the precision, but no two points agree
         return None
     if bends:
-        rival = square + NOISE**2 * (2 * _overtaken(other, grid, source, target) - verdict.noise)
-        better = verdict.error(NOISE) < RATHER * rival
+        rival = square + NOISE**2 * (2 * _overtaken(other, grid, source, target) - score.noise)
+        better = score.error(NOISE) < RATHER * rival
     else:
-        doubtful = verdict.error(DOUBT) >= FOLLOWED * (square - DOUBT**2 * verdict.noise)
+        doubtful = score.error(DOUBT) >= FOLLOWED * (square - DOUBT**2 * score.noise)
         moved = np.linalg.norm(grid.displacement(smoothing).at(source) - flat - missed, axis=1) / noise
         sure = not doubtful or np.percentile(moved[grid.kept], 99) > PROOF
-        better = sure and verdict.error(NOISE) < FOLLOWED * (square - NOISE**2 * verdict.noise)
+        better = sure and score.error(NOISE) < FOLLOWED * (square - NOISE**2 * score.noise)
     if not better:
         return None
-    return LocalFit(smoothing, *(float(np.sqrt(v)) for v in (verdict.left_out, square, verdict.noise)))
+    return LocalFit(smoothing, *(float(np.sqrt(v)) for v in (score.left_out, square, score.noise)))
 
 
 def _overtaken(other: Transform, grid: DisplacementFit, source: np.ndarray, target: np.ndarray) -> float:

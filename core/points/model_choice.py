@@ -16,7 +16,7 @@ import numpy as np
 from ..errors import TiepointError
 from ..feedback import Feedback
 from ..geometry.blas_threads import one_thread
-from ..geometry.blocks import blocks
+from ..geometry.cross_validation import left_out_blocks
 from ..geometry.splines import SmoothingSpline
 from ..geometry.transforms import basis_of, fit, normalisation, tangent, without_base
 from ..transform_models import MODELS
@@ -95,7 +95,7 @@ def choose_model(
     source, target = (np.asarray(points, dtype=np.float64).reshape(-1, 2) for points in (source, target))
     if len(source) < POINTS_A_TERM * MODELS["similarity"].minimum_points:
         return ModelChoice("similarity", {})
-    parts = blocks(target)
+    parts = left_out_blocks(target)
     noise = _typical(precision)
     best, least, straight = "similarity", np.inf, np.inf
     errors: dict[str, float] = {}
@@ -130,7 +130,7 @@ def best_base(source: np.ndarray, target: np.ndarray) -> str:
     """What a local model of points source -> target, (N, 2) px both, bends: an affine or a projective one."""
     if len(source) < POINTS_A_TERM * MODELS["projective"].minimum_points:
         return "affine"
-    parts = blocks(target)
+    parts = left_out_blocks(target)
     return _base({model: _block_error(model, source, target, parts) for model in ("affine", "projective")})
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..geometry.spatial import pairs_within
+from ..geometry.radius_search import pairs_within
 from ..geometry.transforms import Transform
 from .explained import EXPLAINED, OverlapGround, states
 

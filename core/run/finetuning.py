@@ -23,7 +23,7 @@ from ..files.name_length import check_name
 from ..options import RegistrationOptions
 from ..pair import Pair
 from ..raster.read.source import RasterSource, describe
-from ..raster.working.working import WorkingPair, make_working_pair
+from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..training_options import TrainingOptions
 
 _ONTO_EACH_OTHER = 1e-6  # map units; the pair is registered, nothing around the overlap is needed

@@ -33,13 +33,13 @@ from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
 from ..raster.warp.warp import warp
-from ..raster.working.working import WorkingPair, make_working_pair
+from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
 from .cautions import Caution
-from .judgement import Judgement, judged
+from .native_result import NativeResult, to_native
+from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .readable import of_report
 from .report import RUN, SCHEMA, new_run, plain, quality_values, write_report
-from .rough_transform import agrees, apart, from_georeferencing, from_points, of_working_pair
 
 EVERYWHERE = "everywhere"
 
@@ -52,48 +52,48 @@ class Registration:
     for looking at.
     """
 
-    judgement: Judgement  # all of it
+    native_result: NativeResult  # all of it
     report: dict[str, Any]  # as in the JSON file
     outputs: Outputs  # what was written; None for what was not
     infos: Pair[RasterInfo]
 
     @property
     def accepted(self) -> bool:
-        return self.judgement.accepted
+        return self.native_result.accepted
 
     @property
     def reason(self) -> str:
         """Why it is refused, one sentence; empty when accepted."""
-        return self.judgement.reason
+        return self.native_result.reason
 
     @property
     def reason_code(self) -> str:
         """The same for programs, one of core.refusals."""
-        return self.judgement.reason_code
+        return self.native_result.reason_code
 
     @property
     def hint(self) -> str:
         """What to try next."""
-        return self.judgement.hint
+        return self.native_result.hint
 
     @property
     def transform(self) -> Transform | None:
         """Native sensed pixels -> native reference pixels."""
-        return self.judgement.transform
+        return self.native_result.transform
 
     @property
     def points(self) -> ControlPoints:
-        return self.judgement.points
+        return self.native_result.points
 
     @property
     def quality(self) -> Quality | None:
         """None for a refused pair."""
-        return self.judgement.quality
+        return self.native_result.quality
 
     @property
     def cautions(self) -> tuple[Caution, ...]:
         """What to know before relying on an accepted one."""
-        return self.judgement.cautions
+        return self.native_result.cautions
 
     def __str__(self) -> str:
         """Five lines for people."""
@@ -131,26 +131,26 @@ def register(
         engine.prepare([folder, *staging.folders], options)  # it starts up while the rasters are read
         feedback.check()
         with clock.stage("read"):
-            guess = None if by_hand is None else from_points(by_hand)
-            trusted = by_hand is None or guess is None or _bear_out(by_hand, infos, options)
+            hand_transform = None if by_hand is None else from_points(by_hand)
+            trusted = by_hand is None or hand_transform is None or _bear_out(by_hand, infos, options)
             pair = make_working_pair(infos, options, folder, feedback, by_coordinates=trusted)
-            prior = pair.prior() if guess is None else of_working_pair(guess, pair)
+            prior = pair.prior() if hand_transform is None else of_working_pair(hand_transform, pair)
         if outputs.georeferencer_points is not None:
             check_georeferencer(infos.sensed)  # told now, not when all the work is done
         result = _matched(engine, folder, options, prior, feedback, clock)
-        search = _searched(result, by_points=guess is not None)
+        search = _searched(result, by_points=hand_transform is not None)
         if search == EVERYWHERE and pair.georeferenced:
             feedback.info(_of_coordinates(result, pair))
-        if not result.accepted and pair.cropped and guess is None:
+        if not result.accepted and pair.cropped and hand_transform is None:
             feedback.info("What the coordinates left out is searched, too: both rasters whole, without them.")
             prior = None
             with clock.stage("read"):
                 pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
-            judgement = judged(result, pair, options, by_hand, feedback)
-        registration = _unwritten(judgement, outputs, infos)
-        _tell(judgement, feedback)
+            native_result = to_native(result, pair, options, by_hand, feedback)
+        registration = _unwritten(native_result, outputs, infos)
+        _tell(native_result, feedback)
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, staging, folder, options, feedback, run)
@@ -198,7 +198,7 @@ def _bear_out(by_hand: ControlPoints, infos: Pair[RasterInfo], options: Registra
 
 
 def _searched(result: MatchResult, by_points: bool) -> str:
-    """Where the first transform was found, for the report: a code."""
+    """Where the first estimate was found, for the report: a code."""
     if not result.near_prior:
         return EVERYWHERE
     return "near_points" if by_points else "near_georeferencing"
@@ -218,18 +218,18 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     return f"The coordinates were right to {off:.0f} px, though it took a search of all places to find that."
 
 
-def _unwritten(judgement: Judgement, outputs: Outputs, infos: Pair[RasterInfo]) -> Registration:
+def _unwritten(native_result: NativeResult, outputs: Outputs, infos: Pair[RasterInfo]) -> Registration:
     """Of a refused pair only the report will be written."""
-    made = outputs if judgement.accepted else Outputs(report=outputs.report)
-    return Registration(judgement, {}, made, infos)
+    made = outputs if native_result.accepted else Outputs(report=outputs.report)
+    return Registration(native_result, {}, made, infos)
 
 
-def _tell(judgement: Judgement, feedback: Feedback) -> None:
+def _tell(native_result: NativeResult, feedback: Feedback) -> None:
     """Tell how the transform came about."""
-    if isinstance(judgement.transform, MappedTransform):
-        feedback.info(judgement.transform.known.sentence)
-    if judgement.why:
-        feedback.info(judgement.why)
+    if isinstance(native_result.transform, MappedTransform):
+        feedback.info(native_result.transform.known.sentence)
+    if native_result.why:
+        feedback.info(native_result.why)
 
 
 def _write_layers(
@@ -247,7 +247,7 @@ def _write_layers(
     outputs, points, transform = registration.outputs, registration.points, registration.transform
     if transform is None:
         return
-    infos, judgement = registration.infos, registration.judgement
+    infos, native_result = registration.infos, registration.native_result
     if outputs.raster is not None or outputs.checkerboard is not None:
         place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
         warped = warp(infos, transform, points, place, options, feedback, run=run)
@@ -263,8 +263,8 @@ def _write_layers(
     if outputs.control_points is not None:
         package = staging.place(outputs.control_points)
         write_geopackage(package, points, transform, infos)
-        if len(judgement.ground):
-            add_unexplained(package, judgement.ground, judgement.state, infos.reference)
+        if len(native_result.ground):
+            add_unexplained(package, native_result.ground, native_result.state, infos.reference)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
 
@@ -279,28 +279,28 @@ def _report(
     run: str,
 ) -> dict[str, Any]:
     """The report as plain JSON values; its keys are described in docs/report.md."""
-    judgement, quality = registration.judgement, registration.quality
+    native_result, quality = registration.native_result, registration.quality
     report = {
         "schema": SCHEMA,
-        "accepted": judgement.accepted,
-        "reason": judgement.reason,
-        "reason_code": judgement.reason_code,
-        "hint": judgement.hint,
+        "accepted": native_result.accepted,
+        "reason": native_result.reason,
+        "reason_code": native_result.reason_code,
+        "hint": native_result.hint,
         "method": result.method or options.match.method,
         "device": result.device,
         "reference": _source(registration.infos.reference, options.read.reference_bands),
         "sensed": _source(registration.infos.sensed, options.read.sensed_bands),
         # of a refused pair: what was estimated, though not trusted
-        "transform": transform_values(judgement.transform, judgement.why),
-        "control_points": int(judgement.points.used.sum()),
+        "transform": transform_values(native_result.transform, native_result.why),
+        "control_points": int(native_result.points.used.sum()),
         "initial_matches": result.initial_matches,
         "keypoints": result.keypoints.both,
         **quality_values(quality.to_json() if quality is not None else None),
-        "check_rmse": judgement.check_rmse,
-        "check_points": judgement.check_points,
-        "explained": judgement.explained,
-        "prediction_error": _prediction(judgement.prediction),
-        "cautions": [each.to_json() for each in judgement.cautions],
+        "check_rmse": native_result.check_rmse,
+        "check_points": native_result.check_points,
+        "explained": native_result.explained,
+        "prediction_error": _prediction(native_result.prediction),
+        "cautions": [each.to_json() for each in native_result.cautions],
         "log10_nfa": result.log10_nfa,
         "search": text(f"search_{search}"),
         "search_code": search,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..pair import Pair
-from .template_matching import clear_peak, edges
+from .correlation import clear_peak, edges
 
 BLOCK = 16  # px, side of what is left out in turn: the edges' blur makes neighbouring pixels alike
 _NEAR = 2  # px around the peak in which it is looked for again

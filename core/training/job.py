@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable
@@ -32,6 +33,17 @@ _HELD_OUT_SEEDS = 100  # of a pair; more tell nothing new
 _FREE = ("epochs", "device", "batch")
 
 
+@dataclass(frozen=True)
+class _Material:
+    """What a training learns from, and what it is judged by."""
+
+    learned: list[seeds.TrainingPair]
+    held_out: list[seeds.TrainingPair]
+    classes: seeds.Seeds  # seeds of the learned pairs
+    unseen: seeds.Seeds  # of the pairs held out
+    places: set[str]  # that are held out
+
+
 def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> dict[str, Any]:
     """Fine-tune VGG16. Returns {"classes", "samples", "seconds", "device", "figures", "out"}.
 
@@ -44,37 +56,32 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
     options = TrainingOptions.from_json(values["options"])
     progress("seeds", 0.0)
     base = weights.load(Path(values["weights"]))
-    pairs = _pairs(folder, values)
-    held_out = _held_out(values, options)
-    learned = [pair for pair in pairs if pair.place not in held_out]
-    others = [pair for pair in pairs if pair.place in held_out]
-    found = seeds.choose(learned, options.classes)
-    if len(found) < options.classes:
-        hint = "fewer_classes" if len(found) > 1 else ""
-        raise TiepointError("seeds_too_few", hint_code=hint, found=len(found), wanted=options.classes)
-    unseen = seeds.choose(others, len(others) * _HELD_OUT_SEEDS, _HELD_OUT_SEEDS)
+    material = _material(folder, values, options)
     log(
-        f"{len(learned)} pairs to learn from, {len(found)} classes of {2 * options.compositions} samples; "
-        f"{len(others)} pairs held out, {len(unseen)} points in them."
+        f"{len(material.learned)} pairs to learn from, {len(material.classes)} classes of "
+        f"{2 * options.compositions} samples; "
+        f"{len(material.held_out)} pairs held out, {len(material.unseen)} points in them."
     )
     checkpoint = Path(values["checkpoint"])
-    _claim(checkpoint, _fingerprint(learned, found, base, options))
+    _claim(checkpoint, _fingerprint(material.learned, material.classes, base, options))
     progress("seeds", 1.0)
 
     where = device.choose(options.device)
     frozen = Frozen(base, options.frozen).to(where, device.number_type(where))
-    samples = cells.Samples(learned, found, options)
+    samples = cells.Samples(material.learned, material.classes, options)
     start = time.perf_counter()
     rows = cells.fill(checkpoint / CELLS, samples, frozen, where, lambda done: progress("cells", done))
     sides = Pair(reference="reference", sensed="sensed")
-    unseen_rows = sides.map(lambda side: cells.run(frozen, cells.upright(others, unseen, side), where))
+    unseen_rows = sides.map(
+        lambda side: cells.run(frozen, cells.upright(material.held_out, material.unseen, side), where)
+    )
     seconds = time.perf_counter() - start
 
     random = torch.Generator().manual_seed(options.seed)
     network = Tuned(base, options, random).to(where).eval()
     trainer = Trainer(network, options, checkpoint)
     groups = samples.groups()
-    judged = partial(judge.retrieval, network, unseen_rows, unseen.pair)
+    judged = partial(judge.retrieval, network, unseen_rows, material.unseen.pair)
     if trainer.state.epoch:
         log(f"Going on after epoch {trainer.state.epoch}.")
     elif not trainer.state.retrieval:
@@ -86,23 +93,42 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
         trainer.state.seconds = seconds + time.perf_counter() - start
         trainer.save()
     _train(trainer, rows, groups // 2, options, judged, progress, log)
-    figures = _figures(trainer.state, len(unseen))
     summary = {
-        "classes": len(found),
+        "classes": len(material.classes),
         "samples": len(samples),
         "seconds": round(trainer.state.seconds, 1),
         "device": device.title(where),
-        "figures": figures,
+        "figures": _figures(trainer.state, len(material.unseen)),
     }
-    recipe = {
-        **summary,
-        "data": [name for name, place in zip(values["data"], values["places"]) if place not in held_out],
-        "held_out": [name for name, place in zip(values["data"], values["places"]) if place in held_out],
-        "base": {"file": Path(values["weights"]).name, "fc_pretrained": network.pretrained},
-        "options": options.to_json(),
-    }
+    recipe = {**summary, **_origin(values, options, material, network.pretrained)}
     _write(Path(values["out"]), merged(base, network), str(values["name"]), recipe)
     return {**summary, "out": values["out"]}
+
+
+def _material(folder: Path, values: dict[str, Any], options: TrainingOptions) -> _Material:
+    """The pairs parted and their seeds chosen. Raises TiepointError where there are too few."""
+    pairs, places = _pairs(folder, values), _held_out(values, options)
+    learned = [pair for pair in pairs if pair.place not in places]
+    held_out = [pair for pair in pairs if pair.place in places]
+    found = seeds.choose(learned, options.classes)
+    if len(found) < options.classes:
+        hint = "fewer_classes" if len(found) > 1 else ""
+        raise TiepointError("seeds_too_few", hint_code=hint, found=len(found), wanted=options.classes)
+    unseen = seeds.choose(held_out, len(held_out) * _HELD_OUT_SEEDS, _HELD_OUT_SEEDS)
+    return _Material(learned, held_out, found, unseen, places)
+
+
+def _origin(
+    values: dict[str, Any], options: TrainingOptions, material: _Material, pretrained: bool
+) -> dict[str, Any]:
+    """What the weights were made of; pretrained: whether the base weights had fc6 and fc7."""
+    names = list(zip(values["data"], values["places"]))
+    return {
+        "data": [name for name, place in names if place not in material.places],
+        "held_out": [name for name, place in names if place in material.places],
+        "base": {"file": Path(values["weights"]).name, "fc_pretrained": pretrained},
+        "options": options.to_json(),
+    }
 
 
 def _pairs(folder: Path, values: dict[str, Any]) -> list[seeds.TrainingPair]:

@@ -17,7 +17,7 @@ _LARGEST = 16 << 20  # bytes; a header of VGG16 has two kilobytes
 
 
 @dataclass(frozen=True)
-class Place:
+class TensorSpan:
     """Where a tensor's numbers lie: type as the format names it ("F16"), bytes from the file's start."""
 
     type: str
@@ -27,11 +27,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Header:
-    """shapes and places: of each tensor, by name. metadata: what the writer says of the file."""
+    """shapes and spans: of each tensor, by name. metadata: what the writer says of the file."""
 
     shapes: dict[str, tuple[int, ...]]
     metadata: dict[str, str]
-    places: dict[str, Place]
+    spans: dict[str, TensorSpan]
 
 
 def read(path: Path) -> Header:
@@ -48,15 +48,15 @@ def read(path: Path) -> Header:
         metadata = entries.pop("__metadata__", {})
         shapes = {name: tuple(map(int, entry["shape"])) for name, entry in entries.items()}
         first = 8 + length
-        places = {
-            name: Place(str(entry["dtype"]), *(first + int(offset) for offset in entry["data_offsets"]))
+        spans = {
+            name: TensorSpan(str(entry["dtype"]), *(first + int(offset) for offset in entry["data_offsets"]))
             for name, entry in entries.items()
         }
         told = {str(key): str(value) for key, value in metadata.items()}
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         detail = f"{type(error).__name__}: {error}"
         raise TiepointError("safetensors_header_unreadable", detail=detail, name=path.name) from error
-    end = max((place.end for place in places.values()), default=first)
+    end = max((span.end for span in spans.values()), default=first)
     if end != size:
         raise TiepointError("safetensors_of_wrong_size", name=path.name, size=size, expected=end)
-    return Header(shapes, told, places)
+    return Header(shapes, told, spans)

@@ -24,16 +24,16 @@ import numpy as np
 from ...core.feedback import Feedback
 from ...core.geometry.transforms import fit
 from ...core.matching.cnn import open_source
-from ...core.matching.estimate.estimate import distinct_matches
-from ...core.matching.features.features import Features, extract
-from ...core.matching.fused.views import PairViews
+from ...core.matching.estimate.first_estimate import distinct_matches
+from ...core.matching.features.pso_sift import Features, extract
+from ...core.matching.fused.turned_views import PairViews
 from ...core.matching.images import fill_invalid
 from ...core.matching.pipeline import enlarges, match
 from ...core.options import MatchOptions, RegistrationOptions
 from ...core.pair import Pair as Sides
 from ...core.points.model_choice import choose_model
 from ...core.raster.read.source import RasterSource, describe
-from ...core.raster.working.working import make_working_pair
+from ...core.raster.working.working_pair import make_working_pair
 from .evaluation import REGISTERED, matrix_map, rmse
 from .measuring import bands
 from .pairs import Pair, find_pairs

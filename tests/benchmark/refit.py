@@ -51,19 +51,19 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     application = QgsApplication([], True)
     application.initQgis()
-    from ...ui.workbench.session.sessions import Sessions
-    from ...ui.workbench.table.point_model import RESIDUAL
-    from ...ui.workbench.table.point_panel import PointPanel
+    from ...ui.workbench.session.project_runs import ProjectRuns
+    from ...ui.workbench.table.table_model import RESIDUAL
+    from ...ui.workbench.table.table_panel import TablePanel
     from ..ui.made_runs import add_run, make_points
 
     with tempfile.TemporaryDirectory() as folder:
         add_run(Path(folder), make_points(count), transform="affine")
-        sessions = Sessions()
-        panel = PointPanel(sessions, Interface())
+        project_runs = ProjectRuns()
+        panel = TablePanel(project_runs, Interface())
         panel.resize(700, 500)
         panel.show()
         panel.view.sortByColumn(RESIDUAL, Qt.SortOrder.DescendingOrder)
-        session = sessions.current
+        session = project_runs.current
         ids = session.ids.tolist()
         half = ids[::2]
         for model in ("affine", "auto", "projective", "polynomial3"):
@@ -82,7 +82,7 @@ def main() -> None:
             session.layer.rollBack()
             QgsApplication.processEvents()
         panel.release()
-        sessions.release()
+        project_runs.release()
         QgsProject.instance().clear()
     application.exitQgis()
 

@@ -164,7 +164,7 @@ class Speed(Tour):
         yield from self.measure(
             "disable one, with preview", lambda n: session.set_enabled([ids[n + 9]], False), 800
         )
-        live = bench.sessions.live
+        live = bench.project_runs.live
         yield from self.measure("save", lambda _: panel.save_points(), lambda: not live.busy(), repeats=1)
         for n, widget in enumerate((bench.adding, bench.compare, bench.export, bench.chips)):
             yield from self.measure(

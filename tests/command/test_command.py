@@ -57,7 +57,7 @@ PAIR = ("register", "reference.tif", "sensed.tif", "--transform", "affine")
 
 
 def test_its_options_are_those_of_processing():
-    source = (ROOT / "ui" / "processing" / "parameters.py").read_text(encoding="utf-8")
+    source = (ROOT / "ui" / "processing" / "register_parameters.py").read_text(encoding="utf-8")
     names = set(re.findall(r"""(?:Parameter\w*|_bands|enum_parameter)\(\s*"([A-Z_]+)\"""", source))
     assert {"METHOD", "SENSED_BAND", "CHECKERBOARD_CELLS", "GEOREFERENCER_POINTS", "PYTHON"} <= names
     flags = {flag for each in app.register_command.params for flag in each.opts}

@@ -102,9 +102,9 @@ class CompareTour(Tour):
         workbench.tools.setCurrentWidget(export)
         yield 600
         self.picture("export")
-        from tiepoint.ui.workbench.export import exports
+        from tiepoint.ui.workbench.export import export_catalogue
 
-        for kind in exports.kinds():
+        for kind in export_catalogue.kinds():
             export.export(kind.key, self.out / f"export_{kind.key}{kind.suffix}")
             yield lambda: not export.busy()
             self.measures[f"export_{kind.key}"] = export.note.text()

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.ui import settings
-from tiepoint.ui.places import models_folder
+from tiepoint.ui.data_folders import models_folder
 from tiepoint.ui.setup import weights_panel
 
 OUT = Path(os.environ["TOUR_OUT"])

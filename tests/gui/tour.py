@@ -122,7 +122,7 @@ class Tour:
 
     def session(self):
         """The PointSession that the workbench shows."""
-        return self.bench.sessions.current
+        return self.bench.project_runs.current
 
     def picture(self, name: str) -> None:
         """Of the screen; with TOUR_GRAB=window of QGIS's window alone, without its frame and menus."""

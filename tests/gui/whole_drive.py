@@ -236,12 +236,12 @@ class WholeDrive(Tour):
         self.expect("nothing is compared", not compare.view.active())
 
     def export_all(self) -> Iterator[Wait]:
-        from tiepoint.ui.workbench.export import exports
+        from tiepoint.ui.workbench.export import export_catalogue
 
         export, session = self.bench.export, self.session()
         self.tab(export)
         yield from self.timed("export", lambda: None)
-        for kind in exports.kinds():
+        for kind in export_catalogue.kinds():
             path = self.out / f"export_{kind.key}{kind.suffix}"
             self.clock.read()
             export.export(kind.key, path)
@@ -258,7 +258,7 @@ class WholeDrive(Tour):
         """Save the points and the project, close it, open it again."""
         bench, session, project = self.bench, self.session(), QgsProject.instance()
         tools = bench.panel.tools
-        live = bench.sessions.live
+        live = bench.project_runs.live
         yield from self.timed(
             "points_saved",
             lambda: click(tools.widgetForAction(tools.save)),
@@ -304,7 +304,7 @@ class WholeDrive(Tour):
         yield from self.timed("went_on", disable)
         self.expect("another one is disabled", int((~session.points.enabled).sum()) == off + 1)
         panel.save_points()
-        yield lambda: not (bench.sessions.live.stale or bench.sessions.live.busy())
+        yield lambda: not (bench.project_runs.live.stale or bench.project_runs.live.busy())
         if not panel.warp_bar.isVisible():  # one point more or less hardly moves a good fit
             session.model = "polynomial2"
         yield 500

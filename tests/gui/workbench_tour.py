@@ -90,7 +90,7 @@ class WorkbenchTour(Tour):
             view.customContextMenuRequested.emit(QPoint(60, 40))
 
         yield from self.timed("after_menu", menu)
-        yield from self.timed("saved", panel.save_points, lambda: not bench.sessions.live.busy())
+        yield from self.timed("saved", panel.save_points, lambda: not bench.project_runs.live.busy())
         yield from self.timed("behind", lambda: self.choose("polynomial2"))
         QTimer.singleShot(300, lambda: self.picture("warping"))
         yield from self.timed("warped", panel.warp_bar.button.click, lambda: not panel.warp_bar.warp.busy())

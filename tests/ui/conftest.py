@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
-from tiepoint.ui import places
-from tiepoint.ui.register.dock import RegistrationDock
+from tiepoint.ui import data_folders
+from tiepoint.ui.register.registration_dock import RegistrationDock
 from tiepoint.ui.register.runner import Runner
 from tiepoint.ui.runs.engine_holder import EngineHolder
 
@@ -25,7 +25,7 @@ def _clean_settings():
 def own_folder(tmp_path, monkeypatch):
     """Where weights and the private environment would lie: not in the profile of whoever runs the tests."""
     folder = tmp_path / "profile" / "tiepoint"
-    monkeypatch.setattr(places, "_own_folder", lambda: folder)
+    monkeypatch.setattr(data_folders, "_own_folder", lambda: folder)
     return folder
 
 

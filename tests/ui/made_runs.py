@@ -21,7 +21,7 @@ from tiepoint.core.raster.warp.warp import warp
 from tiepoint.core.run.report import plain
 from tiepoint.ui.project import layers
 from tiepoint.ui.runs.request import make_request
-from tiepoint.ui.workbench.session.session import PointSession
+from tiepoint.ui.workbench.session.point_session import PointSession
 
 from .fakes import REPORT, write_raster
 

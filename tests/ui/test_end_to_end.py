@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer
-from tiepoint.ui.register.dock import RegistrationDock
+from tiepoint.ui.register.registration_dock import RegistrationDock
 from tiepoint.ui.register.runner import Runner
 from tiepoint.ui.runs.engine_holder import EngineHolder
 

@@ -45,13 +45,13 @@ def earlier(plugin, tmp_path, qtbot):
     run = add_run(tmp_path, make_points(), transform="affine")
     bench = plugin.workbench
     bench.open_run(run.points)
-    bench.sessions.current.set_enabled([WORST + 1], False)
+    bench.project_runs.current.set_enabled([WORST + 1], False)
     bench.panel.show_preview()
     for index in range(bench.tools.count()):
         bench.tools.setCurrentIndex(index)
         qtbot.wait(10)
     bench.adding.start()
-    bench.sessions.current.select([1])
+    bench.project_runs.current.select([1])
     return run
 
 
@@ -79,7 +79,7 @@ def test_layers_renamed(plugin, earlier, running, qtbot):
         layer.setName(f"other {layer.name()}")
     assert go_on(qtbot, plugin, running).registration.accepted
     assert plugin.dock.outcome.kind == "success"
-    assert plugin.workbench.sessions.current is not None
+    assert plugin.workbench.project_runs.current is not None
 
 
 def test_points_edited_by_others(plugin, earlier, running, qtbot):
@@ -87,12 +87,12 @@ def test_points_edited_by_others(plugin, earlier, running, qtbot):
     layer.changeAttributeValue(2, layer.fields().indexOf("enabled"), False)
     layer.deleteFeatures([5, 6])
     layer.deleteAttribute(layer.fields().indexOf("score"))
-    qtbot.waitUntil(lambda: len(plugin.workbench.sessions.current.points) == 38)
+    qtbot.waitUntil(lambda: len(plugin.workbench.project_runs.current.points) == 38)
     layer.rollBack()
     layer.startEditing()
     layer.selectAll()
     layer.deleteSelectedFeatures()
-    qtbot.waitUntil(lambda: len(plugin.workbench.sessions.current.points) == 0)
+    qtbot.waitUntil(lambda: len(plugin.workbench.project_runs.current.points) == 0)
     assert layer.commitChanges()
     count = len(QgsProject.instance().mapLayers())
     assert go_on(qtbot, plugin, running).registration.accepted
@@ -112,7 +112,7 @@ def test_layers_removed(plugin, earlier, running, qtbot, what):
     assert go_on(qtbot, plugin, running).registration.accepted
     assert plugin.dock.outcome.kind == "success"
     bench = plugin.workbench
-    assert bench.sessions.current is not None
+    assert bench.project_runs.current is not None
     bench.panel.view.selectAll()
     bench.tools.setCurrentWidget(bench.compare)
     bench.compare.buttons["swipe"].click()
@@ -126,7 +126,7 @@ def test_project_closed(plugin, earlier, running, qtbot):
     qtbot.wait(100)
     assert not QgsProject.instance().mapLayers()
     assert not running.calls[0].outputs.raster.parent.exists()
-    assert plugin.workbench.sessions.current is None
+    assert plugin.workbench.project_runs.current is None
 
 
 def test_another_project_opened(plugin, earlier, running, qtbot, tmp_path):
@@ -136,8 +136,8 @@ def test_another_project_opened(plugin, earlier, running, qtbot, tmp_path):
     with qtbot.waitSignal(plugin.dock.run_finished, timeout=10000) as signal:
         assert QgsProject.instance().read(path)
     assert signal.args[0].cancelled
-    qtbot.waitUntil(lambda: plugin.workbench.sessions.current is not None)
-    assert len(plugin.workbench.sessions.current.points) == 40
+    qtbot.waitUntil(lambda: plugin.workbench.project_runs.current is not None)
+    assert len(plugin.workbench.project_runs.current.points) == 40
     assert plugin.dock.run_bar.register_button.isVisibleTo(plugin.dock)
 
 
@@ -162,7 +162,7 @@ def test_plugin_disabled_and_enabled(plugin, earlier, running, qtbot, qgis_iface
     again = TiepointPlugin(qgis_iface)
     again.initGui()
     again.workbench.show()
-    session = again.workbench.sessions.current
+    session = again.workbench.project_runs.current
     again.unload()
     assert session.layer is earlier.points
     assert not session.points.enabled[WORST]

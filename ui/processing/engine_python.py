@@ -13,7 +13,7 @@ from ...core.engine import environment
 from ...core.engine.private_python import is_whole, python_of
 from ...core.errors import TiepointError
 from .. import settings
-from ..places import engine_folder, torch_folder
+from ..data_folders import engine_folder, torch_folder
 
 
 def engine_python(wanted: str) -> str:

@@ -19,7 +19,7 @@ from ...core.errors import TiepointError
 from ...core.feedback import FINETUNING_STAGES
 from ...core.weights.weights_files import free_name
 from ..common import tr
-from ..places import models_folder
+from ..data_folders import models_folder
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from ..setup import weights_store

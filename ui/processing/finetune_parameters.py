@@ -20,7 +20,7 @@ from ...core.errors import TiepointError
 from ...core.training_options import FROZEN, TrainingOptions
 from ..choices import Choice, devices
 from ..common import tr
-from .parameters import advanced, enum_parameter, python_parameter
+from .register_parameters import advanced, enum_parameter, python_parameter
 
 # Names of the parameters in scripts and qgis_process, and the options they set.
 _WHOLE = {

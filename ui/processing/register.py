@@ -34,7 +34,7 @@ from ..runs.sources import LayerSource
 from ..runs.task import default_register, stage_text
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
-from .parameters import inputs, outputs, read_options
+from .register_parameters import inputs, outputs, read_options
 
 if TYPE_CHECKING:
     from ...core.run.registration import Registration

@@ -86,11 +86,11 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.mark(unexplained, record.run, run_record.UNEXPLAINED)
     if registration.transform is not None:
         run_record.set_chosen(points, ChosenModel.of(registration.transform))
-        from ..runs import run_verdict, warp_mark  # numpy: at the start of QGIS it would cost time
+        from ..runs import run_quality, warp_mark  # numpy: at the start of QGIS it would cost time
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.infos.sensed.size))
         wanted = request.options.match.transform
-        run_verdict.remember(points, registration.report, registration.points, wanted)
+        run_quality.remember(points, registration.report, registration.points, wanted)
     group = insert_group(request, run_record.number_of(points))
     for layer in (points, residuals, unexplained, raster):  # from top to bottom
         if layer is None:

@@ -15,11 +15,11 @@ from ..project import layers
 from ..runs.request import RunRequest
 from ..runs.task import RunResult
 from ..setup.readiness import Readiness
-from .checkerboard import Checkerboard
+from .checkerboard_layer import CheckerboardLayer
 from .form import RegistrationForm
 from .guidance import Guidance
+from .outcome_messages import OutcomeMessages
 from .outcome_widget import OutcomeWidget
-from .outcomes import Outcomes
 from .runner import Runner
 
 
@@ -46,9 +46,9 @@ class RunListener(QObject):
         self._readiness = readiness
         self._form = form
         self._outcome = outcome
-        self._outcomes = Outcomes(iface, outcome)
+        self._outcomes = OutcomeMessages(iface, outcome)
         self.result: layers.ResultLayers | None = None  # of the last run
-        self.checkerboard = Checkerboard(outcome, self._outcomes)
+        self.checkerboard = CheckerboardLayer(outcome, self._outcomes)
         self.guidance = Guidance(form.pair, readiness, iface.mapCanvas(), self)
         outcome.link_activated.connect(self._follow)
         runner.started.connect(self._clear)

@@ -23,7 +23,7 @@ from ...core.feedback import Feedback
 from .. import settings
 from ..background import Job
 from ..common import tr
-from ..places import engine_folder, torch_folder
+from ..data_folders import engine_folder, torch_folder
 from ..runs.engine_holder import EngineHolder
 from .download_errors import of_lock
 

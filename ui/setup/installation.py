@@ -15,7 +15,7 @@ from ...core.weights import weights_files
 from .. import settings
 from ..background import GRACE, Job
 from ..common import tr
-from ..places import models_folder
+from ..data_folders import models_folder
 from ..runs.engine_holder import EngineHolder
 from . import weights_store
 from .engine_install import EngineInstall

@@ -10,7 +10,7 @@ from ...core.weights import weights_files
 from ...core.weights.weights_files import UselessFile, WeightsFile
 from .. import settings
 from ..choices import methods
-from ..places import models_folder
+from ..data_folders import models_folder
 
 
 def installed() -> tuple[list[WeightsFile], list[UselessFile]]:

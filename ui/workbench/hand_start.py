@@ -22,7 +22,7 @@ from ..runs.request import free_name, make_request, needed
 
 if TYPE_CHECKING:
     from ..runs.request import RunRequest
-    from .session.session import PointSession
+    from .session.point_session import PointSession
 
 _NOTHING = np.zeros((0, 2))
 

@@ -34,7 +34,7 @@ def _load_safetensors(path: Path) -> dict[str, np.ndarray]:
     header = safetensors_header.read(path)
     data = np.memmap(path, np.uint8, "r")  # of half a gigabyte, some layers may do
     found = {}
-    for name, place in header.places.items():
+    for name, place in header.spans.items():
         if place.type not in _TYPES:
             continue
         part = data[place.start : place.end]

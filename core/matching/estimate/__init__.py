@@ -1,1 +1,1 @@
-"""From features to a first transform: nearest neighbours, consensus, its significance."""
+"""From features to a first estimate: nearest neighbours, consensus, its significance."""

@@ -10,14 +10,28 @@ from ...errors import TiepointError
 from ...geometry.transforms import MatrixTransform, fit
 from ...options import MatchOptions
 from ...transform_models import MODELS
-from .acceptance import independent, log10_nfa
+from .nfa import independent, log10_nfa
 
 BATCH = 500  # draws scored at once
 MAX_DRAWS = 10_000
 CONFIDENCE = 0.999
 SAMPLE_RATIO = 0.8  # matches under this ratio form the sample set
 MIN_SIDE = 10.0  # px; closer samples determine nothing
-MAX_ANISOTROPY = 2.0  # of an affine hypothesis: largest over smallest scale
+MAX_ANISOTROPY = 2.0  # of an affine candidate: largest over smallest scale
+
+
+@dataclass(frozen=True)
+class PointMatches:
+    """K matches of points, and what it takes for one to agree with a transform, or to do so by chance."""
+
+    sensed: np.ndarray  # (K, 2) float64, px of the sensed image
+    reference: np.ndarray  # (K, 2) float64, px of the reference image
+    ratio: np.ndarray  # (K,) float32, the distance ratio or its like: smaller is more distinctive
+    tolerance: float  # px of the reference
+    area: float  # px² of the reference in which a chance match may fall
+
+    def __len__(self) -> int:
+        return len(self.ratio)
 
 
 @dataclass(frozen=True)
@@ -31,32 +45,27 @@ class Consensus:
 
 
 def find_consensus(
-    sensed: np.ndarray,
-    reference: np.ndarray,
-    ratio: np.ndarray,
+    matches: PointMatches,
     model: str,
-    tolerance: float,
-    area: float,
     options: MatchOptions,
     rng: np.random.Generator,
-    hypotheses: np.ndarray | None = None,
+    candidates: np.ndarray | None = None,
     tests: int = 1,
     most_draws: int = MAX_DRAWS,
 ) -> Consensus | None:
     """The transform `model` (similarity or affine) most matches agree with, or None.
 
-    sensed, reference: (K, 2) float64 px; ratio: (K,) distance ratios (smaller = more distinctive).
-    tolerance: px of the reference. area: px² of the reference in which a chance match may fall.
-    hypotheses: (h, 3, 3) further candidates, scored beside the drawn ones; most_draws: 0 = they
-    alone.
+    candidates: (h, 3, 3) transforms that are scored beside the drawn ones; most_draws: 0 = they alone.
+    tests: number of searches whose best is taken, for the NFA.
     """
     n = MODELS[model].minimum_points
-    if len(sensed) < n + 1:
+    if len(matches) < n + 1:
         return None
-    pool = _sample_set(ratio, n)
+    sensed, reference = matches.sensed, matches.reference
+    pool = _sample_set(matches.ratio, n)
     best, best_score = None, 0.0
-    if hypotheses is not None and len(hypotheses):
-        best, best_score = _best(hypotheses, sensed, reference, tolerance)
+    if candidates is not None and len(candidates):
+        best, best_score = _best(candidates, matches)
     drawn, need = 0, float(most_draws)
     while drawn < min(need, most_draws):
         draws = _draw(pool, n, rng)
@@ -64,14 +73,14 @@ def find_consensus(
         models = _minimal_models(model, sensed[draws], reference[draws], options)
         if not len(models):
             continue
-        candidate, score = _best(models, sensed, reference, tolerance)
+        candidate, score = _best(models, matches)
         if candidate is not None and score > best_score:
             best, best_score = candidate, score
-            share = (_errors(best[None], sensed[pool], reference[pool])[0] < tolerance**2).mean()
+            share = (_errors(best[None], sensed[pool], reference[pool])[0] < matches.tolerance**2).mean()
             need = np.log(1 - CONFIDENCE) / np.log(1 - min(max(share, 1e-9) ** n, 1 - 1e-12))
     if best is None:
         return None
-    return _finish(best, best_score, sensed, reference, model, tolerance, area, tests)
+    return _finish(best, best_score, matches, model, tests)
 
 
 def one_to_one(sensed: np.ndarray, reference: np.ndarray, error: np.ndarray) -> np.ndarray:
@@ -158,14 +167,13 @@ def _errors(models: np.ndarray, sensed: np.ndarray, reference: np.ndarray) -> np
     return (u - reference[:, 0]) ** 2 + (v - reference[:, 1]) ** 2
 
 
-def _best(
-    models: np.ndarray, sensed: np.ndarray, reference: np.ndarray, tolerance: float
-) -> tuple[np.ndarray | None, float]:
+def _best(models: np.ndarray, matches: PointMatches) -> tuple[np.ndarray | None, float]:
     best, best_score = None, 0.0
-    for part in np.array_split(models, max(1, models.shape[0] * len(sensed) // 2_000_000 + 1)):
+    for part in np.array_split(models, max(1, models.shape[0] * len(matches) // 2_000_000 + 1)):
         if not len(part):
             continue
-        score = np.maximum(0.0, 1.0 - _errors(part, sensed, reference) / tolerance**2).sum(axis=1)
+        error = _errors(part, matches.sensed, matches.reference)
+        score = np.maximum(0.0, 1.0 - error / matches.tolerance**2).sum(axis=1)
         top = int(score.argmax())
         if score[top] > best_score:
             best, best_score = part[top], float(score[top])
@@ -173,16 +181,10 @@ def _best(
 
 
 def _finish(
-    matrix: np.ndarray,
-    score: float,
-    sensed: np.ndarray,
-    reference: np.ndarray,
-    model: str,
-    tolerance: float,
-    area: float,
-    tests: int,
+    matrix: np.ndarray, score: float, matches: PointMatches, model: str, tests: int
 ) -> Consensus | None:
     """Local optimisation, one to one, last least-squares fit, a-contrario score."""
+    sensed, reference, tolerance = matches.sensed, matches.reference, matches.tolerance
     n = MODELS[model].minimum_points
     for _ in range(5):
         inliers = np.flatnonzero(_errors(matrix[None], sensed, reference)[0] < tolerance**2)
@@ -203,7 +205,7 @@ def _finish(
     witnesses = independent(sensed, reference)
     seen = int((error[witnesses] < tolerance**2).sum())
     seen = min(seen, len(inliers))
-    nfa = log10_nfa(seen, len(witnesses), n, tolerance, area, tests)
+    nfa = log10_nfa(seen, len(witnesses), n, tolerance, matches.area, tests)
     refitted = _refit(model, sensed[inliers], reference[inliers])
     return Consensus(MatrixTransform(model, matrix if refitted is None else refitted), inliers, score, nfa)
 

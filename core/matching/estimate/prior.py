@@ -1,5 +1,5 @@
-"""Matching where somebody said where: points made by hand give a first transform, and matches are sought
-near it. A pair whose structures are found all over by chance is registered by the few that lie right."""
+"""Matching near a prior: where points made by hand say roughly how the images lie, matches are sought near
+that. A pair whose structures are found all over by chance is registered by the few that lie right."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...geometry.spatial import pairs_within
+from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import MatrixTransform
 from ...pair import Prior
-from ..features.features import Features
+from ..features.pso_sift import Features
 from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
 
 MOST_RADIUS = 40.0  # px of the reference around the predicted place: farther away it tells too little

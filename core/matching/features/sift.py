@@ -11,7 +11,7 @@ from ...options import MatchOptions
 from ..images import fill_invalid
 from . import keypoints as kp
 from .descriptor import normalise
-from .features import Features, empty_features
+from .pso_sift import Features, empty_features
 
 
 def extract_sift(

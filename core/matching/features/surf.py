@@ -12,7 +12,7 @@ from ...options import MatchOptions
 from ..images import fill_invalid
 from . import keypoints as kp
 from .descriptor import normalise
-from .features import Features, empty_features
+from .pso_sift import Features, empty_features
 
 THRESHOLD = 5.0  # determinant of the Hessian, on grey values from 0 to 255
 LENGTH = 64  # of the descriptor

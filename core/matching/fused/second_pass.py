@@ -13,18 +13,18 @@ import numpy as np
 
 from ...errors import TiepointError
 from ...geometry.linear import scale_of, turn_of
-from ...geometry.spatial import pairs_within
+from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import Transform, fit
 from ...options import MatchOptions
 from ...pair import Pair
 from ..estimate.neighbours import DescriptorPart, Matches, pair_distance, rank_share
-from ..features.features import extract
+from ..features.pso_sift import extract
 from ..selection.final_model import final_inliers, within
-from ..selection.guided import ControlPointSet
-from .views import PairViews, Progress
+from ..selection.rematch_rounds import ControlPointSet
+from .turned_views import PairViews, Progress
 
 # px of the reference around the predicted place. Each round predicts by what the one before found: the
-# first transform of hard pairs is some pixels off, and the points around it would hold it there.
+# first estimate of hard pairs is some pixels off, and the points around it would hold it there.
 GATES = (12.0, 8.0, 4.0)
 AGREEING = (0.75, 0.5, 0.4)  # tolerances of the affine fit between two rounds, in gates
 FEWEST = 6  # pairs that may correct the transform

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 import cv2
 import numpy as np
 
-from ...templates.template_matching import edges
+from ...templates.correlation import edges
 
 CELL = 8  # px, side of the cells
 _BLOCK = 2  # cells, side of what is drawn anew: the edges' blur makes neighbouring cells alike

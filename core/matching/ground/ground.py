@@ -8,7 +8,7 @@ from math import lgamma, log
 
 import numpy as np
 
-from ...geometry.spatial import pairs_within
+from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import MatrixTransform
 from ...match_result import GROUND_COLUMNS
 from .displacement_field import DisplacementField

@@ -8,7 +8,7 @@ from ...geometry.transforms import Transform
 from .rematch import Modes
 
 SHIFT_BIN = 7.5  # px [P]; also the largest distance per axis from the common shift
-NEAR = 12.0  # px per axis; wider than SHIFT_BIN, so that a first transform 10 px off can still be mended
+NEAR = 12.0  # px per axis; wider than SHIFT_BIN, so that a first estimate 10 px off can still be mended
 
 
 def near_transform(sensed: np.ndarray, reference: np.ndarray, sensed_to_reference: Transform) -> np.ndarray:

@@ -18,7 +18,7 @@ from ...options import MatchOptions
 from ...points.model_choice import choose_model
 from ...transform_models import MODELS
 from ..ground.ground import Ground
-from .guided import ControlPointSet
+from .rematch_rounds import ControlPointSet
 from .smoothness import consistent
 
 MOST_ERROR = 1.0  # px of the coarser image, standard error of a template that becomes a point

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...geometry.spatial import pairs_within
+from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import Transform
 from ...options import MatchOptions
 from ..estimate.neighbours import DescriptorPart, Matches, best_per_row, pair_distance
-from ..features.features import Features
+from ..features.pso_sift import Features
 
 RATIO_BIN = 0.1  # log2 of the scale ratio
 ANGLE_BIN = 9.0  # degrees [P]

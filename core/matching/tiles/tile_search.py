@@ -18,13 +18,13 @@ from ...geometry.transforms import MatrixTransform
 from ...options import MatchOptions
 from ...pair import Pair
 from ...transform_models import MODELS
-from ..estimate.acceptance import log10_nfa
 from ..estimate.consensus import Consensus, find_consensus
-from ..estimate.estimate import Estimate
+from ..estimate.first_estimate import Estimate
 from ..estimate.neighbours import Matches
-from ..features.features import Features
+from ..estimate.nfa import log10_nfa
+from ..features.pso_sift import Features
 from ..methods import BASELINES
-from .tiles import TOLERANCE, TileFinder, TileMatches
+from .tile_finder import TOLERANCE, TileFinder, TileMatches
 from .whole_search import SIDE, WholeSearch
 
 QUICK, COARSE, FINE = 200, 280, 600  # px, root of the area of the image at the looks
@@ -37,8 +37,8 @@ ENOUGH = -12.0  # log10 NFA past which no other turn and scale is tried
 CONFIRMED = -8.0  # log10 NFA of the fine look above which it is what counts
 RIVAL = 0.5  # tiles that agree on another place, of those that agree on this one: above, neither is believed
 EVERY = 2  # tiles of which one is taken where they are very many to try
-CANDIDATES = 2  # quick looks of a round that are followed
-PROPOSALS = 8
+FOLLOWED = 2  # quick looks of a round that are followed
+HYPOTHESES = 8
 # Sides of the larger image in those of the smaller, from where on the smaller is sought as a whole first, and
 # its tiles no more all over the larger one: of 280 px a side 4 tiles would be left, of 200 px one.
 SMALL, VERY_SMALL = 3.0, 5.0
@@ -88,10 +88,10 @@ class TileSearch:
                 break
         return best
 
-    def everywhere(self, proposals: Iterable[np.ndarray]) -> Estimate | None:
-        """The transform wherever it is; proposals: the likeliest turns and scales, 2 x 2 maps from the sensed
+    def everywhere(self, hypotheses: Iterable[np.ndarray]) -> Estimate | None:
+        """The transform wherever it is; hypotheses: likely turns and scales, 2 x 2 maps from the sensed
         to the reference image. All others are tried after them."""
-        likely = list(islice(proposals, PROPOSALS))
+        likely = list(islice(hypotheses, HYPOTHESES))
         ratio = self._finder.ratio(np.eye(2))
         if ratio <= SMALL:
             return self._by_tiles(likely)
@@ -105,7 +105,7 @@ class TileSearch:
         for linears in (likely, *_all_round()):
             looks = [look for look in map(self._quick, linears) if look is not None]
             looks.sort(key=lambda look: look.consensus.log10_nfa)
-            for look in looks[:CANDIDATES]:
+            for look in looks[:FOLLOWED]:
                 found = self._followed(look)
                 best = _surer(best, found)
                 if best is not None and best.log10_nfa <= ENOUGH:
@@ -118,7 +118,7 @@ class TileSearch:
         before = self._tests
         best: Estimate | None = None
         for linears in (likely, *_all_round()):
-            places = whole.places(linears)
+            places = whole.candidates(linears)
             self._tests = before + int(whole.tests)  # each place might have been the one
             found = [self._at(MatrixTransform("affine", place.transform)) for place in places[:PLACES]]
             for estimate in found:
@@ -187,8 +187,8 @@ class TileSearch:
         """What the tiles agree on, turned and scaled about as `linear`."""
         self._tests += 1
         found = self._finder.find(linear, side, near, radius)
-        guesses = _two_tile_similarities(found, linear)
-        consensus = self._agreement(found, guesses, DRAWS)
+        candidates = _two_tile_similarities(found, linear)
+        consensus = self._agreement(found, candidates, DRAWS)
         return None if consensus is None else _Look(linear, side, near, radius, found, consensus)
 
     def _fine(self, coarse: _Look) -> Estimate | None:
@@ -209,22 +209,14 @@ class TileSearch:
             surely = max(surely, consensus.log10_nfa)
         return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
 
-    def _agreement(self, found: TileMatches, guesses: np.ndarray, models: dict[str, int]) -> Consensus | None:
-        """The transform that most tiles agree on; models: how many samples are drawn beside the guesses."""
+    def _agreement(
+        self, found: TileMatches, candidates: np.ndarray, models: dict[str, int]
+    ) -> Consensus | None:
+        """The transform that most tiles agree on; models: how many samples are drawn beside those."""
         best: Consensus | None = None
-        for model, draws in models.items() if len(guesses) else ():
+        for model, draws in models.items() if len(candidates) else ():
             consensus = find_consensus(
-                found.sensed,
-                found.reference,
-                found.ratio,
-                model,
-                found.tolerance,
-                found.area,
-                self._options,
-                self._rng,
-                guesses,
-                len(models) * self._tests,
-                draws,
+                found, model, self._options, self._rng, candidates, len(models) * self._tests, draws
             )
             if consensus is not None and (best is None or consensus.log10_nfa < best.log10_nfa):
                 best = consensus

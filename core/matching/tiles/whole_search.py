@@ -15,7 +15,7 @@ import numpy as np
 
 from ...geometry.linear import scale_of
 from ...pair import OTHER, Pair, Side
-from .tiles import TOLERANCE, canvas_of, direction_field, padded
+from .tile_finder import TOLERANCE, canvas_of, direction_field, padded
 
 SIDE = 64  # px, root of the area of the small image: chance comes to 0.25 (at 48 px to 0.30), truth to 0.7
 LEAST_SIDE = 32  # px; below, chance has the upper hand
@@ -26,7 +26,7 @@ _WEAK_WINDOW = 0.3  # of the small image's energy: windows with less structure a
 
 
 @dataclass(frozen=True)
-class Place:
+class WholeMatch:
     """Where the small image may lie."""
 
     transform: np.ndarray  # (3, 3) float64, sensed px -> reference px
@@ -42,13 +42,13 @@ class WholeSearch:
         self._masks = masks
         self.tests = 0.0
 
-    def places(self, linears: Iterable[np.ndarray]) -> list[Place]:
+    def candidates(self, linears: Iterable[np.ndarray]) -> list[WholeMatch]:
         """The likeliest places under some turns and scales, the best first.
 
         linears: those to suppose, 2 x 2 maps from the sensed to the reference image; those of one scale cost
         least one after the other.
         """
-        found: list[Place] = []
+        found: list[WholeMatch] = []
         large: _Large | None = None
         for linear in linears:
             area = self._images.map(lambda image: image.size)
@@ -67,7 +67,7 @@ class WholeSearch:
                 transform[:2, 2] = (shift + corner - large.shift) / shrink
                 if small == "reference":
                     transform = np.linalg.inv(transform)
-                found.append(Place(transform, correlation))
+                found.append(WholeMatch(transform, correlation))
             self.tests += large.area / (np.pi * TOLERANCE**2)
         return sorted(found, key=lambda place: -place.correlation)
 

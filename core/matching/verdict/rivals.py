@@ -5,8 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from ..ground.aligned import Images, PairAligner
-from ..tiles.tiles import direction_field
+from ..ground.pair_aligner import Images, PairAligner
+from ..tiles.tile_finder import direction_field
 from .thresholds import RIVAL, TELLING, TELLING_RATIO
 
 SIDE = 300  # px, root of the overlap's area at which shifts are compared

@@ -13,8 +13,8 @@ import numpy as np
 
 from ...geometry.linear import scale_of
 from ...pair import Pair
-from ..ground.aligned import Images
 from ..ground.ground import Ground
+from ..ground.pair_aligner import Images
 from .thresholds import (
     PRINT_LIKENESS,
     SILENT_ALL_OVER,

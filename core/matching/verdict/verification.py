@@ -11,10 +11,10 @@ from ...methods import AUTOMATIC
 from ...options import MatchOptions
 from ...pair import Prior
 from ...refusals import AMBIGUOUS, CHANCE, DISTORTED, NO_AGREEMENT, NO_STRUCTURE, PRINT, UNCONFIRMED
-from ..estimate.estimate import Estimate
+from ..estimate.first_estimate import Estimate
 from ..estimate.prior import prior_transform
-from ..ground.aligned import Images
 from ..ground.ground import Ground
+from ..ground.pair_aligner import Images
 from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (

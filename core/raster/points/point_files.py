@@ -22,8 +22,8 @@ from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..read.georeferencing import coordinate_transformation, same_crs, spatial_reference
 from ..read.grids import apply_affine
-from ..read.link import coordinate_transformation, same_crs, spatial_reference
 from ..read.source import RasterInfo, pixel_to_map
 from ..warp.output_file import moved_into_place, space_hint
 

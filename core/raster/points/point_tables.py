@@ -16,8 +16,8 @@ from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..read.georeferencing import PixelLink
 from ..read.grids import apply_affine
-from ..read.link import PixelLink
 from ..read.source import RasterInfo, pixel_to_map
 from ..warp.output_file import moved_into_place, space_hint
 from .point_files import write_geopackage

@@ -10,8 +10,8 @@ from osgeo import gdal, ogr
 from ...messages import Notice
 from ...points.explained import EXPLAINED, OverlapGround
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
+from ..read.georeferencing import spatial_reference
 from ..read.grids import apply_affine
-from ..read.link import spatial_reference
 from ..read.source import RasterInfo, pixel_to_map
 from ..warp.output_file import space_hint
 

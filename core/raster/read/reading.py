@@ -14,8 +14,8 @@ from ...messages import Notice
 from ...pair import Pair
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
+from .georeferencing import counted_alike, same_crs
 from .grids import Grid, corner_matrix, geotransform_of, shift
-from .link import counted_alike, same_crs
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
 

@@ -24,8 +24,8 @@ from ...points.control_points import ControlPoints
 from ...points.mapped_transform import MappedTransform
 from ...version import plugin_version
 from ..read.gdal_calls import Progress, closing_datasets, gdal_errors
+from ..read.georeferencing import same_crs, spatial_reference
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, lattice
-from ..read.link import same_crs, spatial_reference
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource, describe, open_raster
 from .output_file import check_output, choose_outside, common_dtype, space_hint, written_together

@@ -50,7 +50,7 @@ def invert(
     forward = _Continued(transform, box, feedback)
     step = 2 ** max(0, int(np.ceil(np.log2(max(grid.size) / _COARSEST))))
     targets = _targets(grid, step)
-    sensed = _first_guess(forward, box, targets)
+    sensed = _nearest_sampled(forward, box, targets)
     everywhere = np.ones(sensed.shape[:2], bool)
     reach = float(np.hypot(*(box[2:] - box[:2]))) / 4  # longest step taken at a time
     for _ in range(40):
@@ -137,15 +137,15 @@ def _targets(grid: Grid, step: int) -> np.ndarray:
     return (np.stack([x, y], axis=2) * step + 0.5) * grid.step + grid.origin
 
 
-def _first_guess(forward: _Continued, box: np.ndarray, targets: np.ndarray) -> np.ndarray:
+def _nearest_sampled(forward: _Continued, box: np.ndarray, targets: np.ndarray) -> np.ndarray:
     """The nearest of a few sensed pixels whose place on the reference is known."""
     sampled = lattice(box, 33)
     places = forward.apply(sampled)
-    guess = np.empty_like(targets)
+    nearest = np.empty_like(targets)
     for row, wanted in enumerate(targets):
         apart = ((wanted[:, None] - places[None]) ** 2).sum(axis=2)
-        guess[row] = sampled[np.argmin(apart, axis=1)]
-    return guess
+        nearest[row] = sampled[np.argmin(apart, axis=1)]
+    return nearest
 
 
 def _improve(

@@ -10,10 +10,10 @@ from ...geometry.transforms import fit
 from ...pair import Pair, Size
 from ...points.control_points import ControlPoints
 from ...points.mapped_transform import KnownMap
+from ..read.georeferencing import PixelLink, crs_label, same_crs
 from ..read.grids import lattice
-from ..read.link import PixelLink, crs_label, same_crs
 from ..read.source import RasterInfo
-from .working import WorkingPair
+from .working_pair import WorkingPair
 
 # Reference px. A map that is nearer to an affine one is left to the fit: the templates err by 0.02 to 0.05.
 STRAIGHT = 0.05

@@ -8,8 +8,8 @@ import numpy as np
 
 from ...errors import TiepointError
 from ...pair import Pair
+from ..read.georeferencing import PixelLink
 from ..read.grids import corner_matrix, lattice
-from ..read.link import PixelLink
 from ..read.source import RasterInfo
 
 _SIDE = 33  # points of the lattice, a side
@@ -21,7 +21,7 @@ class SharedGround:
 
     overlap: float  # share of the smaller raster's area, 0 to 1
     pixel_ratio: float  # side of a sensed pixel in reference pixels
-    radius: float  # map units of the reference; the automatic search radius, see working.py
+    radius: float  # map units of the reference; the automatic search radius, see working_pair.py
     reach: float  # map units; a radius that finds the sensed raster anywhere over the reference
 
 

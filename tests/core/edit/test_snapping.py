@@ -9,7 +9,7 @@ import pytest
 from tiepoint.core.edit.snapping import snap
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.pictures.chips import ChipReader
+from tiepoint.core.raster.pictures.chip_reader import ChipReader
 from tiepoint.core.raster.read.source import RasterSource, describe
 
 from ..raster.scenes import pixel_centres, write

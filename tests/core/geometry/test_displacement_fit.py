@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
-from tiepoint.core.geometry.displacement import SMOOTHINGS
 from tiepoint.core.geometry.displacement_fit import NOISE, DisplacementFit
+from tiepoint.core.geometry.displacement_grid import SMOOTHINGS
 from tiepoint.core.geometry.transforms import fit
 
 from ..fields import (
@@ -76,9 +76,9 @@ def test_the_expected_error_is_that_which_comes():
     for seed in range(6):
         target = ridge(places) + template_noise(places, precision, 100 + seed)
         made = DisplacementFit(places, target, np.full(len(places), precision))
-        verdicts = made.verdicts()
-        for smoothing, verdict in verdicts.items():
-            told.append(verdict.error(1.0))
+        scores = made.scores()
+        for smoothing, score in scores.items():
+            told.append(score.error(1.0))
             off = made.displacement(smoothing).at(places) - ridge(places)
             true.append(np.mean(np.sum(off**2, axis=1)))
     told, true = np.array(told), np.array(true)
@@ -144,8 +144,8 @@ def test_it_can_be_cancelled_at_every_smoothing():
 def test_twice_the_noise_costs_more_where_more_is_followed():
     places = grid(32)
     made = DisplacementFit(places, ridge(places) + template_noise(places, 0.3, 0), np.full(len(places), 0.3))
-    verdicts = list(made.verdicts().values())
-    assert [v.overtaken for v in verdicts] == sorted(v.overtaken for v in verdicts)
-    assert verdicts[-1].error(2 * NOISE) - verdicts[-1].error(NOISE) > (
-        verdicts[0].error(2 * NOISE) - verdicts[0].error(NOISE)
+    scores = list(made.scores().values())
+    assert [v.overtaken for v in scores] == sorted(v.overtaken for v in scores)
+    assert scores[-1].error(2 * NOISE) - scores[-1].error(NOISE) > (
+        scores[0].error(2 * NOISE) - scores[0].error(NOISE)
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.matching.estimate.consensus import Consensus
-from tiepoint.core.matching.estimate.estimate import Estimate
+from tiepoint.core.matching.estimate.first_estimate import Estimate
 from tiepoint.core.matching.estimate.neighbours import Matches
-from tiepoint.core.matching.features.features import Features
+from tiepoint.core.matching.features.pso_sift import Features
 from tiepoint.core.matching.ground.displacement_field import DisplacementField
 from tiepoint.core.matching.ground.ground import Ground
 

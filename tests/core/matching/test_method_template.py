@@ -13,14 +13,15 @@ from tiepoint.core import options
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.matching import baselines, methods
 from tiepoint.core.matching.pipeline import match
+from tiepoint.core.pair import Pair
 
 TEMPLATE = Path(__file__).resolve().parents[3] / "docs" / "method_template.py"
 
 
 @pytest.fixture
 def method(monkeypatch):
-    """The name of the template's method while its file is a module of core.matching."""
-    name = "tiepoint.core.matching.orb"
+    """The name of the template's method while its file is a module of core.matching.features."""
+    name = "tiepoint.core.matching.features.orb"
     spec = spec_from_file_location(name, TEMPLATE)
     module = module_from_spec(spec)
     monkeypatch.setitem(sys.modules, name, module)
@@ -35,7 +36,8 @@ def method(monkeypatch):
 def test_the_template_is_a_method(method):
     sensed, mask, truth = warped(scene(), 0.9, 20)
     chosen = options.MatchOptions(method=method, tiles=False)
-    result = match(scene(), everywhere(scene()), sensed, mask, chosen)
+    images = Pair(reference=scene(), sensed=sensed)
+    result = match(images, Pair(reference=everywhere(scene()), sensed=mask), chosen)
     assert result.accepted, result.reason
     assert result.method == method
     assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < 0.3
@@ -44,8 +46,8 @@ def test_the_template_is_a_method(method):
 def test_the_template_refuses_what_has_nothing_in_common(method):
     image = scene()
     chosen = options.MatchOptions(method=method, tiles=False)
-    left, right = image[:, :170], image[:, 180:]
-    assert not match(left, everywhere(left), right, everywhere(right), chosen).accepted
+    images = Pair(reference=image[:, :170], sensed=image[:, 180:])
+    assert not match(images, images.map(everywhere), chosen).accepted
 
 
 def test_a_name_without_a_line_is_no_method():

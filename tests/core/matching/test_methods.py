@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.geometry.transforms import fit
-from tiepoint.core.matching.features.features import extract
+from tiepoint.core.matching.features.pso_sift import extract
 from tiepoint.core.matching.features.sift import extract_sift
 from tiepoint.core.matching.methods import BASELINES
 from tiepoint.core.matching.pipeline import match

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.geometry.blocks import blocks
+from tiepoint.core.geometry.cross_validation import left_out_blocks
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.points.model_choice import choose_model
 
@@ -108,7 +108,7 @@ def test_the_blocks_of_a_projective_model_are_predicted_as_by_a_fit_without_them
     places = np.random.default_rng(7).uniform(0, 600, (60, 2))
     target = oblique(places) + np.random.default_rng(1).normal(0, 0.5, places.shape)
     squares = 0.0
-    for judged, out in blocks(target):
+    for judged, out in left_out_blocks(target):
         rest = np.setdiff1d(np.arange(60), out)
         missed = fit("projective", places[rest], target[rest]).apply(places[judged]) - target[judged]
         squares += np.sum(missed**2)
@@ -145,7 +145,7 @@ def test_few_points_are_not_bent():
 
 
 def test_blocks_hold_every_point_once_and_are_left_out_with_their_surroundings():
-    parts = blocks(PLACES)
+    parts = left_out_blocks(PLACES)
     judged = np.concatenate([judged for judged, _ in parts])
     assert np.array_equal(np.sort(judged), np.arange(len(PLACES)))
     for judged, out in parts:

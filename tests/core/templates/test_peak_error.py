@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.pair import Pair
+from tiepoint.core.templates.correlation import clear_peak, correlation
 from tiepoint.core.templates.peak_error import peak_error
-from tiepoint.core.templates.template_matching import clear_peak, correlation
 
 from ..textures import texture
 

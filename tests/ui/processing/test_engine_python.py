@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject
 from tiepoint.core.engine import environment
 from tiepoint.core.errors import TiepointError
-from tiepoint.ui import places, settings
+from tiepoint.ui import data_folders, settings
 from tiepoint.ui.processing.engine_python import engine_python
 
 
@@ -58,13 +58,15 @@ def test_qgis_s_own_is_approved():
 
 
 def test_tiepoint_s_own_environment_is_approved_once_it_is_whole(own_folder):
-    program = places.engine_folder() / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python3")
+    program = data_folders.engine_folder() / (
+        "Scripts/python.exe" if sys.platform == "win32" else "bin/python3"
+    )
     program.parent.mkdir(parents=True)
     program.write_text("")
     program.chmod(0o755)
     with pytest.raises(TiepointError, match="approved"):
         engine_python(str(program))
-    (places.engine_folder() / "tiepoint-engine.json").write_text("{}")
+    (data_folders.engine_folder() / "tiepoint-engine.json").write_text("{}")
     assert engine_python(str(program)) == str(program)
 
 

@@ -20,7 +20,7 @@ from tiepoint.tests.core.scenes import texture
 from tiepoint.tests.core.scenes import write_raster as write_bands
 from tiepoint.tests.core.training.convolutions import write_convolutions
 from tiepoint.tests.torch_there import needs_torch
-from tiepoint.ui import places
+from tiepoint.ui import data_folders
 from tiepoint.ui.processing.provider import TiepointProvider
 from tiepoint.ui.runs.engine_holder import EngineHolder
 from tiepoint.ui.setup import weights_store
@@ -54,7 +54,7 @@ class FakeFinetune:
 def folder(tmp_path, monkeypatch):
     """Tiepoint's own folder of weights."""
     monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile"))
-    return places.models_folder()
+    return data_folders.models_folder()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProcessingException
-from tiepoint.ui.places import models_folder
+from tiepoint.ui.data_folders import models_folder
 from tiepoint.ui.setup import weights_store
 
 from ...core.weights_samples import vgg16_shapes, write_safetensors

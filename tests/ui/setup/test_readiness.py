@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.methods import BENCHMARK_ONLY, HAVE_NETWORK, METHOD_NAMES, NEED_TORCH, NEED_WEIGHTS
 from tiepoint.ui import settings
-from tiepoint.ui.places import local, models_folder
+from tiepoint.ui.data_folders import local, models_folder
 from tiepoint.ui.setup import weights_store
 
 from ...core.weights_samples import vgg16_shapes, write_safetensors

@@ -14,7 +14,7 @@ from tiepoint.core.engine import private_python
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.ui import settings
-from tiepoint.ui.places import engine_folder, models_folder, torch_folder
+from tiepoint.ui.data_folders import engine_folder, models_folder, torch_folder
 from tiepoint.ui.setup import engine_install, installation, weights_panel
 
 from ...core.weights_samples import vgg16_shapes, write_safetensors

@@ -15,15 +15,15 @@ from ....core.errors import TiepointError
 from ....core.feedback import Feedback
 from ....core.geometry.local_geometry import sensed_per_reference
 from ....core.pair import Pair
-from ....core.raster.pictures.chips import ChipReader
+from ....core.raster.pictures.chip_reader import ChipReader
 from ... import settings
 from ...background import GRACE, Job
 from ...common import icon, tr
 from ...widgets.labels import Paragraph
-from ..session.guess import rough_transform
+from ..session.current_transform import current_transform
 from ..session.lent_tool import LentTool
-from ..session.session import PointSession
-from ..session.sessions import Sessions
+from ..session.point_session import PointSession
+from ..session.project_runs import ProjectRuns
 from .bare_reference import BareReference
 from .load_points import LoadButton
 from .place_tool import PlaceTool
@@ -41,9 +41,11 @@ class AddPointsWidget(QWidget):
     new_wanted = pyqtSignal()  # an empty list for the pair that is chosen in the dock
     run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from the points by hand
 
-    def __init__(self, sessions: Sessions, iface: QgisInterface, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project_runs: ProjectRuns, iface: QgisInterface, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._sessions = sessions
+        self._project_runs = project_runs
         self._canvas = iface.mapCanvas()
         self._session: PointSession | None = None
         self._reference: np.ndarray | None = None  # (2,) of the point in the making
@@ -83,7 +85,7 @@ class AddPointsWidget(QWidget):
         self._mark = new_mark(self._canvas)
         self._lay_out()
         self._connect()
-        self._take(sessions.current)
+        self._take(project_runs.current)
 
     def _lay_out(self) -> None:
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -112,11 +114,11 @@ class AddPointsWidget(QWidget):
         self.load.told.connect(self._say)
         self.new.clicked.connect(self._ask_for_new)
         self.run.clicked.connect(self._ask_to_run)
-        self._sessions.current_changed.connect(self._take)
+        self._project_runs.current_changed.connect(self._take)
 
     def release(self) -> None:
         """Let go of the map, the session and the task."""
-        self._sessions.current_changed.disconnect(self._take)
+        self._project_runs.current_changed.disconnect(self._take)
         self._forget(GRACE)
         self._take(None)
         self._lent.release()
@@ -227,7 +229,7 @@ class AddPointsWidget(QWidget):
         if reference is None or sensed is None or session is None:
             self._say()
             return
-        transform = rough_transform(session)
+        transform = current_transform(session)
         if not self.snap.isChecked() or transform is None:
             self._add(reference, sensed, "")
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject
 
 from ...runs import run_record
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 
 
 class BareReference:

@@ -12,9 +12,9 @@ from ....core.errors import TiepointError
 from ....core.points.control_points import ControlPoints
 from ... import settings
 from ...common import tr
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 from .mapping_form import MappingForm
-from .point_import import guess, open_file, outside, read_layer, read_points_file
+from .point_import import mapping_by_names, open_file, outside, read_layer, read_points_file
 
 _KEY = "points_folder"  # in the settings
 
@@ -66,7 +66,7 @@ class LoadButton(QToolButton):
                 points = read_points_file(path, session)
             else:
                 layer = open_file(path)
-                mapping = guess(layer)
+                mapping = mapping_by_names(layer)
                 if not mapping.complete():
                     self.ask(layer)
                     return

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 from ....core.errors import TiepointError
 from ...common import tr
 from ...widgets.labels import Paragraph
-from ..session.session import PointSession
-from .point_import import CENTRES, CORNERS, MAP, Mapping, guess, outside, read_layer
+from ..session.point_session import PointSession
+from .point_import import CENTRES, CORNERS, MAP, Mapping, mapping_by_names, outside, read_layer
 
 
 class MappingForm(QDialog):
@@ -103,7 +103,7 @@ class MappingForm(QDialog):
 
     def _take_layer(self, *_: object) -> None:
         layer = self.layer()
-        known = guess(layer) if layer is not None else Mapping()
+        known = mapping_by_names(layer) if layer is not None else Mapping()
         names = ("sensed_x", "sensed_y", "reference_x", "reference_y", "enabled")
         for name in names:
             combo = getattr(self, name)

@@ -22,7 +22,7 @@ from ....core.points.control_points import ControlPoints
 from ....core.raster.points.point_files import read_georeferencer_points
 from ....core.raster.read.grids import apply_affine
 from ....core.raster.read.source import RasterInfo, pixel_to_map
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 
 MAP, CENTRES, CORNERS = (
     "map",
@@ -54,7 +54,7 @@ class Mapping:
         return bool(self.sensed_x and self.sensed_y) and bool(self.reference_x) == bool(self.reference_y)
 
 
-def guess(layer: QgsVectorLayer) -> Mapping:
+def mapping_by_names(layer: QgsVectorLayer) -> Mapping:
     """The mapping that the field names suggest; incomplete where they suggest none."""
     names = {field.name().lower(): field.name() for field in layer.fields()}
     geometry = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry

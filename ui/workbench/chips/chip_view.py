@@ -16,8 +16,8 @@ from ....core.geometry.local_geometry import sensed_per_reference
 from ... import settings
 from ...common import tr
 from ...images import image_of
-from ..session.guess import rough_transform
-from ..session.session import PointSession
+from ..session.current_transform import current_transform
+from ..session.point_session import PointSession
 from .chip_loader import ChipLoader, ChipRequest, Chips, Readers
 from .chip_pane import ChipPane
 
@@ -151,7 +151,7 @@ class ChipView(QWidget):
         reference, sensed = points.reference[row], points.sensed[row]
         if not np.isfinite([*reference, *sensed]).all():
             return None
-        turned = sensed_per_reference(rough_transform(session), sensed)
+        turned = sensed_per_reference(current_transform(session), sensed)
         wanted = self.reference.side() * self.devicePixelRatioF()
         size = next((size for size in _SIZES if size >= wanted), _SIZES[-1])
         # Rounded: a re-fit that changes a millionth is no reason to read again.

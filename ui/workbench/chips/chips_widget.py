@@ -16,8 +16,8 @@ from ....core.errors import TiepointError
 from ....core.pair import Pair
 from ...common import tr
 from ...widgets.labels import ElidedLabel
-from ..session.session import PointSession
-from ..session.sessions import Sessions
+from ..session.point_session import PointSession
+from ..session.project_runs import ProjectRuns
 from .chip_bar import ChipBar
 from .chip_view import ChipView
 
@@ -37,14 +37,14 @@ class ChipsWidget(QWidget):
 
     def __init__(
         self,
-        sessions: Sessions,
+        project_runs: ProjectRuns,
         iface: QgisInterface,
         order: Callable[[], Sequence[int]] = list,
         parent: QWidget | None = None,
     ) -> None:
         """order: feature ids as the table lists them; empty = as the session has them."""
         super().__init__(parent)
-        self._sessions = sessions
+        self._project_runs = project_runs
         self._order = order
         self._session: PointSession | None = None
         self._current: int | None = None  # feature id
@@ -77,7 +77,7 @@ class ChipsWidget(QWidget):
             Qt.Key.Key_Minus: lambda: self.view.zoom(-1),
         }
         self._connect()
-        self._take(sessions.current)
+        self._take(project_runs.current)
 
     def _connect(self) -> None:
         bar, view = self.bar, self.view
@@ -94,11 +94,11 @@ class ChipsWidget(QWidget):
         view.moved.connect(self._move)
         view.failed.connect(self._tell)
         view.focused.connect(self.setFocus)
-        self._sessions.current_changed.connect(self._take)
+        self._project_runs.current_changed.connect(self._take)
 
     def release(self) -> None:
         """Let go of the session and end the reading."""
-        self._sessions.current_changed.disconnect(self._take)
+        self._project_runs.current_changed.disconnect(self._take)
         self.view.release()
         self._take(None)
 

@@ -10,7 +10,7 @@ from ...common import tr
 from ...project.styles import EXAGGERATION, set_variable
 from ...runs import run_record
 from ...widgets.labels import PlainLabel
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 
 _FACTORS = [step * 10**power for power in range(5) for step in (1, 2, 5)]
 

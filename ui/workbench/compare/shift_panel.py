@@ -29,7 +29,7 @@ from ...project import layers
 from ...project.styles import exaggeration
 from ...runs import run_record
 from ...widgets.labels import PlainLabel
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 
 if TYPE_CHECKING:
     from ....core.edit.remaining_shift import ShiftField
@@ -287,8 +287,8 @@ def _expected(infos: Pair[RasterInfo], transform: Transform | None) -> float:
     """How far, in reference pixels, the run has moved the sensed raster where the two overlap."""
     import numpy as np
 
+    from ....core.raster.read.georeferencing import PixelLink
     from ....core.raster.read.grids import lattice
-    from ....core.raster.read.link import PixelLink
 
     if transform is None:
         return 0.0

@@ -30,7 +30,7 @@ from ...common import tr
 from ...project import layers
 from ...project.styles import CLASSES
 from ...runs import run_record
-from ..session.session import PointSession
+from ..session.point_session import PointSession
 
 _OPACITY = 0.65  # the image stays in sight
 

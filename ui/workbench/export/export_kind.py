@@ -1,6 +1,6 @@
 """What an export is: one kind of file that can be written of a run, and the plain values it is written from.
 
-A new kind is one file with a function that returns it, and one line in the table of exports.py.
+A new kind is one file with a function that returns it, and one line in export_catalogue.py.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class ExportInput:
     run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report
     shifts: dict[str, dict[str, Any]] = field(default_factory=dict)
     compression: str = "deflate"  # of the warped raster, one of raster_formats.COMPRESSIONS
-    verdict: dict[str, Any] = field(default_factory=dict)  # see run_verdict.RunVerdict.values()
+    run_quality: dict[str, Any] = field(default_factory=dict)  # see run_quality.RunQuality.values()
 
     @property
     def sources(self) -> Pair[RasterSource]:

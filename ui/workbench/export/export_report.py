@@ -8,7 +8,7 @@ from ....core.feedback import Feedback
 from ....core.files import private_folders
 from ...common import tr
 from .export_kind import PICTURE, ExportInput, Kind
-from .report import write_report
+from .report_pages import write_report
 
 
 def html() -> Kind:

@@ -10,13 +10,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....core.errors import TiepointError
 from ....core.feedback import Feedback
-from ....core.raster.points.point_update import update_geopackage
+from ....core.raster.points.geopackage_update import update_geopackage
 from ...background import Job
 from ...common import tr
 from ...project import unexplained
 from ...runs import run_record
 from .live_style import LiveStyle
-from .session import PointSession
+from .point_session import PointSession
 
 _SAME = 2e-3  # px; residuals that differ by less are the same on the map
 

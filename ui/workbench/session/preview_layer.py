@@ -26,7 +26,7 @@ from ...background import Job
 from ...common import log, tr
 from ...project import layers
 from ...runs import run_record
-from .session import PointSession
+from .point_session import PointSession
 
 
 def preview_of(session: PointSession) -> QgsRasterLayer:

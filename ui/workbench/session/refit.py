@@ -57,7 +57,9 @@ class Refit(QObject):
         """
         super().__init__(parent)
         self.adjustment = _without_fit(0)
-        self.former: Transform | None = None  # the last that there was; holds while a fit is under way
+        self.last_transform: Transform | None = (
+            None  # the last that there was; holds while a fit is under way
+        )
         self.busy = False  # a fit is under way in the background, and its residuals are not there
         self._pair: dict[str, Any] = {
             "sizes": sizes,
@@ -148,15 +150,15 @@ class Refit(QObject):
     def _take(self, adjustment: Adjustment) -> None:
         self.busy = False
         self.adjustment = adjustment
-        self.former = adjustment.transform or self.former
+        self.last_transform = adjustment.transform or self.last_transform
         self.adjusted.emit()
 
     def _meanwhile(self, points: ControlPoints) -> Adjustment:
-        """No transform to work with, but the residuals under the former one, so that no table goes blank."""
+        """No transform to work with, but the residuals under the last one, so that no table goes blank."""
         nothing = replace(_without_fit(len(points)), refusal=Notice.of("transform_being_fitted"))
-        if self.former is None:
+        if self.last_transform is None:
             return nothing
-        return replace(nothing, residuals=self.former.apply(points.sensed) - points.reference)
+        return replace(nothing, residuals=self.last_transform.apply(points.sensed) - points.reference)
 
 
 def _without_fit(count: int) -> Adjustment:

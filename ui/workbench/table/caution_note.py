@@ -10,14 +10,14 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ...common import tr
 from ...widgets.labels import ElidedLabel, PlainLabel
-from ..session.session import PointSession
-from ..session.sessions import Sessions
+from ..session.point_session import PointSession
+from ..session.project_runs import ProjectRuns
 
 
 class CautionNote(QWidget):
     """One line, since the table needs the room, all of it in the tool tip. Out of sight without any."""
 
-    def __init__(self, sessions: Sessions, parent: QWidget | None = None) -> None:
+    def __init__(self, project_runs: ProjectRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: PointSession | None = None
         icon = PlainLabel()
@@ -27,8 +27,8 @@ class CautionNote(QWidget):
         layout.setContentsMargins(6, 0, 6, 2)
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
-        sessions.current_changed.connect(self._show)
-        self._show(sessions.current)
+        project_runs.current_changed.connect(self._show)
+        self._show(project_runs.current)
 
     def _show(self, session: PointSession | None) -> None:
         if self._session is not None and self._session.alive:
@@ -40,7 +40,7 @@ class CautionNote(QWidget):
 
     def _refresh(self) -> None:
         session = self._session
-        told = session.verdict().cautions if session is not None and session.alive else ()
+        told = session.run_quality().cautions if session is not None and session.alive else ()
         doubts = [each.text for each in told if each.doubt]
         self.setVisible(bool(doubts))
         if doubts:

@@ -13,10 +13,10 @@ from ....core.files.outputs import Outputs
 from ...common import tr
 from ...runs import run_files, run_record, warp_mark
 from ...widgets.labels import PlainLabel
-from ..session.session import PointSession
-from ..session.sessions import Sessions
+from ..session.point_session import PointSession
+from ..session.project_runs import ProjectRuns
 from . import warp_question
-from .rewarp import WarpAgain, files_of
+from .warp_again import WarpAgain, files_of
 
 
 class WarpBar(QWidget):
@@ -24,9 +24,9 @@ class WarpBar(QWidget):
 
     failed = pyqtSignal(object)  # TiepointError
 
-    def __init__(self, sessions: Sessions, parent: QWidget | None = None) -> None:
+    def __init__(self, project_runs: ProjectRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sessions = sessions
+        self._project_runs = project_runs
         self._session: PointSession | None = None
         self.warp = WarpAgain(self)
         self.ask: Callable[..., Outputs | None] = warp_question.ask
@@ -47,11 +47,11 @@ class WarpBar(QWidget):
         self.warp.started.connect(self._refresh)
         self.warp.progress_changed.connect(lambda share: self.progress.setValue(round(100 * share)))
         self.warp.ended.connect(self._ended)
-        sessions.current_changed.connect(self._show)
+        project_runs.current_changed.connect(self._show)
         # The raster comes into the project after the points, and may leave it.
         QgsProject.instance().layersAdded.connect(self._refresh)
         QgsProject.instance().layersRemoved.connect(self._refresh)
-        self._show(sessions.current)
+        self._show(project_runs.current)
 
     def release(self) -> None:
         """End what runs, and let go of the project."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.geometry.transforms import MatrixTransform
-from tiepoint.core.matching.estimate.acceptance import independent, log10_nfa
-from tiepoint.core.matching.estimate.consensus import find_consensus, one_to_one, plausible
+from tiepoint.core.matching.estimate.consensus import PointMatches, find_consensus, one_to_one, plausible
+from tiepoint.core.matching.estimate.nfa import independent, log10_nfa
 from tiepoint.core.options import MatchOptions
 
 OPTIONS = MatchOptions()
@@ -38,7 +38,9 @@ def matches(matrix, right, total, seed=0, noise=0.5):
 )
 def test_the_right_matches_are_found(model, matrix, right, total):
     sensed, reference, ratio = matches(matrix, right, total)
-    found = find_consensus(sensed, reference, ratio, model, 3.0, 600.0**2, OPTIONS, np.random.default_rng(0))
+    found = find_consensus(
+        PointMatches(sensed, reference, ratio, 3.0, 600.0**2), model, OPTIONS, np.random.default_rng(0)
+    )
     inside = (found.inliers < right).mean()
     assert inside > 0.9
     assert len(found.inliers) > 0.85 * right
@@ -53,7 +55,7 @@ def test_the_right_matches_are_found(model, matrix, right, total):
 def test_chance_is_not_significant(model, seed):
     sensed, reference, ratio = matches(SIMILARITY, 0, 300, seed)
     found = find_consensus(
-        sensed, reference, ratio, model, 3.0, 600.0**2, OPTIONS, np.random.default_rng(seed)
+        PointMatches(sensed, reference, ratio, 3.0, 600.0**2), model, OPTIONS, np.random.default_rng(seed)
     )
     assert found is None or found.log10_nfa > 0
 
@@ -64,7 +66,7 @@ def test_repeated_structures_are_one_witness():
     sensed[:15] = np.repeat(sensed[:3], 5, axis=0) + np.tile(np.arange(5) * 0.1, 3)[:, None]
     reference[:15] = MatrixTransform("similarity", SIMILARITY).apply(sensed[:15])
     found = find_consensus(
-        sensed, reference, ratio, "similarity", 3.0, 600.0**2, OPTIONS, np.random.default_rng(0)
+        PointMatches(sensed, reference, ratio, 3.0, 600.0**2), "similarity", OPTIONS, np.random.default_rng(0)
     )
     assert found.log10_nfa > 0
     assert len(independent(sensed[:15], reference[:15])) <= 6
@@ -73,7 +75,9 @@ def test_repeated_structures_are_one_witness():
 def test_same_seed_same_result():
     sensed, reference, ratio = matches(AFFINE, 30, 300)
     a, b = (
-        find_consensus(sensed, reference, ratio, "affine", 3.0, 600.0**2, OPTIONS, np.random.default_rng(4))
+        find_consensus(
+            PointMatches(sensed, reference, ratio, 3.0, 600.0**2), "affine", OPTIONS, np.random.default_rng(4)
+        )
         for _ in range(2)
     )
     assert np.array_equal(a.transform.matrix, b.transform.matrix)
@@ -102,5 +106,8 @@ def test_mirrors_and_extreme_scales_are_implausible():
 def test_too_few_matches():
     sensed, reference, ratio = matches(AFFINE, 2, 3)
     assert (
-        find_consensus(sensed, reference, ratio, "affine", 3, 1e5, OPTIONS, np.random.default_rng(0)) is None
+        find_consensus(
+            PointMatches(sensed, reference, ratio, 3, 1e5), "affine", OPTIONS, np.random.default_rng(0)
+        )
+        is None
     )

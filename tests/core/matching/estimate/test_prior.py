@@ -1,4 +1,4 @@
-"""A first transform from points by hand tells doubles apart, and lets no wrong pair in."""
+"""A prior from points by hand tells doubles apart, and lets no wrong pair in."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from scenes import everywhere, scene
 from tiepoint.core.matching.features.descriptor import LENGTH, LOCATION
-from tiepoint.core.matching.features.features import extract
 from tiepoint.core.matching.features.gradient import second_order_gradient
+from tiepoint.core.matching.features.pso_sift import extract
 from tiepoint.core.options import MatchOptions
 
 OPTIONS = MatchOptions()

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
-from tiepoint.core.matching.ground.following import follow
+from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.pipeline import match
-from tiepoint.core.matching.selection.guided import ControlPointSet
 from tiepoint.core.matching.selection.refinement import HELD_OUT, measured_points, refine
+from tiepoint.core.matching.selection.rematch_rounds import ControlPointSet
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
 

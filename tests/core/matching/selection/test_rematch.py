@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.geometry.spatial import pairs_within
+from tiepoint.core.geometry.radius_search import pairs_within
 from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.matching.estimate.neighbours import DescriptorPart, Matches, pair_distance
 from tiepoint.core.matching.features.descriptor import normalise
-from tiepoint.core.matching.features.features import Features
+from tiepoint.core.matching.features.pso_sift import Features
 from tiepoint.core.matching.selection import outliers
 from tiepoint.core.matching.selection.final_model import final_inliers
 from tiepoint.core.matching.selection.rematch import Modes, find_modes, rematch

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene
 from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.matching.tiles.tile_finder import TileFinder
 from tiepoint.core.matching.tiles.tile_search import COARSE, SMALL, TileSearch
-from tiepoint.core.matching.tiles.tiles import TileFinder
 from tiepoint.core.matching.tiles.whole_search import SIDE, WholeSearch
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
@@ -73,7 +73,7 @@ def test_the_right_place_is_the_best_as_a_whole():
     part, truth = chip(large(), 1.0, 30, (520.0, 200.0))
     whole = WholeSearch(*both(part))
     turns = np.radians(np.arange(0, 360, 12))
-    places = whole.places(np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns)
+    places = whole.candidates(np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns)
     assert places[0].correlation > 1.5 * places[2].correlation
     assert grid_rmse(places[0].transform, truth, part) < 20.0  # it stands at 24 or 36 degrees
     shrink = SIDE / np.sqrt(part.size)

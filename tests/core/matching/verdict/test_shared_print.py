@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tiepoint.core.matching.ground.following import follow
+from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.verdict.shared_print import silent_rectangle, without
 from tiepoint.core.pair import Pair
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from tiepoint.core.matching.ground.following import follow
+from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.verdict import verification
 from tiepoint.core.matching.verdict.rivals import Shifts
 from tiepoint.core.matching.verdict.verification import (

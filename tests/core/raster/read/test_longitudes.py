@@ -8,9 +8,9 @@ from osgeo import osr
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.link import PixelLink, spatial_reference
+from tiepoint.core.raster.read.georeferencing import PixelLink, spatial_reference
 from tiepoint.core.raster.read.source import RasterSource, describe
-from tiepoint.core.raster.working.working import make_working_pair
+from tiepoint.core.raster.working.working_pair import make_working_pair
 from tiepoint.tests.core.raster.scenes import pixel_centres, waves, write
 
 STEP = 0.0003  # degrees

@@ -12,7 +12,7 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.plugin import TiepointPlugin
 from tiepoint.ui.workbench.add.add_points import AddPointsWidget
 from tiepoint.ui.workbench.hand_start import points_by_hand, start_by_hand
-from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 from ...made_runs import TRUTH
 from ..chips.test_chips import run, write_pair  # noqa: F401 - `run` is a fixture
@@ -30,25 +30,25 @@ def layers(project, tmp_path):
 
 @pytest.fixture
 def widget(qtbot, qgis_iface, layers):
-    sessions = Sessions()
+    project_runs = ProjectRuns()
     canvas = qgis_iface.mapCanvas()
     canvas.setDestinationCrs(layers[0].crs())
     canvas.resize(640, 480)
     canvas.setExtent(layers[0].extent())
-    widget = AddPointsWidget(sessions, qgis_iface)
+    widget = AddPointsWidget(project_runs, qgis_iface)
     qtbot.addWidget(widget)
     widget.resize(320, 400)
     widget.show()
     qtbot.waitExposed(widget)
     yield widget
     widget.release()
-    sessions.release()
+    project_runs.release()
 
 
 @pytest.fixture
 def session(widget, layers):
     layer = start_by_hand(*layers, RegistrationOptions())
-    return widget._sessions.open(layer.id())
+    return widget._project_runs.open(layer.id())
 
 
 def click(session, widget, sensed, reference=None):
@@ -151,20 +151,20 @@ def test_both_maps_show_the_same_place_at_the_same_size_and_turn(qtbot, widget, 
 
 
 def test_it_goes_on_after_a_run(qtbot, qgis_iface, run):  # noqa: F811
-    sessions = Sessions()
-    widget = AddPointsWidget(sessions, qgis_iface)
+    project_runs = ProjectRuns()
+    widget = AddPointsWidget(project_runs, qgis_iface)
     qtbot.addWidget(widget)
     widget.snap.setChecked(False)
-    count = len(sessions.current.points)
+    count = len(project_runs.current.points)
     widget.start()
-    click(sessions.current, widget, PLACES[0])
-    assert len(sessions.current.points) == count + 1
+    click(project_runs.current, widget, PLACES[0])
+    assert len(project_runs.current.points) == count + 1
     QgsProject.instance().removeMapLayer(run.points.id())
     assert not widget.button.isChecked()
     assert not widget.button.isEnabled()
     QgsProject.instance().clear()
     widget.release()
-    sessions.release()
+    project_runs.release()
 
 
 def test_a_start_by_hand_needs_two_rasters(layers):

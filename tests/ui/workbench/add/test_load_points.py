@@ -16,7 +16,7 @@ from tiepoint.ui.workbench.add.point_import import (
     CORNERS,
     MAP,
     Mapping,
-    guess,
+    mapping_by_names,
     open_file,
     read_layer,
 )
@@ -109,8 +109,8 @@ def test_a_geometry_in_another_crs_is_transformed(session):
     operation = QgsCoordinateTransform(session.layer.crs(), wgs, QgsProject.instance())
     places = [operation.transform(x, y) for x, y in session.reference_to_map(POINTS.reference).tolist()]
     layer = pairs(session, ("sen_col", "sen_row"), SENSED, [(p.x(), p.y()) for p in places], "EPSG:4326")
-    assert guess(layer).complete()
-    points = read_layer(layer, guess(layer), session)
+    assert mapping_by_names(layer).complete()
+    points = read_layer(layer, mapping_by_names(layer), session)
     assert points.reference == pytest.approx(POINTS.reference, abs=1e-3)
 
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.ui.workbench.chips.chips_widget import ChipsWidget
-from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 from ....core.raster.scenes import pixel_centres, write
 from ....core.textures import texture
@@ -45,25 +45,25 @@ def run(project, tmp_path):
 
 @pytest.fixture
 def widget(qtbot, qgis_iface, run):
-    sessions = Sessions()
-    widget = ChipsWidget(sessions, qgis_iface)
+    project_runs = ProjectRuns()
+    widget = ChipsWidget(project_runs, qgis_iface)
     qtbot.addWidget(widget)
     widget.resize(620, 300)
     widget.show()
     qtbot.waitExposed(widget)
     yield widget
     widget.release()
-    sessions.release()
+    project_runs.release()
 
 
 @pytest.fixture
 def session(widget):
-    return widget._sessions.current
+    return widget._project_runs.current
 
 
 def show(qtbot, widget, id_):
     with qtbot.waitSignal(widget.view.shown, timeout=5000):
-        widget._sessions.current.select([id_])
+        widget._project_runs.current.select([id_])
 
 
 def middle(pane):

@@ -18,13 +18,13 @@ from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.working.known_map import known_map
 from tiepoint.ui.runs import run_record
 from tiepoint.ui.workbench.compare.surface import SurfaceMaker
-from tiepoint.ui.workbench.export import exports
+from tiepoint.ui.workbench.export import export_catalogue
 from tiepoint.ui.workbench.export.export_kind import ExportInput
 from tiepoint.ui.workbench.hand_start import start_by_hand
+from tiepoint.ui.workbench.session.point_session import PointSession
 from tiepoint.ui.workbench.session.preview_layer import preview_of
-from tiepoint.ui.workbench.session.session import PointSession
-from tiepoint.ui.workbench.session.sessions import Sessions
-from tiepoint.ui.workbench.table import rewarp
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
+from tiepoint.ui.workbench.table import warp_again
 from tiepoint.ui.workbench.table.warp_bar import WarpBar
 
 from ...made_runs import add_run
@@ -88,14 +88,14 @@ def test_the_session_fits_as_the_run_did(run):
 
 def test_a_saved_project_keeps_it(run, tmp_path, qtbot):
     result, transform, _ = run
-    sessions = Sessions()
+    project_runs = ProjectRuns()
     wanted = run_record.run_of(result.points)
     assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
     QgsProject.instance().clear()
     assert QgsProject.instance().read(str(tmp_path / "project.qgz"))
-    qtbot.waitUntil(lambda: sessions.current is not None and sessions.current.record.run == wanted)
-    assert apart(sessions.current.adjustment.transform, transform) < 1e-6
-    sessions.release()
+    qtbot.waitUntil(lambda: project_runs.current is not None and project_runs.current.record.run == wanted)
+    assert apart(project_runs.current.adjustment.transform, transform) < 1e-6
+    project_runs.release()
 
 
 def test_a_run_of_before_is_fitted_as_before(run):
@@ -110,21 +110,21 @@ def test_a_run_of_before_is_fitted_as_before(run):
 
 def test_warp_again_makes_the_raster_of_the_run(run, tmp_path, qtbot):
     result, _, _ = run
-    sessions = Sessions()
-    sessions.open(result.points.id())
-    bar = WarpBar(sessions)
+    project_runs = ProjectRuns()
+    project_runs.open(result.points.id())
+    bar = WarpBar(project_runs)
     qtbot.addWidget(bar)
     assert not bar.isVisibleTo(None)
     before = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
     with qtbot.waitSignal(bar.warp.ended, timeout=20000) as signal:
-        bar.warp.start(sessions.current, rewarp.files_of(sessions.current.record))
+        bar.warp.start(project_runs.current, warp_again.files_of(project_runs.current.record))
     assert signal.args == [None]
     assert np.array_equal(gdal.Open(str(tmp_path / "out.tif")).ReadAsArray(), before)
     told = json.loads((tmp_path / "out_report.json").read_text())["transform"]
     assert told["known_map"]["from"] == "EPSG:4326"
     assert np.allclose(told["known_map"]["sensed_offset_px"], OFFSET, atol=0.2)
     bar.release()
-    sessions.release()
+    project_runs.release()
 
 
 def test_the_surface_shows_what_the_remainder_leaves(run, qtbot):
@@ -165,9 +165,9 @@ def test_exports_tell_of_it(run, tmp_path):
         session.infos,
         session.options,
     )
-    for kind in exports.kinds():
+    for kind in export_catalogue.kinds():
         if kind.key != "pdf":
-            exports.write(kind.key, tmp_path / f"made{kind.suffix}", given, Feedback())
+            export_catalogue.write(kind.key, tmp_path / f"made{kind.suffix}", given, Feedback())
     words = f"exact map from {known.crs.sensed} to {known.crs.reference}"
     for name in ("made.html", "made.sh", "made.bat"):
         assert words in (tmp_path / name).read_text(encoding="utf-8")

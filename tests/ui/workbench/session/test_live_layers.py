@@ -15,21 +15,21 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from tiepoint.ui.project.styles import ATTRIBUTE
 from tiepoint.ui.workbench.session.live_style import LIVE
-from tiepoint.ui.workbench.session.sessions import Sessions
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 from ...made_runs import WORST
 
 
 @pytest.fixture
-def sessions(run_result):
-    sessions = Sessions()
-    yield sessions
-    sessions.release()
+def project_runs(run_result):
+    project_runs = ProjectRuns()
+    yield project_runs
+    project_runs.release()
 
 
 @pytest.fixture
-def session(sessions):
-    return sessions.current
+def session(project_runs):
+    return project_runs.current
 
 
 def classes(layer):
@@ -78,7 +78,7 @@ def test_a_run_shows_what_its_file_has(session, run_result):
     assert classes(run_result.points) == expected(session)
 
 
-def test_unsaved_edits_recolour_points_and_lines(session, sessions, run_result):
+def test_unsaved_edits_recolour_points_and_lines(session, project_runs, run_result):
     session.set_enabled([WORST + 1], False)
     session.move(1, sensed=session.points.sensed[0] + (2.5, 0.0))
     new = session.add((100.0, 90.0), (95.0, 80.0))
@@ -87,17 +87,17 @@ def test_unsaved_edits_recolour_points_and_lines(session, sessions, run_result):
     assert classes(run_result.points) == wanted
     assert classes(run_result.residuals) == {id_: kind for id_, kind in wanted.items() if id_ != new}
     assert session.layer.undoStack().count() == 3
-    assert sessions.live.stale
+    assert project_runs.live.stale
 
 
-def test_undo_brings_the_stored_look_back(session, sessions, run_result):
+def test_undo_brings_the_stored_look_back(session, project_runs, run_result):
     before = image(run_result.residuals)
     session.move(1, sensed=session.points.sensed[0] + (20.0, 0.0))
     assert image(run_result.residuals) != before
     session.layer.undoStack().undo()
     session.update()
     assert run_result.residuals.renderer().classAttribute() == ATTRIBUTE
-    assert not sessions.live.stale
+    assert not project_runs.live.stale
     assert image(run_result.residuals) == before
 
 
@@ -114,13 +114,13 @@ def test_the_project_keeps_one_set_of_unsaved_residuals(session, run_result):
     assert run_result.residuals.customProperty("variableValues") == arrows[:1]
 
 
-def test_saving_writes_what_follows_from_the_points(session, sessions, run_result, qtbot):
+def test_saving_writes_what_follows_from_the_points(session, project_runs, run_result, qtbot):
     session.set_enabled([WORST + 1], False)
     session.set_check([5], True)
     session.delete([2])
     session.add((100.0, 90.0), (95.0, 80.0))
     session.select([3, 7])
-    with qtbot.waitSignal(sessions.live.written) as signal:
+    with qtbot.waitSignal(project_runs.live.written) as signal:
         assert session.layer.commitChanges()
     assert signal.args == [None]
     assert sorted(session.selected()) == [3, 7]
@@ -136,24 +136,24 @@ def test_saving_writes_what_follows_from_the_points(session, sessions, run_resul
     assert lines[5]["check_only"] == 1
     assert run_result.points.renderer().classAttribute() == ATTRIBUTE
     assert classes(run_result.points) == classes(run_result.residuals) == expected(session)
-    assert not sessions.live.stale
+    assert not project_runs.live.stale
 
 
-def test_another_model_can_be_saved_without_edits(session, sessions, qtbot):
+def test_another_model_can_be_saved_without_edits(session, project_runs, qtbot):
     session.model = "similarity"
-    assert sessions.live.stale
-    with qtbot.waitSignal(sessions.live.written):
-        sessions.live.write()
+    assert project_runs.live.stale
+    with qtbot.waitSignal(project_runs.live.written):
+        project_runs.live.write()
     lengths = np.hypot(*session.adjustment.residuals.T)
     stored = read(session, "control_points")
     assert [stored[id_]["residual"] for id_ in session.ids.tolist()] == pytest.approx(lengths.tolist())
 
 
-def test_without_a_fit_points_are_grey_and_have_no_lines(session, run_result, qtbot, sessions):
+def test_without_a_fit_points_are_grey_and_have_no_lines(session, run_result, qtbot, project_runs):
     session.set_enabled(session.ids[1:], False)
     assert set(classes(run_result.points).values()) == {5}
     assert set(classes(run_result.residuals).values()) == {None}
-    with qtbot.waitSignal(sessions.live.written):
+    with qtbot.waitSignal(project_runs.live.written):
         assert session.layer.commitChanges()
     assert read(session, "residuals") == {}
     assert read(session, "control_points")[1]["residual"] is None

@@ -10,7 +10,7 @@ from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.templates.template_noise import noise_like
 from tiepoint.ui.runs import run_record, warp_mark
 from tiepoint.ui.workbench.session import refit
-from tiepoint.ui.workbench.session.session import PointSession
+from tiepoint.ui.workbench.session.point_session import PointSession
 
 from ...made_runs import SIZE, TRUTH, add_run
 
@@ -36,19 +36,19 @@ def apart(one, other) -> float:
 def open_run(project, tmp_path, qtbot, monkeypatch):
     """Adds a run with this wanted and this fitted transform; its session, and its raster."""
     monkeypatch.setattr(refit, "_PAUSE", 20)
-    sessions = []
+    project_runs = []
 
     def opened(wanted, fitted, remembered=None):
         result = add_run(tmp_path, wavy_points(), fitted=fitted, transform=wanted)
         if remembered is not None:
             result.points.setCustomProperty("tiepoint/chosen", remembered)
         session = PointSession.open(result.points)
-        sessions.append(session)
+        project_runs.append(session)
         qtbot.waitUntil(lambda: not session.busy)
         return session, result.raster
 
     yield opened
-    for session in sessions:
+    for session in project_runs:
         session.close()
 
 

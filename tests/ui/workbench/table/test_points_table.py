@@ -10,10 +10,10 @@ from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
-from tiepoint.ui.workbench.session.sessions import Sessions
-from tiepoint.ui.workbench.table import point_filter, point_model, totals
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
+from tiepoint.ui.workbench.table import point_filter, summary_line, table_model
 from tiepoint.ui.workbench.table.point_filter import PointFilter
-from tiepoint.ui.workbench.table.point_panel import PointPanel
+from tiepoint.ui.workbench.table.table_panel import TablePanel
 
 from ...made_runs import WORST, add_run, make_points
 
@@ -22,13 +22,13 @@ DOWN = Qt.SortOrder.DescendingOrder
 
 @pytest.fixture
 def panel(qtbot, qgis_iface, run_result):
-    sessions = Sessions()
-    panel = PointPanel(sessions, qgis_iface)
+    project_runs = ProjectRuns()
+    panel = TablePanel(project_runs, qgis_iface)
     qtbot.addWidget(panel)
     panel.show()
     yield panel
     panel.release()
-    sessions.release()
+    project_runs.release()
 
 
 @pytest.fixture
@@ -47,19 +47,19 @@ def shown(panel, column):
 
 def test_table_lists_every_point(panel, session):
     assert panel.pages.currentIndex() == 1
-    assert shown(panel, point_model.NUMBER) == [str(n) for n in range(1, 41)]
+    assert shown(panel, table_model.NUMBER) == [str(n) for n in range(1, 41)]
     residuals = np.hypot(*session.adjustment.residuals.T)
-    assert shown(panel, point_model.RESIDUAL) == [f"{r:.2f}" for r in residuals]
-    assert shown(panel, point_model.RESIDUAL_MAP) == [f"{10 * r:.2f}" for r in residuals]
-    index = panel.table.index(0, point_model.ENABLED)
+    assert shown(panel, table_model.RESIDUAL) == [f"{r:.2f}" for r in residuals]
+    assert shown(panel, table_model.RESIDUAL_MAP) == [f"{10 * r:.2f}" for r in residuals]
+    index = panel.table.index(0, table_model.ENABLED)
     assert panel.table.data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-    assert panel.table.headerData(point_model.RESIDUAL_MAP, Qt.Orientation.Horizontal) == "Res. m"
+    assert panel.table.headerData(table_model.RESIDUAL_MAP, Qt.Orientation.Horizontal) == "Res. m"
 
 
 def test_sorted_by_residual_the_worst_is_first_and_its_switch_works(panel, session):
-    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    panel.view.sortByColumn(table_model.RESIDUAL, DOWN)
     assert panel.table.ids_at([0]) == [WORST + 1]
-    index = panel.table.index(0, point_model.ENABLED)
+    index = panel.table.index(0, table_model.ENABLED)
     assert panel.table.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert not session.points.enabled[WORST]
     assert "39 of 40" in figures(panel)
@@ -73,7 +73,7 @@ def test_selection_is_the_layers(panel, session, qtbot):
     assert session.layer.selectedFeatureIds() == [5]
     session.layer.selectByIds([7, 8, 30])
     assert sorted(i.row() for i in panel.view.selectionModel().selectedRows()) == [6, 7, 29]
-    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    panel.view.sortByColumn(table_model.RESIDUAL, DOWN)
     rows = [i.row() for i in panel.view.selectionModel().selectedRows()]
     assert sorted(panel.table.ids_at(rows)) == [7, 8, 30]
     assert sorted(session.selected()) == [7, 8, 30]
@@ -97,7 +97,7 @@ def test_filters_hold_together(panel, session):
     panel.filtering.trigger()
     assert panel.filter_bar.isVisible()
     panel.filter_bar.residual.setValue(2.0)
-    assert shown(panel, point_model.NUMBER) == [str(WORST + 1)]
+    assert shown(panel, table_model.NUMBER) == [str(WORST + 1)]
     panel.filter_bar.kind.setCurrentIndex(panel.filter_bar.kind.findData(point_filter.DISABLED))
     assert panel.table.rowCount() == 0
     session.set_enabled([WORST + 1], False)
@@ -116,13 +116,13 @@ def test_filter_by_score_and_kind(session):
 
 
 def test_precision_is_blank_and_last_where_nobody_measured_it(panel, session):
-    panel.view.sortByColumn(point_model.PRECISION, Qt.SortOrder.DescendingOrder)
-    texts = shown(panel, point_model.PRECISION)
+    panel.view.sortByColumn(table_model.PRECISION, Qt.SortOrder.DescendingOrder)
+    texts = shown(panel, table_model.PRECISION)
     assert texts[0] == f"{np.nanmax(session.points.precision):.2f}"
     assert texts[-8:] == [""] * 8
     assert "" not in texts[:-8]
     title = panel.table.headerData(
-        point_model.PRECISION, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+        table_model.PRECISION, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
     )
     assert "pixels of the reference" in title
 
@@ -135,7 +135,7 @@ def test_only_what_the_map_shows(panel, session, qtbot, qgis_iface):
     panel.filter_bar.canvas.setChecked(True)
     canvas.setExtent(QgsRectangle(x - 1, y - 1, x + 1, y + 1))
     qtbot.waitUntil(lambda: 1 <= panel.table.rowCount() < 5)
-    assert "1" in shown(panel, point_model.NUMBER)
+    assert "1" in shown(panel, table_model.NUMBER)
 
 
 def test_what_is_not_listed_is_not_edited(panel, session, qtbot):
@@ -150,7 +150,7 @@ def test_totals_say_why_there_is_no_fit(panel, session):
     session.set_enabled(session.ids[1:], False)
     assert "1 of 40" in figures(panel)
     assert "control points" in figures(panel)
-    assert shown(panel, point_model.RESIDUAL)[0] == "–"
+    assert shown(panel, table_model.RESIDUAL)[0] == "–"
 
 
 def test_totals_warn_where_nothing_is_redundant(panel, session):
@@ -163,10 +163,10 @@ def test_totals_warn_where_nothing_is_redundant(panel, session):
 
 
 def test_keys_sort_and_go_back(panel, session):
-    panel.view.setCurrentIndex(panel.table.index(5, point_model.SCORE))
+    panel.view.setCurrentIndex(panel.table.index(5, table_model.SCORE))
     for descending in (False, True):
         QTest.keyClick(panel.view, Qt.Key.Key_S)
-        scores = [float(text) for text in shown(panel, point_model.SCORE)]
+        scores = [float(text) for text in shown(panel, table_model.SCORE)]
         assert scores == sorted(scores, reverse=descending)
     session.set_enabled([1], False)
     QTest.keySequence(panel.view, QKeySequence(QKeySequence.StandardKey.Undo))
@@ -189,7 +189,7 @@ def test_another_model(panel, session):
     panel.model_choice.set_value("similarity")
     panel.model_choice.activated.emit(panel.model_choice.currentIndex())
     assert session.model == "similarity"
-    assert figures(panel).startswith(totals.model_name(session))
+    assert figures(panel).startswith(summary_line.model_name(session))
 
 
 def test_menu_says_what_will_happen(panel, session):
@@ -218,10 +218,10 @@ def test_without_a_run_it_says_what_to_do(panel, qtbot):
 
 
 def test_sorting_and_filter_are_remembered_with_the_project(panel, session, tmp_path, qtbot):
-    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    panel.view.sortByColumn(table_model.RESIDUAL, DOWN)
     panel.filtering.trigger()
     panel.filter_bar.residual.setValue(0.1)
-    before = shown(panel, point_model.NUMBER)
+    before = shown(panel, table_model.NUMBER)
     assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
     panel.filtering.trigger()
     panel.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -229,12 +229,12 @@ def test_sorting_and_filter_are_remembered_with_the_project(panel, session, tmp_
     assert QgsProject.instance().read(str(tmp_path / "p.qgz"))
     qtbot.waitUntil(lambda: panel.table.rowCount() > 0)
     assert panel.filter_bar.isVisibleTo(panel)
-    assert shown(panel, point_model.NUMBER) == before
+    assert shown(panel, table_model.NUMBER) == before
 
 
 def test_a_point_that_the_order_takes_away_stays_in_sight(panel, session):
     panel.resize(400, 300)
-    panel.view.sortByColumn(point_model.RESIDUAL, DOWN)
+    panel.view.sortByColumn(table_model.RESIDUAL, DOWN)
     best = panel.table.ids_at([39])[0]
     session.select([best])
     session.move(best, sensed=session.points.sensed[session.row(best)] + 9)
@@ -250,7 +250,7 @@ def test_what_another_version_saved_is_noted_above_the_table(panel, session, run
     values["options"]["warp_drive"] = "<b>9</b>"
     second = add_run(_folder(tmp_path), make_points())
     second.points.setCustomProperty("tiepoint/record", json.dumps(values))
-    panel._sessions.open(second.points.id())
+    panel._project_runs.open(second.points.id())
     assert panel.notes.isVisible()
     assert panel.notes.text() == "Options of another version were left out: “warp_drive”."
 

@@ -1,0 +1,140 @@
+"""From features to a first estimate: putative matches, candidates, and the most significant consensus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...options import MatchOptions
+from ...pair import Pair, Prior
+from ..features.pso_sift import Features
+from .consensus import Consensus, PointMatches, find_consensus, plausible
+from .neighbours import DescriptorPart, Matches, ratio_matches
+from .prior import keypoint_radius, matches_near, prior_area, prior_transform
+
+HYPOTHESES = 50  # best one-match similarities taken into the consensus
+COARSE_TOLERANCE = 15.0  # px, for scoring one-match similarities
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A first consensus and what it stands on."""
+
+    reference: Features
+    sensed: Features
+    matches: Matches
+    consensus: Consensus
+    near: bool = False  # found near the prior
+    tiles: bool = False  # the matches are tiles, not keypoints
+
+    @property
+    def log10_nfa(self) -> float:
+        return self.consensus.log10_nfa
+
+
+def descriptor_parts(
+    reference: Features, sensed: Features, options: MatchOptions
+) -> Sequence[DescriptorPart]:
+    """The descriptors whose weighted distances are added up: gradient, and CNN where both have it."""
+    gradient = DescriptorPart(1.0, sensed.descriptor, reference.descriptor)
+    if reference.cnn is None or sensed.cnn is None:
+        return [gradient]
+    weight = options.fused_weight
+    return [
+        replace(gradient, weight=1.0 - weight),
+        DescriptorPart(weight, sensed.cnn, reference.cnn, sensed.location, reference.location),
+    ]
+
+
+def first_estimate(
+    features: Pair[Features],
+    area: float,
+    options: MatchOptions,
+    rng: np.random.Generator,
+    prior: Prior | None = None,
+    searches: int = 1,
+) -> tuple[Estimate | None, int]:
+    """The most significant first consensus over the searches tried, and its number of matches.
+
+    Enlarging finds many more structures, but on speckle the finest of them are noise that drowns the
+    rest: both with and without them is tried. Similarity and affine are tried, since a similarity can
+    settle on a wrong set when the true scales differ by axis. Where a prior tells the place, matches near it
+    are tried, too. area: px² of valid reference. searches: how many such searches of this pair compete; the
+    score is corrected for it.
+    """
+    levels = [features]
+    if (features.reference.octave < 0).any():
+        levels.append(features.map(lambda one: one.take(one.octave >= 0)))
+    models = ("similarity",) if options.mode == "paper" else ("similarity", "affine")
+    tests = searches * len(levels) * len(models) * (1 if prior is None else 2)
+    best: Estimate | None = None
+    most = 0
+    for level in levels:
+        level_r, level_s = level.reference, level.sensed
+        if not len(level_r) or not len(level_s):
+            continue
+        matches = distinct_matches(level_r, level_s, options, options.first_ratio)
+        most = max(most, len(matches))
+        p, q = level_s.xy[matches.i], level_r.xy[matches.j]
+        points = PointMatches(p, q, matches.ratio, options.consensus_tolerance, area)
+        candidates = _one_match_similarities(level_r, level_s, matches, options)
+        for model in models:
+            found = find_consensus(points, model, options, rng, candidates, tests)
+            if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
+                best = Estimate(level_r, level_s, matches, found)
+        if prior is None:
+            continue
+        parts, radius = descriptor_parts(level_r, level_s, options), keypoint_radius(prior)
+        predicted = prior_transform(prior)
+        near = matches_near(predicted, level_r, level_s, parts, options.first_ratio, radius)
+        near = without_duplicates(near, level_r, level_s)
+        p, q = level_s.xy[near.i], level_r.xy[near.j]
+        points = PointMatches(p, q, near.ratio, options.consensus_tolerance, prior_area(area, radius))
+        for model in models:
+            found = find_consensus(points, model, options, rng, predicted.values[None], tests)
+            if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
+                best = Estimate(level_r, level_s, near, found, near=True)
+    return best, len(best.matches) if best is not None else most
+
+
+def distinct_matches(reference: Features, sensed: Features, options: MatchOptions, ratio: float) -> Matches:
+    """Nearest neighbours under the ratio test with `ratio`, one per pair of places."""
+    parts = descriptor_parts(reference, sensed, options)
+    return without_duplicates(ratio_matches(parts, reference.location, ratio), reference, sensed)
+
+
+def without_duplicates(matches: Matches, reference: Features, sensed: Features) -> Matches:
+    """One match per pair of places, the most distinctive."""
+    order = np.argsort(matches.ratio, kind="stable")
+    ends = np.column_stack([sensed.xy[matches.i[order]], reference.xy[matches.j[order]]])
+    _, first = np.unique(np.round(ends, 3), axis=0, return_index=True)
+    return matches.take(np.sort(order[first]))
+
+
+def _one_match_similarities(
+    reference: Features, sensed: Features, matches: Matches, options: MatchOptions
+) -> np.ndarray:
+    """(h, 3, 3): the similarities that single matches propose by their scales and orientations,
+    those that most other matches roughly support. Finds consensus sets too small to be drawn."""
+    if not len(matches):
+        return np.zeros((0, 3, 3))
+    scale = reference.sigma[matches.j] / sensed.sigma[matches.i]
+    turn = np.radians(reference.theta[matches.j] - sensed.theta[matches.i])
+    linear = scale[:, None, None] * np.stack(
+        [np.stack([np.cos(turn), -np.sin(turn)], 1), np.stack([np.sin(turn), np.cos(turn)], 1)], 1
+    )
+    p, q = sensed.xy[matches.i], reference.xy[matches.j]
+    models = np.zeros((len(p), 3, 3))
+    models[:, :2, :2] = linear
+    models[:, :2, 2] = q - np.einsum("nij,nj->ni", linear, p)
+    models[:, 2, 2] = 1.0
+    models = models[plausible(linear, options)]
+    support = np.zeros(len(models))
+    for start in range(0, len(models), 256):
+        mapped = np.einsum("nij,kj->nki", models[start : start + 256, :2, :2], p)
+        mapped += models[start : start + 256, None, :2, 2]
+        error = np.sum((mapped - q) ** 2, axis=2) / COARSE_TOLERANCE**2
+        support[start : start + 256] = np.maximum(0.0, 1.0 - error).sum(axis=1)
+    return models[np.argsort(-support, kind="stable")[:HYPOTHESES]]

@@ -1,0 +1,134 @@
+"""PSO-SIFT fused with CNN features (Ye et al. 2018): when to describe, and in which turn and scale.
+
+Where the gradient features alone leave no doubt, the pair is described under their transform; else under a
+few hypotheses of turn and scale, the upright one first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...options import MatchOptions
+from ...pair import Pair, Prior
+from ..estimate.first_estimate import Estimate, distinct_matches, first_estimate
+from ..features.pso_sift import Features
+from ..tiles.tile_search import uses_tiles
+from ..verdict.thresholds import CERTAIN_NFA
+from .turned_views import SAME_SCALE, PairViews, Progress, alike
+
+if TYPE_CHECKING:
+    from ..scene import Scene
+
+TURN_BIN = 20.0  # degrees
+OCTAVE_BIN = 0.5  # log2 of the scale
+QUICK_AREA = 600 * 600  # px; of larger images a hypothesis is first looked at in this size
+PROMISING = 2.0  # log10 NFA up to which it is then looked at in full
+
+
+def fuse(
+    views: PairViews,
+    scene: Scene,
+    estimate: Estimate | None,
+    initial: int,
+    progress: Progress,
+) -> tuple[Estimate | None, int, Pair[Features]]:
+    """The best estimate with the CNN's help, its number of matches, and the features with their CNN
+    descriptors, described in the turn and scale of that estimate where it is worth it.
+
+    estimate, initial: by gradient alone, or None. "paper" mode describes both images as they are.
+    """
+    features, options = scene.features, scene.options
+    certain = estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
+    if certain and estimate is not None and options.mode != "paper":
+        linear = estimate.consensus.transform.matrix[:2, :2]
+        return estimate, initial, views.with_cnn(features, linear, progress)
+    hypotheses = _hypotheses(features, estimate, options, scene.prior)[: 1 + views.source.hypotheses]
+    if options.mode == "paper":
+        estimate = None  # the fused matches alone decide, as published
+    best, most, described = estimate, initial, None
+    for done, linear in enumerate(hypotheses):
+        part = _part(progress, done, len(hypotheses))
+        for detail in _details(views, upright=done == 0 and not uses_tiles(options)):
+            fused = views.with_cnn(features, linear, part, detail)
+            found, matches = first_estimate(
+                fused, scene.area, options, scene.rng, scene.prior, searches=len(hypotheses) + 1
+            )
+            if found is None or found.consensus.log10_nfa > PROMISING:
+                break
+        if found is not None and (best is None or found.consensus.log10_nfa < best.consensus.log10_nfa):
+            best, most, described = found, matches, fused
+        if best is not None and best.consensus.log10_nfa <= CERTAIN_NFA:
+            break
+    if described is None:
+        described = features  # of a pair that will be refused nothing comes of describing them
+        if best is not None and best.log10_nfa <= PROMISING:
+            described = views.with_cnn(features, best.consensus.transform.matrix[:2, :2])
+    return best, most, described
+
+
+def _hypotheses(
+    features: Pair[Features],
+    estimate: Estimate | None,
+    options: MatchOptions,
+    prior: Prior | None,
+) -> list[np.ndarray]:
+    """2 x 2 maps to describe the sensed image under, likeliest first."""
+    first = np.eye(2) if prior is None else prior.matrix[:2, :2]
+    if options.mode == "paper":
+        return [first]
+    if uses_tiles(options):  # these have been all round: the network may only see better where they point
+        if estimate is None or estimate.log10_nfa > PROMISING:
+            return [first]
+        found = estimate.consensus.transform.values[:2, :2]
+        return [first] if alike(found, first) else [found, first]
+    return [first, *(likely_hypotheses(features, options) if prior is None else ())]
+
+
+def _details(views: PairViews, *, upright: bool) -> list[float]:
+    """In which parts of their size to look at the images, one after the other while it is promising."""
+    quick = float(np.sqrt(QUICK_AREA / views.area()))
+    return [1.0] if upright or quick > 1.0 - SAME_SCALE else [quick, 1.0]
+
+
+def _part(progress: Progress, done: int, of: int) -> Progress:
+    """Progress within one of several equal parts."""
+    return lambda share: progress((done + share) / of)
+
+
+def likely_hypotheses(features: Pair[Features], options: MatchOptions) -> Iterator[np.ndarray]:
+    """2 x 2 maps worth describing under beside the upright one, likeliest first, each unlike the others."""
+    seen = [(0.0, 0.0)]
+    for angle, octaves in _frequent(features, options):
+        alike = [
+            abs((angle - a + 180.0) % 360.0 - 180.0) < TURN_BIN and abs(octaves - o) < OCTAVE_BIN
+            for a, o in seen
+        ]
+        if any(alike) or not options.min_scale <= 2.0**octaves <= options.max_scale:
+            continue
+        seen.append((angle, octaves))
+        turn = np.radians(angle)
+        yield 2.0**octaves * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+
+
+def _frequent(features: Pair[Features], options: MatchOptions) -> Iterator[tuple[float, float]]:
+    """(degrees, log2 of the scale): the most frequent turns and scales of the gradient matches, whose
+    right ones agree even where their positions are too few to prove anything."""
+    reference, sensed = features.reference, features.sensed
+    if not len(reference) or not len(sensed):
+        return
+    matches = distinct_matches(reference, sensed, options, options.first_ratio)
+    turn = (reference.theta[matches.j] - sensed.theta[matches.i]) % 360.0
+    octaves = np.log2(reference.sigma[matches.j] / sensed.sigma[matches.i])
+    columns = int(360 / TURN_BIN)
+    rows = np.clip(np.rint(octaves / OCTAVE_BIN).astype(int) + 6, 0, 12)
+    histogram = np.zeros((13, columns))
+    np.add.at(histogram, (rows, np.rint(turn / TURN_BIN).astype(int) % columns), 1.0)
+    smooth = histogram + 0.5 * (np.roll(histogram, 1, axis=1) + np.roll(histogram, -1, axis=1))
+    smooth[1:] += 0.5 * histogram[:-1]
+    smooth[:-1] += 0.5 * histogram[1:]
+    for index in np.argsort(-smooth, axis=None, kind="stable")[:30]:
+        row, column = np.unravel_index(index, smooth.shape)
+        yield float(column * TURN_BIN), float((row - 6) * OCTAVE_BIN)

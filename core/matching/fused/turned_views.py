@@ -1,0 +1,116 @@
+"""Both images as a CNN should see them: turned and scaled to each other, the larger one shrunk.
+
+A CNN sees structure but knows no rotation: before it describes the sensed image, that is turned by what is
+known or supposed of the transform.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable
+
+import cv2
+import numpy as np
+
+from ...geometry.linear import scale_of, turn_of
+from ...pair import Pair
+from ..features.pso_sift import Features
+from ..images import against_aliasing
+
+if TYPE_CHECKING:
+    from ..cnn import FeatureSource
+    from ..cnn.source import View
+
+SAME_TURN = 10.0  # degrees; the features stand that much
+SAME_SCALE = 0.15  # relative scale difference they stand
+
+Progress = Callable[[float], None]
+
+
+class TurnedView:
+    """One image, turned and scaled by a 2 x 2 map, under a feature source."""
+
+    def __init__(self, source: FeatureSource, image: np.ndarray, linear: np.ndarray) -> None:
+        canvas, self._linear, self._shift = turned(image, linear)
+        self._view: View = source.view(canvas)
+
+    def describe(self, xy: np.ndarray, progress: Progress) -> np.ndarray:
+        """(N, L) float32 unit descriptors at points (N, 2) in pixels of the image as it was."""
+        return self._view.describe(xy @ self._linear.T + self._shift, progress)
+
+
+class PairViews:
+    """Reference and sensed image under a feature source, turned to each other as asked for.
+
+    images: (H, W) float32, without invalid pixels.
+    """
+
+    def __init__(self, images: Pair[np.ndarray], source: FeatureSource) -> None:
+        self.source = source
+        self._images = images
+        self._reference: dict[float, TurnedView] = {}  # by its scale
+        self._sensed: tuple[np.ndarray, TurnedView] | None = None  # its map, and the view
+
+    def area(self) -> int:
+        """Pixels of the larger image."""
+        return max(image.size for image in self._images.both)
+
+    def describe(
+        self,
+        places: Pair[np.ndarray],
+        linear: np.ndarray,
+        progress: Progress = lambda done: None,
+        detail: float = 1.0,
+    ) -> Pair[np.ndarray]:
+        """Descriptors (N, L) of places (N, 2), pixels, of each image.
+
+        linear: (2, 2), from the sensed to the reference image. Where the sensed image is the coarser one,
+        the reference is shrunk: enlarging would cost more and show nothing new. detail: both are shrunk to
+        this part of their size, for a quick look.
+        """
+        scale = scale_of(linear)
+        size = round(detail / scale if scale > 1.0 + SAME_SCALE else detail, 2)
+        if size not in self._reference:
+            self._reference[size] = TurnedView(self.source, self._images.reference, size * np.eye(2))
+        first = self._reference[size].describe(places.reference, lambda done: progress(done / 2))
+        wanted = size * linear
+        if self._sensed is None or not alike(self._sensed[0], wanted):
+            self._sensed = wanted, TurnedView(self.source, self._images.sensed, wanted)
+        second = self._sensed[1].describe(places.sensed, lambda done: progress(0.5 + done / 2))
+        return Pair(reference=first, sensed=second)
+
+    def with_cnn(
+        self,
+        features: Pair[Features],
+        linear: np.ndarray,
+        progress: Progress = lambda done: None,
+        detail: float = 1.0,
+    ) -> Pair[Features]:
+        """The features with their CNN descriptors under `linear`."""
+        rows = self.describe(features.map(Features.places), linear, progress, detail)
+        return features.with_each(rows, Features.with_cnn)
+
+
+def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """`image` (H, W) under the 2 x 2 map `linear`, whole on its canvas; and the map (2, 2) and shift (2,)
+    that take a pixel of it there.
+
+    Where the map is nearly upright and of scale one, the image itself: it needs no resampling then.
+    """
+    if alike(linear, np.eye(2)):
+        return image, np.eye(2), np.zeros(2)
+    height, width = image.shape
+    corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
+    size = np.ceil(np.ptp(corners, axis=0)).astype(int) + 1
+    shift = -corners.min(axis=0)
+    picture = np.ascontiguousarray(image)
+    picture = against_aliasing(picture, scale_of(linear))
+    matrix = np.column_stack([linear, shift])
+    # The mirrored surroundings keep the empty corners from looking like structure.
+    canvas = cv2.warpAffine(picture, matrix, tuple(int(v) for v in size), borderMode=cv2.BORDER_REFLECT_101)
+    return canvas, linear, shift
+
+
+def alike(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two 2 x 2 maps turn and scale so much alike that the network sees the same."""
+    between = one @ np.linalg.inv(other)
+    return abs(turn_of(between)) < SAME_TURN and abs(scale_of(between) - 1.0) < SAME_SCALE

@@ -1,0 +1,147 @@
+"""From a first estimate to control points: rematch, filter and re-estimate until nothing moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+
+import numpy as np
+
+from ...geometry.transforms import Transform
+from ...options import MatchOptions
+from ...pair import Pair
+from ..estimate.consensus import PointMatches, find_consensus
+from ..estimate.first_estimate import Estimate, descriptor_parts, without_duplicates
+from ..estimate.neighbours import Matches, rank_share
+from ..features.pso_sift import Features
+from . import outliers
+from .final_model import final_inliers, within
+from .rematch import Modes, find_modes, rematch
+
+MAX_ROUNDS = 6
+SETTLED = 0.5  # px; the transform counts as settled when no corner region moves more (root mean square)
+
+
+@dataclass(frozen=True)
+class ControlPointSet:
+    """N control points on the working images and the transform they were selected around."""
+
+    transform: Transform  # sensed -> reference
+    sensed: np.ndarray  # (N, 2) float64
+    reference: np.ndarray  # (N, 2) float64
+    ratio: np.ndarray  # (N,) float32
+    # (N,) float64, px of the reference: standard error of the place; nan where it was not measured
+    precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    check: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))  # (N,) bool; kept out of the fit
+
+    def __post_init__(self) -> None:
+        for name, absent in (("precision", np.nan), ("check", False)):
+            if len(getattr(self, name)) != len(self.sensed):
+                object.__setattr__(self, name, np.full(len(self.sensed), absent))
+
+    def __len__(self) -> int:
+        return len(self.sensed)
+
+    @property
+    def measured(self) -> bool:
+        """Whether every point's precision is known: templates took the place of the keypoints."""
+        return bool(len(self) and np.isfinite(self.precision).all())
+
+    def take(self, index: np.ndarray) -> ControlPointSet:
+        """The points at `index` (bool or int)."""
+        arrays = {f.name: getattr(self, f.name)[index] for f in fields(self) if f.name != "transform"}
+        return ControlPointSet(self.transform, **arrays)
+
+
+def control_points(
+    features: Pair[Features],
+    estimate: Estimate,
+    area: float,
+    options: MatchOptions,
+    rng: np.random.Generator,
+    rounds: int = MAX_ROUNDS,
+) -> ControlPointSet:
+    """The control points of a pair whose first estimate is right.
+
+    features: all, also those that the estimate did not use. "paper" mode does one round
+    with a similarity, as published; "robust" goes on with affine rounds, `rounds` at most: on hard pairs the
+    first estimate can be several pixels off.
+    """
+    if options.mode == "paper":
+        features = Pair(reference=estimate.reference, sensed=estimate.sensed)
+    modes = first_modes(estimate)
+    transform: Transform = estimate.consensus.transform
+    rounds = 1 if options.mode == "paper" else rounds
+    return rounds_of_rematching(features, transform, modes, area, options, rng, rounds)
+
+
+def with_tiles(points: ControlPointSet, estimate: Estimate, options: MatchOptions) -> ControlPointSet:
+    """The control points and the tiles of the estimate, selected together around the tiles' transform: it
+    is no worse than a few keypoints'."""
+    tiles = estimate.matches
+    p = np.concatenate([points.sensed, estimate.sensed.xy[tiles.i]])
+    q = np.concatenate([points.reference, estimate.reference.xy[tiles.j]])
+    ratio = np.concatenate([points.ratio, tiles.ratio])
+    transform = estimate.consensus.transform
+    inliers = final_inliers(p, q, transform, options)
+    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+
+
+def first_modes(estimate: Estimate) -> Modes:
+    """Scale ratio and rotation of the matches that the first estimate rests on."""
+    inliers = estimate.matches.take(estimate.consensus.inliers)
+    return find_modes(estimate.reference, estimate.sensed, inliers)
+
+
+def rounds_of_rematching(
+    features: Pair[Features],
+    transform: Transform,
+    modes: Modes,
+    area: float,
+    options: MatchOptions,
+    rng: np.random.Generator,
+    rounds: int,
+) -> ControlPointSet:
+    """Rematch around `transform`, estimate anew, at most `rounds` times, then select control points."""
+    model = "similarity" if options.mode == "paper" else "affine"
+    reference, sensed = features.reference, features.sensed
+    p, q, ratio = np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0, np.float32)
+    for _ in range(rounds):
+        pairs = _filtered_pairs(reference, sensed, transform, modes, options)
+        p, q, ratio = sensed.xy[pairs.i], reference.xy[pairs.j], pairs.ratio
+        found = find_consensus(
+            PointMatches(p, q, ratio, options.consensus_tolerance, area),
+            model,
+            options,
+            rng,
+            None if transform.matrix is None else transform.matrix[None],
+        )
+        if found is None:
+            break
+        moved = _distance(transform, found.transform, sensed.xy)
+        transform = found.transform
+        modes = find_modes(reference, sensed, pairs.take(found.inliers))
+        if moved < SETTLED:
+            break
+    inliers = final_inliers(p, q, transform, options)
+    if not len(inliers):  # the asked-for kind of model cannot be held by these points
+        inliers = within(transform, p, q, options.final_tolerance)
+    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+
+
+def _filtered_pairs(
+    reference: Features, sensed: Features, transform: Transform, modes: Modes, options: MatchOptions
+) -> Matches:
+    parts = descriptor_parts(reference, sensed, options)
+    pairs = rematch(reference, sensed, parts, transform, modes, options)
+    p, q = sensed.xy[pairs.i], reference.xy[pairs.j]
+    if options.mode == "paper":
+        near = outliers.near_modes(p, q, modes) if len(pairs) else np.zeros(0, bool)
+        return without_duplicates(pairs.take(near), reference, sensed)
+    pairs = pairs.take(outliers.near_transform(p, q, transform))
+    pairs = pairs.take(rank_share(parts, pairs.i, pairs.j) < options.rank_gate)
+    return without_duplicates(pairs, reference, sensed)
+
+
+def _distance(a: Transform, b: Transform, points: np.ndarray) -> float:
+    """Root mean square distance in px between what two transforms make of `points`."""
+    return float(np.sqrt(np.mean(np.sum((a.apply(points) - b.apply(points)) ** 2, axis=1))))

@@ -1,0 +1,346 @@
+"""Tiles of one image found in the other by the directions of their edges, whatever brightness means there.
+
+Under a supposed turn and scale, each tile is sought in the whole of the other image, or near a predicted
+place, by one correlation of direction fields. Many tiles that agree on one transform are as good as many
+matched keypoints, and need no keypoint to recur: radar, maps and infrared are matched by them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ...geometry.linear import scale_of
+from ...geometry.transforms import MatrixTransform
+from ...pair import OTHER, Pair, Side
+from ..estimate.consensus import PointMatches
+from ..features.gradient import length
+from ..images import against_aliasing, fill_invalid, without_thin_gaps
+
+TILE = 48  # px of the shrunk image
+STEP = 40  # px between tiles: nearly apart, so that they are nearly independent witnesses
+LARGEST = 2  # the image that is searched, root of its area, in those of the one that tiles are cut from
+TOLERANCE = 3.0  # px of the shrunk image, between a tile and the transform it agrees with
+_SMOOTH = 0.8  # px, sigma before the gradient
+_BLUR = 1.0  # px, sigma of the field
+_FLOOR = 0.15  # share of the strong edges below which an edge counts less and less
+_REACH = 4  # px around an invalid pixel: blur, gradient and blur
+_LEAST_VALID = 0.5  # of a tile
+_GAP = 3  # px: invalid areas up to twice that thin are looked at, as they were filled, like the rest
+_LEAST_CORRELATION = 0.1  # below, what was looked at shows next to nothing; by chance the best is over 0.3
+_LEAST_ENERGY = 1e-3  # of a tile, a pixel
+_OVERHANG = TILE // 4  # px that a tile may stand out of the other image
+_WEAK_WINDOW = 0.3  # of a usual tile's energy: windows with less structure are not divided by theirs
+_BESIDE = 8  # px around a place that are left out with it
+_SPECTRUM_STEP = 64  # px: images of nearly one size share the tiles' spectra
+_SPECTRA = 160_000_000  # bytes of them that are kept
+
+
+@dataclass(frozen=True)
+class TileMatches(PointMatches):
+    """K tiles and the best place of each; ratio: in [0, 1], one less the correlation there."""
+
+    side: float  # px of the reference, of a tile
+
+
+def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """(H, W, 2) float32: at each pixel the direction of the edges around it, as a vector of twice its angle.
+
+    Its length is near one where strong edges run one way and near zero where there are none, or all ways.
+    Contrast and its sign do not matter. image (H, W) float32, mask (H, W) bool, True = valid; zero beside
+    invalid pixels.
+    """
+    smooth = cv2.GaussianBlur(image, (0, 0), _SMOOTH)
+    gx, gy = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
+    known = mask
+    if not mask.all():
+        size = 2 * _REACH + 1
+        known = cv2.erode(mask.astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1) > 0
+        gx[~known] = gy[~known] = 0.0
+    strength = length(gx, gy)
+    unit = 1.0 / np.maximum(strength, 1e-12)
+    field = np.dstack([(gx * gx - gy * gy) * unit, 2.0 * gx * gy * unit])
+    field = cv2.GaussianBlur(field, (0, 0), _BLUR)
+    strength = cv2.GaussianBlur(strength, (0, 0), _BLUR)
+    sample = strength[::3, ::3][known[::3, ::3]]
+    strong = float(np.percentile(sample, 90)) if len(sample) else 0.0
+    field /= np.maximum(strength + _FLOOR * strong, 1e-12)[..., None]
+    field[~known] = 0.0
+    return field
+
+
+class TileFinder:
+    """A pair of images: tiles of the one that shows less are found in the other."""
+
+    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
+        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
+        self.images = images.with_each(masks, fill_invalid)
+        self.masks = masks
+        self._tiles: dict[tuple[Side, float], _Tiles] = {}
+
+    def find(
+        self,
+        linear: np.ndarray,
+        side: int,
+        near: MatrixTransform | None = None,
+        radius: float = np.inf,
+        avoid: MatrixTransform | None = None,
+        every: int = 1,
+    ) -> TileMatches:
+        """The best place of each tile, the sensed image turned and scaled by `linear` (2, 2), sensed to
+        reference.
+
+        side: px, root of the area at which the image that shows less is looked at. near: the predicted
+        transform, sensed to reference; only places up to `radius` px of the reference from its are looked at.
+        avoid: a transform whose places, and those beside, are left out. every: tiles of which one is sought.
+        """
+        scale = scale_of(linear)
+        cut, to_cut = self._cut_from(linear)
+        apart = near is not None and self._far_larger(cut, to_cut)
+        shrink = self._shrink(cut, to_cut, side, limited=not apart)
+        if (cut, shrink) not in self._tiles:
+            small = canvas_of(self.images.on(cut), self.masks.on(cut), shrink * np.eye(2))
+            self._tiles[cut, shrink] = _Tiles(*small[:2])
+        tiles = self._tiles[cut, shrink]
+        own = tiles.centres[::every] / shrink
+        pixel = (scale if cut == "sensed" else 1.0) / shrink  # of the tiles, in px of the reference
+
+        def there(transform: MatrixTransform) -> np.ndarray:
+            """The tiles' centres in px of the image they are sought in."""
+            values = transform.values if cut == "sensed" else np.linalg.inv(transform.values)
+            return MatrixTransform("affine", values).apply(own)
+
+        image, mask, corner = self.images.on(OTHER[cut]), self.masks.on(OTHER[cut]), np.zeros(2)
+        if apart and near is not None and len(own):
+            half = (radius / pixel + 2 * TILE) / (shrink * scale_of(to_cut))
+            corner, rows, columns = _around(there(near), half, image.shape)
+            image, mask = image[rows, columns], mask[rows, columns]
+        canvas, valid, shift = canvas_of(image, mask, shrink * to_cut)
+        shift = shift - corner @ (shrink * to_cut).T
+
+        def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
+            return None if transform is None else there(transform) @ (shrink * to_cut).T + shift
+
+        area = float(np.count_nonzero(valid))
+        reach = 0 if near is None else max(2, round(min(radius / pixel, max(canvas.shape))))
+        if (2 * reach + 1) ** 2 >= area:  # the whole is less work
+            near = None
+        predicted = on_canvas(near)
+        if predicted is not None:
+            area = _looked_at(valid, predicted, reach)
+        field = direction_field(canvas, valid)
+        places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid), every)
+        theirs = (places - shift) @ np.linalg.inv(shrink * to_cut).T
+        known = np.isfinite(theirs).all(axis=1)
+        sensed, reference = (own, theirs) if cut == "sensed" else (theirs, own)
+        return TileMatches(
+            sensed[known], reference[known], ratio[known], TOLERANCE * pixel, area * pixel**2, TILE * pixel
+        )
+
+    def detail(self, linear: np.ndarray, side: int) -> float:
+        """By what `find` shrinks the image that tiles are cut from; 1 = it is looked at as it is."""
+        return self._shrink(*self._cut_from(linear), side)
+
+    def _cut_from(self, linear: np.ndarray) -> tuple[Side, np.ndarray]:
+        """The image that shows less, and the map (2, 2) to it."""
+        area = self.images.map(lambda image: image.size)
+        if area.reference <= 1.1 * area.sensed * abs(np.linalg.det(linear)):
+            return "reference", linear
+        return "sensed", np.linalg.inv(linear)
+
+    def _area(self, side: Side) -> int:
+        """px² of an image."""
+        return self.images.on(side).size
+
+    def ratio(self, linear: np.ndarray) -> float:
+        """The side of the image that shows more, in those of the other; roots of areas on the ground."""
+        cut, to_cut = self._cut_from(linear)
+        return float(np.sqrt(self._area(OTHER[cut]) * abs(np.linalg.det(to_cut)) / self._area(cut)))
+
+    def _far_larger(self, cut: Side, to_cut: np.ndarray) -> bool:
+        """Whether so much of the other image is not looked at, near a prior, that it need not be turned."""
+        scale = abs(np.linalg.det(to_cut))
+        return bool(self._area(OTHER[cut]) * scale > (2 * LARGEST) ** 2 * self._area(cut))
+
+    def _shrink(self, cut: Side, to_cut: np.ndarray, side: int, limited: bool = True) -> float:
+        """By what the image that tiles are cut from is shrunk. limited: all of the other is looked at."""
+        scale = scale_of(to_cut)
+        shrink = min(1.0, 1.0 / scale, side / float(np.sqrt(self._area(cut))))
+        if limited:
+            shrink = min(shrink, LARGEST * side / (float(np.sqrt(self._area(OTHER[cut]))) * scale))
+        return shrink if shrink == 1.0 else float(np.floor(100.0 * shrink) / 100.0) or shrink
+
+
+class _Tiles:
+    """The tiles of one field."""
+
+    def __init__(self, image: np.ndarray, mask: np.ndarray) -> None:
+        field = direction_field(image, mask)
+        self._parts: list[np.ndarray] = []
+        self._energy: list[float] = []
+        self._spectra: dict[tuple[int, ...], list[np.ndarray]] = {}
+        corners = []
+        for y, x in _corners(image.shape):
+            here = slice(y, y + TILE), slice(x, x + TILE)
+            energy = float(np.sum(field[here] ** 2))
+            if mask[here].mean() >= _LEAST_VALID and energy > _LEAST_ENERGY * TILE**2:
+                corners.append((x, y))
+                self._parts.append(field[here])
+                self._energy.append(energy)
+        self.centres = np.array(corners, dtype=np.float64).reshape(-1, 2) + (TILE - 1) / 2
+
+    def found_in(
+        self, field: np.ndarray, near: np.ndarray | None, reach: int, avoid: np.ndarray | None, every: int
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Centre (K, 2) of every `every`-th tile's best place in `field`, and one less its correlation (K,).
+
+        nan comes of tiles that find nothing like them. near: (K, 2) centres; only what is up to `reach` px
+        from them along x and y is looked at, and nan comes of tiles that lie outside then. avoid: (K, 2)
+        centres; they and what is beside is left out.
+        """
+        energy = self._energy[::every]
+        found = np.full((len(energy), 2), np.nan)
+        ratio = np.ones(len(energy), np.float32)
+        surfaces = self._whole(field, every) if near is None else self._windows(field, near, reach, every)
+        for k, (corner, surface) in enumerate(surfaces):
+            if surface is None:
+                continue
+            if avoid is not None:
+                x, y = np.rint(avoid[k] - (TILE - 1) / 2 - corner).astype(int).tolist()
+                top, left = max(0, y - _BESIDE), max(0, x - _BESIDE)
+                surface[top : max(0, y + _BESIDE), left : max(0, x + _BESIDE)] = 0.0
+            place, value = _peak(surface)
+            correlation = value / np.sqrt(energy[k])
+            if correlation > _LEAST_CORRELATION:  # else its place is the first of many that are alike
+                found[k] = place + corner + (TILE - 1) / 2
+                ratio[k] = 1.0 - min(1.0, correlation)
+        return found, ratio
+
+    def _whole(self, field: np.ndarray, every: int) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
+        """Of each tile: the corner where its correlations start, and these by its corner."""
+        field = _with_margin(field, _OVERHANG)
+        size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
+        spectrum, share = cv2.dft(padded(field, size)), self._shares(field)
+        corner = np.full(2, -float(_OVERHANG))
+        return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size, every))
+
+    def _windows(
+        self, field: np.ndarray, near: np.ndarray, reach: int, every: int
+    ) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
+        """The same around the centres `near`; None of tiles that would lie outside the field."""
+        side = TILE + 2 * reach
+        size = (cv2.getOptimalDFTSize(side),) * 2
+        corners = np.rint(near - (TILE - 1) / 2).astype(int) - reach
+        margin = 2 * reach + _OVERHANG
+        last = np.array(field.shape[1::-1]) + margin - side
+        field = _with_margin(field, margin)
+        for corner, tile in zip(corners, self._spectra_of(size, every)):
+            if (corner < -margin).any() or (corner > last).any():
+                yield corner, None
+                continue
+            x, y = corner + margin
+            window = field[y : y + side, x : x + side]
+            yield corner, _correlation(cv2.dft(padded(window, size)), tile, self._shares(window))
+
+    def _shares(self, field: np.ndarray) -> np.ndarray:
+        """What a correlation with a window of `field` is multiplied by, by the window's corner."""
+        sums = cv2.integral(np.sum(field**2, axis=2))
+        energies = sums[TILE:, TILE:] - sums[TILE:, :-TILE] - sums[:-TILE, TILE:] + sums[:-TILE, :-TILE]
+        usual = float(np.median(self._energy)) if self._energy else 1.0
+        return (1.0 / np.sqrt(np.maximum(energies, _WEAK_WINDOW * usual))).astype(np.float32)
+
+    def _spectra_of(self, size: tuple[int, ...], every: int) -> Iterable[np.ndarray]:
+        if size not in self._spectra:
+            held = sum(w * h for w, h in (*self._spectra, size)) * len(self._parts) * 8
+            if held > _SPECTRA:
+                return (_spectrum(part, size) for part in self._parts[::every])
+            self._spectra[size] = [_spectrum(part, size) for part in self._parts]
+        return self._spectra[size][::every]
+
+
+def _spectrum(tile: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
+    return cv2.dft(padded(tile, size), nonzeroRows=TILE)
+
+
+def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """Correlation of a tile with each window, by the window's corner, in units of the tile's length."""
+    product = cv2.mulSpectrums(spectrum, tile, 0, conjB=True)
+    surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
+    return cv2.multiply(surface[: share.shape[0], : share.shape[1]], share)
+
+
+def _peak(surface: np.ndarray) -> tuple[np.ndarray, float]:
+    """(x, y) float64 of the highest place, to a part of a pixel, and its value."""
+    _, best, _, (column, row) = cv2.minMaxLoc(surface)
+    dx = _summit(surface[row, max(0, column - 1) : column + 2])
+    dy = _summit(surface[max(0, row - 1) : row + 2, column])
+    return np.array([column + dx, row + dy]), best
+
+
+def _summit(values: np.ndarray) -> float:
+    """Offset of the top of the parabola through three values from the middle one; 0 at a border."""
+    if len(values) < 3:
+        return 0.0
+    before, here, after = values.tolist()
+    bend = before + after - 2.0 * here
+    return 0.5 * (before - after) / bend if bend < 0 else 0.0
+
+
+def _corners(shape: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    """(row, column) of tiles spread evenly over an image, STEP or a little less apart."""
+    starts = [
+        np.rint(np.linspace(0, side - TILE, 1 + -(-(side - TILE) // STEP))).astype(int).tolist()
+        if side >= TILE
+        else []
+        for side in shape
+    ]
+    return ((y, x) for y in starts[0] for x in starts[1])
+
+
+def canvas_of(
+    image: np.ndarray, mask: np.ndarray, linear: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The image and its mask under the 2 x 2 map `linear`, whole on a canvas, and the shift (2,) there."""
+    height, width = image.shape
+    corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
+    size = tuple(int(side) + 1 for side in np.ceil(np.ptp(corners, axis=0) - 1e-6))
+    shift = -corners.min(axis=0)
+    matrix = np.column_stack([linear, shift])
+    scale = scale_of(linear)
+    image = against_aliasing(image, scale)
+    canvas = cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
+    valid = cv2.warpAffine(mask.astype(np.float32), matrix, size) > 0.99
+    return canvas, without_thin_gaps(valid, _GAP), shift
+
+
+def _around(places: np.ndarray, half: float, shape: tuple[int, ...]) -> tuple[np.ndarray, slice, slice]:
+    """Of an image of `shape`, what lies up to `half` px from places (K, 2): corner (2,), rows, columns."""
+    size = np.array(shape[1::-1])
+    low = np.clip(np.floor(places.min(axis=0) - half), 0, size - 1).astype(int)
+    high = np.clip(np.ceil(places.max(axis=0) + half) + 1, low + 1, size).astype(int)
+    return low.astype(np.float64), slice(low[1], high[1]), slice(low[0], high[0])
+
+
+def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
+    """px² that a tile looks at within `reach` of its centre along x and y, the mean over the centres (K, 2):
+    a chance match falls on no place without an image."""
+    height, width = valid.shape
+    sums = cv2.integral(valid.astype(np.uint8))
+    low = np.rint(centres).astype(int) - reach
+    x0, x1 = (np.clip(x, 0, width) for x in (low[:, 0], low[:, 0] + 2 * reach + 1))
+    y0, y1 = (np.clip(y, 0, height) for y in (low[:, 1], low[:, 1] + 2 * reach + 1))
+    areas = sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
+    return float(areas[areas > 0].mean()) if (areas > 0).any() else float((2 * reach + 1) ** 2)
+
+
+def _with_margin(field: np.ndarray, margin: int) -> np.ndarray:
+    return cv2.copyMakeBorder(field, margin, margin, margin, margin, cv2.BORDER_CONSTANT, value=(0, 0))
+
+
+def padded(field: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
+    """The field with zeros to the right and below, to (width, height) `size`."""
+    right, below = size[0] - field.shape[1], size[1] - field.shape[0]
+    return cv2.copyMakeBorder(field, 0, below, 0, right, cv2.BORDER_CONSTANT, value=(0, 0))

@@ -1,0 +1,278 @@
+"""The pair as the matcher sees it: two float images on their working grids, and the way back.
+
+A pair that shares a map is read onto one lattice, along the reference's pixel axes at the coarser of the
+two resolutions and cropped to the overlap: its georeferencing becomes the prior. Otherwise each raster
+keeps its own pixels. Longer sides than the option max_working_size are decimated by averaging.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ...errors import NoOverlap, TiepointError
+from ...feedback import Feedback
+from ...options import RegistrationOptions
+from ...pair import Pair, Prior, Size
+from ..read.gdal_calls import closing_datasets
+from ..read.georeferencing import PixelLink, same_crs
+from ..read.grids import Grid, corner_matrix, decimated_grid, lattice, shift
+from ..read.reading import BandReader
+from ..read.source import MINIMUM_SIDE, RasterInfo, check_bands
+from .conditioning import border_fill, combine, dilated
+
+# Up to this ratio of the two pixel sizes the reference keeps its own pixels: resampling both to gain
+# under a tenth of resolution costs more accuracy than it brings.
+SAME_RESOLUTION = 1.1
+MOSTLY = 0.9  # share of a raster that is read without calling it cropped
+
+
+@dataclass(frozen=True)
+class WorkingPair:
+    """What make_working_pair leaves behind; the images are .npy files in its folder."""
+
+    infos: Pair[RasterInfo]
+    georeferenced: bool  # the georeferencing is used as the prior
+    grids: Pair[Grid]  # both on the reference's pixels when georeferenced, else each on its raster's own
+    radius: float  # working px that places may be off by their georeferencing; 0 where it is not used
+    cropped: bool  # more than a little of one of the rasters lies too far from the other to be read
+    _link: PixelLink | None
+
+    @property
+    def sizes(self) -> Pair[Size]:
+        """Of the working images."""
+        return self.grids.map(lambda grid: grid.size)
+
+    def prior(self) -> Prior | None:
+        """Where the georeferencing says the sensed working pixels lie in the reference; None where it is not
+        used."""
+        if not self.georeferenced:
+            return None
+        corners = np.linalg.inv(self.grids.reference.matrix) @ self.grids.sensed.matrix
+        return Prior.of(shift(-0.5, -0.5) @ corners @ shift(0.5, 0.5), self.radius)
+
+    def lift_reference(self, points: np.ndarray) -> np.ndarray:
+        """Working pixels of the reference (N, 2) -> its native pixels, float64."""
+        return self.grids.reference.lift(points)
+
+    def lower_reference(self, points: np.ndarray) -> np.ndarray:
+        """Native pixels of the reference (N, 2) -> its working pixels, float64."""
+        return self.grids.reference.lower(points)
+
+    def lift_sensed(self, points: np.ndarray) -> np.ndarray:
+        """Working pixels of the sensed image (N, 2) -> native sensed pixels, float64."""
+        lifted = self.grids.sensed.lift(points)
+        return lifted if self._link is None else self._link.to_sensed(lifted)
+
+
+@closing_datasets
+def make_working_pair(
+    infos: Pair[RasterInfo],
+    options: RegistrationOptions,
+    folder: Path,
+    feedback: Feedback,
+    *,
+    by_coordinates: bool = True,
+) -> WorkingPair:
+    """Read both rasters and write reference.npy, reference_mask.npy, sensed.npy, sensed_mask.npy.
+
+    Images are float32 (H, W) in [0, 1], masks bool (H, W), True = valid; np.load(mmap_mode="r") opens them.
+    by_coordinates: False = the georeferencing is not used, whatever the options say.
+    Raises TiepointError (unreadable, no overlap, all nodata, one colour ...) and Cancelled.
+    """
+    feedback.progress("read", 0.0)
+    infos.with_each(options.read.bands, check_bands)
+    wanted = options.read.use_georeferencing and by_coordinates
+    link = _link(infos, feedback) if wanted else None
+    if link is None:
+        grids = infos.map(lambda info: decimated_grid(info.size, options.read.max_working_size))
+        pixel_ratio, radius, cropped = 1.0, 0.0, False
+    else:
+        overlap = _overlap(infos, link, options)
+        grids, pixel_ratio = overlap.grids, overlap.pixel_ratio
+        radius, cropped = overlap.radius, overlap.cropped
+    for grid in grids.both:
+        _check_size(grid, link is not None)
+    steps, threads, bands = grids.map(lambda grid: max(grid.step)), options.threads, options.read.bands
+    with BandReader(infos.reference, grids.reference, steps.reference, threads) as reader:
+        _write_image(reader, "reference", bands.reference, options, folder, feedback, start=0.0)
+    shrink, onto = steps.sensed / pixel_ratio, None if link is None else infos.reference
+    with BandReader(infos.sensed, grids.sensed, shrink, threads, reference=onto) as reader:
+        _write_image(reader, "sensed", bands.sensed, options, folder, feedback, start=0.5)
+    feedback.progress("read", 1.0)
+    return WorkingPair(infos, link is not None, grids, radius=radius, cropped=cropped, _link=link)
+
+
+def _write_image(
+    reader: BandReader,
+    name: str,
+    bands: tuple[int, ...],
+    options: RegistrationOptions,
+    folder: Path,
+    feedback: Feedback,
+    start: float,
+) -> None:
+    share = 0.5 / len(bands)
+    fills = reader.leave_out_fills(bands)
+    if fills:
+        listed = " and ".join(f"{value:.6g}" for value in fills)
+        feedback.info(
+            f"The {name} raster has {listed} where it has no data, without declaring it: "
+            "these pixels are not matched."
+        )
+    raw = [
+        reader.read(band, feedback, start + share * i, start + share * (i + 1))
+        for i, band in enumerate(bands)
+    ]
+    feedback.check()
+    if not reader.declares_invalid(bands):
+        fill = border_fill(raw, lossy=reader.may_be_lossy(bands))
+        if fill is not None and not fill.all() and not reader.has_few_values(bands):
+            feedback.info(
+                f"The {name} raster declares no nodata; its black border, with the gaps that reach it, "
+                "is not matched."
+            )
+            for band in raw:
+                band[fill] = np.nan
+    elif reader.mixes_at_edges(bands):
+        invalid = dilated(np.isnan(raw[0]))
+        raw[0][invalid] = np.nan
+    image, mask = combine(raw, options.read.stretch_percentiles, reader.info.source.name)
+    feedback.check()
+    try:
+        np.save(folder / f"{name}.npy", image)
+        np.save(folder / f"{name}_mask.npy", mask)
+    except OSError as error:
+        raise TiepointError(
+            "working_reference_unwritable" if name == "reference" else "working_sensed_unwritable",
+            reason=error.strerror or error,
+        ) from error
+
+
+def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
+    """The link between both rasters, or None when each is matched in its own pixels."""
+    reference, sensed = infos.reference, infos.sensed
+    if sensed.bent_by:
+        feedback.info(
+            f"“{sensed.source.name}” has no geotransform, and its {sensed.bent_by} are not used: "
+            "the pair is matched without coordinates."
+        )
+    if not (reference.georeferenced and sensed.georeferenced):
+        return None
+    if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
+        lacking = sensed if reference.crs_wkt else reference
+        feedback.info(
+            f"“{lacking.source.name}” has map coordinates but no coordinate reference system; "
+            "the pair is matched without using georeferencing."
+        )
+        return None
+    if not same_crs(reference.crs_wkt, sensed.crs_wkt):
+        feedback.info("The rasters have different reference systems; the sensed one is reprojected.")
+    return PixelLink(infos)
+
+
+@dataclass(frozen=True)
+class _Overlap:
+    """What is read of a pair that shares a map."""
+
+    grids: Pair[Grid]  # on the reference's pixels, with one step
+    pixel_ratio: float  # side of a sensed pixel in reference pixels
+    radius: float  # of the search, working px
+    cropped: bool
+
+
+def _overlap(infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOptions) -> _Overlap:
+    """Both images cropped to what can match."""
+    fulls = Pair(  # corner pixels of the reference
+        reference=np.array([0.0, 0.0, *infos.reference.size]),
+        sensed=_footprint(infos.map(lambda info: info.size), link),
+    )
+    to_map = corner_matrix(infos.reference.geotransform or ())
+    unit = float(np.sqrt(abs(np.linalg.det(to_map))))  # map units per px
+    radius = options.read.search_radius / unit
+    if radius <= 0:
+        overlap = _intersection(fulls.sensed, fulls.reference)
+        radius = float(max(overlap[2:] - overlap[:2])) / 4
+    # A place may be off by the radius: each raster is needed that far around the other.
+    windows = Pair(
+        reference=_whole_pixels(_intersection(_grown(fulls.sensed, radius), fulls.reference)),
+        sensed=_whole_pixels(_intersection(_grown(fulls.reference, radius), fulls.sensed)),
+    )
+    extents = windows.map(lambda window: window[2:] - window[:2])
+    centre = (windows.reference[:2] + windows.reference[2:]) / 2 - 0.5
+    pixel_ratio = _reference_pixels_per_sensed_pixel(centre, link)
+    step = pixel_ratio if pixel_ratio > SAME_RESOLUTION else 1.0
+    longest = max(float(max(extent)) for extent in extents.both)
+    step = max(step, longest / options.read.max_working_size)
+    size = Size(*(max(1, int(side / step + 1e-9)) for side in extents.reference))
+    dx, dy = (float(side) for side in extents.reference / size)
+    columns, rows = np.ceil(extents.sensed / (dx, dy) - 1e-9).astype(int).tolist()
+    grids = windows.with_each(
+        Pair(reference=size, sensed=Size(columns, rows)),
+        lambda window, size: Grid((float(window[0]), float(window[1])), (dx, dy), size),
+    )
+    kept = windows.with_each(fulls, lambda window, full: _area(window) / _area(full))
+    return _Overlap(grids, pixel_ratio, radius / float(np.sqrt(dx * dy)), min(kept.both) < MOSTLY)
+
+
+def _footprint(sizes: Pair[Size], link: PixelLink) -> np.ndarray:
+    """Box (x0, y0, x1, y1) of the sensed raster in corner pixels of the reference."""
+    corners = link.to_reference(lattice(np.array([0, 0, *sizes.sensed]), 33) - 0.5) + 0.5
+    if np.isfinite(corners).all():
+        return _box(corners)
+    # The sensed raster leaves the domain of the reference's CRS (a world map, say): look from the other side.
+    inside = lattice(np.array([0, 0, *sizes.reference]), 129)
+    there = link.to_sensed(inside - 0.5) + 0.5
+    with np.errstate(invalid="ignore"):
+        seen = ((there >= 0) & (there <= sizes.sensed)).all(axis=1)
+    if not seen.any():
+        raise _no_overlap()
+    spacing = np.array(sizes.reference) / 128
+    x0, y0, x1, y1 = _box(inside[seen])
+    return np.array([x0 - spacing[0], y0 - spacing[1], x1 + spacing[0], y1 + spacing[1]])
+
+
+def _reference_pixels_per_sensed_pixel(centre: np.ndarray, link: PixelLink) -> float:
+    """Side of a sensed pixel in reference pixels near `centre` (reference pixel centres)."""
+    around = link.to_sensed(centre + np.array([[-0.5, 0.0], [0.5, 0.0], [0.0, -0.5], [0.0, 0.5]]))
+    jacobian = np.column_stack([around[1] - around[0], around[3] - around[2]])
+    area = abs(float(np.linalg.det(jacobian)))
+    return 1.0 / np.sqrt(area) if np.isfinite(area) and area > 0 else 1.0
+
+
+def _box(points: np.ndarray) -> np.ndarray:
+    return np.concatenate([points.min(axis=0), points.max(axis=0)])
+
+
+def _area(box: np.ndarray) -> float:
+    return float((box[2] - box[0]) * (box[3] - box[1]))
+
+
+def _grown(box: np.ndarray, margin: float) -> np.ndarray:
+    return box + np.array([-margin, -margin, margin, margin])
+
+
+def _intersection(box: np.ndarray, limit: np.ndarray) -> np.ndarray:
+    low, high = np.maximum(box[:2], limit[:2]), np.minimum(box[2:], limit[2:])
+    if (high - low <= 0).any():
+        raise _no_overlap()
+    return np.concatenate([low, high])
+
+
+def _whole_pixels(box: np.ndarray) -> np.ndarray:
+    """The box rounded outward to whole pixels."""
+    return np.concatenate([np.floor(box[:2] + 1e-6), np.ceil(box[2:] - 1e-6)])
+
+
+def _check_size(grid: Grid, cropped: bool) -> None:
+    if min(grid.size) >= MINIMUM_SIDE:
+        return
+    if cropped:
+        raise NoOverlap("overlap_too_small", width=grid.size.width, height=grid.size.height)
+    raise TiepointError("working_image_too_narrow", width=grid.size.width, height=grid.size.height)
+
+
+def _no_overlap() -> NoOverlap:
+    return NoOverlap("no_overlap")

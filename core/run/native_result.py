@@ -1,0 +1,181 @@
+"""What the engine found, in native pixels: the transform that warps, its quality, and its cautions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..feedback import Feedback
+from ..geometry.linear import scale_of
+from ..geometry.transforms import Transform
+from ..match_result import MatchResult
+from ..messages import Notice
+from ..options import RegistrationOptions
+from ..points.control_points import ControlPoints
+from ..points.explained import OverlapGround, explained_share, states
+from ..points.final_fit import FinalFit, native_estimate
+from ..points.mapped_transform import fit_remainder
+from ..points.prediction import PredictionError, prediction_error
+from ..points.quality import Quality, check_error, measure
+from ..points.uneven import uneven
+from ..raster.working.known_map import known_of_pair
+from ..raster.working.working_pair import WorkingPair
+from ..refusals import DISTORTED, UNEXPLAINED
+from .cautions import Caution, cautions
+
+LEAST_EXPLAINED = 0.15  # share of the overlap: a fit that explains less does not hold what was matched
+
+
+@dataclass(frozen=True)
+class NativeResult:
+    """The verdict on a pair; nothing is written yet. Native pixels."""
+
+    accepted: bool
+    reason: str
+    reason_code: str
+    hint: str
+    transform: Transform | None  # of a refused pair: what was estimated, though not trusted
+    points: ControlPoints
+    ground: OverlapGround
+    state: np.ndarray  # (len(ground),) str, see explained.states
+    explained: float | None  # share of the ground; None where it was not asked
+    quality: Quality | None = None  # as all that follows, of an accepted pair only
+    check_rmse: float | None = None
+    check_points: int = 0
+    prediction: PredictionError | None = None  # over the overlap; None where the points do not tell
+    cautions: tuple[Caution, ...] = ()
+    why: str = ""  # why "auto" came to this transform
+
+
+def to_native(
+    result: MatchResult,
+    pair: WorkingPair,
+    options: RegistrationOptions,
+    by_hand: ControlPoints | None = None,
+    feedback: Feedback | None = None,
+) -> NativeResult:
+    """The final fit to the control points that were found and those made by hand, and what it is worth."""
+    estimate = native_estimate(
+        result.sensed_to_reference,
+        pair.sizes.sensed,
+        lift_reference=pair.lift_reference,
+        lift_sensed=pair.lift_sensed,
+    )
+    points, ground = _points(result, pair), _ground(result.ground, pair)
+    if by_hand is not None:
+        points = ControlPoints.join(points, replace(by_hand, manual=np.ones(len(by_hand), bool)))
+    sizes = pair.infos.map(lambda info: info.size)
+    final, code = FinalFit(None, result.refusal), result.reason_code
+    if result.accepted:
+        known_map = known_of_pair(pair, points)
+        wanted = options.match.transform
+        final = fit_remainder(wanted, points, estimate, known=known_map, sizes=sizes, feedback=feedback)
+        code = DISTORTED
+    ratio = _pixel_ratio(estimate)
+    state = np.zeros(0, object)
+    if final.transform is not None:
+        state = states(ground, final.transform, ratio)
+    share = explained_share(state)
+    if share is not None and share < LEAST_EXPLAINED and by_hand is None:
+        final, code = _unexplained(share), UNEXPLAINED
+    refused = NativeResult(
+        accepted=False,
+        reason=final.reason,
+        reason_code=code,
+        hint=final.hint,
+        transform=estimate,
+        points=points,
+        ground=ground,
+        state=state,
+        explained=share,
+    )
+    if final.transform is None:
+        return refused
+    accepted = replace(refused, accepted=True, reason_code="", transform=final.transform, why=final.why)
+    return _measured(accepted, final.transform, result, pair, ratio, feedback)
+
+
+def _measured(
+    native_result: NativeResult,
+    transform: Transform,
+    result: MatchResult,
+    pair: WorkingPair,
+    pixel_ratio: float,
+    feedback: Feedback | None,
+) -> NativeResult:
+    """An accepted result with its figures and cautions."""
+    points, sizes = native_result.points, pair.infos.map(lambda info: info.size)
+    quality = measure(transform, points, sizes=sizes, feedback=feedback)
+    check_rmse, check_points = check_error(transform, points)
+    prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
+    shared = uneven(_ground(result.detail, pair), transform, pixel_ratio)
+    if prediction is not None:
+        prediction = prediction.widened(shared)
+    return replace(
+        native_result,
+        quality=quality,
+        check_rmse=check_rmse,
+        check_points=check_points,
+        prediction=prediction,
+        cautions=cautions(
+            quality,
+            found=result.cautions,
+            check_rmse=check_rmse,
+            explained=native_result.explained,
+            uneven=shared,
+            prediction=prediction,
+            pixel_ratio=pixel_ratio,
+        ),
+    )
+
+
+def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:
+    """The control points in native pixels."""
+    sensed, reference = pair.lift_sensed(result.sensed), pair.lift_reference(result.reference)
+    known = np.isfinite(np.hstack([sensed, reference])).all(axis=1)  # a CRS has places that others lack
+    precision = None
+    if len(result.precision) == len(result.reference):
+        precision = result.precision[known] * _lift_scale(pair)
+    points = ControlPoints.of(
+        reference=reference[known], sensed=sensed[known], score=result.score[known], precision=precision
+    )
+    if len(result.check) == len(result.reference):
+        points = replace(points, check=result.check[known])
+    return points
+
+
+def _ground(columns: np.ndarray, pair: WorkingPair) -> OverlapGround:
+    """What the engine asked all over the overlap, see MatchResult.ground, in native pixels."""
+    scale = _lift_scale(pair)
+    reference = pair.lift_reference(columns[:, 0:2])
+    sensed = np.full_like(reference, np.nan)
+    clear = np.isfinite(columns[:, 2])
+    sensed[clear] = pair.lift_sensed(columns[clear, 2:4])
+    ground = OverlapGround(
+        reference=reference,
+        sensed=sensed,
+        precision=columns[:, 4] * scale,
+        supported=(columns[:, 5] > 0) & np.isfinite(sensed).all(axis=1),
+        silent=columns[:, 6] > 0,
+        side=columns[:, 7] * scale,
+    )
+    return ground.take(np.isfinite(reference).all(axis=1))
+
+
+def _lift_scale(pair: WorkingPair) -> float:
+    """Native reference px per working px, in the middle of the image."""
+    middle = np.array(pair.sizes.reference, dtype=np.float64) / 2
+    corners = pair.lift_reference(middle + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
+    return scale_of(corners[1:] - corners[0])
+
+
+def _pixel_ratio(estimate: Transform | None) -> float:
+    """Side of a sensed pixel in reference pixels."""
+    if estimate is None or estimate.matrix is None:
+        return 1.0
+    return scale_of(estimate.matrix[:2, :2]) or 1.0
+
+
+def _unexplained(share: float) -> FinalFit:
+    return FinalFit(None, Notice.of("refused_unexplained", percent=100.0 * share))

@@ -1,0 +1,139 @@
+"""From a first estimate that is wrong at the far side, templates get to every place of the overlap."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.matching.ground import coarse_to_fine
+from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.verdict.thresholds import LEAST_SHARE
+
+from ..pairs import SENSED_SIZE, Pair, applied, pair, turned
+
+TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
+FAR = np.array([SENSED_SIZE]) - 1.0  # the lower right corner of the sensed image
+
+
+def errors(ground, sensed_to_reference):
+    """(K,) px by which what is supported misses the truth."""
+    found = ground.sensed[ground.supported]
+    mapped = (
+        applied(sensed_to_reference, found)
+        if isinstance(sensed_to_reference, np.ndarray)
+        else sensed_to_reference(found)
+    )
+    return np.linalg.norm(mapped - ground.place[ground.supported], axis=1)
+
+
+def bent(amount):
+    def mapped(sensed):
+        there = applied(TRUTH, sensed)
+        return there + amount * np.column_stack([np.sin(there[:, 1] / 50), np.sin(there[:, 0] / 60 + 1)])
+
+    return mapped
+
+
+@pytest.fixture(scope="module")
+def straight():
+    return pair(TRUTH)
+
+
+@pytest.mark.parametrize(
+    "off", [turned(0.0, 1.0, (0, 0)), turned(1.4, 1.0, (0, 0)), turned(0.0, 0.97, (0, 0))]
+)
+def test_a_start_that_is_off_at_the_far_side_gets_there(straight, off):
+    start = off @ TRUTH
+    wrong = float(np.linalg.norm(applied(start, FAR) - applied(TRUTH, FAR)))
+    assert wrong == 0 or 10 < wrong < 16
+    ground = follow(start, straight.images, straight.masks)
+    assert ground.share > 0.95
+    assert np.median(errors(ground, TRUTH)) < 0.02
+    assert errors(ground, TRUTH).max() < 0.1
+    assert (np.ptp(ground.place[ground.supported], axis=0) > (245, 205)).all()  # middles of templates
+
+
+def test_a_smooth_bend_is_followed_by_small_templates():
+    there = pair(bent(6.0))
+    ground = follow(TRUTH, there.images, there.masks)
+    assert ground.share > 0.95
+    assert np.median(errors(ground, bent(6.0))) < 0.1
+    assert errors(ground, bent(6.0)).max() < 0.5
+    assert errors(ground, TRUTH).max() > 6
+    assert ground.side == pytest.approx(4 * 8 * 1.07)
+
+
+def test_where_nothing_bends_large_templates_are_used_and_the_small_ones_kept(straight):
+    ground = follow(TRUTH, straight.images, straight.masks)
+    assert ground.side == pytest.approx(8 * 8 * 1.07)
+    assert ground.detail.side == pytest.approx(4 * 8 * 1.07)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_of_unrelated_images_next_to_nothing_is_supported(seed):
+    other = pair(TRUTH, 10 + seed, sensed_seed=20 + seed)
+    ground = follow(TRUTH, other.images, other.masks)
+    assert len(ground) > 100
+    assert ground.share < LEAST_SHARE / 2  # 0.065 at most of 40 seeds
+    assert ground.detail.share < LEAST_SHARE / 2
+    assert ground.log10_chance > -1
+
+
+def test_a_wrong_transform_of_related_images_gets_no_support(straight):
+    wrong = TRUTH.copy()
+    wrong[:2, 2] += (60.0, -50.0)
+    ground = follow(wrong, straight.images, straight.masks)
+    assert ground.share < LEAST_SHARE / 3
+    assert ground.log10_chance > -1
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.8])
+def test_the_standard_errors_are_px_of_the_reference_and_honest(scale):
+    """A pixel of the coarser image is 1 or 1.8 px of the reference."""
+    truth = turned(-20.0, scale, (60.0, 90.0)) if scale < 1 else turned(-20.0, scale, (-90.0, -60.0))
+    there = pair(truth, 4, sensed_size=(310, 320) if scale < 1 else (250, 240))
+    rng = np.random.default_rng(0)
+    noisy = there.images.map(lambda image: (image + rng.normal(0, 0.06, image.shape)).astype(np.float32))
+    ground = follow(truth, noisy, there.masks)
+    assert np.count_nonzero(ground.supported) > 30
+    ratio = errors(ground, truth) / ground.precision[ground.supported]
+    assert 0.7 < np.sqrt(np.mean(ratio**2)) < 1.4
+
+
+def test_large_images_are_measured_in_tiles(straight, monkeypatch):
+    whole = follow(TRUTH, straight.images, straight.masks)
+    monkeypatch.setattr(coarse_to_fine, "WHOLE", 10_000)
+    monkeypatch.setattr(coarse_to_fine, "TILE", 128)
+    tiled = follow(TRUTH, straight.images, straight.masks)
+    assert len(tiled) == pytest.approx(len(whole), rel=0.25)
+    assert tiled.share > 0.95
+    assert errors(tiled, TRUTH).max() < 0.1
+    monkeypatch.setattr(coarse_to_fine, "MOST_AREA", 30_000)
+    assert len(follow(TRUTH, straight.images, straight.masks)) < 0.8 * len(whole)
+
+
+def test_what_is_hopeless_is_not_looked_at_in_full(straight):
+    seen = []
+    ground = follow(TRUTH, straight.images, straight.masks, lambda ground: seen.append(ground.side) or True)
+    assert seen == [ground.side]
+    assert ground.detail is None
+    assert ground.side > 60  # of a shrunk image
+
+
+def test_unknown_pixels_are_no_places(straight):
+    masks = straight.masks
+    masks.reference[:, :120] = False
+    ground = follow(TRUTH, straight.images, masks)
+    assert ground.place[:, 0].min() > 118
+    assert ground.share > 0.95
+
+
+def test_nothing_in_common_nothing_to_say(straight):
+    beside = TRUTH.copy()
+    beside[0, 2] += 900.0
+    assert follow(beside, straight.images, straight.masks) is None
+
+
+def test_images_without_edges_support_nothing():
+    flat = Pair(np.full((300, 340), 0.5, np.float32), np.full((320, 310), 0.5, np.float32))
+    ground = follow(TRUTH, flat.images, flat.masks)
+    assert ground.share < LEAST_SHARE / 3  # the last digits of the resampling are all there is

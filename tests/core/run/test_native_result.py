@@ -1,0 +1,176 @@
+"""What the engine found becomes native pixels, is fitted, and is judged by the whole overlap."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.transforms import fit
+from tiepoint.core.match_result import MatchResult
+from tiepoint.core.messages import NOTHING, Notice, text
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
+from tiepoint.core.points.control_points import ControlPoints
+from tiepoint.core.points.explained import EXPLAINED, NO_AGREEMENT, OTHER_SHIFT
+from tiepoint.core.raster.read.source import describe
+from tiepoint.core.raster.working.working_pair import make_working_pair
+from tiepoint.core.run.native_result import LEAST_EXPLAINED, to_native
+
+from ..scenes import SCALE, TRUTH, source
+
+# The reference of 400 x 360 px is read at half its size, the sensed raster of 320 x 300 px at 1.6 times less.
+OPTIONS = RegistrationOptions.of(method="pso-sift", transform="affine", max_working_size=200)
+SHRUNK = 2.0
+
+
+@pytest.fixture(scope="module")
+def pair(scene, tmp_path_factory):
+    sources = Pair(reference=source(scene / "reference.tif"), sensed=source(scene / "sensed.tif"))
+    return make_working_pair(sources.map(describe), OPTIONS, tmp_path_factory.mktemp("pair"), Feedback())
+
+
+def applied(points):
+    return points @ TRUTH[:2, :2].T + TRUTH[:2, 2]
+
+
+def places(count, seed):
+    """(count, 2) native px of the sensed raster, of which both rasters show something."""
+    sensed = np.random.default_rng(seed).uniform((20, 60), (270, 250), (4 * count, 2))
+    reference = applied(sensed)
+    return sensed[((reference > 10) & (reference < (390, 350))).all(axis=1)][:count]
+
+
+def result_of(pair, *, off=0.0, agreeing=1.0, silent=False, points=60, **values):
+    """What an engine would give, in working px: exact points, precise to 0.05; `agreeing` of the ground with
+    them, the rest `off` native px of the reference from them."""
+    sensed, asked = places(points, 0), places(100, 1)
+    wrong = asked[:, 0] > np.quantile(asked[:, 0], agreeing) if agreeing < 1 else np.zeros(len(asked), bool)
+    shown = applied(asked) + off * wrong[:, None] * (0.6, -0.8)
+    clear = ~(wrong & silent)
+    ground = np.column_stack(
+        [
+            pair.lower_reference(shown),
+            np.where(clear[:, None], pair.grids.sensed.lower(asked), np.nan),
+            np.where(clear, 0.05, np.nan),
+            clear,
+            ~clear,
+            np.full(len(asked), 32.0),
+        ]
+    )
+    working = pair.grids.sensed.lower(sensed), pair.lower_reference(applied(sensed))
+    return MatchResult(
+        **{
+            "accepted": True,
+            "refusal": NOTHING,
+            "sensed": working[0],
+            "reference": working[1],
+            "score": np.ones(len(sensed), np.float32),
+            "sensed_to_reference": fit("affine", *working).matrix,
+            "log10_nfa": -80.0,
+            "initial_matches": 90,
+            "precision": np.full(len(sensed), 0.05),
+            "check": np.arange(len(sensed)) % 6 == 0,
+            "ground": ground,
+            **values,
+        }
+    )
+
+
+def test_everything_is_lifted_to_native_pixels(pair):
+    found = to_native(result_of(pair), pair, OPTIONS)
+    assert found.accepted
+    assert found.transform.matrix == pytest.approx(TRUTH, abs=1e-6)
+    assert applied(found.points.sensed) == pytest.approx(found.points.reference, abs=1e-6)
+    assert found.points.sensed == pytest.approx(places(60, 0), abs=1e-6)
+    assert found.points.precision == pytest.approx(0.05 * SHRUNK)
+    assert applied(found.ground.sensed) == pytest.approx(found.ground.reference, abs=1e-6)
+    assert found.ground.precision == pytest.approx(0.05 * SHRUNK)
+    assert found.ground.side == pytest.approx(32.0 * SHRUNK)
+    assert found.check_points == 10
+    assert found.check_rmse == pytest.approx(0.0, abs=1e-6)
+
+
+def test_a_transform_that_explains_everything_has_no_cautions(pair):
+    found = to_native(result_of(pair), pair, OPTIONS)
+    assert found.explained == 1.0
+    assert set(found.state) == {EXPLAINED}
+    assert found.cautions == ()
+    assert (found.reason, found.reason_code) == ("", "")
+
+
+@pytest.mark.parametrize(("silent", "state"), [(False, OTHER_SHIFT), (True, NO_AGREEMENT)])
+def test_what_is_not_explained_is_a_caution_with_its_share(pair, silent, state):
+    found = to_native(result_of(pair, off=8.0, agreeing=0.7, silent=silent), pair, OPTIONS)
+    assert found.accepted
+    assert found.explained == pytest.approx(0.7, abs=0.011)
+    assert np.count_nonzero(found.state == state) == pytest.approx(30, abs=1)
+    assert [caution.code for caution in found.cautions] == ["unexplained"]
+    assert "In 30 % of the overlap" in found.cautions[0].text or "In 31 %" in found.cautions[0].text
+
+
+@pytest.mark.parametrize("agreeing", [0.07, 0.23])
+def test_a_fit_that_explains_next_to_nothing_is_refused(pair, agreeing):
+    found = to_native(result_of(pair, off=8.0, agreeing=agreeing), pair, OPTIONS)
+    assert found.accepted == (agreeing > LEAST_EXPLAINED)
+    if not found.accepted:
+        assert found.reason_code == "unexplained"
+        assert f"only {100 * found.explained:.0f} %" in found.reason
+        assert found.hint
+        assert found.quality is None
+        assert found.cautions == ()
+
+
+def test_points_by_hand_are_not_overruled(pair):
+    sensed = places(20, 3)
+    by_hand = ControlPoints.of(sensed=sensed, reference=applied(sensed))
+    found = to_native(result_of(pair, off=8.0, agreeing=0.05), pair, OPTIONS, by_hand)
+    assert found.accepted
+    assert found.points.manual.sum() == 20
+    assert found.explained < LEAST_EXPLAINED
+    assert "unexplained" in [caution.code for caution in found.cautions]
+
+
+def test_the_error_at_check_points_is_in_pixels_of_the_raster(pair):
+    result = result_of(pair)
+    reference = result.reference + np.where(result.check, 1.2, 0.0)[:, None] * (0.6, 0.8)
+    found = to_native(replace(result, reference=reference), pair, OPTIONS)
+    assert found.check_rmse == pytest.approx(1.2 * SHRUNK, abs=0.01)
+    assert [caution.code for caution in found.cautions] == ["check_error"]
+
+
+def test_cautions_of_the_matching_are_passed_on(pair):
+    found = to_native(result_of(pair, cautions=("mirrored", "frame_left_out")), pair, OPTIONS)
+    assert [caution.code for caution in found.cautions] == ["mirrored", "frame_left_out"]
+
+
+def test_a_refusal_keeps_its_code_and_its_estimate(pair):
+    refused = result_of(
+        pair,
+        accepted=False,
+        refusal=Notice.of("refused_print"),
+        reason_code="print",
+        ground=np.zeros((0, 8)),
+    )
+    found = to_native(refused, pair, OPTIONS)
+    assert (found.accepted, found.reason, found.reason_code, found.hint) == (
+        False,
+        text("refused_print"),
+        "print",
+        "Check that both rasters show the same area, or cut the frames off.",
+    )
+    assert found.quality is None
+    assert found.explained is None
+    assert found.transform.matrix == pytest.approx(TRUTH, abs=1e-3)
+    assert np.sqrt(np.linalg.det(found.transform.matrix[:2, :2])) == pytest.approx(SCALE)
+
+
+def test_points_on_one_line_are_distorted_not_accepted(pair):
+    result = result_of(pair)
+    sensed = np.column_stack([np.linspace(50, 150, 60), np.full(60, 60.0)])
+    line = replace(result, sensed=sensed, reference=sensed + 1.0, check=np.zeros(60, bool))
+    found = to_native(line, pair, OPTIONS)
+    assert not found.accepted
+    assert found.reason_code == "distorted"
+    assert found.reason

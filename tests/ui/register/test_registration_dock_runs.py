@@ -1,0 +1,217 @@
+"""The dock during and after a run: what it shows, what it adds to the project, what it leaves behind."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import Qgis, QgsProject
+from tiepoint.core.errors import TiepointError
+from tiepoint.ui.register.registration_dock import RegistrationDock
+from tiepoint.ui.register.runner import Runner
+
+from ..fakes import FakeEngine
+
+
+def run(qtbot, dock):
+    with qtbot.waitSignal(dock.run_finished, timeout=10000) as signal:
+        dock.run_bar.register_button.click()
+    return signal.args[0]
+
+
+def messages(iface):
+    return [item.text() for item in iface.messageBar().items()]
+
+
+def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_iface):
+    result = run(qtbot, dock)
+    assert result.registration.accepted
+    assert dock.outcome.kind == "success"
+    text = dock.outcome.text.text().replace("\u00a0", " ")
+    assert "312 control points · RMSE 0.41 px · LOO 0.42 px · points in 91 % of the cells" in text
+    assert "Affine (automatic) · 4.2 s" in text
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert group.name() == "Tiepoint: swir → red"
+    assert len(group.findLayers()) == 3
+    assert dock.form.isEnabled()
+    assert not dock.run_bar.progress.isVisible()
+    scratch = fake_register.calls[0].outputs.raster.parent
+    assert scratch.is_dir()  # the layers live there
+    assert dock.form.pair.sensed.layer() == pair[1]  # not the new raster
+
+
+def test_refusal_gives_reason_and_hint_and_no_layer(qtbot, dock, fake_register):
+    fake_register.behaviour = "refuse"
+    run(qtbot, dock)
+    assert dock.outcome.kind == "refused"
+    assert "Too few matches agree." in dock.outcome.text.text()
+    assert "Choose other bands." not in dock.outcome.text.text()  # there are buttons for that
+    assert "band" in dock.outcome.links()
+    assert len(QgsProject.instance().mapLayers()) == 2
+    assert not fake_register.calls[0].outputs.raster.parent.exists()
+
+
+def test_each_run_has_one_message_above_the_map(qtbot, dock, fake_register, qgis_iface):
+    qgis_iface.messageBar().clearWidgets()
+    fake_register.behaviour = "error"
+    run(qtbot, dock)
+    assert messages(qgis_iface) == ["The two rasters do not overlap on the map."]
+    fake_register.behaviour = "refuse"
+    run(qtbot, dock)
+    assert messages(qgis_iface) == ["Not registered: Too few matches agree."]
+    qgis_iface.messageBar().clearWidgets()  # closed by the user
+    fake_register.behaviour = "accept"
+    run(qtbot, dock)
+    assert messages(qgis_iface) == ["“swir” was registered onto “red”."]
+
+
+def test_error_gives_message_and_hint(qtbot, dock, fake_register):
+    fake_register.behaviour = "error"
+    result = run(qtbot, dock)
+    assert isinstance(result.error, TiepointError)
+    assert dock.outcome.kind == "error"
+    assert "do not overlap" in dock.outcome.title.text()
+    assert "Switch off “use georeferencing”" in dock.outcome.text.text()
+    assert dock.run_bar.register_button.isEnabled()
+
+
+def test_unforeseen_error_goes_to_the_log(qtbot, dock, fake_register, qgis_app, qgis_iface):
+    fake_register.behaviour = "crash"
+    logged = []
+    qgis_app.messageLog().messageReceived[str, str, type(Qgis.MessageLevel.Critical)].connect(
+        lambda message, tag, level: logged.append((tag, message))
+    )
+    run(qtbot, dock)
+    assert dock.outcome.kind == "error"
+    assert "nobody foresaw this" in dock.outcome.text.text()
+    assert list(dock.outcome.links()) == ["log", "report"]
+    qtbot.waitUntil(lambda: any("ZeroDivisionError" in m and t == "Tiepoint" for t, m in logged))
+
+
+def test_cancel_ends_the_run_and_leaves_nothing(qtbot, dock, fake_register):
+    fake_register.behaviour = "wait"
+    dock.run_bar.register_button.click()
+    qtbot.waitUntil(fake_register.started.is_set)
+    assert dock.run_bar.cancel_button.isVisible()
+    assert not dock.run_bar.register_button.isVisible()
+    assert not dock.form.isEnabled()
+    qtbot.waitUntil(lambda: dock.run_bar.note.text() == "Finding features…")
+    with qtbot.waitSignal(dock.run_finished, timeout=5000) as signal:
+        dock.run_bar.cancel_button.click()
+    assert signal.args[0].cancelled
+    assert dock.outcome.kind == "info"
+    assert not fake_register.calls[0].outputs.raster.parent.exists()
+    assert len(QgsProject.instance().mapLayers()) == 2
+    assert dock.run_bar.register_button.isVisible()
+
+
+def test_new_project_cancels_the_run(qtbot, dock, fake_register):
+    fake_register.behaviour = "wait"
+    dock.run_bar.register_button.click()
+    qtbot.waitUntil(fake_register.started.is_set)
+    with qtbot.waitSignal(dock.run_finished, timeout=5000) as signal:
+        QgsProject.instance().clear()
+    assert signal.args[0].cancelled
+    assert not QgsProject.instance().mapLayers()
+    assert dock.run_bar.note.text().startswith("Load two rasters")
+
+
+def test_layer_removed_during_the_run_does_no_harm(qtbot, dock, fake_register, pair):
+    fake_register.behaviour = "wait"
+    dock.run_bar.register_button.click()
+    qtbot.waitUntil(fake_register.started.is_set)
+    QgsProject.instance().removeMapLayer(pair[1].id())
+    with qtbot.waitSignal(dock.run_finished, timeout=5000):
+        fake_register.behaviour = "accept"
+    assert dock.outcome.kind == "success"
+
+
+def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
+    with qtbot.waitSignal(dock._runner.checked, timeout=5000):
+        dock.form.advanced.check_button.click()
+    assert dock.form.advanced.check_result.text() == "Works: Python 3.11.2, numpy 1.24.2, opencv 4.11.0"
+    monkeypatch.setattr(FakeEngine, "error", TiepointError("weights_without_layers", name="a.pth"))
+    with qtbot.waitSignal(dock._runner.checked, timeout=5000):
+        dock.form.advanced.check_button.click()
+    assert dock.form.advanced.check_result.text() == (
+        "“a.pth” holds no VGG16 weights up to conv4_3 or further. Choose weights in torchvision's layout."
+    )
+    assert dock.form.advanced.check_button.isEnabled()
+
+
+@pytest.fixture
+def adding(qtbot, dock, fake_register):
+    """A dock in the middle of adding the layers of a run; the outputs of that run."""
+    dock.run_bar.register_button.click()
+    qtbot.waitUntil(lambda: dock._runner._steps is not None)
+    return fake_register.calls[0].outputs
+
+
+def test_project_closed_while_layers_come_in(qtbot, dock, adding):
+    with qtbot.waitSignal(dock.run_finished, timeout=5000) as signal:
+        QgsProject.instance().clear()
+    assert signal.args[0].cancelled
+    assert not adding.raster.parent.exists()
+    assert not QgsProject.instance().mapLayers()
+    assert not dock._runner.busy()
+
+
+def test_unloading_while_layers_come_in_adds_the_rest(qtbot, qgis_iface, engines, fake_register, pair):
+    dock = RegistrationDock(qgis_iface, Runner(engines, fake_register))
+    qtbot.addWidget(dock)
+    dock.start()
+    qtbot.waitUntil(lambda: dock._runner._steps is not None)
+    dock._runner.stop()
+    dock.release()
+    assert len(QgsProject.instance().layerTreeRoot().children()[0].findLayers()) == 3
+    qtbot.wait(50)  # its timer comes when nobody is there any more
+    assert fake_register.calls[0].outputs.raster.exists()
+
+
+def groups():
+    return [node.name() for node in QgsProject.instance().layerTreeRoot().children() if node.name()]
+
+
+def test_a_second_run_of_a_pair_has_a_group_and_files_of_its_own(qtbot, dock, fake_register):
+    run(qtbot, dock)
+    run(qtbot, dock)
+    assert groups()[:2] == ["Tiepoint 2: swir → red", "Tiepoint: swir → red"]
+    first, second = (call.outputs for call in fake_register.calls)
+    assert not set(first.paths()) & set(second.paths())
+
+
+def test_a_second_run_to_the_same_file_is_told_and_done(qtbot, dock, fake_register, tmp_path):
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    run(qtbot, dock)
+    note = dock.replacing
+    assert note.isVisible()
+    assert "Layers of the project show what is there now." in note.text.text()
+    run(qtbot, dock)
+    assert [call.outputs.raster for call in fake_register.calls] == [tmp_path / "out.tif"] * 2
+
+
+def test_what_came_into_being_meanwhile_is_not_replaced_unasked(qtbot, dock, fake_register, tmp_path):
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    (tmp_path / "out.tif").write_text("of somebody else")
+    dock.run_bar.register_button.click()
+    assert not dock._runner.busy()
+    assert "“out.tif” is there by now" in dock.outcome.title.text()
+    assert fake_register.calls == []
+    run(qtbot, dock)  # told now
+    assert len(fake_register.calls) == 1
+
+
+def test_another_try_keeps_what_the_first_one_made(qtbot, dock, fake_register, tmp_path):
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    run(qtbot, dock)
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        dock.start_again()
+    assert [call.outputs.raster.name for call in fake_register.calls] == ["out.tif", "out_2.tif"]
+    assert dock.form.options_widget.output_path() == tmp_path / "out_2.tif"
+
+
+def test_another_try_after_a_refusal_keeps_the_name(qtbot, dock, fake_register, tmp_path):
+    dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
+    fake_register.behaviour = "refuse"
+    run(qtbot, dock)
+    with qtbot.waitSignal(dock.run_finished, timeout=10000):
+        dock.start_again()
+    assert [call.outputs.raster.name for call in fake_register.calls] == ["out.tif", "out.tif"]

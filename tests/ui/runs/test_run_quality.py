@@ -1,0 +1,143 @@
+"""What the run said of its result: kept with the points, and told as of before once they were edited."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from qgis.core import QgsProject
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.transforms import fit
+from tiepoint.ui.project import unexplained
+from tiepoint.ui.runs import run_quality, run_record
+from tiepoint.ui.workbench.export.export_catalogue import write
+from tiepoint.ui.workbench.export.export_kind import ExportInput
+from tiepoint.ui.workbench.session.live_layers import LiveLayers
+from tiepoint.ui.workbench.session.point_session import PointSession
+from tiepoint.ui.workbench.session.project_runs import ProjectRuns
+from tiepoint.ui.workbench.table import summary_line
+from tiepoint.ui.workbench.table.caution_note import CautionNote
+
+from ..fakes import CAUTIONS, write_unexplained
+from ..made_runs import WORST
+
+VERDICT = {"explained": 0.72, "cautions": CAUTIONS}
+
+
+@pytest.fixture
+def told(session):
+    """The session of a run with cautions, with the points as they were when they were told."""
+    run_quality.remember(session.layer, VERDICT, session.points, session.model)
+    return session
+
+
+def codes(session):
+    return [each.code for each in session.run_quality().cautions]
+
+
+def test_a_run_of_an_older_version_has_said_nothing(session):
+    assert session.run_quality() == run_quality.RunQuality()  # no report told any
+    session.layer.removeCustomProperty("tiepoint/verdict")
+    assert session.run_quality() == run_quality.RunQuality()
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[1]", '{"explained": "x", "cautions": 3, "points": {}}', "[" * 100000]
+)
+def test_what_a_project_holds_may_be_anything(session, text):
+    session.layer.setCustomProperty("tiepoint/verdict", text)
+    assert session.run_quality().cautions == ()
+    assert session.run_quality().explained is None
+
+
+def test_it_holds_until_the_points_are_edited(told):
+    assert codes(told) == ["unexplained", "coverage", "mirrored"]
+    assert summary_line.line(told).replace("\u00a0", " ").endswith("explains 72 % of the overlap")
+    told.move(int(told.ids[1]), reference=told.points.reference[1] + (60, 0))
+    edited = told.run_quality()
+    assert edited.edited
+    assert edited.cautions[0].text.startswith("Before the points were edited: in 28 %")
+    assert "coverage" not in codes(told)  # 40 points all over: judged anew
+    assert {"residuals", "mirrored"} <= set(codes(told))
+    assert "explains" not in summary_line.line(told)
+    assert edited.values()["explained"] is None
+    told.undo()
+    assert codes(told) == ["unexplained", "coverage", "mirrored"]
+
+
+def test_the_smallest_edit_is_seen_and_another_model(told):
+    told.move(int(told.ids[1]), reference=told.points.reference[1] + (0.01, 0))
+    assert told.run_quality().edited
+    told.undo()
+    assert not told.run_quality().edited
+    told.set_check([int(told.ids[7])], on=True)
+    assert told.run_quality().edited
+    told.undo()
+    told.model = "similarity"
+    assert told.run_quality().edited
+
+
+def test_another_fit_of_the_same_points_is_no_edit(told):
+    """A displacement grid chooses its smoothing anew on every fit."""
+    moved = replace(told.adjustment, transform=fit("similarity", told.points.sensed, told.points.reference))
+    told._refit.adjustment = moved
+    assert not told.run_quality().edited
+
+
+def test_it_is_kept_with_the_project(told, tmp_path):
+    project = QgsProject.instance()
+    id_ = told.layer.id()
+    assert project.write(str(tmp_path / "p.qgz"))
+    told.close()
+    project.clear()
+    assert project.read(str(tmp_path / "p.qgz"))
+    again = PointSession.open(project.mapLayer(id_))
+    assert again.run_quality().explained == pytest.approx(0.72)
+    assert codes(again) == ["unexplained", "coverage", "mirrored"]
+    again.close()
+
+
+def test_the_layer_is_named_as_of_before_while_the_fit_is_another(told, tmp_path):
+    layer = unexplained.load_unexplained(write_unexplained(tmp_path / "out_control_points.gpkg"))
+    run_record.mark(layer, told.record.run, run_record.UNEXPLAINED)
+    QgsProject.instance().addMapLayer(layer)
+    LiveLayers(told)
+    assert layer.name() == "Not explained (3 places)"
+    told.set_enabled([int(told.ids[WORST])], on=False)
+    assert layer.name() == "Not explained before the edits (3)"
+    told.undo()
+    assert layer.name() == "Not explained (3 places)"
+
+
+def test_the_panel_has_one_line_for_all_doubts(told, qtbot):
+    project_runs = ProjectRuns()
+    note = CautionNote(project_runs)
+    qtbot.addWidget(note)
+    note._show(told)
+    assert note.text.whole.startswith("2 cautions: In 28 % of the overlap nothing fits. The points lie")
+    assert "mirrored" not in note.text.whole  # a fact
+    assert note.text.toolTip().count("<p>") == 2
+    run_quality.remember(told.layer, {"cautions": CAUTIONS[2:]}, told.points, told.model)
+    told.adjusted.emit()
+    assert note.isHidden()
+    note._show(None)
+    project_runs.release()
+
+
+def test_the_report_tells_share_and_cautions(told, tmp_path):
+    given = ExportInput(
+        told.record.title,
+        told.points,
+        told.adjustment,
+        told.infos,
+        told.options,
+        run_quality=told.run_quality().values(),
+    )
+    text = write("html", tmp_path / "r.html", given, Feedback()).read_text(encoding="utf-8")
+    head, body = text.split("<h2>", maxsplit=1)
+    assert "explains 72 % of the overlap" in head
+    assert all(each["text"] in head for each in CAUTIONS)
+    assert "class='doubt'" in head
+    assert head.count("class='doubt'") == 2
+    assert "Explained" in body
+    assert "72 %" in body

@@ -1,0 +1,82 @@
+"""A run as a call: the algorithm itself reads the options back that the run had."""
+
+from __future__ import annotations
+
+import json
+import shlex
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.ui.processing.register import RegisterAlgorithm
+from tiepoint.ui.processing.register_parameters import read_options
+from tiepoint.ui.runs.run_record import RunRecord
+from tiepoint.ui.runs.sources import LayerSource
+from tiepoint.ui.workbench.export import processing_call
+
+OPTIONS = RegistrationOptions.of(
+    method="rootsift",
+    transform="polynomial2",
+    resampling="cubic",
+    grid="sensed",
+    reference_bands=(1, 3),
+    sensed_bands=(2,),
+    use_georeferencing=False,
+    refine=False,
+    search_radius=250.0,
+    seed=7,
+    cnn_input=224,
+)
+
+
+@pytest.fixture
+def record(pair):
+    sources = [LayerSource.of(layer) for layer in pair]
+    return RunRecord("run", *sources, "", "", "it's red", "swir", OPTIONS, "/data/out put.tif")
+
+
+def test_the_algorithm_understands_the_parameters(record, engines):
+    algorithm = RegisterAlgorithm(engines)
+    algorithm.initAlgorithm()
+    values = processing_call.parameters(record)
+    context = QgsProcessingContext()
+    assert algorithm.checkParameterValues(values, context) == (True, "")
+    assert read_options(algorithm, values, context) == OPTIONS
+    assert QgsProcessingFeedback() is not None
+
+
+def test_python_reads_it_back(record):
+    text = processing_call.as_python(record)
+    assert text.startswith('processing.run("tiepoint:register", {')
+    found = []
+    fake = type("processing", (), {"run": staticmethod(lambda *call: found.append(call))})
+    exec(text, {"processing": fake})
+    assert found == [("tiepoint:register", processing_call.parameters(record))]
+
+
+def test_json_and_command_say_the_same(record):
+    assert json.loads(processing_call.as_json(record))["inputs"] == processing_call.parameters(record)
+    words = shlex.split(processing_call.as_command(record))
+    assert words[:4] == ["qgis_process", "run", "tiepoint:register", "--"]
+    assert "REFERENCE_BAND=1" in words
+    assert "REFERENCE_BAND=3" in words
+    assert "USE_GEOREFERENCING=false" in words
+    assert "OUTPUT=/data/out put.tif" in words
+
+
+def test_it_goes_into_the_history_of_processing(record, monkeypatch):
+    log = pytest.importorskip("processing.core.ProcessingLog").ProcessingLog
+    entries = []
+    monkeypatch.setattr(log, "addToLog", entries.append)
+    monkeypatch.delattr(processing_call.QgsGui, "historyProviderRegistry", raising=False)
+    assert processing_call.add_to_history(record)
+    assert entries[0].startswith('processing.run("tiepoint:register", {')
+    assert "\n" not in entries[0]
+
+
+def test_defaults_are_left_out(record):
+    from dataclasses import replace
+
+    plain = processing_call.parameters(replace(record, options=RegistrationOptions(), raster=""))
+    assert set(plain) == {"REFERENCE", "SENSED", "OUTPUT", "CONTROL_POINTS"}
+    assert plain["OUTPUT"] == "TEMPORARY_OUTPUT"

@@ -1,0 +1,82 @@
+"""The tables of the report: which rows there are, and the figures in them."""
+
+from __future__ import annotations
+
+import pytest
+from tiepoint.ui.workbench.export.report_tables import measure_rows, option_rows, shift_rows, source_rows
+
+RUN = {"log10_nfa": -42.4, "initial_matches": 540, "keypoints": [10, 20], "seconds": {"total": 4.21}}
+FIGURES = {"median": 0.123, "rmse": 0.3, "p90": 0.4, "places": 90, "tried": 100}
+
+
+def values(rows):
+    return {name: value for name, value, _ in rows}
+
+
+def test_measures_of_points_checks_and_search(session):
+    session.set_check([int(session.ids[5])], on=True)
+    session.set_enabled([int(session.ids[7])], on=False)
+    rows = measure_rows(session.adjustment, session.points, RUN, {"explained": 0.72})
+    found = values(rows)
+    assert list(found) == [
+        "Transform",
+        "Points in use",
+        "RMSE",
+        "RMSE, leave-one-out",
+        "Redundant points",
+        "Coverage",
+        "Bad points",
+        "Quadrants",
+        "Skew",
+        "Scatter",
+        "Phi",
+        "Explained",
+        "RMSE of check points",
+        "Chance",
+        "Initial matches",
+        "Features",
+    ]
+    assert found["Transform"] == "Affine"
+    assert found["Points in use"] == "38"
+    assert {name: note for name, _, note in rows}["Points in use"] == (
+        "Beside them 1 disabled, 1 check points; 0 made or moved by hand."
+    )
+    assert found["RMSE"] == f"{session.adjustment.quality.rms_all:.2f} px"
+    assert found["Explained"] == "72 %"
+    assert found["Chance"] == "10^-42"
+    assert found["Features"] == "10 / 20"
+
+
+def test_what_nobody_knows_has_no_row(session):
+    session.set_enabled(session.ids.tolist(), on=False)
+    found = values(measure_rows(session.adjustment, session.points, {}, {"explained": None}))
+    assert found == {"Points in use": "0"}
+
+
+def test_the_shift_before_and_after():
+    assert shift_rows({}) == []
+    assert shift_rows({"before": {"median": None}}) == []
+    (row,) = shift_rows({"after": FIGURES})
+    assert row == (
+        "After",
+        "median 0.12 px, RMSE 0.30 px, 90 % below 0.40 px",
+        "90 of 100 places matched clearly.",
+    )
+
+
+def test_rasters_and_options(session):
+    rows = source_rows(session.infos, session.options)
+    assert [(name, value) for name, value, _ in rows] == [("Reference", "red.tif"), ("Sensed", "swir.tif")]
+    assert rows[1][2] == "320 × 240 px, band 1 of 1"
+    found = values(option_rows(session.options, {**RUN, "method": "sift", "versions": {"numpy": "1.24"}}))
+    assert found["Method"] == "SIFT"
+    assert found["Time"] == "4.2 s"
+    assert found["Versions"] == "numpy 1.24"
+    assert found["Seed"] == "0"
+    assert "Time" not in values(option_rows(session.options, {"seconds": None}))
+
+
+@pytest.mark.parametrize("score", [None, "many"])
+def test_a_report_that_was_edited_by_hand_breaks_nothing(session, score):
+    rows = measure_rows(session.adjustment, session.points, {"log10_nfa": score}, {"explained": "all"})
+    assert not {"Chance", "Explained"} & set(values(rows))

@@ -1,0 +1,123 @@
+"""How a run ended, told in two places: at length in the dock, in one line above the map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
+
+from ...core.errors import TiepointError
+from ...core.run.cautions import cautions_in
+from .. import message_bar
+from ..common import log, tr
+from ..runs import summary
+from ..runs.request import RunRequest
+from .outcome_widget import OutcomeWidget
+
+if TYPE_CHECKING:
+    from ...core.run.registration import Registration
+
+    Steps = dict[str, tuple[str, str]]  # name -> (text, tool tip) of what can be done next
+
+_SUCCESS_SECONDS = 8  # warnings and errors stay until they are closed
+
+
+class OutcomeMessages:
+    """Every message takes the place of the one before."""
+
+    def __init__(self, iface: QgisInterface, widget: OutcomeWidget) -> None:
+        self._iface = iface
+        self._widget = widget
+        self._message: QWidget | None = None
+
+    def clear(self) -> None:
+        self._withdraw()
+        self._widget.clear()
+
+    def success(self, report: dict[str, Any], request: RunRequest, steps: Steps | None = None) -> None:
+        """Accepted, with the cautions that the report has; steps: what can be done about them."""
+        links = {"zoom": tr("Zoom"), "table": tr("Control points"), "checkerboard": tr("Checkerboard")}
+        if request.scratch is None:
+            links["folder"] = tr("Folder")
+        lines = [
+            summary.figures(report),
+            summary.ran(report),
+            summary.model(report, request.options.match.transform),
+            summary.known_map(report),
+            (report.get("transform") or {}).get("why") or "",
+            tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
+        ]
+        cautions = cautions_in(report)
+        doubts = [each.text for each in cautions if each.doubt]
+        notes = [each.text for each in cautions if not each.doubt]
+        for each in cautions:
+            log(each.text, Qgis.MessageLevel.Warning if each.doubt else Qgis.MessageLevel.Info)
+        kind, title = "success", tr("Registered")
+        if doubts:
+            kind, title = "cautious", tr("Registered, with cautions")
+        self._widget.show_outcome(
+            kind, title, [*notes, *lines], links, summary.figures_tip(), steps, cautions=doubts
+        )
+        names = request.sensed_name, request.reference_name
+        if doubts:
+            text = tr("“{}” was registered onto “{}”, with cautions: read them in the panel.").format(*names)
+            self._tell(text, Qgis.MessageLevel.Warning)
+        else:
+            text = tr("“{}” was registered onto “{}”.").format(*names)
+            self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
+
+    def cancelled(self) -> None:
+        self._widget.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
+
+    def refusal(self, registration: Registration, diagnosis: str, steps: Steps) -> None:
+        """diagnosis: what the figures of the run say; empty where the reason says it all."""
+        reason = registration.reason
+        # With a diagnosis and buttons for it, the hint would say everything twice.
+        lines = [diagnosis, reason, "" if steps and diagnosis else registration.hint]
+        self._widget.show_outcome(
+            "refused",
+            tr("Not registered"),
+            [*lines, tr("Nothing was warped and no layer was added.")],
+            steps=steps,
+        )
+        self._tell(f"{tr('Not registered')}: {reason}", Qgis.MessageLevel.Warning)
+
+    def error(
+        self, error: TiepointError, *, hint_in_bar: bool, set_up: bool, steps: Steps | None = None
+    ) -> None:
+        """set_up: whether the set-up page may mend it."""
+        links = {"log": tr("Show log")} if error.detail else {}
+        if set_up:
+            links["setup"] = tr("Set up…")
+        self._widget.show_outcome("error", error.message, [error.hint], links, steps=steps)
+        text = error.text if hint_in_bar else error.message
+        self._tell(text, Qgis.MessageLevel.Critical)
+
+    def failure(self, failure: str) -> None:
+        """failure: a traceback."""
+        last = failure.strip().splitlines()[-1]
+        title = tr("Tiepoint met an error it does not know")
+        self._widget.show_outcome("error", title, [last], {"log": tr("Show log"), "report": tr("Report it")})
+        button = QPushButton(tr("Show log"))
+        button.clicked.connect(self._iface.openMessageLog)
+        self._tell(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)
+
+    def notice(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Something else than the end of a run, above the map alone."""
+        good = level == Qgis.MessageLevel.Success
+        self._tell(text, level, _SUCCESS_SECONDS if good else 0)
+
+    def _tell(
+        self, text: str, level: Qgis.MessageLevel, seconds: int = 0, button: QWidget | None = None
+    ) -> None:
+        """Above the map, for `seconds` or until it is closed."""
+        self._withdraw()
+        self._message = message_bar.push(self._iface, text, level, seconds, button)
+
+    def _withdraw(self) -> None:
+        message, self._message = self._message, None
+        bar = self._iface.messageBar()
+        if message is not None and message in bar.items():  # not one the user has closed
+            bar.popWidget(message)

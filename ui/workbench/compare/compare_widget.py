@@ -1,0 +1,319 @@
+"""The compare page of the workbench: look at reference and result in four ways, and at the residuals."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ....core.errors import TiepointError
+from ...choices import Choice
+from ...common import tr
+from ...project import layers
+from ...runs import run_record
+from ...widgets.choice_combo import ChoiceCombo
+from ...widgets.labels import PlainLabel
+from ...widgets.scroll import scrolling
+from ..session.lent_tool import LentTool
+from ..session.point_session import PointSession
+from ..session.preview_layer import preview_of
+from ..session.project_runs import ProjectRuns
+from .arrow_slider import ArrowSlider
+from .compare_modes import compare_modes
+from .compare_view import CHECKERBOARD, DIFFERENCE, FLICKER, SWIPE, SWIPE_DOWN, CompareView
+from .shift_panel import ShiftPanel
+from .surface import SurfaceMaker
+from .swipe_tool import SwipeTool
+
+
+class CompareWidget(QWidget):
+    """Nothing is compared until one of the five buttons is down; the same button ends it."""
+
+    def __init__(
+        self, project_runs: ProjectRuns, iface: QgisInterface, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project_runs, self._iface = project_runs, iface
+        self._session: PointSession | None = None
+        self._own: dict[str, QgsRasterLayer] = {}  # rasters that are compared but are not in the project
+        canvas = iface.mapCanvas()
+        self.view = CompareView(canvas, self)
+        self.tool = SwipeTool(canvas, lambda: self.view.mode)
+        self._lent = LentTool(canvas, self.tool)
+        self.shift = ShiftPanel(self)
+        self.surface = SurfaceMaker(self)
+        self._lay_out()
+        self._connect()
+        self._take(project_runs.current)
+
+    def _lay_out(self) -> None:
+        self.second = ChoiceCombo(
+            [
+                Choice("preview", tr("Live preview"), tr("The sensed raster by the points as they stand.")),
+                Choice("registered", tr("Registered raster"), tr("The file that the run wrote.")),
+                Choice("before", tr("Sensed as it was"), tr("Where its own georeferencing puts it.")),
+            ],
+            tr("What is laid over the reference."),
+        )
+        self.buttons: dict[str, QToolButton] = {}
+        row = QGridLayout()
+        row.setSpacing(2)
+        for column, (mode, image, text, tip) in enumerate(compare_modes()):
+            button = QToolButton()
+            button.setIcon(QgsApplication.getThemeIcon(f"/{image}.svg"))
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(text)
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all alike
+            button.setMinimumWidth(40)
+            button.clicked.connect(lambda on, mode=mode: self._switch(mode, on))
+            row.addWidget(button, column // 3, column % 3)
+            self.buttons[mode] = button
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider_label = PlainLabel()
+        self.factor = ArrowSlider()
+        self.surface_button = QToolButton()
+        self.surface_button.setText(tr("Residual surface"))
+        self.surface_button.setIcon(QgsApplication.getThemeIcon("/mIconRaster.svg"))
+        self.surface_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.surface_button.setToolTip(
+            tr(
+                "Add a raster of the local residuals (px): each point is judged by a fit without it, so that "
+                "a spline is told as honestly as the others."
+            )
+        )
+        self.vectors = QCheckBox(tr("Points on top"))
+        self.vectors.setToolTip(tr("Draw the vector layers of the map over the comparison."))
+        self.note = PlainLabel()
+        self.note.setWordWrap(True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        label = QLabel(tr("&Over the reference"))
+        label.setBuddy(self.second)
+        form.addRow(label, self.second)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addLayout(form)
+        layout.addLayout(row)
+        layout.addWidget(self.vectors)
+        sliders = QFormLayout()
+        sliders.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        sliders.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        sliders.addRow(self.slider_label, self.slider)
+        sliders.addRow(self.factor.label, self.factor)
+        layout.addLayout(sliders)
+        layout.addWidget(self.surface_button)
+        layout.addWidget(self.note)
+        layout.addWidget(self.shift)
+        layout.addStretch(1)
+        self._scroll = scroll = scrolling(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self._show_slider()
+
+    def _connect(self) -> None:
+        self._project_runs.current_changed.connect(self._take)
+        self.second.currentIndexChanged.connect(self._restart)
+        self.slider.valueChanged.connect(self._slide)
+        self.tool.moved.connect(self._dragged)
+        self.vectors.toggled.connect(self.view.show_vectors)
+        self.view.stopped.connect(self._all_up)
+        self.surface_button.clicked.connect(self._make_surface)
+        self.surface.ended.connect(self._surface_made)
+        self.shift.ended.connect(self._show_shift)
+        QgsProject.instance().cleared.connect(self.end)
+
+    def release(self) -> None:
+        """Off the canvas, and let go of the project; the widget is about to be deleted."""
+        QgsProject.instance().cleared.disconnect(self.end)
+        self.factor.release()
+        self._project_runs.current_changed.disconnect(self._take)
+        self.end()
+        self._lent.release()
+        self.shift.stop()
+        self.surface.stop()
+        self._own.clear()
+
+    def end(self) -> None:
+        """Compare no more."""
+        self.view.stop()
+        self._all_up()
+        self._own.clear()
+
+    def mode(self) -> str:
+        """What is going on, "" for nothing."""
+        return next((mode for mode, button in self.buttons.items() if button.isChecked()), "")
+
+    # The session
+
+    def _take(self, session: PointSession | None) -> None:
+        if self._session is not None and self._session is not session:
+            self.end()
+        self._session = session
+        self.setEnabled(session is not None)
+        self.shift.set_session(session)
+        self.note.setText("" if session is not None else tr("Register a pair, or choose a run, to compare."))
+        self.factor.set_session(session)
+
+    # Comparing
+
+    def _switch(self, mode: str, on: bool) -> None:
+        for other, button in self.buttons.items():
+            if other != mode:
+                button.setChecked(False)
+        if not on:
+            self.end()
+            return
+        self.view.mode = mode
+        self._show_slider()
+        if not self._begin():
+            return
+        if mode in (SWIPE, SWIPE_DOWN):
+            self._lent.take()
+            self.tool.show_cursor()
+        else:
+            self._lent.give_back()
+        self.view.apply()
+
+    def _restart(self, *_: object) -> None:
+        if self.mode():
+            self._begin()
+
+    def _begin(self) -> bool:
+        """Hand both rasters to the view; False where one of them is not there."""
+        self.note.clear()
+        try:
+            first, second = self._first(), self._second()
+        except TiepointError as error:
+            self.view.stop()
+            self._all_up()
+            self.note.setText(error.text)
+            return False
+        self.view.start(first, second)
+        return True
+
+    def _first(self) -> QgsMapLayer:
+        record = self._record()
+        layer = QgsProject.instance().mapLayer(record.reference_layer)
+        return layer if layer is not None and layer.isValid() else self._load(record.reference.uri)
+
+    def _second(self) -> QgsMapLayer:
+        record, wanted = self._record(), self.second.value()
+        if wanted == "preview" and self._session is not None:
+            return preview_of(self._session)
+        if wanted == "registered":
+            layer = run_record.find(record.run, run_record.RASTER)
+            if layer is None and not record.warped:
+                raise TiepointError("no_registered_raster")
+            return layer if layer is not None else self._load(record.raster)
+        layer = QgsProject.instance().mapLayer(record.sensed_layer)
+        return layer if layer is not None and layer.isValid() else self._load(record.sensed.uri)
+
+    def _record(self) -> run_record.RunRecord:
+        if self._session is None:
+            raise TiepointError("no_run_chosen")
+        return self._session.record
+
+    def _load(self, path: str) -> QgsRasterLayer:
+        """A raster that the project does not have, for the comparison only."""
+        if path not in self._own:
+            layer = QgsRasterLayer(path, "compare", "gdal")
+            if not layer.isValid():
+                raise TiepointError("layer_not_opened", path=path)
+            self._own[path] = layer
+        return self._own[path]
+
+    def _all_up(self) -> None:
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self._lent.give_back()
+        self._show_slider()
+
+    # Sliders
+
+    def _show_slider(self) -> None:
+        """The one slider is the divider, the rate or the cell."""
+        mode = self.mode()
+        ranges = {
+            FLICKER: (tr("Rate"), 2, 60, int(10 * self.view.rate)),
+            CHECKERBOARD: (tr("Cell"), 16, 400, self.view.cell),
+        }
+        text, low, high, value = ranges.get(mode, (tr("Divider"), 0, 1000, int(1000 * self.view.position)))
+        self.slider.blockSignals(True)
+        self.slider.setRange(low, high)
+        self.slider.setValue(value)
+        self.slider.blockSignals(False)
+        self.slider.setEnabled(mode not in ("", DIFFERENCE))
+        tips = {FLICKER: tr("Changes a second."), CHECKERBOARD: tr("Side of a cell in pixels of the screen.")}
+        self.slider.setToolTip(tips.get(mode, tr("Place of the divider; drag it on the map as well.")))
+        self._label_slider(text)
+        if mode == DIFFERENCE:
+            self.note.setText(
+                tr(
+                    "Second minus reference, both in grey: mid-grey is no difference, a light and a dark "
+                    "edge side by side are a shift."
+                )
+            )
+        elif mode:
+            self.note.clear()
+
+    def _label_slider(self, text: str = "") -> None:
+        mode = self.mode()
+        if mode == FLICKER:
+            text = tr("Rate: {} / s").format(f"{self.view.rate:.1f}")
+        elif mode == CHECKERBOARD:
+            text = tr("Cell: {} px").format(self.view.cell)
+        self.slider_label.setText(text or tr("Divider"))
+
+    def _slide(self, value: int) -> None:
+        mode = self.mode()
+        if mode == FLICKER:
+            self.view.rate = value / 10
+        elif mode == CHECKERBOARD:
+            self.view.cell = value
+        else:
+            self.view.position = value / 1000
+        self._label_slider()
+        self.view.apply()
+
+    def _dragged(self, position: float) -> None:
+        self.slider.setValue(round(1000 * position))
+
+    def _show_shift(self, *_: object) -> None:
+        """Scroll to the figures, once they have their place."""
+        QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(self.shift.table))
+
+    # Residual surface
+
+    def _make_surface(self) -> None:
+        if self._session is not None:
+            self.surface_button.setEnabled(False)
+            self.surface.make(self._session)
+
+    def _surface_made(self, layer: QgsRasterLayer | None, error: TiepointError | None) -> None:
+        self.surface_button.setEnabled(True)
+        if error is not None:
+            self.note.setText(error.text)
+        elif layer is not None:
+            layers.bring_into_view(self._iface.mapCanvas(), layer)

@@ -1,0 +1,200 @@
+"""The words and figures of the report's tables: (name, value, what it means)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from ....core.edit.adjustment import Adjustment
+from ....core.geometry.transforms import Transform
+from ....core.options import RegistrationOptions
+from ....core.pair import Pair
+from ....core.points.control_points import ControlPoints
+from ....core.points.mapped_transform import MappedTransform
+from ....core.points.quality import Quality
+from ....core.raster.read.source import RasterInfo
+from ....core.version import plugin_version
+from ...choices import grids, methods, resamplings, transforms
+from ...common import tr
+
+
+def measure_rows(
+    adjustment: Adjustment, points: ControlPoints, run: dict[str, Any], run_quality: dict[str, Any]
+) -> list[tuple[str, str, str]]:
+    """All measures of the points as they stand, and of the search that found them.
+
+    run_quality: see run_quality.RunQuality.values.
+    """
+    return [*_fit_rows(adjustment, points), *_check_rows(adjustment, run_quality), *_search_rows(run)]
+
+
+def _fit_rows(adjustment: Adjustment, points: ControlPoints) -> Iterator[tuple[str, str, str]]:
+    """The transform, the points it rests on, and how well they agree with it."""
+    transform, quality = adjustment.transform, adjustment.quality
+    if transform is not None:
+        yield tr("Transform"), _label(transforms(), transform.model), _known(transform)
+    yield (
+        tr("Points in use"),
+        str(int(points.used.sum())),
+        tr("Beside them {} disabled, {} check points; {} made or moved by hand.").format(
+            int((~points.enabled).sum()), int((points.check & points.enabled).sum()), int(points.manual.sum())
+        ),
+    )
+    if quality is not None:
+        yield from _quality_rows(quality)
+
+
+def _quality_rows(quality: Quality) -> Iterator[tuple[str, str, str]]:
+    yield tr("RMSE"), _px(quality.rms_all), tr("Root mean square residual of the points in use.")
+    yield (
+        tr("RMSE, leave-one-out"),
+        _px(quality.rms_loo),
+        tr("Each point judged by a fit without it: more honest, never smaller."),
+    )
+    yield tr("Redundant points"), str(quality.n_red), tr("Beyond the fewest that determine the transform.")
+    yield (
+        tr("Coverage"),
+        _percent(quality.occupancy),
+        tr("Cells of an 8 × 8 grid over the overlap that hold a point."),
+    )
+    yield tr("Bad points"), _percent(quality.bpp), tr("Share of leave-one-out residuals over 1 px.")
+    yield (
+        tr("Quadrants"),
+        _number(quality.p_quad),
+        tr("Whether residuals point in all directions alike; above 0.95 something is systematic."),
+    )
+    yield (
+        tr("Skew"),
+        _number(quality.skew),
+        tr("Correlation of dx and dy; 0 is best, near 1 the residuals lie along a line."),
+    )
+    yield (
+        tr("Scatter"),
+        _number(quality.s_cat),
+        tr("Whether the points are spread over the image; above 0.95 they are clustered."),
+    )
+    yield (
+        tr("Phi"),
+        _number(quality.phi),
+        tr("Weighted sum of all measures (Gonçalves 2009); lower is better."),
+    )
+
+
+def _check_rows(adjustment: Adjustment, run_quality: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """What judges the transform from outside."""
+    share = run_quality.get("explained")
+    if isinstance(share, (int, float)):
+        yield (
+            tr("Explained"),
+            _percent(share),
+            tr("Share of the structures in the whole overlap that agree with the transform."),
+        )
+    if adjustment.check_points:
+        yield (
+            tr("RMSE of check points"),
+            _px(adjustment.check_rmse),
+            tr("Of {} points that the fit has not seen.").format(adjustment.check_points),
+        )
+
+
+def _search_rows(run: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """What the run's own report says of the search."""
+    score = run.get("log10_nfa")
+    if isinstance(score, (int, float)):
+        yield (
+            tr("Chance"),
+            f"10^{score:.0f}",
+            tr("How many agreements as large as this one chance alone would give; below 10^-5 is sure."),
+        )
+    if run.get("initial_matches") is not None:
+        yield tr("Initial matches"), str(run["initial_matches"]), tr("Before any was sorted out.")
+    if run.get("keypoints"):
+        keypoints = " / ".join(map(str, run["keypoints"]))
+        yield tr("Features"), keypoints, tr("Of the reference / of the sensed raster.")
+
+
+def _known(transform: Transform) -> str:
+    """What comes before the fitted transform; empty where nothing does."""
+    if not isinstance(transform, MappedTransform):
+        return ""
+    return tr("Fitted to what the exact map from {} to {} leaves, which bends the image by {}.").format(
+        transform.known.crs.sensed, transform.known.crs.reference, _px(transform.known.curvature)
+    )
+
+
+def shift_rows(shifts: dict[str, dict[str, Any]]) -> list[tuple[str, str, str]]:
+    """Before and after; empty where nobody has measured."""
+    titles = {"before": tr("Before"), "after": tr("After")}
+    rows = []
+    for when in ("before", "after"):
+        figures = shifts.get(when)
+        if figures and figures.get("median") is not None:
+            text = tr("median {}, RMSE {}, 90 % below {}").format(
+                *(_px(figures[key]) for key in ("median", "rmse", "p90"))
+            )
+            note = tr("{} of {} places matched clearly.").format(figures["places"], figures["tried"])
+            rows.append((titles[when], text, note))
+    return rows
+
+
+def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[tuple[str, str, str]]:
+    """The two rasters."""
+    rows = []
+    pairs = (
+        (tr("Reference"), infos.reference, options.read.reference_bands),
+        (tr("Sensed"), infos.sensed, options.read.sensed_bands),
+    )
+    for title, info, bands in pairs:
+        width, height = info.size
+        note = tr("{} × {} px, band {} of {}").format(
+            width, height, "+".join(map(str, bands)), info.band_count
+        )
+        rows.append((title, info.source.name, note))
+    return rows
+
+
+def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """What was asked for, and what ran."""
+    radius = tr("automatic") if options.read.search_radius <= 0 else f"{options.read.search_radius:g}"
+    rows = [
+        (
+            tr("Method"),
+            _label(methods(), str(run.get("method") or options.match.method)),
+            str(run.get("device") or ""),
+        ),
+        (tr("Mode"), options.match.mode, ""),
+        (
+            tr("Search by georeferencing"),
+            tr("on") if options.read.use_georeferencing else tr("off"),
+            tr("Search radius: {}").format(radius),
+        ),
+        (tr("Refinement"), tr("on") if options.match.refine else tr("off"), ""),
+        (tr("Resampling"), _label(resamplings(), options.result.resampling), ""),
+        (tr("Output grid"), _label(grids(), options.result.grid), ""),
+        (tr("Seed"), str(options.match.seed), tr("The same seed gives the same result.")),
+    ]
+    seconds = (run.get("seconds") or {}).get("total")
+    if isinstance(seconds, (int, float)):
+        rows.append((tr("Time"), tr("{} s").format(f"{seconds:.1f}"), ""))
+    versions = run.get("versions") or {"tiepoint": plugin_version()}
+    rows.append(
+        (tr("Versions"), ", ".join(f"{name} {version}" for name, version in versions.items() if version), "")
+    )
+    return rows
+
+
+def _label(choices: list[Any], value: str) -> str:
+    return next((choice.label for choice in choices if choice.value == value), value)
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}" if math.isfinite(value) else "–"
+
+
+def _px(value: float) -> str:
+    return tr("{} px").format(_number(value))
+
+
+def _percent(value: float) -> str:
+    return f"{100 * value:.0f} %" if math.isfinite(value) else "–"

@@ -1,0 +1,234 @@
+"""The table as people use it: keys, context menu, and a selection that is the layer's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ....core.errors import TiepointError
+from ...common import tr
+from ..session.point_session import PointSession
+from .table_model import RESIDUAL, TableModel
+
+_PADDING = 16  # px beside a column's text
+_COLOUR = 22  # px for the coloured square before the residual
+
+
+class TableView(QTableView):
+    """Space enables or disables what is selected, C makes check points, Delete deletes, S sorts."""
+
+    refused = pyqtSignal(object)  # TiepointError: an edit was not possible
+    zoom_wanted = pyqtSignal()  # to what is selected
+
+    def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._session: PointSession | None = None
+        self._following = False  # the selection is being set from one side to the other
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # Tab leaves the table
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMinimumHeight(80)
+        self.setAccessibleName(tr("Control points"))
+        rows, header = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 6)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(20)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._fit_columns()
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.selectionModel().selectionChanged.connect(self._selected_here)
+        model.listing_changed.connect(self._show_selected)
+        model.headerDataChanged.connect(self._fit_columns)
+        self.doubleClicked.connect(lambda _index: self.zoom_wanted.emit())
+
+    def set_session(self, session: PointSession | None) -> None:
+        self._session = session
+        self._select_there()
+
+    # Selection
+
+    def _selected_here(self, *_: object) -> None:
+        """What is listed and selected here is selected in the layer; what is not listed is not."""
+        if self._following or self._session is None:
+            return
+        self._following = True
+        try:
+            rows = [index.row() for index in self.selectionModel().selectedRows()]
+            self._session.select(self._model.ids_at(rows))
+        finally:
+            self._following = False
+
+    def follow_layer(self) -> None:
+        """The layer's selection was changed elsewhere: show it, its first point in sight."""
+        if not self._following:
+            self._show_selected()
+
+    def _show_selected(self) -> None:
+        """Select what the layer has selected; a point that a new order has taken away comes into sight."""
+        rows = self._select_there()
+        if rows:
+            index = self._model.index(rows[0], 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
+
+    def _select_there(self) -> list[int]:
+        rows = [] if self._session is None else self._model.rows_of(self._session.selected())
+        self._following = True
+        try:
+            self.selectionModel().select(
+                _ranges(self._model, rows),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+        finally:
+            self._following = False
+        return rows
+
+    # Edits
+
+    def toggle_enabled(self) -> None:
+        """Disable what is selected where all of it is enabled, else enable it."""
+        self._toggle("enabled")
+
+    def toggle_check(self) -> None:
+        """Make check points of what is selected, or control points again where all are check points."""
+        self._toggle("check")
+
+    def delete_selected(self) -> None:
+        self._try(lambda session: session.delete(session.selected()))
+
+    def _toggle(self, flag: str) -> None:
+        def toggle(session: PointSession) -> None:
+            ids = session.selected()
+            rows = [session.row(id_) for id_ in ids]
+            if flag == "enabled":
+                session.set_enabled(ids, not session.points.enabled[rows].all())
+            else:
+                session.set_check(ids, not session.points.check[rows].all())
+
+        self._try(toggle)
+
+    def _try(self, edit: Callable[[PointSession], None]) -> None:
+        if self._session is None:
+            return
+        try:
+            edit(self._session)
+        except TiepointError as error:
+            self.refused.emit(error)
+
+    def _undo(self) -> None:
+        self._try(lambda session: session.undo())
+
+    def _redo(self) -> None:
+        self._try(lambda session: session.redo())
+
+    def sort_here(self) -> None:
+        """By the column of the current cell, as a click on its header does; again: the other way round."""
+        column, header = self.currentIndex().column(), self.horizontalHeader()
+        if column >= 0:
+            down = header.sortIndicatorSection() == column and (
+                header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            )
+            orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+            self.sortByColumn(column, orders[down])
+            index = self._model.index(max(self.currentIndex().row(), 0), column)  # the order lost the cell
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    # Qt's side
+
+    def _action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        for standard, action in (("Undo", self._undo), ("Redo", self._redo)):
+            if event.matches(getattr(QKeySequence.StandardKey, standard)):
+                return action
+        if not event.modifiers():
+            return {
+                int(Qt.Key.Key_Space): self.toggle_enabled,
+                int(Qt.Key.Key_C): self.toggle_check,
+                int(Qt.Key.Key_S): self.sort_here,
+                int(Qt.Key.Key_Delete): self.delete_selected,
+                int(Qt.Key.Key_Backspace): self.delete_selected,
+                int(Qt.Key.Key_Return): self.zoom_wanted.emit,
+            }.get(event.key())
+        return None
+
+    def event(self, event: QEvent) -> bool:
+        """Keep QGIS's own shortcuts from taking the keys that mean something here."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._action_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._action_of(event)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self._session is None or not self._session.selected():
+            return
+        menu = self.menu()
+        menu.exec(self.viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected points."""
+        session, menu = self._session, QMenu(self)
+        if session is None:
+            return menu
+        points = session.points.take(
+            np.array([session.row(id_) for id_ in session.selected()], dtype=np.intp)
+        )
+
+        def add(text: str, slot: Callable[[], None], key: str = "", icon: str = "") -> None:
+            action = menu.addAction(f"{text}\t{key}" if key else text, slot)
+            if icon:
+                action.setIcon(QgsApplication.getThemeIcon(icon))
+
+        enable = tr("Disable") if points.enabled.all() else tr("Enable")
+        add(enable, self.toggle_enabled, tr("Space"))
+        check = tr("Let take part in the fit again") if points.check.all() else tr("Use as check points only")
+        add(check, self.toggle_check, "C")
+        menu.addSeparator()
+        add(tr("Sort by this column"), self.sort_here, "S")
+        add(tr("Zoom to"), self.zoom_wanted.emit, tr("Return"), "/mActionZoomToSelected.svg")
+        menu.addSeparator()
+        add(tr("Delete"), self.delete_selected, tr("Del"), "/mActionDeleteSelected.svg")
+        return menu
+
+    def _fit_columns(self, *_: object) -> None:
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        for column in range(self._model.columnCount()):
+            texts = (
+                str(self._model.headerData(column, Qt.Orientation.Horizontal)),
+                self._model.sample(column),
+            )
+            width = max(metrics.horizontalAdvance(text) for text in texts) + _PADDING
+            header.resizeSection(column, width + (_COLOUR if column == RESIDUAL else 0))
+
+
+def _ranges(model: TableModel, rows: list[int]) -> QItemSelection:
+    """Rows, ascending, as few ranges."""
+    selection, start = QItemSelection(), 0
+    last = model.columnCount() - 1
+    for index in range(1, len(rows) + 1):
+        if index == len(rows) or rows[index] != rows[index - 1] + 1:
+            selection.select(model.index(rows[start], 0), model.index(rows[index - 1], last))
+            start = index
+    return selection
