@@ -1,6 +1,6 @@
-"""The command `tiepoint`: register, apply and measure without QGIS; a second floor beside the window.
+"""The command `tiepoint`: register, apply and measure on the command line, without QGIS.
 
-It needs the packages click and rich, which the extra `tiepoint[command]` brings; the QGIS side has neither.
+It needs the packages click and rich, which the extra `tiepoint[command]` installs; the plugin needs neither.
 """
 
 from __future__ import annotations

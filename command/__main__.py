@@ -1,4 +1,4 @@
-"""`python -m tiepoint.command`, where the command itself is not on the PATH."""
+"""`python -m tiepoint.command`, for when the command is not on the PATH."""
 
 from __future__ import annotations
 

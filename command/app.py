@@ -1,4 +1,4 @@
-"""`tiepoint register`, `tiepoint apply`, `tiepoint measure`: the face of core on the command line."""
+"""`tiepoint register`, `tiepoint apply`, `tiepoint measure`: the public functions of core as commands."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from .speaker import speaker
 
 REFUSED = 3
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
-_NO_REFERENCE = "The raster to warp onto, where it is not the one of the report."
+_NO_REFERENCE = "Reference raster to warp onto, if not the one in the report."
 
 
 @click.group(context_settings=_SETTINGS)
 @click.version_option(plugin_version(), message="%(version)s")
 def tiepoint() -> None:
-    """Register one raster onto another by control points that are found automatically.
+    """Register one raster onto another by automatically found control points.
 
     \b
-    Exit codes: 0 done, 3 the pair was refused, 1 an error, 2 a wrong option.
-    A pair that cannot be trusted is refused with a reason; no raster is written then.
+    Exit codes: 0 success, 1 error, 2 wrong option, 3 registration refused.
+    A result that cannot be trusted is refused with a reason; then no raster is written.
 
     \b
     Examples:
@@ -57,20 +57,20 @@ def register_command(
 ) -> None:
     """Find where SENSED lies on REFERENCE and warp it there.
 
-    REFERENCE stays as it is. Both are files, or other names that GDAL opens (/vsicurl/..., /vsizip/...).
-    Without any output the verdict is told, and nothing is written.
+    REFERENCE is not changed. Both are files, or other names that GDAL opens (/vsicurl/..., /vsizip/...).
+    Without output options, the verdict is printed and nothing is written.
 
     \b
     Examples:
-      An air photo without coordinates onto an orthophoto:
+      An aerial photo without coordinates onto an orthophoto:
         tiepoint register ortho.tif photo.tif -o photo_registered.tif
-      With the control points, the report and smooth pixel values:
+      The same, with control points, report and cubic resampling:
         tiepoint register ortho.tif photo.tif -o out.tif --points points.gpkg \\
             --report report.json --resampling cubic
-      A radar image onto the near infrared band of an optical one, by the network:
+      A radar image onto the near-infrared band of an optical image, with the network:
         tiepoint register optical.tif radar.tif -o out.tif --reference-band 4 \\
             --method pso-sift+tiepoint
-      In a script, which reads one JSON object a line:
+      In a script, with one JSON object per line:
         tiepoint register ref.tif new.tif -o out.tif --json | jq -r 'select(.event == "result")'
     """
     with speaker(as_json, quiet) as feedback:
@@ -106,7 +106,7 @@ def register_command(
     *("--control-points", "--points", "points"),
     type=parameters.OLD_FILE,
     metavar="POINTS.gpkg",
-    help="The control points of the run; needed where its transform bends.",
+    help="The control points of the run; needed for polynomials and local transforms.",
 )
 @click.option("--reference", metavar="REFERENCE", help=_NO_REFERENCE)
 @parameters.named("resampling", "grid", "threads")
@@ -121,10 +121,10 @@ def apply_command(
     quiet: bool,
     **values: Any,
 ) -> None:
-    """Warp RASTER as the run of REPORT warped its sensed raster.
+    """Warp RASTER by the transform in REPORT.
 
-    For the other bands or products of a scene that was registered once. RASTER shows what the sensed raster
-    shows, in the same pixels, or in others that the georeferencing, or else the size, joins with them.
+    For other bands or products of a scene that was registered once. RASTER shows the same scene as the
+    sensed raster, in the same pixels, or in others related by georeferencing or, without it, by size.
 
     \b
     Example:
@@ -149,7 +149,7 @@ def apply_command(
     default=0.0,
     show_default=True,
     metavar="N",
-    help="How far they may lie apart, pixels of the reference; the search reaches a little further.",
+    help="Largest expected shift, reference pixels; the search reaches a little further.",
 )
 @parameters.speaking()
 def measure_command(
@@ -161,9 +161,9 @@ def measure_command(
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Measure how far SENSED lies from REFERENCE where the coordinates of both put it.
+    """Measure the shift that remains between SENSED and REFERENCE by their georeferencing.
 
-    The check of a result, by the pixels alone: small templates are matched on a grid over the overlap.
+    This checks a result by its pixels: small templates are matched on a grid over the overlap.
 
     \b
     Examples:
@@ -183,7 +183,7 @@ def measure_command(
 
 
 def _as_options(values: dict[str, Any]) -> dict[str, Any]:
-    """Values of the command line as the face takes them."""
+    """Values of the command line as arguments of core's public functions."""
     if "cnn_input" in values:
         values["cnn_input"] = int(values["cnn_input"])
     if "weights" in values:

@@ -1,4 +1,4 @@
-"""The options of the command, under the names that the parameters of Processing have, in lower case."""
+"""The options of the command, named like the Processing parameters, in lower case."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import click
 from ..core.methods import BENCHMARK_ONLY, METHOD_NAMES
 from ..core.options import GRIDS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
 
-# Name in RegistrationOptions -> what it may be, where it is a choice.
+# Name in RegistrationOptions -> allowed values of a choice.
 CHOICES: dict[str, tuple[str, ...]] = {
     "method": tuple(method for method in METHOD_NAMES if method not in BENCHMARK_ONLY),
     "transform": TRANSFORMS,
@@ -22,21 +22,21 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "cnn_input": ("64", "224"),
 }
 HELP = {
-    "method": "What finds the control points.",
-    "transform": "The model that is fitted to them.",
-    "resampling": "Of the warped raster; nearest keeps pixel values as they are.",
-    "grid": "Of the warped raster: the reference's; its pixels over the whole sensed raster; the sensed "
-    "raster's own pixel size.",
-    "mode": "paper: the method as published, to compare with it.",
-    "refine": "Measure the control points anew by templates.",
-    "weights": "File of VGG16 weights, for the methods that need one.",
-    "device": "Of the network.",
-    "cnn_input": "Pixels of a patch as fc6 and fc7 see it.",
-    "use_georeferencing": "Search near the coordinates that both rasters carry.",
-    "search_radius": "Around those coordinates, map units of the reference; 0 = a quarter of the overlap.",
-    "seed": "Of the random draws.",
-    "checkerboard_cells": "On the shorter side of the checkerboard.",
-    "threads": "0 = all cores but one.",
+    "method": "Method that finds the control points.",
+    "transform": "Transform model fitted to the control points.",
+    "resampling": "Resampling of the warped raster; nearest keeps the pixel values.",
+    "grid": "Output grid. reference: grid and extent of the reference; aligned: the reference's pixels "
+    "over the whole sensed raster; sensed: the sensed raster's pixel size.",
+    "mode": "paper: the method as published, for comparison.",
+    "refine": "Measure the control points again by template matching.",
+    "weights": "File of VGG16 weights, for methods that need one.",
+    "device": "Device that runs the network.",
+    "cnn_input": "Side of the patches for fc6 and fc7, pixels.",
+    "use_georeferencing": "Search near the position that the georeferencing of both rasters gives.",
+    "search_radius": "Search radius around it, in map units of the reference; 0 = a quarter of the overlap.",
+    "seed": "Seed of the random numbers.",
+    "checkerboard_cells": "Cells on the shorter side of the checkerboard.",
+    "threads": "Number of threads; 0 = all cores but one.",
 }
 NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 OLD_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -45,7 +45,7 @@ Decorator = Callable[[Any], Any]
 
 
 def all_of(*decorators: Decorator) -> Decorator:
-    """One decorator for several, which the help shows in this order."""
+    """One decorator for several options; the help shows them in this order."""
 
     def decorate(command: Any) -> Any:
         for each in reversed(decorators):
@@ -56,7 +56,7 @@ def all_of(*decorators: Decorator) -> Decorator:
 
 
 def named(*names: str) -> Decorator:
-    """Options of a registration by their names there, with their defaults."""
+    """Options of RegistrationOptions, by name, with their defaults."""
     return all_of(*(_option(name) for name in names))
 
 
@@ -70,12 +70,12 @@ def bands(side: str) -> Decorator:
         default=(1,),
         show_default=True,
         metavar="N",
-        help=f"Band of the {side} raster to compare; several are averaged.",
+        help=f"Band of the {side} raster to match; several are averaged.",
     )
 
 
 def result_files() -> Decorator:
-    """What `register` writes."""
+    """The output files of `register`."""
     return all_of(
         click.option(
             "-o", "--output", "raster", type=NEW_FILE, metavar="OUT.tif", help="The registered raster."
@@ -107,14 +107,14 @@ def python() -> Decorator:
         "--python",
         default="",
         metavar="PROGRAM",
-        help="Python, or its environment's folder, that runs the engine; the one of this command otherwise.",
+        help="Python program or environment folder that runs the engine; default: this command's Python.",
     )
 
 
 def speaking() -> Decorator:
-    """How the command speaks."""
+    """The form of messages and results."""
     return all_of(
-        click.option("--json", "as_json", is_flag=True, help="Write a JSON object a line to stdout."),
+        click.option("--json", "as_json", is_flag=True, help="Write one JSON object per line to stdout."),
         click.option("--quiet", is_flag=True, help="No progress and no messages, only the result."),
     )
 

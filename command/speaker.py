@@ -1,4 +1,4 @@
-"""How the command speaks: a progress bar and lines on a terminal, or one JSON object a line."""
+"""Output of the command: a progress bar and lines on a terminal, or one JSON object per line."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from ..core.errors import TiepointError
 from ..core.feedback import STAGES, Feedback, overall_fraction
 from ..core.run.report import plain
 
-_STEPS = 20  # of a stage, between two of which no line of JSON is written
-_OTHERS = {"shift": "Measuring the shift"}  # stages that are no part of a registration
+_STEPS = 20  # progress lines per stage, in JSON
+_OTHERS = {"shift": "Measuring the shift"}  # stages outside a registration
 
 
 class Speaker(Feedback):
     """Progress and messages go to stderr, the result to stdout."""
 
     def result(self, text: str, values: dict[str, Any]) -> None:
-        """The end of a call that went through: for people, and for programs."""
+        """Report the result of a call: text for people, values for programs."""
         click.echo(text)
 
     def error(self, error: TiepointError) -> None:
-        """The end of a call that did not."""
+        """Report the error of a call."""
         click.echo(f"Error: {error}", err=True)
 
 
 class JsonSpeaker(Speaker):
-    """Everything as JSON on stdout, each object with its "event"."""
+    """Everything as JSON on stdout; each object has an "event"."""
 
     def __init__(self, quiet: bool) -> None:
         self._quiet = quiet
@@ -62,7 +62,7 @@ class JsonSpeaker(Speaker):
 
 
 class TerminalSpeaker(Speaker):
-    """A bar that goes away at the end; messages stand above it."""
+    """A progress bar that disappears at the end; messages appear above it."""
 
     def __init__(self, console: Console) -> None:
         self._bar = Progress(
@@ -83,7 +83,7 @@ class TerminalSpeaker(Speaker):
         self._bar.console.print(message, markup=False, highlight=False)
 
     def result(self, text: str, values: dict[str, Any]) -> None:
-        self._bar.stop()  # else it is drawn over the result
+        self._bar.stop()  # otherwise it is drawn over the result
         super().result(text, values)
 
     def __enter__(self) -> TerminalSpeaker:  # noqa: PYI034 - typing.Self is of Python 3.11
@@ -95,7 +95,7 @@ class TerminalSpeaker(Speaker):
 
 
 class LineSpeaker(Speaker):
-    """Messages as lines, for a log file; no bar."""
+    """Messages as lines without a progress bar, for a log file."""
 
     def info(self, message: str) -> None:
         click.echo(message, err=True)
@@ -103,7 +103,7 @@ class LineSpeaker(Speaker):
 
 @contextmanager
 def speaker(as_json: bool, quiet: bool) -> Iterator[Speaker]:
-    """The one that suits; it tells a TiepointError, and ends the process with 1."""
+    """The speaker for these options; it reports a TiepointError and ends the process with 1."""
     console = Console(stderr=True)
     chosen: Speaker
     if as_json:

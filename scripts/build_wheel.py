@@ -1,7 +1,7 @@
-"""Builds build/tiepoint-VERSION-py3-none-any.whl, checks it, and tries it where there is only pip and GDAL.
+"""Builds build/tiepoint-VERSION-py3-none-any.whl, checks it, and tries it in a fresh environment with GDAL.
 
-The trial makes a fresh environment on the system's Python, which has GDAL, installs the wheel with its
-command and what that needs, and registers the sample pair there, without QGIS.
+The trial makes the environment from the system's Python, which has GDAL, installs the wheel with its command
+and their requirements, and registers the sample pair, without QGIS.
 """
 
 from __future__ import annotations
@@ -22,26 +22,26 @@ REQUIRED = (
     *("core/engine/locked/torch.txt", "command/app.py", "resources/models/tiepoint_net.safetensors"),
 )
 FORBIDDEN = {"ui", "plugin.py", "tests", "scripts", "__pycache__"}
-# A system package's numpy is what its GDAL was built for; no other may cover it.
+# The system's GDAL was built for the system's numpy; no other numpy may replace it.
 CONSTRAINTS = "import numpy; print('numpy==' + numpy.__version__)"
 
 
 def version() -> str:
-    """That of the plugin: metadata.txt is the one place."""
+    """The plugin's version, which stands only in metadata.txt."""
     metadata = ConfigParser(interpolation=None)
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     return metadata["general"]["version"]
 
 
 def build(folder: Path) -> Path:
-    """The wheel, in `folder`."""
+    """Build the wheel in `folder`; returns its path."""
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return folder / f"{NAME}-{version()}-py3-none-any.whl"
 
 
 def problems(wheel: zipfile.ZipFile) -> list[str]:
-    """What is missing in it, or does not belong there."""
+    """Files that are missing in the wheel or do not belong there."""
     paths = [PurePosixPath(name) for name in wheel.namelist()]
     files = {str(path.relative_to(NAME)) for path in paths if path.parts[0] == NAME}
     found = [f"{name} is missing" for name in REQUIRED if name not in files]
@@ -51,7 +51,7 @@ def problems(wheel: zipfile.ZipFile) -> list[str]:
 
 
 def trial(wheel: Path) -> str:
-    """What the command of a fresh environment says of the sample pair."""
+    """Register the sample pair in a fresh environment; returns a summary of the result."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         subprocess.run(

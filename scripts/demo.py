@@ -27,14 +27,14 @@ def register() -> None:
         "REPORT": DEMO / "report.json",
     }
     parameters = {
-        # The whole of it, with the network: automatic would do without it on so clear a pair.
+        # With the network: automatic would not need it for this easy pair.
         "METHOD": "pso-sift+tiepoint",
         "REFERENCE": SAMPLE / "reference.tif",
         "SENSED": SAMPLE / "sensed.tif",
         **outputs,
     }
     print(
-        "QGIS will say that the sensed raster has no geotransform; that is what the sample is about.",
+        "QGIS will say that the sensed raster has no geotransform: the sample is made without one.",
         flush=True,
     )
     command = [program("qgis_process"), "run", "tiepoint:register", "--"]
@@ -43,7 +43,7 @@ def register() -> None:
     if result.returncode:
         raise SystemExit(f"qgis_process ended with {result.returncode}.")
     missing = [path.name for path in outputs.values() if not path.is_file()]
-    if missing:  # qgis_process also ends with 0 where the plugin does not load
+    if missing:  # qgis_process also exits with 0 where the plugin does not load
         raise SystemExit(f"The registration left no {', '.join(missing)}.")
 
 

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# lock.sh: write the locked lists of packages anew, exact versions with the hashes of all their files:
-#   core/engine/locked/opencv.txt     what the engine's own environment holds, from scripts/opencv.in
-#   scripts/requirements-test.txt     what the test suite needs, from scripts/test.in
-#   scripts/requirements-lint.txt     what checks the code, from scripts/lint.in
-# Run it after a change of one of the .in files; the tools it needs go to build/, never into .venv.
+# lock.sh: write the locked lists of packages again: exact versions with the hashes of all their files:
+#   core/engine/locked/opencv.txt     packages of the engine's private environment, from scripts/opencv.in
+#   scripts/requirements-test.txt     packages of the test suite, from scripts/test.in
+#   scripts/requirements-lint.txt     tools that check the code, from scripts/lint.in
+# Run it after a change of an .in file; its tools go to build/, never into .venv.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tools=build/lock-tools
 [ -x $tools/bin/uv ] || { python3 -m venv $tools && $tools/bin/pip install -q --disable-pip-version-check uv==0.13.9; }
 
-# lock SOURCE TARGET PYTHON WHAT [option...]: PYTHON is the oldest version that must do
+# lock SOURCE TARGET PYTHON WHAT [option...]: PYTHON is the oldest version to support
 lock() {
     local source=$1 target=$2 python=$3 what=$4
     shift 4

@@ -2,7 +2,7 @@
 
 The weights are the ILSVRC-2014 release of Simonyan and Zisserman (CC BY 4.0) in torchvision's layout. The
 basis holds the main directions of conv3_3's 256 channels over openly licensed satellite images: 32 numbers
-a cell do what 256 do, and matching is eight times as fast.
+per cell match as well as 256, eight times as fast.
 
     python scripts/make_model.py WEIGHTS.safetensors IMAGES_FOLDER
 """
@@ -60,7 +60,7 @@ def channel_basis(network: torch.nn.Module, images: list[Path]) -> tuple[torch.T
         image = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
         image = image[:384, :384].astype(np.float32) / 255.0
         cells = network(vgg.to_input(torch.from_numpy(image)))[0].flatten(1).double()
-        covariance += cells @ cells.T / cells.square().sum()  # every image counts alike
+        covariance += cells @ cells.T / cells.square().sum()  # all images have the same weight
     energy, directions = torch.linalg.eigh(covariance)
     return directions[:, -CHANNELS:].T.contiguous().float(), float(energy[-CHANNELS:].sum() / energy.sum())
 

@@ -46,7 +46,7 @@ def geometry(width: int, height: int) -> tuple[tuple[int, int], np.ndarray]:
 def resample(image: np.ndarray, size: tuple[int, int], target_to_source: np.ndarray) -> np.ndarray:
     """`image` (H, W) float64 on another grid: size (width, height), NaN outside the image.
 
-    Catmull-Rom, its kernel laid out on the coarser grid's axes, so that it also is the prefilter of the
+    Catmull-Rom with its kernel along the axes of the coarser grid, so that it also is the prefilter of the
     reduction: one interpolation, no second pass. target_to_source is a 3x3 similarity.
     """
     width, height = size
@@ -87,7 +87,7 @@ def sensed_image(band: np.ndarray) -> np.ndarray:
     """The sensed raster, uint8, of the native `band` (H, W) uint8; NODATA outside the scene."""
     size, matrix = geometry(band.shape[1], band.shape[0])
     values = resample(band.astype(np.float64), size, matrix)
-    inside = np.clip(np.rint(values), NODATA + 1, 255)  # a measured value is never the fill value
+    inside = np.clip(np.rint(values), NODATA + 1, 255)  # no measured value may equal nodata
     return np.where(np.isnan(values), NODATA, inside).astype(np.uint8)
 
 
@@ -113,7 +113,7 @@ def write_raster(path: Path, image: np.ndarray, band: int, like: gdal.Dataset | 
 
 
 def truth(width: int, height: int) -> dict[str, object]:
-    """What truth.json says of a scene of this size."""
+    """The contents of truth.json for a scene of this size."""
     size, matrix = geometry(width, height)
     return {
         "id": "olinda",
@@ -136,7 +136,7 @@ def truth(width: int, height: int) -> dict[str, object]:
 
 
 def main() -> None:
-    """Write the sample pair, its truth and nothing else."""
+    """Write the sample pair and its truth."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--scene", type=Path, default=SCENE)
     parser.add_argument("--output", type=Path, default=SAMPLE)

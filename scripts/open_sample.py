@@ -1,4 +1,4 @@
-"""Run by QGIS (--code): the sample pair as layers, the dock open with both chosen."""
+"""Run by QGIS (--code): loads the sample pair and opens the dock with both layers chosen."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tiepoint.scripts.qgis_profile import SAMPLE
 
 
 def open_sample() -> None:
-    """Load the pair and hand it to the dock."""
+    """Load the pair and choose it in the dock."""
     reference = QgsRasterLayer(str(SAMPLE / "reference.tif"), "reference")
     sensed = QgsRasterLayer(str(SAMPLE / "sensed.tif"), "sensed")
     QgsProject.instance().addMapLayers([sensed, reference])
@@ -18,8 +18,8 @@ def open_sample() -> None:
     dock.form.pair.sensed.set_layer(sensed)
     dock.setUserVisible(True)
     qgis.utils.iface.setActiveLayer(reference)
-    # The canvas shows all layers once it has drawn the first ones; the sensed one lies at (0, 0).
+    # Zoom after the canvas has shown all layers once; the sensed raster lies at (0, 0), far away.
     QTimer.singleShot(500, qgis.utils.iface.zoomToActiveLayer)
 
 
-QTimer.singleShot(0, open_sample)  # after QGIS has come up: it runs --code before its event loop
+QTimer.singleShot(0, open_sample)  # after QGIS has started: it runs --code before its event loop

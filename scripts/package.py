@@ -1,4 +1,4 @@
-"""Builds build/tiepoint.zip from the last commit and checks it as QGIS's plugin site would."""
+"""Builds build/tiepoint.zip from the last commit and checks it by the rules of QGIS's plugin site."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from qgis_profile import BUILD, ROOT
 
 NAME = "tiepoint"
-LIMIT = 25_000_000  # bytes, the site's
+LIMIT = 25_000_000  # bytes, of the plugin site
 REQUIRED_FILES = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "resources/sample/truth.json")
 REQUIRED_KEYS = (
     "name",
@@ -29,7 +29,7 @@ FORBIDDEN_SUFFIXES = {".pyc", ".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".
 
 
 def problems(archive: zipfile.ZipFile) -> list[str]:
-    """What QGIS's installer or the plugin site would refuse."""
+    """Reasons for which QGIS's installer or the plugin site would refuse the archive."""
     found = []
     paths = [PurePosixPath(name) for name in archive.namelist()]
     if {path.parts[0] for path in paths} != {NAME}:

@@ -1,6 +1,6 @@
-"""A QGIS profile of the project's own, in build/, with this checkout as an enabled plugin.
+"""The project's own QGIS profile, in build/, with this checkout as an enabled plugin.
 
-What `make demo` and `make qgis` run never touches the user's QGIS settings.
+`make demo` and `make qgis` use it and never change the user's QGIS settings.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ plugin_installer\checkOnStart=false
 
 
 def environment() -> dict[str, str]:
-    """Environment of a QGIS program that is to use the profile; makes the profile where it is missing."""
+    """Environment for a QGIS program that uses the profile; makes the profile if it is missing."""
     configuration = BUILD / "qgis"
     settings = configuration / "profiles" / "default" / "QGIS"
     settings.mkdir(parents=True, exist_ok=True)
@@ -58,7 +58,7 @@ def environment() -> dict[str, str]:
         "QGIS_CUSTOM_CONFIG_PATH": str(configuration),
         "QGIS_PLUGINPATH": str(PLUGINS),
     }
-    # Whoever starts make from an activated environment must not hand it on to QGIS's own Python.
+    # An activated environment must not be passed on to QGIS's own Python.
     for name in ("PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV"):
         result.pop(name, None)
     return result

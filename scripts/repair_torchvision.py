@@ -1,12 +1,12 @@
-"""Lets torchvision be imported where its binary is made for another torch (CUDA) than the one there (CPU).
+"""Makes torchvision importable where its binary is for another torch (CUDA) than the installed one (CPU).
 
-setup.sh copies this module into .venv where `import torchvision` fails without it, never elsewhere.
-torchvision declares its operators in that binary; without it, registering their shape functions stops with
-"operator torchvision::nms does not exist". Declared, they still cannot be called, but models, transforms and
-weights need none of them.
+setup.sh copies this module into .venv only where `import torchvision` fails without it. torchvision declares
+its operators in that binary; without it, registering their shape functions fails with "operator
+torchvision::nms does not exist". Once declared, the operators still cannot be called, but models, transforms
+and weights need none of them.
 
-The module itself is only loaded at that moment: a .pth file puts a finder of one line in front of the import
-system, so that the start of Python costs no more than before.
+This module is only loaded at that moment: a .pth file puts a one-line finder in front of the import system,
+so that Python starts as fast as before.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sysconfig
 from pathlib import Path
 
 _NAME = "_tiepoint_repair_torchvision"
-# torchvision imports this after its binary, and in it the operators are needed for the first time.
+# torchvision imports this module after its binary; it is the first one that needs the operators.
 _TRIGGER = "torchvision._meta_registrations"
 _FINDER = (
     'import sys; sys.meta_path.insert(0, type("TorchvisionRepair", (), {"find_spec": staticmethod('
@@ -26,7 +26,7 @@ _SCHEMAS = (
     "nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
     "qnms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
 )
-_declared: list[object] = []  # a declaration lives as long as its library object
+_declared: list[object] = []  # keeps the library object alive, and so the declaration
 
 
 def declare_operators() -> None:
@@ -42,7 +42,7 @@ def declare_operators() -> None:
 
 
 def install() -> None:
-    """Put this module and its finder into the environment whose Python runs it."""
+    """Copy this module and its finder into the environment that runs it."""
     packages = Path(sysconfig.get_path("purelib"))
     (packages / f"{_NAME}.py").write_text(Path(__file__).read_text(encoding="utf-8"), encoding="utf-8")
     (packages / f"{_NAME}.pth").write_text(_FINDER, encoding="utf-8")

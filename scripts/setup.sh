@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
-# setup.sh demo|cnn|benchmark|test|window: install what a target needs and this machine lacks. Says nothing when all is there.
-#   demo    QGIS and the engine's packages
-#   cnn     the same, and torch for the methods with VGG16's weights
-#   benchmark  the same as cnn, and SURF to compare with
-#   test    the same as benchmark, the test suite's packages and the tools that check the code
-#   window  the same as demo, and a virtual display for machines without one
+# setup.sh demo|cnn|benchmark|test|window: install what a target needs and this machine lacks; silent if nothing is missing.
+#   demo       QGIS and the engine's packages
+#   cnn        as demo, and torch for the methods with VGG16's weights
+#   benchmark  as cnn, and SURF for comparison
+#   test       as benchmark, and the packages of the test suite and of the checks of the code
+#   window     as demo, and a virtual display for machines without one
 # System packages come from apt (Debian, Ubuntu); Python packages go to .venv, never into the system's Python.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 what=${1:?demo, cnn, benchmark, test or window}
 
-torchvision=torchvision==0.28.0 # the one that belongs to the torch in requirements-cnn.txt
+torchvision=torchvision==0.28.0 # the version for the torch in requirements-cnn.txt
 packages=(qgis python3-qgis python3-venv)
 requirements=(scripts/requirements-engine.txt)
-locked=() # exact versions by their hashes, see lock.sh: a new release must not turn the tests red
+locked=() # exact versions by their hashes, see lock.sh: a new release must not break the tests
 case $what in
     demo) ;;
     window) packages+=(xvfb xauth openbox) ;;
@@ -26,7 +26,7 @@ esac
 install_system_packages() {
     if ! command -v dpkg-query >/dev/null; then
         command -v qgis_process >/dev/null && /usr/bin/python3 -c 'import qgis.core' && return
-        echo "Install QGIS 3.22 or newer with its Python modules first: this script only knows apt." >&2
+        echo "Install QGIS 3.22 or newer with its Python modules first: this script can only use apt." >&2
         exit 1
     fi
     local missing=() package sudo=()
@@ -45,7 +45,7 @@ install_system_packages() {
         { tail -20 build/apt.log >&2; exit 1; }
 }
 
-# The system's Python, because QGIS's modules are built for it; the system's packages, for QGIS and GDAL.
+# On the system's Python, for which QGIS's modules are built, with the system's packages, for QGIS and GDAL.
 make_environment() {
     local stamp
     stamp=.venv/installed-$(cat "$0" "${requirements[@]}" "${locked[@]}" <(/usr/bin/python3 -VV) | sha256sum | cut -c1-16)
@@ -55,7 +55,7 @@ make_environment() {
         echo "Making .venv ..."
         /usr/bin/python3 -m venv --clear --system-site-packages .venv
     fi
-    # GDAL's Python module is built for the distribution's numpy, be it 1 or 2: no other may cover it.
+    # GDAL's Python module is built for the distribution's numpy, 1 or 2: no other may replace it.
     /usr/bin/python3 -c 'import numpy; print("numpy==" + numpy.__version__)' >build/constraints.txt
     echo "Installing Python packages into .venv ..."
     install_packages "${requirements[@]/#/-r}"
@@ -68,7 +68,7 @@ install_packages() {
     .venv/bin/python -m pip install -q --disable-pip-version-check -c build/constraints.txt "$@"
 }
 
-# Without its dependencies, so that it cannot replace the torch that is there, be it for CPU or CUDA.
+# Without its dependencies, so that it cannot replace the installed torch, for CPU or CUDA.
 install_torchvision() {
     install_packages --no-deps "$torchvision"
     .venv/bin/python -c 'import torchvision' 2>/dev/null && return
@@ -77,6 +77,6 @@ install_torchvision() {
 }
 
 mkdir -p build/plugins
-ln -sfn "$PWD" build/plugins/tiepoint # the package's name, whatever this folder is called
+ln -sfn "$PWD" build/plugins/tiepoint # the package's name, for any name of this folder
 install_system_packages
 make_environment

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # test_qgis.sh trixie|sid [part...]: run the suite and the whole drive on another QGIS: trixie has 3.40, sid 3.44.
-#   parts: torch, core, ui (the three parts of `make test`), drive, or a path below tests; all of the first without one
+#   parts: torch, core, ui (the three parts of `make test`), drive, or a path in tests; default: the first four
 # The first call makes build/qgis-SUITE, a Debian with that QGIS (2 to 4 GB; needs mmdebstrap and root rights); to make
-# it anew, delete the folder. The checkout is copied into it, so that nothing in there can touch the checkout, and
-# what is mounted for a run is seen by that run alone and gone with it.
+# it again, delete the folder. The checkout is copied into it, so that nothing there can change the checkout.
+# Mounts for a run are visible to that run only and end with it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 suite=${1:?trixie or sid}
@@ -11,7 +11,7 @@ shift
 parts=("$@")
 [ ${#parts[@]} -gt 0 ] || parts=(torch core ui drive)
 root=$PWD/build/qgis-$suite
-[ "$(id -u)" -eq 0 ] || { echo "A root of its own needs root rights: sudo make test-qgis SUITE=$suite" >&2; exit 1; }
+[ "$(id -u)" -eq 0 ] || { echo "Root rights are needed: sudo make test-qgis SUITE=$suite" >&2; exit 1; }
 
 make_root() {
     command -v mmdebstrap >/dev/null || { echo "As root: apt-get install mmdebstrap" >&2; exit 1; }
@@ -30,7 +30,7 @@ make_root() {
     mv "$root.part" "$root"
 }
 
-# The files that git knows or would take, and the wheels of the test suite: pure Python, good for every version.
+# The files that git tracks or would add, and the wheels of the test suite: pure Python, for every version.
 copy_checkout() {
     mkdir -p "$root/project"
     find "$root/project" -mindepth 1 -maxdepth 1 ! -name .venv -exec rm -rf {} +
@@ -42,8 +42,7 @@ copy_checkout() {
         -r scripts/requirements-test.txt -d "$root/project/build/wheels"
 }
 
-# Debian's hypothesis comes with torch and loads itself as a plugin of pytest at the end of a run, where it crashed.
-# in_root COMMAND...: in a mount namespace and a process namespace of its own
+# in_root COMMAND...: run it in its own mount and process namespaces
 in_root() {
     unshare --mount --pid --fork --kill-child bash -c '
         set -e
@@ -53,7 +52,6 @@ in_root() {
         mkdir -p -m 700 "$root/tmp/run"
         exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
             XDG_RUNTIME_DIR=/tmp/run PYTHONDONTWRITEBYTECODE=1 OMP_NUM_THREADS="${OMP_NUM_THREADS:-}" \
-            PYTEST_ADDOPTS="-p no:hypothesispytest" \
             bash -c "cd /project && exec \"\$@\"" in_root "$@"
     ' unshare "$root" "$@"
 }

@@ -1,8 +1,8 @@
-"""Drives the real window through every script of tests/gui, or through those that are named; a line for each.
+"""Drives the real window through every script of tests/gui, or the named ones; prints one line for each.
 
     python scripts/tour.py [name...]
 
-What a drive leaves (pictures, exports, measures) lies in build/tour/NAME. Without a display it uses a
+The results of a drive (pictures, exports, measures) are in build/tour/NAME. Without a display it uses a
 virtual one.
 """
 
@@ -19,11 +19,11 @@ from window import run
 
 DRIVES = {
     path.stem: path for path in sorted((ROOT / "tests" / "gui").glob("*.py")) if path.stem != "tour"
-}  # tour.py is what they share
+}  # tour.py is their common code
 
 
 def failure_of(folder: Path, code: int) -> str:
-    """What went wrong in the drive that left `folder`, by its own measures; "" where all went well."""
+    """The failure of the drive with results in `folder`, by its own measures; "" = none."""
     files = [folder / name for name in ("measures.json", "bad_inputs.json") if (folder / name).is_file()]
     if not files:
         return f"QGIS ended with {code} and left no measures."
@@ -32,7 +32,7 @@ def failure_of(folder: Path, code: int) -> str:
 
 
 def drive(name: str) -> str:
-    """Run one drive from an empty folder; returns what went wrong, or ""."""
+    """Run one drive with an empty folder; returns its failure, or ""."""
     folder = BUILD / "tour" / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -40,7 +40,7 @@ def drive(name: str) -> str:
 
 
 def main() -> int:
-    """Exit code 0 when every drive went through."""
+    """Exit code 0 when every drive succeeded."""
     names = sys.argv[1:] or list(DRIVES)
     unknown = sorted(set(names) - set(DRIVES))
     if unknown:

@@ -1,7 +1,7 @@
 """Trains the bundled network by metric learning on a folder of registered image sets.
 
 Each set is a folder with images and a meta.json whose `a_from_b` maps every image's pixels to the first
-one's. A run that was broken off goes on where it was; the checkpoint lies beside the result.
+one's. An interrupted run continues from its checkpoint, which lies beside the result.
 
     python scripts/train_net.py SETS_FOLDER OUT.safetensors
 """
@@ -31,12 +31,12 @@ from core.training.metric.options import MetricOptions  # noqa: E402
 from core.training.metric.scenes import Scene, ViewPairs  # noqa: E402
 from core.training.metric.trainer import Trainer  # noqa: E402
 
-# Never learned from: all sets of some places, and every fourth of Sentinel-1 and -2.
+# Not used for training: all sets of some places, and every fourth of Sentinel-1 and -2.
 HELD_OUT = (
     "t_etm_chiapas_1999", "t_etm_chiapas_dates", "t_l8_elkton", "t_l8_kanto", "t_naip_3607824_se",
     "t_s2_aberystwyth", "t_s2_t37mem_nir_dates", "t_s2_t37mem_red_dates", "t_s2_xrs_300",
 )  # fmt: skip
-CHANNELS = 32  # of a network from nothing
+CHANNELS = 32  # of a network trained from scratch
 RADAR_SETS, EVERY = "t_sar_volkov_", 4
 
 
@@ -46,8 +46,8 @@ def main() -> None:
     parser.add_argument("sets", type=Path, help="folder of image sets")
     parser.add_argument("out", type=Path, help="safetensors file to write")
     parser.add_argument("--start", type=Path, default=bundled.FILES["dense"], help="weights to start from")
-    parser.add_argument("--widths", help="instead of a start: channels of the convolutions, comma separated")
-    parser.add_argument("--half", action="store_true", help="bfloat16: twice as fast on processors with it")
+    parser.add_argument("--widths", help="train from scratch: channels of the convolutions, comma separated")
+    parser.add_argument("--half", action="store_true", help="bfloat16: twice as fast where supported")
     parser.add_argument("--threads", type=int, default=1)
     for field in fields(MetricOptions):
         name = f"--{field.name.replace('_', '-')}"
@@ -59,7 +59,7 @@ def main() -> None:
     folder = arguments["out"].with_suffix(".checkpoint")
     folder.mkdir(parents=True, exist_ok=True)
     learned, held_out = read_scenes(arguments["sets"])
-    print(f"{len(learned)} scenes to learn from, {len(held_out)} held out", flush=True)
+    print(f"{len(learned)} scenes for training, {len(held_out)} held out", flush=True)
     if arguments["widths"]:
         network = narrow([int(width) for width in arguments["widths"].split(",")], CHANNELS, options.seed)
     else:
@@ -77,12 +77,12 @@ def main() -> None:
     }
     unfinished = arguments["out"].with_suffix(".part")
     save_file(network.tensors(), unfinished, {"name": "Tiepoint net", "recipe": json.dumps(recipe)})
-    unfinished.chmod(0o644)  # safetensors makes it the writer's alone
+    unfinished.chmod(0o644)  # safetensors makes it readable only by its owner
     unfinished.replace(arguments["out"])
 
 
 def describer(network: DenseNetwork) -> judge.Describe:
-    """The network as the judge wants it."""
+    """The network as a function for the judge."""
 
     @torch.inference_mode()
     def describe(image: np.ndarray, xy: np.ndarray) -> np.ndarray:
@@ -93,7 +93,7 @@ def describer(network: DenseNetwork) -> judge.Describe:
 
 
 def read_scenes(sets: Path) -> tuple[list[Scene], list[Scene]]:
-    """The scenes to learn from, and those held out."""
+    """The scenes for training, and those held out."""
     radar = sorted(path.name for path in sets.glob(f"{RADAR_SETS}*"))
     kept = {*HELD_OUT, *radar[EVERY - 1 :: EVERY]}
     learned, held_out = [], []
@@ -103,7 +103,7 @@ def read_scenes(sets: Path) -> tuple[list[Scene], list[Scene]]:
 
 
 def read_scene(path: Path) -> Scene:
-    """The set described by `path`, a meta.json."""
+    """The image set of `path`, a meta.json."""
     meta = json.loads(path.read_text(encoding="utf-8"))
     images, masks, matrices, radar = [], [], [], []
     for described in meta["images"]:
@@ -118,7 +118,7 @@ def read_scene(path: Path) -> Scene:
 
 
 def stamped(text: str) -> None:
-    """A line of the log."""
+    """Print a line with the time."""
     print(time.strftime("%H:%M:%S"), text, flush=True)
 
 

@@ -1,7 +1,7 @@
-"""Fine-tunes VGG16 on a folder of registered image sets, and writes weights that Tiepoint can use.
+"""Fine-tunes VGG16 on a folder of registered image sets and writes weights for Tiepoint.
 
 Each set is a folder with images and a meta.json whose `a_from_b` maps every image's pixels to the first
-one's; images are paired in their order. A run that was broken off goes on where it was.
+one's; images are paired in their order. An interrupted run continues where it stopped.
 
     python scripts/train_vgg16.py SETS_FOLDER BASE_WEIGHTS OUT.safetensors --classes 1200 --compositions 16
 """
@@ -25,14 +25,14 @@ from core.raster.working.conditioning import combine  # noqa: E402
 from core.training import job  # noqa: E402
 from core.training_options import TrainingOptions  # noqa: E402
 
-# Sets that show a place another set shows too (it would become two classes), and sets whose second image
-# is a channel of the first.
+# Sets of a place that another set shows, too (it would become two classes), and sets whose second image is a
+# channel of the first.
 LEFT_OUT = (
     "t_etm_chiapas_1999", "t_etm_july", "t_etm_nov", "t_l8_greenland_0", "t_l8_rondonia", "t_neon_osbs",
     "t_neon_sjer", "t_neon_yell", "t_s2_adriatic", "t_s2_rcv20m_20200802", "t_s2_rcv20m_20210708",
     "t_s2_rcv_20200802", "t_s2_rcv_20210708", "t_s2_t37mem_red_dates",
 )  # fmt: skip
-# Never learned from: other scenes of every kind, and of SAR and optical all that lie in one Sentinel-2 tile.
+# Not used for training: scenes of every kind, and all SAR and optical sets in one Sentinel-2 tile.
 HELD_OUT = (
     "t_etm_chiapas_dates", "t_l8_elkton", "t_l8_kanto", "t_naip_3607824_se", "t_s2_aberystwyth",
     "t_s2_t37mem_nir_dates", "t_s2_xrs_300", *(f"t_sar_volkov_{n}" for n in (
@@ -46,7 +46,7 @@ def main() -> None:
     parser.add_argument("sets", type=Path, help="folder of image sets")
     parser.add_argument("weights", type=Path, help="VGG16 weights to start from")
     parser.add_argument("out", type=Path, help="safetensors file to write")
-    parser.add_argument("--checkpoint", type=Path, help="folder to go on from; default: beside the result")
+    parser.add_argument("--checkpoint", type=Path, help="folder to continue from; default: beside the result")
     parser.add_argument("--name", default="VGG16 fine-tuned")
     for field in fields(TrainingOptions):
         kind = type(field.default)
@@ -73,7 +73,7 @@ def main() -> None:
 
 
 def write_pairs(sets: Path, folder: Path) -> tuple[list[str], list[str]]:
-    """The pairs' arrays in `folder`, as the job wants them; place and name of each pair."""
+    """Write the arrays of all pairs into `folder` for the job; returns place and name of each pair."""
     places, names = [], []
     for path in sorted(sets.glob("*/meta.json")):
         place = path.parent.name
@@ -95,7 +95,7 @@ def write_pairs(sets: Path, folder: Path) -> tuple[list[str], list[str]]:
 
 
 def on_first(path: Path, matrix: list | None, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """The image on the first one's pixels, stretched as for matching, and its mask; 0 is nodata."""
+    """The image on the pixels of the first one, stretched as for matching, and its mask; 0 is nodata."""
     image = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE).astype(np.float32)
     image[image == 0] = np.nan
     moved = np.array(matrix if matrix is not None else np.eye(3))
@@ -106,7 +106,7 @@ def on_first(path: Path, matrix: list | None, size: tuple[int, int]) -> tuple[np
 
 
 def progress_line(stage: str, fraction: float) -> None:
-    """Progress on the terminal."""
+    """Print the progress on the terminal."""
     print(f"\r{stage} {fraction:6.1%} ", end="", file=sys.stderr, flush=True)
 
 

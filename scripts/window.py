@@ -1,7 +1,7 @@
-"""Opens QGIS itself with the plugin from this checkout, the sample pair and the dock.
+"""Opens QGIS with the plugin from this checkout, the sample pair and the dock.
 
-With a script as argument, QGIS runs that one instead of scripts/open_sample.py; without a display, on a
-virtual one (SCREEN=1600x1000), which is how screenshots are taken.
+With a script as argument, QGIS runs that script instead of scripts/open_sample.py. Without a display, QGIS
+runs on a virtual one (SCREEN=1600x1000); screenshots are taken this way.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from qgis_profile import ROOT, environment, program
 
 
 def virtual_display(stack: ExitStack) -> str:
-    """Start Xvfb and a window manager; they end with `stack`. Returns the display's name."""
+    """Start Xvfb and a window manager, which end with `stack`; returns the display's name."""
     if shutil.which("Xvfb") is None or shutil.which("openbox") is None:
         raise SystemExit("There is no display, and no virtual one. Run: scripts/setup.sh window")
     reading, writing = os.pipe()
@@ -44,7 +44,7 @@ def virtual_display(stack: ExitStack) -> str:
 
 
 def run(script: Path, **variables: str) -> int:
-    """Run QGIS with `script` and these environment variables besides; returns QGIS's own exit code."""
+    """Run QGIS with `script` and additional environment variables; returns QGIS's exit code."""
     with ExitStack() as stack:
         surroundings = {**environment(), **variables}
         if not surroundings.get("DISPLAY") and not surroundings.get("WAYLAND_DISPLAY"):
@@ -55,7 +55,7 @@ def run(script: Path, **variables: str) -> int:
 
 
 def main() -> int:
-    """QGIS's own exit code."""
+    """Run the script; returns QGIS's exit code."""
     return run(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "scripts" / "open_sample.py")
 
 

@@ -1,4 +1,4 @@
-"""The environment scripts/setup.sh makes: torchvision can be imported, and nobody pays for that at start."""
+"""The environment of scripts/setup.sh: torchvision can be imported, and Python starts without torch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The zip is what QGIS's installer and the plugin site take, and the check of it would notice if not."""
+"""QGIS's installer and the plugin site accept the zip, and the check finds each problem."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.append(str(ROOT / "scripts"))  # its modules are programs: they import each other by bare name
+sys.path.append(str(ROOT / "scripts"))  # its modules are programs, which import each other by bare name
 
 import package  # noqa: E402 - the path comes first
 

@@ -1,4 +1,4 @@
-"""The sample pair is what its truth.json says, to a fraction of a pixel."""
+"""The sample pair agrees with its truth.json to a fraction of a pixel."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_the_matrix_turns_by_25_degrees_and_scales_by_0_8(truth):
 
 
 def test_resampling_reads_exactly_where_the_matrix_points():
-    """A smooth image known everywhere: the resampled pixel is its value at the mapped place."""
+    """A smooth analytic image: a resampled pixel is its value at the mapped position."""
 
     def scene(x, y):
         return 100 + 50 * np.sin(x / 9.0) * np.cos(y / 11.0) + 0.2 * x
@@ -67,7 +67,7 @@ def test_resampling_reads_exactly_where_the_matrix_points():
 
 
 def test_the_two_bands_lie_on_each_other(truth):
-    """Edges of the back-turned sensed image against edges of the reference: no shift, at any corner."""
+    """Edges of the sensed image, turned back, against edges of the reference: no shift at any corner."""
     reference, sensed = read(SAMPLE / "reference.tif"), read(SAMPLE / "sensed.tif")
     back = np.linalg.inv(np.array(truth["sensed_to_reference"]))
     turned = make_sample.resample(sensed.astype(float), tuple(truth["reference_size"]), back)
@@ -103,7 +103,7 @@ def _shift(first, second, rows, cols):
 
 
 @pytest.mark.skipif(not make_sample.SCENE.exists(), reason="r-cran-stars is not installed")
-def test_the_script_makes_the_files_that_are_here(truth):
+def test_the_script_makes_the_same_files(truth):
     scene = gdal.Open(str(make_sample.SCENE))
     made = make_sample.truth(scene.RasterXSize, scene.RasterYSize)
     assert np.array(made.pop("sensed_to_reference")) == pytest.approx(
@@ -114,4 +114,4 @@ def test_the_script_makes_the_files_that_are_here(truth):
         make_sample.read_band(scene, make_sample.REFERENCE_BAND), read(SAMPLE / "reference.tif")
     )
     again = make_sample.sensed_image(make_sample.read_band(scene, make_sample.SENSED_BAND))
-    assert np.abs(again.astype(int) - read(SAMPLE / "sensed.tif")).max() <= 1  # rounding, other numpy
+    assert np.abs(again.astype(int) - read(SAMPLE / "sensed.tif")).max() <= 1  # rounding, another numpy

@@ -1,4 +1,4 @@
-"""A drive through the window went well only if it left measures without a failure and QGIS ended with 0."""
+"""A drive of the window succeeds only if its measures have no failure and QGIS exits with 0."""
 
 from __future__ import annotations
 
@@ -29,6 +29,6 @@ def test_every_script_of_gui_is_a_drive():
         ("other.json", {}, 0, "QGIS ended with 0 and left no measures."),
     ],
 )
-def test_what_went_wrong_is_said(tmp_path, name, values, code, failure):
+def test_the_failure_is_reported(tmp_path, name, values, code, failure):
     (tmp_path / name).write_text(json.dumps(values), encoding="utf-8")
     assert tour.failure_of(tmp_path, code) == failure

@@ -1,4 +1,4 @@
-"""The wheel holds core and the command, not QGIS's side, and registers the sample where it is installed."""
+"""The wheel contains core and the command, not the QGIS side, and an installed wheel registers the sample."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample"
-sys.path.append(str(ROOT / "scripts"))  # its modules are programs: they import each other by bare name
+sys.path.append(str(ROOT / "scripts"))  # its modules are programs, which import each other by bare name
 
 import build_wheel  # noqa: E402 - the path comes first
 
@@ -25,14 +25,14 @@ def built(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def installed(built, tmp_path_factory):
-    """A folder with what pip makes of the wheel."""
+    """A folder into which pip has installed the wheel."""
     folder = tmp_path_factory.mktemp("installed")
     pip = [sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-deps"]
     subprocess.run([*pip, "--no-index", "--target", str(folder), str(built)], check=True)
     return folder
 
 
-def test_it_holds_what_it_should(built):
+def test_the_wheel_has_the_required_files(built):
     assert built.name == f"tiepoint-{build_wheel.version()}-py3-none-any.whl"
     with zipfile.ZipFile(built) as archive:
         assert build_wheel.problems(archive) == []
@@ -43,7 +43,7 @@ def test_it_holds_what_it_should(built):
     assert needed == ["Requires-Dist: numpy>=1.22", "Requires-Dist: opencv-python-headless>=4.5"]
 
 
-def test_what_does_not_belong_is_found(tmp_path):
+def test_files_that_do_not_belong_are_found(tmp_path):
     with zipfile.ZipFile(tmp_path / "a.whl", "w") as archive:
         for name in ("tiepoint/ui/register/registration_dock.py", "tests/test_x.py"):
             archive.writestr(name, "")
@@ -69,7 +69,7 @@ def run(folder, program, *arguments, cwd):
     )
 
 
-def test_where_it_is_installed_it_registers_the_sample(installed, tmp_path):
+def test_an_installed_wheel_registers_the_sample(installed, tmp_path):
     program = "from tiepoint.command import main; main()"
     pair = [str(SAMPLE / "reference.tif"), str(SAMPLE / "sensed.tif")]
     done = run(installed, program, "register", *pair, "-o", "out.tif", "--json", "--quiet", cwd=tmp_path)

@@ -1,8 +1,8 @@
 """Entry of the engine's process: `<python> <plugin folder>/core/engine`.
 
-Python puts this folder first on sys.path; the plugin's folder takes its place, whatever its name and
-through whatever link it was reached, so that `core` is the top package. Kept to syntax that an old
-Python can read, to tell its user what is wrong.
+Python puts this folder first on sys.path. The plugin's folder replaces it, under any name and through any
+link, so that `core` is a top package. The syntax here must suit an old Python, so that it can report that
+it is too old.
 """
 
 import json
@@ -24,7 +24,7 @@ else:
     from core.engine.memory import START, room_for
     from core.errors import NotEnoughMemory
 
-    if not room_for(START):  # the imports would fail, each with a reason of its own
+    if not room_for(START):  # the imports would fail, each with another message
         failure = {"type": "error", "notice": NotEnoughMemory().notice.to_json()}
 
 if failure is not None:

@@ -1,7 +1,7 @@
-"""The engine's process as its parent holds it: started, spoken to, listened to, ended.
+"""The engine's process, seen from its parent: started, sent requests, read from, ended.
 
-Two threads drain its stdout (messages) and stderr (the last lines are kept), so that it can never
-block on a full pipe. Its stdin is its lifeline: closed, by `end` or by QGIS's death, it goes away.
+Two threads read its stdout (messages) and stderr (the last lines are kept), so that it never blocks on a
+full pipe. When its stdin is closed, by `end` or because QGIS died, the process ends.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ _GRACE = 0.3  # s between the request to terminate and the kill; together well b
 
 
 class Ended:
-    """Stands in the queue of events where the engine's stdout came to its end."""
+    """Last entry in the queue of events: the engine's stdout has ended."""
 
 
 Heard = Union[protocol.Event, TiepointError, Ended]  # TiepointError: a line that is no event
 
 
 class Child:
-    """One running engine. `threads` is what its environment was made for."""
+    """One running engine. threads: number of BLAS threads in its environment."""
 
     def __init__(self, command: Sequence[str], threads: int) -> None:
-        """Start it. Raises TiepointError where it, or a thread that listens to it, cannot be started."""
+        """Start it. Raises TiepointError where the process, or a thread reading from it, cannot start."""
         self.threads = threads
-        self.ready: protocol.Ready | None = None  # kept by the client once it has come
+        self.ready: protocol.Ready | None = None  # set by the client when it arrives
         self.heard: queue.Queue[Heard] = queue.Queue()
         self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
         try:
@@ -50,7 +50,7 @@ class Child:
                 bufsize=0,
                 env=environment.child_environment(os.environ, threads),
                 creationflags=environment.creation_flags(),
-                start_new_session=os.name == "posix",  # so that `end` reaches its children, too
+                start_new_session=os.name == "posix",  # so that `end` also ends its children
             )
         except OSError as error:
             raise memory_error(error) or TiepointError(
@@ -78,7 +78,7 @@ class Child:
         return self._process.poll() is None
 
     def send(self, request: protocol.Request) -> None:
-        """Raises TiepointError where nobody is there to read it."""
+        """Send a request. Raises TiepointError where the engine no longer reads."""
         try:
             if self._process.stdin is not None:
                 self._process.stdin.write(protocol.encode(request))
@@ -86,8 +86,8 @@ class Child:
             raise self.crash() from error
 
     def end(self) -> None:
-        """End it and what it started, at once and for good. Any thread may call it, and twice."""
-        if self.alive():  # a process already waited for has given its number back to the system
+        """End the process and its children at once. Any thread may call this, and repeatedly."""
+        if self.alive():  # the process number of one that has ended may belong to another process by now
             self._signal(force=False)
             if not self._wait(_GRACE):
                 self._signal(force=True)
@@ -98,18 +98,18 @@ class Child:
             self._process.stdin.close()
 
     def crash(self) -> TiepointError:
-        """What to tell when the engine fell silent: what it said itself, or how it ended and its stderr.
+        """The error of an engine that stopped answering: its own failure, else its exit status and stderr.
 
-        Waits a moment for all that to arrive; does not end a process that lives.
+        Waits a moment for these to arrive; does not end a live process.
         """
         gone = self._wait(_GRACE)
         if gone:
             for thread in self._threads:
                 thread.join(_GRACE)
         with self.heard.mutex:
-            told = [heard for heard in self.heard.queue if isinstance(heard, protocol.Failure)]
-        if told:
-            return TiepointError(told[0].told(), detail=told[0].detail)
+            failures = [heard for heard in self.heard.queue if isinstance(heard, protocol.Failure)]
+        if failures:
+            return TiepointError(failures[0].told(), detail=failures[0].detail)
         ended = _end_of(self._process.returncode) if gone else Notice.of("engine_mute")
         short = memory_error_in(self.tail())
         if short is not None:
@@ -160,7 +160,7 @@ def _event(line: bytes) -> Heard:
 
 
 def _end_of(status: int) -> Notice:
-    """What to tell of a process that ended with `status`, as Popen.returncode has it."""
+    """The message for a process that ended with `status`, a Popen.returncode."""
     if status >= 0:
         return Notice.of("engine_exited", status=status)
     try:

@@ -1,7 +1,7 @@
-"""The engine as the rest of Tiepoint sees it: started when needed, kept warm, ended at once.
+"""The engine's client: starts the process when needed, keeps it warm, ends it at once.
 
-Every call blocks its thread (a QgsTask's, never the GUI's) and asks `feedback` many times a second
-whether the user wants out. Only `stop` may be called from another thread at the same time.
+Every call blocks its thread (a QgsTask's, never the GUI's) and asks `feedback` many times a second whether
+the user has cancelled. Only `stop` may be called from another thread at the same time.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from ..pair import Prior
 from . import environment, protocol
 from .child import Child, Ended
 
-_POLL = 0.05  # s between two looks at feedback.cancelled()
+_POLL = 0.05  # s between two checks of feedback.cancelled()
 
 
 @dataclass(frozen=True)
 class EngineInfo:
-    """Who answered hello."""
+    """The process that answered Hello."""
 
     pid: int
     python: str  # version
@@ -40,28 +40,28 @@ class EngineInfo:
 
 
 class _Reported(TiepointError):
-    """The engine itself said what is wrong; it is well and may stay warm."""
+    """A failure that the engine reported itself; it works and stays warm."""
 
 
 class Engine:
     """A child process that runs core.matching. One call at a time; a second one is refused.
 
-    It starts with the first call and stays for the next; `with Engine() as engine:` ends it.
+    The first call starts it, and it stays for the next; `with Engine() as engine:` ends it.
 
     python: a Python program or environment folder; empty = see environment.find_python.
     """
 
-    hello_timeout = 60.0  # s; a first import from a cold disk under a virus scanner may take half of it
-    silence_timeout = 300.0  # s without a word; an engine at work gives a sign of life every 5
+    hello_timeout = 60.0  # s; the first import from a cold disk with a virus scanner may take half of it
+    silence_timeout = 300.0  # s without a message; a working engine sends one every 5 s
 
     def __init__(self, python: str = "") -> None:
         self.python = python
-        self._turn_lock = threading.Lock()  # held by the one call at work
-        self._state_lock = threading.Lock()  # guards what stop() and that call both change
+        self._turn_lock = threading.Lock()  # held by the running call
+        self._state_lock = threading.Lock()  # guards what stop() and the running call both change
         self._child: Child | None = None
         self._stopped = False
-        self._guarded: list[str] = []  # folders of the run, also for the engine that replaces another one
-        # Ends the process with this object and at exit, without keeping this object alive.
+        self._guarded: list[str] = []  # folders of the run; sent to every engine that is started
+        # Ends the process when this object is collected, and at exit.
         self._at_exit: weakref.finalize[..., Any] = weakref.finalize(self, int)
 
     def __enter__(self) -> Engine:  # noqa: PYI034 - typing.Self is of Python 3.11
@@ -72,20 +72,19 @@ class Engine:
 
     @property
     def info(self) -> EngineInfo | None:
-        """Who the running engine is; None before it said hello and after it was ended."""
+        """The running engine; None before it has answered Hello and after it was ended."""
         child = self._child
         return _info(child.ready) if child is not None and child.ready is not None else None
 
     def command(self) -> Sequence[str]:
-        """What starts the engine. Raises TiepointError where no Python is found."""
+        """The command that starts the engine. Raises TiepointError where no Python is found."""
         return [str(environment.find_python(self.python)), str(Path(__file__).absolute().parent)]
 
     def prepare(self, folders: Sequence[Path], options: RegistrationOptions) -> None:
-        """Start the engine if need be, without waiting for it, and name the run's private folders.
+        """Start the engine if need be, without waiting for it, and send it the run's private folders.
 
-        It removes them, and all the others on this process's list, if this process dies before it could; so
-        does an engine that takes its place during the run. Raises TiepointError where the engine cannot be
-        started or is at work.
+        If this process dies, the engine removes them and all others on this process's list; so does an engine
+        that replaces it during the run. Raises TiepointError where it cannot be started or is busy.
         """
         with self._turn():
             self._guarded = [str(folder) for folder in folders]
@@ -94,7 +93,7 @@ class Engine:
                 child.send(self._guard())
 
     def hello(self, feedback: Feedback | None = None) -> EngineInfo:
-        """Who the engine is; starts it if need be. Raises TiepointError where it does not work."""
+        """Start the engine if need be, and ask what it is. Raises TiepointError where it does not work."""
         with self._turn():
             return _info(self._answering(None, feedback or Feedback())[1])
 
@@ -103,10 +102,10 @@ class Engine:
     ) -> MatchResult:
         """Match the working pair in `folder` (reference.npy, sensed.npy and their masks).
 
-        prior: what is known of where they overlap, in pixels of these images.
+        prior: what is known of the transform before the search, in pixels of these images.
 
-        Raises Cancelled within a fraction of a second once feedback.cancelled(), TiepointError where
-        the engine reports a failure, dies or talks nonsense; the next call starts a new one.
+        Raises Cancelled within a fraction of a second after feedback.cancelled(); TiepointError where the
+        engine reports a failure, dies or sends an invalid message. The next call starts a new engine.
         """
         with self._turn():
             feedback.progress("engine", 0.0)
@@ -124,7 +123,7 @@ class Engine:
     def work(
         self, job: str, folder: Path | None, values: dict[str, Any], feedback: Feedback
     ) -> dict[str, Any]:
-        """Do one of core.engine.jobs, with all cores but one; returns its values. Raises as `match` does."""
+        """Run one of core.engine.jobs, with all cores but one; returns its values. Raises as `match` does."""
         with self._turn():
             child, _ = self._answering(None, feedback)
             with self._ended_on_error(child):
@@ -135,7 +134,7 @@ class Engine:
                 return reply.values
 
     def stop(self) -> None:
-        """End the engine; a call at work in another thread raises Cancelled. It can be used again."""
+        """End the engine; a call in another thread raises Cancelled. The next call starts it again."""
         with self._state_lock:
             self._stopped = True
             child, self._child = self._child, None
@@ -155,7 +154,7 @@ class Engine:
 
     @contextmanager
     def _ended_on_error(self, child: Child) -> Iterator[None]:
-        """Whatever goes wrong, also in the caller's feedback: end the engine, unless it told so itself."""
+        """End the engine on any error, also in the caller's feedback, unless it reported the error itself."""
         try:
             yield
         except _Reported as error:
@@ -165,7 +164,7 @@ class Engine:
             raise
 
     def _running(self, threads: int | None) -> Child:
-        """The live engine, or a new one that has been sent hello. threads: None = as it is."""
+        """The live engine, or a new one to which Hello was sent. threads: None = any number."""
         child = self._child
         if child is not None:
             if child.alive() and threads in (None, child.threads):
@@ -196,9 +195,9 @@ class Engine:
         child.end()
 
     def _answering(self, threads: int | None, feedback: Feedback) -> tuple[Child, protocol.Ready]:
-        """An engine that has just said who it is, and what it said.
+        """An engine that has just answered Hello, and its answer.
 
-        A warm one is asked again, and replaced without a word if it has died in the meantime.
+        A warm engine is asked again, and replaced silently if it has died in the meantime.
         """
         child = self._running(threads)
         if child.ready is not None:
@@ -214,10 +213,10 @@ class Engine:
             return child, self._introduced(child, feedback)
 
     def _introduced(self, child: Child, feedback: Feedback) -> protocol.Ready:
-        """The answer to the hello that was sent last."""
+        """The answer to the last Hello."""
         try:
             reply = self._reply(child, feedback, self.hello_timeout)
-        except _Reported as error:  # without its packages it is of no use: do not keep it
+        except _Reported as error:  # an engine without its packages is not kept
             raise TiepointError(error.notice, detail=error.detail) from None
         if not isinstance(reply, protocol.Ready):
             raise _unexpected(reply)
@@ -230,7 +229,7 @@ class Engine:
     ) -> protocol.Ready | protocol.Result:
         """The next reply; progress and log lines before it go to `feedback`."""
         deadline = None if timeout is None else time.monotonic() + timeout
-        silent = 0  # looks, not seconds: a machine that slept has not waited
+        silent = 0  # polls, not seconds, so that a machine's sleep does not count
         while True:
             feedback.check()
             if self._stopped:

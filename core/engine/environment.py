@@ -1,7 +1,7 @@
-"""Which Python runs the engine, and with what environment variables.
+"""Which Python runs the engine, and with which environment variables.
 
-In order: the variable TIEPOINT_PYTHON (for developers), the user's setting, QGIS's own interpreter.
-Whether that Python has the packages shows when the engine says hello.
+In this order: the variable TIEPOINT_PYTHON (for developers), the user's setting, QGIS's own interpreter.
+The engine's answer to Hello shows whether that Python has the packages.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from ..errors import TiepointError
 
 DEVELOPER_VARIABLE = "TIEPOINT_PYTHON"
 
-# What QGIS, its start script or an active environment set for QGIS itself: in another Python they
-# give "No module named encodings", foreign packages, or foreign PROJ, GDAL and C++ libraries.
+# Variables that QGIS, its start script or an active environment set for QGIS itself. In another Python they
+# cause "No module named encodings", or load wrong packages and wrong PROJ, GDAL and C++ libraries.
 _UNWANTED = {
     "PYTHONHOME",
     "PYTHONPATH",
@@ -38,8 +38,8 @@ _UNWANTED = {
     "QT_QPA_PLATFORM_PLUGIN_PATH",
 }
 _UNWANTED_PREFIXES = ("PIP_", "DYLD_")
-# Of pip's variables those that say from where packages come and how they are fetched. The rest could lead an
-# installation astray: PIP_USER, PIP_TARGET, PIP_NO_BINARY and so on.
+# pip's variables for the source of packages and how to fetch them. Others would misdirect an installation:
+# PIP_USER, PIP_TARGET, PIP_NO_BINARY and so on.
 _PIP_KEPT = {
     f"PIP_{name}"
     for name in (
@@ -70,7 +70,7 @@ def find_python(setting: str = "") -> Path:
     """The Python that runs the engine.
 
     setting: path of a Python or of an environment's folder, or a command on PATH; empty = QGIS's own.
-    Symbolic links are kept: a virtual environment's python is one, and resolved it would be the base.
+    Symbolic links are kept: a virtual environment's python is a link, which resolves to the base Python.
     Raises TiepointError where there is no such Python.
     """
     wanted = os.environ.get(DEVELOPER_VARIABLE, "").strip() or setting.strip()
@@ -93,11 +93,11 @@ def own_candidates(
     prefixes: Iterable[str] | None = None,
     version: tuple[int, int] = sys.version_info[:2],
 ) -> list[Path]:
-    """Where the interpreter that runs this very code may lie, likeliest first.
+    """Possible paths of the interpreter that runs this code, the likeliest first.
 
-    `sys.executable` says it where Python is the program. Inside QGIS it is the QGIS program (Windows,
-    macOS), and starting that would open a second QGIS, or the first python3 on PATH (Linux), which may be
-    any other: so it comes first only with a Python's name and in the place where `prefixes` say it is.
+    Where Python is the program, it is `sys.executable`. Inside QGIS it is the QGIS program (Windows, macOS),
+    which would open a second QGIS, or the first python3 on PATH (Linux), which may be another one. So it
+    comes first only if it has a Python's name and lies in a folder of `prefixes`.
     """
     program = Path(sys.executable or "" if executable is None else executable)
     roots = [Path(prefix) for prefix in prefixes or (sys.prefix, sys.exec_prefix, sys.base_prefix)]
@@ -115,32 +115,32 @@ def own_candidates(
             folders = [*_bundle_folders(program, version), *folders]
         found += [folder / name for folder in folders for name in names]
         found += [*named, _SYSTEM_PYTHON]
-    if platform == "darwin":  # Apple's stand-in only opens the dialog that installs Xcode
+    if platform == "darwin":  # Apple's placeholder only opens the dialog that installs Xcode
         found = [path for path in found if path.parent != _SYSTEM_PYTHON.parent]
     return list(dict.fromkeys(found))
 
 
 def child_environment(base: Mapping[str, str], threads: int) -> dict[str, str]:
-    """`base` without what would lead another Python astray, and with the number of BLAS threads."""
+    """`base` without variables that would break another Python, and with the number of BLAS threads."""
     kept = {
         name: value
         for name, value in base.items()
         if name.upper() not in _UNWANTED and not name.upper().startswith(_UNWANTED_PREFIXES)
     }
     kept.update({name: str(threads) for name in _THREAD_VARIABLES})
-    # torch makes a folder for compiled code, of which there is none, as soon as torchvision is imported.
+    # On importing torchvision, torch makes a folder for compiled code; there is none.
     kept.setdefault("TORCHINDUCTOR_CACHE_DIR", tempfile.gettempdir())
     kept.update(PYTHONUTF8="1", PYTHONUNBUFFERED="1")  # its stderr is read as UTF-8, line by line
     return kept
 
 
 def pip_variables(base: Mapping[str, str]) -> dict[str, str]:
-    """Those of `base` that pip needs to find a company's index; `child_environment` leaves them out."""
+    """The variables of `base` that pip needs to find a company's index; `child_environment` drops them."""
     return {name: value for name, value in base.items() if name.upper() in _PIP_KEPT}
 
 
 def thread_count(wanted: int) -> int:
-    """`wanted` threads; 0 means all cores this process may use but one, at least one."""
+    """`wanted`; 0 means all cores that this process may use but one, at least one."""
     if wanted > 0:
         return wanted
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -174,7 +174,7 @@ def _is_program(path: Path) -> bool:
 
 
 def _bundle_folders(program: Path, version: tuple[int, int]) -> Iterator[Path]:
-    """QGIS.app: program is Contents/MacOS/QGIS; where its builds put Python changed over the years."""
+    """QGIS.app: program is Contents/MacOS/QGIS; its builds have put Python into several places."""
     yield program.parent / "bin"
     yield program.parent
     versions = program.parent.parent / "Frameworks" / "Python.framework" / "Versions"

@@ -1,4 +1,4 @@
-"""What the engine can do besides matching. Each job is imported when it is asked for: they need torch."""
+"""The engine's jobs besides matching. Each is imported only when it is requested: they need torch."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def find(name: str) -> Job:
 
 
 def _check_weights(path: Path) -> dict[str, Any]:
-    """{"sources": the features that the file serves, "name": its title}. Raises TiepointError."""
+    """{"sources": features that the file provides, "name": its title}. Raises TiepointError."""
     from ..matching import cnn
 
     try:

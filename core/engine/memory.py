@@ -1,4 +1,4 @@
-"""The engine's memory: its peak during one run, how much it could still get, and giving it back."""
+"""The engine's memory: its peak during one run, how much is available, and giving it back."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from pathlib import Path
 
 from ..errors import NotEnoughMemory, memory_error
 
-# MiB that the engine needs before it loads anything: its libraries take 220 MiB of addresses, matching the
-# smallest pairs 200 more, most of it one work area of OpenBLAS (128 MiB on x86).
+# MiB that the engine needs before it loads anything: its libraries take 220 MiB of address space, matching
+# the smallest pairs takes 200 more, mostly one work area of OpenBLAS (128 MiB on x86).
 START = 256
 WORK_AREA = 129
-# MiB of addresses that loading may take, with all that a library needs itself: Debian 13's own OpenCV takes
-# 525, and cannot be loaded where there are 640.
+# MiB of address space that loading a library with its dependencies may take: Debian 13's OpenCV takes 525,
+# and cannot be loaded with 640.
 LOADING = 1024
 
 _STATUS = Path("/proc/self/status")
@@ -24,7 +24,7 @@ _CLEAR = Path("/proc/self/clear_refs")
 
 
 def room_for(mib: int) -> bool:
-    """Whether the system would give so much memory. None of it is used, so asking costs nothing."""
+    """Whether the system would give this much memory. None of it is used, so the test is cheap."""
     try:
         if sys.platform == "win32":
             area = mmap.mmap(-1, mib << 20)
@@ -37,9 +37,9 @@ def room_for(mib: int) -> bool:
 
 
 def shortage(error: BaseException) -> NotEnoughMemory | None:
-    """What to tell where a library cannot be loaded or a call has failed for want of memory, else None."""
+    """The error to report if `error` means that a library or a call lacked memory, else None."""
     found = memory_error(error)
-    # The loader says the same of a library on a disk from which nothing may be run.
+    # The loader reports the same for a library on a disk mounted without permission to execute.
     if found is None and "failed to map segment" in str(error) and not room_for(LOADING):
         found = NotEnoughMemory(str(error))
     return found
@@ -47,16 +47,16 @@ def shortage(error: BaseException) -> NotEnoughMemory | None:
 
 @lru_cache(maxsize=1)
 def take_work_areas() -> None:
-    """Let the linear algebra of NumPy and OpenCV take the memory it keeps for good; once is enough.
+    """Let the linear algebra of NumPy and OpenCV allocate the memory that it keeps for good.
 
-    OpenBLAS asks for it at its first call, in each of its threads, and where it gets none it asks again for
-    ever. So it is taken before any work, and only where there is room. Raises NotEnoughMemory.
+    OpenBLAS allocates it at its first call, in each of its threads, and retries for ever where it gets none.
+    So this is done before any work, and only if there is room. Raises NotEnoughMemory.
     """
     import cv2
     import numpy as np
 
     _require(WORK_AREA)
-    square = np.ones((256, 256), np.float32)  # large enough to be shared among all threads
+    square = np.ones((256, 256), np.float32)  # large enough to use all threads
     square @ square
     np.linalg.inv(np.eye(4))
     _require(WORK_AREA // 2)
@@ -68,11 +68,11 @@ def reset_peak() -> None:
     try:
         _CLEAR.write_text("5")
     except OSError:
-        return  # no Linux, or a container that forbids it: the peak since the start is told
+        return  # not Linux, or a container forbids it: peak_mib gives the peak since the start
 
 
 def peak_mib() -> float:
-    """Peak resident memory in MiB, mapped input files included; 0 where it is not known (Windows)."""
+    """Peak resident memory in MiB, with mapped input files; 0 where it is unknown (Windows)."""
     try:
         found = re.search(r"VmHWM:\s*(\d+) kB", _STATUS.read_text())
         if found:
@@ -88,10 +88,10 @@ def peak_mib() -> float:
 
 
 def give_back() -> None:
-    """Let the C library return what it holds but nobody uses; without it a warm engine grows by some
-    20 MiB with every run of another image size."""
+    """Let the C library return unused memory; without this a warm engine grows by about 20 MiB with every
+    run of another image size."""
     if sys.platform == "linux":
-        import ctypes  # loads a library, which is more than an engine without memory can do
+        import ctypes  # loads a library, for which an engine without memory has no room
 
         with suppress(OSError, AttributeError):  # only glibc has it, and only glibc needs it
             ctypes.CDLL(None).malloc_trim(0)

@@ -1,4 +1,4 @@
-"""What the engine's Python has installed, and what to do where something is missing."""
+"""The packages of the engine's Python, and errors for those that are missing."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ import sys
 from ..errors import TiepointError
 from . import memory, protocol
 
-# Key, module, name for people. Imported when the engine says hello: they are needed in any case.
+# Key, module, name for people. Imported for the answer to Hello, as every request needs them.
 _NEEDED = (("numpy", "numpy", "NumPy"), ("opencv", "cv2", "OpenCV"))
 # Looked up without importing: torch takes seconds and hundreds of megabytes.
 _OPTIONAL = ("torch",)
 
 
 def introduce() -> protocol.Ready:
-    """This Python and its packages. Raises TiepointError where one that is needed cannot be imported, and
-    NotEnoughMemory where they, or what they need for their work, find no room."""
+    """This Python and its packages. Raises TiepointError where a required package cannot be imported, and
+    NotEnoughMemory where there is no room for them or for their work areas."""
     packages = {key: _version(module, title) for key, module, title in _NEEDED}
     memory.take_work_areas()
     for name in _OPTIONAL:
@@ -35,7 +35,7 @@ def introduce() -> protocol.Ready:
 
 
 def inspect_network() -> dict[str, str]:
-    """What the CNN methods would run on: {"device": "cuda: ...", "problem": ""}, or why they cannot run."""
+    """The device of the CNN methods, {"device": "cuda: ...", "problem": ""}, or why they cannot run."""
     from ..matching import cnn
 
     return cnn.inspect()
@@ -50,7 +50,7 @@ def _version(module: str, title: str) -> str:
                 "package_missing", hint_code=_hint(), program=sys.executable, title=title
             ) from error
         raise TiepointError("package_not_loading", hint_code=_hint(), title=title, reason=error) from error
-    except Exception as error:  # a broken or foreign build raises anything, not only ImportError
+    except Exception as error:  # a broken or incompatible build may raise any error
         short = memory.shortage(error)
         if short is not None:
             raise short from error

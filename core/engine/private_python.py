@@ -1,7 +1,7 @@
-"""A Python environment of the engine's own, made on an explicit click: venv, then pip.
+"""A private Python environment for the engine, made on an explicit click: venv, then pip.
 
-An environment cannot be moved once made, so it grows where it will stay. A marker, written last, says that
-it is whole; a folder without it is never used and goes with the next attempt.
+An environment cannot be moved, so it is made in its final folder. A marker, written last, says that it is
+complete; a folder without the marker is never used, and the next attempt removes it.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ class PackageList:
 
 @dataclass(frozen=True)
 class Packages:
-    """What an environment holds.
+    """Contents of an environment.
 
-    lists: for pip, in their order. modules: that are tried in the end. room: bytes that it takes at its
-    largest, downloads and all, rounded up.
+    lists: for pip, in this order. modules: imported as a test at the end. room: bytes on disk at most, with
+    downloads, rounded up.
     """
 
     lists: tuple[PackageList, ...]
@@ -49,16 +49,16 @@ class Packages:
 
 
 _LOCKED = Path(__file__).absolute().parent / "locked"
-# All that the default method needs; measured on Linux: 66 MB to download, 250 MB in the end.
+# What the default method needs; measured on Linux: 66 MB to download, 250 MB installed.
 LIGHT = Packages((PackageList(_LOCKED / "opencv.txt", hashed=True),), ("numpy", "cv2"), room=500_000_000)
-# Measured on Linux with torch 2.15: 3.1 GB to download, 5.6 GB in the end. The wheels of Windows and macOS
-# bring no CUDA.
+# Measured on Linux with torch 2.15: 3.1 GB to download, 5.6 GB installed. The wheels for Windows and macOS
+# have no CUDA.
 WITH_TORCH = Packages(
     (*LIGHT.lists, PackageList(_LOCKED / "torch.txt", hashed=False)),
     (*LIGHT.modules, "torch", "torchvision", "safetensors"),
     room=9_000_000_000 if sys.platform.startswith("linux") else 2_000_000_000,
 )
-_VERSIONS = "versions "  # begins the line that tells them
+_VERSIONS = "versions "  # start of the line with the versions
 _PROBE = "import ensurepip, venv"
 _IMPORTS = (
     "import importlib, json, sys;"
@@ -67,11 +67,11 @@ _IMPORTS = (
 )
 _MARKER = "tiepoint-engine.json"
 _POLL = 0.1  # s
-_TAIL = 15  # lines of output that go with a failure
+_TAIL = 15  # last lines of output, kept for a failure
 
 
 def is_whole(folder: Path) -> bool:
-    """True where `install` ended well in `folder`."""
+    """True where `install` has completed in `folder`."""
     return (folder / _MARKER).is_file()
 
 
@@ -88,17 +88,17 @@ def install(
     base: Path | None = None,
     variables: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """Make the environment in `folder` in place of what is there; returns the versions of its packages.
+    """Make the environment in `folder`, replacing the folder; returns the versions of its packages.
 
-    base: the Python it is made from; None = QGIS's own. variables: further environment variables, such as
-    a proxy. Where packages come from is as pip's own configuration and variables say. feedback.info gets
-    every line of pip's. Raises Cancelled, TiepointError; then nothing is left.
+    base: the Python to make it from; None = QGIS's own. variables: further environment variables, such as a
+    proxy. pip's own configuration and variables decide where packages come from. feedback.info gets every
+    line of pip's output. Raises Cancelled and TiepointError; neither leaves anything behind.
     """
     base = base or environment.own_python()
     outside = {**environment.child_environment(os.environ, 1), **(variables or {})}
     _check_base(base, outside, feedback)
     remove(folder)
-    scratch = folder / "tmp"  # pip unpacks gigabytes, and /tmp may be a small part of the memory
+    scratch = folder / "tmp"  # pip unpacks gigabytes, and /tmp may be small and in memory
     inside = {**outside, **environment.pip_variables(os.environ)}
     inside.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)))
     python = str(python_of(folder))
@@ -111,7 +111,7 @@ def install(
         _run([str(base), "-m", "venv", str(folder)], outside, feedback, "name_of_environment")
         with system_errors_told():
             scratch.mkdir()
-        # Ready-made packages only: nothing is compiled, and no foreign set-up code runs.
+        # Wheels only: nothing is compiled, and no set-up code of a package runs.
         options = ["--only-binary=:all:", "--no-cache-dir", "--progress-bar=off"]
         for each in packages.lists:
             hashed = ["--require-hashes"] if each.hashed else []
@@ -130,10 +130,10 @@ def install(
 
 
 def remove(folder: Path) -> None:
-    """Delete the environment, the marker first. Raises TiepointError where something of it stays."""
+    """Delete the environment, the marker first. Raises TiepointError where a part of it stays."""
     with system_errors_told():
         (folder / _MARKER).unlink(missing_ok=True)
-    for pause in (0.0, 0.2, 0.5, 1.0):  # a process that was ended may still write, or hold a file, a moment
+    for pause in (0.0, 0.2, 0.5, 1.0):  # an ended process may still write or lock a file for a moment
         time.sleep(pause)
         shutil.rmtree(folder, ignore_errors=True)
         if not folder.exists():
@@ -161,12 +161,12 @@ def _check_room(folder: Path, room: int) -> None:
 
 
 def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback, what: str) -> list[str]:
-    """Run a program to its end; its last lines. Raises Cancelled, TiepointError where it fails.
+    """Run a program and return its last lines. Raises Cancelled, and TiepointError where it fails.
 
-    what: code of a name for what it installs.
+    what: message code that names what it installs.
     """
     tail: list[str] = []
-    errors: list[str] = []  # pip's, which may write much after one
+    errors: list[str] = []  # pip's errors; many lines may follow one
     with _started(command, variables) as process:
         for line in _lines(process, feedback):
             if not line.startswith(_VERSIONS):
@@ -180,7 +180,7 @@ def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedbac
 
 
 def _not_installed(what: str, errors: Sequence[str], tail: Sequence[str], status: int) -> TiepointError:
-    """what: code of a name for it. errors: pip's. tail: the last lines of the program."""
+    """what: message code of its name. errors: pip's error lines. tail: the program's last lines."""
     name, detail = text(what), "\n".join(dict.fromkeys([*errors, *tail]))
     if any("DO NOT MATCH THE HASHES" in line for line in errors):
         return TiepointError("package_of_other_hash", detail=detail, what=name)
@@ -196,7 +196,7 @@ def _not_installed(what: str, errors: Sequence[str], tail: Sequence[str], status
 
 @contextmanager
 def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    """The program, ended with all that it started when the block is left."""
+    """The running program; it and its children are ended when the block is left."""
     try:
         process = subprocess.Popen(  # nosec B603  # no shell; QGIS's own Python, or the one made from it
             command,
@@ -222,7 +222,7 @@ def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[s
 def _kill(process: subprocess.Popen[bytes]) -> None:
     try:
         if os.name == "posix":
-            os.killpg(process.pid, signal.SIGKILL)  # its children, too: venv calls pip, pip may call itself
+            os.killpg(process.pid, signal.SIGKILL)  # and its children: venv calls pip, which may call itself
         else:
             process.kill()
     except OSError:
@@ -230,7 +230,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 
 
 def _lines(process: subprocess.Popen[bytes], feedback: Feedback) -> Iterator[str]:
-    """What it writes, line by line, until its end. Raises Cancelled as soon as the user wants out."""
+    """The lines of its output until it ends. Raises Cancelled at once when the user cancels."""
     heard: queue.Queue[str | None] = queue.Queue()
 
     def listen(pipe: IO[bytes]) -> None:

@@ -1,7 +1,7 @@
-"""What QGIS's side and the engine say to each other: one JSON object a line, on stdin and stdout.
+"""The messages between QGIS and the engine: one JSON object per line, on stdin and stdout.
 
-Arrays never travel here; they lie as .npy files in the folder a Match names. A talk is
-Hello -> Ready, then any number of Match or Work -> Log and Progress ... -> Result or Failure.
+Arrays are not sent; they are .npy files in the folder that a Match names. The sequence is Hello -> Ready,
+then any number of Match or Work -> Log and Progress ... -> Result or Failure.
 """
 
 from __future__ import annotations
@@ -13,22 +13,22 @@ from typing import Any, Union
 from ..errors import TiepointError
 from ..messages import Notice
 
-VERSION = 2  # raised whenever a message changes its meaning
+VERSION = 2  # raised when the meaning of a message changes
 MAXIMUM_LINE = 1 << 20  # bytes; real lines stay below a few kilobytes
 
 
 @dataclass(frozen=True)
 class Hello:
-    """Request: the first line; asks who is there."""
+    """Request: the first line; asks for Ready."""
 
     protocol: int = VERSION
 
 
 @dataclass(frozen=True)
 class Guard:
-    """Request: private folders to remove when the parent is gone; replaces what was said before.
+    """Request: private folders to remove when the parent is gone; replaces an earlier Guard.
 
-    listed_in: the parent's own list of its folders, also of those it makes later, see core.files.folder_list.
+    listed_in: the parent's own list of its folders, with those it makes later, see core.files.folder_list.
     """
 
     folders: list[str]
@@ -80,7 +80,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class Alive:
-    """Event: there is nothing to tell, but the work goes on."""
+    """Event: no news, but the engine still works."""
 
 
 @dataclass(frozen=True)
@@ -92,20 +92,20 @@ class Log:
 
 @dataclass(frozen=True)
 class Result:
-    """Reply to Match: MatchResult.save()'s values; the points lie in the folder. Reply to Work: its own."""
+    """Reply to Match: values of MatchResult.save(); points in the folder. Reply to Work: its values."""
 
     values: dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Failure:
-    """Reply to any request that cannot be done; the engine goes on living."""
+    """Reply to a request that failed; the engine goes on."""
 
-    notice: dict[str, Any]  # core.messages.Notice.to_json(): what to tell, by code
+    notice: dict[str, Any]  # core.messages.Notice.to_json(): the message, by code
     detail: str = ""
 
     def __post_init__(self) -> None:
-        """Raises KeyError, TypeError or ValueError where this side has no sentence for it."""
+        """Raises KeyError, TypeError or ValueError where this side has no message of that code."""
         Notice.from_json(self.notice)
 
     @classmethod
@@ -143,7 +143,7 @@ _JSON_TYPES: dict[str, tuple[type, ...]] = {
 
 
 def encode(message: Request | Event) -> bytes:
-    """The message as one line, with its newline. ASCII only, so no locale can spoil it."""
+    """The message as one line with its newline; in ASCII, so that the locale does not matter."""
     return json.dumps({"type": _NAMES[type(message)], **asdict(message)}).encode("ascii") + b"\n"
 
 
@@ -167,7 +167,7 @@ def _decode(line: bytes, kinds: dict[str, type]) -> Any:
     try:
         values = json.loads(line)
         kind = kinds[values.pop("type")]
-        # Keys this version does not know are dropped: a newer side is told apart by its number.
+        # Unknown keys are dropped: check_version refuses another version.
         known = {f.name: values[f.name] for f in fields(kind) if f.name in values}
         for f in fields(kind):
             container = list if str(f.type).startswith("list") else dict

@@ -1,7 +1,7 @@
-"""The engine watches over itself: a call that never returns ends it with a word instead of silence.
+"""The engine's watchdog: a call that never returns ends the process with a message.
 
-Some libraries ask for memory again and again where there is none, and a thread that could not start is
-waited for. Nothing raises an error then, and from outside such an engine looks like one that works.
+Without memory, some libraries retry an allocation for ever, or wait for a thread that could not start. No
+error is raised then, and from outside the engine seems to work.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from typing import Callable
 from ..errors import NotEnoughMemory, TiepointError
 from . import memory, protocol
 
-# Seconds, as the watch's own thread counts them: a machine that slept or is busy is given longer.
-LOOKS = 1.0  # between two looks
-ALIVE = 5  # looks between two signs of life to the parent
-SUSPECT = 3  # looks that find the main thread at the same instruction before it is looked at closely
-STARVED = 7  # more of them in the very same call while no memory is left: it waits for memory
-STUCK = 600  # the same with memory left; no single call of ours takes a tenth of it
+# Seconds as the watch's own thread counts them, so that a sleeping or busy machine gets more time.
+LOOKS = 1.0  # between two checks
+ALIVE = 5  # checks between two Alive events
+SUSPECT = 3  # checks with the main thread at the same instruction, before its call is followed
+STARVED = 7  # further checks in the same call while memory is short: it waits for memory
+STUCK = 600  # the same with memory left; no call of ours takes a tenth of it
 
 
 class Watch:
-    """Looks at the main thread from a thread of its own while the worker answers a request."""
+    """Checks the main thread from another thread while the worker answers a request."""
 
     def __init__(self, send: Callable[[protocol.Event], None]) -> None:
-        """To be made in the main thread."""
+        """Make it in the main thread."""
         self._send = send
         self._main = threading.get_ident()
         self._busy = False
@@ -62,19 +62,19 @@ class Watch:
                 self._end(_hangs(), call)
 
     def _end(self, error: TiepointError, call: _Call) -> None:
-        """The main thread cannot be called back: tell, and end the process."""
+        """Report the error and end the process: the main thread cannot be interrupted."""
         error.detail = f"{error.detail}\n{call.stack()}".strip()
         self._send(protocol.Failure.of(error))
         os._exit(1)
 
 
 class _Call:
-    """The call in which the main thread was found, and for how many looks already."""
+    """The call that the main thread is in, and for how many checks already."""
 
     def __init__(self) -> None:
         self._place: tuple[object, int] | None = None
         self._same = 0
-        self._frame: FrameType | None = None  # kept on suspicion only: it keeps its arrays alive
+        self._frame: FrameType | None = None  # only when suspect: a frame keeps its arrays alive
         self.held = 0
         self.starved = 0
 
@@ -85,7 +85,7 @@ class _Call:
         if self._same < SUSPECT:
             self._frame, self.held, self.starved = None, 0, 0
             return
-        if frame is not self._frame:  # a new call from the same place, as in a loop
+        if frame is not self._frame:  # a new call from the same line, as in a loop
             self._frame, self.held, self.starved = frame, 0, 0
             return
         self.held += 1

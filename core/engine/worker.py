@@ -1,8 +1,8 @@
 """The engine's own side: reads requests from stdin, runs `core.matching`, writes events to stdout.
 
-One thread listens, the main thread works, a third watches that it does. When stdin ends, the parent is
-gone, however it died: the listener removes the run's private folders and ends the process at once, in the
-middle of any work.
+One thread reads requests, the main thread works, a third watches the main thread. When stdin ends, the
+parent is gone: the reading thread removes the run's private folders and ends the process at once, also
+during work.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ..pair import Pair, Prior
 from . import environment, jobs, memory, packages, protocol
 from .watch import Watch
 
-if TYPE_CHECKING:  # needs numpy, and whether that is there is told by hello
+if TYPE_CHECKING:  # needs numpy, which may be missing; the answer to Hello says so
     from ..match_result import MatchResult
 
 # (images, masks, MatchOptions, prior, progress) -> result, as core.matching.pipeline.match takes them.
@@ -35,12 +35,12 @@ _TRACEBACK_LINES = 15
 
 
 def main(match: MatchFunction | None = None) -> None:
-    """Serve this process's parent until it says quit or is gone.
+    """Answer requests of the parent process until it sends Quit or is gone.
 
-    match: what does the work; None = core.matching.pipeline.match, imported at the first request so
-    that hello can still tell what is missing.
+    match: the matching function; None = core.matching.pipeline.match, imported at the first Match, so that
+    Hello can still report a missing package.
     """
-    if hasattr(os, "nice"):  # on Windows the parent starts the process with a lower class
+    if hasattr(os, "nice"):  # on Windows the parent starts it with a lower priority
         os.nice(5)
     requests, replies = _take_standard_streams()
     Worker(requests, replies, match or _match_for_real).run()
@@ -53,10 +53,10 @@ def _match_for_real(*arguments: Any) -> MatchResult:
 
 
 def _take_standard_streams() -> tuple[BinaryIO, BinaryIO]:
-    """Keep stdin and stdout for the protocol alone.
+    """Reserve stdin and stdout for the protocol.
 
-    What a library prints goes to stderr, and what it reads is empty. Descriptors 0 and 1 are replaced,
-    not only sys.stdin and sys.stdout: C code writes there, too.
+    The output of libraries goes to stderr, and their input is empty. Descriptors 0 and 1 are replaced, not
+    only sys.stdin and sys.stdout, as C code uses them directly.
     """
     requests, replies = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)
@@ -75,7 +75,7 @@ class Worker:
         self._replies = replies
         self._match = match
         self._waiting: queue.Queue[protocol.Request | TiepointError] = queue.Queue()
-        self._folders: list[Path] = []  # of the run at hand; replaced as a whole by the listener
+        self._folders: list[Path] = []  # of the current run; the listener replaces the list, never changes it
         self._listed_in = ""  # see protocol.Guard
         self._sending = threading.Lock()
         self._watch = Watch(self._send)
@@ -97,7 +97,7 @@ class Worker:
                 self._send(reply)
             except TiepointError as error:
                 self._send(protocol.Failure.of(error))
-            except Exception as error:  # noqa: BLE001 - whatever it is, the user is told and it lives on
+            except Exception as error:  # noqa: BLE001 - any error is reported, and the engine goes on
                 self._send(_failure(error))
 
     def _listen(self) -> None:
@@ -120,12 +120,12 @@ class Worker:
         try:
             return self._requests.readline(protocol.MAXIMUM_LINE)
         except OSError:
-            return b""  # a broken pipe tells the same as a closed one
+            return b""  # a broken pipe means the same as a closed one
 
     def _leave(self) -> None:
-        """The parent is gone: leave nothing behind. Cleaning up in the ordinary way could hang.
+        """The parent is gone: remove its folders and end at once, as an ordinary exit could hang.
 
-        What its list names is cleared under the list's lock, which another process may be at, too.
+        The folders on its list are removed under the list's lock, as another process may do the same.
         """
         try:
             if not self._listed_in or private_folders.clear_after(Path(self._listed_in)):
@@ -136,7 +136,7 @@ class Worker:
 
     def _send(self, event: protocol.Event) -> None:
         try:
-            with self._sending:  # the watch speaks, too
+            with self._sending:  # the watch sends, too
                 self._replies.write(protocol.encode(event))
                 self._replies.flush()
         except OSError:
@@ -185,7 +185,7 @@ class Worker:
 
 
 class _Progress:
-    """Reports the first and the last of each stage, and in between not more often than anybody sees."""
+    """Reports the start and the end of each stage, and in between at most once per _PROGRESS_PAUSE."""
 
     def __init__(self, send: Callable[[protocol.Event], None]) -> None:
         self._send = send
@@ -203,11 +203,11 @@ class _Progress:
 
 
 def _failure(error: Exception) -> protocol.Failure:
-    """An error nobody foresaw, with what a bug report needs."""
+    """The reply for an unexpected error, with the details for a bug report."""
     short = memory.shortage(error)
     if short is not None:
         return protocol.Failure.of(short)
     lines = "".join(traceback.format_exception(type(error), error, error.__traceback__)).splitlines()
     reason = f"{type(error).__name__}: {error}".rstrip(": \n")
-    told = TiepointError("engine_failed", detail="\n".join(lines[-_TRACEBACK_LINES:]), reason=reason)
-    return protocol.Failure.of(told)
+    detail = "\n".join(lines[-_TRACEBACK_LINES:])
+    return protocol.Failure.of(TiepointError("engine_failed", detail=detail, reason=reason))

@@ -1,1 +1,1 @@
-"""Files and folders: their names, private folders of a run, and results published all or none."""
+"""Files and folders: their names, the private folders of a run, and results published all or none."""

@@ -1,4 +1,4 @@
-"""Files by their names: what a name of GDAL's means on this disk, and whether two names are one file."""
+"""File names: which files a GDAL name means, and whether two names mean one file."""
 
 from __future__ import annotations
 
@@ -14,20 +14,21 @@ _MOST_COLONS = 8  # a connection string or the XML of a virtual raster has more
 def file_of(source: str) -> Path | None:
     """The file behind a GDAL name: a plain path, or the file of a subdataset such as NETCDF:"a.nc":t.
 
-    None for what is no local file.
+    None where it is no local file.
     """
     return next(iter(files_named(source)), None)
 
 
 def files_named(name: str, folder: str = "") -> list[Path]:
-    """The files and folders that exist among all that a GDAL name can mean, the most literal first.
+    """All existing files and folders that a GDAL name can mean, the most literal first.
 
-    Known are QGIS's “|option:KEY=VALUE”, DRIVER:file:subdataset with or without quotes, vrt://file?options,
-    and what lies in an archive (/vsizip/ and its like): then the archive. folder: where relative names start.
+    Understands QGIS's “|option:KEY=VALUE”, DRIVER:file:subdataset with or without quotes, vrt://file?options,
+    and members of archives (/vsizip/ and others), for which it gives the archive. folder: where relative
+    names start.
     """
     found = []
     for candidate in dict.fromkeys(_candidates(name)):
-        path = _existing(os.path.join(folder, candidate))  # noqa: PTH118 - Path would eat a leading “//”
+        path = _existing(os.path.join(folder, candidate))  # noqa: PTH118 - Path would shorten a leading “//”
         if path is None or path in found:
             continue
         if path.is_dir() and candidate != name and not re.search(r"[/\\]", candidate):
@@ -37,7 +38,7 @@ def files_named(name: str, folder: str = "") -> list[Path]:
 
 
 def identity(path: Path) -> str:
-    """The same text for two names of one file, also for one that does not exist yet."""
+    """A text that is equal for two names of one file; the file need not exist yet."""
     try:
         status = path.stat()
     except OSError:
@@ -46,7 +47,7 @@ def identity(path: Path) -> str:
 
 
 def likeness(path: Path) -> str:
-    """The same text for names that some file systems take for one: those that differ in case or accents."""
+    """A text that is equal for names differing only in case or Unicode form, which some systems ignore."""
     name = unicodedata.normalize("NFC", path.name).casefold()
     return str(Path(identity(path.parent)) / name)
 
@@ -58,7 +59,7 @@ def _candidates(name: str) -> Iterator[str]:
     yield from _unpacked(plain)
     for quoted in re.findall(r'"([^"]+)"', name):
         yield from _unpacked(quoted)
-    pieces = plain.split(":")  # the file of Windows has a colon, too
+    pieces = plain.split(":")  # a Windows path has a colon, too
     if len(pieces) < _MOST_COLONS:
         ends = range(len(pieces) + 1)
         for start in ends:
@@ -68,7 +69,7 @@ def _candidates(name: str) -> Iterator[str]:
 
 
 def _unpacked(text: str) -> Iterator[str]:
-    """The name itself, and what stands in it behind GDAL's prefixes for archives."""
+    """The name itself, and the names within it after each of GDAL's archive prefixes."""
     yield text
     inner = text
     while inner.startswith("/vsi"):
@@ -80,7 +81,7 @@ def _unpacked(text: str) -> Iterator[str]:
 
 
 def _existing(name: str) -> Path | None:
-    """The file or folder of that name, or the file that it lies in."""
+    """The file or folder of that name, or the file (an archive) above it."""
     try:
         path = Path(name)
         if not path.name:  # empty, or a root

@@ -1,11 +1,12 @@
 """A list of the private folders that this process has made; it outlives the process.
 
-One file a process names every folder before it is made, and is locked as long as the process lives: the
-system lets go of the lock at any kind of death. Whoever gets the lock knows that the owner is dead and may
-clear what the file names. A process number could be somebody else's by then, or belong to another container.
+Each process has one list file. A folder is added before it is made, and the file is locked while the process
+lives: the system releases the lock however the process ends. A process that gets the lock knows that the
+owner is dead and may remove the listed folders. Process numbers would not do: they are reused, and differ
+between containers.
 
-The files lie in the user's own folder for such things, which several machines may share: each looks only at
-those of its own name, as not all of them see each other's locks.
+The files lie in the user's state folder, which several machines may share. Each machine reads only its own
+lists, as locks may not be visible across machines.
 """
 
 from __future__ import annotations
@@ -30,12 +31,12 @@ else:
     import fcntl
 
 _SUFFIX = ".folders"
-_LOCKED_BYTE = 1 << 30  # Windows locks bytes, and nobody else may read those: one beyond the end
+_LOCKED_BYTE = 1 << 30  # Windows locks bytes against reading, so this is one beyond the end
 _PAUSE = 0.02  # s between two tries to get a lock
 
 
 class FolderList:
-    """The list of this process; made with the first folder, removed at exit when all of them are gone."""
+    """The list of this process; made with the first folder, removed at exit if all folders are gone."""
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
@@ -45,11 +46,11 @@ class FolderList:
 
     @property
     def path(self) -> Path | None:
-        """None before the first folder, and where no such file can be made."""
+        """The list file; None before the first folder, and where no file can be made."""
         return self._path
 
     def add(self, folder: Path) -> None:
-        """Before it is made. Without a list it is still made: only a later start cannot find it."""
+        """List a folder, before making it. Without a list file, a later start cannot find the folder."""
         with self._turn:
             if self._path is None:
                 self._begin()
@@ -59,7 +60,7 @@ class FolderList:
                     os.write(self._handle, json.dumps(str(folder)).encode("ascii") + b"\n")
 
     def drop(self, folder: Path) -> None:
-        """It is gone."""
+        """Take a folder off the list, after its removal."""
         with self._turn:
             self._folders.discard(folder)
             if self._path is not None and not self._folders:
@@ -86,34 +87,34 @@ def list_folders() -> list[Path]:
     """Where lists may lie, the best first: the temporary folder is emptied by some systems."""
     variables = os.environ
     found = []
-    with suppress(RuntimeError):  # there is no home
+    with suppress(RuntimeError):  # no home folder
         if sys.platform == "win32":
-            own = variables.get("LOCALAPPDATA", "") or str(Path.home() / "AppData" / "Local")
+            base = variables.get("LOCALAPPDATA", "") or str(Path.home() / "AppData" / "Local")
         elif sys.platform == "darwin":
-            own = str(Path.home() / "Library" / "Application Support")
+            base = str(Path.home() / "Library" / "Application Support")
         else:
-            own = variables.get("XDG_STATE_HOME", "") or str(Path.home() / ".local" / "state")
-        found.append(Path(own) / "tiepoint")
+            base = variables.get("XDG_STATE_HOME", "") or str(Path.home() / ".local" / "state")
+        found.append(Path(base) / "tiepoint")
     user = f"-{os.getuid()}" if sys.platform != "win32" else ""
     return [*found, Path(tempfile.gettempdir()) / f"tiepoint-lists{user}"]
 
 
 def others() -> list[Path]:
-    """The lists of this user's processes on this machine, dead or alive."""
+    """The lists of this user's live and dead processes on this machine."""
     found: list[Path] = []
     for place in list_folders():
         with suppress(OSError):
-            if _own(place):
+            if _is_safe(place):
                 found += sorted(place.glob(f"{_machine()}-*{_SUFFIX}"))
     return found
 
 
 @contextmanager
 def claimed(path: Path, patience: float = 0.0) -> Iterator[list[Path] | None]:
-    """The folders on the list of a dead process; None while it lives, or somebody else is at it.
+    """The folders on the list of a dead process; None if it lives, or another process has the list.
 
-    patience: s to wait for the lock; a process that is dying still has it for a moment. The list is removed
-    at the end if the caller has emptied what it was given.
+    patience: s to wait for the lock, which a dying process holds for a moment. The list file is removed at
+    the end if the caller has emptied the returned list.
     """
     try:
         handle = os.open(path, os.O_RDWR)
@@ -128,7 +129,7 @@ def claimed(path: Path, patience: float = 0.0) -> Iterator[list[Path] | None]:
                 yield None
                 return
             time.sleep(_PAUSE)
-        if not path.exists():  # somebody else was quicker
+        if not path.exists():  # another process was quicker
             yield None
             return
         folders = _read(handle)
@@ -142,14 +143,14 @@ def claimed(path: Path, patience: float = 0.0) -> Iterator[list[Path] | None]:
 
 
 def _create(place: Path) -> tuple[Path, int] | None:
-    """A new, locked list. None where the file system knows no locks."""
-    if not _own(place):
+    """A new, locked list; None where the file system has no locks."""
+    if not _is_safe(place):
         return None
     while True:
         path = place / f"{_machine()}-{secrets.token_hex(8)}{_SUFFIX}"
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
         if not _lock(handle):
-            if not path.exists():  # swept before it was locked
+            if not path.exists():  # another process removed it before it was locked
                 os.close(handle)
                 continue
             _discard(path, handle)
@@ -160,10 +161,10 @@ def _create(place: Path) -> tuple[Path, int] | None:
 
 
 def _read(handle: int) -> list[Path]:
-    """A last line that was cut off by a death is none: its folder was not made yet."""
+    """The listed folders. A last line cut off by the process's death is ignored: its folder was not made."""
     os.lseek(handle, 0, os.SEEK_SET)
     folders = []
-    with open(os.dup(handle), "rb") as lines:  # noqa: PTH123 - of the locked file, whatever its name is now
+    with open(os.dup(handle), "rb") as lines:  # noqa: PTH123 - reads the locked file by its handle
         for line in lines:
             with suppress(ValueError):
                 text = json.loads(line)
@@ -173,7 +174,7 @@ def _read(handle: int) -> list[Path]:
 
 
 def _lock(handle: int) -> bool:
-    """Whether it could be had; not every file system has locks."""
+    """Whether the lock was obtained; not every file system has locks."""
     try:
         if sys.platform == "win32":
             os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
@@ -186,7 +187,7 @@ def _lock(handle: int) -> bool:
 
 
 def _discard(path: Path, handle: int) -> None:
-    """Remove the list and let go of it. Windows removes no open file; elsewhere nobody may get it between."""
+    """Remove the list and release it. Windows removes no open file; elsewhere it is removed while locked."""
     with suppress(OSError):
         if sys.platform == "win32":
             os.close(handle)
@@ -196,14 +197,14 @@ def _discard(path: Path, handle: int) -> None:
             os.close(handle)
 
 
-def _own(place: Path) -> bool:
-    """Nobody else may write lists there: what they name is removed."""
+def _is_safe(place: Path) -> bool:
+    """Whether only this user can write lists there, as the folders on them are removed."""
     status = place.lstat()
     return sys.platform == "win32" or (status.st_uid == os.getuid() and not status.st_mode & 0o022)
 
 
 def _machine() -> str:
-    """The same text in every process of this machine, or container, another one elsewhere."""
+    """A text that is equal in all processes of this machine or container, and different elsewhere."""
     text = platform.node()
     with suppress(OSError):
         text += Path("/etc/machine-id").read_text(encoding="ascii", errors="replace")

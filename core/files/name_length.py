@@ -1,4 +1,4 @@
-"""Whether a result's name is short enough for its folder's file system, asked before any work is done."""
+"""Checks before a run that a result's name is short enough for the file system of its folder."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from pathlib import Path
 
 from ..errors import TiepointError
 
-# Bytes that names grow by while a result is written: a private folder, a temporary name, and the .aux.xml
-# and journals that GDAL and SQLite put beside it.
+# Bytes added to a name while a result is written: for a temporary name, and the .aux.xml and journals that
+# GDAL and SQLite put beside it.
 _GROWTH = 24
-_PATH_GROWTH = 40  # of the whole path: the private folder lies in it
-_NAME, _PATH = 255, 4096  # bytes, where the system does not say; nearly every file system has the first
-_WINDOWS_PATH = 259  # characters, of a system in which long paths are not switched on
+_PATH_GROWTH = 40  # added to the whole path, with the private folder
+_NAME, _PATH = 255, 4096  # bytes, where the system does not say; nearly all file systems have the first
+_WINDOWS_PATH = 259  # characters, where long paths are not switched on
 
 
 def check_name(path: Path) -> None:
-    """Raise TiepointError where a file of that name, and those beside it, cannot be made for its length."""
+    """Raise TiepointError where the name is too long for the file and the files written beside it."""
     folder = _existing(path.parent)
     room = _limit(folder, "PC_NAME_MAX", _NAME) - _GROWTH
     if _length(path.name) > room:
@@ -32,7 +32,7 @@ def check_name(path: Path) -> None:
 
 
 def _existing(folder: Path) -> Path:
-    """The folder, or the next above it that exists."""
+    """The folder, or the nearest one above it that exists."""
     for candidate in (folder.absolute(), *folder.absolute().parents):
         try:
             if candidate.is_dir():
@@ -54,12 +54,12 @@ def _limit(folder: Path, name: str, usual: int) -> int:
 
 
 def _length(text: str) -> int:
-    """As the limits count it: characters on Windows, bytes elsewhere."""
+    """Length in the unit of the limits: characters on Windows, bytes elsewhere."""
     return len(text) if sys.platform == "win32" else len(os.fsencode(text))
 
 
 def _long_paths() -> bool:
-    """Windows 10 and newer, where somebody has switched them on."""
+    """Whether long paths are switched on; Windows 10 and newer."""
     import ctypes
 
     try:

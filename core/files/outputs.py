@@ -1,7 +1,7 @@
-"""The files a registration writes: checked before the work, staged during it, published all or none.
+"""The files that a registration writes: checked before the run, staged during it, published all or none.
 
-Each output is written under its own name into a private folder beside its place and moved there by
-renaming when the whole run has succeeded; see core.files.publishing.
+Each output is written under its own name into a private folder beside its target. When the whole run has
+succeeded, it is moved to the target by renaming; see core.files.publishing.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from .publishing import SIDECARS
 
 __all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
 
-# Given files that exist: those of them that an input reads, see core.raster.read.files_read.
+# Given existing files, returns those that belong to an input, see core.raster.read.files_read.
 Reads = Callable[[Sequence[Path]], Sequence[Path]]
 
 
 @dataclass(frozen=True)
 class Outputs:
-    """Where the results go; None = not wanted."""
+    """Paths of the results; None = not wanted."""
 
     raster: Path | None = None  # GeoTIFF, the warped sensed raster
     control_points: Path | None = None  # GeoPackage
@@ -41,10 +41,10 @@ class Outputs:
 
 
 def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None = None) -> None:
-    """Raise TiepointError where an output cannot be written or would destroy something.
+    """Raise TiepointError where an output cannot be written or would overwrite an input.
 
-    sources: GDAL names of the rasters that are read. reads: tells which files GDAL reads for them; without
-    it only those are known that the names name.
+    sources: GDAL names of the rasters that are read. reads: returns which files GDAL reads for them; without
+    it, only the files in these names are protected.
     """
     taken: set[str] = set()
     inputs = [file for source in sources for file in [file_of(source)] if file is not None]
@@ -69,12 +69,12 @@ def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None 
 
 
 def replaced_by(output: Path) -> list[Path]:
-    """The file of that name and its companions, which go with it, as far as they exist."""
+    """The existing file of that name and its existing sidecar files, which are removed with it."""
     return [path for path in (output, *(_beside(output, end) for end in SIDECARS)) if path.exists()]
 
 
 def check_unread(files: Sequence[Path], reads: Reads | None) -> None:
-    """Raise TiepointError where one of the files, which are to be replaced or removed, is an input's."""
+    """Raise TiepointError where one of `files`, which will be replaced or removed, belongs to an input."""
     for file in reads(files) if reads is not None and files else ():
         raise TiepointError("result_overwrites_input", name=file.name)
 
@@ -83,10 +83,10 @@ def check_unread(files: Sequence[Path], reads: Reads | None) -> None:
 def staging_for(outputs: Outputs | Sequence[Path], reads: Reads | None = None) -> Iterator[Staging]:
     """Private folders beside the outputs, removed at the end. Raises TiepointError if one cannot be made.
 
-    reads: as in check_outputs; asked again for files that only the writing brings along.
+    reads: as in check_outputs; called again for sidecar files that appear during writing.
     """
     paths = outputs.paths() if isinstance(outputs, Outputs) else outputs
-    folders: dict[Path, Path] = {}  # folder of the outputs -> its private one
+    folders: dict[Path, Path] = {}  # folder of outputs -> private folder in it
     try:
         for parent in dict.fromkeys(path.parent.absolute() for path in paths):
             try:
@@ -101,7 +101,7 @@ def staging_for(outputs: Outputs | Sequence[Path], reads: Reads | None = None) -
 
 
 class Staging:
-    """Where the files of one run are written until all of them are there."""
+    """The private folders in which the files of one run are written until all are complete."""
 
     def __init__(self, folders: dict[Path, Path], checked: set[Path], reads: Reads | None) -> None:
         self._folders, self._checked, self._reads = folders, checked, reads
@@ -111,11 +111,11 @@ class Staging:
         return list(self._folders.values())
 
     def place(self, target: Path) -> Path:
-        """Where to write what will become `target`."""
+        """Where to write the file that will become `target`."""
         return self._folders[target.parent.absolute()] / target.name
 
     def publish(self) -> None:
-        """Move every file into its place, or none. Raises TiepointError where one cannot be moved."""
+        """Move every file to its target, or none. Raises TiepointError where one cannot be moved."""
         try:
             check_unread(self._unforeseen(), self._reads)
             publishing.publish(self.folders)
@@ -125,7 +125,7 @@ class Staging:
             raise TiepointError("result_not_moved", hint_code=hint, reason=error.strerror or error) from error
 
     def _unforeseen(self) -> list[Path]:
-        """Files that go, but were not known before the work: companions that a format brings along."""
+        """Files to be replaced that were not checked before: those of sidecar files that a format added."""
         pairs = self._folders.items()
         targets = [parent / file.name for parent, folder in pairs for file in folder.iterdir()]
         return [file for path in targets for file in replaced_by(path) if file not in self._checked]

@@ -1,9 +1,8 @@
-"""Folders that belong to one run alone: made under a private name, removed whatever happens.
+"""Private folders of one run: made under a reserved name, always removed.
 
-The name is the licence to delete: only folders that carry it are removed, so that a wrong path can never
-cost anybody's data. Each stands on this process's list before it is made; where the process dies, the
-engine, or else the next start, clears what stands there: it finishes what was being moved out of a folder,
-and removes the folder.
+Only folders with such a name are removed, so that a wrong path never costs anybody's data. Each folder is on
+this process's list before it is made. If the process dies, the engine, or else the next start, goes through
+the list: it completes moves out of each folder that had begun, and removes the folder.
 """
 
 from __future__ import annotations
@@ -24,19 +23,19 @@ from pathlib import Path
 from . import folder_list, publishing
 
 _WORK_PREFIX = "tiepoint-"
-_STAGING_PREFIX = ".tiepoint-"  # hidden: it stands beside the user's own files
-_RESULT_PREFIX = "tiepoint_"  # the user's: shown as layers until QGIS removes it with its temporary folder
+_STAGING_PREFIX = ".tiepoint-"  # hidden, because it lies beside the user's files
+_RESULT_PREFIX = "tiepoint_"  # results without a given path; QGIS removes them with its temporary folder
 _LENGTH = 8  # characters after the prefix
 _LETTERS = string.ascii_lowercase + string.digits
 _NAME = re.compile(rf"\.?tiepoint-[a-z0-9_]{{{_LENGTH}}}")
 _RESULT_NAME = re.compile(rf"{_RESULT_PREFIX}[a-z0-9_]{{{_LENGTH}}}")
-# After that a place that cannot be reached (a disk taken off, a folder renamed) is asked for no more.
+# After this time, an unreachable folder (a removed disk, a renamed parent) is dropped from the list.
 _REMEMBERED = 180 * 86400.0  # s
-_PATIENCE = 2.0  # s for a process whose pipes have closed to let go of its list, too
+_PATIENCE = 2.0  # s in which a process whose pipes have closed should release its list
 
-_own = folder_list.FolderList()
+_list = folder_list.FolderList()
 _sweeping = threading.Lock()
-_in_vain: set[Path] = set()  # lists whose places could not be reached: not asked again by this process
+_in_vain: set[Path] = set()  # lists with unreachable folders; this process does not try them again
 
 
 @contextmanager
@@ -55,12 +54,12 @@ def make_staging_folder(parent: Path) -> Path:
 
     Raises OSError where `parent` is missing or cannot be written to.
     """
-    sweep()  # what an earlier run has left at the same place must be done before this one begins
+    sweep()  # an earlier run's moves into this folder must be complete first
     return _make(parent, _STAGING_PREFIX)
 
 
 def make_result_folder(parent: Path) -> Path:
-    """A folder for results that nobody gave a place. After a death it is removed only where it is empty.
+    """A folder for results without a path. If the process dies, it is later removed only if empty.
 
     Raises OSError.
     """
@@ -68,16 +67,16 @@ def make_result_folder(parent: Path) -> Path:
 
 
 def is_private(folder: Path) -> bool:
-    """True for a folder, not a link to one, that carries the private name and is this user's own."""
+    """True for a folder (not a link) with a private name that belongs to this user."""
     return _is_own(folder) and _NAME.fullmatch(folder.name) is not None
 
 
 def remove(folder: Path) -> bool:
-    """Remove a private folder and all in it; one without the private name is left alone. Whether it is gone.
+    """Remove a private folder and its contents; returns whether it is gone.
 
-    Left is also one with files that were to be moved out, or that were moved out of their places, where that
-    can be neither finished nor taken back. A few tries: on Windows a file stays locked for a moment after the
-    process that had it mapped is gone, and an engine that is being left may still add a file.
+    A folder without a private name stays, and so does one with interrupted moves that can be neither
+    completed nor undone. There are a few tries: on Windows a mapped file stays locked for a moment after its
+    process has ended, and an engine that is about to end may still add a file.
     """
     for pause in (0.0, 0.05, 0.1, 0.2, 0.4):
         if not is_private(folder):
@@ -87,19 +86,19 @@ def remove(folder: Path) -> bool:
             shutil.rmtree(folder, ignore_errors=True)
     if os.path.lexists(folder):
         return False
-    _own.drop(folder)
+    _list.drop(folder)
     return True
 
 
 def own_list() -> Path | None:
-    """Where this process's folders are listed, for whoever is to clear them after it; None: none was made."""
-    return _own.path
+    """This process's list of folders, for clear_after in another process; None if it has none."""
+    return _list.path
 
 
 def sweep() -> list[Path]:
-    """Clear what dead processes of this user on this machine have left. Returns the folders that are gone.
+    """Remove the folders that this user's dead processes have left on this machine; returns these folders.
 
-    At once where another thread is at it.
+    Returns at once if another thread is sweeping.
     """
     gone: list[Path] = []
     if _sweeping.acquire(blocking=False):
@@ -113,49 +112,49 @@ def sweep() -> list[Path]:
 
 
 def clear_after(path: Path) -> bool:
-    """Clear what stands on the list of a process that has just died. False: it lives, or others are at it."""
+    """Remove the folders of a process that has just died. False if it lives, or another process does this."""
     return _clear(path, _PATIENCE) is not None
 
 
 def _make(parent: Path, prefix: str) -> Path:
-    """Like tempfile.mkdtemp, but on the list before it is there."""
+    """Like tempfile.mkdtemp, but the folder is listed before it is made."""
     while True:
         folder = parent.absolute() / (prefix + "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH)))
         if os.path.lexists(folder):
             continue
-        _own.add(folder)
+        _list.add(folder)
         try:
             folder.mkdir(mode=0o700)
         except FileExistsError:
             continue
         except OSError:
-            _own.drop(folder)
+            _list.drop(folder)
             raise
         return folder
 
 
 def _clear(path: Path, patience: float = 0.0) -> list[Path] | None:
-    """The folders that are gone; None where the list cannot be had."""
+    """The removed folders; None where the list is locked."""
     gone: list[Path] = []
     with folder_list.claimed(path, patience) as folders:
         if folders is None:
             return None
         old = time.time() - path.stat().st_mtime > _REMEMBERED
         for folder in folders.copy():
-            there = os.path.lexists(folder)
+            existed = os.path.lexists(folder)
             if _cleared(folder) or old:
                 folders.remove(folder)
-                gone += [folder] if there and not os.path.lexists(folder) else []
+                gone += [folder] if existed and not os.path.lexists(folder) else []
         if folders:
             _in_vain.add(path)
     return gone
 
 
 def _cleared(folder: Path) -> bool:
-    """Whether nothing is left to do about it."""
+    """Remove a listed folder if possible; True if it can be dropped from the list."""
     if _is_own(folder) and _RESULT_NAME.fullmatch(folder.name):
         with suppress(OSError):
-            folder.rmdir()  # not where results lie in it
+            folder.rmdir()  # fails where it contains results
         return True
     if not os.path.lexists(folder):
         return folder.parent.is_dir() or _temporary(folder)
@@ -167,10 +166,10 @@ def _is_own(folder: Path) -> bool:
         status = folder.lstat()
     except OSError:
         return False
-    own = not hasattr(os, "getuid") or status.st_uid == os.getuid()
-    return own and stat.S_ISDIR(status.st_mode)
+    by_user = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+    return by_user and stat.S_ISDIR(status.st_mode)
 
 
 def _temporary(folder: Path) -> bool:
-    """Whether it lay in the system's temporary folder, whose parts do not come back."""
+    """Whether it was in the system's temporary folder, whose folders do not return."""
     return Path(tempfile.gettempdir()) in folder.parents

@@ -1,11 +1,11 @@
-"""Files moved from private folders into their places: all or none, whatever ends the process in between.
+"""Moves files from private folders to their targets: all or none, even if the process dies in between.
 
-What is to be done is written down before the first move and crossed out after the last one. Whoever finds
-such a journal later finishes what it says, or takes it back where that had begun. The old file keeps its
-place until the new one takes it; it lies in the private folder by a second name (a hard link) until all is
-done, or is moved there where the file system has no such links.
+A journal of all moves is written before the first one and removed after the last one. A process that finds a
+journal later completes the moves, or goes on undoing them if that had begun. An old file keeps its place
+until the new one replaces it; until all moves are done, it has a second name (a hard link) in the private
+folder. Where the file system has no hard links, it is moved there.
 
-Processes may die anywhere. Against a loss of power nothing is done: the data are left to the system.
+The process may die at any point. Loss of power is not covered: writing to disk is left to the system.
 """
 
 from __future__ import annotations
@@ -23,36 +23,36 @@ from .whole_file import replaced_whole
 # journal of an older GeoPackage would even be replayed into it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
-# Short names: paths have an end, which on Windows is near.
-_OLD = ".old"  # folder inside the private one: the journal, and what stood in the places before
-_FORWARD, _BACK = "do", "undo"  # the journal, JSON; renamed when things turn, as a disk may be full
-_LEADER = "leader"  # in the other folders of one publication: where the journal lies
+# Short names, as Windows limits the length of a path.
+_OLD = ".old"  # folder inside the private one: the journal and the old files
+_FORWARD, _BACK = "do", "undo"  # the journal, JSON; renamed before undoing, as that needs no disk space
+_LEADER = "leader"  # in the other folders of one publication: which folder has the journal
 
-State = Optional[list[int]]  # size and time of last change of a file; None: there is none
+State = Optional[list[int]]  # size and modification time of a file; None = no file
 
 
 @dataclass(frozen=True)
 class _Step:
-    """One place beside the private folder: its old file goes to old/`saved`, `new` says whether one comes."""
+    """One target beside the private folder: the old file goes to .old/`saved`; new: a new file comes."""
 
     name: str
     saved: str
     new: bool
-    before: State  # of what stood there
-    after: State = None  # of what comes
+    before: State  # of the old file
+    after: State = None  # of the new file
 
 
 @dataclass(frozen=True)
 class _Group:
-    """A file with its companions; the old ones go first, as they would spoil the new file."""
+    """A file with its sidecar files; old sidecar files go first, as they would spoil the new file."""
 
     steps: list[_Step]
-    main: int  # which step brings the file itself
+    main: int  # index of the step for the file itself
 
 
 @dataclass(frozen=True)
 class _Part:
-    """What one private folder gives to the folder that holds it."""
+    """The moves from one private folder to its parent folder."""
 
     folder: str
     groups: list[_Group] = field(default_factory=list)
@@ -68,10 +68,10 @@ class _Part:
 
 
 def publish(folders: Sequence[Path]) -> None:
-    """Move the files of each private folder into the folder that holds it; all or none.
+    """Move the files of each private folder to its parent folder; all or none.
 
-    Old companions of a file that is replaced go. Raises OSError where one cannot be moved; then all is as
-    before, or, where something cannot be put back, recover() tries that again.
+    Sidecar files of replaced files are removed. Raises OSError where a file cannot be moved; then all moves
+    are undone, or, where that fails, recover() tries again.
     """
     parts = [_part(folder) for folder in folders]
     if not any(part.groups for part in parts):
@@ -84,7 +84,7 @@ def publish(folders: Sequence[Path]) -> None:
     replaced = [(part, step) for part, step in _steps(parts) if step.before is not None]
     if os.name == "nt":
         for part, step in replaced:
-            part.place(step).rename(part.place(step))  # refused while somebody has the file open
+            part.place(step).rename(part.place(step))  # fails while the file is open elsewhere
     for part, step in replaced:
         if step.new:
             _keep(part.place(step), part.saved(step))
@@ -95,21 +95,21 @@ def publish(folders: Sequence[Path]) -> None:
             _do(part, step)
     except OSError:
         journal = journal.replace(journal.with_name(_BACK))
-        if _take_back(parts, own=True):
+        if _take_back(parts, undisturbed=True):
             journal.unlink()
         raise
     journal.unlink()
 
 
 def recover(folder: Path) -> bool:
-    """Finish what was begun in a private folder whose owner is dead; False: it may not be deleted yet.
+    """Complete or undo the moves out of a private folder whose owner is dead; False = do not delete it yet.
 
-    A file that somebody else has changed or put into a place since is left alone, and what should have come
-    there is dropped. Only one process at a time may do this.
+    A target that has changed since is left alone, and its new file is dropped. Only one process at a time
+    may do this.
     """
     leader = _leader(folder)
     if leader != folder and not leader.exists():
-        return leader.parent.exists()  # done and removed; else on a disk that is not there at the moment
+        return leader.parent.exists()  # moves done and folder removed; else its disk is missing now
     journal = _journal(leader)
     if journal is None:
         return True
@@ -126,12 +126,12 @@ def recover(folder: Path) -> bool:
 
 
 def pending(folder: Path) -> bool:
-    """Whether recover() has something to do."""
+    """Whether recover() has moves to complete or undo."""
     return _journal(_leader(folder)) is not None
 
 
 def _part(folder: Path) -> _Part:
-    """What is to be done with the files of a private folder."""
+    """The moves of the files in a private folder."""
     names = sorted(path.name for path in folder.iterdir() if path.is_file())
     companions = {name + end for name in names for end in SIDECARS}
     groups, count = [], 0
@@ -159,7 +159,7 @@ def _steps(parts: Sequence[_Part]) -> Iterator[tuple[_Part, _Step]]:
 
 
 def _do(part: _Part, step: _Step) -> None:
-    """The step, in a publication under way."""
+    """Move the files of one step."""
     place, saved = part.place(step), part.saved(step)
     if step.before is not None and not os.path.lexists(saved):
         place.replace(saved)
@@ -168,14 +168,14 @@ def _do(part: _Part, step: _Step) -> None:
 
 
 def _finish(parts: Sequence[_Part]) -> bool:
-    """Do what is left of a publication whose process died. False where something cannot be moved."""
+    """Complete the moves of a process that died. False where a file cannot be moved."""
     whole = True
     for part in parts:
         for group in part.groups:
             try:
                 _finish_group(part, group)
             except OSError:  # noqa: PERF203
-                whole = False  # the other files have their places, too
+                whole = False  # go on with the other files
     return whole
 
 
@@ -183,7 +183,7 @@ def _finish_group(part: _Part, group: _Group) -> None:
     main = group.steps[group.main]
     moved = not part.staged(main).exists()
     if not moved and not _as_before(part, main):
-        return  # somebody else's is there now
+        return  # the target has changed since
     for step in group.steps[: group.main]:
         if not moved and _as_before(part, step) and not os.path.lexists(part.saved(step)):
             part.place(step).replace(part.saved(step))
@@ -193,33 +193,33 @@ def _finish_group(part: _Part, group: _Group) -> None:
 
 
 def _as_before(part: _Part, step: _Step) -> bool:
-    """Whether the place is as it was found, or empty as its old file was moved out of the way."""
+    """Whether the target is unchanged, or empty because its old file was moved away."""
     state = _state(part.place(step))
     return state == step.before or (state is None and os.path.lexists(part.saved(step)))
 
 
-def _take_back(parts: Sequence[_Part], own: bool = False) -> bool:
-    """Put everything back as it was. False where something cannot be.
+def _take_back(parts: Sequence[_Part], undisturbed: bool = False) -> bool:
+    """Undo the moves. False where a file cannot be moved back.
 
-    own: nobody else can have been at it since, so what came to a place is still there.
+    undisturbed: called by the publishing process itself, so a moved file is certainly still at its target.
     """
     whole = True
     for part, step in reversed(list(_steps(parts))):
         place, saved = part.place(step), part.saved(step)
         try:
             state = _state(place)
-            came = step.new and not part.staged(step).exists() and (own or state == step.after)
+            came = step.new and not part.staged(step).exists() and (undisturbed or state == step.after)
             if came and step.before is None:
                 place.unlink()
             elif os.path.lexists(saved) and (came or state is None):
                 saved.replace(place)
         except OSError:
-            whole = False  # the other files still have to be put right
+            whole = False  # go on with the other files
     return whole
 
 
 def _keep(place: Path, saved: Path) -> None:
-    """A second name for the old file, where the file system has hard links."""
+    """Give the old file a second name, where the file system has hard links."""
     if os.link not in os.supports_follow_symlinks and place.is_symlink():
         return
     try:
@@ -228,7 +228,7 @@ def _keep(place: Path, saved: Path) -> None:
         else:
             os.link(place, saved)
     except OSError:
-        return  # it is moved there instead, when its turn comes
+        return  # _do moves the file instead
 
 
 def _state(path: Path) -> State:
@@ -240,7 +240,7 @@ def _state(path: Path) -> State:
 
 
 def _leader(folder: Path) -> Path:
-    """The private folder whose journal tells about this one, too."""
+    """The private folder that holds the journal for this one."""
     try:
         values = json.loads((folder / _OLD / _LEADER).read_text(encoding="utf-8"))
         return Path(values["leader"])
@@ -263,5 +263,5 @@ def _read_part(values: dict[str, Any]) -> _Part:
     groups = [_Group([_Step(**step) for step in group["steps"]], group["main"]) for group in values["groups"]]
     steps = [step for group in groups for step in group.steps]
     if any(Path(name).name != name for step in steps for name in (step.name, step.saved)):
-        raise ValueError(values["folder"])  # a journal of ours names nothing outside its folders
+        raise ValueError(values["folder"])  # our journals name only files in their folders
     return _Part(values["folder"], groups)

@@ -1,1 +1,1 @@
-"""All that touches GDAL: the pair on its working grids, the warp, and the control-point files."""
+"""All use of GDAL: the pair on its working grids, the warp, and the control-point files."""

@@ -1,1 +1,1 @@
-"""Files of network weights: which are known, where they lie, what each holds. No network runs here."""
+"""Files of network weights: known files, installed files, and their contents. No network runs here."""

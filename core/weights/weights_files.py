@@ -1,8 +1,8 @@
-"""Weights files of the network: which ones are known, which lie in a folder, what each is good for.
+"""Weights files of the network: the known ones, those in a folder, and the methods that each serves.
 
-Nothing here loads weights. A known file counts once its SHA-256 was verified, another .pth once the
-engine has checked it; both are remembered with the file's size and time, as 528 MB are not read at every
-start. A safetensors file tells what it holds by its header.
+Nothing here loads weights. A known file counts after its SHA-256 was verified, another .pth after the engine
+has checked it. Both are recorded with the file's size and time, so that 528 MB are not read at every start.
+For a safetensors file the header is enough.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _BLOCK = 1 << 20  # bytes
 
 @dataclass(frozen=True)
 class KnownFile:
-    """A file that Tiepoint can download; `sha256` is what makes it the one it claims to be."""
+    """A file that Tiepoint can download; `sha256` proves its identity."""
 
     title: str
     url: str
@@ -56,7 +56,7 @@ class WeightsFile:
 
     path: Path
     title: str
-    methods: tuple[str, ...]  # of core.methods, which it serves
+    methods: tuple[str, ...]  # those of core.methods that it serves
     size: int  # bytes
     recipe: str = ""  # JSON: how it was fine-tuned
 
@@ -72,7 +72,7 @@ class UselessFile:
 def installed(
     folder: Path, known: Sequence[KnownFile] = KNOWN
 ) -> tuple[list[WeightsFile], list[UselessFile]]:
-    """The weights files in `folder`, the known ones first, then by title; and those of no use."""
+    """The usable weights files in `folder`, the known ones first, then by title; and the unusable ones."""
     good: list[WeightsFile] = []
     bad: list[UselessFile] = []
     records = _records(folder)
@@ -87,10 +87,10 @@ def installed(
 
 
 def methods_served(shapes: Mapping[str, tuple[int, ...]]) -> tuple[str, ...]:
-    """Those of NEED_WEIGHTS for which the tensors suffice; names and shapes as in torchvision's VGG16.
+    """The methods of NEED_WEIGHTS whose tensors are all in the file.
 
-    shapes: name -> shape. conv4_3 needs its ten convolutions; fc6 and fc7 need all thirteen, and their
-    own layers, fc6 for 7 x 7 cells or folded to 2 x 2.
+    shapes: name -> shape, as in torchvision's VGG16. conv4_3 needs its ten convolutions; fc6 and fc7 need all
+    thirteen and their own layers, fc6 for 7 x 7 cells or folded to 2 x 2.
     """
     convolutions = [_has(shapes, f"features.{index}", shape) for index, shape in _convolutions()]
     fc6 = all(convolutions) and any(
@@ -105,7 +105,7 @@ def methods_served(shapes: Mapping[str, tuple[int, ...]]) -> tuple[str, ...]:
 
 
 def sha256(path: Path, feedback: Feedback) -> str:
-    """The file's SHA-256 in hexadecimal. Raises Cancelled, TiepointError where it cannot be read."""
+    """The file's SHA-256 in hexadecimal. Raises Cancelled, and TiepointError where it cannot be read."""
     digest = hashlib.sha256()
     with system_errors_told(), path.open("rb") as file:
         size, done = max(os.fstat(file.fileno()).st_size, 1), 0
@@ -118,7 +118,7 @@ def sha256(path: Path, feedback: Feedback) -> str:
 
 
 def matches(path: Path, known: KnownFile, feedback: Feedback) -> bool:
-    """True where `path` is that very file. Raises as `sha256` does."""
+    """True where `path` has the size and SHA-256 of `known`. Raises as `sha256` does."""
     with system_errors_told():
         if path.stat().st_size != known.size:
             return False
@@ -126,7 +126,7 @@ def matches(path: Path, known: KnownFile, feedback: Feedback) -> bool:
 
 
 def remember(path: Path, title: str, methods: Sequence[str]) -> None:
-    """Note that `path` was verified as it is now. Raises TiepointError where that cannot be written."""
+    """Record that `path` was verified in its present state. Raises TiepointError where writing fails."""
     with system_errors_told():
         records = _records(path.parent)
         records[path.name] = {**_state(path), "title": title, "methods": list(methods)}
@@ -143,9 +143,9 @@ def remove(path: Path) -> None:
 
 
 def add(source: Path, folder: Path, title: str, methods: Sequence[str], feedback: Feedback) -> Path:
-    """Copy a weights file that the engine has checked into `folder`, under its own name, or a free one.
+    """Copy a weights file that the engine has checked into `folder`, under its own name or a free one.
 
-    Returns where it lies now. Raises Cancelled, TiepointError; then nothing of it is left.
+    Returns the path of the copy. Raises Cancelled and TiepointError; neither leaves a file behind.
     """
     with system_errors_told():
         folder.mkdir(parents=True, exist_ok=True)
@@ -175,7 +175,7 @@ def _copy(source: Path, target: Path, feedback: Feedback) -> None:
 
 
 def free_name(folder: Path, name: str) -> Path:
-    """`name` in `folder`, with a number where a file has it already."""
+    """`name` in `folder`, with a number if the name is taken."""
     path, number = folder / name, 2
     while path.exists():
         path = folder / f"{Path(name).stem}_{number}{Path(name).suffix}"
@@ -191,7 +191,7 @@ def _candidates(folder: Path) -> list[Path]:
 
 
 def _described(path: Path, record: Mapping[str, Any] | None) -> WeightsFile:
-    """Raises TiepointError where the file is broken, serves nothing, or nobody has checked it."""
+    """The file's description. Raises TiepointError where it is broken, unchecked, or serves no method."""
     with system_errors_told():
         size = path.stat().st_size
         checked = record is not None and all(record.get(key) == value for key, value in _state(path).items())
@@ -230,7 +230,7 @@ def _state(path: Path) -> dict[str, int]:
 
 
 def _records(folder: Path) -> dict[str, dict[str, Any]]:
-    """File name -> what was found out about it; empty where the note is missing or spoilt."""
+    """File name -> record of its check; empty where the records are missing or damaged."""
     try:
         values = json.loads((folder / _RECORDS).read_text(encoding="utf-8"))
         return {str(name): dict(record) for name, record in values.items()}

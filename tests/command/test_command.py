@@ -1,4 +1,4 @@
-"""The command: its options are those of Processing, its exit codes and lines are for programs to rely on."""
+"""The command: options like those of Processing, and exit codes and output lines for programs."""
 
 from __future__ import annotations
 
@@ -92,14 +92,14 @@ def test_a_refused_pair_ends_with_3(run, tmp_path, monkeypatch):
     assert not (tmp_path / "out.tif").exists()
 
 
-def test_an_error_ends_with_1_and_says_what_to_do(run):
+def test_an_error_ends_with_1_and_a_hint(run):
     result = run("register", "reference.tif", "missing.tif")
     assert (result.exit_code, result.stdout) == (1, "")
     assert "“missing.tif” cannot be opened" in result.stderr
     assert "Traceback" not in result.stderr
 
 
-def test_json_is_one_object_a_line(run):
+def test_json_is_one_object_per_line(run):
     result = run(*PAIR, "-o", "out.tif", "--json")
     events = [json.loads(line) for line in result.stdout.splitlines()]
     assert {each["event"] for each in events} == {"progress", "result"}
@@ -126,7 +126,7 @@ def test_a_wrong_value_ends_with_2_before_anything_is_read(run):
     assert "'bent' is not one of 'auto', 'similarity'" in result.stderr
 
 
-def test_bands_files_and_python_arrive(run):
+def test_bands_files_and_python_are_passed_on(run):
     files = ("--checkerboard", "c.png", "--georeferencer-points", "g.points")
     result = run(
         *PAIR, "-o", "out.tif", *files, "--sensed-band", "2", "--sensed-band", "1", "--json", "--quiet"
@@ -147,11 +147,11 @@ def test_a_report_is_applied_and_the_result_measured(run):
     assert figures["median"] < 0.5
 
 
-def test_every_help_teaches_with_examples(run):
+def test_every_help_has_examples(run):
     for name in ("register", "apply", "measure"):
         text = run(name, "--help").stdout
         assert f"    tiepoint {name} " in text or f"  tiepoint {name} " in text
-    assert "Exit codes: 0 done, 3 the pair was refused, 1 an error" in run("--help").stdout
+    assert "Exit codes: 0 success, 1 error, 2 wrong option, 3 registration refused" in run("--help").stdout
     assert (
         run("--version").stdout.strip()
         == json.loads(run(*PAIR, "--json", "--quiet").stdout)["report"]["versions"]["tiepoint"]
@@ -166,7 +166,7 @@ def test_a_run_that_is_cancelled_ends_with_1(run, monkeypatch):
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGINT for another process there")
 def test_control_c_leaves_nothing(tmp_path):
-    """In the middle of the matching, with the real engine."""
+    """During matching, with the real engine."""
     environment = {
         **os.environ,
         "PYTHONPATH": str(Path(tiepoint.__path__[0]).parent),

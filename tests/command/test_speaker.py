@@ -1,4 +1,4 @@
-"""How the command speaks on a terminal, in a log and to programs."""
+"""Output of the command on a terminal, in a log and for programs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tiepoint.command import speaker as speaking
 from tiepoint.core.errors import TiepointError
 
 
-def test_a_bar_goes_away_and_leaves_messages_and_the_result(capsys):
+def test_the_bar_disappears_and_messages_and_result_stay(capsys):
     file = io.StringIO()
     terminal = Console(file=file, force_terminal=True, width=70)
     with speaking.TerminalSpeaker(terminal) as speaker:
@@ -26,7 +26,7 @@ def test_a_bar_goes_away_and_leaves_messages_and_the_result(capsys):
     assert capsys.readouterr().out == "Registered\n"
 
 
-def test_an_error_is_told_where_it_belongs_and_ends_the_process(capsys):
+def test_an_error_goes_to_its_stream_and_ends_the_process(capsys):
     for as_json in (False, True):
         with pytest.raises(SystemExit) as ended, speaking.speaker(as_json, quiet=False):
             raise TiepointError("report_unreadable", name="a.json")
@@ -36,7 +36,7 @@ def test_an_error_is_told_where_it_belongs_and_ends_the_process(capsys):
     assert json.loads(out)["message"] == "The report “a.json” cannot be read."
 
 
-def test_lines_of_progress_are_few(capsys):
+def test_progress_lines_are_few(capsys):
     speaker = speaking.JsonSpeaker(quiet=False)
     for step in range(1001):
         speaker.progress("warp", step / 1000)
@@ -45,7 +45,7 @@ def test_lines_of_progress_are_few(capsys):
     assert lines[-1] == {"event": "progress", "stage": "warp", "fraction": 1.0, "overall": 1.0}
 
 
-def test_a_quiet_one_tells_only_the_result(capsys):
+def test_a_quiet_command_prints_only_the_result(capsys):
     with speaking.speaker(as_json=True, quiet=True) as speaker:
         speaker.progress("warp", 0.5)
         speaker.info("A message")

@@ -1,4 +1,4 @@
-"""Processes that are killed at a chosen moment, and what they may leave."""
+"""Processes that are killed at a chosen moment."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import Path
 
 import tiepoint
 
-# Events of Python's own audit that change a file system; “open” does for writing only.
+# Audit events of Python that change a file system; “open” only counts for writing.
 _CHANGES = {"os.rename", "os.link", "os.symlink", "os.remove", "os.mkdir", "os.rmdir", "os.truncate"}
 
 
 def die_before_change(number: int) -> None:
-    """Kill this process right before its `number`-th (from 1) change of a file system from now on."""
+    """Kill this process just before its next `number`-th (from 1) change of a file system."""
     left = number
 
     def watch(event, arguments):
@@ -29,7 +29,7 @@ def die_before_change(number: int) -> None:
 
 
 def run_child(program: str, *arguments: object, **variables: str) -> subprocess.CompletedProcess:
-    """Run Python code in a process of its own, which can import tiepoint; arguments are in sys.argv[1:]."""
+    """Run Python code in a new process that can import tiepoint; arguments are in sys.argv[1:]."""
     plugins = str(Path(tiepoint.__file__).parent.parent)
     code = f"import sys; sys.path.insert(0, {plugins!r})\n{program}"
     return subprocess.run(

@@ -1,4 +1,4 @@
-"""A synthetic pair of rasters with exact truth, and what the tests of whole registrations share."""
+"""A synthetic pair of rasters with exact truth, and helpers that the tests of whole registrations share."""
 
 from __future__ import annotations
 

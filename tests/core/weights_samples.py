@@ -1,4 +1,4 @@
-"""Weights files without weights: safetensors headers over a hole of the right size."""
+"""Weights files without weights: safetensors headers with a sparse file of the right size."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def vgg16_shapes(layers: int = 13, fc6: int | None = 2, fc7: bool = True) -> dic
 
 
 def write_safetensors(path: Path, shapes: dict[str, tuple[int, ...]], **metadata: str) -> Path:
-    """float16 tensors, all zero, that take no room on the disk."""
+    """float16 tensors, all zero, in a sparse file that takes no disk space."""
     header: dict[str, object] = {"__metadata__": metadata} if metadata else {}
     end = 0
     for name, shape in shapes.items():

@@ -1,6 +1,6 @@
 """The checkerboard mosaic of reference and warped raster (Fig. 3 of the letter).
 
-Where the registration is right, edges run on from cell to cell.
+Where the registration is right, edges continue from cell to cell.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from .reference_view import DATA, NO_DATA, SAMPLE, ReferenceView
 
 STAGE = "mosaic"
 CELLS = 8  # on the shorter side
-BLOCK = 2048  # px a side, of what is in memory at a time; whole tiles of the file
-PERCENTILES = (2.0, 98.0)  # of the pixels that both have, to black and to white
+BLOCK = 2048  # px a side, read and written at a time; a whole number of the file's tiles
+PERCENTILES = (2.0, 98.0)  # of the pixels where both have data; they become black and white
 
 
 @closing_datasets
@@ -40,12 +40,12 @@ def write_checkerboard(
 ) -> Path:
     """Write both rasters in alternating square cells, on the reference's pixels, as a .tif or .png.
 
-    sources.sensed: the warped raster, from warp(), with any output grid. Covered is the box around its data,
-    `cells` on the shorter side, the first one of the reference; where one raster has no data the other is
-    shown, where none has, the alpha band is 0. 8-bit grey, or colour where a raster has three bands, each
-    stretched by percentiles; a raster with more or fewer shows the first of its `bands` (1-based). The place
-    of a PNG is in its .aux.xml. keep: other rasters, no file of which may be replaced. Raises TiepointError
-    and Cancelled; neither leaves a file behind.
+    sources.sensed: the warped raster, from warp(), with any output grid. The mosaic covers the box around its
+    data, with `cells` cells on the shorter side; the first cell shows the reference. Where one raster has no
+    data the other is shown; where neither has, the alpha band is 0. 8-bit grey, or colour where a raster has
+    three bands, each stretched by percentiles; any other raster shows the first of its `bands` (1-based). A
+    PNG has its georeferencing in its .aux.xml. keep: rasters whose files must not be replaced.
+    Raises TiepointError and Cancelled; neither leaves a file behind.
     """
     infos = sources.map(describe)
     inputs = [*sources.both, *keep]
@@ -69,10 +69,10 @@ def write_checkerboard(
 
 @closing_datasets
 def save_png(mosaic: Path, output: Path, feedback: Feedback, keep: Sequence[RasterSource] = ()) -> Path:
-    """Copy an 8-bit raster to a PNG; its place on the map goes to the .aux.xml beside it.
+    """Copy an 8-bit raster to a PNG; its georeferencing goes to the .aux.xml beside it.
 
-    keep: other rasters, no file of which may be replaced. Raises TiepointError and Cancelled; neither leaves
-    a file behind.
+    keep: rasters whose files must not be replaced. Raises TiepointError and Cancelled; neither leaves a file
+    behind.
     """
     inputs = [RasterSource(str(mosaic)), *keep]
     notice = Notice.of("file_not_written", name=output.name, **space_hint(output.parent))
@@ -133,7 +133,7 @@ def _write(
                     STAGE, 0.2 + 0.7 * (top + size.height * (left + size.width) / width) / height
                 )
         target.FlushCache()
-    finally:  # closing writes the last blocks and the directory; on Windows, what is open cannot be removed
+    finally:  # closing writes the last blocks and the directory; Windows removes no open file
         target = None
     if log.failures or not is_complete(path, window.size):
         raise failure(notice, log)
@@ -150,9 +150,9 @@ def _create(path: Path, size: Size, colours: int) -> gdal.Dataset | None:
 
 
 def _stretches(views: Pair[ReferenceView], window: Grid) -> Pair[list[tuple[float, float]]]:
-    """For each raster, for each of its bands: the values that become black and white.
+    """For each raster and band: the values that become black and white.
 
-    Taken where both have data, so that the same ground is equally bright in both.
+    They are taken where both have data, so that the same ground is equally bright in both.
     """
     step = max(1.0, max(window.size) / SAMPLE)
     whole = window.size
@@ -179,7 +179,7 @@ def _limits(values: np.ndarray) -> tuple[float, float]:
 
 
 def _pattern(origin: tuple[int, int], size: Size, side: int) -> np.ndarray:
-    """bool (H, W): cells of the warped raster, in a block at `origin` of the mosaic; the first one is not."""
+    """bool (H, W) of a block at `origin` of the mosaic: True in cells that show the warped raster."""
     columns = (origin[0] + np.arange(size.width)) // side
     rows = (origin[1] + np.arange(size.height)) // side
     return (rows[:, None] + columns[None, :]) % 2 == 1
@@ -191,8 +191,8 @@ def _block(
     limits: Pair[list[tuple[float, float]]],
     pattern: np.ndarray,
 ) -> np.ndarray:
-    """(colours + 1, H, W) uint8, alpha last: the warped raster in the pattern's cells, else the reference;
-    the other one where that is worth more."""
+    """(colours + 1, H, W) uint8, alpha last: the warped raster in the pattern's cells, else the reference.
+    Where the other raster is worth more, it is shown instead."""
     values = views.map(lambda view: view.read(grid))
     worth = views.with_each(values, lambda view, each: view.worth(each, grid))
     pictures = values.with_each(limits, _stretched)

@@ -1,6 +1,6 @@
-"""Small patches of a raster, at any size, turned and stretched as asked: what the chip viewer shows.
+"""Chips for the chip viewer: small patches of a raster at any scale, turned and stretched.
 
-GDAL warps straight from the file, so that a patch costs the same in a small raster and in a large one.
+GDAL warps from the file, so that a patch costs as much in a large raster as in a small one.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _STRETCH = (1.0, 99.0)  # percentiles of a patch that become black and white
 
 @dataclass(frozen=True)
 class Patch:
-    """Where a chip lies on a raster: `size` pixels of `matrix`, chip to raster pixels."""
+    """Where a chip lies on a raster: `size` chip pixels, which `matrix` maps to raster pixels."""
 
     matrix: np.ndarray  # (3, 3) float64, affine; both sides integer at pixel centres
     size: Size
@@ -34,9 +34,9 @@ class Patch:
     def around(cls, place: np.ndarray, per_offset: np.ndarray, step: float, size: int) -> Patch:
         """A square chip of `size` px whose centre is exactly `place` (2,), pixels of the raster.
 
-        step: reference pixels per chip pixel. per_offset: (2, 2) raster pixels per reference pixel, the
-        identity for the reference itself; for the sensed raster the way back of the transform at this
-        place, so that the chip has the reference's geometry.
+        step: reference pixels per chip pixel. per_offset: (2, 2) raster pixels per reference pixel: the
+        identity for the reference; for the sensed raster the derivative of the inverse transform here, so
+        that the chip has the reference's geometry.
         """
         linear = np.asarray(per_offset, dtype=np.float64) * step
         matrix = np.eye(3)
@@ -48,7 +48,7 @@ class Patch:
 class ChipReader:
     """Reads patches of the given bands (1-based); a context manager that holds the file open.
 
-    For one thread at a time, as every GDAL dataset. Bands of a colour table become red, green and blue.
+    For one thread at a time, like every GDAL dataset. A band with a colour table becomes red, green, blue.
     Raises TiepointError.
     """
 
@@ -90,10 +90,10 @@ class ChipReader:
 
     @closing_datasets
     def read(self, patch: Patch, *, rough: bool = False) -> np.ndarray:
-        """The patch as float32 (bands, H, W), nan where the raster has no value or ends.
+        """The patch as float32 (bands, H, W), nan where the raster has no data or ends.
 
-        rough: of a coarse patch, single pixels stand for those around them, also those of overviews, which
-        may lie half a pixel of theirs off; for a first look.
+        rough: a coarse patch takes single pixels without averaging, also from overviews, which may be shifted
+        by half an overview pixel; for a quick preview.
         """
         view = self._view
         if view is None:
@@ -103,7 +103,7 @@ class ChipReader:
             target = gdal.GetDriverByName("MEM").Create("", width, height, self._count, gdal.GDT_Float32)
             for index in range(self._count):
                 target.GetRasterBand(index + 1).SetNoDataValue(float("nan"))
-                target.GetRasterBand(index + 1).Fill(float("nan"))  # wholly outside nothing is warped
+                target.GetRasterBand(index + 1).Fill(float("nan"))  # GDAL warps nothing outside the raster
             corner = shift(0.5, 0.5) @ patch.matrix @ shift(-0.5, -0.5)
             shrunk = self._shrunk(view, corner, patch.size, "near" if rough or self._nearest else "average")
             if shrunk is not None:
@@ -128,14 +128,14 @@ class ChipReader:
     def _shrunk(
         self, view: gdal.Dataset, corner: np.ndarray, size: Size, resampling: str
     ) -> tuple[gdal.Dataset | None, np.ndarray] | None:
-        """The part of `view` below a coarse patch, smaller by a whole factor, and the way there in corner
-        pixels; None where the patch is not so coarse. A turned kernel of many pixels takes ten times as long.
+        """The part of `view` under a coarse patch, shrunk by a whole factor, and the map to it in corner
+        pixels; None for finer patches. Warping with a kernel of many pixels would take ten times as long.
         """
         factor = int(scale_of(corner[:2, :2]) + 1e-9)
         if factor < 2:
             return None
         corners = apply_affine(corner, np.array([[0, 0], [size.width, 0], [0, size.height], size]))
-        whole = np.array([view.RasterXSize, view.RasterYSize]) // factor  # an incomplete pixel is not missed
+        whole = np.array([view.RasterXSize, view.RasterYSize]) // factor  # without the incomplete pixel
         low = np.clip(np.floor(corners.min(axis=0) / factor).astype(int) - 2, 0, np.maximum(whole - 1, 0))
         high = np.clip(np.ceil(corners.max(axis=0) / factor).astype(int) + 2, low + 1, np.maximum(whole, 1))
         small = gdal.Translate(
@@ -157,7 +157,7 @@ class ChipReader:
 def picture(values: np.ndarray) -> np.ndarray:
     """RGBA uint8 (H, W, 4) of (bands, H, W): red, green, blue of three bands or more, else their mean.
 
-    Stretched over the valid pixels of the patch; what is not valid is transparent.
+    Stretched over the valid pixels of the patch; the others are transparent.
     """
     valid = np.isfinite(values).all(axis=0)
     bands = values[:3] if len(values) >= 3 else values.mean(axis=0, keepdims=True)
@@ -181,7 +181,7 @@ def grey(values: np.ndarray) -> np.ndarray:
 
 
 def _stretched(band: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """(H, W) float32 in [0, 1]; middle grey where the patch has one value only, 0 where it has none."""
+    """(H, W) float32 in [0, 1]; mid-grey where the patch has one value only, 0 where it has no data."""
     out = np.zeros(band.shape, np.float32)
     if valid.any():
         low, high = np.percentile(band[valid], _STRETCH)

@@ -35,10 +35,10 @@ def pair_pictures(
     cells: int,
     feedback: Feedback,
 ) -> PairPictures:
-    """The part of the reference that the registered raster covers, with at most `longest` px a side.
+    """Pictures of the part of the reference that the registered raster covers, at most `longest` px a side.
 
-    infos.sensed: the registered raster, which lies along the reference's pixels, as warp() writes it.
-    bands: 1-based; a raster of three colours shows them. cells: of the checkerboard, on its shorter side.
+    infos.sensed: the registered raster, along the reference's pixel axes, as warp() writes it. bands:
+    1-based; a raster with three bands shows all of them. cells: of the checkerboard, on its shorter side.
     Raises TiepointError and Cancelled.
     """
     box = _common_box(infos)
@@ -61,16 +61,16 @@ def pair_pictures(
 def picture(
     info: RasterInfo, bands: tuple[int, ...], grid: Grid, feedback: Feedback, *, reference: RasterInfo
 ) -> np.ndarray:
-    """RGBA (H, W, 4) of three bands or one on `grid` of the reference's pixels, each stretched.
+    """RGBA uint8 (H, W, 4) of one or three bands, stretched, on `grid` of the reference's pixels.
 
-    info lies along the reference's pixels. Averaged where the grid is coarser.
+    info lies along the reference's pixel axes. Pixels are averaged where the grid is coarser.
     """
     check_bands(info, bands)
-    own, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
-    matrix = np.linalg.solve(own, base) @ grid.matrix
+    to_map, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
+    matrix = np.linalg.solve(to_map, base) @ grid.matrix
     step = float(matrix[0, 0]), float(matrix[1, 1])
-    own_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
-    with BandReader(info, own_grid, max(1.0, *step), 0) as reader:
+    raster_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
+    with BandReader(info, raster_grid, max(1.0, *step), 0) as reader:
         reader.leave_out_fills(bands)
         values = [reader.read(band, feedback, 0.0, 0.0) for band in bands]
     valid = np.isfinite(values).all(axis=0)
@@ -87,7 +87,7 @@ def _shown(info: RasterInfo, bands: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _common_box(infos: Pair[RasterInfo]) -> np.ndarray:
-    """(4,) x0, y0, x1, y1 in corner pixels of the reference; all of it where the two do not meet."""
+    """(4,) x0, y0, x1, y1 of the overlap, corner pixels of the reference; all of it without an overlap."""
     whole = np.array([0.0, 0.0, *infos.reference.size])
     to_map = infos.map(lambda info: corner_matrix(info.geotransform or PIXEL_GEOTRANSFORM))
     relation = np.linalg.solve(to_map.reference, to_map.sensed)

@@ -1,4 +1,4 @@
-"""Local residuals as a raster: how well the points near each place agree with the transform."""
+"""Local residuals as a raster: the mean residual of the control points near each pixel."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ..read.source import RasterInfo
 from ..warp.output_file import moved_into_place, space_hint
 
 _CELLS = 160  # along the longer side of the points' box
-_NEIGHBOURS = 6  # points that a place should see on average; fixes the width of the kernel
-_REACH = 2.5  # kernel widths from the nearest point; beyond, nothing is known
+_NEIGHBOURS = 6  # points within the kernel on average; sets the width of the kernel
+_REACH = 2.5  # kernel widths from the nearest point; beyond is nodata
 NODATA = -1.0
 
 
@@ -24,10 +24,11 @@ NODATA = -1.0
 def write_quality_surface(
     path: Path, places: np.ndarray, lengths: np.ndarray, reference: RasterInfo
 ) -> tuple[float, float]:
-    """A Float32 GeoTIFF in the reference's CRS of the residual lengths (N,) at `places` (N, 2), its pixels.
+    """Write a Float32 GeoTIFF, in the reference's CRS, of the mean residual length around each pixel.
 
-    A mean of the points around, weighted by a Gaussian as wide as the points are apart; nodata where there
-    is no point near. Returns the smallest and the largest value. Raises TiepointError.
+    places: (N, 2) points, reference pixels. lengths: (N,) residuals, px. The mean is weighted by a Gaussian
+    about as wide as the points are apart; nodata where no point is near. Returns the smallest and the largest
+    value. Raises TiepointError.
     """
     grid = _grid(places, reference.size)
     values = local_mean(places, lengths, grid)
@@ -72,7 +73,7 @@ def local_mean(places: np.ndarray, lengths: np.ndarray, grid: Grid) -> np.ndarra
 
 
 def _grid(places: np.ndarray, size: Size) -> Grid:
-    """Over the box of the points and a little beyond, inside the reference."""
+    """A grid over the box of the points and a margin, inside the reference."""
     margin = 0.04 * float(np.ptp(places, axis=0).max()) + 1.0
     low = np.clip(places.min(axis=0) - margin, 0, np.array(size) - 1)
     high = np.clip(places.max(axis=0) + margin, low + 1, size)

@@ -1,4 +1,4 @@
-"""A raster on the reference's pixels, window by window, and how much each pixel is worth looking at."""
+"""A raster read on the reference's pixels, window by window, with a worth for each pixel: data or not."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from ..read.reading import BandReader
 from ..read.source import RasterInfo
 from ..working.conditioning import border_fill
 
-SAMPLE = 1024  # px, longer side of the copy in which a black border is looked for
-NO_DATA, BORDER, DATA = 0, 1, 2  # what a pixel is, in rising worth; BORDER: black fill that nobody declared
-_SNAP = 1e-3  # px; what two geotransforms of one lattice may differ by in rounding
+SAMPLE = 1024  # px, longer side of the copy in which a black border is searched
+NO_DATA, BORDER, DATA = 0, 1, 2  # worth of a pixel, rising; BORDER: undeclared black fill
+_SNAP = 1e-3  # px; rounding between two geotransforms of one grid
 
 
 class ReferenceView:
-    """Bands of `info`, which lies along the reference's pixels: the reference itself, or a warped raster."""
+    """Bands of `info`: the reference itself, or a warped raster along its pixel axes."""
 
     def __init__(
         self,
@@ -29,7 +29,7 @@ class ReferenceView:
         *,
         reference: RasterInfo,
     ) -> None:
-        """Raises TiepointError where the two lie askew, and what reading raises."""
+        """Raises TiepointError where the raster is turned against the reference, and what reading raises."""
         self.bands = bands
         self._info, self._threads = info, threads
         self._feedback = _Silent(feedback)
@@ -43,19 +43,19 @@ class ReferenceView:
     def read(self, grid: Grid) -> np.ndarray:
         """(bands, H, W) float32 on `grid` of the reference's pixels, nan where one of them is invalid.
 
-        A grid coarser than the reference takes points, not averages: their spread is that of the pixels.
+        A grid coarser than the reference takes single pixels, not means, so that percentiles stay the same.
         """
-        own = self._from_reference @ grid.matrix
-        step = (float(own[0, 0]), float(own[1, 1]))
-        own_grid = Grid((float(own[0, 2]), float(own[1, 2])), step, grid.size)
+        matrix = self._from_reference @ grid.matrix
+        step = (float(matrix[0, 0]), float(matrix[1, 1]))
+        raster_grid = Grid((float(matrix[0, 2]), float(matrix[1, 2])), step, grid.size)
         shrink = max(1.0, float(self._from_reference[0, 0]))
-        with BandReader(self._info, own_grid, shrink, self._threads) as reader:
+        with BandReader(self._info, raster_grid, shrink, self._threads) as reader:
             values = np.stack([reader.read(band, self._feedback, 0.0, 0.0) for band in self.bands])
         values[:, np.isnan(values).any(axis=0)] = np.nan
         return values
 
     def worth(self, values: np.ndarray, grid: Grid) -> np.ndarray:
-        """(H, W) uint8 of what was read on `grid`: NO_DATA, BORDER or DATA."""
+        """(H, W) uint8 of `values`, which were read on `grid`: NO_DATA, BORDER or DATA."""
         worth = np.where(np.isfinite(values[0]), np.uint8(DATA), np.uint8(NO_DATA))
         if self._border is None:
             return worth
@@ -73,7 +73,7 @@ class ReferenceView:
         rows, columns = np.nonzero(self._sample_worth == self._sample_worth.max())
         box = []
         for places, step, end in zip((columns, rows), self._sample.step, self._reference_size()):
-            margin = 0 if step == 1.0 else 2  # samples; the data may begin and end between them
+            margin = 0 if step == 1.0 else 2  # samples; the data may start and end between them
             low = max(0, int((places.min() - margin) * step))
             high = min(end, int(np.ceil((places.max() + 1 + margin) * step)))
             box.append((low, high - low))
@@ -86,7 +86,7 @@ class ReferenceView:
 
 
 class _Silent(Feedback):
-    """Hands on cancelling alone: the readers speak of another stage."""
+    """Passes on cancelling only: the readers report progress of another stage."""
 
     def __init__(self, feedback: Feedback) -> None:
         self._feedback = feedback
@@ -96,9 +96,9 @@ class _Silent(Feedback):
 
 
 def _reference_to(info: RasterInfo, *, reference: RasterInfo) -> np.ndarray:
-    """(3, 3): corner pixels of the reference -> of the raster, which is not turned against it."""
-    own, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
-    relation = np.linalg.solve(own, base)
+    """(3, 3): corner pixels of the reference -> of the raster, without rotation."""
+    to_map, base = (corner_matrix(each.geotransform or PIXEL_GEOTRANSFORM) for each in (info, reference))
+    relation = np.linalg.solve(to_map, base)
     reach = float(max(reference.size))
     if min(relation[0, 0], relation[1, 1]) <= 0 or abs(relation[[0, 1], [1, 0]]).max() * reach > _SNAP:
         raise TiepointError("checkerboard_off_grid", name=info.source.name, reference=reference.source.name)

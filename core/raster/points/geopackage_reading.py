@@ -17,9 +17,9 @@ _PIXELS = ("sen_col", "sen_row", "ref_col", "ref_row")
 
 @closing_datasets
 def read_geopackage(path: Path) -> ControlPoints:
-    """The points of the layer `control_points`, as point_files.write_geopackage wrote them.
+    """The points of the layer `control_points` that point_files.write_geopackage wrote.
 
-    Raises TiepointError where there is no such file or layer, or it holds other fields.
+    Raises TiepointError where the file, the layer or a field is missing.
     """
     unreadable = Notice.of("points_unreadable", name=path.name)
     with gdal_errors(unreadable) as log:

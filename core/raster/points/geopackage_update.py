@@ -1,4 +1,4 @@
-"""Control points that were edited: what follows from them is written into their GeoPackage anew."""
+"""Writes the derived values of edited control points into their GeoPackage."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ def update_geopackage(
     residuals: np.ndarray,
     infos: Pair[RasterInfo],
 ) -> None:
-    """Write the derived fields of `control_points`, and the layer `residuals` as a whole.
+    """Write the derived fields of `control_points`, and the whole layer `residuals`.
 
-    ids: (N,) feature ids of the points in the file; points that are not among them lose what is derived.
-    residuals: (N, 2) px of the reference; nan becomes NULL and no line. One transaction: all or nothing.
+    ids: (N,) feature ids of the points in the file; the derived fields of other features become NULL.
+    residuals: (N, 2) px of the reference; nan becomes NULL and has no line. One transaction: all or nothing.
     Raises TiepointError.
     """
     values = point_columns(points, residuals, infos)

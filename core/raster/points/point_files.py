@@ -1,10 +1,10 @@
-"""Control points as files: a GeoPackage to look at and edit, and the .points of QGIS's Georeferencer.
+"""Control points as files: a GeoPackage to view and edit, and the .points file of QGIS's Georeferencer.
 
-Residuals are predicted minus measured. In the GeoPackage they are reference pixels, dx to the right and
-dy DOWN the image; in a .points file, as QGIS has it, sensed pixels with dY UP the image.
+Residuals are predicted minus measured. In the GeoPackage they are in reference pixels, dx to the right and
+dy DOWN the image; in a .points file, as QGIS defines it, in sensed pixels with dY UP the image.
 
 Source coordinates are those of the Georeferencer: map coordinates of the sensed raster when it is
-georeferenced; otherwise corner-based pixels, the row negative (the first pixel's centre is 0.5, -0.5).
+georeferenced; otherwise corner-based pixels with a negative row (the first pixel's centre is 0.5, -0.5).
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ def write_geopackage(
     transform: Transform,
     infos: Pair[RasterInfo],
 ) -> None:
-    """Layers `control_points` (points) and `residuals` (lines), in the reference's CRS.
+    """Write the layers `control_points` (points) and `residuals` (lines), in the reference's CRS.
 
-    A line runs from where a point was measured on the reference to where `transform` (native sensed ->
-    native reference pixels) puts its sensed pixel. ref_*, sen_*: native pixels, integer at centres.
-    dx, dy, residual: reference pixels (see the module). residual_map: length of the line in map units,
-    degrees in a geographic CRS. precision: NULL where it is not known. enabled, check_only, manual: see
+    A line runs from the measured position on the reference to the one that `transform` (native sensed ->
+    native reference pixels) predicts. ref_*, sen_*: native pixels, integer at centres. dx, dy, residual:
+    reference pixels (see the module). residual_map: length of the line in map units, degrees in a
+    geographic CRS. precision: NULL where it is unknown. enabled, check_only, manual: see
     ControlPoints. The feature id equals the field id, counted from 1.
     Raises TiepointError; `path` is replaced as a whole.
     """
@@ -101,7 +101,7 @@ def write_georeferencer_points(
     transform: Transform,
     infos: Pair[RasterInfo],
 ) -> None:
-    """A .points file that QGIS's Georeferencer loads for the sensed raster. `path` is replaced as a whole.
+    """Write a .points file that QGIS's Georeferencer loads for the sensed raster; `path` is replaced.
 
     Raises TiepointError for a sensed raster with a rotated geotransform, which the Georeferencer
     misreads, and when the file cannot be written.
@@ -131,7 +131,7 @@ def write_georeferencer_points(
 def read_georeferencer_points(path: Path, infos: Pair[RasterInfo]) -> ControlPoints:
     """The points of a Georeferencer file as native pixels of both rasters; scores are 1.
 
-    Accepts what QGIS writes, old and new: with or without the CRS line, commas or tabs, any header text.
+    Reads the files of old and new QGIS: with or without the CRS line, commas or tabs, any header text.
     Points in another CRS are transformed to the reference's. Raises TiepointError.
     """
     check_georeferencer(infos.sensed)
@@ -191,12 +191,12 @@ def _residuals(points: ControlPoints, transform: Transform) -> np.ndarray:
 
 
 def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray:
-    """(N, 2) sensed pixels, predicted minus measured, x right and y down, as the Georeferencer has them.
+    """(N, 2) sensed pixels, predicted minus measured, x right and y down, as the Georeferencer computes them.
 
-    For affine and polynomial transforms it fits the way back by itself, from reference to sensed, so that
-    its residuals are not those of the forward fit turned round; for the others to first order they are.
+    For affine and polynomial transforms it fits reference to sensed, so its residuals are not the inverted
+    residuals of the forward fit. For other transforms they are, to first order.
     """
-    alone = transform.fitted is transform  # it knows of no other map before its own
+    alone = transform.fitted is transform  # no known map comes before it
     if alone and MODELS[transform.model].order:
         try:
             back = fit(transform.model, points.reference[points.used], points.sensed[points.used])
@@ -231,7 +231,7 @@ def _geometry(kind: int, measured: np.ndarray, predicted: np.ndarray) -> ogr.Geo
 
 
 def check_georeferencer(sensed_info: RasterInfo) -> None:
-    """Raise TiepointError for a sensed raster whose place a .points file cannot tell."""
+    """Raise TiepointError for a rotated sensed raster, which a .points file cannot describe."""
     if sensed_info.rotated:
         raise TiepointError("georeferencer_of_rotated", name=sensed_info.source.name)
 
@@ -249,7 +249,7 @@ def _parsed(line: str, number: int, path: Path) -> list[float]:
 
 
 def _in_reference_crs(places: np.ndarray, crs: str, reference_info: RasterInfo) -> np.ndarray:
-    """Map points (N, 2) of the file in the reference's CRS."""
+    """Map points (N, 2) of the file, transformed to the reference's CRS."""
     if not crs or not reference_info.crs_wkt or not len(places) or same_crs(crs, reference_info.crs_wkt):
         return places
     notice = Notice.of("points_crs_not_joined")

@@ -1,4 +1,4 @@
-"""Control points for other programs: GeoJSON, CSV, and a table with the columns of AROSICS."""
+"""Control points for other programs: GeoJSON, CSV, and a CSV with the columns of AROSICS."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..read.source import RasterInfo, pixel_to_map
 from ..warp.output_file import moved_into_place, space_hint
 from .point_files import write_geopackage
 
-_FILL = -9999  # AROSICS's word for "none"
+_FILL = -9999  # "no value" in AROSICS
 
 
 @closing_datasets
@@ -32,11 +32,11 @@ def write_point_table(
     transform: Transform,
     infos: Pair[RasterInfo],
 ) -> None:
-    """The layer `control_points` of write_geopackage as .geojson (or .json) or .csv.
+    """Write the layer `control_points` of write_geopackage as .geojson (or .json) or .csv.
 
-    GeoJSON has longitude and latitude as geometry, as its standard (RFC 7946) asks, where the reference has
-    a CRS; else the reference's own coordinates. The fields are those of the GeoPackage; a CSV has no
-    geometry but map_x and map_y. Raises TiepointError; `path` is replaced as a whole.
+    Where the reference has a CRS, GeoJSON has longitude and latitude as geometry, as its standard (RFC 7946)
+    requires; else the reference's own coordinates. The fields are those of the GeoPackage; a CSV has map_x
+    and map_y as its only geometry. Raises TiepointError; `path` is replaced as a whole.
     """
     sources, reference = infos.map(lambda info: info.source), infos.reference
     json = path.suffix.lower() in (".geojson", ".json")
@@ -69,12 +69,12 @@ def write_arosics_table(
     transform: Transform,
     infos: Pair[RasterInfo],
 ) -> None:
-    """A CSV with the columns of AROSICS's CoRegPoints_table, as far as they are known here.
+    """Write a CSV with the columns of AROSICS's CoRegPoints_table, as far as they are known here.
 
-    X_IM, Y_IM: corner-based pixel of the sensed raster; X_MAP, Y_MAP: where its georeferencing puts it, in
-    the reference's CRS; the shifts lead from there to the measured place (map units; in pixels of the
-    sensed raster, Y down). RELIABILITY: the score in percent. OUTLIER: disabled points, L3_OUTLIER too.
-    TIEPOINT_PRECISION_PX: pixels of the reference. What is not measured is -9999. Raises TiepointError for
+    X_IM, Y_IM: corner-based pixel of the sensed raster; X_MAP, Y_MAP: where its georeferencing puts this
+    pixel, in the reference's CRS. Shifts lead from there to the measured position (map units, or pixels of
+    the sensed raster with Y down). RELIABILITY: the score in percent. OUTLIER and L3_OUTLIER: disabled
+    points. TIEPOINT_PRECISION_PX: reference pixels. What is not measured is -9999. Raises TiepointError for
     rasters without georeferencing.
     """
     for info in infos.both:
@@ -100,7 +100,7 @@ def write_arosics_table(
 def arosics_rows(
     points: ControlPoints, transform: Transform, infos: Pair[RasterInfo]
 ) -> list[dict[str, float | int | str]]:
-    """A row a point, see write_arosics_table."""
+    """One row per point, see write_arosics_table."""
     to_map = pixel_to_map(infos.reference)
     link = PixelLink(infos)
     before = link.to_reference(points.sensed)

@@ -1,4 +1,4 @@
-"""The places of the overlap that a transform does not explain, as squares beside the control points."""
+"""A layer of squares: the parts of the overlap that the transform does not explain."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from ..read.source import RasterInfo, pixel_to_map
 from ..warp.output_file import space_hint
 
 LAYER = "unexplained"
-_SHARE = 0.5  # of the side of what was compared: neighbouring squares hardly overlap
+_SHARE = 0.5  # drawn share of a compared square's side, so that neighbours hardly overlap
 
 
 @closing_datasets
 def add_unexplained(
     package_path: Path, ground: OverlapGround, state: np.ndarray, reference_info: RasterInfo
 ) -> None:
-    """Add the layer `unexplained` to a GeoPackage that write_geopackage has made and nobody shows yet.
+    """Add the layer `unexplained` to a GeoPackage of write_geopackage that is not shown yet.
 
     One square for each place whose `state` (see explained.states) is not EXPLAINED, in the reference's CRS.
     Fields: state, text; side, reference px. Raises TiepointError.
@@ -56,7 +56,7 @@ def add_unexplained(
 
 
 def _corners(side: float) -> np.ndarray:
-    """(5, 2) px: the closed outline of a square about its middle."""
+    """(5, 2) px: the closed outline of a square, relative to its centre."""
     return side / 2 * np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0], [-1.0, -1.0]])
 
 

@@ -1,8 +1,8 @@
-"""Which files GDAL reads for a raster: its partners, the sources of virtual rasters and mosaics, and theirs.
+"""Which files GDAL reads for a raster: its sidecar files, and the sources of virtual rasters, at every level.
 
-GDAL's own list ends at the first level and leaves out sources named as subdatasets. So the texts of virtual
-rasters and indexes are looked through as well: whatever in them names a file counts as read. One file too
-many costs the user another name for the result, one too few costs a file.
+GDAL's own list ends at the first level and omits sources that are named as subdatasets. So the texts of
+virtual rasters and tile indexes are searched as well: every file that they name counts as read. If the list
+holds a file too many, the user must name the result otherwise; if it lacks one, that file is overwritten.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ...files.outputs import Reads
 from .gdal_calls import closing_datasets
 from .source import SERVICES, RasterSource
 
-# Prefixes of GDAL's names for files that are not here; to ask for them takes seconds.
+# Prefixes of GDAL's names for remote files; opening one takes seconds.
 _REMOTE = (
     "/vsicurl",
     "/vsis3",
@@ -34,22 +34,22 @@ _REMOTE = (
     "/vsihdfs",
     "/vsiwebhdfs",
 )
-# Formats whose partners begin with their own name: not opened unless such a file is asked for.
+# Formats whose sidecar files start with the raster's own name: opened only if `among` has such a file.
 _PLAIN = {"GTiff", "COG", "JPEG", "PNG", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "WEBP"}
-_LARGEST_TEXT = 1 << 28  # bytes; of a virtual raster with a million sources
+_LARGEST_TEXT = 1 << 28  # bytes, as of a virtual raster with a million sources
 _INDEX = "GTI"  # the driver of tile indexes, GDAL 3.9
 
 
 def reads_of(*sources: RasterSource) -> Reads:
-    """For core.files.outputs: tells which files these rasters read."""
+    """The function that core.files.outputs asks which files these rasters read."""
     return partial(files_read, sources)
 
 
 @closing_datasets
 def files_read(sources: Sequence[RasterSource], among: Sequence[Path]) -> list[Path]:
-    """Those of `among` that GDAL reads for one of `sources`; names that differ may be one file.
+    """Those of `among` that GDAL reads for one of `sources`; two names may mean one file.
 
-    What cannot be opened reads nothing but the files that it names: the run itself will tell.
+    A raster that cannot be opened counts as reading the files that it names; the run reports the error.
     """
     walk = _Walk(among)
     if walk.wanted:
@@ -59,13 +59,13 @@ def files_read(sources: Sequence[RasterSource], among: Sequence[Path]) -> list[P
 
 
 class _Walk:
-    """Goes through all that belongs to a raster, each name once."""
+    """Visits every file that belongs to a raster once."""
 
     def __init__(self, among: Sequence[Path]) -> None:
         self.wanted = {identity(path): path for path in among if path.exists()}
         self._real = {path: Path(os.path.realpath(path)) for path in self.wanted.values()}
         self.found: list[Path] = []
-        self._seen: set[str] = set()
+        self._visited: set[str] = set()
 
     def enter(self, source: RasterSource) -> None:
         uri, *parts = source.uri.split("|")
@@ -82,7 +82,7 @@ class _Walk:
     def _open(self, name: str, named: Sequence[Path], options: Sequence[str] = ()) -> None:
         driver = _quietly(gdal.IdentifyDriverEx, name, gdal.OF_RASTER)
         if driver is not None and driver.ShortName in SERVICES:
-            return  # nothing is asked of the network
+            return  # no request goes to the network
         dataset = _quietly(gdal.OpenEx, name, gdal.OF_RASTER, open_options=list(options))
         if dataset is None:
             return
@@ -95,10 +95,10 @@ class _Walk:
                 self._index(file)
 
     def _file(self, name: str, opened: bool = False) -> None:
-        """opened: GDAL has told all that it knows about this one."""
-        if name in self._seen:
+        """opened: GDAL has already listed the files of this one."""
+        if name in self._visited:
             return
-        self._seen.add(name)
+        self._visited.add(name)
         named = files_named(name)
         for path in named:
             self._note(path)
@@ -110,8 +110,8 @@ class _Walk:
             self._open(name, named)
 
     def _text(self, text: str, folder: str) -> None:
-        """The XML or JSON of a virtual raster; its names begin at `folder`."""
-        command = text.lstrip().startswith("{")  # or the JSON of a streamed algorithm, GDAL 3.11
+        """The XML or JSON of a virtual raster; its relative names start at `folder`."""
+        command = text.lstrip().startswith("{")  # JSON of a streamed algorithm, GDAL 3.11
         for piece in _pieces(text):
             if "<" in piece:
                 self._text(piece, folder)  # a virtual raster inside another one
@@ -120,7 +120,7 @@ class _Walk:
                 self._name(name, folder)
 
     def _index(self, name: str) -> None:
-        """The rasters of a tile index: all texts of its table."""
+        """The rasters of a tile index: every text field may name one."""
         table = _quietly(gdal.OpenEx, name, gdal.OF_VECTOR)
         if table is None:
             return
@@ -143,22 +143,23 @@ class _Walk:
         driver = _quietly(gdal.IdentifyDriverEx, name, gdal.OF_RASTER)
         if driver is None:
             return False
-        own = Path(name)
-        near = [path for path in self._real.values() if path.parent == Path(os.path.realpath(own)).parent]
-        return driver.ShortName not in _PLAIN or any(path.name.startswith(own.stem) for path in near)
+        raster = Path(name)
+        folder = Path(os.path.realpath(raster)).parent
+        near = [path for path in self._real.values() if path.parent == folder]
+        return driver.ShortName not in _PLAIN or any(path.name.startswith(raster.stem) for path in near)
 
     def _note(self, path: Path) -> None:
         read = self.wanted.get(identity(path))
         if read is not None and read not in self.found:
             self.found.append(read)
-        if path.is_dir():  # a format that is a folder: all that lies in it
+        if path.is_dir():  # a format that is a folder reads all files in it
             real = Path(os.path.realpath(path))
             inside = [each for each, place in self._real.items() if real in place.parents]
             self.found += [each for each in inside if each not in self.found]
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """What stands between tags and in quotes, but no numbers."""
+    """The texts between tags and in quotes, without numbers."""
     for piece in set(re.findall(r">([^<>]+)<", text)) | set(re.findall(r'"([^"<>]+)"', text)):
         plain = html.unescape(piece).strip()
         if plain and not re.fullmatch(r"[-+\d.,eE\s]+", plain):
@@ -166,7 +167,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _text_of(name: str) -> str:
-    """The whole of an XML or JSON file, wherever GDAL finds it; "" for all others."""
+    """The text of an XML or JSON file, wherever GDAL finds it; "" for other files."""
     handle = _quietly(gdal.VSIFOpenL, name, "rb")
     if handle is None:
         return ""
@@ -183,7 +184,7 @@ def _text_of(name: str) -> str:
 
 
 def _quietly(function: Any, *arguments: Any, **named: Any) -> Any:
-    """None where GDAL fails, whether it raises or not."""
+    """The result of the call; None where GDAL fails, with or without an exception."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         return function(*arguments, **named)

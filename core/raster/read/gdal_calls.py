@@ -1,7 +1,7 @@
-"""Calling GDAL politely inside QGIS: errors kept local, progress and cancel passed through.
+"""Calls of GDAL inside QGIS: errors are kept local, progress and cancelling are passed through.
 
-Other plugins share this process, so gdal.UseExceptions() is never touched; the code here works whether
-somebody switched it on or not.
+Other plugins share this process, so gdal.UseExceptions() is never called; the code here works with
+exceptions on or off.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
 def closing_datasets(function: _Function) -> _Function:
-    """Let an error that leaves `function` hold no dataset open.
+    """Decorator: an error that leaves `function` keeps no dataset open.
 
-    Datasets close with their last reference, and a traceback refers to all local variables. Whoever
-    keeps the error, as a task does, would keep files locked (Windows) and hand datasets to the garbage
-    collector after QGIS has shut GDAL down, which crashes.
+    A dataset closes with its last reference, and a traceback refers to all local variables. A task keeps
+    its error, so files would stay locked (Windows), and datasets would be collected after QGIS has shut
+    GDAL down, which crashes.
     """
 
     @wraps(function)
@@ -46,13 +46,13 @@ def closing_datasets(function: _Function) -> _Function:
 
 
 class GdalLog:
-    """The error handler of one block of GDAL calls: keeps what GDAL says instead of printing it."""
+    """The error handler of one block of GDAL calls: keeps GDAL's messages instead of printing them."""
 
     def __init__(self) -> None:
         self.failures: list[str] = []
         self.warnings: list[str] = []
         self.out_of_memory = False
-        self.cut_off = False  # a file ended early, which GDAL only warns of where it reads grey instead
+        self.cut_off = False  # a file ended early; GDAL may only warn of it and read grey instead
 
     def __call__(self, severity: int, number: int, message: str) -> None:
         self.out_of_memory |= number == gdal.CPLE_OutOfMemory
@@ -61,7 +61,7 @@ class GdalLog:
 
     @property
     def detail(self) -> str:
-        """GDAL's own words for the first failure, as a sentence; empty when it gave none."""
+        """GDAL's own message of the first failure, as a sentence; empty when it gave none."""
         words = next((t for t in self.failures + self.warnings if t), "").split(" (this warning")[0]
         return text("gdal_says", words=words.rstrip(".")) if words else ""
 
@@ -73,7 +73,7 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
     gdal.PushErrorHandler(log)
     try:
         yield log
-    except RuntimeError as error:  # what the bindings raise when somebody called UseExceptions()
+    except RuntimeError as error:  # raised by the bindings where UseExceptions() was called
         if not log.failures:
             log.failures.append(str(error))
         raise failure(notice, log) from error
@@ -82,14 +82,14 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
 
 
 def failure(notice: Notice, log: GdalLog) -> TiepointError:
-    """The error to raise when a GDAL call handed back nothing."""
+    """The error to raise when a GDAL call returned nothing."""
     if log.out_of_memory:
         return NotEnoughMemory(log.detail)
     return TiepointError(replace(notice, remark=log.detail))
 
 
 class Progress:
-    """A GDAL progress callback that reports `start`..`end` of a stage and ends the call on cancel."""
+    """A GDAL progress callback: reports `start` to `end` of a stage, and ends the call when cancelled."""
 
     def __init__(self, feedback: Feedback, stage: str, start: float = 0.0, end: float = 1.0) -> None:
         self._feedback, self._stage, self._start, self._end = feedback, stage, start, end
@@ -117,8 +117,8 @@ def run_warp(
 ) -> bool:
     """gdal.Warp from `source` into `target` with WarpOptions `how`; False when it failed.
 
-    Raises nothing: an exception would hold `target` open by its traceback, and so its file on Windows.
-    Messages in the log alone mean little: PROJ reports every point outside its domain.
+    Raises nothing: the traceback of an exception would keep `target` open, and its file locked on Windows.
+    Messages in the log are no failure by themselves: PROJ reports every point outside its domain.
     """
     try:
         return bool(gdal.Warp(target, source, callback=progress, **how))
@@ -129,5 +129,5 @@ def run_warp(
 
 
 def thread_count(threads: int) -> int:
-    """options.threads, or all cores but one."""
+    """`threads`; 0 means all cores but one."""
     return threads if threads > 0 else max(1, (os.cpu_count() or 2) - 1)

@@ -1,4 +1,4 @@
-"""Whether GDAL's Python module is there: QGIS always has it, a script's Python may not."""
+"""Whether GDAL's Python module is installed: always in QGIS, not in every Python that runs a script."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import warnings
 
 from ...errors import TiepointError
 
-# GDAL 3.7 and newer warn every program that has not chosen between exceptions and return codes. Tiepoint
-# works with both, and the choice is the program's.
+# GDAL 3.7 and newer warn a program that has not chosen between exceptions and return codes. Tiepoint works
+# with both and leaves the choice to the program.
 _UNDECIDED = "Neither .*UseExceptions"
 
 
 def check_gdal() -> None:
-    """Raise TiepointError where GDAL cannot be imported. To be called before the modules that need it."""
+    """Raise TiepointError where GDAL cannot be imported. Call it before importing modules that need GDAL."""
     try:
         from osgeo import gdal, ogr, osr  # noqa: F401 - whether they can be imported is the question
     except ImportError as error:

@@ -1,4 +1,4 @@
-"""Pixels of one georeferenced raster in pixels of another: what their georeferencing claims."""
+"""Where the georeferencing of two rasters puts the pixels of one in the other."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .source import RasterInfo
 class PixelLink:
     """Native sensed pixels <-> native reference pixels through both geotransforms and CRSs.
 
-    It is GDAL's own warp transformer, so it picks the same coordinate operation (datum shift) as the
+    It uses GDAL's own warp transformer, so it takes the same coordinate operation (datum shift) as the
     gdal.Warp that reads the sensed raster. Raises TiepointError when no operation joins the CRSs.
     """
 
@@ -53,7 +53,7 @@ class PixelLink:
 
 
 def counted_alike(infos: Pair[RasterInfo]) -> Pair[RasterInfo]:
-    """Two georeferenced rasters with longitudes that count from the same meridian; see longitudes.py."""
+    """Two georeferenced rasters whose longitudes count from the same meridian; see longitudes.py."""
     if not all(info.crs_wkt for info in infos.both):
         return infos
     return side_by_side(infos, infos.map(lambda info: spatial_reference(info.crs_wkt)))
@@ -83,7 +83,7 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
 
 
 def crs_label(wkt: str) -> str:
-    """How people know a CRS: AUTHORITY:CODE, else its name, else its projection."""
+    """A CRS as shown to people: AUTHORITY:CODE, else its name, else its projection."""
     crs = spatial_reference(wkt)
     authority, code = crs.GetAuthorityName(None), crs.GetAuthorityCode(None)
     if authority and code:

@@ -12,7 +12,7 @@ import numpy as np
 
 from ...pair import Size
 
-# A raster without georeferencing, as QGIS shows it: one unit a pixel, y upward.
+# How QGIS shows a raster without georeferencing: one map unit per pixel, y upward.
 PIXEL_GEOTRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
@@ -40,7 +40,7 @@ def apply_affine(matrix: np.ndarray, points: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Grid:
-    """A window on a raster's pixels, read or written at a step; may reach beyond the raster."""
+    """A window on a raster's pixels, read or written at a step; it may reach beyond the raster."""
 
     origin: tuple[float, float]  # corner pixel of the raster where the window starts
     step: tuple[float, float]  # raster pixels per grid pixel
@@ -56,19 +56,19 @@ class Grid:
         return (np.asarray(points, dtype=np.float64) + 0.5) * self.step + self.origin - 0.5
 
     def lower(self, points: np.ndarray) -> np.ndarray:
-        """The way back: pixel centres of the raster (N, 2) -> pixel centres of the grid (N, 2)."""
+        """The inverse: pixel centres of the raster (N, 2) -> pixel centres of the grid (N, 2)."""
         return (np.asarray(points, dtype=np.float64) + 0.5 - self.origin) / self.step - 0.5
 
 
 def decimated_grid(size: Size, longest: float) -> Grid:
-    """The whole raster, its longer side decimated to at most `longest` pixels."""
+    """A grid over the whole raster, the longer side decimated to at most `longest` pixels."""
     step = max(1.0, max(size) / longest)
     width, height = (max(1, int(side / step + 1e-9)) for side in size)
     return Grid((0.0, 0.0), (size.width / width, size.height / height), Size(width, height))
 
 
 def lattice(box: np.ndarray, count: int) -> np.ndarray:
-    """(count * count, 2): even points over a box (x0, y0, x1, y1), borders included, row by row."""
+    """(count * count, 2): evenly spaced points over a box (x0, y0, x1, y1) with its borders, row by row."""
     x0, y0, x1, y1 = box
     x, y = np.meshgrid(np.linspace(x0, x1, count), np.linspace(y0, y1, count))
     return np.column_stack([x.ravel(), y.ravel()])

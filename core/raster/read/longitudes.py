@@ -1,8 +1,8 @@
-"""Longitudes that count from another meridian: 241 degrees east and 119 west are one place.
+"""Longitudes that count from different meridians: 241 degrees east and 119 degrees west are one place.
 
 Rasters of the whole world, of climate models and across the 180th meridian count from 0 to 360, others from
--180 to 180. What is done here concerns where the two of a pair lie to each other; their own files and the
-results keep their coordinates.
+-180 to 180. This module only brings the two rasters of a pair together; their files and the results keep
+their coordinates.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ class Span(NamedTuple):
 
 
 def side_by_side(infos: Pair[RasterInfo], crss: Pair[osr.SpatialReference]) -> Pair[RasterInfo]:
-    """The two georeferenced rasters, of these CRSs, with coordinates that count alike.
+    """The two georeferenced rasters with longitudes that count from the same meridian. crss: their CRSs.
 
-    In one CRS the sensed raster is shifted by full turns where it would not meet the reference otherwise. In
-    two, the reference's is centred on it, so that longitudes are reprojected to what it counts, to both sides
-    of 180 degrees; those of a geographic sensed raster GDAL's transformers centre themselves.
+    In one CRS, the sensed raster is shifted by full turns if it does not overlap the reference otherwise. In
+    two CRSs, a geographic reference CRS is centred on the reference, so that longitudes on both sides of 180
+    degrees are reprojected to its count. GDAL's transformers do this for a geographic sensed raster.
     """
     crs = crss.reference
     if crs.IsSame(crss.sensed, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]):
@@ -42,7 +42,7 @@ def side_by_side(infos: Pair[RasterInfo], crss: Pair[osr.SpatialReference]) -> P
     if not crs.IsGeographic():
         return infos
     span = _span(infos.reference)
-    if max(-span.west, span.east) <= _full_turn(crs) / 4:  # nothing near it is counted otherwise
+    if max(-span.west, span.east) <= _full_turn(crs) / 4:  # longitudes near it are alike in both counts
         return infos
     centred = replace(infos.reference, crs_wkt=_centred(crs, (span.west + span.east) / 2))
     return replace(infos, reference=centred)
@@ -56,7 +56,7 @@ def _span(info: RasterInfo) -> Span:
 
 
 def _turns_apart(spans: Pair[Span], crs: osr.SpatialReference) -> float:
-    """What to add to the sensed coordinates so that they meet the reference's; 0 where nothing helps."""
+    """What to add to the sensed coordinates so that the rasters overlap; 0 where no full turn does it."""
     sensed, reference = spans.sensed, spans.reference
 
     def overlap(offset: float) -> float:
@@ -73,7 +73,7 @@ def _turns_apart(spans: Pair[Span], crs: osr.SpatialReference) -> float:
 
 
 def _full_turn(crs: osr.SpatialReference) -> float:
-    """Once round the earth in units of the CRS; nan where that is no shift to the east."""
+    """Once round the earth in units of the CRS; nan where a full turn is not a shift to the east."""
     if crs.IsGeographic():
         return float(2 * np.pi / crs.GetAngularUnits())
     geographic = crs.CloneGeogCS()
@@ -85,7 +85,7 @@ def _full_turn(crs: osr.SpatialReference) -> float:
         middle = crs.GetNormProjParm("central_meridian", 0.0)
         asked = [(middle + lon, lat) for lat in (0.0, 40.0) for lon in (-90.0, 0.0, 90.0)]
         east = np.array(operation.TransformPoints(asked))[:, 0].reshape(2, 3)
-    except (RuntimeError, TypeError, AttributeError):  # by whether somebody called osr.UseExceptions()
+    except (RuntimeError, TypeError, AttributeError):  # which one depends on osr.UseExceptions()
         return np.nan
     if not np.isfinite(east).all():
         return np.nan
@@ -101,10 +101,10 @@ def _moved(info: RasterInfo, east: float) -> RasterInfo:
 
 
 def _centred(crs: osr.SpatialReference, longitude: float) -> str:
-    """The CRS with longitudes half a turn to both sides of `longitude`, as GDAL's transformers take it."""
+    """The CRS with longitudes within half a turn of `longitude`, as WKT that GDAL's transformers read."""
     around = crs.Clone()
-    # GDAL keeps transformers by the name and the authority of a CRS, and would hand out one around another.
+    # GDAL caches transformers by name and authority of a CRS, and would return one with another centre.
     around.SetAttrValue("GEOGCS", f"{crs.GetAttrValue('GEOGCS')} around {float(longitude)!r}")
     wkt = re.sub(r',AUTHORITY\["[^"]*","[^"]*"\]\]$', "]", str(around.ExportToWkt()))
-    # Version 1, which alone has extensions.
+    # WKT 1: only this version has extensions.
     return f'{wkt[:-1]},EXTENSION["CENTER_LONG","{float(longitude)!r}"]]'

@@ -21,11 +21,11 @@ from .source import INCOMPLETE, RasterInfo, open_raster
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
-# GDAL takes the identity geotransform for "none". Frames of plain pixels are shifted by this, which is
-# exact in binary and which no pixel grid starts at by chance.
+# GDAL takes the identity geotransform for "none". So frames of plain pixels are shifted by this offset: it is
+# exact in binary, and no pixel grid starts there by chance.
 FRAME_OFFSET = 1024.5
 
-# From this many pixels per grid pixel on, along a side, they are averaged; below, interpolated.
+# Raster pixels per grid pixel, along a side, from which they are averaged; below, they are interpolated.
 SHRINKING = 1.05
 
 _LUMA = (0.299, 0.587, 0.114)  # Rec. 601, of a colour table's red, green, blue
@@ -34,8 +34,8 @@ _LUMA = (0.299, 0.587, 0.114)  # Rec. 601, of a colour table's red, green, blue
 class BandReader:
     """Reads bands of one raster onto `grid`; a context manager that holds the file open.
 
-    grid: on the raster's own pixels, or on those of `reference` when that is given (both georeferenced).
-    shrink: pixels of the raster per grid pixel, along a side.
+    grid: on the raster's own pixels; with `reference`, on the reference's pixels (both georeferenced).
+    shrink: raster pixels per grid pixel, along a side.
     """
 
     def __init__(
@@ -63,28 +63,28 @@ class BandReader:
         self._dataset = None
 
     def leave_out_fills(self, bands: tuple[int, ...]) -> tuple[float, ...]:
-        """Look for values that stand for "no data" in the bands (1-based) and are not declared; mostly none.
+        """Find undeclared nodata values in the bands (1-based) and return them; usually none.
 
-        What is read from now on is invalid where it has them. Raises TiepointError.
+        Pixels with these values are invalid in all reads from now on. Raises TiepointError.
         """
         plain = [band for band in bands if not self.info.paletted[band - 1]]
         self._fills = {band: undeclared_fills(self._sample(band).values) for band in plain}
         return tuple(dict.fromkeys(value for fills in self._fills.values() for value in fills))
 
     def has_few_values(self, bands: tuple[int, ...]) -> bool:
-        """True of drawings, classes and masks: black is one of their colours. Raises TiepointError."""
+        """True of drawings, classes and masks, where black is a colour, not a fill. Raises TiepointError."""
         return all(few_values(self._sample(band).values) for band in bands)
 
     def declares_invalid(self, bands: tuple[int, ...]) -> bool:
-        """True when the file itself says which pixels are invalid, and some are. Raises TiepointError."""
+        """True when the file declares pixels as invalid, and has some. Raises TiepointError."""
         return any(self._declares(band) and self._sample(band).invalid > 0 for band in bands)
 
     def may_be_lossy(self, bands: tuple[int, ...]) -> bool:
-        """True of bands of bytes: a lossy compression may have mixed what lies beside a border."""
+        """True of 8-bit bands: lossy compression may have mixed the pixels beside a border."""
         return any(self.info.dtypes[band - 1] == "Byte" for band in bands)
 
     def mixes_at_edges(self, bands: tuple[int, ...]) -> bool:
-        """True when pixels beside invalid ones may carry part of their value."""
+        """True when pixels beside invalid ones may be mixed with them."""
         return any(self.info.paletted[band - 1] for band in bands)
 
     def read(self, band: int, feedback: Feedback, start: float, end: float) -> np.ndarray:
@@ -118,11 +118,11 @@ class BandReader:
         return info.masked or info.alpha_band is not None or info.nodata[band - 1] is not None
 
     def _without_fills(self, band: int, progress: Progress, log: GdalLog, notice: Notice) -> np.ndarray:
-        """The band without its fills. GDAL leaves out one value of a band, so each is left out once, and a
-        pixel that changes then has touched one of the others: it is invalid."""
+        """The band without its fills. GDAL leaves out one value per read, so the band is read once per value.
+        A pixel that differs between two reads is mixed with a fill: invalid."""
         values: list[float | None] = list(self._fills.get(band, ()))
         if not values or (self.info.nodata[band - 1] is not None and self._sample(band).invalid > 0):
-            values.append(None)  # what the band declares
+            values.append(None)  # the declared nodata value
         read = self._resampled([band], 1, False, progress, log, notice, nodata=values[0])
         for value in values[1:]:
             again = self._resampled([band], 1, False, progress, log, notice, nodata=value)
@@ -147,7 +147,7 @@ class BandReader:
     ) -> np.ndarray:
         """One component (1-based) of a virtual copy of `bands`, warped onto the grid.
 
-        nodata: invalid instead of what the band declares; None = what it declares.
+        nodata: the invalid value, in place of the declared one; None = the declared one.
         """
         source = self._view(bands, component, colours, nodata)
         width, height = self._grid.size
@@ -169,7 +169,7 @@ class BandReader:
             warpOptions=[
                 "INIT_DEST=nan",
                 f"NUM_THREADS={thread_count(self._threads)}",
-                # GDAL would guess these from bounding boxes, and so blur whatever is rotated.
+                # GDAL would guess these from bounding boxes, and blur rotated rasters.
                 f"XSCALE={float(1 / self._shrink)!r}",
                 f"YSCALE={float(1 / self._shrink)!r}",
             ],
@@ -206,7 +206,7 @@ class BandReader:
         return view
 
     def _place(self, *, source: gdal.Dataset, target: gdal.Dataset) -> None:
-        """Give both ends the geotransforms that put them on one frame."""
+        """Give both datasets geotransforms in one frame."""
         if self._reference is not None:
             infos = counted_alike(Pair(reference=self._reference, sensed=self.info))
             source.SetGeoTransform(infos.sensed.geotransform)
@@ -222,7 +222,7 @@ class BandReader:
         source.SetProjection("")
 
     def _resampling(self) -> str:
-        """Averaging where the grid is coarser than the raster; untouched pixels where it is the same."""
+        """GDAL's method: averaging on a coarser grid, copying on the raster's own, else interpolation."""
         if self._reference is None and self._grid.step == (1.0, 1.0):
             return "near"
         return "average" if self._shrink > SHRINKING else "bilinear"

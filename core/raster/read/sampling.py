@@ -1,4 +1,4 @@
-"""A raster's native pixels here and there: what values it has, before anything is resampled."""
+"""A sample of a raster's native pixels: which values it has before any resampling."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ...pair import Size
 from .gdal_calls import failure, gdal_errors
 from .source import INCOMPLETE, RasterInfo
 
-WHOLE_SIDE = 1024  # px; a raster is sampled along a side that is longer, else taken whole
+WHOLE_SIDE = 1024  # px; a longer side is sampled, a shorter one read whole
 _WINDOW = 256  # px
 _WINDOWS = 4  # a side, spread evenly from border to border
 
@@ -23,13 +23,13 @@ _WINDOWS = 4  # a side, spread evenly from border to border
 class NativeSample:
     """Some pixels of one band."""
 
-    values: np.ndarray  # (N,) float64, those that are valid by what the file declares; any order
-    invalid: int  # how many others there were
+    values: np.ndarray  # (N,) float64, those that the file declares valid, in any order
+    invalid: int  # number of the other pixels
 
 
 def sample_band(dataset: gdal.Dataset, info: RasterInfo, band: int) -> NativeSample:
-    """At most a million pixels of a band (1-based), of which those that cannot be read are left out: they may
-    lie where nothing is needed. Raises TiepointError where the file ends early without an error of GDAL's."""
+    """At most a million pixels of a band (1-based). Windows that cannot be read are left out: the run may not
+    need them. Raises TiepointError where the file ends early, and GDAL reports no error."""
     values, invalid = [np.zeros(0)], 0
     for window in _windows(info.size):
         try:

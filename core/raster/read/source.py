@@ -1,4 +1,4 @@
-"""Where a raster comes from and what it is: opened through GDAL, described, and refused with a reason."""
+"""A raster's source and its description: opened through GDAL, described, or refused with a reason."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _PIXELS_AT_ONCE = 4_000_000
 
 @dataclass(frozen=True)
 class RasterSource:
-    """A raster as the layer names it.
+    """A raster as its layer names it.
 
     uri: anything GDAL opens, with QGIS's "|option:KEY=VALUE" suffixes allowed.
-    crs_wkt: what the QGIS layer says; overrides the file's own. Empty = the file's own.
+    crs_wkt: CRS of the QGIS layer, which overrides the file's; empty = the file's.
     """
 
     uri: str
@@ -43,7 +43,7 @@ class RasterSource:
 
 @dataclass(frozen=True)
 class RasterInfo:
-    """What a raster is; tuples have one entry a band."""
+    """Description of a raster; tuples have one entry per band."""
 
     source: RasterSource
     size: Size  # px
@@ -55,7 +55,7 @@ class RasterInfo:
     paletted: tuple[bool, ...]
     alpha_band: int | None  # 1-based
     masked: bool  # a mask band that is neither nodata nor alpha
-    bent_by: str = ""  # what QGIS places it on the map by where no geotransform can: "RPCs", say
+    bent_by: str = ""  # what QGIS places it by instead of a geotransform, for people: "RPCs", say
 
     @property
     def band_count(self) -> int:
@@ -72,7 +72,7 @@ class RasterInfo:
 
 @closing_datasets
 def describe(source: RasterSource) -> RasterInfo:
-    """Look at a raster without reading its pixels.
+    """Describe a raster without reading its pixels.
 
     Raises TiepointError when it cannot be opened, is complex, has no band, or is under 32 px a side.
     """
@@ -116,8 +116,8 @@ def check_bands(info: RasterInfo, bands: tuple[int, ...]) -> None:
 
 
 def check_reference(info: RasterInfo) -> None:
-    """Raise TiepointError for a raster that the map does not show in its own pixels: no result would lie on
-    what the user sees."""
+    """Raise TiepointError for a raster that QGIS places by RPCs or ground control points: no result would lie
+    on what the map shows."""
     if info.bent_by:
         raise TiepointError("raster_bent", name=info.source.name, means=info.bent_by)
 
@@ -131,9 +131,9 @@ def pixel_to_map(info: RasterInfo) -> np.ndarray:
 
 
 def open_raster(source: RasterSource) -> gdal.Dataset:
-    """The open dataset; TiepointError when it is a web service, or GDAL cannot open it.
+    """The open dataset. Raises TiepointError for a web service, and where GDAL cannot open the raster.
 
-    Services have no pixels of their own, only pictures of any size, so nothing is asked of the network.
+    Services have no pixels of their own, only pictures of any size, so no request goes to the network.
     Files on a server (/vsicurl/, /vsis3/ ...) are files.
     """
     uri, *parts = source.uri.split("|")
@@ -145,7 +145,7 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
         dataset = gdal.OpenEx(uri, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
         if dataset is None:
             raise failure(notice, log)
-        if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes one
+        if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes a service
             raise _service(source)
     return dataset
 
@@ -166,7 +166,7 @@ def check_readable(source: RasterSource, feedback: Feedback) -> None:
 
 
 def _names_service(uri: str) -> bool:
-    """True for what QGIS's web providers and GDAL's service drivers take."""
+    """True for the sources of QGIS's web providers and GDAL's service drivers."""
     lowered = uri.lower().lstrip()
     if _exists(uri):
         return False
@@ -204,9 +204,9 @@ def _exists(uri: str) -> bool:
 
 
 def _geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
-    """The file's own, or that of its ground control points where they lie on one to a quarter of a pixel.
+    """The file's own, or that of its ground control points where they fit one to a quarter of a pixel.
 
-    None for the identity GDAL reports when there is none, and for a degenerate one.
+    None for a degenerate one, and for the identity, which GDAL reports where there is none.
     """
     values = dataset.GetGeoTransform(can_return_null=True)
     if values is None or (tuple(values[:5]) == PIXEL_GEOTRANSFORM[:5] and abs(values[5]) == 1):
@@ -219,7 +219,7 @@ def _geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
 
 
 def _bent_by(dataset: gdal.Dataset) -> str:
-    """See RasterInfo; empty for a raster that has a geotransform, or nothing at all."""
+    """See RasterInfo; empty for a raster with a geotransform, and for one without any georeferencing."""
     if _geotransform(dataset) is not None:
         return ""
     if dataset.GetGCPCount():
@@ -232,7 +232,7 @@ def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
     if source.crs_wkt:
         try:
             wrong = crs.SetFromUserInput(source.crs_wkt) != 0
-        except RuntimeError:  # osr.UseExceptions() is somebody else's choice
+        except RuntimeError:  # where osr.UseExceptions() was called
             wrong = True
         if wrong:
             raise TiepointError("crs_of_raster_unknown", name=source.name)
@@ -243,6 +243,6 @@ def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
         if found is None:
             return ""
         crs = found
-    if crs.IsLocal():  # an engineering CRS relates to no other
+    if crs.IsLocal():  # an engineering CRS has no relation to others
         return ""
     return str(crs.ExportToWkt(["FORMAT=WKT2_2019"]))

@@ -1,8 +1,8 @@
-"""A registration as GDAL commands: a script for a shell or for Windows that makes the warped raster again.
+"""A registration as GDAL commands: a shell or Windows script that makes the warped raster again.
 
-The transform goes into the script as ground control points, which GDAL fits for itself: a first-order
-polynomial is exact for similarity and affine; any other transform is sampled closely, and how far GDAL
-then is from it is measured and told in the script.
+The transform goes into the script as ground control points, to which GDAL fits its own transform. A
+first-order polynomial is exact for similarity and affine; any other transform is sampled closely, and the
+script states how far GDAL's result is from it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from .shell_words import LONGEST_BATCH_LINE, for_batch, for_posix, one_line
 from .warp import resampling_name, warp_options
 from .warp_geometry import Window, output_grid, to_reference, usable_window
 
-BATCH = (".bat", ".cmd")  # anything else is for a POSIX shell
+BATCH = (".bat", ".cmd")  # suffixes of Windows scripts; all others are for a POSIX shell
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,9 @@ def write_gdal_script(
 ) -> GdalScript:
     """Write the commands that make `output` as warp() does, and the points file beside them.
 
-    path: the suffix says for whom, see BATCH. transform: native sensed -> native reference pixels. It needs
-    gdal_translate and gdalwarp, 3.0 or later. Raises TiepointError (a rotated reference, which these
-    programs cannot write; what warp() raises) and Cancelled; neither leaves a file behind.
+    path: its suffix decides the shell, see BATCH. transform: native sensed -> native reference pixels. The
+    script needs gdal_translate and gdalwarp 3.0 or later. Raises TiepointError (a rotated reference, which
+    these programs cannot write; what warp() raises) and Cancelled; neither leaves a file behind.
     """
     infos = sources.map(describe)
     check_output(output, sources.both)
@@ -90,14 +90,14 @@ def write_gdal_script(
 def _with_points(
     transform: Transform, points: ControlPoints, window: Window, grid: Grid, feedback: Feedback
 ) -> Placement:
-    """The window in the output's frame by ground control points."""
+    """The placement of the window by ground control points."""
     if transform.affine is None:
         scale = place(transform, points.take(np.zeros(0, int)), window, grid, feedback)
         return by_control_points(transform, points, window, grid, scale.scale)
     placed = place(transform, points, window, grid, feedback)
     corners = lattice(window.box, 2)
-    there = to_reference(transform, corners) + FRAME_OFFSET - grid.origin
-    pairs = zip(there.tolist(), (corners - window.box[:2]).tolist())
+    targets = to_reference(transform, corners) + FRAME_OFFSET - grid.origin
+    pairs = zip(targets.tolist(), (corners - window.box[:2]).tolist())
     gcps = [gdal.GCP(x, y, 0.0, column, row) for (x, y), (column, row) in pairs]
     return Placement(window, placed.scale, gcps=gcps, order=1)
 
@@ -111,7 +111,7 @@ def _commands(
     options: RegistrationOptions,
     feedback: Feedback,
 ) -> list[list[str]]:
-    """The three commands: points on the sensed raster, the warp, and its place on the map."""
+    """The three commands: assign the control points, warp, and georeference the result."""
     sensed = infos.sensed
     dataset = open_raster(sensed.source)
     dtype = common_dtype(dataset)
@@ -133,7 +133,7 @@ def _commands(
         *(_from_anywhere(uri), _TEMPORARY[0]),
     ]
     width, height = (size * step for size, step in zip(grid.size, grid.step))
-    # A frame of plain pixels, as in warp(); gdalwarp writes nothing but y upward.
+    # A frame of plain pixels, as in warp(), but with y upward, as gdalwarp writes it.
     box = (FRAME_OFFSET, -FRAME_OFFSET - height, FRAME_OFFSET + width, -FRAME_OFFSET)
     kept = [text for text in warp_options(outside.nodata, placement.scale, 1) if "NUM_THREADS" not in text]
     second = [
@@ -168,7 +168,7 @@ _TEMPORARY = ("tiepoint_points.vrt", "tiepoint_warped.vrt")
 
 
 def _from_anywhere(uri: str) -> str:
-    """The whole path of a plain file: the script works in its own folder, and no word may begin with “-”."""
+    """The absolute path of a file: the script runs in its own folder, and no word may start with “-”."""
     try:
         return str(Path(uri).absolute()) if Path(uri).is_file() else uri
     except (OSError, ValueError):  # the XML of a virtual raster, a connection string
@@ -176,14 +176,14 @@ def _from_anywhere(uri: str) -> str:
 
 
 def _crs_option(infos: Pair[RasterInfo]) -> list[str]:
-    """-a_srs, so that nothing is reprojected; gdal_translate knows no word for "none" that is old enough."""
+    """-a_srs, so that nothing is reprojected; older gdal_translate has no option for "no CRS"."""
     if infos.reference.georeferenced and infos.reference.crs_wkt:
         return ["-a_srs", _crs_name(infos.reference.crs_wkt)]
     return ["-a_srs", 'LOCAL_CS["pixels"]'] if infos.sensed.crs_wkt else []
 
 
 def _crs_name(wkt: str) -> str:
-    """AUTHORITY:CODE where that says it all, else the WKT on one line."""
+    """AUTHORITY:CODE where it is the same CRS, else the WKT on one line."""
     crs = spatial_reference(wkt)
     authority, code = crs.GetAuthorityName(None), crs.GetAuthorityCode(None)
     if authority and code and same_crs(f"{authority}:{code}", wkt):
@@ -240,7 +240,7 @@ def _shell(commands: list[list[str]], notes: list[str]) -> Iterator[str]:
 
 
 def _encoded(text: str, batch: bool) -> bytes:
-    """The script as bytes; a file name that is no text, as Linux has them, is written as it is."""
+    """The script as bytes; a Linux file name that is no valid text keeps its bytes."""
     try:
         lines = text.replace("\n", "\r\n") if batch else text
         return lines.encode("utf-8", "strict" if batch else "surrogateescape")

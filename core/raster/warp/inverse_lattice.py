@@ -1,9 +1,9 @@
-"""The way back, from output pixels to sensed pixels, as a lattice that GDAL interpolates in.
+"""The inverse transform, output pixels -> sensed pixels, as a lattice in which GDAL interpolates.
 
-Splines and polynomials have no inverse formula, and GDAL's own spline costs every control point at every
-output pixel. So the transform is inverted by Newton's method at the nodes of a lattice on the output, and
-the lattice is halved until its new nodes hardly move: that movement is the error of interpolating. Where
-it is small already, finer nodes are interpolated, not inverted.
+Splines and polynomials have no inverse formula, and GDAL's own spline evaluates every control point at every
+output pixel. So the transform is inverted by Newton's method at the nodes of a lattice over the output. The
+lattice spacing is halved until new nodes hardly move from where interpolation put them: this movement is the
+interpolation error. Where it is small enough, finer nodes are interpolated, not inverted.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from ...geometry.transforms import Transform
 from ..read.grids import Grid, lattice
 from ..working.conditioning import dilated
 
-OUTSIDE = -1e9  # sensed position of nodes that must not be interpolated from
-_COARSEST = 24  # cells along the longer side to begin with
+OUTSIDE = -1e9  # sensed coordinate of nodes that must not be used in interpolation
+_COARSEST = 24  # cells along the longer side at the start
 _MOST_NODES = 6_000_000  # 100 MB, and 500 MB for a moment
-_MOST_TERMS = 600_000_000  # nodes x control points of a spline in one halving; some 10 s
-_MARGIN = 2.0  # sensed px around the window that are inverted exactly, too
-_FEWEST = 200  # new nodes inside the raster that a measured error may rest on
-_COARSE = 4  # output px; lattices this fine are believed with fewer
-_BLOCK = 50_000  # points between two looks at the cancel button
-# Halving quarters the error where the lattice is smooth; a third leaves room for a spline's kinks.
+_MOST_TERMS = 600_000_000  # nodes x control points of a spline in one halving; about 10 s
+_MARGIN = 2.0  # sensed px; margin of the window in which the inverse is exact, too
+_FEWEST = 200  # new nodes inside the raster; with fewer, the measured error is not trusted
+_COARSE = 4  # output px; finer lattices are trusted with fewer
+_BLOCK = 50_000  # points between two checks for cancelling
+# Halving quarters the error where the transform is smooth; a third allows for the kinks of a spline.
 _GAIN = 1 / 3
 
 
@@ -41,18 +41,18 @@ class InverseLattice:
 def invert(
     transform: Transform, box: np.ndarray, grid: Grid, tolerance: float, feedback: Feedback
 ) -> InverseLattice:
-    """The inverse of `transform` (sensed -> reference pixels) over `grid`, true inside `box`.
+    """The inverse of `transform` (sensed -> reference pixels) over `grid`, valid inside `box`.
 
     box: (4,) x0, y0, x1, y1, the sensed corner pixels that are warped; `transform` must not fold there.
-    Around it the inverse is that of a linear continuation, so that GDAL finds the edges. tolerance:
-    sensed px, met unless the lattice would grow beyond reason. Raises Cancelled.
+    Outside, it inverts a linear continuation, so that GDAL finds the edges. tolerance: sensed px, met
+    unless the lattice would exceed _MOST_NODES or _MOST_TERMS. Raises Cancelled.
     """
     forward = _Continued(transform, box, feedback)
     step = 2 ** max(0, int(np.ceil(np.log2(max(grid.size) / _COARSEST))))
     targets = _targets(grid, step)
     sensed = _nearest_sampled(forward, box, targets)
     everywhere = np.ones(sensed.shape[:2], bool)
-    reach = float(np.hypot(*(box[2:] - box[:2]))) / 4  # longest step taken at a time
+    reach = float(np.hypot(*(box[2:] - box[:2]))) / 4  # longest step of an iteration
     for _ in range(40):
         back = forward.slopes_back(sensed[everywhere])
         if not _improve(forward, sensed, targets, everywhere, back, reach).max() > 1e-4:
@@ -78,7 +78,7 @@ def invert(
         unsure = np.full(new.shape, not enough)
         unsure[new] |= errors > tolerance
         for _ in range(8):
-            far = moved > 0.1  # shorter moves came within some 0.01 px by the lattice's own slopes
+            far = moved > 0.1  # after shorter moves the slopes of the lattice are right to about 0.01 px
             if not far.any():
                 break
             new[new], back = far, back[far]
@@ -92,7 +92,7 @@ def invert(
 
 
 class _Continued:
-    """Corner pixels sensed -> reference; beyond the box the transform goes on linearly."""
+    """Corner pixels sensed -> reference, continued linearly outside the box."""
 
     def __init__(self, transform: Transform, box: np.ndarray, feedback: Feedback) -> None:
         self._transform, self._feedback = transform, feedback
@@ -131,7 +131,7 @@ class _Continued:
 
 
 def _targets(grid: Grid, step: int) -> np.ndarray:
-    """(rows, columns, 2): corner pixels of the reference at the nodes, which reach beyond the last pixel."""
+    """(rows, columns, 2): the nodes in corner pixels of the reference; they reach beyond the last pixel."""
     columns, rows = (int(np.ceil((side - 1) / step)) + 2 for side in grid.size)
     x, y = np.meshgrid(np.arange(columns), np.arange(rows))
     return (np.stack([x, y], axis=2) * step + 0.5) * grid.step + grid.origin
@@ -158,7 +158,7 @@ def _improve(
 ) -> np.ndarray:
     """One step of Newton's method for the nodes `which`, in place; returns their movement, sensed px.
 
-    back: (N, 2, 2), the slopes back there, or nearly.
+    back: (N, 2, 2), derivative of the inverse at these nodes, exact or approximate.
     """
     wrong = targets[which] - forward.apply(sensed[which])
     move = np.einsum("nij,nj->ni", back, wrong)
@@ -169,7 +169,7 @@ def _improve(
 
 
 def _slopes_back(sensed: np.ndarray, which: np.ndarray, grid: Grid, step: int) -> np.ndarray:
-    """_Continued.slopes_back as the lattice itself tells them: close, and for nothing."""
+    """_Continued.slopes_back by finite differences of the lattice: approximate, but cheap."""
     down, along = np.gradient(sensed, step * grid.step[1], step * grid.step[0], axis=(0, 1))
     return np.stack([along[which], down[which]], axis=2)
 
@@ -187,7 +187,7 @@ def _halved(sensed: np.ndarray) -> np.ndarray:
 
 
 def _halved_region(region: np.ndarray) -> np.ndarray:
-    """bool (rows, columns) on the lattice of _halved: nodes of the region, and those between two of it."""
+    """bool (rows, columns) on the lattice of _halved: nodes of the region and their neighbours."""
     rows, columns = region.shape
     fine = np.zeros((2 * rows - 1, 2 * columns - 1), bool)
     fine[::2, ::2] = region
@@ -195,7 +195,7 @@ def _halved_region(region: np.ndarray) -> np.ndarray:
 
 
 def _bends(transform: Transform) -> np.ndarray:
-    """(N, 3): corner pixels on the reference where a spline bends, and how far the next such place is."""
+    """(N, 3): corner pixels x, y on the reference where a spline bends, and the distance to the next one."""
     fitted = transform.fitted
     if not len(fitted.bends):
         return np.zeros((0, 3))
@@ -209,7 +209,7 @@ def _bends(transform: Transform) -> np.ndarray:
 
 
 def _add_bends(unsure: np.ndarray, bends: np.ndarray, grid: Grid, step: int) -> None:
-    """A lattice wider than two bends are apart may have missed them, whatever its nodes say."""
+    """Mark bends that are closer than the lattice spacing as unsure: the nodes may have missed them."""
     cell = np.array(grid.step) * step
     missed = bends[bends[:, 2] < cell.max()]
     index = np.round((missed[:, :2] - grid.origin - 0.5 * np.array(grid.step)) / cell).astype(int)
@@ -223,7 +223,7 @@ def _larger(pairs: np.ndarray) -> np.ndarray:
 
 
 def _outside_by(points: np.ndarray, box: np.ndarray) -> np.ndarray:
-    """How far (..., 2) lie outside the box; negative inside."""
+    """Distance of points (..., 2) outside the box, the larger of both axes; negative inside."""
     return _larger(np.maximum(box[:2] - points, points - box[2:]))
 
 
@@ -237,7 +237,7 @@ def _near(sensed: np.ndarray, box: np.ndarray) -> np.ndarray:
 
 
 def _hide_leaps(sensed: np.ndarray, box: np.ndarray) -> None:
-    """Blank the cells that lie outside yet span the box: there the inverse jumps from side to side."""
+    """Set nodes to OUTSIDE in cells that lie outside but span the box: there the inverse jumps across it."""
     low = high = sensed[:-1, :-1]
     beyond = _outside_by(sensed, box) > 0
     outside = beyond[:-1, :-1]

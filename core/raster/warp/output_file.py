@@ -1,4 +1,4 @@
-"""The output GeoTIFF: how it marks the outside, what it keeps of the sensed raster, how it is written."""
+"""The output GeoTIFF: how it marks pixels outside, what it keeps of the sensed raster, how it is written."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ from ..read.source import RasterInfo, RasterSource
 
 @dataclass(frozen=True)
 class Outside:
-    """How pixels outside the sensed raster are told from data."""
+    """How pixels outside the sensed raster are marked."""
 
-    nodata: float | None  # a value no pixel has
+    nodata: float | None  # a value that no valid pixel has
     add_alpha: bool  # an alpha band after the others
 
 
 def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progress) -> Outside:
-    """The honest mark for "no data here", cheapest first.
+    """The mark for pixels outside, which no pixel inside has; the first of these that applies.
 
-    1. One nodata value declared for all bands, or an alpha band: kept.
-    2. Floats: NaN. 3. Integers: a value that occurs in no band: any for palettes and 16-bit data, the
-    ends of the range otherwise. 4. Where all of those occur (8-bit photographs): an alpha band, which
-    QGIS shows at once; an internal mask band would need the whole file to be written twice.
+    1. One nodata value declared for all bands, or an alpha band: kept. 2. Floats: NaN. 3. Integers: a value
+    that occurs in no band: any value for palettes and 16-bit data, the ends of the range otherwise. 4. Where
+    all of these occur (8-bit photographs): an alpha band, which QGIS shows at once; an internal mask band
+    would need the whole file to be written twice.
     """
     if info.alpha_band is not None:
         return Outside(None, False)
@@ -68,7 +68,7 @@ def create_geotiff(
     threads: int,
     log: GdalLog,
 ) -> gdal.Dataset:
-    """An empty tiled, compressed GeoTIFF with all that `dataset` says about its bands."""
+    """An empty tiled, compressed GeoTIFF with the band properties and metadata of `dataset`."""
     count = dataset.RasterCount + int(outside.add_alpha)
     roles = [dataset.GetRasterBand(i + 1).GetColorInterpretation() for i in range(dataset.RasterCount)]
     colour = roles[:3] == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
@@ -102,7 +102,7 @@ def create_geotiff(
 
 
 def is_complete(path: Path, size: Size) -> bool:
-    """True when a closed output opens again; closing reports no error where GDAL's exceptions are on."""
+    """True when a closed output can be opened; with GDAL's exceptions on, closing reports no error."""
     try:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
     except RuntimeError:
@@ -130,9 +130,9 @@ def _check_outputs(outputs: Sequence[Path], reads: Reads) -> None:
 
 @contextmanager
 def moved_into_place(output: Path, *inputs: RasterSource) -> Iterator[Path]:
-    """A temporary path to write to, of the same name; takes the place of `output` on success.
+    """A temporary path of the same name; the file written there replaces `output` on success.
 
-    inputs: no file that these read is replaced. The rest is as in written_together.
+    inputs: rasters whose files must not be replaced. Otherwise as written_together.
     """
     with written_together([output], *inputs) as (temporary,):
         yield temporary
@@ -140,7 +140,7 @@ def moved_into_place(output: Path, *inputs: RasterSource) -> Iterator[Path]:
 
 @contextmanager
 def written_together(outputs: Sequence[Path], *inputs: RasterSource) -> Iterator[list[Path]]:
-    """Temporary paths for all of them; they take their places together, or vanish.
+    """Temporary paths for the outputs; they are moved to `outputs` all together, or removed.
 
     Companions of a temporary file go along; stale ones of an earlier output go away. In a private folder,
     which is the temporary place of a caller that has checked its outputs, the files are written at once.
@@ -158,7 +158,7 @@ def written_together(outputs: Sequence[Path], *inputs: RasterSource) -> Iterator
 
 
 def space_hint(folder: Path) -> dict[str, Any]:
-    """The hint of a failed write, for Notice.of and TiepointError: tells how much space is left."""
+    """The hint of a failed write, for Notice.of and TiepointError: how much disk space is left."""
     try:
         free = shutil.disk_usage(folder).free
     except OSError:
@@ -167,7 +167,7 @@ def space_hint(folder: Path) -> dict[str, Any]:
 
 
 def _copy_band(source: gdal.Band, band: gdal.Band, role: int) -> None:
-    """Description, colours, categories, unit, scale and offset."""
+    """Copy description, colours, categories, unit, scale and offset."""
     if source.GetColorTable() is not None and band.DataType in (gdal.GDT_Byte, gdal.GDT_UInt16):
         band.SetColorTable(source.GetColorTable())
     elif role != gdal.GCI_PaletteIndex:
@@ -195,7 +195,7 @@ _RANGES = {
     "Int16": (-32768, 32767),
     "UInt32": (0, 2**32 - 1),
     "Int32": (-(2**31), 2**31 - 1),
-    "UInt64": (0, 2**53),  # nodata travels as a float: only whole numbers up to here are exact
+    "UInt64": (0, 2**53),  # GDAL passes nodata as a float, exact for whole numbers up to here
     "Int64": (-(2**53), 2**53),
 }
 
@@ -206,7 +206,7 @@ def _fits(value: float, dtype: int) -> bool:
 
 
 def _candidates(dtype: int, paletted: bool) -> list[int]:
-    """Values that may mark the outside, the most customary first."""
+    """Values that may mark the outside, the most usual first."""
     low, high = _RANGES.get(gdal.GetDataTypeName(dtype), (0, 255))
     ends = [low, high]
     if paletted or gdal.GetDataTypeSize(dtype) == 16:

@@ -1,9 +1,9 @@
-"""How GDAL gets from output pixels to sensed pixels: a geotransform, a lattice, or control points.
+"""How GDAL maps output pixels to sensed pixels: by a geotransform, a lattice, or ground control points.
 
-Affine transforms are a geotransform, exact. For all others the inverse is given as a lattice in which
-GDAL interpolates. GDAL before 3.5.2 cannot: there the transform is sampled as ground control points, to
-which GDAL fits its order-3 polynomial where that follows closely enough, otherwise its thin-plate spline
-on more and more of them. What GDAL will do is measured, not assumed.
+An affine transform becomes a geotransform, which is exact. For all others, the inverse becomes a lattice in
+which GDAL interpolates. GDAL before 3.5.2 cannot do this: there the transform is sampled as ground control
+points. GDAL fits its order-3 polynomial to them if that is close enough, otherwise its thin-plate spline to
+more and more points. GDAL's deviation from the transform is measured.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ from ..read.reading import FRAME_OFFSET
 from .inverse_lattice import OUTSIDE, InverseLattice, invert
 from .warp_geometry import Window, pixel_side, to_reference
 
-TOLERANCE = 0.02  # sensed px: how far the warp may leave the transform
-POINTS_TOLERANCE = 0.03  # sensed px, with control points; GDAL's interpolation adds 0.01
+TOLERANCE = 0.02  # sensed px; allowed deviation of the warp from the transform
+POINTS_TOLERANCE = 0.03  # sensed px; the same with control points, as GDAL's interpolation adds 0.01
 _LATTICES = (11, 21, 31, 41)  # nodes a side; 41 solve in 8 s for 7 million output pixels, one thread
-_CHECKS = 45  # points a side where GDAL's fit is compared with the transform
+_CHECKS = 45  # points a side at which GDAL's fit is compared with the transform
 
 
 @dataclass(frozen=True)
 class Placement:
-    """What gdal.Warp is told; one of geotransform, inverse and gcps is given."""
+    """The map for gdal.Warp, as one of geotransform, inverse and gcps."""
 
     window: Window
     scale: float  # output pixels per sensed pixel, along a side
@@ -51,7 +51,7 @@ class Placement:
 def place(
     transform: Transform, points: ControlPoints, window: Window, grid: Grid, feedback: Feedback
 ) -> Placement:
-    """The sensed window in the output's frame, to within the tolerance where that is possible.
+    """The placement of the sensed window in the output's frame, to the tolerance where possible.
 
     Raises TiepointError when the transform cannot be inverted, and Cancelled.
     """
@@ -69,9 +69,9 @@ def place(
 
 @lru_cache(maxsize=1)
 def reads_lattices() -> bool:
-    """True when this GDAL interpolates in a lattice as it should: tried once, on one that leaves no doubt."""
+    """True when this GDAL interpolates correctly in a lattice; tried once on a small one."""
     x, y = np.meshgrid(np.arange(5.0), np.arange(4.0))
-    nodes = np.stack([3 * x - y + 10, 2 * y + x * y + 5], axis=2)  # bilinear: exact between nodes, too
+    nodes = np.stack([3 * x - y + 10, 2 * y + x * y + 5], axis=2)  # bilinear, so exact between nodes
     probe = Placement(Window(0, 0, 40, 40), 1.0, inverse=InverseLattice(nodes, 4, 0.0))
     source = gdal.GetDriverByName("MEM").Create("", 40, 40, 1)
     source.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
@@ -82,14 +82,14 @@ def reads_lattices() -> bool:
         try:
             transformer = gdal.Transformer(source, target, options)
             done, found = transformer.TransformPoint(1, 4 * column + 0.5, 4 * row + 0.5)
-        except (RuntimeError, AttributeError, TypeError):  # nothing made, by code or by exception
+        except (RuntimeError, AttributeError, TypeError):  # no transformer, by return value or exception
             return False
     return bool(done) and bool(np.hypot(found[0] - wanted[0], found[1] - wanted[1]) < 1e-6)
 
 
 @contextmanager
 def transformer_options(placement: Placement) -> Iterator[list[str]]:
-    """Options of GDAL's transformer; what they name lives as long as the context."""
+    """Options of GDAL's transformer; the files that they name exist during the context."""
     if placement.inverse is None:
         method = "GEOTRANSFORM" if placement.geotransform else "GCP_TPS"
         order = [f"MAX_GCP_ORDER={placement.order}"] if placement.order else []
@@ -106,21 +106,21 @@ def transformer_options(placement: Placement) -> Iterator[list[str]]:
 
 
 def _write_lattice(inverse: InverseLattice, window: Window, path: str) -> None:
-    """A geolocation array: "x, y" of the nodes are sensed pixels of the window, in the shifted frame."""
+    """Write a geolocation array: its x and y are sensed pixels of the window, in the shifted frame."""
     rows, columns, _ = inverse.sensed.shape
     dataset = gdal.GetDriverByName("GTiff").Create(path, columns, rows, 2, gdal.GDT_Float64)
     hidden = inverse.sensed[..., 0] == OUTSIDE
     for axis, start in enumerate((window.x0, window.y0)):
-        # The frame's offset also keeps GDAL from taking the values for degrees.
+        # With the frame's offset GDAL does not take the values for degrees.
         values = np.where(hidden, OUTSIDE, inverse.sensed[..., axis] - start + FRAME_OFFSET)
         band = dataset.GetRasterBand(axis + 1)
         band.SetNoDataValue(OUTSIDE)
         band.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(values).tobytes())
-    told = {"SRS": "", "GEOREFERENCING_CONVENTION": "TOP_LEFT_CORNER"}  # nodes are where offset and step say
+    metadata = {"SRS": "", "GEOREFERENCING_CONVENTION": "TOP_LEFT_CORNER"}  # nodes at offset + step
     for index, (side, name) in enumerate((("X", "PIXEL"), ("Y", "LINE"))):
-        told.update({f"{side}_DATASET": path, f"{side}_BAND": str(index + 1)})
-        told.update({f"{name}_OFFSET": "0.5", f"{name}_STEP": str(inverse.step)})
-    dataset.SetMetadata(told, "GEOLOCATION")
+        metadata.update({f"{side}_DATASET": path, f"{side}_BAND": str(index + 1)})
+        metadata.update({f"{name}_OFFSET": "0.5", f"{name}_STEP": str(inverse.step)})
+    dataset.SetMetadata(metadata, "GEOLOCATION")
     dataset.FlushCache()
 
 
@@ -132,18 +132,18 @@ def by_control_points(
     scale: float,
     lattices: tuple[int, ...] = _LATTICES,
 ) -> Placement:
-    """Ground control points that GDAL's own fit follows `transform` through, the fewer the better.
+    """The fewest ground control points with which GDAL's own fit follows `transform`.
 
-    lattices: nodes a side that may be tried, after a polynomial. Raises TiepointError where none will do.
+    lattices: nodes a side to try with a spline, after a polynomial. Raises TiepointError where all fail.
     """
     box = _visible(transform, window, grid)
-    own = points.sensed[points.used] + 0.5 if MODELS[transform.model].interpolates else np.zeros((0, 2))
+    bends = points.sensed[points.used] + 0.5 if MODELS[transform.model].interpolates else np.zeros((0, 2))
     best: Placement | None = None
     for count in (0, *lattices):
         order = 3 if count == 0 else 0
         nodes = _nodes(box, count or 31)
-        if order == 0 and len(own):  # the spline bends at its own points
-            nodes = np.vstack([nodes, _apart(own, nodes)])
+        if order == 0 and len(bends):  # the spline bends at its control points
+            nodes = np.vstack([nodes, _apart(bends, nodes)])
         placement = _measured(transform, window, grid, box, nodes, order, scale)
         if best is None or placement.deviation < best.deviation:
             best = placement
@@ -155,7 +155,7 @@ def by_control_points(
 
 
 def _nodes(box: np.ndarray, count: int) -> np.ndarray:
-    """Lattice over the box and 1 % beyond, denser toward the border, where splines go astray."""
+    """Lattice over the box and 1 % beyond, denser toward the border, where splines deviate most."""
     even = np.linspace(0.0, 1.0, count)
     share = -0.01 + 1.02 * (0.5 * even + 0.25 * (1 - np.cos(np.pi * even)))
     x, y = np.meshgrid(box[0] + share * (box[2] - box[0]), box[1] + share * (box[3] - box[1]))
@@ -163,7 +163,7 @@ def _nodes(box: np.ndarray, count: int) -> np.ndarray:
 
 
 def _apart(points: np.ndarray, nodes: np.ndarray) -> np.ndarray:
-    """The points at least 2 px from every node and from each other: coinciding ones stop a spline."""
+    """The points at least 2 px from all nodes and about as far apart: a spline fails on coinciding points."""
     _, first = np.unique(np.floor(points / 2), axis=0, return_index=True)
     points = points[np.sort(first)]
     keep = [i for i, p in enumerate(points) if np.abs(nodes - p).max(axis=1).min() > 2]
@@ -179,7 +179,7 @@ def _measured(
     order: int,
     scale: float,
 ) -> Placement:
-    """A placement by these nodes, with GDAL's deviation from the transform where the output shows it."""
+    """A placement by these nodes, with GDAL's deviation from the transform inside the output."""
     offset = np.array([FRAME_OFFSET, FRAME_OFFSET]) - grid.origin
     targets = to_reference(transform, nodes) + offset
     pixels = nodes - (window.x0, window.y0)
@@ -192,13 +192,13 @@ def _measured(
         options.append(f"MAX_GCP_ORDER={order}")
     transformer = gdal.Transformer(source, None, options)
     checks = lattice(box, _CHECKS)
-    there = to_reference(transform, checks)
+    mapped = to_reference(transform, checks)
     far = np.array(grid.origin) + np.array(grid.size) * grid.step
-    shown = ((there >= grid.origin) & (there <= far)).all(axis=1)
+    shown = ((mapped >= grid.origin) & (mapped <= far)).all(axis=1)
     shown = shown if shown.any() else np.ones(len(checks), bool)
     deviation = np.inf
     if transformer is not None and transformer.this is not None:
-        asked = [(x, y, 0.0) for x, y in (there[shown] + offset).tolist()]
+        asked = [(x, y, 0.0) for x, y in (mapped[shown] + offset).tolist()]
         back, good = transformer.TransformPoints(1, asked)
         if all(good):
             error = np.array(back)[:, :2] + (window.x0, window.y0) - checks[shown]
@@ -207,16 +207,16 @@ def _measured(
 
 
 def _visible(transform: Transform, window: Window, grid: Grid) -> np.ndarray:
-    """The part (x0, y0, x1, y1) of the window that falls into the output, with a margin."""
+    """The part (x0, y0, x1, y1) of the window that lies in the output, with a margin."""
     count = 65
     sampled = lattice(window.box, count)
-    there = to_reference(transform, sampled)
+    mapped = to_reference(transform, sampled)
     extent = np.array(grid.size) * grid.step
     low, far = grid.origin - extent / 16, grid.origin + extent * 17 / 16
-    seen = sampled[((there >= low) & (there <= far)).all(axis=1)]
+    visible = sampled[((mapped >= low) & (mapped <= far)).all(axis=1)]
     whole = window.box
-    if not len(seen):  # the output is smaller than the sampling
+    if not len(visible):  # the output is smaller than the sampling
         return whole
     cell = 2 * np.array(window.size) / (count - 1)
-    box = np.concatenate([seen.min(axis=0) - cell, seen.max(axis=0) + cell])
+    box = np.concatenate([visible.min(axis=0) - cell, visible.max(axis=0) + cell])
     return np.concatenate([np.maximum(box[:2], whole[:2]), np.minimum(box[2:], whole[2:])])

@@ -1,7 +1,7 @@
-"""The sensed raster placed by a transform without a warp: a virtual raster that QGIS shows at once.
+"""A preview of the registered raster without a warp: a virtual raster that QGIS shows at once.
 
-It is made anew after every change of the points, so it must cost next to nothing: a file of some kilobytes
-whose pixels GDAL takes from the sensed raster itself, and only those that are looked at.
+It is written again after every change of the points, so it must be cheap: a file of some kilobytes, for which
+GDAL reads pixels from the sensed raster when they are displayed.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from .output_file import moved_into_place, space_hint
 from .placement import by_control_points
 from .warp_geometry import Window, output_grid, pixel_side, usable_window
 
-# Nodes a side of the lattice that stands for a bent transform where a polynomial does not.
+# Nodes a side of the lattice of control points where a polynomial does not follow the transform.
 _LATTICES = (11,)
-_ERROR = 0.125  # output px that GDAL's interpolation of its own transform may be off
+_ERROR = 0.125  # output px; allowed error of GDAL's approximate transformer
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,10 @@ def write_preview(
 ) -> Preview:
     """A virtual raster (VRT) of the sensed raster, in the reference's CRS, at the sensed pixel size.
 
-    transform: native sensed -> native reference pixels. Similarity and affine ones are exact, by a
-    geotransform. The others are ground control points on a lattice, through which GDAL lays its order-3
-    polynomial or its spline; `deviation` tells how far that is from the transform. Nearest neighbour; an
-    alpha band marks what the sensed raster does not cover. `path` is replaced as a whole.
+    transform: native sensed -> native reference pixels. Similarity and affine become a geotransform, which
+    is exact. The others become ground control points on a lattice, to which GDAL fits its order-3
+    polynomial or its spline, with `deviation` from the transform. Nearest neighbour; an alpha band marks
+    pixels outside the sensed raster. `path` is replaced as a whole.
     Raises TiepointError where the transform folds or the file cannot be written.
     """
     notice = Notice.of("preview_not_made", **space_hint(path.parent))
@@ -60,7 +60,7 @@ def write_preview(
         if view is None:
             raise failure(notice, log)
         method, deviation = _place(view, transform, points, window, grid)
-        # Named by its own text, the view lives on inside the file that is written.
+        # Opened by its XML, the view is embedded in the file that is written.
         inner = gdal.Open(view.GetMetadata("xml:VRT")[0])
         if inner is None:
             raise failure(notice, log)
@@ -90,9 +90,9 @@ def write_preview(
 def _place(
     view: gdal.Dataset, transform: Transform, points: ControlPoints, window: Window, grid: Grid
 ) -> tuple[list[str], float]:
-    """Give the view its place in a frame of reference pixels, and GDAL the method; also the deviation.
+    """Place the view in a frame of reference pixels; returns GDAL's transformer options and the deviation.
 
-    The frame is that of the warp turned upside down, as gdal.Warp makes its output with y upward.
+    The frame is that of warp() upside down, because gdal.Warp makes its output with y upward.
     """
     top = 2 * FRAME_OFFSET + grid.size.height * grid.step[1]
     view.SetProjection("")

@@ -1,4 +1,4 @@
-"""A registered raster in another format or with another compression: a copy, pixel by pixel."""
+"""Copies of a registered raster in another format or with another compression; pixel values stay."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..read.gdal_calls import Progress, closing_datasets, failure, gdal_errors
 from ..read.source import RasterSource
 from .output_file import is_complete, moved_into_place, space_hint
 
-# Suffix -> GDAL's driver. What else there is, QGIS's own “Save as” writes.
+# Suffix -> GDAL's driver. For other formats there is QGIS's own “Save as”.
 FORMATS = {
     ".tif": "GTiff",
     ".tiff": "GTiff",
@@ -30,11 +30,11 @@ COMPRESSIONS = ("deflate", "lzw", "zstd", "none", "cog")
 def copy_raster(
     source: Path, output: Path, compression: str, feedback: Feedback, keep: Sequence[RasterSource] = ()
 ) -> Path:
-    """Copy a GeoTIFF to what `output` is by its suffix, see FORMATS.
+    """Copy a GeoTIFF to the format of the suffix of `output`, see FORMATS.
 
-    compression: one of COMPRESSIONS, for GeoTIFFs; "cog" is a cloud optimized one, with overviews. keep:
-    other rasters, no file of which may be replaced. Raises TiepointError (a format this GDAL cannot write,
-    or that cannot hold the data type) and Cancelled; neither leaves a file behind.
+    compression: one of COMPRESSIONS, for GeoTIFFs; "cog" = cloud optimized GeoTIFF, with overviews. keep:
+    rasters whose files must not be replaced. Raises TiepointError (a format that this GDAL cannot write or
+    that cannot hold the data type) and Cancelled; neither leaves a file behind.
     """
     name = FORMATS.get(output.suffix.lower(), "")
     if compression == "cog" and name == "GTiff":

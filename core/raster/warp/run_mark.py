@@ -1,4 +1,4 @@
-"""The run that made a raster, as the raster itself tells it: one item of its metadata."""
+"""The id of the run that made a raster, as an item of the raster's metadata."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ ITEM = "TIEPOINT_RUN"
 
 
 def mark(dataset: gdal.Dataset, run: str) -> None:
-    """Let a raster that is being written tell its run; with "" it tells none, also none of its source's."""
+    """Store the id of the run in an open raster; "" removes the item, also one copied from its source."""
     dataset.SetMetadataItem(ITEM, run or None)
 
 
 def run_of(path: Path) -> str:
-    """The id of the run that made the raster `path`; "" where it tells none, or is no raster."""
+    """The id of the run that made the raster `path`; "" where it has none, or is no raster."""
     try:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
     except RuntimeError:  # only where GDAL's exceptions are on

@@ -1,4 +1,4 @@
-"""The registered raster: one resampling, from the sensed raster's own pixels to the output grid."""
+"""The registered raster: the sensed raster's native pixels, resampled once onto the output grid."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ from .placement import TOLERANCE, Placement, place, transformer_options
 from .run_mark import mark
 from .warp_geometry import output_grid, usable_window
 
-_SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernels against aliasing
-_SCAN = 0.1  # share of the stage that the search for an unused value takes
+_SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernel against aliasing
+_SCAN = 0.1  # share of the stage for the search for an unused value
 
 
 @closing_datasets
@@ -54,16 +54,16 @@ def warp(
 ) -> Path:
     """Write the sensed raster, warped onto the reference, as a GeoTIFF; returns `output`.
 
-    transform: native sensed pixels -> native reference pixels, pixel centres; the sensed raster's own
-    georeferencing plays no part. The CRS is the reference's; without georeferencing the output lies in
-    the reference's pixels, geotransform (0, 1, 0, 0, 0, -1). All bands, the data type, nodata (see
-    output_file.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run that
-    makes it, which the file then tells (see run_mark); "" for a copy that is nobody's result.
+    transform: native sensed -> native reference pixels, integer at centres; the sensed raster's own
+    georeferencing is not used. The CRS is the reference's; without georeferencing, the output lies in the
+    reference's pixels, geotransform (0, 1, 0, 0, 0, -1). Bands, data type, nodata (see
+    output_file.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run,
+    stored in the file (see run_mark); "" = none.
 
     Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
-    placement.TOLERANCE sensed px; where that would take too large a lattice, the log tells by how much.
+    placement.TOLERANCE sensed px; where this needs too large a lattice, the log states the deviation.
 
-    Raises TiepointError (the output is an input, cannot be written, would be absurdly large, the
+    Raises TiepointError (the output is an input, cannot be written or would be absurdly large, the
     transform folds ...) and Cancelled; neither leaves a file behind.
     """
     sources, sizes = infos.map(lambda info: info.source), infos.map(lambda info: info.size)
@@ -138,7 +138,7 @@ def _write(
         )
     if done:
         _georeference(target, infos.reference, grid)
-        mark(target, run)  # now, as gdal.Warp copies the metadata of its source
+        mark(target, run)  # only now: gdal.Warp copies the metadata of its source
         target.FlushCache()
     target = None  # closing writes the last blocks and the directory
     progress.check()
@@ -147,7 +147,7 @@ def _write(
 
 
 def _shield_nan(view: gdal.Dataset) -> None:
-    """NaN becomes nodata where a float band declares none: it must not spread to its neighbours."""
+    """Declare NaN as nodata in float bands without nodata, so that it does not spread to its neighbours."""
     for index in range(view.RasterCount):
         band = view.GetRasterBand(index + 1)
         if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
@@ -155,7 +155,7 @@ def _shield_nan(view: gdal.Dataset) -> None:
 
 
 def _put_in_frame(view: gdal.Dataset, target: gdal.Dataset, placement: Placement, grid: Grid) -> None:
-    """Both ends in one frame of reference pixels: no CRS, no coordinate left of zero, no identity."""
+    """Place both datasets in one frame of reference pixels, without CRS, negative coordinates or identity."""
     view.SetProjection("")
     view.SetGCPs(placement.gcps, "")
     if not placement.gcps:
@@ -173,7 +173,7 @@ def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> No
 def resampling_name(
     sensed: RasterInfo, scale: float, options: RegistrationOptions, feedback: Feedback
 ) -> str:
-    """GDAL's name; palette indices cannot be interpolated."""
+    """GDAL's name of the resampling method; palette indices cannot be interpolated."""
     if options.result.resampling == "lanczos" and scale < _SHRINKS and not _lanczos_is_sound():
         feedback.info("This GDAL shifts images that Lanczos resampling makes smaller; cubic is used instead.")
         return "cubic"
@@ -184,7 +184,7 @@ def resampling_name(
 
 
 def _lanczos_is_sound() -> bool:
-    """Before 3.10.1 the warper's Lanczos shifts the image by half a pixel when shrinking (GDAL #11042)."""
+    """False before GDAL 3.10.1, whose Lanczos shifts shrunk images by half a pixel (GDAL #11042)."""
     return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
 
 
@@ -193,11 +193,11 @@ def warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
     scale = scale if scale < _SHRINKS else max(1.0, scale)
     options = [
         f"NUM_THREADS={threads}",
-        "UNIFIED_SRC_NODATA=NO",  # a band's nodata hides that band only
+        "UNIFIED_SRC_NODATA=NO",  # nodata in one band leaves the other bands valid
         "OPTIMIZE_SIZE=YES",  # whole tiles at a time, else compressed tiles are written twice
         "SAMPLE_GRID=YES",  # finds the source window of bent transforms
         "SOURCE_EXTRA=4",
-        # GDAL would guess these from bounding boxes, and so blur whatever is rotated.
+        # GDAL would guess these from bounding boxes, and blur rotated rasters.
         f"XSCALE={float(scale)!r}",
         f"YSCALE={float(scale)!r}",
     ]

@@ -13,12 +13,12 @@ from ...pair import Pair, Size
 from ...points.control_points import ControlPoints
 from ..read.grids import Grid, lattice
 
-GROWTH = 20  # an output may have this many times the pixels of both rasters together
+GROWTH = 20  # the output may have this many times the pixels of both rasters together
 
 
 @dataclass(frozen=True)
 class Window:
-    """Whole pixels of the sensed raster: corner (x0, y0) and (x1, y1), exclusive."""
+    """Whole pixels of the sensed raster, from (x0, y0) to (x1, y1), the latter exclusive."""
 
     x0: int
     y0: int
@@ -38,8 +38,8 @@ class Window:
 def usable_window(transform: Transform, points: ControlPoints, size: Size) -> Window:
     """The largest window around the control points in which the transform does not fold over.
 
-    Polynomials may turn back on themselves, and projective transforms have a horizon, outside the area
-    the points cover. Raises TiepointError when they fold among the points already.
+    Outside the area of the points, a polynomial may fold, and a projective transform has a horizon. Raises
+    TiepointError when the transform folds among the points.
     """
     whole = np.array([0.0, 0.0, *size])
     placed = points.sensed[points.used] + 0.5
@@ -83,7 +83,7 @@ def to_reference(transform: Transform, corners: np.ndarray) -> np.ndarray:
 
 
 def _folds(transform: Transform, box: np.ndarray) -> bool:
-    """True when the sense of orientation, or the size of a pixel by a thousandfold, changes in the box."""
+    """True when orientation flips in the box, or pixel areas differ by a factor of over 1000."""
     count = 65
     mapped = to_reference(transform, lattice(box, count)).reshape(count, count, 2)
     if not np.isfinite(mapped).all():
@@ -95,7 +95,7 @@ def _folds(transform: Transform, box: np.ndarray) -> bool:
 
 
 def pixel_side(transform: Transform, window: Window) -> float:
-    """Side of a sensed pixel in reference pixels, in the middle of the window."""
+    """Side of a sensed pixel in reference pixels, at the centre of the window."""
     middle = np.array([(window.x0 + window.x1) / 2, (window.y0 + window.y1) / 2])
     around = middle + np.array([[-0.5, 0.0], [0.5, 0.0], [0.0, -0.5], [0.0, 0.5]])
     left, right, up, down = to_reference(transform, around)

@@ -1,4 +1,4 @@
-"""Arrays of any kind as images that can be matched: checked at the door, converted, refused with a reason."""
+"""Arrays of any kind as images to match: checked, converted, or refused with a reason."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _SIDES = Pair(reference="reference", sensed="sensed")
 def prepared(
     images: Pair[Any], masks: Pair[Any], *, percentiles: tuple[float, float], limit: int
 ) -> Pair[tuple[np.ndarray, np.ndarray]]:
-    """Of each side the image, float32 (H, W) in [0, 1], and its mask, bool (H, W), True = valid.
+    """For each side the image, float32 (H, W) in [0, 1], and its mask, bool (H, W), True = valid.
 
-    images: as of `image_of`. masks: as of `mask_of`. percentiles: of the valid pixels, between which each is
-    stretched, as bands of files are. limit: px, longest side that is taken. Raises TiepointError.
+    images: see `image_of`. masks: see `mask_of`. percentiles: (low, high) of the valid pixels, which become
+    0 and 1, as for bands of files. limit: longest allowed side, px. Raises TiepointError.
     """
     given = images.with_each(_SIDES, lambda image, side: _no_longer_than(limit, image_of(image, side), side))
     for image, mask, side in zip(given.both, masks.both, _SIDES.both):
@@ -31,8 +31,8 @@ def prepared(
 def image_of(image: Any, side: str) -> np.ndarray:
     """float32 (H, W), nan where a value is not finite or masked.
 
-    image: anything that numpy makes a real array (H, W) or (H, W, 1) of: integers, floats, bool; a masked
-    array, too. side: "reference" or "sensed", for messages. Raises TiepointError.
+    image: anything that numpy converts to a real array (H, W) or (H, W, 1) of integers, floats or bool, also
+    a masked array. side: "reference" or "sensed", for messages. Raises TiepointError.
     """
     masked = np.ma.getmaskarray(image) if isinstance(image, np.ma.MaskedArray) else None
     try:
@@ -59,7 +59,7 @@ def image_of(image: Any, side: str) -> np.ndarray:
 def mask_of(mask: Any, shape: tuple[int, ...], side: str) -> np.ndarray:
     """bool (H, W), True = valid.
 
-    mask: None where all pixels are valid, else an array of the image's shape, bool or of zeros and ones.
+    mask: an array of the image's shape, bool or of 0 and 1 (or 255); None = all pixels are valid.
     shape: (H, W) of the image. Raises TiepointError.
     """
     if mask is None:
@@ -73,14 +73,14 @@ def mask_of(mask: Any, shape: tuple[int, ...], side: str) -> np.ndarray:
 
 
 def _no_longer_than(limit: int, image: np.ndarray, side: str) -> np.ndarray:
-    """The image. Raises TiepointError where it is longer."""
+    """The image itself. Raises TiepointError where a side is longer."""
     if max(image.shape) > limit:
         raise TiepointError("image_long", side=side, longest=max(image.shape), limit=limit)
     return image
 
 
 def _shape_error(side: str, shape: tuple[int, ...]) -> TiepointError:
-    """What to tell, with how to get one band out of an array of that shape."""
+    """The error; its hint says how to take one band from an array of that shape."""
     if len(shape) != 3:
         return TiepointError("image_shape", side=side, shape=shape)
     band, axis = ("image[0]", 0) if shape[0] < shape[2] else ("image[..., 0]", 2)

@@ -1,4 +1,4 @@
-"""From raw band values to the image the matcher sees: validity, percentile stretch, filling. Only numpy."""
+"""From raw band values to the image that is matched: validity, percentile stretch, filling. Only numpy."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import numpy as np
 
 from ...errors import TiepointError
 
-FILL_SHARE = 0.005  # of the image; a smaller border region of zeros is taken for data
-_SAMPLE = 4_000_000  # pixels that percentiles are taken from; more change nothing
-_DARK = 10  # percentile of the pixels that are not zero, up to which they are dark
-# Share of dark pixels among those beside zeros, or one pixel further. In our data 0.00 to 0.27 around fills
-# (36 scenes; in 20 the edge is mixed, and only the pixels further on tell), 0.65 on a coast, 0.85 by water
-# of a few counts, 0.41 in shadows.
+FILL_SHARE = 0.005  # of the image; a smaller border region of zeros counts as data
+_SAMPLE = 4_000_000  # pixels that percentiles are taken from; more do not change them
+_DARK = 10  # percentile of the non-zero pixels, up to which they count as dark
+# Share of dark pixels among those beside zeros, or one pixel further. In our data it is 0.00 to 0.27 around
+# fills (36 scenes; in 20 the edge is mixed, and only the pixels further on count), 0.65 on a coast, 0.85 by
+# water of a few counts, 0.41 in shadows.
 _ABRUPT = 0.3
-_COHERENT = 0.5  # neighbours of a zero that are zero: 0.5 in a line of one pixel, 0.03 to 0.3 in dark noise
-_LEAST_INSIDE = 0.5  # of the image is over 2 px from zeros: 0.56 and more among gaps, 0.29 in a drawing
+_COHERENT = 0.5  # share of zeros around a zero: 0.5 in a line of one pixel, 0.03 to 0.3 in dark noise
+_LEAST_INSIDE = 0.5  # share of the image over 2 px from zeros: 0.56 and more among gaps, 0.29 in a drawing
 
 
 def combine(
@@ -52,14 +52,14 @@ def combine(
 
 
 def border_fill(bands: list[np.ndarray], lossy: bool = True) -> np.ndarray | None:
-    """Where zero is a fill value that nobody declared, as around a rotated or warped scene.
+    """Where zero is an undeclared nodata value, as around a rotated or warped scene.
 
     bands: float32 (H, W) each, nan where invalid. A fill is exactly 0 in all bands, connected to the border
     or to invalid pixels, together over FILL_SHARE of the image. Where zeros end as abruptly as fills do, thin
-    ones conduct, too, as the gaps of Landsat 7; else only patches at least 3 px thick. Dark water inside
-    stays data, and so does the ground of a drawing. lossy: a compression may have blurred the edge. Where it
-    has not, zeros that the image sinks to stay data, as the sea of an elevation model.
-    Returns bool (H, W), wider by one pixel where the edge is mixed, or None.
+    zeros connect, too (the gaps of Landsat 7); else only patches at least 3 px thick do. Dark water inside
+    stays data, and so does the background of a drawing. lossy: compression may have blurred the edge. If not,
+    zeros to which the values fall gradually stay data, such as the sea of an elevation model.
+    Returns bool (H, W), wider by one pixel where the edge is mixed; None where there is no fill.
     """
     zero = bands[0] == 0
     for band in bands[1:]:
@@ -69,7 +69,7 @@ def border_fill(bands: list[np.ndarray], lossy: bool = True) -> np.ndarray | Non
     edge = _Edge(bands, zero)
     if edge.inside < _LEAST_INSIDE or not (lossy or edge.abrupt):
         return None
-    # Else thin and speckled zeros conduct nothing.
+    # Else thin and speckled zeros do not connect.
     conducting = dilated(zero) if edge.abrupt and edge.coherent else _eroded(zero)
     reached = _connected(conducting, dilated(np.isnan(bands[0])))
     fill = (reached if edge.abrupt and edge.coherent else dilated(reached)) & zero
@@ -79,7 +79,7 @@ def border_fill(bands: list[np.ndarray], lossy: bool = True) -> np.ndarray | Non
 
 
 class _Edge:
-    """How the image passes into its zeros."""
+    """The transition from the image to its zeros."""
 
     def __init__(self, bands: list[np.ndarray], zero: np.ndarray) -> None:
         """bands, zero: as in border_fill."""
@@ -100,7 +100,7 @@ def _share_of(region: np.ndarray, of: np.ndarray) -> float:
 
 
 def _connected(region: np.ndarray, seeds: np.ndarray) -> np.ndarray:
-    """What of `region` is joined to the image border or to `seeds`, through pixels side by side."""
+    """The part of `region` joined to the image border or to `seeds`, by pixels that share a side."""
     reached = region & seeds
     reached[[0, -1], :] = region[[0, -1], :]
     reached[:, [0, -1]] |= region[:, [0, -1]]
@@ -116,7 +116,7 @@ def _connected(region: np.ndarray, seeds: np.ndarray) -> np.ndarray:
 def fill_invalid(image: np.ndarray, mask: np.ndarray) -> None:
     """Give every invalid pixel of `image` (float32 (H, W), in place) a valid neighbour's value.
 
-    The nearest along its row; rows without any valid pixel take the nearest row that has one. So the
+    It is the nearest in the row; rows without a valid pixel copy the nearest row that has one. So the
     border of the valid area makes no false edge.
     """
     height, width = mask.shape

@@ -1,4 +1,4 @@
-"""The exact map between the CRSs of a pair, where it bends the image: what need not be fitted."""
+"""The exact map between the CRSs of a pair, where it bends the image; it need not be fitted."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from ..read.grids import lattice
 from ..read.source import RasterInfo
 from .working_pair import WorkingPair
 
-# Reference px. A map that is nearer to an affine one is left to the fit: the templates err by 0.02 to 0.05.
+# Reference px. A map nearer to an affine one is left to the fit: template errors are 0.02 to 0.05 px.
 STRAIGHT = 0.05
-_SIDE = 65  # points a side of the lattice on which the overlap is looked at
-_AROUND = 0.25  # of a raster's longer side; places may be off by as much by the georeferencing
+_SIDE = 65  # points a side of the lattice over the overlap
+_AROUND = 0.25  # of a raster's longer side; the georeferencing may be wrong by as much
 
 
 def known_map(infos: Pair[RasterInfo]) -> KnownMap | None:
-    """Native sensed pixels -> reprojected pixels, see KnownMap. Takes some 20 ms.
+    """Native sensed pixels -> reprojected pixels, see KnownMap. Takes about 20 ms.
 
-    None where the georeferencing of the two joins them by an affine map (to STRAIGHT px over their overlap)
-    or not at all, and where the map is not smooth around the overlap.
+    None where the georeferencing does not join the two rasters, or joins them by an affine map (to STRAIGHT
+    px over their overlap), and where the map is not smooth around the overlap.
     """
     crss = infos.map(lambda info: info.crs_wkt)
     if not (all(info.georeferenced for info in infos.both) and all(crss.both)):
@@ -53,7 +53,7 @@ def known_map(infos: Pair[RasterInfo]) -> KnownMap | None:
 
 
 def known_of_pair(pair: WorkingPair, points: ControlPoints) -> KnownMap | None:
-    """The known map of a pair that was read through its georeferencing, where its points bear it out."""
+    """The known map of a pair that was read by its georeferencing; None where the points contradict it."""
     if not pair.georeferenced:
         return None
     known = known_map(pair.infos)
@@ -62,20 +62,20 @@ def known_of_pair(pair: WorkingPair, points: ControlPoints) -> KnownMap | None:
 
 
 def _smooth(link: PixelLink, sizes: Pair[Size]) -> tuple[SmoothMap | None, np.ndarray]:
-    """The map over the sensed raster, or over its part around the reference: a world map leaves the domain
-    of most CRSs. Also the box (4,), sensed pixels, in which it is true."""
+    """The map over the sensed raster, and the box (4,), sensed pixels, in which it holds. A world map leaves
+    the domain of most CRSs: then only the part around the reference is taken."""
     whole = np.array([0.0, 0.0, *sizes.sensed]) - 0.5
     for box in (_grown(whole), whole):
         exact = SmoothMap.of(link.to_reference, box)
         if exact is not None:
             return exact, whole
     around = _grown(np.array([0.0, 0.0, *sizes.reference]) - 0.5)
-    there = link.to_sensed(lattice(around, _SIDE))
+    placed = link.to_sensed(lattice(around, _SIDE))
     with np.errstate(invalid="ignore"):
-        there = there[((there >= whole[:2]) & (there <= whole[2:])).all(axis=1)]
-    if len(there) < 3 or (np.ptp(there, axis=0) < 1.0).any():
+        placed = placed[((placed >= whole[:2]) & (placed <= whole[2:])).all(axis=1)]
+    if len(placed) < 3 or (np.ptp(placed, axis=0) < 1.0).any():
         return None, whole
-    part = np.concatenate([there.min(axis=0), there.max(axis=0)])
+    part = np.concatenate([placed.min(axis=0), placed.max(axis=0)])
     return SmoothMap.of(link.to_reference, part), part
 
 

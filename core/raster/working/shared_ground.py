@@ -1,4 +1,4 @@
-"""What the georeferencing of two rasters says of their common ground: how much, how coarse, how far apart."""
+"""The overlap of two rasters by their georeferencing: its size, their pixel ratio, their distance."""
 
 from __future__ import annotations
 

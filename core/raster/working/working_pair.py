@@ -1,8 +1,8 @@
-"""The pair as the matcher sees it: two float images on their working grids, and the way back.
+"""The pair as it is matched: two float images on their working grids, and the maps back to native pixels.
 
-A pair that shares a map is read onto one lattice, along the reference's pixel axes at the coarser of the
-two resolutions and cropped to the overlap: its georeferencing becomes the prior. Otherwise each raster
-keeps its own pixels. Longer sides than the option max_working_size are decimated by averaging.
+A pair with common georeferencing is read onto one grid along the reference's pixel axes, at the coarser of
+the two resolutions and cropped to the overlap; the georeferencing becomes the prior. Otherwise each raster
+keeps its own pixels. Sides longer than the option max_working_size are decimated by averaging.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ from ..read.reading import BandReader
 from ..read.source import MINIMUM_SIDE, RasterInfo, check_bands
 from .conditioning import border_fill, combine, dilated
 
-# Up to this ratio of the two pixel sizes the reference keeps its own pixels: resampling both to gain
-# under a tenth of resolution costs more accuracy than it brings.
+# Up to this ratio of the pixel sizes the reference keeps its own pixels: resampling both rasters costs more
+# accuracy than less than a tenth of resolution brings.
 SAME_RESOLUTION = 1.1
-MOSTLY = 0.9  # share of a raster that is read without calling it cropped
+MOSTLY = 0.9  # share of a raster from which on it counts as read whole
 
 
 @dataclass(frozen=True)
 class WorkingPair:
-    """What make_working_pair leaves behind; the images are .npy files in its folder."""
+    """Result of make_working_pair; the images are .npy files in its folder."""
 
     infos: Pair[RasterInfo]
     georeferenced: bool  # the georeferencing is used as the prior
     grids: Pair[Grid]  # both on the reference's pixels when georeferenced, else each on its raster's own
-    radius: float  # working px that places may be off by their georeferencing; 0 where it is not used
-    cropped: bool  # more than a little of one of the rasters lies too far from the other to be read
+    radius: float  # search radius around the georeferencing, working px; 0 where it is not used
+    cropped: bool  # a good part of one raster lies too far from the other to be read
     _link: PixelLink | None
 
     @property
@@ -46,8 +46,7 @@ class WorkingPair:
         return self.grids.map(lambda grid: grid.size)
 
     def prior(self) -> Prior | None:
-        """Where the georeferencing says the sensed working pixels lie in the reference; None where it is not
-        used."""
+        """Sensed -> reference working pixels by the georeferencing; None where it is not used."""
         if not self.georeferenced:
             return None
         corners = np.linalg.inv(self.grids.reference.matrix) @ self.grids.sensed.matrix
@@ -152,7 +151,7 @@ def _write_image(
 
 
 def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
-    """The link between both rasters, or None when each is matched in its own pixels."""
+    """The link between both rasters; None where each is matched in its own pixels."""
     reference, sensed = infos.reference, infos.sensed
     if sensed.bent_by:
         feedback.info(
@@ -175,7 +174,7 @@ def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
 
 @dataclass(frozen=True)
 class _Overlap:
-    """What is read of a pair that shares a map."""
+    """The parts of a georeferenced pair that are read."""
 
     grids: Pair[Grid]  # on the reference's pixels, with one step
     pixel_ratio: float  # side of a sensed pixel in reference pixels
@@ -184,7 +183,7 @@ class _Overlap:
 
 
 def _overlap(infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOptions) -> _Overlap:
-    """Both images cropped to what can match."""
+    """Both rasters cropped to the parts that can match."""
     fulls = Pair(  # corner pixels of the reference
         reference=np.array([0.0, 0.0, *infos.reference.size]),
         sensed=_footprint(infos.map(lambda info: info.size), link),
@@ -195,7 +194,7 @@ def _overlap(infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOpti
     if radius <= 0:
         overlap = _intersection(fulls.sensed, fulls.reference)
         radius = float(max(overlap[2:] - overlap[:2])) / 4
-    # A place may be off by the radius: each raster is needed that far around the other.
+    # Positions may be wrong by the radius: each raster is needed that far around the other.
     windows = Pair(
         reference=_whole_pixels(_intersection(_grown(fulls.sensed, radius), fulls.reference)),
         sensed=_whole_pixels(_intersection(_grown(fulls.reference, radius), fulls.sensed)),
@@ -222,15 +221,15 @@ def _footprint(sizes: Pair[Size], link: PixelLink) -> np.ndarray:
     corners = link.to_reference(lattice(np.array([0, 0, *sizes.sensed]), 33) - 0.5) + 0.5
     if np.isfinite(corners).all():
         return _box(corners)
-    # The sensed raster leaves the domain of the reference's CRS (a world map, say): look from the other side.
+    # The sensed raster leaves the domain of the reference's CRS (a world map): map the reference instead.
     inside = lattice(np.array([0, 0, *sizes.reference]), 129)
-    there = link.to_sensed(inside - 0.5) + 0.5
+    placed = link.to_sensed(inside - 0.5) + 0.5
     with np.errstate(invalid="ignore"):
-        seen = ((there >= 0) & (there <= sizes.sensed)).all(axis=1)
-    if not seen.any():
+        covered = ((placed >= 0) & (placed <= sizes.sensed)).all(axis=1)
+    if not covered.any():
         raise _no_overlap()
     spacing = np.array(sizes.reference) / 128
-    x0, y0, x1, y1 = _box(inside[seen])
+    x0, y0, x1, y1 = _box(inside[covered])
     return np.array([x0 - spacing[0], y0 - spacing[1], x1 + spacing[0], y1 + spacing[1]])
 
 

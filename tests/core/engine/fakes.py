@@ -1,4 +1,4 @@
-"""Engines that misbehave on demand, and what tests ask about processes."""
+"""Engines that misbehave on demand, and helpers of the tests about processes."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class ScriptedEngine(Engine):
 
 
 class Recorder(Feedback):
-    """Remembers what it is told; cancels once `cancel_at` (stage) has begun."""
+    """Records all calls; cancels once the stage `cancel_at` has begun."""
 
     def __init__(self, cancel_at: str = "") -> None:
         self.stages: list[tuple[str, float]] = []
@@ -64,7 +64,7 @@ class Recorder(Feedback):
 
 
 class Aside:
-    """A call in a thread of its own."""
+    """A call in another thread."""
 
     def __init__(self, call) -> None:
         self._call = call
@@ -79,7 +79,7 @@ class Aside:
             self._error = error
 
     def error(self) -> BaseException | None:
-        """What it raised, once it has ended."""
+        """The error that the call raised, after it has ended."""
         self._thread.join(10)
         assert not self._thread.is_alive()
         return self._error
@@ -95,7 +95,7 @@ def write_job(folder: Path, behaviour: str = "works") -> Path:
 
 
 def gone(pid: int) -> bool:
-    """Whether no such process runs; one that only awaits its parent's look counts as gone."""
+    """Whether the process has ended; a zombie counts as ended."""
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
@@ -104,7 +104,7 @@ def gone(pid: int) -> bool:
 
 
 def until(condition, seconds: float = 10.0) -> bool:
-    """Wait for the condition; whether it came true in time."""
+    """Wait for the condition; returns whether it became true in time."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:

@@ -1,4 +1,4 @@
-"""The engine's job that looks at a weights file, in a real engine: it answers, and lives on."""
+"""The engine's job that checks a weights file, in a real engine: it answers and stays alive."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ def check(engine, path):
     return engine.work("check-weights", None, {"path": str(path)}, Feedback())
 
 
-def test_a_file_up_to_conv4_3_serves_that(engine, tmp_path):
+def test_a_file_up_to_conv4_3_serves_that_method(engine, tmp_path):
     path = write_safetensors(
         tmp_path / "x.safetensors", vgg16_shapes(layers=10, fc6=None, fc7=False), name="Ten"
     )
     assert check(engine, path) == {"sources": ["conv4_3"], "name": "Ten"}
 
 
-def test_bad_files_are_refused_and_run_nothing(engine, tmp_path):
+def test_bad_files_are_refused_and_run_no_code(engine, tmp_path):
     ran = tmp_path / "ran"
     malicious = tmp_path / "evil.pth"
     # A pickle that calls open(ran, "w"): os, builtins or any other global must not be looked up.

@@ -1,4 +1,4 @@
-"""The engine from its client's side: runs, cancels, crashes, and what is left behind."""
+"""The engine from its client's side: runs, cancelling, crashes, and what they leave behind."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from tiepoint.core.engine.protocol import VERSION, Hello
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.tests.core.engine.fakes import (
     READY,
     Aside,
@@ -51,7 +52,7 @@ def run(engine, folder, behaviour, feedback=None):
 
 
 def open_files():
-    gc.collect()  # what other tests have left to be closed
+    gc.collect()  # closes what other tests have left open
     return len(os.listdir("/proc/self/fd"))
 
 
@@ -61,7 +62,7 @@ def test_a_result_comes_back_with_its_arrays(engine, tmp_path):
     assert result.sensed.tolist() == [[1.5, 2.5], [3.0, 4.0]]
     assert result.reference.tolist() == [[1.75, 2.75], [3.25, 4.25]]
     assert result.score.dtype == np.float32
-    assert (result.initial_matches, result.keypoints) == (2000, (7, 8))
+    assert (result.initial_matches, result.keypoints) == (2000, Pair(reference=7, sensed=8))
     assert result.log10_nfa == float("-inf")
     assert 20 < result.peak_memory_mib < 2000
 
@@ -97,7 +98,7 @@ def test_the_engine_stays_warm_and_leaves_no_open_files(engine, tmp_path):
     assert engine.info is None
 
 
-def test_other_threads_mean_another_engine(engine, tmp_path):
+def test_another_number_of_threads_starts_another_engine(engine, tmp_path):
     run(engine, tmp_path, "works")
     assert (tmp_path / "threads").read_text() == str(environment.thread_count(0))
     pid = engine.hello().pid
@@ -114,7 +115,7 @@ def test_cancel_ends_it_within_a_second(engine, tmp_path, behaviour):
         run(engine, tmp_path, behaviour, recorder)
     assert time.monotonic() - recorder.asked_to_cancel < 1.0
     assert gone(pid)
-    assert run(engine, tmp_path, "works").accepted  # a new one starts by itself
+    assert run(engine, tmp_path, "works").accepted  # a new engine starts by itself
 
 
 def test_cancel_while_it_starts(tmp_path):
@@ -124,7 +125,7 @@ def test_cancel_while_it_starts(tmp_path):
     assert engine.info is None
 
 
-def test_what_the_engine_started_ends_with_it(engine, tmp_path):
+def test_children_of_the_engine_end_with_it(engine, tmp_path):
     aside = Aside(lambda: run(engine, tmp_path, "has a child"))
     assert until((tmp_path / "grandchild").is_file)
     assert until(lambda: (tmp_path / "grandchild").read_text() != "")
@@ -174,7 +175,7 @@ def test_prints_of_libraries_do_not_reach_the_protocol(engine, tmp_path):
     assert run(engine, tmp_path, "prints").accepted
 
 
-def test_what_the_engine_tells_leaves_it_warm(engine, tmp_path):
+def test_an_error_that_the_engine_reports_leaves_it_warm(engine, tmp_path):
     pid = engine.hello().pid
     with pytest.raises(TiepointError) as caught:
         run(engine, tmp_path, "tells")
@@ -213,7 +214,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
         with pytest.raises(TiepointError, match="at work on another registration"):
             call()
     assert engine.info is not None
-    engine.stop()  # from this thread, in the middle of the other's run
+    engine.stop()  # from this thread, during the other thread's run
     assert isinstance(aside.error(), Cancelled)
 
 
@@ -246,7 +247,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
         ("", "exit status 0", ""),
     ],
 )
-def test_nonsense_becomes_a_clear_error_and_ends_the_process(tmp_path, program, message, detail):
+def test_an_invalid_message_is_a_clear_error_and_ends_the_process(tmp_path, program, message, detail):
     engine = ScriptedEngine(program)
     before = open_files()
     with pytest.raises(TiepointError, match=message) as caught:
@@ -257,8 +258,8 @@ def test_nonsense_becomes_a_clear_error_and_ends_the_process(tmp_path, program, 
     assert open_files() <= before
 
 
-def test_what_an_engine_says_before_it_goes_is_told_even_if_nobody_asked():
-    """A Python that is too old says so and ends, perhaps before hello could be sent."""
+def test_the_last_message_of_an_engine_is_reported_even_if_unasked():
+    """A Python that is too old says so and ends, perhaps before Hello could be sent."""
     values = '{"program": "/usr/bin/python3", "version": "3.6.1"}'
     program = f"""print('{{"type": "error", "notice": {{"code": "python_too_old", "values": {values}}}}}')"""
     child = Child([sys.executable, "-c", program], threads=1)
@@ -277,7 +278,7 @@ def test_an_engine_that_never_answers_is_given_up(tmp_path):
 
 
 @pytest.mark.parametrize("package", ["numpy", "cv2"])
-def test_a_python_without_a_package_is_told_with_what_to_do(tmp_path, package):
+def test_a_missing_package_is_an_error_with_a_hint(tmp_path, package):
     python = tmp_path / "python3"
     start = (
         f"import sys, runpy; sys.modules[{package!r}] = None; sys.path[0] = sys.argv[1]; "
@@ -311,7 +312,7 @@ def test_a_python_that_cannot_be_started(tmp_path):
 
 
 def test_the_real_engine_says_hello_through_a_link_and_an_odd_folder_name(tmp_path):
-    """tiepoint is such a link already; this one has a blank and an umlaut."""
+    """tiepoint is a link already; this one has a blank and an umlaut."""
     link = tmp_path / "mein Plugin-Ordner ü"
     link.symlink_to(Path(tiepoint.__file__).parent, target_is_directory=True)
 

@@ -29,8 +29,8 @@ def first_that_exists(candidates):
     return next((path for path in candidates if path.is_file()), None)
 
 
-def test_without_a_setting_it_is_the_python_that_runs_this():
-    """A virtual environment's python stays that, though it is a link to the system's."""
+def test_without_a_setting_the_engine_runs_on_this_python():
+    """A virtual environment's python is not resolved, though it is a link to the system's."""
     assert find_python() == Path(sys.executable)
     prefix = subprocess.run(
         [find_python(), "-c", "import sys; print(sys.prefix)"], capture_output=True, text=True, check=True
@@ -68,12 +68,12 @@ def test_a_setting_that_is_no_python_is_an_error_with_a_hint(tmp_path, name):
     assert caught.value.hint
 
 
-def test_linux_takes_the_executable_or_what_belongs_to_the_prefix(tmp_path):
+def test_linux_takes_the_executable_or_the_python_of_the_prefix(tmp_path):
     found = own_candidates("linux", "/usr/bin/python3", ["/usr"], (3, 11))
     assert found[0] == Path("/usr/bin/python3")
     found = own_candidates("linux", "/usr/bin/qgis.bin", ["/usr"], (3, 11))
     assert found == [Path(f"/usr/bin/python{v}") for v in ("3.11", "3", "")]
-    # Embedded in QGIS, Python takes the first python3 on PATH for itself: here a version manager's.
+    # Inside QGIS, sys.executable is the first python3 on PATH: here a version manager's.
     found = own_candidates("linux", "/home/me/.pyenv/shims/python3", ["/usr"], (3, 11))
     assert found[0] == Path("/usr/bin/python3.11")
     assert found[-2:] == [Path("/usr/bin/python"), Path("/home/me/.pyenv/shims/python3")]
@@ -112,7 +112,7 @@ def test_windows_never_starts_qgis(tmp_path):
         "Frameworks/Python.framework/Versions/Current/bin/python3",
     ],
 )
-def test_macos_looks_inside_the_bundle_and_never_at_apples_stand_in(tmp_path, place):
+def test_macos_looks_inside_the_bundle_and_never_at_apples_placeholder(tmp_path, place):
     contents = tmp_path / "QGIS.app" / "Contents"
     qgis = program(contents / "MacOS" / "QGIS")
     python = program(contents / place)
@@ -167,11 +167,11 @@ def test_all_cores_but_one_are_used():
     assert environment.thread_count(0) == max(1, len(os.sched_getaffinity(0)) - 1)
 
 
-def test_no_flags_where_windows_is_not():
+def test_only_windows_has_creation_flags():
     assert environment.creation_flags() == 0
 
 
-def test_of_pips_variables_those_of_the_index_are_kept_for_pip_alone():
+def test_pips_variables_of_the_index_are_kept_for_pip_alone():
     variables = {
         "PIP_INDEX_URL": "https://company/simple",
         "PIP_CERT": "/ca.pem",

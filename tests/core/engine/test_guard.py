@@ -1,4 +1,4 @@
-"""What the engine does when its parent is gone: it clears the parent's private folders, and nothing else."""
+"""When its parent is gone, the engine removes the parent's private folders, and nothing else."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ with private_folders.work_folder() as folder:
     ("behaviour", "prepare"),
     [("features stops", "1"), ("works", "1"), ("", "1"), ("features stops", ""), ("replaced", "1")],
 )
-def test_when_the_parent_is_killed_the_engine_goes_and_takes_the_folders_along(tmp_path, behaviour, prepare):
-    """While it matches, after it has, and before: the folders' names come with prepare or the match.
+def test_when_the_parent_is_killed_the_engine_removes_the_folders_and_ends(tmp_path, behaviour, prepare):
+    """Before, during and after matching: the folders' names come with prepare or with the match.
 
-    So does an engine that takes another one's place during the run.
+    So does an engine that replaces another one during the run.
     """
     (tmp_path / "the user's own.tif").write_text("data")
     plugins = str(Path(tiepoint.__file__).parent.parent)
@@ -71,7 +71,7 @@ def test_when_the_parent_is_killed_the_engine_goes_and_takes_the_folders_along(t
 
 
 def test_folders_outside_the_list_are_guarded_by_an_engine_that_was_replaced(tmp_path, monkeypatch):
-    """Where no list could be made, the names that prepare was given are all that a new engine has."""
+    """Without a list, a new engine only has the names that were passed to prepare."""
     monkeypatch.setattr(private_folders, "own_list", lambda: None)
     staging = private_folders.make_staging_folder(tmp_path)
     engine = FakeEngine()
@@ -81,13 +81,13 @@ def test_folders_outside_the_list_are_guarded_by_an_engine_that_was_replaced(tmp
     assert until(lambda: gone(first))
     second = engine.hello().pid
     assert second != first
-    engine._child._process.stdin.close()  # as by the death of this process
+    engine._child._process.stdin.close()  # as if this process had died
     assert until(lambda: gone(second))
     assert not staging.exists()
     engine.stop()
 
 
-def test_an_engine_leaves_the_folders_of_a_parent_that_lives(tmp_path):
+def test_an_engine_keeps_the_folders_of_a_live_parent(tmp_path):
     with private_folders.work_folder() as folder:
         engine = FakeEngine()
         engine.prepare([folder], OPTIONS)

@@ -1,4 +1,4 @@
-"""The engine's own environment: made whole or not at all. A script stands in for Python, venv and pip."""
+"""The engine's private environment: made completely or not at all. A script replaces Python, venv and pip."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tiepoint.core.feedback import Feedback
 
 ROOT = Path(__file__).resolve().parents[3]
 
-# What the stand-in does is said by the variable FAKE; it leaves its arguments in FAKE_LOG.
+# The variable FAKE selects what the replacement does; it writes its arguments to the file FAKE_LOG.
 PROGRAM = r"""
 import json, os, shutil, subprocess, sys, time
 fault, arguments = os.environ.get("FAKE", ""), sys.argv[1:]
@@ -73,7 +73,7 @@ def install(base, folder, tmp_path):
 
 
 class Listener(Feedback):
-    """Keeps the lines; wants out when one starts with `until`."""
+    """Records the lines; cancels when one starts with `until`."""
 
     def __init__(self, until: str = "never") -> None:
         self.until = until
@@ -91,7 +91,7 @@ def calls(tmp_path):
 
 
 @pytest.mark.parametrize("packages", [LIGHT, WITH_TORCH])
-def test_a_good_end(install, folder, tmp_path, packages):
+def test_the_environment_is_made_and_marked(install, folder, tmp_path, packages):
     listener = Listener()
     assert install("", listener, packages) == {"numpy": "2.4.6", "torch": "2.15.0"}
     assert private_python.is_whole(folder)
@@ -110,7 +110,7 @@ def test_a_good_end(install, folder, tmp_path, packages):
     assert str(folder / "tmp") in pip
 
 
-def test_what_was_there_before_is_replaced(install, folder):
+def test_an_old_environment_is_replaced(install, folder):
     folder.mkdir(parents=True)
     (folder / "half").write_text("of an earlier attempt")
     install()
@@ -124,7 +124,7 @@ def test_what_was_there_before_is_replaced(install, folder):
         ("import fails", "libcudart.so"),
     ],
 )
-def test_a_failure_tells_why_and_leaves_nothing(install, folder, fault, words):
+def test_a_failure_says_why_and_leaves_nothing(install, folder, fault, words):
     with pytest.raises(TiepointError) as caught:
         install(fault)
     assert words in caught.value.message
@@ -133,7 +133,7 @@ def test_a_failure_tells_why_and_leaves_nothing(install, folder, fault, words):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
-def test_cancel_ends_pip_and_what_pip_started_and_leaves_nothing(install, folder):
+def test_cancelling_ends_pip_and_its_children_and_leaves_nothing(install, folder):
     listener = Listener("child")
     with pytest.raises(Cancelled):
         install("hangs", listener)
@@ -165,7 +165,7 @@ def test_a_python_without_venv_says_what_to_install_and_touches_nothing(install,
     assert (folder / "old").exists()
 
 
-def test_too_little_room_is_told_before_anything_is_made(install, folder, monkeypatch):
+def test_too_little_disk_space_is_an_error_before_anything_is_made(install, folder, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda path: SimpleNamespace(free=1_500_000_000))
     with pytest.raises(TiepointError, match=r"too little room: \d\.0 GB are needed and 1\.5 GB are free"):
         install()
@@ -174,13 +174,13 @@ def test_too_little_room_is_told_before_anything_is_made(install, folder, monkey
     assert private_python.is_whole(folder)
 
 
-def test_a_folder_that_cannot_be_made_is_told(install, folder):
+def test_a_folder_that_cannot_be_made_is_an_error(install, folder):
     folder.parent.write_text("a file stands here")
     with pytest.raises(TiepointError):
         install()
 
 
-def test_without_its_marker_it_is_not_whole(install, folder):
+def test_without_its_marker_an_environment_is_incomplete(install, folder):
     assert not private_python.is_whole(folder)
     install()
     private_python.remove(folder)
@@ -189,14 +189,14 @@ def test_without_its_marker_it_is_not_whole(install, folder):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="as in Debian")
-def test_the_real_venv_is_made_as_the_stand_in_makes_it(folder):
-    """venv for real; pip is asked for nothing, so nothing is downloaded, and the packages are missing."""
+def test_the_real_venv_has_the_layout_of_the_replacement(folder):
+    """The real venv; pip gets no packages, so nothing is downloaded, and the modules are missing."""
     with pytest.raises(TiepointError, match="ModuleNotFoundError"):
         private_python.install(folder, Feedback(), Packages((), ("cv2",), 0))
     assert not folder.exists()
 
 
-# The lists
+# The package lists
 
 
 def tiny_wheel(folder):
@@ -219,7 +219,7 @@ def tiny_wheel(folder):
 def test_pip_takes_a_file_of_the_right_hash_from_where_its_variables_say(
     folder, tmp_path, monkeypatch, tampered
 ):
-    """The real venv and pip, without a network: PIP_* name the folder that stands for a company's index."""
+    """The real venv and pip, without a network: PIP_* name a folder in place of a company's index."""
     index = tmp_path / "index"
     index.mkdir()
     wheel, digest = tiny_wheel(index)
@@ -247,7 +247,7 @@ def test_pip_takes_a_file_of_the_right_hash_from_where_its_variables_say(
 
 
 def requirements(packages):
-    """(name, version, marker, hashes) of every line of its lists."""
+    """(name, version, marker, hashes) of every line of the package lists."""
     for listed in packages.lists:
         text = listed.file.read_text(encoding="utf-8").replace("\\\n", " ")
         for line in text.splitlines():

@@ -1,4 +1,4 @@
-"""Messages survive the wire; whatever else comes down it is a TiepointError."""
+"""Messages are decoded as they were sent; anything else is a TiepointError."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tiepoint.core.errors import TiepointError
         protocol.Quit(),
     ],
 )
-def test_requests_come_back_as_they_went(request_):
+def test_requests_are_decoded_as_encoded(request_):
     line = protocol.encode(request_)
     assert line.count(b"\n") == 1
     assert line.endswith(b"\n")
@@ -36,7 +36,7 @@ def test_requests_come_back_as_they_went(request_):
         ),
     ],
 )
-def test_events_come_back_as_they_went(event):
+def test_events_are_decoded_as_encoded(event):
     assert protocol.decode_event(protocol.encode(event)) == event
 
 
@@ -69,7 +69,7 @@ def test_keys_of_a_newer_side_are_dropped():
         b"[" * 100_000,
     ],
 )
-def test_everything_else_is_a_clear_error(line):
+def test_any_other_line_is_a_clear_error(line):
     with pytest.raises(TiepointError) as caught:
         protocol.decode_event(line)
     assert caught.value.hint
@@ -86,7 +86,7 @@ def test_versions_must_agree():
 def test_an_error_goes_as_its_code_and_is_told_on_this_side():
     error = TiepointError("too_few_points", detail="here", model="affine", need=3, points=2)
     line = protocol.encode(protocol.Failure.of(error))
-    assert b"needs 3" not in line  # no sentence travels
+    assert b"needs 3" not in line  # no sentence is sent
     failure = protocol.decode_event(line)
     assert (failure.told(), failure.detail) == (error.notice, "here")
 

@@ -1,4 +1,4 @@
-"""Engines that get too little memory, or none of their calls back: each says so within a bounded time."""
+"""Engines with too little memory, or with a call that never returns: each says so within a bounded time."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_an_engine_without_room_to_start_says_so(mib):
 @limited
 @pytest.mark.parametrize("mib", [380, 420, 500, 580, 640])
 def test_an_engine_with_little_room_works_or_says_so(tmp_path, mib):
-    """With 350 to 500 MiB, by its threads, OpenBLAS once asked for its work area for ever."""
+    """With 350 to 500 MiB, depending on its threads, OpenBLAS once retried its allocation for ever."""
     engine = with_limit(mib)
     outcome = Aside(
         lambda: engine.match(noise_pair(tmp_path), RegistrationOptions.of(method="pso-sift"), Feedback())
@@ -82,7 +82,7 @@ def test_an_engine_with_little_room_works_or_says_so(tmp_path, mib):
 
 
 @limited
-def test_memory_that_opencv_does_not_get_is_no_fault_of_tiepoint(engine, tmp_path):
+def test_an_allocation_that_opencv_fails_is_reported_as_short_memory(engine, tmp_path):
     with pytest.raises(TiepointError) as caught:
         run(engine, tmp_path, "memory of OpenCV")
     assert caught.value.message == MESSAGE
@@ -112,7 +112,7 @@ def test_a_call_that_never_returns_is_ended(engine, tmp_path):
     assert until(lambda: gone(pid))
 
 
-def test_an_engine_that_falls_silent_is_given_up(tmp_path):
+def test_a_silent_engine_is_ended(tmp_path):
     engine = ScriptedEngine(READY + "print('last words', file=sys.stderr, flush=True); time.sleep(99)")
     engine.silence_timeout = 0.3
     with pytest.raises(TiepointError, match="fallen silent") as caught:
@@ -121,14 +121,14 @@ def test_an_engine_that_falls_silent_is_given_up(tmp_path):
     assert engine.info is None
 
 
-def test_signs_of_life_keep_it_going(tmp_path):
+def test_alive_events_keep_it_running(tmp_path):
     engine = ScriptedEngine(
         READY
         + "sys.stdin.readline()\n"
         + "for _ in range(10): say(type='alive'); time.sleep(0.1)\n"
         + "say(type='error', message='At last.')"
     )
-    engine.silence_timeout = 0.6  # less than it takes in all
+    engine.silence_timeout = 0.6  # less than the whole call takes
     with pytest.raises(TiepointError, match="At last"):
         run(engine, tmp_path, "works")
 
@@ -142,7 +142,7 @@ def test_signs_of_life_keep_it_going(tmp_path):
         "MemoryError",
     ],
 )
-def test_an_engine_that_dies_of_it_says_so(tmp_path, words):
+def test_an_engine_that_dies_without_memory_says_so(tmp_path, words):
     engine = ScriptedEngine(f"import os, sys; print({words!r}, file=sys.stderr, flush=True); os.abort()")
     with pytest.raises(TiepointError) as caught:
         engine.hello()
@@ -163,7 +163,7 @@ def test_an_engine_that_gets_no_thread_says_so():
     assert caught.value.message == MESSAGE
 
 
-def test_an_engine_that_nobody_can_listen_to_is_ended(monkeypatch):
+def test_an_engine_that_cannot_be_read_from_is_ended(monkeypatch):
     def refuse(self):
         raise RuntimeError("can't start new thread")
 
@@ -180,7 +180,7 @@ def test_an_engine_that_nobody_can_listen_to_is_ended(monkeypatch):
     assert until(lambda: gone(started[0].pid))
 
 
-def test_asking_for_room_takes_none():
+def test_asking_for_room_uses_no_memory():
     before = memory.peak_mib()
     assert memory.room_for(64)
     assert not memory.room_for(1 << 34)  # 16 PiB

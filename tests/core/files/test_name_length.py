@@ -1,4 +1,4 @@
-"""Names that the file system does not take are told before the work; the longest that passes is written."""
+"""Names too long for the file system are refused before the run; the longest accepted name is written."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tiepoint.core.files.outputs import Outputs, check_outputs
 from tiepoint.core.raster.warp.output_file import moved_into_place
 from tiepoint.tests.core.scenes import StubEngine, names, run
 
-LONGEST = 255 - _GROWTH  # bytes; of every file system that tests run on
+LONGEST = 255 - _GROWTH  # bytes, on every file system used for tests
 
 ENDINGS = {
     "raster": ".tif",
@@ -27,7 +27,7 @@ def name(length, ending=".tif", letter="a"):
 
 
 @pytest.mark.parametrize("letters", [LONGEST + 1, 244, 300, 5000])
-def test_a_long_name_is_told_for_every_output(tmp_path, letters):
+def test_a_long_name_is_refused_for_every_output(tmp_path, letters):
     assert {field.name for field in fields(Outputs)} == set(ENDINGS)
     for output, ending in ENDINGS.items():
         with pytest.raises(TiepointError, match="is too long") as caught:
@@ -35,7 +35,7 @@ def test_a_long_name_is_told_for_every_output(tmp_path, letters):
         assert "shorter" in caught.value.hint or str(LONGEST) in caught.value.hint
 
 
-def test_it_is_told_before_the_work(scene, tmp_path):
+def test_it_is_refused_before_the_run(scene, tmp_path):
     class Unwanted(StubEngine):
         def prepare(self, folders, options):
             raise AssertionError
@@ -45,24 +45,24 @@ def test_it_is_told_before_the_work(scene, tmp_path):
     assert names(tmp_path) == []
 
 
-def test_bytes_count_not_letters(tmp_path):
+def test_the_limit_counts_bytes_not_letters(tmp_path):
     check_name(tmp_path / name(LONGEST // 2, letter="e"))
     with pytest.raises(TiepointError, match="is too long"):
         check_name(tmp_path / name(LONGEST // 2 + 10, letter="ü"))
 
 
-def test_a_long_path_is_told(tmp_path):
+def test_a_long_path_is_refused(tmp_path):
     deep = tmp_path.joinpath(*["folder of many letters"] * 200)
     with pytest.raises(TiepointError, match=r"path of “a\.tif” is too long"):
         check_name(deep / "a.tif")
 
 
-def test_a_folder_with_a_long_name_is_told(tmp_path):
+def test_a_folder_with_a_long_name_is_refused(tmp_path):
     with pytest.raises(TiepointError, match="is too long"):
         check_outputs(Outputs(raster=tmp_path / ("f" * 300) / "a.tif"), [])
 
 
-def test_an_export_is_told_too(tmp_path):
+def test_a_long_name_of_an_export_is_refused(tmp_path):
     with pytest.raises(TiepointError, match="is too long"), moved_into_place(tmp_path / name(250)):
         raise AssertionError
 

@@ -1,4 +1,4 @@
-"""Outputs never destroy an input, appear all together, and leave what was there when they fail."""
+"""Outputs never overwrite an input, appear all together, and keep the old files when they fail."""
 
 from __future__ import annotations
 
@@ -59,13 +59,13 @@ def test_two_outputs_in_one_file_are_refused(tmp_path):
 
 
 @pytest.mark.parametrize(("one", "other"), [("A.tif", "a.TIF"), ("caf\u00e9.tif", "cafe\u0301.tif")])
-def test_names_that_some_file_systems_take_for_one_are_refused(tmp_path, one, other):
-    """Both would be written to one place before either is published."""
+def test_names_that_some_file_systems_treat_as_one_are_refused(tmp_path, one, other):
+    """Both would be staged under one name before either is published."""
     with pytest.raises(TiepointError, match="same file"):
         check_outputs(Outputs(raster=tmp_path / one, report=tmp_path / other), [])
 
 
-def test_an_output_that_would_become_a_part_of_an_input_is_refused(tmp_path, scene):
+def test_an_output_named_like_a_sidecar_file_of_an_input_is_refused(tmp_path, scene):
     for name in ("scene.tif.ovr", "scene.tif.aux.xml", "SCENE.TIF.MSK"):
         with pytest.raises(TiepointError, match="a part of a raster") as caught:
             check_outputs(Outputs(report=tmp_path / name), [f"{scene}|option:NUM_THREADS=2"])
@@ -83,7 +83,7 @@ def test_a_missing_folder_a_folder_and_a_read_only_folder_are_refused(tmp_path, 
     assert caught.value.hint
 
 
-def test_a_folder_that_only_shows_itself_read_only_leaves_nothing(tmp_path):
+def test_a_folder_that_proves_read_only_late_leaves_nothing(tmp_path):
     """/proc refuses new folders even to root."""
     outputs = Outputs(tmp_path / "a.tif", None, Path("/proc/a.json"))
     with pytest.raises(TiepointError, match=r"“/proc” cannot be written to: "), staging_for(outputs):
@@ -91,7 +91,7 @@ def test_a_folder_that_only_shows_itself_read_only_leaves_nothing(tmp_path):
     assert names(tmp_path) == []
 
 
-def test_files_and_their_companions_are_published_together(tmp_path):
+def test_files_and_their_sidecar_files_are_published_together(tmp_path):
     (tmp_path / "b").mkdir()
     outputs = Outputs(tmp_path / "a.tif", tmp_path / "a.gpkg", tmp_path / "b" / "a.json")
     (tmp_path / "a.gpkg-wal").write_text("old journal")
@@ -122,7 +122,7 @@ def test_without_publish_nothing_appears(tmp_path):
 
 
 @pytest.mark.parametrize("failing", ["a.gpkg", "a.tif", "b.json"])
-def test_when_one_file_cannot_be_moved_all_is_as_before(tmp_path, monkeypatch, failing):
+def test_when_one_file_cannot_be_moved_all_moves_are_undone(tmp_path, monkeypatch, failing):
     outputs = Outputs(tmp_path / "a.tif", tmp_path / "a.gpkg", tmp_path / "b.json")
     (tmp_path / "a.tif").write_text("old")
     (tmp_path / "a.tif.aux.xml").write_text("old statistics")
@@ -144,7 +144,7 @@ def test_when_one_file_cannot_be_moved_all_is_as_before(tmp_path, monkeypatch, f
     assert (tmp_path / "a.tif.aux.xml").read_text() == "old statistics"
 
 
-def test_what_the_system_refuses_is_told(tmp_path):
+def test_an_error_of_the_system_is_reported(tmp_path):
     with pytest.raises(TiepointError, match=r"no\.npy.*No such file") as caught, system_errors_told():
         (tmp_path / "no.npy").read_bytes()
     assert caught.value.hint

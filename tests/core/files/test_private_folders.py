@@ -1,4 +1,4 @@
-"""Folders of a dead process are found and cleared, those of a living one are not."""
+"""Private folders of a dead process are found and removed, those of a live process are not."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ with private_folders.work_folder() as folder:
 
 @pytest.fixture
 def lists(tmp_path, monkeypatch):
-    """Where the lists of this test's processes lie."""
+    """The folder for the lists of this test's processes."""
     state = tmp_path / "state"
     monkeypatch.setenv("XDG_STATE_HOME", str(state))
     return state / "tiepoint"
@@ -48,7 +48,7 @@ def dead(place) -> list[Path]:
     return [Path(text) for text in run_child(OWNER, place, "dies").stdout.strip().split("|")]
 
 
-def test_what_a_dead_process_has_left_is_cleared_but_for_results(lists, place):
+def test_folders_of_a_dead_process_are_removed_but_not_results(lists, place):
     folder, staging, empty, full, listed = dead(place)
     assert listed.parent == lists
     assert all(path.is_dir() for path in (folder, staging, empty, full))
@@ -58,14 +58,14 @@ def test_what_a_dead_process_has_left_is_cleared_but_for_results(lists, place):
     assert list(lists.iterdir()) == []
 
 
-def test_a_run_clears_before_it_begins(lists, place):
+def test_a_run_first_removes_folders_of_dead_processes(lists, place):
     folder, staging, *_ = dead(place)
     with private_folders.work_folder():
         assert not folder.exists()
         assert not staging.exists()
 
 
-def test_what_a_living_process_has_is_left_alone(lists, place):
+def test_folders_of_a_live_process_stay(lists, place):
     plugins = str(Path(tiepoint.__file__).parent.parent)
     code = f"import sys; sys.path.insert(0, {plugins!r})\n{OWNER}"
     owner = subprocess.Popen(
@@ -81,8 +81,8 @@ def test_what_a_living_process_has_is_left_alone(lists, place):
     assert {folder, staging} < set(private_folders.sweep())
 
 
-def test_lists_of_other_machines_are_not_looked_at(lists, place, monkeypatch):
-    """Their locks may not be seen here, so that a living process would be taken for a dead one."""
+def test_lists_of_other_machines_are_not_read(lists, place, monkeypatch):
+    """Their locks may not be visible here, so that a live process would seem dead."""
     folder, *_ = dead(place)
     with monkeypatch.context() as patch:
         patch.setattr(folder_list.platform, "node", lambda: "another machine")
@@ -91,15 +91,15 @@ def test_lists_of_other_machines_are_not_looked_at(lists, place, monkeypatch):
     assert folder in private_folders.sweep()
 
 
-def test_a_place_that_is_not_there_is_asked_again_at_another_start(lists, place, tmp_path, monkeypatch):
-    """A disk that was taken off; after half a year it is given up."""
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))  # what lay there does not come back
+def test_an_unreachable_folder_is_tried_again_at_the_next_start(lists, place, tmp_path, monkeypatch):
+    """A removed disk; after half a year its folders are dropped from the list."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))  # its old contents do not return
     _, staging, _, full, listed = dead(place)
     place.rename(tmp_path / "off")
     private_folders.sweep()
     assert listed.is_file()
     (tmp_path / "off").rename(place)
-    assert private_folders.sweep() == []  # not again by this process: a share that does not answer costs time
+    assert private_folders.sweep() == []  # this process does not try again: an unreachable share takes time
     monkeypatch.setattr(private_folders, "_in_vain", set())
     assert staging in private_folders.sweep()
     assert not listed.exists()
@@ -112,7 +112,7 @@ def test_a_place_that_is_not_there_is_asked_again_at_another_start(lists, place,
     assert (tmp_path / "off" / full.name / "scene.tif").is_file()
 
 
-def test_only_private_names_of_a_list_are_removed(lists, place):
+def test_only_listed_folders_with_private_names_are_removed(lists, place):
     listed = dead(place)[-1]
     (place / "photos").mkdir()
     (place / "tiepoint-link").symlink_to(place / "photos")
@@ -123,7 +123,7 @@ def test_only_private_names_of_a_list_are_removed(lists, place):
     assert place.is_dir()
 
 
-def test_a_list_in_a_folder_that_others_may_write_to_is_not_believed(lists, place):
+def test_a_list_in_a_folder_that_others_can_write_to_is_ignored(lists, place):
     folder, *_ = dead(place)
     lists.chmod(0o777)
     assert private_folders.sweep() == []
@@ -131,7 +131,7 @@ def test_a_list_in_a_folder_that_others_may_write_to_is_not_believed(lists, plac
     assert folder in private_folders.sweep()
 
 
-def test_without_a_place_for_lists_folders_are_made_all_the_same(tmp_path, place):
+def test_without_a_folder_for_lists_private_folders_are_still_made(tmp_path, place):
     (tmp_path / "file").write_text("no folder")
     (tmp_path / "temporary").mkdir()
     named = {"XDG_STATE_HOME": str(tmp_path / "file"), "TMPDIR": str(tmp_path / "temporary")}
@@ -141,7 +141,7 @@ def test_without_a_place_for_lists_folders_are_made_all_the_same(tmp_path, place
     assert listed.parent.parent == tmp_path / "temporary"
 
 
-def test_a_process_that_ends_well_leaves_no_list(lists, place):
+def test_a_process_that_ends_normally_leaves_no_list(lists, place):
     program = OWNER.replace("os._exit(1)", "private_folders.remove(staging); empty.rmdir()").replace(
         '(full / "scene.tif").write_text("the user\'s result")', "full.rmdir()"
     )

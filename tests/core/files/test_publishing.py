@@ -1,4 +1,4 @@
-"""Files come into their places all or none, whatever kills the process and wherever."""
+"""Files are moved to their targets all or none, at whatever point the process is killed."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def private(root: Path) -> list[Path]:
 
 @pytest.mark.parametrize(("flaw", "returncode"), [("", 0), ("no links", 0), ("locked", 1)])
 def test_killed_before_any_change_all_is_old_or_all_is_new(tmp_path, flaw, returncode):
-    """The next start, which is this process, finds the folders and puts right what was begun."""
+    """The next start, here this process, finds the folders and completes or undoes the moves."""
     ends = set()
     for number in range(1, 200):
         root = tmp_path / str(number)
@@ -79,7 +79,7 @@ def test_killed_before_any_change_all_is_old_or_all_is_new(tmp_path, flaw, retur
         lay_out(root)
         died = run_child(PUBLISHER, root, number, flaw)
         found = files(root)
-        if flaw != "no links":  # there, the old file has to go first
+        if flaw != "no links":  # without links the old file is moved first
             assert all(found[name] in (OLD, NEW) for name in BEFORE if not name.endswith(publishing.SIDECARS))
         assert all(text in (OLD, NEW) for text in found.values())
         private_folders.sweep()
@@ -91,8 +91,8 @@ def test_killed_before_any_change_all_is_old_or_all_is_new(tmp_path, flaw, retur
             break
     assert died.returncode == returncode, died.stderr
     assert found == (BEFORE if flaw == "locked" else AFTER)
-    assert number > 20  # changes in all
-    assert ends == {False, True}  # the deaths fell on both sides of the journal
+    assert number > 20  # changes in total
+    assert ends == {False, True}  # the process died on both sides of the journal
 
 
 def staged(parent: Path, **texts: str) -> Path:
@@ -117,7 +117,7 @@ def interrupted(folder: Path, monkeypatch) -> None:
             publishing.publish([folder])
 
 
-def test_what_somebody_else_has_put_there_since_stays(tmp_path, monkeypatch):
+def test_files_changed_since_by_others_stay(tmp_path, monkeypatch):
     for name in ("kept", "changed"):
         (tmp_path / name).write_text(OLD)
     (tmp_path / "changed.ovr").write_text(OLD)
@@ -131,7 +131,7 @@ def test_what_somebody_else_has_put_there_since_stays(tmp_path, monkeypatch):
     assert found == {"kept": NEW, "changed": "of a later run", "changed.ovr": OLD, "made": "of a later run"}
 
 
-def test_what_cannot_be_finished_is_kept_for_later(tmp_path, monkeypatch):
+def test_moves_that_cannot_be_completed_are_kept_for_later(tmp_path, monkeypatch):
     (tmp_path / "scene").write_text(OLD)
     folder = staged(tmp_path, scene=NEW, other=NEW)
     interrupted(folder, monkeypatch)
@@ -153,20 +153,20 @@ def test_what_cannot_be_finished_is_kept_for_later(tmp_path, monkeypatch):
 
 def test_a_journal_names_nothing_outside_its_folders(tmp_path, monkeypatch):
     (tmp_path / "inner").mkdir()
-    (tmp_path / "theirs").write_text(OLD)
-    folder = staged(tmp_path / "inner", theirs=NEW)
+    (tmp_path / "foreign").write_text(OLD)
+    folder = staged(tmp_path / "inner", foreign=NEW)
     interrupted(folder, monkeypatch)
     journal = folder / publishing._OLD / "do"
-    journal.write_text(journal.read_text().replace('"theirs"', '"../theirs"'))
+    journal.write_text(journal.read_text().replace('"foreign"', '"../foreign"'))
     assert not publishing.recover(folder)
-    assert (tmp_path / "theirs").read_text() == OLD
+    assert (tmp_path / "foreign").read_text() == OLD
 
 
-def test_a_link_is_replaced_and_not_what_it_leads_to(tmp_path):
-    (tmp_path / "theirs").write_text(OLD)
-    (tmp_path / "scene").symlink_to(tmp_path / "theirs")
+def test_a_link_is_replaced_and_not_its_target(tmp_path):
+    (tmp_path / "foreign").write_text(OLD)
+    (tmp_path / "scene").symlink_to(tmp_path / "foreign")
     folder = staged(tmp_path, scene=NEW)
     publishing.publish([folder])
     assert private_folders.remove(folder)
-    assert ((tmp_path / "scene").read_text(), (tmp_path / "theirs").read_text()) == (NEW, OLD)
+    assert ((tmp_path / "scene").read_text(), (tmp_path / "foreign").read_text()) == (NEW, OLD)
     assert not (tmp_path / "scene").is_symlink()

@@ -1,10 +1,9 @@
-"""What cmd.exe and the C runtime make of a batch file: a model of their rules, as far as scripts need it.
+"""A model of how cmd.exe and the C runtime parse a batch file, as far as the scripts need it.
 
-cmd.exe, one line at a time, up to the line feed: (1) percent expansion; (2) carriage returns go; (3) the line
-is cut into commands at & && | || outside quotes, a quote opens or closes whatever stands before it, a caret
-outside quotes takes the meaning of the next letter, < and > outside quotes redirect; (4) “!” is expanded
-where that is switched on. The program gets the rest of its command as one text, which the Universal CRT
-splits.
+cmd.exe reads one line at a time: (1) percent signs are expanded; (2) carriage returns are removed; (3) the
+line is split into commands at & && | || outside quotes; every quote toggles quoting; a caret outside quotes
+escapes the next letter; < and > outside quotes redirect; (4) “!” is expanded where that is switched on. The
+program gets the rest of its command as one text, which the Universal CRT splits.
 """
 
 from __future__ import annotations
@@ -17,11 +16,11 @@ INTERNAL = {"cd", "chcp", "del", "echo", "exit", "if", "rem", "setlocal"}
 
 @dataclass
 class Ran:
-    """What a batch file did."""
+    """The effects of a batch file."""
 
     programs: list[list[str]] = field(default_factory=list)  # argv of each program, in their order
     internal: list[str] = field(default_factory=list)  # cmd.exe's own commands
-    redirected: list[str] = field(default_factory=list)  # files that output went to
+    redirected: list[str] = field(default_factory=list)  # files to which output was redirected
 
 
 def run(data: bytes, variables: dict[str, str] | None = None, delayed: bool = False) -> Ran:
@@ -45,7 +44,7 @@ def run(data: bytes, variables: dict[str, str] | None = None, delayed: bool = Fa
 
 
 def percent(line: str, variables: dict[str, str]) -> str:
-    """Phase 1 in a batch file, quotes or not."""
+    """Phase 1: percent expansion in a batch file, also within quotes."""
 
     def value(match: re.Match[str]) -> str:
         text = match[0]
@@ -55,14 +54,14 @@ def percent(line: str, variables: dict[str, str]) -> str:
             return "C:\\folder of the script\\" if text == "%~dp0" else ""
         if match["name"]:
             return variables.get(match["name"], "")
-        return ""  # a single one is lost
+        return ""  # a single percent sign is dropped
 
     pattern = r"%%|%(?P<argument>\*|~?[a-zA-Z]*\d)|%(?P<name>[^%\n]+)%|%"
     return re.sub(pattern, value, line)
 
 
 def commands(line: str, ran: Ran) -> list[str]:
-    """Phase 2; || is followed only by a command that fails, && never stands in what is modelled."""
+    """Phases 2 and 3. Every command succeeds, so nothing after || runs; && is not modelled."""
     found, current, quoted, index = [], "", False, 0
     while index < len(line):
         letter = line[index]
@@ -80,19 +79,19 @@ def commands(line: str, ran: Ran) -> list[str]:
             index += target.end() - 1
         elif letter in "&|":
             found.append(current)
-            if line[index : index + 2] == "||":  # everything succeeds: the rest of the line is not run
+            if line[index : index + 2] == "||":  # every command succeeds: the rest of the line is not run
                 return found
             current = ""
         else:
             current += letter
-            if re.fullmatch(r"\s*@?rem\s", current, re.IGNORECASE):  # the rest is not looked at
+            if re.fullmatch(r"\s*@?rem\s", current, re.IGNORECASE):  # the rest is a comment
                 return [*found, line]
         index += 1
     return [*found, current]
 
 
 def split(line: str) -> list[str]:
-    """argv as the Universal CRT splits a command line; the first word knows no backslashes."""
+    """argv as the Universal CRT splits a command line; in the first word backslashes do not escape."""
     first = re.match(r'"([^"]*)"|\S+', line)
     words, rest = [first[1] if first[1] is not None else first[0]], line[first.end() :]
     index = 0

@@ -1,4 +1,4 @@
-"""What the raster tests share: a feedback that remembers, and GDAL with exceptions off and on."""
+"""Fixtures of the raster tests: a feedback that records, and GDAL with exceptions off and on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tiepoint.core.feedback import Feedback
 
 
 class Recorder(Feedback):
-    """Remembers everything; `cancel_after` calls of cancelled() the user wants out."""
+    """Records everything; the user cancels after `cancel_after` calls of cancelled()."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
@@ -34,7 +34,7 @@ def feedback():
 
 @pytest.fixture(params=[False, True], ids=["gdal-codes", "gdal-exceptions"])
 def gdal_mode(request):
-    """Both ways another plugin may have left GDAL's process-wide switch."""
+    """GDAL's process-wide exceptions off and on, as another plugin may have set them."""
     before = bool(gdal.GetUseExceptions())
     _switch(request.param)
     yield request.param
@@ -43,7 +43,7 @@ def gdal_mode(request):
 
 
 def _switch(on: bool) -> None:
-    # Not without need: switching off what is off leaves GDAL without QGIS's error handler, and QGIS
-    # crashes at its end.
+    # Only if needed: switching exceptions off twice removes QGIS's error handler from GDAL, and QGIS crashes
+    # at its end.
     if bool(gdal.GetUseExceptions()) != on:
         (gdal.UseExceptions if on else gdal.DontUseExceptions)()

@@ -1,4 +1,4 @@
-"""A sensed raster, a reference, transforms between them, and the exact way back, for the warp's tests."""
+"""A sensed raster, a reference, transforms between them and exact inverses, for the tests of the warp."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def model(name):
 
 
 def back(transform, places):
-    """Newton's way from reference pixels (..., 2) to sensed pixels, nan where it does not arrive."""
+    """Reference pixels (..., 2) -> sensed pixels by Newton's method; nan where it does not converge."""
     target = places.reshape(-1, 2)
     found = (target - AFFINE[:2, 2]) @ np.linalg.inv(AFFINE[:2, :2]).T
     for _ in range(15):
@@ -83,7 +83,7 @@ def run(tmp_path, feedback, name="affine", bands=None, place="none", how=None, *
 
 
 def sensed_places(output, reference, transform, every=1):
-    """(H, W, 2): the sensed pixel that each output pixel shows, by the georeferencing of both files."""
+    """(H, W, 2): the sensed position of each output pixel, by the georeferencing of both files."""
     info, base = describe(RasterSource(str(output))), describe(reference)
     places = pixel_centres(*info.size)[::every, ::every]
     matrix = np.linalg.inv(pixel_to_map(base)) @ pixel_to_map(info)

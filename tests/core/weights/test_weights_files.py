@@ -1,4 +1,4 @@
-"""Which weights are known, installed, broken; nothing of this loads torch."""
+"""Known, installed and broken weights files, without torch."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_the_catalogue_is_well_formed():
         assert known.url.endswith(known.file_name)
         assert known.sha256.startswith(
             known.file_name.split("-")[1].split(".")[0]
-        )  # as PyTorch names its files
+        )  # like PyTorch's file names
         assert len(known.sha256) == 64
         assert set(known.methods) <= set(METHODS)
 
@@ -47,15 +47,15 @@ def test_the_catalogue_is_well_formed():
         ({}, ()),
     ],
 )
-def test_methods_by_the_tensors(shapes, served):
+def test_methods_follow_from_the_tensors(shapes, served):
     assert methods_served(shapes) == served
 
 
-def test_a_folder_that_is_not_there_holds_nothing(tmp_path):
+def test_a_missing_folder_has_no_files(tmp_path):
     assert installed(tmp_path / "none") == ([], [])
 
 
-def test_safetensors_are_listed_by_their_own_name(tmp_path):
+def test_safetensors_are_listed_by_the_name_in_their_header(tmp_path):
     write_safetensors(tmp_path / "b.safetensors", vgg16_shapes(), name="Zurich", recipe='{"epochs": 3}')
     write_safetensors(tmp_path / "a.safetensors", vgg16_shapes(fc6=None, fc7=False))
     good, bad = installed(tmp_path)
@@ -102,7 +102,7 @@ def test_a_verified_file_is_not_read_again_until_it_changes(tmp_path, monkeypatc
     assert installed(tmp_path, [KNOWN])[0] == []
 
 
-def test_known_files_stand_first(tmp_path):
+def test_known_files_come_first(tmp_path):
     write_safetensors(tmp_path / "a.safetensors", vgg16_shapes(), name="Aachen")
     (tmp_path / KNOWN.file_name).write_bytes(CONTENT)
     weights_files.remember(tmp_path / KNOWN.file_name, KNOWN.title, KNOWN.methods)
@@ -116,7 +116,7 @@ def test_other_bytes_and_other_sizes_do_not_match(tmp_path):
         assert not weights_files.matches(path, KNOWN, Feedback())
 
 
-def test_a_spoilt_note_counts_as_none(tmp_path):
+def test_a_damaged_record_counts_as_none(tmp_path):
     for text in ("{", "[]", '{"net.pth": 3}', '{"net.pth": {}}'):
         (tmp_path / "checked.json").write_text(text)
         (tmp_path / KNOWN.file_name).write_bytes(CONTENT)
@@ -152,18 +152,18 @@ def test_a_cancelled_or_failed_copy_leaves_nothing(tmp_path):
     assert list(folder.iterdir()) == []
 
 
-def test_hashing_can_be_cancelled_and_tells_how_far_it_is(tmp_path):
-    told: list[float] = []
+def test_hashing_can_be_cancelled_and_reports_progress(tmp_path):
+    fractions: list[float] = []
 
     class Listener(Feedback):
         def progress(self, stage: str, fraction: float) -> None:
-            told.append(fraction)
+            fractions.append(fraction)
 
         def cancelled(self) -> bool:
-            return len(told) == 2
+            return len(fractions) == 2
 
     path = tmp_path / "x"
     path.write_bytes(bytes(4 << 20))
     with pytest.raises(Cancelled):
         weights_files.sha256(path, Listener())
-    assert told == [0.25, 0.5]
+    assert fractions == [0.25, 0.5]

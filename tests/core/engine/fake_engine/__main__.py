@@ -1,4 +1,4 @@
-"""The real worker with a match function that does what the file `behaviour` in the job's folder says."""
+"""The real worker with a match function that follows the file `behaviour` in the job's folder."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ watch.LOOKS = 0.05
 
 
 def limit_memory(mib):
-    """Let this process have so much more than it has."""
+    """Limit this process to `mib` MiB more than it uses now."""
     import resource
 
     pages = int(Path("/proc/self/statm").read_text().split()[0])
@@ -47,7 +47,7 @@ def match(images, masks, options, prior, progress):
         if behaviour == stage + " dies":
             print("last words of", stage, file=sys.stderr)
             os.kill(os.getpid(), signal.SIGKILL)
-        for step in range(1000):  # far more than anybody wants to hear
+        for step in range(1000):  # far more reports than are sent
             progress(stage, step / 1000)
         progress(stage, 1.0)
     if behaviour == "ignores terminate":
@@ -90,7 +90,7 @@ def match(images, masks, options, prior, progress):
         watch.STUCK = 5
         time.sleep(600)
     points, matrix, shift = np.array([[1.5, 2.5], [3.0, 4.0]]), np.eye(3), float(images.reference[0, 0])
-    if behaviour.startswith("registers "):  # by the six numbers that follow
+    if behaviour.startswith("registers "):  # with the six numbers that follow
         points, shift = np.random.default_rng(0).uniform(20, 250, (40, 2)), 0.0
         matrix[:2] = np.reshape([float(number) for number in behaviour.split()[1:]], (2, 3))
     return MatchResult(

@@ -1,4 +1,4 @@
-"""The checkerboard: whose pixel is where, what is shown where one has no data, and what is left behind."""
+"""The checkerboard: which raster each cell shows, pixels without data, and the files left behind."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def ramp(start=0.0):
 
 
 def falling():
-    """The same, falling: told from the rising one by its slope."""
+    """The same, falling: the slope distinguishes both ramps."""
     return ramp()[:, ::-1].copy()
 
 
@@ -72,19 +72,19 @@ def test_the_cells_alternate(tmp_path, feedback, gdal_mode, name):
     assert fractions[-1] == 1.0
 
 
-def test_their_number_can_be_chosen(tmp_path, feedback):
+def test_the_number_of_cells_can_be_chosen(tmp_path, feedback):
     grey, _ = mosaic(tmp_path, feedback, ramp(), falling(), cells=3)
     expected = np.where(cells(side=54), stretched(falling()), stretched(ramp()))  # 160 / 3, rounded up
     assert np.abs(grey - expected).max() <= 1
 
 
-def test_blocks_leave_no_trace(tmp_path, feedback, monkeypatch):
+def test_the_mosaic_does_not_depend_on_its_blocks(tmp_path, feedback, monkeypatch):
     whole = mosaic(tmp_path, feedback, ramp(), falling())
     monkeypatch.setattr(checkerboard, "BLOCK", 48)  # not a multiple of the cells
     assert np.array_equal(mosaic(tmp_path, feedback, ramp(), falling(), "blocks.tif"), whole)
 
 
-def test_each_raster_is_stretched_on_its_own(tmp_path, feedback):
+def test_each_raster_has_its_own_stretch(tmp_path, feedback):
     plain = mosaic(tmp_path, feedback, ramp(), falling())
     far = mosaic(tmp_path, feedback, (1e4 + 50 * ramp()).astype(np.uint16), -0.001 * ramp(), "far.tif")
     assert np.abs(plain - far).max() <= 1
@@ -94,7 +94,7 @@ def test_where_one_has_no_data_the_other_is_shown(tmp_path, feedback):
     reference, warped = ramp(10), falling() + 10
     reference[:, :120] = NODATA
     warped[:80, :] = NODATA
-    warped[90, 50] = 20  # so that the stretch below is known
+    warped[90, 50] = 20  # fixes the stretch below
     grey, alpha = mosaic(
         tmp_path,
         feedback,
@@ -106,7 +106,7 @@ def test_where_one_has_no_data_the_other_is_shown(tmp_path, feedback):
     assert grey.shape == (80, WIDTH)
     assert (alpha == 255).all()
     left = np.sign(np.diff(grey[40, :118]))
-    assert (left <= 0).all()  # the falling one alone
+    assert (left <= 0).all()  # the falling ramp alone
     assert set(np.sign(np.diff(grey[40, 130:300]))) >= {-1, 1}  # both
     assert not np.array_equal(grey, planes(tmp_path / "out.tif")[0][:, ::-1])
 
@@ -122,14 +122,14 @@ def test_where_none_has_data_it_is_transparent(tmp_path, feedback):
     assert np.array_equal(alpha == 0, hole)
 
 
-def test_a_black_border_that_nobody_declared_gives_way_but_is_no_hole(tmp_path, feedback):
+def test_an_undeclared_black_border_yields_to_data_but_is_not_transparent(tmp_path, feedback):
     reference, warped = ramp(10), falling() + 10
     reference[:, :60] = 0
     warped[:30, :90] = 0
     grey, alpha = mosaic(tmp_path, feedback, reference, warped)
     assert (alpha == 255).all()
-    assert (grey[40:, :50] > 100).all()  # the warped one, bright at the left, in all cells
-    assert grey[10, 80] < 100  # the reference in a cell of either
+    assert (grey[40:, :50] > 100).all()  # the warped raster, bright at the left, in all cells
+    assert grey[10, 80] < 100  # the reference, in cells of both
     assert grey[10, 100 - 1] < 100
     assert (grey[:20, :50] == 0).all()  # both are black there
 
@@ -148,10 +148,10 @@ def test_the_box_is_the_one_around_the_warped_data(tmp_path, feedback):
 def test_three_bands_are_colours_and_one_is_grey_beside_them(tmp_path, feedback):
     colours = np.stack([ramp(), falling(), np.sqrt(ramp())])
     red, green, blue, alpha = mosaic(tmp_path, feedback, colours, falling())
-    own = ~cells()
-    assert np.abs(red - stretched(colours[0]))[own].max() <= 1
-    assert np.abs(blue - stretched(colours[2]))[own].max() <= 1
-    assert np.array_equal(red[~own], green[~own])
+    in_reference = ~cells()
+    assert np.abs(red - stretched(colours[0]))[in_reference].max() <= 1
+    assert np.abs(blue - stretched(colours[2]))[in_reference].max() <= 1
+    assert np.array_equal(red[~in_reference], green[~in_reference])
     assert (alpha == 255).all()
     dataset = gdal.Open(str(tmp_path / "out.tif"))
     roles = [dataset.GetRasterBand(band).GetColorInterpretation() for band in (1, 2, 3, 4)]
@@ -166,23 +166,23 @@ def test_of_many_bands_the_chosen_one_is_shown(tmp_path, feedback):
         mosaic(tmp_path, feedback, many, falling(), "no.tif", bands=replace(FIRST, reference=(5,)))
 
 
-def test_one_colour_is_no_error(tmp_path, feedback):
+def test_a_raster_of_one_colour_is_shown(tmp_path, feedback):
     grey, _ = mosaic(tmp_path, feedback, np.full((HEIGHT, WIDTH), 5, np.uint8), falling())
     assert set(np.unique(grey[~cells()])) == {128}
 
 
 @pytest.mark.parametrize("place", GEOTRANSFORMS)
 @pytest.mark.parametrize("grid", ["reference", "aligned", "sensed"])
-def test_what_warp_wrote_fits_on_every_grid(tmp_path, feedback, grid, place):
+def test_a_warped_raster_fits_on_every_grid(tmp_path, feedback, grid, place):
     """Both rasters show the same ground, so that the mosaic shows no cells at all."""
     transform, points = model("affine")
     geotransform, epsg = GEOTRANSFORMS[place]
     centres = pixel_centres(330, 310)
     ground = (100 + 1000 * waves(centres)).astype(np.float32)
-    there = transform.apply(pixel_centres(300, 240).reshape(-1, 2)).reshape(240, 300, 2)
+    mapped = transform.apply(pixel_centres(300, 240).reshape(-1, 2)).reshape(240, 300, 2)
     pair = Pair(
         reference=RasterSource(write(tmp_path / "r.tif", ground, geotransform, epsg)),
-        sensed=RasterSource(write(tmp_path / "s.tif", (100 + 1000 * waves(there)).astype(np.float32))),
+        sensed=RasterSource(write(tmp_path / "s.tif", (100 + 1000 * waves(mapped)).astype(np.float32))),
     )
     options = RegistrationOptions.of(resampling="cubic", grid=grid)
     warp(pair.map(describe), transform, points, tmp_path / "w.tif", options, feedback)
@@ -191,11 +191,11 @@ def test_what_warp_wrote_fits_on_every_grid(tmp_path, feedback, grid, place):
     grey, alpha = planes(tmp_path / "m.tif")
     assert (alpha == 255).all()
     dataset = gdal.Open(str(tmp_path / "m.tif"))
-    own = np.array(dataset.GetGeoTransform())
+    placed = np.array(dataset.GetGeoTransform())
     base = np.array(describe(pair.reference).geotransform or (0, 1, 0, 0, 0, -1))
-    assert np.allclose(own[[1, 2, 4, 5]], base[[1, 2, 4, 5]])
+    assert np.allclose(placed[[1, 2, 4, 5]], base[[1, 2, 4, 5]])
     linear = np.array([[base[1], base[2]], [base[4], base[5]]])
-    offset = np.linalg.solve(linear, own[[0, 3]] - base[[0, 3]])
+    offset = np.linalg.solve(linear, placed[[0, 3]] - base[[0, 3]])
     x0, y0 = np.rint(offset).astype(int)
     assert np.allclose(offset, (x0, y0), atol=1e-6)  # on the reference's own pixels
     expected = ground[y0 : y0 + grey.shape[0], x0 : x0 + grey.shape[1]]
@@ -211,12 +211,12 @@ def test_a_large_raster_is_sampled_for_extent_and_stretch(tmp_path, feedback, mo
     warped = falling() + 10
     warped[:, :33] = NODATA
     grey, alpha = mosaic(tmp_path, feedback, ramp(), warped, how={"warped": {"nodata": NODATA}})
-    assert WIDTH - 33 <= grey.shape[1] <= WIDTH - 33 + 15  # all of the data, and at most some samples more
+    assert WIDTH - 33 <= grey.shape[1] <= WIDTH - 33 + 15  # all data, and at most a few samples more
     assert grey.shape[0] == HEIGHT
     assert (alpha == 255).all()
 
 
-def test_rasters_askew_are_refused(tmp_path, feedback):
+def test_rasters_turned_against_each_other_are_refused(tmp_path, feedback):
     first = write(tmp_path / "r.tif", ramp(), (0.0, 1.0, 0.0, 100.0, 0.0, -1.0), 32633)
     second = write(tmp_path / "w.tif", ramp(), (0.0, 1.0, 0.1, 100.0, 0.1, -1.0), 32633)
     with pytest.raises(TiepointError, match="does not lie along the pixels"):
@@ -247,7 +247,7 @@ def test_an_input_is_not_overwritten(tmp_path, feedback):
 
 
 @pytest.mark.parametrize("epsg", [32633, None])
-def test_a_png_knows_its_place(tmp_path, feedback, gdal_mode, epsg):
+def test_a_png_is_georeferenced(tmp_path, feedback, gdal_mode, epsg):
     place = ((1000.0, 2.0, 0.0, 5000.0, 0.0, -2.0), epsg) if epsg else (None, None)
     mosaic(tmp_path, feedback, ramp(), falling(), place=place)
     save_png(tmp_path / "out.tif", tmp_path / "copy.png", feedback)

@@ -1,4 +1,4 @@
-"""Patches lie exactly where they should, at any turn and size; what is no data is not shown."""
+"""Patches lie exactly in place at any rotation and size; pixels without data are transparent."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def reader(path, bands=(1,)):
 
 @pytest.mark.parametrize("step", [0.25, 1.0, 1.7, 2.6, 4.0])
 @pytest.mark.parametrize("angle", [0.0, 0.6, 2.0])
-def test_a_patch_lies_where_it_should(tmp_path, step, angle):
+def test_a_patch_lies_exactly_in_place(tmp_path, step, angle):
     truth = lambda p: waves(p, 61.0)  # noqa: E731
     path = write(tmp_path / "a.tif", (30000 * truth(pixel_centres(700, 640))).astype(np.uint16))
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
@@ -34,10 +34,10 @@ def test_a_patch_lies_where_it_should(tmp_path, step, angle):
     shift = shift_between(values / 30000.0, truth, places, np.isfinite(values))
     assert np.hypot(*shift) < 0.05
     shift = shift_between(rough / 30000.0, truth, places, np.isfinite(rough))
-    assert np.hypot(*shift) < 0.6 * max(1, int(0.9 * step))  # half a pixel of those that stand for others
+    assert np.hypot(*shift) < 0.6 * max(1, int(0.9 * step))  # half a pixel of the coarse sample
 
 
-def test_beyond_the_raster_and_nodata_there_is_nothing(tmp_path):
+def test_outside_the_raster_and_at_nodata_a_patch_is_nan(tmp_path):
     values = np.full((100, 120), 9, np.uint8)
     values[:, 60:] = 0
     path = write(tmp_path / "a.tif", values, nodata=0)
@@ -68,7 +68,7 @@ def test_three_bands_are_a_colour_picture_and_one_is_grey(tmp_path):
     assert (one[..., 0] == one[..., 2]).all()
 
 
-def test_alpha_and_colour_tables_are_understood(tmp_path):
+def test_alpha_and_colour_tables_are_applied(tmp_path):
     alpha = np.zeros((64, 64), np.uint8)
     alpha[:, :32] = 255
     roles = (gdal.GCI_GrayIndex, gdal.GCI_AlphaBand)
@@ -94,7 +94,7 @@ def test_alpha_and_colour_tables_are_understood(tmp_path):
     assert values[:, 5, 35].tolist() == [10, 10, 200]
 
 
-def test_what_is_wrong_is_told(tmp_path):
+def test_errors_name_their_cause(tmp_path):
     path = write(tmp_path / "a.tif", np.ones((40, 40), np.uint8))
     with pytest.raises(TiepointError, match="no band 2"):
         reader(path, (2,))

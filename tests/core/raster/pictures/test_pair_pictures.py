@@ -1,4 +1,4 @@
-"""The report's pictures: the same ground in all of them, small, and clear where there is no data."""
+"""The pictures of the report: small, of the same ground, and transparent where there is no data."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_they_are_small_and_show_both(tmp_path, feedback):
     assert found.reference[40, 5, 0] < 20 < 230 < found.reference[40, 95, 0]
     assert (found.registered[:6, :, 3] == 0).all()
     assert (found.registered[8:, :, 3] == 255).all()
-    assert (found.checkerboard[..., 3] == 255).all()  # where one has nothing the other is seen
+    assert (found.checkerboard[..., 3] == 255).all()  # where one has no data, the other is shown
     cell = 17
     np.testing.assert_array_equal(found.checkerboard[20:33, :16], found.registered[20:33, :16])
     np.testing.assert_array_equal(found.checkerboard[20:33, cell : 2 * cell], found.reference[20:33, 17:34])

@@ -1,4 +1,4 @@
-"""The surface of local residuals: right where the points are, silent where there are none."""
+"""The surface of local residuals: correct near points, nodata elsewhere."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_the_mean_follows_the_residuals_from_side_to_side():
     assert values[25, 80] == pytest.approx(2.11, abs=0.1)
 
 
-def test_where_there_are_no_points_nothing_is_said(tmp_path):
+def test_far_from_points_the_surface_is_nodata(tmp_path):
     corner = PLACES[(PLACES[:, 0] < 60) | (PLACES[:, 1] > 80)]
     reference = describe(
         RasterSource(
@@ -32,10 +32,10 @@ def test_where_there_are_no_points_nothing_is_said(tmp_path):
     values = read(tmp_path / "q.tif")
     dataset = gdal.Open(str(tmp_path / "q.tif"))
     x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
-    there = values[int((900 - 10 * 15 - y0) / dy), int((500 + 10 * 150 - x0) / dx)]
-    here = values[int((900 - 10 * 50 - y0) / dy), int((500 + 10 * 30 - x0) / dx)]
-    assert there == NODATA
-    assert here == pytest.approx(0.7, abs=1e-6)
+    far = values[int((900 - 10 * 15 - y0) / dy), int((500 + 10 * 150 - x0) / dx)]
+    near = values[int((900 - 10 * 50 - y0) / dy), int((500 + 10 * 30 - x0) / dx)]
+    assert far == NODATA
+    assert near == pytest.approx(0.7, abs=1e-6)
 
 
 def test_a_single_point_and_no_georeferencing(tmp_path):

@@ -1,4 +1,4 @@
-"""Control points from a GeoPackage: as they were written, or an error that names the file."""
+"""Control points from a GeoPackage: equal to the written ones, or an error that names the file."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_another_package_is_refused(tmp_path, layer, message):
         read_geopackage(tmp_path / "other.gpkg")
 
 
-def test_what_is_no_package_is_refused(tmp_path):
+def test_a_file_that_is_no_package_is_refused(tmp_path):
     (tmp_path / "no.gpkg").write_text("nothing")
     for name in ("no.gpkg", "missing.gpkg"):
         with pytest.raises(TiepointError, match=f"“{name}” cannot be read"):

@@ -23,7 +23,7 @@ from tiepoint.tests.core.raster.scenes import wkt, write
 
 UTM = (400000.0, 30, 0, 5000000.0, 0, -30)
 WEST = (-58.4, 1e-3, 0, -34.5, 0, -1e-3)
-# predicted minus measured is (1, -2) in the first, nothing in the second
+# predicted minus measured is (1, -2) at the first point, 0 at the second
 POINTS = ControlPoints(
     sensed=np.array([[10.0, 20.0], [30.5, 5.25]]),
     reference=np.array([[19.0, 52.0], [60.5, 35.25]]),
@@ -225,7 +225,7 @@ def test_unwritable_folder(tmp_path):
 
 
 def test_sensed_residuals_after_a_known_map_are_those_of_the_whole(tmp_path):
-    """The Georeferencer's own fit of the way back knows nothing of the map before it."""
+    """The Georeferencer's own inverse fit does not contain the known map."""
     points = cloud(40)
     points.reference[0] += (2.0, 0.0)
     transform = fit_remainder(
@@ -233,7 +233,7 @@ def test_sensed_residuals_after_a_known_map_are_those_of_the_whole(tmp_path):
     ).transform
     write_georeferencer_points(tmp_path / "sensed.points", points, transform, infos(tmp_path))
     lines = (tmp_path / "sensed.points").read_text().splitlines()[2:]
-    told = np.array([line.split(",")[5:7] for line in lines], dtype=float) * (1, -1)
-    assert np.abs(transform.apply(points.sensed + told) - points.reference).max() < 0.01
-    assert np.hypot(*told[1:].T).max() < 0.5
-    assert 1.5 < np.hypot(*told[0]) < 3.0
+    residuals = np.array([line.split(",")[5:7] for line in lines], dtype=float) * (1, -1)
+    assert np.abs(transform.apply(points.sensed + residuals) - points.reference).max() < 0.01
+    assert np.hypot(*residuals[1:].T).max() < 0.5
+    assert 1.5 < np.hypot(*residuals[0]) < 3.0

@@ -61,7 +61,7 @@ def test_geojson_is_in_degrees_where_there_is_a_crs(tmp_path):
     assert "crs" not in found
 
 
-def test_geojson_without_a_crs_has_the_references_own_coordinates(tmp_path):
+def test_geojson_without_a_crs_has_the_references_coordinates(tmp_path):
     write_point_table(
         tmp_path / "p.geojson", some_points(), SHIFT, infos(tmp_path, (None, None), (None, None))
     )
@@ -69,7 +69,7 @@ def test_geojson_without_a_crs_has_the_references_own_coordinates(tmp_path):
     np.testing.assert_allclose(found["features"][1]["geometry"]["coordinates"], [34.0, -38.75])
 
 
-def test_arosics_shifts_lead_from_the_sensed_rasters_own_place_to_the_measured_one(tmp_path):
+def test_arosics_shifts_lead_from_the_georeferenced_to_the_measured_position(tmp_path):
     moved = ((500020.0, 10, 0, 5000050.0, 0, -10), 32631)  # 2 columns east and 5 rows north of the reference
     write_arosics_table(tmp_path / "a.csv", some_points(), SHIFT, infos(tmp_path, moved))
     rows = list(csv.DictReader((tmp_path / "a.csv").open(encoding="utf-8")))
@@ -83,19 +83,19 @@ def test_arosics_shifts_lead_from_the_sensed_rasters_own_place_to_the_measured_o
     assert [row["OUTLIER"] for row in rows] == ["0", "0", "1"]
     assert second["RELIABILITY"] == 100.0
     assert [row["TIEPOINT_PRECISION_PX"] for row in rows] == ["0.125", "-9999", "0.5"]
-    # As AROSICS makes a ground control point of it: map place plus shift belongs to X_IM, Y_IM.
+    # AROSICS makes a ground control point of it: map position plus shift belongs to X_IM, Y_IM.
     reference_pixel = (second["X_MAP"] + second["X_SHIFT_M"] - 500000) / 10 - 0.5
     assert reference_pixel == pytest.approx(33.5)
 
 
-def test_arosics_needs_both_places(tmp_path):
+def test_arosics_needs_georeferencing_of_both(tmp_path):
     with pytest.raises(TiepointError, match=r"s\.tif.*not georeferenced"):
         write_arosics_table(tmp_path / "a.csv", some_points(), SHIFT, infos(tmp_path, (None, None)))
     assert not (tmp_path / "a.csv").exists()
 
 
 @pytest.mark.usefixtures("gdal_mode")
-def test_a_folder_that_is_missing_is_told_and_leaves_nothing(tmp_path):
+def test_a_missing_folder_is_an_error_and_leaves_nothing(tmp_path):
     with pytest.raises(TiepointError, match="written"):
         write_point_table(tmp_path / "no" / "p.csv", some_points(), SHIFT, infos(tmp_path))
     assert gdal.VSIStatL(str(tmp_path / "no")) is None

@@ -1,4 +1,4 @@
-"""A .points file in QGIS's own Georeferencer: its transformer classes find the residuals that we wrote."""
+"""A .points file in QGIS's Georeferencer: its transformer classes compute the residuals that we wrote."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PLACES = {
 
 
 def residuals_of_qgis(rows, method, to_pixel):
-    """(N, 2): as the Georeferencer's table has them, pixels, of all points; the fit is to the enabled."""
+    """(N, 2) px: residuals of all points, as in the Georeferencer's table; the enabled points are fitted."""
     used = [row for row in rows if row["enable"] == "1"]
 
     def pixel(row):
@@ -36,7 +36,7 @@ def residuals_of_qgis(rows, method, to_pixel):
     def place(row):
         return QgsPointXY(float(row["mapX"]), float(row["mapY"]))
 
-    # invertYAxis: sources are pixels with the row downward, as QgsGeorefTransform hands them over
+    # invertYAxis: sources are pixels with rows downward, as QgsGeorefTransform passes them
     transformer = QgsGcpTransformerInterface.createFromParameters(
         method, [pixel(row) for row in used], [place(row) for row in used]
     )
@@ -72,6 +72,6 @@ def test_the_georeferencer_shows_the_residuals_of_the_file(tmp_path, model, plac
     found = residuals_of_qgis(rows, METHODS[model], lambda x, y: ((x - x0) / dx, (y - y0) / dy))
     written = np.array([(float(row["dX"]), -float(row["dY"])) for row in rows])
     assert np.abs(found - written).max() < 0.01
-    assert np.hypot(*found.T).max() > 0.5  # there was something to compare
+    assert np.hypot(*found.T).max() > 0.5  # the residuals are not all zero
     length = [float(row["residual"]) for row in rows]
     np.testing.assert_allclose(length, np.hypot(*written.T), atol=1e-9)

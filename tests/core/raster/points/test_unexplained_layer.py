@@ -1,4 +1,4 @@
-"""What is not explained is a layer of squares on the map, beside the control points in one package."""
+"""Unexplained places become a layer of squares beside the control points, in the same package."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def rows(path, layer=LAYER):
     return features, found.GetSpatialRef()
 
 
-def test_one_square_for_each_place_that_is_not_explained(tmp_path):
+def test_each_unexplained_place_has_one_square(tmp_path):
     path, info = package(tmp_path, UTM, 32633)
     add_unexplained(path, GROUND, STATE, info)
     features, crs = rows(path)
@@ -99,7 +99,7 @@ def test_without_coordinates_squares_lie_where_the_points_do(tmp_path):
     assert corners[:4].mean(axis=0) == pytest.approx(second)
 
 
-def test_a_package_that_is_not_there_is_an_error_with_a_hint(tmp_path):
+def test_a_missing_package_is_an_error_with_a_hint(tmp_path):
     _, info = package(tmp_path, UTM, 32633)
     with pytest.raises(TiepointError) as error:
         add_unexplained(tmp_path / "missing.gpkg", GROUND, STATE, info)

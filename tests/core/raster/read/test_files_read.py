@@ -1,4 +1,4 @@
-"""No output takes the place of a file that an input reads, by whatever way GDAL comes to it."""
+"""No output replaces a file that an input reads, however GDAL comes to read it."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def moved_along(folder: Path, tile: Path) -> str:
 
 
 def inside_text(folder: Path, tile: Path) -> str:
-    """As the previews of the workbench have it: the source is the text of another virtual raster."""
+    """Like the previews of the workbench: the source is the XML of another virtual raster."""
     view = gdal.Translate("", str(tile), format="VRT")
     return str(translated(folder / "outer.vrt", view.GetMetadata("xml:VRT")[0], "VRT"))
 
@@ -94,7 +94,7 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", ["itself", "link", "hard link"])
-def test_a_file_is_found_by_every_way_to_it(tmp_path, tile, way, name, gdal_mode):
+def test_a_file_is_found_under_every_kind_of_name(tmp_path, tile, way, name, gdal_mode):
     source = RasterSource(WAYS[way](tmp_path, tile))
     describe(source)  # GDAL can open it
     output = tile
@@ -122,7 +122,7 @@ def test_a_file_is_found_by_every_way_to_it(tmp_path, tile, way, name, gdal_mode
         ("PNG", "scene.png", "scene.png.aux.xml"),
     ],
 )
-def test_partners_of_a_raster_are_read_too(tmp_path, tile, driver, name, partner, depth):
+def test_sidecar_files_of_a_raster_are_read_too(tmp_path, tile, driver, name, partner, depth):
     path = translated(tmp_path / name, tile, driver)
     if partner.endswith(".ovr"):
         gdal.Open(str(path)).BuildOverviews("NEAREST", [2])
@@ -130,7 +130,7 @@ def test_partners_of_a_raster_are_read_too(tmp_path, tile, driver, name, partner
         gdal.Open(str(path)).CreateMaskBand(gdal.GMF_PER_DATASET)
     elif partner.endswith(".tfw"):
         (tmp_path / partner).write_text("10\n0\n0\n-10\n5\n5\n")
-        path = Path(write(path, IMAGE))  # without a place of its own
+        path = Path(write(path, IMAGE))  # without georeferencing
     elif driver == "HFA":
         gdal.Info(str(path), stats=True)
     source = virtual(tmp_path / "outer.vrt", path) if depth else path
@@ -138,7 +138,7 @@ def test_partners_of_a_raster_are_read_too(tmp_path, tile, driver, name, partner
     assert files_read([RasterSource(str(source))], [tmp_path / partner]) == [tmp_path / partner]
 
 
-def test_what_lies_in_an_archive_or_in_a_format_that_is_a_folder(tmp_path, tile):
+def test_archives_and_formats_that_are_folders_are_read(tmp_path, tile):
     archive = tmp_path / "a.zip"
     handle = gdal.VSIFOpenL(f"/vsizip/{archive}/in/tile.tif", "wb")
     data = tile.read_bytes()
@@ -151,7 +151,7 @@ def test_what_lies_in_an_archive_or_in_a_format_that_is_a_folder(tmp_path, tile)
     assert files_read([RasterSource(f'ZARR:"{store}"')], [tile, inside]) == [inside]
 
 
-def test_the_rasters_of_a_tile_index(tmp_path, tile):
+def test_the_rasters_of_a_tile_index_are_read(tmp_path, tile):
     if gdal.GetDriverByName("GTI") is None:
         pytest.skip("tile indexes came with GDAL 3.9")
     inner = virtual(tmp_path / "inner.vrt", tile)
@@ -175,25 +175,25 @@ def describe_crs(path: Path):
     return gdal.Open(str(path)).GetSpatialRef()
 
 
-def test_what_is_not_read_may_be_replaced(tmp_path, tile):
-    """Files beside it, one of the same stem among them, and what only looks like a name."""
+def test_files_that_are_not_read_may_be_replaced(tmp_path, tile):
+    """Files beside the raster, one of them with its stem, and texts that only look like names."""
     source = RasterSource(str(virtual(tmp_path / "a.vrt", tile)))
     others = [tmp_path / name for name in ("tile.json", "Gray", "1", "report.json", "tiles/tile2.tif")]
     for path in others:
         path.write_text("{}")
-    assert [path.name for path in files_read([source], others)] == ["Gray"]  # in its text; better safe
+    assert [path.name for path in files_read([source], others)] == ["Gray"]  # its text names it
 
 
 @pytest.mark.parametrize(
     "uri",
     ["", "no such file.tif", "PG:dbname=x", "WMS:http://localhost:1/?", "/vsicurl/http://localhost:1/a.tif"],
 )
-def test_what_cannot_be_opened_reads_nothing(tile, uri, gdal_mode):
+def test_a_raster_that_cannot_be_opened_reads_nothing(tile, uri, gdal_mode):
     assert files_read([RasterSource(uri)], [tile]) == []
 
 
-def test_thousands_of_tiles_are_no_matter(tmp_path, tile, monkeypatch):
-    """Tiles are opened only where one of their partners may be meant."""
+def test_thousands_of_tiles_are_not_opened(tmp_path, tile, monkeypatch):
+    """A tile is opened only if an output may be one of its sidecar files."""
     names = []
     for number in range(300):
         names.append(tmp_path / "tiles" / f"t{number}.tif")
@@ -214,7 +214,7 @@ SAME = MatrixTransform("affine", np.eye(3))
 
 
 def outputs_of_everything():
-    """Whatever writes a file for the user: name -> call with (path, infos, feedback)."""
+    """All functions that write a file for the user: name -> call with (path, infos, feedback)."""
     options = RegistrationOptions()
     points = (POINTS, SAME)
 
@@ -246,7 +246,7 @@ def outputs_of_everything():
 
 @pytest.mark.parametrize("what", outputs_of_everything())
 def test_every_output_is_refused(tmp_path, tile, what):
-    """The sensed raster is a virtual one; the output is its source."""
+    """The sensed raster is a virtual raster; the output is its source."""
     reference = write(tmp_path / "reference.tif", IMAGE, UTM, epsg=32633)
     sensed = virtual(tmp_path / "sensed.vrt", tile)
     infos = Pair(reference=describe(RasterSource(reference)), sensed=describe(RasterSource(str(sensed))))
@@ -257,8 +257,8 @@ def test_every_output_is_refused(tmp_path, tile, what):
     assert os.listdir(tile.parent) == ["tile.tif"]
 
 
-def test_a_companion_that_the_output_would_take_away_is_read(tmp_path, tile):
-    """out.tif does not exist; an overview file of that name is a raster that is read."""
+def test_a_sidecar_file_that_the_output_would_remove_is_protected(tmp_path, tile):
+    """out.tif does not exist, but an input reads an overview file of that name."""
     overview = tmp_path / "out.tif.ovr"
     tile.rename(overview)
     source = RasterSource(str(virtual(tmp_path / "a.vrt", overview)))
@@ -268,7 +268,7 @@ def test_a_companion_that_the_output_would_take_away_is_read(tmp_path, tile):
         pytest.fail("not reached")
 
 
-def test_companions_that_only_the_writing_brings_along_are_looked_at_too(tmp_path, tile):
+def test_sidecar_files_that_appear_while_writing_are_checked_too(tmp_path, tile):
     spill = tmp_path / "scene.ige"
     tile.rename(spill)
     source = RasterSource(str(virtual(tmp_path / "a.vrt", spill)))
@@ -288,7 +288,7 @@ def test_companions_that_only_the_writing_brings_along_are_looked_at_too(tmp_pat
 @pytest.mark.parametrize(
     "value", [{"href": "tiles/tile.tif"}, {"command_line": "gdal raster clip tiles/tile.tif --bbox 1,2,3,4"}]
 )
-def test_names_in_the_json_of_an_index_or_an_algorithm(tmp_path, tile, value):
+def test_names_in_the_json_of_an_index_or_an_algorithm_are_read(tmp_path, tile, value):
     (tmp_path / "index.json").write_text(json.dumps(value))
     inner = virtual(tmp_path / "a.vrt", write(tmp_path / "b.tif", IMAGE, UTM))
     inner.write_text(

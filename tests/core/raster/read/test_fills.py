@@ -1,4 +1,4 @@
-"""Values without data are told from data of any kind, by their share and their distance."""
+"""Undeclared nodata values are distinguished from data of any kind by their share and their distance."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def counts(low, high, dtype=np.uint16):
         (reflectance(), float(np.finfo(np.float32).min)),
         (reflectance(), float(np.float32(1e20))),
         (reflectance() * 100 + 273, float(np.float32(9.96921e36))),
-        (reflectance() * 100 + 273, 0.0),  # of a temperature in kelvin
+        (reflectance() * 100 + 273, 0.0),  # a temperature in kelvin
         (counts(300, 3300), 65535),
         (counts(0, 2500, np.int16), -32768),
-        (counts(7300, 12000), 0),  # as the surface reflectance of Landsat is scaled
-        (counts(-8000, -200, np.int16), -9999),  # depths come close to it
+        (counts(7300, 12000), 0),  # scaled like the surface reflectance of Landsat
+        (counts(-8000, -200, np.int16), -9999),  # depths come close to the fill
         (counts(120, 180, np.uint8), 1),
     ],
 )
@@ -47,7 +47,7 @@ def test_two_fills_of_one_band_are_found_the_more_frequent_first():
     assert undeclared_fills(values) == (float(np.float32(1e20)), -9999.0)
 
 
-def test_a_fill_that_a_resampling_has_mixed_into_its_neighbours_is_found():
+def test_a_fill_mixed_into_its_neighbours_by_resampling_is_found():
     values = np.where(CORNER, np.float32(-9999), reflectance())
     edge = ROWS + COLUMNS == 120
     values[edge] = RNG.uniform(-9999, 0.4, edge.sum())
@@ -69,10 +69,10 @@ def sea_and_land():
         np.where(CORNER, 0, counts(29, 250, np.uint8)).astype(np.uint8),  # a lake
         np.where(CORNER, 255, counts(10, 40, np.uint8) + ROWS.astype(np.uint8)).astype(np.uint8),  # a cloud
         np.maximum(RNG.normal(40, 40, SHAPE), 0).round().astype(np.uint8),  # dark noise
-        np.where(CORNER, 255, counts(1, 7, np.uint8)),  # a classification and what it leaves out
+        np.where(CORNER, 255, counts(1, 7, np.uint8)),  # a classification and its unclassified pixels
         np.where(CORNER, 0, 255).astype(np.uint8),
         np.where(CORNER, np.nan, reflectance()),
-        np.where(ROWS < 1, np.float32(-9999), reflectance())[:, :200],  # 0.5 % is the least; here 0.4 %
+        np.where(ROWS < 1, np.float32(-9999), reflectance())[:, :200],  # 0.4 %, less than SHARE
         np.full(SHAPE, 7.0),
         np.zeros(0),
     ],
@@ -92,13 +92,13 @@ def sea_and_land():
         "none",
     ],
 )
-def test_what_is_no_fill(values):
+def test_values_that_are_no_fill(values):
     if values.ndim == 2 and (values == -9999).any():
         values = np.vstack([values, values[1:60]])
     assert undeclared_fills(values) == ()
 
 
 @pytest.mark.parametrize(("count", "few"), [(1, True), (16, True), (17, False)])
-def test_few_values_are_a_drawing(count, few):
+def test_a_band_of_few_values_counts_as_a_drawing(count, few):
     assert few_values(counts(0, count, np.float64)) is few
     assert few_values(np.array([np.nan, *range(count)])) is few

@@ -1,4 +1,4 @@
-"""What the code around GDAL promises: errors told once, datasets closed, progress and cancel passed on."""
+"""The calls of GDAL: errors reported once, datasets closed, progress and cancelling passed on."""
 
 from __future__ import annotations
 

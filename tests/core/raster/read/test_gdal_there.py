@@ -1,4 +1,4 @@
-"""What is told where GDAL is missing; and that GDAL's own warning of today does not reach a script."""
+"""The error where GDAL is missing; GDAL's warning about exceptions does not reach a script."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tiepoint.core.errors import TiepointError
 from tiepoint.core.raster.read.gdal_there import check_gdal
 
 
-def test_a_missing_gdal_is_told_with_how_to_get_it(monkeypatch):
+def test_a_missing_gdal_is_an_error_that_says_how_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "osgeo", None)
     with pytest.raises(TiepointError, match="apt install python3-gdal") as caught:
         check_gdal()
@@ -18,7 +18,7 @@ def test_a_missing_gdal_is_told_with_how_to_get_it(monkeypatch):
     assert caught.value.detail.startswith("ModuleNotFoundError")
 
 
-def test_the_choice_between_exceptions_and_codes_stays_the_programs():
+def test_the_program_keeps_its_choice_between_exceptions_and_codes():
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always")
         check_gdal()

@@ -1,4 +1,4 @@
-"""One place is found under both of its longitudes, in one CRS and in two."""
+"""A place is found by both of its longitudes, in one CRS and in two."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ def raster(path, epsg, west, north, step, size):
 
 
 def projected(epsg, lon, lat):
-    there = osr.CoordinateTransformation(spatial_reference("EPSG:4326"), spatial_reference(f"EPSG:{epsg}"))
-    return there.TransformPoint(lon, lat)[:2]
+    operation = osr.CoordinateTransformation(
+        spatial_reference("EPSG:4326"), spatial_reference(f"EPSG:{epsg}")
+    )
+    return operation.TransformPoint(lon, lat)[:2]
 
 
 @pytest.mark.parametrize(
@@ -62,9 +64,7 @@ def test_in_one_crs_the_sensed_raster_is_shifted_by_full_turns(tmp_path, epsg, r
         (32660, 4326, 180.0, -180.0),
     ],
 )
-def test_in_two_crs_longitudes_come_out_as_they_are_counted(
-    tmp_path, reference_epsg, sensed_epsg, lon, counted
-):
+def test_in_two_crss_longitudes_keep_their_count(tmp_path, reference_epsg, sensed_epsg, lon, counted):
     def info(name, epsg, size):
         if epsg in (4326, 4269):
             return raster(tmp_path / name, epsg, (counted if epsg == 4326 else lon) - 0.02, 10.02, STEP, size)
@@ -74,23 +74,23 @@ def test_in_two_crs_longitudes_come_out_as_they_are_counted(
     first, second = info("r.tif", reference_epsg, (140, 130)), info("s.tif", sensed_epsg, (134, 136))
     link = PixelLink(Pair(reference=first, sensed=second))
     places = pixel_centres(9, 8).reshape(-1, 2) * 14
-    there = link.to_reference(places)
-    assert np.abs(there - places).max() < 12  # both begin about 0.02 degrees to the north-west of the place
-    np.testing.assert_allclose(link.to_sensed(there), places, atol=1e-3)
+    mapped = link.to_reference(places)
+    assert np.abs(mapped - places).max() < 12  # both start about 0.02 degrees north-west of the place
+    np.testing.assert_allclose(link.to_sensed(mapped), places, atol=1e-3)
 
 
 @pytest.mark.parametrize(
     ("epsg", "west", "step"), [(4326, 30.0, STEP), (32633, 1_500_000.0, 10.0), (3857, 900_000.0, 10.0)]
 )
-def test_what_is_elsewhere_stays_there(tmp_path, epsg, west, step):
+def test_a_raster_elsewhere_is_not_moved(tmp_path, epsg, west, step):
     first = raster(tmp_path / "r.tif", epsg, 0.0, 20.0, step, (100, 100))
     second = raster(tmp_path / "s.tif", epsg, west, 20.0, step, (100, 100))
-    there = PixelLink(Pair(reference=first, sensed=second)).to_reference(np.zeros((1, 2)))
-    np.testing.assert_allclose(there, [[west / step, 0.0]], rtol=1e-9, atol=1e-6)
+    mapped = PixelLink(Pair(reference=first, sensed=second)).to_reference(np.zeros((1, 2)))
+    np.testing.assert_allclose(mapped, [[west / step, 0.0]], rtol=1e-9, atol=1e-6)
 
 
 @pytest.mark.parametrize(("reference", "sensed"), [(241.0, -119.0), (-119.0, 241.0), (-119.0, -119.0)])
-def test_the_pair_is_read_alike_however_it_is_counted(tmp_path, reference, sensed):
+def test_the_pair_is_read_alike_in_both_counts(tmp_path, reference, sensed):
     values = (200 * waves(pixel_centres(180, 150))).astype(np.uint8)
     paths = Pair(
         reference=write(tmp_path / "r.tif", values, (reference, STEP, 0, 36.0, 0, -STEP), 4326),
@@ -113,7 +113,7 @@ def test_the_pair_is_read_alike_however_it_is_counted(tmp_path, reference, sense
     np.testing.assert_allclose(pair.lift_sensed(np.zeros((1, 2))), [[0, 0]], atol=1e-5)
 
 
-@pytest.mark.parametrize("counted", [180.0, -180.0, 180.01])  # in one process: GDAL keeps transformers
+@pytest.mark.parametrize("counted", [180.0, -180.0, 180.01])  # in one process, as GDAL caches transformers
 def test_a_raster_across_the_180th_meridian_is_read_whole(tmp_path, counted):
     values = (20 + 200 * waves(pixel_centres(200, 180))).astype(np.uint8)
     x, y = projected(32660, 180.0, 10.0)

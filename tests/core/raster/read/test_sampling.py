@@ -1,4 +1,4 @@
-"""Native pixels are taken as they are, and not more of them than it needs."""
+"""Native pixels are sampled without resampling, and only as many as needed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def sample(path, band=1):
     return sample_band(open_raster(source), describe(source), band)
 
 
-def test_a_small_raster_is_taken_whole(tmp_path):
+def test_a_small_raster_is_read_whole(tmp_path):
     values = np.arange(90 * 70, dtype=np.float64).reshape(70, 90)
     taken = sample(write(tmp_path / "a.tif", np.stack([values, values + 0.25]), nodata=17.0), band=2)
     assert sorted(taken.values) == (values.ravel() + 0.25).tolist()
@@ -21,7 +21,7 @@ def test_a_small_raster_is_taken_whole(tmp_path):
     assert sample(str(tmp_path / "a.tif")).invalid == 1
 
 
-def test_a_large_raster_is_taken_from_border_to_border(tmp_path):
+def test_a_large_raster_is_sampled_from_border_to_border(tmp_path):
     values = np.zeros((1500, 300), np.uint8)
     values[[0, -1]] = 9
     taken = sample(write(tmp_path / "a.tif", values))
@@ -29,7 +29,7 @@ def test_a_large_raster_is_taken_from_border_to_border(tmp_path):
     assert (taken.values == 9).sum() == 600
 
 
-def test_what_cannot_be_read_is_left_out(tmp_path, gdal_mode):
+def test_unreadable_windows_are_left_out(tmp_path, gdal_mode):
     values = np.random.default_rng(0).integers(0, 255, (1500, 300)).astype(np.uint8)
     path = cut_off(write(tmp_path / "cut.tif", values), 0.5)
     assert len(sample(path).values) == 2 * 256 * 300

@@ -1,4 +1,4 @@
-"""describe(): what a raster is, and why one is refused."""
+"""describe(): the description of a raster, and reasons to refuse one."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_layer_crs_overrides_the_file(tmp_path):
 
 
 @pytest.mark.parametrize("crs", ["nonsense", "EPSG:0"])
-def test_unknown_crs_is_told(tmp_path, crs, gdal_mode):
+def test_an_unknown_crs_is_an_error(tmp_path, crs, gdal_mode):
     with pytest.raises(TiepointError, match="not understood"):
         describe(RasterSource(write(tmp_path / "a.tif", IMAGE), crs))
 
@@ -61,7 +61,7 @@ def test_unknown_crs_is_told(tmp_path, crs, gdal_mode):
         ("", ""),
     ],
 )
-def test_what_gdal_cannot_open_is_told(uri, hint, gdal_mode):
+def test_a_raster_that_gdal_cannot_open_is_an_error(uri, hint, gdal_mode):
     with pytest.raises(TiepointError, match="cannot be opened") as caught:
         describe(RasterSource(uri))
     assert hint in caught.value.hint
@@ -89,11 +89,11 @@ _SERVICE_FILE = """<GDAL_WMS><Service name="TMS"><ServerUrl>http://example.org/$
 )
 def test_web_services_are_refused_without_asking_them(tmp_path, monkeypatch, uri, gdal_mode):
     named = "example.org"
-    if uri == "file":  # GDAL opens it without a look at the network
+    if uri == "file":  # GDAL opens it without the network
         (tmp_path / "service.xml").write_text(_SERVICE_FILE)
         uri, named = str(tmp_path / "service.xml"), "service.xml"
     else:
-        monkeypatch.setattr(gdal, "OpenEx", None)  # to call it would be an error
+        monkeypatch.setattr(gdal, "OpenEx", None)  # calling it would be an error
     with pytest.raises(TiepointError, match="web service") as caught:
         describe(RasterSource(uri))
     assert named in caught.value.message
@@ -110,7 +110,7 @@ def test_a_text_file_is_no_raster(tmp_path, gdal_mode, capfd):
     (tmp_path / "a.tif").write_text("no raster at all")
     with pytest.raises(TiepointError, match=r"cannot be opened.*GDAL says"):
         describe(RasterSource(str(tmp_path / "a.tif")))
-    assert capfd.readouterr().err == ""  # GDAL's words go into the error, not to the console
+    assert capfd.readouterr().err == ""  # GDAL's message goes into the error, not to the console
 
 
 def test_complex_and_tiny_are_refused(tmp_path):
@@ -129,7 +129,7 @@ def test_bands_out_of_range(tmp_path):
             check_bands(info, (band,))
 
 
-def test_masks_and_alpha_are_seen(tmp_path):
+def test_masks_and_alpha_are_described(tmp_path):
     roles = [gdal.GCI_GrayIndex, gdal.GCI_AlphaBand]
     grey = np.zeros((2, 40, 40), np.uint8)
     assert describe(RasterSource(write(tmp_path / "a.tif", grey, roles=roles))).alpha_band == 2
@@ -163,7 +163,7 @@ def with_gcps(path, pull=0.0, epsg=32633):
     return RasterSource(str(path))
 
 
-def test_ground_control_points_on_a_geotransform_are_one(tmp_path):
+def test_ground_control_points_that_fit_a_geotransform_become_one(tmp_path):
     info = describe(with_gcps(tmp_path / "a.tif"))
     np.testing.assert_allclose(info.geotransform, (500, 2, 0.5, 900, 0.25, -3), atol=1e-9)
     assert "32633" in info.crs_wkt
@@ -171,7 +171,7 @@ def test_ground_control_points_on_a_geotransform_are_one(tmp_path):
     check_reference(info)
 
 
-def test_a_raster_that_only_bends_onto_the_map_is_no_reference(tmp_path):
+def test_a_raster_placed_by_bending_is_no_reference(tmp_path):
     bent = describe(with_gcps(tmp_path / "a.tif", pull=20.0))
     assert bent.geotransform is None
     assert bent.crs_wkt == ""

@@ -1,4 +1,4 @@
-"""The GDAL script is run by a real shell, and what it makes is compared with Tiepoint's own warp."""
+"""A real shell runs the GDAL script, and its result is compared with Tiepoint's warp."""
 
 from __future__ import annotations
 
@@ -55,23 +55,23 @@ def run(script):
 @pytest.mark.parametrize("grid", ["reference", "sensed"])
 @pytest.mark.parametrize("name", MODELS)
 def test_the_script_puts_every_pixel_where_the_warp_does(tmp_path, feedback, name, grid):
-    script, own, reference, transform = make(tmp_path, feedback, name, grid=grid)
+    script, direct, reference, transform = make(tmp_path, feedback, name, grid=grid)
     run(script.script)
     again = tmp_path / "again.tif"
-    infos = describe(RasterSource(str(again))), describe(RasterSource(str(own)))
+    infos = describe(RasterSource(str(again))), describe(RasterSource(str(direct)))
     assert infos[0].size == infos[1].size
     np.testing.assert_allclose(infos[0].geotransform, infos[1].geotransform, rtol=0, atol=1e-6)
     assert infos[0].crs_wkt == infos[1].crs_wkt
-    values, truth = read(again), read(own)
+    values, truth = read(again), read(direct)
     both = np.isfinite(values) & np.isfinite(truth)
     assert both.mean() > 0.5 * np.isfinite(truth).mean()
     matrix = np.linalg.inv(pixel_to_map(describe(reference))) @ pixel_to_map(infos[0])
     columns, rows = np.meshgrid(np.arange(infos[0].size[0]), np.arange(infos[0].size[1]))
     places = np.stack([columns, rows], axis=2).astype(float)
-    there = apply_affine(matrix, places.reshape(-1, 2)).reshape(places.shape)
-    lost = back(transform, there)
+    mapped = apply_affine(matrix, places.reshape(-1, 2)).reshape(places.shape)
+    lost = back(transform, mapped)
     both &= np.isfinite(lost).all(axis=2)
-    # Block by block, so that a shift here is not made good by one there.
+    # Block by block, so that opposite shifts cannot cancel out.
     side = 60
     for top in range(0, values.shape[0] - side, side):
         for left in range(0, values.shape[1] - side, side):
@@ -91,15 +91,15 @@ def test_the_script_puts_every_pixel_where_the_warp_does(tmp_path, feedback, nam
 def test_a_name_with_blanks_and_quotes_and_no_crs(tmp_path, feedback):
     folder = tmp_path / 'it\'s a "dir" & $HOME'
     folder.mkdir()
-    script, own, _, _ = make(folder, feedback, place="none")
+    script, direct, _, _ = make(folder, feedback, place="none")
     run(script.script)
     again = folder / "again.tif"
-    assert gdal.Open(str(again)).GetGeoTransform() == gdal.Open(str(own)).GetGeoTransform()
+    assert gdal.Open(str(again)).GetGeoTransform() == gdal.Open(str(direct)).GetGeoTransform()
     assert gdal.Open(str(again)).GetProjection() == ""
-    np.testing.assert_allclose(read(again), read(own), rtol=1e-6)
+    np.testing.assert_allclose(read(again), read(direct), rtol=1e-6)
 
 
-def test_what_is_approximated_is_said(tmp_path, feedback):
+def test_the_script_states_its_approximation(tmp_path, feedback):
     assert "This is exact." in make(tmp_path, feedback)[0].script.read_text()
     text = make(tmp_path, feedback, "tps")[0].script.read_text()
     assert "GDAL follows the tps transform" in text
@@ -119,7 +119,7 @@ def test_a_script_for_windows(tmp_path, feedback):
     assert len(script.points.read_text().splitlines()) == 4
 
 
-def test_windows_runs_the_three_programs_with_the_words_that_were_meant(tmp_path, feedback):
+def test_windows_runs_the_three_programs_with_the_intended_arguments(tmp_path, feedback):
     folder = tmp_path / 'it\'s 100% "%PATH%" & ^!calc!'
     folder.mkdir()
     script = make(folder, feedback, place="none", suffix=".bat")[0]

@@ -1,4 +1,4 @@
-"""How the outside is marked, and how a file gets into its place."""
+"""How pixels outside are marked, and how a file is moved to its target."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ def test_a_file_moves_with_its_sidecars(tmp_path):
     (tmp_path / "a.gpkg-wal").write_text("old journal")
     (tmp_path / "a.gpkg.aux.xml").write_text("old")
     with moved_into_place(target) as temporary:
-        assert temporary.parent.parent == tmp_path  # on its file system
-        assert temporary.name == "a.gpkg"  # formats of several files name each other
+        assert temporary.parent.parent == tmp_path  # on the same file system
+        assert temporary.name == "a.gpkg"  # files of one format name each other
         temporary.write_text("new")
         temporary.with_name(temporary.name + ".aux.xml").write_text("new")
         assert target.read_text() == "old"
@@ -83,7 +83,7 @@ def test_a_failure_leaves_the_old_file_alone(tmp_path):
     assert os.listdir(tmp_path) == ["a.tif"]
 
 
-def test_a_missing_folder_is_told(tmp_path):
+def test_a_missing_folder_is_an_error(tmp_path):
     with (
         pytest.raises(TiepointError, match="does not exist"),
         moved_into_place(tmp_path / "no" / "a.tif"),

@@ -1,4 +1,4 @@
-"""What GDAL does with a placement, against the transform itself: the inverse lattice and control points."""
+"""GDAL's mapping by a placement against the transform itself: inverse lattice and control points."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ GRID = Grid((-5.0, 3.0), (0.8, 0.8), Size(420, 380))
 
 
 def model(name, count=60, noise=0.0, size=SIZE):
-    """A turn by 20 degrees with a bend of 4 px; noise in px on top."""
+    """A rotation by 20 degrees with a bend of 4 px, and noise in px."""
     rng = np.random.default_rng(3)
     turn = np.array([[0.85, -0.31], [0.31, 0.85]])
     sensed = rng.uniform((0, 0), size, (count, 2))
@@ -43,7 +43,7 @@ def model(name, count=60, noise=0.0, size=SIZE):
 
 
 def distances(placement, transform, grid, whole=True):
-    """Sensed px between a set of sensed places and where GDAL takes their places on the output back to."""
+    """Sensed px between sensed positions and where GDAL maps their output positions back to."""
     window = placement.window
     source = gdal.GetDriverByName("MEM").Create("", *window.size, 1)
     source.SetGCPs(placement.gcps, "")
@@ -76,13 +76,13 @@ def test_straight_models_are_exact(feedback, name):
 @pytest.mark.parametrize(
     "name", ["projective", "polynomial2", "polynomial3", "spline", "displacement", "tps", *MAPPED]
 )
-def test_bent_models_keep_the_bound_they_tell(feedback, name, window):
+def test_bent_models_keep_their_reported_deviation(feedback, name, window):
     transform, points = model(name)
     placement = place(transform, points, window, GRID, feedback)
     assert placement.inverse is not None
     apart = distances(placement, transform, GRID)
     assert placement.deviation <= TOLERANCE
-    # The smoothed spline's kinks lie anywhere between the lattice's nodes.
+    # The kinks of the smoothed spline lie anywhere between nodes of the lattice.
     assert apart.max() <= (1.1 if name == "spline" else 1.0) * TOLERANCE
     if not name.endswith("tps"):  # smooth: far fewer nodes than pixels
         assert placement.inverse.step >= 8
@@ -90,7 +90,7 @@ def test_bent_models_keep_the_bound_they_tell(feedback, name, window):
 
 @pytest.mark.parametrize("name", ["tps", "mapped tps"])
 def test_a_jagged_spline_is_followed(feedback, name):
-    """400 points, each off by 0.1 px of its own: the warp must go through them all the same."""
+    """400 points, each with its own error of 0.1 px: the warp must still pass through them."""
     transform, points = model(name, 400, noise=0.1)
     placement = place(transform, points, WHOLE, GRID, feedback)
     assert 0 < placement.deviation <= TOLERANCE
@@ -98,7 +98,7 @@ def test_a_jagged_spline_is_followed(feedback, name):
 
 
 def test_a_small_raster_on_a_large_reference(feedback):
-    """The lattice is refined around what is shown only, and stays right there."""
+    """The lattice is refined only inside the output, and is accurate there."""
     transform, points = model("polynomial3")
     grid = Grid((-2000.0, -1500.0), (1.0, 1.0), Size(6000, 4000))
     placement = place(transform, points, WHOLE, grid, feedback)
@@ -116,7 +116,7 @@ def test_a_small_reference_inside_a_large_raster(feedback):
 
 @pytest.mark.parametrize("tilt", [2e-3, 3e-3])
 def test_strong_perspective_leaves_no_ghosts(tmp_path, feedback, tilt):
-    """Near the horizon the inverse leaps; only what the matrix shows may appear, nothing twice."""
+    """Near the horizon the inverse jumps; only what the matrix shows may appear, and only once."""
     matrix = np.array([[1.0, 0.2, 60.0], [0.1, 1.0, 40.0], [tilt, tilt / 3, 1.0]])
     width, height = SIZE
     sensed = write(tmp_path / "sensed.tif", np.full((height, width), 7, np.float32))
@@ -145,7 +145,7 @@ def test_strong_perspective_leaves_no_ghosts(tmp_path, feedback, tilt):
 
 
 def test_a_footprint_of_few_nodes_is_refined(feedback):
-    """That one node happens to lie where it should is no measurement."""
+    """A single node that happens to be right does not measure the error."""
     matrix = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 4e-3, 1.0]])
     transform = MatrixTransform("projective", matrix)
     grid = Grid((-500.0, -500.0), (1.0, 1.0), Size(1100, 1000))
@@ -163,8 +163,8 @@ def test_a_footprint_of_few_nodes_is_refined(feedback):
     assert distances(placement, transform, grid).max() < TOLERANCE
 
 
-def test_cells_that_leap_across_the_raster_are_hidden():
-    """Blanked: from far left to far right in one cell. Kept: what cuts a corner of the raster."""
+def test_cells_that_jump_across_the_raster_are_hidden():
+    """Hidden: a cell from far left to far right. Kept: a cell that cuts a corner of the raster."""
     columns = [*np.arange(-70.0, 400.0, 20), 1900.0, -1500.0, -1480.0]  # the raster, and beyond a horizon
     sensed = np.stack(np.meshgrid(columns, np.arange(-70.0, 340.0, 20)), axis=2)
     _hide_leaps(sensed, WHOLE.box)
@@ -180,7 +180,7 @@ def test_this_gdal_reads_lattices(gdal_mode):
 
 
 @pytest.mark.parametrize("fault", ["no transformer", "another place"])
-def test_a_gdal_that_does_not_is_found_out(monkeypatch, gdal_mode, fault):
+def test_a_gdal_that_cannot_read_lattices_is_detected(monkeypatch, gdal_mode, fault):
     class Elsewhere:
         def TransformPoint(self, *_):
             return 1, (3.0, 4.0, 0.0)
@@ -196,7 +196,7 @@ def test_a_gdal_that_does_not_is_found_out(monkeypatch, gdal_mode, fault):
     "name", ["projective", "polynomial2", "polynomial3", "spline", "displacement", "tps", *MAPPED]
 )
 def test_control_points_for_an_old_gdal(feedback, monkeypatch, name):
-    """GDAL before 3.5.2 follows the transform to 0.05 px where it says nothing else."""
+    """GDAL before 3.5.2 follows the transform to 0.05 px unless the placement reports more."""
     monkeypatch.setattr(placement_module, "reads_lattices", lambda: False)
     transform, points = model(name)
     placement = place(transform, points, WHOLE, GRID, feedback)

@@ -1,4 +1,4 @@
-"""The preview shows the sensed raster where the warp would put it, without having warped it."""
+"""The preview shows the sensed raster where the warp would put it, without a warp."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def points_of(transform, count=60):
 
 
 def models():
-    """Name, transform, and how far the preview may be from it in sensed px."""
+    """Name, transform, and allowed deviation of the preview, sensed px."""
     affine = MatrixTransform("affine", ROTATED)
     perspective = ROTATED.copy()
     perspective[2, :2] = (2e-4, -1e-4)
@@ -75,15 +75,15 @@ def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tole
         options,
         Feedback(),
     )
-    seen, made = (gdal.Open(str(tmp_path / file)) for file in ("preview.vrt", "warped.tif"))
-    assert np.allclose(seen.GetGeoTransform(), made.GetGeoTransform())
-    assert (seen.RasterXSize, seen.RasterYSize) == (made.RasterXSize, made.RasterYSize)
-    assert bool(seen.GetProjection()) == (place != "plain")
-    shown, wanted = seen.GetRasterBand(1).ReadAsArray(), made.GetRasterBand(1).ReadAsArray()
-    inside = (seen.GetRasterBand(2).ReadAsArray() > 0) & (wanted != made.GetRasterBand(1).GetNoDataValue())
+    virtual, made = (gdal.Open(str(tmp_path / file)) for file in ("preview.vrt", "warped.tif"))
+    assert np.allclose(virtual.GetGeoTransform(), made.GetGeoTransform())
+    assert (virtual.RasterXSize, virtual.RasterYSize) == (made.RasterXSize, made.RasterYSize)
+    assert bool(virtual.GetProjection()) == (place != "plain")
+    shown, wanted = virtual.GetRasterBand(1).ReadAsArray(), made.GetRasterBand(1).ReadAsArray()
+    inside = (virtual.GetRasterBand(2).ReadAsArray() > 0) & (wanted != made.GetRasterBand(1).GetNoDataValue())
     assert inside.mean() > 0.4
     same = shown[inside] == wanted[inside]
-    # Nearest neighbour: GDAL's own interpolation of the bent ones takes the neighbour of every tenth pixel.
+    # Nearest neighbour: for bent models GDAL's approximate transformer errs at every tenth pixel.
     assert same.mean() > {"affine": 0.99, "tps": 0.7}.get(name, 0.85)
     assert np.abs(shown[inside].astype(int) - wanted[inside]).mean() < 2
 

@@ -1,4 +1,4 @@
-"""Copies of a raster in other formats hold the same pixels at the same place."""
+"""Copies of a raster in other formats have the same pixels at the same place."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def test_geotiffs_of_every_compression(tmp_path, feedback, compression, dtype):
     np.testing.assert_array_equal(read(output), values)
     dataset = gdal.Open(str(output))
     assert dataset.GetGeoTransform() == PLACE[0]
-    told = dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
-    assert told == {"none": None, "cog": "DEFLATE"}.get(compression, compression.upper())
+    found = dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
+    assert found == {"none": None, "cog": "DEFLATE"}.get(compression, compression.upper())
     assert path.endswith("s.tif")
 
 
@@ -39,7 +39,7 @@ def test_other_formats(tmp_path, feedback, suffix):
 
 
 @pytest.mark.usefixtures("gdal_mode")
-def test_what_cannot_be_is_told_and_leaves_nothing(tmp_path, feedback):
+def test_an_impossible_copy_is_an_error_and_leaves_nothing(tmp_path, feedback):
     source(tmp_path, np.float32)
     with pytest.raises(TiepointError, match="kind"):
         copy_raster(tmp_path / "s.tif", tmp_path / "o.xyz3", "deflate", feedback)

@@ -1,4 +1,4 @@
-"""A raster tells its run, and never that of the raster it was made from."""
+"""A raster has the id of its run, never that of the raster it was made from."""
 
 from __future__ import annotations
 
@@ -41,17 +41,17 @@ def warped(tmp_path):
     return go
 
 
-def test_the_warped_raster_tells_its_run(warped):
+def test_the_warped_raster_has_the_id_of_its_run(warped):
     assert run_of(warped("sensed.tif", "a.tif", run="first")) == "first"
 
 
-def test_a_raster_registered_again_tells_the_last_run_or_none(warped):
+def test_a_raster_registered_again_has_the_id_of_the_last_run_or_none(warped):
     warped("sensed.tif", "a.tif", run="first")
     assert run_of(warped("a.tif", "b.tif", run="second")) == "second"
     assert run_of(warped("a.tif", "c.tif")) == ""
 
 
-def test_other_files_tell_none(tmp_path, warped):
+def test_other_files_have_no_id(tmp_path, warped):
     assert run_of(tmp_path / "sensed.tif") == ""
     assert run_of(tmp_path / "missing.tif") == ""
     (tmp_path / "text.tif").write_text("no raster")

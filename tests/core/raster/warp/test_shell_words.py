@@ -1,4 +1,4 @@
-"""Words come through a shell, and through cmd.exe and the C runtime, as they were; nothing else is run."""
+"""Words pass through a shell, and through cmd.exe and the C runtime, unchanged; nothing else is run."""
 
 from __future__ import annotations
 
@@ -58,13 +58,13 @@ def batch(word):
 
 @pytest.mark.parametrize("delayed", [False, True])
 @pytest.mark.parametrize("word", WORDS)
-def test_a_batch_file_hands_a_word_over_as_it_is(word, delayed):
+def test_a_batch_file_passes_a_word_unchanged(word, delayed):
     ran = cmd_model.run(batch(word), VARIABLES, delayed)
     assert ran.programs == [["program", "-a", word, "last"]]
     assert ran.redirected == []
 
 
-def test_so_it_does_with_any_letters():
+def test_a_batch_file_passes_random_letters_unchanged():
     rng = np.random.default_rng(3)
     letters = list("\"\\%^&|<>()!;,= ax~10*'-")
     for _ in range(3000):
@@ -74,7 +74,7 @@ def test_so_it_does_with_any_letters():
 
 
 @pytest.mark.parametrize("letter", ["\n", "\r", "\0", "\x1a", "\t"])
-def test_what_no_batch_file_can_hold_is_refused(letter):
+def test_a_word_that_no_batch_file_can_hold_is_refused(letter):
     with pytest.raises(TiepointError, match="control character") as caught:
         for_batch(f"a{letter}calc")
     assert letter not in caught.value.message
@@ -82,7 +82,7 @@ def test_what_no_batch_file_can_hold_is_refused(letter):
 
 @pytest.mark.parametrize("word", [*WORDS, "two\nlines", "a'b\nc", "$(touch x)", "`id`", "#x"])
 @pytest.mark.skipif(sys.platform == "win32", reason="needs sh")
-def test_a_shell_hands_a_word_over_as_it_is(word, tmp_path):
+def test_a_shell_passes_a_word_unchanged(word, tmp_path):
     program = "import sys; sys.stdout.buffer.write(sys.argv[1].encode('utf-8', 'surrogateescape'))"
     script = tmp_path / "script.sh"
     script.write_text(f"{for_posix(sys.executable)} -c {for_posix(program)} {for_posix(word)}\n")
@@ -96,7 +96,7 @@ def test_a_comment_is_one_line():
     assert one_line("Ölbaum ☃.tif") == "Ölbaum ☃.tif"
 
 
-# The model itself: what is known of cmd.exe, so that it would notice
+# Tests of the model itself: known behaviour of cmd.exe, so that it would notice errors
 
 
 def ran(line, **named):
@@ -104,7 +104,7 @@ def ran(line, **named):
 
 
 def test_the_model_knows_that_a_backslash_protects_no_quote():
-    leaking = 'program "a\\" & calc & \\"b"'  # as it was written before
+    leaking = 'program "a\\" & calc & \\"b"'  # as an earlier version quoted it
     assert [argv[0] for argv in ran(leaking).programs] == ["program", "calc", '\\"b"']
 
 
@@ -123,7 +123,7 @@ def test_the_model_knows_carets_redirection_and_exclamation_marks():
 
 
 def test_the_model_knows_the_c_runtime():
-    # Microsoft's own examples
+    # Microsoft's examples
     assert cmd_model.split('p "a b c" d e') == ["p", "a b c", "d", "e"]
     assert cmd_model.split('p "ab\\"c" "\\\\" d') == ["p", 'ab"c', "\\", "d"]
     assert cmd_model.split('p a\\\\\\b d"e f"g h') == ["p", "a\\\\\\b", "de fg", "h"]

@@ -35,7 +35,7 @@ COLOUR = [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
     ("grid", "place"),
     [("reference", "none"), ("aligned", "west of zero"), ("sensed", "rotated"), ("sensed", "degrees")],
 )
-def test_every_pixel_is_in_its_place(tmp_path, feedback, name, grid, place):
+def test_every_pixel_is_in_place(tmp_path, feedback, name, grid, place):
     output, pair, transform = run(tmp_path, feedback, name, place=place, resampling="cubic", grid=grid)
     places = sensed_places(output, pair.reference, transform, every=4)
     image = read(output)[::4, ::4]
@@ -48,7 +48,7 @@ def test_every_pixel_is_in_its_place(tmp_path, feedback, name, grid, place):
     shift = shift_between(image, lambda p: 10 + 200 * waves(p), places, inside)
     assert np.abs(shift).max() < 0.005
     gradient = 200 * 2 * np.pi / 37 / 8 * 2  # grey values per pixel, where the image is steepest
-    # no pixel further off than 0.05 px and what cubic resampling itself costs (0.25 grey values)
+    # no pixel is off by more than 0.05 px plus the error of cubic resampling (0.25 grey values)
     assert np.abs(image - truth)[inside].max() < 0.05 * gradient + 0.25
 
 
@@ -68,15 +68,15 @@ def test_output_grid_and_crs(tmp_path, feedback, place, grid):
         np.testing.assert_allclose(to_reference[:2, 2], np.round(to_reference[:2, 2]), atol=1e-4)
     if grid == "sensed":
         np.testing.assert_allclose(to_reference[:2, :2], 0.9 * np.eye(2), atol=1e-6)
-    if grid != "reference":  # the whole sensed raster is inside, with no empty line around it
+    if grid != "reference":  # the whole sensed raster is inside, without empty lines around it
         corners = np.array([[0, 0], [SIZE[0], 0], [0, SIZE[1]], SIZE], dtype=np.float64) - 0.5
-        there = apply_affine(np.linalg.inv(to_reference) @ AFFINE, corners) + 0.5
-        assert there.min() > -1e-3
-        assert (there.max(axis=0) > np.array(info.size) - 1.001).all()
-        assert (there.max(axis=0) < np.array(info.size) + 1e-3).all()
+        mapped = apply_affine(np.linalg.inv(to_reference) @ AFFINE, corners) + 0.5
+        assert mapped.min() > -1e-3
+        assert (mapped.max(axis=0) > np.array(info.size) - 1.001).all()
+        assert (mapped.max(axis=0) < np.array(info.size) + 1e-3).all()
 
 
-def test_nearest_keeps_values_and_everything_said_about_bands(tmp_path, feedback):
+def test_nearest_keeps_values_and_all_band_properties(tmp_path, feedback):
     rng = np.random.default_rng(0)
     bands = rng.integers(100, 60000, (3, *SIZE[::-1])).astype(np.uint16)
     pair = sources(tmp_path, bands, "west of zero", nodata=7)
@@ -110,7 +110,7 @@ def test_nearest_keeps_values_and_everything_said_about_bands(tmp_path, feedback
         assert band.GetNoDataValue() == 7
         assert band.DataType == gdal.GDT_UInt16
         image = read(output, index + 1)
-        assert (image[inside] == bands[index][row, column]).mean() > 0.9999  # ties may round either way
+        assert (image[inside] == bands[index][row, column]).mean() > 0.9999  # ties may be rounded up or down
         assert (image[~inside] == 7).mean() > 0.999
 
 
@@ -120,17 +120,17 @@ def test_types_and_resamplings(tmp_path, feedback, dtype, resampling):
     bands = (10 + 200 * waves(pixel_centres(*SIZE))).astype(dtype)
     output, pair, transform = run(tmp_path, feedback, bands=bands, resampling=resampling)
     info = describe(RasterSource(str(output)))
-    source = gdal.Open(str(tmp_path / "sensed.tif"))  # a band without its dataset is none
+    source = gdal.Open(str(tmp_path / "sensed.tif"))  # a band is invalid without its dataset
     assert info.dtypes == (gdal.GetDataTypeName(source.GetRasterBand(1).DataType),)
     places = sensed_places(output, pair.reference, transform)
     inside = ((places > 5) & (places < np.array(SIZE) - 6)).all(axis=2)
     image = read(output)
     shift = shift_between(image, lambda p: 10 + 200 * waves(p), places, inside)
-    assert np.abs(shift).max() < 0.05  # cubicspline: 0.03, GDAL's own
+    assert np.abs(shift).max() < 0.05  # cubicspline in GDAL: 0.03
     assert np.abs(image - 10 - 200 * waves(places))[inside].max() < 13  # nearest: 0.7 px on the slope
 
 
-def test_float_keeps_nan_to_itself(tmp_path, feedback):
+def test_nan_does_not_spread(tmp_path, feedback):
     values = (10 + 200 * waves(pixel_centres(*SIZE))).astype(np.float32)
     values[100:140, 100:140] = np.nan
     output, pair, transform = run(tmp_path, feedback, bands=values, resampling="bilinear")
@@ -245,7 +245,7 @@ def test_palette_is_kept_and_never_interpolated(tmp_path, feedback):
     del band, written
 
 
-def test_mixed_types_are_promoted_and_told(tmp_path, feedback):
+def test_mixed_types_are_promoted_with_a_message(tmp_path, feedback):
     parts = [
         write(tmp_path / "a.tif", np.full(SIZE[::-1], 200, np.uint8)),
         write(tmp_path / "b.tif", np.full(SIZE[::-1], -3000, np.int16)),
@@ -268,7 +268,7 @@ def test_mixed_types_are_promoted_and_told(tmp_path, feedback):
     assert any("Int16 for all" in line for line in feedback.lines)
 
 
-def test_sensed_georeferencing_and_gcps_play_no_part(tmp_path, feedback):
+def test_sensed_georeferencing_and_gcps_are_not_used(tmp_path, feedback):
     expected = read(run(tmp_path, feedback, place="west of zero")[0])
     how = {"geotransform": (7.0, 0.5, 0, 50.0, 0, -0.5), "epsg": 4326}
     np.testing.assert_array_equal(read(run(tmp_path, feedback, place="west of zero", how=how)[0]), expected)

@@ -1,4 +1,4 @@
-"""What ends a warp early, and what it leaves: nothing new, and the old output as it was."""
+"""Errors during a warp: they leave no new file, and the old output unchanged."""
 
 from __future__ import annotations
 
@@ -71,9 +71,9 @@ def test_missing_folder(tmp_path, feedback):
         )
 
 
-@pytest.mark.parametrize("nodata", [None, 7])  # with nodata declared, warping is what reads it first
+@pytest.mark.parametrize("nodata", [None, 7])  # with nodata declared, the warp itself reads the raster first
 @pytest.mark.parametrize("kind", ["cut", "gone"])
-def test_a_source_that_cannot_be_read_is_no_full_disk(tmp_path, feedback, gdal_mode, kind, nodata):
+def test_an_unreadable_source_is_not_reported_as_a_full_disk(tmp_path, feedback, gdal_mode, kind, nodata):
     values = np.random.default_rng(0).integers(0, 256, (700, 900)).astype(np.uint8)
     path = write(tmp_path / "broken.tif", values, nodata=nodata)
     if kind == "cut":

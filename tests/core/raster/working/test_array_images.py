@@ -1,4 +1,4 @@
-"""Arrays at the door: what is taken, as what, and what is refused with which words."""
+"""Arrays as images: which are accepted and how they are converted, which are refused with which message."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def both(reference, sensed=RAMP, masks=NONE, percentiles=(0.5, 99.5)):
 
 
 @pytest.mark.parametrize("kind", ["uint8", "int16", ">u2", "float16", "float64", "uint64"])
-def test_every_type_comes_to_the_same_image(kind):
+def test_every_type_gives_the_same_image(kind):
     found = both(RAMP.astype(kind), percentiles=(0.0, 100.0))
     image, mask = found.reference
     assert (image.dtype, image.shape, mask.dtype) == (np.float32, (40, 50), bool)
@@ -32,15 +32,15 @@ def test_bool_lists_and_one_band_in_three_dimensions_are_images():
     assert both(RAMP.tolist()).reference[0].shape == (40, 50)
 
 
-def test_the_given_array_stays_as_it_is():
+def test_the_given_array_is_not_changed():
     given = RAMP.astype(np.float32)
     both(given, masks=Pair(reference=RAMP > 10, sensed=None))
     assert (given == RAMP).all()
 
 
-def test_what_is_not_finite_or_masked_is_not_valid():
+def test_masked_and_infinite_values_are_invalid():
     given = RAMP.astype(np.float64)
-    given[0, :3] = np.nan, np.inf, 1e300  # the last one is more than a float32 holds
+    given[0, :3] = np.nan, np.inf, 1e300  # the last one exceeds float32
     valid = np.ones(given.shape, np.uint8)
     valid[1] = 0
     image, mask = both(np.ma.masked_equal(given, 30.0), masks=Pair(reference=valid, sensed=None)).reference
@@ -66,7 +66,7 @@ def test_what_is_not_finite_or_masked_is_not_valid():
         (np.zeros((40, 5000)), "5000 pixels long; up to 4096 are matched. Make it smaller"),
     ],
 )
-def test_what_is_no_image_is_refused_with_a_hint(image, message):
+def test_an_array_that_is_no_image_is_refused_with_a_hint(image, message):
     for sides in ((image, RAMP), (RAMP, image)):
         with pytest.raises(TiepointError, match=message):
             both(*sides)

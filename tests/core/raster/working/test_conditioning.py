@@ -1,4 +1,4 @@
-"""Stretch, masks and filling on small arrays whose answer is plain."""
+"""Stretch, masks and filling on small arrays with known results."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def noise(shape=(120, 160)):
 
 def test_stretch_uses_valid_pixels_only():
     band = np.linspace(10, 20, 101, dtype=np.float32)[None].repeat(40, axis=0)
-    band[:, :50] = np.nan  # what is left runs from 15 to 20
+    band[:, :50] = np.nan  # the rest runs from 15 to 20
     image, mask = combine([band], (0, 100), "a")
     assert mask.sum() == 40 * 51
     assert image.dtype == np.float32
@@ -39,7 +39,7 @@ def test_bands_are_stretched_one_by_one_and_averaged():
     expected = ((first - low[0]) / span[0] + (second - low[1]) / span[1]) / 2
     constant = np.full_like(first, 9)
     image, mask = combine([first.copy(), second.copy(), constant], (0, 100), "a")
-    np.testing.assert_allclose(image, expected, atol=1e-5)  # the constant band says nothing
+    np.testing.assert_allclose(image, expected, atol=1e-5)  # the constant band is ignored
     assert mask.all()
 
 
@@ -141,7 +141,7 @@ def test_a_drawing_is_no_image_with_a_black_border():
 
 
 @pytest.mark.parametrize("lossy", [False, True])
-def test_the_sea_of_an_elevation_model_is_no_fill_but_what_a_jpeg_has_blurred_is(lossy):
+def test_the_sea_of_an_elevation_model_is_no_fill_but_a_border_blurred_by_jpeg_is(lossy):
     rows, columns = np.mgrid[0:160, 0:200]
     sinking = np.maximum(0.0, columns - 60 - 8 * np.sin(rows / 9)).astype(np.float32)
     sinking[sinking > 0] += RNG.uniform(0, 1, (sinking > 0).sum())
@@ -152,7 +152,7 @@ def test_the_sea_of_an_elevation_model_is_no_fill_but_what_a_jpeg_has_blurred_is
 
 
 @pytest.mark.parametrize("kind", ["small", "speckle", "one band only", "none"])
-def test_what_is_no_fill(kind):
+def test_zeros_that_are_no_fill(kind):
     image, other = noise(), noise()
     if kind == "small":
         image[:8, :8] = 0

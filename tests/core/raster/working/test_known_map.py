@@ -1,4 +1,4 @@
-"""The map between the CRSs of two files, against PROJ itself; and where there is none worth applying."""
+"""The map between the CRSs of two files against PROJ, and cases in which none is applied."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def by_proj(infos, places):
     for crs, info in zip(crss.both, infos.both):
         crs.SetFromUserInput(info.crs_wkt)
         crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    there = apply_affine(pixel_to_map(infos.sensed), places).tolist()
-    moved = np.array(osr.CoordinateTransformation(crss.sensed, crss.reference).TransformPoints(there))[:, :2]
+    mapped = apply_affine(pixel_to_map(infos.sensed), places).tolist()
+    moved = np.array(osr.CoordinateTransformation(crss.sensed, crss.reference).TransformPoints(mapped))[:, :2]
     moved[~np.isfinite(moved)] = np.nan
     return apply_affine(np.linalg.inv(pixel_to_map(infos.reference)), moved)
 
@@ -45,7 +45,7 @@ def lattice(size):
     return np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2)
 
 
-def test_it_is_the_exact_map(tmp_path):
+def test_the_known_map_equals_proj(tmp_path):
     infos = pair(tmp_path)
     known = known_map(infos)
     places = lattice(SENSED_SIZE)
@@ -69,7 +69,7 @@ def test_it_is_the_exact_map(tmp_path):
     ],
     ids=["same", "no crs", "no coordinates", "bends too little", "apart"],
 )
-def test_there_is_none_where_it_is_straight_or_not_known(tmp_path, sensed, reference):
+def test_no_known_map_where_it_is_straight_or_undefined(tmp_path, sensed, reference):
     assert known_map(pair(tmp_path, sensed, reference)) is None
 
 
@@ -91,10 +91,10 @@ def test_a_world_map_is_followed_around_the_reference(tmp_path):
     shown = ((exact >= 0) & (exact <= (159, 169))).all(axis=1)
     assert shown.sum() >= 8
     assert np.abs(known.apply(places[shown]) + known.origin - exact[shown]).max() < 0.01
-    assert np.isfinite(known.apply(places)).all()  # beyond, it goes on straight
+    assert np.isfinite(known.apply(places)).all()  # continued linearly outside
     assert max(known.size) < 350
 
 
-def test_around_a_pole_nothing_is_promised(tmp_path):
+def test_around_a_pole_there_is_no_known_map(tmp_path):
     pole = ((-9000.0, 60.0, 0.0, 9000.0, 0.0, -60.0), 3413)
     assert known_map(pair(tmp_path, pole, ((-180.0, 0.8, 0, 90.0, 0, -0.001), 4326))) is None

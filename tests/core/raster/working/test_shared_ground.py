@@ -1,4 +1,4 @@
-"""Common ground of two rasters by their coordinates, against figures worked out by hand."""
+"""Overlap of two rasters by their coordinates, against figures computed by hand."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_apart(tmp_path, reference):
     assert found.reach == pytest.approx(3000 + 2000)
 
 
-def test_without_coordinates_nothing_is_known(tmp_path, reference):
+def test_without_coordinates_there_is_no_shared_ground(tmp_path, reference):
     assert shared_ground(Pair(reference=reference, sensed=info(tmp_path / "s.tif", (100, 100), None))) is None
     assert (
         shared_ground(

@@ -25,7 +25,7 @@ def pair_of(tmp_path, feedback, reference, sensed, **options):
 
 
 def scene(path, size, geotransform, epsg=None, period=37.0, to_scene=lambda p: p, dtype=np.uint16):
-    """A raster showing the same scene on the map wherever it lies; the scene is 10 m waves."""
+    """A raster of one scene that is fixed on the map: waves, with 10 m as the unit."""
     places = np.array(pixel_centres(*size)).reshape(-1, 2) + 0.5
     x0, a, b, y0, d, e = geotransform
     on_map = np.column_stack([x0 + places @ (a, b), y0 + places @ (d, e)])
@@ -63,7 +63,7 @@ def test_equal_grids_are_read_untouched(tmp_path, feedback):
     ],
 )
 @pytest.mark.parametrize("turned_reference", [False, True])
-def test_same_scene_falls_on_the_same_place(tmp_path, feedback, sensed_geotransform, size, turned_reference):
+def test_the_scene_lies_at_the_same_place(tmp_path, feedback, sensed_geotransform, size, turned_reference):
     geotransform = (0.0, 9.0, 3.0, 300.0, 2.0, -9.5) if turned_reference else (0.0, 10, 0, 60.0, 0, -10)
     reference = scene(tmp_path / "r.tif", (240, 220), geotransform, 32633)
     sensed = scene(tmp_path / "s.tif", size, sensed_geotransform, 32633)
@@ -161,7 +161,7 @@ def test_decimation_averages_and_maps_back(tmp_path, feedback, dtype):
 
 
 @pytest.mark.parametrize("kind", ["nodata", "nan", "alpha", "mask", "inf"])
-def test_invalid_pixels_are_masked_and_do_not_bleed(tmp_path, feedback, kind):
+def test_invalid_pixels_are_masked_and_do_not_spread(tmp_path, feedback, kind):
     values = (50 + 100 * waves(pixel_centres(200, 160))).astype(np.float32)
     hole = np.zeros(values.shape, bool)
     hole[40:80, 60:100] = True
@@ -214,7 +214,7 @@ def test_palette_becomes_luma(tmp_path, feedback):
     assert luma == pytest.approx([0.299 * 255, 0.587 * 255, 0.114 * 255, 255], abs=0.1)
 
 
-def test_black_border_is_told_and_masked(tmp_path, feedback):
+def test_a_black_border_is_masked_with_a_message(tmp_path, feedback):
     values = (20 + 200 * waves(pixel_centres(150, 150))).astype(np.uint8)
     values[:, :40] = 0
     plain = write(tmp_path / "r.tif", values)
@@ -227,8 +227,8 @@ def test_black_border_is_told_and_masked(tmp_path, feedback):
 
 @pytest.mark.parametrize("longest", [4096, 100])
 @pytest.mark.parametrize("nodata", [None, -99999.0, -7.0])
-def test_undeclared_fill_is_told_and_does_not_bleed(tmp_path, feedback, longest, nodata):
-    """nodata: nothing is declared, or what does not occur, or what occurs as well."""
+def test_an_undeclared_fill_is_masked_with_a_message_and_does_not_spread(tmp_path, feedback, longest, nodata):
+    """nodata: none declared, or a value that does not occur, or another value that occurs."""
     truth = waves(pixel_centres(200, 160)) * 0.4
     values = truth.astype(np.float32)
     hole = np.zeros(values.shape, bool)
@@ -263,7 +263,7 @@ def test_every_band_has_its_own_fill(tmp_path, feedback):
 
 @pytest.mark.parametrize("longest", [4096, 120])
 def test_black_is_data_where_there_are_few_values(tmp_path, feedback, longest):
-    """A scan of one bit; averaged, it has many grey values, but not in the file."""
+    """A 1-bit scan: averaging gives many grey values, but the file has two."""
     values = (waves(pixel_centres(240, 200)) > 0.45).astype(np.uint8)
     values[:30] = 0
     path = write(tmp_path / "r.tif", values, options=["NBITS=1"])
@@ -318,21 +318,21 @@ def test_the_georeferencing_is_the_prior(tmp_path, feedback, longest):
     pair = pair_of(tmp_path, feedback, reference, sensed, max_working_size=longest)
     places = np.array([[0.0, 0.0], [40.0, 7.5]])
     prior = pair.prior().matrix[:2]
-    there = places @ prior[:, :2].T + prior[:, 2]
-    np.testing.assert_allclose(pair.lift_reference(there), pair.lift_sensed(places) + 100.0, atol=1e-6)
+    mapped = places @ prior[:, :2].T + prior[:, 2]
+    np.testing.assert_allclose(pair.lift_reference(mapped), pair.lift_sensed(places) + 100.0, atol=1e-6)
     assert pair.radius == pytest.approx(25.0 / pair.grids.reference.step[0])
     alone = pair_of(tmp_path, feedback, reference, sensed, use_georeferencing=False)
     assert alone.prior() is None
     assert not alone.cropped
 
 
-def test_one_crs_only_means_pixels(tmp_path, feedback):
+def test_with_one_crs_only_the_pair_is_matched_in_pixels(tmp_path, feedback):
     reference = scene(tmp_path / "r.tif", (100, 100), (0.0, 10, 0, 0.0, 0, -10), 32633)
     sensed = scene(tmp_path / "s.tif", (100, 100), (0.0, 10, 0, 0.0, 0, -10))
     assert not pair_of(tmp_path, feedback, reference, sensed).georeferenced
     assert any("s.tif" in line and "no coordinate reference system" in line for line in feedback.lines)
     other = scene(tmp_path / "o.tif", (100, 100), (30.0, 10, 0, 0.0, 0, -10))
-    pair = pair_of(tmp_path, feedback, sensed, other)  # neither has one: the same space
+    pair = pair_of(tmp_path, feedback, sensed, other)  # without a CRS both share one space
     assert pair.georeferenced
     np.testing.assert_allclose(pair.lift_sensed(pair.grids.sensed.lift([[0, 0]]) * 0), [[0, 0]], atol=1e-6)
     assert not pair_of(tmp_path, feedback, sensed, other, use_georeferencing=False).georeferenced
@@ -344,7 +344,7 @@ def test_no_overlap(tmp_path, feedback, gdal_mode):
     with pytest.raises(TiepointError, match="do not overlap") as caught:
         pair_of(tmp_path, feedback, reference, sensed)
     assert "use georeferencing" in caught.value.hint
-    pair = pair_of(tmp_path, feedback, reference, sensed, search_radius=4500.0)  # the user knows better
+    pair = pair_of(tmp_path, feedback, reference, sensed, search_radius=4500.0)  # reaches across the gap
     assert pair.georeferenced
     corner = scene(tmp_path / "c.tif", (100, 100), (950.0, 10, 0, 0.0, 0, -10), 32633)
     with pytest.raises(TiepointError, match="overlap on only"):
@@ -390,7 +390,7 @@ def test_a_file_that_is_cut_off_is_named(tmp_path, feedback, gdal_mode, name, wh
     assert "space" not in caught.value.hint
 
 
-def test_a_file_that_is_cut_off_where_nothing_is_needed_is_read(tmp_path, feedback):
+def test_a_file_cut_off_outside_the_needed_part_is_read(tmp_path, feedback):
     reference = scene(tmp_path / "r.tif", (1300, 1200), (0.0, 10, 0, 0.0, 0, -10), 32633)
     sensed = scene(tmp_path / "s.tif", (200, 150), (1000.0, 10, 0, -1000.0, 0, -10), 32633)
     cut_off(reference, 0.7)
