@@ -1,4 +1,4 @@
-"""ARCHITECTURE.md tells the truth about the tests, and every page that a document points to is there."""
+"""ARCHITECTURE.md tells the truth about rooms and tests, and what a document names is there."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ MODULES = [
 ]
 TESTS = [path.relative_to(ROOT) for path in sorted((ROOT / "tests").rglob("test_*.py"))]
 DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+# What a document calls a path: it begins with a folder of the repository, and names no pattern or example.
+TOP = ("core", "ui", "command", "docs", "resources", "scripts", "tests")
+PATH = re.compile(rf"`((?:{'|'.join(TOP)})(?:/[\w.-]+)*/?)`")
+MOST_STOPS = 15
 
 
 def table() -> dict[str, list[str]]:
@@ -56,6 +60,32 @@ def test_every_name_in_the_table_means_one_file():
     assert [name for name in rows if len(ending([Path("tests/x.py"), *TESTS], name)) != 1] == []
     assert [name for name in names if len(ending(MODULES, name)) != 1 and not name.endswith("/*")] == []
     assert len(names) == len(set(names))
+
+
+def test_every_folder_of_the_source_is_in_the_table_of_rooms():
+    rooms = GUIDE.partition("## The rooms")[2].partition("## The way of the reference image")[0]
+    named = {Path(name) for name in PATH.findall(rooms)}
+    folders = {module.parent for module in MODULES if len(module.parts) > 2}
+    above = {folder for folder in folders if any(folder in other.parents for other in folders)}
+    inside = {folder for folder in folders if "metric" in folder.parts}
+    assert sorted(map(str, folders - named - above - inside)) == []
+
+
+def test_the_way_of_the_reference_image_is_short():
+    way = GUIDE.partition("## The way of the reference image")[2].partition("\n## ")[0]
+    stops = re.findall(r"^\d+\. `([\w/.]+)`", way, re.MULTILINE)
+    assert 10 < len(stops) <= MOST_STOPS
+    assert len(stops) == len(set(stops))
+    for stop in stops:
+        assert (ROOT / stop).is_file(), stop
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_path_that_is_named_is_there(document):
+    text = document.read_text(encoding="utf-8").partition("## Which test holds what")[0]
+    if document.name == "CHANGELOG.md":  # tells of what was
+        return
+    assert [name for name in PATH.findall(text) if not (ROOT / name).exists()] == []
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

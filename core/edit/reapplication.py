@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
-from ..files.outputs import Outputs, check_outputs
+from ..files.outputs import Outputs, check_outputs, staging_for
 from ..geometry.transforms import MatrixTransform, Transform
 from ..options import RegistrationOptions
 from ..pair import Pair, Size
@@ -69,15 +69,19 @@ def warp_another(
     georeferencing of both, or by the size of both where they have none. options: grid, resampling and threads
     are used. Raises TiepointError and Cancelled; neither leaves a file behind.
     """
-    check_outputs(Outputs(raster=out), (result.reference.uri, raster.uri), reads_of(result.reference, raster))
-    pixels = _pixels(describe(raster), result)
+    sources = Pair(reference=result.reference, sensed=raster)
+    reads = reads_of(*sources.both)
+    check_outputs(Outputs(raster=out), [source.uri for source in sources.both], reads)
+    infos = sources.map(describe)
+    pixels = _pixels(infos.sensed, result)
     transform, points = result.transform, result.points
     if pixels is not None:
         transform = after(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
-    with system_errors_told():
-        sources = Pair(reference=result.reference, sensed=raster)
-        return warp(sources, transform, points, out, options, feedback)
+    with system_errors_told(), staging_for([out], reads) as staging:
+        warp(infos, transform, points, staging.place(out), options, feedback)
+        staging.publish()
+    return out
 
 
 def after(transform: Transform, pixels: np.ndarray) -> Transform:

@@ -17,6 +17,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
+from .whole_file import replaced_whole
+
 # What GDAL, QGIS and SQLite put beside a file. An older file's would describe the new one wrongly; the
 # journal of an older GeoPackage would even be replayed into it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
@@ -253,9 +255,8 @@ def _journal(leader: Path) -> Path | None:
 
 def _write(path: Path, values: dict[str, Any]) -> None:
     """At once or not at all."""
-    part = path.with_name(f"{path.name}.part")
-    part.write_text(json.dumps(values), encoding="utf-8")
-    part.replace(path)
+    with replaced_whole(path) as unfinished:
+        unfinished.write_text(json.dumps(values), encoding="utf-8")
 
 
 def _read_part(values: dict[str, Any]) -> _Part:

@@ -22,7 +22,7 @@ from ..files import private_folders
 from ..files.name_length import check_name
 from ..options import RegistrationOptions
 from ..pair import Pair
-from ..raster.read.source import RasterSource
+from ..raster.read.source import RasterSource, describe
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..training_options import TrainingOptions
 
@@ -133,7 +133,7 @@ def _read(
         "sensed": sources.sensed.name,
     }
     try:
-        pair = make_working_pair(sources, options, folder, feedback)
+        pair = make_working_pair(sources.map(describe), options, folder, feedback)
     except Cancelled:
         raise
     except TiepointError as error:

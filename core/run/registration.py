@@ -119,7 +119,8 @@ def register(
     or partial result is left.
     """
     clock, run = _Clock(), run or new_run()
-    _check_sources(sources, options)
+    infos = sources.map(describe)
+    _check_pair(infos, options)
     reads = reads_of(*sources.both)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
     with (
@@ -131,11 +132,11 @@ def register(
         feedback.check()
         with clock.stage("read"):
             hand_transform = None if by_hand is None else from_points(by_hand)
-            trusted = by_hand is None or hand_transform is None or _confirm(by_hand, sources, options)
-            pair = make_working_pair(sources, options, folder, feedback, by_coordinates=trusted)
+            trusted = by_hand is None or hand_transform is None or _confirm(by_hand, infos, options)
+            pair = make_working_pair(infos, options, folder, feedback, by_coordinates=trusted)
             prior = pair.prior() if hand_transform is None else of_working_pair(hand_transform, pair)
         if outputs.georeferencer_points is not None:
-            check_georeferencer(pair.infos.sensed)  # before the work, not after it
+            check_georeferencer(infos.sensed)  # before the work, not after it
         result = _matched(engine, folder, options, prior, feedback, clock)
         search = _searched(result, by_points=hand_transform is not None)
         if search == EVERYWHERE and pair.georeferenced:
@@ -144,15 +145,15 @@ def register(
             feedback.info(text("log_search_whole"))
             prior = None
             with clock.stage("read"):
-                pair = make_working_pair(sources, options, folder, feedback, by_coordinates=False)
+                pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
             native_result = to_native(result, pair, options, by_hand, feedback)
-        registration = _unwritten(native_result, outputs, pair)
+        registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, sources, staging, folder, options, feedback, run)
+                _write_layers(registration, staging, folder, options, feedback, run)
         report = _report(registration, result, options, search, engine.info, clock.seconds(), run)
         report["prior"] = None if prior is None else prior.to_json()
         if outputs.report is not None:
@@ -178,22 +179,21 @@ def _matched(
     return result
 
 
-def _check_sources(sources: Pair[RasterSource], options: RegistrationOptions) -> None:
-    check_reference(describe(sources.reference))
-    uris = {source.uri for source in sources.both}
+def _check_pair(infos: Pair[RasterInfo], options: RegistrationOptions) -> None:
+    check_reference(infos.reference)
+    uris = {info.source.uri for info in infos.both}
     same = len(uris) == 1
-    first, second = (file_of(source.uri) for source in sources.both)
+    first, second = (file_of(info.source.uri) for info in infos.both)
     if first is not None and second is not None and uris == {str(first), str(second)}:
         same = first.samefile(second)  # else they are subdatasets, and one file may hold many
     if same and set(options.read.reference_bands) == set(options.read.sensed_bands):
         raise TiepointError("same_raster")
 
 
-def _confirm(by_hand: ControlPoints, sources: Pair[RasterSource], options: RegistrationOptions) -> bool:
+def _confirm(by_hand: ControlPoints, infos: Pair[RasterInfo], options: RegistrationOptions) -> bool:
     """Whether the points made by hand agree with the georeferencing, where that is to be used."""
     if not options.read.use_georeferencing:
         return True
-    infos = sources.map(describe)
     return agrees(from_georeferencing(infos), by_hand, infos.reference.size)
 
 
@@ -215,10 +215,10 @@ def _of_coordinates(result: MatchResult, pair: WorkingPair) -> str:
     return text("log_coordinates_right", off=off)
 
 
-def _unwritten(native_result: NativeResult, outputs: Outputs, pair: WorkingPair) -> Registration:
+def _unwritten(native_result: NativeResult, outputs: Outputs, infos: Pair[RasterInfo]) -> Registration:
     """The result before the files are written; of a refused pair, only the report will be."""
     made = outputs if native_result.accepted else Outputs(report=outputs.report)
-    return Registration(native_result, {}, made, pair.infos)
+    return Registration(native_result, {}, made, infos)
 
 
 def _tell(native_result: NativeResult, feedback: Feedback) -> None:
@@ -232,7 +232,6 @@ def _tell(native_result: NativeResult, feedback: Feedback) -> None:
 
 def _write_layers(
     registration: Registration,
-    sources: Pair[RasterSource],
     staging: Staging,
     folder: Path,
     options: RegistrationOptions,
@@ -249,10 +248,10 @@ def _write_layers(
     infos, native_result = registration.infos, registration.native_result
     if outputs.raster is not None or outputs.checkerboard is not None:
         place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
-        warped = warp(sources, transform, points, place, options, feedback, run=run)
+        warped = warp(infos, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         write_checkerboard(
-            replace(sources, sensed=RasterSource(str(warped))),
+            Pair(reference=infos.reference.source, sensed=RasterSource(str(warped))),
             staging.place(outputs.checkerboard),
             feedback,
             bands=options.read.bands,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import TiepointError
+from ..files.whole_file import replaced_whole
 
 SCHEMA = 1
 RUN = "run"  # key of the id of the run, which its record and its raster have, too
@@ -43,13 +44,11 @@ def run_of_report(path: Path) -> str:
 
 def write_report(path: Path, report: dict[str, Any]) -> None:
     """Write the report as UTF-8 JSON; `path` is replaced as a whole. Raises TiepointError."""
-    temporary = path.with_name(f".{path.name}.part")
+    text = json.dumps(plain(report), indent=2, ensure_ascii=False, allow_nan=False)
     try:
-        text = json.dumps(plain(report), indent=2, ensure_ascii=False, allow_nan=False)
-        temporary.write_text(text + "\n", encoding="utf-8")
-        temporary.replace(path)
+        with replaced_whole(path) as unfinished:
+            unfinished.write_text(text + "\n", encoding="utf-8")
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise TiepointError("report_not_writable", name=path.name, reason=error.strerror or error) from error
 
 

@@ -8,6 +8,7 @@ from typing import Any, Callable, TypeVar
 import torch
 
 from ..errors import TiepointError, memory_error
+from ..files.whole_file import replaced_whole
 
 NAME = "checkpoint.pt"
 
@@ -17,9 +18,8 @@ State = TypeVar("State")
 def save(path: Path, network: torch.nn.Module, optimizer: torch.optim.Optimizer, state: object) -> None:
     """Write the checkpoint. state: its attributes are numbers, texts and plain containers of them."""
     values = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "state": vars(state)}
-    unfinished = path.with_suffix(".part")
-    torch.save(values, unfinished)
-    unfinished.replace(path)
+    with replaced_whole(path) as unfinished:
+        torch.save(values, unfinished)
 
 
 def load(

@@ -15,6 +15,7 @@ import torch
 from safetensors.torch import save_file
 
 from ..errors import TiepointError
+from ..files.whole_file import replaced_whole
 from ..matching.cnn import device, weights
 from ..messages import text
 from ..pair import Pair
@@ -246,9 +247,5 @@ def _fingerprint(
 
 def _write(path: Path, tensors: dict[str, torch.Tensor], name: str, recipe: dict[str, Any]) -> None:
     """Write the weights file, whole or not at all."""
-    unfinished = path.with_name(path.name + ".part")
-    try:
+    with replaced_whole(path) as unfinished:
         save_file(tensors, unfinished, {"architecture": "vgg16", "name": name, "recipe": json.dumps(recipe)})
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)

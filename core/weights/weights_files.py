@@ -18,6 +18,7 @@ from typing import Any
 
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
+from ..files.whole_file import replaced_whole
 from ..methods import NEED_WEIGHTS
 from . import safetensors_header
 
@@ -238,7 +239,5 @@ def _records(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def _write_records(folder: Path, records: Mapping[str, Any]) -> None:
-    target = folder / _RECORDS
-    part = target.with_name(f".{target.name}.part")
-    part.write_text(json.dumps(records, indent=1), encoding="utf-8")
-    part.replace(target)
+    with replaced_whole(folder / _RECORDS) as unfinished:
+        unfinished.write_text(json.dumps(records, indent=1), encoding="utf-8")

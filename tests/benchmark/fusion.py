@@ -32,7 +32,7 @@ from ...core.matching.pipeline import enlarges, match
 from ...core.options import MatchOptions, RegistrationOptions
 from ...core.pair import Pair as Sides
 from ...core.points.model_choice import choose_model
-from ...core.raster.read.source import RasterSource
+from ...core.raster.read.source import RasterSource, describe
 from ...core.raster.working.working_pair import make_working_pair
 from .evaluation import REGISTERED, matrix_map, rmse
 from .measuring import bands
@@ -66,18 +66,19 @@ class Line:
 
 def lines(pair: Pair, sources: list[str], weights: str) -> list[Line]:
     """PSO-SIFT's line and one for each network; none where PSO-SIFT does not register the pair."""
-    reference, sensed = RasterSource(str(pair.reference)), RasterSource(str(pair.sensed))
+    rasters = Sides(reference=pair.reference, sensed=pair.sensed).map(lambda path: RasterSource(str(path)))
+    chosen, infos = rasters.map(bands), rasters.map(describe)
     options = RegistrationOptions.of(
         method="pso-sift",
         weights=weights,
-        reference_bands=bands(reference),
-        sensed_bands=bands(sensed),
+        reference_bands=chosen.reference,
+        sensed_bands=chosen.sensed,
         refine=False,  # its points do not come from the descriptors
         use_georeferencing=False,  # so that working pixels are native pixels, or multiples of them
         tiles=False,  # the keypoints are to be told by themselves
     )
     with tempfile.TemporaryDirectory(prefix="tiepoint-benchmark-") as folder:
-        make_working_pair(reference, sensed, options, Path(folder), Feedback())
+        make_working_pair(infos, options, Path(folder), Feedback())
         names = ("reference", "reference_mask", "sensed", "sensed_mask")
         image_r, mask_r, image_s, mask_s = (np.load(Path(folder) / f"{name}.npy") for name in names)
     if pair.truth is None or image_r.shape[::-1] != pair.truth.reference_size:

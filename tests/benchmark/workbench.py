@@ -50,7 +50,7 @@ class Speed(Tour):
         transform = fit("affine", points.sensed, points.reference)
         write_geopackage(request.outputs.control_points, points, transform, infos)
         warp(
-            request.sources,
+            infos,
             transform,
             points,
             request.outputs.raster,

@@ -67,7 +67,7 @@ def add_run(
     transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
     write_geopackage(request.outputs.control_points, points, transform, infos)
     warp(
-        request.sources,
+        infos,
         transform,
         points,
         request.outputs.raster,

@@ -18,7 +18,7 @@ from ...pair import Pair, Size
 from ..read.gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
 from ..read.source import RasterInfo, RasterSource, check_bands, describe
-from ..warp.output_file import check_output, is_complete, moved_into_place, space_hint
+from ..warp.output_file import is_complete, moved_into_place, space_hint
 from .reference_view import DATA, NO_DATA, SAMPLE, ReferenceView
 
 STAGE = "mosaic"
@@ -49,21 +49,20 @@ def write_checkerboard(
     """
     infos = sources.map(describe)
     inputs = [*sources.both, *keep]
-    check_output(output, inputs)
     shown = infos.with_each(bands, _shown)
     feedback.progress(STAGE, 0.0)
-    with gdal_errors(Notice.of("checkerboard_not_made", **space_hint(output.parent))) as log:
+    notice = Notice.of("checkerboard_not_made", **space_hint(output.parent))
+    with moved_into_place(output, *inputs) as temporary, gdal_errors(notice) as log:
         views = infos.with_each(
             shown,
             lambda info, some: ReferenceView(info, some, threads, feedback, reference=infos.reference),
         )
         if output.suffix.lower() != ".png":
-            with moved_into_place(output, *inputs) as temporary:
-                _write(views, infos.reference, temporary, cells, feedback, log)
+            _write(views, infos.reference, temporary, cells, feedback, log)
         else:
             with private_folders.work_folder() as folder:
                 _write(views, infos.reference, folder / "checkerboard.tif", cells, feedback, log)
-                save_png(folder / "checkerboard.tif", output, feedback, inputs)
+                save_png(folder / "checkerboard.tif", temporary, feedback)
     feedback.progress(STAGE, 1.0)
     return output
 
@@ -76,10 +75,9 @@ def save_png(mosaic: Path, output: Path, feedback: Feedback, keep: Sequence[Rast
     behind.
     """
     inputs = [RasterSource(str(mosaic)), *keep]
-    check_output(output, inputs)
     notice = Notice.of("file_not_written", name=output.name, **space_hint(output.parent))
     progress = Progress(feedback, STAGE, 0.9, 1.0)
-    with gdal_errors(notice) as log, moved_into_place(output, *inputs) as temporary:
+    with moved_into_place(output, *inputs) as temporary, gdal_errors(notice) as log:
         source = gdal.OpenEx(str(mosaic), gdal.OF_RASTER)
         if source is None:
             raise failure(Notice.of("raster_not_opened", name=mosaic.name), log)

@@ -25,9 +25,8 @@ from ..read.gdal_calls import (
 )
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
-from ..read.source import RasterInfo, RasterSource, check_readable, describe, open_raster
+from ..read.source import RasterInfo, check_readable, open_raster
 from .output_file import (
-    check_output,
     choose_outside,
     common_dtype,
     create_geotiff,
@@ -45,7 +44,7 @@ _SCAN = 0.1  # share of the stage for the search for an unused value
 
 @closing_datasets
 def warp(
-    sources: Pair[RasterSource],
+    infos: Pair[RasterInfo],
     transform: Transform,
     points: ControlPoints,
     output: Path,
@@ -68,11 +67,10 @@ def warp(
     Raises TiepointError (the output is an input, cannot be written or would be absurdly large, the
     transform folds ...) and Cancelled; neither leaves a file behind.
     """
-    infos = sources.map(describe)
-    sizes = infos.map(lambda info: info.size)
-    check_output(output, sources.both)
+    sources, sizes = infos.map(lambda info: info.source), infos.map(lambda info: info.size)
     feedback.progress("warp", 0.0)
-    with gdal_errors(Notice.of("sensed_not_warped", **space_hint(output.parent))) as log:
+    notice = Notice.of("sensed_not_warped", **space_hint(output.parent))
+    with moved_into_place(output, *sources.both) as temporary, gdal_errors(notice) as log:
         window = usable_window(transform, points, sizes.sensed)
         if window.size != sizes.sensed:
             size = window.size._asdict()
@@ -82,13 +80,11 @@ def warp(
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(text("log_warp_deviates", pixels=placement.deviation))
         try:
-            with moved_into_place(output, *sources.both) as temporary:
-                _write(temporary, infos, placement, grid, options, feedback, log, run)
+            _write(temporary, infos, placement, grid, options, feedback, log, run)
         except (TiepointError, RuntimeError) as error:
             if not isinstance(error, Cancelled):
-                check_readable(
-                    sources.sensed, feedback
-                )  # else nothing tells a broken source from a full disk
+                # else nothing tells a broken source from a full disk
+                check_readable(sources.sensed, feedback)
             raise
     feedback.progress("warp", 1.0)
     return output

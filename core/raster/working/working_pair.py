@@ -21,7 +21,7 @@ from ..read.gdal_calls import closing_datasets
 from ..read.georeferencing import PixelLink, same_crs
 from ..read.grids import Grid, corner_matrix, decimated_grid, lattice, shift
 from ..read.reading import BandReader
-from ..read.source import MINIMUM_SIDE, RasterInfo, RasterSource, check_bands, describe
+from ..read.source import MINIMUM_SIDE, RasterInfo, check_bands
 from .conditioning import border_fill, combine, dilated
 
 # Up to this ratio of the pixel sizes the reference keeps its own pixels: resampling both rasters costs more
@@ -69,7 +69,7 @@ class WorkingPair:
 
 @closing_datasets
 def make_working_pair(
-    sources: Pair[RasterSource],
+    infos: Pair[RasterInfo],
     options: RegistrationOptions,
     folder: Path,
     feedback: Feedback,
@@ -83,7 +83,6 @@ def make_working_pair(
     Raises TiepointError (unreadable, no overlap, all nodata, one colour ...) and Cancelled.
     """
     feedback.progress("read", 0.0)
-    infos = sources.map(describe)
     infos.with_each(options.read.bands, check_bands)
     wanted = options.read.use_georeferencing and by_coordinates
     link = _link(infos, feedback) if wanted else None

@@ -78,7 +78,7 @@ def run(tmp_path, feedback, name="affine", bands=None, place="none", how=None, *
     pair = sources(tmp_path, bands, place, **(how or {}))
     transform, points = model(name)
     output = tmp_path / "out.tif"
-    warp(pair, transform, points, output, RegistrationOptions.of(**options), feedback)
+    warp(pair.map(describe), transform, points, output, RegistrationOptions.of(**options), feedback)
     return output, pair, transform
 
 

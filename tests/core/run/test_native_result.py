@@ -14,6 +14,7 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.explained import EXPLAINED, NO_AGREEMENT, OTHER_SHIFT
+from tiepoint.core.raster.read.source import describe
 from tiepoint.core.raster.working.working_pair import make_working_pair
 from tiepoint.core.run.native_result import LEAST_EXPLAINED, to_native
 
@@ -27,7 +28,7 @@ SHRUNK = 2.0
 @pytest.fixture(scope="module")
 def pair(scene, tmp_path_factory):
     sources = Pair(reference=source(scene / "reference.tif"), sensed=source(scene / "sensed.tif"))
-    return make_working_pair(sources, OPTIONS, tmp_path_factory.mktemp("pair"), Feedback())
+    return make_working_pair(sources.map(describe), OPTIONS, tmp_path_factory.mktemp("pair"), Feedback())
 
 
 def applied(points):

@@ -50,6 +50,17 @@ def grid_rmse(result, width=320, height=300) -> float:
     return float(np.sqrt(np.mean(np.sum(errors**2, axis=1))))
 
 
+def test_each_raster_is_described_once_and_read_once(scene, tmp_path, monkeypatch):
+    opened = []
+    real = gdal.OpenEx
+    monkeypatch.setattr(
+        gdal, "OpenEx", lambda name, *a, **k: opened.append(Path(name).name) or real(name, *a, **k)
+    )
+    run(scene, Outputs(raster=tmp_path / "w.tif", control_points=tmp_path / "p.gpkg"), StubEngine())
+    assert opened.count("reference.tif") == 2
+    assert opened.count("sensed.tif") == 3  # its pixels once more, for the warp
+
+
 def test_a_pair_is_registered_from_files_to_files(scene, real_engine, tmp_path):
     recorder = Recorder()
     result = run(scene, everything(tmp_path), real_engine, feedback=recorder)

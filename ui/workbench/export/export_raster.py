@@ -43,10 +43,10 @@ def _write(path: Path, given: ExportInput, feedback: Feedback) -> None:
     from ....core.raster.warp.raster_formats import copy_raster
     from ....core.raster.warp.warp import warp
 
-    sources, options = given.sources, given.fitted_options
+    infos, options = given.infos, given.fitted_options
     if path.suffix.lower() in (".tif", ".tiff") and given.compression == "deflate":
-        warp(sources, given.transform, given.points, path, options, feedback)
+        warp(infos, given.transform, given.points, path, options, feedback)
         return
     with private_folders.work_folder() as folder:
-        warped = warp(sources, given.transform, given.points, folder / "warped.tif", options, feedback)
-        copy_raster(warped, path, given.compression, feedback, sources.both)
+        warped = warp(infos, given.transform, given.points, folder / "warped.tif", options, feedback)
+        copy_raster(warped, path, given.compression, feedback, given.sources.both)

@@ -48,5 +48,5 @@ def _write(path: Path, given: ExportInput, feedback: Feedback) -> None:
     options = given.options.changed(grid="reference", resampling="nearest")
     with private_folders.work_folder() as folder:
         warped = folder / "warped.tif"
-        registered = warp(given.sources, given.transform, given.points, warped, options, feedback)
+        registered = warp(given.infos, given.transform, given.points, warped, options, feedback)
         write_report(path, given, str(registered), feedback)

@@ -185,7 +185,7 @@ def test_a_warped_raster_fits_on_every_grid(tmp_path, feedback, grid, place):
         sensed=RasterSource(write(tmp_path / "s.tif", (100 + 1000 * waves(mapped)).astype(np.float32))),
     )
     options = RegistrationOptions.of(resampling="cubic", grid=grid)
-    warp(pair, transform, points, tmp_path / "w.tif", options, feedback)
+    warp(pair.map(describe), transform, points, tmp_path / "w.tif", options, feedback)
     pair = replace(pair, sensed=RasterSource(str(tmp_path / "w.tif")))
     write_checkerboard(pair, tmp_path / "m.tif", feedback, bands=FIRST)
     grey, alpha = planes(tmp_path / "m.tif")

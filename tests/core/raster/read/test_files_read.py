@@ -222,7 +222,7 @@ def outputs_of_everything():
         return infos.map(lambda info: info.source)
 
     return {
-        "warp": lambda p, i, f: warp(sources(i), SAME, POINTS, p, options, f),
+        "warp": lambda p, i, f: warp(i, SAME, POINTS, p, options, f),
         "geopackage": lambda p, i, f: write_geopackage(p, *points, i),
         "georeferencer": lambda p, i, f: write_georeferencer_points(p, *points, i),
         "table": lambda p, i, f: write_point_table(p, *points, i),

@@ -101,9 +101,9 @@ def test_the_pair_is_read_alike_in_both_counts(tmp_path, reference, sensed):
             4326,
         ),
     )
-    pair = make_working_pair(
-        paths.map(RasterSource), RegistrationOptions.of(stretch_percentiles=(0, 100)), tmp_path, Feedback()
-    )
+    infos = paths.map(RasterSource).map(describe)
+    options = RegistrationOptions.of(stretch_percentiles=(0, 100))
+    pair = make_working_pair(infos, options, tmp_path, Feedback())
     assert pair.georeferenced
     assert pair.sizes.sensed == (150, 130)
     images = [np.load(tmp_path / f"{name}.npy") for name in ("reference", "sensed")]
@@ -120,7 +120,7 @@ def test_a_raster_across_the_180th_meridian_is_read_whole(tmp_path, counted):
     sensed = write(tmp_path / "s.tif", values, (x - 3000, 30, 0, y + 2700, 0, -30), 32660)
     reference = write(tmp_path / "r.tif", values, (counted - 0.04, STEP, 0, 10.04, 0, -STEP), 4326)
     make_working_pair(
-        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)),
+        Pair(reference=reference, sensed=sensed).map(RasterSource).map(describe),
         RegistrationOptions(),
         tmp_path,
         Feedback(),

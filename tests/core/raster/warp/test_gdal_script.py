@@ -39,7 +39,7 @@ def make(tmp_path, feedback, name="affine", place="west of zero", suffix=".sh", 
         chosen,
         feedback,
     )
-    own = warp(pair, transform, points, tmp_path / "own.tif", chosen, feedback)
+    own = warp(pair.map(describe), transform, points, tmp_path / "own.tif", chosen, feedback)
     return script, own, pair.reference, transform
 
 

@@ -12,7 +12,7 @@ from tiepoint.core.pair import Pair, Size
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.raster.read.grids import Grid, geotransform_of, shift
 from tiepoint.core.raster.read.reading import FRAME_OFFSET
-from tiepoint.core.raster.read.source import RasterSource
+from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp import placement as placement_module
 from tiepoint.core.raster.warp import warp as warp_module
 from tiepoint.core.raster.warp.inverse_lattice import OUTSIDE, _hide_leaps, invert
@@ -125,7 +125,7 @@ def test_strong_perspective_leaves_no_ghosts(tmp_path, feedback, tilt):
     points = ControlPoints.of(sensed=np.array([[10.0, 10.0]]), reference=np.array([[0.0, 0.0]]))
     output = tmp_path / "out.tif"
     warp_module.warp(
-        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)),
+        Pair(reference=RasterSource(reference), sensed=RasterSource(sensed)).map(describe),
         moved,
         points,
         output,

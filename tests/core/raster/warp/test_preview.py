@@ -68,7 +68,7 @@ def test_preview_lies_where_the_warp_lies(tmp_path, place, name, transform, tole
     assert preview.deviation <= tolerance
     options = RegistrationOptions.of(grid="sensed", resampling="nearest")
     warp(
-        Pair(reference=reference, sensed=sensed),
+        Pair(reference=reference, sensed=sensed).map(describe),
         transform,
         points,
         tmp_path / "warped.tif",

@@ -9,7 +9,7 @@ from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
-from tiepoint.core.raster.read.source import RasterSource
+from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp.run_mark import run_of
 from tiepoint.core.raster.warp.warp import warp
 
@@ -29,7 +29,7 @@ def warped(tmp_path):
     def go(source, output, **named):
         source = RasterSource(str(tmp_path / source))
         return warp(
-            Pair(reference=reference, sensed=source),
+            Pair(reference=reference, sensed=source).map(describe),
             SHIFT,
             points,
             tmp_path / output,

@@ -92,7 +92,7 @@ def test_nearest_keeps_values_and_all_band_properties(tmp_path, feedback):
     del dataset, band
     transform, points = model("affine")
     output = tmp_path / "out.tif"
-    warp(pair, transform, points, output, RegistrationOptions(), feedback)
+    warp(pair.map(describe), transform, points, output, RegistrationOptions(), feedback)
     written = gdal.Open(str(output))
     assert written.RasterCount == 3
     assert written.GetMetadataItem("SENSOR") == "X1"
@@ -204,7 +204,9 @@ def test_mask_band_becomes_nodata(tmp_path, feedback):
     dataset.GetRasterBand(1).GetMaskBand().WriteRaster(0, 0, *SIZE, mask.tobytes())
     del dataset
     transform, points = model("affine")
-    output = warp(pair, transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
+    output = warp(
+        pair.map(describe), transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback
+    )
     places = sensed_places(output, pair.reference, transform)
     hole = ((places > 51) & (places < 88)).all(axis=2)
     assert describe(RasterSource(str(output))).nodata == (0.0,)
@@ -227,7 +229,7 @@ def test_palette_is_kept_and_never_interpolated(tmp_path, feedback):
     transform, points = model("affine")
     options = RegistrationOptions.of(resampling="bilinear")
     output = warp(
-        Pair(reference=reference, sensed=RasterSource(str(path))),
+        Pair(reference=reference, sensed=RasterSource(str(path))).map(describe),
         transform,
         points,
         tmp_path / "out.tif",
@@ -253,7 +255,7 @@ def test_mixed_types_are_promoted_with_a_message(tmp_path, feedback):
     transform, points = model("affine")
     source = RasterSource(str(tmp_path / "both.vrt"))
     output = warp(
-        replace(pair, sensed=source),
+        replace(pair, sensed=source).map(describe),
         transform,
         points,
         tmp_path / "out.tif",
@@ -278,7 +280,7 @@ def test_sensed_georeferencing_and_gcps_are_not_used(tmp_path, feedback):
         reference=RasterSource(str(tmp_path / "reference.tif")),
         sensed=RasterSource(str(tmp_path / "sensed.tif")),
     )
-    output = warp(pair, transform, points, tmp_path / "o2.tif", RegistrationOptions(), feedback)
+    output = warp(pair.map(describe), transform, points, tmp_path / "o2.tif", RegistrationOptions(), feedback)
     np.testing.assert_array_equal(read(output), expected)
 
 
@@ -289,7 +291,9 @@ def test_identity_copies_every_pixel(tmp_path, feedback):
     for resampling in ("nearest", "cubic"):
         options = RegistrationOptions.of(resampling=resampling)
         pair = Pair(reference=RasterSource(sensed), sensed=RasterSource(sensed))
-        output = warp(pair, transform, model("affine")[1], tmp_path / "o.tif", options, feedback)
+        output = warp(
+            pair.map(describe), transform, model("affine")[1], tmp_path / "o.tif", options, feedback
+        )
         np.testing.assert_array_equal(read(output), values)
 
 
@@ -299,7 +303,7 @@ def test_earlier_output_and_its_sidecars_are_replaced(tmp_path, feedback):
     (tmp_path / "out.tif.aux.xml").write_text("old statistics")
     (tmp_path / "out.tif.ovr").write_text("old overviews")
     transform, points = model("affine")
-    warp(pair, transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
+    warp(pair.map(describe), transform, points, tmp_path / "out.tif", RegistrationOptions(), feedback)
     assert sorted(os.listdir(tmp_path)) == ["out.tif", "reference.tif", "sensed.tif"]
     fractions = [fraction for stage, fraction in feedback.fractions if stage == "warp"]
     assert fractions == sorted(fractions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 
 import numpy as np
@@ -11,7 +12,7 @@ from osgeo import gdal
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.source import RasterSource
+from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.raster.scenes import cut_off, write
 from tiepoint.tests.core.raster.warp_cases import model, sources
@@ -30,7 +31,7 @@ def test_cancel_leaves_the_old_output(tmp_path, feedback, gdal_mode, after, name
     transform, points = model(name)
     with pytest.raises(Cancelled):
         warp(
-            pair,
+            pair.map(describe),
             transform,
             points,
             tmp_path / "out.tif",
@@ -52,7 +53,7 @@ def test_output_must_not_be_an_input(tmp_path, feedback, which):
     before = (tmp_path / "sensed.tif").read_bytes()
     transform, points = model("affine")
     with pytest.raises(TiepointError, match="also an input"):
-        warp(pair, transform, points, output, RegistrationOptions(), feedback)
+        warp(pair.map(describe), transform, points, output, RegistrationOptions(), feedback)
     assert (tmp_path / "sensed.tif").read_bytes() == before
 
 
@@ -60,7 +61,14 @@ def test_missing_folder(tmp_path, feedback):
     pair = sources(tmp_path)
     transform, points = model("affine")
     with pytest.raises(TiepointError, match="does not exist"):
-        warp(pair, transform, points, tmp_path / "no" / "out.tif", RegistrationOptions(), feedback)
+        warp(
+            pair.map(describe),
+            transform,
+            points,
+            tmp_path / "no" / "out.tif",
+            RegistrationOptions(),
+            feedback,
+        )
 
 
 @pytest.mark.parametrize("nodata", [None, 7])  # with nodata declared, the warp itself reads the raster first
@@ -78,7 +86,7 @@ def test_an_unreadable_source_is_not_reported_as_a_full_disk(tmp_path, feedback,
         reference=RasterSource(write(tmp_path / "r.tif", values[:-5, :-9])), sensed=RasterSource(path)
     )
     with pytest.raises(TiepointError, match=r"broken.*cannot be read") as caught:
-        warp(pair, *model("affine"), tmp_path / "out.tif", RegistrationOptions(), feedback)
+        warp(pair.map(describe), *model("affine"), tmp_path / "out.tif", RegistrationOptions(), feedback)
     assert "complete" in caught.value.hint
     assert not (tmp_path / "out.tif").exists()
 
@@ -90,6 +98,7 @@ def small_disk(tmp_path):
     disk.mkdir()
     if (
         os.geteuid() != 0
+        or shutil.which("mount") is None
         or subprocess.call(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(disk)]) != 0
     ):
         pytest.skip("needs the right to mount a small disk")
@@ -105,7 +114,7 @@ def test_full_disk(tmp_path, feedback, small_disk, gdal_mode, capfd):
         sensed=RasterSource(write(tmp_path / "s.tif", values)),
     )
     with pytest.raises(TiepointError) as caught:
-        warp(pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
+        warp(pair.map(describe), *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
     assert "cannot be written" in caught.value.message or "cannot be warped" in caught.value.message
     assert "Free some space" in caught.value.hint
     assert os.listdir(small_disk) == []
@@ -115,5 +124,5 @@ def test_read_only_folder(tmp_path, feedback, small_disk):
     pair = sources(tmp_path)
     subprocess.check_call(["mount", "-o", "remount,ro", str(small_disk)])
     with pytest.raises(TiepointError, match="cannot be written to: Read-only") as caught:
-        warp(pair, *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
+        warp(pair.map(describe), *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
     assert "may write" in caught.value.hint

@@ -21,7 +21,7 @@ def load(folder):
 
 def pair_of(tmp_path, feedback, reference, sensed, **options):
     sources = Pair(reference=reference, sensed=sensed).map(RasterSource)
-    return make_working_pair(sources, RegistrationOptions.of(**options), tmp_path, feedback)
+    return make_working_pair(sources.map(describe), RegistrationOptions.of(**options), tmp_path, feedback)
 
 
 def scene(path, size, geotransform, epsg=None, period=37.0, to_scene=lambda p: p, dtype=np.uint16):

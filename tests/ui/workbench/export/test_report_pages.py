@@ -70,7 +70,7 @@ def test_pdf_is_written_off_the_main_thread(given, tmp_path, qtbot):
 
 
 def test_a_folder_that_is_missing_and_points_without_a_fit(given, session, tmp_path):
-    with pytest.raises(TiepointError, match="written"):
+    with pytest.raises(TiepointError, match="does not exist"):
         write_report(tmp_path / "no" / "r.html", given, str(tmp_path / "out.tif"), Feedback())
     session.set_enabled(session.ids.tolist(), on=False)
     from dataclasses import replace
