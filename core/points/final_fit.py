@@ -133,10 +133,9 @@ def fit_final(
         raise
     except TiepointError as error:
         return FinalFit(None, error.notice)
-    return FinalFit(
-        None,
-        Notice.of("every_fit_distorts") if auto else Notice.of("fit_distorts", model=MODELS[wanted].label),
-    )
+    if auto:
+        return FinalFit(None, Notice.of("every_fit_distorts"))
+    return FinalFit(None, Notice.of("fit_distorts", model=MODELS[wanted].label))
 
 
 def _from_chosen(choice: ModelChoice) -> list[str]:

@@ -154,8 +154,7 @@ def register(
         if registration.accepted:
             with clock.stage("warp"):
                 _write_layers(registration, staging, folder, options, feedback, run)
-        report = _report(registration, result, options, search, engine.info, clock.seconds(), run)
-        report["prior"] = None if prior is None else prior.to_json()
+        report = _report(registration, result, options, prior, search, engine.info, clock.seconds(), run)
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -271,6 +270,7 @@ def _report(
     registration: Registration,
     result: MatchResult,
     options: RegistrationOptions,
+    prior: Prior | None,
     search: str,
     engine: EngineInfo | None,
     seconds: dict[str, float],
@@ -311,6 +311,7 @@ def _report(
             **({"python": engine.python, **engine.packages} if engine is not None else {}),
         },
         RUN: run,
+        "prior": None if prior is None else prior.to_json(),
     }
     return plain(report)
 
