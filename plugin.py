@@ -75,7 +75,7 @@ class TiepointPlugin:
         self.points_action = QAction(icon(), tr("Control points…"), iface.mainWindow())
         self.points_action.setObjectName("TiepointPointsAction")
         self.points_action.setCheckable(True)
-        self.points_action.setToolTip(tr("See, judge and correct the control points of a registration"))
+        self.points_action.setToolTip(tr("Inspect and correct the control points of a registration"))
         self.workbench.setToggleVisibilityAction(self.points_action)
         iface.addPluginToRasterMenu(NAME, self.points_action)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
@@ -85,10 +85,10 @@ class TiepointPlugin:
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
         for dock in (self.dock, self.workbench):
-            dock.hide()  # closed at first; QGIS opens it again where the user left it open
+            dock.hide()  # closed at first; QGIS reopens it if the user left it open
 
     def add_points(self) -> None:
-        """To the run that the dock shows; where it has none to show, to an empty list for its pair."""
+        """Add points to the run that the dock shows; without one, to an empty list for its pair."""
         points = self.dock.listener.points() if self.dock is not None else None
         if points is None:
             self.start_by_hand()
@@ -113,7 +113,7 @@ class TiepointPlugin:
         self._add_points_to(layer)
 
     def run_from(self, session: PointSession) -> None:
-        """Register the pair that `session` has points of, starting from those made by hand."""
+        """Register the pair of `session`, starting from its points made by hand."""
         if self.dock is not None:
             self.dock.start_pair(session.record.reference_layer, session.record.sensed_layer)
 

@@ -1,1 +1,1 @@
-"""The upper floor of Tiepoint: everything that knows QGIS."""
+"""Everything in Tiepoint that knows QGIS."""

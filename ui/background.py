@@ -1,4 +1,4 @@
-"""Work off the GUI thread: QGIS tasks that tell their end on the main thread, once, or not at all."""
+"""Work off the GUI thread: QGIS tasks that report their end on the main thread, at most once."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from ..core.errors import Cancelled, TiepointError, memory_error
 from ..core.feedback import Feedback
 from .common import log
 
-GRACE = 5.0  # s, for what is cancelled to end before the plugin's code goes; the engine ends within 1 s
-# QGIS 3.26 and later: it says no “Task complete” by itself.
+GRACE = 5.0  # s, for a cancelled task to end before the plugin's code is unloaded; the engine ends within 1 s
+# From QGIS 3.26: without it QGIS announces “Task complete” after every task.
 _QUIET = getattr(QgsTask.Flag, "Silent", None)
-_abandoned: set[Task] = set()  # still running, as some things cannot be cancelled; told to nobody
+_abandoned: set[Task] = set()  # still running, as some work cannot be cancelled; their end is not reported
 
 
 def wait_for_abandoned(seconds: float) -> None:
-    """Let what was given up come to its end: the plugin is being unloaded."""
+    """Wait for the abandoned tasks, at most `seconds` in all: the plugin is being unloaded."""
     until = time.monotonic() + seconds
     for task in list(_abandoned):
         task.wait(until - time.monotonic())
@@ -29,7 +29,7 @@ def wait_for_abandoned(seconds: float) -> None:
 
 
 class Task(QgsTask):
-    """A task that can be given up: `on_finished` is called on the main thread, once, or not at all."""
+    """A task that can be abandoned: `on_finished` is called on the main thread, at most once."""
 
     def __init__(self, title: str, on_finished: Callable[..., None]) -> None:
         flags = QgsTask.Flag.CanCancel
@@ -38,11 +38,11 @@ class Task(QgsTask):
         self._over = threading.Event()
 
     def work(self) -> bool:
-        """What the task is for, on its thread; must not raise, as QGIS would lose the exception."""
+        """Do the work, on the task's thread; must not raise, as QGIS would lose the exception."""
         raise NotImplementedError
 
     def outcome(self) -> tuple[Any, ...]:
-        """What `on_finished` is told."""
+        """The arguments of `on_finished`."""
         raise NotImplementedError
 
     def run(self) -> bool:
@@ -60,7 +60,7 @@ class Task(QgsTask):
             callback(*self.outcome())
 
     def abandon(self, seconds: float = 0.0) -> None:
-        """Cancel, tell nobody, and wait so long for the end; the window stands still meanwhile."""
+        """Cancel without calling `on_finished`, and wait `seconds` for the end; this blocks the window."""
         self._on_finished = None
         running = self.status() == QgsTask.TaskStatus.Running
         self.cancel()
@@ -69,7 +69,7 @@ class Task(QgsTask):
             self.wait(seconds)
 
     def wait(self, seconds: float) -> None:
-        """Not by QgsTask.waitForFinished, which keeps Python's lock, so that run() could not end."""
+        """Wait for the end; QgsTask.waitForFinished would hold Python's lock, so that run() could not end."""
         self._over.wait(max(seconds, 0.0))
 
 
@@ -88,7 +88,7 @@ class Job(Task):
         super().__init__(title, on_finished)
         self._function = function
         self._value: Any = None
-        self._error: TiepointError | None = Cancelled()  # holds when the job never gets to run
+        self._error: TiepointError | None = Cancelled()  # if the job never runs
 
     def work(self) -> bool:
         try:
@@ -97,7 +97,7 @@ class Job(Task):
             if error.detail:
                 log(str(error), Qgis.MessageLevel.Warning)
             self._error = error
-        except Exception as error:  # noqa: BLE001 - its text is shown, all of it is in the log
+        except Exception as error:  # noqa: BLE001 - its text is shown, the traceback is in the log
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
             self._error = memory_error(error) or TiepointError("error_unknown", reason=error)
         return self._error is None

@@ -1,4 +1,4 @@
-"""What the values of the options are called and what they mean, for the dock and for Processing."""
+"""Labels and explanations of the options' values, for the dock and for Processing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .common import tr
 
 @dataclass(frozen=True)
 class Choice:
-    """One value of an option as people read it."""
+    """A value of an option with its label and explanation."""
 
     value: str
     label: str
@@ -24,37 +24,37 @@ def methods() -> list[Choice]:
         Choice(
             "auto",
             tr("Automatic"),
-            tr("PSO-SIFT and tiles of edge directions, and the bundled network where these leave doubt."),
+            tr("PSO-SIFT and tiles of edge directions; in doubtful cases also the bundled network."),
         ),
         Choice(
             "pso-sift",
             tr("PSO-SIFT"),
-            tr("Gradient features with position, scale and orientation; robust to other sensors and bands."),
+            tr("Gradient features with position, scale and orientation; works across sensors and bands."),
         ),
         Choice(
             "pso-sift+tiepoint",
             tr("PSO-SIFT + Tiepoint net"),
             tr(
-                "With the view of a neural network that learned to see through other bands, dates and "
-                "sensors: registers pairs that PSO-SIFT refuses. Bundled with Tiepoint."
+                "Adds a neural network trained on images of different bands, dates and sensors: registers "
+                "pairs that PSO-SIFT refuses. Bundled with Tiepoint."
             ),
         ),
         Choice(
             "pso-sift+dense",
             tr("PSO-SIFT + VGG16 (dense)"),
-            tr("With the view of VGG16, which learned from photographs. Bundled with Tiepoint."),
+            tr("Adds VGG16, a network trained on photographs. Bundled with Tiepoint."),
         ),
         Choice(
             "pso-sift+conv4_3",
             tr("PSO-SIFT + conv4_3"),
-            tr("VGG16 one block deeper than the bundled network. Needs torch and a weights file."),
+            tr("Adds VGG16, one block deeper than the bundled part. Needs torch and a weights file."),
         ),
         Choice(
             "pso-sift+fc6",
             tr("PSO-SIFT + fc6"),
             tr(
-                "The paper's descriptor by VGG16, of a patch around each point; slow without a GPU. Needs "
-                "torch and a weights file."
+                "The paper's descriptor: VGG16 on a patch around each point. Slow without a GPU. Needs torch "
+                "and a weights file."
             ),
         ),
         Choice(
@@ -62,9 +62,13 @@ def methods() -> list[Choice]:
             tr("PSO-SIFT + fc7"),
             tr("The paper's other descriptor, one layer deeper than fc6. Needs torch and a weights file."),
         ),
-        Choice("fsc-sift", tr("FSC-SIFT"), tr("SIFT with sample consensus; for images of one kind.")),
+        Choice(
+            "fsc-sift",
+            tr("FSC-SIFT"),
+            tr("SIFT with fast sample consensus; for images of the same sensor and band."),
+        ),
         Choice("sift", tr("SIFT"), tr("For comparison.")),
-        Choice("rootsift", tr("RootSIFT"), tr("SIFT with another distance; for comparison.")),
+        Choice("rootsift", tr("RootSIFT"), tr("SIFT with the Hellinger distance; for comparison.")),
     )
 
 
@@ -75,12 +79,12 @@ def transforms() -> list[Choice]:
             "auto",
             tr("Automatic"),
             tr(
-                "The simplest of those below but the last that predicts parts of the image from the others; "
-                "bending ones only where they do so much better or displacements are beyond doubt."
+                "Chooses by cross-validation: the simplest transform that predicts every part of the image "
+                "from the others. One that bends must predict much better. Never the thin-plate spline."
             ),
         ),
         Choice("similarity", tr("Similarity"), tr("Shift, rotation and one scale. Needs 2 control points.")),
-        Choice("affine", tr("Affine"), tr("Also shear and two scales. Needs 3 control points.")),
+        Choice("affine", tr("Affine"), tr("Shift, rotation, shear and two scales. Needs 3 control points.")),
         Choice(
             "projective",
             tr("Projective"),
@@ -91,7 +95,7 @@ def transforms() -> list[Choice]:
         Choice(
             "spline",
             tr("Smoothed spline"),
-            tr("Local bending, as much as the points agree on. Needs 10 control points; better 100."),
+            tr("Local bending, as far as neighbouring points agree. Needs 10 control points; better 100."),
         ),
         Choice(
             "displacement",
@@ -104,7 +108,7 @@ def transforms() -> list[Choice]:
         Choice(
             "tps",
             tr("Thin-plate spline"),
-            tr("Goes through every control point, so residuals are zero. Needs 10 control points."),
+            tr("Passes through every control point, so all residuals are zero. Needs 10 control points."),
         ),
     )
 
@@ -117,8 +121,16 @@ def resamplings() -> list[Choice]:
         Choice("cubic", tr("Cubic"), tr("Sharper than bilinear; interpolates from 4 × 4 pixels.")),
         Choice("cubicspline", tr("Cubic spline"), tr("Very smooth; interpolates from 4 × 4 pixels.")),
         Choice("lanczos", tr("Lanczos"), tr("Sharpest; interpolates from 6 × 6 pixels.")),
-        Choice("average", tr("Average"), tr("Mean of all pixels below; for a coarser output grid.")),
-        Choice("mode", tr("Mode"), tr("Most frequent value below; for classes on a coarser output grid.")),
+        Choice(
+            "average",
+            tr("Average"),
+            tr("Mean of all pixels inside an output pixel; for a coarser output grid."),
+        ),
+        Choice(
+            "mode",
+            tr("Mode"),
+            tr("Most frequent value inside an output pixel; for classes on a coarser output grid."),
+        ),
     )
 
 
@@ -128,17 +140,17 @@ def grids() -> list[Choice]:
         Choice(
             "reference",
             tr("Same as reference"),
-            tr("Pixels and extent of the reference: the two can be compared pixel by pixel."),
+            tr("Pixels and extent of the reference, for comparing the two pixel by pixel."),
         ),
         Choice(
             "aligned",
             tr("Reference pixels, full extent"),
-            tr("Pixels in line with the reference, over the whole sensed raster."),
+            tr("Pixels aligned with the reference, over the whole sensed raster."),
         ),
         Choice(
             "sensed",
             tr("Sensed pixel size, full extent"),
-            tr("Keeps the sensed raster's own pixel size, over the whole sensed raster."),
+            tr("The pixel size of the sensed raster, over the whole sensed raster."),
         ),
     )
 
@@ -146,28 +158,32 @@ def grids() -> list[Choice]:
 def modes() -> list[Choice]:
     return [
         Choice("robust", tr("Robust"), tr("With the safeguards against wrong matches (recommended).")),
-        Choice("paper", tr("As published"), tr("The method as in the paper, to compare with it.")),
+        Choice("paper", tr("As published"), tr("The method exactly as in the paper, for comparison.")),
     ]
 
 
 def devices() -> list[Choice]:
     return [
-        Choice("auto", tr("Automatic"), tr("A GPU where torch is installed and finds one, else the CPU.")),
-        Choice("cpu", tr("CPU"), tr("Also where there is a GPU.")),
-        Choice("cuda", tr("GPU (CUDA)"), tr("NVIDIA; the CPU where torch finds none.")),
-        Choice("mps", tr("GPU (Apple)"), tr("Metal; the CPU where torch finds none.")),
+        Choice("auto", tr("Automatic"), tr("A GPU if torch finds one, else the CPU.")),
+        Choice("cpu", tr("CPU"), tr("The processor, even if there is a GPU.")),
+        Choice("cuda", tr("GPU (CUDA)"), tr("NVIDIA; the CPU if torch finds none.")),
+        Choice("mps", tr("GPU (Apple)"), tr("Apple Metal; the CPU if torch finds none.")),
     ]
 
 
 def network_inputs() -> list[Choice]:
     """Values of cnn_input as text."""
     return [
-        Choice("64", tr("64 px"), tr("The patch as it is: much faster, and what fine-tuned weights expect.")),
-        Choice("224", tr("224 px"), tr("The patch enlarged, as in the paper: about 12 times the work.")),
+        Choice(
+            "64",
+            tr("64 px"),
+            tr("The patch at its own size: much faster, and what fine-tuned weights expect."),
+        ),
+        Choice("224", tr("224 px"), tr("The patch enlarged as in the paper: about 12 times slower.")),
     ]
 
 
 def _in_order(values: tuple[str, ...], *choices: Choice) -> list[Choice]:
-    """The choices in the order of `values`; a value without a text shows itself."""
+    """The choices in the order of `values`; a value without a label is its own label."""
     known = {choice.value: choice for choice in choices}
     return [known.get(value, Choice(value, value)) for value in values]

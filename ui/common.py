@@ -1,4 +1,4 @@
-"""What every part of the upper floor needs: translation, icons, the log."""
+"""What every part of ui needs: translation, icons, the log."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def tr(text: str) -> str:
 
 
 def plain_tip(text: str) -> str:
-    """`text` as a tool tip that shows it as it is: Qt would take a file's name with tags in it for HTML."""
+    """`text` as a literal tool tip: Qt would take a file name with tags in it for HTML."""
     return f"<span>{as_html(text)}</span>" if text else ""
 
 
 def as_html(text: str) -> str:
-    """`text` for what takes HTML, such as QGIS's message bar."""
+    """`text` escaped for widgets that take HTML, such as QGIS's message bar."""
     return escape(text, quote=False).replace("\n", "<br>")
 
 
@@ -34,9 +34,9 @@ def icon() -> QIcon:
 
 
 def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-    """A line in the log panel “Tiepoint”; safe from any thread.
+    """Write a line into the log panel “Tiepoint”; safe from any thread.
 
-    The panel of most versions takes it for HTML, that of the newest does not: without brackets both show it.
+    Most versions of QGIS read it as HTML, the newest does not: without angle brackets both show the same.
     """
     message = message.replace("<", "‹").replace(">", "›")
     QgsMessageLog.logMessage(message, NAME, level, notifyUser=False)

@@ -1,4 +1,4 @@
-"""Where Tiepoint keeps what it downloads: beside the user's settings, never in the plugin's folder."""
+"""The folders for downloads: beside the user's settings, never in the plugin's folder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qgis.core import QgsApplication
 
 
 def models_folder() -> Path:
-    """The folder of weights files, downloaded and fine-tuned; whoever writes there makes it."""
+    """The folder of weights files, downloaded and fine-tuned; its first writer creates it."""
     return _own_folder() / "models"
 
 
@@ -21,7 +21,7 @@ def engine_folder() -> Path:
 
 
 def torch_folder() -> Path:
-    """The one that also has torch: two folders, so that the old one serves until the new one is whole."""
+    """The environment with torch; in a second folder, so that the old one serves meanwhile."""
     return _own_folder() / "engine-torch"
 
 
@@ -30,11 +30,11 @@ def _own_folder() -> Path:
 
 
 def local(folder: Path, variables: Mapping[str, str], platform: str) -> Path:
-    """`folder`, but on Windows not in the part of the user's profile that roams from machine to machine."""
+    """`folder`, on Windows moved out of the part of the profile that roams between machines."""
     roaming, here = variables.get("APPDATA", ""), variables.get("LOCALAPPDATA", "")
     if platform != "win32" or not roaming or not here:
         return folder
     try:
         return Path(here) / folder.relative_to(roaming)
-    except ValueError:  # a profile of the user's own choosing
+    except ValueError:  # the user chose another folder for the profile
         return folder

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QImage
 
 
 def image_of(rgba: np.ndarray) -> QImage:
-    """RGBA uint8 (H, W, 4), not premultiplied, as an image that owns its pixels."""
+    """The QImage of RGBA uint8 (H, W, 4), not premultiplied; it owns a copy of the pixels."""
     height, width = rgba.shape[:2]
     pixels = np.ascontiguousarray(rgba).tobytes()
     return QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()

@@ -1,4 +1,4 @@
-"""Messages above the map. QGIS's bar takes HTML, and names of files and layers are anybody's."""
+"""Messages above the map. QGIS's bar takes HTML, so names of files and layers are escaped."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def push(
     seconds: int = 0,
     button: QWidget | None = None,
 ) -> QgsMessageBarItem:
-    """Show `text` as it is, for `seconds`; 0 = until it is closed."""
+    """Show `text` literally, for `seconds`; 0 = until the user closes it."""
     bar = iface.messageBar()
     item = bar.createMessage(NAME, as_html(text))
     if button is not None:

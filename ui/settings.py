@@ -1,4 +1,4 @@
-"""What is remembered: options in the user's profile, layers and what belongs to them in the project."""
+"""Saved values: options in the user's profile, layers and what belongs to them in the project."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def read_project(key: str, default: str = "") -> str:
 
 
 def write_project(key: str, value: str) -> None:
-    """Remember a value with the project, unless it is known already: writing marks it as changed."""
+    """Save a value in the project, unless it has it already: writing marks the project as changed."""
     if read_project(key) != value:
         QgsProject.instance().writeEntry(_PREFIX, f"/{key}", value)
 
 
 def python() -> str:
-    """The Python that the user named for the engine; "" = find one."""
+    """The Python that the user chose for the engine; "" = choose automatically."""
     return read("python").strip()

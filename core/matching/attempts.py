@@ -1,4 +1,4 @@
-"""From an estimate to a verdict: the ground is asked, and print that both images share is left out."""
+"""Attempts to register a pair: an estimate, the ground's verdict on it, and its control points."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from .verdict.shared_print import silent_rectangle
 from .verdict.thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
 from .verdict.verification import PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 
-SAME_TRANSFORM = 3.0  # px: two transforms that differ less over the overlap are one
-FEWEST_LEFT = 50  # features of an image without what was taken for print that are worth matching
+SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
+FEWEST_LEFT = 50  # features of an image that must remain once its print is masked
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """What came of one estimate."""
+    """An estimate, the verdict on it, and its control points."""
 
     verdict: Verdict
     estimate: Estimate | None = None
-    initial: int = 0  # matches that the estimate was drawn from
+    initial: int = 0  # putative matches behind the estimate
     points: ControlPointSet | None = None
     ground: Ground | None = None
     scene: Scene | None = None
@@ -41,14 +41,17 @@ class Attempt:
         return self.verdict.accepted
 
     def cautioned(self, *codes: str) -> Attempt:
-        """The same with more cautions."""
+        """This attempt with further cautions."""
         cautions = tuple(dict.fromkeys((*self.verdict.cautions, *codes)))
         return replace(self, verdict=replace(self.verdict, cautions=cautions))
 
 
 def first(scene: Scene) -> tuple[Estimate | None, int]:
-    """The first estimate without the network: near the prior, by keypoints, by tiles all round, until one
-    leaves no doubt; and its number of matches."""
+    """The first estimate without the network, and its number of matches.
+
+    Searches by tiles near the prior, then by keypoints, then by tiles at every turn, until an estimate is
+    certain.
+    """
     options = scene.options
     search = TileSearch(scene.images, scene.masks, options, scene.rng) if uses_tiles(options) else None
     prior = scene.prior
@@ -63,8 +66,8 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
 
 
 def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
-    """The verdict of the ground on an estimate; and, where that is print which both images share, on the best
-    estimate without it."""
+    """The attempt with an estimate. Where the estimate may rest on print that both images share, the best
+    estimate without that print takes its place, if the ground confirms it surely."""
     attempt = _judged(scene, estimate, initial)
     if estimate is None or attempt.ground is None or not _may_be_print(attempt):
         return attempt
@@ -78,12 +81,12 @@ def attempted(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
 
 
 def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
-    """The verdict on an estimate, and its control points, selected around what the ground says."""
+    """The verdict on an estimate, and the control points around the ground's transform."""
     if estimate is None:
         return Attempt(nothing_found(min(len(features) for features in scene.features.both)), initial=initial)
     options = scene.options
     if options.method in BASELINES or options.mode == "paper":
-        published = _selected(scene, estimate)  # the ground has a say in the verdict alone
+        published = _selected(scene, estimate)  # the ground decides the verdict alone
         ground = _asked(scene, estimate, published)
         return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
     points: ControlPointSet | None = None
@@ -91,18 +94,19 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     verdict = _verdict(scene, estimate, ground)
     if not verdict.accepted:
         points = _selected(scene, estimate)
-        if verdict.code == UNCONFIRMED and not certain(estimate):  # few matches: their far end may be far off
+        # An estimate from few matches may be far off at the far side: its control points are nearer.
+        if verdict.code == UNCONFIRMED and not certain(estimate):
             ground = _asked(scene, estimate, points)
             verdict = _verdict(scene, estimate, ground)
     if verdict.accepted and ground is not None:
         transform = MatrixTransform("affine", plane(ground))
         estimate = replace(estimate, consensus=replace(estimate.consensus, transform=transform))
-        points = _selected(scene, estimate, rounds=1)  # the ground has corrected it already
+        points = _selected(scene, estimate, rounds=1)  # the ground has already corrected it
     return Attempt(verdict, estimate, initial, points, ground, scene)
 
 
 def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> ControlPointSet:
-    """The control points around an estimate, by the method's own way."""
+    """The control points around an estimate, selected as the method prescribes."""
     options = scene.options
     if options.method in BASELINES:
         return BASELINES[options.method].select(estimate.reference, estimate.sensed, estimate, options)
@@ -111,7 +115,7 @@ def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> Con
 
 
 def _asked(scene: Scene, estimate: Estimate, points: ControlPointSet | None) -> Ground | None:
-    """What the ground says of the estimate, or of its control points; None where chance gives as much."""
+    """The ground around the estimate, or around its control points; None where chance explains it."""
     if estimate.log10_nfa > WORTH_ASKING_NFA:
         return None
     start = estimate.consensus.transform.values
@@ -125,7 +129,7 @@ def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict
 
 
 def _may_be_print(attempt: Attempt) -> bool:
-    """Whether something agrees beyond doubt, but not as the ground would."""
+    """Whether the estimate is certain, but the ground contradicts it or has a suspicious rectangle."""
     if attempt.ground is None or not certain(attempt.estimate):
         return False
     if attempt.verdict.code in (PRINT, UNCONFIRMED):
@@ -134,7 +138,7 @@ def _may_be_print(attempt: Attempt) -> bool:
 
 
 def surely(attempt: Attempt) -> bool:
-    """Whether an attempt that is not the first one is sure enough."""
+    """Whether a second attempt (print masked, or image mirrored) is sure enough."""
     ground = attempt.ground
     if not attempt.accepted or ground is None:
         return False
@@ -142,12 +146,12 @@ def surely(attempt: Attempt) -> bool:
 
 
 def _alike(one: Attempt, other: Attempt) -> bool:
-    """Whether two attempts come to one transform."""
+    """Whether two attempts give the same transform."""
     if one.ground is None or other.ground is None:
         return False
     places = other.ground.sensed[other.ground.supported]
-    put = [MatrixTransform("affine", plane(ground)).apply(places) for ground in (one.ground, other.ground)]
-    return bool(np.median(np.linalg.norm(put[0] - put[1], axis=1)) < SAME_TRANSFORM)
+    mapped = [MatrixTransform("affine", plane(ground)).apply(places) for ground in (one.ground, other.ground)]
+    return bool(np.median(np.linalg.norm(mapped[0] - mapped[1], axis=1)) < SAME_TRANSFORM)
 
 
 def certain(estimate: Estimate | None) -> bool:

@@ -1,4 +1,4 @@
-"""How the baselines come to control points: FSC's consensus as it is, or FSC-SIFT's growth of matches."""
+"""How the baselines select control points: FSC's consensus, or FSC-SIFT's growing set of matches."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .features.pso_sift import Features
 from .selection.final_model import final_inliers
 from .selection.rematch_rounds import ControlPointSet
 
-NEAREST = 1.0 + 1e-6  # a ratio that keeps every nearest neighbour
+NEAREST = 1.0 + 1e-6  # threshold of the ratio test that keeps every nearest neighbour
 
 
 def consensus_points(
@@ -28,7 +28,7 @@ def grown_points(
     reference: Features, sensed: Features, estimate: Estimate, options: MatchOptions
 ) -> ControlPointSet:
     """FSC-SIFT's iterative selection of correct matches (Wu et al. 2015): every nearest neighbour that
-    agrees with the transform joins, however indistinct."""
+    agrees with the transform, without a ratio test."""
     nearest = distinct_matches(reference, sensed, options, NEAREST)
     p, q = sensed.xy[nearest.i], reference.xy[nearest.j]
     return _selected(p, q, nearest.ratio, estimate.consensus.transform, options)

@@ -1,4 +1,4 @@
-"""An image and its mask before they are looked at: filled, thin gaps ignored, blurred before it is shrunk."""
+"""Prepare an image and its mask: fill invalid pixels, ignore thin gaps, blur before shrinking."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import numpy as np
 
 
 def fill_invalid(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """`image` with every invalid pixel replaced by the nearest valid one: no false edges."""
+    """`image` with every invalid pixel replaced by the nearest valid one, which makes no false edges."""
     image = np.ascontiguousarray(image, dtype=np.float32)
     if mask.all() or not mask.any():
         return image
@@ -19,8 +19,8 @@ def fill_invalid(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
 
 
 def without_thin_gaps(valid: np.ndarray, gap: int) -> np.ndarray:
-    """The mask (H, W) bool with areas up to 2 `gap` px thin made valid, as the gaps of Landsat 7: each would
-    take what lies beside it along, and next to nothing would be left."""
+    """The mask (H, W) bool with gaps up to 2 `gap` px wide made valid, such as those of Landsat 7. The margin
+    around each of them would leave next to nothing valid."""
     if valid.all():
         return valid
     side = 2 * gap + 1
@@ -28,7 +28,7 @@ def without_thin_gaps(valid: np.ndarray, gap: int) -> np.ndarray:
 
 
 def against_aliasing(image: np.ndarray, scale: float) -> np.ndarray:
-    """`image` (H, W), blurred as far as shrinking it to `scale` of its size asks for."""
+    """`image` (H, W), blurred as needed before it is shrunk to `scale` of its size."""
     if scale >= 1.0:
         return image
     return cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(1.0 / scale**2 - 1.0) + 1e-3)

@@ -1,4 +1,4 @@
-"""How each method of core.methods matches: its features, and its way from an estimate to control points."""
+"""How each method of core.methods finds features and selects control points."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from .selection.rematch_rounds import ControlPointSet
 
 @dataclass(frozen=True)
 class Baseline:
-    """A method that is matched as it was published."""
+    """A method that runs as it was published."""
 
     extract: Callable[..., Features]  # as core.matching.features.pso_sift.extract
     select: Callable[..., ControlPointSet]  # from (reference, sensed, estimate, options)
 
 
-# No tiles, mirror images or templates for these. All other methods are PSO-SIFT, with or without a network.
+# These use no tiles, mirrored images or templates. All others are PSO-SIFT, with or without a network.
 BASELINES = {
     "fsc-sift": Baseline(sift.extract_sift, baselines.grown_points),
     "sift": Baseline(sift.extract_sift, baselines.consensus_points),
@@ -29,5 +29,5 @@ BASELINES = {
 
 
 def extractor_of(method: str) -> Callable[..., Features]:
-    """What finds the features of a method, as core.matching.features.pso_sift.extract does."""
+    """The function that finds a method's features, as core.matching.features.pso_sift.extract does."""
     return BASELINES[method].extract if method in BASELINES else extract

@@ -1,4 +1,4 @@
-"""The way of a pair: features, a first estimate, the ground's verdict on it, control points."""
+"""Match a pair: features, a first estimate, the ground's verdict on it, control points."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from .verdict.verification import AMBIGUOUS, PRINT, plane
 if TYPE_CHECKING:
     from .cnn import FeatureSource
 
-ENLARGE_UP_TO = 1200  # px, longer side: larger images have keypoints enough and cost too much
+ENLARGE_UP_TO = 1200  # px, longer side: larger images have enough keypoints, and enlarging costs too much
 
 Progress = Callable[[str, float], None]
 
@@ -46,19 +46,19 @@ def match(
 ) -> MatchResult:
     """Register the sensed image onto the reference.
 
-    images (H, W) float32 in [0, 1], masks (H, W) bool with True = valid, each its own size. Returned points
-    are pixels of these images, and so is what the prior says. A pair that cannot be registered is a refused
-    result, not an error.
+    images (H, W) float32 in [0, 1], masks (H, W) bool with True = valid; the two images may differ in size.
+    The prior and the returned points are in pixels of these images. A pair that cannot be registered gives a
+    refused result, not an error. Raises TiepointError where the method's network or weights are missing.
     """
     clock = StageClock()
-    asked = options.method
+    requested = options.method
     options, source = _chosen(options)
     scene = _scene(images, masks, options, prior, progress)
     clock.lap("features")
 
     progress("match", 0.0)
-    attempt, scene, network = _attempt(scene, source, asked == "auto", progress, clock)
-    if network is None and asked == "auto":
+    attempt, scene, network = _attempt(scene, source, requested == "auto", progress, clock)
+    if network is None and requested == "auto":
         options = replace(options, method="pso-sift")
     if not attempt.accepted and _tries_reflections(attempt, options):
         attempt = _reflected(scene, attempt)
@@ -77,7 +77,7 @@ def match(
 def _scene(
     images: Images, masks: Images, options: MatchOptions, prior: Prior | None, progress: Progress
 ) -> Scene:
-    """The features of both images."""
+    """The scene, with the features of both images."""
     extract = extractor_of(options.method)
     enlarged = enlarges(images, options)
 
@@ -94,7 +94,7 @@ def _scene(
 def _attempt(
     scene: Scene, source: FeatureSource | None, only_in_doubt: bool, progress: Progress, clock: StageClock
 ) -> tuple[Attempt, Scene, FeatureSource | None]:
-    """What the search comes to, the scene as it is described then, and the network if it was asked."""
+    """The final attempt, the scene with the descriptors it used, and the network where it was used."""
     found = first(scene)
     clock.lap("match")
     without_network: Attempt | None = None
@@ -112,20 +112,20 @@ def _fused(
     scene: Scene,
     source: FeatureSource,
     found: tuple[Estimate | None, int],
-    without_it: Attempt | None,
+    without_network: Attempt | None,
     progress: Progress,
 ) -> tuple[Attempt, Scene]:
     """The attempt with the network's help, and the scene with its descriptors.
 
-    found: the first estimate, and the number of its matches. without_it: what came of that alone, which is
-    the attempt still where the network finds nothing better; None where only the network is to be believed.
+    found: the first estimate, and the number of its matches. without_network: the attempt with that estimate,
+    returned where the network finds no better one; None where the network is always used.
     """
     options = scene.options
     views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source)
     estimate, initial, features = fuse(views, scene, *found, lambda fraction: progress("cnn", fraction))
     scene = replace(scene, features=features)
-    if without_it is not None and estimate is not None and estimate is found[0]:
-        return without_it, scene
+    if without_network is not None and estimate is not None and estimate is found[0]:
+        return without_network, scene
     attempt = attempted(scene, estimate, initial)
     if attempt.accepted and options.mode != "paper" and attempt.points is not None:
         points = _second_pass(attempt, views, progress)
@@ -134,10 +134,10 @@ def _fused(
 
 
 def _second_pass(attempt: Attempt, views: PairViews, progress: Progress) -> ControlPointSet | None:
-    """More control points by the network's descriptors, around the transform that is accepted."""
+    """More control points by the network's descriptors, around the accepted transform."""
     points, scene = attempt.points, attempt.scene
     if points is None or scene is None or points.transform.matrix is None or refines(scene.options):
-        return points  # templates will take their place
+        return points  # templates refine these instead
     second = SecondPass(
         points.transform.matrix[:2, :2],
         scene.images,
@@ -151,16 +151,16 @@ def _second_pass(attempt: Attempt, views: PairViews, progress: Progress) -> Cont
 
 
 def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:
-    """Not where print or repeated structure agrees: both may do so mirrored as well."""
+    """Whether to try the mirrored image: not after print or repeated structure, which may agree mirrored."""
     if attempt.verdict.code in (PRINT, AMBIGUOUS):
         return False
     return options.mode != "paper" and options.method not in BASELINES
 
 
 def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
-    """The attempt with the sensed image mirrored, if that is accepted; else `attempt`."""
+    """The attempt with the sensed image mirrored where that is surely accepted, else `attempt`."""
     options = scene.options
-    if METHODS[options.method].network:  # its descriptors know no mirror, and cost the most
+    if METHODS[options.method].network:  # it costs the most
         options = replace(options, method="pso-sift")
     images, masks = (
         replace(pair, sensed=np.ascontiguousarray(pair.sensed[:, ::-1]))
@@ -183,8 +183,8 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
 
 
 def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
-    """The options with the method that "auto" comes to, and the network's features. These are opened first:
-    what is missing is told before any work."""
+    """The options with "auto" replaced by a method, and the network's feature source. The source is opened
+    before any work, so that a missing network is reported at once."""
     if options.method == "auto":
         try:
             return _chosen(replace(options, method=AUTOMATIC))
@@ -199,14 +199,14 @@ def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
 
 
 def enlarges(images: Images, options: MatchOptions) -> bool:
-    """Whether features are also taken from the twice enlarged images."""
+    """Whether features are also extracted from the images enlarged twice."""
     if options.mode == "paper" or options.enlarge == "never":
         return False
     return options.enlarge == "always" or max(max(image.shape) for image in images.both) <= ENLARGE_UP_TO
 
 
 def refines(options: MatchOptions) -> bool:
-    """Whether the control points are measured anew; the baselines stay as they were published."""
+    """Whether templates refine the control points; the baselines stay as published."""
     return options.refine and options.mode != "paper" and options.method not in BASELINES
 
 

@@ -1,4 +1,4 @@
-"""A pair as it is matched, and the same without what was taken for print."""
+"""The pair during matching, and the same pair with its print masked."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from .verdict.shared_print import without
 
 @dataclass(frozen=True)
 class Scene:
-    """A pair as it is matched."""
+    """All that the stages of matching share about a pair."""
 
     images: Images  # (H, W) float32 in [0, 1]
     masks: Images  # (H, W) bool, True = valid
     features: Pair[Features]
-    enlarged: bool  # whether the features are also of the enlarged images
-    options: MatchOptions  # with the method that "auto" came to
+    enlarged: bool  # whether the features include those of the enlarged images
+    options: MatchOptions  # with "auto" replaced by a method
     rng: np.random.Generator
     prior: Prior | None = None
 
@@ -33,7 +33,7 @@ class Scene:
         return float(self.masks.reference.sum())
 
     def without(self, estimate: Estimate, ground: Ground) -> Scene:
-        """The scene without what agrees on the estimate, and what the ground says of it."""
+        """The scene with everything masked that agrees with the estimate, by its matches and its ground."""
         matches = estimate.matches.take(estimate.consensus.inliers)
         ends = Pair(reference=estimate.reference.xy[matches.j], sensed=estimate.sensed.xy[matches.i])
         masks = without(ground, ends, self.masks)
@@ -41,7 +41,7 @@ class Scene:
 
 
 def _unmasked(features: Features, mask: np.ndarray) -> Features:
-    """Those at valid pixels."""
+    """The features at valid pixels."""
     x, y = np.rint(features.xy).astype(int).T
     height, width = mask.shape
     return features.take(mask[np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)])

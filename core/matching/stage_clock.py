@@ -1,4 +1,4 @@
-"""Where the time of a run goes."""
+"""How long each stage of a run takes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class StageClock:
         self._mark = (time.perf_counter(), time.process_time())
 
     def lap(self, stage: str) -> None:
+        """Add the time since the last lap to `stage`."""
         now = (time.perf_counter(), time.process_time())
         self.wall[stage] = self.wall.get(stage, 0.0) + now[0] - self._mark[0]
         self.cpu[stage] = self.cpu.get(stage, 0.0) + now[1] - self._mark[1]

@@ -1,4 +1,4 @@
-"""What the frozen layers make of every sample, computed once and kept in a file that can be gone on with."""
+"""The frozen layers' output for every sample, computed once and kept in a file that can be continued."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from .seeds import SIDE, Seeds, TrainingPair
 
 _ON_CPU = 32  # patches at once; more is not faster there
 _AT_MOST = 512
-_BYTES_EACH = SIDE**2 * 2 * 64 * 4 * 2  # the first layers' channels, in and out; the rest is smaller
+_BYTES_EACH = SIDE**2 * 2 * 64 * 4 * 2  # the first layers' channels, input and output; the others are smaller
 
 
 class Samples:
-    """All samples of a training: for every seed K compositions of either side, always in this order."""
+    """All samples of a training, in a fixed order: for every seed K compositions of each image."""
 
     def __init__(self, pairs: list[TrainingPair], seeds: Seeds, options: TrainingOptions) -> None:
         self._pairs, self._seeds = pairs, seeds
@@ -33,11 +33,11 @@ class Samples:
         return len(self._drawn)
 
     def groups(self) -> np.ndarray:
-        """(len,) int64: 2 * seed, + 1 for those of the sensed image."""
+        """(len,) int64: 2 * seed, + 1 for samples of the sensed image."""
         return np.repeat(np.arange(2 * len(self._seeds)), self._each // 2)
 
     def patch(self, index: int) -> np.ndarray:
-        """(SIDE, SIDE) float32."""
+        """The patch of a sample, (SIDE, SIDE) float32."""
         seed, rest = divmod(index, self._each)
         pair = self._pairs[self._seeds.pair[seed]]
         image = pair.reference if rest < self._each // 2 else pair.sensed
@@ -45,7 +45,7 @@ class Samples:
 
 
 def run(network: Frozen, patches: np.ndarray, where: torch.device) -> np.ndarray:
-    """(N, *network.shape) float16 of (N, SIDE, SIDE) patches."""
+    """Cells (N, *network.shape) float16 of patches (N, SIDE, SIDE)."""
     size = batches.first_size(where, _BYTES_EACH, _ON_CPU, _AT_MOST)
     parts = [np.zeros((0, *network.shape), np.float16)]
     start = 0
@@ -69,7 +69,7 @@ def fill(
     where: torch.device,
     progress: Callable[[float], None],
 ) -> np.ndarray:
-    """(len(samples), *network.shape) float16, mapped from the file `path`; rows it already has are kept.
+    """Cells (len(samples), *network.shape) float16, mapped from the file `path`; its existing rows are kept.
 
     Raises OSError where the disk is full.
     """
@@ -89,7 +89,7 @@ def fill(
 
 
 def upright(pairs: list[TrainingPair], seeds: Seeds, side: str) -> np.ndarray:
-    """(N, SIDE, SIDE) float32: the seeds' patches as they are, of "reference" or "sensed"."""
+    """(N, SIDE, SIDE) float32: the seeds' unchanged patches, of "reference" or "sensed"."""
     patches = [
         compositions.upright(getattr(pairs[index], side), xy) for index, xy in zip(seeds.pair, seeds.xy)
     ]

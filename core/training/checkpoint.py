@@ -1,4 +1,4 @@
-"""A training's checkpoint: network, optimizer and how far it is; one file, whole or the one before."""
+"""A training's checkpoint: network, optimizer and state in one file, replaced only by a whole one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ State = TypeVar("State")
 
 
 def save(path: Path, network: torch.nn.Module, optimizer: torch.optim.Optimizer, state: object) -> None:
-    """state: its attributes are numbers, texts and plain containers of them."""
+    """Write the checkpoint. state: its attributes are numbers, texts and plain containers of them."""
     values = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "state": vars(state)}
     unfinished = path.with_suffix(".part")
     torch.save(values, unfinished)
@@ -25,7 +25,10 @@ def save(path: Path, network: torch.nn.Module, optimizer: torch.optim.Optimizer,
 def load(
     path: Path, network: torch.nn.Module, optimizer: torch.optim.Optimizer, kind: Callable[..., State]
 ) -> State:
-    """Fill the network and the optimizer; the state, of its kind, as it was saved. Raises TiepointError."""
+    """Fill the network and the optimizer, and return the saved state as `kind`.
+
+    Raises TiepointError where the file cannot be read.
+    """
     try:
         # weights_only: numbers and plain containers, never code
         values: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)

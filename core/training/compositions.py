@@ -1,6 +1,6 @@
-"""Random compositions of rotation, scale, shift and brightness, and the patches they make of a seed.
+"""Random compositions of rotation, scale, shift and brightness, and the patches they cut around a seed.
 
-[Y] names rotation, scale and brightness; the small shift is for keypoints, which never lie exactly alike.
+[Y] names rotation, scale and brightness; the small shift stands for the inexact places of keypoints.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ def draw(count: int, options: TrainingOptions, rng: np.random.Generator) -> np.n
 def cut(image: np.ndarray, xy: np.ndarray, composition: np.ndarray) -> np.ndarray:
     """(SIDE, SIDE) float32 patch of `image` (H, W) float32 in [0, 1] around `xy` (2,) pixels.
 
-    Resampled once, straight from the image: what turns into a corner is what really lies there. Beyond its
-    border the image is mirrored. The scale is that of the patch's pixels in image pixels.
+    Resampled once, directly from the image, so that the corners of a turned patch show the real image. Beyond
+    its border the image is mirrored. The scale is image pixels per patch pixel.
     """
     angle, scale, dx, dy, gain, bias, gamma = composition
     patch = _window(image, xy + (dx, dy), np.deg2rad(angle), scale)
@@ -46,7 +46,7 @@ def cut(image: np.ndarray, xy: np.ndarray, composition: np.ndarray) -> np.ndarra
 
 
 def upright(image: np.ndarray, xy: np.ndarray) -> np.ndarray:
-    """(SIDE, SIDE) float32: the patch as it is."""
+    """(SIDE, SIDE) float32: the unchanged patch."""
     return _window(image, xy, 0.0, 1.0)
 
 

@@ -1,4 +1,4 @@
-"""The training itself: stochastic gradient descent over the samples, a checkpoint after every epoch."""
+"""The training loop: stochastic gradient descent over the samples, a checkpoint after every epoch."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from .network import Tuned
 
 @dataclass
 class State:
-    """How far a training is."""
+    """The progress of a training."""
 
-    epoch: int = 0  # done
+    epoch: int = 0  # epochs done
     loss: list[float] = field(default_factory=list)  # mean over the training samples, by epoch
     accuracy: list[float] = field(default_factory=list)  # of the test samples, by epoch
     retrieval: list[dict[str, float]] = field(default_factory=list)  # before the first epoch, and by epoch
@@ -28,14 +28,14 @@ class State:
 
 
 def split(count: int, options: TrainingOptions) -> tuple[np.ndarray, np.ndarray]:
-    """Indices of the samples to train on and of those to test on, drawn at random [Y]."""
+    """Indices of the training samples and of the test samples, drawn at random [Y]."""
     order = np.random.default_rng([options.seed, 1]).permutation(count)
     tests = round(options.test_share * count)
     return order[tests:], order[:tests]
 
 
 class Trainer:
-    """One network in training. `folder` holds its checkpoint; one that lies there is gone on with."""
+    """One network in training. `folder` holds its checkpoint, from which the training continues."""
 
     def __init__(self, network: Tuned, options: TrainingOptions, folder: Path) -> None:
         """Raises TiepointError where the checkpoint cannot be read."""
@@ -52,10 +52,11 @@ class Trainer:
             self.state = checkpoint.load(self._path, network, self._optimizer, State)
 
     def epoch(self, cells: np.ndarray, classes: np.ndarray, progress: Callable[[float], None]) -> None:
-        """One pass over the training samples, then the test figure and the checkpoint.
+        """One pass over the training samples, then the accuracy on the test samples.
 
-        cells: (N, ...) float16; classes: (N,) int64. The same seed and epoch take the same samples
-        in the same order with the same dropout, whether or not the training was broken off before.
+        cells: (N, ...) float16; classes: (N,) int64. The same seed and epoch take the same samples in the
+        same order with the same dropout, whether or not the training was interrupted before. Raises
+        TiepointError where the loss is no finite number.
         """
         options, number = self._options, self.state.epoch
         train, test = split(len(cells), options)
@@ -84,5 +85,5 @@ class Trainer:
         return float(loss.detach())
 
     def save(self) -> None:
-        """Write the checkpoint; the one before is there until this one is whole."""
+        """Write the checkpoint; the previous one stays until this one is whole."""
         checkpoint.save(self._path, self.network, self._optimizer, self.state)

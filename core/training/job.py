@@ -28,14 +28,14 @@ Progress = Callable[[str, float], None]
 Log = Callable[[str], None]
 
 CELLS, ABOUT = "cells.f16", "training.json"
-_HELD_OUT_SEEDS = 100  # of a pair; more tell nothing new
-# What a training may be gone on with although it has changed.
+_HELD_OUT_SEEDS = 100  # of a pair; more do not change the figures
+# Options that may change when a training continues from its checkpoint.
 _FREE = ("epochs", "device", "batch")
 
 
 @dataclass(frozen=True)
 class _Material:
-    """What a training learns from, and what it is judged by."""
+    """The pairs and seeds to learn from, and those held out."""
 
     learned: list[seeds.TrainingPair]
     held_out: list[seeds.TrainingPair]
@@ -106,7 +106,7 @@ def run(folder: Path, values: dict[str, Any], progress: Progress, log: Log) -> d
 
 
 def _material(folder: Path, values: dict[str, Any], options: TrainingOptions) -> _Material:
-    """The pairs parted and their seeds chosen. Raises TiepointError where there are too few."""
+    """Divide the pairs and choose their seeds. Raises TiepointError where there are too few."""
     pairs, places = _pairs(folder, values), _held_out(values, options)
     learned = [pair for pair in pairs if pair.place not in places]
     held_out = [pair for pair in pairs if pair.place in places]
@@ -121,7 +121,7 @@ def _material(folder: Path, values: dict[str, Any], options: TrainingOptions) ->
 def _origin(
     values: dict[str, Any], options: TrainingOptions, material: _Material, pretrained: bool
 ) -> dict[str, Any]:
-    """What the weights were made of; pretrained: whether the base weights had fc6 and fc7."""
+    """The recipe of the weights; pretrained: whether the base weights had fc6 and fc7."""
     names = list(zip(values["data"], values["places"]))
     return {
         "data": [name for name, place in names if place not in material.places],
@@ -144,7 +144,7 @@ def _pairs(folder: Path, values: dict[str, Any]) -> list[seeds.TrainingPair]:
 
 
 def _held_out(values: dict[str, Any], options: TrainingOptions) -> set[str]:
-    """Places never learned from: those named, or a drawn share; none where there is only one place."""
+    """Places kept out of the training: those named, or a drawn share; none where there is only one place."""
     if values.get("held_out") is not None:
         return set(values["held_out"])
     places = sorted(set(values["places"]))
@@ -209,20 +209,20 @@ def _figures(state: State, points: int) -> dict[str, Any]:
 
 
 def _claim(folder: Path, fingerprint: str) -> None:
-    """Make the checkpoint folder this training's own. Raises TiepointError where it is another's."""
+    """Mark the checkpoint folder as this training's. Raises TiepointError where it holds anything else."""
     about = folder / ABOUT
     try:
-        theirs = json.loads(about.read_text(encoding="utf-8"))["fingerprint"]
+        found = json.loads(about.read_text(encoding="utf-8"))["fingerprint"]
     except FileNotFoundError:
         if folder.is_dir() and any(folder.iterdir()):
-            theirs = ""
+            found = ""
         else:
             folder.mkdir(parents=True, exist_ok=True)
             about.write_text(json.dumps({"fingerprint": fingerprint}), encoding="utf-8")
             return
     except (ValueError, KeyError, TypeError):
-        theirs = ""
-    if theirs != fingerprint:
+        found = ""
+    if found != fingerprint:
         raise TiepointError("checkpoint_folder_taken", folder=folder)
 
 
@@ -232,7 +232,7 @@ def _fingerprint(
     base: dict[str, torch.Tensor],
     options: TrainingOptions,
 ) -> str:
-    """Changes with everything that the samples and the start of the training depend on."""
+    """A digest of everything that the samples and the start of the training depend on."""
     kept = {name: value for name, value in options.to_json().items() if name not in _FREE}
     digest = hashlib.sha256(json.dumps(kept, sort_keys=True).encode())
     digest.update(found.pair.tobytes() + found.xy.tobytes())
@@ -245,7 +245,7 @@ def _fingerprint(
 
 
 def _write(path: Path, tensors: dict[str, torch.Tensor], name: str, recipe: dict[str, Any]) -> None:
-    """The weights, whole or not at all."""
+    """Write the weights file, whole or not at all."""
     unfinished = path.with_name(path.name + ".part")
     try:
         save_file(tensors, unfinished, {"architecture": "vgg16", "name": name, "recipe": json.dumps(recipe)})

@@ -1,4 +1,4 @@
-"""How good a network is: samples put into their class, and seeds found again in the other image."""
+"""The figures of a network: samples put into their class, and seeds found again in the other image."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def accuracy(network: Tuned, cells: np.ndarray, classes: np.ndarray, chosen: np.
 
 @torch.inference_mode()
 def retrieval(network: Tuned, rows: Pair[np.ndarray], pair: np.ndarray) -> dict[str, float]:
-    """Share of reference patches whose nearest sensed patch of the same image pair, by unit descriptor, is
-    their own; for fc6 and fc7. Empty where there is no patch.
+    """Share of reference patches whose nearest sensed patch of the same image pair, by unit descriptor, shows
+    the same seed; for fc6 and fc7. Empty where there is no patch.
 
-    rows: (N, ...) each, row by row of the same seeds. pair: (N,), image pair of each.
+    rows: cells (N, ...) of each side, row by row of the same seeds. pair: (N,), image pair of each seed.
     """
     if not len(pair):
         return {}

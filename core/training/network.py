@@ -1,4 +1,4 @@
-"""VGG16 for 64 px patches in two parts: what stays as it is, and what is fine-tuned with a new last layer."""
+"""VGG16 for 64 px patches in two parts: the frozen layers, and the tuned ones with a new last layer."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from ..matching.cnn import vgg
 from ..training_options import TrainingOptions
 from .seeds import SIDE
 
-# Frozen layers -> number of torchvision `features` modules that stay as they are, and their output.
+# Frozen layers -> number of frozen torchvision `features` modules, and the shape of their output.
 _DEPTHS = {"conv": 31, "conv4": 24, "none": 0}
 _SHAPES = {"conv": (512, 2, 2), "conv4": (512, 4, 4), "none": (SIDE, SIDE)}
 _POOL5 = 512 * vgg.FOLDED**2
 
 
 class Frozen(nn.Module):
-    """The convolutions that stay as they are; their output, `shape` for a patch, is called its cells."""
+    """The frozen convolutions; their output for a patch, of `shape`, is called its cells."""
 
     def __init__(self, weights: Mapping[str, torch.Tensor], frozen: str) -> None:
         """Raises TiepointError where the weights are not those of VGG16."""
@@ -33,12 +33,12 @@ class Frozen(nn.Module):
 
 
 class Tuned(nn.Module):
-    """The other convolutions, fc6 folded to 2 x 2 cells, fc7, and one output a class."""
+    """The other convolutions, fc6 folded to 2 x 2 cells, fc7, and one output per class."""
 
     def __init__(
         self, weights: Mapping[str, torch.Tensor], options: TrainingOptions, random: torch.Generator
     ) -> None:
-        """fc6 and fc7 are those of the weights, if these have them; otherwise see start.py.
+        """fc6 and fc7 are those of the weights where these have them; otherwise see start.py.
 
         Raises TiepointError where the weights are not those of VGG16.
         """
@@ -50,9 +50,9 @@ class Tuned(nn.Module):
         self.head = nn.Linear(vgg.FC_LENGTH, options.classes)
         self._dropout = options.dropout
         self.pretrained = f"{vgg.FC6}.weight" in weights
-        # What pool5 makes is large; at its own scale the gradients of fc6 would dwarf all others.
+        # pool5's values are large; unscaled, the gradients of fc6 would dwarf all others.
         self.register_buffer("scale", torch.ones(()))
-        nn.init.normal_(self.head.weight, std=0.01, generator=random)  # as VGG16's own layers began
+        nn.init.normal_(self.head.weight, std=0.01, generator=random)  # as VGG16's layers were started
         nn.init.zeros_(self.head.bias)
         if self.pretrained:
             first, _, second, _ = vgg.fully_connected("fc7", weights)
@@ -60,7 +60,7 @@ class Tuned(nn.Module):
             self.fc7.load_state_dict(second.state_dict())
 
     def forward(self, cells: torch.Tensor) -> torch.Tensor:
-        """(N, ...) -> (N, classes) logits."""
+        """Cells (N, ...) -> logits (N, classes)."""
         return self.head(self.layers(cells, self._dropout if self.training else 0.0)[1])
 
     def layers(self, cells: torch.Tensor, dropout: float = 0.0) -> tuple[torch.Tensor, torch.Tensor]:
@@ -70,7 +70,7 @@ class Tuned(nn.Module):
         return fc6, fc7
 
     def pooled(self, cells: torch.Tensor) -> torch.Tensor:
-        """(N, ...) -> (N, 2048), pool5 channel by channel."""
+        """Cells (N, ...) -> pool5 (N, 2048), channel by channel."""
         return self.features(cells if self.depth else vgg.to_input(cells)).flatten(1)
 
     def groups(self, options: TrainingOptions) -> list[dict[str, object]]:

@@ -1,4 +1,4 @@
-"""Seed points: places of structure in both images of a registered pair, far enough from each other."""
+"""Seed points: points with structure in both images of a registered pair, far enough from each other."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _HALF = (SIDE - 1) / 2
 
 @dataclass(frozen=True)
 class TrainingPair:
-    """Two registered images on one grid. Pairs of one place share a frame, so that none of its points
-    becomes two classes.
+    """Two registered images on one grid. Pairs of one place have a common frame, so that no point becomes two
+    classes.
     """
 
     reference: np.ndarray  # (H, W) float32 in [0, 1]
@@ -42,7 +42,7 @@ class Seeds:
 
 
 def choose(pairs: list[TrainingPair], limit: int, per_pair: int | None = None) -> Seeds:
-    """At most `limit` seeds, at most `per_pair` of a pair: from every pair in turn its next strongest
+    """At most `limit` seeds, at most `per_pair` of a pair: each pair in turn gives its next strongest
     keypoint that is far enough from the seeds of its place.
     """
     waiting = [iter(candidates(pair)) for pair in pairs]
@@ -71,8 +71,8 @@ def choose(pairs: list[TrainingPair], limit: int, per_pair: int | None = None) -
 
 
 def candidates(pair: TrainingPair) -> np.ndarray:
-    """(N, 2) keypoints of the reference, strongest first, whose patch is valid and holds more gradient
-    energy, of both images together, than that of half of them.
+    """(N, 2) keypoints of the reference, px, strongest first, whose patch is valid and has at least the
+    median gradient energy (the product over both images).
     """
     options = MatchOptions()
     image = np.ascontiguousarray(pair.reference)

@@ -1,10 +1,10 @@
-"""Where fc6 and fc7 start from when the weights have none: from what tells the seeds apart.
+"""The start of fc6 and fc7 where the weights have none: a whitening that separates the seeds.
 
-From random numbers, tens of thousands of samples teach 25 million weights little but those samples. The
-within-class whitening has a closed form instead (Cai, Mikolajczyk & Matas 2011, Learning linear discriminant
-projections for dimensionality reduction of image descriptors): directions of pool5 in which the samples of a
-seed differ count little. fc6 holds each direction twice, with either sign, so that its ReLU loses nothing;
-fc7 undoes and turns that. On top, the gradient descent learns.
+From random numbers, 25 million weights learn tens of thousands of samples by heart. The within-class
+whitening has a closed form instead (Cai, Mikolajczyk & Matas 2011, Learning linear discriminant projections
+for dimensionality reduction of image descriptors): directions of pool5 in which the samples of one seed
+differ count little. fc6 holds each direction twice, with either sign, so that its ReLU loses nothing; fc7
+combines both again and rotates them. The gradient descent starts from there.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _AT_MOST = 40_000  # samples; more change nothing
 def start(
     network: Tuned, cells: np.ndarray, groups: np.ndarray, index: np.ndarray, random: torch.Generator
 ) -> None:
-    """Set fc6, fc7, the scale before them and the last layer (zero: it must not disturb the others at first).
+    """Set fc6, fc7, the scale before them, and the last layer to zero so that it does not disturb the others.
 
     cells: (N, ...) of all samples. groups: (N,) int64, 2 * class + side. index: samples to learn from.
     """
@@ -43,7 +43,7 @@ def start(
     sides, present = sums.view(-1, 2, length), numbers.view(-1, 2)
     mean = sums.sum(0) / len(index)
     centres = sides.sum(1) / present.sum(1).clamp(min=1)[:, None]  # of the classes
-    # What parts the two images of a seed counts once more: it is what a registration has to bridge.
+    # The difference between the two images of a seed counts once more: a registration must bridge it.
     both = (present > 0).all(1)
     apart = (sides / present.clamp(min=1)[..., None])[both]
     apart = apart[:, 0] - apart[:, 1]
@@ -52,7 +52,7 @@ def start(
         deviation = rows - centres[group // 2]
         scatter += deviation.T @ deviation / len(index)
     scatter.diagonal().add_(_RIDGE * scatter.diagonal().mean())
-    # Any matrix that whitens does, as it is turned at random: so no output is a rare direction alone.
+    # Any whitening matrix will do; a random rotation spreads rare directions over all outputs.
     lower = torch.linalg.cholesky(scatter.cpu())
     turned = _rotation(length, random)
     whitening = torch.linalg.solve_triangular(lower, turned, upper=False, left=False).to(where)

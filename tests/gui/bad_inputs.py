@@ -72,7 +72,7 @@ class BadInputs:
     def __init__(self) -> None:
         self.dock = qgis.utils.plugins["tiepoint"].dock
         self.project = QgsProject.instance()
-        self.told: dict[str, object] = {}
+        self.said: dict[str, object] = {}
         self._left = 0.0
         self._steps = self.steps()
 
@@ -82,7 +82,7 @@ class BadInputs:
         except StopIteration:
             self.end()
         except Exception:
-            self.told["failure"] = traceback.format_exc()
+            self.said["failure"] = traceback.format_exc()
             self.end()
         else:
             self._left = SECONDS
@@ -96,12 +96,12 @@ class BadInputs:
             QTimer.singleShot(50, lambda: self._wait(condition))
 
     def end(self) -> None:
-        (OUT / "bad_inputs.json").write_text(json.dumps(self.told, indent=1, ensure_ascii=False))
+        (OUT / "bad_inputs.json").write_text(json.dumps(self.said, indent=1, ensure_ascii=False))
         self.project.clear()
         QgsApplication.exit(0)
 
     def files(self) -> set[str]:
-        """What lies about: outputs, temporary folders of the plugin, of Processing, in the bad folders."""
+        """All files in the output, temporary and bad folders."""
         found = set(Path(tempfile.gettempdir()).glob("tiepoint*"))
         found |= set(Path(QgsProcessingUtils.tempFolder()).glob("*"))
         for folder in (OUT, *(os.environ.get(name) for name in ("BAD_READONLY", "BAD_FULL"))):
@@ -135,7 +135,7 @@ class BadInputs:
             yield lambda: not dock._runner.busy()
             kind, title, text = dock.outcome.kind, dock.outcome.title.text(), dock.outcome.text.text()
             words = f"{kind}: {title} {text}"
-        self.told[name] = {"dock": words, "dock left": self._left_behind(before, layers)}
+        self.said[name] = {"dock": words, "dock left": self._left_behind(before, layers)}
 
     def _through_processing(
         self, name: str, reference: QgsRasterLayer | None, sensed: QgsRasterLayer | None, output: str
@@ -151,7 +151,7 @@ class BadInputs:
             words = "accepted"
         except QgsProcessingException as error:
             words = str(error)
-        self.told[name].update({"processing": words, "processing left": self._left_behind(before, layers)})
+        self.said[name].update({"processing": words, "processing left": self._left_behind(before, layers)})
 
     def _left_behind(self, before: set[str], layers: set[str]) -> list[str]:
         return sorted(self.files() - before) + sorted(set(self.project.mapLayers()) - layers)

@@ -22,7 +22,7 @@ SIZE = [int(side) for side in os.environ.get("TOUR_SIZE", "1500x1000").split("x"
 
 class CompareTour(Tour):
     def note(self, name: str) -> None:
-        """The longest spells without an answer since the last note."""
+        """Note the longest blocked times since the last note."""
         self.measures[f"{name} blocked_ms"] = self.clock.read()
 
     def steps(self) -> Iterator[Wait]:

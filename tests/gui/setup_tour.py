@@ -36,7 +36,7 @@ NO_TORCH = "ModuleNotFoundError: No module named 'torch'"
 
 
 def file_server():
-    """The misbehaving server of the tests, which are no package here."""
+    """The module tests/ui/file_server.py, which cannot be imported as a package here."""
     path = Path(tiepoint.__file__).resolve().parent / "tests" / "ui" / "file_server.py"
     spec = importlib.util.spec_from_file_location("file_server", path)
     module = importlib.util.module_from_spec(spec)
@@ -102,7 +102,7 @@ class Tour:
         self.picture(dock.setup, "page_dark")
 
     def notes(self) -> Iterator[int | Callable[[], bool]]:
-        """What the dock says below the method."""
+        """The text below the method in the dock."""
         dock, ready, method = self.dock, self.state.readiness, self.dock.form.options_widget.method
         method.set_value("pso-sift+dense")
         yield lambda: not ready.asking()

@@ -1,7 +1,7 @@
-"""What the tours through the real window share: steps with waits, pictures, and how long it stood still.
+"""What the tours of the real window share: steps with waits, pictures, and how long it was blocked.
 
 A tour is a script that QGIS runs (--code) before its event loop; see the tours beside this file. Its
-steps wait for the window by yielding, so that all the time is the window's own.
+steps wait by yielding, so that the window has all the time.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QTimer
 Wait = Union[int, Callable[[], bool]]  # ms, or a condition
 _STEP = 10  # ms between two ticks of the clock
 _LIMIT = 180  # s, for a condition to come true
-_SLOW = 0.05  # s without a tick after which the watcher notes what the main thread is at
+_SLOW = 0.05  # s without a tick after which the watcher samples the main thread
 
 
 def sample(name: str) -> Path:
@@ -38,7 +38,7 @@ def sample(name: str) -> Path:
 class Clock:
     """The longest spell between two ticks of a timer on the main thread, by the wall and by its CPU time.
 
-    On a machine with other work the wall tells of that, too; the CPU time is what the window itself took.
+    On a busy machine the wall time includes other work; the CPU time is the window's own.
     """
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class Clock:
         self._last = time.perf_counter(), time.thread_time()
 
     def pause(self) -> None:
-        """What comes until go_on() is not counted."""
+        """Stop the clock until go_on()."""
         self._tick()
 
     def go_on(self) -> None:
@@ -78,7 +78,7 @@ class Clock:
 
 
 class Watcher:
-    """Looks from a thread of its own at what the main thread does while it gives no answer."""
+    """A thread that samples what the main thread does while it is blocked."""
 
     def __init__(self) -> None:
         self._main = threading.main_thread().ident
@@ -90,8 +90,8 @@ class Watcher:
         self._last = time.perf_counter()
 
     def take(self) -> list[str]:
-        seen, self._seen = self._seen, Counter()
-        return [f"{count}: {where}" for where, count in seen.most_common(8)]
+        counts, self._seen = self._seen, Counter()
+        return [f"{count}: {where}" for where, count in counts.most_common(8)]
 
     def _watch(self) -> None:
         while True:
@@ -125,7 +125,7 @@ class Tour:
         return self.bench.project_runs.current
 
     def picture(self, name: str) -> None:
-        """Of the screen; with TOUR_GRAB=window of QGIS's window alone, without its frame and menus."""
+        """Save a picture of the screen; with TOUR_GRAB=window of QGIS's window only."""
         self.clock.pause()
         window = os.environ.get("TOUR_GRAB") == "window"
         image = self.iface.mainWindow().grab() if window else QgsApplication.primaryScreen().grabWindow(0)
@@ -134,7 +134,7 @@ class Tour:
         self.clock.go_on()
 
     def timed(self, name: str, act: Callable[[], object], until: Wait = 1200) -> Iterator[Wait]:
-        """Do it, wait, and until the map stands; keep how long the window gave no answer, take a picture."""
+        """Call `act`, wait `until` and for the map, note how long the window was blocked, take a picture."""
         yield 50
         self.clock.read()
         act()

@@ -170,7 +170,7 @@ class WholeDrive(Tour):
         )
         second: QgsMapCanvas = bench.adding.view.canvas
 
-        def there() -> None:
+        def click_sensed() -> None:
             place = session.adjustment.transform
             reference = bench.adding._reference
             from tiepoint.core.geometry.local_geometry import sensed_place
@@ -183,7 +183,7 @@ class WholeDrive(Tour):
             pixel = second.getCoordinateTransform().transform(x, y)
             click(second.viewport(), QPoint(round(pixel.x()), round(pixel.y())))
 
-        yield from self.timed("point_added", there, lambda: len(session.points) == count + 1)
+        yield from self.timed("point_added", click_sensed, lambda: len(session.points) == count + 1)
         self.expect("it is the user's", session.points.manual[-1])
         self.measures["added"] = bench.adding.text.text()
         yield from self.timed("added_listed", lambda: click(bench.adding.button))
@@ -249,8 +249,8 @@ class WholeDrive(Tour):
             self.measures[f"export_{kind.key} blocked_ms"] = self.clock.read()
             note = export.note.text()
             refused = kind.key == "arosics" and not session.infos.sensed.georeferenced
-            there = path.exists() and path.stat().st_size > 300
-            self.expect(f"{path.name}: {note}", "not georeferenced" in note if refused else there)
+            written = path.exists() and path.stat().st_size > 300
+            self.expect(f"{path.name}: {note}", "not georeferenced" in note if refused else written)
         yield 300
         self.picture("exported")
 

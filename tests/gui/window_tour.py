@@ -1,4 +1,4 @@
-"""Run by the real QGIS (--code): walks through the dock, takes a picture at every stop, times the window.
+"""Run by the real QGIS (--code): walks through the dock, with pictures, and times the window.
 
     TOUR_OUT=folder make qgis SCRIPT=tests/gui/window_tour.py
 

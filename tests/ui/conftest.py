@@ -1,4 +1,4 @@
-"""Two small rasters in the project, the dock, and a registration that is over at once."""
+"""Two small rasters in the project, the dock, and a fake registration."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _clean_settings():
 
 @pytest.fixture(autouse=True)
 def own_folder(tmp_path, monkeypatch):
-    """Where weights and the private environment would lie: not in the profile of whoever runs the tests."""
+    """A temporary folder for weights and the private environment, not the developer's profile."""
     folder = tmp_path / "profile" / "tiepoint"
     monkeypatch.setattr(data_folders, "_own_folder", lambda: folder)
     return folder

@@ -1,4 +1,4 @@
-"""Small rasters and points on disk, and stand-ins for the registration and its engine."""
+"""Small rasters and points on disk, and fakes of the registration and its engine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A web server on loopback that hands out one file, and misbehaves as it is told."""
+"""A web server on loopback that serves one file, with faults on request."""
 
 from __future__ import annotations
 
@@ -86,8 +86,8 @@ class FileServer:
         handler.send_response(206 if start else 200)
         handler.send_header("ETag", self.tag)
         if start:
-            told = start + (7 if fault == "other range" else 0)
-            handler.send_header("Content-Range", f"bytes {told}-{end - 1}/{end}")
+            first = start + (7 if fault == "other range" else 0)
+            handler.send_header("Content-Range", f"bytes {first}-{end - 1}/{end}")
         if fault == "no length":
             handler.send_header("Connection", "close")
             handler.close_connection = True

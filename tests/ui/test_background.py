@@ -1,4 +1,4 @@
-"""Jobs beside the window: how they end, what they tell on the way, and what becomes of those given up."""
+"""Background jobs: how they end, what they report, and what happens to abandoned ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .fakes import no_overlap
 
 
 def ended(qtbot, function):
-    """(value, error) that the job is ends to have ended with, on the main thread."""
+    """(value, error) with which the job ended, on the main thread."""
     ends = []
     job = Job("a job", function, lambda *end: ends.append((*end, threading.current_thread())))
     shares = []

@@ -1,4 +1,4 @@
-"""The whole path in one go: two layers, the dock's button, the engine, the layers on the map."""
+"""The whole path: two layers, the dock's button, the engine, the layers on the map."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of files and layers are shown as they are, whatever tags they hold."""
+"""Names of files and layers are shown literally, even if they contain tags."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NAME = "x<b>c</b> &amp; <img src='//host/x.png'>"
 
 
 def shown(html):
-    """What people see of a text that Qt takes for HTML where it looks like it."""
+    """The visible text, where Qt reads what looks like HTML as HTML."""
     if not Qt.mightBeRichText(html):
         return html
     document = QTextDocument()

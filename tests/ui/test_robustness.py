@@ -1,4 +1,4 @@
-"""Whatever becomes of layers, project and plugin while a run goes on: no exception, and nothing left behind.
+"""Layers, project or plugin vanish during a run: no exception, and no leftovers.
 
 An exception in a slot fails a test by itself (pytest-qt).
 """
@@ -41,7 +41,7 @@ def plugin(qtbot, qgis_iface, project, monkeypatch):
 
 @pytest.fixture
 def earlier(plugin, tmp_path, qtbot):
-    """A finished run, open in the workbench, with unsaved edits and everything on show."""
+    """A finished run, open in the workbench, with unsaved edits and everything shown."""
     run = add_run(tmp_path, make_points(), transform="affine")
     bench = plugin.workbench
     bench.open_run(run.points)
@@ -57,7 +57,7 @@ def earlier(plugin, tmp_path, qtbot):
 
 @pytest.fixture
 def running(plugin, earlier, fake_register, qtbot):
-    """A run of the same pair that goes on until it is let go on or cancelled."""
+    """A run of the same pair that waits until it is released or cancelled."""
     plugin.runner._register = fake_register
     fake_register.behaviour = "wait"
     for picker, name in ((plugin.dock.form.pair.reference, "red"), (plugin.dock.form.pair.sensed, "swir")):
@@ -169,7 +169,7 @@ def test_plugin_disabled_and_enabled(plugin, earlier, running, qtbot, qgis_iface
 
 
 def alive(pid: int) -> bool:
-    """Whether the process runs; one that has ended and was not asked for yet does not."""
+    """Whether the process runs; a zombie does not."""
     with contextlib.suppress(ChildProcessError):
         os.waitpid(pid, os.WNOHANG)
     try:

@@ -1,4 +1,4 @@
-"""What the algorithms have in common: the engine's Python, Tiepoint's errors as Processing's, the log.
+"""The base of the algorithms: the engine's Python, errors as Processing reports them, the log.
 
 A new algorithm is one file with a class on this base, and one line in the table of provider.py.
 """
@@ -32,25 +32,25 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
     """
 
     def __init__(self, engines: EngineHolder, work: Callable[..., Any]) -> None:
-        """work: what the algorithm hands its values to; tests give another."""
+        """work: the function of core that the algorithm runs; tests pass a fake."""
         super().__init__()
         self.engines = engines
         self.work = work
-        self.python = ""  # of the engine; "" = find one
+        self.python = ""  # of the engine; "" = choose automatically
 
     def parameters(self) -> Iterable[QgsProcessingParameterDefinition]:
-        """What goes in and the files that come out, in the order of the dialog."""
+        """Inputs and output files, in the order of the dialog."""
         raise NotImplementedError
 
     def results(self) -> Iterable[QgsProcessingOutputDefinition]:
-        """What comes out beside files."""
+        """Outputs other than files."""
         return ()
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Raise TiepointError for what can be known to be wrong before the run."""
+        """Check the parameters before the run. Raises TiepointError."""
 
     def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Keep of the layers what compute needs. Raises TiepointError."""
+        """Keep what compute needs of the layers, as plain values. Raises TiepointError."""
         raise NotImplementedError
 
     def compute(
@@ -59,7 +59,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         """Do the work, off the main thread. Raises TiepointError and Cancelled."""
         raise NotImplementedError
 
-    # What Processing calls
+    # Called by Processing
 
     def createInstance(self) -> TiepointAlgorithm:
         return type(self)(self.engines, self.work)
@@ -79,7 +79,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """What can be known before the run; the run's own checks come on top."""
+        """Whether the run may start, and why not; the run itself checks more."""
         good, message = super().checkParameterValues(parameters, context)
         if not good:
             return False, message
@@ -117,7 +117,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
 
 
 class Speaker(Feedback):
-    """The words of the work in the Processing log."""
+    """Feedback of core as lines and progress in the Processing log."""
 
     def __init__(
         self,
@@ -125,7 +125,7 @@ class Speaker(Feedback):
         text_of: Callable[[str], str],
         stages: Stages,
     ) -> None:
-        """text_of: a stage, for people."""
+        """text_of: from the code of a stage to its text."""
         self._feedback = feedback
         self._text_of, self._stages = text_of, stages
         self._stage = ""

@@ -1,6 +1,6 @@
-"""The parameter PYTHON: a program, named by a model or a script that may come from anywhere.
+"""The parameter PYTHON names a program, and the model or script that sets it may come from anyone.
 
-Only what the user has approved is run, by choosing it in the dock or installing it on the set-up page.
+So only a Python that the user approved is run: chosen in the dock, or installed on the set-up page.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from ..data_folders import engine_folder, torch_folder
 
 
 def engine_python(wanted: str) -> str:
-    """The Python that the engine runs on where the parameter says `wanted`; "" = find one.
+    """The Python of the engine for the parameter value `wanted`; "" = choose automatically.
 
-    Raises TiepointError for one that nobody has approved.
+    Raises TiepointError for a Python that the user has not approved.
     """
     wanted = wanted.strip()
     if not wanted:
@@ -35,7 +35,7 @@ def _approved() -> Iterator[Path]:
     for find in (lambda: environment.program_of(settings.python()), environment.own_python):
         try:
             yield find()
-        except TiepointError:  # noqa: PERF203 - none is chosen, or it is gone
+        except TiepointError:  # noqa: PERF203 - none is chosen, or its file is missing
             continue
     yield from (python_of(folder) for folder in (engine_folder(), torch_folder()) if is_whole(folder))
 

@@ -1,4 +1,4 @@
-"""tiepoint:finetune: VGG16 made to know the user's own kind of images, from pairs that are registered."""
+"""tiepoint:finetune: trains VGG16 on the user's own registered pairs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def default_finetune(*arguments: Any) -> dict[str, Any]:
 
 
 class FinetuneAlgorithm(TiepointAlgorithm):
-    """As many pairs as there are."""
+    """Any number of pairs."""
 
     def __init__(self, engines: EngineHolder, work: Callable[..., dict[str, Any]] = default_finetune) -> None:
         super().__init__(engines, work)
@@ -63,10 +63,10 @@ class FinetuneAlgorithm(TiepointAlgorithm):
 
     def results(self) -> Iterator[QgsProcessingOutputDefinition]:
         yield QgsProcessingOutputNumber("LOSS", tr("Loss in the last epoch"))
-        yield QgsProcessingOutputNumber("TEST_ACCURACY", tr("Share of test samples right"))
+        yield QgsProcessingOutputNumber("TEST_ACCURACY", tr("Share of test samples classified correctly"))
         for layer in ("fc6", "fc7"):
             yield QgsProcessingOutputNumber(
-                f"HELD_OUT_{layer.upper()}", tr("Share of held-out points found by {}").format(layer)
+                f"HELD_OUT_{layer.upper()}", tr("Share of held-out points found with {}").format(layer)
             )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -128,16 +128,16 @@ def _stage_text(stage: str) -> str:
         "read": tr("Reading the rasters…"),
         "engine": tr("Starting the engine…"),
         "seeds": tr("Choosing seed points…"),
-        "cells": tr("Computing what the frozen layers see…"),
+        "cells": tr("Running the frozen layers…"),
         "train": tr("Training…"),
     }
     return texts.get(stage, stage)
 
 
 def _out(path: str, name: str) -> Path:
-    """The file to write: the one asked for, or one of that name among Tiepoint's own weights.
+    """The file to write: `path`, or where that is empty a new file called `name` in Tiepoint's folder.
 
-    Raises TiepointError where their folder cannot be made.
+    Raises TiepointError where the folder cannot be created.
     """
     if path:
         return Path(path)
@@ -150,7 +150,7 @@ def _out(path: str, name: str) -> Path:
 
 
 def _results(result: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    """The outputs; the held-out figures only where there were pairs to hold out."""
+    """The outputs; figures of held-out pairs only if any were held out."""
     figures = result["figures"]
     results = {
         "OUTPUT": result["out"],
@@ -160,20 +160,20 @@ def _results(result: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[st
     retrieval = figures.get("held_out_retrieval")
     if retrieval is None:
         feedback.pushWarning(
-            tr("Nothing is known of how good the weights are elsewhere: no pair could be held out.")
+            tr("How well the weights work on other pairs is unknown: no pair could be held out.")
         )
         return results
     for layer, shares in retrieval.items():
         results[f"HELD_OUT_{layer.upper()}"] = shares[-1]
         feedback.pushInfo(
-            tr("Points of pairs held out, found by {}: {:.1f} % before, {:.1f} % after.").format(
+            tr("Points of held-out pairs found with {}: {:.1f} % before, {:.1f} % after.").format(
                 layer, 100 * shares[0], 100 * shares[-1]
             )
         )
         if shares[-1] < shares[0]:
             feedback.pushWarning(
-                tr(
-                    "{} is worse at pairs it has not seen than before: use more pairs or fewer epochs."
-                ).format(layer)
+                tr("{} got worse on pairs outside the training: use more pairs or fewer epochs.").format(
+                    layer
+                )
             )
     return results

@@ -1,4 +1,4 @@
-"""The parameters of tiepoint:finetune, and the options they amount to."""
+"""The parameters of tiepoint:finetune, and the options they set."""
 
 from __future__ import annotations
 
@@ -35,26 +35,26 @@ _REAL = {"LEARNING_RATE": "learning_rate", "ROTATION": "rotation", "SCALE": "sca
 
 def frozen_layers() -> list[Choice]:
     texts = {
-        "conv": tr("All convolutions: only fc6 and fc7 learn. The fastest."),
-        "conv4": tr("The convolutions up to the fourth block; the fifth learns, too (recommended)."),
-        "none": tr("Nothing: the whole network learns. For a GPU and much data."),
+        "conv": tr("All convolutions are frozen: only fc6 and fc7 learn. The fastest."),
+        "conv4": tr("The first four blocks are frozen; the fifth block learns, too (recommended)."),
+        "none": tr("Nothing is frozen: the whole network learns. For a GPU and many pairs."),
     }
     return [Choice(value, value, texts.get(value, value)) for value in FROZEN]
 
 
 def inputs() -> Iterator[QgsProcessingParameterDefinition]:
-    """Everything that goes in, in the order of the dialog."""
+    """The inputs, in the order of the dialog."""
     defaults = TrainingOptions()
     rasters = QgsProcessing.SourceType.TypeRaster
     yield QgsProcessingParameterMultipleLayers("REFERENCES", tr("Reference rasters"), rasters)
     yield QgsProcessingParameterMultipleLayers(
-        "SENSED", tr("Sensed rasters, registered, in the same order"), rasters
+        "SENSED", tr("Sensed rasters, already registered, in the same order"), rasters
     )
     yield QgsProcessingParameterString("REFERENCE_BANDS", tr("Bands of the references (averaged)"), "1")
     yield QgsProcessingParameterString("SENSED_BANDS", tr("Bands of the sensed rasters (averaged)"), "1")
     yield QgsProcessingParameterFile(
         "WEIGHTS",
-        tr("VGG16 weights to start from (empty = those chosen on the set-up page)"),
+        tr("VGG16 weights to start from (empty = chosen on the set-up page)"),
         optional=True,
         fileFilter=tr("Weights (*.pth *.pt *.safetensors)"),
     )
@@ -62,7 +62,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield _whole("COMPOSITIONS", tr("Random compositions per seed and image"), defaults.compositions, 2)
     yield _whole("EPOCHS", tr("Epochs"), defaults.epochs, 1)
     yield _real("LEARNING_RATE", tr("Learning rate"), defaults.learning_rate, 1e-8, 1.0)
-    yield enum_parameter("FROZEN", tr("Layers that stay as they are"), frozen_layers(), defaults.frozen)
+    yield enum_parameter("FROZEN", tr("Frozen layers"), frozen_layers(), defaults.frozen)
     yield QgsProcessingParameterString("NAME", tr("Name of the new weights"), tr("VGG16 fine-tuned"))
     yield advanced(
         _real("ROTATION", tr("Largest rotation of a sample (degrees, either way)"), defaults.rotation, 0, 180)
@@ -75,7 +75,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield advanced(
         QgsProcessingParameterFile(
             "CHECKPOINT",
-            tr("Folder to keep checkpoints in and to go on from (empty = none)"),
+            tr("Checkpoint folder, to resume a cancelled training (empty = none)"),
             QgsProcessingParameterFile.Behavior.Folder,
             optional=True,
         )
@@ -84,10 +84,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
 
 
 def outputs() -> Iterator[QgsProcessingParameterDefinition]:
-    """The file that comes out."""
+    """The output file."""
     yield QgsProcessingParameterFileDestination(
         "OUTPUT",
-        tr("Fine-tuned weights (skipped = into Tiepoint's own folder)"),
+        tr("Fine-tuned weights (skipped = Tiepoint's own folder)"),
         tr("safetensors (*.safetensors)"),
         optional=True,
         createByDefault=False,
@@ -109,7 +109,7 @@ def read_options(
 
 
 def read_bands(text: str) -> tuple[int, ...]:
-    """Band numbers, from 1, between commas or spaces. Raises TiepointError for anything else."""
+    """Band numbers, from 1, separated by commas or spaces. Raises TiepointError for anything else."""
     words = text.replace(",", " ").split()
     if not words or not all(word.isdecimal() and int(word) > 0 for word in words):
         raise TiepointError("bands_not_numbers", text=text)

@@ -1,4 +1,4 @@
-"""The texts of the algorithm's help panel."""
+"""The texts of the algorithms' help panels."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from ..common import tr
 
 
 def register_help() -> str:
-    """HTML beside the parameters."""
+    """Help of tiepoint:register, HTML."""
     paragraphs = [
         tr(
             "Finds control points in two rasters of the same place, fits a transform to them and warps the "
@@ -14,12 +14,12 @@ def register_help() -> str:
             "resolution, rotation and CRS, and need no georeferencing."
         ),
         tr(
-            "A pair whose matches could be a coincidence is <b>refused</b>: the algorithm fails with the "
-            "reason and what to try, and only the report is written."
+            "A pair whose matches could be a coincidence is <b>refused</b>: the algorithm stops with the "
+            "reason and a suggestion, and writes only the report."
         ),
         tr(
-            "An accepted pair may come with <b>cautions</b>, in the log, in the report and in the output "
-            "CAUTIONS: places that the points do not reach, or that do not agree with the transform."
+            "An accepted pair may have <b>cautions</b>, in the log, the report and the output CAUTIONS: for "
+            "example, areas without control points, or areas that disagree with the transform."
         ),
     ]
     outputs = [
@@ -30,27 +30,27 @@ def register_help() -> str:
         (
             tr("Control points"),
             tr(
-                "GeoPackage with the points (residuals in pixels of the reference), a layer of residual "
-                "lines, and one of the places that the transform does not explain."
+                "GeoPackage with the points (residuals in pixels of the reference), their residual lines "
+                "and the places that the transform does not explain."
             ),
         ),
-        (tr("Report"), tr("JSON with the transform, the figures of quality and the time by stage.")),
-        (tr("Georeferencer points"), tr("The control points as QGIS's Georeferencer loads them.")),
+        (tr("Report"), tr("JSON with the transform, the quality figures and the seconds of each stage.")),
+        (tr("Georeferencer points"), tr("The control points in the format of QGIS's Georeferencer.")),
         (
             tr("Checkerboard"),
             tr(
-                "GeoTIFF or PNG with the reference and the registered raster in alternating cells, to see "
-                "whether edges run on."
+                "GeoTIFF or PNG with the reference and the registered raster in alternating cells. Roads and "
+                "edges should run on from cell to cell."
             ),
         ),
     ]
     advice = [
-        tr("The bands to match on matter most: choose those in which the same things look alike."),
+        tr("Choose bands in which the two rasters look alike: this matters most."),
         tr(
-            "If georeferenced rasters are refused, raise the search radius or switch the use of the "
-            "georeferencing off."
+            "If georeferenced rasters are refused, raise the search radius, or switch “Use the "
+            "georeferencing” off."
         ),
-        tr("Nearest neighbour keeps pixel values; choose bilinear or cubic for a smoother picture."),
+        tr("Nearest neighbour keeps pixel values; bilinear and cubic look smoother."),
     ]
     rows = "".join(f"<li><b>{name}</b>: {text}</li>" for name, text in outputs)
     tips = "".join(f"<li>{text}</li>" for text in advice)
@@ -61,34 +61,34 @@ def register_help() -> str:
 
 
 def finetune_help() -> str:
-    """HTML beside the parameters of the fine-tuning."""
+    """Help of tiepoint:finetune, HTML."""
     paragraphs = [
         tr(
-            "Trains the layers fc6 and fc7 of VGG16 on <b>pairs that are registered already</b>, so that the "
-            "methods PSO-SIFT + fc6 and + fc7 know your kind of images. The new weights can be chosen on the "
-            "set-up page at once."
+            "Trains the layers fc6 and fc7 of VGG16 on <b>pairs that are already registered</b>, to adapt "
+            "the methods PSO-SIFT + fc6 and PSO-SIFT + fc7 to your images. Choose the new weights on the "
+            "set-up page."
         ),
         tr(
-            "Places of structure in both rasters of a pair become classes: patches of 64 x 64 pixels, "
-            "turned, scaled, moved and brightened at random, of either raster. The network learns to tell "
-            "the places apart, and so what the two rasters of a pair have in common."
+            "Each class is a place with structure in both rasters of a pair: patches of 64 × 64 pixels of "
+            "either raster, rotated, scaled, shifted and brightened at random. By learning to tell the "
+            "places apart, the network learns what the two rasters have in common."
         ),
         tr(
-            "A fifth of the places is held out. How many of their points are found again in the other "
-            "raster, before and after, is <b>the figure that counts</b>; the share of test samples right "
-            "measures memory, too."
+            "A fifth of the places is held out of the training. <b>The figure that counts</b> is the share "
+            "of their points that is found in the other raster, before and after. The share of correct "
+            "test samples also rewards memorising."
         ),
     ]
     advice = [
         tr(
-            "Many different pairs help more than many classes of one pair, and classes more than "
+            "More pairs help more than more classes of one pair, and more classes help more than more "
             "compositions."
         ),
         tr(
-            "What the frozen layers make of a sample is computed once, on a CPU in about 20 ms (samples are "
-            "twice classes times compositions); an epoch then takes about 9 ms a sample."
+            "Time on a CPU: about 20 ms per sample once, then 9 ms per sample and epoch. The number of "
+            "samples is 2 × classes × compositions."
         ),
-        tr("With a checkpoint folder, a fine-tuning that was cancelled goes on where it was."),
+        tr("With a checkpoint folder, a cancelled training resumes where it stopped."),
     ]
     tips = "".join(f"<li>{text}</li>" for text in advice)
     return "".join(f"<p>{text}</p>" for text in paragraphs) + f"<h3>{tr('What helps')}</h3><ul>{tips}</ul>"

@@ -18,7 +18,7 @@ _ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [RegisterAlgori
 
 
 class TiepointProvider(QgsProcessingProvider):
-    """Its algorithms write GeoTIFF, PNG (the checkerboard alone) and GeoPackage; Processing checks that."""
+    """Says which formats its algorithms write: GeoTIFF, PNG (checkerboard only) and GeoPackage."""
 
     def __init__(self, engines: EngineHolder) -> None:
         super().__init__()

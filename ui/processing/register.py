@@ -1,4 +1,4 @@
-"""tiepoint:register: the whole way of a registration for the toolbox, models, batches and qgis_process."""
+"""tiepoint:register: one whole registration, for the toolbox, models, batches and qgis_process."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         return tr("Register raster")
 
     def shortDescription(self) -> str:
-        return tr("Warps a raster onto another one by control points that it finds itself.")
+        return tr("Finds control points in two rasters and warps one onto the other.")
 
     def shortHelpString(self) -> str:
         return register_help()
@@ -74,7 +74,9 @@ class RegisterAlgorithm(TiepointAlgorithm):
         yield QgsProcessingOutputBoolean("ACCEPTED", tr("Accepted"))
         yield QgsProcessingOutputNumber("CONTROL_POINT_COUNT", tr("Number of control points"))
         yield QgsProcessingOutputNumber("RMS_ALL", tr("RMSE of the control points (px)"))
-        yield QgsProcessingOutputNumber("EXPLAINED", tr("Share of the overlap that is explained"))
+        yield QgsProcessingOutputNumber(
+            "EXPLAINED", tr("Share of the overlap that agrees with the transform (0–1)")
+        )
         yield QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +"))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -146,7 +148,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
 
 def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContext) -> dict[str, Any]:
-    """What Processing hands on: the figures, and the files that were asked for."""
+    """The results for Processing: figures, and the files that were asked for."""
     values: dict[str, Any] = {
         "ACCEPTED": True,
         "CONTROL_POINT_COUNT": report.get("control_points"),
@@ -170,7 +172,7 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
 class _PointStyler(QgsProcessingLayerPostProcessorInterface):
     """Styles the control points when Processing has loaded them."""
 
-    instance: _PointStyler | None = None  # Processing keeps no reference of its own
+    instance: _PointStyler | None = None  # Processing keeps no reference to it
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -186,7 +188,7 @@ class _PointStyler(QgsProcessingLayerPostProcessorInterface):
 
 
 def _load_as_points(geopackage: str, context: QgsProcessingContext) -> str:
-    """The points' layer of the GeoPackage, which has others; it is loaded in its place where asked for."""
+    """URI of the points' layer in the GeoPackage, which is loaded instead of the whole file."""
     uri = f"{geopackage}|layername=control_points"
     wanted = context.layersToLoadOnCompletion()
     if geopackage in wanted:

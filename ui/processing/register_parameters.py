@@ -1,4 +1,4 @@
-"""The parameters of tiepoint:register, and the options they amount to."""
+"""The parameters of tiepoint:register, and the options they set."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from ..choices import Choice, devices, grids, methods, modes, network_inputs, re
 from ..common import tr
 from ..setup import weights_store
 
-# Names of the options they set, and of the parameters in scripts and qgis_process.
+# Names of the parameters in scripts and qgis_process, and of the options they set.
 ENUMS = {
     "METHOD": "method",
     "TRANSFORM": "transform",
@@ -38,7 +38,7 @@ ENUMS = {
 
 
 def inputs() -> Iterator[QgsProcessingParameterDefinition]:
-    """Everything that goes in, in the order of the dialog."""
+    """The inputs, in the order of the dialog."""
     defaults = RegistrationOptions()
     yield QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference (stays)"))
     yield _bands("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
@@ -51,13 +51,13 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(
-            "REFINE", tr("Refine the control points by templates"), defaultValue=defaults.match.refine
+            "REFINE", tr("Refine the control points by template matching"), defaultValue=defaults.match.refine
         )
     )
     yield advanced(
         QgsProcessingParameterFile(
             "WEIGHTS",
-            tr("Weights of VGG16 (empty = the installed file chosen in the dock)"),
+            tr("Weights of VGG16 (empty = chosen in the dock)"),
             optional=True,
             fileFilter=tr("Weights (*.safetensors *.pth *.pt)"),
         )
@@ -102,7 +102,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
 
 
 def outputs() -> Iterator[QgsProcessingParameterDefinition]:
-    """Everything that comes out as a file."""
+    """The output files."""
     yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Registered raster"))
     yield QgsProcessingParameterVectorDestination(
         "CONTROL_POINTS", tr("Control points"), optional=True, createByDefault=True
@@ -152,7 +152,7 @@ def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
 
 
 def enum_parameter(name: str, text: str, choices: list[Choice], default: str) -> QgsProcessingParameterEnum:
-    """Its values are the options' own words, the same in every language and in qgis_process."""
+    """Its values are those of the option, the same in every language and in qgis_process."""
     values = [choice.value for choice in choices]
     parameter = QgsProcessingParameterEnum(name, text, values, defaultValue=default, usesStaticStrings=True)
     parameter.setHelp("<br>".join(f"<b>{c.value}</b>: {c.tip or c.label}" for c in choices))
@@ -160,15 +160,15 @@ def enum_parameter(name: str, text: str, choices: list[Choice], default: str) ->
 
 
 def python_parameter() -> QgsProcessingParameterDefinition:
-    """See engine_python."""
+    """The Python that runs the engine, see engine_python."""
     parameter = QgsProcessingParameterString(
         "PYTHON", tr("Python of the engine (empty = as set in the dock)"), "", optional=True
     )
-    parameter.setHelp(tr("Another one must have been chosen in the dock, or installed on the set-up page."))
+    parameter.setHelp(tr("Only a Python that was chosen in the dock or installed on the set-up page is run."))
     return advanced(parameter)
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
-    """Folded away in the dialog."""
+    """Put the parameter under “Advanced” in the dialog."""
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter

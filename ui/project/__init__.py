@@ -1,1 +1,1 @@
-"""What a run puts into the project: layers, groups, styles."""
+"""The layers, groups and styles that a run adds to the project."""

@@ -1,4 +1,4 @@
-"""The layers of a finished run: made, styled, grouped and brought into view. Main thread only."""
+"""Makes, styles and groups the layers of a finished run and brings them into view. Main thread only."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
     from ...core.run.registration import Registration
 
 
-_VISIBLE = 0.05  # share of the view; below, a layer is but a dot
+_VISIBLE = 0.05  # share of the view; a smaller layer is only a dot
 
 
 @dataclass(frozen=True)
 class ResultLayers:
-    """What a run put into the project."""
+    """The layers that a run added to the project."""
 
     group: QgsLayerTreeGroup
     raster: QgsRasterLayer
@@ -53,14 +53,14 @@ class ResultLayers:
     ids: tuple[str, ...]  # of the raster and the points
 
     def present(self) -> bool:
-        """Whether the project still has the raster and the points; else they are dead objects."""
+        """Whether the project still has the raster and the points; else QGIS has deleted them."""
         return all(QgsProject.instance().mapLayer(id_) is not None for id_ in self.ids)
 
 
 def add_result(registration: Registration, request: RunRequest) -> Generator[None, None, ResultLayers]:
     """Add the layers of an accepted registration to the project, on top. Raises TiepointError.
 
-    Yields between steps of a few hundredths of a second each, so that the window can answer.
+    Yields between steps of a few hundredths of a second, so that the window stays responsive.
     """
     project = QgsProject.instance()
     outputs = registration.outputs
@@ -86,7 +86,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.mark(unexplained, record.run, run_record.UNEXPLAINED)
     if registration.transform is not None:
         run_record.set_chosen(points, ChosenModel.of(registration.transform))
-        from ..runs import run_quality, warp_mark  # numpy: at the start of QGIS it would cost time
+        from ..runs import run_quality, warp_mark  # numpy: slow to import at the start of QGIS
 
         warp_mark.mark(raster, warp_mark.corners(registration.transform, registration.infos.sensed.size))
         wanted = request.options.match.transform
@@ -97,28 +97,28 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
             continue
         project.addMapLayer(layer, addToLegend=False)
         node = group.addLayer(layer)
-        node.setExpanded(layer is points)  # the colours mean the same in both
+        node.setExpanded(layer is points)  # the residual lines have the same legend
         if layer is unexplained:
             node.setExpanded(True)
             node.setItemVisibilityChecked(_is_much(registration))
         yield
-    for expanded in (False, True):  # the view left it closed, as it was still empty
+    for expanded in (False, True):  # the tree view keeps closed what was empty when it was added
         group.setExpanded(expanded)
     hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
     return ResultLayers(group, raster, points, residuals, request, (raster.id(), points.id()))
 
 
 def insert_group(request: RunRequest, number: int) -> QgsLayerTreeGroup:
-    """A group for the layers of a run, on top. number: of the run; told where another is of the same pair."""
+    """Add a group on top for a run's layers. number: of the run, shown if the pair has another run."""
     root = QgsProject.instance().layerTreeRoot()
     title = tr("Tiepoint: {} → {}").format(request.sensed_name, request.reference_name)
-    if root.findGroup(title) is not None:  # the number first: the end of long names is out of sight
+    if root.findGroup(title) is not None:  # the number first: the end of a long title is cut off
         title = tr("Tiepoint {}: {} → {}").format(number, request.sensed_name, request.reference_name)
     return root.insertGroup(0, title)
 
 
 def add_checkerboard(result: ResultLayers, path: Path) -> QgsRasterLayer:
-    """Add the mosaic of a run on top of its group: edges, not points, are looked at. Raises TiepointError."""
+    """Add the mosaic on top of the run's group, above the points, which hide edges. Raises TiepointError."""
     layer = load_raster(path, tr("Checkerboard"))
     QgsProject.instance().addMapLayer(layer, addToLegend=False)
     group = QgsProject.instance().layerTreeRoot().findLayer(result.raster.id()).parent()
@@ -127,7 +127,7 @@ def add_checkerboard(result: ResultLayers, path: Path) -> QgsRasterLayer:
 
 
 def hide(node: QgsLayerTreeLayer | None) -> None:
-    """Switch off the layer as it was: lying beside its result, it would be taken for part of it."""
+    """Hide the unregistered layer: beside its result it would be taken for part of it."""
     if node is not None:
         node.setItemVisibilityChecked(False)
 
@@ -145,7 +145,7 @@ def load_points(geopackage: Path) -> QgsVectorLayer:
 
 
 def load_residuals(geopackage: Path, factor: int) -> QgsVectorLayer:
-    """The residual lines as arrows, drawn `factor` times as long as they are; the name says so."""
+    """The residual lines as arrows drawn `factor` times as long; the layer's name gives the factor."""
     name = tr("Residuals (× {})").format(factor)
     layer = QgsVectorLayer(f"{geopackage}|layername=residuals", name, "ogr")
     style_residuals(_valid(layer, geopackage), factor)
@@ -153,13 +153,16 @@ def load_residuals(geopackage: Path, factor: int) -> QgsVectorLayer:
 
 
 def copy_style(source: QgsMapLayer | None, target: QgsRasterLayer) -> bool:
-    """Show `target` like `source` where their bands are the same; an added alpha band is put to use."""
+    """Give `target` the style of `source` if their bands are the same, and use an added alpha band.
+
+    False where the style cannot be copied.
+    """
     if not isinstance(source, QgsRasterLayer) or not source.isValid():
         return False
     count = source.bandCount()
-    theirs, ours = source.dataProvider(), target.dataProvider()
+    source_data, target_data = source.dataProvider(), target.dataProvider()
     if count > target.bandCount() or any(
-        theirs.sourceDataType(band) != ours.sourceDataType(band) for band in range(1, count + 1)
+        source_data.sourceDataType(band) != target_data.sourceDataType(band) for band in range(1, count + 1)
     ):
         return False
     document = QDomDocument("qgis")
@@ -168,13 +171,13 @@ def copy_style(source: QgsMapLayer | None, target: QgsRasterLayer) -> bool:
         return False
     done, _ = target.importNamedStyle(document, QgsMapLayer.StyleCategory.Symbology)
     alpha = target.bandCount()
-    if alpha > count and ours.colorInterpretation(alpha) == QgsRaster.ColorInterpretation.AlphaBand:
+    if alpha > count and target_data.colorInterpretation(alpha) == QgsRaster.ColorInterpretation.AlphaBand:
         target.renderer().setAlphaBand(alpha)
     return bool(done)
 
 
 def bring_into_view(canvas: QgsMapCanvas, layer: QgsMapLayer) -> bool:
-    """Zoom to `layer` only if it is out of the view, or too small in it to be seen."""
+    """Zoom to `layer` if it is outside the view or too small in it; True where it zoomed."""
     extent, view = extent_on(canvas, layer), canvas.extent()
     if extent is None:
         return False
@@ -194,7 +197,7 @@ def zoom_to(canvas: QgsMapCanvas, layer: QgsMapLayer) -> None:
 
 
 def extent_on(canvas: QgsMapCanvas, layer: QgsMapLayer) -> QgsRectangle | None:
-    """The layer's extent in the map's CRS; None where it has none there."""
+    """The layer's extent in the CRS of the map; None where it cannot be transformed."""
     to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
     try:
         return to_map.transformBoundingBox(layer.extent())
@@ -203,12 +206,12 @@ def extent_on(canvas: QgsMapCanvas, layer: QgsMapLayer) -> QgsRectangle | None:
 
 
 def _is_much(registration: Registration) -> bool:
-    """Whether what is not explained is worth a caution; a few places are there to be looked up."""
+    """Whether the run cautions about unexplained places; a few are hidden at first."""
     return any(each.code == "unexplained" for each in cautions_in(registration.report))
 
 
 def _typical_residual(registration: Registration) -> float:
-    """RMSE of the control points in map units."""
+    """RMSE of the control points in map units of the reference."""
     geotransform = registration.infos.reference.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
     _, a, b, _, d, e = geotransform
     return (summary.number(registration.report, "rms_all") or 0.0) * math.sqrt(abs(a * e - b * d))

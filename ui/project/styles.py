@@ -1,4 +1,4 @@
-"""How control points and their residuals look: the same colours for the same residual in every run."""
+"""The look of control points and residuals: a residual has the same colour in every run."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ..common import tr
 
-# Upper end of the class in pixels of the reference, colour. Half a pixel is as good as it gets, one
-# is usual, three are no match any more. Blue to red through pale yellow: told apart by colour-blind
-# people, and visible on grey, green and dark imagery with the dark outline.
+# Upper end of the class in pixels of the reference, colour. Up to half a pixel is excellent, one is
+# usual, above three the match is wrong. Blue to red through pale yellow: colour-blind people can tell
+# them apart, and with the dark outline they are visible on grey, green and dark imagery.
 CLASSES = (
     (0.5, "#2c7bb6"),
     (1.0, "#abd9e9"),
@@ -35,10 +35,10 @@ CLASSES = (
 )
 _DISABLED = "#9a9a9a"
 _OUTLINE = "#1a1a1a"
-# A disabled point has a class of its own below zero.
+# Disabled points form a class below zero.
 ATTRIBUTE = 'CASE WHEN "enabled" THEN "residual" ELSE -1 END'
 EXAGGERATION = "tiepoint_exaggeration"
-# From the measured position towards the one the transform gives.
+# From the measured place towards the one that the transform predicts.
 LINE = (
     "with_variable('s', start_point($geometry), with_variable('e', end_point($geometry), "
     f"make_line(@s, translate(@s, @{EXAGGERATION} * (x(@e) - x(@s)), @{EXAGGERATION} * (y(@e) - y(@s))))))"
@@ -61,7 +61,7 @@ def colour_of(residual: float) -> QColor:
 
 
 def classes() -> list[tuple[float, float, str, str]]:
-    """Lower and upper end in pixels of the reference, colour, and text of the residuals' classes."""
+    """The classes of residuals: lower and upper end in pixels of the reference, colour, text."""
     found, lower = [], 0.0
     for upper, colour in CLASSES:
         text = tr("over {} px").format(f"{lower:g}")
@@ -73,9 +73,9 @@ def classes() -> list[tuple[float, float, str, str]]:
 
 
 def style_points(layer: QgsVectorLayer) -> None:
-    """Circles coloured by residual, grey where disabled; readable fields and map tips.
+    """Circles coloured by residual, grey where disabled; also names fields and sets map tips.
 
-    Check points are squares, hand-made ones diamonds.
+    Check points are squares, points made by hand are diamonds.
     """
     size = str(_point_size(layer.featureCount()))
 
@@ -114,12 +114,12 @@ def map_tip(values: str = _TIP_VALUES) -> str:
 
 
 def _point_size(count: int) -> float:
-    """Diameter in mm: the more points, the smaller, so that the image stays in sight between them."""
+    """Diameter in mm: the more points, the smaller, so that the image stays visible between them."""
     return 2.4 if count < 200 else 1.8 if count < 1000 else 1.4
 
 
 def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
-    """Arrows from the measured position towards the one the transform gives, `exaggeration` times too long.
+    """Arrows from the measured place towards the predicted one, `exaggeration` times as long.
 
     The factor is a variable of the layer, `tiepoint_exaggeration`, which the user may change.
     """
@@ -158,8 +158,8 @@ def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
 def set_variable(layer: QgsVectorLayer, name: str, value: str) -> None:
     """Set a variable of the layer; "" removes it.
 
-    QgsExpressionContextUtils.setLayerVariable puts another one of the same name behind the former ones, and
-    the project keeps them all.
+    QgsExpressionContextUtils.setLayerVariable appends a second variable of the same name, and the project
+    keeps both.
     """
     names, values = (layer.customProperty(f"variable{part}") or [] for part in ("Names", "Values"))
     lists = [[each] if isinstance(each, str) else list(each) for each in (names, values)]
@@ -168,7 +168,7 @@ def set_variable(layer: QgsVectorLayer, name: str, value: str) -> None:
 
 
 def _line_of(layer: QgsSymbolLayer) -> QgsLineSymbol:
-    """A symbol of one layer. Handed to the constructor in a list, the layer would be freed twice."""
+    """A symbol with this one layer. If the constructor took it in a list, it would be freed twice."""
     symbol = QgsLineSymbol()
     symbol.changeSymbolLayer(0, layer)
     return symbol

@@ -1,4 +1,4 @@
-"""The layer of the places that a registration does not explain: loaded where there are any, and styled."""
+"""Loads and styles the layer of the places that do not agree with the transform."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from qgis.PyQt.QtGui import QColor
 from ..common import tr
 
 TABLE = "unexplained"  # of the control points' GeoPackage, see core.raster.points.unexplained_layer
-_FILL, _HATCH = 40, 210  # opacity of 255; the image stays in sight
+_FILL, _HATCH = 40, 210  # opacity, 0 to 255; the image stays visible
 
 
 @dataclass(frozen=True)
 class _Look:
-    """How a state of core.points.explained is shown, and what it means."""
+    """Legend text and hatching of a state of core.points.explained."""
 
     state: str
     text: str
@@ -31,20 +31,20 @@ class _Look:
 
 
 def _looks() -> list[_Look]:
-    """Told apart without colours, too, and seen on grey, green and dark imagery."""
-    from ...core.points.explained import (  # numpy: at the start of QGIS it would cost time
+    """Different also without colours, and visible on grey, green and dark imagery."""
+    from ...core.points.explained import (  # numpy: slow to import at the start of QGIS
         NO_AGREEMENT,
         OTHER_SHIFT,
     )
 
     return [
-        _Look(OTHER_SHIFT, tr("agrees on another shift"), "#ff8c1a", 45.0),
-        _Look(NO_AGREEMENT, tr("agrees on nothing"), "#c43c4e", 135.0),
+        _Look(OTHER_SHIFT, tr("matches with another shift"), "#ff8c1a", 45.0),
+        _Look(NO_AGREEMENT, tr("no match"), "#c43c4e", 135.0),
     ]
 
 
 def load_unexplained(geopackage: Path) -> QgsVectorLayer | None:
-    """The places, styled; None where there are none, or nobody asked."""
+    """The styled layer; None if there are no such places or they were not measured."""
     layer = QgsVectorLayer(f"{geopackage}|layername={TABLE}", TABLE, "ogr")
     if not layer.isValid() or layer.featureCount() == 0:
         return None
@@ -54,7 +54,7 @@ def load_unexplained(geopackage: Path) -> QgsVectorLayer | None:
 
 
 def name(layer: QgsVectorLayer, *, before_edits: bool = False) -> None:
-    """Name it by its places; before_edits: the points have come to another transform since."""
+    """Name the layer by its number of places. before_edits: the transform has changed since."""
     count = layer.featureCount()
     text = tr("Not explained ({} places)") if count != 1 else tr("Not explained ({} place)")
     if before_edits:
@@ -63,12 +63,12 @@ def name(layer: QgsVectorLayer, *, before_edits: bool = False) -> None:
 
 
 def style(layer: QgsVectorLayer) -> None:
-    """Translucent hatching by what is there instead; readable fields and map tips."""
+    """Translucent hatching by state; also names fields and sets map tips."""
     categories = [
         QgsRendererCategory(look.state, _hatched(look.colour, look.angle), look.text) for look in _looks()
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
-    for field, text in (("state", tr("What is there")), ("side", tr("Side (px)"))):
+    for field, text in (("state", tr("State")), ("side", tr("Side (px)"))):
         index = layer.fields().indexOf(field)
         if index >= 0:
             layer.setFieldAlias(index, text)

@@ -1,1 +1,1 @@
-"""The dock that starts a run and tells its outcome, with its parts."""
+"""The dock that starts a run and shows its outcome, with its parts."""

@@ -1,4 +1,4 @@
-"""The options that most runs leave alone."""
+"""The options under “Advanced”, which most runs leave at their defaults."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ from ..widgets.labels import PlainLabel
 
 
 class AdvancedWidget(QgsCollapsibleGroupBox):
-    """Prior, mode, seed, further files and the Python of the engine."""
+    """Georeferencing, mode, device, seed, further files and the Python of the engine."""
 
     python_changed = pyqtSignal()
-    files_changed = pyqtSignal()  # what a run writes beside the raster
-    check_requested = pyqtSignal(str)  # the Python to check; "" = the one that is found
+    files_changed = pyqtSignal()  # which files a run writes beside the raster
+    check_requested = pyqtSignal(str)  # the Python to check; "" = choose automatically
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Advanced"), parent)
@@ -40,43 +40,43 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.georeferencing = QCheckBox(tr("Use georeferencing"))
         self.georeferencing.setToolTip(
             tr(
-                "Look for matches only near where the coordinates say. Switch off when the coordinates "
-                "of the sensed raster are far off. Without effect where a raster has none."
+                "Search only near the position given by the coordinates. Switch off if the coordinates of "
+                "the sensed raster are far off. No effect if a raster has none."
             )
         )
         self.radius = QDoubleSpinBox()
         self.radius.setRange(0.0, 1e9)
         self.radius.setDecimals(2)
-        self.radius.setMinimumWidth(60)  # by itself it asks for the width of its largest value
+        self.radius.setMinimumWidth(60)  # else it is as wide as its largest value
         self.radius.setSpecialValueText(tr("Automatic"))
         self.radius.setToolTip(
             tr(
-                "How far the sensed raster may lie from its true place, in map units of the reference. "
-                "Automatic: a quarter of the longer side of the overlap."
+                "How far the sensed raster may be off, in map units of the reference. Automatic: a quarter "
+                "of the longer side of the overlap."
             )
         )
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
         self.refine = QCheckBox(tr("Refine the control points"))
         self.refine.setToolTip(
             tr(
-                "Measure them anew by small templates on an even grid, around the transform that was found, "
-                "and keep some as check points. Used only where it predicts places better. Without effect "
-                "in paper mode and for the methods that are for comparison."
+                "Measure the points again with small templates on an even grid, and keep some as check "
+                "points. Not used where it is clearly less exact. No effect in the mode “As published” and "
+                "for the methods for comparison."
             )
         )
-        self.device = ChoiceCombo(devices(), tr("What the network runs on."))
+        self.device = ChoiceCombo(devices(), tr("The processor that runs the network."))
         self.cnn_input = ChoiceCombo(
             network_inputs(),
-            tr("Size of the patch as VGG16's fc6 and fc7 see it; the other methods ignore it."),
+            tr("Size of the patch that fc6 and fc7 of VGG16 take; the other methods ignore it."),
         )
         self.seed = QSpinBox()
         self.seed.setRange(0, 2**31 - 1)
-        self.seed.setToolTip(tr("Start of the random draws. The same seed gives the same result."))
+        self.seed.setToolTip(tr("Seed of the random draws. The same seed gives the same result."))
         self.report = QCheckBox(tr("Save report (.json)"))
-        self.report.setToolTip(tr("Write all figures of the run beside the output file."))
+        self.report.setToolTip(tr("Write all figures of the run to a JSON file beside the output file."))
         self.georeferencer = QCheckBox(tr("Save points (.points)"))
         self.georeferencer.setToolTip(
-            tr("Write the control points beside the output file as .points, for QGIS's own Georeferencer.")
+            tr("Write the control points beside the output file, for QGIS's own Georeferencer.")
         )
         self.python = QgsFileWidget()
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -89,7 +89,9 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
             )
         )
         self.check_button = QPushButton(tr("Check"))
-        self.check_button.setToolTip(tr("Start the engine with this Python and show its versions."))
+        self.check_button.setToolTip(
+            tr("Start the engine with this Python and show the versions of its packages.")
+        )
         self.check_result = PlainLabel()
         self.check_result.setWordWrap(True)
         self.check_result.setVisible(False)
@@ -126,7 +128,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         layout.addWidget(self.check_result)
 
     def files(self) -> dict[str, bool]:
-        """Which files are wanted beside the raster and the control points."""
+        """The files to write beside the raster and the control points: name -> wanted."""
         return {"report": self.report.isChecked(), "georeferencer": self.georeferencer.isChecked()}
 
     def python_path(self) -> str:
@@ -137,13 +139,13 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.radius.setSuffix(f" {unit}" if unit else "")
 
     def show_check(self, text: str, *, busy: bool = False) -> None:
-        """The outcome of a check; while it runs the button rests."""
+        """Show the result of a check; busy: it is running, and the button is disabled."""
         self.check_button.setEnabled(not busy)
         self.check_result.setText(text)
         self.check_result.setVisible(bool(text))
 
     def remember(self) -> None:
-        """Keep the options in the profile; the search radius, in map units, belongs to the project."""
+        """Save the options in the profile; the search radius is in map units and belongs to the project."""
         settings.write("use_georeferencing", self.georeferencing.isChecked())
         settings.write("mode", self.mode.value())
         settings.write("refine", self.refine.isChecked())

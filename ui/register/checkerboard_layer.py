@@ -1,4 +1,4 @@
-"""The checkerboard of a finished run: made in the background, added to its group, saved as a picture."""
+"""Makes the checkerboard of a finished run in the background, adds it to the group, saves it as PNG."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .outcome_widget import OutcomeWidget
 
 
 class CheckerboardLayer(QObject):
-    """The buttons “Checkerboard” and, once it is there, “Save as PNG…” of the outcome; one job at a time."""
+    """The outcome's buttons “Checkerboard” and then “Save as PNG…”; one job at a time."""
 
     ended = pyqtSignal(object)  # TiepointError or None, after everything has been shown
 
@@ -37,7 +37,7 @@ class CheckerboardLayer(QObject):
         return self._job is not None
 
     def make(self, result: layers.ResultLayers) -> None:
-        """Make the mosaic of a run beside its raster and add it to the run's group."""
+        """Write the mosaic of a run beside its raster and add it to the run's group."""
         target = path_for(result.request)
 
         def show(path: Path) -> None:
@@ -51,7 +51,7 @@ class CheckerboardLayer(QObject):
         )
 
     def save_png(self, result: layers.ResultLayers, parent: QWidget) -> None:
-        """Ask where to, and copy the mosaic there."""
+        """Ask for a file, and save the mosaic there."""
         request = result.request
         folder = Path(QDir.homePath()) if request.scratch is not None else path_for(request).parent
         suggestion = folder / f"{file_stem(request.sensed_name)}_checkerboard.png"
@@ -69,7 +69,7 @@ class CheckerboardLayer(QObject):
         self._start(tr("Save the checkerboard"), lambda feedback: _save_png(request, target, feedback), tell)
 
     def stop(self) -> None:
-        """End the job, without a word; the plugin is being unloaded."""
+        """End the job silently; the plugin is being unloaded."""
         QgsProject.instance().cleared.disconnect(self._cancel)
         if self._job is not None:
             self._job.abandon(GRACE)
@@ -105,13 +105,13 @@ class CheckerboardLayer(QObject):
 
 
 def path_for(request: RunRequest) -> Path:
-    """Where the mosaic of a run lies: beside its raster."""
+    """The file of a run's mosaic, beside its raster."""
     raster = needed(request.outputs.raster)
     return raster.with_name(f"{raster.stem}_checkerboard.tif")
 
 
 def _write(request: RunRequest, target: Path, feedback: Feedback) -> Path:
-    """In the task: GDAL is imported there, not on the main thread."""
+    """Runs in the task, so that GDAL is not imported on the main thread."""
     from ...core.raster.pictures.checkerboard import write_checkerboard
     from ...core.raster.read.source import RasterSource
 

@@ -1,4 +1,4 @@
-"""The form of the dock: the pair, how it is matched and where the result goes, as one request."""
+"""The form of the dock: the pair, the options and the output, as one request."""
 
 from __future__ import annotations
 
@@ -47,10 +47,10 @@ class RegistrationForm(QWidget):
         self.restore()
         self._show_device()
 
-    # What it says
+    # Reading the form
 
     def options(self) -> RegistrationOptions:
-        """The options as they stand. Raises TiepointError without layers, or without the method's weights."""
+        """The current options. Raises TiepointError without layers, or without the method's weights."""
         method = self.options_widget.method.value()
         return RegistrationOptions.of(
             method=method,
@@ -70,7 +70,7 @@ class RegistrationForm(QWidget):
         )
 
     def request(self) -> RunRequest:
-        """The run that it describes. Raises TiepointError."""
+        """The run as the form describes it. Raises TiepointError."""
         reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
         check_pair(reference, sensed)
         return make_request(
@@ -85,7 +85,7 @@ class RegistrationForm(QWidget):
     def output(self) -> Path | None:
         """The raster that a run would write, None for a temporary one.
 
-        Raises TiepointError, in words for the dock, where no run can start as the choices stand.
+        Raises TiepointError, with a text for the dock, if no run can start with the current choices.
         """
         reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
         if self.pair.alone():
@@ -95,10 +95,10 @@ class RegistrationForm(QWidget):
         check_output(output, reference, sensed)
         return output
 
-    # What it is set to
+    # Setting the form
 
     def change(self, options: dict[str, Any]) -> None:
-        """Set the choices of these options, by name, as the user would."""
+        """Set these options (name -> value) in the form, as the user would."""
         setters = {
             "use_georeferencing": self.advanced.georeferencing.setChecked,
             "search_radius": self.advanced.radius.setValue,
@@ -111,35 +111,35 @@ class RegistrationForm(QWidget):
             setters[name](value)
 
     def choose(self, reference: str, sensed: str) -> None:
-        """Choose the layers of these ids."""
+        """Choose the layers with these ids."""
         for picker, layer_id in ((self.pair.reference, reference), (self.pair.sensed, sensed)):
             layer = QgsProject.instance().mapLayer(layer_id)
             if picker.layer() is not layer:
                 picker.set_layer(layer)
 
     def show_unit(self) -> None:
-        """The search radius is in map units of the reference, whichever that is now."""
+        """Show the map unit of the chosen reference beside the search radius."""
         reference, unit = self.pair.reference.layer(), ""
         if reference is not None and reference.crs().isValid():
             unit = QgsUnitTypes.toAbbreviatedString(reference.crs().mapUnits())
         self.advanced.set_unit(unit)
 
     def show_check(self, info: Any, error: TiepointError | None) -> None:
-        """What became of the check of the engine's Python; info: EngineInfo, or None with an error."""
+        """Show the result of the check of the engine's Python. info: EngineInfo, or None with an error."""
         if error is not None:
             self.advanced.show_check(error.text)
             return
         self._installation.readiness.ask()
         versions = ", ".join(f"{name} {version}" for name, version in info.packages.items())
-        self.advanced.show_check(tr("Works: Python {}, {}").format(info.python, versions))
+        self.advanced.show_check(tr("OK: Python {}, {}").format(info.python, versions))
 
     def remember(self) -> None:
-        """Keep the options in the profile."""
+        """Save the options in the profile."""
         self.options_widget.remember()
         self.advanced.remember()
 
     def restore(self) -> None:
-        """Take up what the project remembers."""
+        """Take over the choices saved in the project."""
         self.pair.restore()
         self.advanced.restore_from_project()
 

@@ -1,4 +1,4 @@
-"""After a refused or doubtful run: what it is, and buttons that do the next step."""
+"""After a refused or doubtful run: a diagnosis, and buttons for the next step."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from .pair_widget import PairWidget
 if TYPE_CHECKING:
     from ...core.run.registration import Registration
 
-_STEPS = {step.value: step for step in Step}  # by the names of their buttons
+_STEPS = {step.value: step for step in Step}  # name of the button -> step
 
 
 class Guidance(QObject):
-    """Holds what the last run came to; whoever shows the buttons hands their names back."""
+    """Keeps the outcome of the last run; the listener passes on the names of clicked buttons."""
 
-    points_wanted = pyqtSignal()  # by hand; offered only where somebody listens
+    points_wanted = pyqtSignal()  # add points by hand; offered only if connected
     points_shown = pyqtSignal(object)  # TiepointError or None
 
     def __init__(
@@ -61,7 +61,7 @@ class Guidance(QObject):
         registration: Registration | None = None,
         error: TiepointError | None = None,
     ) -> Diagnosis:
-        """What the run came to, by its registration or by the error that ended it."""
+        """The diagnosis of a run, from its registration or from the error that ended it."""
         self._registration, self._request = registration, request
         pair = (request.reference.uri, request.sensed.uri)
         if pair != self._pair:
@@ -73,42 +73,43 @@ class Guidance(QObject):
         return diagnose(getattr(registration, "report", {}), self._situation(request, registration, error))
 
     def buttons(self, diagnosis: Diagnosis) -> dict[str, tuple[str, str]]:
-        """Name -> (text, tool tip) of the steps that can be taken here."""
+        """Name -> (text, tool tip) of the steps that are possible here."""
         texts = {
             Step.WIDEN_SEARCH: (
                 tr("Widen the search"),
-                tr("Run again and look for matches further away from where the coordinates say."),
+                tr("Run again and search farther from the position given by the coordinates."),
             ),
             Step.NARROW_SEARCH: (
                 tr("Narrow the search"),
-                tr("Run again, half as far from where the coordinates say: right if they are that good."),
+                tr("Run again with half the search radius, if the coordinates are that accurate."),
             ),
             Step.IGNORE_GEOREFERENCING: (
                 tr("Ignore coordinates"),
-                tr("Run again without the georeferencing: the whole rasters are matched, at any turn."),
+                tr("Run again without the georeferencing: search the whole rasters, at any rotation."),
             ),
-            Step.OTHER_BAND: (self._band_text(), tr("Run again on the next band that was not tried.")),
+            Step.OTHER_BAND: (self._band_text(), tr("Run again on the next band that has not been tried.")),
             Step.OTHER_METHOD: (
                 tr("Use the network"),
                 tr("Run again with PSO-SIFT + Tiepoint net, which registers pairs that look different."),
             ),
-            Step.SET_UP: (tr("Set up…"), tr("Install what the neural network needs.")),
-            Step.AFFINE: (tr("Use affine"), tr("Run again with a transform that few points suffice for.")),
+            Step.SET_UP: (tr("Set up…"), tr("Install what the network needs.")),
+            Step.AFFINE: (
+                tr("Use affine"),
+                tr("Run again with a simpler transform, for which few points are enough."),
+            ),
             Step.ADD_POINTS: (
                 tr("Add points…"),
-                tr("Show both rasters and click two or more points by hand; the search starts from them."),
+                tr("Click two or more points in both rasters; the search then starts from them."),
             ),
             Step.SHOW_POINTS: (
                 tr("Show points"),
-                tr(
-                    "Add the points that were found to the project, to see where they lie. Nothing is warped."
-                ),
+                tr("Add the points that were found to the project, to inspect them. Nothing is warped."),
             ),
         }
         return {step.value: texts[step] for step in diagnosis.steps if self._possible(step)}
 
     def changes(self, link: str) -> dict[str, Any] | None:
-        """The options that the step of this name sets for another run; None where it asks for no run."""
+        """The options that the step of this name sets for another run; None for a step without a run."""
         step = _STEPS.get(link)
         if step is Step.WIDEN_SEARCH:
             return {"use_georeferencing": True, "search_radius": self._wider()}
@@ -126,7 +127,7 @@ class Guidance(QObject):
         return None
 
     def follow(self, link: str) -> bool:
-        """Do the step of this name that needs no run; False where it is none of those."""
+        """Do the step of this name if it needs no run; else return False."""
         step = _STEPS.get(link)
         if step is Step.ADD_POINTS:
             self.points_wanted.emit()
@@ -172,11 +173,11 @@ class Guidance(QObject):
     # Steps
 
     def _wider(self) -> float:
-        """A search radius beyond the last one, in map units; 0 where none makes sense."""
+        """A search radius larger than the last one, in map units; 0 where none makes sense."""
         if self._request is None:
             return 0.0
         last = self._request.options.read.search_radius
-        if self._ground is None:  # the run ended before anybody looked
+        if self._ground is None:  # the run ended before the rasters were compared
             reference, sensed = (picker.layer() for picker in self._pickers.values())
             if reference is None or sensed is None or reference.crs() != sensed.crs():
                 return 0.0
@@ -187,7 +188,7 @@ class Guidance(QObject):
         return min(max(4 * last, reach / 4), reach) if last < 0.99 * reach else 0.0
 
     def _narrower(self) -> float:
-        """Half the last search radius, in map units; 0 where none was kept to."""
+        """Half the last search radius, in map units; 0 where the search had none."""
         if self._request is None or self._ground is None:
             return 0.0
         return (self._request.options.read.search_radius or self._ground.radius) / 2
@@ -213,9 +214,7 @@ class Guidance(QObject):
         found = self._next_band()
         if found is None:
             return tr("Other band")
-        return (tr("Band {} of sensed") if found[0] == "sensed" else tr("Band {} of reference")).format(
-            found[1]
-        )
+        return (tr("Sensed band {}") if found[0] == "sensed" else tr("Reference band {}")).format(found[1])
 
     def _show_points(self) -> None:
         registration, request = self._registration, self._request

@@ -1,4 +1,4 @@
-"""Listens to the runs of the dock: shows how each ended, and does what is asked for of it afterwards."""
+"""Listens to the runs of the dock: shows how each ended, and handles the buttons of its outcome."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ...core.errors import TiepointError
 from ...core.methods import HAVE_NETWORK
 from ..project import layers
+from ..runs import summary
 from ..runs.request import RunRequest
 from ..runs.task import RunResult
 from ..setup.readiness import Readiness
@@ -24,12 +25,12 @@ from .runner import Runner
 
 
 class RunListener(QObject):
-    """Keeps the layers of the last run; the links of the outcome come here."""
+    """Keeps the layers of the last run, and follows the buttons of its outcome."""
 
     shown = pyqtSignal(object)  # RunResult, after everything has been shown
-    start_wanted = pyqtSignal()  # another run, as the form stands now
+    start_wanted = pyqtSignal()  # start another run with the options in the form
     setup_wanted = pyqtSignal()
-    points_wanted = pyqtSignal(object)  # QgsVectorLayer: the control points of a run are to be looked at
+    points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
 
     def __init__(
         self,
@@ -60,21 +61,21 @@ class RunListener(QObject):
         self.guidance.stop()
 
     def leave_project(self) -> None:
-        """Another project comes."""
+        """The project is being closed."""
         self.result = None
         self._outcome.clear()
 
     def points(self) -> QgsVectorLayer | None:
-        """The control points of the last run, where it was accepted and they are still in the project."""
+        """The control points of the last run if it was accepted and they are still in the project."""
         return self.result.points if self.result is not None and self.result.present() else None
 
     def show_error(self, error: TiepointError, request: RunRequest | None = None) -> None:
-        """Say what is in the way, or what ended the run of `request`, and offer what helps."""
+        """Show why a run cannot start, or why that of `request` ended, and offer what helps."""
         steps = {}
-        if request is not None:  # a run has ended with it
+        if request is not None:  # the error ended a run
             steps = self.guidance.buttons(self.guidance.diagnose(request, error=error))
         lacking = self._readiness.missing(self._form.options_widget.method.value())
-        # The hint is in the dock; the bar over the map has room for one line.
+        # The hint is in the dock; the bar above the map has room for one line.
         self._outcomes.error(
             error, hint_in_bar=not self._dock.isUserVisible(), set_up=bool(lacking), steps=steps
         )
@@ -90,8 +91,9 @@ class RunListener(QObject):
             self.result = made
             layers.bring_into_view(self._iface.mapCanvas(), made.raster)
             diagnosis = self.guidance.diagnose(request, registration)
-            self._outcomes.success(registration.report, request, self.guidance.buttons(diagnosis))
-            if request.by_hand is not None:  # what became of them is what was asked for
+            pixel = summary.ground_pixel(registration.infos.reference.geotransform, made.points.crs())
+            self._outcomes.success(registration.report, request, self.guidance.buttons(diagnosis), pixel)
+            if request.by_hand is not None:  # the user wants to see what became of them
                 self.points_wanted.emit(made.points)
         elif result.error is not None:
             self.show_error(result.error, None if registration is not None else request)
@@ -102,11 +104,11 @@ class RunListener(QObject):
         elif not registration.accepted:
             diagnosis = self.guidance.diagnose(request, registration)
             self._outcomes.refusal(registration, diagnosis.text, self.guidance.buttons(diagnosis))
-        # else its project was closed while the layers came in: there is nobody to tell
+        # else the project was closed while the layers were added: nothing to show
         self.shown.emit(result)
 
     def _learn(self, request: RunRequest, result: RunResult) -> None:
-        """A run tells more of the network than was known before."""
+        """Take over what the run showed about the network."""
         report = {} if result.registration is None else result.registration.report
         if report.get("method") in HAVE_NETWORK and request.options.match.device == "auto":
             self._readiness.learn(report["method"], str(report.get("device", "")))

@@ -1,4 +1,4 @@
-"""The line below the method: what it runs on, or what it lacks and the button that gets it."""
+"""The line below the method: the device of its network, or what is missing and a button to install it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ..widgets.labels import ElidedLabel
 
 
 class NetworkNote(QWidget):
-    """Shows nothing for a method without a network."""
+    """Hidden for a method without a network."""
 
-    clicked = pyqtSignal(str)  # what to get: as Readiness.missing says
+    clicked = pyqtSignal(str)  # the missing part, see Readiness.missing
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class NetworkNote(QWidget):
         self.setVisible(False)
 
     def show_state(self, method: str, installation: Installation) -> None:
-        """Say what is known of `method`."""
+        """Show the state of `method`."""
         readiness = installation.readiness
         self._missing = readiness.missing(method)
         if method == "auto" and not self._missing:
@@ -45,7 +45,7 @@ class NetworkNote(QWidget):
         self.setVisible(bool(text))
 
     def _texts(self, method: str, installation: Installation) -> tuple[str, str]:
-        """The line, and what the button says; "" = no button."""
+        """The text of the line and of the button; "" = hidden."""
         readiness = installation.readiness
         network = method in (*HAVE_NETWORK, "auto")
         if installation.engine.running() and (network or self._missing):
@@ -57,17 +57,17 @@ class NetworkNote(QWidget):
         if self._missing == "network":
             text = tr("OpenCV cannot run the network.")
             if method == "auto":
-                text = tr("No network: PSO-SIFT alone.")
+                text = tr("Without network: PSO-SIFT only.")
             return text, tr("Set up…")
         if self._missing == "torch":
             return tr("torch is not installed."), tr("Install…")
         if self._missing == "weights":
             if installation.download is not None:
                 return tr("Downloading VGG16: {} %").format(int(100 * installation.share)), tr("Show…")
-            return tr("Weights missing."), tr("Download ({})").format(size_text(VGG16.size))
+            return tr("The weights are missing."), tr("Download ({})").format(size_text(VGG16.size))
         device = readiness.runs_on(method, self.wanted)
         if device:
             return tr("Runs on: {}").format(device), ""
         if readiness.asking():
-            return tr("Looking for the network's device…"), ""
+            return tr("Looking for a GPU…"), ""
         return "", ""

@@ -1,4 +1,4 @@
-"""How the pair is matched and where the result goes."""
+"""The method, the transform and the output of a run."""
 
 from __future__ import annotations
 
@@ -31,14 +31,16 @@ class OptionsWidget(QWidget):
     setup_requested = pyqtSignal(str)  # what is to be installed
 
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
-        """installation: what of the methods can run, and the weights there are."""
+        """installation: which methods can run, and the installed weights."""
         super().__init__(parent)
         self._installation = installation
         self.method = ChoiceCombo(methods(), tr("How features are described and matched."))
         self.note = NetworkNote()
-        self.weights = ChoiceCombo([], tr("The weights of the network that this method uses."))
-        self.transform = ChoiceCombo(transforms(), tr("What the sensed raster is bent by."))
-        self.resampling = ChoiceCombo(resamplings(), tr("How pixel values of the result are computed."))
+        self.weights = ChoiceCombo([], tr("The weights file of the method's network."))
+        self.transform = ChoiceCombo(transforms(), tr("The transform that warps the sensed raster."))
+        self.resampling = ChoiceCombo(
+            resamplings(), tr("How the pixel values of the result are interpolated.")
+        )
         self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the result."))
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -47,8 +49,8 @@ class OptionsWidget(QWidget):
         self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
         self.output.setToolTip(
             tr(
-                "GeoTIFF for the registered raster; the control points go beside it as a GeoPackage. "
-                "Leave empty for temporary files, which end with QGIS."
+                "GeoTIFF of the registered raster; the control points are saved beside it as a GeoPackage. "
+                "Leave empty for temporary files, which are deleted when QGIS is closed."
             )
         )
         self._form = form = QFormLayout(self)
@@ -71,7 +73,7 @@ class OptionsWidget(QWidget):
         self.show_installed()
 
     def show_installed(self) -> None:
-        """Tell the methods that cannot run from those that can, and offer the weights there are."""
+        """Mark the methods that cannot run, and offer the installed weights."""
         readiness = self._installation.readiness
         self.method.set_choices([_marked(choice, readiness.missing(choice.value)) for choice in methods()])
         method = self.method.value()
@@ -85,12 +87,12 @@ class OptionsWidget(QWidget):
         self.note.show_state(method, self._installation)
 
     def set_device(self, wanted: str) -> None:
-        """The option `device`, which the note respects."""
+        """wanted: the option `device`, for the note."""
         self.note.wanted = wanted
         self.show_progress()
 
     def show_progress(self) -> None:
-        """Of a download; the rest has not changed."""
+        """Show how far a download is; nothing else has changed."""
         self.note.show_state(self.method.value(), self._installation)
 
     def _method_changed(self) -> None:
@@ -105,7 +107,7 @@ class OptionsWidget(QWidget):
         self.changed.emit()
 
     def output_path(self) -> Path | None:
-        """The chosen file, None for a temporary one. Raises TiepointError when it cannot be written there."""
+        """The chosen file, None for a temporary one. Raises TiepointError for an unusable name."""
         text = self.output.filePath().strip()
         if not text:
             return None
@@ -119,7 +121,7 @@ class OptionsWidget(QWidget):
         return path
 
     def remember(self) -> None:
-        """Keep the options in the profile; the output file is of this run only."""
+        """Save the options in the profile; the output file belongs to this run only."""
         for key in _KEPT:
             settings.write(key, getattr(self, key).value())
         text = self.output.filePath().strip()
@@ -136,7 +138,7 @@ class OptionsWidget(QWidget):
 
 
 def _marked(choice: Choice, missing: str) -> Choice:
-    """The choice, told apart where something is missing; it can be chosen to see how to get it."""
+    """The choice, marked if something is missing; choosing it shows how to install that."""
     if missing not in ("network", "torch", "weights"):
         return choice
     return replace(choice, label=tr("{} (not installed)").format(choice.label))

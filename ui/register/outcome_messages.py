@@ -1,4 +1,4 @@
-"""How a run ended, told in two places: at length in the dock, in one line above the map."""
+"""Shows how a run ended: at length in the dock, in one line above the map."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from .outcome_widget import OutcomeWidget
 if TYPE_CHECKING:
     from ...core.run.registration import Registration
 
-    Steps = dict[str, tuple[str, str]]  # name -> (text, tool tip) of what can be done next
+    Steps = dict[str, tuple[str, str]]  # name -> (text, tool tip) of the buttons for the next step
 
 _SUCCESS_SECONDS = 8  # warnings and errors stay until they are closed
 
 
 class OutcomeMessages:
-    """Every message takes the place of the one before."""
+    """Each message replaces the one before."""
 
     def __init__(self, iface: QgisInterface, widget: OutcomeWidget) -> None:
         self._iface = iface
@@ -36,8 +36,17 @@ class OutcomeMessages:
         self._withdraw()
         self._widget.clear()
 
-    def success(self, report: dict[str, Any], request: RunRequest, steps: Steps | None = None) -> None:
-        """Accepted, with the cautions that the report has; steps: what can be done about them."""
+    def success(
+        self,
+        report: dict[str, Any],
+        request: RunRequest,
+        steps: Steps | None = None,
+        pixel: tuple[float, str] = (0.0, ""),
+    ) -> None:
+        """Show an accepted run and its cautions; steps: what can be done about them.
+
+        pixel: see summary.accuracy.
+        """
         links = {"zoom": tr("Zoom"), "table": tr("Control points"), "checkerboard": tr("Checkerboard")}
         if request.scratch is None:
             links["folder"] = tr("Folder")
@@ -58,11 +67,18 @@ class OutcomeMessages:
         if doubts:
             kind, title = "cautious", tr("Registered, with cautions")
         self._widget.show_outcome(
-            kind, title, [*notes, *lines], links, summary.figures_tip(), steps, cautions=doubts
+            kind,
+            title,
+            [*notes, *lines],
+            links,
+            summary.figures_tip(),
+            steps,
+            lead=summary.accuracy(report, pixel),
+            cautions=doubts,
         )
         names = request.sensed_name, request.reference_name
         if doubts:
-            text = tr("“{}” was registered onto “{}”, with cautions: read them in the panel.").format(*names)
+            text = tr("“{}” was registered onto “{}”, with cautions: see the Tiepoint panel.").format(*names)
             self._tell(text, Qgis.MessageLevel.Warning)
         else:
             text = tr("“{}” was registered onto “{}”.").format(*names)
@@ -72,9 +88,9 @@ class OutcomeMessages:
         self._widget.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
 
     def refusal(self, registration: Registration, diagnosis: str, steps: Steps) -> None:
-        """diagnosis: what the figures of the run say; empty where the reason says it all."""
+        """diagnosis: what the figures of the run say; empty where the reason says everything."""
         reason = registration.reason
-        # With a diagnosis and buttons for it, the hint would say everything twice.
+        # The hint would repeat a diagnosis with its buttons.
         lines = [diagnosis, reason, "" if steps and diagnosis else registration.hint]
         self._widget.show_outcome(
             "refused",
@@ -87,7 +103,7 @@ class OutcomeMessages:
     def error(
         self, error: TiepointError, *, hint_in_bar: bool, set_up: bool, steps: Steps | None = None
     ) -> None:
-        """set_up: whether the set-up page may mend it."""
+        """set_up: whether the set-up page may help."""
         links = {"log": tr("Show log")} if error.detail else {}
         if set_up:
             links["setup"] = tr("Set up…")
@@ -98,26 +114,26 @@ class OutcomeMessages:
     def failure(self, failure: str) -> None:
         """failure: a traceback."""
         last = failure.strip().splitlines()[-1]
-        title = tr("Tiepoint met an error it does not know")
+        title = tr("Unexpected error in Tiepoint")
         self._widget.show_outcome("error", title, [last], {"log": tr("Show log"), "report": tr("Report it")})
         button = QPushButton(tr("Show log"))
         button.clicked.connect(self._iface.openMessageLog)
         self._tell(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)
 
     def notice(self, text: str, level: Qgis.MessageLevel) -> None:
-        """Something else than the end of a run, above the map alone."""
+        """A message that is not the end of a run, above the map only."""
         good = level == Qgis.MessageLevel.Success
         self._tell(text, level, _SUCCESS_SECONDS if good else 0)
 
     def _tell(
         self, text: str, level: Qgis.MessageLevel, seconds: int = 0, button: QWidget | None = None
     ) -> None:
-        """Above the map, for `seconds` or until it is closed."""
+        """Show a message above the map, for `seconds` or (0) until it is closed."""
         self._withdraw()
         self._message = message_bar.push(self._iface, text, level, seconds, button)
 
     def _withdraw(self) -> None:
         message, self._message = self._message, None
         bar = self._iface.messageBar()
-        if message is not None and message in bar.items():  # not one the user has closed
+        if message is not None and message in bar.items():  # the user has not closed it
             bar.popWidget(message)

@@ -1,4 +1,4 @@
-"""What became of the last run, in plain words, and what to do next."""
+"""The card with the outcome of the last run, and the buttons for the next step."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-# Kind -> (theme icon, colour of the bar at the left; read on light and on dark backgrounds).
+# Kind -> (theme icon, colour of the bar at the left; visible on light and on dark backgrounds).
 _KINDS = {
     "success": ("/mIconSuccess.svg", "#3a9d4a"),
     "cautious": ("/mIconWarning.svg", "#e6a100"),
@@ -17,7 +17,7 @@ _KINDS = {
     "error": ("/mTaskCancel.svg", "#d0392b"),
     "info": ("/mIconInfo.svg", "#3f82c4"),
 }
-# What a button does -> its theme icon. Buttons, as links keep their colour on dark themes.
+# Name of a button -> its theme icon. Buttons and not links, which keep their colour on dark themes.
 _LINKS = {
     "zoom": "/mActionZoomToLayer.svg",
     "table": "/mActionOpenTable.svg",
@@ -85,12 +85,13 @@ class OutcomeWidget(QFrame):
         tip: str = "",
         steps: dict[str, tuple[str, str]] | None = None,
         *,
+        lead: str = "",
         cautions: Sequence[str] = (),
     ) -> None:
-        """Plain-text lines, a paragraph each; links: key of _LINKS -> text; `link_activated` gives it.
+        """Show plain-text lines, a paragraph each. links: key of _LINKS, emitted on a click -> text.
 
-        steps: what can be done next, below the links, key of _LINKS -> (text, tool tip). cautions: sentences
-        that go before the lines, and stand out from them.
+        steps: buttons below the links for the next step, key of _LINKS -> (text, tool tip). lead: the first
+        sentence, above the cautions. cautions: sentences above the lines that stand out.
         """
         self.kind = kind
         image, colour = _KINDS[kind]
@@ -98,7 +99,8 @@ class OutcomeWidget(QFrame):
         self.setStyleSheet(f"#tiepoint_outcome {{ border: 0; border-left: 4px solid {colour}; }}")
         self.title.setText(f"<b>{escape(title)}</b>")
         warnings = "".join(_warning(each) for each in cautions)
-        self.text.setText(warnings + "".join(_paragraph(line) for line in lines if line))
+        first = _paragraph(lead) if lead else ""
+        self.text.setText(first + warnings + "".join(_paragraph(line) for line in lines if line))
         self.text.setToolTip(tip)
         steps = steps or {}
         self._set_links({**(links or {}), **{name: text for name, (text, _) in steps.items()}})
@@ -107,12 +109,12 @@ class OutcomeWidget(QFrame):
         self.show()
 
     def links(self) -> dict[str, QToolButton]:
-        """The buttons on show."""
+        """The buttons that are shown, by name."""
         buttons = [self._links.itemAt(i).widget() for i in range(self._links.count())]
         return {button.objectName(): button for button in buttons if button is not None}
 
     def replace_link(self, old: str, new: str, text: str) -> None:
-        """Let a button on show do something else."""
+        """Give a shown button another name and text."""
         if old in self.links():
             _label(self.links()[old], new, text)
 
@@ -139,12 +141,12 @@ def _label(button: QToolButton, name: str, text: str) -> None:
 
 
 def _paragraph(line: str) -> str:
-    """HTML of a line; figures with dots between them break at the dots only."""
+    """HTML of a line; a list of figures breaks at its dots only."""
     if " · " in line:
         line = " · ".join(part.replace(" ", "\u00a0") for part in line.split(" · "))
     return f'<p style="margin: 0 0 4px 0">{escape(line)}</p>'
 
 
 def _warning(text: str) -> str:
-    """HTML of a caution: a sign in the text's own colour, which is read on light and on dark backgrounds."""
+    """HTML of a caution: a sign in the colour of the text, for light and dark backgrounds."""
     return f'<p style="margin: 0 0 6px 0"><b>!</b>&nbsp;&nbsp;{escape(text)}</p>'

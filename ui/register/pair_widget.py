@@ -1,4 +1,4 @@
-"""The two rasters of a registration, and which of them moves."""
+"""The two rasters of a registration: the reference and the sensed raster."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class PairWidget(QWidget):
         super().__init__(parent)
         self.reference = RasterPicker(
             tr("&Reference (stays)"),
-            tr("The raster that is right. The result gets its coordinates."),
+            tr("The raster with the correct position. The result gets its coordinates."),
         )
         self.sensed = RasterPicker(
             tr("&Sensed (is moved)"),
@@ -57,31 +57,31 @@ class PairWidget(QWidget):
         sensed.set_band(band_r)
 
     def alone(self) -> bool:
-        """Whether the project has but one raster."""
+        """Whether the project has only one raster."""
         return self.reference.layer_combo.count() == 1
 
     def layers_added(self) -> None:
-        """A layer came into the project: both combos fall on the first one, which is never what is meant."""
+        """Choose two different layers: both combos choose the first layer of a project by themselves."""
         self._tell_apart()
         self.reference.sync()
         self.sensed.sync()
 
     def remember(self) -> None:
-        """Keep the choice with the project."""
+        """Save the choice in the project."""
         for name, picker in (("reference", self.reference), ("sensed", self.sensed)):
             layer = picker.layer()
             settings.write_project(name, layer.id() if layer else "")
             settings.write_project(f"{name}_band", str(picker.band()))
 
     def restore(self) -> None:
-        """Take up the choice kept with the project, as far as its layers still exist."""
+        """Take over the choice saved in the project, as far as its layers still exist."""
         for name, picker in (("reference", self.reference), ("sensed", self.sensed)):
             layer = QgsProject.instance().mapLayer(settings.read_project(name))
             if not isinstance(layer, QgsRasterLayer):
                 continue
             picker.set_layer(layer)
             band = settings.read_project(f"{name}_band", "1")
-            if re.fullmatch(r"-?\d{1,6}", band):  # it may have been edited by hand
+            if re.fullmatch(r"-?\d{1,6}", band):  # the file may have been edited by hand
                 picker.set_band(int(band))
         self._tell_apart()
 
@@ -92,5 +92,5 @@ class PairWidget(QWidget):
         combo = self.sensed.layer_combo
         for index in range(combo.count()):
             if combo.layer(index) not in (None, first):
-                self.sensed.set_layer(combo.layer(index))  # by index the combo would keep silent
+                self.sensed.set_layer(combo.layer(index))  # setting the index would emit no signal
                 return

@@ -1,4 +1,4 @@
-"""One raster layer and the band of it that is matched."""
+"""A raster layer, and the band of it to match on."""
 
 from __future__ import annotations
 
@@ -22,9 +22,7 @@ class RasterPicker(QWidget):
         self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.layer_combo.setToolTip(tip)
         self.band_combo = QgsRasterBandComboBox()
-        self.band_combo.setToolTip(
-            tr("The band in which features are looked for. All bands are warped, whichever you choose.")
-        )
+        self.band_combo.setToolTip(tr("The band to match on. All bands are warped, whichever you choose."))
         for combo in (self.layer_combo, self.band_combo):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
@@ -67,8 +65,8 @@ class RasterPicker(QWidget):
     def sync(self, *_: object) -> None:
         """Offer the bands of the current layer.
 
-        The layer combo changes without a signal when several layers come at once, and signals without a
-        change when another one goes: then the chosen band stays.
+        The layer combo changes without a signal when several layers are added at once, and emits one without
+        a change when another layer is removed: then the chosen band stays.
         """
         layer = self.layer()
         identity = layer.id() if layer is not None else ""

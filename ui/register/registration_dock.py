@@ -1,4 +1,4 @@
-"""The dock: the form, the button that starts a run, how far the run is, and what became of it."""
+"""The dock: the form, the Register button, the progress of the run and its outcome."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from .runner import Runner
 if TYPE_CHECKING:
     from ...core.points.control_points import ControlPoints
 
-_PAUSE_MS = 10  # for the window to come up before the engine is asked
+_PAUSE_MS = 10  # lets the window appear before the engine is asked
 
 
 class RegistrationDock(QgsDockWidget):
-    """The form holds the choices, the runner does the work, the listener shows what came of it."""
+    """The form holds the choices, the runner runs them, the listener shows the outcome."""
 
     run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
-    points_wanted = pyqtSignal(object)  # QgsVectorLayer: the control points of a run are to be looked at
+    points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class RegistrationDock(QgsDockWidget):
         *,
         points_by_hand: Callable[[RunRequest], ControlPoints | None] = lambda _request: None,
     ) -> None:
-        """points_by_hand: what the user made by hand for the pair of a request; the workbench knows."""
+        """points_by_hand: from a request to the points that the user made for its pair."""
         super().__init__(NAME, parent)
         self.setObjectName("TiepointDock")  # QGIS saves place and size under this name
         self.setWindowIcon(icon())
@@ -66,7 +66,7 @@ class RegistrationDock(QgsDockWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        # The button, the progress and the outcome stay in sight however low the dock is.
+        # The button, the progress and the outcome stay visible however low the dock is.
         footer = QVBoxLayout()
         footer.setContentsMargins(9, 6, 9, 9)
         footer.setSpacing(9)
@@ -114,7 +114,7 @@ class RegistrationDock(QgsDockWidget):
         ]
 
     def release(self) -> None:
-        """Let go of the project; the dock is about to be deleted."""
+        """Disconnect from the project; the dock is about to be deleted."""
         self._released = True
         self.installation.stop()
         self.listener.stop()
@@ -124,7 +124,7 @@ class RegistrationDock(QgsDockWidget):
     # Runs
 
     def refresh(self) -> None:
-        """Say whether a run can start and, if not, why."""
+        """Show whether a run can start and, if not, why."""
         self.form.show_unit()
         if self._runner.busy():
             return
@@ -138,7 +138,7 @@ class RegistrationDock(QgsDockWidget):
         self.replacing.show_for(output, **self.form.advanced.files())
 
     def start(self) -> None:
-        """Begin a run, or show what is in its way."""
+        """Start a run, or show why it cannot start."""
         if self._runner.busy():
             return
         shown = self.replacing.files
@@ -153,7 +153,7 @@ class RegistrationDock(QgsDockWidget):
         self._runner.start(replace(request, by_hand=self._points_by_hand(request)))
 
     def start_again(self) -> None:
-        """Begin a run that the form's own button did not begin: what an earlier one made stays."""
+        """Start a run from elsewhere than the form's button: the files of earlier runs are kept."""
         with suppress(TiepointError):
             output = self.form.options_widget.output_path()
             if output is not None and output.exists():
@@ -161,7 +161,7 @@ class RegistrationDock(QgsDockWidget):
         self.start()
 
     def start_pair(self, reference: str, sensed: str) -> None:
-        """Show the dock and begin a run of the layers of these ids, with the options as they stand."""
+        """Show the dock and start a run of the layers with these ids, with the current options."""
         self.form.choose(reference, sensed)
         self.setUserVisible(True)
         self.start_again()
@@ -183,14 +183,14 @@ class RegistrationDock(QgsDockWidget):
         QTimer.singleShot(_PAUSE_MS, self.ask_engine)
 
     def ask_engine(self) -> None:
-        """Ask the engine what the network runs on, where that is not known yet and of use."""
+        """Ask the engine which device runs the network, if that is unknown and the method has one."""
         readiness, method = self.installation.readiness, self.form.options_widget.method.value()
         wanted = self.isVisible() and not self._released and method in (*HAVE_NETWORK, "auto")
         if wanted and not self._runner.busy() and not readiness.known and readiness.error is None:
             readiness.ask()
 
     def open_setup(self, what: str = "") -> None:
-        """The set-up page; `what` is missing, "" where nothing in particular is."""
+        """Open the set-up page. what: the missing part, see Readiness.missing; "" = none in particular."""
         if self.setup is None:
             self.setup = SetupDialog(self.installation, self)
         self.setup.open_for(what)

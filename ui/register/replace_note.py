@@ -1,4 +1,4 @@
-"""The lines above the Register button: files that are there and will be replaced, and a free name."""
+"""The note above the Register button: which files a run would replace, and a free name."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ..widgets.labels import Paragraph, PlainLabel
 
 
 class ReplaceNote(QWidget):
-    """Out of sight while nothing is replaced."""
+    """Hidden while nothing would be replaced."""
 
     name_chosen = pyqtSignal(str)  # path of a raster whose files are all free
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.files: list[Path] = []  # that the run would replace, as it was told last
+        self.files: list[Path] = []  # that the run would replace, as last shown
         self._free = ""
         icon = PlainLabel()
         icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(16, 16))
@@ -41,7 +41,7 @@ class ReplaceNote(QWidget):
         self.setVisible(False)
 
     def show_for(self, raster: Path | None, *, report: bool = False, georeferencer: bool = False) -> None:
-        """Tell which of the files that a run into `raster` would write are there; None = temporary ones."""
+        """Show which files a run into `raster` would replace; None = temporary files, which replace none."""
         wanted = Outputs()
         if raster is not None:
             wanted = outputs_at(raster, report=report, georeferencer=georeferencer)
@@ -55,10 +55,10 @@ class ReplaceNote(QWidget):
             self.button.setToolTip(plain_tip(self._free))
         self.setVisible(bool(self.files))
 
-    def check_told(self, told: list[Path]) -> None:
-        """Raise TiepointError where a file would be replaced that is not among those `told` before."""
+    def check_told(self, shown: list[Path]) -> None:
+        """Raise TiepointError if a file would be replaced that is not among those `shown` before."""
         for path in self.files:
-            if path not in told:
+            if path not in shown:
                 raise TiepointError("result_appeared", name=path.name)
 
 
@@ -70,7 +70,7 @@ def _text(files: list[Path]) -> str:
         if len(files) == 2:
             text = tr("“{}” and “{}” exist and will be replaced.").format(*(file.name for file in files))
     if _are_shown(files):
-        text = f"{text} {tr('Layers of the project show what is there now.')}"
+        text = f"{text} {tr('Layers of this project show these files.')}"
     return text
 
 

@@ -1,4 +1,4 @@
-"""The button that starts a run, and while it runs, how far it is and the way to end it."""
+"""The Register button and, during a run, its progress and the Cancel button."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ..widgets.labels import PlainLabel
 
 
 class RunBar(QWidget):
-    """Idle: a note (why not, or nothing) above the Register button. Running: stage, progress and Cancel."""
+    """Idle: the Register button below a note why no run can start. Running: stage, progress, Cancel."""
 
     register_clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
@@ -37,7 +37,7 @@ class RunBar(QWidget):
         self.setup_button = QToolButton()
         self.setup_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
         self.setup_button.setAutoRaise(True)
-        self.setup_button.setToolTip(tr("Set-up: the engine's Python, the network and its weights"))
+        self.setup_button.setToolTip(tr("Set-up: Python, network and weights"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.cancel_button = QPushButton(tr("Cancel"))
@@ -55,7 +55,7 @@ class RunBar(QWidget):
         self.show_idle()
 
     def show_idle(self, problem: str = "") -> None:
-        """Ready to run, or not, and then why."""
+        """Show the Register button. problem: why no run can start; "" = it can."""
         self.note.setText(problem)
         self.note.setVisible(bool(problem))
         self.register_button.setVisible(True)
@@ -77,7 +77,7 @@ class RunBar(QWidget):
         self.cancel_button.setVisible(True)
 
     def show_finishing(self, stage: str) -> None:
-        """The run is done, its result is on its way into the project: too late to cancel."""
+        """The run is over and its layers are being added: too late to cancel."""
         self.note.setText(stage)
         self.progress.setValue(self.progress.maximum())
         self.cancel_button.setEnabled(False)
@@ -86,7 +86,7 @@ class RunBar(QWidget):
         self.note.setText(stage)
 
     def set_progress(self, percent: float) -> None:
-        """Never backwards: stages of a repeated attempt report again from their start."""
+        """Show the progress, never backwards: a repeated attempt reports its stages again."""
         self.progress.setValue(max(self.progress.value(), round(percent * 10)))
 
     def _cancel(self) -> None:

@@ -1,4 +1,4 @@
-"""Starts runs, one at a time, keeps hold of them, and makes the layers of those that succeed."""
+"""Starts runs, one at a time, and adds the layers of those that succeed."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from ...core.feedback import Feedback
     from ...core.run.registration import Registration
 
-_PAUSE_MS = 10  # between two layers, for what the user does meanwhile
+_PAUSE_MS = 10  # between two layers, so that the window stays responsive
 
 
 class Runner(QObject):
-    """The dock's way to the tasks. All signals come on the main thread."""
+    """Between the dock and the tasks. All signals are emitted on the main thread."""
 
     started = pyqtSignal(str)  # first stage
     stage_changed = pyqtSignal(str)
     progress_changed = pyqtSignal(float)  # percent
-    adding = pyqtSignal()  # the pair is registered and its layers come in: too late to cancel
+    adding = pyqtSignal()  # the layers are being added: too late to cancel
     finished = pyqtSignal(object, object, object)  # RunRequest, RunResult, ResultLayers or None
     checked = pyqtSignal(object, object)  # EngineInfo or None, TiepointError or None
 
@@ -46,14 +46,14 @@ class Runner(QObject):
         self._engines = engines
         self._register = register
         self._task: RegistrationTask | None = None  # QGIS drops a task that Python does not hold
-        self._request: RunRequest | None = None  # of the task, or of the layers that come in
-        self._result = RunResult()  # whose layers come in
-        self._steps: Generator[None, None, layers.ResultLayers] | None = None  # of their coming in
+        self._request: RunRequest | None = None  # of the task, or of the layers being added
+        self._result = RunResult()  # whose layers are being added
+        self._steps: Generator[None, None, layers.ResultLayers] | None = None  # of adding them
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._add_next)
         self._check: Job | None = None
-        # A result must not land in another project than the one it was asked in.
+        # A result must not be added to another project than the one that its run was started in.
         QgsProject.instance().cleared.connect(self._leave_project)
 
     @property
@@ -65,7 +65,7 @@ class Runner(QObject):
         return self._task is not None or self._steps is not None
 
     def start(self, request: RunRequest) -> None:
-        """Begin a run; the caller sees to it that none is under way."""
+        """Start a run; the caller makes sure that none is under way."""
         task = RegistrationTask(request, self._engines, self._registered, self._register)
         task.stage_changed.connect(self.stage_changed)
         task.progressChanged.connect(self.progress_changed)
@@ -78,7 +78,7 @@ class Runner(QObject):
             self._task.cancel()
 
     def check_engine(self, python: str) -> None:
-        """Ask the engine of `python` who it is; `checked` brings the answer."""
+        """Ask the engine on `python` for its versions; `checked` emits the answer."""
         if self._check is None:
             self._check = Job(
                 tr("Check the Python of the engine"),
@@ -88,13 +88,13 @@ class Runner(QObject):
             QgsApplication.taskManager().addTask(self._check)
 
     def stop(self) -> None:
-        """End everything that runs, without a word."""
+        """End everything that runs, silently."""
         QgsProject.instance().cleared.disconnect(self._leave_project)
         self._pause.stop()
         for task in (self._task, self._check):
             if task is not None:
                 task.abandon(GRACE)
-        if self._steps is not None:  # a finished run's layers come in, whatever becomes of the plugin
+        if self._steps is not None:  # the layers of a finished run are added even so
             with suppress(TiepointError):
                 for _ in self._steps:
                     pass
@@ -103,7 +103,7 @@ class Runner(QObject):
         self._task = self._check = self._request = self._steps = None
 
     def _registered(self, result: RunResult) -> None:
-        """The task is over."""
+        """The task has ended."""
         request, self._task = self._request, None
         registration = result.registration
         if request is None:
@@ -117,7 +117,7 @@ class Runner(QObject):
         self._add_next()
 
     def _add_next(self) -> None:
-        """One step of adding the layers, then back to the event loop."""
+        """Do one step of adding the layers, then return to the event loop."""
         if self._steps is None:
             return
         try:

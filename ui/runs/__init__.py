@@ -1,1 +1,1 @@
-"""The records of runs: what a run is remembered by, in its layers and its files, and what it may write."""
+"""Runs: their requests and tasks, the records in their layers and files, and which files they may write."""

@@ -1,4 +1,4 @@
-"""The one engine of the plugin: made when first needed, lent to one run at a time, ended with the plugin."""
+"""The one engine of the plugin: started when first needed, lent to one run at a time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _new_engine(python: str) -> Engine:
 
 
 class EngineHolder:
-    """The dock, Processing and the Check button share the warm engine; runs wait for each other."""
+    """The dock, Processing and the Check button share the running engine; runs wait for each other."""
 
     def __init__(self, make: Callable[[str], Engine] = _new_engine) -> None:
         self._make = make
@@ -30,7 +30,10 @@ class EngineHolder:
 
     @contextmanager
     def lend(self, python: str, feedback: Feedback) -> Iterator[Engine]:
-        """The engine on `python` ("" = find one); waits while another run has it, until cancelled."""
+        """The engine on `python` ("" = choose automatically); waits while another run has it.
+
+        Raises Cancelled while it waits.
+        """
         while not self._turn.acquire(timeout=0.1):
             feedback.check()
         try:

@@ -1,4 +1,4 @@
-"""What an earlier session could not put in order, as it died: done when the plugin is loaded."""
+"""Cleans up after a session of QGIS that crashed, when the plugin is loaded."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from qgis.PyQt.QtCore import QDir
 from ...core.files import private_folders
 from ..common import log, tr
 
-# s that QGIS's start may wait: files are best moved before a project opens them; a share that does not
-# answer must not hold it up.
+# s that QGIS's start may wait: files should be moved before a project opens them, but a network share that
+# does not answer must not block it.
 _WAIT = 1.0
 
 
 def clear_leftovers() -> None:
-    """Finish interrupted moves and remove private folders of sessions that are dead, in the background."""
+    """Finish interrupted moves and remove private folders of crashed sessions, in the background."""
     thread = threading.Thread(target=_clear, name="tiepoint-leftovers", daemon=True)
     thread.start()
     thread.join(_WAIT)
@@ -26,6 +26,6 @@ def clear_leftovers() -> None:
 def _clear() -> None:
     try:
         for folder in private_folders.sweep():
-            log(tr("An interrupted run was put in order: {}").format(QDir.toNativeSeparators(str(folder))))
-    except Exception:  # noqa: BLE001 - the plugin is of use all the same; the next start tries again
+            log(tr("Cleaned up after an interrupted run: {}").format(QDir.toNativeSeparators(str(folder))))
+    except Exception:  # noqa: BLE001 - the plugin works even so; the next start tries again
         log(traceback.format_exc(), Qgis.MessageLevel.Warning)

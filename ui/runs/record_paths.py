@@ -1,6 +1,6 @@
-"""The records of the project's runs follow it: their paths are relative in its file, and whole in memory.
+"""Keeps the paths in the records of runs relative in the project's file and absolute in memory.
 
-So a run that was copied or moved together with its project finds its own files, as QGIS's layers do.
+So a run that was copied or moved together with its project finds its files, as QGIS's layers do.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from . import run_files, run_record
 
 
 class RecordPaths(QObject):
-    """Main thread only. One is alive as long as the plugin."""
+    """Main thread only. The plugin has one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class RecordPaths(QObject):
         self._take_up()
 
     def release(self) -> None:
-        """Let go of the project."""
+        """Disconnect from the project."""
         self._put_back()
         for signal, slot in self._connections():
             signal.disconnect(slot)
@@ -31,7 +31,7 @@ class RecordPaths(QObject):
         project = QgsProject.instance()
         return [
             (project.readProject, self._take_up),
-            (project.writeProject, self._make_relative),  # comes before the layers are written
+            (project.writeProject, self._make_relative),  # emitted before the layers are written
             (project.projectSaved, self._saved),
             (project.cleared, self._forget),
         ]
@@ -42,9 +42,9 @@ class RecordPaths(QObject):
             run_record.make_paths_whole(layer)
 
     def _make_relative(self, *_: object) -> None:
-        self._put_back()  # of a writing that failed
+        self._put_back()  # after a save that failed
         self._whole = {layer.id(): run_record.make_paths_relative(layer) for layer in _points()}
-        QTimer.singleShot(0, self._put_back)  # also where the writing fails
+        QTimer.singleShot(0, self._put_back)  # also if the save fails
 
     def _saved(self) -> None:
         self._put_back()

@@ -31,21 +31,21 @@ class RunRequest:
     sensed: LayerSource
     outputs: Outputs
     options: RegistrationOptions
-    python: str  # of the engine; "" = find one
+    python: str  # of the engine; "" = choose automatically
     reference_name: str
     sensed_name: str
     sensed_layer_id: str  # whose style the result takes
-    scratch: Path | None  # folder of temporary outputs, None where the user named a file
-    by_hand: ControlPoints | None = None  # points that the user made for this pair; the run starts from them
-    run: str = field(default_factory=new_run)  # id, which its record, its report and its raster tell
+    scratch: Path | None  # folder of temporary outputs, None if the user named a file
+    by_hand: ControlPoints | None = None  # points made by hand for this pair; the run starts from them
+    run: str = field(default_factory=new_run)  # id, saved in its record, report and raster
 
     @property
     def sources(self) -> Pair[RasterSource]:
-        """The two rasters as core names them. Loads GDAL."""
+        """The two rasters for core. Imports GDAL."""
         return Pair(reference=self.reference.to_core(), sensed=self.sensed.to_core())
 
     def discard(self) -> None:
-        """Remove the temporary outputs of a run that came to nothing."""
+        """Remove the temporary outputs of a run without a result."""
         if self.scratch is not None:
             shutil.rmtree(self.scratch, ignore_errors=True)
 
@@ -53,7 +53,7 @@ class RunRequest:
 def check_pair(
     reference: QgsRasterLayer | None, sensed: QgsRasterLayer | None
 ) -> tuple[QgsRasterLayer, QgsRasterLayer]:
-    """The two layers themselves; raises TiepointError, in words for the dock, unless they can be tried."""
+    """The two layers; raises TiepointError, with a text for the dock, if they cannot be registered."""
     if reference is None:
         raise TiepointError("no_rasters")
     if sensed is None or reference.id() == sensed.id():
@@ -62,7 +62,7 @@ def check_pair(
 
 
 def check_output(output: Path | None, *layers: QgsRasterLayer) -> None:
-    """Raise TiepointError when `output` cannot be written or is one of the rasters that are read."""
+    """Raise TiepointError if `output` cannot be written or is one of the input rasters."""
     if output is not None:
         check_outputs(Outputs(raster=output), [layer.source() for layer in layers])
 
@@ -77,7 +77,7 @@ def make_request(
     report: bool = False,
     georeferencer: bool = False,
 ) -> RunRequest:
-    """The run of these layers into `output` (None: a temporary folder). Raises TiepointError."""
+    """The request to register these layers into `output`, None = a temporary folder. Raises TiepointError."""
     reference, sensed = check_pair(reference, sensed)
     check_output(output, reference, sensed)
     sources = LayerSource.of(reference), LayerSource.of(sensed)
@@ -92,7 +92,7 @@ def make_request(
 
 
 def outputs_at(raster: Path, *, report: bool, georeferencer: bool) -> Outputs:
-    """The files of a run into `raster`: all lie beside it, under its name."""
+    """The files of a run into `raster`, all beside it and named after it."""
     beside = raster.with_suffix("")
     return Outputs(
         raster=raster,
@@ -103,17 +103,17 @@ def outputs_at(raster: Path, *, report: bool, georeferencer: bool) -> Outputs:
 
 
 def needed(path: Path | None) -> Path:
-    """A file that every run of the dock writes: its raster or its control points."""
+    """`path`, of a file that every run of the dock writes. Raises ValueError for None."""
     if path is None:
         raise ValueError("a run of the dock writes a raster and its control points")
     return path
 
 
 def free_output(raster: Path) -> Path:
-    """The first numbered name after `raster` under which no file of any run lies."""
+    """The first numbered name after `raster` for which none of a run's files exists."""
     stem, number = raster.stem, 1
     counted = re.fullmatch(r"(.+)_([2-9]|[1-9]\d)", stem)
-    if counted and raster.with_name(counted[1] + raster.suffix).exists():  # the number is one of ours
+    if counted and raster.with_name(counted[1] + raster.suffix).exists():  # the number was added here
         stem, number = counted[1], int(counted[2])
     while True:
         number += 1
@@ -132,5 +132,5 @@ def free_name(path: Path) -> Path:
 
 
 def file_stem(name: str) -> str:
-    """A layer name as part of a file name, on any system."""
+    """A layer name as a part of a file name that is valid on any system."""
     return re.sub(r"[^\w\-]+", "_", name).strip("_")[:60] or "raster"

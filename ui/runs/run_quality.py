@@ -1,7 +1,7 @@
-"""What the run said of its result, remembered in its control points: which share it explains, its cautions.
+"""The verdict of a run, saved in its control points: the share that it explains and its cautions.
 
-Both are of the transform of the run. Once the points are edited, the figures are judged anew, and what was
-said of the ground is told as of before.
+Both describe the transform of the run. After an edit, the cautions about the fit are drawn again, and those
+about the ground are shown as of before the edit.
 """
 
 from __future__ import annotations
@@ -20,32 +20,32 @@ from ...core.run.cautions import Caution, cautions_in
 from . import summary
 
 _VERDICT = "tiepoint/verdict"
-_SAME = 1e-5  # px, of means over all points: one of 2000 that is moved by 0.05 px is seen
+_SAME = 1e-5  # px, of means over all points: moving one of 2000 by 0.05 px is noticed
 
 
 @dataclass(frozen=True)
 class RunQuality:
-    """As it holds for the points as they stand."""
+    """The verdict that holds for the current points."""
 
-    explained: float | None = None  # share of the overlap's structures; None where nobody asked
+    explained: float | None = None  # share of the overlap's structures; None = not measured
     cautions: tuple[Caution, ...] = ()
-    edited: bool = False  # the points or the model are others than the run's: `explained` is of before
+    edited: bool = False  # the points or the model differ from the run's: `explained` is of the run
 
     @property
     def explains(self) -> str:
-        """E.g. “explains 97 % of the overlap”; empty where nobody asked, or it was before the edits."""
+        """E.g. “explains 97 % of the overlap”; empty if not measured, or after an edit."""
         return "" if self.edited else summary.explained({"explained": self.explained})
 
     def values(self) -> dict[str, Any]:
-        """As a report has it; see core.edit.rewarp.edited_report."""
-        told = [each.to_json() for each in self.cautions]
-        return {"explained": None if self.edited else self.explained, "cautions": told}
+        """The keys of a report; see core.edit.rewarp.edited_report."""
+        cautions = [each.to_json() for each in self.cautions]
+        return {"explained": None if self.edited else self.explained, "cautions": cautions}
 
 
 def remember(layer: QgsMapLayer, report: dict[str, Any], points: ControlPoints, model: str) -> None:
-    """Let `layer`, the control points, remember the report's words.
+    """Save the verdict of `report` in `layer`, the control points.
 
-    points: of the run, as it left them. model: the wanted one, of options.TRANSFORMS.
+    points: of the run, before any edit. model: the wanted one, of options.TRANSFORMS.
     """
     values = {
         "explained": summary.number(report, "explained"),
@@ -57,7 +57,7 @@ def remember(layer: QgsMapLayer, report: dict[str, Any], points: ControlPoints, 
 
 
 def recall(layer: QgsVectorLayer, points: ControlPoints, adjustment: Adjustment, model: str) -> RunQuality:
-    """What holds for the points of `layer` as they stand; adjustment: what they come to."""
+    """The verdict on the current points of `layer`; adjustment: their fit."""
     values = _values(layer)
     share = summary.number(values, "explained")
     if share is not None and not 0.0 <= share <= 1.0:
@@ -69,14 +69,14 @@ def recall(layer: QgsVectorLayer, points: ControlPoints, adjustment: Adjustment,
 
 
 def is_edited(layer: QgsVectorLayer, points: ControlPoints, model: str) -> bool:
-    """Whether the points or the wanted model are others than the run's; False also where nobody knows.
+    """Whether the points or the wanted model differ from the run's; False also if the run's are unknown.
 
-    Not whether the transform is: a fit that chooses its own smoothing may come out a little otherwise.
+    The transform itself is not compared: a fit that chooses its smoothing may differ a little.
     """
     values = _values(layer)
     try:
         known = np.array(values.get("points"), dtype=np.float64)
-    except (ValueError, TypeError):  # what a project holds may be anything
+    except (ValueError, TypeError):  # a project may hold anything
         return False
     now = np.array(_likeness(points))
     if known.ndim != 1 or not len(known):
@@ -86,7 +86,7 @@ def is_edited(layer: QgsVectorLayer, points: ControlPoints, model: str) -> bool:
 
 
 def _likeness(points: ControlPoints) -> list[float]:
-    """Figures that change with any edit that changes a fit: how many, their middle and spread, px."""
+    """Figures that change with any edit that changes a fit: counts, means and spreads, px."""
     kinds = points.used, points.check & points.enabled
     places = [side[kind] for kind in kinds for side in (points.sensed, points.reference) if kind.any()]
     spread = [each for part in places for each in (*part.mean(axis=0), *part.std(axis=0))]

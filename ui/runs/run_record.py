@@ -1,7 +1,7 @@
-"""What the layers of a run remember of it, so that the workbench goes on after the project was reopened.
+"""The record of a run in its layers, from which the workbench continues after the project is reopened.
 
-It is kept in the layers' custom properties: all carry the run's id and their own role, the control points
-also the run itself, as text (see saved_record).
+It is stored in custom properties: every layer has the run's id and its role, the control points also have the
+run itself, as text (see saved_record).
 """
 
 from __future__ import annotations
@@ -25,28 +25,28 @@ if TYPE_CHECKING:
     from .request import RunRequest
 
 POINTS, RESIDUALS, RASTER, PREVIEW = "points", "residuals", "raster", "preview"  # roles
-UNEXPLAINED = "unexplained"  # another: the places that the run's transform does not explain
+UNEXPLAINED = "unexplained"  # role of the places that the run's transform does not explain
 NUMBER = "tiepoint/number"  # custom property of the points: the run's number in its project, from 1
 _RUN, _ROLE, _RECORD, _CHOSEN = "tiepoint/run", "tiepoint/role", "tiepoint/record", "tiepoint/chosen"
 
 
 @dataclass(frozen=True)
 class RunRecord:
-    """A run as its control points remember it; plain values only."""
+    """A run as saved in its control points; plain values only."""
 
     run: str  # id, the same in all layers of the run
     reference: LayerSource
     sensed: LayerSource
-    reference_layer: str  # id in the project, "" where it was none
+    reference_layer: str  # id in the project, "" if it was not a layer
     sensed_layer: str
     reference_name: str
     sensed_name: str
     options: RegistrationOptions
-    raster: str = ""  # path of the warped raster, which there need not be yet
-    report: str = ""  # path of the report, "" where none was wanted
-    known_map: bool = False  # the exact map between the CRSs comes before the fit, where it bends the image
-    notes: tuple[str, ...] = ()  # what reading it left out, for people; not saved
-    newer: bool = False  # saved by a newer version: it is looked at, and stays as it is
+    raster: str = ""  # path of the warped raster, which may not exist yet
+    report: str = ""  # path of the report, "" = none
+    known_map: bool = False  # the exact map between the CRSs, where it bends, is applied before the fit
+    notes: tuple[str, ...] = ()  # what could not be read, as sentences; not saved
+    newer: bool = False  # saved by a newer version: shown, but not changed
 
     @property
     def title(self) -> str:
@@ -54,12 +54,12 @@ class RunRecord:
 
     @property
     def warped(self) -> bool:
-        """Whether the file of the warped raster is there."""
+        """Whether the file of the warped raster exists."""
         return bool(self.raster) and Path(self.raster).is_file()
 
     @classmethod
     def of(cls, request: RunRequest) -> RunRecord:
-        """Of a run that is over; on the main thread."""
+        """The record of a finished run; main thread only."""
         layers = QgsProject.instance().mapLayers().values()
         same = [each.id() for each in layers if each.source() == request.reference.uri]
         named = [id_ for id_ in same if QgsProject.instance().mapLayer(id_).name() == request.reference_name]
@@ -77,12 +77,12 @@ class RunRecord:
         )
 
     def with_files(self, files: Outputs) -> RunRecord:
-        """The record with the raster, and the report where there is one, as they lie now."""
+        """The record with the current paths of the raster and, if there is one, the report."""
         report = self.report if files.report is None else str(files.report)
         return replace(self, raster=str(files.raster), report=report)
 
     def located(self) -> RunRecord:
-        """The record with the sources as the project has them now: files may have moved with the project."""
+        """The record with the project's current sources: the files may have moved with the project."""
         return replace(
             self,
             reference=_source(self.reference_layer, self.reference),
@@ -91,13 +91,13 @@ class RunRecord:
 
 
 def mark(layer: QgsMapLayer, run: str, role: str) -> None:
-    """Make `layer` one of the run's."""
+    """Mark `layer` as one of the run, with this role."""
     layer.setCustomProperty(_RUN, run)
     layer.setCustomProperty(_ROLE, role)
 
 
 def write(layer: QgsVectorLayer, record: RunRecord) -> None:
-    """Make `layer` the control points of the run, and let it remember the run."""
+    """Mark `layer` as the control points of the run, and save the record in it."""
     if record.newer:
         return
     mark(layer, record.run, POINTS)
@@ -113,7 +113,7 @@ def write(layer: QgsVectorLayer, record: RunRecord) -> None:
 
 
 def read(layer: QgsVectorLayer) -> RunRecord:
-    """The run that `layer` remembers. Raises TiepointError where it remembers none."""
+    """The record saved in `layer`. Raises TiepointError if there is none."""
     text = _text(layer)
     if not text:
         raise TiepointError("layer_of_no_run", name=layer.name())
@@ -132,10 +132,10 @@ def read(layer: QgsVectorLayer) -> RunRecord:
 
 def _notes(saved: saved_record.Saved) -> Iterator[str]:
     if saved.newer:
-        yield tr("This run was saved by a newer Tiepoint: look at it, but update the plugin to change it.")
+        yield tr("A newer Tiepoint saved this run: you can look at it. Update the plugin to change it.")
     if saved.dropped:
         names = ", ".join(f"“{name}”" for name in saved.dropped)
-        yield tr("Options of another version were left out: {}.").format(names)
+        yield tr("Options of another version were ignored: {}.").format(names)
 
 
 def make_paths_whole(layer: QgsVectorLayer) -> None:
@@ -151,29 +151,29 @@ def make_paths_relative(layer: QgsVectorLayer) -> str:
 
 
 def put_back(layer: QgsVectorLayer, text: str) -> None:
-    """Let the layer remember this text again."""
+    """Save this text as the record of the layer again."""
     if text != _text(layer):
         layer.setCustomProperty(_RECORD, text)
 
 
 def number_of(layer: QgsMapLayer) -> int:
-    """The run's number in its project, from 1; 0 where the layer has none."""
+    """The run's number in its project, from 1; 0 if the layer has none."""
     number = layer.customProperty(NUMBER, 0)
     return int(number) if str(number).isdecimal() else 0
 
 
 def set_chosen(layer: QgsVectorLayer, chosen: ChosenModel) -> None:
-    """Let the control points remember the model that the run, or “auto” since, came to."""
+    """Save the model that the run, or a later choice by “auto”, arrived at."""
     layer.setCustomProperty(_CHOSEN, chosen.to_text())
 
 
 def chosen(layer: QgsVectorLayer) -> ChosenModel | None:
-    """What the run, or “auto” since, came to; None where it is not known."""
+    """The model that the run, or a later choice by “auto”, arrived at; None = not known."""
     return ChosenModel.of_text(str(layer.customProperty(_CHOSEN, "") or ""))
 
 
 def run_of(layer: QgsMapLayer | None) -> str:
-    """The id of the run that `layer` belongs to, "" where to none."""
+    """The id of the run that `layer` belongs to, "" = none."""
     return "" if layer is None else str(layer.customProperty(_RUN, "") or "")
 
 
@@ -183,7 +183,7 @@ def is_points(layer: QgsMapLayer | None) -> bool:
 
 
 def find(run: str, role: str) -> QgsMapLayer | None:
-    """The layer of the project that plays `role` in the run."""
+    """The layer of the project that has `role` in the run."""
     for layer in QgsProject.instance().mapLayers().values():
         if layer.customProperty(_ROLE) == role and run_of(layer) == run and layer.isValid():
             return layer
@@ -195,7 +195,7 @@ def _text(layer: QgsVectorLayer) -> str:
 
 
 def _file_of(layer: QgsVectorLayer) -> str:
-    """The file behind a vector layer, without the name of the table in it; "" where there is none."""
+    """The file of a vector layer, without the name of its table; "" = none."""
     file = str(layer.source()).split("|", maxsplit=1)[0]
     return file if Path(file).is_file() else ""
 

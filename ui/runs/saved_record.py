@@ -1,7 +1,7 @@
-"""The record of a run as text: what every version wrote, read as far as this one understands it.
+"""The record of a run as text: written by this version, read from every version.
 
-Schema 1, the first, has no key “schema”; its paths are whole, and its files do not tell their run. 2 has the
-key; its paths are relative to the project in the project's file, and whole in memory (see record_paths).
+Schema 1, the first, has no key “schema”; its paths are absolute, and its files have no mark of their run. 2
+has the key; its paths are relative in the project's file and absolute in memory (see record_paths).
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ _TEXTS = ("reference_layer", "sensed_layer", "reference_name", "sensed_name", *_
 
 @dataclass(frozen=True)
 class Saved:
-    """What a text holds."""
+    """The values of a record."""
 
     schema: int
     run: str
     sources: dict[str, tuple[str, str]]  # “reference” and “sensed” -> URI and WKT of the CRS
-    texts: dict[str, str]  # the other fields of RunRecord that are texts; "" where missing
-    known_map: bool  # whether the exact map between the CRSs comes before the fit; no run of schema 1 had it
+    texts: dict[str, str]  # the other text fields of RunRecord; "" if missing
+    known_map: bool  # whether the exact map between the CRSs is applied before the fit; never in schema 1
     options: RegistrationOptions
-    dropped: tuple[str, ...]  # options that could not be taken
+    dropped: tuple[str, ...]  # options that could not be read
 
     @property
     def newer(self) -> bool:
@@ -42,16 +42,16 @@ class Saved:
 
 
 def text_of(values: dict[str, Any]) -> str:
-    """values: of RunRecord, plain."""
+    """The record as text. values: the fields of RunRecord as plain values."""
     return json.dumps({"schema": SCHEMA, **values})
 
 
 def saved_in(text: str, beside: str = "") -> Saved:
-    """Read `text`; paths are whole then, and of the project as it lies now.
+    """Read `text`; paths become absolute, for the project where it is now.
 
-    beside: the file of the control points, beside which the raster and the report of schema 1 are sought: it
-    moved with its project, their paths did not. Raises TiepointError where the text is no record, or one that
-    lacks what a run cannot be without.
+    beside: the file of the control points. It moved with the project, but the paths of schema 1 did not: the
+    raster and the report are looked for beside it. Raises TiepointError if the text is not a record, or lacks
+    a required value.
     """
     values = _plain(text)
     schema = values.get("schema", 1)
@@ -74,7 +74,7 @@ def saved_in(text: str, beside: str = "") -> Saved:
 
 
 def relative(text: str) -> str:
-    """The record with its paths as the project's file should have them; as it is where it cannot be read."""
+    """The record with relative paths, for the project's file; unchanged if it cannot be read."""
     context, layer = _context(), QgsRasterLayer("", "", "gdal")
     resolver = context.pathResolver()
     return _with_paths(
@@ -83,7 +83,7 @@ def relative(text: str) -> str:
 
 
 def whole(text: str, beside: str = "") -> str:
-    """The record with whole paths, and in today's schema; as it is where it cannot be read."""
+    """The record with absolute paths and in the current schema; unchanged if it cannot be read."""
     return _with_paths(text, lambda path, schema: _file(path, schema, beside), _whole_uri)
 
 
@@ -92,7 +92,7 @@ def _with_paths(text: str, file: Callable[[str, int], str], uri: Callable[[str],
     try:
         values = _plain(text)
         schema = values.get("schema", 1)
-        if schema not in (1, SCHEMA):  # what a newer version means by it, that one knows
+        if schema not in (1, SCHEMA):  # only that version knows what its values mean
             return text
         changed: dict[str, Any] = {
             name: file(values[name], schema) for name in _FILES if isinstance(values.get(name), str)
@@ -133,16 +133,16 @@ def _whole_uri(uri: str) -> str:
 
 
 def _file(path: str, schema: int, beside: str) -> str:
-    """The whole path of a file of the run.
+    """The absolute path of a file of the run.
 
-    In schema 1 it is the file of that name beside the control points, where all files of a run lay, if it is
-    there, or if nothing is where it was.
+    In schema 1 all files of a run were beside its control points: it is the file of that name there, if it
+    exists, or if the saved path does not.
     """
     path = str(QgsProject.instance().pathResolver().readPath(path))
     if not path or not beside or schema > 1:
         return path
-    there = Path(beside).with_name(path.replace("\\", "/").rpartition("/")[2])
-    return str(there) if there.exists() or not Path(path).exists() else path
+    moved = Path(beside).with_name(path.replace("\\", "/").rpartition("/")[2])
+    return str(moved) if moved.exists() or not Path(path).exists() else path
 
 
 def _unreadable() -> TiepointError:

@@ -1,4 +1,4 @@
-"""From a raster layer to the plain values that the ground floor reads it by."""
+"""From a raster layer to the plain values by which core reads it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def check_layer(layer: QgsRasterLayer | None) -> QgsRasterLayer:
-    """The layer itself; raises TiepointError unless GDAL can open it by its source alone."""
+    """The layer; raises TiepointError unless GDAL can open its source."""
     if layer is None:
         raise TiepointError("layer_missing")
     if not layer.isValid():
@@ -26,10 +26,10 @@ def check_layer(layer: QgsRasterLayer | None) -> QgsRasterLayer:
 
 @dataclass(frozen=True)
 class LayerSource:
-    """How the ground floor finds a layer's raster."""
+    """Where core finds a layer's raster."""
 
     uri: str
-    crs_wkt: str  # of the layer, which may differ from the file's; empty = unknown
+    crs_wkt: str  # of the layer, may differ from the file's; empty = unknown
 
     @classmethod
     def of(cls, layer: QgsRasterLayer | None) -> LayerSource:
@@ -40,14 +40,14 @@ class LayerSource:
         return cls(layer.source(), wkt)
 
     def to_core(self) -> RasterSource:
-        """Call it in the task: the first import of numpy and GDAL would hold up the window."""
+        """The source for core. Call it in the task: the first import of numpy and GDAL is slow."""
         from ...core.raster.read.source import RasterSource
 
         return RasterSource(self.uri, self.crs_wkt)
 
 
 def colour_bands(layer: QgsRasterLayer) -> tuple[int, ...]:
-    """All bands of the layer, 1-based, without alpha: that one says where, not what."""
+    """All bands of the layer but alpha, 1-based."""
     provider = layer.dataProvider()
     bands = range(1, layer.bandCount() + 1)
     picture = tuple(

@@ -1,25 +1,75 @@
-"""The report of a registration in the words of the dock: lines of figures, and what they mean."""
+"""The report of a registration as the dock shows it: lines of figures, and what they mean."""
 
 from __future__ import annotations
 
 import math
 from typing import Any
 
+from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+
 from ...core.methods import HAVE_NETWORK
+from ...core.run.cautions import cautions_in
 from ..choices import methods, transforms
 from ..common import tr
 
+_FEW_CHECKS = 5  # check points; the RMSE of fewer says little
+
+
+def accuracy(report: dict[str, Any], pixel: tuple[float, str] = (0.0, "")) -> str:
+    """E.g. “Good to about 0.1 px (2.6 m), checked at 27 places; the points cover 81 % of the overlap.”
+
+    “Off by” in place of “Good to” where a caution doubts the result. pixel: side of a reference pixel on the
+    ground and its unit, see `ground_pixel`.
+    """
+    checks, left_out = number(report, "check_rmse"), number(report, "rms_loo")
+    count = round(number(report, "check_points") or 0)
+    lead = tr("Off by") if any(each.doubt for each in cautions_in(report)) else tr("Good to")
+    if checks is not None and (count >= _FEW_CHECKS or (left_out is None and count)):
+        text = tr("{} about {}, checked at {} places").format(lead, _about(checks, pixel), count)
+    elif left_out is not None:
+        points = report.get("control_points", 0)
+        text = tr("{} about {}, by cross-validation of {} points").format(
+            lead, _about(left_out, pixel), points
+        )
+    else:
+        text = tr("Accuracy not known: no point is left to check the transform")
+    occupancy = number(report, "occupancy")
+    if occupancy is not None:
+        text += "; " + tr("the points cover {} % of the overlap").format(percent(occupancy))
+    return f"{text}."
+
+
+def ground_pixel(
+    geotransform: tuple[float, ...] | None, crs: QgsCoordinateReferenceSystem
+) -> tuple[float, str]:
+    """Side of a pixel in map units and their abbreviation; (0, "") in degrees or without a CRS.
+
+    geotransform: GDAL's six numbers.
+    """
+    if geotransform is None or not crs.isValid() or crs.isGeographic():
+        return 0.0, ""
+    _, a, b, _, d, e = geotransform
+    return math.sqrt(abs(a * e - b * d)), QgsUnitTypes.toAbbreviatedString(crs.mapUnits())
+
+
+def _about(pixels: float, pixel: tuple[float, str]) -> str:
+    """A rounded length in reference pixels, and where the size of a pixel is known on the ground."""
+    side, unit = pixel
+    text = tr("{} px").format(f"{pixels:.1f}" if pixels >= 0.095 else f"{pixels:.2f}")
+    length = pixels * side
+    return f"{text} ({f'{length:.0f}' if length >= 10 else f'{length:.2g}'} {unit})" if unit else text
+
 
 def figures(report: dict[str, Any]) -> str:
-    """E.g. “312 control points · RMSE 0.41 px · LOO 0.42 px · points in 91 % of the cells”."""
+    """E.g. “312 control points · RMSE 0.41 px · leave-one-out 0.42 px · points in 91 % of the cells”."""
     parts = [tr("{} control points").format(report.get("control_points", 0))]
-    for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("LOO {} px"), "rms_loo")):
+    for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("leave-one-out {} px"), "rms_loo")):
         value = number(report, key)
         if value is not None:
             parts.append(label.format(f"{value:.2f}"))
     checks, count = number(report, "check_rmse"), number(report, "check_points")
     if checks is not None and count:
-        parts.append(tr("{} checks {} px").format(round(count), f"{checks:.2f}"))
+        parts.append(tr("{} check points: {} px").format(round(count), f"{checks:.2f}"))
     occupancy = number(report, "occupancy")
     if occupancy is not None:
         parts.append(tr("points in {} % of the cells").format(round(100 * occupancy)))
@@ -28,13 +78,13 @@ def figures(report: dict[str, Any]) -> str:
 
 
 def explained(report: dict[str, Any]) -> str:
-    """E.g. “explains 97 % of the overlap”; empty where nobody asked."""
+    """E.g. “explains 97 % of the overlap”; empty where it was not measured."""
     share = number(report, "explained")
     return "" if share is None else tr("explains {} % of the overlap").format(percent(share))
 
 
 def percent(share: float) -> int:
-    """Of a share, 0 to 1; 100 only for all of it."""
+    """A share from 0 to 1 in percent, rounded; 100 only for all of it."""
     return min(round(100 * share), 99) if share < 1.0 else 100
 
 
@@ -42,46 +92,52 @@ def figures_tip() -> str:
     """What the figures mean."""
     return "<br>".join(
         [
-            tr("<b>RMSE</b>: residual of the control points under the fitted transform, reference pixels."),
-            tr("<b>LOO</b>: the same with each point left out of its own fit; more honest, never smaller."),
-            tr("<b>Cells</b>: of an 8 × 8 grid over the overlap, those that hold a control point."),
-            tr("<b>Checks</b>: RMSE of points that the fit has not seen, their own error included."),
-            tr("These speak of the points found, not of places without points; the last one does:"),
+            tr("Lengths are in pixels (px) of the reference."),
             tr(
-                "<b>Explains</b>: share of the structures in the whole overlap that agree with the transform."
+                "<b>Good to, off by</b>: RMSE of the check points; with fewer than five of them, the "
+                "leave-one-out RMSE."
+            ),
+            tr("<b>RMSE</b>: root mean square residual of the control points."),
+            tr("<b>Leave-one-out</b>: the same, each point judged by a fit without it; more honest."),
+            tr("<b>Check points</b>: RMSE of points kept out of the fit; their own error is included."),
+            tr("<b>Cells</b>: share of an 8 × 8 grid over the overlap whose cells hold a control point."),
+            tr(
+                "<b>Explains</b>: share of the structures all over the overlap that agree with the "
+                "transform, also where there are no points."
             ),
         ]
     )
 
 
 def ran(report: dict[str, Any]) -> str:
-    """What found the points: the method and, where it has a network, the device it ran on."""
+    """E.g. “Method: PSO-SIFT”, and the device of its network if it has one."""
     method = report.get("method", "")
     names = {choice.value: choice.label for choice in methods()}
     text = names.get(method, method)
-    return (
-        tr("{} on {}").format(text, report["device"])
-        if method in HAVE_NETWORK and report.get("device")
-        else text
-    )
+    if method in HAVE_NETWORK and report.get("device"):
+        text = tr("{} on {}").format(text, report["device"])
+    return tr("Method: {}").format(text)
 
 
 def model(report: dict[str, Any], wanted: str) -> str:
-    """E.g. “Affine (automatic) · 4.2 s”."""
+    """E.g. “Transform: Affine (automatic) · 4.2 s”."""
     value = (report.get("transform") or {}).get("model", "")
     names = {choice.value: choice.label for choice in transforms()}
     text = names.get(value, value)
     if wanted == "auto":
         text = tr("{} (automatic)").format(text)
     seconds = (report.get("seconds") or {}).get("total")
-    return text if seconds is None else tr("{} · {} s").format(text, f"{float(seconds):.1f}")
+    text = tr("Transform: {}").format(text)
+    return text if seconds is None else tr("{} · run time {} s").format(text, f"{float(seconds):.1f}")
 
 
 def known_map(report: dict[str, Any]) -> str:
-    """One sentence where the exact map between the two CRSs comes before the fit; else empty."""
+    """One sentence if the exact map between the two CRSs is applied before the fit; else empty."""
     if not (report.get("transform") or {}).get("known_map"):
         return ""
-    return tr("The exact map between the two coordinate systems is applied; only the remainder is fitted.")
+    return tr(
+        "The exact map between the two coordinate systems is applied first; only the remainder is fitted."
+    )
 
 
 def number(report: dict[str, Any], key: str) -> float | None:

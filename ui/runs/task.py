@@ -1,4 +1,4 @@
-"""The background task of one registration: plain values in, a result out, no layer and no widget."""
+"""The background task of one registration: plain values in, a result out."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 def stage_text(stage: str) -> str:
-    """The stage of a run as people read it."""
+    """The text of a stage of a run."""
     texts = {
         "read": tr("Reading the rasters…"),
         "engine": tr("Starting the engine…"),
         "features": tr("Finding features…"),
         "match": tr("Matching features…"),
-        "cnn": tr("Describing with the neural network…"),
+        "cnn": tr("Running the neural network…"),
         "refine": tr("Refining the control points…"),
         "fit": tr("Fitting the transform…"),
         "warp": tr("Warping the raster…"),
@@ -40,11 +40,11 @@ def stage_text(stage: str) -> str:
 
 @dataclass(frozen=True)
 class RunResult:
-    """How a run ended: one of the four is set; beside an accepted registration, what kept its layers away."""
+    """How a run ended: one of the four is set, or an accepted registration and why its layers are missing."""
 
     registration: Registration | None = None  # accepted or refused
-    error: TiepointError | None = None  # something the user can mend
-    failure: str = ""  # traceback of something nobody foresaw
+    error: TiepointError | None = None  # something the user can correct
+    failure: str = ""  # traceback of an unexpected error
     cancelled: bool = False
 
 
@@ -56,7 +56,7 @@ def default_register(*args: Any, **named: Any) -> Registration:
 
 
 class TaskFeedback(Feedback):
-    """What the run says, handed on to the task; called from the task's thread."""
+    """Passes feedback of the run on to the task; called from the task's thread."""
 
     def __init__(self, task: RegistrationTask) -> None:
         self._task = task
@@ -66,7 +66,7 @@ class TaskFeedback(Feedback):
         if stage != self._stage:
             self._stage = stage
             self._task.stage_changed.emit(stage_text(stage))
-        # 100 % is the task manager's to say, when the task is over.
+        # The task manager itself reports 100 %.
         self._task.setProgress(min(99.9, 100.0 * overall_fraction(stage, fraction)))
 
     def info(self, message: str) -> None:
@@ -93,7 +93,7 @@ class RegistrationTask(Task):
         self._request = request
         self._engines = engines
         self._register = register
-        self._result = RunResult(cancelled=True)  # holds when the task never gets to run
+        self._result = RunResult(cancelled=True)  # if the task never runs
 
     def work(self) -> bool:
         request, feedback = self._request, TaskFeedback(self)
@@ -115,7 +115,7 @@ class RegistrationTask(Task):
             if error.detail:
                 log(str(error), Qgis.MessageLevel.Warning)
             self._result = RunResult(error=error)
-        except Exception:  # noqa: BLE001 - told to the user in finished()
+        except Exception:  # noqa: BLE001 - shown to the user in finished()
             self._result = RunResult(failure=traceback.format_exc())
         else:
             self._result = RunResult(registration=registration)

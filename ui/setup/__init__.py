@@ -1,1 +1,1 @@
-"""What is installed: the engine, networks, weights, their downloads, and the set-up page."""
+"""Installation of the engine, networks and weights, and the set-up page."""

@@ -1,4 +1,4 @@
-"""What can go wrong in a download, in words, and what may be mended by another attempt."""
+"""The errors of a download, and which of them another attempt may cure."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from ...core.errors import TiepointError, system_errors_told
 from ...core.messages import Notice
 
-_TEMPORARY = (408, 425, 429, 500, 502, 503, 504)  # HTTP states that a later attempt may not meet again
-_LOCKED = QLockFile.LockError.LockFailedError  # somebody else has it
+_TEMPORARY = (408, 425, 429, 500, 502, 503, 504)  # HTTP states that may be gone at a later attempt
+_LOCKED = QLockFile.LockError.LockFailedError  # another process has it
 
 
 class Broken(TiepointError):
-    """The connection failed; another attempt may go on where it stopped."""
+    """The connection failed; another attempt may continue where it stopped."""
 
     def __init__(self, code: str | Notice, **values: object) -> None:
         notice = code if isinstance(code, Notice) else Notice.of(code, **values)  # type: ignore[arg-type]  # no hint
@@ -27,7 +27,7 @@ class Broken(TiepointError):
 
 
 def of_reply(reply: QNetworkReply, status: int) -> TiepointError | None:
-    """Why `reply` failed; None where it did not. status: of HTTP, 0 where the server never answered."""
+    """Why `reply` failed; None if it did not. status: of HTTP, 0 if the server never answered."""
     error = reply.error()
     if error == QNetworkReply.NetworkError.NoError:
         return None
@@ -51,17 +51,17 @@ def of_lock(lock: QLockFile, folder: Path) -> TiepointError:
 
 @contextmanager
 def writing_told(part: Path) -> Iterator[None]:
-    """What the system refuses while `part` is written becomes a TiepointError that names it."""
+    """System errors while `part` is written become a TiepointError that names the file."""
     with system_errors_told():
         try:
             yield
         except OSError as error:
-            error.filename = error.filename or str(part)  # the write itself does not tell
+            error.filename = error.filename or str(part)  # write() does not name it
             raise
 
 
 def number(value: Any) -> int | None:
-    """A header's or an attribute's number; None where there is none."""
+    """The number in a header or an attribute; None if there is none."""
     try:
         return int(value)
     except (TypeError, ValueError):
@@ -69,7 +69,7 @@ def number(value: Any) -> int | None:
 
 
 def content_range(header: bytes) -> tuple[int | None, int | None]:
-    """First byte and size of the whole file, from “bytes 100-199/1000”; None for what it does not tell."""
+    """First byte and size of the whole file, from “bytes 100-199/1000”; None for what is missing."""
     found = re.fullmatch(rb"\s*bytes\s+(\d+)-\d+/(\d+|\*)\s*", header)
     return (int(found[1]), number(found[2])) if found else (None, None)
 

@@ -1,7 +1,7 @@
-"""Making the engine's own Python environment, as QGIS runs it: in the background, by one QGIS at a time.
+"""Installs the engine's own Python environment: in the background, by one QGIS at a time.
 
-There are two, one with OpenCV and one with torch, too, each in its folder: what is there serves until the
-other one is whole, and then goes.
+There are two, with OpenCV and with OpenCV and torch, each in its folder: the old one serves until the new one
+is complete, and is then removed.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ from .download_errors import of_lock
 
 
 class EngineInstall(QObject):
-    """Installs or removes an environment; on success the engine uses it, or no longer does."""
+    """Installs or removes an environment; after an installation the engine uses it."""
 
-    said = pyqtSignal(str)  # a line of pip's
+    said = pyqtSignal(str)  # a line of pip's output
     finished = pyqtSignal(object)  # None, or TiepointError (Cancelled after cancel)
 
     def __init__(self, engines: EngineHolder, parent: QObject | None = None) -> None:
@@ -40,26 +40,26 @@ class EngineInstall(QObject):
         self._job: Job | None = None
         self.folders: dict[Packages, Path] = {LIGHT: engine_folder(), WITH_TORCH: torch_folder()}
         self._lock = QLockFile(str(engine_folder().with_name("engine.lock")))
-        self._lock.setStaleLockTime(0)  # only the end of its process frees it
+        self._lock.setStaleLockTime(0)  # a lock is free only when its process has ended
 
     def running(self) -> bool:
         return self._job is not None
 
     def installed(self) -> Packages | None:
-        """What the environment holds that is whole; the one in use, where both are."""
+        """The packages of the complete environment; of the one in use, if both are complete."""
         whole = [packages for packages, folder in self.folders.items() if private_python.is_whole(folder)]
         whole.sort(key=lambda packages: self._in_use(self.folders[packages]))
         return whole[-1] if whole else None
 
     def install(self, packages: Packages) -> None:
-        """Make the environment with `packages`, in place of the one that is there, and use it."""
+        """Install the environment with `packages`, replace the other one by it, and use it."""
         variables = _proxy_variables()
         folder = self.folders[packages]
 
         def work(feedback: Feedback) -> None:
             with self._ended(folder, feedback):
                 private_python.install(folder, feedback, packages, variables=variables)
-            with suppress(TiepointError):  # the new one is whole; what cannot go now does no harm
+            with suppress(TiepointError):  # the new one is complete; a leftover does no harm
                 for other in set(self.folders.values()) - {folder}:
                     self._remove(other, feedback)
 
@@ -80,14 +80,14 @@ class EngineInstall(QObject):
             self._job.cancel()
 
     def stop(self, seconds: float) -> None:
-        """End it without a word: the plugin is being unloaded."""
+        """End it silently: the plugin is being unloaded."""
         job, self._job = self._job, None
         if job is not None:
             job.abandon(seconds)
         self._lock.unlock()
 
     def tidy(self) -> None:
-        """Delete what is left of an installation that QGIS did not survive, unless one is under way."""
+        """Delete the leftovers of an installation during which QGIS crashed, unless one is under way."""
         left = [
             folder
             for folder in self.folders.values()
@@ -123,7 +123,7 @@ class EngineInstall(QObject):
         if error is None:
             settings.write("python", python)
         elif any(self._in_use(f) and not private_python.is_whole(f) for f in self.folders.values()):
-            settings.write("python", "")  # what was used is gone
+            settings.write("python", "")  # the environment in use is gone
         self.finished.emit(error)
 
     def _in_use(self, folder: Path) -> bool:
@@ -131,7 +131,7 @@ class EngineInstall(QObject):
 
     @contextmanager
     def _ended(self, folder: Path, feedback: Feedback) -> Iterator[None]:
-        """No engine runs on `folder`'s Python meanwhile: after a run that has it; it holds files open."""
+        """Wait until no run uses `folder`'s Python, and keep its engine, which has files open, stopped."""
         if not private_python.is_whole(folder):
             yield
             return
@@ -145,7 +145,7 @@ class EngineInstall(QObject):
 
 
 def _proxy_variables() -> dict[str, str]:
-    """QGIS's proxy, where one is set, as pip understands it."""
+    """QGIS's proxy as environment variables for pip; empty without a proxy."""
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
     schemes = {
         QNetworkProxy.ProxyType.HttpProxy: "http",

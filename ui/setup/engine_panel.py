@@ -1,4 +1,4 @@
-"""The set-up page's upper half: the engine's Python, what networks run on, and the buttons for it."""
+"""The upper half of the set-up page: the engine's Python, the networks' devices, and their buttons."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from ..common import tr
 from ..widgets.labels import Paragraph
 from .installation import Installation
 
-_NAMES = {"numpy": "numpy", "opencv": "OpenCV", "torch": "torch"}  # key of EngineInfo.packages -> for people
+_NAMES = {"numpy": "numpy", "opencv": "OpenCV", "torch": "torch"}  # key of EngineInfo.packages -> label
 _LINES = 2000
 
 
 class EnginePanel(QGroupBox):
-    """Shows what the engine answered last; asks again when it is shown."""
+    """Shows the last answer of the engine; asks again when the page is opened."""
 
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
         super().__init__(tr("Engine and network"), parent)
@@ -44,8 +44,10 @@ class EnginePanel(QGroupBox):
         self.torch_button = QPushButton()
         self.remove_button = QPushButton(tr("Remove it"))
         self.remove_button.setToolTip(tr("Delete Tiepoint's own environment and go back to QGIS's Python."))
-        self.again_button = QPushButton(tr("Look again"))
-        self.again_button.setToolTip(tr("Ask the engine again, after you have installed something yourself."))
+        self.again_button = QPushButton(tr("Check again"))
+        self.again_button.setToolTip(
+            tr("Ask the engine again, for example after you installed a package yourself.")
+        )
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
@@ -96,7 +98,7 @@ class EnginePanel(QGroupBox):
         program = readiness.program()
         self.python.show_text(tr("{} ({})").format(program, info.python) if info else program or unknown)
         self.packages.show_text(", ".join(_packages(info.packages)) if info else unknown)
-        nothing = tr("nothing yet: see below")
+        nothing = tr("not available: see below")
         self.device.show_text(readiness.runs_on(AUTOMATIC) or (nothing if self._lacks_engine() else unknown))
         self.torch.show_text(
             readiness.runs_on(NEED_TORCH[0]) or (tr("needs torch") if self._lacks_torch() else unknown)
@@ -122,7 +124,7 @@ class EnginePanel(QGroupBox):
         return bool(self._installation.readiness.problem) or self._lacks_engine()
 
     def _note(self) -> str:
-        """What is missing, and what the buttons do about it."""
+        """What is missing, and what the buttons install."""
         readiness, engine = self._installation.readiness, self._installation.engine
         if engine.running():
             return tr("Installing into {}.").format(engine.folders[LIGHT].parent)
@@ -134,9 +136,9 @@ class EnginePanel(QGroupBox):
         if self._lacks_engine():
             parts.append(
                 tr(
-                    "“Install OpenCV” makes a Python environment of Tiepoint's own, with all that the "
-                    "default method needs: about 80 MB to download and 250 MB on the disk, in {}. QGIS's own "
-                    "Python stays as it is."
+                    "“Install OpenCV” creates a separate Python environment with everything that the default "
+                    "method needs: about 80 MB to download and 250 MB on the disk, in {}. QGIS's own Python "
+                    "is not changed."
                 ).format(engine.folders[LIGHT].parent)
             )
         if self._lacks_torch():
@@ -147,13 +149,13 @@ class EnginePanel(QGroupBox):
         problem = self._installation.readiness.problem
         parts = [
             tr(
-                "The default method runs without torch. torch is for a GPU, for VGG16's layers conv4_3, fc6 "
-                "and fc7, and for fine-tuning."
+                "The default method runs without torch. You need torch to use a GPU, for VGG16's layers "
+                "conv4_3, fc6 and fc7, and for fine-tuning."
             )
         ]
         if problem and not problem.startswith("ModuleNotFoundError"):
-            parts.append(tr("The torch that is there cannot be loaded: {}").format(problem))
-        parts.append(tr("“Install torch” makes an environment with it, too. {}").format(_sizes()))
+            parts.append(tr("The installed torch cannot be loaded: {}").format(problem))
+        parts.append(tr("“Install torch” creates an environment with OpenCV and torch. {}").format(_sizes()))
         return " ".join(parts)
 
     def _install(self, packages: Packages) -> None:
@@ -171,13 +173,13 @@ class EnginePanel(QGroupBox):
         self.output.appendPlainText(line)
 
     def _ended(self, error: TiepointError | None) -> None:
-        self._ending = tr("Done. The engine now runs on the environment in {}.").format(settings.python())
+        self._ending = tr("Done. The engine now uses the environment in {}.").format(settings.python())
         if isinstance(error, Cancelled):
             self._ending = tr("Cancelled; nothing was left behind.")
         elif error is not None:
             self._ending = error.text
         elif self._installation.engine.installed() is None:
-            self._ending = tr("Removed. The engine runs on QGIS's own Python again.")
+            self._ending = tr("Removed. The engine uses QGIS's own Python again.")
         self.refresh()
 
 
@@ -190,7 +192,7 @@ def _sizes() -> str:
     if gigabytes < 3:
         return tr("It downloads several hundred MB.")
     return tr(
-        "On Linux that brings NVIDIA's CUDA: about 3 GB to download and 6 GB on the disk ({} GB while it "
-        "installs). For a smaller one without it, install your system's own torch packages, or name a Python "
-        "that has a CPU-only torch under Advanced."
+        "On Linux this includes NVIDIA's CUDA: about 3 GB to download and 6 GB on the disk ({} GB during the "
+        "installation). To avoid CUDA, install your system's own torch packages, or choose a Python with a "
+        "CPU-only torch under Advanced."
     ).format(gigabytes)

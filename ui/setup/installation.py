@@ -1,4 +1,4 @@
-"""All that Tiepoint can install, and how far it is: the model behind the set-up page and the dock's notes."""
+"""Everything that Tiepoint can install, and its progress: the model of the set-up page and the dock."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from .weights_download import WeightsDownload
 
 
 class Installation(QObject):
-    """Downloads and installs, one of each at a time; goes on while its page is closed."""
+    """Downloads and installs, one of each at a time, also while the page is closed."""
 
-    changed = pyqtSignal()  # something may look different now
+    changed = pyqtSignal()  # what is shown may have changed
     progressed = pyqtSignal()  # of the download or copy: `share` and `status`
     engine_ended = pyqtSignal(object)  # None, or TiepointError: the environment was installed or removed
     weights_ended = pyqtSignal(object)  # None, or TiepointError: a file was downloaded, added or removed
@@ -40,7 +40,7 @@ class Installation(QObject):
         self.share = 0.0
         self.status = ""
         self._job: Job | None = None  # checks and copies a chosen file
-        self._watcher = QFileSystemWatcher(self)  # fine-tuning puts its weights there, too
+        self._watcher = QFileSystemWatcher(self)  # fine-tuning saves its weights there, too
         self._watcher.directoryChanged.connect(self._folder_changed)
         self._watch()
         self.readiness.changed.connect(self.changed)
@@ -65,7 +65,7 @@ class Installation(QObject):
     # Weights
 
     def busy(self) -> bool:
-        """Whether a weights file is on its way."""
+        """Whether a weights file is being downloaded or copied."""
         return self.download is not None or self._job is not None
 
     def start_download(self, known: weights_files.KnownFile) -> None:
@@ -80,7 +80,7 @@ class Installation(QObject):
         self.changed.emit()
 
     def choose(self, source: Path) -> None:
-        """Let the engine check a file and copy it to the others."""
+        """Let the engine check a weights file, and copy it to Tiepoint's folder."""
         if self.busy():
             return
         self.share = 0.0
@@ -111,7 +111,7 @@ class Installation(QObject):
         self._weights_ended("", error)
 
     def _add(self, source: Path, python: str, feedback: Feedback) -> Path:
-        """On the job's thread. Raises TiepointError where the engine finds fault with the file."""
+        """On the job's thread. Raises TiepointError if the engine rejects the file."""
         with self._engines.lend(python, feedback) as engine:
             found = engine.work("check-weights", None, {"path": str(source)}, feedback)
         methods = [method for method in NEED_WEIGHTS if method.partition("+")[2] in found.get("sources", [])]
@@ -131,8 +131,8 @@ class Installation(QObject):
         self.weights_ended.emit(None if isinstance(error, Cancelled) else error)
 
     def _show_share(self, share: float) -> None:
-        seen, self.share = int(1000 * self.share), share
-        if int(1000 * share) != seen:  # not for every packet
+        shown, self.share = int(1000 * self.share), share
+        if int(1000 * share) != shown:  # not for every packet
             self.progressed.emit()
 
     def _show_status(self, status: str) -> None:
@@ -140,7 +140,7 @@ class Installation(QObject):
         self.progressed.emit()
 
     def _watch(self) -> None:
-        """The folder of the models, or while there is none, where it will come."""
+        """Watch the folder of the models or, until it exists, its nearest existing parent."""
         folder = models_folder()
         while not folder.is_dir() and folder != folder.parent:
             folder = folder.parent
@@ -154,7 +154,7 @@ class Installation(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """End everything, without a word: the plugin is being unloaded."""
+        """End everything silently: the plugin is being unloaded."""
         download, self.download = self.download, None
         job, self._job = self._job, None
         if download is not None:
@@ -166,5 +166,5 @@ class Installation(QObject):
 
 
 def size_text(size: int) -> str:
-    """Bytes for people, as on the pages that offer such files: 553433881 is “528 MB”."""
+    """A number of bytes as text, in binary MB as download pages have it: 553433881 is “528 MB”."""
     return tr("{} MB").format(max(1, round(size / (1 << 20))))

@@ -1,4 +1,4 @@
-"""What can run here: the engine's Python, networks and their devices, weights. The engine is asked, once."""
+"""What can run here: the engine's Python, networks and their devices, weights. Asks the engine once."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _KEPT = "network"  # setting: JSON of the last answer and the Python that gave i
 
 
 class Readiness(QObject):
-    """Speaks of the Python that is set at the moment; `changed` says that an answer may be another one."""
+    """For the Python that is set at the moment; `changed` is emitted when an answer may have changed."""
 
     changed = pyqtSignal()
 
@@ -36,19 +36,18 @@ class Readiness(QObject):
         self._again = False
         self.info: EngineInfo | None = None  # this session's answer only
         self.error: TiepointError | None = None  # why the engine itself does not run
-        # Devices: "cpu", "cuda: NVIDIA ..."; "" where it is unknown or there is none
+        # Devices: "cpu", "cuda: NVIDIA ..."; "" = unknown or none
         self.device = ""  # of the bundled network
         self.torch = ""  # of the methods in NEED_TORCH
-        self.problem = ""  # why torch cannot run; "" where it can, or nobody has asked
-        self.known = False  # whether these are an answer, this session's or a kept one
+        self.problem = ""  # why torch cannot run; "" = it can, or not asked yet
+        self.known = False  # whether these come from the engine, now or in an earlier session
         self._recall()
 
     def asking(self) -> bool:
         return self._job is not None
 
     def missing(self, method: str) -> str:
-        """What keeps `method` from running: "engine", "network" (nothing runs it), "torch", "weights" or ""
-        (nothing that is known)."""
+        """What `method` lacks: "engine", "network" (none can run), "torch", "weights"; "" = nothing known."""
         if self.error is not None:
             return "engine"
         if method in HAVE_NETWORK and method not in NEED_TORCH and self.known and not self.device:
@@ -60,7 +59,7 @@ class Readiness(QObject):
         return ""
 
     def runs_on(self, method: str, wanted: str = "auto") -> str:
-        """The device of the method's network, for people; wanted: the option `device`. "" = unknown."""
+        """The device of the method's network as text; wanted: the option `device`. "" = unknown."""
         with_torch = method in NEED_TORCH
         device = self.torch if with_torch else self.device
         if device and (device == "cpu" or wanted == "cpu"):
@@ -68,17 +67,17 @@ class Readiness(QObject):
         return device
 
     def program(self) -> str:
-        """The Python that runs the engine; "" where there is none."""
+        """The Python that runs the engine; "" = none."""
         return self.info.executable if self.info is not None else _identity(settings.python())
 
     def ask(self) -> None:
-        """Ask the engine, in the background; it is started for it, and imports torch."""
+        """Ask the engine in the background; this starts it and imports torch."""
         if self._job is not None:
             self._again = True
             return
         python = settings.python()
         self._job = Job(
-            tr("Look what the engine can do"),
+            tr("Check the engine"),
             lambda feedback: self._inspect(python, feedback),
             lambda answer, error: self._answered(python, answer, error),
         )
@@ -86,17 +85,17 @@ class Readiness(QObject):
         self.changed.emit()
 
     def python_changed(self) -> None:
-        """Another Python was set: what is known is of the one before."""
+        """Another Python was set: forget the answers of the one before."""
         self.info = self.error = None
         self._recall()
         self.changed.emit()
 
     def learn(self, method: str, device: str) -> None:
-        """A run with a network has told its device."""
+        """A run of `method` reported the device of its network."""
         known = {"device": self.device, "torch": self.torch, "problem": self.problem}
-        told = {"torch": device, "problem": ""} if method in NEED_TORCH else {"device": device}
-        if device and {**known, **told} != known:
-            self._keep(settings.python(), {**known, **told})
+        learned = {"torch": device, "problem": ""} if method in NEED_TORCH else {"device": device}
+        if device and {**known, **learned} != known:
+            self._keep(settings.python(), {**known, **learned})
             self._recall()
             self.changed.emit()
 
@@ -123,11 +122,11 @@ class Readiness(QObject):
         self.changed.emit()
 
     def _keep(self, python: str, answer: dict[str, str]) -> None:
-        """answer: device, torch and problem."""
+        """Save an answer: device, torch and problem."""
         settings.write(_KEPT, json.dumps({**answer, "python": _identity(python)}))
 
     def _recall(self) -> None:
-        """Take the kept answer where it is of this Python."""
+        """Take the saved answer if it is of the current Python."""
         try:
             kept = dict(json.loads(settings.read(_KEPT, "{}")))
         except (ValueError, TypeError):
@@ -140,7 +139,7 @@ class Readiness(QObject):
 
 
 def _identity(python: str) -> str:
-    """The same text for the same Python program; "" where there is none."""
+    """The same text for the same Python program; "" if there is none."""
     try:
         return str(environment.find_python(python))
     except TiepointError:

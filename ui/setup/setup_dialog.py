@@ -1,4 +1,4 @@
-"""The set-up page: what the engine runs on, what is installed, and the buttons that install the rest."""
+"""The set-up page: the engine's Python, what is installed, and buttons that install the rest."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .weights_panel import WeightsPanel
 
 
 class SetupDialog(QDialog):
-    """Not modal; what it has started goes on when it is closed."""
+    """Not modal; what it started continues when it is closed."""
 
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class SetupDialog(QDialog):
         self.resize(620, 440)
 
     def open_for(self, what: str) -> None:
-        """Show it; “weights” also begins their download, as the button that leads here has said."""
+        """Show the page; “weights” also starts their download, as the button that leads here promised."""
         self.show()
         self.raise_()
         self.activateWindow()
@@ -39,7 +39,7 @@ class SetupDialog(QDialog):
             self.weights.download()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What is installed may have changed since it was looked at."""
+        """Refresh: what is installed may have changed since the page was last shown."""
         super().showEvent(event)
         self._installation.engine.tidy()
         self._installation.readiness.ask()

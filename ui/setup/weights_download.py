@@ -1,8 +1,7 @@
-"""The download of a weights file: through QGIS's proxy and TLS settings, resumed where it broke off.
+"""The download of a weights file: through QGIS's proxy and TLS settings, resumed where it stopped.
 
-Bytes go to `<name>.part` in the target folder and get the file's name only when their SHA-256 is right.
-Beside it lies `<name>.part.tag`, the server's mark of that version of the file, so that a later session
-can go on with it, too.
+Bytes are written to `<name>.part` in the target folder, which is renamed only if its SHA-256 is right.
+`<name>.part.tag` holds the server's tag of that version of the file, so that a later session can resume it.
 """
 
 from __future__ import annotations
@@ -30,10 +29,10 @@ _MIB = 1 << 20
 
 
 class WeightsDownload(QObject):
-    """One file. `start` it once; `finished` comes once, after `cancel`, too. Lives on the main thread."""
+    """One file. Call `start` once; `finished` is emitted once, also after `cancel`. Main thread only."""
 
-    progressed = pyqtSignal(float)  # share of the file that is here, 0 to 1
-    status_changed = pyqtSignal(str)  # for people
+    progressed = pyqtSignal(float)  # share of the file that has arrived, 0 to 1
+    status_changed = pyqtSignal(str)  # a text
     finished = pyqtSignal(object)  # None, or TiepointError (Cancelled after cancel)
 
     stall = 30_000  # ms without a byte, after which the connection counts as broken
@@ -46,13 +45,13 @@ class WeightsDownload(QObject):
         self.part = folder / f"{known.file_name}.part"
         self._tag = folder / f"{known.file_name}.part.tag"
         self._lock = QLockFile(str(folder / f"{known.file_name}.lock"))
-        self._lock.setStaleLockTime(0)  # only the end of its process frees it
+        self._lock.setStaleLockTime(0)  # a lock is free only when its process has ended
         self._reply: QNetworkReply | None = None
         self._file: FileIO | None = None
         self._job: Job | None = None
         self._end: TiepointError | None = None  # why the reply was aborted
         self._attempt = 0  # since the last byte
-        self._received = False  # whether this session has had any byte
+        self._received = False  # whether this session has received any byte
         self._over = False
         self._watch = QTimer(self)
         self._watch.setSingleShot(True)
@@ -62,7 +61,7 @@ class WeightsDownload(QObject):
         self._pause.timeout.connect(self._request)
 
     def start(self) -> None:
-        """Begin, or go on with what an earlier download has left."""
+        """Start, or resume an earlier download."""
         try:
             with system_errors_told():
                 self.target.parent.mkdir(parents=True, exist_ok=True)
@@ -82,7 +81,7 @@ class WeightsDownload(QObject):
             self._request()
 
     def cancel(self) -> None:
-        """End it; what is here stays for the next time."""
+        """End it; what has arrived is kept for the next time."""
         if self._reply is not None:
             self._abort(Cancelled())
         elif self._job is not None:
@@ -91,7 +90,7 @@ class WeightsDownload(QObject):
             self._finish(Cancelled())
 
     def stop(self, seconds: float) -> None:
-        """End it without a word: the plugin is being unloaded."""
+        """End it silently: the plugin is being unloaded."""
         self._over = True
         self.cancel()
         if self._job is not None:
@@ -116,7 +115,9 @@ class WeightsDownload(QObject):
             attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
         )
         request.setAttribute(attribute.CacheSaveControlAttribute, False)
-        request.setRawHeader(b"Accept-Encoding", b"identity")  # compressed, a range means other bytes
+        request.setRawHeader(
+            b"Accept-Encoding", b"identity"
+        )  # a range of compressed data would be other bytes
         if size:
             request.setRawHeader(b"Range", f"bytes={size}-".encode())
             tag = self._read_tag()
@@ -130,7 +131,7 @@ class WeightsDownload(QObject):
         self._watch.start(self.stall)
 
     def _read(self) -> None:
-        """Write what has come, unless it is a page about an error."""
+        """Write what has arrived, unless it is an error page."""
         reply, status = self._reply, self._status()
         if reply is None or self._end is not None or status not in (_OK, _PARTIAL):
             return
@@ -148,7 +149,7 @@ class WeightsDownload(QObject):
             self.progressed.emit(self._size() / self.known.size)
 
     def _begin(self, reply: QNetworkReply, status: int) -> None:
-        """Open the file at the place where the server begins. Raises TiepointError for another file."""
+        """Open the file at the byte where the server starts. Raises TiepointError for another file."""
         size = self._size()
         start: int | None
         total: int | None
@@ -165,7 +166,7 @@ class WeightsDownload(QObject):
             if start == 0:
                 self._discard()
             tag = bytes(reply.rawHeader(b"ETag"))
-            if not tag or tag.startswith(b"W/"):  # a weak one does not promise the same bytes
+            if not tag or tag.startswith(b"W/"):  # a weak tag does not guarantee the same bytes
                 tag = bytes(reply.rawHeader(b"Last-Modified"))
             self._tag.write_bytes(tag)
             self._file = FileIO(str(self.part), "ab")
@@ -189,7 +190,7 @@ class WeightsDownload(QObject):
             self._reply.abort()  # emits `finished`
 
     def _replied(self) -> None:
-        """The attempt is over, in whichever way."""
+        """The attempt has ended, well or badly."""
         if self._end is None:
             self._read()  # the last bytes
         reply, self._reply = self._reply, None
@@ -202,7 +203,7 @@ class WeightsDownload(QObject):
         self._close()
         if self._over:
             return
-        if status == _BEYOND and self._size():  # what is here fits no file of the server's
+        if status == _BEYOND and self._size():  # the server has another version of the file
             self._discard()
             end = Broken("server_has_other_version")
         if end is None and self._size() < self.known.size:
@@ -219,7 +220,7 @@ class WeightsDownload(QObject):
             self._finish(end)
 
     def _may_retry(self, status: int) -> bool:
-        """Where nothing has ever come, the user hears why at once; a broken connection is mended."""
+        """Retry a broken connection; if no byte ever arrived, show the error at once."""
         known_server = self._received or status == _BEYOND
         return known_server and self._attempt < len(self.pauses)
 
@@ -232,7 +233,7 @@ class WeightsDownload(QObject):
         QgsApplication.taskManager().addTask(self._job)
 
     def _publish(self, feedback: Feedback) -> None:
-        """On the job's thread: give the file its name if it is the right one."""
+        """On the job's thread: check the file and give it its name. Raises TiepointError."""
         if not weights_files.matches(self.part, self.known, feedback):
             with system_errors_told():
                 self._discard()

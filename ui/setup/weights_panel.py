@@ -1,4 +1,4 @@
-"""The set-up page's lower half: the weights files, downloaded, chosen or fine-tuned."""
+"""The lower half of the set-up page: the weights files, downloaded, chosen or fine-tuned."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ _DATA = Qt.ItemDataRole.UserRole  # of a row: KnownFile (not installed), Weights
 
 
 class WeightsPanel(QGroupBox):
-    """A row per file; the buttons are about the row that is chosen."""
+    """A row per file; the buttons act on the chosen row."""
 
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
         super().__init__(tr("Weights of VGG16"), parent)
         self._installation = installation
         self.table = QTreeWidget()
-        self.table.setHeaderLabels([tr("Name"), tr("Serves"), tr("Size"), tr("State")])
+        self.table.setHeaderLabels([tr("Name"), tr("Used for"), tr("Size"), tr("State")])
         self.table.setRootIsDecorated(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setMinimumHeight(90)
@@ -51,10 +51,10 @@ class WeightsPanel(QGroupBox):
         self.download_button = QPushButton()
         self.choose_button = QPushButton(tr("Choose file…"))
         self.choose_button.setToolTip(
-            tr("Check a .pth or .safetensors file with VGG16 weights and copy it to the others.")
+            tr("Check a .pth or .safetensors file with VGG16 weights and copy it to Tiepoint's folder.")
         )
         self.use_button = QPushButton(tr("Use"))
-        self.use_button.setToolTip(tr("Let the methods use these weights."))
+        self.use_button.setToolTip(tr("Use these weights from now on."))
         self.remove_button = QPushButton(tr("Remove"))
         self.remove_button.setToolTip(tr("Delete the file."))
         self.progress = QProgressBar()
@@ -89,7 +89,7 @@ class WeightsPanel(QGroupBox):
         layout.addLayout(running)
 
     def refresh(self) -> None:
-        """Fill the table anew, from what lies in the folder."""
+        """Fill the table again from the files in the folder."""
         before = self._key(self.table.currentItem())
         good, bad = weights_store.installed()
         names = [file.path.name for file in good]
@@ -109,7 +109,7 @@ class WeightsPanel(QGroupBox):
         self._show_progress()
 
     def download(self) -> None:
-        """Begin, or go on with, the download of the chosen row, or of VGG16."""
+        """Start or resume the download of the chosen row, or of VGG16."""
         row = self._row()
         self.note.show_text("")
         self._installation.start_download(row if isinstance(row, KnownFile) else KNOWN[0])
@@ -178,7 +178,7 @@ class WeightsPanel(QGroupBox):
 
 
 def _state(file: WeightsFile) -> str:
-    """Whether a method uses it; another one may be its choice, or the only one that serves."""
+    """Whether a method uses the file; a method may use another one, chosen or the only one that fits."""
     used = [method for method in file.methods if weights_store.selected(method) == file]
     if not used:
         return tr("installed")

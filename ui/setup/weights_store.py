@@ -1,4 +1,4 @@
-"""The weights that are installed, and which of them the user has chosen."""
+"""The installed weights, and which of them the user has chosen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..data_folders import models_folder
 
 
 def installed() -> tuple[list[WeightsFile], list[UselessFile]]:
-    """As weights_files.installed, of the user's own folder."""
+    """The result of weights_files.installed for the user's folder."""
     return weights_files.installed(models_folder())
 
 
@@ -24,19 +24,19 @@ def serving(method: str) -> list[WeightsFile]:
 
 
 def selected(method: str) -> WeightsFile | None:
-    """The file that `method` uses: the chosen one where it serves it, else the first that does."""
+    """The file that `method` uses: the chosen one if it fits, else the first that fits, else None."""
     files = serving(method)
     chosen = settings.read("weights")
     return next((file for file in files if file.path.name == chosen), files[0] if files else None)
 
 
 def select(path: Path) -> None:
-    """Use this installed file where a method can."""
+    """Use this installed file for every method that it fits."""
     settings.write("weights", path.name)
 
 
 def path_for(method: str) -> str:
-    """The option `weights` for `method`, "" where it needs none. Raises TiepointError if it is missing."""
+    """The option `weights` for `method`, "" if it needs none. Raises TiepointError if none is installed."""
     if method not in NEED_WEIGHTS:
         return ""
     file = selected(method)

@@ -1,1 +1,1 @@
-"""The parts of the dock; each shows and returns plain values and knows nothing of runs."""
+"""Widgets of general use; they show and return plain values and know nothing of runs."""

@@ -1,4 +1,4 @@
-"""Buttons in as many columns as there is room for."""
+"""Buttons in as many columns as fit."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ButtonGrid(QWidget):
         self._arrange(min(len(self._buttons), max(1, event.size().width() // widest)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())  # else two columns could never become one
+        return QSize(0, super().minimumSizeHint().height())  # else two columns could not shrink to one
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

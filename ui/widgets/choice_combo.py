@@ -1,4 +1,4 @@
-"""A combo box of options: shows labels, speaks values."""
+"""A combo box of options: shows labels, returns values."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..common import plain_tip
 
 
 class ChoiceCombo(QComboBox):
-    """Every entry carries its own tooltip; the closed box shows that of the current one."""
+    """Every entry has a tool tip; the closed box shows that of the current one."""
 
     def __init__(self, choices: Sequence[Choice], tip: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class ChoiceCombo(QComboBox):
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these, without a signal; the choice stays where it is still among them."""
+        """Offer these choices, without a signal; the current one stays if it is still offered."""
         self.blockSignals(True)
         if [choice.value for choice in choices] != [self.itemData(i) for i in range(self.count())]:
             value = self.value()
@@ -42,11 +42,11 @@ class ChoiceCombo(QComboBox):
         return str(self.currentData() or "")
 
     def set_value(self, value: str) -> None:
-        """Choose `value`; one that is not offered (from another version) leaves the choice as it is."""
+        """Choose `value`; a value that is not offered (of another version) changes nothing."""
         index = self.findData(value)
         if index >= 0:
             self.setCurrentIndex(index)
 
     def _show_tip(self) -> None:
-        own = self.currentData(Qt.ItemDataRole.ToolTipRole) or ""
-        self.setToolTip("<br>".join(part for part in (self._tip, f"<i>{own}</i>" if own else "") if part))
+        tip = self.currentData(Qt.ItemDataRole.ToolTipRole) or ""
+        self.setToolTip("<br>".join(part for part in (self._tip, f"<i>{tip}</i>" if tip else "") if part))

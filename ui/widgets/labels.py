@@ -1,7 +1,7 @@
-"""Labels that show a text as it is, and fit where they stand: one line that is shortened, or a paragraph.
+"""Labels that show a text literally: one line that is shortened to fit, or a paragraph.
 
-QLabel guesses whether a text is HTML, and names of files and layers are anybody's: labels whose text is not
-written in the code are made here.
+QLabel guesses whether a text is HTML, and names of files and layers may contain tags: use these labels for
+every text that is not written in the code.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ..common import plain_tip
 
 
 class PlainLabel(QLabel):
-    """A label that takes nothing for HTML."""
+    """A label that never reads its text as HTML."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line; what a narrow dock has no room for becomes “…”, and stands in the tooltip."""
+    """One line; what does not fit becomes “…”, and the tool tip has the whole text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class ElidedLabel(PlainLabel):
 
 
 class Paragraph(PlainLabel):
-    """Plain text in as many lines as it takes; a window with it grows rather than cut it off."""
+    """Plain text on as many lines as it needs; its window grows instead of cutting it off."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,11 +52,11 @@ class Paragraph(PlainLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def hasHeightForWidth(self) -> bool:
-        """Windows do not grow for a label that says yes, but they do for the height that is fixed below."""
+        """False: a window does not grow for a label that returns True, but for the height fixed below."""
         return False
 
     def show_text(self, text: str) -> None:
-        """Show it, or hide the label where there is none."""
+        """Show the text; "" hides the label."""
         self.setText(text)
         self.setVisible(bool(text))
         self._fit()
@@ -66,5 +66,5 @@ class Paragraph(PlainLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumHeight(0)  # else heightForWidth says no less than what was fixed before
+        self.setMinimumHeight(0)  # else heightForWidth returns at least the height fixed before
         self.setFixedHeight(max(self.heightForWidth(self.width()), 0))

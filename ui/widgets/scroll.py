@@ -1,4 +1,4 @@
-"""A form that may be higher than its dock: it scrolls up and down, never sideways."""
+"""A form that may be higher than its dock: it scrolls vertically only."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolling(form: QWidget) -> QScrollArea:
-    """`form` in an area without a frame, as wide as the area is."""
+    """`form` in a scroll area without a frame; the form is as wide as the area."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,1 +1,1 @@
-"""The workbench: see, judge and correct the control points of a run."""
+"""The workbench: inspect, judge and correct the control points of a run."""

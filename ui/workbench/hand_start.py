@@ -1,4 +1,4 @@
-"""Control points without a run: an empty layer for a pair of rasters, to be filled by hand or from a file."""
+"""Control points without a run: an empty layer for a pair, to fill by hand or from a file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NOTHING = np.zeros((0, 2))
 
 
 def show_reference_alone(canvas: QgsMapCanvas, reference: QgsRasterLayer, sensed: QgsRasterLayer) -> None:
-    """Show the layer that is clicked on the map, and hide the other."""
+    """Show the reference, which is clicked on the map, and hide the sensed layer."""
     root = QgsProject.instance().layerTreeRoot()
     node = root.findLayer(reference.id())
     if node is not None:
@@ -44,22 +44,22 @@ def start_by_hand(
     points: ControlPoints | None = None,
     output: Path | None = None,
 ) -> QgsVectorLayer:
-    """Put an empty control-point layer for this pair into the project, with the fields of any other.
+    """Add an empty control-point layer for this pair to the project, with the usual fields.
 
-    points: to begin with. output: the raster that a run would write; beside it, or in a temporary folder, lie
-    the points, and the raster that is warped by them, in files of their own. Raises TiepointError.
+    points: to start with. output: the raster that a run would write. The points, and the raster warped with
+    them, are saved in new files beside it, or in a temporary folder. Raises TiepointError.
     """
     request = make_request(reference, sensed, options, output)
     infos = request.sources.map(describe)
     check_reference(infos.reference)
     package = free_name(needed(request.outputs.control_points))
     points = points or ControlPoints.of(reference=_NOTHING, sensed=_NOTHING)
-    same = MatrixTransform("affine", np.eye(3))  # residuals are not told before there is a fit
+    same = MatrixTransform("affine", np.eye(3))  # residuals have no meaning before a fit
     write_geopackage(package, points, same, infos)
     layer = layers.load_points(package)
     record = run_record.RunRecord.of(request)
-    raster = free_name(needed(request.outputs.raster))  # nothing of a run is overwritten
-    known = options.read.use_georeferencing  # else the points alone say where the sensed raster lies
+    raster = free_name(needed(request.outputs.raster))  # do not overwrite a run
+    known = options.read.use_georeferencing  # else only the points place the sensed raster
     run_record.write(layer, replace(record, raster=str(raster), report="", known_map=known))
     run_files.confirm(record.run, Outputs(raster=raster))
     project = QgsProject.instance()
@@ -74,7 +74,7 @@ def start_by_hand(
 
 
 def points_by_hand(session: PointSession, request: RunRequest) -> ControlPoints | None:
-    """The hand-made points of `session` where it is one of the same pair; None where there are none."""
+    """The points of `session` made by hand, if it is of the same pair; None = none."""
     record, points = session.record, session.points
     if (record.reference.uri, record.sensed.uri) != (request.reference.uri, request.sensed.uri):
         return None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runs.request import RunRequest
     from .session.project_runs import ProjectRuns
 
-# Modules that the dock is made of, in an order in which none brings much more than itself.
+# Modules of the dock, in an order in which each imports little more than itself.
 _PARTS = (
     ".table.table_panel",
     ".session.point_session",
@@ -31,13 +31,13 @@ _PARTS = (
 )
 _BREATH = 100  # ms between two of them
 _NARROWEST = 280  # px
-_WIDE = 1.1  # width over height from which the tools stand beside the table, not below it
+_WIDE = 1.1  # width / height above which the tools are beside the table, not below it
 
 
 class WorkbenchDock(QgsDockWidget):
-    """Empty until the first run starts or it is seen: numpy and GDAL need not be loaded before."""
+    """Empty until it is shown or the first run starts, so that numpy and GDAL are not imported before."""
 
-    new_wanted = pyqtSignal()  # points by hand, for the pair that is chosen in the other dock
+    new_wanted = pyqtSignal()  # start points by hand for the pair chosen in the other dock
     run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from its points by hand
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
@@ -57,7 +57,7 @@ class WorkbenchDock(QgsDockWidget):
         self.setMinimumWidth(_NARROWEST)
 
     def prepare(self, *_: object) -> None:
-        """Make what is in the dock bit by bit, so that the window never waits for it: a run has started."""
+        """Build the dock bit by bit while a run is going on, so that the window never waits for it."""
         if self.project_runs is None:
             self._timer.start(_BREATH)
 
@@ -69,21 +69,21 @@ class WorkbenchDock(QgsDockWidget):
             self.build()
 
     def open_run(self, layer: QgsMapLayer) -> None:
-        """Show the dock, and in it the run that `layer` belongs to."""
+        """Show the dock with the run that `layer` belongs to."""
         self.build()
         if self.project_runs is not None:
             self.project_runs.open_run_of(layer)
         self.setUserVisible(True)
 
     def add_points(self) -> None:
-        """Show the page for adding points by hand, ready for the first click."""
+        """Show the page “Add”, ready for the first click."""
         self.build()
         self.tools.setCurrentWidget(self.adding)
         self.setUserVisible(True)
         self.adding.start()
 
     def points_by_hand(self, request: RunRequest) -> ControlPoints | None:
-        """What was made by hand for the pair of `request`, as far as it is shown here."""
+        """The shown points that were made by hand for the pair of `request`; None = none."""
         if self.project_runs is None or self.project_runs.current is None:
             return None
         from .hand_start import points_by_hand
@@ -91,7 +91,7 @@ class WorkbenchDock(QgsDockWidget):
         return points_by_hand(self.project_runs.current, request)
 
     def build(self) -> None:
-        """Make what is in the dock, once."""
+        """Build the contents of the dock, once."""
         if self.project_runs is not None or self._released:
             return
         from .session.project_runs import ProjectRuns
@@ -110,7 +110,7 @@ class WorkbenchDock(QgsDockWidget):
         self._iface.currentLayerChanged.connect(self.project_runs.open_run_of)
 
     def _add_tools(self, project_runs: ProjectRuns) -> None:
-        """Each tool is a widget with a release(), and takes what it needs of the others."""
+        """Add the pages; each is a widget with a release()."""
         from .add.add_points import AddPointsWidget
         from .chips.chips_widget import ChipsWidget
         from .compare.compare_widget import CompareWidget
@@ -137,7 +137,7 @@ class WorkbenchDock(QgsDockWidget):
                 self.splitter.setStretchFactor(index, 1)
 
     def release(self) -> None:
-        """Let go of the project; the dock is about to be deleted."""
+        """Disconnect from the project; the dock is about to be deleted."""
         done, self._released = self._released, True
         self._timer.stop()
         if self.project_runs is None or done:
@@ -162,7 +162,7 @@ class WorkbenchDock(QgsDockWidget):
             self.setMinimumWidth(_NARROWEST)  # Qt keeps that of the other orientation
 
     def _share_room(self) -> None:
-        """Half for the table, half for the tools; from there on it is the user's."""
+        """Half for the table, half for the tools; the user may change it."""
         if self.splitter.count() > 1:
             side = max(self.width(), self.height())
             self.splitter.setSizes([side // 2, side // 2])

@@ -1,6 +1,6 @@
 """CNN descriptors of keypoints: one small interface, one file per source.
 
-The bundled networks need OpenCV alone; the others need torch, which is imported only when they are asked for.
+The bundled networks need only OpenCV; the others need torch, which is imported only for them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def open_source(
     """The feature source `name` of SOURCES, its network loaded; kept for the next run of a warm engine.
 
     weights_file: for all but the bundled ones. cnn_input: px, see PatchSource. Raises TiepointError where
-    what it needs is missing: OpenCV's networks, or torch, its companions and the weights.
+    OpenCV cannot run networks, or where torch, its companions or the weights are missing.
     """
     if name in bundled.FILES:
         return DenseSource(arrays.load(bundled.FILES[name]), wanted_device=wanted_device)
@@ -43,9 +43,9 @@ def open_source(
 
 
 def check(path: Path) -> dict[str, Any]:
-    """What the weights file `path` is good for: {"sources": names of SOURCES, "name": its own name}.
+    """What the weights file `path` can be used for: {"sources": names of SOURCES, "name": its own name}.
 
-    Raises TiepointError where it is broken, holds code, or serves no source.
+    Raises TiepointError where it is broken, holds code, or suits no source.
     """
     from . import weights
 
@@ -59,7 +59,7 @@ def check(path: Path) -> dict[str, Any]:
 
 
 def _problem(source: str, tensors: Mapping[str, Any]) -> TiepointError | None:
-    """Why the weights do not serve `source`; None where they do."""
+    """Why the weights do not suit `source`; None where they do."""
     from . import vgg
 
     try:
@@ -72,10 +72,10 @@ def _problem(source: str, tensors: Mapping[str, Any]) -> TiepointError | None:
 
 
 def inspect() -> dict[str, str]:
-    """What networks run on here.
+    """The devices that run the networks here.
 
-    {"device": of the bundled ones, "" where there is none; "torch": the device of the others, "" likewise;
-    "problem": why there is none of the latter}
+    {"device": for the bundled ones, "" if none; "torch": for the others, "" if none; "problem": why there is
+    none for the others}
     """
     found = {"device": _bundled_device(), "torch": "", "problem": ""}
     try:

@@ -1,4 +1,4 @@
-"""The tensors of a weights file as numpy arrays; a safetensors file is read without any package for it."""
+"""The tensors of a weights file as numpy arrays; a safetensors file is read without the package."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _TYPES = {"F16": "<f2", "F32": "<f4", "F64": "<f8", "BF16": "<u2"}  # bfloat16 i
 
 
 def load(path: Path) -> Mapping[str, np.ndarray]:
-    """The named tensors of the weights file `path`; those of numbers that are no floats are left out.
+    """The named tensors of the weights file `path`; those that are not of floats are left out.
 
-    A .pth is read by torch, a .safetensors here. Raises TiepointError where the file is missing, damaged, or
-    a bundled one is not what it should be.
+    A .pth is read by torch, a .safetensors here. Raises TiepointError where the file is missing or damaged,
+    or a bundled file has changed.
     """
     if path.parent == bundled.MODELS:
         _check_bundled(path)
@@ -32,7 +32,7 @@ def load(path: Path) -> Mapping[str, np.ndarray]:
 
 def _load_safetensors(path: Path) -> dict[str, np.ndarray]:
     header = safetensors_header.read(path)
-    data = np.memmap(path, np.uint8, "r")  # of half a gigabyte, some layers may do
+    data = np.memmap(path, np.uint8, "r")  # some layers of half a gigabyte may suffice
     found = {}
     for name, place in header.spans.items():
         if place.type not in _TYPES:
@@ -53,7 +53,7 @@ def _widened(upper: np.ndarray) -> np.ndarray:
 
 
 def _check_bundled(path: Path) -> None:
-    """Raise TiepointError where the file is not the one that belongs to this plugin."""
+    """Raise TiepointError where the file is not the one shipped with this plugin."""
     try:
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:

@@ -1,4 +1,4 @@
-"""Work in pieces that fit into the device's memory: a piece that does not is tried again at half the size."""
+"""Work in pieces that fit into the device's memory: too large a piece is tried again at half the size."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, TypeVar
 
 from ...errors import TiepointError
 
-if TYPE_CHECKING:  # not all work in pieces is torch's
+if TYPE_CHECKING:  # OpenCV's pieces need no torch
     import torch
 
 Piece = TypeVar("Piece")
@@ -26,7 +26,7 @@ def first_size(device: torch.device, bytes_each: int, on_cpu: int, largest: int)
 
 
 def halving(run: Callable[[int], Piece], size: int, smallest: int) -> tuple[Piece, int]:
-    """run(size), with half the size as often as the memory does not suffice; also the size that did.
+    """run(size), with half the size whenever the memory does not suffice; and the size that did.
 
     Raises TiepointError where not even `smallest` fits.
     """
@@ -41,4 +41,4 @@ def halving(run: Callable[[int], Piece], size: int, smallest: int) -> tuple[Piec
         size = max(size // 2, smallest)
         torch = sys.modules.get("torch")
         if torch is not None and torch.cuda.is_available():
-            torch.cuda.empty_cache()  # outside the except: the failed tensors are gone by now
+            torch.cuda.empty_cache()  # outside the except: the failed tensors are released by now

@@ -1,4 +1,4 @@
-"""The networks that come with the plugin, and what makes each file the one that was measured."""
+"""The networks that come with the plugin, and the checksum of each file."""
 
 from __future__ import annotations
 

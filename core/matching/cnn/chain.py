@@ -1,8 +1,8 @@
 """A plain chain of convolutions, ReLUs and poolings, as its weights describe it.
 
-The names of the tensors tell the layout, as in torchvision's VGG16: `features.N` is the N-th step of the
-chain, and between two convolutions lies a ReLU, or a ReLU and a 2 x 2 max-pooling. A last linear step may be
-called `reduce.LAYER`. Whoever runs the chain (torch, OpenCV) gets it in numpy's float32.
+The names of the tensors give the layout, as in torchvision's VGG16: `features.N` is the N-th step of the
+chain, and between two convolutions lies a ReLU, or a ReLU and a 2 x 2 max-pooling. A last linear step is
+called `reduce.LAYER`. The chain is in numpy's float32, whether torch or OpenCV runs it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ...errors import TiepointError
 
 # Layer of VGG16 -> place of its convolution. The bundled networks have their layers in the same places.
 PLACES = {"conv3_3": 14, "conv4_3": 21}
-# What the network sees of a grey value in [0, 1], in each of its three channels: torchvision's preprocessing.
+# Normalisation of a grey value in [0, 1] in each of the three channels: torchvision's preprocessing.
 MEAN = (0.485, 0.456, 0.406)
 DEVIATION = (0.229, 0.224, 0.225)
 
@@ -39,8 +39,9 @@ class Convolution:
 class Chain:
     """The convolutions, one after the other.
 
-    channels: of the last. stride: image pixels per cell of the last. reach: pixels to each side of a cell's
-    that it sees, rounded up to a whole number of cells. reduced: whether the last one is the linear step.
+    channels: of the last one. stride: image pixels per cell of the last one. reach: pixels on each side of a
+    cell in its receptive field, rounded up to a whole number of cells. reduced: whether the last one is the
+    linear step.
     """
 
     convolutions: tuple[Convolution, ...]
@@ -60,7 +61,7 @@ def build(tensors: Mapping[str, np.ndarray], layer: str) -> Chain:
     inputs = len(MEAN)
     stride, reach = 1, 0.0
     for place, after in zip(places, following):
-        if after - place not in (2, 3):  # the ReLU alone, or the pooling, too
+        if after - place not in (2, 3):  # a ReLU, or a ReLU and a pooling
             raise TiepointError("vgg_part_alone", part=f"features.{place}")
         halved = after - place == 3
         convolution = _convolution(tensors, f"features.{place}", inputs, halved)

@@ -1,8 +1,8 @@
 """One pass over the whole image to a layer of a network, sampled in a window around each point.
 
-The descriptor of a point is 4 x 4 cells of 16 px around it, so it sees the letter's 64 x 64 patch: with the
-32 main directions of conv3_3's channels in each cell 512 numbers, for the price of one pass. OpenCV or torch
-runs the network (networks.py); all else is numpy and the same for both.
+The descriptor of a point is 4 x 4 cells of 16 px around it, which cover the letter's 64 x 64 patch. With
+conv3_3 reduced to 32 channels it has 512 numbers, for the cost of one pass over the image. OpenCV or torch
+runs the network (networks.py); the rest is numpy and the same for both.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ import numpy as np
 from . import batches, chain, networks
 from .source import FeatureSource, Progress, View, silent
 
-WINDOW = 64  # px, side of the patch that a descriptor sees
+WINDOW = 64  # px, side of the patch that a descriptor covers
 CELLS = 4  # per side of the window
 SMALLEST_TILE = 128  # px
 LARGEST = 1536  # px; larger images are described at half, a third, ... of their size
-_BATCH = 128  # points sampled at once: what they take stays in the processor's cache
+_BATCH = 128  # points sampled at once: their cells stay in the processor's cache
 
 
 class DenseSource(FeatureSource):
@@ -44,8 +44,8 @@ class DenseSource(FeatureSource):
         return DenseView(self, image)
 
     def cells(self, image: np.ndarray, progress: Progress) -> np.ndarray:
-        """(h, w, channels) float32 of image (H, W): the layer in its main directions, averaged over 16 px,
-        what is at the border repeated around it; tile by tile."""
+        """(h, w, channels) float32 of image (H, W): the reduced layer, averaged over 16 px and padded by
+        repeating its border; computed tile by tile."""
         cells, _ = batches.halving(
             lambda tile: self._in_tiles(image, tile, progress), self.network.tile, SMALLEST_TILE
         )
@@ -54,7 +54,7 @@ class DenseSource(FeatureSource):
         return np.pad(averaged(cells, WINDOW // CELLS // self._stride), [*frame, (0, 0)], mode="edge")
 
     def _in_tiles(self, image: np.ndarray, tile: int, progress: Progress) -> np.ndarray:
-        """(h, w, channels): of each cell that lies within the image."""
+        """(h, w, channels): the cells that lie within the image."""
         rows, columns = (size // self._stride for size in image.shape)
         out = np.empty((rows, columns, self._channels), np.float32)
         for top, bottom in _parts(rows, tile // self._stride):
@@ -65,8 +65,8 @@ class DenseSource(FeatureSource):
         return out
 
     def _tile(self, image: np.ndarray, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
-        """(channels, h, w): the cells from the first of rows and columns up to the last, which is left out;
-        computed with all that they see of the image."""
+        """(channels, h, w): the cells of rows and columns, each (first, beyond the last), computed with their
+        receptive field."""
         around = self._reach // self._stride
         y0, x0 = max(rows[0] - around, 0), max(columns[0] - around, 0)
         part = image[
@@ -80,7 +80,7 @@ class DenseSource(FeatureSource):
         """(N, length) unit descriptors from the cells, as `cells` gives them, at points in image pixels."""
         step = WINDOW // CELLS
         gap = step // self._stride  # cells from one of a descriptor's cells to the next
-        # Cell k of stride s is centred at s k + (s - 1) / 2 px; averaging over 16 px moves that to here:
+        # Cell k of stride s is centred at s k + (s - 1) / 2 px; averaging over 16 px moves the first to:
         centre = (step - 1) / 2
         corner = (xy - (CELLS - 1) / 2 * step - centre) / self._stride + _frame(self._stride)
         out = bilinear(cells, corner, gap).reshape(len(xy), self.length)
@@ -116,8 +116,8 @@ def shrunk(image: np.ndarray, factor: int) -> np.ndarray:
 
 
 def averaged(cells: np.ndarray, side: int) -> np.ndarray:
-    """(h - side + 1, w - side + 1, channels) means over side x side cells of (h, w, channels), or over as
-    many as there are."""
+    """(h - side + 1, w - side + 1, channels) means over side x side cells of (h, w, channels), or over all
+    where there are fewer."""
     side = min(side, *cells.shape[:2])
     means = cv2.blur(cells, (side, side), anchor=(0, 0))
     return means[: cells.shape[0] - side + 1, : cells.shape[1] - side + 1]
@@ -127,8 +127,8 @@ def bilinear(cells: np.ndarray, corner: np.ndarray, gap: int) -> np.ndarray:
     """(N, CELLS * CELLS * channels) of cells (h, w, channels), float32: the window of CELLS x CELLS places,
     `gap` cells apart, whose first is at corner (N, 2), each interpolated between the four cells around it.
 
-    A window beyond the border is moved to it. All places of a window lie alike between their cells, so each
-    row is one sum of four rows.
+    A window beyond the border is moved to it. All places of a window have the same weights, so each row is
+    one weighted sum of four rows.
     """
     height, width, channels = cells.shape
     beyond = (CELLS - 1) * gap + 2
@@ -148,11 +148,11 @@ def bilinear(cells: np.ndarray, corner: np.ndarray, gap: int) -> np.ndarray:
 
 
 def _frame(stride: int) -> int:
-    """Cells that are repeated on each side of the image: a window more, so that any point has one."""
+    """Cells repeated on each side of the image: one window, so that every point has a whole window."""
     return WINDOW // stride
 
 
 def _parts(count: int, largest: int) -> list[tuple[int, int]]:
-    """0 to count in equal parts, none larger than `largest`, as (first, beyond the last)."""
+    """0 to count in nearly equal parts of at most `largest`, as (first, beyond the last)."""
     ends = np.linspace(0, count, -(-count // largest) + 1).round().astype(int)
     return list(zip(ends[:-1].tolist(), ends[1:].tolist()))

@@ -1,4 +1,4 @@
-"""A chain of convolutions run by OpenCV on the CPU: as fast as torch there, and nothing more to install."""
+"""A chain of convolutions run by OpenCV on the CPU: as fast as torch there, and with nothing to install."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SMALL = (16, 16)  # px
 
 
 class OpenCVNetwork:
-    """Its threads are those of cv2.setNumThreads."""
+    """The chain on the CPU, on as many threads as cv2.setNumThreads allows."""
 
     device = "cpu"
     tile = 640  # px; bounds the memory of the first layers to about 0.5 GiB
@@ -38,5 +38,5 @@ class OpenCVNetwork:
             raise
 
     def rest(self) -> None:
-        """Give memory back: OpenCV keeps what the last image needed."""
+        """Release memory: OpenCV keeps as much as the last image needed, so run a small one."""
         self.run(np.zeros(_SMALL, np.float32))

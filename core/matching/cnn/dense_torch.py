@@ -1,4 +1,4 @@
-"""A chain of convolutions run by torch: on a GPU, in half precision on CUDA."""
+"""A chain of convolutions run by torch on a GPU, in half precision on CUDA."""
 
 from __future__ import annotations
 
@@ -45,4 +45,4 @@ class TorchNetwork:
             raise MemoryError(str(error)) from error
 
     def rest(self) -> None:
-        """Give memory back; on a GPU what is free stays reserved for the next image."""
+        """Nothing to release: on a GPU, free memory stays reserved for the next image."""

@@ -27,5 +27,5 @@ def title(device: torch.device) -> str:
 
 
 def number_type(device: torch.device) -> torch.dtype:
-    """Half precision on CUDA, where it is twice as fast; float32 elsewhere, where it is not."""
+    """Half precision on CUDA, where it is twice as fast; float32 elsewhere."""
     return torch.float16 if device.type == "cuda" else torch.float32

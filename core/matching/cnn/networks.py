@@ -1,7 +1,7 @@
-"""What runs a chain of convolutions: torch on a GPU, OpenCV on the CPU.
+"""Who runs a chain of convolutions: torch on a GPU, OpenCV on the CPU.
 
-On the CPU both take the same time, but torch takes seconds to import and hundreds of megabytes, so it is
-imported only where a GPU may be waiting for it.
+On the CPU both take the same time, but torch needs seconds to import and hundreds of megabytes, so it is
+imported only where there may be a GPU.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import numpy as np
 from .chain import Chain
 from .dense_opencv import OpenCVNetwork
 
-# NVIDIA's driver, as its library is called; AMD's, as the kernel shows it.
+# The library of NVIDIA's driver; the device file of AMD's.
 _NVIDIA = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
 _AMD = Path("/dev/kfd")
 
@@ -33,7 +33,7 @@ class Network(Protocol):
         """(channels, h, w) float32 of image (H, W) float32 in [0, 1]. Raises MemoryError."""
 
     def rest(self) -> None:
-        """Give memory back between two images."""
+        """Release memory between two images."""
 
 
 def run_by(chain: Chain, wanted: str = "auto") -> Network:
@@ -49,7 +49,7 @@ def run_by(chain: Chain, wanted: str = "auto") -> Network:
 
 
 def _on_gpu(chain: Chain, wanted: str) -> Network | None:
-    """None where torch finds no GPU, is missing or broken: the CPU serves then."""
+    """The chain on a GPU; None where torch finds none, is missing or broken."""
     try:
         from . import dense_torch, device
 

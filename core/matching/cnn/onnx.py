@@ -1,6 +1,6 @@
 """A chain of convolutions as an ONNX file in memory, which OpenCV reads.
 
-The few messages of ONNX that this takes are written here, so that nobody needs the package `onnx`.
+The few ONNX messages needed are written here, without the package `onnx`.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _tensor(name: str, values: np.ndarray) -> bytes:
 
 
 def _value(name: str, channels: int) -> bytes:
-    """A name for (1, channels, height, width) numbers."""
+    """An input or output: (1, channels, height, width) float32 under a name."""
     sizes = [_field(1, 1), _field(1, channels), _field(2, b"height"), _field(2, b"width")]
     shape = b"".join(_field(1, size) for size in sizes)
     kind = _field(1, _FLOAT) + _field(2, shape)
@@ -71,7 +71,7 @@ def _value(name: str, channels: int) -> bytes:
 
 
 def _field(number: int, value: int | bytes) -> bytes:
-    """One field of a message: a number, or anything that has a length."""
+    """One field of a message: a number, or bytes with their length."""
     if isinstance(value, int):
         return _number(number << 3) + _number(value)
     return _number(number << 3 | 2) + _number(len(value)) + value

@@ -12,11 +12,11 @@ from torch.nn import functional
 from . import batches, device, vgg, weights
 from .source import FeatureSource, Progress, View, silent
 
-SIDE = 64  # px of the image that a descriptor sees
+SIDE = 64  # px, side of the patch that a descriptor covers
 LARGE = 224  # px, VGG16's own input
 _ON_CPU = 32  # patches at once; more is not faster there
 _AT_MOST = 1024
-_BYTES_PER_PIXEL = 2 * 64 * 4 * 2  # the first layers' channels, in and out; the rest is smaller
+_BYTES_PER_PIXEL = 2 * 64 * 4 * 2  # the first layers' channels, input and output; the others are smaller
 
 
 class PatchSource(FeatureSource):
@@ -64,7 +64,7 @@ class PatchSource(FeatureSource):
 
 
 class PatchView(View):
-    """Remembers what it has described: a patch costs as much as matching a hundred."""
+    """Keeps the descriptors of points it has described: a patch costs as much as matching a hundred."""
 
     def __init__(self, source: PatchSource, image: np.ndarray) -> None:
         self._source = source

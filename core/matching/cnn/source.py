@@ -11,23 +11,23 @@ Progress = Callable[[float], None]  # share done, 0 to 1
 
 
 def silent(done: float) -> None:
-    """Progress that nobody wants to hear of."""
+    """Progress that is not reported."""
 
 
 class View(ABC):
-    """One image as a source sees it. What is computed for it is kept for the next points."""
+    """One image under a source. Its computed layers or descriptors are kept for further points."""
 
     @abstractmethod
     def describe(self, xy: np.ndarray, progress: Progress = silent) -> np.ndarray:
         """(N, length) float32 descriptors of unit length.
 
-        xy: (N, 2) pixels, integer at pixel centres; points outside take the nearest part of the image, or
-        its mirror image. Raises TiepointError where the device's memory does not suffice.
+        xy: (N, 2) pixels, integer at pixel centres; points outside get the nearest part of the image, or its
+        mirror image. Raises TiepointError where the device's memory does not suffice.
         """
 
 
 class FeatureSource(ABC):
-    """Describes images at points. Upright and at one scale: the caller turns and scales the image."""
+    """Describes images at points, upright and at one scale: the caller turns and scales the image."""
 
     name: str
     length: int  # numbers per descriptor

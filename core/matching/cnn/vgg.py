@@ -15,7 +15,7 @@ DEPTHS = {"conv3_3": 16, "conv4_3": 23, "conv5_3": 30, "pool5": 31}
 SHAPES = {"conv3_3": (256, 4), "conv4_3": (512, 8), "conv5_3": (512, 16), "pool5": (512, 32)}
 FC6, FC7 = "classifier.0", "classifier.3"  # torchvision's names
 FC_LENGTH = 4096  # outputs of fc6 and of fc7
-POOLED = 7  # cells a side that fc6 sees; a 64 px patch has FOLDED, repeated to that
+POOLED = 7  # cells a side of fc6's input; a 64 px patch has FOLDED, repeated to POOLED
 FOLDED = 2
 # torchvision's preprocessing of images in [0, 1], per RGB channel.
 MEAN = (0.485, 0.456, 0.406)
@@ -30,8 +30,8 @@ def depth_of(layer: str) -> int:
 def build(layer: str, weights: Mapping[str, torch.Tensor]) -> torch.nn.Sequential:
     """The network up to `layer`, ready to run on the CPU in float32.
 
-    weights: tensors named as in torchvision's VGG16 (`features.0.weight`, ...); further ones are ignored.
-    Those with a reduction of the layer's channels (`reduce.conv3_3`) may have other numbers of channels.
+    weights: tensors named as in torchvision's VGG16 (`features.0.weight`, ...); others are ignored. Weights
+    with a reduction of the layer's channels (`reduce.conv3_3`) may have other numbers of channels.
     Raises TiepointError where a tensor is missing or has another shape.
     """
     layout = _layout(weights) if f"reduce.{layer}" in weights else torchvision_vgg.cfgs["D"]
@@ -94,8 +94,8 @@ def _complete(name: str, weights: Mapping[str, torch.Tensor]) -> bool:
 def fold(weight: torch.Tensor) -> torch.Tensor:
     """fc6's weight (n, 512 * 7 * 7) for the 2 x 2 cells of a 64 px patch: (n, 512 * 2 * 2), float32.
 
-    torchvision pools such cells adaptively to 7 x 7, that is by a fixed 7 x 2 matrix on each side; folding
-    it into the weight gives the same numbers for a twelfth of the work.
+    torchvision pools these cells adaptively to 7 x 7, that is by a fixed 7 x 2 matrix on each side; folding
+    the matrix into the weight gives the same numbers for a twelfth of the work.
     """
     repeat = torch.zeros(POOLED, FOLDED)
     repeat[:3, 0] = repeat[4:, 1] = 1.0

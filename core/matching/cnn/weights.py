@@ -1,4 +1,4 @@
-"""Weights files: safetensors and PyTorch's own, read without running anything that is in them."""
+"""Weights files: safetensors and PyTorch's own, read without running any code in them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def load(path: Path) -> dict[str, torch.Tensor]:
 
 
 def metadata(path: Path) -> dict[str, str]:
-    """What a safetensors file says of itself; empty for other files."""
+    """The metadata of a safetensors file; empty for other files."""
     if path.suffix.lower() != SAFETENSORS:
         return {}
     try:
@@ -49,10 +49,10 @@ def _load_pytorch(path: Path) -> dict[str, torch.Tensor]:
         raise TiepointError("weights_in_tar", name=path.name)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of storage classes that go in a later torch
+            warnings.simplefilter("ignore")  # about storage classes that a later torch removes
             # weights_only refuses everything but tensors and plain containers
             values = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # of a damaged file it raises anything
+    except Exception as error:  # a damaged file raises anything
         if type(error).__name__ != "UnpicklingError":
             raise memory_error(error) or _broken(path, error) from error
         raise TiepointError("weights_unsafe", detail=str(error), name=path.name) from error

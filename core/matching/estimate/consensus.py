@@ -16,17 +16,17 @@ BATCH = 500  # draws scored at once
 MAX_DRAWS = 10_000
 CONFIDENCE = 0.999
 SAMPLE_RATIO = 0.8  # matches under this ratio form the sample set
-MIN_SIDE = 10.0  # px; closer samples determine nothing
+MIN_SIDE = 10.0  # px; closer samples do not determine a transform
 MAX_ANISOTROPY = 2.0  # of an affine candidate: largest over smallest scale
 
 
 @dataclass(frozen=True)
 class PointMatches:
-    """K matches of points, and what it takes for one to agree with a transform, or to do so by chance."""
+    """K matches of points, the tolerance within which they agree with a transform, and the area of chance."""
 
     sensed: np.ndarray  # (K, 2) float64, px of the sensed image
     reference: np.ndarray  # (K, 2) float64, px of the reference image
-    ratio: np.ndarray  # (K,) float32, the distance ratio or its like: smaller is more distinctive
+    ratio: np.ndarray  # (K,) float32, distance ratio or similar: smaller is more distinctive
     tolerance: float  # px of the reference
     area: float  # px² of the reference in which a chance match may fall
 
@@ -53,10 +53,10 @@ def find_consensus(
     tests: int = 1,
     most_draws: int = MAX_DRAWS,
 ) -> Consensus | None:
-    """The transform `model` (similarity or affine) most matches agree with, or None.
+    """The transform of kind `model` (similarity or affine) that most matches agree with, or None.
 
-    candidates: (h, 3, 3) transforms that are scored beside the drawn ones; most_draws: 0 = they alone.
-    tests: number of searches whose best is taken, for the NFA.
+    candidates: (h, 3, 3) transforms that are scored beside the drawn ones. most_draws: 0 = only the
+    candidates. tests: number of searches whose best is taken, for the NFA.
     """
     n = MODELS[model].minimum_points
     if len(matches) < n + 1:
@@ -84,7 +84,7 @@ def find_consensus(
 
 
 def one_to_one(sensed: np.ndarray, reference: np.ndarray, error: np.ndarray) -> np.ndarray:
-    """Indices of the matches that stay when each place takes part once, smallest error first."""
+    """Indices of the matches that remain when each place may occur once, smallest error first."""
     order = np.argsort(error, kind="stable")
     for points in (sensed, reference):
         _, first = np.unique(np.round(points[order], 3), axis=0, return_index=True)
@@ -101,8 +101,8 @@ def _sample_set(ratio: np.ndarray, n: int) -> np.ndarray:
 
 
 def _draw(pool: np.ndarray, n: int, rng: np.random.Generator) -> np.ndarray:
-    """(BATCH, n) members of `pool`, the n of a row all distinct: sorted draws with repetition from a
-    pool shorter by n - 1, pulled apart by 0, 1, ... n - 1."""
+    """(BATCH, n) members of `pool`, those of a row all distinct: drawn with repetition from a pool
+    shorter by n - 1, sorted, then shifted by 0, 1, ... n - 1."""
     draws = np.sort(rng.integers(0, len(pool) - n + 1, (BATCH, n)), axis=1)
     return pool[draws + np.arange(n)]
 
@@ -132,7 +132,7 @@ def _similarities(alpha: np.ndarray, beta: np.ndarray) -> np.ndarray:
 def _affine_models(p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:
     dp, dq = p[:, 1:3] - p[:, :1], q[:, 1:3] - q[:, :1]  # (B, 2, 2), rows are edge vectors
     area_p, area_q = np.linalg.det(dp), np.linalg.det(dq)
-    # Twice the triangle's area; same sign on both sides: no mirror images.
+    # Twice the area of each triangle; the same sign on both sides excludes mirror images.
     keep = (np.minimum(np.abs(area_p), np.abs(area_q)) >= MIN_SIDE**2 / 2) & (area_p * area_q > 0)
     linear = np.linalg.solve(dp[keep], dq[keep]).transpose(0, 2, 1)
     sane = plausible(linear, options)
@@ -183,7 +183,7 @@ def _best(models: np.ndarray, matches: PointMatches) -> tuple[np.ndarray | None,
 def _finish(
     matrix: np.ndarray, score: float, matches: PointMatches, model: str, tests: int
 ) -> Consensus | None:
-    """Local optimisation, one to one, last least-squares fit, a-contrario score."""
+    """Local optimisation, one-to-one selection, final least-squares fit, a-contrario score."""
     sensed, reference, tolerance = matches.sensed, matches.reference, matches.tolerance
     n = MODELS[model].minimum_points
     for _ in range(5):
@@ -202,10 +202,10 @@ def _finish(
     inliers = inliers[one_to_one(sensed[inliers], reference[inliers], error[inliers])]
     if len(inliers) < n + 1:
         return None
-    witnesses = independent(sensed, reference)
-    seen = int((error[witnesses] < tolerance**2).sum())
-    seen = min(seen, len(inliers))
-    nfa = log10_nfa(seen, len(witnesses), n, tolerance, matches.area, tests)
+    places = independent(sensed, reference)
+    agreeing = int((error[places] < tolerance**2).sum())
+    agreeing = min(agreeing, len(inliers))
+    nfa = log10_nfa(agreeing, len(places), n, tolerance, matches.area, tests)
     refitted = _refit(model, sensed[inliers], reference[inliers])
     return Consensus(MatrixTransform(model, matrix if refitted is None else refitted), inliers, score, nfa)
 
@@ -213,5 +213,5 @@ def _finish(
 def _refit(model: str, sensed: np.ndarray, reference: np.ndarray) -> np.ndarray | None:
     try:
         return fit(model, sensed, reference).matrix
-    except TiepointError:  # all inliers on one line: the drawn model stays
+    except TiepointError:  # all inliers on one line: keep the drawn model
         return None

@@ -14,13 +14,13 @@ from .consensus import Consensus, PointMatches, find_consensus, plausible
 from .neighbours import DescriptorPart, Matches, ratio_matches
 from .prior import keypoint_radius, matches_near, prior_area, prior_transform
 
-HYPOTHESES = 50  # best one-match similarities taken into the consensus
+HYPOTHESES = 50  # best one-match similarities passed to the consensus
 COARSE_TOLERANCE = 15.0  # px, for scoring one-match similarities
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """A first consensus and what it stands on."""
+    """A first consensus, with the features and matches behind it."""
 
     reference: Features
     sensed: Features
@@ -37,7 +37,7 @@ class Estimate:
 def descriptor_parts(
     reference: Features, sensed: Features, options: MatchOptions
 ) -> Sequence[DescriptorPart]:
-    """The descriptors whose weighted distances are added up: gradient, and CNN where both have it."""
+    """The descriptors whose weighted distances are summed: gradient, and CNN where both images have it."""
     gradient = DescriptorPart(1.0, sensed.descriptor, reference.descriptor)
     if reference.cnn is None or sensed.cnn is None:
         return [gradient]
@@ -58,11 +58,11 @@ def first_estimate(
 ) -> tuple[Estimate | None, int]:
     """The most significant first consensus over the searches tried, and its number of matches.
 
-    Enlarging finds many more structures, but on speckle the finest of them are noise that drowns the
-    rest: both with and without them is tried. Similarity and affine are tried, since a similarity can
-    settle on a wrong set when the true scales differ by axis. Where a prior tells the place, matches near it
-    are tried, too. area: px² of valid reference. searches: how many such searches of this pair compete; the
-    score is corrected for it.
+    Enlarging finds many more structures, but on speckle the finest are noise that drowns the rest: features
+    are tried with and without them. Both similarity and affine are tried: a similarity can settle on a wrong
+    set where the true scales differ by axis. With a prior, matches near the predicted places are tried, too.
+    area: px² of valid reference. searches: number of such searches of this pair that compete; the score is
+    corrected for it.
     """
     levels = [features]
     if (features.reference.octave < 0).any():
@@ -100,7 +100,7 @@ def first_estimate(
 
 
 def distinct_matches(reference: Features, sensed: Features, options: MatchOptions, ratio: float) -> Matches:
-    """Nearest neighbours under the ratio test with `ratio`, one per pair of places."""
+    """Nearest neighbours that pass the ratio test with `ratio`, one per pair of places."""
     parts = descriptor_parts(reference, sensed, options)
     return without_duplicates(ratio_matches(parts, reference.location, ratio), reference, sensed)
 
@@ -116,8 +116,8 @@ def without_duplicates(matches: Matches, reference: Features, sensed: Features) 
 def _one_match_similarities(
     reference: Features, sensed: Features, matches: Matches, options: MatchOptions
 ) -> np.ndarray:
-    """(h, 3, 3): the similarities that single matches propose by their scales and orientations,
-    those that most other matches roughly support. Finds consensus sets too small to be drawn."""
+    """(h, 3, 3): similarities from the scales and orientations of single matches, those that most
+    other matches roughly support. They reach consensus sets too small for random draws."""
     if not len(matches):
         return np.zeros((0, 3, 3))
     scale = reference.sigma[matches.j] / sensed.sigma[matches.i]

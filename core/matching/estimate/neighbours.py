@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 BLOCK = 256  # rows of the distance matrix held at once
-RANK_SAMPLE = 1000  # reference features that stand for all when a rank is estimated
+RANK_SAMPLE = 1000  # reference features that a rank is estimated on
 
 
 @dataclass(frozen=True)
 class DescriptorPart:
     """One kind of descriptor of both images, rows of unit length, and its weight in the sum.
 
-    Where features share a descriptor (orientations of one location), `rows` say whose is whose.
+    Where features share a descriptor (orientations of one location), the `rows` map features to descriptors.
     """
 
     weight: float
@@ -84,8 +84,8 @@ def ratio_matches(parts: Sequence[DescriptorPart], location: np.ndarray, ratio: 
     """For each sensed feature the nearest reference feature, kept if nearest / second < ratio.
 
     location: (M,) int, location id of each reference feature. The second neighbour is taken from
-    another location than the first: two orientations of one keypoint look alike and would refuse
-    a good match.
+    another location than the first: two orientations of one keypoint have similar descriptors, so
+    that the ratio test would refuse a good match.
     """
     n = len(parts[0].sensed)
     copies = _members(location)
@@ -115,7 +115,7 @@ def pair_distance(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray)
 
 
 def best_per_row(i: np.ndarray, j: np.ndarray, cost: np.ndarray, ratio: float) -> Matches:
-    """The cheapest j of each i whose cost is below `ratio` times the second; alone = accepted."""
+    """The cheapest j of each i whose cost is below `ratio` times the second; a single j is accepted."""
     order = np.lexsort((cost, i))
     i, j, cost = i[order], j[order], cost[order]
     first = np.flatnonzero(np.r_[True, np.diff(i) != 0]) if len(i) else np.zeros(0, int)
@@ -135,14 +135,14 @@ def rank_share(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray) ->
     share = np.empty(len(i))
     step = max(1, len(parts[0].reference) // RANK_SAMPLE)
     sample = [part.thinned(step) for part in parts]
-    own = pair_distance(parts, i, j)
+    matched = pair_distance(parts, i, j)
     for where, distance in distance_blocks(sample, i):
-        share[where] = np.count_nonzero(distance < own[where, None], axis=1) / distance.shape[1]
+        share[where] = np.count_nonzero(distance < matched[where, None], axis=1) / distance.shape[1]
     return share
 
 
 def _members(location: np.ndarray) -> np.ndarray:
-    """(locations, most orientations) int: the features of each location, the first one repeated."""
+    """(locations, most orientations) int: the features of each location, padded with its last one."""
     if not len(location):
         return np.zeros((0, 1), int)
     order = np.argsort(location, kind="stable")

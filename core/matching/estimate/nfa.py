@@ -8,7 +8,7 @@ import numpy as np
 
 from ...geometry.radius_search import pairs_within
 
-SAME_PLACE = 4.0  # px; matches nearer than this at both ends are one piece of evidence
+SAME_PLACE = 4.0  # px; matches nearer to each other than this at both ends count once
 
 
 def log10_nfa(
@@ -18,7 +18,7 @@ def log10_nfa(
 
     inliers of matches agree with a model fixed by `sample` of them; a chance match lies within
     tolerance px with probability pi tolerance² / area (px² of the reference). tests: number of
-    independent searches whose best was taken. The smaller, the surer; above 0 is what chance does.
+    independent searches whose best was taken. Smaller is surer; above 0, chance explains the consensus.
     """
     if inliers <= sample or matches <= sample:
         return float("inf")
@@ -35,13 +35,13 @@ def log10_nfa(
 def independent(sensed: np.ndarray, reference: np.ndarray) -> np.ndarray:
     """Indices of one match per place: those with no earlier match within SAME_PLACE px at both ends.
 
-    Orientations and neighbouring scales of one structure must not count as many witnesses.
+    Several orientations or scales of one structure are one piece of evidence.
     """
     i, j = pairs_within(sensed, sensed, SAME_PLACE)
-    echo = (j < i) & (np.sum((reference[i] - reference[j]) ** 2, axis=1) <= SAME_PLACE**2)
-    alone = np.ones(len(sensed), bool)
-    alone[i[echo]] = False
-    return np.flatnonzero(alone)
+    repeated = (j < i) & (np.sum((reference[i] - reference[j]) ** 2, axis=1) <= SAME_PLACE**2)
+    first = np.ones(len(sensed), bool)
+    first[i[repeated]] = False
+    return np.flatnonzero(first)
 
 
 def _log_choose(n: int, k: int) -> float:

@@ -1,5 +1,7 @@
-"""Matching near a prior: where points made by hand say roughly how the images lie, matches are sought near
-that. A pair whose structures are found all over by chance is registered by the few that lie right."""
+"""Matching near a prior: matches are searched only around the places that a known transform predicts.
+
+So a pair with repeated structure can be registered by the few matches that lie right.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +15,9 @@ from ...pair import Prior
 from ..features.pso_sift import Features
 from .neighbours import DescriptorPart, Matches, best_per_row, pair_distance
 
-MOST_RADIUS = 40.0  # px of the reference around the predicted place: farther away it tells too little
+MOST_RADIUS = 40.0  # px of the reference around the predicted place: a wider search excludes too little
 _TURN = 30.0  # degrees between a feature's orientation and the predicted one
-_OCTAVES = 0.8  # log2 of the scale, the same
+_OCTAVES = 0.8  # log2 of a feature's scale over the predicted one
 
 
 def prior_transform(prior: Prior) -> MatrixTransform:
@@ -42,7 +44,7 @@ def matches_near(
     radius: float,
 ) -> Matches:
     """The nearest descriptors within `radius` px of the predicted place, of about the predicted turn and
-    scale, under the ratio test. The place takes no part in the distance: the prior is not exact."""
+    scale, under the ratio test. Within the radius the place has no weight: the prior is not exact."""
     i, j = pairs_within(prior.apply(sensed.xy), reference.xy, radius)
     linear = prior.values[:2, :2]
     turn = np.degrees(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))

@@ -39,7 +39,7 @@ def describe(
     """(N, 136) float32 unit descriptors of N oriented keypoints of one layer.
 
     magnitude, angle: (h, w) float32, degrees. x, y, sigma: (N,) octave pixels; theta: (N,) degrees.
-    Samples outside the image count nothing. Layout: inner ring, 8 middle sectors, 8 outer sectors,
+    Samples outside the image do not count. Layout: inner ring, 8 middle sectors, 8 outer sectors,
     each with 8 orientations relative to theta.
     """
     height, width = magnitude.shape

@@ -10,8 +10,8 @@ def second_order_gradient(image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Magnitude and direction (degrees in [0, 360), from +x toward +y) of the gradient of the
     gradient magnitude of `image` (H, W) float32; both (H, W) float32 (Ma et al. 2017, eq. 1-2).
 
-    The magnitude in between is the same for an image and its negative, so the direction has no
-    ambiguity of 180 degrees where contrast is reversed.
+    The first gradient's magnitude is the same for an image and its negative, so the direction has
+    no ambiguity of 180 degrees where contrast is reversed.
     """
     x, y = _sobel(length(*_sobel(image)))
     return length(x, y), cv2.phase(x, y, angleInDegrees=True)
@@ -20,8 +20,8 @@ def second_order_gradient(image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def length(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Lengths (H, W) float32 of the vectors x, y (H, W) float32, the same each time.
 
-    cv2.magnitude (with IPP, in OpenCV's own wheels) rounds differently where its result lies differently in
-    memory: one pixel in 200 in its last bit, enough for a weak pair to come to 90 control points or 99.
+    cv2.magnitude (with IPP, in OpenCV's own wheels) rounds by where its result lies in memory: one pixel in
+    200 differs in its last bit, enough for a weak pair to get 90 control points or 99.
     """
     squares = x * x
     squares += y * y

@@ -102,7 +102,7 @@ def _refine(
         active[:] = False
         active[moved[inside]] = True
     keep = np.flatnonzero(done & edge_ok & (np.abs(value) >= threshold))
-    # Several candidates may have moved to one place.
+    # Several candidates may have moved to the same place.
     _, first = np.unique(position[keep], axis=0, return_index=True)
     keep = keep[np.sort(first)]
     layer = position[keep, 0]

@@ -23,7 +23,7 @@ class Features:
     xy: np.ndarray  # (N, 2) float64
     sigma: np.ndarray  # (N,) float64, px
     theta: np.ndarray  # (N,) float64, degrees in [0, 360)
-    octave: np.ndarray  # (N,) int16; -1 = found only in the enlarged image
+    octave: np.ndarray  # (N,) int16; -1 = only in the enlarged image
     response: np.ndarray  # (N,) float32
     location: np.ndarray  # (N,) int64; orientations of one keypoint share it
     descriptor: np.ndarray  # (N, 136) float32, unit length
@@ -104,14 +104,14 @@ def extract(
 
 
 def _budget(points: kp.Keypoints, shape: tuple[int, ...], limit: int) -> np.ndarray:
-    """Indices of the keypoints to describe: those of the image itself first, then what is left of the
-    budget for those that only the enlarged image has."""
-    own = np.flatnonzero(points.octave >= 0)
+    """Indices of the keypoints to describe: those of the image itself first, at most two thirds where there
+    are others; the rest of the budget is for those of the enlarged image alone."""
+    coarse = np.flatnonzero(points.octave >= 0)
     fine = np.flatnonzero(points.octave < 0)
     size = (shape[1], shape[0])
-    own = own[kp.spread(points.take(own), size, limit if not len(fine) else (2 * limit) // 3)]
-    fine = fine[kp.spread(points.take(fine), size, limit - len(own))]
-    return np.concatenate([own, fine])
+    coarse = coarse[kp.spread(points.take(coarse), size, limit if not len(fine) else (2 * limit) // 3)]
+    fine = fine[kp.spread(points.take(fine), size, limit - len(coarse))]
+    return np.concatenate([coarse, fine])
 
 
 def _describe_layer(
@@ -121,14 +121,14 @@ def _describe_layer(
     magnitude, angle = second_order_gradient(gaussian)
     x, y, sigma = points.x[here], points.y[here], points.sigma[here]
     if theta is None:
-        index, own = main_orientations(magnitude, angle, x, y, sigma)
+        index, turn = main_orientations(magnitude, angle, x, y, sigma)
     else:
-        index, own = np.arange(len(here)), np.full(len(here), theta % 360.0)
-    return here[index], own, describe(magnitude, angle, x[index], y[index], sigma[index], own)
+        index, turn = np.arange(len(here)), np.full(len(here), theta % 360.0)
+    return here[index], turn, describe(magnitude, angle, x[index], y[index], sigma[index], turn)
 
 
 def empty_features(length: int) -> Features:
-    """No features, with descriptors of `length`."""
+    """No features; the descriptors have `length` numbers."""
     none = np.zeros(0)
     return Features(
         np.zeros((0, 2)),

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...options import MatchOptions
 
-ASSUMED_BLUR = 0.5  # px; what a camera leaves in any image (Lowe 2004)
+ASSUMED_BLUR = 0.5  # px; blur of the camera, assumed in any image (Lowe 2004)
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ def octaves(image: np.ndarray, options: MatchOptions, enlarged: bool) -> Iterato
 
     An octave starts from every second pixel of the one before, beginning at pixel 0, so that
     x_full = x_octave * 2^index holds exactly; an averaging resize would shift the grid by half a
-    pixel per octave. `enlarged` puts a twice as large octave -1 in front, on the same exact grid.
+    pixel per octave. `enlarged` adds octave -1 in front, twice as large and on the same exact grid.
     """
     first = 0
     present = ASSUMED_BLUR

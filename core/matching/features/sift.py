@@ -1,4 +1,4 @@
-"""SIFT and RootSIFT features by OpenCV: for the baselines of the benchmark."""
+"""SIFT and RootSIFT features by OpenCV, for the baselines of the benchmark."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def extract_sift(
 ) -> Features:
     """SIFT features (Lowe 2004) of `image` (H, W) float32 in [0, 1]; mask True = valid.
 
-    OpenCV always enlarges the image twice; `enlarged` changes nothing.
+    OpenCV always enlarges the image twice; `enlarged` has no effect.
     """
     picture = np.rint(255.0 * fill_invalid(image, mask)).astype(np.uint8)
     found, descriptors = _detector(options).detectAndCompute(picture, None)
@@ -63,7 +63,7 @@ def extract_rootsift(
 def _detector(options: MatchOptions) -> cv2.SIFT:
     create = cv2.SIFT_create  # type: ignore[attr-defined]  # missing in OpenCV's own stubs
     try:
-        # Without it, positions are a quarter of a pixel off (OpenCV issue 23123); from 4.8 on.
+        # Without enable_precise_upscale (from 4.8 on), positions are 1/4 px off (OpenCV issue 23123).
         return create(contrastThreshold=options.contrast_threshold, enable_precise_upscale=True)
     except TypeError:
         return create(contrastThreshold=options.contrast_threshold)

@@ -1,4 +1,4 @@
-"""The letter's SURF baseline, by mahotas: for the benchmark only, which brings mahotas along."""
+"""The letter's SURF baseline, by mahotas: for the benchmark only, which installs mahotas."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .pso_sift import Features, empty_features
 
 THRESHOLD = 5.0  # determinant of the Hessian, on grey values from 0 to 255
 LENGTH = 64  # of the descriptor
-SMALLEST = 64  # px a side; below, mahotas leaves nothing within its margins
+SMALLEST = 64  # px, shorter side; below, mahotas's margins cover the image
 
 
 def extract_surf(
@@ -28,13 +28,13 @@ def extract_surf(
 ) -> Features:
     """SURF features (Bay et al. 2008) of `image` (H, W) float32 in [0, 1]; mask True = valid.
 
-    mahotas sees one octave at a time: its own higher octaves keep margins of hundreds of pixels. Raises
+    mahotas gets one octave at a time: its own higher octaves have margins of hundreds of pixels. Raises
     TiepointError where mahotas is not installed.
     """
     surf = _mahotas()
     picture = 255.0 * fill_invalid(image, mask).astype(np.float64)
     octave = 0
-    if enlarged:  # an exact grid: pixel x of the image is pixel 2 x
+    if enlarged:  # on an exact grid: pixel x of the image is pixel 2 x
         size = (2 * image.shape[1] - 1, 2 * image.shape[0] - 1)
         picture = cv2.warpAffine(picture, np.diag([2.0, 2.0, 1.0])[:2], size, flags=cv2.INTER_CUBIC)
         octave = -1

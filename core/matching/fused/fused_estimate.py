@@ -1,7 +1,7 @@
-"""PSO-SIFT fused with CNN features (Ye et al. 2018): when to describe, and in which turn and scale.
+"""PSO-SIFT fused with CNN features (Ye et al. 2018): under which turn and scale to describe the pair.
 
-Where the gradient features alone leave no doubt, the pair is described under their transform; else under a
-few hypotheses of turn and scale, the upright one first.
+Where the estimate by gradient features is certain, the pair is described under its transform; otherwise under
+a few hypotheses of turn and scale, the upright one first.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 TURN_BIN = 20.0  # degrees
 OCTAVE_BIN = 0.5  # log2 of the scale
-QUICK_AREA = 600 * 600  # px; of larger images a hypothesis is first looked at in this size
-PROMISING = 2.0  # log10 NFA up to which it is then looked at in full
+QUICK_AREA = 600 * 600  # px²; for larger images, a hypothesis is first tried at this size
+PROMISING = 2.0  # log10 NFA of that try up to which the hypothesis is tried at full size
 
 
 def fuse(
@@ -35,10 +35,11 @@ def fuse(
     initial: int,
     progress: Progress,
 ) -> tuple[Estimate | None, int, Pair[Features]]:
-    """The best estimate with the CNN's help, its number of matches, and the features with their CNN
-    descriptors, described in the turn and scale of that estimate where it is worth it.
+    """The best estimate with the CNN's help, its number of matches, and the features with CNN descriptors
+    under the turn and scale of that estimate; without them where nothing promising was found.
 
-    estimate, initial: by gradient alone, or None. "paper" mode describes both images as they are.
+    estimate: by gradient alone, or None; initial: its number of matches. "paper" mode describes both images
+    upright.
     """
     features, options = scene.features, scene.options
     certain = estimate is not None and estimate.consensus.log10_nfa <= CERTAIN_NFA
@@ -63,7 +64,7 @@ def fuse(
         if best is not None and best.consensus.log10_nfa <= CERTAIN_NFA:
             break
     if described is None:
-        described = features  # of a pair that will be refused nothing comes of describing them
+        described = features  # the pair will be refused: do not describe it
         if best is not None and best.log10_nfa <= PROMISING:
             described = views.with_cnn(features, best.consensus.transform.matrix[:2, :2])
     return best, most, described
@@ -75,11 +76,11 @@ def _hypotheses(
     options: MatchOptions,
     prior: Prior | None,
 ) -> list[np.ndarray]:
-    """2 x 2 maps to describe the sensed image under, likeliest first."""
+    """2 x 2 maps under which to describe the sensed image, likeliest first."""
     first = np.eye(2) if prior is None else prior.matrix[:2, :2]
     if options.mode == "paper":
         return [first]
-    if uses_tiles(options):  # these have been all round: the network may only see better where they point
+    if uses_tiles(options):  # the tiles have tried every turn: the network only tests their best result
         if estimate is None or estimate.log10_nfa > PROMISING:
             return [first]
         found = estimate.consensus.transform.values[:2, :2]
@@ -88,7 +89,7 @@ def _hypotheses(
 
 
 def _details(views: PairViews, *, upright: bool) -> list[float]:
-    """In which parts of their size to look at the images, one after the other while it is promising."""
+    """The shares of their size at which to describe the images, in turn while the result is promising."""
     quick = float(np.sqrt(QUICK_AREA / views.area()))
     return [1.0] if upright or quick > 1.0 - SAME_SCALE else [quick, 1.0]
 
@@ -99,23 +100,23 @@ def _part(progress: Progress, done: int, of: int) -> Progress:
 
 
 def likely_hypotheses(features: Pair[Features], options: MatchOptions) -> Iterator[np.ndarray]:
-    """2 x 2 maps worth describing under beside the upright one, likeliest first, each unlike the others."""
-    seen = [(0.0, 0.0)]
+    """2 x 2 maps to try beside the upright one, likeliest first, each unlike the others."""
+    taken = [(0.0, 0.0)]
     for angle, octaves in _frequent(features, options):
         alike = [
             abs((angle - a + 180.0) % 360.0 - 180.0) < TURN_BIN and abs(octaves - o) < OCTAVE_BIN
-            for a, o in seen
+            for a, o in taken
         ]
         if any(alike) or not options.min_scale <= 2.0**octaves <= options.max_scale:
             continue
-        seen.append((angle, octaves))
+        taken.append((angle, octaves))
         turn = np.radians(angle)
         yield 2.0**octaves * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
 
 
 def _frequent(features: Pair[Features], options: MatchOptions) -> Iterator[tuple[float, float]]:
-    """(degrees, log2 of the scale): the most frequent turns and scales of the gradient matches, whose
-    right ones agree even where their positions are too few to prove anything."""
+    """(degrees, log2 of the scale): the most frequent turns and scales of the gradient matches. Right matches
+    agree on these even where they are too few for a significant consensus."""
     reference, sensed = features.reference, features.sensed
     if not len(reference) or not len(sensed):
         return

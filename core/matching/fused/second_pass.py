@@ -1,8 +1,8 @@
-"""The guided second pass: with the transform known, many more keypoints, matched by what they look like.
+"""The guided second pass: with the transform known, many more keypoints are matched by their descriptors.
 
-PSO-SIFT's rematching weighs places so heavily that the descriptors have no say. Here the place only bounds
-the search to a few pixels; within it the fused descriptor must be the nearest in both directions and beat
-nearly all of the reference. So the better the descriptors, the more control points.
+PSO-SIFT's rematching gives places so much weight that the descriptors hardly count. Here the place only
+limits the search to a few pixels; within them the fused descriptor must be the nearest in both directions and
+among the best of the whole reference. So better descriptors give more control points.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from ..selection.final_model import final_inliers, within
 from ..selection.rematch_rounds import ControlPointSet
 from .turned_views import PairViews, Progress
 
-# px of the reference around the predicted place. Each round predicts by what the one before found: the
-# first estimate of hard pairs is some pixels off, and the points around it would hold it there.
+# px of the reference around the predicted place. Each round predicts by the matches of the one before: the
+# first estimate of hard pairs is some pixels off, and points close around it would keep it there.
 GATES = (12.0, 8.0, 4.0)
 AGREEING = (0.75, 0.5, 0.4)  # tolerances of the affine fit between two rounds, in gates
 FEWEST = 6  # pairs that may correct the transform
@@ -32,13 +32,13 @@ SCALE_GATE = 0.5  # octaves between the keypoints' scales
 RANK_GATE = 0.02  # best share of the reference's descriptors that a match must belong to
 CONTRAST_THRESHOLD = 0.01  # instead of 0.04: faint keypoints are safe where the place is known
 KEYPOINTS = 12_000  # per image, where the network describes that many cheaply
-# Higher than in the initial match: over a few px the gradient descriptors of neighbours are much alike.
+# Higher than for the initial matches: within a few px, gradient descriptors of neighbours are much alike.
 # Control points over PSO-SIFT's, median of the development pairs: 1.67 times with 0.3, 1.84 with 0.6.
 CNN_WEIGHT = 0.6
 
 
 class SecondPass:
-    """The keypoints of both images, described for one turn and scale, to be matched around transforms."""
+    """The keypoints of both images, described under one turn and scale, to be matched around a transform."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class SecondPass:
         self._scale = scale_of(linear)
         if views.source.plenty:
             options = replace(options, contrast_threshold=CONTRAST_THRESHOLD, max_keypoints=KEYPOINTS)
-        # Both descriptors in the direction of the reference's x axis: no main orientation can go wrong.
+        # All descriptors are oriented along the reference's x axis, so that no main orientation can be wrong.
         self._reference = extract(images.reference, masks.reference, options, enlarged, theta=0.0)
         progress(0.2)
         self._sensed = extract(images.sensed, masks.sensed, options, enlarged, theta=-turn_of(linear))
@@ -80,7 +80,7 @@ class SecondPass:
         return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
 
     def _around(self, transform: Transform) -> tuple[Transform, Matches]:
-        """The transform as the narrowing search corrects it, and the matches of its last gate."""
+        """The transform corrected by the narrowing search, and the matches within the last gate."""
         found = self._matches(transform, GATES[0])
         for gate, narrower in zip(GATES, GATES[1:]):
             ends = self._sensed.xy[found.i], self._reference.xy[found.j]
@@ -89,7 +89,7 @@ class SecondPass:
         return transform, found
 
     def _matches(self, transform: Transform, gate: float) -> Matches:
-        """Pairs that are each other's nearest within the gates, and among the best of the whole reference."""
+        """Pairs that are each other's nearest within the gate, and among the best of the whole reference."""
         reference, sensed = self._reference, self._sensed
         i, j = pairs_within(transform.apply(sensed.xy), reference.xy, gate)
         alike = np.abs(np.log2(self._scale * sensed.sigma[i] / reference.sigma[j])) < SCALE_GATE
@@ -106,7 +106,7 @@ class SecondPass:
 
 
 def _fitted(sensed: np.ndarray, reference: np.ndarray, start: Transform, gate: float) -> Transform:
-    """The affine map that ever closer pairs agree on; `start` where they cannot hold one."""
+    """The affine map fitted to ever closer pairs; `start` where these are too few or on one line."""
     transform = start
     for share in AGREEING:
         near = within(transform, sensed, reference, share * gate)

@@ -1,7 +1,7 @@
-"""Both images as a CNN should see them: turned and scaled to each other, the larger one shrunk.
+"""Both images prepared for a CNN: turned and scaled to each other, the finer one shrunk.
 
-A CNN sees structure but knows no rotation: before it describes the sensed image, that is turned by what is
-known or supposed of the transform.
+A CNN's descriptors change with rotation, so the sensed image is turned by the known or supposed transform
+before it is described.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..cnn import FeatureSource
     from ..cnn.source import View
 
-SAME_TURN = 10.0  # degrees; the features stand that much
-SAME_SCALE = 0.15  # relative scale difference they stand
+SAME_TURN = 10.0  # degrees that the features tolerate
+SAME_SCALE = 0.15  # relative scale difference that they tolerate
 
 Progress = Callable[[float], None]
 
@@ -34,12 +34,12 @@ class TurnedView:
         self._view: View = source.view(canvas)
 
     def describe(self, xy: np.ndarray, progress: Progress) -> np.ndarray:
-        """(N, L) float32 unit descriptors at points (N, 2) in pixels of the image as it was."""
+        """(N, L) float32 unit descriptors at points (N, 2) in pixels of the original image."""
         return self._view.describe(xy @ self._linear.T + self._shift, progress)
 
 
 class PairViews:
-    """Reference and sensed image under a feature source, turned to each other as asked for.
+    """Reference and sensed image under a feature source, turned to each other.
 
     images: (H, W) float32, without invalid pixels.
     """
@@ -64,8 +64,8 @@ class PairViews:
         """Descriptors (N, L) of places (N, 2), pixels, of each image.
 
         linear: (2, 2), from the sensed to the reference image. Where the sensed image is the coarser one,
-        the reference is shrunk: enlarging would cost more and show nothing new. detail: both are shrunk to
-        this part of their size, for a quick look.
+        the reference is shrunk: enlarging would cost more and show nothing new. detail: share of their size
+        to which both are shrunk, for a quick try.
         """
         scale = scale_of(linear)
         size = round(detail / scale if scale > 1.0 + SAME_SCALE else detail, 2)
@@ -92,9 +92,9 @@ class PairViews:
 
 def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """`image` (H, W) under the 2 x 2 map `linear`, whole on its canvas; and the map (2, 2) and shift (2,)
-    that take a pixel of it there.
+    from its pixels to the canvas.
 
-    Where the map is nearly upright and of scale one, the image itself: it needs no resampling then.
+    Where the map is nearly upright and of scale one, the image itself, not resampled.
     """
     if alike(linear, np.eye(2)):
         return image, np.eye(2), np.zeros(2)
@@ -105,12 +105,12 @@ def turned(image: np.ndarray, linear: np.ndarray) -> tuple[np.ndarray, np.ndarra
     picture = np.ascontiguousarray(image)
     picture = against_aliasing(picture, scale_of(linear))
     matrix = np.column_stack([linear, shift])
-    # The mirrored surroundings keep the empty corners from looking like structure.
+    # Mirrored surroundings fill the empty corners without false structure.
     canvas = cv2.warpAffine(picture, matrix, tuple(int(v) for v in size), borderMode=cv2.BORDER_REFLECT_101)
     return canvas, linear, shift
 
 
 def alike(one: np.ndarray, other: np.ndarray) -> bool:
-    """Whether two 2 x 2 maps turn and scale so much alike that the network sees the same."""
+    """Whether two 2 x 2 maps turn and scale so much alike that the descriptors stay the same."""
     between = one @ np.linalg.inv(other)
     return abs(turn_of(between)) < SAME_TURN and abs(scale_of(between) - 1.0) < SAME_SCALE

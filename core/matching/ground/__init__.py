@@ -1,1 +1,1 @@
-"""What the whole overlap says of a transform: both images aligned and compared, place by place."""
+"""The ground: both images aligned under a transform and compared all over the overlap."""

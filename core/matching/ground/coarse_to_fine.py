@@ -1,10 +1,10 @@
-"""From a first estimate to every place of the overlap: templates, sought coarse to fine, ever further out.
+"""From a first estimate to every place of the overlap: templates, searched coarse to fine.
 
-A transform that rests on points in one part of the overlap may be tens of pixels off in another, and no one
-transform holds where the ground has relief. So templates all over the overlap are sought in a shrunk pair,
-far around where the transform says; those whose neighbours agree bend a field of displacements, by which
-the next, finer level starts. What is found in the end was found by agreement of neighbours, not with the
-transform: it can contradict it.
+A transform from points in one part of the overlap may be tens of pixels off in another, and no single
+transform holds where the terrain has relief. So templates all over the overlap are first searched in a shrunk
+pair, far around the predicted places. Those whose neighbours agree bend a field of displacements, from which
+the next, finer level starts. Templates count by the agreement of their neighbours, not of the transform, so
+the result can contradict the transform.
 """
 
 from __future__ import annotations
@@ -22,47 +22,47 @@ from .pair_aligner import Images, PairAligner
 
 # Correlation of a peak that counts; with MOST_ERROR 2 of 1000 templates of unrelated images pass.
 LEAST_CORRELATION = 0.12
-MOST_ERROR = 1.5  # px of the images compared, standard error of a peak that counts
-COARSEST = 4.0  # px of the coarser image a pixel, of the first level
-COARSE_SIDE = 96  # px, least of the shorter side then
+MOST_ERROR = 1.5  # px of the compared images, largest standard error of a peak that counts
+COARSEST = 4.0  # px of the coarser image per pixel of the first level
+COARSE_SIDE = 96  # px, least shorter side of the first level
 COARSE_AREA = 90_000  # px² of the first level at most
 FINE_AREA = 400_000  # px² of the levels before the last
-WHOLE = 1_500_000  # px²; larger images are looked at last in tiles, with gaps between if need be
+WHOLE = 1_500_000  # px²; the last level of larger images is in tiles, with gaps between them if needed
 TILE = 384  # px, side
 MOST_AREA = 2_000_000  # px² of all tiles
-LARGE = 400  # px, shorter side, of images in which larger templates are tried, too
-POINTS = 700  # wanted of an overlap with texture everywhere; they are 16 to 32 px apart
-# Standard errors by which displacements differ from a plane, root mean square: 0.7 to 1.4 on the development
+LARGE = 400  # px, shorter side from which larger templates are tried, too
+POINTS = 700  # templates wanted in a fully textured overlap; they are 16 to 32 px apart
+# Root mean square misfit of the displacements to a plane, in standard errors: 0.7 to 1.4 on the development
 # pairs, 1.6 to 8.6 with a ridge, a wave, a seam of 5 px or a change of viewpoint.
 BENT = 1.5
 _FEWEST_TO_BEND = 24
-ENOUGH = 0.75  # share of the small templates supported with which larger ones are not preferred
+ENOUGH = 0.75  # supported share of the templates from which larger ones are not preferred
 
 
 @dataclass(frozen=True)
 class Level:
-    """How templates are sought at one size of the images. Lengths in its px, or in cells of CELL px."""
+    """How templates are searched at one image size. Lengths in px of that size, or in cells of CELL px."""
 
     radius: int  # px of the search
-    templates: tuple[tuple[int, int], ...]  # side, and distance to the next, cells; of each size tried
+    templates: tuple[tuple[int, int], ...]  # side and spacing, cells, of each template size tried
     rounds: int  # at most, until the field settles
     pitch: float  # px between nodes of the field
     stiffness: float  # of the field
 
 
-# Found on the four pairs of data/aerial by their landmarks: 90 % within 3 to 6 px, where the affine transform
-# leaves 18 to 30 px. Ten times the stiffness loses one of the four, half the rounds another.
+# Chosen on the landmarks of the four pairs of data/aerial: 90 % within 3 to 6 px, where the affine transform
+# leaves 18 to 30 px. Ten times the stiffness loses one of the four pairs, half the rounds another.
 FIRST = Level(radius=8, templates=((4, 1),), rounds=6, pitch=24.0, stiffness=0.01)
 NEXT = Level(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01)
 # The last level, where the field bends: small templates. Where it is nearly straight, see _straight.
 CURVED = Level(radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01)
-_STIFF = 10.0  # of a field that is to be a plane
+_STIFF = 10.0  # stiffness of a field that must be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
-# A level goes on while so much more of the templates joins those that are supported: at the border of a wave
-# of 6 px every round reached one template farther, and 12 px of error became 4. Only where this share is
-# supported, though: right transforms have 0.50 and more then, and of unrelated images the field would bend
-# until 0.19 of the templates agree instead of 0.06.
+# A level goes on while the supported share grows by this much a round: at the border of a wave of 6 px every
+# round reached one template farther, and 12 px of error became 4.
 _GROWTH = 0.01
+# Supported share from which it may go on so: right transforms have 0.50 and more then. For unrelated images
+# the field would bend until 0.19 of the templates agree instead of 0.06.
 _WORTH_GROWING = 0.4
 _MOST_ROUNDS = 8
 
@@ -73,11 +73,11 @@ def follow(
     masks: Images,
     hopeless: Callable[[Ground], bool] = lambda ground: False,
 ) -> Ground | None:
-    """What templates all over the overlap say, begun at the affine `start` (3, 3), sensed -> reference.
+    """The ground, searched from the affine `start` (3, 3), sensed -> reference px.
 
     images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image. hopeless:
-    whether what a coarse level says is not worth a fine one; it is the result then. None where nothing can be
-    compared.
+    whether the ground of a coarse level is not worth a fine level; it is returned then. None where the images
+    do not overlap.
     """
     aligner = PairAligner(start, images, masks)
     unit = aligner.unit
@@ -98,7 +98,7 @@ def follow(
 
 
 def _coarsest(box: np.ndarray, unit: float) -> float:
-    """px of the reference a pixel of the first level."""
+    """px of the reference per pixel of the first level."""
     sides = (box[2:] - box[:2]) / unit
     step = COARSEST
     while step > 1.0 and sides.min() / step < COARSE_SIDE:
@@ -111,7 +111,7 @@ def _coarsest(box: np.ndarray, unit: float) -> float:
 def _followed(
     aligner: PairAligner, box: np.ndarray, step: float, level: Level, field: DisplacementField
 ) -> tuple[DisplacementField, list[Ground]]:
-    """The field as one level bends it, and what its last round found, by size of template."""
+    """The field after all rounds of one level, and the ground of the last round, one a template size."""
     blank = DisplacementField.none(box, level.pitch * step)
     found: list[Ground] = []
     share_before = 1.0
@@ -132,11 +132,11 @@ def _followed(
 def _measured(
     aligner: PairAligner, box: np.ndarray, unit: float, field: DisplacementField, before: Ground
 ) -> Ground:
-    """The last level, at full size. before: what the level before found, under `field`."""
+    """The ground of the last level, at full size. before: that of the previous level, under `field`."""
     if _bends(before):
         smallest, *larger = _followed(aligner, box, unit, CURVED, field)[1]
         best = smallest
-    else:  # no more than a plane, which noise bends least, and large templates are more exact
+    else:  # a plane suffices: noise bends it least, and large templates are more precise
         plane = DisplacementField.none(box, float("inf")).fitted(*_displacements(before), _STIFF)
         smallest, best, *larger = _followed(aligner, box, unit, _straight(box, unit), plane)[1]
     for ground in larger:
@@ -147,7 +147,7 @@ def _measured(
 
 
 def _straight(box: np.ndarray, unit: float) -> Level:
-    """Small templates, which tell where nothing agrees, and large ones, which are more exact."""
+    """The last level under a plane: small templates show where nothing agrees, large ones are precise."""
     sides = (box[2:] - box[:2]) / unit
     every = int(np.clip(round(float(np.sqrt(np.prod(sides) / POINTS)) / CELL), 2, 4))
     large = ((8, every), (12, every)) if sides.min() >= LARGE else ((8, every),)
@@ -155,7 +155,7 @@ def _straight(box: np.ndarray, unit: float) -> Level:
 
 
 def _bends(ground: Ground) -> bool:
-    """Whether what is supported differs from a plane by more than its own errors."""
+    """Whether the supported displacements differ from a plane by more than their own errors."""
     places, displacements = _displacements(ground)
     if len(places) < _FEWEST_TO_BEND:
         return False
@@ -168,7 +168,7 @@ def _bends(ground: Ground) -> bool:
 def _sought(
     aligner: PairAligner, box: np.ndarray, step: float, level: Level, field: DisplacementField
 ) -> list[Ground]:
-    """What the templates of each size come to."""
+    """The ground of each template size after one search."""
     found: list[list[Peaks]] = [[] for _ in level.templates]
     margin = (max(cells for cells, _ in level.templates) * CELL // 2 + level.radius) * step
     for tile, core in _tiles(box, step, margin):
@@ -194,12 +194,15 @@ def _ground(
     field: DisplacementField,
     peaks: Peaks,
 ) -> Ground:
-    """template: its side and the distance to the next, cells. peaks: in pixels of `step` from `origin`."""
+    """The ground of one template size.
+
+    template: its side and spacing, cells. peaks: in pixels of `step` px from `origin`.
+    """
     cells, every = template
     clear = peaks.precision < MOST_ERROR
     side = float(cells * CELL)
-    vouched = np.zeros(len(peaks), bool)
-    vouched[clear] = supported(peaks.place[clear], peaks.shift[clear], side)
+    confirmed = np.zeros(len(peaks), bool)
+    confirmed[clear] = supported(peaks.place[clear], peaks.shift[clear], side)
     place = np.concatenate([peaks.place, peaks.unclear]) * step + origin
     unknown = np.full((len(peaks.unclear), 2), np.nan)
     shift = np.concatenate([peaks.shift * step, unknown])
@@ -218,19 +221,19 @@ def _ground(
         shift,
         np.concatenate([peaks.correlation, none]),
         np.concatenate([peaks.precision * step, none]),
-        np.concatenate([vouched, none > 0]),
+        np.concatenate([confirmed, none > 0]),
     )
 
 
 def _displacements(ground: Ground) -> tuple[np.ndarray, np.ndarray]:
-    """Places (N, 2) that are supported, and how far from them start puts what they show."""
+    """The supported places (N, 2), and how far off `start` maps their sensed points, (N, 2) px."""
     places = ground.place[ground.supported]
     shift = ground.left[ground.supported]
     return places, shift + ground.field.at(places + shift)
 
 
 def _tiles(box: np.ndarray, step: float, margin: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Boxes (x0, y0, x1, y1), reference px, to read with their margin, and those that are measured."""
+    """Boxes (x0, y0, x1, y1), reference px, two per tile: to read, with its margin, and to measure."""
     width, height = (box[2:] - box[:2]) / step
     if height * width <= WHOLE:
         yield box, box + np.array([0.0, 0.0, step, step])

@@ -1,8 +1,8 @@
 """How well two nearly aligned images correlate at every small shift, for all templates at once.
 
-The products of their edge strengths are summed over small cells, one sum a shift; a template is a block of
-cells then, so that any number of overlapping templates of any size costs hardly more than one pass. The
-cells of one template also tell how sure its place is: were they drawn again, how far would the peak move?
+The products of their edge strengths are summed over small cells, once per shift. A template is a square of
+cells, so any number of overlapping templates of any size costs hardly more than one pass. The spread between
+the blocks of a template gives the standard error of its peak.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ import numpy as np
 from ...templates.correlation import edges
 
 CELL = 8  # px, side of the cells
-_BLOCK = 2  # cells, side of what is drawn anew: the edges' blur makes neighbouring cells alike
-_LOCAL_MEAN = 65  # px, side of the window whose mean is taken off
+_BLOCK = 2  # cells, side of a block that counts as independent: blur makes neighbouring cells alike
+_LOCAL_MEAN = 65  # px, side of the window whose mean is subtracted
 _LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at the border is enough
-_TEXTURE = (
-    0.3  # of the usual energy of an image's templates: with less a template has no structure to ask about
-)
-_LOCKING = 0.02  # px, most by which the paraboloid draws a peak to whole pixels; none at 0 and at a half
-_LEAST_BEND = 0.08  # of the peak along its ridge over that across, as in templates.correlation
+# Share of the median energy of an image's templates: with less, a template has no structure to match.
+_TEXTURE = 0.3
+_LOCKING = 0.02  # px, largest pull of the paraboloid towards whole pixels; none at 0 and at a half
+_LEAST_BEND = 0.08  # of the peak along its ridge over that across, as in template_matching
 _COLUMN, _ROW = (v.ravel() for v in np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]))
 # From 3 x 3 values, row by row, to the paraboloid 1, x, y, xx, xy, yy through them.
 _PARABOLOID = np.linalg.pinv(
@@ -32,14 +31,14 @@ _PARABOLOID = np.linalg.pinv(
 
 @dataclass(frozen=True)
 class Structure:
-    """What an image shows, whatever its brightness: edge strengths about their local mean."""
+    """The edge strengths of an image about their local mean, independent of its brightness."""
 
     strength: np.ndarray  # (directions, H, W) float32, 0 where not known
     known: np.ndarray  # (H, W) float32, 1 or 0
 
     @classmethod
     def of(cls, image: np.ndarray, mask: np.ndarray) -> Structure | None:
-        """Of an image (H, W) float32 and its valid pixels, bool (H, W); None where it has no edges."""
+        """The structure of an image (H, W) float32 with a mask (H, W) bool; None where it has no edges."""
         found = edges(np.where(mask, image, np.float32(np.nan)), _blurred)
         if found is None:
             return None
@@ -61,8 +60,8 @@ class CellSums:
 
     radius: int
     products: np.ndarray  # of both images' strengths
-    fixed: np.ndarray  # squares of the fixed image's, where both are known
-    moved: np.ndarray  # of the other's
+    fixed: np.ndarray  # squares of the fixed image's strengths, where both are known
+    moved: np.ndarray  # squares of the moved image's strengths, the same
     known: np.ndarray  # px known in both
 
 
@@ -70,8 +69,8 @@ class CellSums:
 class Peaks:
     """N templates that correlate clearly at one shift."""
 
-    place: np.ndarray  # (N, 2) float64, px: the middle of what is known of the template
-    shift: np.ndarray  # (N, 2) float64, px: what lies at the place lies at place + shift in the other image
+    place: np.ndarray  # (N, 2) float64, px: centroid of the template's known pixels
+    shift: np.ndarray  # (N, 2) float64, px: the place corresponds to place + shift in the moved image
     correlation: np.ndarray  # (N,) float64 in [0, 1], at the peak
     precision: np.ndarray  # (N,) float64, px: standard error of the shift
     unclear: np.ndarray  # (M, 2) float64, px: templates with structure in both images, but no clear peak
@@ -85,23 +84,23 @@ class Peaks:
         return len(self.place) + len(self.unclear)
 
     def take(self, index: np.ndarray) -> Peaks:
-        """The clear ones at `index` (bool or int), and all that are not clear."""
+        """The clear templates at `index` (bool or int), and all unclear ones."""
         return Peaks(
             self.place[index], self.shift[index], self.correlation[index], self.precision[index], self.unclear
         )
 
     def moved_by(self, origin: np.ndarray) -> Peaks:
-        """The same where pixel (0, 0) of a tile is `origin` (x, y) of the whole image."""
+        """The same in px of the whole image, in which pixel (0, 0) of the tile is `origin` (x, y)."""
         return replace(self, place=self.place + origin, unclear=self.unclear + origin)
 
     def within(self, box: np.ndarray) -> Peaks:
-        """Those in the box x0 <= x < x1, y0 <= y < y1."""
+        """The templates in the box x0 <= x < x1, y0 <= y < y1."""
         inside = self.take(_inside(self.place, box))
         return replace(inside, unclear=self.unclear[_inside(self.unclear, box)])
 
     @classmethod
     def join(cls, parts: list[Peaks]) -> Peaks:
-        """All of them; none of no parts."""
+        """All templates of the parts."""
         none = np.zeros((0, 2))
         if not parts:
             return cls(none, none, np.zeros(0), np.zeros(0), none)
@@ -109,14 +108,14 @@ class Peaks:
 
 
 def cell_sums(fixed: Structure, moved: Structure, radius: int) -> CellSums:
-    """Both images (H, W) alike; what does not fill a cell at the right and at the bottom is left out."""
+    """Both images have one size (H, W); incomplete cells at the right and at the bottom are left out."""
     rows, columns = (side // CELL for side in fixed.known.shape)
     height, width, side = rows * CELL, columns * CELL, 2 * radius + 1
-    own, sure = fixed.strength[:, :height, :width], fixed.known[:height, :width]
+    strength, known = fixed.strength[:, :height, :width], fixed.known[:height, :width]
     margin = ((radius, radius), (radius, radius))
-    other = np.pad(moved.strength, ((0, 0), *margin))
-    there = np.pad(moved.known, margin)
-    energy, other_energy = np.sum(own**2, axis=0), np.sum(other**2, axis=0)
+    moved_strength = np.pad(moved.strength, ((0, 0), *margin))
+    moved_known = np.pad(moved.known, margin)
+    energy, moved_energy = np.sum(strength**2, axis=0), np.sum(moved_strength**2, axis=0)
     sums = np.zeros((4, side, side, rows, columns), np.float32)
     ones = np.ones(CELL, np.float32)
 
@@ -126,21 +125,21 @@ def cell_sums(fixed: Structure, moved: Structure, radius: int) -> CellSums:
     for y in range(side):
         for x in range(side):
             product = np.zeros((height, width), np.float32)
-            for mine, theirs in zip(own, other[:, y : y + height, x : x + width]):
-                cv2.accumulateProduct(mine, theirs, product)
-            seen = there[y : y + height, x : x + width]
+            for one, other in zip(strength, moved_strength[:, y : y + height, x : x + width]):
+                cv2.accumulateProduct(one, other, product)
+            shifted_known = moved_known[y : y + height, x : x + width]
             sums[0, y, x] = pooled(product)
-            sums[1, y, x] = pooled(energy * seen)
-            sums[2, y, x] = pooled(other_energy[y : y + height, x : x + width] * sure)
-            sums[3, y, x] = pooled(sure * seen)
+            sums[1, y, x] = pooled(energy * shifted_known)
+            sums[2, y, x] = pooled(moved_energy[y : y + height, x : x + width] * known)
+            sums[3, y, x] = pooled(known * shifted_known)
     return CellSums(radius, *sums)
 
 
 def find_peaks(sums: CellSums, cells: int, every: int, least: float) -> Peaks:
     """The clear peaks of templates of `cells` x `cells` cells (even), one at every `every`th cell corner.
 
-    least: correlation of a whole template that counts; of a part, proportionally more. Templates may reach
-    beyond the border. A peak at the edge of the search, or one as long as a ridge, is not clear.
+    least: correlation that a whole template must exceed; a partly known one must exceed more. Templates may
+    reach beyond the border. A peak at the edge of the search, or on a ridge, is not clear.
     """
     side, rows, columns = 2 * sums.radius + 1, *sums.products.shape[2:]
     lines = [np.arange((count % every) // 2, count + 1, every) for count in (rows, columns)]
@@ -184,20 +183,20 @@ def _inside(places: np.ndarray, box: np.ndarray) -> np.ndarray:
 
 
 def _textured(energy: np.ndarray, shown: np.ndarray) -> np.ndarray:
-    """(N,) bool: templates with structure, by their energies (N,) and which are shown."""
+    """(N,) bool: which templates have structure. shown: (N,) bool, those whose median energy counts."""
     if not shown.any():
         return shown
     return energy > _TEXTURE * float(np.median(energy[shown]))
 
 
 def _summits(bends: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(N, 2) tops of paraboloids (6, N) as x, y from their middle, and which are tops within a pixel."""
+    """(N, 2) summits x, y of paraboloids (6, N) from their middle, and (N,) bool: a summit within a pixel."""
     _, bx, by, bxx, bxy, byy = bends
     area = 4 * bxx * byy - bxy**2
     middle, apart = bxx + byy, np.sqrt((bxx - byy) ** 2 + bxy**2)
     with np.errstate(divide="ignore", invalid="ignore"):
         offset = np.column_stack([bxy * by - 2 * byy * bx, bxy * bx - 2 * bxx * by]) / area[:, None]
-        # Both bends are below zero at a top; along a ridge the weaker is next to none.
+        # Both curvatures are negative at a summit; along a ridge the weaker is close to zero.
         top = (middle < 0) & (area > 0) & ((middle + apart) / (middle - apart) >= _LEAST_BEND)
     return offset, top & (np.abs(offset) <= 1.0).all(axis=1)
 
@@ -209,10 +208,10 @@ def _standard_errors(
     corner: tuple[np.ndarray, np.ndarray],
     offset: np.ndarray,
 ) -> np.ndarray:
-    """(N,) px: root mean square error of the peaks' places, both axes together.
+    """(N,) px: standard errors of the peaks' places, both axes together.
 
-    At the peak the slopes of the blocks cancel out; how much they differ tells how far chance may have moved
-    it (the sandwich estimator of M-estimation, the limit of leaving out one block after the other).
+    At the peak the slopes of the blocks sum to zero. Their spread gives the variance of the peak's place (the
+    sandwich estimator of M-estimation, the limit of leaving out one block after the other).
     """
     (y, x), (row, column) = shift, corner
     half = cells // 2
@@ -254,7 +253,7 @@ def _standard_errors(
 
 
 def _middles(sums: CellSums, cells: int, row: np.ndarray, column: np.ndarray) -> np.ndarray:
-    """(N, 2) px: the mean place of what is known of the templates around the cell corners."""
+    """(N, 2) px: centroids of the known pixels of the templates around the cell corners."""
     centre = (np.arange(max(sums.known.shape[2:])) + 0.5) * CELL - 0.5
     weight = sums.known[sums.radius, sums.radius].astype(np.float64)
     total, along, down = (

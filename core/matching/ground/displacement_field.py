@@ -1,7 +1,6 @@
 """A smooth field of displacements over an image: a cubic B-spline on an even lattice, fitted robustly.
 
-It says where to look next: what was measured here predicts what lies beside it, in a straight line where
-nothing was measured yet. Only numpy.
+It predicts where to search next: smooth between the measurements, straight beyond them. Needs only numpy.
 """
 
 from __future__ import annotations
@@ -12,10 +11,10 @@ import numpy as np
 
 MOST_NODES = 24  # along the longer side: the normal equations are solved whole
 _ROUNDS = 4  # of reweighting
-_TUNING = 2.5  # robust standard deviations from which a displacement counts less
+_TUNING = 2.5  # robust standard deviations beyond which a displacement counts less
 _LEAST_SPREAD = 0.25  # px, of the displacements about the field: below, none is an outlier
-# Pull towards nothing, which decides where nothing else does; a hundred times as much holds the field level
-# where it should run on: 90 % of a frame's landmarks within 7.3 px instead of 5.0.
+# Pull towards zero, which decides where there is no measurement. A hundred times as much keeps the field
+# level where it should go straight on: 90 % of a frame's landmarks are within 7.3 px instead of 5.0.
 _TIES = 1e-6
 
 
@@ -32,7 +31,7 @@ class DisplacementField:
     def none(cls, box: np.ndarray, pitch: float) -> DisplacementField:
         """No displacement anywhere in the box (x0, y0, x1, y1), px."""
         width, height = box[2:] - box[:2]
-        # Nodes farther apart than the box is long could not tilt it: the ties would hold them.
+        # With nodes farther apart than the box is long, the pull towards zero would prevent a tilt.
         pitch = float(np.clip(pitch, max(width, height) / MOST_NODES, max(width, height)))
         rows, columns = (max(4, int(np.ceil(side / pitch)) + 3) for side in (height, width))
         return cls(np.asarray(box[:2], dtype=np.float64), pitch, np.zeros((rows, columns, 2)))
@@ -46,8 +45,8 @@ class DisplacementField:
     ) -> DisplacementField:
         """The smoothest field of the same lattice through displacements (N, 2) at places (N, 2), px.
 
-        stiffness: of bending, relative to the misfit of the displacements; large = nearly affine. weights:
-        (N,), one over the variance of each.
+        stiffness: weight of bending, relative to the misfit of the displacements; large = nearly affine.
+        weights: (N,), one over the variance of each.
         """
         rows, columns = self.values.shape[:2]
         if not len(places):
@@ -71,7 +70,7 @@ class DisplacementField:
         return self._basis(places) @ self.values.reshape(-1, 2)
 
     def on_grid(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """(len(y), len(x), 2) px, on the lattice of those columns and rows."""
+        """(len(y), len(x), 2) px, on the grid of columns x and rows y, px."""
         along, down = (
             _splines((line - start) / self.pitch + 1.0, count)
             for line, start, count in zip((x, y), self.origin, self.values.shape[1::-1])
@@ -79,7 +78,7 @@ class DisplacementField:
         return np.stack([down @ self.values[..., axis] @ along.T for axis in (0, 1)], axis=2)
 
     def _basis(self, places: np.ndarray) -> np.ndarray:
-        """(N, nodes): what each node adds at each place."""
+        """(N, nodes): the weight of each node at each place."""
         rows, columns = self.values.shape[:2]
         position = (places - self.origin) / self.pitch + 1.0
         along, down = _splines(position[:, 0], columns), _splines(position[:, 1], rows)

@@ -1,4 +1,4 @@
-"""What the whole overlap says of a transform: where, at each textured place, both images show the same."""
+"""The ground of a transform: where in the sensed image each textured place of the overlap lies."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from .displacement_field import DisplacementField
 # Neighbouring templates that share no pixel, in sides of a template: their agreement is evidence.
 _NEAREST, _FARTHEST = 0.9, 1.9
 _FEWEST_AGREEING, _SHARE_AGREEING = 2, 0.25  # of those neighbours that have a clear peak, too
-_AGREEMENT = 2.0  # px of the images compared, between the shifts of neighbours
+_AGREEMENT = 2.0  # px of the compared images, between the shifts of neighbours
 # Share of the templates of unrelated images that are supported: 0.03 at most of 50 wrong transforms of the
 # development pairs, 0.00 of most.
 CHANCE = 0.05
-SURROUNDINGS = 1.25  # sides of a template around a place: what is supported there speaks for the place
-QUIET = 0.15  # share of the templates there: with less, the place is silent
+SURROUNDINGS = 1.25  # sides of a template: support within this distance counts for a place
+QUIET = 0.15  # supported share of the templates within it below which the place is silent
 
 
 _ARRAYS = ("place", "sensed", "left", "correlation", "precision", "supported")
@@ -32,20 +32,18 @@ class Ground:
     """N templates of the reference with structure in both images, all over the overlap. Lengths are px of the
     reference."""
 
-    start: np.ndarray  # (3, 3) float64, the affine transform, sensed -> reference, that was followed from
-    # What was added to it: what lies at x is found where start sends to x + field(x).
-    field: DisplacementField
+    start: np.ndarray  # (3, 3) float64, affine, sensed -> reference: where the search started
+    field: DisplacementField  # the prediction: place x shows the sensed pixel that start maps to x + field(x)
     side: float  # of a template
-    independent: float  # share of the templates that, as far as pixels go, are independent of each other
+    independent: float  # share of the templates that are independent of each other, by common pixels
     place: np.ndarray  # (N, 2) float64, of the reference
-    sensed: (
-        np.ndarray
-    )  # (N, 2) float64, px of the sensed image that show the same; nan where none clearly does
-    left: np.ndarray  # (N, 2) float64, how far that is from the field; nan as well
-    correlation: np.ndarray  # (N,) float64 in [0, 1]; nan as well
-    precision: np.ndarray  # (N,) float64, standard error; nan as well
-    supported: np.ndarray  # (N,) bool: neighbours that share no pixel with it say the same
-    detail: Ground | None = None  # what the smallest templates say, which tell best where nothing agrees
+    # (N, 2) float64, the same place in px of the sensed image; nan where the peak is not clear
+    sensed: np.ndarray
+    left: np.ndarray  # (N, 2) float64, how far the place is from its prediction; nan likewise
+    correlation: np.ndarray  # (N,) float64 in [0, 1]; nan likewise
+    precision: np.ndarray  # (N,) float64, standard error; nan likewise
+    supported: np.ndarray  # (N,) bool: neighbours without a common pixel have the same shift
+    detail: Ground | None = None  # by the smallest templates, which show best where nothing agrees
 
     def __len__(self) -> int:
         return len(self.place)
@@ -56,19 +54,19 @@ class Ground:
 
     @property
     def share(self) -> float:
-        """Of the templates, those that are supported."""
+        """The supported share of the templates."""
         return float(self.supported.mean()) if len(self) else 0.0
 
     @cached_property
     def log10_chance(self) -> float:
-        """log10 of the probability that unrelated images support so many templates."""
+        """log10 of the probability that unrelated images support as many templates."""
         tried = max(1, round(len(self) * self.independent))
         agree = int(np.count_nonzero(self.supported) * self.independent)
         chance = _log10_tail(agree, tried, CHANCE)
         return chance if self.detail is None else min(chance, self.detail.log10_chance)
 
     def mirrored(self, width: int) -> Ground:
-        """The same of the sensed image as it was before it was mirrored; `width` px."""
+        """The same for the sensed image before it was mirrored; `width` px."""
         flip = flipped(width)
         return replace(
             self,
@@ -79,7 +77,7 @@ class Ground:
 
     @cached_property
     def silent(self) -> np.ndarray:
-        """(N,) bool: places around which next to nothing is supported."""
+        """(N,) bool: places with almost no support around them."""
         i, j = pairs_within(self.place, self.place, SURROUNDINGS * self.side)
         around = np.bincount(i, minlength=len(self))
         agree = np.bincount(i[self.supported[j]], minlength=len(self))
@@ -87,20 +85,20 @@ class Ground:
 
 
 def flipped(width: int) -> np.ndarray:
-    """(3, 3): pixels of an image so wide as those of its mirror image, left for right."""
+    """(3, 3): pixels of an image of `width` px to those of its mirror image, left for right."""
     return np.array([[-1.0, 0.0, width - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
 
 
 def supported(places: np.ndarray, shifts: np.ndarray, side: float) -> np.ndarray:
-    """(N,) bool: shifts (N, 2) that a quarter of the neighbours without a common pixel share.
+    """(N,) bool: shifts (N, 2) that at least a quarter of the neighbours without a common pixel share.
 
-    places (N, 2) and side of a template: px of the images compared.
+    places (N, 2), shifts and the side of a template: px of the compared images.
     """
     i, j = neighbours(places, side)
     agree = np.sum((shifts[i] - shifts[j]) ** 2, axis=1) <= _AGREEMENT**2
-    asked = np.bincount(i, minlength=len(places))
+    count = np.bincount(i, minlength=len(places))
     agreeing = np.bincount(i[agree], minlength=len(places))
-    return agreeing >= np.maximum(_FEWEST_AGREEING, _SHARE_AGREEING * asked)
+    return agreeing >= np.maximum(_FEWEST_AGREEING, _SHARE_AGREEING * count)
 
 
 def neighbours(places: np.ndarray, side: float) -> tuple[np.ndarray, np.ndarray]:

@@ -15,21 +15,21 @@ from .displacement_field import DisplacementField
 
 Images = Pair[np.ndarray]
 _LEAST_SIDE = 192  # px: six templates of the smallest size
-_FINEST = 0.25  # of a pixel of the sensed image: what is enlarged more shows nothing new
-# px: invalid areas up to twice that thin, as the gaps of Landsat 7, are compared as they were filled.
+_FINEST = 0.25  # px of the sensed image: finer sampling shows nothing new
+# px: gaps up to twice as wide, such as those of Landsat 7, are filled and compared.
 _GAP = 8
 
 
 @dataclass(frozen=True)
 class Aligned:
-    """Pixel (i, j) of both shows the same place."""
+    """Two images on one grid: pixel (i, j) of both shows the same place."""
 
     images: Images  # (H, W) float32
     masks: Images  # (H, W) bool
 
 
 class PairAligner:
-    """A pair of images, laid onto each other again and again as what is known of them grows."""
+    """Resamples a pair onto one grid, again for each better field of displacements."""
 
     def __init__(self, start: np.ndarray, images: Images, masks: Images) -> None:
         """start (3, 3): affine, sensed -> reference px. images (H, W) float32, masks (H, W) bool: of the
@@ -39,20 +39,20 @@ class PairAligner:
         self._images = images.with_each(masks, fill_invalid)
         self._masks = masks.map(lambda mask: without_thin_gaps(mask, _GAP).astype(np.uint8) * 255)
         self._shrunk: dict[tuple[Side, float], np.ndarray] = {}
-        self._last: tuple[tuple[float, ...], Structure | None] = ((), None)  # box and step, and what is there
+        self._last: tuple[tuple[float, ...], Structure | None] = ((), None)  # box and step, and the structure
 
     @property
     def unit(self) -> float:
-        """px of the reference a pixel at which both images are compared: the side of the coarser one's pixel.
-        Less where they have so little in common that templates would not find room side by side."""
+        """px of the reference per compared pixel: the pixel size of the coarser image. Less where the overlap
+        is too small for templates side by side."""
         scale = scale_of(self.start[:2, :2])
         box = self.overlap(0.0)
         room = np.inf if box is None else float((box[2:] - box[:2]).min()) / _LEAST_SIDE
         return float(np.clip(room, _FINEST * scale, max(1.0, scale)))
 
     def overlap(self, margin: float) -> np.ndarray | None:
-        """Box (x0, y0, x1, y1), reference px, of what `start` makes both show and `margin` px around it; None
-        where they have nothing in common."""
+        """Box (x0, y0, x1, y1), reference px, of the overlap under `start` and `margin` px around it; None
+        where the images do not overlap."""
         height, width = self._images.sensed.shape
         corners = np.array(
             [[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]], dtype=np.float64
@@ -70,7 +70,7 @@ class PairAligner:
     def aligned(self, box: np.ndarray, step: float, field: DisplacementField | None = None) -> Aligned:
         """Both images in the box (x0, y0, x1, y1), reference px, one pixel every `step` px of it.
 
-        What lies at a place x of the reference is taken from where start sends to x + field(x).
+        Place x of the reference shows the sensed pixel that `start` maps to x + field(x).
         """
         reference, sensed = self._reference_in(box, step), self._sensed_in(box, step, field)
         return Aligned(
@@ -78,14 +78,14 @@ class PairAligner:
         )
 
     def reference_structure(self, box: np.ndarray, step: float) -> Structure | None:
-        """What the reference shows in the box, see `aligned`; None where it has no edges."""
+        """The structure of the reference in the box, see `aligned`; None where it has no edges."""
         key = *box.tolist(), step
-        if self._last[0] != key:  # asked again in every round of a look
+        if self._last[0] != key:  # the same in every round of a level
             self._last = key, Structure.of(*self._reference_in(box, step))
         return self._last[1]
 
     def sensed_structure(self, box: np.ndarray, step: float, field: DisplacementField) -> Structure | None:
-        """What the sensed image shows there."""
+        """The structure of the sensed image in the box under the field; None where it has no edges."""
         return Structure.of(*self._sensed_in(box, step, field))
 
     def _reference_in(self, box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:

@@ -1,1 +1,1 @@
-"""From an accepted transform to control points: rematched, filtered, or measured by templates."""
+"""From an accepted transform to control points: rematch and filter keypoints, or take templates."""

@@ -1,4 +1,4 @@
-"""Which rematched pairs become control points: those near a model that is fitted and re-selected in turn."""
+"""Which rematched pairs become control points: those near a model that is fitted and selected in turn."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ...transform_models import MODELS
 from ..estimate.consensus import one_to_one
 
 SHRINKING = (3.0, 2.0, 1.5, 1.0, 1.0, 1.0)  # tolerances of the re-selections, in final tolerances
-# Where the user names no model, a simpler one gives way only to one that explains this many times the pairs.
-# This is no second rule for the transform "auto": that is chosen by core.points.model_choice, by how well
-# points predict each other, and so needs points without outliers. Here the outliers are still among the
-# pairs, and the model only bounds what is kept of them; the count is what tells before the errors can.
+# Where the user names no model, a richer one replaces a simpler one only if it explains this many times the
+# pairs. This does not choose the transform of "auto": core.points.model_choice does, by cross-validation,
+# which needs points without outliers. Here outliers are still among the pairs, and the model only decides
+# which pairs are kept, so the rule counts pairs instead of comparing errors.
 COUNT_GAIN = {"affine": 1.02, "projective": 1.3, "polynomial2": 1.3}
 
 
@@ -24,7 +24,7 @@ def final_inliers(
     """Indices of the pairs within options.final_tolerance px of the final model, one to one.
 
     sensed, reference: (K, 2) px; start: sensed -> reference, within a few pixels of the truth. No new
-    draws are made: on noisy pairs a fresh consensus at 1 px picks a random cluster of the points.
+    samples are drawn: on noisy pairs a fresh consensus at 1 px picks a random cluster of the points.
     """
     if options.transform == "auto":
         return _most_inliers(sensed, reference, start, options.final_tolerance)
@@ -38,7 +38,7 @@ def final_inliers(
 def _most_inliers(
     sensed: np.ndarray, reference: np.ndarray, start: Transform, tolerance: float
 ) -> np.ndarray:
-    """Indices near the simplest model that no richer one beats by COUNT_GAIN."""
+    """Indices of the pairs near the simplest model that no richer one exceeds by COUNT_GAIN."""
     best = _grow("similarity", sensed, reference, start, tolerance)
     for model, gain in COUNT_GAIN.items():
         inliers = _grow(model, sensed, reference, start, tolerance)
@@ -50,8 +50,8 @@ def _most_inliers(
 def _grow(
     model: str, sensed: np.ndarray, reference: np.ndarray, start: Transform, tolerance: float
 ) -> np.ndarray:
-    """Indices near `model`, re-fitted on what it explains as the tolerance shrinks; empty when it
-    ends with too few pairs to be more than its own parameters."""
+    """Indices of the pairs near `model`, refitted to its inliers as the tolerance shrinks; empty
+    where too few pairs remain to test its parameters."""
     fewest = MODELS[model].minimum_points
     least = fewest + 1 if MODELS[model].affine else 3 * fewest
     transform = start

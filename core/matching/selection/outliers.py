@@ -8,20 +8,20 @@ from ...geometry.transforms import Transform
 from .rematch import Modes
 
 SHIFT_BIN = 7.5  # px [P]; also the largest distance per axis from the common shift
-NEAR = 12.0  # px per axis; wider than SHIFT_BIN, so that a first estimate 10 px off can still be mended
+NEAR = 12.0  # px per axis; wider than SHIFT_BIN, so that a first estimate 10 px off can still be corrected
 
 
 def near_transform(sensed: np.ndarray, reference: np.ndarray, sensed_to_reference: Transform) -> np.ndarray:
-    """(K,) bool: within NEAR px per axis of where the transform puts the sensed point.
+    """(K,) bool: pairs within NEAR px per axis of the prediction of the transform.
 
-    The default: the modes are too coarse to predict positions over a whole image (see `near_modes`).
+    The default filter: the modes are too coarse to predict positions over a whole image (see `near_modes`).
     """
     error = np.abs(reference - sensed_to_reference.apply(sensed))
     return (error < NEAR).all(axis=1)
 
 
 def near_modes(sensed: np.ndarray, reference: np.ndarray, modes: Modes) -> np.ndarray:
-    """(K,) bool: within SHIFT_BIN per axis of the most frequent shift under the mode similarity.
+    """(K,) bool: pairs within SHIFT_BIN px per axis of the most frequent shift under the mode similarity.
 
     The published filter, for the "paper" mode. A rotation mode 1 degree off lets a 600 px image
     drift by 10 px and drops right matches far from the origin.

@@ -1,10 +1,10 @@
-"""The control points of an accepted pair: templates all over the overlap, where they beat keypoints.
+"""The control points of an accepted pair: templates all over the overlap, or the keypoints.
 
-Keypoints lie where a detector finds them in both images, to half a pixel or worse where the sensors differ,
-and crowd where there is texture. Templates see the same structures with all their pixels, everywhere. They
-replace the keypoints where they predict the place better, measured on templates that took no part. Check
-points are drawn before anything is dropped for disagreeing: a template is one if its neighbours bear it out,
-whatever the transform says of it.
+Keypoints are placed to half a pixel or worse where the sensors differ, and crowd where there is texture.
+Templates use all pixels of a structure and cover the whole overlap. They replace the keypoints unless their
+cross-validation error is clearly worse (TOLERATED times that of the keypoints) or they lie in a strip. Check
+points are drawn before outliers are dropped: a template can be one if its neighbours support it, whether or
+not it fits the transform.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from .rematch_rounds import ControlPointSet
 from .smoothness import consistent
 
 MOST_ERROR = 1.0  # px of the coarser image, standard error of a template that becomes a point
-FEWEST = 24  # measured points that the fit may rest on
+FEWEST = 24  # templates that a fit needs
 FEWEST_CHECKS = 8
-# The templates' own error, each half judged by a fit to the other, over that of the keypoints' fit: up to
-# this they take the keypoints' place. Theirs was nearer the truth on 12 of 13 development pairs looked at.
+# Cross-validation error of the templates over the error of the keypoints' fit at the templates: from this
+# ratio on, the keypoints stay. The templates were nearer the truth on 12 of 13 development pairs compared.
 TOLERATED = 1.15
-LEAST_SPREAD = 0.5  # of the area that the keypoints are spread over: templates in a strip extrapolate
-HELD_OUT = 8  # every so many points are for checking only
+LEAST_SPREAD = 0.5  # of the keypoints' spread, as areas: templates in a strip would extrapolate
+HELD_OUT = 8  # every so many points, one is a check point
 
 
 def refine(first: ControlPointSet, ground: Ground, options: MatchOptions) -> ControlPointSet:
@@ -40,11 +40,11 @@ def refine(first: ControlPointSet, ground: Ground, options: MatchOptions) -> Con
 
 
 def measured_points(ground: Ground) -> ControlPointSet:
-    """The supported templates as control points, every HELD_OUTth as a check point."""
+    """The supported templates as control points, those of every HELD_OUTth block as check points."""
     scale = max(1.0, scale_of(ground.start[:2, :2]))
     known = ground.take(ground.supported & (ground.precision < MOST_ERROR * scale))
     block = np.floor(known.place / known.side * 2.0).astype(int)
-    check = (block[:, 0] + 3 * block[:, 1]) % HELD_OUT == 0  # no two of them are neighbours
+    check = (block[:, 0] + 3 * block[:, 1]) % HELD_OUT == 0  # no two of these blocks touch
     kept = check | consistent(known.place, known.left)
     known, check = known.take(kept), check[kept]
     try:
@@ -63,8 +63,9 @@ def measured_points(ground: Ground) -> ControlPointSet:
 
 
 def _the_better(first: ControlPointSet, dense: ControlPointSet, options: MatchOptions) -> ControlPointSet:
-    """The measured points if they predict each other's places better than `first` does, else `first`; with
-    check points in either case, if there are enough to say anything."""
+    """The templates `dense`, unless their cross-validation error is clearly worse than the error of `first`
+    at their places, or they are too few or in a strip: then `first`. Either with check points, where there
+    are enough."""
     error = _error(_model(first, options), first, dense) if len(dense) >= FEWEST else 0.0
     wide = _spread(dense) >= LEAST_SPREAD * _spread(first)
     if wide and _cross_validated(dense, options) < TOLERATED**2 * error:
@@ -91,16 +92,17 @@ def _the_better(first: ControlPointSet, dense: ControlPointSet, options: MatchOp
 
 
 def _spread(points: ControlPointSet) -> float:
-    """px² of the reference: the area of the points' ellipse of inertia, but for a factor."""
+    """px² of the reference: the area of the points' ellipse of inertia, up to a factor."""
     if len(points) < MODELS["affine"].minimum_points:
         return 0.0
     return float(np.sqrt(max(0.0, np.linalg.det(np.cov(points.reference.T)))))
 
 
 def _cross_validated(points: ControlPointSet, options: MatchOptions) -> float:
-    """Mean square px by which the points of one half miss the fit to those of the other, and vice versa.
+    """Mean square cross-validation error, px²: each half of the points under the fit to the other half.
 
-    The halves are the colours of a checkerboard with fields wider than a template: no pixel judges itself.
+    The halves are the colours of a checkerboard with fields wider than a template, so that they share no
+    pixel; inf where there are too few points.
     """
     if len(points) < FEWEST:
         return float("inf")
@@ -115,7 +117,7 @@ def _cross_validated(points: ControlPointSet, options: MatchOptions) -> float:
 
 
 def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> float:
-    """Mean square px of the points `judged` under the model fitted to the others; inf where it cannot be."""
+    """Mean square error, px², of the points `judged` under the model fitted to `fitted`; inf if none fits."""
     try:
         transform = fit(model, fitted.sensed, fitted.reference, precision=fitted.precision)
     except TiepointError:
@@ -124,7 +126,7 @@ def _error(model: str, fitted: ControlPointSet, judged: ControlPointSet) -> floa
 
 
 def _model(points: ControlPointSet, options: MatchOptions) -> str:
-    """The kind of transform that the points are used for; a spline is judged by what it smooths to."""
+    """The kind of transform that the points are used for; local ones are judged by the automatic choice."""
     if options.transform == "auto" or MODELS[options.transform].local:
         return choose_model(points.sensed, points.reference, points.precision).model
     return options.transform

@@ -62,8 +62,8 @@ def rematch(
     """Match again by PSOED = (1 + e_p)(1 + e_s)(1 + e_o) D (Ma et al. 2017, eq. 3 and erratum).
 
     e_p: px of the reference, e_s: relative scale error, e_o: degrees. Only reference features within
-    options.rematch_gate px of the predicted position can win; without the gate the result is the
-    same and takes ten times as long.
+    options.rematch_gate px of the predicted position are compared; without the gate the result is
+    the same and takes ten times as long.
     """
     predicted = sensed_to_reference.apply(sensed.xy)
     i, j = pairs_within(predicted, reference.xy, options.rematch_gate)

@@ -1,4 +1,4 @@
-"""From a first estimate to control points: rematch, filter and re-estimate until nothing moves."""
+"""From a first estimate to control points: rematch, filter and estimate again until it settles."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .final_model import final_inliers, within
 from .rematch import Modes, find_modes, rematch
 
 MAX_ROUNDS = 6
-SETTLED = 0.5  # px; the transform counts as settled when no corner region moves more (root mean square)
+SETTLED = 0.5  # px; the transform has settled when the features move less (root mean square)
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class ControlPointSet:
     sensed: np.ndarray  # (N, 2) float64
     reference: np.ndarray  # (N, 2) float64
     ratio: np.ndarray  # (N,) float32
-    # (N,) float64, px of the reference: standard error of the place; nan where it was not measured
+    # (N,) float64, px of the reference: standard error of the place; nan where not measured
     precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
     check: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))  # (N,) bool; kept out of the fit
 
@@ -43,7 +43,7 @@ class ControlPointSet:
 
     @property
     def measured(self) -> bool:
-        """Whether every point's precision is known: templates took the place of the keypoints."""
+        """Whether every point's precision is known: templates have replaced the keypoints."""
         return bool(len(self) and np.isfinite(self.precision).all())
 
     def take(self, index: np.ndarray) -> ControlPointSet:
@@ -62,9 +62,9 @@ def control_points(
 ) -> ControlPointSet:
     """The control points of a pair whose first estimate is right.
 
-    features: all, also those that the estimate did not use. "paper" mode does one round
-    with a similarity, as published; "robust" goes on with affine rounds, `rounds` at most: on hard pairs the
-    first estimate can be several pixels off.
+    features: all, also those that the estimate did not use. "paper" mode does one round with a similarity, as
+    published; "robust" does up to `rounds` affine rounds: on hard pairs the first estimate can be several
+    pixels off.
     """
     if options.mode == "paper":
         features = Pair(reference=estimate.reference, sensed=estimate.sensed)
@@ -75,8 +75,8 @@ def control_points(
 
 
 def with_tiles(points: ControlPointSet, estimate: Estimate, options: MatchOptions) -> ControlPointSet:
-    """The control points and the tiles of the estimate, selected together around the tiles' transform: it
-    is no worse than a few keypoints'."""
+    """The control points and the tiles of the estimate, selected together around the tiles' transform, which
+    is at least as good as that of a few keypoints."""
     tiles = estimate.matches
     p = np.concatenate([points.sensed, estimate.sensed.xy[tiles.i]])
     q = np.concatenate([points.reference, estimate.reference.xy[tiles.j]])
@@ -87,7 +87,7 @@ def with_tiles(points: ControlPointSet, estimate: Estimate, options: MatchOption
 
 
 def first_modes(estimate: Estimate) -> Modes:
-    """Scale ratio and rotation of the matches that the first estimate rests on."""
+    """Scale ratio and rotation of the inliers of the first estimate."""
     inliers = estimate.matches.take(estimate.consensus.inliers)
     return find_modes(estimate.reference, estimate.sensed, inliers)
 
@@ -101,7 +101,7 @@ def rounds_of_rematching(
     rng: np.random.Generator,
     rounds: int,
 ) -> ControlPointSet:
-    """Rematch around `transform`, estimate anew, at most `rounds` times, then select control points."""
+    """Rematch around `transform` and estimate again, at most `rounds` times, then select control points."""
     model = "similarity" if options.mode == "paper" else "affine"
     reference, sensed = features.reference, features.sensed
     p, q, ratio = np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0, np.float32)
@@ -123,7 +123,7 @@ def rounds_of_rematching(
         if moved < SETTLED:
             break
     inliers = final_inliers(p, q, transform, options)
-    if not len(inliers):  # the asked-for kind of model cannot be held by these points
+    if not len(inliers):  # these points do not determine the requested kind of model
         inliers = within(transform, p, q, options.final_tolerance)
     return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
 
@@ -143,5 +143,5 @@ def _filtered_pairs(
 
 
 def _distance(a: Transform, b: Transform, points: np.ndarray) -> float:
-    """Root mean square distance in px between what two transforms make of `points`."""
+    """Root mean square distance in px between `points` under two transforms."""
     return float(np.sqrt(np.mean(np.sum((a.apply(points) - b.apply(points)) ** 2, axis=1))))

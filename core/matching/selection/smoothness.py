@@ -6,15 +6,15 @@ import numpy as np
 
 NEIGHBOURS = 12
 OUTLIER = 3.0  # standard deviations from the neighbours' median
-_RAYLEIGH = 1.177  # median length of a vector with components of standard deviation 1
-_FLOOR = 0.1  # px; agreement that needs no better
+_RAYLEIGH = 1.177  # median length of a 2-D vector with components of standard deviation 1
+_FLOOR = 0.1  # px; shifts that differ less always agree
 _ROUNDS = 3
 
 
 def consistent(places: np.ndarray, shifts: np.ndarray) -> np.ndarray:
     """(N,) bool: shifts (N, 2) px that agree with those around their places (N, 2).
 
-    A plane is taken off first, robustly, so that at the border neighbours on one side alone can judge.
+    A plane is subtracted first, robustly, so that at the border neighbours on one side suffice.
     """
     kept = np.ones(len(places), bool)
     if len(places) < NEIGHBOURS:
@@ -24,7 +24,7 @@ def consistent(places: np.ndarray, shifts: np.ndarray) -> np.ndarray:
         rest = shifts - _plane(places, shifts, kept)
         nearby = np.where(kept[around][:, :, None], rest[around], np.nan)
         known = np.isfinite(nearby[:, :, 0]).sum(axis=1) >= NEIGHBOURS // 3
-        nearby[~known] = 0.0  # nobody vouches for it: the plane does
+        nearby[~known] = 0.0  # too few neighbours: compare with the plane
         apart = np.linalg.norm(rest - np.nanmedian(nearby, axis=1), axis=1)
         tolerance = max(OUTLIER * float(np.median(apart[kept])) / _RAYLEIGH, _FLOOR)
         new = apart <= tolerance
@@ -35,7 +35,7 @@ def consistent(places: np.ndarray, shifts: np.ndarray) -> np.ndarray:
 
 
 def _plane(places: np.ndarray, shifts: np.ndarray, kept: np.ndarray) -> np.ndarray:
-    """(N, 2): the shifts by the affine map that most of the kept ones agree on."""
+    """(N, 2) px: the shifts under the affine map that most of the kept ones agree on."""
     basis = np.column_stack([np.ones(len(places)), places])
     plane = np.broadcast_to(np.median(shifts[kept], axis=0), shifts.shape)
     for _ in range(_ROUNDS):
@@ -48,7 +48,7 @@ def _plane(places: np.ndarray, shifts: np.ndarray, kept: np.ndarray) -> np.ndarr
 
 
 def _nearest(places: np.ndarray) -> np.ndarray:
-    """(N, NEIGHBOURS) int: the nearest other places of each."""
+    """(N, NEIGHBOURS) int: the nearest other places of each place."""
     nearest = np.empty((len(places), NEIGHBOURS), int)
     for start in range(0, len(places), 256):
         block = places[start : start + 256]

@@ -1,1 +1,1 @@
-"""The first estimate by tiles: edge directions correlated, no keypoint needed."""
+"""The first estimate by tiles: edge directions are correlated, no keypoint is needed."""

@@ -1,8 +1,8 @@
-"""Tiles of one image found in the other by the directions of their edges, whatever brightness means there.
+"""Tiles of one image found in the other by the directions of their edges, independent of brightness.
 
-Under a supposed turn and scale, each tile is sought in the whole of the other image, or near a predicted
-place, by one correlation of direction fields. Many tiles that agree on one transform are as good as many
-matched keypoints, and need no keypoint to recur: radar, maps and infrared are matched by them.
+Under a supposed turn and scale, each tile is searched in the whole other image, or near a predicted place, by
+one correlation of direction fields. Many tiles that agree on one transform are as good as many matched
+keypoints, but no keypoint has to be found twice: so radar, maps and infrared images are matched.
 """
 
 from __future__ import annotations
@@ -21,27 +21,27 @@ from ..features.gradient import length
 from ..images import against_aliasing, fill_invalid, without_thin_gaps
 
 TILE = 48  # px of the shrunk image
-STEP = 40  # px between tiles: nearly apart, so that they are nearly independent witnesses
-LARGEST = 2  # the image that is searched, root of its area, in those of the one that tiles are cut from
+STEP = 40  # px between tiles: they hardly overlap, so that they are nearly independent
+LARGEST = 2  # side of the searched image over that of the image that tiles are cut from (roots of the areas)
 TOLERANCE = 3.0  # px of the shrunk image, between a tile and the transform it agrees with
 _SMOOTH = 0.8  # px, sigma before the gradient
 _BLUR = 1.0  # px, sigma of the field
-_FLOOR = 0.15  # share of the strong edges below which an edge counts less and less
+_FLOOR = 0.15  # share of the strong edges' strength below which an edge counts less and less
 _REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _LEAST_VALID = 0.5  # of a tile
-_GAP = 3  # px: invalid areas up to twice that thin are looked at, as they were filled, like the rest
-_LEAST_CORRELATION = 0.1  # below, what was looked at shows next to nothing; by chance the best is over 0.3
-_LEAST_ENERGY = 1e-3  # of a tile, a pixel
-_OVERHANG = TILE // 4  # px that a tile may stand out of the other image
-_WEAK_WINDOW = 0.3  # of a usual tile's energy: windows with less structure are not divided by theirs
-_BESIDE = 8  # px around a place that are left out with it
+_GAP = 3  # px: gaps up to twice as wide are filled and count as valid
+_LEAST_CORRELATION = 0.1  # below, the searched part has almost no structure; by chance the best is over 0.3
+_LEAST_ENERGY = 1e-3  # of a tile, per pixel
+_OVERHANG = TILE // 4  # px by which a tile may reach beyond the other image
+_WEAK_WINDOW = 0.3  # of the median tile's energy: the least by which a window is normalised
+_BESIDE = 8  # px around an avoided place that are left out, too
 _SPECTRUM_STEP = 64  # px: images of nearly one size share the tiles' spectra
-_SPECTRA = 160_000_000  # bytes of them that are kept
+_SPECTRA = 160_000_000  # bytes of spectra that are kept
 
 
 @dataclass(frozen=True)
 class TileMatches(PointMatches):
-    """K tiles and the best place of each; ratio: in [0, 1], one less the correlation there."""
+    """K tiles and the best place of each; ratio: in [0, 1], one minus the correlation there."""
 
     side: float  # px of the reference, of a tile
 
@@ -49,9 +49,9 @@ class TileMatches(PointMatches):
 def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     """(H, W, 2) float32: at each pixel the direction of the edges around it, as a vector of twice its angle.
 
-    Its length is near one where strong edges run one way and near zero where there are none, or all ways.
-    Contrast and its sign do not matter. image (H, W) float32, mask (H, W) bool, True = valid; zero beside
-    invalid pixels.
+    Its length is near one where strong edges have one direction, and near zero where there are no edges or
+    edges of all directions. Contrast and its sign do not matter. image (H, W) float32, mask (H, W) bool, True
+    = valid; zero beside invalid pixels.
     """
     smooth = cv2.GaussianBlur(image, (0, 0), _SMOOTH)
     gx, gy = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
@@ -73,7 +73,7 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
 
 
 class TileFinder:
-    """A pair of images: tiles of the one that shows less are found in the other."""
+    """A pair of images: tiles of the one that covers less ground are found in the other."""
 
     def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
@@ -93,9 +93,10 @@ class TileFinder:
         """The best place of each tile, the sensed image turned and scaled by `linear` (2, 2), sensed to
         reference.
 
-        side: px, root of the area at which the image that shows less is looked at. near: the predicted
-        transform, sensed to reference; only places up to `radius` px of the reference from its are looked at.
-        avoid: a transform whose places, and those beside, are left out. every: tiles of which one is sought.
+        side: px, root of the area to which the image that covers less ground is shrunk. near: the predicted
+        transform, sensed to reference; only places within `radius` px of the reference from the predicted
+        ones are searched. avoid: a transform whose places, and those beside, are left out. every: one tile of
+        so many is searched.
         """
         scale = scale_of(linear)
         cut, to_cut = self._cut_from(linear)
@@ -105,47 +106,47 @@ class TileFinder:
             small = canvas_of(self.images.on(cut), self.masks.on(cut), shrink * np.eye(2))
             self._tiles[cut, shrink] = _Tiles(*small[:2])
         tiles = self._tiles[cut, shrink]
-        own = tiles.centres[::every] / shrink
+        centres = tiles.centres[::every] / shrink
         pixel = (scale if cut == "sensed" else 1.0) / shrink  # of the tiles, in px of the reference
 
-        def there(transform: MatrixTransform) -> np.ndarray:
-            """The tiles' centres in px of the image they are sought in."""
+        def in_other(transform: MatrixTransform) -> np.ndarray:
+            """The tiles' centres in px of the searched image."""
             values = transform.values if cut == "sensed" else np.linalg.inv(transform.values)
-            return MatrixTransform("affine", values).apply(own)
+            return MatrixTransform("affine", values).apply(centres)
 
         image, mask, corner = self.images.on(OTHER[cut]), self.masks.on(OTHER[cut]), np.zeros(2)
-        if apart and near is not None and len(own):
+        if apart and near is not None and len(centres):
             half = (radius / pixel + 2 * TILE) / (shrink * scale_of(to_cut))
-            corner, rows, columns = _around(there(near), half, image.shape)
+            corner, rows, columns = _around(in_other(near), half, image.shape)
             image, mask = image[rows, columns], mask[rows, columns]
         canvas, valid, shift = canvas_of(image, mask, shrink * to_cut)
         shift = shift - corner @ (shrink * to_cut).T
 
         def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
-            return None if transform is None else there(transform) @ (shrink * to_cut).T + shift
+            return None if transform is None else in_other(transform) @ (shrink * to_cut).T + shift
 
         area = float(np.count_nonzero(valid))
         reach = 0 if near is None else max(2, round(min(radius / pixel, max(canvas.shape))))
-        if (2 * reach + 1) ** 2 >= area:  # the whole is less work
+        if (2 * reach + 1) ** 2 >= area:  # searching the whole image is less work
             near = None
         predicted = on_canvas(near)
         if predicted is not None:
             area = _looked_at(valid, predicted, reach)
         field = direction_field(canvas, valid)
         places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid), every)
-        theirs = (places - shift) @ np.linalg.inv(shrink * to_cut).T
-        known = np.isfinite(theirs).all(axis=1)
-        sensed, reference = (own, theirs) if cut == "sensed" else (theirs, own)
+        found = (places - shift) @ np.linalg.inv(shrink * to_cut).T
+        known = np.isfinite(found).all(axis=1)
+        sensed, reference = (centres, found) if cut == "sensed" else (found, centres)
         return TileMatches(
             sensed[known], reference[known], ratio[known], TOLERANCE * pixel, area * pixel**2, TILE * pixel
         )
 
     def detail(self, linear: np.ndarray, side: int) -> float:
-        """By what `find` shrinks the image that tiles are cut from; 1 = it is looked at as it is."""
+        """The factor by which `find` shrinks the image that tiles are cut from; 1 = it is not shrunk."""
         return self._shrink(*self._cut_from(linear), side)
 
     def _cut_from(self, linear: np.ndarray) -> tuple[Side, np.ndarray]:
-        """The image that shows less, and the map (2, 2) to it."""
+        """The image that covers less ground, and the map (2, 2) to it."""
         area = self.images.map(lambda image: image.size)
         if area.reference <= 1.1 * area.sensed * abs(np.linalg.det(linear)):
             return "reference", linear
@@ -156,17 +157,18 @@ class TileFinder:
         return self.images.on(side).size
 
     def ratio(self, linear: np.ndarray) -> float:
-        """The side of the image that shows more, in those of the other; roots of areas on the ground."""
+        """Side of the image that covers more ground over that of the other: roots of areas on the ground."""
         cut, to_cut = self._cut_from(linear)
         return float(np.sqrt(self._area(OTHER[cut]) * abs(np.linalg.det(to_cut)) / self._area(cut)))
 
     def _far_larger(self, cut: Side, to_cut: np.ndarray) -> bool:
-        """Whether so much of the other image is not looked at, near a prior, that it need not be turned."""
+        """Whether the other image is so large that, near a prior, only a part of it should be turned."""
         scale = abs(np.linalg.det(to_cut))
         return bool(self._area(OTHER[cut]) * scale > (2 * LARGEST) ** 2 * self._area(cut))
 
     def _shrink(self, cut: Side, to_cut: np.ndarray, side: int, limited: bool = True) -> float:
-        """By what the image that tiles are cut from is shrunk. limited: all of the other is looked at."""
+        """The factor by which the image that tiles are cut from is shrunk. limited: all of the other image is
+        searched, which bounds its size."""
         scale = scale_of(to_cut)
         shrink = min(1.0, 1.0 / scale, side / float(np.sqrt(self._area(cut))))
         if limited:
@@ -195,11 +197,11 @@ class _Tiles:
     def found_in(
         self, field: np.ndarray, near: np.ndarray | None, reach: int, avoid: np.ndarray | None, every: int
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Centre (K, 2) of every `every`-th tile's best place in `field`, and one less its correlation (K,).
+        """Centre (K, 2) of every `every`-th tile's best place in `field`, and one minus its correlation (K,).
 
-        nan comes of tiles that find nothing like them. near: (K, 2) centres; only what is up to `reach` px
-        from them along x and y is looked at, and nan comes of tiles that lie outside then. avoid: (K, 2)
-        centres; they and what is beside is left out.
+        The centre is nan for tiles that find nothing alike. near: (K, 2) centres; only places within `reach`
+        px of them along x and y are searched, and tiles whose search lies outside the field give nan. avoid:
+        (K, 2) centres; these and the places beside them are left out.
         """
         energy = self._energy[::every]
         found = np.full((len(energy), 2), np.nan)
@@ -214,13 +216,13 @@ class _Tiles:
                 surface[top : max(0, y + _BESIDE), left : max(0, x + _BESIDE)] = 0.0
             place, value = _peak(surface)
             correlation = value / np.sqrt(energy[k])
-            if correlation > _LEAST_CORRELATION:  # else its place is the first of many that are alike
+            if correlation > _LEAST_CORRELATION:  # else its place is the first of many alike
                 found[k] = place + corner + (TILE - 1) / 2
                 ratio[k] = 1.0 - min(1.0, correlation)
         return found, ratio
 
     def _whole(self, field: np.ndarray, every: int) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
-        """Of each tile: the corner where its correlations start, and these by its corner."""
+        """For each tile: the corner of the searched part, and the correlations by the tile's corner in it."""
         field = _with_margin(field, _OVERHANG)
         size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
         spectrum, share = cv2.dft(padded(field, size)), self._shares(field)
@@ -230,7 +232,7 @@ class _Tiles:
     def _windows(
         self, field: np.ndarray, near: np.ndarray, reach: int, every: int
     ) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
-        """The same around the centres `near`; None of tiles that would lie outside the field."""
+        """The same around the centres `near`; None for tiles whose window lies outside the field."""
         side = TILE + 2 * reach
         size = (cv2.getOptimalDFTSize(side),) * 2
         corners = np.rint(near - (TILE - 1) / 2).astype(int) - reach
@@ -246,7 +248,7 @@ class _Tiles:
             yield corner, _correlation(cv2.dft(padded(window, size)), tile, self._shares(window))
 
     def _shares(self, field: np.ndarray) -> np.ndarray:
-        """What a correlation with a window of `field` is multiplied by, by the window's corner."""
+        """The factors that normalise the correlations with the windows of `field`, by the window's corner."""
         sums = cv2.integral(np.sum(field**2, axis=2))
         energies = sums[TILE:, TILE:] - sums[TILE:, :-TILE] - sums[:-TILE, TILE:] + sums[:-TILE, :-TILE]
         usual = float(np.median(self._energy)) if self._energy else 1.0
@@ -266,14 +268,14 @@ def _spectrum(tile: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
 
 
 def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
-    """Correlation of a tile with each window, by the window's corner, in units of the tile's length."""
+    """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm."""
     product = cv2.mulSpectrums(spectrum, tile, 0, conjB=True)
     surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
     return cv2.multiply(surface[: share.shape[0], : share.shape[1]], share)
 
 
 def _peak(surface: np.ndarray) -> tuple[np.ndarray, float]:
-    """(x, y) float64 of the highest place, to a part of a pixel, and its value."""
+    """(x, y) float64 of the highest value, to a fraction of a pixel, and that value."""
     _, best, _, (column, row) = cv2.minMaxLoc(surface)
     dx = _summit(surface[row, max(0, column - 1) : column + 2])
     dy = _summit(surface[max(0, row - 1) : row + 2, column])
@@ -281,7 +283,7 @@ def _peak(surface: np.ndarray) -> tuple[np.ndarray, float]:
 
 
 def _summit(values: np.ndarray) -> float:
-    """Offset of the top of the parabola through three values from the middle one; 0 at a border."""
+    """Offset of the summit of the parabola through three values from the middle one; 0 at a border."""
     if len(values) < 3:
         return 0.0
     before, here, after = values.tolist()
@@ -290,7 +292,7 @@ def _summit(values: np.ndarray) -> float:
 
 
 def _corners(shape: tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    """(row, column) of tiles spread evenly over an image, STEP or a little less apart."""
+    """(row, column) of tiles spread evenly over an image, at most STEP px apart."""
     starts = [
         np.rint(np.linspace(0, side - TILE, 1 + -(-(side - TILE) // STEP))).astype(int).tolist()
         if side >= TILE
@@ -303,7 +305,7 @@ def _corners(shape: tuple[int, ...]) -> Iterator[tuple[int, int]]:
 def canvas_of(
     image: np.ndarray, mask: np.ndarray, linear: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The image and its mask under the 2 x 2 map `linear`, whole on a canvas, and the shift (2,) there."""
+    """The image and its mask under the 2 x 2 map `linear`, whole on a canvas, and the shift (2,) onto it."""
     height, width = image.shape
     corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
     size = tuple(int(side) + 1 for side in np.ceil(np.ptp(corners, axis=0) - 1e-6))
@@ -317,7 +319,7 @@ def canvas_of(
 
 
 def _around(places: np.ndarray, half: float, shape: tuple[int, ...]) -> tuple[np.ndarray, slice, slice]:
-    """Of an image of `shape`, what lies up to `half` px from places (K, 2): corner (2,), rows, columns."""
+    """The part of an image of `shape` within `half` px of places (K, 2): its corner (2,), rows, columns."""
     size = np.array(shape[1::-1])
     low = np.clip(np.floor(places.min(axis=0) - half), 0, size - 1).astype(int)
     high = np.clip(np.ceil(places.max(axis=0) + half) + 1, low + 1, size).astype(int)
@@ -325,8 +327,8 @@ def _around(places: np.ndarray, half: float, shape: tuple[int, ...]) -> tuple[np
 
 
 def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
-    """px² that a tile looks at within `reach` of its centre along x and y, the mean over the centres (K, 2):
-    a chance match falls on no place without an image."""
+    """px² of valid image within `reach` px of a centre along x and y, the mean over the centres (K, 2): a
+    chance match can fall only there."""
     height, width = valid.shape
     sums = cv2.integral(valid.astype(np.uint8))
     low = np.rint(centres).astype(int) - reach

@@ -1,7 +1,7 @@
-"""The first estimate by tiles: near a prior, or everywhere, whatever the turn and the scale.
+"""The first estimate by tiles: near a prior, or everywhere at any turn and scale.
 
-A coarse look at both images shrunk says where; a fine one around what it found must agree, too, and makes
-the estimate precise. Where it does, its further tiles count as further witnesses.
+A coarse look at both images shrunk gives a transform; a fine look around it must agree and makes it precise.
+Tiles of the fine look beside those of the coarse one count as further evidence.
 """
 
 from __future__ import annotations
@@ -27,32 +27,33 @@ from ..methods import BASELINES
 from .tile_finder import TOLERANCE, TileFinder, TileMatches
 from .whole_search import SIDE, WholeSearch
 
-QUICK, COARSE, FINE = 200, 280, 600  # px, root of the area of the image at the looks
-# Looks near a prior, one after the other until one is sure: under clouds over 60 % of both images the first
-# comes to 2.7, the second to -20 (log10 NFA), for a second of time.
+QUICK, COARSE, FINE = 200, 280, 600  # px, root of the image's area at each look
+# Looks near a prior, one after the other until one is sure: with clouds over 60 % of both images the first
+# gives 2.7 and the second -20 (log10 NFA), for one second more.
 NEAR = (COARSE, 450)
 WORTH_COARSE = 1.0  # log10 NFA of a quick look up to which a coarse one follows
-WORTH_FINE = -2.0  # log10 NFA of the coarse look, the same
-ENOUGH = -12.0  # log10 NFA past which no other turn and scale is tried
-CONFIRMED = -8.0  # log10 NFA of the fine look above which it is what counts
-RIVAL = 0.5  # tiles that agree on another place, of those that agree on this one: above, neither is believed
-EVERY = 2  # tiles of which one is taken where they are very many to try
+WORTH_FINE = -2.0  # log10 NFA of a coarse look up to which a fine one follows
+ENOUGH = -12.0  # log10 NFA up to which no other turn and scale is tried
+CONFIRMED = -8.0  # log10 NFA of the fine look above which that look decides
+RIVAL = 0.5  # tiles that agree on another place over those that agree on this one: above, both are dropped
+EVERY = 2  # a quick look takes one tile of so many
 FOLLOWED = 2  # quick looks of a round that are followed
 HYPOTHESES = 8
-# Sides of the larger image in those of the smaller, from where on the smaller is sought as a whole first, and
-# its tiles no more all over the larger one: of 280 px a side 4 tiles would be left, of 200 px one.
+# Side of the larger image over that of the smaller. Above SMALL, the smaller image is first searched as a
+# whole; above VERY_SMALL, its tiles are not searched: of 280 px a side 4 tiles would be left, of 200 px one.
 SMALL, VERY_SMALL = 3.0, 5.0
-PLACES = 6  # of the smaller image, of one scale, that are looked at by its tiles; a true one is the first
-TURN_STEP = 12.0  # degrees: tiles stand half of it
-SCALES = (1.0, 1.2, 1 / 1.2, 1.44, 1 / 1.44)  # they stand a tenth
-# Samples drawn beside what any two tiles say: where scales differ by axis, few pairs of them tell the turn.
+PLACES = 6  # of the smaller image, at one scale, that are tested by its tiles; the right one comes first
+TURN_STEP = 12.0  # degrees: tiles tolerate half of it
+SCALES = (1.0, 1.2, 1 / 1.2, 1.44, 1 / 1.44)  # tiles tolerate a tenth
+# Samples drawn beside the hypotheses of two tiles each: where scales differ by axis, few of these have the
+# right turn.
 DRAWS = {"similarity": 0, "affine": 500}
-_TURN = 15.0  # degrees between the supposed turn and that of tiles
-_OCTAVES = 0.35  # log2 of the scale, the same
+_TURN = 15.0  # degrees between the supposed turn and that of two tiles
+_OCTAVES = 0.35  # log2 of the scale of two tiles over the supposed one
 
 
 def uses_tiles(options: MatchOptions) -> bool:
-    """Whether tiles vote beside keypoints; the published methods know none."""
+    """Whether tiles are used beside keypoints; the published methods have none."""
     return options.tiles and options.mode != "paper" and options.method not in BASELINES
 
 
@@ -70,16 +71,16 @@ class TileSearch:
         self._finder = TileFinder(images, masks)
         self._options = options
         self._rng = rng
-        self._tests = 1  # looks so far: the best of all of them is taken
+        self._tests = 1  # looks so far; the score is corrected for taking the best of them
 
     def near(self, prior: MatrixTransform, radius: float) -> Estimate | None:
-        """The transform up to `radius` px of the reference from `prior`, of about its turn and scale."""
+        """The estimate within `radius` px of the reference from `prior`, of about its turn and scale."""
         linear = prior.values[:2, :2]
         best: Estimate | None = None
         before = 0.0
         for side in NEAR:
             detail = self._finder.detail(linear, side)
-            if detail <= before:  # the images are small, and have been looked at as they are
+            if detail <= before:  # the images are small: the look before was at full size
                 break
             before = detail
             look = self._look(linear, side, prior, radius)
@@ -89,8 +90,8 @@ class TileSearch:
         return best
 
     def everywhere(self, hypotheses: Iterable[np.ndarray]) -> Estimate | None:
-        """The transform wherever it is; hypotheses: likely turns and scales, 2 x 2 maps from the sensed
-        to the reference image. All others are tried after them."""
+        """The estimate anywhere, at any turn and scale; hypotheses: the likeliest of these, 2 x 2 maps from
+        the sensed to the reference image. All others are tried after them."""
         likely = list(islice(hypotheses, HYPOTHESES))
         ratio = self._finder.ratio(np.eye(2))
         if ratio <= SMALL:
@@ -113,13 +114,14 @@ class TileSearch:
         return best
 
     def _as_a_whole(self, likely: list[np.ndarray]) -> Estimate | None:
-        """Where one image is far smaller than the other: looks at its tiles where it fits best as a whole."""
+        """The estimate where one image is far smaller: by its tiles at the places where it fits best as a
+        whole."""
         whole = WholeSearch(self._finder.images, self._finder.masks)
         before = self._tests
         best: Estimate | None = None
         for linears in (likely, *_all_round()):
             places = whole.candidates(linears)
-            self._tests = before + int(whole.tests)  # each place might have been the one
+            self._tests = before + int(whole.tests)  # every place compared counts as a test
             found = [self._at(MatrixTransform("affine", place.transform)) for place in places[:PLACES]]
             for estimate in found:
                 if not self._has_rival(estimate, found):
@@ -129,20 +131,21 @@ class TileSearch:
         return best
 
     def _has_rival(self, one: Estimate | None, others: list[Estimate | None]) -> bool:
-        """Whether the small image fits about as well at another place, as on a housing estate."""
+        """Whether the small image fits about as well at another place, as among like houses."""
         if one is None:
             return False
         height, width = self._finder.images.sensed.shape
         middle = np.array([[width / 2, height / 2]])
-        here, least = one.consensus.transform, RIVAL * len(one.consensus.inliers)
+        place, least = one.consensus.transform, RIVAL * len(one.consensus.inliers)
         return any(
-            np.linalg.norm(here.apply(middle) - other.consensus.transform.apply(middle)) > self._off_by(here)
+            np.linalg.norm(place.apply(middle) - other.consensus.transform.apply(middle))
+            > self._off_by(place)
             for other in others
             if other is not None and len(other.consensus.inliers) > least
         )
 
     def _at(self, place: MatrixTransform) -> Estimate | None:
-        """What the tiles say around a supposed place."""
+        """The estimate by tiles around a supposed place."""
         radius = self._off_by(place)
         look = self._look(place.values[:2, :2], COARSE, place, radius)
         for _ in range(2):
@@ -156,14 +159,14 @@ class TileSearch:
         return None if estimate is None else replace(estimate, near=False)
 
     def _off_by(self, place: MatrixTransform) -> float:
-        """px of the reference that a corner may be off, placed under a supposed turn and scale."""
+        """px of the reference by which a corner may be off under a supposed turn and scale."""
         half_diagonal = self._finder.images.map(lambda image: math.hypot(*image.shape) / 2)
         half = min(half_diagonal.reference, half_diagonal.sensed * scale_of(place.values[:2, :2]))
         turned, scaled, placed = math.radians(TURN_STEP / 2), (SCALES[1] - 1) / 2, 2 * TOLERANCE / SIDE
         return half * (turned + scaled + placed)
 
     def _followed(self, look: _Look | None) -> Estimate | None:
-        """A quick look's result looked at again, turned and scaled by what it found."""
+        """The estimate from a quick look, followed by looks under the turn and scale found."""
         if look is None or look.consensus.log10_nfa > WORTH_COARSE:
             return None
         for _ in range(2):
@@ -173,7 +176,7 @@ class TileSearch:
         return self._fine(look)
 
     def _quick(self, linear: np.ndarray) -> _Look | None:
-        """A quick look at some tiles, and at all where any few of them agree."""
+        """A quick look at some of the tiles, and at all where a few of these agree."""
         some = self._finder.find(linear, QUICK, every=EVERY)
         consensus = self._agreement(some, _two_tile_similarities(some, linear), {"similarity": 0})
         if consensus is None:
@@ -184,7 +187,7 @@ class TileSearch:
     def _look(
         self, linear: np.ndarray, side: int, near: MatrixTransform | None = None, radius: float = np.inf
     ) -> _Look | None:
-        """What the tiles agree on, turned and scaled about as `linear`."""
+        """A look: the transform that the tiles agree on, of about the turn and scale of `linear`."""
         self._tests += 1
         found = self._finder.find(linear, side, near, radius)
         candidates = _two_tile_similarities(found, linear)
@@ -192,7 +195,8 @@ class TileSearch:
         return None if consensus is None else _Look(linear, side, near, radius, found, consensus)
 
     def _fine(self, coarse: _Look) -> Estimate | None:
-        """The estimate made precise; None where another place fits about as well, as in an orchard."""
+        """The precise estimate from a coarse look; None where another place fits about as well, as in an
+        orchard."""
         transform = coarse.consensus.transform
         other = self._finder.find(coarse.linear, coarse.side, coarse.near, coarse.radius, avoid=transform)
         rival = self._agreement(other, _two_tile_similarities(other, coarse.linear), {"similarity": 0})
@@ -204,7 +208,7 @@ class TileSearch:
         if consensus is None:
             return None
         surely = coarse.consensus.log10_nfa + min(0.0, _further_log10_nfa(coarse, found, consensus))
-        finer = found.tolerance < 0.95 * coarse.found.tolerance  # of a small image there is no finer look
+        finer = found.tolerance < 0.95 * coarse.found.tolerance  # a small image has no finer look
         if finer and consensus.log10_nfa > CONFIRMED:
             surely = max(surely, consensus.log10_nfa)
         return _as_estimate(found, replace(consensus, log10_nfa=surely), coarse.near is not None)
@@ -212,7 +216,7 @@ class TileSearch:
     def _agreement(
         self, found: TileMatches, candidates: np.ndarray, models: dict[str, int]
     ) -> Consensus | None:
-        """The transform that most tiles agree on; models: how many samples are drawn beside those."""
+        """The transform that most tiles agree on; models: number of samples drawn beside the candidates."""
         best: Consensus | None = None
         for model, draws in models.items() if len(candidates) else ():
             consensus = find_consensus(
@@ -225,7 +229,7 @@ class TileSearch:
 
 @dataclass(frozen=True)
 class _Look:
-    """A look, with its arguments, and what the tiles agreed on."""
+    """The arguments of a look, its tiles, and the transform they agree on."""
 
     linear: np.ndarray
     side: int
@@ -236,10 +240,10 @@ class _Look:
 
 
 def _further_log10_nfa(coarse: _Look, found: TileMatches, consensus: Consensus) -> float:
-    """Score of those tiles of the fine look that lie beside the coarse look's agreeing ones: they are further
-    witnesses, while the others only say again what those said."""
-    told = coarse.found.reference[coarse.consensus.inliers]
-    far = np.abs(found.reference[:, None] - told[None]).max(axis=2) > 0.5 * coarse.found.side
+    """log10 NFA of those tiles of the fine look that lie beside the agreeing tiles of the coarse look: these
+    are further evidence, while the others show the same pixels again."""
+    counted = coarse.found.reference[coarse.consensus.inliers]
+    far = np.abs(found.reference[:, None] - counted[None]).max(axis=2) > 0.5 * coarse.found.side
     beside = far.all(axis=1)
     error = consensus.transform.apply(found.sensed[beside]) - found.reference[beside]
     agree = int((np.linalg.norm(error, axis=1) < found.tolerance).sum())
@@ -248,14 +252,14 @@ def _further_log10_nfa(coarse: _Look, found: TileMatches, consensus: Consensus) 
 
 
 def _all_round() -> Iterator[list[np.ndarray]]:
-    """Turns all round at one scale after the other, as 2 x 2 maps."""
+    """All turns at one scale after the other, as 2 x 2 maps."""
     for scale in SCALES:
         turns = np.radians(np.arange(0.0, 360.0, TURN_STEP))
         yield [scale * np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns]
 
 
 def _two_tile_similarities(found: TileMatches, linear: np.ndarray) -> np.ndarray:
-    """(m, 3, 3): what any two tiles say, as far as it is near the supposed turn and scale."""
+    """(m, 3, 3): the similarities through any two tiles that are near the supposed turn and scale."""
     i, j = np.triu_indices(len(found), 1)
     z, w = found.sensed @ np.array([1, 1j]), found.reference @ np.array([1, 1j])
     dz, dw = z[j] - z[i], w[j] - w[i]
@@ -273,7 +277,7 @@ def _two_tile_similarities(found: TileMatches, linear: np.ndarray) -> np.ndarray
 
 
 def _as_estimate(found: TileMatches, consensus: Consensus, near: bool) -> Estimate:
-    """The tiles as features of the turn and scale that the transform says."""
+    """The tiles as an estimate: features with the turn and scale of the transform."""
     linear = consensus.transform.values[:2, :2]
     turn, scale = turn_of(linear) % 360.0, scale_of(linear)
     index = np.arange(len(found))

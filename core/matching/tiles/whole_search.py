@@ -1,8 +1,8 @@
-"""A small image found in a much larger one: first as a whole, for its tiles would be too few to vote.
+"""A small image found in a much larger one: first as a whole, for it has too few tiles.
 
 Under each supposed turn and scale the small image, shrunk to about one tile, is correlated with the large
-one. The best places are only where to look: they are told from chance by tiles at full detail, and every
-place, turn and scale that was looked at counts as a test.
+one. The best places are only candidates: tiles at full detail decide whether one is better than chance, and
+every place, turn and scale that was compared counts as a test.
 """
 
 from __future__ import annotations
@@ -17,24 +17,24 @@ from ...geometry.linear import scale_of
 from ...pair import OTHER, Pair, Side
 from .tile_finder import TOLERANCE, canvas_of, direction_field, padded
 
-SIDE = 64  # px, root of the area of the small image: chance comes to 0.25 (at 48 px to 0.30), truth to 0.7
-LEAST_SIDE = 32  # px; below, chance has the upper hand
+SIDE = 64  # px, root of the small image's area: chance reaches 0.25 (at 48 px 0.30), the right place 0.7
+LEAST_SIDE = 32  # px; below, chance correlates better than the right place
 LARGEST = 1600  # px, root of the area of the large image; bounds the time, 0.1 s a turn
 _PER_LOOK = 2  # best places of each turn and scale that are kept
 _APART = SIDE // 4  # px between them
-_WEAK_WINDOW = 0.3  # of the small image's energy: windows with less structure are not divided by theirs
+_WEAK_WINDOW = 0.3  # of the small image's energy: the least by which a window is normalised
 
 
 @dataclass(frozen=True)
 class WholeMatch:
-    """Where the small image may lie."""
+    """A place where the small image may lie."""
 
     transform: np.ndarray  # (3, 3) float64, sensed px -> reference px
     correlation: float  # of the direction fields, up to 1
 
 
 class WholeSearch:
-    """Searches of one pair; `tests` counts the places, turns and scales that were looked at."""
+    """Searches of one pair; `tests` counts the places, turns and scales that were compared."""
 
     def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
         """images (H, W) float32 without invalid pixels, masks (H, W) bool: of reference and sensed image."""
@@ -45,8 +45,8 @@ class WholeSearch:
     def candidates(self, linears: Iterable[np.ndarray]) -> list[WholeMatch]:
         """The likeliest places under some turns and scales, the best first.
 
-        linears: those to suppose, 2 x 2 maps from the sensed to the reference image; those of one scale cost
-        least one after the other.
+        linears: the turns and scales, 2 x 2 maps from the sensed to the reference image; those of one scale
+        are fastest one after the other.
         """
         found: list[WholeMatch] = []
         large: _Large | None = None
@@ -72,8 +72,8 @@ class WholeSearch:
         return sorted(found, key=lambda place: -place.correlation)
 
     def _shrink(self, small: Side, to_large: np.ndarray) -> float | None:
-        """By what the large image is shrunk; None where the small one would be too small then."""
-        # px of the large image
+        """The factor by which the large image is shrunk; None where the small one would become too small."""
+        # The side of the small image, px of the large one.
         side = float(np.sqrt(self._images.on(small).size * abs(np.linalg.det(to_large))))
         shrink = min(1.0, SIDE / side, LARGEST / float(np.sqrt(self._images.on(OTHER[small]).size)))
         return shrink if shrink * side >= LEAST_SIDE else None
@@ -95,16 +95,16 @@ class _Large:
     def best(self, field: np.ndarray, valid: np.ndarray) -> Iterator[tuple[np.ndarray, float]]:
         """Corners (2,), x and y, at which the small image's `field` fits best, and its correlation there."""
         height, width = (whole - part + 1 for whole, part in zip(self._shape, field.shape))
-        own = float(np.sum(field**2))
-        if min(height, width) < 1 or own <= 0:
+        strength = float(np.sum(field**2))
+        if min(height, width) < 1 or strength <= 0:
             return
         product = cv2.mulSpectrums(self._spectrum, cv2.dft(padded(field, self._size)), 0, conjB=True)
         surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
         spectrum = cv2.dft(padded(valid.astype(np.float32), self._size))
         sums = cv2.mulSpectrums(self._energy, spectrum, 0, conjB=True)
         energy = cv2.dft(sums, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT)
-        energy = np.maximum(energy[:height, :width], _WEAK_WINDOW * own)
-        surface = surface[:height, :width] / np.sqrt(energy * own)
+        energy = np.maximum(energy[:height, :width], _WEAK_WINDOW * strength)
+        surface = surface[:height, :width] / np.sqrt(energy * strength)
         for _ in range(_PER_LOOK):
             _, best, _, (x, y) = cv2.minMaxLoc(surface)
             if best <= 0:

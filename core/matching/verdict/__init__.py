@@ -1,1 +1,1 @@
-"""Accept or refuse: rival shifts, print that both images share, and the thresholds as they were measured."""
+"""Accept or refuse: rival shifts, print that both images share, and the measured thresholds."""

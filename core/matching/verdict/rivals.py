@@ -9,22 +9,23 @@ from ..ground.pair_aligner import Images, PairAligner
 from ..tiles.tile_finder import direction_field
 from .thresholds import RIVAL, TELLING, TELLING_RATIO
 
+# The lengths below are px of the images shrunk to this.
 SIDE = 300  # px, root of the overlap's area at which shifts are compared
-BESIDE = 8  # px of that; nearer shifts belong to the transform's own peak
-_HERE = 3  # px; the transform may be off by so much
-_WINDOW = 25  # px of that, side of the windows in which two shifts are told apart
-_NEAR = 2  # px, by which either may be off there
-_CLEAR, _APART = 0.3, 0.15  # correlation of a window that is for one of them, and by how much
-# Of the overlap's side: what repeats does so nearer; opposite edges of a frame are alike, too.
+BESIDE = 8  # px; nearer shifts belong to the transform's own peak
+_HERE = 3  # px by which the transform may be off
+_WINDOW = 25  # px, side of the windows in which two shifts are compared
+_NEAR = 2  # px by which either shift may be off in a window
+_CLEAR, _APART = 0.3, 0.15  # least correlation of a window that decides for a shift, and least difference
+# Of the overlap's side: structures that repeat do so nearer, but opposite edges of a frame are alike, too.
 _FARTHEST = 0.5
-_LEAST_COMMON = 0.25  # of the structure of the image that has less, common to both at a shift
+_LEAST_COMMON = 0.25  # share of the structure of the image with less, common to both at a shift
 
 
 class Shifts:
     """How alike both images are under a transform, and under every shift of it.
 
-    All shifts at which both still have a quarter of their structure in common are compared, by the directions
-    of edges.
+    All shifts at which the images still have a quarter of their structure in common are compared, by the
+    directions of edges.
     """
 
     def __init__(self, transform: np.ndarray, images: Images, masks: Images) -> None:
@@ -32,7 +33,7 @@ class Shifts:
         and the sensed image."""
         aligner = PairAligner(transform, images, masks)
         box = aligner.overlap(0.0)
-        self._step = 1.0  # px of the reference a pixel of what is compared
+        self._step = 1.0  # px of the reference per pixel of the shrunk images
         self._fields: Images | None = None
         if box is None:
             return
@@ -42,11 +43,11 @@ class Shifts:
         self._likeness = _likeness(self._fields, pair.masks.map(lambda mask: mask.astype(np.float64)))
 
     def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
-        """The likeness of the best other shift over that of the transform, and that shift (2,), px of the
+        """The likeness at the best other shift over that under the transform, and that shift (2,), px of the
         reference.
 
-        reach: px of the reference, the longest shift that counts. A shift that other parts of the image are
-        for, as print lies beside the ground, is no rival: 0 then; so where nothing overlaps.
+        reach: px of the reference, the longest shift that counts. The ratio is 0 where other parts of the
+        image support the shift, as with print beside ground, and where the images do not overlap.
         """
         if self._fields is None:
             return 0.0, np.zeros(2)
@@ -67,18 +68,19 @@ class Shifts:
         place = np.array(np.unravel_index(int(likeness.argmax()), likeness.shape))
         best = float(likeness[place[0], place[1]])
         ratio, shift = best / max(here, 1e-9), (place - middle)[::-1]
-        if ratio > RIVAL and _told_apart(self._fields, shift):
+        if ratio > RIVAL and _distinct(self._fields, shift):
             ratio = 0.0
         return ratio, shift * self._step
 
 
-def _told_apart(fields: Images, shift: np.ndarray) -> bool:
-    """Whether enough windows are clearly for the transform, and few for `shift` (2,) px instead."""
+def _distinct(fields: Images, shift: np.ndarray) -> bool:
+    """Whether enough windows clearly support the transform, and few `shift` (2,) px instead."""
     moved = np.roll(fields.sensed, (-int(shift[1]), -int(shift[0])), axis=(0, 1))
-    here, there = (_in_windows(fields.reference, other) for other in (fields.sensed, moved))
+    unshifted, shifted = (_in_windows(fields.reference, other) for other in (fields.sensed, moved))
     energy = cv2.boxFilter(np.sum(fields.reference**2, axis=2), -1, (_WINDOW, _WINDOW))
     shown = energy > 0.5 * float(np.median(energy))
-    for axis, (side, by) in enumerate(zip(shown.shape, shift[::-1])):  # both shifts lie in the other image
+    # Only windows that lie in the other image with and without the shift.
+    for axis, (side, by) in enumerate(zip(shown.shape, shift[::-1])):
         place = np.arange(side) + int(by)
         outside = (place < _WINDOW // 2) | (place >= side - _WINDOW // 2)
         if axis == 0:
@@ -86,15 +88,15 @@ def _told_apart(fields: Images, shift: np.ndarray) -> bool:
         else:
             shown[:, outside] = False
     shown[cv2.boxFilter(np.sum(moved**2, axis=2), -1, (_WINDOW, _WINDOW)) < 1e-3] = False
-    best = np.maximum(here, there)
-    clear = shown & (best > _CLEAR) & (np.abs(here - there) > _APART)
-    against = np.count_nonzero(clear & (there > here))
-    for_it = np.count_nonzero(clear) - against
-    return for_it > TELLING * np.count_nonzero(shown) and for_it > TELLING_RATIO * against
+    best = np.maximum(unshifted, shifted)
+    clear = shown & (best > _CLEAR) & (np.abs(unshifted - shifted) > _APART)
+    against = np.count_nonzero(clear & (shifted > unshifted))
+    support = np.count_nonzero(clear) - against
+    return support > TELLING * np.count_nonzero(shown) and support > TELLING_RATIO * against
 
 
 def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """(H, W) correlation in [-1, 1] of two direction fields (H, W, 2) in windows; the best of a few px."""
+    """(H, W) correlation in [-1, 1] of two direction fields (H, W, 2) in windows, best within _NEAR px."""
     size = (_WINDOW, _WINDOW)
     best = np.full(one.shape[:2], -1.0, np.float32)
     for dy in range(-_NEAR, _NEAR + 1):
@@ -107,7 +109,7 @@ def _in_windows(one: np.ndarray, other: np.ndarray) -> np.ndarray:
 
 
 def _likeness(fields: Images, masks: Images) -> np.ndarray:
-    """Correlation of two direction fields (H, W, 2) at every shift; the middle is no shift."""
+    """Correlation of two direction fields (H, W, 2) at every shift; the middle is the zero shift."""
     height, width = fields.reference.shape[:2]
     size = cv2.getOptimalDFTSize(2 * height), cv2.getOptimalDFTSize(2 * width)
 

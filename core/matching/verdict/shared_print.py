@@ -1,7 +1,7 @@
-"""Print that both images share: frames, collars, fiducials, tool bars. It agrees, and the ground does not.
+"""Print that both images share: frames, collars, fiducials, tool bars. It agrees while the ground does not.
 
-Where the images of one place agree, they agree all over, with gaps of any shape. Print leaves a rectangle in
-which both images have structure and nothing agrees, and around it all is alike to the letter.
+Images of one place agree all over, with gaps of any shape. Under shared print, nothing agrees within a
+rectangle where both images have structure, and around it the images are almost identical.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from .thresholds import (
     SMALL_RECTANGLE,
 )
 
-_TRIMMED = 5.0  # per cent of the silent places at each side that do not count for the rectangle
+_TRIMMED = 5.0  # per cent of the silent places at each side that may lie outside the rectangle
 _FEWEST = 10  # silent places that make a rectangle
-_AROUND_MATCH = 24.0  # px of the reference: side of the square around a match that goes with it
+_AROUND_MATCH = 24.0  # px of the reference: side of the square masked around a match
 
 
 @dataclass(frozen=True)
@@ -41,20 +41,20 @@ class SilentRectangle:
 
     @property
     def suspicious(self) -> bool:
-        """Whether another transform should be looked for."""
+        """Whether another transform should be searched."""
         small = self.silent >= SMALL_RECTANGLE and self.area >= SMALL_AREA and self.likeness >= SMALL_LIKENESS
         return small or self.print_only
 
     @property
     def print_only(self) -> bool:
-        """Whether what agrees must be taken for print."""
+        """Whether only print agrees."""
         large = self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA
         clear = self.silent >= SILENT_ALL_OVER and self.area >= SILENT_LESS_AREA
         return (large or clear) and self.likeness >= PRINT_LIKENESS
 
 
 def silent_rectangle(ground: Ground) -> SilentRectangle:
-    """The rectangle around the places of `ground` that are silent; nothing where there are few."""
+    """The rectangle around the silent places of `ground`; of zero area where there are fewer than _FEWEST."""
     detail = ground.detail or ground
     silent = detail.silent
     agree = detail.correlation[detail.supported]
@@ -68,8 +68,8 @@ def silent_rectangle(ground: Ground) -> SilentRectangle:
 
 
 def without(ground: Ground, matches: Images, masks: Images) -> Images:
-    """The masks (H, W) bool of both images without the pixels of what agrees under `ground`, nor those around
-    the matches that agreed first, (K, 2) px of the reference and the sensed image."""
+    """The masks (H, W) bool of both images without the supported templates of `ground` and without squares
+    around `matches`, (K, 2) px of the reference and the sensed image."""
     detail = ground.detail or ground
     pixel = Pair(reference=1.0, sensed=scale_of(ground.start[:2, :2]))  # of each, in px of the reference
     found = Pair(reference=detail.place[detail.supported], sensed=detail.sensed[detail.supported])
@@ -79,7 +79,7 @@ def without(ground: Ground, matches: Images, masks: Images) -> Images:
 
 
 def _erased(mask: np.ndarray, squares: tuple[np.ndarray, float]) -> np.ndarray:
-    """The mask without squares around places (N, 2), of so many px a side."""
+    """The mask without squares: (places (N, 2), side), px."""
     places, side = squares
     left = mask.astype(np.uint8)
     for place in places:

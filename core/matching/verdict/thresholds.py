@@ -1,52 +1,52 @@
-"""The thresholds of acceptance, each with the measurement that set it: one table.
+"""The thresholds of acceptance in one table, each with the measurement that set it.
 
-NFA: log10 of the expected number of chance agreements as large (nfa.py); the lower, the surer. Ground: what
-templates all over the overlap say (ground.py).
+NFA: log10 of the expected number of chance consensus sets as large (nfa.py); lower is surer. Ground:
+templates compared all over the overlap (ground.py).
 """
 
 from __future__ import annotations
 
 # --- The first consensus -----------------------------------------------------------------------------------
-# Past this, no other search is tried. 300 crossed pairs: never below -1.5.
+# Below this, no further search is tried. 300 crossed pairs: never below -1.5.
 CERTAIN_NFA = -30.0
-# Weaker than this, nothing is asked of the ground: chance gives as much in every other unrelated pair.
+# Above this, the ground is not searched: chance gives as much in every second unrelated pair.
 WORTH_ASKING_NFA = 2.0
 
 # --- The ground --------------------------------------------------------------------------------------------
-# Share of the textured templates that is supported by neighbours without a common pixel. Right transforms of
+# Share of the textured templates that are supported by neighbours without a common pixel. Right transforms of
 # the 25 development pairs: 0.55 to 1.00, of 4 pairs from other viewpoints 0.48 to 0.89; 50 wrong ones: 0.00.
 LEAST_SHARE = 0.15
-# The same share as the log10 of its probability by chance; right ones: -11 to -171 (297 to 1110 px).
+# log10 of the probability of that share by chance; right ones: -11 to -171 (297 to 1110 px).
 GROUND_CHANCE = -4.0
-# What is found only when something was left out, or the image mirrored, must be surer: the mirrored neat line
-# of another sheet came to 45 points and -5. Eight right ones found so: 0.55 to 1.00, -33 to -441.
+# A transform found only with print masked or the image mirrored must be surer: the mirrored neat line of
+# another sheet had 45 points and -5. Eight right ones found so: 0.55 to 1.00, -33 to -441.
 SECOND_SHARE, SECOND_CHANCE = 0.25, -8.0
-# Above this, accepted with a word.
+# Above this, accepted with a caution.
 NEAR_THRESHOLD = -6.0
-# Fewest supported templates of a coarse look that make a fine one worth its time.
+# Fewest supported templates at a coarse level that make a fine one worth its time.
 FEWEST_COARSE = 4
 
 # --- Print that both images share --------------------------------------------------------------------------
-# A rectangle of the overlap with structure in which nothing agrees, while around it all is too alike. The 25
-# transforms onto frames, collars, fiducials and toolbars that were made to measure this: silent 0.74 to 1.00
-# of the rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right, but partly silent:
-# 0.71, 0.25, 0.48 (radar), 0.75, 0.40, 0.44 (other viewpoint), 0.59, 0.72, 0.40 (street map).
+# A rectangle of the overlap with structure in which nothing agrees, while around it the images are too alike.
+# 25 transforms onto frames, collars, fiducials and toolbars, made to measure this: silent 0.74 to 1.00 of the
+# rectangle, which is 0.31 to 0.85 of the overlap, likeness 0.53 to 0.99. Right, but partly silent: 0.71,
+# 0.25, 0.48 (radar), 0.75, 0.40, 0.44 (other viewpoint), 0.59, 0.72, 0.40 (street map).
 SILENT_RECTANGLE, SILENT_AREA, PRINT_LIKENESS = 0.73, 0.20, 0.5
-# Of a rectangle that is nearly all silent, less is enough: inside a frame a fifth of the side broad, with the
-# same ground 45 px off, it was 0.86 silent and 0.17 of the overlap. No right transform had more than 0.75.
+# A rectangle that is nearly all silent may be smaller: inside a frame a fifth of the side wide, with the same
+# ground 45 px off, it was 0.86 silent and 0.17 of the overlap. No right transform had more than 0.75.
 SILENT_ALL_OVER, SILENT_LESS_AREA = 0.82, 0.12
-# A smaller rectangle that is all silent: a reason to look for another transform, not to refuse this one.
+# A still smaller silent rectangle is a reason to search for another transform, not to refuse this one.
 SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
 
 # --- Repeated structure ------------------------------------------------------------------------------------
 # Likeness of the best other shift over that of the transform. Right ones of the development pairs: 0.13 to
 # 0.72, orchards with their true trees 0.69 and 0.79; lattices, tiled watermarks, two orchards: 0.98 to 1.22.
 RIVAL = 0.9
-# Print and ground that lie beside each other are no rivals: windows that tell clearly between two shifts, of
-# all with structure, and those for the transform over those against it. Lattices: 0.00 to 0.10 tell.
+# Print and ground beside each other are no rivals: share of the textured windows that clearly support the
+# transform against the other shift, and their number over those against it. Lattices: 0.00 to 0.10.
 TELLING, TELLING_RATIO = 0.25, 2.0
 
 # --- Shape -------------------------------------------------------------------------------------------------
-# Scale along one axis over that along the other beyond which more proof is asked for; sensors stay below 1.4.
+# Scale along one axis over that along the other above which more evidence is needed; sensors are below 1.4.
 ANISOTROPY = 1.5
 ANISOTROPIC_CHANCE = -12.0

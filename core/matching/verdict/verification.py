@@ -1,4 +1,4 @@
-"""The verdict: does the ground, all over the overlap, bear out what a first consensus says?"""
+"""The verdict: whether the ground, all over the overlap, supports the first consensus."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ def judge(
     options: MatchOptions,
     prior: Prior | None = None,
 ) -> Verdict:
-    """The verdict on what was followed from an estimate over the whole overlap.
+    """The verdict on an estimate and its ground.
 
-    One rule, whatever the number of matches: the estimate is stronger than chance (NFA), the ground supports
-    it all over (its share, and the probability of that by chance), not only around a silent rectangle, and no
-    other shift does as well. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
+    One rule for any number of matches: the estimate is stronger than chance (NFA); the ground supports it all
+    over (by its share, and the probability of that by chance), not only around a silent rectangle; and no
+    other shift fits as well. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
     """
     if estimate.log10_nfa > WORTH_ASKING_NFA:
         return weak_consensus(estimate, options)
@@ -80,13 +80,13 @@ def judge(
 
 
 def hopeless(ground: Ground) -> bool:
-    """Whether so little is supported at a coarse look that a fine one cannot confirm anything."""
+    """Whether so few templates are supported at a coarse level that a fine one would not confirm anything."""
     return np.count_nonzero(ground.supported) < FEWEST_COARSE
 
 
 def plane(ground: Ground) -> np.ndarray:
-    """(3, 3) affine, sensed -> reference px, through what is supported; where it is followed from, if that is
-    too little."""
+    """(3, 3) affine, sensed -> reference px, fitted to the supported templates; the start where they are too
+    few or on one line."""
     kept = ground.supported
     if np.count_nonzero(kept) < 2 * FEWEST_COARSE:
         return ground.start
@@ -102,7 +102,8 @@ def _anisotropy(ground: Ground) -> float:
 
 
 def _reach(estimate: Estimate, ground: Ground, prior: Prior | None) -> float:
-    """px of the reference up to which another shift would be as near the coordinates as they may be off."""
+    """px of the reference: longest shift of the transform that may still lie within the prior's radius;
+    infinite where the estimate was not found near a prior."""
     if prior is None or not estimate.near or not len(ground):
         return float("inf")
     middle = ground.sensed[ground.supported].mean(axis=0)[None]
@@ -111,14 +112,14 @@ def _reach(estimate: Estimate, ground: Ground, prior: Prior | None) -> float:
 
 
 def nothing_found(features: int) -> Verdict:
-    """The refusal of a pair without any consensus; features: in the image that has fewer."""
+    """The refusal of a pair without any consensus; features: their number in the image with fewer."""
     if features < FEWEST_FEATURES:
         return Verdict(False, NO_STRUCTURE, Notice.of("refused_no_structure"))
     return Verdict(False, NO_AGREEMENT, Notice.of("refused_no_agreement"))
 
 
 def weak_consensus(estimate: Estimate, options: MatchOptions) -> Verdict:
-    """The refusal of a first consensus that chance could have given."""
+    """The refusal of a first consensus that chance explains."""
     agree, of = len(estimate.consensus.inliers), len(estimate.matches)
     hint = next_step(options)
     return Verdict(False, CHANCE, Notice.of("refused_chance", hint_code=hint, agree=agree, matches=of))
@@ -131,5 +132,5 @@ def _unconfirmed(ground: Ground | None, options: MatchOptions) -> Verdict:
 
 
 def next_step(options: MatchOptions) -> str:
-    """What to try after a refusal: the code of a hint."""
+    """The code of the hint what to try after a refusal."""
     return "other_bands" if options.method == AUTOMATIC else "other_bands_or_method"

@@ -1,4 +1,4 @@
-"""Metric learning of the bundled network: descriptors of one place alike, whatever sensor saw it.
+"""Metric learning of the bundled network: similar descriptors of one place, independent of the sensor.
 
 Imports torch: for scripts/train_net.py, not for the plugin in use.
 """

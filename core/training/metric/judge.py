@@ -1,4 +1,4 @@
-"""How good a network is on scenes it has not learned from: points found again in the other image."""
+"""The figures of a network on held-out scenes: points found again in the other image."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ import numpy as np
 from .scenes import Scene
 
 POINTS = 1000  # candidates in either image
-CROP = 448  # px; of larger images the middle
-WITHIN = 3.0  # px: a point that near to the right one is right; no worse than the truth
+CROP = 448  # px; larger images are cropped to their middle
+WITHIN = 3.0  # px from the right point within which a point is right; the truth is about as good
 _EDGE = 20  # px
 
 Describe = Callable[[np.ndarray, np.ndarray], np.ndarray]  # image (H, W), points (N, 2) -> (N, L) unit rows
 
 
 def retrieval(describe: Describe, scenes: list[Scene], crop: int = CROP) -> dict[str, float]:
-    """By kind of scene, and in the mean of the kinds: the share of points of one image whose nearest
-    descriptor among all points of the other lies within WITHIN px of the truth."""
+    """The share of points of one image whose nearest descriptor among all points of the other lies within
+    WITHIN px of the truth: by kind of scene, and "mean" over the kinds."""
     shares: dict[str, list[float]] = {}
     for scene in scenes:
         for one, other in pairs_of(scene):
@@ -38,7 +38,7 @@ def pairs_of(scene: Scene) -> list[tuple[int, int]]:
 def _crops(
     scene: Scene, one: int, other: int, crop: int
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """The middle of image `one`, the same place of `other` on its own pixels, and (N, 2) points in each."""
+    """The middle of image `one`, the same place in the pixels of `other`, and (N, 2) points in each."""
     image, mask = scene.images[one], scene.masks[one]
     height, width = (min(side, crop) for side in image.shape)
     corner = np.array([(image.shape[1] - width) // 2, (image.shape[0] - height) // 2])
@@ -63,7 +63,7 @@ def _crops(
 
 
 def corners(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """(N, 2) px: points with structure, at most POINTS, spread over the image."""
+    """(N, 2) px: at most POINTS points with structure, spread over the image."""
     spacing = max(np.sqrt(image.size / POINTS) * 0.75, 4.0)
     allowed = np.zeros(mask.shape, np.uint8)
     allowed[_EDGE:-_EDGE, _EDGE:-_EDGE] = mask[_EDGE:-_EDGE, _EDGE:-_EDGE]

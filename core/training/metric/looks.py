@@ -1,7 +1,7 @@
-"""How else a place may look: other bands, sensors and renderings, made of one image at random.
+"""Random changes of an image to the look of other bands, sensors and renderings.
 
-After section 6.2 of the house's notes: random intensity curves also inverted and not monotone, speckle, blur,
-noise; and rough stand-ins for what the training imagery lacks: maps, edges, night lights, changes.
+Intensity curves, also inverted or not monotone; speckle, blur and noise; and rough substitutes for what the
+training imagery lacks: maps, edges, night lights, changes.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ _LEVELS = 1024
 
 @dataclass(frozen=True)
 class Looks:
-    """How much the views of one pair are changed. foreign: two sensors, whose looks differ as they are."""
+    """Changes the views of a pair. foreign: of two sensors, which look different already: change less."""
 
     foreign: bool
 
     def change_both(
         self, views: tuple[np.ndarray, np.ndarray], radar: tuple[bool, bool], rng: np.random.Generator
     ) -> tuple[np.ndarray, np.ndarray]:
-        """The views, one of them changed a little, the other much."""
+        """The views, one of them changed little, the other much."""
         strong = rng.integers(2)
         one, other = (
             self.change(view, is_radar, rng, 1.0 if k == strong else 0.35)
@@ -35,7 +35,7 @@ class Looks:
     def change(
         self, view: np.ndarray, radar: bool, rng: np.random.Generator, strength: float = 1.0
     ) -> np.ndarray:
-        """The view (H, W) float32 in [0, 1] as something else may have shown it, in [0, 1]."""
+        """The view (H, W) float32 in [0, 1] with another look, in [0, 1]."""
         view = np.clip(view, 0.0, 1.0)
         chance = strength * (0.5 if self.foreign else 1.0)  # of the changes
         drawn = rng.random(9)
@@ -69,7 +69,7 @@ def curve(view: np.ndarray, rng: np.random.Generator, *, bold: bool) -> np.ndarr
         if kind == 1:
             values = values[::-1]
     values = (values - values.min()) / max(float(np.ptp(values)), 1e-6)
-    # Knots at the view's own quantiles now and then: a curve then changes what is there.
+    # Sometimes the knots are at the view's quantiles, so that every part of the curve has pixels.
     knots = np.linspace(0.0, 1.0, _KNOTS)
     if rng.random() < 0.25:
         knots = np.maximum.accumulate(np.quantile(view[::4, ::4], knots) + 1e-4 * np.arange(_KNOTS))
@@ -86,7 +86,7 @@ def _speckled(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _lit(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Brighter here, darker there."""
+    """The view under uneven light: a smooth field of gain and offset."""
     field = cv2.resize(
         rng.uniform(-0.25, 0.25, (4, 4)).astype(np.float32), view.shape[::-1], interpolation=cv2.INTER_CUBIC
     )
@@ -94,7 +94,7 @@ def _lit(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _rebuilt(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Patches of the ground have become something else: another part of the view, or one grey."""
+    """The view with changed patches: another part of the view, or one grey."""
     view = view.copy()
     height, width = view.shape
     for _ in range(rng.integers(1, 5)):
@@ -108,7 +108,7 @@ def _rebuilt(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _rendered(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A drawing: edges, few flat colours as of a map, or the brightest alone as at night."""
+    """A rendering: edges, a few flat colours as in a map, or only the brightest parts as at night."""
     kind = rng.choice(3, p=(0.35, 0.45, 0.2))
     smooth = cv2.GaussianBlur(view, (0, 0), rng.uniform(0.8, 2.5))
     dx, dy = (cv2.Sobel(smooth, cv2.CV_32F, *order, ksize=3) for order in ((1, 0), (0, 1)))

@@ -1,7 +1,7 @@
-"""The loss: every point must be told from all others of the step by its match.
+"""The loss: the descriptor of each point must be nearer to its match than to all others of the step.
 
 Cross-entropy over cosines, both ways (van den Oord et al. 2018, "InfoNCE"). At a low temperature the hardest
-non-matches count most, as in HardNet's triplets; unlike those, descriptors that are all alike are no way out.
+non-matches count most, as in HardNet's triplets; unlike there, identical descriptors do not lower the loss.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def contrast(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The loss, and the share of points (detached) that are nearer to their match than to anything else.
 
-    one, other: (N, L) unit descriptors, row by row of matching points. places: (N, 2) px of them in their
-    own view; pair: (N,) the pair of views. Points of a pair within `apart` px in either are no non-matches.
+    one, other: (N, L) unit descriptors, row by row of matching points. places: (N, 2) px of the points in
+    each view; pair: (N,) the pair of views. Points of a pair within `apart` px in either view are ignored as
+    non-matches.
     """
     cosine = one @ other.T
     near = torch.zeros_like(cosine, dtype=torch.bool)

@@ -16,7 +16,7 @@ REDUCE = f"reduce.{LAYER}"
 
 
 def tuned(weights: Mapping[str, torch.Tensor]) -> DenseNetwork:
-    """The network of a weights file as the bundled one. Raises TiepointError where it does not suit."""
+    """The network of a weights file like the bundled one. Raises TiepointError where it does not suit."""
     basis = weights[REDUCE].float()
     reduce = nn.Conv2d(basis.shape[1], basis.shape[0], 1, bias=False)
     reduce.weight.data.copy_(basis[:, :, None, None])
@@ -33,7 +33,7 @@ def narrow(widths: Sequence[int], channels: int, seed: int) -> DenseNetwork:
             modules.append(nn.MaxPool2d(2))
         modules += [
             nn.Conv2d(inputs, width, 3, padding=1, bias=False),
-            nn.BatchNorm2d(width),  # to learn faster; part of the convolution in the file
+            nn.BatchNorm2d(width),  # to learn faster; folded into the convolution in the file
             nn.ReLU(inplace=True),
         ]
         inputs = width
@@ -42,17 +42,17 @@ def narrow(widths: Sequence[int], channels: int, seed: int) -> DenseNetwork:
             nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
     reduce = nn.Conv2d(inputs, channels, 1, bias=False)
     nn.init.orthogonal_(reduce.weight)
-    # Without its own normalisation the first thing that a network learns is to make all descriptors alike.
+    # Without this normalisation the network first learns to make all descriptors alike.
     return DenseNetwork(nn.Sequential(*modules), reduce, nn.BatchNorm2d(channels, affine=False))
 
 
 class DenseNetwork(nn.Module):
-    """Convolutions up to conv3_3 and the reduction of their channels, all of it to be trained."""
+    """Convolutions up to conv3_3 and the reduction of their channels, all trainable."""
 
     def __init__(
         self, features: nn.Sequential, reduce: nn.Conv2d, norm: nn.BatchNorm2d | None = None
     ) -> None:
-        """norm: of the reduced channels; part of the reduction in the file."""
+        """norm: of the reduced channels; folded into the reduction in the file."""
         super().__init__()
         self.features, self.reduce = features, reduce
         self.norm = norm
@@ -81,7 +81,7 @@ class DenseNetwork(nn.Module):
         return functional.normalize(taken.permute(0, 2, 3, 1).flatten(2), dim=2)
 
     def tensors(self) -> dict[str, torch.Tensor]:
-        """As in the bundled file, float16."""
+        """The tensors as in the bundled file, float16."""
         found = {}
         place = 0  # in VGG16's own list of modules
         for index, module in enumerate(self.features):
@@ -97,7 +97,7 @@ class DenseNetwork(nn.Module):
 
 
 def _fold_norm(found: dict[str, torch.Tensor], norm: nn.BatchNorm2d, last: str) -> None:
-    """`norm` into the reduction, which has no bias: the last convolution gets a channel that is one."""
+    """Fold `norm` into the reduction. This has no bias, so the last convolution gets a channel of ones."""
     weight, bias = found[f"{last}.weight"], found[f"{last}.bias"]
     found[f"{last}.weight"] = torch.cat([weight, torch.zeros_like(weight[:1])])
     found[f"{last}.bias"] = torch.cat([bias, torch.ones_like(bias[:1])])
@@ -106,7 +106,7 @@ def _fold_norm(found: dict[str, torch.Tensor], norm: nn.BatchNorm2d, last: str) 
 
 
 def _folded(convolution: nn.Conv2d, norm: nn.BatchNorm2d | None) -> tuple[torch.Tensor, torch.Tensor]:
-    """Weight and bias that do what the convolution and its normalisation, with its lasting mean, do."""
+    """Weight and bias equivalent to the convolution and its normalisation with the running mean."""
     weight = convolution.weight
     bias = weight.new_zeros(len(weight)) if convolution.bias is None else convolution.bias
     if norm is None:

@@ -1,4 +1,4 @@
-"""Places seen by several images, and pairs of views of them with the points they share."""
+"""Places shown by several images, and pairs of views of them with the points they share."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from ...geometry.linear import scale_of
 from .looks import Looks
 from .options import MetricOptions
 
-KINDS = {"sar-optical": 0.45, "bands": 0.25, "dates": 0.2, "colour": 0.1}  # how often a view pair is of one
-BORDER = 36  # px of a view in which no point lies: half the descriptor's window, and a little
+KINDS = {"sar-optical": 0.45, "bands": 0.25, "dates": 0.2, "colour": 0.1}  # share of the pairs
+BORDER = 36  # px of a view without points: half the descriptor's window and a little more
 SPACING = 9  # px between the points of a view, before they are jittered
-_FLAT = 0.02  # grey value deviation within the window below which there is nothing to learn
+_FLAT = 0.02  # standard deviation of the grey values in the window below which a point is not used
 _TRIES = 20
 
 
 @dataclass(frozen=True)
 class Scene:
-    """One place. images: (H, W) float32 in [0, 1] each, without invalid pixels; masks: (H, W) bool, valid;
-    to_first: (3, 3) each, from an image's pixels to the first one's."""
+    """One place. images: (H, W) float32 in [0, 1] each, invalid pixels filled; masks: (H, W) bool, True =
+    valid; to_first: (3, 3) each, from an image's pixels to those of the first one."""
 
     name: str
     kind: str  # one of KINDS
@@ -52,7 +52,7 @@ class ViewPairs:
         self._kinds = {k: found for k, found in self._kinds.items() if found}
 
     def draw(self, rng: np.random.Generator) -> ViewPair:
-        """One pair; of the random numbers alone. Flat or empty parts of the scenes are drawn again."""
+        """One pair, determined by `rng` alone. Flat or empty parts of the scenes are drawn again."""
         share = np.array([KINDS[kind] for kind in self._kinds])
         while True:
             kind = rng.choice(list(self._kinds), p=share / share.sum())
@@ -70,7 +70,7 @@ class ViewPairs:
         height, width = scene.images[one].shape
         centre = rng.uniform(0.15, 0.85, 2) * (width, height)
         first = _map(middle, centre, rng.uniform(0.0, 360.0), np.exp(rng.uniform(-0.35, 0.2)), 0.0, rng)
-        first[:2, :2] = first[:2, :2] @ np.diag([rng.choice((-1.0, 1.0)), 1.0])  # mirrored: other terrain
+        first[:2, :2] = first[:2, :2] @ np.diag([rng.choice((-1.0, 1.0)), 1.0])  # both mirrored: more terrain
         first[:2, 2] = centre - first[:2, :2] @ middle
         jitter = _map(
             middle,
@@ -100,7 +100,7 @@ class ViewPairs:
 
 
 def _two_of(scene: Scene, rng: np.random.Generator) -> tuple[int, int]:
-    """Two images, other ones where there are; of a scene with radar, one of either kind."""
+    """Two images of a scene, mostly two different ones; of a scene with radar, mostly one of each kind."""
     count = len(scene.images)
     if any(scene.radar) and not all(scene.radar) and rng.random() < 0.9:
         one = int(rng.choice(np.flatnonzero(scene.radar)))
@@ -115,7 +115,7 @@ def _two_of(scene: Scene, rng: np.random.Generator) -> tuple[int, int]:
 def _map(
     source: np.ndarray, target: np.ndarray, turn: float, scale: float, shear: float, rng: np.random.Generator
 ) -> np.ndarray:
-    """(3, 3) that takes `source` to `target`, turned by degrees, scaled and sheared at random."""
+    """(3, 3) that maps `source` to `target`, with a turn in degrees, a scale, and random shear."""
     angle = np.radians(turn)
     cosine, sine = np.cos(angle), np.sin(angle)
     matrix = np.eye(3)
@@ -140,9 +140,9 @@ def _apply(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
 def _view(
     image: np.ndarray, mask: np.ndarray, matrix: np.ndarray, side: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """(side, side) of the image at matrix @ (view pixel), mirrored beyond its border; where it is valid."""
+    """The image at matrix @ (view pixel), (side, side), mirrored beyond its border, and where it is valid."""
     size, scale = (side, side), scale_of(matrix[:2, :2])
-    if scale > 1.2:  # against aliasing; of the part alone
+    if scale > 1.2:  # against aliasing
         image = cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(scale**2 - 1.0))
     flags = cv2.WARP_INVERSE_MAP
     view = cv2.warpAffine(
@@ -153,7 +153,7 @@ def _view(
 
 
 def _structured(view: np.ndarray, valid: np.ndarray, xy: np.ndarray) -> np.ndarray:
-    """(N,) bool: the window around the point is nearly all valid and not flat."""
+    """(N,) bool: points whose window is nearly all valid and not flat."""
     window = (49, 49)
     mean = cv2.blur(view, window)
     spread = np.sqrt(np.maximum(cv2.blur(view * view, window) - mean * mean, 0.0))

@@ -1,4 +1,4 @@
-"""The training itself: steps of Adam over drawn pairs of views, from checkpoint to checkpoint."""
+"""The training loop: steps of Adam over drawn pairs of views, with checkpoints."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from .scenes import ViewPairs
 
 @dataclass
 class State:
-    """How far a training is."""
+    """The progress of a training."""
 
-    step: int = 0  # done
+    step: int = 0  # steps done
     loss: list[float] = field(default_factory=list)  # by step
     found: list[float] = field(default_factory=list)  # share of points nearest to their match, by step
     judged: list[dict[str, float]] = field(default_factory=list)  # held-out figures; "step" and by kind
 
 
 class Trainer:
-    """One network in training. `folder` holds its checkpoint; one that lies there is gone on with."""
+    """One network in training. `folder` holds its checkpoint, from which the training continues."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class Trainer:
         folder: Path,
         half: bool = False,
     ) -> None:
-        """half: convolve in bfloat16, twice as fast where the processor knows it.
+        """half: convolve in bfloat16, twice as fast where the processor supports it.
 
         Raises TiepointError where the checkpoint cannot be read.
         """
@@ -60,7 +60,10 @@ class Trainer:
             self.state = checkpoint.load(self._path, network, self._optimizer, State)
 
     def step(self) -> None:
-        """One step: the same seed and number see the same views, broken off before or not."""
+        """One step. The same seed and number draw the same views, whether or not it was interrupted before.
+
+        Raises TiepointError where the loss is no finite number.
+        """
         options, number = self._options, self.state.step
         rng = np.random.default_rng([options.seed, number])
         drawn = [self._pairs.draw(rng) for _ in range(options.pairs)]
@@ -85,7 +88,7 @@ class Trainer:
             raise TiepointError("training_lost")
 
     def run(self, judge: Callable[[DenseNetwork], dict[str, float]], log: Callable[[str], None]) -> None:
-        """To the last step, judged and saved every so often."""
+        """All steps to the last, judged and saved every options.judge_every steps."""
         options, state = self._options, self.state
         if not state.judged:
             self._judge(judge, log)
@@ -107,11 +110,11 @@ class Trainer:
         self.save()
 
     def save(self) -> None:
-        """Write the checkpoint; the one before is there until this one is whole."""
+        """Write the checkpoint; the previous one stays until this one is whole."""
         checkpoint.save(self._path, self.network, self._optimizer, self.state)
 
 
 def rate_at(step: int, options: MetricOptions) -> float:
-    """Share of the full learning rate: up in the first steps, then down to nothing along a half cosine."""
+    """Share of the full learning rate: up in the first steps, then down to zero along a half cosine."""
     warm = min((step + 1) / max(options.warm_up, 1), 1.0)
     return warm * 0.5 * (1.0 + float(np.cos(np.pi * step / options.steps)))

@@ -1,4 +1,4 @@
-"""Lets the tests of this folder import scenes.py; weights for the sources that are not bundled."""
+"""Makes scenes.py importable for the tests of this folder; weights for the sources that are not bundled."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 @pytest.fixture(scope="session")
 def random_weights():
-    """VGG16 with fc6 for 64 px patches, in half precision; the numbers are drawn, the layout is real."""
+    """VGG16 with fc6 for 64 px patches, in half precision: the real layout with random numbers."""
     torch = pytest.importorskip("torch")
     from tiepoint.core.matching.cnn import vgg
     from torchvision.models import vgg as torchvision_vgg

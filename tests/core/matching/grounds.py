@@ -1,4 +1,4 @@
-"""Grounds and estimates made by hand: what is to be judged, without the images that would give it."""
+"""Grounds and estimates made by hand, to be judged without images."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def ground_of(
     independent: float = 0.25,
     detail: Ground | None = None,
 ) -> Ground:
-    """Templates at place (N, 2) px of the reference that, where supported (N,), bear `start` out exactly."""
+    """Templates at place (N, 2) px of the reference; where supported (N,), these agree with `start`."""
     back = np.linalg.inv(start)
     none = np.where(supported, 0.0, np.nan)
     return Ground(
@@ -49,7 +49,7 @@ def ground_of(
 
 
 def estimate_of(transform: np.ndarray, log10_nfa: float, *, near: bool = False, count: int = 12) -> Estimate:
-    """A first consensus of `count` matches on `transform` that chance gives as often as log10_nfa says."""
+    """A first consensus of `count` matches on `transform` with the score log10_nfa."""
     rng = np.random.default_rng(0)
     sensed = rng.uniform(20.0, 200.0, (count, 2))
     reference = sensed @ transform[:2, :2].T + transform[:2, 2]

@@ -48,7 +48,8 @@ def applied(matrix: np.ndarray, places: np.ndarray) -> np.ndarray:
 
 
 def seen(image: np.ndarray, sensed_to_reference: Map | np.ndarray, size: tuple[int, int]) -> np.ndarray:
-    """(height, width) of `size`: what of the world lies where the map puts each pixel of the sensed image."""
+    """The world under the map, as an image of `size` (width, height): each of its pixels is mapped to px of
+    the reference."""
     x, y = (v.ravel() for v in np.meshgrid(np.arange(float(size[0])), np.arange(float(size[1]))))
     pixels = np.column_stack([x, y])
     if isinstance(sensed_to_reference, np.ndarray):
@@ -67,11 +68,11 @@ def pair(
     sensed_size: tuple[int, int] = SENSED_SIZE,
     sensed_seed: int | None = None,
 ) -> Pair:
-    """Two looks at one world; with `sensed_seed` the sensed image shows another one."""
-    there = world(seed)
-    other = there if sensed_seed is None else world(sensed_seed)
+    """Two images of one world; with `sensed_seed` the sensed image shows another world."""
+    first = world(seed)
+    other = first if sensed_seed is None else world(sensed_seed)
     return Pair(
-        seen(there, np.eye(3), reference_size), np.clip(seen(other, sensed_to_reference, sensed_size), 0, 1)
+        seen(first, np.eye(3), reference_size), np.clip(seen(other, sensed_to_reference, sensed_size), 0, 1)
     )
 
 
@@ -79,7 +80,7 @@ PERIOD = np.array([20.0, 24.0])  # px, of the lattice
 
 
 def lattice_world(seed: int) -> np.ndarray:
-    """(480, 480): squares at even distances, like trees of an orchard, under a little noise."""
+    """(480, 480): evenly spaced squares, like trees of an orchard, with a little noise."""
     image = np.full((480, 480), 0.3, np.float32)
     for y in np.arange(10, 480, PERIOD[1]).astype(int):
         for x in np.arange(10, 480, PERIOD[0]).astype(int):
@@ -94,7 +95,7 @@ def lattice_pair(
     reference_size: tuple[int, int] = REFERENCE_SIZE,
     sensed_size: tuple[int, int] = SENSED_SIZE,
 ) -> Pair:
-    """Two looks at one lattice, each with a noise of its own."""
+    """Two images of one lattice, each with different noise."""
     return Pair(
         seen(lattice_world(1), np.eye(3), reference_size),
         seen(lattice_world(2), sensed_to_reference, sensed_size),
@@ -106,17 +107,17 @@ class Framed(Pair):
     """Ground within one frame of print."""
 
     frame: np.ndarray  # (3, 3) sensed -> reference, of the frame
-    ground: np.ndarray  # the same of the ground; nothing to it where it is of another place
+    ground: np.ndarray  # (3, 3) sensed -> reference, of the ground; without meaning for another place
 
 
 FRAME = 40  # px, breadth
 
 
 def framed(ground: np.ndarray | None = None, ground_seed: int = 1, noise: float = 0.0) -> Framed:
-    """Two prints in one frame, that of the sensed image 12 px less to the right and 7 px more up.
+    """Two sheets with one frame, which lies 12 px farther left and 7 px farther down in the sensed image.
 
-    ground: (3, 3) sensed -> reference, of what the sensed image shows inside; `ground_seed`: of the world
-    that it shows, 1 = that of the reference. noise: standard deviation of what lies over it there.
+    ground: (3, 3) sensed -> reference, of the ground inside the sensed image's frame; ground_seed: of its
+    world, 1 = that of the reference. noise: standard deviation of the noise on it.
     """
     width, height = REFERENCE_SIZE
     frame = turned(0.0, 1.0, (12.0, -7.0))

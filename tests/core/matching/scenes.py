@@ -41,7 +41,7 @@ def warped(
     reference_to_sensed = np.eye(3)
     reference_to_sensed[:2, :2] = linear
     reference_to_sensed[:2, 2] = -corners.min(axis=0)
-    if scale < 1:  # what a coarser sensor would see
+    if scale < 1:  # as a coarser sensor would record it
         image = cv2.GaussianBlur(image, (0, 0), 0.5 * np.sqrt(1 / scale**2 - 1))
     sensed = np.clip(cv2.warpAffine(image, reference_to_sensed[:2], size, flags=cv2.INTER_CUBIC), 0, 1)
     mask = cv2.warpAffine(np.ones(image.shape, np.uint8), reference_to_sensed[:2], size) > 0
@@ -55,8 +55,8 @@ def warped(
 
 
 def doubtful_pair() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """A small speckled pair that leaves doubt (log10 NFA about -15), so that all is asked: keypoints, tiles,
-    the network. As `match` takes it: reference (72, 82), its mask, sensed and its mask."""
+    """A small speckled pair that leaves doubt (log10 NFA about -15), so that keypoints, tiles and the network
+    are all used: reference (72, 82), its mask, sensed and its mask."""
     reference = scene()[20:92, 30:112]
     sensed, mask, _ = warped(reference, 0.9, 25, "speckle")
     noise = np.random.default_rng(2).random(sensed.shape)
@@ -64,7 +64,7 @@ def doubtful_pair() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
 
 
 def fingerprint(result: MatchResult) -> str:
-    """A digest of every figure of a result but its times, to the last bit."""
+    """A digest of every figure of a result except its times, to the last bit."""
     arrays = (result.sensed, result.reference, result.score, result.precision, result.check)
     figures = (result.log10_nfa, result.accepted, result.reason, result.method, result.initial_matches)
     whole = b"".join(np.ascontiguousarray(array).tobytes() for array in arrays) + repr(figures).encode()

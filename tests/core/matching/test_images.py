@@ -1,4 +1,4 @@
-"""An image before it is looked at: no false edges beside its gaps, and no aliasing when it is shrunk."""
+"""Preparing an image: no false edges beside gaps, and no aliasing when it is shrunk."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def test_invalid_pixels_take_the_nearest_value():
     assert np.allclose(fill_invalid(image, mask)[:, 10:], 9)
 
 
-def test_thin_gaps_are_let_go_and_wide_ones_kept():
+def test_thin_gaps_become_valid_and_wide_ones_stay():
     mask = np.ones((40, 60), bool)
     mask[:, 10:16] = mask[:, 30:50] = False  # 6 and 20 px wide
     kept = without_thin_gaps(mask, 3)

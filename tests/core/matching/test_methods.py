@@ -22,7 +22,7 @@ PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoin
 @pytest.fixture
 def run(request):
     def run(method, image, sensed, mask):
-        # as published, but for the default one
+        # as published, except for the default method
         options = MatchOptions(method=method, device="cpu", tiles=method == "auto")
         if method == "surf":
             pytest.importorskip("mahotas")
@@ -48,7 +48,7 @@ def test_a_plain_pair_is_registered_exactly(run, method):
     sensed, mask, truth = warped(scene(), 0.8, 30)
     result = run(method, scene(), sensed, mask)
     assert result.accepted, result.reason
-    limit = 0.5 if method == "surf" else 0.1  # px; SURF's box filters mind scale and turn more
+    limit = 0.5 if method == "surf" else 0.1  # px; SURF's box filters are more sensitive to scale and turn
     assert grid_rmse(fit("similarity", result.sensed, result.reference).matrix, truth, sensed) < limit
     assert result.sensed.shape == result.reference.shape == (len(result.score), 2)
     assert result.sensed.dtype == np.float64

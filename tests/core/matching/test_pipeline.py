@@ -62,7 +62,7 @@ def test_paper_mode_follows_the_letter():
     assert max(result.keypoints.both) < max(register(sensed, mask).keypoints.both)  # not enlarged
 
 
-def test_unequal_scales_are_no_trap():
+def test_scales_that_differ_by_axis_are_found():
     # A similarity settles on a wrong subset when the scales differ by axis.
     image = scene()
     stretched = cv2.resize(image, (280, 352), interpolation=cv2.INTER_AREA)
@@ -124,19 +124,19 @@ def test_same_seed_same_points():
 
 
 def test_progress_runs_forward_through_the_stages():
-    said = []
+    reports = []
     image = scene()[:200, :200]
     images = Pair(reference=image, sensed=image)
-    match(images, images.map(everywhere), OPTIONS, progress=lambda s, f: said.append((s, f)))
-    stages = [s for s, _ in said]
+    match(images, images.map(everywhere), OPTIONS, progress=lambda s, f: reports.append((s, f)))
+    stages = [s for s, _ in reports]
     assert sorted(set(stages), key=stages.index) == ["features", "match", "refine"]
-    fractions = [f for s, f in said if s == "features"]
+    fractions = [f for s, f in reports if s == "features"]
     assert fractions == sorted(fractions)
     assert fractions[-1] == pytest.approx(1.0)
 
 
-def matched(there, options, prior=None):
-    return match(there.images, there.masks, options, prior)
+def matched(example, options, prior=None):
+    return match(example.images, example.masks, options, prior)
 
 
 def test_a_frame_around_another_place_is_refused_as_print():
@@ -149,40 +149,40 @@ def test_a_frame_around_another_place_is_refused_as_print():
 
 def test_a_frame_around_the_same_place_elsewhere_is_left_out():
     """The frame has most of the matches; the ground lies 40 px aside, turned by 3 degrees."""
-    there = framed(turned(3.0, 1.02, (40.0, 20.0)), noise=0.1)
-    result = matched(there, QUICK)
+    example = framed(turned(3.0, 1.02, (40.0, 20.0)), noise=0.1)
+    result = matched(example, QUICK)
     assert result.accepted, result.reason
     assert result.cautions == ("frame_left_out",)
-    assert grid_rmse(result.sensed_to_reference, there.ground, there.sensed) < 0.5
-    assert grid_rmse(result.sensed_to_reference, there.frame, there.sensed) > 20
+    assert grid_rmse(result.sensed_to_reference, example.ground, example.sensed) < 0.5
+    assert grid_rmse(result.sensed_to_reference, example.frame, example.sensed) > 20
     used = ~result.check
     model = fit("affine", result.sensed[used], result.reference[used]).matrix
-    inside = there.sensed[60:-60, 60:-60]
-    assert grid_rmse(model, there.ground, inside) < 0.5
+    inside = example.sensed[60:-60, 60:-60]
+    assert grid_rmse(model, example.ground, inside) < 0.5
 
 
 @pytest.mark.parametrize(("radius", "accepted"), [(40.0, False), (8.0, True)])
 def test_an_orchard_is_ambiguous_unless_its_coordinates_are_nearer_than_its_rows(radius, accepted):
-    there = lattice_pair(TRUTH, reference_size=(230, 240), sensed_size=(210, 200))
-    result = matched(there, OPTIONS, Prior.of(TRUTH, radius))
+    example = lattice_pair(TRUTH, reference_size=(230, 240), sensed_size=(210, 200))
+    result = matched(example, OPTIONS, Prior.of(TRUTH, radius))
     assert result.accepted == accepted
     assert result.reason_code == ("" if accepted else "ambiguous")
     assert result.cautions == (("ambiguous_period",) if accepted else ())
     if accepted:
-        assert grid_rmse(result.sensed_to_reference, TRUTH, there.sensed) < 0.1
+        assert grid_rmse(result.sensed_to_reference, TRUTH, example.sensed) < 0.1
     else:
         assert "repeat" in result.reason
 
 
-def test_a_mirrored_image_is_registered_and_told():
+def test_a_mirrored_image_is_registered_with_a_caution():
     flip = np.array([[-1.0, 0.0, 209.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
     truth = turned(12.0, 1.07, (20.0, -8.0)) @ flip
-    there = pair(truth, reference_size=(230, 240), sensed_size=(210, 200))
-    result = matched(there, QUICK)
+    example = pair(truth, reference_size=(230, 240), sensed_size=(210, 200))
+    result = matched(example, QUICK)
     assert result.accepted, result.reason
     assert result.cautions == ("mirrored",)
     assert np.linalg.det(result.sensed_to_reference[:2, :2]) < 0
-    assert grid_rmse(result.sensed_to_reference, truth, there.sensed) < 0.1
+    assert grid_rmse(result.sensed_to_reference, truth, example.sensed) < 0.1
     mapped = MatrixTransform("affine", truth).apply(result.sensed)
     assert np.quantile(np.linalg.norm(mapped - result.reference, axis=1), 0.99) < 0.5
     known = result.ground[:, 5] > 0
@@ -194,8 +194,8 @@ def test_a_mirrored_image_is_registered_and_told():
 @pytest.mark.parametrize(
     ("log10_nfa", "sure"), [(-20.0, False), (-29.0, False), (-31.0, True), (-50.0, True)]
 )
-def test_what_leaves_no_doubt_ends_the_search(monkeypatch, log10_nfa, sure):
-    """Near the coordinates, by keypoints, by tiles all round: the next only where the former leave doubt."""
+def test_a_certain_estimate_ends_the_search(monkeypatch, log10_nfa, sure):
+    """Near the coordinates, by keypoints, by tiles at every turn: the next only while there is doubt."""
     asked = []
     estimate = estimate_of(TRUTH, log10_nfa, near=True)
 
@@ -219,6 +219,6 @@ def test_what_leaves_no_doubt_ends_the_search(monkeypatch, log10_nfa, sure):
     images = Pair(reference=np.zeros((40, 50), np.float32), sensed=np.zeros((60, 30), np.float32))
     prior = Prior.of(TRUTH, 40.0)
     features = Pair(reference=estimate.reference, sensed=estimate.sensed)
-    there = Scene(images, images.map(everywhere), features, False, OPTIONS, np.random.default_rng(0), prior)
-    assert attempts.first(there)[0] is estimate
+    example = Scene(images, images.map(everywhere), features, False, OPTIONS, np.random.default_rng(0), prior)
+    assert attempts.first(example)[0] is estimate
     assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])

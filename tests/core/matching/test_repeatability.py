@@ -16,12 +16,12 @@ from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
 
 REPEATS = 10
-LINE = 64  # bytes: results of OpenCV's fast paths may depend on the place within a line of the cache
+LINE = 64  # bytes: results of OpenCV's fast paths may depend on the position within a cache line
 
 
 @pytest.fixture
 def disturbed_memory():
-    """Makes each array that is asked for after a call lie elsewhere within its line of the cache."""
+    """Makes each array allocated after a call lie elsewhere within its cache line."""
     rng = np.random.default_rng(5)
     kept = []
 
@@ -33,7 +33,7 @@ def disturbed_memory():
 
 
 def at(values: np.ndarray, offset: int) -> np.ndarray:
-    """A copy that begins `offset` bytes after the start of a line of the cache."""
+    """A copy that begins `offset` bytes after the start of a cache line."""
     buffer = np.empty(values.nbytes + 2 * LINE, np.uint8)
     start = -buffer.ctypes.data % LINE + offset
     copy = buffer[start : start + values.nbytes].view(values.dtype).reshape(values.shape)
@@ -69,21 +69,21 @@ def test_lengths_are_right():
 )
 def test_edges_do_not_depend_on_where_they_lie_in_memory(compute, disturbed_memory):
     x, y = gradients()
-    seen = set()
+    digests = set()
     for turn in range(4 * REPEATS):
         disturbed_memory()
-        seen.add(bytes_of(*compute(at(x, 16 * (turn % 4)), at(y, 16 * (turn // 4 % 4)))))
-    assert len(seen) == 1
+        digests.add(bytes_of(*compute(at(x, 16 * (turn % 4)), at(y, 16 * (turn // 4 % 4)))))
+    assert len(digests) == 1
 
 
 def test_ten_extractions_find_the_same_features(disturbed_memory):
     image = scene()[:180, :200]
-    seen = set()
+    digests = set()
     for _ in range(REPEATS):
         disturbed_memory()
         found = extract(image, everywhere(image), MatchOptions(), enlarged=True)
-        seen.add(bytes_of(found.xy, found.theta, found.response, found.descriptor))
-    assert len(seen) == 1
+        digests.add(bytes_of(found.xy, found.theta, found.response, found.descriptor))
+    assert len(digests) == 1
 
 
 @pytest.mark.parametrize("method", ["pso-sift", "pso-sift+tiepoint"])
@@ -91,8 +91,8 @@ def test_ten_runs_find_the_same_points(method, disturbed_memory):
     reference, reference_mask, sensed, mask = doubtful_pair()
     images = Pair(reference=reference, sensed=sensed)
     masks = Pair(reference=reference_mask, sensed=mask)
-    seen = set()
+    digests = set()
     for _ in range(REPEATS):
         disturbed_memory()
-        seen.add(fingerprint(match(images, masks, MatchOptions(method=method))))
-    assert len(seen) == 1
+        digests.add(fingerprint(match(images, masks, MatchOptions(method=method))))
+    assert len(digests) == 1

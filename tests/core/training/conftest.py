@@ -68,7 +68,7 @@ def job_folder(pairs, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def make_values(pairs, weights_file, options):
-    """make_values(folder): what the job is told, with its files in `folder`."""
+    """make_values(folder): the values of the job, with its files in `folder`."""
 
     def make(folder):
         return {

@@ -1,4 +1,4 @@
-"""The patches of a seed: drawn within their limits, cut once, straight from the image."""
+"""The patches of a seed: drawn within their limits, resampled once, directly from the image."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def test_a_quarter_turn_and_a_shift_are_exact():
     np.testing.assert_allclose(moved, compositions.upright(image, centre + (3, -2)), atol=1e-6)
 
 
-def test_corners_hold_what_lies_there():
-    """A patch turned by 45 degrees at 1.25 reaches 57 px out: the ring around the patch shows."""
+def test_corners_of_a_turned_patch_show_the_image():
+    """A patch turned by 45 degrees at scale 1.25 reaches 57 px from its centre, beyond the grey square."""
     image = np.ones((200, 200), np.float32)
     image[60:140, 60:140] = 0.5
     patch = compositions.cut(image, np.array([99.5, 99.5]), changed(angle=45.0, scale=1.25))

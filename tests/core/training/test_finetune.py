@@ -1,4 +1,4 @@
-"""The gradient descent: what moves, what stays, and when it is given up."""
+"""The gradient descent: which layers learn, how fast, and when it stops."""
 
 from __future__ import annotations
 

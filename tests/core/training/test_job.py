@@ -1,4 +1,4 @@
-"""A fine-tuning for real, at the smallest scale: all of VGG16, three scenes, eight classes."""
+"""A real fine-tuning at the smallest scale: all of VGG16, three scenes, eight classes."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ def run(folder, values, stop=None, **changes):
 
 @pytest.fixture(scope="module")
 def finished(job_folder, make_values, tmp_path_factory):
-    """A training that nobody disturbed: (values, result, log lines, stages). Not to be changed."""
+    """A training without interruption: (values, result, log lines, stages). Not to be changed."""
     values = make_values(tmp_path_factory.mktemp("finished"))
     return values, *run(job_folder, values)
 
 
 @pytest.fixture
 def left_behind(finished, tmp_path):
-    """left_behind(name, ...): a checkpoint folder as the finished training left it, of these files alone."""
+    """left_behind(name, ...): a checkpoint folder with only these files of the finished training."""
 
     def copy(*names):
         folder = tmp_path / "checkpoint"
@@ -66,7 +66,7 @@ def test_it_learns(finished):
     assert sum("Epoch" in line for line in lines) == 3
 
 
-def test_the_file_tells_its_recipe(finished):
+def test_the_file_holds_its_recipe(finished):
     values, result, _, _ = finished
     metadata = weights.metadata(Path(values["out"]))
     recipe = json.loads(metadata["recipe"])
@@ -93,7 +93,7 @@ def test_the_file_stands_alone_and_serves_every_source(finished, pairs):
     assert not list(path.parent.glob("*.part"))
 
 
-def test_the_figure_that_counts_is_of_places_never_learned_from(finished):
+def test_the_retrieval_is_measured_on_held_out_places(finished):
     _, result, lines, _ = finished
     assert "2 pairs to learn from" in lines[0]
     assert "1 pairs held out" in lines[0]
@@ -113,7 +113,7 @@ def test_places_to_hold_out_are_drawn_where_none_is_named(values, options):
     assert job._held_out(named, replace(options, held_out_share=0.0)) == set()
 
 
-def test_going_on_gives_what_never_stopping_gives(job_folder, values, finished):
+def test_an_interrupted_training_gives_the_same_result(job_folder, values, finished):
     with pytest.raises(Broken):
         run(job_folder, values, stop="Epoch 1 of 3")
     assert Path(values["checkpoint"], CHECKPOINT).is_file()
@@ -127,7 +127,7 @@ def test_going_on_gives_what_never_stopping_gives(job_folder, values, finished):
         torch.testing.assert_close(tensor, whole[name], rtol=0, atol=0)
 
 
-def test_half_written_cells_are_gone_on_with(job_folder, values, finished, left_behind):
+def test_half_written_cells_are_continued(job_folder, values, finished, left_behind):
     folder = left_behind(job.ABOUT, CHECKPOINT, job.CELLS)
     cells = Path(folder, job.CELLS).read_bytes()
     Path(folder, job.CELLS).write_bytes(cells[: len(cells) // 2 + 7])
@@ -145,12 +145,12 @@ def test_a_checkpoint_of_another_training_is_not_touched(job_folder, values, lef
 
 
 def test_a_folder_of_other_files_is_not_touched(job_folder, values, tmp_path):
-    mine = tmp_path / "mine"
-    mine.mkdir()
-    (mine / "letter.txt").write_text("keep me")
-    with pytest.raises(TiepointError, match="another training or other files"):
-        run(job_folder, {**values, "checkpoint": str(mine)})
-    assert [path.name for path in mine.iterdir()] == ["letter.txt"]
+    foreign = tmp_path / "foreign"
+    foreign.mkdir()
+    (foreign / "letter.txt").write_text("keep me")
+    with pytest.raises(TiepointError, match="something else than this training"):
+        run(job_folder, {**values, "checkpoint": str(foreign)})
+    assert [path.name for path in foreign.iterdir()] == ["letter.txt"]
 
 
 def test_a_cut_off_checkpoint_is_told(job_folder, values, left_behind):

@@ -1,4 +1,4 @@
-"""The figures of a network, on cells whose answer is known."""
+"""The figures of a network, on cells with known results."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_a_patch_found_as_another_is_wrong(network, cells):
     assert shares == {"fc6": pytest.approx(4 / 6), "fc7": pytest.approx(4 / 6)}
 
 
-def test_only_the_own_image_pair_is_searched(network, cells):
+def test_only_the_same_image_pair_is_searched(network, cells):
     """Each of the two swapped patches is alone in its pair: nothing else can be nearer."""
     swapped = cells[[1, 0, 2, 3, 4, 5]]
     shares = judge.retrieval(network, Pair(reference=cells, sensed=swapped), np.array([0, 1, 2, 2, 2, 2]))

@@ -1,4 +1,4 @@
-"""fc6 and fc7: folded exactly from whole weights, or started so that they tell patches apart."""
+"""fc6 and fc7: folded exactly from whole weights, or started so that they separate patches."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_the_start_finds_classes_under_strong_common_noise(weights_file):
     groups = 2 * np.repeat(np.arange(classes), each) + np.tile(np.arange(each) // (each // 2), classes)
     learned = np.flatnonzero(np.repeat(np.arange(classes), each) < 40)
     tuned = Tuned(weights.load(weights_file), OPTIONS, torch.Generator().manual_seed(0))
-    # the frozen part is not asked: these cells stand for pool5
+    # without the frozen part: these cells stand for pool5
     start(tuned, cells, groups, learned, torch.Generator().manual_seed(0))
 
     def found(rows):

@@ -1,4 +1,4 @@
-"""Where seeds are taken: structure in both images, apart, never one point twice."""
+"""Seeds lie on structure in both images, apart from each other, never twice at one point."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_every_pair_gives_its_share(pairs):
     assert np.bincount(seeds.pair).tolist() == [3, 3, 3]
 
 
-def test_at_most_so_many_of_a_pair(pairs):
+def test_a_pair_gives_at_most_per_pair_seeds(pairs):
     assert np.bincount(choose(pairs, 100, per_pair=2).pair).tolist() == [2, 2, 2]
 
 

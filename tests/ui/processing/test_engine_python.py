@@ -1,4 +1,4 @@
-"""The parameter PYTHON runs what the user has approved, and nothing else that a model may name."""
+"""The parameter PYTHON runs only what the user has approved, whatever a model names."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tiepoint.ui.processing.engine_python import engine_python
 
 @pytest.fixture
 def program(tmp_path):
-    """A Python environment's program, made by hand."""
+    """The program of a fake Python environment."""
     (tmp_path / "env" / "bin").mkdir(parents=True)
     path = tmp_path / "env" / "bin" / "python3"
     path.write_text("")

@@ -1,4 +1,4 @@
-"""tiepoint:finetune as Processing sees it, and once for real, from rasters to weights the dock offers."""
+"""tiepoint:finetune through Processing, and once for real, from rasters to weights in the dock."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ FIGURES = {
 
 
 class FakeFinetune:
-    """Remembers what it was asked; writes nothing."""
+    """Records its arguments; writes nothing."""
 
     def __init__(self):
         self.error = None
@@ -106,7 +106,7 @@ def test_metadata(provider):
     algorithm = provider.algorithm("finetune")
     assert algorithm.id() == "tiepoint:finetune"
     assert {"training", "vgg16", "fc6"} <= set(algorithm.tags())
-    assert "the figure that counts" in algorithm.shortHelpString()
+    assert "The figure that counts" in algorithm.shortHelpString()
     assert tuple(algorithm.parameterDefinition("FROZEN").options()) == FROZEN
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     advanced = {p.name() for p in algorithm.parameterDefinitions() if p.flags() & flag}
@@ -122,7 +122,7 @@ def test_defaults(run, fake, pair, folder):
     assert fake.wanted.checkpoint is None
     assert results["OUTPUT"] == str(folder / "VGG16_fine_tuned.safetensors")
     assert folder.is_dir()
-    assert "Computing what the frozen layers see…" in log.stages
+    assert "Running the frozen layers…" in log.stages
 
 
 def test_every_parameter_reaches_the_training(run, fake, tmp_path):
@@ -176,7 +176,7 @@ def test_the_figures_are_told_and_what_got_worse(run):
     assert (results["HELD_OUT_FC6"], results["HELD_OUT_FC7"]) == (0.5, 0.3)
     assert any("fc6: 40.0 % before, 50.0 % after" in line for line in log.lines)
     assert len(log.warnings) == 1
-    assert log.warnings[0].startswith("fc7 is worse")
+    assert log.warnings[0].startswith("fc7 got worse")
 
 
 def test_without_a_pair_to_hold_out_that_is_told(run, fake):

@@ -28,7 +28,7 @@ def double(value, feedback):
 
 
 class DoubleAlgorithm(TiepointAlgorithm):
-    """As a file of its own would have it."""
+    """Like the class in a file of its own."""
 
     def __init__(self, engines, work=double):
         super().__init__(engines, work)

@@ -1,4 +1,4 @@
-"""tiepoint:register as Processing sees it, with a registration that is over at once."""
+"""tiepoint:register through Processing, with a fake registration."""
 
 from __future__ import annotations
 
@@ -268,7 +268,7 @@ def test_the_python_of_the_settings_is_used(run, fake_register):
 def test_a_python_that_nobody_approved_is_not_run(
     run, provider, fake_register, tmp_path, monkeypatch, checked
 ):
-    """As a model in a project may name it; models do not check the values of their steps."""
+    """A model in a project may name it; models do not check the values of their steps."""
     program = tmp_path / "python3"
     program.write_text("#!/bin/sh\ntouch ran\n")
     program.chmod(0o755)

@@ -1,4 +1,4 @@
-"""The network's parameters of tiepoint:register: a named file goes before the one chosen in the dock."""
+"""The network's parameters of tiepoint:register: a named file overrides the one chosen in the dock."""
 
 from __future__ import annotations
 

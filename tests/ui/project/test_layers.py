@@ -1,4 +1,4 @@
-"""Result layers: order, style, exaggeration, and what is left alone on the map."""
+"""Result layers: order, style, exaggeration, and what stays unchanged on the map."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class _Quiet:
 
 
 def finish(steps):
-    """Run a generator to its end; what it returns."""
+    """Run a generator to its end; returns its value."""
 
     def whole():
         found.append((yield from steps))

@@ -1,4 +1,4 @@
-"""The layer of the unexplained places: only where there are any, seen where they matter, kept on saving."""
+"""The layer of unexplained places: added if there are any, shown if they matter, saved."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Quiet:
 
 @pytest.fixture
 def add(pair, tmp_path):
-    """Adds the layers of a run; states: of its unexplained places, None = nobody asked."""
+    """Adds the layers of a run; states: of its unexplained places, None = not measured."""
 
     def add(states, cautions=()):
         request = make_request(*pair, RegistrationOptions(), tmp_path / "out.tif")
@@ -73,16 +73,16 @@ def test_colours_tell_what_is_there_instead(tmp_path):
     assert isinstance(renderer, QgsCategorizedSymbolRenderer)
     assert renderer.classAttribute() == "state"
     assert [(each.value(), each.label()) for each in renderer.categories()] == [
-        ("other shift", "agrees on another shift"),
-        ("no agreement", "agrees on nothing"),
+        ("other shift", "matches with another shift"),
+        ("no agreement", "no match"),
     ]
     colours = {each.symbol().color().name() for each in renderer.categories()}
     assert len(colours) == 2
     for each in renderer.categories():
         assert each.symbol().color().alpha() < 80  # the image stays in sight
         assert each.symbol().symbolLayer(1).layerType() == "LinePatternFill"
-    assert layer.fields().field("state").displayName() == "What is there"
-    assert "agrees on another shift" in layer.mapTipTemplate()
+    assert layer.fields().field("state").displayName() == "State"
+    assert "matches with another shift" in layer.mapTipTemplate()
 
 
 def test_it_is_the_runs_own_after_saving_and_reopening(add, tmp_path, project):

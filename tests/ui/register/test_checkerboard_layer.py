@@ -106,7 +106,7 @@ def test_an_error_is_told_and_can_be_tried_again(qtbot, done, qgis_iface, monkey
 
 @pytest.fixture
 def endless(monkeypatch):
-    """A mosaic that takes until it is cancelled."""
+    """A mosaic that runs until it is cancelled."""
 
     def wait(*arguments, **_named):
         while True:

@@ -1,4 +1,4 @@
-"""The form alone: what a step of the guidance or the workbench sets in it, and the output it would write."""
+"""The form alone: options set by the guidance or the workbench, and the output file."""
 
 from __future__ import annotations
 

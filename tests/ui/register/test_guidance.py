@@ -1,4 +1,4 @@
-"""After a refusal: each button sets its option and runs again; the points that were found can be seen."""
+"""After a refusal: each button sets its option and runs again; the points that were found can be shown."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_every_band_is_tried_once(qtbot, refused, fake_register):
         (call.options.read.reference_bands, call.options.read.sensed_bands) for call in fake_register.calls
     ]
     assert len(set(tried)) == len(tried)
-    assert texts[:3] == ["Band 2 of sensed", "Band 3 of sensed", "Band 2 of reference"]
+    assert texts[:3] == ["Sensed band 2", "Sensed band 3", "Reference band 2"]
 
 
 def test_the_network_is_used_where_it_runs_and_set_up_where_not(qtbot, refused, fake_register):
@@ -163,7 +163,7 @@ def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register,
     assert all(text.count(each["text"]) == 1 for each in CAUTIONS)
     assert {"zoom", "table", "method", "band"} <= set(dock.outcome.links())
     bar = [item.text() for item in qgis_iface.messageBar().items()]
-    assert "“swir” was registered onto “red”, with cautions: read them in the panel." in bar
+    assert "“swir” was registered onto “red”, with cautions: see the Tiepoint panel." in bar
 
 
 def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):

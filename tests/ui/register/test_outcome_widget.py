@@ -1,4 +1,4 @@
-"""What became of a run: words that are shown as they are, and buttons that hand over their names."""
+"""The card with the outcome of a run: literal texts, and buttons that emit their names."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def test_hidden_until_there_is_something_to_say(widget):
     assert widget.kind == ""
 
 
-def test_cautions_come_before_the_lines_and_names_are_no_html(widget):
-    widget.show_outcome("cautious", "a<b>", ["", "last & least"], cautions=["look <here>"])
+def test_the_lead_and_the_cautions_come_before_the_lines_and_names_are_no_html(widget):
+    widget.show_outcome("cautious", "a<b>", ["", "last & least"], lead="good", cautions=["look <here>"])
     text = widget.text.text()
     assert widget.title.text() == "<b>a&lt;b&gt;</b>"
-    assert text.index("look &lt;here&gt;") < text.index("last &amp; least")
-    assert text.count("<p") == 2  # an empty line is none
+    assert text.index("good") < text.index("look &lt;here&gt;") < text.index("last &amp; least")
+    assert text.count("<p") == 3  # an empty line is none
 
 
 def test_buttons_hand_over_their_names_and_may_change_them(qtbot, widget):

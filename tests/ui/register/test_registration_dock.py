@@ -1,4 +1,4 @@
-"""The dock before a run: what it lets start, what it hands over, what it remembers."""
+"""The dock before a run: when it can start, the request, the saved choices."""
 
 from __future__ import annotations
 
@@ -244,7 +244,7 @@ def test_every_file_of_the_run_counts(dock, tmp_path):
 def test_layers_that_show_what_is_replaced_are_told(dock, project, tmp_path):
     project.addMapLayer(QgsRasterLayer(str(write_raster(tmp_path / "out.tif")), "of the first run"))
     dock.form.options_widget.output.setFilePath(str(tmp_path / "out.tif"))
-    assert replaced(dock).endswith("Layers of the project show what is there now.")
+    assert replaced(dock).endswith("Layers of this project show these files.")
 
 
 def test_an_input_is_no_file_to_be_replaced(dock, tmp_path):

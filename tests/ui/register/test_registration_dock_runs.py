@@ -1,4 +1,4 @@
-"""The dock during and after a run: what it shows, what it adds to the project, what it leaves behind."""
+"""The dock during and after a run: what it shows, adds to the project and removes."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_
     assert result.registration.accepted
     assert dock.outcome.kind == "success"
     text = dock.outcome.text.text().replace("\u00a0", " ")
-    assert "312 control points · RMSE 0.41 px · LOO 0.42 px · points in 91 % of the cells" in text
-    assert "Affine (automatic) · 4.2 s" in text
+    assert "Good to about 0.4 px (4.2 m), by cross-validation of 312 points; the points cover 91 %" in text
+    assert "312 control points · RMSE 0.41 px · leave-one-out 0.42 px · points in 91 % of the cells" in text
+    assert "Transform: Affine (automatic) · run time 4.2 s" in text
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "Tiepoint: swir → red"
     assert len(group.findLayers()) == 3
@@ -127,7 +128,7 @@ def test_layer_removed_during_the_run_does_no_harm(qtbot, dock, fake_register, p
 def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
         dock.form.advanced.check_button.click()
-    assert dock.form.advanced.check_result.text() == "Works: Python 3.11.2, numpy 1.24.2, opencv 4.11.0"
+    assert dock.form.advanced.check_result.text() == "OK: Python 3.11.2, numpy 1.24.2, opencv 4.11.0"
     monkeypatch.setattr(FakeEngine, "error", TiepointError("weights_without_layers", name="a.pth"))
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
         dock.form.advanced.check_button.click()
@@ -183,7 +184,7 @@ def test_a_second_run_to_the_same_file_is_told_and_done(qtbot, dock, fake_regist
     run(qtbot, dock)
     note = dock.replacing
     assert note.isVisible()
-    assert "Layers of the project show what is there now." in note.text.text()
+    assert "Layers of this project show these files." in note.text.text()
     run(qtbot, dock)
     assert [call.outputs.raster for call in fake_register.calls] == [tmp_path / "out.tif"] * 2
 

@@ -1,4 +1,4 @@
-"""The button, the progress and the way to end a run."""
+"""The Register button, the progress and the Cancel button."""
 
 from __future__ import annotations
 

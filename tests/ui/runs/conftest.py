@@ -1,4 +1,4 @@
-"""The finished run that the tests of the workbench have, too."""
+"""The finished run, shared with the tests of the workbench."""
 
 from __future__ import annotations
 

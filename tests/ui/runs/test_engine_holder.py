@@ -1,4 +1,4 @@
-"""One engine for everybody, one run at a time."""
+"""One engine for all runs, one run at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paths of a run are relative in the project's file, whole in memory; those of a copy lead to the copy."""
+"""Paths of a run are relative in the project's file, absolute in memory; a copy has its own."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def paths(project):
 
 
 def in_file(path):
-    """The record as the project's file has it."""
+    """The record in the project's file."""
     text = path.read_text() if path.suffix == ".qgs" else _unzipped(path)
     (value,) = re.findall(r'<Option (?=[^>]*name="tiepoint/record")[^>]*value="([^"]*)"', text)
     return json.loads(value.replace("&quot;", '"').replace("&amp;", "&"))

@@ -1,4 +1,4 @@
-"""A run as plain values: its files, their names, and what there is of it when it comes to nothing."""
+"""A run as plain values: its files, their names, and no leftovers without a result."""
 
 from __future__ import annotations
 

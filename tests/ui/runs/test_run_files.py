@@ -1,4 +1,4 @@
-"""What is in doubt before a file that a project names is written."""
+"""The doubts about files before “Warp again” writes them."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_what_does_not_tell_the_run_is_in_doubt(home):
     report.write_text(json.dumps({"rms_all": 1.0}))
     first, second = reasons(Outputs(raster=raster, report=report))
     assert "another run" in first
-    assert "does not tell" in second
+    assert "has no mark of the run" in second
 
 
 def test_a_report_that_is_none_is_not_written_and_not_in_doubt(home):

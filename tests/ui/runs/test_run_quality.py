@@ -1,4 +1,4 @@
-"""What the run said of its result: kept with the points, and told as of before once they were edited."""
+"""The verdict of a run is saved with its points, and shown as of before once they are edited."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ VERDICT = {"explained": 0.72, "cautions": CAUTIONS}
 
 
 @pytest.fixture
-def told(session):
-    """The session of a run with cautions, with the points as they were when they were told."""
+def judged(session):
+    """The session of a run with cautions and unedited points."""
     run_quality.remember(session.layer, VERDICT, session.points, session.model)
     return session
 
@@ -36,7 +36,7 @@ def codes(session):
 
 
 def test_a_run_of_an_older_version_has_said_nothing(session):
-    assert session.run_quality() == run_quality.RunQuality()  # no report told any
+    assert session.run_quality() == run_quality.RunQuality()  # no report has cautions
     session.layer.removeCustomProperty("tiepoint/verdict")
     assert session.run_quality() == run_quality.RunQuality()
 
@@ -50,45 +50,47 @@ def test_what_a_project_holds_may_be_anything(session, text):
     assert session.run_quality().explained is None
 
 
-def test_it_holds_until_the_points_are_edited(told):
-    assert codes(told) == ["unexplained", "coverage", "mirrored"]
-    assert summary_line.line(told).replace("\u00a0", " ").endswith("explains 72 % of the overlap")
-    told.move(int(told.ids[1]), reference=told.points.reference[1] + (60, 0))
-    edited = told.run_quality()
+def test_it_holds_until_the_points_are_edited(judged):
+    assert codes(judged) == ["unexplained", "coverage", "mirrored"]
+    assert summary_line.line(judged).replace("\u00a0", " ").endswith("explains 72 % of the overlap")
+    judged.move(int(judged.ids[1]), reference=judged.points.reference[1] + (60, 0))
+    edited = judged.run_quality()
     assert edited.edited
     assert edited.cautions[0].text.startswith("Before the points were edited: in 28 %")
-    assert "coverage" not in codes(told)  # 40 points all over: judged anew
-    assert {"residuals", "mirrored"} <= set(codes(told))
-    assert "explains" not in summary_line.line(told)
+    assert "coverage" not in codes(judged)  # 40 points all over: judged again
+    assert {"residuals", "mirrored"} <= set(codes(judged))
+    assert "explains" not in summary_line.line(judged)
     assert edited.values()["explained"] is None
-    told.undo()
-    assert codes(told) == ["unexplained", "coverage", "mirrored"]
+    judged.undo()
+    assert codes(judged) == ["unexplained", "coverage", "mirrored"]
 
 
-def test_the_smallest_edit_is_seen_and_another_model(told):
-    told.move(int(told.ids[1]), reference=told.points.reference[1] + (0.01, 0))
-    assert told.run_quality().edited
-    told.undo()
-    assert not told.run_quality().edited
-    told.set_check([int(told.ids[7])], on=True)
-    assert told.run_quality().edited
-    told.undo()
-    told.model = "similarity"
-    assert told.run_quality().edited
+def test_the_smallest_edit_is_seen_and_another_model(judged):
+    judged.move(int(judged.ids[1]), reference=judged.points.reference[1] + (0.01, 0))
+    assert judged.run_quality().edited
+    judged.undo()
+    assert not judged.run_quality().edited
+    judged.set_check([int(judged.ids[7])], on=True)
+    assert judged.run_quality().edited
+    judged.undo()
+    judged.model = "similarity"
+    assert judged.run_quality().edited
 
 
-def test_another_fit_of_the_same_points_is_no_edit(told):
-    """A displacement grid chooses its smoothing anew on every fit."""
-    moved = replace(told.adjustment, transform=fit("similarity", told.points.sensed, told.points.reference))
-    told._refit.adjustment = moved
-    assert not told.run_quality().edited
+def test_another_fit_of_the_same_points_is_no_edit(judged):
+    """A displacement grid chooses its smoothing again on every fit."""
+    moved = replace(
+        judged.adjustment, transform=fit("similarity", judged.points.sensed, judged.points.reference)
+    )
+    judged._refit.adjustment = moved
+    assert not judged.run_quality().edited
 
 
-def test_it_is_kept_with_the_project(told, tmp_path):
+def test_it_is_kept_with_the_project(judged, tmp_path):
     project = QgsProject.instance()
-    id_ = told.layer.id()
+    id_ = judged.layer.id()
     assert project.write(str(tmp_path / "p.qgz"))
-    told.close()
+    judged.close()
     project.clear()
     assert project.read(str(tmp_path / "p.qgz"))
     again = PointSession.open(project.mapLayer(id_))
@@ -97,41 +99,41 @@ def test_it_is_kept_with_the_project(told, tmp_path):
     again.close()
 
 
-def test_the_layer_is_named_as_of_before_while_the_fit_is_another(told, tmp_path):
+def test_the_layer_is_named_as_of_before_while_the_fit_is_another(judged, tmp_path):
     layer = unexplained.load_unexplained(write_unexplained(tmp_path / "out_control_points.gpkg"))
-    run_record.mark(layer, told.record.run, run_record.UNEXPLAINED)
+    run_record.mark(layer, judged.record.run, run_record.UNEXPLAINED)
     QgsProject.instance().addMapLayer(layer)
-    LiveLayers(told)
+    LiveLayers(judged)
     assert layer.name() == "Not explained (3 places)"
-    told.set_enabled([int(told.ids[WORST])], on=False)
+    judged.set_enabled([int(judged.ids[WORST])], on=False)
     assert layer.name() == "Not explained before the edits (3)"
-    told.undo()
+    judged.undo()
     assert layer.name() == "Not explained (3 places)"
 
 
-def test_the_panel_has_one_line_for_all_doubts(told, qtbot):
+def test_the_panel_has_one_line_for_all_doubts(judged, qtbot):
     project_runs = ProjectRuns()
     note = CautionNote(project_runs)
     qtbot.addWidget(note)
-    note._show(told)
+    note._show(judged)
     assert note.text.whole.startswith("2 cautions: In 28 % of the overlap nothing fits. The points lie")
     assert "mirrored" not in note.text.whole  # a fact
     assert note.text.toolTip().count("<p>") == 2
-    run_quality.remember(told.layer, {"cautions": CAUTIONS[2:]}, told.points, told.model)
-    told.adjusted.emit()
+    run_quality.remember(judged.layer, {"cautions": CAUTIONS[2:]}, judged.points, judged.model)
+    judged.adjusted.emit()
     assert note.isHidden()
     note._show(None)
     project_runs.release()
 
 
-def test_the_report_tells_share_and_cautions(told, tmp_path):
+def test_the_report_tells_share_and_cautions(judged, tmp_path):
     given = ExportInput(
-        told.record.title,
-        told.points,
-        told.adjustment,
-        told.infos,
-        told.options,
-        run_quality=told.run_quality().values(),
+        judged.record.title,
+        judged.points,
+        judged.adjustment,
+        judged.infos,
+        judged.options,
+        run_quality=judged.run_quality().values(),
     )
     text = write("html", tmp_path / "r.html", given, Feedback()).read_text(encoding="utf-8")
     head, body = text.split("<h2>", maxsplit=1)

@@ -1,6 +1,6 @@
-"""Records that other versions wrote open as far as they are understood, and what is left out is told.
+"""Records of other versions are read as far as possible, and a note says what was ignored.
 
-saved/record_1.json was written by the first version, and stays as it is for good.
+saved/record_1.json was written by the first version, and must never change.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def test_what_is_written_comes_back(layer, tmp_path):
 
 
 def test_files_of_the_first_version_moved_along_with_the_points(tmp_path):
-    """Their paths were whole ones: in a copied project they led to the original."""
+    """Their paths were absolute: in a copied project they led to the original."""
     old, new = tmp_path / "old", tmp_path / "new"
     for folder in (old, new):
         folder.mkdir()
@@ -72,7 +72,7 @@ def test_unknown_options_are_left_out_and_named(layer, tmp_path):
     layer.setCustomProperty(KEY, first(tmp_path, options=options))
     record = run_record.read(layer)
     assert record.options == RegistrationOptions.of(seed=3)
-    assert record.notes == ("Options of another version were left out: “grid”, “warp_drive”.",)
+    assert record.notes == ("Options of another version were ignored: “grid”, “warp_drive”.",)
 
 
 def test_missing_keys_have_their_defaults(layer, tmp_path):

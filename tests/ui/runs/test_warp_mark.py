@@ -1,4 +1,4 @@
-"""A warped raster knows by which transform it was warped, to a twentieth of a pixel."""
+"""A warped raster is compared with the current transform, to a twentieth of a pixel."""
 
 from __future__ import annotations
 

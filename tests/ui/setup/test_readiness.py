@@ -1,4 +1,4 @@
-"""What the dock says of networks, their devices and weights, and what it hands over for them."""
+"""What the dock shows of networks, their devices and weights, and the options it passes on."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def no_torch(monkeypatch):
 
 @pytest.fixture
 def no_network(monkeypatch):
-    """An OpenCV that was built without."""
+    """An OpenCV built without networks."""
     answer = {"device": "", "torch": "", "problem": "ModuleNotFoundError: No module named 'torch'"}
     monkeypatch.setattr(FakeEngine, "network", answer)
 
@@ -46,7 +46,7 @@ def weights():
 
 
 def choose(qtbot, dock, method):
-    """Choose the method and wait for what the engine has to say."""
+    """Choose the method and wait for the answer of the engine."""
     dock.form.options_widget.method.set_value(method)
     readiness = dock.installation.readiness
     if method in (*HAVE_NETWORK, "auto"):
@@ -130,7 +130,7 @@ def test_the_default_does_without_torch(qtbot, dock, no_torch, method):
 
 def test_an_opencv_that_runs_no_network_is_told(qtbot, dock, no_network):
     note = choose(qtbot, dock, "auto")
-    assert (note.label.whole, note.button.text()) == ("No network: PSO-SIFT alone.", "Set up…")
+    assert (note.label.whole, note.button.text()) == ("Without network: PSO-SIFT only.", "Set up…")
     assert not labels(dock)["auto"].endswith("(not installed)")
     note = choose(qtbot, dock, DENSE)
     assert note.label.whole == "OpenCV cannot run the network."
@@ -169,7 +169,7 @@ def test_without_weights_the_method_is_marked_and_a_run_says_what_to_do(qtbot, d
     note = choose(qtbot, dock, FC6)
     assert labels(dock)[FC6] == "PSO-SIFT + fc6 (not installed)"
     assert labels(dock)[DENSE] == "PSO-SIFT + VGG16 (dense)"
-    assert (note.label.whole, note.button.text()) == ("Weights missing.", "Download (528 MB)")
+    assert (note.label.whole, note.button.text()) == ("The weights are missing.", "Download (528 MB)")
     assert not dock.form.options_widget.weights.isVisible()
     dock.run_bar.register_button.click()
     assert dock.outcome.kind == "error"
@@ -209,7 +209,7 @@ def test_the_chosen_weights_are_kept_in_the_profile(qtbot, dock, make_dock, weig
 
 
 def test_weights_that_come_from_elsewhere_are_offered_at_once(qtbot, dock):
-    """As fine-tuning does; the folder is not there before."""
+    """Fine-tuning adds them; the folder does not exist before."""
     choose(qtbot, dock, FC6)
     models_folder().mkdir(parents=True)
     part = write_safetensors(models_folder() / "x.part", vgg16_shapes(), name="Fine-tuned")

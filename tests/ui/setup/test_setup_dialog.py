@@ -26,7 +26,7 @@ NO_TORCH = {"device": "cpu", "torch": "", "problem": "ModuleNotFoundError: No mo
 
 @pytest.fixture
 def server(monkeypatch):
-    """Has VGG16, as far as the page knows."""
+    """A server with a fake VGG16."""
     with FileServer().running() as running:
         known = replace(running.known(), title="VGG16 (ImageNet)", methods=NEED_WEIGHTS)
         monkeypatch.setattr(weights_panel, "KNOWN", (known,))
@@ -48,7 +48,7 @@ def rows(page):
 
 
 def wait(qtbot, page):
-    """For the weights that are on their way."""
+    """Wait for the end of the download or copy."""
     qtbot.waitUntil(lambda: not page._installation.busy(), timeout=10000)
 
 
@@ -123,7 +123,7 @@ def test_a_download_goes_on_while_the_page_is_closed_and_the_dock_shows_it(qtbot
     page.weights.cancel_button.click()
     wait(qtbot, page)
     assert not page.weights.note.isVisible()
-    assert note.label.whole == "Weights missing."
+    assert note.label.whole == "The weights are missing."
     page.weights.download_button.click()
     wait(qtbot, page)
     assert server.requests[-1]["Range"] == "bytes=150000-"
@@ -200,7 +200,7 @@ def test_useless_files_are_shown_with_the_reason(page):
 
 
 class FakeInstall:
-    """Stands for private_python.install: speaks, and ends as it is told."""
+    """Fakes private_python.install: writes lines, and ends as set."""
 
     def __init__(self) -> None:
         self.error: Exception | None = None
@@ -233,7 +233,7 @@ def install(monkeypatch):
 
 @pytest.fixture
 def no_opencv(monkeypatch):
-    """As with QGIS's own Python on most machines."""
+    """An engine without OpenCV, as with QGIS's own Python on most machines."""
     monkeypatch.setattr(FakeEngine, "error", TiepointError("opencv_without_network"))
 
 
@@ -243,7 +243,7 @@ def settle(qtbot, page):
 
 
 def begun(qtbot, button, page):
-    """Click it and wait for pip's first words."""
+    """Click the button and wait for pip's first line."""
     button.click()
     qtbot.waitUntil(lambda: "Collecting" in page.engine.output.toPlainText(), timeout=5000)
 
@@ -253,7 +253,7 @@ def test_the_light_one_comes_first_and_is_all_that_the_default_needs(
 ):
     panel = page.engine
     assert panel.note.text().startswith(f"{FakeEngine.error.text}\n\n“Install OpenCV”")
-    assert (panel.device.text(), panel.torch.text()) == ("nothing yet: see below", "needs torch")
+    assert (panel.device.text(), panel.torch.text()) == ("not available: see below", "needs torch")
     begun(qtbot, panel.light_button, page)
     assert panel.output.toPlainText() == "Collecting cv2"
     assert panel.progress.isVisible()

@@ -1,4 +1,4 @@
-"""The download from a server that breaks off, stalls, lies or is gone, and what is on the disk after it."""
+"""Downloads from a server that breaks off, stalls, sends wrong data or is gone, and the files left."""
 
 from __future__ import annotations
 
@@ -295,7 +295,7 @@ def test_stop_says_nothing_more(qtbot, server, folder):
 
 
 def test_qgis_own_time_limit_counts_from_the_last_byte(download, server, folder):
-    """QGIS ends a silent request by itself; a long download must not be one."""
+    """QGIS ends a silent request by itself; a long download must not be ended."""
     manager = QgsNetworkAccessManager.instance()
     before = manager.timeout()
     manager.setTimeout(300)

@@ -1,4 +1,4 @@
-"""The dock's life: empty until it is seen, in step with the project, gone without a trace."""
+"""The workbench dock: empty until shown, follows the project, leaves nothing when unloaded."""
 
 from __future__ import annotations
 

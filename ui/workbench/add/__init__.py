@@ -1,1 +1,1 @@
-"""The page that adds points by hand or from a file."""
+"""The page “Add”: control points by hand or from a file."""

@@ -1,4 +1,4 @@
-"""Adding points by hand: a click in the reference on the map, a click in the sensed raster beside it."""
+"""Adds points by hand: one click in the reference on the map, one in the sensed raster in the dock."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ from .load_points import LoadButton
 from .place_tool import PlaceTool
 from .sensed_view import SensedView, new_mark, reference_pixels
 
-_SNAP_RADIUS = 12  # px of the coarser raster; clicks are less exact than matches
+_SNAP_RADIUS = 12  # px of the coarser raster; clicks are less precise than matches
 _KEY = "snap_new_points"  # in the settings
-_ENOUGH = 2  # points by hand that a run can start from
+_ENOUGH = 2  # points by hand from which a run can start
 
 
 class AddPointsWidget(QWidget):
-    """The button, what to do next, and the second map; the clicks may come in either order."""
+    """The buttons, what to do next, and the second map; the two clicks may come in either order."""
 
     added = pyqtSignal(int)  # feature id
-    new_wanted = pyqtSignal()  # an empty list for the pair that is chosen in the dock
-    run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from the points by hand
+    new_wanted = pyqtSignal()  # start an empty list for the pair chosen in the dock
+    run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from its points by hand
 
     def __init__(
         self, project_runs: ProjectRuns, iface: QgisInterface, parent: QWidget | None = None
@@ -48,7 +48,7 @@ class AddPointsWidget(QWidget):
         self._project_runs = project_runs
         self._canvas = iface.mapCanvas()
         self._session: PointSession | None = None
-        self._reference: np.ndarray | None = None  # (2,) of the point in the making
+        self._reference: np.ndarray | None = None  # (2,) native px of the new point
         self._sensed: np.ndarray | None = None
         self._job: Job | None = None
         self._bare = BareReference()
@@ -57,11 +57,11 @@ class AddPointsWidget(QWidget):
         self.button.setIcon(QgsApplication.getThemeIcon("/mActionCapturePoint.svg"))
         self.button.setCheckable(True)
         self.button.setToolTip(
-            tr("Click a place in the reference on the map, and the same place in the sensed raster here")
+            tr("Click a place in the reference on the map, then the same place in the sensed raster below")
         )
         self.snap = QCheckBox(tr("Snap"))
         self.snap.setToolTip(
-            tr("Move a new point in the sensed raster to where it looks alike, by parts of a pixel")
+            tr("Move a new point in the sensed raster to the best match near the click (sub-pixel)")
         )
         self.snap.setChecked(settings.read_bool(_KEY, default=True))
         self.load = LoadButton()
@@ -69,14 +69,14 @@ class AddPointsWidget(QWidget):
         self.new.setIcon(QgsApplication.getThemeIcon("/mActionFileNew.svg"))
         self.new.setAccessibleName(tr("Start with points by hand"))
         self.new.setToolTip(
-            tr("Start with points by hand: an empty list for the pair chosen in the Tiepoint dock")
+            tr("Start with points by hand: an empty list for the pair chosen in the Tiepoint panel")
         )
         self.run = QToolButton()
         self.run.setText(tr("Register from these"))
         self.run.setIcon(icon())
         self.run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.run.setToolTip(
-            tr("Look for more points near where the points by hand say (at least two); they are kept")
+            tr("Register the pair, starting from the points made by hand (at least two); these are kept")
         )
         self.text = Paragraph()
         self.view = SensedView(self._canvas)
@@ -117,7 +117,7 @@ class AddPointsWidget(QWidget):
         self._project_runs.current_changed.connect(self._take)
 
     def release(self) -> None:
-        """Let go of the map, the session and the task."""
+        """Release the map, the session and the task."""
         self._project_runs.current_changed.disconnect(self._take)
         self._forget(GRACE)
         self._take(None)
@@ -126,7 +126,7 @@ class AddPointsWidget(QWidget):
         self.view.release()
 
     def start(self) -> None:
-        """Be ready for the first click."""
+        """Wait for the first click."""
         self.button.setChecked(True)
 
     def _ask_for_new(self, *_: object) -> None:
@@ -138,7 +138,7 @@ class AddPointsWidget(QWidget):
             self.run_wanted.emit(self._session)
 
     def give_up(self) -> None:
-        """Forget the point in the making; without one, put the tool away."""
+        """Drop the unfinished point; if there is none, put the tool away."""
         if self._reference is None and self._sensed is None and self._job is None:
             self.button.setChecked(False)
         self._forget()
@@ -252,7 +252,7 @@ class AddPointsWidget(QWidget):
             elif error is not None:
                 self._add(reference, sensed, tr("Not snapped: {}").format(error.message))
 
-        self.text.show_text(tr("Comparing…"))
+        self.text.show_text(tr("Snapping…"))
         self._job = Job(tr("Snap a control point"), refine, refined)
         QgsApplication.taskManager().addTask(self._job)
 
@@ -271,9 +271,9 @@ class AddPointsWidget(QWidget):
         self.added.emit(id_)
 
     def _say(self, note: str = "") -> None:
-        """What was done, and what is to be done next."""
+        """Show what was done, and what to do next."""
         if self._session is None:
-            text = tr("Register a pair, or start with points by hand: the button on the right.")
+            text = tr("Register a pair, or start with points by hand (button on the right).")
         elif not self.button.isChecked():
             text = ""
         elif self._reference is None and self._sensed is None:

@@ -1,4 +1,4 @@
-"""The map as it is clicked in: the reference, and nothing of the run over it that looks like it."""
+"""Shows the bare reference on the map while points are clicked in it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from ..session.point_session import PointSession
 
 
 class BareReference:
-    """Switches off what covers the reference, and on again."""
+    """Hides the layers of the run that cover the reference, and shows them again."""
 
     def __init__(self) -> None:
         self._hidden: list[str] = []  # layer ids
 
     def show(self, session: PointSession) -> None:
-        """A click on a warped raster would be off by what that is off."""
+        """Hide them: a click on a warped raster would have its errors."""
         record, project = session.record, QgsProject.instance()
         known = [run_record.find(record.run, role) for role in (run_record.RASTER, run_record.PREVIEW)]
         for layer in (*known, project.mapLayer(record.sensed_layer)):
@@ -28,7 +28,7 @@ class BareReference:
             node.setItemVisibilityCheckedParentRecursive(True)
 
     def restore(self) -> None:
-        """As it was, as far as the layers are still there."""
+        """Show the hidden layers again, as far as they still exist."""
         hidden, self._hidden = self._hidden, []
         for layer_id in hidden:
             node = _node(QgsProject.instance().mapLayer(layer_id))

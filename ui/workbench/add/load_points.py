@@ -1,4 +1,4 @@
-"""The button “Load”: control points from a file, or from any layer of point pairs."""
+"""The button that loads control points from a file, or from a layer of point pairs."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _KEY = "points_folder"  # in the settings
 
 
 class LoadButton(QToolButton):
-    """Adds what is loaded to the session, in one undo step."""
+    """Adds the loaded points to the session, in one undo step."""
 
-    told = pyqtSignal(str)  # what came of it
+    told = pyqtSignal(str)  # the outcome
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class LoadButton(QToolButton):
             self.load_file(Path(chosen))
 
     def load_file(self, path: Path) -> None:
-        """Add the points of a file; where its fields do not tell what they mean, ask."""
+        """Add the points of a file; show the form if the names of its fields are unknown."""
         session = self._session
         if session is None:
             return
@@ -77,7 +77,7 @@ class LoadButton(QToolButton):
         self._add(points)
 
     def ask(self, layer: object) -> None:
-        """Show the form, for `layer` or for one of the project's."""
+        """Show the form, for `layer` or, if None, for a layer of the project."""
         if self._session is None:
             return
         self.form = MappingForm(self._session, layer, self.window())
@@ -102,5 +102,5 @@ class LoadButton(QToolButton):
         text = tr("{} points were loaded.").format(len(ids))
         beyond = outside(points, session)
         if beyond:
-            text += " " + tr("{} of them lie outside the rasters.").format(beyond)
+            text += " " + tr("{} of them are outside the rasters.").format(beyond)
         self.told.emit(text)

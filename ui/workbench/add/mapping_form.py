@@ -1,4 +1,4 @@
-"""The form that asks which fields of a point-pair layer mean what; beside the work, never in its way."""
+"""The form that asks which fields of a layer hold the two places of a point; not modal."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from .point_import import CENTRES, CORNERS, MAP, Mapping, mapping_by_names, outs
 
 
 class MappingForm(QDialog):
-    """For one session; `loaded` tells the points that were read."""
+    """For one session; `loaded` emits the points that were read."""
 
     loaded = pyqtSignal(object)  # ControlPoints
 
     def __init__(
         self, session: PointSession, layer: QgsVectorLayer | None = None, parent: QWidget | None = None
     ) -> None:
-        """layer: of a file; None = the user chooses among the project's."""
+        """layer: of a file; None = the user chooses a layer of the project."""
         super().__init__(parent)
         self.setWindowTitle(tr("Load control points"))
         self._session = session
@@ -55,7 +55,7 @@ class MappingForm(QDialog):
         form.addRow(tr("Reference in"), self.reference_in)
         form.addRow(tr("&Enabled"), self.enabled)
         for field in (self.reference_x, self.reference_y):
-            field.setToolTip(tr("Empty: the points' own geometry is the place in the reference"))
+            field.setToolTip(tr("Empty: the geometry of the layer's points is the place in the reference"))
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.message)
@@ -72,7 +72,7 @@ class MappingForm(QDialog):
         return self._given if self._given is not None else self.layer_combo.currentLayer()
 
     def mapping(self) -> Mapping:
-        """As the form stands."""
+        """The choices in the form."""
         return Mapping(
             self.sensed_x.currentField(),
             self.sensed_y.currentField(),
@@ -84,7 +84,7 @@ class MappingForm(QDialog):
         )
 
     def load(self) -> None:
-        """Read the points and tell them, or say what is wrong."""
+        """Read the points and emit them, or show what is wrong."""
         layer = self.layer()
         if layer is None:
             return
@@ -95,7 +95,7 @@ class MappingForm(QDialog):
             return
         if outside(points, self._session) == len(points):
             self.message.show_text(
-                tr("All points lie outside the rasters: check the fields and what they are counted in.")
+                tr("All points are outside the rasters: check the fields and their units.")
             )
             return
         self.loaded.emit(points)
@@ -129,9 +129,11 @@ def _kinds() -> QComboBox:
     combo = QComboBox()
     for kind, text in (
         (MAP, tr("map coordinates")),
-        (CENTRES, tr("pixels from the centre of the first")),
-        (CORNERS, tr("pixels from the corner of the first")),
+        (CENTRES, tr("pixels, 0 = centre of the first pixel")),
+        (CORNERS, tr("pixels, 0 = corner of the first pixel")),
     ):
         combo.addItem(text, kind)
-    combo.setToolTip(tr("Columns to the right, rows downward; map coordinates in the raster's own system"))
+    combo.setToolTip(
+        tr("Columns count to the right, rows downward; map coordinates are in the raster's own CRS")
+    )
     return combo

@@ -1,4 +1,4 @@
-"""The map tool that takes one place with a click."""
+"""The map tool that picks a place with a click."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 
 
 class PlaceTool(QgsMapTool):
-    """A click gives a place; Escape and the right button give it up."""
+    """A click emits a place; Escape and the right button cancel."""
 
     chosen = pyqtSignal(QgsPointXY)  # in the canvas's CRS
     given_up = pyqtSignal()

@@ -1,4 +1,4 @@
-"""Point pairs of any vector layer as control points: which field means what, and in which coordinates."""
+"""Reads the point pairs of any vector layer as control points."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ MAP, CENTRES, CORNERS = (
     "map",
     "centres",
     "corners",
-)  # map units; pixels from the first one's centre, or corner
-_OURS = "control_points"  # layer of our GeoPackages
-_KNOWN = (  # names of sensed x and y that tell what they are
+)  # map units; pixels with 0 at the first pixel's centre, or corner
+_OURS = "control_points"  # layer in Tiepoint's GeoPackages
+_KNOWN = (  # well-known names of sensed x and y, and their units
     ("sen_col", "sen_row", CENTRES),
     ("source_x", "source_y", MAP),
     ("sourcex", "sourcey", MAP),
@@ -40,22 +40,22 @@ _KNOWN = (  # names of sensed x and y that tell what they are
 
 @dataclass(frozen=True)
 class Mapping:
-    """What the fields of a layer mean. Names are fields of the layer."""
+    """Which fields of a layer hold which values."""
 
     sensed_x: str = ""
     sensed_y: str = ""
     sensed_in: str = CENTRES
-    reference_x: str = ""  # both empty: the geometry, in the layer's CRS
+    reference_x: str = ""  # x and y empty: the geometry, in the layer's CRS
     reference_y: str = ""
     reference_in: str = MAP
-    enabled: str = ""  # "" = all are
+    enabled: str = ""  # "" = all are enabled
 
     def complete(self) -> bool:
         return bool(self.sensed_x and self.sensed_y) and bool(self.reference_x) == bool(self.reference_y)
 
 
 def mapping_by_names(layer: QgsVectorLayer) -> Mapping:
-    """The mapping that the field names suggest; incomplete where they suggest none."""
+    """The mapping that the field names suggest; incomplete if they suggest none."""
     names = {field.name().lower(): field.name() for field in layer.fields()}
     geometry = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
     mapping = Mapping(enabled=names.get("enabled", names.get("enable", "")))
@@ -69,7 +69,7 @@ def mapping_by_names(layer: QgsVectorLayer) -> Mapping:
 
 
 def open_file(path: Path) -> QgsVectorLayer:
-    """The points of a vector file; of ours, the control points. Raises TiepointError."""
+    """The point layer of a vector file. Raises TiepointError."""
     for uri in (f"{path}|layername={_OURS}", str(path)):
         layer = QgsVectorLayer(uri, path.stem, "ogr")
         if layer.isValid():
@@ -78,16 +78,16 @@ def open_file(path: Path) -> QgsVectorLayer:
 
 
 def read_points_file(path: Path, session: PointSession) -> ControlPoints:
-    """The points of a Georeferencer file, as hand-made ones. Raises TiepointError."""
+    """The points of a Georeferencer file, as points made by hand. Raises TiepointError."""
     points = read_georeferencer_points(path, session.infos)
     return replace(points, manual=np.ones(len(points), bool))
 
 
 def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -> ControlPoints:
-    """The point pairs of `layer`; those without a place in one of the rasters are left out.
+    """The point pairs of `layer`, without those that lack a place in one of the rasters.
 
-    Flags, scores and precisions come along where the fields are ours; points of others count as hand-made.
-    Raises TiepointError where nothing can be read.
+    Flags, scores and precisions are read from Tiepoint's own fields; other points count as made by hand.
+    Raises TiepointError if nothing can be read.
     """
     columns = {name: _field(layer, name) for name in (mapping.sensed_x, mapping.sensed_y)}
     by_fields = bool(mapping.reference_x)
@@ -138,7 +138,7 @@ def read_layer(layer: QgsVectorLayer, mapping: Mapping, session: PointSession) -
 
 
 def outside(points: ControlPoints, session: PointSession) -> int:
-    """How many of the points lie outside one of the rasters: wrong fields show by it."""
+    """How many points are outside one of the rasters; many hint at wrong fields."""
     inside = np.ones(len(points), bool)
     for places, info in ((points.sensed, session.infos.sensed), (points.reference, session.infos.reference)):
         inside &= ((places >= -0.5) & (places <= np.array(info.size) - 0.5)).all(axis=1)
@@ -168,7 +168,7 @@ def _pixels(places: np.ndarray, kind: str, info: RasterInfo) -> np.ndarray:
 def _in_reference_crs(
     places: Iterable[tuple[float, float]], layer: QgsVectorLayer, mapping: Mapping, session: PointSession
 ) -> np.ndarray:
-    """(N, 2): places in the reference's CRS where they are a geometry; fields are taken as they are."""
+    """(N, 2) places: geometries transformed to the reference's CRS, fields unchanged."""
     found = np.array(list(places), dtype=np.float64).reshape(-1, 2)
     target: QgsCoordinateReferenceSystem = session.layer.crs()
     if mapping.reference_x or mapping.reference_in != MAP or not (layer.crs().isValid() and target.isValid()):
@@ -180,6 +180,6 @@ def _in_reference_crs(
         try:
             point = operation.transform(x, y)
             found[row] = point.x(), point.y()
-        except QgsCsException:  # noqa: PERF203 - one place without coordinates must not lose the others
+        except QgsCsException:  # noqa: PERF203 - one bad place must not lose the others
             found[row] = np.nan
     return found

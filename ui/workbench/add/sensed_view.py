@@ -1,4 +1,4 @@
-"""A second map beside QGIS's own: the sensed raster by itself, turned so that both show the same place."""
+"""A second map with the sensed raster alone, rotated so that it shows the same place as QGIS's map."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ..session.current_transform import current_transform
 from ..session.point_session import PointSession
 from .place_tool import PlaceTool
 
-_PAUSE_MS = 60  # after the main map moved
+_PAUSE_MS = 60  # after the last move of the main map
 _POINTS, _NEW = QColor("#ffe14d"), QColor("#ff4dd8")
 
 
@@ -43,15 +43,13 @@ class SensedView(QWidget):
         self._main = main
         self._session: PointSession | None = None
         self._layer: QgsRasterLayer | None = None
-        self._placed = False  # once the whole raster was shown, it stays where the user puts it
+        self._placed = False  # the whole raster was shown; from then on the view is the user's
         self.canvas = QgsMapCanvas()
         self.canvas.setObjectName("TiepointSensedCanvas")
         self.canvas.setCanvasColor(self.palette().window().color())
         self.canvas.enableAntiAliasing(True)
         self.canvas.setMinimumHeight(110)
-        self.canvas.setToolTip(
-            tr("The sensed raster by itself; it follows the map once two points are known")
-        )
+        self.canvas.setToolTip(tr("The sensed raster alone; it follows the map once there are two points"))
         self.tool = PlaceTool(self.canvas)
         self.tool.chosen.connect(self._clicked)
         self.tool.given_up.connect(self.given_up)
@@ -73,7 +71,7 @@ class SensedView(QWidget):
         main.rotationChanged.connect(self._main_moved)
 
     def release(self) -> None:
-        """Let go of the main map."""
+        """Disconnect from the main map."""
         self._timer.stop()
         self._main.extentsChanged.disconnect(self._main_moved)
         self._main.rotationChanged.disconnect(self._main_moved)
@@ -92,7 +90,7 @@ class SensedView(QWidget):
         layer = QgsProject.instance().mapLayer(session.record.sensed_layer)
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             layer = QgsRasterLayer(session.sources.sensed.uri, session.sources.sensed.name, "gdal")
-        # A copy: this canvas may outlive the project's layer, which its user may remove.
+        # A copy: the user may remove the project's layer while this canvas shows it.
         self._layer = layer.clone()
         self.canvas.setDestinationCrs(self._layer.crs())
         self.canvas.setLayers([self._layer])
@@ -100,7 +98,7 @@ class SensedView(QWidget):
         self._main_moved()
 
     def show_points(self) -> None:
-        """Draw the points as they are, if anybody can see it."""
+        """Draw the current points, if the view is visible."""
         if not self.isVisible():
             return
         self._dots.reset(QgsWkbTypes.GeometryType.PointGeometry)
@@ -113,14 +111,14 @@ class SensedView(QWidget):
             self._dots.setToGeometry(dots, None)
 
     def show_mark(self, sensed: np.ndarray | None) -> None:
-        """Mark the place (2,) of a point in the making, native pixels; None takes the mark away."""
+        """Mark the place (2,) of a new point, native pixels; None removes the mark."""
         self._mark.setVisible(sensed is not None and self._session is not None)
         if sensed is not None and self._session is not None:
             x, y = self._session.sensed_to_map(np.array([sensed]))[0].tolist()
             self._mark.setCenter(QgsPointXY(x, y))
 
     def follow(self) -> None:
-        """Show what the main map shows, as far as that is known; else the whole raster, once."""
+        """Show the place that the main map shows; if it is unknown, the whole raster, once."""
         session = self._session
         if session is None or self._layer is None or not self.isVisible():
             return
@@ -144,13 +142,13 @@ class SensedView(QWidget):
             self.chosen.emit(*apply_affine(to_pixels, np.array([[place.x(), place.y()]]))[0].tolist())
 
     def _view_of(self, session: PointSession) -> tuple[QgsRectangle, float] | None:
-        """Extent and rotation that show the main map's place; None where it has none in this raster."""
+        """Extent and rotation (degrees) that show the main map's place; None if it is unknown here."""
         transform = current_transform(session)
         if transform is None:
             return None
         screen = self._main.mapSettings().mapToPixel()
         x, y = self._main.width() / 2, self._main.height() / 2
-        reach = max(20.0, x / 4)  # screen px: near enough for a straight line, far enough to be exact
+        reach = max(20.0, x / 4)  # screen px: short enough to be a straight line, long enough to be precise
         middle = np.array(session.infos.sensed.size) / 2
         places = []
         for dx in (0.0, reach):
@@ -179,20 +177,20 @@ class SensedView(QWidget):
 
 
 def reference_pixels(session: PointSession, canvas: QgsMapCanvas, place: QgsPointXY) -> np.ndarray | None:
-    """(2,) native pixels of the reference at a place of the main map; None where its CRS has none there."""
+    """(2,) native pixels of the reference at a place on the map; None if the CRS does not reach it."""
     to_layer = QgsCoordinateTransform(
         canvas.mapSettings().destinationCrs(), session.layer.crs(), QgsProject.instance()
     )
     try:
-        there = to_layer.transform(place)
+        on_layer = to_layer.transform(place)
     except QgsCsException:
         return None
-    pixels = session.map_to_reference(np.array([[there.x(), there.y()]]))[0]
+    pixels = session.map_to_reference(np.array([[on_layer.x(), on_layer.y()]]))[0]
     return pixels if np.isfinite(pixels).all() else None
 
 
 def new_mark(canvas: QgsMapCanvas) -> QgsVertexMarker:
-    """The cross of a point in the making; hidden at first."""
+    """The cross that marks a new point; hidden at first."""
     mark = QgsVertexMarker(canvas)
     mark.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
     mark.setIconSize(18)

@@ -1,1 +1,1 @@
-"""The page that shows a point in both images."""
+"""The page “Chips”: a control point in both images."""

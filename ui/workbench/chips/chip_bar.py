@@ -1,4 +1,4 @@
-"""The buttons over the chips; each has a key."""
+"""The buttons above the chips; each has a key."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from ...common import tr
 
 
 class ChipBar(QWidget):
-    """What can be done with the point, and how it is looked at; `share` is for another line."""
+    """Buttons for the point and its view; the slider `share` is placed elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.previous = _button("/mActionArrowLeft.svg", tr("Previous point (← or ↑)"))
         self.next = _button("/mActionArrowRight.svg", tr("Next point (→ or ↓)"))
-        self.use = _button("", tr("The point takes part in the fit (Space)"), tr("Use"))
-        self.check = _button("", tr("The point checks the fit, and takes no part in it (C)"), tr("Check"))
+        self.use = _button("", tr("Use the point in the fit (Space)"), tr("Use"))
+        self.check = _button("", tr("Check point: judges the fit but takes no part in it (C)"), tr("Check"))
         self.snap = _button(
             "/mIconSnapping.svg",
-            tr("Snap: move the point in the sensed raster to where it looks alike, by parts of a pixel (S)"),
+            tr("Snap: move the point in the sensed raster to the best match nearby, sub-pixel (S)"),
         )
         self.delete = _button("/mActionDeleteSelected.svg", tr("Delete the point (Del)"))
-        self.farther = _button("/mActionZoomOut.svg", tr("Show more of the surroundings (− or the wheel)"))
-        self.closer = _button("/mActionZoomIn.svg", tr("Show less of the surroundings (+ or the wheel)"))
+        self.farther = _button("/mActionZoomOut.svg", tr("Zoom out (− or the wheel)"))
+        self.closer = _button("/mActionZoomIn.svg", tr("Zoom in (+ or the wheel)"))
         for button in (self.use, self.check):
             button.setCheckable(True)
         self.share = QSlider(Qt.Orientation.Horizontal)
@@ -34,7 +34,9 @@ class ChipBar(QWidget):
         self.share.setMinimumWidth(48)
         self.share.setMaximumWidth(120)
         self.share.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.share.setToolTip(tr("Share of the sensed image in “Both”; F changes from one to the other"))
+        self.share.setToolTip(
+            tr("Share of the sensed image in “Both”; F switches from one image to the other")
+        )
         self.share.setAccessibleName(tr("Share of the sensed image"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +49,7 @@ class ChipBar(QWidget):
         layout.addStretch(1)
 
     def set_point(self, points: ControlPoints | None, row: int) -> None:
-        """Show the state of one of the points; None where there is none."""
+        """Show the state of the point in `row`; points None = no point."""
         for button in (self.use, self.check, self.snap, self.delete):
             button.setEnabled(points is not None)
         self.use.setChecked(points is not None and bool(points.enabled[row]))
@@ -62,5 +64,5 @@ def _button(icon: str, tip: str, text: str = "") -> QToolButton:
     button.setAutoRaise(True)
     button.setToolTip(tip)
     button.setAccessibleName(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the chips
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the chips keep the keyboard
     return button

@@ -1,6 +1,6 @@
-"""Reads chips beside the GUI thread: the one that is wanted first, its neighbours afterwards, each once.
+"""Reads chips off the GUI thread: first the wanted one, then its neighbours, each once.
 
-Not a QGIS task: those would flash in the status bar at every press of an arrow key.
+Not a QGIS task: it would flash in the status bar at every press of an arrow key.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from ...background import GRACE
 from ...common import log
 
 _KEPT = 40  # pairs of chips; at 400 px a side they take 50 MB
-_ROUGH = 128  # px of the sides of a first look, at chips that take long to read
+_ROUGH = 128  # px, sides of the first, coarse version of chips that are slow to read
 
 Readers = Pair[ChipReader]
 
 
 @dataclass(frozen=True)
 class ChipRequest:
-    """What is seen of one point; pixels are native."""
+    """The chips of one point; pixels are native."""
 
     reference: tuple[float, float]
     sensed: tuple[float, float]
@@ -40,9 +40,9 @@ class ChipRequest:
     size: int  # px, of the chips' sides
 
     def first_look(self) -> ChipRequest | None:
-        """The same with fewer pixels; None where that is not much quicker.
+        """The same with fewer pixels; None if that is not much quicker.
 
-        A chip that is coarser than the raster, but not by two, costs most: GDAL weighs many pixels for each.
+        A chip a little coarser than the raster is slowest: GDAL averages many pixels for each of its own.
         """
         a, b, c, d = self.per_offset
         coarsest = self.step * max(1.0, abs(a * d - b * c) ** 0.5)  # pixels of a raster per chip pixel
@@ -62,7 +62,7 @@ class Chips:
 class ChipLoader(QObject):
     """One thread with both rasters open. All methods and signals belong to the main thread."""
 
-    loaded = pyqtSignal(object, object)  # ChipRequest, Chips; twice where a first look came before
+    loaded = pyqtSignal(object, object)  # ChipRequest, Chips; twice after a coarse first version
     failed = pyqtSignal(object, object)  # ChipRequest, TiepointError
     _done = pyqtSignal(object, object, object)  # then, value, TiepointError or None
 
@@ -86,7 +86,7 @@ class ChipLoader(QObject):
         self._thread.start()
 
     def ask(self, wanted: ChipRequest, ahead: list[ChipRequest]) -> None:
-        """Have `wanted` loaded, instead of all that was asked before, then `ahead` as time allows."""
+        """Load `wanted` instead of all earlier requests, then `ahead` as time allows."""
         with self._wake:
             known = self._known.get(wanted)
             self._wanted = None if known is not None else wanted
@@ -102,14 +102,14 @@ class ChipLoader(QObject):
             self._wake.notify()
 
     def stop(self) -> None:
-        """Tell nothing any more; the thread ends, and closes the rasters, when it has read what it reads."""
+        """Emit nothing from now on; the thread finishes its current read, closes the rasters and ends."""
         with self._wake:
             self._over = True
             self._wake.notify()
-        self.blockSignals(True)  # what is still on its way has nobody to come to
+        self.blockSignals(True)  # signals already queued must not arrive
 
     def wait(self) -> None:
-        """After stop(): until the rasters are closed."""
+        """Wait after stop() until the rasters are closed."""
         self._thread.join(GRACE)
 
     # On the thread
@@ -145,7 +145,7 @@ class ChipLoader(QObject):
             if chips is not None:
                 self._emit(self.loaded, request, chips)
             with self._wake:
-                if self._wanted is not None:  # the user has gone on
+                if self._wanted is not None:  # the user has moved on
                     return
         chips, error = self._guarded(lambda readers: read_chips(readers, request))
         if error is not None:
@@ -164,7 +164,7 @@ class ChipLoader(QObject):
             return work(self._readers), None
         except TiepointError as error:
             return None, error
-        except Exception as error:  # noqa: BLE001 - told to the user, all of it is in the log
+        except Exception as error:  # noqa: BLE001 - shown to the user, the traceback is in the log
             log(traceback.format_exc(), Qgis.MessageLevel.Critical)
             return None, TiepointError("chips_not_shown", reason=error)
 
@@ -173,11 +173,11 @@ class ChipLoader(QObject):
         try:
             return Pair(reference=first, sensed=ChipReader(self._infos.sensed, self._bands.sensed))
         except BaseException:
-            first.close()  # the error's traceback would hold it open
+            first.close()  # else the traceback would keep it open
             raise
 
     def _emit(self, signal: Any, *values: object) -> None:
-        with self._wake:  # the loader may be deleted as soon as it was stopped
+        with self._wake:  # a stopped loader may be deleted at once
             if not self._over:
                 signal.emit(*values)
 
@@ -194,7 +194,7 @@ class ChipLoader(QObject):
 
 
 def read_chips(readers: Readers, request: ChipRequest, *, rough: bool = False) -> Chips:
-    """Both patches of one point, stretched each by itself; see ChipReader.read. Raises TiepointError."""
+    """Both patches of one point, each with its own stretch; see ChipReader.read. Raises TiepointError."""
     turned = np.array(request.per_offset).reshape(2, 2)
     patches = Pair(
         reference=Patch.around(np.array(request.reference), np.eye(2), request.step, request.size),

@@ -1,4 +1,4 @@
-"""One square picture of a point's surroundings, with a crosshair that can be dragged."""
+"""A square picture around a point, with a crosshair that can be dragged."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...project.styles import colour_of
 
-_GRAB = 14  # screen px around the crosshair that take hold of it
+_GRAB = 14  # screen px around the crosshair within which it can be grabbed
 _GAP = 5  # screen px left free in the middle of the crosshair
 _ARM = 16  # screen px, length of its arms
 _HEAD = 6  # screen px, of the arrow
@@ -21,9 +21,9 @@ _CROSS, _EDGE = QColor("#ffe14d"), QColor(0, 0, 0, 200)
 class ChipPane(QWidget):
     """Shows one image, or two blended. Lengths are reference pixels; the middle is the point."""
 
-    dropped = pyqtSignal(float, float)  # where the crosshair was let go, from the middle
+    dropped = pyqtSignal(float, float)  # where the crosshair was dropped, from the middle
     zoomed = pyqtSignal(int)  # steps of the wheel, > 0 = closer
-    focused = pyqtSignal()  # it was clicked: the keys are meant for the chips
+    focused = pyqtSignal()  # it was clicked, so the chips take the keyboard
 
     def __init__(self, title: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class ChipPane(QWidget):
         self.update()
 
     def set_share(self, share: float) -> None:
-        """Of the image above, 0 to 1."""
+        """Set the opacity of the image above, 0 to 1."""
         self._share = share
         self.update()
 
@@ -104,7 +104,7 @@ class ChipPane(QWidget):
                 painter.drawLine(at + QPointF(x, y) * _GAP, at + QPointF(x, y) * _ARM)
 
     def _draw_arrow(self, painter: QPainter) -> None:
-        """From where the point was measured to where the transform puts it, as long as it is."""
+        """Draw the residual from the measured place to the predicted one, at its true length."""
         residual = math.hypot(*self._arrow)
         if not math.isfinite(residual):
             return
@@ -147,7 +147,7 @@ class ChipPane(QWidget):
         away = self._cross() - _position(event)
         if math.hypot(away.x(), away.y()) <= _GRAB:
             self._held = away
-            self.setCursor(Qt.CursorShape.BlankCursor)  # the crosshair is what is aimed with
+            self.setCursor(Qt.CursorShape.BlankCursor)  # the crosshair replaces the cursor
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
@@ -170,7 +170,7 @@ class ChipPane(QWidget):
             self.dropped.emit(self._offset.x(), self._offset.y())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The point goes where it was double-clicked."""
+        """Move the point to where it was double-clicked."""
         if self.empty() or not self.movable or not self._square().contains(_position(event)):
             return
         self._offset = (_position(event) - self._square().center()) / self._scale()
@@ -183,7 +183,7 @@ class ChipPane(QWidget):
         event.accept()
 
     def let_go(self) -> None:
-        """End a drag where it is, without a word."""
+        """End a drag where it is, without a signal."""
         self._held = None
         self.unsetCursor()
 

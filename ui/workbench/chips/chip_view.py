@@ -1,4 +1,4 @@
-"""The pictures of one control point: reference, sensed and both, read in the background."""
+"""The pictures around a control point: reference, sensed and both, read in the background."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ from .chip_pane import ChipPane
 SPANS = (16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512)  # reference px across a chip
 _SPAN = 96  # until the user zooms
 _KEY = "chip_span"  # in the settings
-_SIZES = (96, 128, 160, 200, 256, 320, 400)  # px a chip is read at: the next one above the pane's
+_SIZES = (96, 128, 160, 200, 256, 320, 400)  # px of a chip's side: the next size above the pane's
 _GAP = 4  # px between panes
 _NOTHING = (math.nan, math.nan)
 
 
 class ChipView(QWidget):
-    """Squares side by side, as large as fits: three in a row where it is wide, else two above one."""
+    """Three squares, as large as fits: in a row in a wide dock, else two above one."""
 
-    shown = pyqtSignal(int)  # feature id whose chips have come
+    shown = pyqtSignal(int)  # feature id of the point whose chips are shown
     failed = pyqtSignal(object)  # TiepointError: they cannot be read
     moved = pyqtSignal(str, float, float)  # "reference" or "sensed", and the place in native pixels
     focused = pyqtSignal()  # a picture was clicked
@@ -42,11 +42,9 @@ class ChipView(QWidget):
         move = tr("Drag the crosshair, or double-click, to move the point.")
         self.reference = ChipPane(tr("Reference"), tr("The reference around the point.") + " " + move)
         self.sensed = ChipPane(
-            tr("Sensed"), tr("The sensed raster around the point, turned as the reference lies.") + " " + move
+            tr("Sensed"), tr("The sensed raster around the point, rotated to the reference.") + " " + move
         )
-        self.blend = ChipPane(
-            tr("Both"), tr("Both images, one upon the other; F shows one and the other in turn.")
-        )
+        self.blend = ChipPane(tr("Both"), tr("Both images, one over the other; F switches between them."))
         self.blend.movable = False
         self.panes = (self.reference, self.sensed, self.blend)
         for pane in self.panes:
@@ -66,7 +64,7 @@ class ChipView(QWidget):
         self._chips: Chips | None = None
 
     def set_session(self, session: PointSession | None) -> None:
-        """Read from the rasters of this session; None ends all reading."""
+        """Read from the rasters of this session; None stops reading."""
         if self._loader is not None:
             self._loader.stop()
             self._loader.deleteLater()
@@ -79,14 +77,14 @@ class ChipView(QWidget):
         self._show_images()
 
     def release(self) -> None:
-        """End all reading, and see it ended: the rasters are closed."""
+        """Stop reading and wait until the rasters are closed."""
         loader = self._loader
         self.set_session(None)
         if loader is not None:
             loader.wait()
 
     def show_point(self, id_: int | None, near: Sequence[int] = ()) -> None:
-        """Show point `id_` of the session as it is now; `near` (feature ids) may be asked for next."""
+        """Show point `id_` of the session; near: feature ids of points that are read ahead."""
         for pane in self.panes:
             if id_ != self._id:
                 pane.let_go()
@@ -94,16 +92,16 @@ class ChipView(QWidget):
         self._ask()
 
     def per_offset(self) -> np.ndarray:
-        """(2, 2) sensed pixels per reference pixel of what is shown."""
+        """(2, 2) sensed pixels per reference pixel at the shown point."""
         return np.eye(2) if self._request is None else np.array(self._request.per_offset).reshape(2, 2)
 
     def run(self, work: Callable[[Readers], Any], then: Callable[[Any, TiepointError | None], None]) -> None:
-        """Call `work` with both readers in the background, then `then(value, error)` here."""
+        """Call `work(readers)` in the background, then `then(value, error)` on this thread."""
         if self._loader is not None:
             self._loader.run(work, then)
 
     def zoom(self, steps: int) -> None:
-        """Show less (steps > 0) or more of the surroundings."""
+        """Zoom in (steps > 0) or out."""
         nearest = min(range(len(SPANS)), key=lambda i: abs(SPANS[i] - self.span))
         self.span = float(SPANS[min(max(nearest - steps, 0), len(SPANS) - 1)])
         settings.write(_KEY, f"{self.span:g}")
@@ -117,7 +115,7 @@ class ChipView(QWidget):
     # Reading
 
     def _point(self, id_: int | None) -> tuple[PointSession, int] | None:
-        """The session and the row of a point in it; None where it is in none."""
+        """The session and the row of a point in it; None if it has no such point."""
         if self._session is None or id_ is None:
             return None
         try:
@@ -154,7 +152,7 @@ class ChipView(QWidget):
         turned = sensed_per_reference(current_transform(session), sensed)
         wanted = self.reference.side() * self.devicePixelRatioF()
         size = next((size for size in _SIZES if size >= wanted), _SIZES[-1])
-        # Rounded: a re-fit that changes a millionth is no reason to read again.
+        # Rounded, so that a tiny change by a re-fit does not cause another read.
         return ChipRequest(
             tuple(np.round(reference, 4).tolist()),
             tuple(np.round(sensed, 4).tolist()),
@@ -165,7 +163,7 @@ class ChipView(QWidget):
 
     def _loaded(self, request: ChipRequest, chips: Chips) -> None:
         if request != self._request:
-            return  # read ahead, or too late
+            return  # read ahead, or out of date
         self._chips = chips
         self._show_images()
         if self._id is not None:

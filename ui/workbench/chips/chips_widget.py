@@ -1,4 +1,4 @@
-"""The chip viewer: both images around the selected point, and the keys to review hundreds of them."""
+"""The chip viewer: both images around the selected point, and keys to review many points."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..session.project_runs import ProjectRuns
 from .chip_bar import ChipBar
 from .chip_view import ChipView
 
-_AHEAD = 3  # neighbours that are read before they are asked for, on either side
+_AHEAD = 3  # neighbours on either side that are read ahead
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -42,7 +42,7 @@ class ChipsWidget(QWidget):
         order: Callable[[], Sequence[int]] = list,
         parent: QWidget | None = None,
     ) -> None:
-        """order: feature ids as the table lists them; empty = as the session has them."""
+        """order: feature ids in the order of the table; empty = the order of the session."""
         super().__init__(parent)
         self._project_runs = project_runs
         self._order = order
@@ -97,7 +97,7 @@ class ChipsWidget(QWidget):
         self._project_runs.current_changed.connect(self._take)
 
     def release(self) -> None:
-        """Let go of the session and end the reading."""
+        """Release the session and stop reading."""
         self._project_runs.current_changed.disconnect(self._take)
         self.view.release()
         self._take(None)
@@ -105,11 +105,11 @@ class ChipsWidget(QWidget):
     # What is shown
 
     def current(self) -> int | None:
-        """Feature id of the point that is shown."""
+        """Feature id of the shown point."""
         return self._current
 
     def refresh(self) -> None:
-        """Show the point as it is now."""
+        """Show the current state of the point."""
         point = self._point()
         self.hint.setVisible(point is None)
         for widget in (self.facts, self.bar.share, self.view):
@@ -147,7 +147,7 @@ class ChipsWidget(QWidget):
         self._take(None)
 
     def _follow(self) -> None:
-        """Show the selected point; where several are, the first of them in the table."""
+        """Show the selected point; of several, the first in the table."""
         selected = self._session.selected() if self._session is not None else []
         if selected and self._current not in selected:
             chosen = set(selected)
@@ -156,7 +156,7 @@ class ChipsWidget(QWidget):
         self.refresh()
 
     def _ids(self) -> list[int]:
-        """Feature ids in the order that the keys go through."""
+        """Feature ids in the order in which the keys step through them."""
         if self._session is None:
             return []
         known = self._session.ids.tolist()
@@ -164,7 +164,7 @@ class ChipsWidget(QWidget):
         return [id_ for id_ in self._order() if id_ in present] or known
 
     def _point(self) -> tuple[PointSession, int, int] | None:
-        """Session, feature id and row of the point that is shown; None where none is."""
+        """Session, feature id and row of the shown point; None if none is shown."""
         if self._session is None or self._current is None:
             return None
         try:
@@ -173,7 +173,7 @@ class ChipsWidget(QWidget):
             return None
 
     def _near(self) -> list[int]:
-        """The next points, the nearest first."""
+        """The neighbouring points in the table, nearest first."""
         ids = self._ids()
         at = ids.index(self._current) if self._current in ids else 0
         steps = [sign * step for step in range(1, _AHEAD + 1) for sign in (1, -1)]
@@ -182,10 +182,10 @@ class ChipsWidget(QWidget):
     def _tell(self, error: TiepointError) -> None:
         self.note.show_text(error.text)
 
-    # What can be done
+    # Actions
 
     def step(self, count: int) -> None:
-        """Select the point that comes `count` after this one in the table."""
+        """Select the point `count` rows further down in the table."""
         ids = self._ids()
         if ids and self._session is not None:
             at = ids.index(self._current) + count if self._current in ids else 0
@@ -219,7 +219,7 @@ class ChipsWidget(QWidget):
         points, turned = session.points, self.view.per_offset()
         start = points.sensed[row].copy()
         places = Pair(reference=points.reference[row].copy(), sensed=start)
-        self.note.show_text(tr("Comparing…"))
+        self.note.show_text(tr("Snapping…"))
         self.view.run(
             lambda readers: snap(readers, places, turned),
             lambda found, error: self._snapped(id_, start, found, error),
@@ -230,17 +230,17 @@ class ChipsWidget(QWidget):
         if session is None or id_ not in session.ids:
             return
         if (session.points.sensed[session.row(id_)] != start).any():
-            self.note.show_text(tr("The point has been moved meanwhile."))
+            self.note.show_text(tr("Not snapped: the point was moved meanwhile."))
         elif found is not None:
             try:
                 session.move(id_, sensed=tuple(found.sensed.tolist()), precision=found.precision)
             except TiepointError as problem:
                 error = problem
-            text = tr("Moved by {} px; the match is {} clear.").format(
+            text = tr("Moved by {} px; quality of the match {}.").format(
                 f"{found.moved:.2f}", f"{100 * found.quality:.0f} %"
             )
             if np.isfinite(found.precision):
-                text += " " + tr("Precise to {} px.").format(f"{found.precision:.2f}")
+                text += " " + tr("Precision {} px.").format(f"{found.precision:.2f}")
             if id_ == self._current:
                 self.note.show_text(text)
         if error is not None:
@@ -279,14 +279,14 @@ class ChipsWidget(QWidget):
             self.step(sum(_ARROWS[key]))
         elif key in self._keys and modifiers in (
             Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,  # some keyboards have the plus sign there
+            Qt.KeyboardModifier.ShiftModifier,  # the plus sign needs Shift on some keyboards
         ):
             self._keys[key]()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """QGIS has shortcuts on plain keys, Delete and S among them: here they are this widget's."""
+        """Claim the keys of this widget: QGIS has shortcuts on Delete, S and others."""
         if event.type() == QEvent.Type.ShortcutOverride:
             plain = event.key() in self._keys and event.modifiers() == Qt.KeyboardModifier.NoModifier
             if plain or self._step_of(event) is not None:
@@ -316,11 +316,11 @@ def _facts(session: PointSession, row: int) -> str:
                 np.array([points.reference[row], points.reference[row] + residual])
             )
             unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits())
-            text += f" = {np.hypot(*(ends[1] - ends[0])):.2f} {unit}"
+            text += f" ({np.hypot(*(ends[1] - ends[0])):.2f} {unit})"
         parts.append(text)
-    parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
     if np.isfinite(points.precision[row]):
-        parts.append(tr("place ± {} px").format(f"{points.precision[row]:.2f}"))
+        parts.append(tr("precision {} px").format(f"{points.precision[row]:.2f}"))
+    parts.append(tr("score {}").format(f"{float(points.score[row]):.2f}"))
     if not points.enabled[row]:
         parts.append(tr("disabled"))
     elif points.check[row]:

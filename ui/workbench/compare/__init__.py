@@ -1,1 +1,1 @@
-"""The page that compares reference and result."""
+"""The page “Compare”: reference and result over each other."""

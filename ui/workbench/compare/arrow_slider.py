@@ -1,4 +1,4 @@
-"""The slider that draws the residual arrows of a run longer or shorter."""
+"""The slider for the length of a run's residual arrows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FACTORS = [step * 10**power for power in range(5) for step in (1, 2, 5)]
 
 
 class ArrowSlider(QSlider):
-    """Moves in steps of 1, 2, 5, 10, ...; `label` tells the factor."""
+    """Moves in steps of 1, 2, 5, 10, ...; `label` shows the factor."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -25,17 +25,17 @@ class ArrowSlider(QSlider):
         self.label.setBuddy(self)
         self.setRange(0, len(_FACTORS) - 1)
         self.setPageStep(1)
-        self.setToolTip(tr("How many times as long as they are the residual arrows are drawn."))
+        self.setToolTip(tr("Factor by which the residual arrows are drawn longer than they are."))
         self.valueChanged.connect(self._magnify)
         QgsProject.instance().layersAdded.connect(self._show)
 
     def set_session(self, session: PointSession | None) -> None:
-        """Speak of the arrows of this run from now on."""
+        """Set the arrows of this run from now on."""
         self._session = session
         self._show()
 
     def release(self) -> None:
-        """Let go of the project."""
+        """Disconnect from the project."""
         QgsProject.instance().layersAdded.disconnect(self._show)
 
     def _layer(self) -> QgsVectorLayer | None:
@@ -45,7 +45,7 @@ class ArrowSlider(QSlider):
         return layer if isinstance(layer, QgsVectorLayer) else None
 
     def _show(self, *_: object) -> None:
-        """The factor as it is drawn; the arrows come into the project after the points."""
+        """Show the current factor; the arrows are added to the project after the points."""
         layer = self._layer()
         self.setEnabled(layer is not None)
         if layer is not None:

@@ -1,4 +1,4 @@
-"""The ways to compare two rasters, as the page offers them."""
+"""The modes of comparing two rasters."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from .compare_view import CHECKERBOARD, DIFFERENCE, FLICKER, SWIPE, SWIPE_DOWN
 
 def compare_modes() -> list[tuple[str, str, str, str]]:
     """Mode, theme icon, text, tool tip."""
-    beside = tr("Reference on the left, the other on the right; drag the line on the map.")
-    below = tr("Reference above, the other below; drag the line on the map.")
-    cells = tr("Alternating cells: edges should run on from one to the next.")
-    minus = tr("Both in grey, stretched alike, one minus the other.")
+    beside = tr("Reference on the left, the other raster on the right; drag the line on the map.")
+    below = tr("Reference above, the other raster below; drag the line on the map.")
+    cells = tr("Alternating cells: roads and edges should run on from cell to cell.")
+    minus = tr("The other raster minus the reference, both in grey.")
     return [
         (SWIPE, "mActionSplitFeatures", tr("Swipe │"), beside),
         (SWIPE_DOWN, "mActionSplitParts", tr("Swipe ─"), below),
@@ -19,7 +19,7 @@ def compare_modes() -> list[tuple[str, str, str, str]]:
             FLICKER,
             "mActionShowAllLayers",
             tr("Flicker"),
-            tr("One after the other: what jumps is not registered."),
+            tr("The two rasters in turn: what jumps is not registered."),
         ),
         (CHECKERBOARD, "mIconRaster", tr("Checker"), cells),
         (DIFFERENCE, "mActionCalculateField", tr("Difference"), minus),

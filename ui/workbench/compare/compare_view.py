@@ -1,7 +1,7 @@
-"""Two rasters over one another on the map canvas: swipe, flicker, checkerboard and difference.
+"""Compares two rasters on the map canvas: swipe, flicker, checkerboard and difference.
 
-Both are rendered in the background, as the canvas does it, so that rotation, reprojection and styles hold;
-vector layers that are on show stay on top. Nothing is added to the project.
+Both are rendered in the background as the canvas would, with rotation, reprojection and styles. Vector
+layers can be drawn on top. Nothing is added to the project.
 """
 
 from __future__ import annotations
@@ -28,22 +28,22 @@ _GRIP = 7.0  # px, half the width of the handle on the divider
 
 
 class Picture:
-    """A rendered image and the view it was rendered for."""
+    """A rendered image and the view for which it was rendered."""
 
     def __init__(self, image: QImage, size: QSize, view: QgsMapToPixel) -> None:
         self.image = image
-        self.size = size  # logical px; the image has more on a dense screen
+        self.size = size  # logical px; on a high-resolution screen the image has more
         self.view = view
 
     def placed_in(self, view: QgsMapToPixel) -> QTransform | None:
-        """From pixels of the image to those of another view: a moved or zoomed canvas shows it at once."""
+        """From pixels of the image to pixels of another view, to show it at once after a move or zoom."""
         width, height = self.size.width(), self.size.height()
         corners = [QPointF(0, 0), QPointF(width, 0), QPointF(width, height), QPointF(0, height)]
-        there = []
+        placed = []
         for corner in corners:
             place = view.transform(self.view.toMapCoordinates(round(corner.x()), round(corner.y())))
-            there.append(QPointF(place.x(), place.y()))
-        return _quad_to_quad(QPolygonF(corners), QPolygonF(there))
+            placed.append(QPointF(place.x(), place.y()))
+        return _quad_to_quad(QPolygonF(corners), QPolygonF(placed))
 
 
 class CompareItem(QgsMapCanvasItem):
@@ -66,7 +66,7 @@ class CompareItem(QgsMapCanvasItem):
         return QRectF(0, 0, self._canvas.width(), self._canvas.height())
 
     def updatePosition(self) -> None:
-        """The canvas shows another place: the item is as large as the canvas, wherever that is."""
+        """The canvas has moved: the item always covers all of it."""
         self.prepareGeometryChange()
         self.setPos(0, 0)
         self.update()
@@ -98,7 +98,7 @@ class CompareItem(QgsMapCanvasItem):
         painter.restore()
 
     def divider(self) -> float:
-        """Where the divider is, in px of the canvas."""
+        """Position of the divider in px of the canvas."""
         side = self._canvas.width() if self.mode == SWIPE else self._canvas.height()
         return self.position * side
 
@@ -115,7 +115,7 @@ class CompareItem(QgsMapCanvasItem):
         return path
 
     def _draw(self, painter: QPainter, picture: Picture | None, ground: QColor | None) -> None:
-        """ground: what covers the map below."""
+        """ground: colour that hides the map below; None = transparent."""
         if ground is not None:
             painter.fillRect(self.boundingRect(), ground)
         if picture is None:
@@ -153,10 +153,10 @@ class CompareItem(QgsMapCanvasItem):
 
 
 class CompareView(QObject):
-    """Renders two rasters whenever the canvas changes, and shows them by a CompareItem; off until start()."""
+    """Renders two rasters whenever the canvas changes, and shows them in a CompareItem, from start() on."""
 
     rendered = pyqtSignal()
-    stopped = pyqtSignal()  # by itself, because a layer went
+    stopped = pyqtSignal()  # by itself, because a layer was removed
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -174,19 +174,19 @@ class CompareView(QObject):
         self.mode = SWIPE
         self.position = 0.5
         self.cell = 96
-        self.rate = 1.5  # changes a second
-        self._vectors = False  # on top; they hide what is to be compared
+        self.rate = 1.5  # changes per second
+        self._vectors = False  # draw vector layers on top; off, as they hide the rasters
 
     @property
     def item(self) -> CompareItem | None:
-        """What is on the canvas; None while nothing is compared."""
+        """The item on the canvas; None while nothing is compared."""
         return self._item
 
     def active(self) -> bool:
         return self._item is not None
 
     def start(self, first: QgsMapLayer, second: QgsMapLayer) -> None:
-        """Compare these two from now on, instead of what was compared before."""
+        """Compare these two layers from now on."""
         if self._layers == (first, second) and self._item is not None:
             return
         if self._item is None:
@@ -208,7 +208,7 @@ class CompareView(QObject):
         self._soon()
 
     def stop(self) -> None:
-        """Off the canvas; may be called at any time."""
+        """End the comparison; may be called at any time."""
         self._wait.stop()
         self._beat.stop()
         self._cancel()
@@ -224,7 +224,7 @@ class CompareView(QObject):
             scene.removeItem(item)
 
     def apply(self) -> None:
-        """Take up mode, position, cell and rate."""
+        """Apply mode, position, cell and rate."""
         item = self._item
         if item is None:
             return
@@ -263,15 +263,15 @@ class CompareView(QObject):
     def _let_go(self) -> None:
         layers, self._layers = self._layers, None
         for layer in layers or ():
-            with suppress(TypeError, RuntimeError):  # it may be gone, in C++
+            with suppress(TypeError, RuntimeError):  # its C++ object may be deleted
                 layer.willBeDeleted.disconnect(self._layer_going)
                 layer.repaintRequested.disconnect(self._soon)
 
     def _render(self) -> None:
-        """Begin to render both rasters and what lies above them for the canvas as it stands."""
+        """Start rendering both rasters, and the vector layers, for the current view."""
         if self._layers is None or self._item is None:
             return
-        if self._canvas.isDrawing():  # it will say when it is done
+        if self._canvas.isDrawing():  # it emits a signal when it is done
             return
         self._cancel()
         settings = QgsMapSettings(self._canvas.mapSettings())
@@ -286,9 +286,9 @@ class CompareView(QObject):
         if not layers:
             setattr(self._item, name, None)
             return
-        own = QgsMapSettings(settings)
-        own.setLayers(list(layers))
-        job = QgsMapRendererParallelJob(own)
+        one = QgsMapSettings(settings)
+        one.setLayers(list(layers))
+        job = QgsMapRendererParallelJob(one)
         self._jobs[name] = job
         job.finished.connect(lambda name=name, job=job: self._ended(name, job))
         job.start()
@@ -316,7 +316,7 @@ class CompareView(QObject):
         item = self._item
         if item is None or item.first is None or item.second is None:
             return
-        from .difference import difference_image  # numpy, which takes a while, is there after a run
+        from .difference import difference_image  # numpy is slow to import, but already loaded after a run
 
         image = difference_image(item.first.image, item.second.image)
         if image is not None:
@@ -331,7 +331,7 @@ class CompareView(QObject):
 
 
 def _quad_to_quad(source: QPolygonF, target: QPolygonF) -> QTransform | None:
-    """PyQt5 takes the result as an argument, PyQt6 hands it back."""
+    """The transform between two quadrilaterals; PyQt5 fills an argument, PyQt6 returns it."""
     result = QTransform()
     try:
         return result if QTransform.quadToQuad(source, target, result) else None

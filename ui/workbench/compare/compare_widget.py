@@ -1,4 +1,4 @@
-"""The compare page of the workbench: look at reference and result in four ways, and at the residuals."""
+"""The page that compares reference and result in five ways, and shows the residuals."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ from .swipe_tool import SwipeTool
 
 
 class CompareWidget(QWidget):
-    """Nothing is compared until one of the five buttons is down; the same button ends it."""
+    """One of five buttons starts the comparison; the same button ends it."""
 
     def __init__(
         self, project_runs: ProjectRuns, iface: QgisInterface, parent: QWidget | None = None
@@ -51,7 +51,7 @@ class CompareWidget(QWidget):
         super().__init__(parent)
         self._project_runs, self._iface = project_runs, iface
         self._session: PointSession | None = None
-        self._own: dict[str, QgsRasterLayer] = {}  # rasters that are compared but are not in the project
+        self._loaded: dict[str, QgsRasterLayer] = {}  # compared rasters that are not in the project
         canvas = iface.mapCanvas()
         self.view = CompareView(canvas, self)
         self.tool = SwipeTool(canvas, lambda: self.view.mode)
@@ -65,11 +65,13 @@ class CompareWidget(QWidget):
     def _lay_out(self) -> None:
         self.second = ChoiceCombo(
             [
-                Choice("preview", tr("Live preview"), tr("The sensed raster by the points as they stand.")),
+                Choice("preview", tr("Live preview"), tr("The sensed raster placed by the current points.")),
                 Choice("registered", tr("Registered raster"), tr("The file that the run wrote.")),
-                Choice("before", tr("Sensed as it was"), tr("Where its own georeferencing puts it.")),
+                Choice(
+                    "before", tr("Sensed, unregistered"), tr("The sensed raster at its own georeferencing.")
+                ),
             ],
-            tr("What is laid over the reference."),
+            tr("The raster that is drawn over the reference."),
         )
         self.buttons: dict[str, QToolButton] = {}
         row = QGridLayout()
@@ -82,7 +84,7 @@ class CompareWidget(QWidget):
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all alike
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all the same width
             button.setMinimumWidth(40)
             button.clicked.connect(lambda on, mode=mode: self._switch(mode, on))
             row.addWidget(button, column // 3, column % 3)
@@ -96,8 +98,8 @@ class CompareWidget(QWidget):
         self.surface_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.surface_button.setToolTip(
             tr(
-                "Add a raster of the local residuals (px): each point is judged by a fit without it, so that "
-                "a spline is told as honestly as the others."
+                "Add a raster of the local leave-one-out residuals (px): each point is judged by a fit "
+                "without it, so that splines compare fairly with the other transforms."
             )
         )
         self.vectors = QCheckBox(tr("Points on top"))
@@ -145,7 +147,7 @@ class CompareWidget(QWidget):
         QgsProject.instance().cleared.connect(self.end)
 
     def release(self) -> None:
-        """Off the canvas, and let go of the project; the widget is about to be deleted."""
+        """Leave the canvas and disconnect from the project; the widget is about to be deleted."""
         QgsProject.instance().cleared.disconnect(self.end)
         self.factor.release()
         self._project_runs.current_changed.disconnect(self._take)
@@ -153,16 +155,16 @@ class CompareWidget(QWidget):
         self._lent.release()
         self.shift.stop()
         self.surface.stop()
-        self._own.clear()
+        self._loaded.clear()
 
     def end(self) -> None:
-        """Compare no more."""
+        """End the comparison."""
         self.view.stop()
         self._all_up()
-        self._own.clear()
+        self._loaded.clear()
 
     def mode(self) -> str:
-        """What is going on, "" for nothing."""
+        """The current comparison, "" = none."""
         return next((mode for mode, button in self.buttons.items() if button.isChecked()), "")
 
     # The session
@@ -201,7 +203,7 @@ class CompareWidget(QWidget):
             self._begin()
 
     def _begin(self) -> bool:
-        """Hand both rasters to the view; False where one of them is not there."""
+        """Pass both rasters to the view; False if one of them is missing."""
         self.note.clear()
         try:
             first, second = self._first(), self._second()
@@ -236,13 +238,13 @@ class CompareWidget(QWidget):
         return self._session.record
 
     def _load(self, path: str) -> QgsRasterLayer:
-        """A raster that the project does not have, for the comparison only."""
-        if path not in self._own:
+        """A raster that is not in the project, loaded for the comparison only."""
+        if path not in self._loaded:
             layer = QgsRasterLayer(path, "compare", "gdal")
             if not layer.isValid():
                 raise TiepointError("layer_not_opened", path=path)
-            self._own[path] = layer
-        return self._own[path]
+            self._loaded[path] = layer
+        return self._loaded[path]
 
     def _all_up(self) -> None:
         for button in self.buttons.values():
@@ -253,7 +255,7 @@ class CompareWidget(QWidget):
     # Sliders
 
     def _show_slider(self) -> None:
-        """The one slider is the divider, the rate or the cell."""
+        """The slider sets the divider, the rate or the cell size, depending on the mode."""
         mode = self.mode()
         ranges = {
             FLICKER: (tr("Rate"), 2, 60, int(10 * self.view.rate)),
@@ -265,14 +267,16 @@ class CompareWidget(QWidget):
         self.slider.setValue(value)
         self.slider.blockSignals(False)
         self.slider.setEnabled(mode not in ("", DIFFERENCE))
-        tips = {FLICKER: tr("Changes a second."), CHECKERBOARD: tr("Side of a cell in pixels of the screen.")}
-        self.slider.setToolTip(tips.get(mode, tr("Place of the divider; drag it on the map as well.")))
+        tips = {FLICKER: tr("Changes per second."), CHECKERBOARD: tr("Side of a cell in screen pixels.")}
+        self.slider.setToolTip(
+            tips.get(mode, tr("Position of the divider; you can also drag it on the map."))
+        )
         self._label_slider(text)
         if mode == DIFFERENCE:
             self.note.setText(
                 tr(
-                    "Second minus reference, both in grey: mid-grey is no difference, a light and a dark "
-                    "edge side by side are a shift."
+                    "The raster above minus the reference, both in grey. Mid-grey: no difference; light edge "
+                    "beside dark edge: a shift."
                 )
             )
         elif mode:
@@ -301,7 +305,7 @@ class CompareWidget(QWidget):
         self.slider.setValue(round(1000 * position))
 
     def _show_shift(self, *_: object) -> None:
-        """Scroll to the figures, once they have their place."""
+        """Scroll to the figures after they have been laid out."""
         QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(self.shift.table))
 
     # Residual surface

@@ -1,4 +1,4 @@
-"""The difference of two rendered rasters as a picture: grey where they agree, light and dark where not."""
+"""The difference of two rendered rasters as a picture: mid-grey where they are equal."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ _SAMPLE = 50_000  # pixels that the stretch is taken from
 
 
 def difference_image(first: QImage, second: QImage) -> QImage | None:
-    """Second minus first, both in grey and stretched where both have data; clear elsewhere.
+    """Second minus first, both in grey and stretched where both have data; transparent elsewhere.
 
-    Mid-grey is no difference. None where the images differ in size, or share no pixel.
+    Mid-grey is no difference. None if the images differ in size, or share no pixel.
     """
     if first.size() != second.size() or first.isNull():
         return None
-    grey, seen = [], None
+    grey, visible = [], None
     for image in (first, second):
         values, opaque = _grey(image)
         grey.append(values)
-        seen = opaque if seen is None else seen & opaque
-    if seen is None or not seen.any():
+        visible = opaque if visible is None else visible & opaque
+    if visible is None or not visible.any():
         return None
-    step = max(1, int(np.sqrt(seen.size / _SAMPLE)))
-    sample = seen[::step, ::step]
+    step = max(1, int(np.sqrt(visible.size / _SAMPLE)))
+    sample = visible[::step, ::step]
     stretched = []
     for values in grey:
-        part = values[::step, ::step][sample] if sample.any() else values[seen]
+        part = values[::step, ::step][sample] if sample.any() else values[visible]
         low, high = (float(value) for value in np.percentile(part, _PERCENTILES))
         stretched.append((values - low) / max(high - low, 1.0))
     shade = np.clip(127.5 + 127.5 * (stretched[1] - stretched[0]), 0, 255).astype(np.uint8)
     pixels = np.empty((*shade.shape, 4), np.uint8)
     pixels[..., :3] = shade[..., None]
-    pixels[..., 3] = np.where(seen, 255, 0)
-    pixels[~seen] = 0  # premultiplied
+    pixels[..., 3] = np.where(visible, 255, 0)
+    pixels[~visible] = 0  # premultiplied
     height, width = shade.shape
     image = QImage(
         pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied

@@ -1,4 +1,4 @@
-"""Before and after: the shift that is left between reference and result, measured by their pixels."""
+"""Measures the remaining shift between reference and result from their pixels, before and after."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ _ROWS = ("median", "rmse", "p90", "places")
 
 @dataclass(frozen=True)
 class Measured:
-    """What a measurement came to; keys are WHEN."""
+    """The result of a measurement; keys are WHEN."""
 
     figures: dict[str, dict[str, Any]] = field(default_factory=dict)  # ShiftField.figures()
     files: dict[str, Path] = field(default_factory=dict)  # GeoPackages of the arrows
-    notes: dict[str, str] = field(default_factory=dict)  # why there is none
+    notes: dict[str, str] = field(default_factory=dict)  # why a result is missing
 
 
 class ShiftPanel(QWidget):
@@ -61,8 +61,9 @@ class ShiftPanel(QWidget):
         self.button = QPushButton(tr("Measure remaining shift"))
         self.button.setToolTip(
             tr(
-                "Match reference and result anew on a grid, without the control points, and draw what is "
-                "left as arrows; the same for the sensed raster as it was, where it is georeferenced."
+                "Match reference and result again on a grid, independently of the control points, and draw "
+                "the remaining shifts as arrows. If the sensed raster is georeferenced, also before the "
+                "registration."
             )
         )
         self.progress = QProgressBar()
@@ -88,15 +89,15 @@ class ShiftPanel(QWidget):
         for column, when in enumerate(WHEN, 1):
             grid.addWidget(QLabel(f"<b>{heads[when]}</b>"), 0, column, Qt.AlignmentFlag.AlignRight)
         rows = {
-            "median": (tr("Median"), tr("Half of the places are shifted by less. Reference pixels.")),
+            "median": (tr("Median"), tr("Half of the places are shifted by less, in reference pixels.")),
             "rmse": (
                 tr("RMSE"),
-                tr("Root mean square of the shifts, reference pixels; single bad matches count much."),
+                tr("Root mean square of the shifts, in reference pixels; sensitive to single bad matches."),
             ),
-            "p90": (tr("90 %"), tr("Nine of ten places are shifted by less. Reference pixels.")),
+            "p90": (tr("90 % below"), tr("Nine of ten places are shifted by less, in reference pixels.")),
             "places": (
                 tr("Places"),
-                tr("Places of the grid that matched clearly, of those that both rasters cover."),
+                tr("Places of the grid that matched clearly, of all that both rasters cover."),
             ),
         }
         for row, key in enumerate(_ROWS, 1):
@@ -123,19 +124,19 @@ class ShiftPanel(QWidget):
         layout.addWidget(self.note)
 
     def set_session(self, session: PointSession | None) -> None:
-        """Speak of this run from now on."""
+        """Show and measure this run from now on."""
         self._session = session
         self._show()
 
     def measured(self) -> Measured | None:
-        """Of the current run."""
+        """The measurement of the current run."""
         return self._known.get(self._session.record.run) if self._session is not None else None
 
     def busy(self) -> bool:
         return self._job is not None
 
     def measure(self) -> None:
-        """Begin; `ended` tells the end."""
+        """Start the measurement; `ended` is emitted at its end."""
         session = self._session
         if session is None or self._job is not None:
             return
@@ -209,7 +210,7 @@ def _text(figures: dict[str, Any], key: str) -> str:
 
 
 def add_arrows(run: str, found: Measured, when: str) -> QgsVectorLayer:
-    """The arrows as a layer on top of the run's group; an older one of the same kind goes. Main thread."""
+    """Add the arrows on top of the run's group, in place of older ones of the same kind. Main thread."""
     project = QgsProject.instance()
     role = f"shift_{when}"
     old = run_record.find(run, role)
@@ -230,15 +231,18 @@ def add_arrows(run: str, found: Measured, when: str) -> QgsVectorLayer:
     group = node.parent() if node is not None else project.layerTreeRoot()
     shown = group.insertLayer(0, layer)
     shown.setExpanded(False)
-    shown.setItemVisibilityChecked(when == "after")  # both at once would be taken for one
-    for other in (run_record.POINTS, run_record.RESIDUALS):  # as would the residuals; they can be shown again
+    shown.setItemVisibilityChecked(when == "after")  # both at once would be confusing
+    for other in (
+        run_record.POINTS,
+        run_record.RESIDUALS,
+    ):  # so would the residuals; the user can show them again
         known = run_record.find(run, other)
         layers.hide(project.layerTreeRoot().findLayer(known.id()) if known is not None else None)
     return layer
 
 
 def _map_units_per_pixel(layer: QgsVectorLayer) -> float:
-    """From one arrow, as the layer has its length in both."""
+    """Map units per reference pixel, from an arrow with its length in both."""
     for feature in layer.getFeatures():
         if feature["residual"]:
             return float(feature["residual_map"]) / float(feature["residual"])
@@ -253,7 +257,7 @@ def _measure(
     folder: Path,
     feedback: Feedback,
 ) -> Measured:
-    """In the task: after first, as that is what is asked for."""
+    """Runs in the task; measures “after” first, as it matters most."""
     from ....core.edit.remaining_shift import measure_shift
     from ....core.raster.read.source import RasterSource, describe
 
@@ -284,7 +288,7 @@ def _measure(
 
 
 def _expected(infos: Pair[RasterInfo], transform: Transform | None) -> float:
-    """How far, in reference pixels, the run has moved the sensed raster where the two overlap."""
+    """How far the run has moved the sensed raster in the overlap, at most; reference pixels."""
     import numpy as np
 
     from ....core.raster.read.georeferencing import PixelLink
@@ -293,27 +297,27 @@ def _expected(infos: Pair[RasterInfo], transform: Transform | None) -> float:
     if transform is None:
         return 0.0
     places = lattice(np.array([0, 0, *infos.sensed.size]), 9) - 0.5
-    there = transform.apply(places)
-    moved = np.hypot(*(PixelLink(infos).to_reference(places) - there).T)
-    inside = ((there >= 0) & (there <= infos.reference.size)).all(axis=1) & np.isfinite(moved)
+    registered = transform.apply(places)
+    moved = np.hypot(*(PixelLink(infos).to_reference(places) - registered).T)
+    inside = ((registered >= 0) & (registered <= infos.reference.size)).all(axis=1) & np.isfinite(moved)
     return float(moved[inside].max()) if inside.any() else 0.0
 
 
 def _write_arrows(path: Path, found: ShiftField, reference: RasterInfo) -> None:
-    """As residual lines, from where it belongs to where it was found; so that they are styled alike."""
+    """Write the shifts as residual lines, from the right place to the found one, for the same style."""
     import numpy as np
 
     from ....core.geometry.transforms import MatrixTransform
     from ....core.points.control_points import ControlPoints
     from ....core.raster.points.point_files import write_geopackage
 
-    both = Pair(reference=reference, sensed=reference)  # the arrows lie in its pixels alone
+    both = Pair(reference=reference, sensed=reference)  # the arrows are in its pixels only
     points = ControlPoints.of(reference=found.places, sensed=found.places + found.shifts, score=found.quality)
     write_geopackage(path, points, MatrixTransform("affine", np.eye(3)), both)
 
 
 class _Part(Feedback):
-    """A share of the job's progress."""
+    """Reports the progress of one of several parts of the job."""
 
     def __init__(self, feedback: Feedback, start: float, share: float) -> None:
         self._feedback, self._start, self._share = feedback, start, share

@@ -1,4 +1,4 @@
-"""The surface of local residuals: computed in the background, shown as a layer with a legend in pixels."""
+"""The surface of local residuals: computed in the background, added as a layer with a legend in px."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from ...project.styles import CLASSES
 from ...runs import run_record
 from ..session.point_session import PointSession
 
-_OPACITY = 0.65  # the image stays in sight
+_OPACITY = 0.65  # the image stays visible
 
 
 class SurfaceMaker(QObject):
@@ -45,7 +45,7 @@ class SurfaceMaker(QObject):
         self._job: Job | None = None
 
     def make(self, session: PointSession) -> None:
-        """Of the session's points as they stand."""
+        """Make the surface of the session's current points."""
         transform = session.adjustment.transform
         if self._job is not None:
             return
@@ -83,7 +83,7 @@ class SurfaceMaker(QObject):
 
 
 def style_surface(layer: QgsRasterLayer) -> None:
-    """The colours of the residuals' classes, from one to the next without a step."""
+    """The colours of the residuals' classes, interpolated."""
     stops, lower = [], 0.0
     for upper, colour in CLASSES:
         value = lower if upper == float("inf") else (lower + upper) / 2
@@ -116,7 +116,7 @@ def _add_below(layer: QgsRasterLayer, points_id: str) -> None:
 def _write(
     path: Path, points: ControlPoints, transform: Transform, info: RasterInfo, feedback: Feedback
 ) -> Path:
-    """In the task."""
+    """Runs in the task."""
     import numpy as np
 
     from ....core.raster.pictures.quality_surface import write_quality_surface

@@ -11,7 +11,7 @@ from .compare_view import SWIPE
 
 
 class SwipeTool(QgsMapTool):
-    """Wherever it is pressed and dragged, the divider goes; wheel and middle button move the map as ever."""
+    """A press or drag moves the divider there; wheel and middle button move the map as usual."""
 
     moved = pyqtSignal(float)  # share of the width, or height, of the canvas
 

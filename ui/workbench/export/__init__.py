@@ -1,1 +1,1 @@
-"""The page that exports points, raster, script and report."""
+"""The page “Export”: points, raster, script and report."""

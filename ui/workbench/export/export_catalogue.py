@@ -1,4 +1,4 @@
-"""What can be written of a run: the table of its kinds, in the order in which the page has them."""
+"""The kinds of files that can be exported, in the order of the page."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _KINDS: list[Callable[[], Kind]] = [
 
 
 def kinds() -> list[Kind]:
-    """All of them, with their texts in the user's language."""
+    """All kinds, with their texts in the user's language."""
     return [make() for make in _KINDS]
 
 
 def write(key: str, path: Path, given: ExportInput, feedback: Feedback) -> Path:
-    """Write `path` as the kind of this key; in a task.
+    """Write `path` as the kind with this key; runs in a task.
 
     Raises TiepointError and Cancelled; neither leaves a file behind.
     """

@@ -1,4 +1,4 @@
-"""What an export is: one kind of file that can be written of a run, and the plain values it is written from.
+"""A kind of file that can be exported from a run, and the plain values that it is written from.
 
 A new kind is one file with a function that returns it, and one line in export_catalogue.py.
 """
@@ -37,19 +37,19 @@ class ExportInput:
     adjustment: Adjustment
     infos: Pair[RasterInfo]
     options: RegistrationOptions
-    run: dict[str, Any] = field(default_factory=dict)  # of the run's own JSON report
+    run: dict[str, Any] = field(default_factory=dict)  # values of the run's JSON report
     shifts: dict[str, dict[str, Any]] = field(default_factory=dict)
     compression: str = "deflate"  # of the warped raster, one of raster_formats.COMPRESSIONS
     run_quality: dict[str, Any] = field(default_factory=dict)  # see run_quality.RunQuality.values()
 
     @property
     def sources(self) -> Pair[RasterSource]:
-        """Where the rasters are read from."""
+        """The two rasters for core."""
         return self.infos.map(lambda info: info.source)
 
     @property
     def transform(self) -> Transform:
-        """What the points come to. Raises TiepointError where they come to nothing."""
+        """The fitted transform. Raises TiepointError if there is none."""
         transform = self.adjustment.transform
         if transform is None:
             raise TiepointError(self.adjustment.refusal or Notice.of("no_transform_to_export"))
@@ -57,16 +57,16 @@ class ExportInput:
 
     @property
     def fitted_options(self) -> RegistrationOptions:
-        """The options, with the model that the transform is of. Raises TiepointError without a transform."""
+        """The options with the model of the fitted transform. Raises TiepointError without one."""
         return self.options.changed(transform=self.transform.model)
 
 
 @dataclass(frozen=True)
 class Kind:
-    """One thing that can be exported."""
+    """One kind of file."""
 
     key: str
-    group: str  # title of the box on the page; kinds of one group stand together
+    group: str  # title of a box on the page, which holds the kinds of one group
     text: str
     tip: str
     suffix: str  # of the file, with the dot

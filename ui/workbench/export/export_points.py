@@ -1,4 +1,4 @@
-"""The control points as files: for QGIS, for tables, and as other programs have them."""
+"""The control points as files: for QGIS, as tables, and for other programs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def geopackage() -> Kind:
         "gpkg",
         tr("Control points"),
         tr("GeoPackage…"),
-        tr("Points and residual lines, as the layers have them."),
+        tr("Points and residual lines, like the layers in the project."),
         ".gpkg",
         "GeoPackage (*.gpkg)",
         TABLE,
@@ -69,7 +69,7 @@ def georeferencer() -> Kind:
 
 
 def arosics() -> Kind:
-    """As AROSICS has its tie points."""
+    """In the format of AROSICS's tie points."""
     return Kind(
         "arosics",
         tr("Control points"),

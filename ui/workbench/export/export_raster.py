@@ -1,4 +1,4 @@
-"""The warped raster as a file, by the points as they stand."""
+"""The warped raster as a file, by the current points."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def raster() -> Kind:
         "raster",
         tr("Warped raster"),
         tr("Raster…"),
-        tr("GeoTIFF by the points as they stand, one resampling from the original pixels."),
+        tr("Warp with the current points; the original pixels are resampled once."),
         ".tif",
         _FORMATS,
         RASTER,
@@ -29,13 +29,13 @@ def raster() -> Kind:
 
 
 def compressions() -> list[Choice]:
-    """Of GeoTIFFs."""
+    """The compressions of GeoTIFFs."""
     return [
-        Choice("deflate", tr("Deflate"), tr("Small, and read by every program.")),
+        Choice("deflate", tr("Deflate"), tr("Small, readable by every program.")),
         Choice("lzw", tr("LZW"), tr("Quicker to write, a little larger.")),
         Choice("zstd", tr("Zstandard"), tr("Small and quick; older programs cannot read it.")),
         Choice("none", tr("None"), tr("Largest; for programs that read nothing else.")),
-        Choice("cog", tr("Cloud optimized"), tr("With overviews, to be read in parts over the net.")),
+        Choice("cog", tr("Cloud optimized"), tr("With overviews, for reading parts of it over the network.")),
     ]
 
 

@@ -42,7 +42,7 @@ def pdf() -> Kind:
 
 
 def _write(path: Path, given: ExportInput, feedback: Feedback) -> None:
-    """With the points as they stand, warped anew: its pictures must not be those of an older fit."""
+    """Warp again with the current points, so that the pictures show the current fit."""
     from ....core.raster.warp.warp import warp
 
     options = given.options.changed(grid="reference", resampling="nearest")

@@ -1,4 +1,4 @@
-"""The export page of the workbench: files of points and raster, a script, a report; the run as a call."""
+"""The export page of the workbench: points, raster, script, report, and the run as a call."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ from .export_raster import compressions
 
 
 class ExportWidget(QWidget):
-    """A button a kind; one export at a time, in the background."""
+    """A button for each kind of file; one export at a time, in the background."""
 
-    ended = pyqtSignal(object, object)  # path or None, TiepointError or None; after it was told
+    ended = pyqtSignal(object, object)  # path or None, TiepointError or None; after it was shown
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class ExportWidget(QWidget):
         measured: Callable[[], Measured | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
-        """measured: the remaining shift, for the report."""
+        """measured: returns the remaining shift, for the report."""
         super().__init__(parent)
         self._measured = measured
         self._project_runs, self._iface = project_runs, iface
@@ -72,10 +72,10 @@ class ExportWidget(QWidget):
         body = QWidget()
         layout = QVBoxLayout(body)
         self.resampling = ChoiceCombo(
-            resamplings(), tr("How pixel values of the warped raster are computed.")
+            resamplings(), tr("How the pixel values of the warped raster are interpolated.")
         )
         self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the warped raster."))
-        self.compression = ChoiceCombo(compressions(), tr("How a GeoTIFF is packed."))
+        self.compression = ChoiceCombo(compressions(), tr("Compression of a GeoTIFF."))
         self.buttons: dict[str, QToolButton] = {}
         for title, kinds in groupby(export_catalogue.kinds(), lambda kind: kind.group):
             layout.addWidget(self._box_of(title, list(kinds)))
@@ -92,7 +92,7 @@ class ExportWidget(QWidget):
         self.note.setWordWrap(True)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.folder_button = _button(
-            tr("Open the folder"), tr("Where the file lies."), "/mActionFileOpen.svg"
+            tr("Open the folder"), tr("Show the file in its folder."), "/mActionFileOpen.svg"
         )
         self.folder_button.clicked.connect(self._open_folder)
         self.folder_button.hide()
@@ -128,12 +128,12 @@ class ExportWidget(QWidget):
         repeat: list[QToolButton] = []
         for key, text, tip in (
             ("python", tr("Copy as Python"), tr("A call of processing.run for QGIS's Python console.")),
-            ("command", tr("Copy as qgis_process"), tr("A command for a shell, without QGIS's window.")),
+            ("command", tr("Copy as qgis_process"), tr("A command for a shell, without the window of QGIS.")),
             ("json", tr("Copy as JSON"), tr("For “qgis_process run tiepoint:register -” on standard input.")),
             (
                 "history",
                 tr("Add to the history"),
-                tr("Into Processing's history, from where it can be repeated."),
+                tr("Add the run to the history of the Processing toolbox, to repeat it there."),
             ),
         ):
             image = "/mActionEditCopy.svg" if key != "history" else "/mIconHistory.svg"
@@ -144,7 +144,7 @@ class ExportWidget(QWidget):
         return box
 
     def release(self) -> None:
-        """Let go of the project; the widget is about to be deleted."""
+        """Disconnect from the project; the widget is about to be deleted."""
         self._project_runs.current_changed.disconnect(self._take)
         QgsProject.instance().cleared.disconnect(self.cancel)
         if self._job is not None:
@@ -155,7 +155,7 @@ class ExportWidget(QWidget):
         return self._job is not None
 
     def ask(self, kind: Kind) -> None:
-        """Ask where to, then write it there."""
+        """Ask for a file, then write it."""
         if self._session is None or self._job is not None:
             return
         folder = settings.read("export_folder") or self._beside()
@@ -171,7 +171,7 @@ class ExportWidget(QWidget):
         self.export(kind.key, path)
 
     def export(self, kind: str, path: Path) -> None:
-        """Begin to write; `ended` tells the end."""
+        """Start writing; `ended` is emitted at the end."""
         session = self._session
         if session is None or self._job is not None:
             return
@@ -200,7 +200,7 @@ class ExportWidget(QWidget):
             self._tell(
                 tr("The run is in Processing's history.")
                 if done
-                else tr("This QGIS takes no entries into its history.")
+                else tr("This version of QGIS does not accept history entries.")
             )
             return
         texts = {
@@ -235,7 +235,7 @@ class ExportWidget(QWidget):
         )
 
     def _beside(self) -> str:
-        """The folder of the sensed raster, unless that is no file."""
+        """The folder of the sensed raster; the home folder if that is not a file."""
         uri = Path(self._session.record.sensed.uri.split("|")[0]) if self._session is not None else Path()
         return str(uri.parent) if uri.is_file() else QDir.homePath()
 
@@ -279,7 +279,7 @@ def _button(text: str, tip: str, icon: str) -> QToolButton:
 
 
 def _report_of(record: RunRecord) -> dict[str, Any]:
-    """What the run's own JSON report holds; {} where there is none, or it is another run's."""
+    """The values of the run's JSON report; {} if there is none, or it is another run's."""
     values = read_report(Path(record.report)) if record.report else {}
     if values.get(RUN, record.run) != record.run:
         return {}
@@ -287,5 +287,5 @@ def _report_of(record: RunRecord) -> dict[str, Any]:
         "keypoints": list,
         "seconds": dict,
         "versions": dict,
-    }  # a file that a project names may hold anything
+    }  # the file may hold anything
     return {name: value for name, value in values.items() if isinstance(value, kinds.get(name, object))}

@@ -1,4 +1,4 @@
-"""The report's figures, drawn with Qt: where the points are, their residuals, and how these are spread."""
+"""The plots of the report, drawn with Qt: the map of points, scatter and histogram of residuals."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def point_map(
     factor: float,
     cells: np.ndarray | None = None,
 ) -> QImage:
-    """Points (N, 2), reference pixels, over the picture on `grid`, with arrows `factor` times as long.
+    """Points (N, 2), reference pixels, over the picture on `grid`, with residuals `factor` times as long.
 
-    cells: polygons (M, 4, 2), reference pixels, of the overlap's cells without a point, which are shaded.
+    cells: polygons (M, 4, 2), reference pixels, to shade: the overlap's cells without a point.
     """
     scale = max(1.0, 1200.0 / max(backdrop.width(), backdrop.height()))
     size = round(backdrop.width() * scale), round(backdrop.height() * scale)
@@ -91,7 +91,7 @@ def residual_scatter(residuals: np.ndarray, used: np.ndarray) -> QImage:
 
 
 def residual_histogram(lengths: np.ndarray) -> QImage:
-    """How many points have a residual of which length, in the colours of the map."""
+    """Histogram of the residuals' lengths, in the colours of the map, with their RMSE."""
     width, height, left, bottom, top = 820, 620, 80, 80, 30
     image, painter = _sheet(width, height)
     lengths = lengths[np.isfinite(lengths)]
@@ -128,7 +128,7 @@ def residual_histogram(lengths: np.ndarray) -> QImage:
     painter.drawText(
         QRectF(left, height - 36, width - left, 30),
         Qt.AlignmentFlag.AlignHCenter,
-        tr("residual (px) – number of points"),
+        tr("number of points by residual (px)"),
     )
     if len(lengths):
         x = left + float(np.sqrt(np.mean(lengths**2))) * across

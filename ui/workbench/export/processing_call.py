@@ -1,4 +1,4 @@
-"""A run as a call of tiepoint:register, so that it can be repeated: for Python, for qgis_process, as JSON."""
+"""A run as a call of tiepoint:register, to repeat it: in Python, with qgis_process, as JSON."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PLAIN = {
 
 
 def parameters(record: RunRecord) -> dict[str, Any]:
-    """What tiepoint:register has to be told to do the run again; options at their default are left out."""
+    """The parameters of tiepoint:register that repeat the run; options at their default are omitted."""
     found: dict[str, Any] = {"REFERENCE": record.reference.uri, "SENSED": record.sensed.uri}
     options, defaults = record.options.to_json(), RegistrationOptions().to_json()
     for name, option in {**ENUMS, **_PLAIN}.items():
@@ -49,7 +49,7 @@ def as_python(record: RunRecord) -> str:
 
 
 def as_command(record: RunRecord) -> str:
-    """For a POSIX shell; a list is its parameter said several times."""
+    """For a POSIX shell; a list repeats its parameter."""
     words = ["qgis_process", "run", ALGORITHM, "--"]
     for name, value in parameters(record).items():
         for item in value if isinstance(value, list) else [value]:
@@ -64,7 +64,7 @@ def as_json(record: RunRecord) -> str:
 
 
 def add_to_history(record: RunRecord) -> bool:
-    """Put the call into the history of the Processing toolbox; False where this QGIS takes none."""
+    """Add the call to the history of the Processing toolbox; False if this QGIS does not allow it."""
     registry = getattr(QgsGui, "historyProviderRegistry", None)  # QGIS 3.24 and later
     values = parameters(record)
     if registry is not None:

@@ -1,4 +1,4 @@
-"""The report of a run for people, as one HTML file or a PDF: pictures, figures, measures, options."""
+"""The report of a run as one HTML file or a PDF: pictures, figures, measures, options."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
@@ -102,7 +103,7 @@ def _images(given: ExportInput, pictures: PairPictures, factor: int) -> dict[str
 
 
 def arrow_factor(residuals: np.ndarray, extent: float) -> int:
-    """The round factor that makes a typical residual a 25th of the picture."""
+    """The round factor that draws a typical residual as 1/25 of `extent`; all lengths in reference px."""
     from ...project.styles import exaggeration
 
     lengths = np.hypot(*residuals.T)
@@ -142,10 +143,10 @@ def _page(given: ExportInput, images: dict[str, QImage], factor: int) -> str:
 
 
 def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedded: bool) -> str:
-    """embedded: images as data inside; else by their name, and with sizes for an A4 page."""
+    """The page as HTML. embedded: with images inside; else by name, with sizes for an A4 page."""
 
     def figure(name: str, caption: str, width: int, height: int) -> str:
-        """No larger than width x height, px of the page."""
+        """A table cell with a picture of at most width x height, px of the page."""
         source = _data_url(images[name]) if embedded else name
         share = min(width / images[name].width(), height / images[name].height())
         sides = round(images[name].width() * share), round(images[name].height() * share)
@@ -156,11 +157,14 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
     quality, used = given.adjustment.quality, given.points.used
     summary = [tr("{} control points").format(int(used.sum()))]
     if quality is not None:
-        summary += [f"RMSE {quality.rms_all:.2f} px", f"LOO {quality.rms_loo:.2f} px"]
+        summary += [
+            f"RMSE {quality.rms_all:.2f} px",
+            tr("leave-one-out {} px").format(f"{quality.rms_loo:.2f}"),
+        ]
         summary.append(tr("points in {} % of the cells").format(round(100 * quality.occupancy)))
     if summary_of.explained(given.run_quality):
         summary.append(summary_of.explained(given.run_quality))
-    told = cautions_in(given.run_quality)
+    cautions = cautions_in(given.run_quality)
     colours = " ".join(
         f'<span style="color: {colour}">■</span> {escape(text)} ' for _, _, colour, text in classes()
     )
@@ -168,29 +172,37 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
     parts = [
         f"<h1>{escape(tr('Registration report'))}</h1>",
         f"<p>{escape(given.title)}</p>",
-        f"<p><b>{escape(' · '.join(summary))}</b></p>",
-        *(f"<p class='doubt'><b>!</b>&nbsp; {escape(each.text)}</p>" for each in told if each.doubt),
-        *(f"<p>{escape(each.text)}</p>" for each in told if not each.doubt),
+        f"<p><b>{escape(_accuracy(given))}</b></p>",
+        *(f"<p class='doubt'><b>!</b>&nbsp; {escape(each.text)}</p>" for each in cautions if each.doubt),
+        *(f"<p>{escape(each.text)}</p>" for each in cautions if not each.doubt),
+        f"<p>{escape(' · '.join(summary))}</p>",
         f"<h2>{escape(tr('The pair'))}</h2><table><tr>",
         figure("reference", tr("Reference, where the two overlap"), 330, 360),
         figure("registered", tr("The sensed raster, registered"), 330, 360),
         "</tr></table><table><tr>",
         figure(
             "checkerboard",
-            tr("Both in alternating cells: edges should run on from one to the next"),
+            tr("Both in alternating cells: roads and edges should run on from cell to cell"),
             560,
             480,
         ),
         f"</tr></table><h2{new_page}>{escape(tr('Control points'))}</h2><table><tr>",
         figure(
             "map",
-            tr("Points and residuals, × {}; red: cells of the overlap without a point").format(factor),
+            tr(
+                "Points and residuals, drawn {} times as long; red: cells of the overlap without a point"
+            ).format(factor),
             660,
             580,
         ),
         f"</tr></table><p>{colours}</p><table><tr>",
-        figure("scatter", tr("Residuals; a cloud off the centre, or a line, is systematic"), 290, 290),
-        figure("histogram", tr("Lengths of the residuals"), 380, 290),
+        figure(
+            "scatter",
+            tr("Residuals; a cloud beside the centre or along a line is a systematic error"),
+            290,
+            290,
+        ),
+        figure("histogram", tr("Lengths of the residuals (px) and their RMSE"), 380, 290),
         "</tr></table>",
         _table(
             tr("Measures"),
@@ -202,6 +214,22 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
         _table(tr("Options and versions"), option_rows(given.options, given.run)),
     ]
     return "".join(parts)
+
+
+def _accuracy(given: ExportInput) -> str:
+    """The first sentence: how good the registration is."""
+    adjustment, reference = given.adjustment, given.infos.reference
+    quality = adjustment.quality
+    report = {
+        "control_points": int(given.points.used.sum()),
+        "check_rmse": adjustment.check_rmse,
+        "check_points": adjustment.check_points,
+        "rms_loo": None if quality is None else quality.rms_loo,
+        "occupancy": None if quality is None else quality.occupancy,
+        "cautions": given.run_quality.get("cautions"),
+    }
+    crs = QgsCoordinateReferenceSystem.fromWkt(reference.crs_wkt)
+    return summary_of.accuracy(report, summary_of.ground_pixel(reference.geotransform, crs))
 
 
 def _table(title: str, rows: list[tuple[str, str, str]], style: str = "") -> str:

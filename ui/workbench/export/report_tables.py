@@ -1,4 +1,4 @@
-"""The words and figures of the report's tables: (name, value, what it means)."""
+"""The rows of the report's tables: (name, value, what it means)."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ....core.points.mapped_transform import MappedTransform
 from ....core.points.quality import Quality
 from ....core.raster.read.source import RasterInfo
 from ....core.version import plugin_version
-from ...choices import grids, methods, resamplings, transforms
+from ...choices import grids, methods, modes, resamplings, transforms
 from ...common import tr
 
 
 def measure_rows(
     adjustment: Adjustment, points: ControlPoints, run: dict[str, Any], run_quality: dict[str, Any]
 ) -> list[tuple[str, str, str]]:
-    """All measures of the points as they stand, and of the search that found them.
+    """All measures of the current points, and of the search that found them.
 
     run_quality: see run_quality.RunQuality.values.
     """
@@ -37,7 +37,7 @@ def _fit_rows(adjustment: Adjustment, points: ControlPoints) -> Iterator[tuple[s
     yield (
         tr("Points in use"),
         str(int(points.used.sum())),
-        tr("Beside them {} disabled, {} check points; {} made or moved by hand.").format(
+        tr("Not counted: {} disabled and {} check points. Made or moved by hand: {}.").format(
             int((~points.enabled).sum()), int((points.check & points.enabled).sum()), int(points.manual.sum())
         ),
     )
@@ -50,81 +50,91 @@ def _quality_rows(quality: Quality) -> Iterator[tuple[str, str, str]]:
     yield (
         tr("RMSE, leave-one-out"),
         _px(quality.rms_loo),
-        tr("Each point judged by a fit without it: more honest, never smaller."),
+        tr("The same, each point judged by a fit without it; more honest."),
     )
-    yield tr("Redundant points"), str(quality.n_red), tr("Beyond the fewest that determine the transform.")
+    yield (
+        tr("Redundant points"),
+        str(quality.n_red),
+        tr("Points beyond the fewest that determine the transform."),
+    )
     yield (
         tr("Coverage"),
         _percent(quality.occupancy),
-        tr("Cells of an 8 × 8 grid over the overlap that hold a point."),
+        tr("Share of an 8 × 8 grid over the overlap whose cells hold a point."),
     )
-    yield tr("Bad points"), _percent(quality.bpp), tr("Share of leave-one-out residuals over 1 px.")
+    yield (
+        tr("Bad points"),
+        _percent(quality.bpp),
+        tr("Share of the points whose leave-one-out residual exceeds 1 px."),
+    )
     yield (
         tr("Quadrants"),
         _number(quality.p_quad),
-        tr("Whether residuals point in all directions alike; above 0.95 something is systematic."),
+        tr("Whether the residuals prefer a direction, 0 to 1; above 0.95 they are systematic."),
     )
     yield (
         tr("Skew"),
         _number(quality.skew),
-        tr("Correlation of dx and dy; 0 is best, near 1 the residuals lie along a line."),
+        tr("Correlation of dx and dy, 0 to 1; near 1 the residuals lie along a line."),
     )
     yield (
         tr("Scatter"),
         _number(quality.s_cat),
-        tr("Whether the points are spread over the image; above 0.95 they are clustered."),
+        tr("Whether the points are clustered, 0 to 1; above 0.95 they are."),
     )
     yield (
         tr("Phi"),
         _number(quality.phi),
-        tr("Weighted sum of all measures (Gonçalves 2009); lower is better."),
+        tr("Weighted sum of the measures above (Gonçalves et al. 2009); lower is better."),
     )
 
 
 def _check_rows(adjustment: Adjustment, run_quality: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """What judges the transform from outside."""
+    """What judges the transform independently of the fit."""
     share = run_quality.get("explained")
     if isinstance(share, (int, float)):
         yield (
             tr("Explained"),
             _percent(share),
-            tr("Share of the structures in the whole overlap that agree with the transform."),
+            tr("Share of the structures all over the overlap that agree with the transform."),
         )
     if adjustment.check_points:
         yield (
             tr("RMSE of check points"),
             _px(adjustment.check_rmse),
-            tr("Of {} points that the fit has not seen.").format(adjustment.check_points),
+            tr("Of {} points kept out of the fit; their own error is included.").format(
+                adjustment.check_points
+            ),
         )
 
 
 def _search_rows(run: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """What the run's own report says of the search."""
+    """The search, from the report of the run."""
     score = run.get("log10_nfa")
     if isinstance(score, (int, float)):
         yield (
             tr("Chance"),
             f"10^{score:.0f}",
-            tr("How many agreements as large as this one chance alone would give; below 10^-5 is sure."),
+            tr("Number of false alarms: how many such agreements chance would give; below 10^-5 is safe."),
         )
     if run.get("initial_matches") is not None:
-        yield tr("Initial matches"), str(run["initial_matches"]), tr("Before any was sorted out.")
+        yield tr("Initial matches"), str(run["initial_matches"]), tr("Before wrong ones were removed.")
     if run.get("keypoints"):
         keypoints = " / ".join(map(str, run["keypoints"]))
-        yield tr("Features"), keypoints, tr("Of the reference / of the sensed raster.")
+        yield tr("Features"), keypoints, tr("In the reference / in the sensed raster.")
 
 
 def _known(transform: Transform) -> str:
-    """What comes before the fitted transform; empty where nothing does."""
+    """The known map that is applied before the fit; empty where there is none."""
     if not isinstance(transform, MappedTransform):
         return ""
-    return tr("Fitted to what the exact map from {} to {} leaves, which bends the image by {}.").format(
-        transform.known.crs.sensed, transform.known.crs.reference, _px(transform.known.curvature)
-    )
+    return tr(
+        "Fitted to the remainder after the exact map from {} to {}, which bends the image by {}."
+    ).format(transform.known.crs.sensed, transform.known.crs.reference, _px(transform.known.curvature))
 
 
 def shift_rows(shifts: dict[str, dict[str, Any]]) -> list[tuple[str, str, str]]:
-    """Before and after; empty where nobody has measured."""
+    """The remaining shift before and after; empty where it was not measured."""
     titles = {"before": tr("Before"), "after": tr("After")}
     rows = []
     for when in ("before", "after"):
@@ -155,15 +165,17 @@ def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[t
 
 
 def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple[str, str, str]]:
-    """What was asked for, and what ran."""
-    radius = tr("automatic") if options.read.search_radius <= 0 else f"{options.read.search_radius:g}"
+    """The options that were asked for, and the versions that ran."""
+    radius = tr("{} map units").format(f"{options.read.search_radius:g}")
+    if options.read.search_radius <= 0:
+        radius = tr("automatic")
     rows = [
         (
             tr("Method"),
             _label(methods(), str(run.get("method") or options.match.method)),
             str(run.get("device") or ""),
         ),
-        (tr("Mode"), options.match.mode, ""),
+        (tr("Mode"), _label(modes(), options.match.mode), ""),
         (
             tr("Search by georeferencing"),
             tr("on") if options.read.use_georeferencing else tr("off"),

@@ -1,1 +1,1 @@
-"""The points of one run as they are edited, kept true to their layers."""
+"""The points of one run while they are edited, in step with their layers."""

@@ -1,4 +1,4 @@
-"""The transform of a session as it stands, or what is the nearest to one before enough points are there."""
+"""The transform of a session, or the best guess while there are too few points for one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .point_session import PointSession
 
 
 def current_transform(session: PointSession) -> Transform | None:
-    """Native sensed pixels -> native reference pixels; None where nothing is known. Main thread, 1 ms."""
+    """Native sensed pixels -> native reference pixels; None = unknown. Main thread, 1 ms."""
     known = session.adjustment.transform or (session.last_transform if session.busy else None)
     if known is not None:
         return known

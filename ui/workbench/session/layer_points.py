@@ -11,7 +11,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from ....core.points.control_points import ControlPoints
 
 _PIECEMEAL = 100  # features; when more have changed, the whole layer is read again
-# After x and y of the geometry: the fields that are read, and what they are where they are NULL or missing.
+# The fields that are read, after x and y of the geometry, and their values if NULL or missing.
 _FIELDS = {
     "sen_col": np.nan,
     "sen_row": np.nan,
@@ -43,12 +43,12 @@ class LayerPoints:
 
     @property
     def numbers(self) -> np.ndarray:
-        """(N,) int64, the field “id”; 0 where it is empty."""
+        """(N,) int64, the field “id”; 0 if empty."""
         return self._values[:, _COLUMN["id"]].astype(np.int64)
 
     @property
     def stored_residuals(self) -> np.ndarray:
-        """(N,) px, the field “residual”: as of the last save; nan where it is empty."""
+        """(N,) px, the field “residual”, as of the last save; nan if empty."""
         return self._values[:, _COLUMN["residual"]]
 
     def mark(self, id_: int) -> None:
@@ -60,7 +60,7 @@ class LayerPoints:
         self._all = True
 
     def refresh(self) -> bool:
-        """Read what is marked; False where nothing was."""
+        """Read what is marked; False if nothing was."""
         if not self._all and not self._changed:
             return False
         changed, self._changed = self._changed, set()
@@ -88,7 +88,7 @@ class LayerPoints:
             reference=self._to_pixels(values[:, :2]),
             sensed=values[:, 2:4].copy(),
             score=values[:, _COLUMN["score"]].astype(np.float32),
-            # a point without a place in either raster takes no part
+            # a point without a place in one of the rasters is not used
             enabled=enabled & np.isfinite(values[:, :4]).all(axis=1),
             check=check,
             manual=manual,
@@ -96,7 +96,7 @@ class LayerPoints:
         )
 
     def _read(self, request: QgsFeatureRequest) -> tuple[np.ndarray, np.ndarray]:
-        """Feature ids (N,) and values; column by column, as 2000 points are read at a stroke."""
+        """Feature ids (N,) and values (N, 2 + fields), converted column by column for speed."""
         fields = self._layer.fields()
         columns = {name: fields.indexOf(name) for name in _FIELDS}
         request.setSubsetOfAttributes([column for column in columns.values() if column >= 0])
@@ -124,9 +124,9 @@ def _place(feature: QgsFeature) -> tuple[float, float]:
 
 
 def _numbers(values: Sequence[object], empty: float) -> np.ndarray:
-    """(N,) float64; `empty` where a value is NULL or no number."""
+    """(N,) float64; `empty` for a value that is NULL or not a number."""
     try:
         numbers = np.array(values, dtype=np.float64)
-    except (TypeError, ValueError):  # NULL is an object of Qt's
+    except (TypeError, ValueError):  # NULL is a Qt object
         numbers = np.array([float(v) if isinstance(v, (int, float)) else np.nan for v in values])
     return np.where(np.isnan(numbers), empty, numbers)

@@ -1,4 +1,4 @@
-"""A map tool of ours on the canvas for a while, and then again the one that was there before."""
+"""Puts a map tool of Tiepoint on the canvas for a while, and then the user's tool again."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapTool
 
 
 class LentTool:
-    """Tools of ours may take over from one another; what is given back is never one of them."""
+    """Tiepoint's tools may replace each other; the tool given back is always the user's."""
 
     _all: ClassVar[list[LentTool]] = []
 
@@ -32,24 +32,24 @@ class LentTool:
         self._held = True
 
     def give_back(self) -> None:
-        """Put the former tool on the canvas, unless ours has left it already."""
+        """Put the user's tool back, unless it has already replaced ours."""
         if not self._held:
             return
         before, self.before = self.before, None
         self._held = False
         if before is not None:
-            with suppress(RuntimeError):  # it may be gone, in C++
+            with suppress(RuntimeError):  # its C++ object may be deleted
                 self._canvas.setMapTool(before)
                 return
         self._canvas.unsetMapTool(self.tool)
 
     def release(self) -> None:
-        """Off the canvas, for good; the tool is deleted, which the canvas would keep."""
+        """Give the canvas back for good, and delete the tool, which the canvas would keep."""
         self.give_back()
         self._all.remove(self)
         self.tool.deactivated.disconnect(self._lost)
         self.tool.deleteLater()
 
     def _lost(self) -> None:
-        """Another tool is coming by itself: there is nothing to give back any more."""
+        """The user chose another tool: nothing has to be given back."""
         self._held = False

@@ -1,4 +1,4 @@
-"""Keeps the look of a run's layers true to its points, and their file once the points are saved."""
+"""Keeps the style of a run's layers up to date with the fit, and the file when the points are saved."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from ...runs import run_record
 from .live_style import LiveStyle
 from .point_session import PointSession
 
-_SAME = 2e-3  # px; residuals that differ by less are the same on the map
+_SAME = 2e-3  # px; residuals that differ by less count as equal
 
 
 class LiveLayers(QObject):
-    """One per session. While the file's residuals are not those of the fit, the styles carry the latter."""
+    """One per session. While the residuals in the file are outdated, the styles hold the current ones."""
 
     written = pyqtSignal(object)  # TiepointError or None, after the file was brought up to date
     stale_changed = pyqtSignal()
@@ -33,9 +33,9 @@ class LiveLayers(QObject):
         self._points = LiveStyle(session.layer)
         self._lines: LiveStyle | None = None
         self._stored = session.stored_residuals  # feature id -> px, as in the file
-        self._saved = False  # the points were saved, but not yet what follows from them
+        self._saved = False  # the points were saved, but not yet their residuals
         self._job: Job | None = None
-        self.stale = False  # the file has other residuals than the fit
+        self.stale = False  # the residuals in the file differ from the fit
         session.layer.afterCommitChanges.connect(self._points_saved)
         session.adjusted.connect(self._follow)
         session.closing.connect(self._stop)
@@ -46,7 +46,7 @@ class LiveLayers(QObject):
         return self._job is not None
 
     def write(self) -> None:
-        """Bring the file's residuals up to date, in the background; the points must be saved."""
+        """Write the current residuals to the file, in the background; the points must be saved."""
         session, path = self._session, self._path()
         if self._job is not None or path is None or session.layer.isModified() or session.busy:
             return
@@ -61,7 +61,7 @@ class LiveLayers(QObject):
         QgsApplication.taskManager().addTask(self._job)
 
     def _stop(self) -> None:
-        """The session ends; what is being written is written to its end."""
+        """The session ends; a write in progress is completed."""
         job, self._job = self._job, None
         if job is not None:
             job.abandon()
@@ -70,7 +70,7 @@ class LiveLayers(QObject):
         self._saved = True  # the session reads the new ids first
 
     def _follow(self) -> None:
-        """Show the residuals of the fit, by the file's own values where they are the same."""
+        """Show the residuals of the fit; from the file if they are equal."""
         session = self._session
         residuals = session.adjustment.residuals
         lengths = np.hypot(*residuals.T)
@@ -97,7 +97,7 @@ class LiveLayers(QObject):
             self.write()
 
     def _name_unexplained(self) -> None:
-        """Its places were asked under the transform of the run; under another one they tell of before."""
+        """Name the layer of unexplained places: after an edit it describes the transform before."""
         layer = run_record.find(self._session.record.run, run_record.UNEXPLAINED)
         if isinstance(layer, QgsVectorLayer):
             unexplained.name(layer, before_edits=self._session.is_edited())
@@ -110,14 +110,14 @@ class LiveLayers(QObject):
             for layer in (self._session.layer, lines.layer if lines is not None else None):
                 if layer is not None:
                     selected = layer.selectedFeatureIds()
-                    layer.dataProvider().reloadData()  # QGIS selects nothing any more
+                    layer.dataProvider().reloadData()  # QGIS drops the selection
                     layer.selectByIds(selected)
                     layer.triggerRepaint()
             self._follow()
         self.written.emit(error)
 
     def _lines_style(self) -> LiveStyle | None:
-        """Of the run's residual lines; None where they were removed from the project."""
+        """The style of the run's residual lines; None if they were removed from the project."""
         layer = run_record.find(self._session.record.run, run_record.RESIDUALS)
         if layer is None:
             self._lines = None
@@ -126,7 +126,7 @@ class LiveLayers(QObject):
         return self._lines
 
     def _path(self) -> Path | None:
-        """The GeoPackage of the run; None where the layer lies elsewhere."""
+        """The GeoPackage of the run; None if the layer is in another file."""
         layer = self._session.layer
         parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
         path = Path(str(parts.get("path", "")))

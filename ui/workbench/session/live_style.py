@@ -1,9 +1,9 @@
-"""Colours and arrows of unsaved points: the residuals as they are now, looked up by the renderers.
+"""Colours and arrows of unsaved points: the renderers look up the current residuals.
 
-The stored residuals are those of the last save. To write the present ones into the edit buffer would put
-thousands of entries on the undo stack; to write them past it would leave a file in which points and
-residuals do not belong together. So a variable of the layer carries them, as text that QGIS reads once a
-drawing; renderers and symbols only name it, and stay quick to copy.
+The residuals in the file are those of the last save. Writing current ones to the edit buffer would put
+thousands of entries on the undo stack; writing them past it would leave a file in which points and residuals
+do not match. So a variable of the layer holds them, as text that QGIS parses once per drawing; renderers and
+symbols only refer to it, and stay quick to copy.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from qgis.core import (
 from ...project.styles import ATTRIBUTE, CLASSES, EXAGGERATION, LINE, map_tip, set_variable
 
 LIVE = "tiepoint_live"  # the variable: JSON, feature id -> values
-_FOUND = f"map_get(json_to_map(@{LIVE}), $id)"  # NULL where it has none
+_FOUND = f"map_get(json_to_map(@{LIVE}), $id)"  # NULL for an unknown id
 _POINT = f'CASE WHEN "enabled" THEN coalesce({_FOUND}[0], -1) ELSE -1 END'  # residual, dx, dy
 _LINE = f"{_FOUND}[0]"  # residual, or -1; start x, y; move x, y
 _LIVE_LINE = (
@@ -31,13 +31,13 @@ _LIVE_LINE = (
 
 
 class LiveStyle:
-    """Of one layer. A renderer that the user has made is left alone."""
+    """The style of one layer. A renderer made by the user is not changed."""
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer = layer
 
     def show_points(self, ids: np.ndarray, residuals: np.ndarray) -> None:
-        """Colour the points by residuals (N, 2), px of the reference; nan is grey. ids: (N,)."""
+        """Colour the points by residuals (N, 2), px of the reference; nan = grey. ids: (N,) feature ids."""
         renderer = self._ours()
         if renderer is None:
             return
@@ -58,10 +58,10 @@ class LiveStyle:
         moves: np.ndarray,
         pixel: float,
     ) -> None:
-        """Draw the lines where they are now: starts and moves (N, 2) in map units, lengths (N,) in px.
+        """Draw the current lines: starts and moves (N, 2) in map units, lengths (N,) in px.
 
-        pixel: side of a reference pixel in map units. Lines of points that the layer does not know yet are
-        not drawn before the points are saved.
+        pixel: side of a reference pixel in map units. Lines of new points are drawn only after the points
+        are saved.
         """
         renderer = self._ours()
         if renderer is None:
@@ -76,7 +76,7 @@ class LiveStyle:
         self.layer.triggerRepaint()
 
     def show_stored(self) -> None:
-        """Colours and arrows as the file has them."""
+        """Show colours and arrows from the file."""
         renderer = self._ours()
         if renderer is None or renderer.classAttribute() == ATTRIBUTE:
             return
@@ -88,7 +88,7 @@ class LiveStyle:
         self.layer.triggerRepaint()
 
     def _ours(self) -> QgsGraduatedSymbolRenderer | None:
-        """The layer's renderer where it is the one of styles.py."""
+        """The layer's renderer if it is that of styles.py, else None."""
         renderer = self.layer.renderer()
         if not isinstance(renderer, QgsGraduatedSymbolRenderer):
             return None
@@ -96,14 +96,14 @@ class LiveStyle:
         return renderer if known and len(renderer.ranges()) == len(CLASSES) + 1 else None
 
     def _tell(self, ids: np.ndarray, values: np.ndarray) -> None:
-        """Feature ids (N,) and their values (N, V) into the variable."""
+        """Write feature ids (N,) and their values (N, V) into the variable."""
         found = dict(zip(map(str, ids.tolist()), values.tolist()))
         set_variable(self.layer, LIVE, json.dumps(found, separators=(",", ":")))
 
 
 def _set_lines(renderer: QgsGraduatedSymbolRenderer, expression: str) -> None:
-    """What the symbols draw instead of the geometry, where they do; those of points do not."""
-    ranges = renderer.ranges()  # copies, which their symbols do not outlive
+    """Set the expression that symbols of lines draw instead of the geometry."""
+    ranges = renderer.ranges()  # copies; their symbols are freed with them
     for index, item in enumerate(ranges):
         symbol = item.symbol().clone()
         generator = symbol.symbolLayer(0)

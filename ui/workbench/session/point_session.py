@@ -1,7 +1,7 @@
-"""The control points of one run as they are being edited: read, re-fitted and written through their layer.
+"""The control points of one run while they are edited: read, re-fitted and written through their layer.
 
-The layer's edit buffer is the only truth. Whoever edits it, this session, QGIS's own tools, undo or redo,
-the session reads what changed, fits the transform anew and says so.
+The layer's edit buffer is the only truth. After any edit, by this session, QGIS's own tools, undo or redo,
+the session reads the changes, fits the transform again and emits `adjusted`.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ from .refit import Refit
 class PointSession(QObject):
     """Main thread only. Pixels are native, (x, y) = (column, row), integer at pixel centres."""
 
-    adjusted = pyqtSignal()  # after every re-fit: read the attributes anew
-    selection_changed = pyqtSignal()  # of the layer, by whoever
-    closing = pyqtSignal()  # nothing may be asked of it any more; always, and before `ended`
-    ended = pyqtSignal()  # the layer is gone; the session is dead
+    adjusted = pyqtSignal()  # after every re-fit
+    selection_changed = pyqtSignal()  # of the layer, by anyone
+    closing = pyqtSignal()  # the session must not be used any more; before `ended`, always
+    ended = pyqtSignal()  # the layer was removed
 
     def __init__(self, layer: QgsVectorLayer, record: RunRecord, parent: QObject | None = None) -> None:
-        """Raises TiepointError where a raster cannot be opened or the layer lacks a field."""
+        """Raises TiepointError if a raster cannot be opened or the layer lacks a field."""
         super().__init__(parent)
         self.layer = layer
         self.record = record.located()
@@ -74,20 +74,20 @@ class PointSession(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.update)
-        self._saved = False  # as it is here; nobody was told yet
+        self._saved = False  # the layer was saved, and `adjusted` not yet emitted
         for signal, slot in self._connections():
             signal.connect(slot)
         self._fit()
 
     @classmethod
     def open(cls, layer: QgsVectorLayer, parent: QObject | None = None) -> PointSession:
-        """The session of a layer that add_result made, now or in an earlier life of the project.
+        """The session of a control-point layer, new or saved with the project.
 
-        Raises TiepointError for a foreign layer, and where the rasters of the run cannot be opened.
+        Raises TiepointError for any other layer, and if the rasters of the run cannot be opened.
         """
         return cls(layer, run_record.read(layer), parent)
 
-    # What there is
+    # Points and fit
 
     @property
     def points(self) -> ControlPoints:
@@ -95,12 +95,12 @@ class PointSession(QObject):
 
     @property
     def adjustment(self) -> Adjustment:
-        """What the points as they stand come to."""
+        """The fit of the current points."""
         return self._refit.adjustment
 
     @property
     def last_transform(self) -> Transform | None:
-        """The last transform that there was; of use while a slow fit is under way."""
+        """The last transform, for use while a slow fit is under way."""
         return self._refit.last_transform
 
     @property
@@ -115,16 +115,16 @@ class PointSession(QObject):
 
     @property
     def numbers(self) -> np.ndarray:
-        """(N,) int64, the field “id”: what people call a point; 0 where it has none."""
+        """(N,) int64, the field “id”: the number that users see; 0 if empty."""
         return self._table.numbers
 
     @property
     def stored_residuals(self) -> dict[int, float]:
-        """Feature id -> residual in px as the layer has it, which is that of the last save."""
+        """Feature id -> residual in px in the layer, as of the last save."""
         return dict(zip(self.ids.tolist(), self._table.stored_residuals.tolist()))
 
     def row(self, id_: int) -> int:
-        """Where point `id_` stands in `points`. Raises KeyError."""
+        """The row of point `id_` in `points`. Raises KeyError."""
         return self._table.rows[id_]
 
     @property
@@ -142,18 +142,18 @@ class PointSession(QObject):
         self._fit()
 
     def set_files(self, files: Outputs) -> None:
-        """The raster and the report lie there from now on."""
+        """Set the paths of the raster and the report."""
         self.record = self.record.with_files(files)
 
     def run_quality(self) -> RunQuality:
-        """What the run said of its result, as far as it holds for the points as they stand."""
+        """The verdict of the run, as far as it holds for the current points."""
         return run_quality.recall(self.layer, self.points, self.adjustment, self.model)
 
     def is_edited(self) -> bool:
-        """Whether the points or the wanted model are others than the run's; False where nobody knows."""
+        """Whether the points or the wanted model differ from the run's; False if the run's are unknown."""
         return run_quality.is_edited(self.layer, self.points, self.model)
 
-    # Where it is
+    # Coordinates
 
     @property
     def pixel_size(self) -> float:
@@ -169,11 +169,11 @@ class PointSession(QObject):
         return apply_affine(self._to_reference, points)
 
     def sensed_to_map(self, points: np.ndarray) -> np.ndarray:
-        """Pixels of the sensed raster (N, 2) -> where it shows in the project by itself, in its own CRS."""
+        """Pixels of the sensed raster (N, 2) -> map units of its own CRS, by its own georeferencing."""
         return apply_affine(self._sensed_to_map, points)
 
     def residuals_on_map(self) -> np.ndarray:
-        """(N,) lengths of the residuals in map units of the reference's CRS; nan without fit."""
+        """(N,) lengths of the residuals in map units of the reference's CRS; nan without a fit."""
         return np.hypot(*(self.adjustment.residuals @ self._to_map[:2, :2].T).T)
 
     # Selection
@@ -188,13 +188,13 @@ class PointSession(QObject):
     # Edits; each is one undo step
 
     def set_enabled(self, ids: Iterable[int], on: bool) -> None:
-        """Let points take part, or not. Raises TiepointError where the layer cannot be edited."""
+        """Use points in the fit, or not. Raises TiepointError if the layer cannot be edited."""
         self._set_flag(
             "enabled", ids, on, tr("Enable control points") if on else tr("Disable control points")
         )
 
     def set_check(self, ids: Iterable[int], on: bool) -> None:
-        """Let points judge the fit without taking part in it, or take part again. Raises TiepointError."""
+        """Make points check points, or control points again. Raises TiepointError."""
         title = tr("Make check points") if on else tr("Make control points of check points")
         self._set_flag("check_only", ids, on, title)
 
@@ -212,9 +212,9 @@ class PointSession(QObject):
         sensed: Sequence[float] | None = None,
         precision: float = np.nan,
     ) -> None:
-        """Put the point elsewhere in either raster; it is a hand-made one then. Raises TiepointError.
+        """Move the point in either raster; it then counts as made by hand. Raises TiepointError.
 
-        precision: of the new place, px of the reference; nan = nobody has measured it.
+        precision: of the new place, px of the reference; nan = not measured.
         """
         id_ = int(id_)
         with self._editing(tr("Move control point")):
@@ -237,7 +237,7 @@ class PointSession(QObject):
         score: float = 1.0,
         precision: float = np.nan,
     ) -> int:
-        """A new hand-made point; returns its feature id. Raises TiepointError."""
+        """Add a point made by hand; returns its feature id. Raises TiepointError."""
         points = ControlPoints.of(
             reference=np.array([reference]),
             sensed=np.array([sensed]),
@@ -247,7 +247,7 @@ class PointSession(QObject):
         return self.add_all(replace(points, manual=np.ones(1, bool)))[0]
 
     def add_all(self, points: ControlPoints, title: str = "") -> list[int]:
-        """New points with all that is known of them; returns their feature ids. Raises TiepointError."""
+        """Add points with all their values; returns their feature ids. Raises TiepointError."""
         places = self.reference_to_map(points.reference).tolist()
         first = int(self.numbers.max(initial=0)) + 1
         features = []
@@ -275,15 +275,15 @@ class PointSession(QObject):
         return [int(feature.id()) for feature in features]
 
     def undo(self) -> None:
-        """Take the last step back, whoever made it."""
+        """Undo the last edit, by anyone."""
         self._step(self.layer.undoStack().undo)
 
     def redo(self) -> None:
-        """Make the last step that was taken back again."""
+        """Redo the last undone edit."""
         self._step(self.layer.undoStack().redo)
 
     def update(self) -> None:
-        """Read what changed in the layer and fit anew; edits of others come here by themselves."""
+        """Read the changes of the layer and fit again; called by itself after edits elsewhere."""
         self._timer.stop()
         saved, self._saved = self._saved, False
         if not self.alive:
@@ -294,7 +294,7 @@ class PointSession(QObject):
             self.adjusted.emit()
 
     def close(self) -> None:
-        """Let go of the layer; the session is dead."""
+        """Disconnect from the layer; the session cannot be used any more."""
         if not self.alive:
             return
         self.alive = False
@@ -304,7 +304,7 @@ class PointSession(QObject):
             signal.disconnect(slot)
         self._refit.stop()
 
-    # Behind
+    # Internals
 
     def _step(self, step: Callable[[], None]) -> None:
         if self.alive:
@@ -321,16 +321,16 @@ class PointSession(QObject):
             (layer.afterCommitChanges, self._committed),
             (layer.afterRollBack, self._all_changed),
             (layer.selectionChanged, self._selection_changed),
-            # not layer.willBeDeleted: it comes when Python can no longer touch the layer
+            # not layer.willBeDeleted: it is emitted too late for Python to use the layer
             (QgsProject.instance().layerWillBeRemoved[str], self._layer_goes),
         ]
 
     def _changed(self, id_: int, *_: object) -> None:
         self._table.mark(id_)
-        self._timer.start(0)  # a bulk edit comes as many signals
+        self._timer.start(0)  # a bulk edit emits many signals
 
     def _committed(self) -> None:
-        """What was saved is what was read; new features have other ids, though."""
+        """The values are unchanged by the save, but new features have new ids."""
         self._saved = True
         if (self.ids < 0).any():
             self._table.mark_all()
@@ -371,7 +371,7 @@ class PointSession(QObject):
 
     @contextmanager
     def _editing(self, title: str) -> Iterator[None]:
-        """One undo step; a failure takes all of it back."""
+        """One undo step; undone as a whole if it fails."""
         if not self.layer.isEditable() and not self.layer.startEditing():
             raise TiepointError("points_not_editable")
         self.layer.beginEditCommand(title)
@@ -384,7 +384,7 @@ class PointSession(QObject):
         self.update()
 
     def _known_map(self) -> KnownMap | None:
-        """What the run applied before its fit, by the coordinate systems as the layers have them now."""
+        """The map that the run applied before its fit, from the layers' current coordinate systems."""
         if not self.record.known_map:
             return None
         return known_map(self.infos)

@@ -1,4 +1,4 @@
-"""The live preview in the project: the sensed raster where the points put it now, no warp needed."""
+"""The live preview: the sensed raster placed by the current points, without a warp."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .point_session import PointSession
 
 
 def preview_of(session: PointSession) -> QgsRasterLayer:
-    """The preview of a session, which it follows from now on. Raises TiepointError without a transform."""
+    """The preview layer of a session, updated from now on. Raises TiepointError without a transform."""
     follower = session.findChild(PreviewLayer)
     if follower is None:
         follower = PreviewLayer(session)
@@ -38,23 +38,23 @@ def preview_of(session: PointSession) -> QgsRasterLayer:
 
 
 def resume(session: PointSession) -> None:
-    """Follow the points again where the project already has a preview of them."""
+    """Update a preview that the project already has, from now on."""
     if run_record.find(session.record.run, run_record.PREVIEW) is not None:
         PreviewLayer(session)
 
 
 class PreviewLayer(QObject):
-    """Writes the preview's file after every re-fit, in the background, the last fit alone."""
+    """Writes the preview's file after a re-fit, in the background; of several, only the last."""
 
     def __init__(self, session: PointSession) -> None:
         super().__init__(session)
         self._session = session
         self._job: Job | None = None
-        self._wanted = False  # another fit came while the file was being written
+        self._wanted = False  # there was another fit while the file was being written
         self._layer_id = ""
         self._count = 0
-        self._files: list[Path] = []  # that were written here and are still there
-        self._saved: Path | None = None  # what the project's file refers to: it must outlive the next one
+        self._files: list[Path] = []  # written here and not yet deleted
+        self._saved: Path | None = None  # the file that the saved project refers to, which must be kept
         known = run_record.find(session.record.run, run_record.PREVIEW)
         if known is not None:  # of an earlier session
             self._layer_id = known.id()
@@ -66,7 +66,7 @@ class PreviewLayer(QObject):
         QgsProject.instance().projectSaved.connect(self._project_saved)
 
     def layer(self) -> QgsRasterLayer:
-        """The layer, made where there is none. Raises TiepointError."""
+        """The layer, created if there is none. Raises TiepointError."""
         layer = QgsProject.instance().mapLayer(self._layer_id)
         if layer is None:
             layer = self._make()
@@ -90,7 +90,7 @@ class PreviewLayer(QObject):
             refusal = adjustment.refusal or Notice.of("no_transform_yet")
             raise TiepointError(refusal, hint_code="" if refusal.hint else "preview_later")
         transform, used = adjustment.transform, session.points.used
-        if not _exact(transform):  # an affine one now, the true one in a moment
+        if not _exact(transform):  # an affine one now, the exact one in a moment
             transform = fit("affine", session.points.sensed[used], session.points.reference[used])
         write_preview(path, transform, session.points, session.infos)
         self._files.append(path)
@@ -105,7 +105,7 @@ class PreviewLayer(QObject):
         return layer
 
     def _follow(self) -> None:
-        """Write the file anew; what is being written already is followed by the newest."""
+        """Write the file again; after a write in progress if there is one."""
         session = self._session
         if QgsProject.instance().mapLayer(self._layer_id) is None or session.adjustment.transform is None:
             return
@@ -138,7 +138,7 @@ class PreviewLayer(QObject):
             self._follow()
 
     def _remove_older(self, path: Path) -> None:
-        """Remove the earlier previews, as far as nobody holds them."""
+        """Delete the earlier previews that are not open or referred to."""
         for older in [each for each in self._files if each not in (path, self._saved)]:
             with suppress(OSError):
                 older.unlink()
@@ -148,14 +148,14 @@ class PreviewLayer(QObject):
         return tr("Preview: {}").format(self._session.record.sensed_name)
 
     def _looks_like(self) -> QgsRasterLayer | None:
-        """The layer whose style the preview takes."""
+        """The layer whose style the preview copies."""
         known = QgsProject.instance().mapLayer(self._session.record.sensed_layer)
         return known or run_record.find(self._session.record.run, run_record.RASTER)
 
     def _path(self) -> Path:
-        """Beside the run's raster, where one may write there; a new name each time.
+        """A new name each time, beside the run's raster or, if that folder is read-only, in a temporary one.
 
-        GDAL writes a virtual raster that QGIS has looked at anew when it is closed: over its successor.
+        When QGIS closes a virtual raster, GDAL may write it again, which would overwrite its successor.
         """
         session = self._session
         layer = run_record.find(session.record.run, run_record.RASTER)
@@ -166,12 +166,12 @@ class PreviewLayer(QObject):
         while True:
             self._count += 1
             path = folder / f"{raster.stem}_preview{self._count}.vrt"
-            if not path.exists():  # else it is of somebody else, or held
+            if not path.exists():  # else it is another preview, or still open
                 return path
 
 
 def _exact(transform: Transform) -> bool:
-    """Whether it needs no lattice, so that the preview is written at once."""
+    """Whether the preview needs no lattice and can be written at once."""
     return transform.affine is not None
 
 
@@ -181,7 +181,7 @@ def _count_of(path: Path) -> int:
 
 
 def _insert(layer: QgsRasterLayer, run: str) -> None:
-    """Into the layer tree, right above the run's raster."""
+    """Insert the layer into the layer tree, right above the run's raster."""
     root = QgsProject.instance().layerTreeRoot()
     raster = run_record.find(run, run_record.RASTER)
     node = root.findLayer(raster.id()) if raster is not None else None
@@ -194,7 +194,7 @@ def _insert(layer: QgsRasterLayer, run: str) -> None:
 
 def _explanation(preview: Preview) -> str:
     if preview.deviation < 0.01:
-        return tr("Shown without a warp, exactly where the transform puts it.")
-    return tr("Shown without a warp, to {} px of the sensed raster where the transform puts it.").format(
+        return tr("Preview without a warp, exactly where the transform puts it.")
+    return tr("Preview without a warp, within {} px of the sensed raster of its exact place.").format(
         f"{preview.deviation:.2f}"
     )

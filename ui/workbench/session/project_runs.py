@@ -14,7 +14,7 @@ from . import preview_layer
 from .live_layers import LiveLayers
 from .point_session import PointSession
 
-_KEY = "workbench/layer"  # of the project: the layer last shown
+_KEY = "workbench/layer"  # in the project: the layer last shown
 _BREATH = 20  # ms
 
 
@@ -23,7 +23,7 @@ class ProjectRuns(QObject):
 
     current_changed = pyqtSignal(object)  # PointSession or None
     runs_changed = pyqtSignal()  # the list of runs, or a name in it
-    failed = pyqtSignal(object)  # TiepointError: a run cannot be opened
+    failed = pyqtSignal(object)  # TiepointError: a run could not be opened
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class ProjectRuns(QObject):
         self.error: TiepointError | None = None  # why the wanted run is not open
         self.wanted = ""  # id of the layer that is, or should be, shown
         self._released = False
-        self._fresh = True  # the project was opened; its own run is still to be
+        self._fresh = True  # the project was opened, its run not yet
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._settle)
@@ -58,7 +58,7 @@ class ProjectRuns(QObject):
         ]
 
     def open(self, layer_id: str) -> PointSession | None:
-        """Show the run of this control-point layer; None where it cannot be, see `error`."""
+        """Show the run of this control-point layer; None if it cannot be opened, see `error`."""
         self.wanted, self._fresh = layer_id, False
         if self.current is not None and self.current.layer.id() == layer_id:
             return self.current
@@ -78,7 +78,7 @@ class ProjectRuns(QObject):
         return self.current
 
     def open_run_of(self, layer: QgsMapLayer | None) -> None:
-        """Show the run that any layer belongs to; nothing happens for a foreign one."""
+        """Show the run that `layer` belongs to; does nothing for a layer of no run."""
         run = run_record.run_of(layer)
         shown = self.current is not None and run_record.run_of(self.current.layer) == run
         if not run or (shown and not run_record.is_points(layer)):
@@ -88,7 +88,7 @@ class ProjectRuns(QObject):
             self.open(points.id())
 
     def release(self) -> None:
-        """Let go of the project and the layer."""
+        """Disconnect from the project and the layer."""
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_added)
         project.layersRemoved.disconnect(self._layers_removed)
@@ -112,7 +112,7 @@ class ProjectRuns(QObject):
         self._timer.start(0)
 
     def _settle(self) -> None:
-        """Show the run that the project remembers, or the last one, where nothing is shown (any more)."""
+        """If no run is shown, show the one saved in the project, or the last one."""
         ids = [id_ for id_, _ in self.runs()]
         gone = self.current is None and self.wanted not in ids  # else it could not be opened
         if ids and (self._fresh or gone):
@@ -130,7 +130,7 @@ class ProjectRuns(QObject):
         settings.write_project(_KEY, self.current.layer.id() if self.current is not None else "")
 
     def _restore(self, *_: object) -> None:
-        """In a moment: the window has just stood still while QGIS read the project."""
+        """Restore after a moment: reading the project has just blocked the window."""
         self._fetch_wanted()
         QTimer.singleShot(0, self._breathe)
 

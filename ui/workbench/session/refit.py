@@ -1,9 +1,9 @@
-"""Fits the points anew after every edit: at once where that is quick, else in the background.
+"""Fits the points again after every edit: at once if that is quick, else in the background.
 
-“Automatic” is a choice among all models by cross-validation, which takes half a second for a thousand
-points. So every edit is answered by the model that was chosen last, and the choice is made again when the
-edits pause. A spline or a displacement grid stays as smooth as it was chosen: points that nobody edited give
-the transform of the run, by which the raster was warped.
+“Automatic” chooses among all models by cross-validation, which takes half a second for a thousand points. So
+an edit is first fitted with the model chosen last, and the choice is repeated when the edits pause. The
+smoothing of a spline or a displacement grid is kept: unedited points give the transform of the run, by which
+the raster was warped.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ _PAUSE = 400  # ms after the last edit
 class Refit(QObject):
     """Main thread only."""
 
-    adjusted = pyqtSignal()  # another adjustment is there
-    chosen = pyqtSignal(object)  # ChosenModel, where “auto” came to another one
+    adjusted = pyqtSignal()  # there is a new adjustment
+    chosen = pyqtSignal(object)  # ChosenModel, when “auto” chose another one
 
     def __init__(
         self,
@@ -50,23 +50,21 @@ class Refit(QObject):
         sizes: Pair[Size],
         known_map: KnownMap | None = None,
     ) -> None:
-        """known: what the run, or “auto” since, came to; None where it is not known.
+        """known: the model that the run, or a later choice by “auto”, arrived at; None = not known.
 
         sizes: of the rasters, native pixels.
-        known_map: what comes before every fit, see core.points.mapped_transform.
+        known_map: applied before every fit, see core.points.mapped_transform.
         """
         super().__init__(parent)
         self.adjustment = _without_fit(0)
-        self.last_transform: Transform | None = (
-            None  # the last that there was; holds while a fit is under way
-        )
-        self.busy = False  # a fit is under way in the background, and its residuals are not there
+        self.last_transform: Transform | None = None  # the last transform, valid while a fit is under way
+        self.busy = False  # a fit is under way in the background
         self._pair: dict[str, Any] = {
             "sizes": sizes,
             "known": known_map,
         }
         self._known = known
-        self._fits = 0  # asked for; the first one is of the points as the run, or the last session, left them
+        self._fits = 0  # so far; the first is of the unedited points
         self._points = ControlPoints.of(reference=np.zeros((0, 2)), sensed=np.zeros((0, 2)))
         self._job: Job | None = None
         self._timer = QTimer(self)
@@ -74,7 +72,7 @@ class Refit(QObject):
         self._timer.timeout.connect(self._choose)
 
     def fit(self, points: ControlPoints, wanted: str) -> None:
-        """wanted: one of options.TRANSFORMS. `adjusted` comes at once; a second time after a slow fit."""
+        """Fit; emits `adjusted` at once, and again after a slow fit. wanted: one of options.TRANSFORMS."""
         self.stop()
         self._points = points
         self._fits += 1
@@ -94,7 +92,7 @@ class Refit(QObject):
         self._begin(tr("Fit the transform"), model, self._fitted)
 
     def stop(self) -> None:
-        """Nothing is told any more."""
+        """Emit nothing from now on."""
         self._timer.stop()
         job, self._job = self._job, None
         if job is not None:
@@ -119,7 +117,7 @@ class Refit(QObject):
         self._take(adjustment)
 
     def _chosen_anew(self, adjustment: Adjustment | None, error: TiepointError | None) -> None:
-        """What the edits were answered by stands, where it is of the chosen model."""
+        """Keep the current fit if it is of the chosen model, else take the new one."""
         self._job = None
         if adjustment is None or adjustment.transform is None:
             return
@@ -127,7 +125,7 @@ class Refit(QObject):
         if now is not None and _alike(now, adjustment.transform) and self._settled(now.model):
             self.adjustment = replace(self.adjustment, why=adjustment.why)
             self._keep(self.adjustment)
-        elif now is None or not self._unedited():  # the run had the engine's estimate to choose by, too
+        elif now is None or not self._unedited():  # the choice of the run also had the engine's estimate
             self._keep(adjustment)
             self._take(adjustment)
 
@@ -140,11 +138,11 @@ class Refit(QObject):
             self.chosen.emit(chosen)
 
     def _unedited(self) -> bool:
-        """Whether the points are still those of which it is known what they came to."""
+        """Whether the points are unedited and their model is known."""
         return self._fits == 1 and self._known is not None and self._settled(self._known.model)
 
     def _settled(self, model: str) -> bool:
-        """Whether nothing about the model is left to choose, but its parameters."""
+        """Whether only the parameters of the model are left to fit."""
         return not MODELS[model].smoothed or (self._known is not None and self._known.settles(model))
 
     def _take(self, adjustment: Adjustment) -> None:
@@ -154,7 +152,7 @@ class Refit(QObject):
         self.adjusted.emit()
 
     def _meanwhile(self, points: ControlPoints) -> Adjustment:
-        """No transform to work with, but the residuals under the last one, so that no table goes blank."""
+        """An adjustment without a transform, but with residuals of the last one, for the table."""
         nothing = replace(_without_fit(len(points)), refusal=Notice.of("transform_being_fitted"))
         if self.last_transform is None:
             return nothing

@@ -1,1 +1,1 @@
-"""The page with the table of control points, and the raster warped again by them."""
+"""The table of control points, and “Warp again”."""

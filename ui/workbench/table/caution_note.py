@@ -1,4 +1,4 @@
-"""The lines that say what to know before the run is relied on, as its points stand."""
+"""The line with the cautions about the current points of a run."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..session.project_runs import ProjectRuns
 
 
 class CautionNote(QWidget):
-    """One line, since the table needs the room, all of it in the tool tip. Out of sight without any."""
+    """One line, to leave room for the table; the tool tip has all cautions. Hidden if there are none."""
 
     def __init__(self, project_runs: ProjectRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +40,8 @@ class CautionNote(QWidget):
 
     def _refresh(self) -> None:
         session = self._session
-        told = session.run_quality().cautions if session is not None and session.alive else ()
-        doubts = [each.text for each in told if each.doubt]
+        cautions = session.run_quality().cautions if session is not None and session.alive else ()
+        doubts = [each.text for each in cautions if each.doubt]
         self.setVisible(bool(doubts))
         if doubts:
             lead = "" if len(doubts) == 1 else tr("{} cautions: ").format(len(doubts))
@@ -50,5 +50,5 @@ class CautionNote(QWidget):
 
 
 def _tip(doubts: list[str]) -> str:
-    """One sentence a line; QLabel breaks long lines of HTML alone."""
+    """A paragraph for each sentence, as HTML: Qt breaks long lines only there."""
     return "".join(f"<p>{escape(each)}</p>" for each in doubts)

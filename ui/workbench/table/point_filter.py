@@ -1,4 +1,4 @@
-"""Which control points the table lists, and the bar of widgets that says so."""
+"""The filter of the table of control points, and its widgets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ....core.points.control_points import ControlPoints
 from ...common import tr
 
 ALL, ENABLED, DISABLED, CHECK, MANUAL = "all", "enabled", "disabled", "check", "manual"
-_NARROW = 720  # px of width; below, the bar takes three lines
+_NARROW = 720  # px of width; a narrower bar has three lines
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class PointFilter:
     kind: str = ALL
     residual_above: float = 0.0  # px of the reference
     score_below: float = 1.0
-    precision_above: float = 0.0  # px of the reference, above = worse
+    precision_above: float = 0.0  # px of the reference; larger = worse
     in_canvas: bool = False
 
     def listed(
@@ -57,7 +57,7 @@ class PointFilter:
 
 
 class FilterBar(QWidget):
-    """The conditions as widgets, in one line where there is room."""
+    """The conditions as widgets, in one line if it is wide enough."""
 
     changed = pyqtSignal()
 
@@ -69,7 +69,7 @@ class FilterBar(QWidget):
             (ENABLED, tr("Enabled")),
             (DISABLED, tr("Disabled")),
             (CHECK, tr("Check points")),
-            (MANUAL, tr("Hand-made")),
+            (MANUAL, tr("By hand")),
         ):
             self.kind.addItem(label, value)
         self.kind.setToolTip(tr("List only points of this kind"))
@@ -77,7 +77,7 @@ class FilterBar(QWidget):
         self.residual.setToolTip(tr("List only points whose residual is above this, in reference pixels"))
         self.precision = _pixels(0.05)
         self.precision.setToolTip(
-            tr("List only points whose precision is known and worse than this, in reference pixels")
+            tr("List only points whose standard error is known and above this, in reference pixels")
         )
         self.score = QDoubleSpinBox()
         self.score.setRange(0.0, 1.0)
@@ -114,7 +114,7 @@ class FilterBar(QWidget):
         )
 
     def set_filter(self, wanted: PointFilter) -> None:
-        """Show `wanted`; one signal where it is another one."""
+        """Show `wanted`; emits one signal if it differs."""
         before = self.filter()
         self.blockSignals(True)
         self.kind.setCurrentIndex(max(0, self.kind.findData(wanted.kind)))
@@ -131,7 +131,7 @@ class FilterBar(QWidget):
         self._arrange(wide=event.size().width() >= _NARROW)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())  # else one line could never become two
+        return QSize(0, super().minimumSizeHint().height())  # else one line could not shrink to three
 
     def _tell(self, *_: object) -> None:
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""What the points come to, in one line of figures that explain themselves."""
+"""The line of figures below the table of control points."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ..session.point_session import PointSession
 
 
 def line(session: PointSession) -> str:
-    """E.g. “Affine (automatic) · 37 of 40 points · RMS 0.21 px · LOO 0.22 px · 34 redundant · …”."""
+    """E.g. “Affine (automatic) · 37 of 40 points · RMSE 0.21 px · leave-one-out 0.22 px · …”."""
     adjustment, points = session.adjustment, session.points
     if not len(points):
-        return tr("No points yet: make them on the page “Add”, by hand or from a file.")
+        return tr("No points yet: add them on the page “Add”, by hand or from a file.")
     parts = [tr("{} of {} points in use").format(int(points.used.sum()), len(points))]
     if adjustment.transform is None or adjustment.quality is None:
         reason = adjustment.refusal.text
@@ -21,20 +21,24 @@ def line(session: PointSession) -> str:
     quality = adjustment.quality
     parts.insert(0, model_name(session))
     parts += [
-        tr("RMS {} px").format(_number(quality.rms_all)),
-        tr("LOO {} px").format(_number(quality.rms_loo)),
+        tr("RMSE {} px").format(_number(quality.rms_all)),
+        tr("leave-one-out {} px").format(_number(quality.rms_loo)),
         tr("{} redundant").format(quality.n_red),
     ]
     if adjustment.check_points:
-        parts.append(tr("checks {} px ({})").format(_number(adjustment.check_rmse), adjustment.check_points))
+        parts.append(
+            tr("{} check points: {} px").format(adjustment.check_points, _number(adjustment.check_rmse))
+        )
     if math.isfinite(quality.occupancy):
-        parts.append(tr("{} % covered").format(round(100 * quality.occupancy)))
+        parts.append(tr("points in {} % of the cells").format(round(100 * quality.occupancy)))
     explains = session.run_quality().explains
     if explains:
         parts.append(explains)
-    figures = " · ".join(part.replace(" ", "\u00a0") for part in parts)  # a figure stays with its unit
+    figures = " · ".join(
+        part.replace(" ", "\u00a0") for part in parts
+    )  # a figure stays on a line with its unit
     if quality.n_red <= 0:
-        weak = tr("No point is redundant: the residuals are zero whatever the points are worth.")
+        weak = tr("No point is redundant: the residuals are zero even if the points are wrong.")
         return f"{figures} · {weak}"
     return figures
 
@@ -43,14 +47,16 @@ def tip() -> str:
     """What the figures mean."""
     return "<br>".join(
         [
-            tr("<b>RMS</b>: root mean square residual of the points in use, reference pixels (RMS_all)."),
-            tr("<b>LOO</b>: the same with each point left out of its own fit; more honest (RMS_LOO)."),
-            tr("<b>Redundant</b>: points beyond the fewest that determine the transform (N_red)."),
-            tr("<b>Checks</b>: RMSE of the check points, which took no part in the fit, and their number."),
-            tr("<b>Covered</b>: share of the 8 × 8 cells of the overlap that hold a point in use."),
-            tr("<b>Explains</b>: share of the structures in the whole overlap that agree with the transform,")
-            + " "
-            + tr("asked by the run; not told once the points come to another transform."),
+            tr("Lengths are in pixels (px) of the reference."),
+            tr("<b>RMSE</b>: root mean square residual of the points in use."),
+            tr("<b>Leave-one-out</b>: the same, each point judged by a fit without it; more honest."),
+            tr("<b>Redundant</b>: points beyond the fewest that determine the transform."),
+            tr("<b>Check points</b>: RMSE of points kept out of the fit; their own error is included."),
+            tr("<b>Cells</b>: share of an 8 × 8 grid over the overlap whose cells hold a point in use."),
+            tr(
+                "<b>Explains</b>: share of the structures all over the overlap that agree with the transform "
+                "of the run; hidden once you edit the points."
+            ),
         ]
     )
 

@@ -1,4 +1,4 @@
-"""The control points of a session as Qt's table: listed, sorted, and their two flags ticked."""
+"""The table model of a session's control points: filtered, sorted, with two check boxes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NUMBER, ENABLED, CHECK, RESIDUAL, RESIDUAL_MAP, DX, DY, SCORE, PRECISION, MANUAL
 
 
 def _number(flag: Any) -> int:
-    """An alignment as the number that a model hands over; Qt 5 and Qt 6 keep it differently."""
+    """An alignment as the number that a model returns; Qt 5 and Qt 6 store it differently."""
     return int(getattr(flag, "value", flag))
 
 
@@ -29,36 +29,36 @@ _CENTRE = _number(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True)
 class Column:
-    """How a column is called and what it holds."""
+    """Title, explanation and format of a column."""
 
     title: str
     tip: str
     digits: int = 2
-    sample: str = "-8.88"  # what has to fit into it
+    sample: str = "-8.88"  # a text that must fit into the column
 
 
 def columns(unit: str) -> list[Column]:
-    """unit: of the map, short; "" where it has none."""
+    """unit: abbreviated map unit; "" = none."""
     named = unit or tr("map units")
     return [
         Column(tr("No."), tr("Number of the point, the field “id” of the layer"), 0, "8888"),
-        Column(tr("On"), tr("Enabled: the point takes part (Space)"), 0, ""),
+        Column(tr("On"), tr("Enabled: the point is used in the fit or as a check point (Space)"), 0, ""),
         Column(tr("Chk"), tr("Check point: it judges the fit but takes no part in it (C)"), 0, ""),
         Column(
             tr("Res. px"),
             tr(
-                "Residual: distance from where the point was measured to where the transform puts it, in "
-                "pixels of the reference"
+                "Residual: distance from the measured place to the one predicted by the transform, in pixels "
+                "of the reference"
             ),
         ),
         Column(tr("Res. {}").format(unit or "⌖"), tr("The residual in {}").format(named), 2, "888.88"),
-        Column(tr("dx px"), tr("Residual to the right, predicted minus measured, reference pixels")),
-        Column(tr("dy px"), tr("Residual downward, predicted minus measured, reference pixels")),
-        Column(tr("Score"), tr("How alike the two places look to the matching, 0 to 1"), 2, "0.88"),
+        Column(tr("dx px"), tr("Residual to the right (predicted minus measured), in reference pixels")),
+        Column(tr("dy px"), tr("Residual downward (predicted minus measured), in reference pixels")),
+        Column(tr("Score"), tr("Similarity of the two places in the matching, 0 to 1"), 2, "0.88"),
         Column(
             tr("Prec. px"),
             tr(
-                "Precision: standard error of the place, in pixels of the reference; empty where it was not "
+                "Precision: standard error of the point's place, in pixels of the reference; empty if not "
                 "measured"
             ),
             2,
@@ -69,10 +69,10 @@ def columns(unit: str) -> list[Column]:
 
 
 class TableModel(QAbstractTableModel):
-    """Rows are the points that are listed, in the order they are sorted in; main thread only."""
+    """Rows are the listed points in sorted order; main thread only."""
 
-    listing_changed = pyqtSignal()  # other rows, or another order: what is selected must be shown anew
-    refused = pyqtSignal(object)  # TiepointError: an edit was not possible
+    listing_changed = pyqtSignal()  # other rows or another order: the selection must be shown again
+    refused = pyqtSignal(object)  # TiepointError: an edit failed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class TableModel(QAbstractTableModel):
         self._bold = QFont()
         self._bold.setBold(True)
 
-    # What is shown
+    # Listing
 
     def set_session(self, session: PointSession | None, unit: str = "") -> None:
         self._session = session
@@ -95,7 +95,7 @@ class TableModel(QAbstractTableModel):
         self.read()
 
     def read(self, keep: np.ndarray | None = None) -> None:
-        """Take over what the session has now; keep: (N,) bool, the points to list, None = all."""
+        """Read the session again; keep: (N,) bool, the points to list, None = all."""
         self._values = _values(self._session)
         count = len(self._values[0])
         self._keep = np.ones(count, bool) if keep is None else keep
@@ -106,11 +106,11 @@ class TableModel(QAbstractTableModel):
         self._arrange()
 
     def _arrange(self) -> None:
-        """List and sort; only where rows come, go or move is the view built anew."""
+        """List and sort; resets the model only if rows were added, removed or moved."""
         listed = np.flatnonzero(self._keep)
         if 0 <= self._sorted_by < len(self._values):
             keys = self._values[self._sorted_by][listed].astype(np.float64)
-            keys = np.where(np.isnan(keys), np.inf, -keys if self._descending else keys)  # nan stands last
+            keys = np.where(np.isnan(keys), np.inf, -keys if self._descending else keys)  # nan comes last
             listed = listed[np.argsort(keys, kind="stable")]
         if np.array_equal(listed, self._order):
             if len(listed):
@@ -127,15 +127,15 @@ class TableModel(QAbstractTableModel):
         return [] if session is None else session.ids[self._order[list(rows)]].tolist()
 
     def rows_of(self, ids: Iterable[int]) -> list[int]:
-        """Rows of the table, ascending; points that are not listed have none."""
+        """Rows of the table, ascending, of those points that are listed."""
         if self._session is None:
             return []
         wanted = np.isin(self._session.ids[self._order], np.array(list(ids), dtype=np.int64))
         return np.flatnonzero(wanted).tolist()
 
-    # Qt's side
+    # QAbstractTableModel
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as in Qt
         return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -156,7 +156,7 @@ class TableModel(QAbstractTableModel):
         return None
 
     def sample(self, column: int) -> str:
-        """The widest text that is usual in a column."""
+        """A wide but usual text of a column."""
         return self._columns[column].sample
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -211,9 +211,9 @@ class TableModel(QAbstractTableModel):
     def _tip(self, row: int, column: int) -> str:
         flags = (self._values[name][row] for name in (ENABLED, CHECK))
         enabled, check = (bool(flag) for flag in flags)
-        state = tr("takes part in the fit") if enabled else tr("disabled")
+        state = tr("used in the fit") if enabled else tr("disabled")
         if enabled and check:
-            state = tr("check point: judges the fit, takes no part in it")
+            state = tr("check point, judges the fit but takes no part in it")
         return tr("Control point {}: {}").format(int(self._values[NUMBER][row]), state) + (
             "<br>" + self._columns[column].tip
         )

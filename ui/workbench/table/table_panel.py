@@ -1,4 +1,4 @@
-"""The table of control points with what stands above and below it."""
+"""The panel with the table of control points, its tool bar and its lines of figures."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ from .table_tools import TableTools
 from .table_view import TableView
 from .warp_bar import WarpBar
 
-_WIDE = 620  # px; from here on the two combo boxes and the tool bar stand in one line
-_KEY = "workbench/table"  # of the project
-_DELAY = 150  # ms after the last movement of the map before the table lists what it shows
+_WIDE = 620  # px; in a wider panel the combo boxes and the tool bar are in one line
+_KEY = "workbench/table"  # in the project
+_DELAY = 150  # ms from the last move of the map to the update of the filtered table
 
 
 class TablePanel(QWidget):
@@ -72,7 +72,7 @@ class TablePanel(QWidget):
         self.totals.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.notes = Paragraph()  # what this version could not take of the run
+        self.notes = Paragraph()  # what this version could not read of the run
         self.notes.setContentsMargins(6, 2, 6, 2)
         self.message = PlainLabel()
         self.message.setWordWrap(True)
@@ -138,7 +138,7 @@ class TablePanel(QWidget):
         QgsProject.instance().readProject.connect(self._restore)
 
     def release(self) -> None:
-        """Let go of the map and the layer."""
+        """Disconnect from the map and the layer."""
         self._iface.mapCanvas().extentsChanged.disconnect(self._map_moved)
         QgsProject.instance().writeProject.disconnect(self._remember)
         QgsProject.instance().readProject.disconnect(self._restore)
@@ -189,7 +189,7 @@ class TablePanel(QWidget):
         self._leave()
         self._session = session
         self._list_runs()
-        live = self._project_runs.live  # there is one with every session
+        live = self._project_runs.live  # every session has one
         if session is None or live is None:
             self.table.set_session(None)
             self.view.set_session(None)
@@ -224,7 +224,7 @@ class TablePanel(QWidget):
         if error is not None:
             text = error.text
         else:
-            text = tr("Register two rasters; their control points are then listed here.")
+            text = tr("Register two rasters: their control points are listed here.")
         self.message.setText(text)
         self.pages.setCurrentIndex(1 if self._project_runs.runs() and error is None and self._session else 0)
 
@@ -255,7 +255,7 @@ class TablePanel(QWidget):
         self.table.read(wanted.listed(session.points, lengths, inside))
 
     def _in_view(self, session: PointSession) -> np.ndarray | None:
-        """(N,) bool: the points that the map shows; None where its CRS cannot be reached."""
+        """(N,) bool: the points that the map shows; None if its CRS cannot be reached."""
         shown = self._iface.mapCanvas().mapSettings()
         to_layer = QgsCoordinateTransform(shown.destinationCrs(), session.layer.crs(), QgsProject.instance())
         try:
@@ -279,7 +279,7 @@ class TablePanel(QWidget):
             self._iface.mapCanvas().zoomToSelected(self._session.layer)
 
     def show_preview(self) -> None:
-        """Add the live preview to the run's group, and look at it."""
+        """Add the live preview to the run's group and show it."""
         if self._session is None:
             return
         try:
@@ -302,11 +302,11 @@ class TablePanel(QWidget):
             self._session.redo()
 
     def save_points(self) -> None:
-        """Write the edits to the file, and go on editing."""
+        """Write the edits to the file, and stay in edit mode."""
         session, live = self._session, self._project_runs.live
         if session is None or live is None:
             return
-        if not session.layer.isModified():  # another transform alone
+        if not session.layer.isModified():  # only the transform has changed
             live.write()
         elif not session.layer.commitChanges(stopEditing=False):
             reasons = " ".join(session.layer.commitErrors())

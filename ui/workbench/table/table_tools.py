@@ -1,4 +1,4 @@
-"""The tool bar over the table of control points; the panel does what its actions say."""
+"""The tool bar above the table of control points; the panel runs its actions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...common import tr
 
 
 class TableTools(QToolBar):
-    """What does not fit into a narrow dock goes behind its arrow."""
+    """In a narrow dock the last actions are behind an arrow."""
 
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,14 +21,14 @@ class TableTools(QToolBar):
             "save",
             tr("Save points"),
             "/mActionSaveEdits.svg",
-            tr("Save the edited points to their file, with residuals that are true again"),
+            tr("Save the edited points and their current residuals to the file"),
         )
         self.addSeparator()
         self.preview = self._add(
             "preview",
             tr("Preview"),
             "/mIconRaster.svg",
-            tr("Show the sensed raster where the points put it now, without a warp; it follows every change"),
+            tr("Live preview: show the sensed raster placed by the current points; it follows every edit"),
         )
         self.addSeparator()
         self.filtering = self._add(

@@ -1,4 +1,4 @@
-"""The table as people use it: keys, context menu, and a selection that is the layer's."""
+"""The view of the table: keys, context menu, and a selection shared with the layer."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _COLOUR = 22  # px for the coloured square before the residual
 
 
 class TableView(QTableView):
-    """Space enables or disables what is selected, C makes check points, Delete deletes, S sorts."""
+    """On the selected points Space enables or disables, C makes check points, Delete deletes; S sorts."""
 
-    refused = pyqtSignal(object)  # TiepointError: an edit was not possible
-    zoom_wanted = pyqtSignal()  # to what is selected
+    refused = pyqtSignal(object)  # TiepointError: an edit failed
+    zoom_wanted = pyqtSignal()  # to the selected points
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._session: PointSession | None = None
-        self._following = False  # the selection is being set from one side to the other
+        self._following = False  # the selection is being copied
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -64,7 +64,7 @@ class TableView(QTableView):
     # Selection
 
     def _selected_here(self, *_: object) -> None:
-        """What is listed and selected here is selected in the layer; what is not listed is not."""
+        """Select in the layer exactly the points that are selected in the table."""
         if self._following or self._session is None:
             return
         self._following = True
@@ -75,12 +75,12 @@ class TableView(QTableView):
             self._following = False
 
     def follow_layer(self) -> None:
-        """The layer's selection was changed elsewhere: show it, its first point in sight."""
+        """The layer's selection was changed elsewhere: show it and scroll to its first point."""
         if not self._following:
             self._show_selected()
 
     def _show_selected(self) -> None:
-        """Select what the layer has selected; a point that a new order has taken away comes into sight."""
+        """Select the points that are selected in the layer, and scroll to the first."""
         rows = self._select_there()
         if rows:
             index = self._model.index(rows[0], 0)
@@ -102,11 +102,11 @@ class TableView(QTableView):
     # Edits
 
     def toggle_enabled(self) -> None:
-        """Disable what is selected where all of it is enabled, else enable it."""
+        """Disable the selected points if all are enabled, else enable them."""
         self._toggle("enabled")
 
     def toggle_check(self) -> None:
-        """Make check points of what is selected, or control points again where all are check points."""
+        """Make the selected points check points, or control points again if all are check points."""
         self._toggle("check")
 
     def delete_selected(self) -> None:
@@ -138,7 +138,7 @@ class TableView(QTableView):
         self._try(lambda session: session.redo())
 
     def sort_here(self) -> None:
-        """By the column of the current cell, as a click on its header does; again: the other way round."""
+        """Sort by the column of the current cell; a second time, in the other direction."""
         column, header = self.currentIndex().column(), self.horizontalHeader()
         if column >= 0:
             down = header.sortIndicatorSection() == column and (
@@ -146,10 +146,12 @@ class TableView(QTableView):
             )
             orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
             self.sortByColumn(column, orders[down])
-            index = self._model.index(max(self.currentIndex().row(), 0), column)  # the order lost the cell
+            index = self._model.index(
+                max(self.currentIndex().row(), 0), column
+            )  # sorting lost the current cell
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    # Qt's side
+    # QTableView
 
     def _action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         for standard, action in (("Undo", self._undo), ("Redo", self._redo)):
@@ -167,7 +169,7 @@ class TableView(QTableView):
         return None
 
     def event(self, event: QEvent) -> bool:
-        """Keep QGIS's own shortcuts from taking the keys that mean something here."""
+        """Claim the keys of the table from QGIS's own shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and self._action_of(event) is not None:
             event.accept()
             return True
@@ -188,7 +190,7 @@ class TableView(QTableView):
         menu.deleteLater()
 
     def menu(self) -> QMenu:
-        """What can be done with the selected points."""
+        """The context menu of the selected points."""
         session, menu = self._session, QMenu(self)
         if session is None:
             return menu
@@ -203,7 +205,7 @@ class TableView(QTableView):
 
         enable = tr("Disable") if points.enabled.all() else tr("Enable")
         add(enable, self.toggle_enabled, tr("Space"))
-        check = tr("Let take part in the fit again") if points.check.all() else tr("Use as check points only")
+        check = tr("Use in the fit again") if points.check.all() else tr("Use as check points only")
         add(check, self.toggle_check, "C")
         menu.addSeparator()
         add(tr("Sort by this column"), self.sort_here, "S")
@@ -224,7 +226,7 @@ class TableView(QTableView):
 
 
 def _ranges(model: TableModel, rows: list[int]) -> QItemSelection:
-    """Rows, ascending, as few ranges."""
+    """Ascending rows as few ranges."""
     selection, start = QItemSelection(), 0
     last = model.columnCount() - 1
     for index in range(1, len(rows) + 1):

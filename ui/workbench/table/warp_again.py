@@ -1,4 +1,4 @@
-"""“Warp again”: the run's raster made anew from its points as they stand, in the background."""
+"""“Warp again”: warps the run's raster with its current points, in the background."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ..session.point_session import PointSession
 
 
 class WarpAgain(QObject):
-    """One warp at a time; it goes on when another run is looked at."""
+    """One warp at a time; it continues while another run is shown."""
 
     started = pyqtSignal()
     progress_changed = pyqtSignal(float)  # share done, 0 to 1
@@ -37,16 +37,16 @@ class WarpAgain(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
-        self._forgotten = False  # the project of the warp that is under way was closed
+        self._forgotten = False  # the project of the running warp was closed
         QgsProject.instance().cleared.connect(self._forget)
 
     def busy(self) -> bool:
         return self._job is not None
 
     def start(self, session: PointSession, outputs: Outputs) -> None:
-        """Write `outputs`, see `files_of`; what the user had to say of them was asked.
+        """Write `outputs`, see `files_of`; the user has been asked about doubtful files.
 
-        Raises TiepointError where there is nothing to warp with.
+        Raises TiepointError if there is no transform to warp with.
         """
         if self._job is not None:
             return
@@ -91,7 +91,7 @@ class WarpAgain(QObject):
         self.cancel()
 
     def release(self) -> None:
-        """End the warp, without a word; the plugin is being unloaded."""
+        """End the warp silently; the plugin is being unloaded."""
         QgsProject.instance().cleared.disconnect(self._forget)
         job, self._job = self._job, None
         if job is not None:
@@ -120,22 +120,22 @@ class WarpAgain(QObject):
 
 
 def files_of(record: run_record.RunRecord) -> Outputs:
-    """The raster and the report of the run as they lie now; the layer knows where the raster is."""
+    """The current paths of the run's raster, from its layer if there is one, and report."""
     layer = run_record.find(record.run, run_record.RASTER)
     shown = None if layer is None else file_of(layer.source()) or Path(layer.source())
     return Outputs(raster=shown or Path(record.raster), report=Path(record.report) if record.report else None)
 
 
 def _remember(session: PointSession, outputs: Outputs) -> None:
-    """Where the files are from now on."""
+    """Save the new paths of the files."""
     session.set_files(outputs)
     points = run_record.find(session.record.run, run_record.POINTS)
-    if points is not None:  # the session may be over, and another one of the same run at work
+    if points is not None:  # the session may have ended, and another one of the run be open
         run_record.write(points, run_record.read(points).with_files(outputs))
 
 
 def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> TiepointError | None:
-    """Put the new raster in place of the old one, also under the layer that shows it."""
+    """Replace the old raster by the new one, also in the layer that shows it."""
     layer = run_record.find(record.run, run_record.RASTER)
     path = str(made.outputs.raster)
     options = QgsDataProvider.ProviderOptions()
@@ -144,7 +144,7 @@ def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> 
     if layer is not None:
         before = layer.source()
         style.readFromLayer(layer)
-        layer.setDataSource("", layer.name(), "gdal", options)  # Windows replaces no open file
+        layer.setDataSource("", layer.name(), "gdal", options)  # Windows cannot replace an open file
     error = None
     try:
         made.publish()
@@ -162,7 +162,7 @@ def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> 
 
 
 def _add(path: Path, record: run_record.RunRecord, corners: list[Any]) -> None:
-    """There was no layer yet, or it was removed from the project: at the bottom of the run's group."""
+    """Add the missing layer at the bottom of the run's group."""
     project = QgsProject.instance()
     layer: QgsRasterLayer = layers.load_raster(path, tr("{} (registered)").format(record.sensed_name))
     layers.copy_style(project.mapLayer(record.sensed_layer), layer)

@@ -1,4 +1,4 @@
-"""The line that says that the warped raster is missing or behind its points, and the button that mends it."""
+"""The note that the warped raster is missing or out of date, and the button that warps it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .warp_again import WarpAgain, files_of
 
 
 class WarpBar(QWidget):
-    """In sight while the raster is behind its points, and while it is warped."""
+    """Visible while the raster is missing, out of date or being warped."""
 
     failed = pyqtSignal(object)  # TiepointError
 
@@ -48,13 +48,13 @@ class WarpBar(QWidget):
         self.warp.progress_changed.connect(lambda share: self.progress.setValue(round(100 * share)))
         self.warp.ended.connect(self._ended)
         project_runs.current_changed.connect(self._show)
-        # The raster comes into the project after the points, and may leave it.
+        # The raster is added to the project after the points, and may be removed.
         QgsProject.instance().layersAdded.connect(self._refresh)
         QgsProject.instance().layersRemoved.connect(self._refresh)
         self._show(project_runs.current)
 
     def release(self) -> None:
-        """End what runs, and let go of the project."""
+        """End a running warp, and disconnect from the project."""
         QgsProject.instance().layersAdded.disconnect(self._refresh)
         QgsProject.instance().layersRemoved.disconnect(self._refresh)
         self.warp.release()
@@ -101,7 +101,7 @@ class WarpBar(QWidget):
         busy, session = self.warp.busy(), self._session
         self.progress.setVisible(busy)
         if busy:
-            texts = tr("Warping…"), tr("Cancel"), tr("Stop; the raster stays as it was")
+            texts = tr("Warping…"), tr("Cancel"), tr("Stop; the raster is not changed")
         elif session is not None and not session.record.warped:
             texts = (
                 tr("These points have no warped raster yet."),
@@ -110,9 +110,9 @@ class WarpBar(QWidget):
             )
         else:
             texts = (
-                tr("The warped raster is behind these points."),
+                tr("The warped raster does not match the current points."),
                 tr("Warp again"),
-                tr("Warp the sensed raster with the points as they stand, in place of the old result"),
+                tr("Warp the sensed raster with the current points, and replace the old result"),
             )
         self.note.setText(texts[0])
         self.button.setText(texts[1])

@@ -1,4 +1,4 @@
-"""The question before “Warp again” writes a file that may not be the run's own."""
+"""The question before “Warp again” writes a file that may belong to another run."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ...runs.run_files import Doubt
 
 
 class WarpQuestion(QMessageBox):
-    """Says what is in doubt; `exec` it, then see `replacing` and `elsewhere`."""
+    """Shows the doubts; after `exec`, `replacing` and `elsewhere` hold the answer."""
 
     def __init__(self, found: list[Doubt], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(tr("Warp again"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        title = tr("“Warp again” would write files that may not be this run's.")
+        title = tr("“Warp again” would write files that may belong to another run.")
         self.setText("\n".join([title, "", *(doubt.reason for doubt in found)]))
         self.save_as = self.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
         self.replace: QPushButton | None = None
@@ -42,7 +42,7 @@ class WarpQuestion(QMessageBox):
 
 
 def ask(files: Outputs, found: list[Doubt], parent: QWidget | None = None) -> Outputs | None:
-    """Where the user wants the raster and the report of `files`; None = nowhere."""
+    """Ask where to write the raster and the report of `files`; None = cancelled."""
     question = WarpQuestion(found, parent)
     question.exec()
     if question.replacing:
@@ -51,7 +51,7 @@ def ask(files: Outputs, found: list[Doubt], parent: QWidget | None = None) -> Ou
 
 
 def elsewhere(files: Outputs, raster: Path) -> Outputs:
-    """The outputs with the raster in another file, and the report, if there is one, in a new one with it."""
+    """The outputs with another raster and, if there is a report, a new one beside it."""
     report = None
     if files.report is not None:
         report = free_name(raster.with_name(f"{raster.stem}_report.json"))

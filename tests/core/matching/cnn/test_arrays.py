@@ -1,4 +1,4 @@
-"""safetensors files read by numpy; the bundled ones only as they were shipped."""
+"""safetensors files read by numpy; bundled files are read only unchanged."""
 
 from __future__ import annotations
 
@@ -62,6 +62,6 @@ def test_it_agrees_with_the_package():
     from safetensors.torch import load_file
 
     path = bundled.FILES["dense"]
-    theirs, ours = load_file(path), arrays.load(path)
-    assert sorted(theirs) == sorted(ours)
-    assert all(np.array_equal(theirs[name].to(torch.float32).numpy(), ours[name]) for name in ours)
+    expected, found = load_file(path), arrays.load(path)
+    assert sorted(expected) == sorted(found)
+    assert all(np.array_equal(expected[name].to(torch.float32).numpy(), found[name]) for name in found)

@@ -1,4 +1,4 @@
-"""A weights file tells its chain; what does not fit is refused before anything runs."""
+"""A chain is built from a weights file; tensors that do not fit are refused before anything runs."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def test_without_the_linear_step_it_ends_with_the_layer(tensors):
     assert (built.channels, built.reduced) == (256, False)
 
 
-def test_other_widths_are_told_by_the_tensors():
+def test_other_widths_follow_from_the_tensors():
     built = chain.build(narrow(), "conv3_3")
     assert (built.channels, built.stride) == (5, 4)
     assert OpenCVNetwork(built).run(np.zeros((40, 48), np.float32)).shape == (5, 10, 12)
 
 
 def test_opencv_computes_the_chain():
-    """Against the plain sums, on an image small enough for them."""
+    """Against plain sums, on a small image."""
     tensors = narrow()
     built = chain.build(tensors, "conv3_3")
     image = np.random.default_rng(2).random((17, 22), dtype=np.float32)

@@ -1,4 +1,4 @@
-"""The dense source samples the right place, and tiles and sizes do not show."""
+"""The dense source samples the right place, whatever the tiles and the size of the image."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def test_shifting_image_and_point_alike_changes_nothing(source, image):
 
 
 def test_the_descriptor_is_centred_on_its_point(source, image):
-    # Mirroring the image mirrors the network's input, not its weights; so compare places instead: the
-    # likeness to shifted copies of the image must peak at shift zero, in both directions alike.
+    # Mirroring the image mirrors the network's input, not its weights. So compare places instead: the
+    # likeness to shifted points must peak at shift zero and fall alike in both directions.
     xy = np.array([[160.0, 128.0]])
     here = source.describe(image, xy)
     likeness = {
@@ -53,7 +53,7 @@ def test_crop_agrees_with_the_whole(source, image):
     assert (whole * crop).sum() > 0.9999
 
 
-def test_tiles_do_not_show(source, image, monkeypatch):
+def test_tiling_does_not_change_the_descriptors(source, image, monkeypatch):
     xy = np.random.default_rng(0).uniform((0, 0), (319, 255), (200, 2))
     whole = source.describe(image[:250, :317], xy)
     monkeypatch.setattr(source.network, "tile", 96)
@@ -75,7 +75,7 @@ def test_a_tile_that_does_not_fit_is_halved(source, image, monkeypatch):
     monkeypatch.setattr(source.network, "tile", 320)
     assert np.abs(source.describe(image, xy) - whole).max() < 1e-5
     assert asked[0] == 320
-    assert max(asked[1:]) <= 200  # half a tile and what it sees around
+    assert max(asked[1:]) <= 200  # half a tile and its receptive field
 
 
 def test_large_images_are_described_smaller(source, image, monkeypatch):
@@ -89,7 +89,7 @@ def test_large_images_are_described_smaller(source, image, monkeypatch):
 
 
 def test_averaging_and_sampling_follow_their_definition():
-    """On a ramp both are exact: the mean of a window is its middle, and between cells lies a line."""
+    """On a ramp both are exact: the mean of a window is its middle, and between cells it is linear."""
     y, x = np.mgrid[:30, :40].astype(np.float32)
     cells = np.stack([x, y, 100 - x], axis=2)
     means = dense.averaged(cells, 4)

@@ -1,4 +1,4 @@
-"""What runs the bundled network: OpenCV and torch agree, and torch is loaded only for a GPU."""
+"""The bundled network under OpenCV and torch: they agree, and torch is loaded only for a GPU."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_opencv_and_torch_agree(name, built, shape, monkeypatch):
 
 
 def test_half_precision_describes_alike(name, built, monkeypatch):
-    """What CUDA runs in, here on the CPU: no step may mix the number types, none may overflow."""
+    """CUDA's number type, here on the CPU: no step may mix types or overflow."""
     torch = pytest.importorskip("torch")
     from tiepoint.core.matching.cnn import device
     from tiepoint.core.matching.cnn.dense_torch import TorchNetwork
@@ -102,7 +102,7 @@ def test_an_opencv_without_networks_says_so(built, monkeypatch):
     assert "PSO-SIFT" in caught.value.hint
 
 
-def test_too_little_memory_is_told_as_such(built, monkeypatch):
+def test_too_little_memory_is_a_memory_error(built, monkeypatch):
     network = OpenCVNetwork(built)
 
     class Full:

@@ -1,4 +1,4 @@
-"""fc6 and fc7 on patches: where a patch lies, and that folding fc6 changes nothing."""
+"""fc6 and fc7 on patches: the patch lies in the right place, and folding fc6 changes nothing."""
 
 from __future__ import annotations
 

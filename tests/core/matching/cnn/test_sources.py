@@ -37,7 +37,7 @@ def test_unit_length_float32(source, image):
     assert np.allclose(np.linalg.norm(descriptors, axis=1), 1, atol=1e-4)
 
 
-def test_it_says_what_it_is(source):
+def test_name_device_and_hypotheses_are_set(source):
     assert source.name
     assert source.device == "cpu"
     assert source.hypotheses >= 1
@@ -47,7 +47,7 @@ def test_same_input_same_output(source, image):
     assert np.array_equal(source.describe(image, XY), source.describe(image.copy(), XY.copy()))
 
 
-def test_each_point_for_itself(source, image):
+def test_a_point_is_described_independently_of_the_others(source, image):
     together = source.describe(image, XY)
     for row, point in zip(together, XY):
         assert (source.describe(image, point[None])[0] * row).sum() > 0.9999
@@ -81,9 +81,9 @@ def test_an_image_smaller_than_a_patch_is_described(source):
 
 
 def test_progress_ends_at_one(source, image):
-    heard = []
-    source.describe(image, XY, heard.append)
-    assert heard[-1] == 1.0
+    reported = []
+    source.describe(image, XY, reported.append)
+    assert reported[-1] == 1.0
 
 
 @pytest.mark.parametrize("name", [name for name in SOURCES if name not in bundled.FILES])
@@ -94,7 +94,7 @@ def test_without_weights_it_says_how_to_get_them(name):
 
 
 def test_half_precision_describes_alike(weights_file, image, monkeypatch):
-    """What CUDA runs in, here on the CPU: no step may mix the number types, none may overflow."""
+    """CUDA's number type, here on the CPU: no step may mix types or overflow."""
     whole = open_source("fc6", "cpu", str(weights_file)).describe(image, XY)
     monkeypatch.setattr(device, "number_type", lambda _: torch.float16)
     half = open_source.__wrapped__("fc6", "cpu", str(weights_file)).describe(image, XY)

@@ -1,4 +1,4 @@
-"""Weights files: what is read, and what is refused without running anything of it."""
+"""Weights files: which are read, and which are refused without running any code in them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tiepoint.core.matching.cnn import arrays, bundled, check, vgg, weights  # n
 
 
 class Trap:
-    """Unpickled, it leaves a file behind."""
+    """An object that makes a folder when it is unpickled."""
 
     def __init__(self, path):
         self.path = path
@@ -38,7 +38,7 @@ def test_both_forms_of_pth_are_read(tmp_path, random_weights, new):
     assert torch.equal(loaded["features.0.weight"], some["features.0.weight"])
 
 
-def test_a_safetensors_file_tells_its_name(weights_file):
+def test_a_safetensors_file_holds_its_name(weights_file):
     assert check(weights_file) == {"sources": ["conv4_3", "fc6", "fc7"], "name": "Random"}
 
 

@@ -1,4 +1,4 @@
-"""FSC finds small consensus sets, and the a-contrario score tells them from chance."""
+"""FSC finds small consensus sets, and the a-contrario score separates them from chance."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_chance_is_not_significant(model, seed):
 
 def test_repeated_structures_are_one_witness():
     sensed, reference, ratio = matches(SIMILARITY, 0, 100)
-    # Five orientations and scales of three wrong matches that happen to agree must not look sure.
+    # Five orientations and scales of three wrong matches that happen to agree must not be significant.
     sensed[:15] = np.repeat(sensed[:3], 5, axis=0) + np.tile(np.arange(5) * 0.1, 3)[:, None]
     reference[:15] = MatrixTransform("similarity", SIMILARITY).apply(sensed[:15])
     found = find_consensus(

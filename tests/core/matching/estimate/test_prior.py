@@ -1,4 +1,4 @@
-"""A prior from points by hand tells doubles apart, and lets no wrong pair in."""
+"""A prior from points by hand resolves repeated structure, and accepts no wrong pair."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PERIOD = 110  # px
 
 
 def orchard(seed):
-    """The same field five times five times, each under its own noise: every structure has 24 doubles."""
+    """The same field 5 x 5 times, each with different noise: every structure has 24 doubles."""
     tile = scene()[100 : 100 + PERIOD, 60 : 60 + PERIOD]
     image = np.tile(tile, (5, 5))
     noise = np.random.default_rng(seed).normal(0, 0.03, image.shape)
@@ -24,7 +24,7 @@ def orchard(seed):
 
 
 def by_hand(truth, shape, off):
-    """What two clicks, each `off` px wrong, say."""
+    """The prior from two clicks, each `off` px wrong."""
     height, width = shape
     sensed = np.array([[0.3 * width, 0.4 * height], [0.65 * width, 0.6 * height]])
     reference = sensed @ truth[:2, :2].T + truth[:2, 2] + np.array([[off, 0.0], [0.0, -off]])
@@ -37,7 +37,7 @@ def run(reference, sensed, mask, prior=None):
     return match(Pair(reference=reference, sensed=sensed), masks, options, prior)
 
 
-def test_a_prior_tells_doubles_apart():
+def test_a_prior_resolves_repeated_structure():
     reference, part = orchard(0), orchard(1)[150:380, 190:420]
     sensed, mask, truth = warped(part, 0.9, 20)
     truth = np.array([[1.0, 0, 190], [0, 1, 150], [0, 0, 1]]) @ truth

@@ -1,4 +1,4 @@
-"""The SURF baseline: mahotas' points in the project's frame, and what is said where it is missing."""
+"""The SURF baseline: mahotas' points in the project's frame, and the error where it is missing."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_the_orientation_is_that_of_the_gradient(direction):
 
 @pytest.mark.usefixtures("mahotas")
 @pytest.mark.parametrize(("scale", "rotation"), [(1.0, 20), (1.0, 90), (0.8, 0)])
-def test_no_half_pixel_is_lost_on_the_way(scale, rotation):
+def test_there_is_no_offset_by_half_a_pixel(scale, rotation):
     sensed, mask, truth = warped(scene(), scale, rotation)
     masks = Pair(reference=everywhere(scene()), sensed=mask)
     result = match(Pair(reference=scene(), sensed=sensed), masks, OPTIONS)

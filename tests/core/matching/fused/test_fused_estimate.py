@@ -1,4 +1,4 @@
-"""Fusion with the CNN: turned images keep their points, hard pairs gain, unrelated ones stay refused."""
+"""Fusion with the CNN: turned images keep their points, hard pairs gain matches, others are refused."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_points_turn_with_their_image(scale, angle):
 
 @pytest.mark.parametrize(("scale", "detail"), [(0.6, 1.0), (1.0, 1.0), (1.0, 0.6), (1.7, 1.0)])
 def test_views_turned_to_each_other_look_alike(scale, detail):
-    """Whichever image is the coarser one: the same places are described alike, others are not."""
+    """Whichever image is the coarser one, descriptors of the same places are alike, and others are not."""
     pytest.importorskip("torch").set_num_threads(1)
     image = scene()
     sensed, _, truth = warped(image, 1 / scale, 50)  # truth: sensed -> reference
@@ -139,7 +139,7 @@ def test_automatic_takes_the_network_where_the_rest_fails_and_it_can_run(monkeyp
     pytest.importorskip("torch").set_num_threads(1)
     sensed, mask, _ = warped(scene(), 1.0, 0)
     automatic = MatchOptions(method="auto", device="cpu")
-    # what the ground bears out needs none
+    # a pair that the ground confirms needs no network
     assert run(sensed, mask, automatic).method == "pso-sift"
     hard = Pair(reference=scene()[:120, :110], sensed=scene()[200:310, 220:340])  # other places
 

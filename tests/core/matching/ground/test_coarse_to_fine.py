@@ -1,4 +1,4 @@
-"""From a first estimate that is wrong at the far side, templates get to every place of the overlap."""
+"""Templates reach every place of the overlap from a first estimate that is wrong at the far side."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FAR = np.array([SENSED_SIZE]) - 1.0  # the lower right corner of the sensed imag
 
 
 def errors(ground, sensed_to_reference):
-    """(K,) px by which what is supported misses the truth."""
+    """(K,) px, errors of the supported templates."""
     found = ground.sensed[ground.supported]
     mapped = (
         applied(sensed_to_reference, found)
@@ -27,8 +27,8 @@ def errors(ground, sensed_to_reference):
 
 def bent(amount):
     def mapped(sensed):
-        there = applied(TRUTH, sensed)
-        return there + amount * np.column_stack([np.sin(there[:, 1] / 50), np.sin(there[:, 0] / 60 + 1)])
+        places = applied(TRUTH, sensed)
+        return places + amount * np.column_stack([np.sin(places[:, 1] / 50), np.sin(places[:, 0] / 60 + 1)])
 
     return mapped
 
@@ -41,7 +41,7 @@ def straight():
 @pytest.mark.parametrize(
     "off", [turned(0.0, 1.0, (0, 0)), turned(1.4, 1.0, (0, 0)), turned(0.0, 0.97, (0, 0))]
 )
-def test_a_start_that_is_off_at_the_far_side_gets_there(straight, off):
+def test_a_start_that_is_off_at_the_far_side_is_corrected(straight, off):
     start = off @ TRUTH
     wrong = float(np.linalg.norm(applied(start, FAR) - applied(TRUTH, FAR)))
     assert wrong == 0 or 10 < wrong < 16
@@ -53,8 +53,8 @@ def test_a_start_that_is_off_at_the_far_side_gets_there(straight, off):
 
 
 def test_a_smooth_bend_is_followed_by_small_templates():
-    there = pair(bent(6.0))
-    ground = follow(TRUTH, there.images, there.masks)
+    example = pair(bent(6.0))
+    ground = follow(TRUTH, example.images, example.masks)
     assert ground.share > 0.95
     assert np.median(errors(ground, bent(6.0))) < 0.1
     assert errors(ground, bent(6.0)).max() < 0.5
@@ -69,7 +69,7 @@ def test_where_nothing_bends_large_templates_are_used_and_the_small_ones_kept(st
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_of_unrelated_images_next_to_nothing_is_supported(seed):
+def test_unrelated_images_support_almost_nothing(seed):
     other = pair(TRUTH, 10 + seed, sensed_seed=20 + seed)
     ground = follow(TRUTH, other.images, other.masks)
     assert len(ground) > 100
@@ -90,10 +90,10 @@ def test_a_wrong_transform_of_related_images_gets_no_support(straight):
 def test_the_standard_errors_are_px_of_the_reference_and_honest(scale):
     """A pixel of the coarser image is 1 or 1.8 px of the reference."""
     truth = turned(-20.0, scale, (60.0, 90.0)) if scale < 1 else turned(-20.0, scale, (-90.0, -60.0))
-    there = pair(truth, 4, sensed_size=(310, 320) if scale < 1 else (250, 240))
+    example = pair(truth, 4, sensed_size=(310, 320) if scale < 1 else (250, 240))
     rng = np.random.default_rng(0)
-    noisy = there.images.map(lambda image: (image + rng.normal(0, 0.06, image.shape)).astype(np.float32))
-    ground = follow(truth, noisy, there.masks)
+    noisy = example.images.map(lambda image: (image + rng.normal(0, 0.06, image.shape)).astype(np.float32))
+    ground = follow(truth, noisy, example.masks)
     assert np.count_nonzero(ground.supported) > 30
     ratio = errors(ground, truth) / ground.precision[ground.supported]
     assert 0.7 < np.sqrt(np.mean(ratio**2)) < 1.4
@@ -111,15 +111,15 @@ def test_large_images_are_measured_in_tiles(straight, monkeypatch):
     assert len(follow(TRUTH, straight.images, straight.masks)) < 0.8 * len(whole)
 
 
-def test_what_is_hopeless_is_not_looked_at_in_full(straight):
-    seen = []
-    ground = follow(TRUTH, straight.images, straight.masks, lambda ground: seen.append(ground.side) or True)
-    assert seen == [ground.side]
+def test_a_hopeless_coarse_look_is_the_last(straight):
+    sides = []
+    ground = follow(TRUTH, straight.images, straight.masks, lambda ground: sides.append(ground.side) or True)
+    assert sides == [ground.side]
     assert ground.detail is None
     assert ground.side > 60  # of a shrunk image
 
 
-def test_unknown_pixels_are_no_places(straight):
+def test_templates_lie_on_valid_pixels(straight):
     masks = straight.masks
     masks.reference[:, :120] = False
     ground = follow(TRUTH, straight.images, masks)
@@ -127,7 +127,7 @@ def test_unknown_pixels_are_no_places(straight):
     assert ground.share > 0.95
 
 
-def test_nothing_in_common_nothing_to_say(straight):
+def test_without_an_overlap_there_is_no_ground(straight):
     beside = TRUTH.copy()
     beside[0, 2] += 900.0
     assert follow(beside, straight.images, straight.masks) is None
@@ -136,4 +136,4 @@ def test_nothing_in_common_nothing_to_say(straight):
 def test_images_without_edges_support_nothing():
     flat = Pair(np.full((300, 340), 0.5, np.float32), np.full((320, 310), 0.5, np.float32))
     ground = follow(TRUTH, flat.images, flat.masks)
-    assert ground.share < LEAST_SHARE / 3  # the last digits of the resampling are all there is
+    assert ground.share < LEAST_SHARE / 3  # only rounding errors of the resampling are left

@@ -1,4 +1,4 @@
-"""Templates find shifts by fractions of a pixel, and their standard errors are what the errors really are."""
+"""Templates find shifts to fractions of a pixel, and their standard errors match the true errors."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ def test_shifts_come_back_to_a_fiftieth_of_a_pixel(change):
 @pytest.mark.parametrize("noise", [0.3, 1.0])
 @pytest.mark.parametrize("cells", [8, 12])
 def test_the_standard_error_is_honest(noise, cells):
-    errors, told = [], []
+    errors, precisions = [], []
     for seed in range(4):
         rng = np.random.default_rng(seed)
         image = texture(256, seed)
         pair = [v + rng.normal(0, noise * v.std(), v.shape) for v in (image, shifted(image, 0.3, -0.2))]
         found = peaks(*pair, cells=cells, every=4)
         errors.append(np.linalg.norm(found.shift - (0.3, -0.2), axis=1))
-        told.append(found.precision)
-    ratio = np.concatenate(errors) / np.concatenate(told)
+        precisions.append(found.precision)
+    ratio = np.concatenate(errors) / np.concatenate(precisions)
     assert 0.85 < np.sqrt(np.mean(ratio**2)) < 1.25
 
 

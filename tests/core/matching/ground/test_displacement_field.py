@@ -1,4 +1,4 @@
-"""A field of displacements runs through what was measured, straight on beyond it, and past outliers."""
+"""A field of displacements fits the measurements, goes straight on beyond them, and ignores outliers."""
 
 from __future__ import annotations
 
@@ -24,14 +24,11 @@ def waved(at):
 def test_no_displacement_is_none_anywhere():
     field = DisplacementField.none(BOX, 40.0)
     assert not field.at(places()).any()
-    assert field.values.shape == (
-        9,
-        11,
-        2,
-    )  # ceil of 210 / 40 and 298 / 40, and 3
+    # ceil of 210 / 40 and of 298 / 40, and 3 more
+    assert field.values.shape == (9, 11, 2)
 
 
-def test_the_lattice_has_a_most_and_a_least_of_nodes():
+def test_the_number_of_nodes_has_a_minimum_and_a_maximum():
     fine, coarse = (DisplacementField.none(BOX, pitch) for pitch in (1.0, float("inf")))
     assert max(fine.values.shape) == MOST_NODES + 3
     assert coarse.values.shape == (4, 4, 2)
@@ -62,7 +59,7 @@ def test_waves_are_followed_unless_the_field_is_stiff():
     assert np.abs(stiff.at(asked) - waved(asked)).max() > 2.0
 
 
-def test_outliers_count_for_nothing():
+def test_outliers_do_not_bend_the_field():
     at, rng = places(200), np.random.default_rng(1)
     measured = tilted(at) + rng.normal(0, 0.1, at.shape)
     wrong = rng.random(len(at)) < 0.25

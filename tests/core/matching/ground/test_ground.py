@@ -1,4 +1,4 @@
-"""What templates all over the overlap say: support, silence, and how often chance gives as much."""
+"""The ground: support, silence, and the probability by chance."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ def test_smooth_shifts_support_each_other_and_random_ones_do_not():
     smooth = places @ np.array([[0.01, 0.0], [0.005, -0.02]]) + (3.0, -1.0)
     assert supported(places, smooth, SIDE).all()
     random = np.random.default_rng(0).uniform(-1, 1, places.shape)
-    assert supported(places, 4 * random, SIDE).mean() < 0.5  # a search of 4 px; correlation does the rest
+    assert supported(places, 4 * random, SIDE).mean() < 0.5  # a search of 4 px; correlation excludes more
     assert supported(places, 12 * random, SIDE).mean() < CHANCE
 
 
-def test_one_that_disagrees_is_not_supported_and_takes_nobody_along():
+def test_a_template_that_disagrees_is_not_supported_but_its_neighbours_are():
     places = lattice(14, 12)
     shifts = np.zeros_like(places)
     shifts[70] = 2.5, 0.0
@@ -42,7 +42,7 @@ def test_one_that_disagrees_is_not_supported_and_takes_nobody_along():
     assert np.flatnonzero(~agree).tolist() == [70]
 
 
-def test_a_few_that_overlap_do_not_vouch_for_each_other():
+def test_overlapping_templates_do_not_support_each_other():
     places = lattice(4, 4, pitch=SIDE / 4)  # all within one template
     assert not supported(places, np.zeros_like(places), SIDE).any()
 
@@ -66,7 +66,7 @@ def test_the_chance_is_the_binomial_tail_of_the_independent_templates():
     assert whole.log10_chance < ground.log10_chance - 15
 
 
-def test_the_smaller_templates_may_be_the_surer_witnesses():
+def test_the_smaller_templates_may_be_less_likely_by_chance():
     places = lattice(10, 8)
     large = ground_of(places, np.arange(80) < 40, START, independent=1 / 16)
     small = ground_of(places, np.arange(80) < 40, START)
@@ -84,7 +84,7 @@ def test_silent_is_where_nothing_around_agrees():
     assert 0.3 < silent.mean() < 0.5
 
 
-def test_columns_carry_everything_over():
+def test_columns_hold_everything():
     places = lattice(10, 8)
     agree = places[:, 0] < 80
     ground = ground_of(places, agree, START, precision=0.2)

@@ -14,7 +14,7 @@ TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
 
 
 def alike(grid):
-    """Root mean square difference where both images are known, and how much that is of the grid."""
+    """Root mean square difference where both images are known, and the share of the grid where they are."""
     both = grid.masks.reference & grid.masks.sensed
     return float(np.sqrt(np.mean((grid.images.reference - grid.images.sensed)[both] ** 2))), float(
         both.mean()
@@ -22,22 +22,22 @@ def alike(grid):
 
 
 def test_under_the_truth_both_show_the_same():
-    there = pair(TRUTH)
-    aligner = PairAligner(TRUTH, there.images, there.masks)
+    example = pair(TRUTH)
+    aligner = PairAligner(TRUTH, example.images, example.masks)
     box = aligner.overlap(0.0)
     difference, shown = alike(aligner.aligned(box, 1.0))
     assert difference < 0.005
     assert shown > 0.75
     shifted = TRUTH.copy()
     shifted[0, 2] += 1.0
-    assert alike(PairAligner(shifted, there.images, there.masks).aligned(box, 1.0))[0] > 0.015
+    assert alike(PairAligner(shifted, example.images, example.masks).aligned(box, 1.0))[0] > 0.015
 
 
-def test_a_field_takes_the_place_of_what_the_start_lacks():
-    there = pair(TRUTH)
+def test_a_field_corrects_the_start():
+    example = pair(TRUTH)
     start = TRUTH.copy()
-    start[:2, 2] += (6.0, -3.0)  # what lies at x is found where the start sends to x + (6, -3)
-    aligner = PairAligner(start, there.images, there.masks)
+    start[:2, 2] += (6.0, -3.0)  # place x shows the sensed pixel that the start maps to x + (6, -3)
+    aligner = PairAligner(start, example.images, example.masks)
     box = aligner.overlap(20.0)
     at = np.random.default_rng(0).uniform(box[:2], box[2:], (60, 2))
     field = DisplacementField.none(box, 80.0).fitted(at, np.tile([6.0, -3.0], (60, 1)), 1.0)
@@ -48,8 +48,8 @@ def test_a_field_takes_the_place_of_what_the_start_lacks():
 
 
 def test_the_overlap_is_the_box_of_the_sensed_image_cut_at_the_reference():
-    there = pair(TRUTH)
-    aligner = PairAligner(TRUTH, there.images, there.masks)
+    example = pair(TRUTH)
+    aligner = PairAligner(TRUTH, example.images, example.masks)
     corners = applied(TRUTH, np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * (np.array(SENSED_SIZE) - 1.0))
     low = np.maximum(np.floor(corners.min(axis=0)), 0)
     high = np.minimum(np.ceil(corners.max(axis=0)), np.array(REFERENCE_SIZE) - 1)
@@ -57,7 +57,7 @@ def test_the_overlap_is_the_box_of_the_sensed_image_cut_at_the_reference():
     assert (aligner.overlap(5.0)[:2] <= low).all()
     beside = TRUTH.copy()
     beside[0, 2] += 900.0
-    assert PairAligner(beside, there.images, there.masks).overlap(0.0) is None
+    assert PairAligner(beside, example.images, example.masks).overlap(0.0) is None
 
 
 @pytest.mark.parametrize(
@@ -74,17 +74,19 @@ def test_the_unit_is_a_pixel_of_the_coarser_image_or_less(side, scale, unit):
 
 
 def test_a_coarse_grid_shows_the_same_of_both():
-    there = pair(TRUTH)
-    grid = PairAligner(TRUTH, there.images, there.masks).aligned(np.array([30.0, 50.0, 130.0, 110.0]), 4.0)
+    example = pair(TRUTH)
+    grid = PairAligner(TRUTH, example.images, example.masks).aligned(
+        np.array([30.0, 50.0, 130.0, 110.0]), 4.0
+    )
     assert grid.images.reference.shape == grid.images.sensed.shape == grid.masks.sensed.shape == (16, 26)
     assert alike(grid)[0] < 0.01
 
 
 def test_unknown_pixels_stay_unknown():
-    there = pair(TRUTH)
-    masks = there.masks
+    example = pair(TRUTH)
+    masks = example.masks
     masks.sensed[:, 200:] = False
-    grid = PairAligner(TRUTH, there.images, masks).aligned(np.array([0.0, 0.0, 339.0, 299.0]), 1.0)
+    grid = PairAligner(TRUTH, example.images, masks).aligned(np.array([0.0, 0.0, 339.0, 299.0]), 1.0)
     rows, columns = np.nonzero(grid.masks.sensed)
     back = np.linalg.inv(TRUTH)
     assert applied(back, np.column_stack([columns, rows]).astype(float))[:, 0].max() < 199.1

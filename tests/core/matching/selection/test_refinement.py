@@ -1,4 +1,4 @@
-"""Refined points are where they should be, say how sure they are, and are used only where that is a gain."""
+"""Refined points are exact, have honest standard errors, and are used unless they are clearly worse."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def first(truth, noise, count=80, off=(0.0, 0.0)):
 
 
 def both(sensed, mask):
-    """The scene as the reference of another image, and what is valid of them."""
+    """The scene as the reference of another image, and the masks of both."""
     return Pair(reference=scene(), sensed=sensed), Pair(reference=everywhere(scene()), sensed=mask)
 
 
 def refined(start, images, masks):
-    """As the pipeline does: the ground is followed from the first points' transform."""
+    """As in the pipeline: the ground is searched from the first points' transform."""
     return refine(start, follow(start.transform.matrix, images, masks), OPTIONS)
 
 
@@ -67,8 +67,8 @@ def test_points_half_a_pixel_off_become_exact(scale, rotation, look, limit):
     assert found.transform.matrix == pytest.approx(truth, abs=0.1)
 
 
-def test_points_that_are_exact_already_lose_next_to_nothing():
-    """Templates take their place as soon as they predict each other better, here under strong noise."""
+def test_exact_keypoints_lose_almost_nothing():
+    """Templates replace them although they are not better, here under strong noise."""
     sensed, mask, truth = warped(scene(), 1.0, 20)
     sensed = sensed + np.random.default_rng(1).normal(0, 0.2, sensed.shape).astype(np.float32)
     found = refined(
@@ -82,8 +82,8 @@ def test_points_that_are_exact_already_lose_next_to_nothing():
     assert np.isfinite(found.precision[found.check]).all()
 
 
-def test_points_that_templates_do_not_beat_stay_and_are_checked():
-    """The templates are off by half a pixel, each by itself, and lie in a strip."""
+def test_keypoints_stay_where_templates_are_worse_and_get_check_points():
+    """The templates have random errors of half a pixel, and lie in a strip."""
     sensed, mask, truth = warped(scene(), 1.0, 20)
     start = first(truth, 0.0, 300)
     ground = follow(truth, *both(sensed, mask))
@@ -121,7 +121,7 @@ def test_check_points_lie_in_blocks_that_do_not_touch():
     assert apart[apart > 0].min() >= 2
 
 
-def test_what_disagrees_with_its_neighbours_is_dropped_unless_it_judges():
+def test_outliers_among_the_templates_are_dropped_unless_they_are_check_points():
     sensed, mask, truth = warped(scene(), 1.0, 20)
     ground = follow(truth, *both(sensed, mask))
     plain = measured_points(ground)
@@ -145,7 +145,7 @@ def test_too_few_places_make_no_points():
     assert refine(start, replace(ground, supported=few), OPTIONS) is start
 
 
-def test_a_run_gains_and_the_paper_and_the_baselines_do_not_take_part():
+def test_a_run_is_refined_except_in_paper_mode_and_by_the_baselines():
     sensed, mask, truth = warped(scene(), 0.8, 25, "speckle")
 
     def run(options):

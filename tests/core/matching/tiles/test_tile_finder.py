@@ -20,7 +20,7 @@ def search(reference, sensed, mask):
 
 
 def map_like(image):
-    """What a map makes of it: few classes, in an order that has nothing to do with brightness."""
+    """The image as a map shows it: few classes, in an order independent of brightness."""
     return np.array([0.3, 0.9, 0.1, 0.7, 0.5], np.float32)[np.clip((image * 5).astype(int), 0, 4)]
 
 
@@ -34,7 +34,7 @@ def test_the_field_is_twice_the_angle_of_the_gradient(angle):
     assert np.linalg.norm(middle, axis=1).max() > 0.8
 
 
-def test_the_field_knows_no_sign_and_nothing_beside_invalid_pixels():
+def test_the_field_has_no_sign_and_is_zero_beside_invalid_pixels():
     image, mask = scene(), everywhere(scene())
     assert direction_field(1 - image, mask) == pytest.approx(direction_field(image, mask), abs=1e-4)
     mask[100:150, 100:150] = False
@@ -91,7 +91,7 @@ def test_a_map_is_found_at_any_turn(scale, turn):
     assert grid_rmse(found.consensus.transform.values, truth, sensed) < 1.0
 
 
-def test_where_two_places_fit_alike_neither_is_believed():
+def test_where_two_places_fit_alike_neither_is_accepted():
     tile = scene()[100:210, 60:170]
     noise = np.random.default_rng(0).normal(0, 0.03, (2, 330, 330))
     first, second = (np.tile(tile, (3, 3)) + noise).astype(np.float32)
@@ -100,14 +100,14 @@ def test_where_two_places_fit_alike_neither_is_believed():
 
 
 def stripes(shape, phase):
-    """Valid between gaps that grow from 1 px in the middle to 15 px at the sides, every 33 px."""
+    """A mask with a gap every 33 px, each 1 px wide in the middle and 15 px at the sides."""
     rows, columns = np.mgrid[0 : shape[0], 0 : shape[1]]
     half = shape[1] / 2
     return (rows + 0.17 * columns + phase) % 33 >= 1 + 14 * np.abs(columns - half) / half
 
 
 def test_a_tile_is_not_found_where_there_is_nothing():
-    """Where all places are alike the first of them is no find: many tiles would agree on it."""
+    """Where all places are alike, the first of them does not count: many tiles would agree on it."""
     mask = everywhere(scene())
     mask[:, 60:] = False
     finder = TileFinder(

@@ -18,7 +18,7 @@ from tiepoint.core.pair import Pair
 
 @lru_cache(maxsize=1)
 def large():
-    """(704, 698) float32: the scene, and beside and below it nothing like it."""
+    """(704, 698) float32: the scene, with unrelated texture beside and below it."""
     rng = np.random.default_rng(2)
     image = np.zeros((704, 698), np.float32)
     for sigma in (1.5, 4.0, 12.0):
@@ -43,7 +43,7 @@ def chip(image, scale, turn, at, size=150):
 
 
 def both(part):
-    """The large image and a part of it, and what is valid of them."""
+    """The large image and a part of it, and the masks of both."""
     images = Pair(reference=large(), sensed=part)
     return images, images.map(everywhere)
 
@@ -75,7 +75,7 @@ def test_the_right_place_is_the_best_as_a_whole():
     turns = np.radians(np.arange(0, 360, 12))
     places = whole.candidates(np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns)
     assert places[0].correlation > 1.5 * places[2].correlation
-    assert grid_rmse(places[0].transform, truth, part) < 20.0  # it stands at 24 or 36 degrees
+    assert grid_rmse(places[0].transform, truth, part) < 20.0  # tried at 24 and 36 degrees
     shrink = SIDE / np.sqrt(part.size)
     assert whole.tests == pytest.approx(30 * large().size * shrink**2 / (np.pi * 9), rel=0.02)
 
@@ -87,7 +87,7 @@ def test_a_chip_of_another_place_is_not_found():
     assert found is None or found.log10_nfa > -2
 
 
-def test_where_two_places_fit_alike_neither_is_believed():
+def test_where_two_places_fit_alike_neither_is_accepted():
     twice = large().copy()
     twice[352:, :349] = scene()
     part, _ = chip(twice, 1.0, 5, (520.0, 180.0))

@@ -35,7 +35,7 @@ def test_where_everything_agrees_there_is_no_rectangle():
     [
         (0.85, 0.9, True, True),
         (0.85, 0.6, True, True),
-        (0.85, 0.4, False, False),  # too unlike: two sensors, not two copies
+        (0.85, 0.4, False, False),  # not alike enough: two sensors, not two copies
         (0.55, 0.7, True, True),  # smaller, but silent all over
         (0.45, 0.9, True, False),  # small: a reason to look for another transform
         (0.45, 0.7, False, False),
@@ -48,7 +48,7 @@ def test_a_silent_rectangle_amid_what_is_alike_to_the_letter_is_print(hole, like
 
 
 def test_silence_in_scattered_patches_is_no_rectangle():
-    """A quarter of the overlap, in two corners: clouds, say."""
+    """In two corners of the overlap, like clouds."""
     low, high = PLACES.min(axis=0), PLACES.max(axis=0)
     shares = (PLACES - low) / (high - low)
     cloudy = (shares < 0.4).all(axis=1) | (shares > 0.6).all(axis=1)
@@ -65,17 +65,17 @@ def test_the_smallest_templates_decide():
 
 
 def test_one_frame_around_two_places_is_print():
-    there = framed(ground_seed=31)
-    ground = follow(there.frame, there.images, there.masks)
+    example = framed(ground_seed=31)
+    ground = follow(example.frame, example.images, example.masks)
     found = silent_rectangle(ground)
     assert found.print_only
-    assert found.likeness > 0.6  # templates across its edge see the ground, too
+    assert found.likeness > 0.6  # templates across its edge contain ground, too
 
 
 def test_two_looks_at_one_place_are_not():
     truth = turned(12.0, 1.07, (-8.0, 21.0))
-    there = pair(truth)
-    assert not silent_rectangle(follow(truth, there.images, there.masks)).suspicious
+    example = pair(truth)
+    assert not silent_rectangle(follow(truth, example.images, example.masks)).suspicious
 
 
 def test_what_agrees_is_taken_out_of_both_masks():

@@ -1,4 +1,4 @@
-"""The verdict has one rule, and each of its thresholds bites on both sides."""
+"""The verdict has one rule, and each of its thresholds is tested on both sides."""
 
 from __future__ import annotations
 
@@ -33,45 +33,45 @@ TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
 
 
 @pytest.fixture(scope="module")
-def there():
+def example():
     return pair(TRUTH)
 
 
 @pytest.fixture(scope="module")
-def measured(there):
-    return follow(TRUTH, there.images, there.masks)
+def measured(example):
+    return follow(TRUTH, example.images, example.masks)
 
 
-def verdict(ground, there, *, nfa=-50.0, prior=None, start=TRUTH, near=False):
-    return judge(estimate_of(start, nfa, near=near), ground, there.images, there.masks, OPTIONS, prior)
+def verdict(ground, example, *, nfa=-50.0, prior=None, start=TRUTH, near=False):
+    return judge(estimate_of(start, nfa, near=near), ground, example.images, example.masks, OPTIONS, prior)
 
 
 @pytest.mark.parametrize(("nfa", "accepted"), [(-300.0, True), (-6.0, True), (0.0, True), (5.0, False)])
-def test_a_first_consensus_is_asked_about_unless_chance_gives_it(there, measured, nfa, accepted):
-    found = verdict(measured, there, nfa=nfa)
+def test_a_first_consensus_is_accepted_unless_chance_explains_it(example, measured, nfa, accepted):
+    found = verdict(measured, example, nfa=nfa)
     assert found.accepted == accepted
     assert found.code == ("" if accepted else CHANCE)
     assert bool(found.refusal.message) == bool(found.refusal.hint) == (not accepted)
 
 
-def test_even_the_surest_consensus_needs_the_ground(there):
+def test_even_the_surest_consensus_needs_the_ground(example):
     other = pair(TRUTH, 10, sensed_seed=20)
     ground = follow(TRUTH, other.images, other.masks)
     found = verdict(ground, other, nfa=-300.0)
     assert (found.accepted, found.code) == (False, UNCONFIRMED)
-    assert verdict(None, there, nfa=-300.0).code == UNCONFIRMED
+    assert verdict(None, example, nfa=-300.0).code == UNCONFIRMED
 
 
 @pytest.mark.parametrize(
     ("share", "accepted"), [(0.08, False), (0.12, False), (0.20, True), (0.5, True), (1.0, True)]
 )
-def test_the_share_of_the_ground_has_a_least(there, share, accepted):
-    """Of so many templates that chance is out of the question."""
+def test_the_share_of_the_ground_has_a_minimum(example, share, accepted):
+    """Of so many templates that chance cannot explain any of these shares."""
     places = lattice(60, 50, pitch=4.0)
     agree = np.random.default_rng(0).permutation(len(places)) < round(share * len(places))
     ground = ground_of(places, agree, TRUTH, correlation=0.4, independent=1.0)
     assert ground.log10_chance < -8
-    found = verdict(ground, there)
+    found = verdict(ground, example)
     assert found.accepted == accepted
     if not accepted:
         assert found.code == UNCONFIRMED
@@ -82,24 +82,24 @@ def test_the_share_of_the_ground_has_a_least(there, share, accepted):
     ("agreeing", "code", "cautioned"),
     [(8, UNCONFIRMED, False), (16, UNCONFIRMED, False), (24, "", True), (40, "", False)],
 )
-def test_the_chance_of_the_ground_has_a_most(there, agreeing, code, cautioned):
+def test_the_chance_of_the_ground_has_a_maximum(example, agreeing, code, cautioned):
     """60 templates, of which 15 share no pixel: log10 of the chance -0.8, -2.3, -4.3 and -9.6."""
     agree = np.random.default_rng(0).permutation(60) < agreeing
     ground = ground_of(lattice(10, 6), agree, TRUTH, correlation=0.4)
-    found = verdict(ground, there)
+    found = verdict(ground, example)
     assert found.code == code
     assert ("near_threshold" in found.cautions) == cautioned
 
 
-def test_an_accepted_pair_with_plenty_of_ground_has_no_cautions(there, measured):
-    assert verdict(measured, there).cautions == ()
+def test_an_accepted_pair_with_plenty_of_ground_has_no_cautions(example, measured):
+    assert verdict(measured, example).cautions == ()
 
 
 def test_a_frame_around_another_place_is_refused_as_print():
-    there = framed(ground_seed=31)
-    ground = follow(there.frame, there.images, there.masks)
+    example = framed(ground_seed=31)
+    ground = follow(example.frame, example.images, example.masks)
     assert ground.share > 0.3
-    found = verdict(ground, there, start=there.frame, nfa=-200.0)
+    found = verdict(ground, example, start=example.frame, nfa=-200.0)
     assert (found.accepted, found.code) == (False, PRINT)
 
 
@@ -125,15 +125,15 @@ def test_rows_with_structures_of_their_own_are_no_lattice():
 
 
 @pytest.mark.parametrize(("stretch", "code"), [(1.3, ""), (1.9, DISTORTED)])
-def test_a_squeezed_image_needs_more_proof(there, stretch, code):
-    """32 of 60 agree: log10 of the chance is -6.7, enough for what keeps its shape."""
+def test_a_squeezed_image_needs_more_proof(example, stretch, code):
+    """32 of 60 agree: log10 of the chance is -6.7, enough for an image that is not squeezed."""
     squeezed = TRUTH @ np.diag([stretch, 1.0, 1.0])
     agree = np.random.default_rng(0).permutation(60) < 32
     few = ground_of(lattice(10, 6), agree, squeezed, correlation=0.4)
     whole = ground_of(lattice(14, 12), np.ones(168, bool), squeezed, correlation=0.4)
-    seen = pair(squeezed, sensed_size=(200, 290))
-    assert verdict(few, seen).code == code
-    assert verdict(whole, seen).code == ""
+    squeezed_pair = pair(squeezed, sensed_size=(200, 290))
+    assert verdict(few, squeezed_pair).code == code
+    assert verdict(whole, squeezed_pair).code == ""
 
 
 def test_the_plane_goes_through_what_is_supported():
@@ -146,13 +146,13 @@ def test_the_plane_goes_through_what_is_supported():
     assert plane(few) is few.start
 
 
-def test_too_little_structure_is_told_from_no_agreement():
+def test_too_little_structure_and_no_agreement_have_their_codes():
     assert nothing_found(verification.FEWEST_FEATURES - 1).code == NO_STRUCTURE
     assert nothing_found(verification.FEWEST_FEATURES).code == NO_AGREEMENT
 
 
-def test_every_caution_of_a_verdict_has_its_sentence(there):
+def test_every_caution_of_a_verdict_has_its_sentence(example):
     agree = np.random.default_rng(0).permutation(60) < 24
-    found = verdict(ground_of(lattice(10, 6), agree, TRUTH, correlation=0.4), there)
+    found = verdict(ground_of(lattice(10, 6), agree, TRUTH, correlation=0.4), example)
     assert found.cautions
     assert set(found.cautions) <= cautions.OF_MATCHING

@@ -1,4 +1,4 @@
-"""Places seen by several images whose truth is exact."""
+"""A place shown by two images whose truth is exact."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Other looks of one place: still an image, changed as much as asked for."""
+"""Other looks of one place: still images, changed as much as requested."""
 
 from __future__ import annotations
 

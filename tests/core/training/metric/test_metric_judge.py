@@ -1,4 +1,4 @@
-"""The figures of a network, by descriptors whose answer is known."""
+"""The figures of a network, for descriptors with known results."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tiepoint.core.training.metric import judge
 
 
 def by_place(image, xy):
-    """Unit rows that only tell where a point is."""
+    """Unit rows that depend only on the point's place."""
     return np.column_stack([np.cos(xy / 200), np.sin(xy / 200)]) / np.sqrt(2)
 
 
@@ -28,7 +28,7 @@ def test_the_truth_is_used(aligned):
     moved = np.eye(3)
     moved[0, 2] = -40.25
     place = replace(aligned, to_first=(np.eye(3), moved))
-    assert judge.retrieval(by_place, [place])["mean"] > 0.99  # the crop takes the whole pixels along
+    assert judge.retrieval(by_place, [place])["mean"] > 0.99  # the crop corrects whole pixels
     turned = np.array([[0.0, -1.0, 299.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])  # by 90 degrees
     assert judge.retrieval(by_place, [replace(aligned, to_first=(np.eye(3), turned))])["mean"] < 0.2
 

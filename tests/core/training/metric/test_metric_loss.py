@@ -32,7 +32,7 @@ def test_matches_alike_cost_nothing_and_all_are_found(rows):
     assert found == 1.0
 
 
-def test_all_alike_is_no_way_out(rows):
+def test_identical_descriptors_do_not_lower_the_loss(rows):
     same = rows[:1].repeat(8, 1)
     assert loss(same, same, PLACES, PAIR)[0] == pytest.approx(math.log(8), rel=1e-4)
 
@@ -43,8 +43,8 @@ def test_a_swapped_match_costs_and_is_not_found(rows):
     assert found == 6 / 8
 
 
-def test_neighbours_are_no_non_matches(rows):
-    """Two points 3 px from each other that look the same: neither is blamed for the other."""
+def test_neighbours_are_ignored_as_non_matches(rows):
+    """Two points 3 px apart that look the same: neither counts as a wrong match of the other."""
     rows = rows.clone()
     rows[1] = rows[0]
     places = PLACES.clone()

@@ -1,4 +1,4 @@
-"""What is trained is what the plugin runs: the same descriptors, from the file that training writes."""
+"""The plugin runs the trained network: the file that training writes gives the same descriptors."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_the_bundled_network_describes_as_in_use(image):
 def test_a_narrow_network_describes_in_use_as_in_training(image, tmp_path):
     network = narrow(WIDTHS, 16, seed=0)
     with torch.no_grad():
-        for number in range(20):  # its normalisation learns what is usual
+        for number in range(20):  # its normalisation learns mean and variance
             network.train()(torch.from_numpy(image)[None] * (0.5 + 0.02 * number))
     path = tmp_path / "narrow.safetensors"
     save_file(network.tensors(), path)
@@ -56,7 +56,7 @@ def test_the_same_seed_starts_the_same_network():
     assert not torch.equal(one["features.0.weight"], third["features.0.weight"])
 
 
-def test_the_bundled_file_tells_how_it_was_made():
+def test_the_bundled_file_holds_its_recipe():
     path = bundled.FILES["tiepoint"]
     recipe = json.loads(weights.metadata(path)["recipe"])
     assert not set(recipe["learned"]) & set(recipe["held_out"])

@@ -1,4 +1,4 @@
-"""The training: it learns, stops and goes on as if it had not stopped."""
+"""The training learns, and continues after an interruption as if there had been none."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def make(scene, folder):
 
 
 def run(trainer, stop=None):
-    """The judged steps; broken off when `stop` is judged."""
+    """The judged steps; interrupted when `stop` is judged."""
     judged = []
 
     def figures(network):
@@ -57,7 +57,7 @@ def test_it_learns(whole):
     assert whole.state.step == len(whole.state.found) == OPTIONS.steps
 
 
-def test_broken_off_it_goes_on_as_if_it_had_not(whole, scene, tmp_path):
+def test_an_interrupted_training_continues_unchanged(whole, scene, tmp_path):
     assert run(make(scene, tmp_path / "run"), stop=4) == [0, 4]
     again = make(scene, tmp_path / "run")
     assert again.state.step == 4

@@ -1,4 +1,4 @@
-"""Pairs of views: their points show the same ground, and lie where there is something to see."""
+"""Pairs of views: their points show the same ground, and lie on structure."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def value(view, xy):
 
 
 def test_points_of_a_pair_show_the_same_ground(scene, monkeypatch):
-    """With their looks left alone the views have the same values there, or one minus these."""
+    """With unchanged looks, the views have the same values at the points, or one minus these."""
     monkeypatch.setattr(Looks, "change_both", lambda self, views, radar, rng: views)
     pairs = ViewPairs([scene], OPTIONS)
     for number in range(10):
         pair = pairs.draw(np.random.default_rng(number))
         one, other = (value(view, xy) for view, xy in zip(pair.views, pair.points))
         assert min(np.abs(one - other).mean(), np.abs(one + other - 1).mean()) < 0.01
-        # and a few px beside they do not: the figure above could fail
+        # and a few px beside they do not, so the check above could fail
         beside = value(pair.views[1], pair.points[1] + 5)
         assert min(np.abs(one - beside).mean(), np.abs(one + beside - 1).mean()) > 0.02
 

@@ -52,12 +52,12 @@ def session(widget, layers):
 
 
 def click(session, widget, sensed, reference=None):
-    """What both map tools say when the two places are clicked."""
+    """Emit what both map tools emit when the two places are clicked."""
     reference = TRUTH.apply(sensed[None])[0] if reference is None else reference
     place = session.reference_to_map(reference[None])[0].tolist()
     widget.tool.chosen.emit(QgsPointXY(*place))
-    there = session.sensed_to_map(sensed[None])[0].tolist()
-    widget.view.tool.chosen.emit(QgsPointXY(*there))
+    place = session.sensed_to_map(sensed[None])[0].tolist()
+    widget.view.tool.chosen.emit(QgsPointXY(*place))
 
 
 def test_points_can_be_made_before_any_run(qtbot, widget, session):
@@ -101,8 +101,8 @@ def test_a_point_that_cannot_snap_stays_where_it_was_clicked(qtbot, widget, sess
 
 def test_clicks_may_come_in_either_order_and_be_given_up(qtbot, widget, session):
     widget.snap.setChecked(False)
-    there = session.sensed_to_map(PLACES[:1])[0].tolist()
-    widget.view.tool.chosen.emit(QgsPointXY(*there))
+    place = session.sensed_to_map(PLACES[:1])[0].tolist()
+    widget.view.tool.chosen.emit(QgsPointXY(*place))
     assert widget.button.isChecked()
     assert "in the reference" in widget.text.text()
     QTest.keyClick(widget.view.canvas, Qt.Key.Key_Escape)
@@ -110,7 +110,7 @@ def test_clicks_may_come_in_either_order_and_be_given_up(qtbot, widget, session)
     assert widget.button.isChecked()
     widget.tool.given_up.emit()
     assert not widget.button.isChecked()
-    widget.view.tool.chosen.emit(QgsPointXY(*there))
+    widget.view.tool.chosen.emit(QgsPointXY(*place))
     place = session.reference_to_map(TRUTH.apply(PLACES[:1]))[0].tolist()
     widget.tool.chosen.emit(QgsPointXY(*place))
     assert session.points.sensed == pytest.approx(PLACES[:1])
@@ -141,13 +141,13 @@ def test_both_maps_show_the_same_place_at_the_same_size_and_turn(qtbot, widget, 
     canvas.setExtent(QgsRectangle.fromCenterAndSize(QgsPointXY(*centre.tolist()), 800, 600))
     widget.view.follow()
     ours, main = widget.view.canvas, canvas.mapSettings().mapToPixel()
-    theirs = ours.mapSettings().mapToPixel()
+    to_screen = ours.mapSettings().mapToPixel()
     for offset in ((0, 0), (12.0, 0), (0, 9.0)):
         sensed = PLACES[3] + offset
         at = main.transform(QgsPointXY(*session.reference_to_map(TRUTH.apply(sensed[None]))[0].tolist()))
-        there = theirs.transform(QgsPointXY(*session.sensed_to_map(sensed[None])[0].tolist()))
-        assert there.x() - ours.width() / 2 == pytest.approx(at.x() - canvas.width() / 2, abs=4)
-        assert there.y() - ours.height() / 2 == pytest.approx(at.y() - canvas.height() / 2, abs=4)
+        place = to_screen.transform(QgsPointXY(*session.sensed_to_map(sensed[None])[0].tolist()))
+        assert place.x() - ours.width() / 2 == pytest.approx(at.x() - canvas.width() / 2, abs=4)
+        assert place.y() - ours.height() / 2 == pytest.approx(at.y() - canvas.height() / 2, abs=4)
 
 
 def test_it_goes_on_after_a_run(qtbot, qgis_iface, run):  # noqa: F811
@@ -211,9 +211,9 @@ def test_a_run_starts_from_the_points_by_hand(qtbot, make_dock, widget, session,
     assert points_by_hand(session, dock.form.request()) is None  # another pair
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.start_pair(session.record.reference_layer, session.record.sensed_layer)
-    told = fake_register.calls[-1]
-    assert told.reference.uri == session.record.reference.uri
-    assert told.by_hand.sensed == pytest.approx(PLACES[:2])
+    request = fake_register.calls[-1]
+    assert request.reference.uri == session.record.reference.uri
+    assert request.by_hand.sensed == pytest.approx(PLACES[:2])
     session.delete(session.ids.tolist())
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.start()
@@ -221,7 +221,7 @@ def test_a_run_starts_from_the_points_by_hand(qtbot, make_dock, widget, session,
 
 
 def test_the_real_register_takes_points_by_hand():
-    """The task hands them over by name; the stand-in alone would not show that nobody takes them."""
+    """The task passes them by name; the fake would not show that the real function lacks the parameter."""
     import inspect
 
     from tiepoint.core.run.registration import register

@@ -1,4 +1,4 @@
-"""Points from our GeoPackage, from .points files and from any layer of pairs come in as what they are."""
+"""Loads points from Tiepoint's GeoPackage, from .points files and from any layer of point pairs."""
 
 from __future__ import annotations
 

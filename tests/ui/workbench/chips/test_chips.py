@@ -1,4 +1,4 @@
-"""The chip viewer: it follows the selection, goes by keys, moves points, and outlives its rasters."""
+"""The chip viewer: follows the selection, steps by keys, moves points, survives missing rasters."""
 
 from __future__ import annotations
 
@@ -156,20 +156,20 @@ def test_snap_finds_the_place_again(qtbot, widget, session):
     show(qtbot, widget, 3)
     truth = session.points.sensed[session.row(3)].copy()
     session.move(3, sensed=tuple(truth + (1.6, -1.1)))
-    with qtbot.waitSignal(widget.snapped, timeout=5000) as told:
+    with qtbot.waitSignal(widget.snapped, timeout=5000) as signal:
         QTest.keyClick(widget, Qt.Key.Key_S)
-    assert told.args == [None]
+    assert signal.args == [None]
     assert np.hypot(*(session.points.sensed[session.row(3)] - truth)) < 0.1
     assert widget.note.whole.startswith("Moved by 1.")
     precision = session.points.precision[session.row(3)]
     assert 0.0 < precision < 0.2
-    assert f"Precise to {precision:.2f} px." in widget.note.whole
-    assert f"place ± {precision:.2f} px" in widget.facts.whole
+    assert f"Precision {precision:.2f} px." in widget.note.whole
+    assert f"precision {precision:.2f} px" in widget.facts.whole
     session.move(3, sensed=(-400.0, -400.0))
-    with qtbot.waitSignal(widget.snapped, timeout=5000) as told:
+    with qtbot.waitSignal(widget.snapped, timeout=5000) as signal:
         widget.snap()
     assert "no clear match" in widget.note.whole
-    assert told.args[0] is not None
+    assert signal.args[0] is not None
     assert session.points.sensed[session.row(3)] == pytest.approx((-400.0, -400.0))
 
 
@@ -188,13 +188,13 @@ def test_zoom_and_blend(qtbot, widget, session):
 
 
 def test_only_the_last_wanted_chips_are_shown(qtbot, widget, session):
-    seen = []
-    widget.view.shown.connect(seen.append)
+    shown_ids = []
+    widget.view.shown.connect(shown_ids.append)
     for id_ in (1, 2, 3, 4, 5, 6):
         session.select([id_])
-    qtbot.waitUntil(lambda: 6 in seen, timeout=5000)
+    qtbot.waitUntil(lambda: 6 in shown_ids, timeout=5000)
     qtbot.wait(200)
-    assert seen[-1] == 6
+    assert shown_ids[-1] == 6
     assert widget.view._request == widget.view._request_for(6)
 
 
@@ -216,10 +216,10 @@ def test_neighbours_are_read_ahead(qtbot, widget, session):
     loader = widget.view._loader
     wanted = widget.view._request_for(4)
     qtbot.waitUntil(lambda: wanted in loader._known, timeout=5000)
-    seen = []
-    widget.view.shown.connect(seen.append)
+    shown_ids = []
+    widget.view.shown.connect(shown_ids.append)
     widget.step(1)
-    assert seen == [4]  # at once
+    assert shown_ids == [4]  # at once
 
 
 @pytest.mark.parametrize(("width", "height", "row"), [(320, 480, False), (900, 240, True), (290, 150, False)])

@@ -1,4 +1,4 @@
-"""What is painted over the canvas, pixel by pixel: two flat rasters, one dark, one light."""
+"""The painted comparison, pixel by pixel: two flat rasters, one dark, one light."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def start(qtbot, view, layers):
 
 
 def painted(view):
-    """(H, W) grey of what the item paints."""
+    """(H, W) grey image that the item paints."""
     canvas = view._canvas
     image = QImage(canvas.width(), canvas.height(), QImage.Format.Format_RGB32)
     image.fill(0xFFFF0000)
@@ -83,24 +83,24 @@ def is_near(value, grey):
 def test_swipe_shows_the_first_left_and_the_second_right(qtbot, view, layers):
     view.position = 0.25
     start(qtbot, view, layers)
-    seen = painted(view)
+    image = painted(view)
     edge = int(view._canvas.width() * 0.25)
-    assert is_near(seen[20, edge - 10], DARK)
-    assert is_near(seen[20, edge + 10], LIGHT)
+    assert is_near(image[20, edge - 10], DARK)
+    assert is_near(image[20, edge + 10], LIGHT)
     view.mode = compare_view.SWIPE_DOWN
     view.apply()
-    seen, edge = painted(view), int(view._canvas.height() * 0.25)
-    assert is_near(seen[edge - 10, 20], DARK)
-    assert is_near(seen[edge + 10, 20], LIGHT)
+    image, edge = painted(view), int(view._canvas.height() * 0.25)
+    assert is_near(image[edge - 10, 20], DARK)
+    assert is_near(image[edge + 10, 20], LIGHT)
 
 
 def test_checkerboard_alternates_by_the_cell(qtbot, view, layers):
     view.mode, view.cell = compare_view.CHECKERBOARD, 40
     start(qtbot, view, layers)
-    seen = painted(view)
+    image = painted(view)
     rows, columns = np.mgrid[20:180:40, 20:280:40]
     expected = np.where((rows // 40 + columns // 40) % 2 == 0, DARK, LIGHT)
-    assert np.abs(seen[20:180:40, 20:280:40] - expected).max() < 12
+    assert np.abs(image[20:180:40, 20:280:40] - expected).max() < 12
 
 
 def test_flicker_shows_one_after_the_other(qtbot, view, layers):
@@ -124,10 +124,10 @@ def test_a_turned_canvas_and_another_crs(qtbot, view, layers, canvas, degrees):
     canvas.zoomByFactor(0.3)
     qtbot.waitUntil(lambda: not canvas.isDrawing())
     start(qtbot, view, layers)
-    seen = painted(view)
-    middle = seen.shape[1] // 2
-    assert is_near(seen[100, middle - 20], DARK)
-    assert is_near(seen[100, middle + 20], LIGHT)
+    image = painted(view)
+    middle = image.shape[1] // 2
+    assert is_near(image[100, middle - 20], DARK)
+    assert is_near(image[100, middle + 20], LIGHT)
 
 
 def test_a_moved_view_is_followed_before_it_is_rendered_anew(qtbot, view, layers, canvas):

@@ -1,4 +1,4 @@
-"""The compare page: buttons, sliders, the map tool, the surface, before and after, and layers that go."""
+"""The compare page: buttons, sliders, map tool, residual surface, remaining shift, removed layers."""
 
 from __future__ import annotations
 

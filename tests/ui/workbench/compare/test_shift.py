@@ -1,4 +1,4 @@
-"""Before and after on rasters whose shifts are known, and the arrows that are drawn of them."""
+"""The remaining shift of rasters whose shifts are known, and its arrows."""
 
 from __future__ import annotations
 

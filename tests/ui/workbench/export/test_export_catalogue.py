@@ -17,7 +17,7 @@ def _write(path, given, _feedback):
 
 
 def text_file():
-    """As a file of its own would have it."""
+    """Like the function in a file of its own."""
     return Kind("txt", "Control points", "Text…", "In one line.", ".txt", "Text (*.txt)", TABLE, _write)
 
 

@@ -1,4 +1,4 @@
-"""Every kind of export from the page, in the background; each file is opened again by somebody else."""
+"""Every kind of export from the page, in the background; each file is opened with another library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report of a run: one file with everything inside, and a PDF that is one."""
+"""The report of a run: an HTML file with everything inside, and a valid PDF."""
 
 from __future__ import annotations
 
@@ -39,6 +39,8 @@ def test_html_holds_its_pictures_and_every_measure(given, tmp_path):
         "swir → red",
         "RMSE",
         "leave-one-out",
+        "Good to about",
+        "by cross-validation of 40 points",
         "Coverage",
         "10^-42",
         "median 0.12 px",

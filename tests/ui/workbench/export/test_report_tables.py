@@ -39,7 +39,7 @@ def test_measures_of_points_checks_and_search(session):
     assert found["Transform"] == "Affine"
     assert found["Points in use"] == "38"
     assert {name: note for name, _, note in rows}["Points in use"] == (
-        "Beside them 1 disabled, 1 check points; 0 made or moved by hand."
+        "Not counted: 1 disabled and 1 check points. Made or moved by hand: 0."
     )
     assert found["RMSE"] == f"{session.adjustment.quality.rms_all:.2f} px"
     assert found["Explained"] == "72 %"

@@ -1,4 +1,4 @@
-"""A run of two rasters in different CRSs: whatever the workbench does keeps the exact map between them."""
+"""A run of two rasters in different CRSs: everything in the workbench keeps the exact map between them."""
 
 from __future__ import annotations
 
@@ -120,9 +120,9 @@ def test_warp_again_makes_the_raster_of_the_run(run, tmp_path, qtbot):
         bar.warp.start(project_runs.current, warp_again.files_of(project_runs.current.record))
     assert signal.args == [None]
     assert np.array_equal(gdal.Open(str(tmp_path / "out.tif")).ReadAsArray(), before)
-    told = json.loads((tmp_path / "out_report.json").read_text())["transform"]
-    assert told["known_map"]["from"] == "EPSG:4326"
-    assert np.allclose(told["known_map"]["sensed_offset_px"], OFFSET, atol=0.2)
+    transform = json.loads((tmp_path / "out_report.json").read_text())["transform"]
+    assert transform["known_map"]["from"] == "EPSG:4326"
+    assert np.allclose(transform["known_map"]["sensed_offset_px"], OFFSET, atol=0.2)
     bar.release()
     project_runs.release()
 
@@ -150,8 +150,8 @@ def test_the_preview_lies_where_the_points_say(run, qtbot):
     box = np.array([[0.0, 0.0], [shown.RasterXSize, shown.RasterYSize]]) * (dx, dy) + (x0, y0)
     lines = [np.linspace(-0.5, side - 0.5, 65) for side in AROUND[2]]
     corners = transform.apply(np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2))
-    there = session.reference_to_map(np.array([corners.min(axis=0), corners.max(axis=0)]))
-    assert np.abs(np.sort(box, axis=0) - np.sort(there, axis=0)).max() < 2 * 120
+    expected = session.reference_to_map(np.array([corners.min(axis=0), corners.max(axis=0)]))
+    assert np.abs(np.sort(box, axis=0) - np.sort(expected, axis=0)).max() < 2 * 120
     session.close()
 
 

@@ -1,4 +1,4 @@
-"""Colours and arrows follow unsaved edits without touching the undo stack; saving makes the file true."""
+"""Colours and arrows follow unsaved edits without touching the undo stack; saving updates the file."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def session(project_runs):
 
 
 def classes(layer):
-    """Feature id -> index of the class it is drawn in."""
+    """Feature id -> index of its class in the legend."""
     context = QgsRenderContext()
     context.setExpressionContext(
         QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))

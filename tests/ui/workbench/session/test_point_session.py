@@ -1,4 +1,4 @@
-"""A session is in step with its layer: every edit is one undo step and is fitted at once, by whoever."""
+"""A session follows its layer: every edit, by anyone, is one undo step and is fitted at once."""
 
 from __future__ import annotations
 
@@ -169,17 +169,17 @@ def test_the_automatic_choice_is_made_when_the_edits_pause(session, qtbot, monke
     monkeypatch.setattr(refit, "_PAUSE", 150)
     session.model = "auto"  # 40 points: answered by what was chosen last
     assert session.adjustment.transform.model == "affine"
-    told = []
-    session.adjusted.connect(lambda: told.append(session.adjustment.transform.model))
+    models = []
+    session.adjusted.connect(lambda: models.append(session.adjustment.transform.model))
     for id_ in (4, 9):
         session.set_enabled([id_], False)
-    assert told == ["affine", "affine"]
+    assert models == ["affine", "affine"]
     qtbot.waitUntil(lambda: run_record.chosen(session.layer).model == "similarity")  # what TRUTH is
-    assert told == ["affine", "affine", "similarity"]
+    assert models == ["affine", "affine", "similarity"]
     session.set_enabled([9], True)
-    assert told[3:] == ["similarity"]
+    assert models[3:] == ["similarity"]
     qtbot.wait(400)
-    assert told[4:] == []  # the choice was the same
+    assert models[4:] == []  # the choice was the same
     session.set_enabled(session.ids[20:], False)
     assert session.adjustment.why  # so few are chosen for at once
 

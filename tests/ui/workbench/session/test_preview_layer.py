@@ -1,4 +1,4 @@
-"""The preview stands in the run's group and follows the points."""
+"""The preview is in the run's group and follows the points."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The runs of a project: listed, chosen, remembered, and let go of."""
+"""The runs of a project: listed, chosen, saved and released."""
 
 from __future__ import annotations
 

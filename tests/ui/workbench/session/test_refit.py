@@ -1,4 +1,4 @@
-"""What is fitted anew equals the run as long as nobody edits the points; edits keep model and smoothing."""
+"""A re-fit of unedited points equals the run; edits keep the model and the smoothing."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_an_edit_keeps_model_and_smoothing(open_run, qtbot):
 
 
 def test_the_automatic_choice_is_kept_with_its_smoothing_for_the_next_session(open_run, qtbot):
-    """The record of an older version, which has but the name, is made whole."""
+    """The record of an older version, which has only the name, is completed."""
     points = wavy_points()
     run = fit("displacement", points.sensed, points.reference, None, points.precision)
     session, _ = open_run("auto", run, remembered="displacement")

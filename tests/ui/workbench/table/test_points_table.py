@@ -1,4 +1,4 @@
-"""The table is the layer seen from the side: order, filters, selection, keys, figures."""
+"""The table of control points: order, filters, selection, keys, figures."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_keys_edit_what_is_selected(panel, session, qtbot):
     assert session.points.enabled.all()
     qtbot.keyClick(panel.view, Qt.Key.Key_C)
     assert np.flatnonzero(session.points.check).tolist() == [0, 1, 2]
-    assert "(3)" in figures(panel)
+    assert "3 check points: " in figures(panel)
     qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
     assert len(session.points) == 37
     assert session.layer.undoStack().count() == 4
@@ -252,7 +252,7 @@ def test_what_another_version_saved_is_noted_above_the_table(panel, session, run
     second.points.setCustomProperty("tiepoint/record", json.dumps(values))
     panel._project_runs.open(second.points.id())
     assert panel.notes.isVisible()
-    assert panel.notes.text() == "Options of another version were left out: “warp_drive”."
+    assert panel.notes.text() == "Options of another version were ignored: “warp_drive”."
 
 
 def _folder(tmp_path):

@@ -1,4 +1,4 @@
-"""“Warp again”: the raster follows its points when asked to, and is as it was when that fails."""
+"""“Warp again”: the raster follows its points on request, and is unchanged if that fails."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def test_unloading_during_the_warp_leaves_no_folder(project_runs, qtbot, tmp_pat
 
 
 def press(bar, qtbot, answer):
-    """Press “Warp again”; the question, if one comes, gets `answer`. Returns what was in doubt."""
+    """Press “Warp again” and answer a question with `answer`. Returns the doubts."""
     asked = []
 
     def ask(files, found, _parent):
@@ -182,7 +182,7 @@ class _nothing:
 
 
 def name_raster(project_runs, path):
-    """As a project from somewhere might: the record names the file, and no layer shows it."""
+    """Name the raster in the record only, as a foreign project might: no layer shows it."""
     layer = project_runs.current.layer
     project = QgsProject.instance()
     project.removeMapLayer(run_record.find(project_runs.current.record.run, run_record.RASTER).id())
@@ -252,7 +252,7 @@ def test_a_raster_of_another_run_is_not_replaced_unasked(bar, project_runs, tmp_
 
 
 def test_a_copied_project_leaves_the_original_alone(bar, project_runs, run_result, tmp_path, qtbot):
-    """Raster and report of the copy are written; of the original, nothing."""
+    """Only the raster and the report of the copy are written."""
     paths = RecordPaths()
     first, copy = tmp_path / "first", tmp_path / "copy"
     first.mkdir()
