@@ -115,7 +115,7 @@ def own_candidates(
             folders = [*_bundle_folders(program, version), *folders]
         found += [folder / name for folder in folders for name in names]
         found += [*named, _SYSTEM_PYTHON]
-    if platform == "darwin":  # there it only opens the dialog that installs Xcode
+    if platform == "darwin":  # Apple's stub only opens the dialog that installs Xcode
         found = [path for path in found if path.parent != _SYSTEM_PYTHON.parent]
     return list(dict.fromkeys(found))
 

@@ -21,7 +21,7 @@ _LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at t
 # Share of the median energy of an image's templates: with less, a template has no structure to match.
 _TEXTURE = 0.3
 _LOCKING = 0.02  # px, largest pull of the paraboloid towards whole pixels; none at 0 and at a half
-_LEAST_BEND = 0.08  # of the peak along its ridge over that across, as in template_matching
+_LEAST_BEND = 0.08  # of the peak along its ridge over that across, as in templates.correlation
 _COLUMN, _ROW = (v.ravel() for v in np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]))
 # From 3 x 3 values, row by row, to the paraboloid 1, x, y, xx, xy, yy through them.
 _PARABOLOID = np.linalg.pinv(

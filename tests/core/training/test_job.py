@@ -148,7 +148,7 @@ def test_a_folder_of_other_files_is_not_touched(job_folder, values, tmp_path):
     foreign = tmp_path / "foreign"
     foreign.mkdir()
     (foreign / "letter.txt").write_text("keep me")
-    with pytest.raises(TiepointError, match="something else than this training"):
+    with pytest.raises(TiepointError, match="another training or other files"):
         run(job_folder, {**values, "checkpoint": str(foreign)})
     assert [path.name for path in foreign.iterdir()] == ["letter.txt"]
 
