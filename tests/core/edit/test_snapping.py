@@ -60,7 +60,7 @@ def test_a_point_without_structure_or_far_away_is_refused(readers, tmp_path):
     flat = describe(RasterSource(write(tmp_path / "flat.tif", np.full((300, 280), 7, np.uint8))))
     with pytest.raises(TiepointError, match="no structure"):
         snap(replace(readers, sensed=ChipReader(flat, (1,))), places, back)
-    with pytest.raises(TiepointError, match="No clear match"):
+    with pytest.raises(TiepointError, match="no clear match"):
         snap(readers, replace(places, sensed=truth + (60, 40)), back)
     with pytest.raises(TiepointError, match="no structure"):
         snap(readers, replace(places, reference=np.array([-4000.0, 0.0])), back)

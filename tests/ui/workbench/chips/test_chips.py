@@ -168,7 +168,7 @@ def test_snap_finds_the_place_again(qtbot, widget, session):
     session.move(3, sensed=(-400.0, -400.0))
     with qtbot.waitSignal(widget.snapped, timeout=5000) as signal:
         widget.snap()
-    assert "No clear match" in widget.note.whole
+    assert "no clear match" in widget.note.whole
     assert signal.args[0] is not None
     assert session.points.sensed[session.row(3)] == pytest.approx((-400.0, -400.0))
 
