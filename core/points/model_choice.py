@@ -54,7 +54,7 @@ class ModelChoice:
 
     @property
     def why(self) -> Notice:
-        """The figures that decided; NOTHING where there was no choice."""
+        """The figures that decided; NOTHING where there was no choice, or no figure."""
         if self.local is not None:
             return Notice.of(
                 "chosen_by_residuals",
@@ -64,14 +64,15 @@ class ModelChoice:
                 left=self.local.other,
                 times=self.local.other / self.local.precision,
             )
-        if len(self.errors) < 2:
-            return NOTHING
-        straight = {model: error for model, error in self.errors.items() if MODELS[model].affine}
-        bent = {model: error for model, error in self.errors.items() if not MODELS[model].affine}
+        known = {model: error for model, error in self.errors.items() if np.isfinite(error)}
+        straight = [model for model in known if MODELS[model].affine and model != self.model]
+        bent = [model for model in known if not MODELS[model].affine and model != self.model]
         rivals, code = straight, "chosen_by_error"
         if MODELS[self.model].affine and bent:
             rivals, code = bent, "chosen_without_bend"
-        other = min((model for model in rivals if model != self.model), key=lambda model: rivals[model])
+        if self.model not in known or not rivals:
+            return NOTHING
+        other = min(rivals, key=lambda model: known[model])
         return Notice.of(
             code,
             model=MODELS[self.model].label,

@@ -7,7 +7,7 @@ import pytest
 from tiepoint.core.geometry.cross_validation import left_out_blocks
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.messages import NOTHING
-from tiepoint.core.points.model_choice import choose_model
+from tiepoint.core.points.model_choice import ModelChoice, choose_model
 
 AFFINE = np.array([[0.8, -0.2, 12.0], [0.3, 1.1, -40.0], [0, 0, 1]])
 SIMILARITY = np.array([[0.8, -0.3, 12.0], [0.3, 0.8, -40.0], [0, 0, 1]])
@@ -155,3 +155,21 @@ def test_blocks_hold_every_point_once_and_are_left_out_with_their_surroundings()
         apart = np.abs(PLACES[kept][:, None] - PLACES[judged]).max(axis=2)
         assert apart.min() >= 24
         assert len(out) > 1.5 * len(judged)
+
+
+@pytest.mark.parametrize(
+    "errors",
+    [
+        {"similarity": np.inf},
+        {"similarity": np.inf, "affine": np.inf},
+        {"similarity": 0.4, "affine": np.inf, "polynomial2": np.inf},
+    ],
+)
+def test_errors_that_cannot_be_measured_are_not_given_as_the_reason(errors):
+    assert ModelChoice("similarity", errors).why == NOTHING
+
+
+def test_the_reason_names_the_best_of_the_others():
+    errors = {"similarity": 0.42, "affine": 0.44, "polynomial2": 0.41, "polynomial3": np.inf}
+    assert "0.42 px" in ModelChoice("similarity", errors).why.text
+    assert "0.41 px" in ModelChoice("similarity", errors).why.text
