@@ -40,7 +40,10 @@ def readers(tmp_path_factory):
         reference=write(folder / "reference.tif", reference.astype(np.uint8)),
         sensed=write(folder / "sensed.tif", sensed.astype(np.uint16)),
     )
-    return paths.map(lambda path: ChipReader(describe(RasterSource(path)), (1,)))
+    opened = paths.map(lambda path: ChipReader(describe(RasterSource(path)), (1,)))
+    yield opened
+    for reader in opened.both:
+        reader.close()  # datasets left open crash when QGIS shuts GDAL down
 
 
 @pytest.mark.parametrize("off", [(0.1, 0.0), (-1.2, 0.7), (3.0, -2.5)])
@@ -58,8 +61,8 @@ def test_a_point_without_structure_or_far_away_is_refused(readers, tmp_path):
     truth = np.array([140.25, 151.5])
     places, back = Pair(reference=LINEAR @ truth + OFFSET, sensed=truth), np.linalg.inv(LINEAR)
     flat = describe(RasterSource(write(tmp_path / "flat.tif", np.full((300, 280), 7, np.uint8))))
-    with pytest.raises(TiepointError, match="no structure"):
-        snap(replace(readers, sensed=ChipReader(flat, (1,))), places, back)
+    with ChipReader(flat, (1,)) as smooth, pytest.raises(TiepointError, match="no structure"):
+        snap(replace(readers, sensed=smooth), places, back)
     with pytest.raises(TiepointError, match="no clear match"):
         snap(readers, replace(places, sensed=truth + (60, 40)), back)
     with pytest.raises(TiepointError, match="no structure"):
