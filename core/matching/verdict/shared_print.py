@@ -21,9 +21,12 @@ from .thresholds import (
     SILENT_AREA,
     SILENT_LESS_AREA,
     SILENT_RECTANGLE,
+    SILENT_WIDE,
     SMALL_AREA,
     SMALL_LIKENESS,
     SMALL_RECTANGLE,
+    WIDE_AREA,
+    WIDE_LIKENESS,
 )
 
 _TRIMMED = 5.0  # per cent of the silent places at each side that may lie outside the rectangle
@@ -50,7 +53,8 @@ class SilentRectangle:
         """Whether only print agrees."""
         large = self.silent >= SILENT_RECTANGLE and self.area >= SILENT_AREA
         clear = self.silent >= SILENT_ALL_OVER and self.area >= SILENT_LESS_AREA
-        return (large or clear) and self.likeness >= PRINT_LIKENESS
+        wide = self.silent >= SILENT_WIDE and self.area >= WIDE_AREA and self.likeness >= WIDE_LIKENESS
+        return ((large or clear) and self.likeness >= PRINT_LIKENESS) or wide
 
 
 def silent_rectangle(ground: Ground) -> SilentRectangle:

@@ -137,7 +137,7 @@ def test_no_output_replaces_a_source_of_a_virtual_raster(scene, tmp_path, output
     for inner, outer in zip(virtual, virtual[1:]):
         gdal.Translate(str(outer), str(inner), format="VRT")
     before = tile.read_bytes()
-    with pytest.raises(TiepointError, match=r"overwrite “tile\.tif”, which is read"):
+    with pytest.raises(TiepointError, match=r"overwrite “tile\.tif”, which is also an input"):
         run(scene, Outputs(**{output: tile}), StubEngine(), sensed=str(virtual[-1]))
     assert tile.read_bytes() == before
     assert names(tmp_path) == sorted(path.name for path in virtual)

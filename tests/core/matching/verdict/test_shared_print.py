@@ -31,6 +31,18 @@ def test_where_everything_agrees_there_is_no_rectangle():
 
 
 @pytest.mark.parametrize(
+    ("likeness", "agreeing", "print_only"), [(0.6, 0.3, True), (0.4, 0.3, False), (0.9, 0.6, False)]
+)
+def test_print_all_over_leaves_a_wide_rectangle_that_is_partly_silent(likeness, agreeing, print_only):
+    """Blocks of 6 x 5 places agree, as under a tiled watermark, and nothing between them."""
+    column, row = np.divmod(np.arange(len(PLACES)), COLUMNS)[::-1]
+    block = np.random.default_rng(1).random((12, 12)) < agreeing
+    found = silent_rectangle(ground_of(PLACES, block[row // 5, column // 6], START, correlation=likeness))
+    assert found.area > 0.6
+    assert found.print_only is print_only
+
+
+@pytest.mark.parametrize(
     ("hole", "likeness", "suspicious", "print_only"),
     [
         (0.85, 0.9, True, True),

@@ -96,6 +96,6 @@ def test_arosics_needs_georeferencing_of_both(tmp_path):
 
 @pytest.mark.usefixtures("gdal_mode")
 def test_a_missing_folder_is_an_error_and_leaves_nothing(tmp_path):
-    with pytest.raises(TiepointError, match="written"):
+    with pytest.raises(TiepointError, match="does not exist"):
         write_point_table(tmp_path / "no" / "p.csv", some_points(), SHIFT, infos(tmp_path))
     assert gdal.VSIStatL(str(tmp_path / "no")) is None

@@ -26,7 +26,7 @@ def open_what_is_not_there():
 
 
 def test_messages_reach_the_error_and_not_the_console(gdal_mode, capfd):
-    with pytest.raises(TiepointError, match=r"joined\. GDAL says: .*nowhere") as caught:
+    with pytest.raises(TiepointError, match=r"two rasters\. GDAL says: .*nowhere") as caught:
         open_what_is_not_there()
     assert caught.value.code == "crs_not_joined"
     assert caught.value.hint == "Choose another output folder."
