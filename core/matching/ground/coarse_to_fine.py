@@ -48,14 +48,20 @@ class Level:
     rounds: int  # at most, until the field settles
     pitch: float  # px between nodes of the field
     stiffness: float  # of the field
+    ties: float = 1e-4  # of the field to no displacement
+    grows: bool = False  # whether it goes on while the support grows
 
 
 # Chosen on the landmarks of the four pairs of data/aerial: 90 % within 3 to 6 px, where the affine transform
 # leaves 18 to 30 px. Ten times the stiffness loses one of the four pairs, half the rounds another.
 FIRST = Level(radius=8, templates=((4, 1),), rounds=6, pitch=24.0, stiffness=0.01)
 NEXT = Level(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01)
-# The last level, where the field bends: small templates. Where it is nearly straight, see _straight.
-CURVED = Level(radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01)
+# The last level, where the field bends: small templates. Where it is nearly straight, see _straight. Hardly any
+# ties: the field must go straight on beyond the outermost templates. On the levels before, so few would lose a
+# development pair its affine transform by a hair (d14: 0.11 to 0.22 px).
+CURVED = Level(
+    radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01, ties=1e-6, grows=True
+)
 _STIFF = 10.0  # stiffness of a field that must be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
 # A level goes on while the supported share grows by this much a round: at the border of a wave of 6 px every
@@ -118,11 +124,11 @@ def _followed(
     for round_ in range(1, _MOST_ROUNDS + 1):
         found = _sought(aligner, box, step, level, field)
         best = max(found, key=lambda ground: np.count_nonzero(ground.supported))
-        bent = blank.fitted(*_displacements(best), level.stiffness)
+        bent = blank.fitted(*_displacements(best), level.stiffness, ties=level.ties)
         moved = bent.at(best.place) - field.at(best.place)
         field = bent
         settled = not len(moved) or np.sqrt(np.mean(np.sum(moved**2, axis=1))) < _SETTLED * step
-        grows = best.share >= _WORTH_GROWING and best.share > share_before + _GROWTH
+        grows = level.grows and best.share >= _WORTH_GROWING and best.share > share_before + _GROWTH
         if not grows and (settled or round_ >= level.rounds):
             break
         share_before = best.share

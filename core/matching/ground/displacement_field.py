@@ -13,9 +13,7 @@ MOST_NODES = 24  # along the longer side: the normal equations are solved whole
 _ROUNDS = 4  # of reweighting
 _TUNING = 2.5  # robust standard deviations beyond which a displacement counts less
 _LEAST_SPREAD = 0.25  # px, of the displacements about the field: below, none is an outlier
-# Pull towards zero, which decides where there is no measurement. A hundred times as much keeps the field
-# level where it should go straight on: 90 % of a frame's landmarks are within 7.3 px instead of 5.0.
-_TIES = 1e-6
+_TIES = 1e-4  # pull towards zero, which decides where nothing else does
 
 
 @dataclass(frozen=True)
@@ -42,6 +40,7 @@ class DisplacementField:
         displacements: np.ndarray,
         stiffness: float,
         weights: np.ndarray | None = None,
+        ties: float = _TIES,
     ) -> DisplacementField:
         """The smoothest field of the same lattice through displacements (N, 2) at places (N, 2), px.
 
@@ -55,7 +54,7 @@ class DisplacementField:
         penalty = _bending(rows, columns)
         weights = np.ones(len(places)) if weights is None else weights / weights.mean()
         penalty *= stiffness * len(places) / (rows * columns)
-        penalty[np.diag_indices(len(penalty))] += _TIES * len(places) / (rows * columns)
+        penalty[np.diag_indices(len(penalty))] += ties * len(places) / (rows * columns)
         robust = np.ones(len(places))
         for _ in range(_ROUNDS):
             weighed = basis * (weights * robust)[:, None]
