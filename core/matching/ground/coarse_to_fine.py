@@ -56,9 +56,9 @@ class Level:
 # leaves 18 to 30 px. Ten times the stiffness loses one of the four pairs, half the rounds another.
 FIRST = Level(radius=8, templates=((4, 1),), rounds=6, pitch=24.0, stiffness=0.01)
 NEXT = Level(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01)
-# The last level, where the field bends: small templates. Where it is nearly straight, see _straight. Hardly any
-# ties: the field must go straight on beyond the outermost templates. On the levels before, so few would lose a
-# development pair its affine transform by a hair (d14: 0.11 to 0.22 px).
+# The last level, where the field bends: small templates. Where it is nearly straight, see _straight. Hardly
+# any ties: the field must go straight on beyond the outermost templates. On the levels before, so few would
+# cost a development pair its affine transform (d14: 0.11 to 0.22 px).
 CURVED = Level(
     radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01, ties=1e-6, grows=True
 )

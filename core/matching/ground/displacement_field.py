@@ -45,7 +45,7 @@ class DisplacementField:
         """The smoothest field of the same lattice through displacements (N, 2) at places (N, 2), px.
 
         stiffness: weight of bending, relative to the misfit of the displacements; large = nearly affine.
-        weights: (N,), one over the variance of each.
+        weights: (N,), one over the variance of each. ties: pull towards no displacement.
         """
         rows, columns = self.values.shape[:2]
         if not len(places):

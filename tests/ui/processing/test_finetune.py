@@ -190,8 +190,8 @@ def test_without_a_pair_to_hold_out_that_is_told(run, fake):
     ("changes", "words"),
     [
         ({"SENSED": []}, "There are 1 reference and 0 sensed"),
-        ({"REFERENCE_BANDS": "red"}, "no band numbers"),
-        ({"SENSED_BANDS": "0"}, "no band numbers"),
+        ({"REFERENCE_BANDS": "red"}, "not a list of band numbers"),
+        ({"SENSED_BANDS": "0"}, "not a list of band numbers"),
         ({"CLASSES": 1}, "CLASSES"),
         ({"WEIGHTS": ""}, "needs a weights file"),
     ],

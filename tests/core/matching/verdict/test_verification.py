@@ -75,7 +75,7 @@ def test_the_share_of_the_ground_has_a_minimum(example, share, accepted):
     assert found.accepted == accepted
     if not accepted:
         assert found.code == UNCONFIRMED
-        assert f"only {100 * share:.0f} %" in found.refusal.message
+        assert f"Only {100 * share:.0f} %" in found.refusal.message
 
 
 @pytest.mark.parametrize(
