@@ -52,11 +52,11 @@ def read(path: Path) -> Header:
             name: TensorSpan(str(entry["dtype"]), *(first + int(offset) for offset in entry["data_offsets"]))
             for name, entry in entries.items()
         }
-        entries = {str(key): str(value) for key, value in metadata.items()}
+        texts = {str(key): str(value) for key, value in metadata.items()}
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         detail = f"{type(error).__name__}: {error}"
         raise TiepointError("safetensors_header_unreadable", detail=detail, name=path.name) from error
     end = max((span.end for span in spans.values()), default=first)
     if end != size:
         raise TiepointError("safetensors_of_wrong_size", name=path.name, size=size, expected=end)
-    return Header(shapes, entries, spans)
+    return Header(shapes, texts, spans)
