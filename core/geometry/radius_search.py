@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+# Sides of a square between it and its neighbours: what two of them without a common pixel share is evidence.
+_NEAREST, _FARTHEST = 0.9, 1.9
+
 
 def pairs_within(points: np.ndarray, others: np.ndarray, radius: float) -> tuple[np.ndarray, np.ndarray]:
     """All (i, j) with |points[i] - others[j]| <= radius, ordered by i; points (N, 2), others (M, 2)."""
@@ -34,3 +37,11 @@ def pairs_within(points: np.ndarray, others: np.ndarray, radius: float) -> tuple
     i, j = np.concatenate(found_i), np.concatenate(found_j)
     sort = np.argsort(i, kind="stable")
     return i[sort], j[sort]
+
+
+def neighbours(places: np.ndarray, side: float) -> tuple[np.ndarray, np.ndarray]:
+    """All (i, j) of squares of `side` px at places (N, 2) that lie beside each other and share no pixel."""
+    i, j = pairs_within(places, places, _FARTHEST * side * 1.4143)
+    apart = np.abs(places[i] - places[j]).max(axis=1)
+    beside = (apart >= _NEAREST * side) & (apart <= _FARTHEST * side)
+    return i[beside], j[beside]

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..geometry.radius_search import pairs_within
+from ..geometry.radius_search import neighbours
 from ..geometry.transforms import Transform
 from .explained import EXPLAINED, OverlapGround, states
 
-_NEAREST, _FARTHEST = 0.9, 1.9  # sides of a template: its neighbours without a common pixel
 _DIRECTIONS = 4  # rows, columns and both diagonals: along its crests a wave does not change
 _STRAIGHT = 0.25  # sides that a neighbour may lie off the direction
 _FEWEST = 100  # pairs of neighbours in one direction; with fewer, the mean product is too noisy
@@ -32,11 +31,8 @@ def uneven(ground: OverlapGround, transform: Transform, pixel_ratio: float) -> f
         return 0.0
     side = float(np.median(ground.side))
     deviation = ground.reference - transform.apply(ground.sensed)
-    i, j = pairs_within(ground.reference, ground.reference, _FARTHEST * side * 1.4143)
+    i, j = neighbours(ground.reference, side)
     lag = ground.reference[j] - ground.reference[i]
-    longer = np.abs(lag).max(axis=1)
-    beside = (longer >= _NEAREST * side) & (longer <= _FARTHEST * side)
-    i, j, lag = i[beside], j[beside], lag[beside]
     product = np.sum(deviation[i] * deviation[j], axis=1)
     shared = 0.0
     for turn in np.arange(_DIRECTIONS) * np.pi / _DIRECTIONS:

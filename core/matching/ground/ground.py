@@ -8,13 +8,11 @@ from math import lgamma, log
 
 import numpy as np
 
-from ...geometry.radius_search import pairs_within
+from ...geometry.radius_search import neighbours, pairs_within
 from ...geometry.transforms import MatrixTransform
 from ...match_result import GROUND_COLUMNS
 from .displacement_field import DisplacementField
 
-# Neighbouring templates that share no pixel, in sides of a template: their agreement is evidence.
-_NEAREST, _FARTHEST = 0.9, 1.9
 _FEWEST_AGREEING, _SHARE_AGREEING = 2, 0.25  # of those neighbours that have a clear peak, too
 _AGREEMENT = 2.0  # px of the compared images, between the shifts of neighbours
 # Share of the templates of unrelated images that are supported: 0.03 at most of 50 wrong transforms of the
@@ -99,14 +97,6 @@ def supported(places: np.ndarray, shifts: np.ndarray, side: float) -> np.ndarray
     count = np.bincount(i, minlength=len(places))
     agreeing = np.bincount(i[agree], minlength=len(places))
     return agreeing >= np.maximum(_FEWEST_AGREEING, _SHARE_AGREEING * count)
-
-
-def neighbours(places: np.ndarray, side: float) -> tuple[np.ndarray, np.ndarray]:
-    """All (i, j) of templates at places (N, 2) that lie beside each other and share no pixel."""
-    i, j = pairs_within(places, places, _FARTHEST * side * 1.4143)
-    apart = np.abs(places[i] - places[j]).max(axis=1)
-    beside = (apart >= _NEAREST * side) & (apart <= _FARTHEST * side)
-    return i[beside], j[beside]
 
 
 def _log10_tail(least: int, of: int, p: float) -> float:

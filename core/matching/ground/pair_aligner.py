@@ -72,10 +72,8 @@ class PairAligner:
 
         Place x of the reference shows the sensed pixel that `start` maps to x + field(x).
         """
-        reference, sensed = self._reference_in(box, step), self._sensed_in(box, step, field)
-        return Aligned(
-            Pair(reference=reference[0], sensed=sensed[0]), Pair(reference=reference[1], sensed=sensed[1])
-        )
+        both = Pair(reference=self._reference_in(box, step), sensed=self._sensed_in(box, step, field))
+        return Aligned(both.map(lambda sampled: sampled[0]), both.map(lambda sampled: sampled[1]))
 
     def reference_structure(self, box: np.ndarray, step: float) -> Structure | None:
         """The structure of the reference in the box, see `aligned`; None where it has no edges."""
@@ -89,16 +87,13 @@ class PairAligner:
         return Structure.of(*self._sensed_in(box, step, field))
 
     def _reference_in(self, box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
-        x, y = _lines(box, step)
-        return self._sampled(
-            "reference", [np.broadcast_to(v, (len(y), len(x))) for v in (x[None, :], y[:, None])], step
-        )
+        return self._sampled("reference", np.meshgrid(*_lines(box, step), copy=False), step)
 
     def _sensed_in(
         self, box: np.ndarray, step: float, field: DisplacementField | None
     ) -> tuple[np.ndarray, np.ndarray]:
         x, y = _lines(box, step)
-        place = [np.broadcast_to(v, (len(y), len(x))) for v in (x[None, :], y[:, None])]
+        place = np.meshgrid(x, y, copy=False)
         if field is not None:
             moved = field.on_grid(x, y)
             place = [place[axis] + moved[..., axis] for axis in (0, 1)]

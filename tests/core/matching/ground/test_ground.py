@@ -6,8 +6,9 @@ from math import comb, log10
 
 import numpy as np
 import pytest
+from tiepoint.core.geometry.radius_search import neighbours
 from tiepoint.core.match_result import GROUND_COLUMNS
-from tiepoint.core.matching.ground.ground import CHANCE, ground_columns, neighbours, supported
+from tiepoint.core.matching.ground.ground import CHANCE, ground_columns, supported
 
 from ..grounds import SIDE, ground_of, lattice
 from ..pairs import turned
