@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
+from . import working_files
 from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
@@ -137,7 +138,8 @@ def match(
     )
     with system_errors_told(), private_folders.work_folder() as folder, _running(engine) as runner:
         runner.prepare([folder], settled)
-        _save(images, folder)
+        working_files.save(folder, "reference", *images.reference)
+        working_files.save(folder, "sensed", *images.sensed)
         return runner.match(folder, settled, feedback or Feedback())
 
 
@@ -281,13 +283,3 @@ def _report(path: Any) -> dict[str, Any]:
     if not report:
         raise TiepointError("report_unreadable", name=Path(path).name)
     return report
-
-
-def _save(images: Pair[Any], folder: Path) -> None:
-    """The working pair, as the engine reads it."""
-    import numpy as np
-
-    for side in ("reference", "sensed"):
-        image, mask = getattr(images, side)
-        np.save(folder / f"{side}.npy", image)
-        np.save(folder / f"{side}_mask.npy", mask)

@@ -45,6 +45,9 @@ class Pair(Generic[T]):
         return self.reference, self.sensed
 
 
+SIDES: Pair[Side] = Pair(reference="reference", sensed="sensed")  # their names, side by side
+
+
 class Size(NamedTuple):
     """Width and height of a raster or an image, in its own pixels."""
 

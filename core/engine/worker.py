@@ -21,7 +21,8 @@ from ..errors import TiepointError, system_errors_told
 from ..files import private_folders
 from ..messages import text
 from ..options import RegistrationOptions
-from ..pair import Pair, Prior
+from ..pair import SIDES, Pair, Prior, Side
+from ..working_files import image_file, mask_file
 from . import environment, jobs, memory, packages, protocol
 from .watch import Watch
 
@@ -164,11 +165,10 @@ class Worker:
         threads = environment.thread_count(options.threads)
         cv2.setNumThreads(threads)
 
-        def loaded(ending: str) -> Pair[np.ndarray]:
-            names = Pair(reference=f"reference{ending}", sensed=f"sensed{ending}")
-            return names.map(lambda name: np.load(folder / name, mmap_mode="r", allow_pickle=False))
+        def loaded(file_of: Callable[[Path, Side], Path]) -> Pair[np.ndarray]:
+            return SIDES.map(lambda side: np.load(file_of(folder, side), mmap_mode="r", allow_pickle=False))
 
-        images, masks = loaded(".npy"), loaded("_mask.npy")
+        images, masks = loaded(image_file), loaded(mask_file)
         sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in images.both)
         self._send(protocol.Log(text("log_matching", sizes=sizes, threads=threads)))
         memory.give_back()  # of the run before

@@ -21,10 +21,11 @@ from ..feedback import Feedback
 from ..files import private_folders
 from ..files.name_length import check_name
 from ..options import RegistrationOptions
-from ..pair import Pair
+from ..pair import SIDES, Pair
 from ..raster.read.source import RasterSource, describe
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..training_options import TrainingOptions
+from ..working_files import image_file, mask_file
 
 _ONTO_EACH_OTHER = 1e-6  # map units; the pair is registered, so nothing around the overlap is read
 
@@ -104,9 +105,9 @@ def _write_pairs(wanted: FineTuning, folder: Path, feedback: Feedback) -> dict[s
         part = folder / f"pair_{number}"
         part.mkdir()
         pair = _read(number, sources, wanted, part, _Part(feedback, number, len(pairs)))
-        for name in ("reference", "sensed"):
-            (part / f"{name}.npy").replace(folder / f"{name}_{number}.npy")
-        masks = [np.load(part / f"{name}_mask.npy", mmap_mode="r") for name in ("reference", "sensed")]
+        for side in SIDES.both:
+            image_file(part, side).replace(folder / f"{side}_{number}.npy")
+        masks = [np.load(mask_file(part, side), mmap_mode="r") for side in SIDES.both]
         np.save(folder / f"mask_{number}.npy", masks[0] & masks[1])
         grid = pair.grids.reference
         places.append(sources.reference.uri)  # pairs that share a reference show the same ground

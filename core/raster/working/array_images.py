@@ -7,11 +7,10 @@ from typing import Any
 import numpy as np
 
 from ...errors import TiepointError
-from ...pair import Pair
+from ...pair import SIDES, Pair
 from .conditioning import combine
 
 LEAST_SIDE = 32  # px; below this no scale space fits
-_SIDES = Pair(reference="reference", sensed="sensed")
 
 
 def prepared(
@@ -22,10 +21,10 @@ def prepared(
     images: see `image_of`. masks: see `mask_of`. percentiles: (low, high) of the valid pixels, which become
     0 and 1, as for bands of files. limit: longest allowed side, px. Raises TiepointError.
     """
-    given = images.with_each(_SIDES, lambda image, side: _no_longer_than(limit, image_of(image, side), side))
-    for image, mask, side in zip(given.both, masks.both, _SIDES.both):
+    given = images.with_each(SIDES, lambda image, side: _no_longer_than(limit, image_of(image, side), side))
+    for image, mask, side in zip(given.both, masks.both, SIDES.both):
         image[~mask_of(mask, image.shape, side)] = np.nan
-    return given.with_each(_SIDES, lambda image, side: combine([image], percentiles, f"the {side} image"))
+    return given.with_each(SIDES, lambda image, side: combine([image], percentiles, f"the {side} image"))
 
 
 def image_of(image: Any, side: str) -> np.ndarray:

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import numpy as np
 
+from ... import working_files
 from ...errors import NoOverlap, TiepointError
 from ...feedback import Feedback
 from ...messages import text
 from ...options import RegistrationOptions
-from ...pair import Pair, Prior, Size
+from ...pair import Pair, Prior, Side, Size
 from ..read.gdal_calls import closing_datasets
 from ..read.georeferencing import PixelLink, same_crs
 from ..read.grids import Grid, corner_matrix, decimated_grid, lattice, shift
@@ -107,7 +108,7 @@ def make_working_pair(
 
 def _write_image(
     reader: BandReader,
-    name: str,
+    side: Side,
     bands: tuple[int, ...],
     options: RegistrationOptions,
     folder: Path,
@@ -118,7 +119,7 @@ def _write_image(
     fills = reader.leave_out_fills(bands)
     if fills:
         listed = " and ".join(f"{value:.6g}" for value in fills)
-        feedback.info(text("log_fills_left_out", side=name, values=listed))
+        feedback.info(text("log_fills_left_out", side=side, values=listed))
     raw = [
         reader.read(band, feedback, start + share * i, start + share * (i + 1))
         for i, band in enumerate(bands)
@@ -127,7 +128,7 @@ def _write_image(
     if not reader.declares_invalid(bands):
         fill = border_fill(raw, lossy=reader.may_be_lossy(bands))
         if fill is not None and not fill.all() and not reader.has_few_values(bands):
-            feedback.info(text("log_border_left_out", side=name))
+            feedback.info(text("log_border_left_out", side=side))
             for band in raw:
                 band[fill] = np.nan
     elif reader.mixes_at_edges(bands):
@@ -136,11 +137,10 @@ def _write_image(
     image, mask = combine(raw, options.read.stretch_percentiles, reader.info.source.name)
     feedback.check()
     try:
-        np.save(folder / f"{name}.npy", image)
-        np.save(folder / f"{name}_mask.npy", mask)
+        working_files.save(folder, side, image, mask)
     except OSError as error:
         raise TiepointError(
-            "working_reference_unwritable" if name == "reference" else "working_sensed_unwritable",
+            "working_reference_unwritable" if side == "reference" else "working_sensed_unwritable",
             reason=error.strerror or error,
         ) from error
 
