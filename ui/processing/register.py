@@ -91,6 +91,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         layers = SIDE_PARAMETERS.map(lambda name: self._layer(parameters, name, context))
         if None not in layers.both:
             check_pair(layers.reference, layers.sensed)
+            self._planned(layers, parameters, context)
         read_options(self, parameters, context)
 
     def checkParameterValues(
@@ -110,17 +111,22 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
         layers = SIDE_PARAMETERS.map(layer_of)
         check_pair(layers.reference, layers.sensed)
+        self._plan = self._planned(layers, parameters, context)
+        drawn = None if self._plan is None else self._plan.side
+        self._sources = SIDES.with_each(
+            layers, lambda side, layer: None if side == drawn else LayerSource.of(layer)
+        )
+
+    def _planned(
+        self, layers: Pair[QgsMapLayer], parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> SnapshotPlan | None:
         read = read_options(self, parameters, context).read
-        self._plan = plan_snapshot(
+        return plan_snapshot(
             layers,
             Path(QgsProcessingUtils.generateTempFilename("snapshot.tif")),
             radius=read.search_radius,
             place=read_place(self, parameters, context),
             by_coordinates=read.use_georeferencing,
-        )
-        drawn = None if self._plan is None else self._plan.side
-        self._sources = SIDES.with_each(
-            layers, lambda side, layer: None if side == drawn else LayerSource.of(layer)
         )
 
     def _layer(
