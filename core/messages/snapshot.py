@@ -47,6 +47,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” does not reach the place of the other raster.",
         "Check both layers' coordinate reference systems, or choose another layer.",
     ),
+    "snapshot_too_large": (
+        "“{name}” is too detailed to be drawn over so large a place.",
+        "Choose a layer with a coarser level, or a smaller part of the raster.",
+    ),
     "snapshot_place_missing": (
         "“{name}” has no coordinates, so where to draw the other layer is not known.",
         "Zoom the map to about where it lies; in Processing, give the extent of the place.",
