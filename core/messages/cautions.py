@@ -42,5 +42,20 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "caution_coarser_reference": (
         "One reference pixel covers {times:.0f} sensed pixels; errors are judged in reference pixels."
     ),
+    "caution_area_only": (
+        "The rasters were matched only in the area chosen, {percent:.0f} % of the overlap: the accuracy and "
+        "the explained share hold there, and beyond it the transform is extrapolated."
+    ),
+    "caution_area_only_measured": (
+        "The rasters were matched only in the area chosen, {percent:.0f} % of the overlap: the accuracy and "
+        "the explained share hold there. Beyond it the transform is extrapolated, with a standard error of "
+        "{pixels:.1f} pixels (nine tenths of it are below)."
+    ),
+    "caution_unexplained_in_area": (
+        "In {percent:.0f} % of the area chosen, the structures do not agree with the transform."
+    ),
+    "caution_mask_without_effect": (
+        "The mask “{name}” leaves out no pixel of the {side} raster: it may lie elsewhere."
+    ),
     "caution_of_before": "Before the points were edited: {former}",
 }

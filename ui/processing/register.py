@@ -35,6 +35,7 @@ from ..runs.task import default_register, stage_text
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
 from .register_parameters import inputs, outputs, read_options
+from .where_parameters import read_where
 
 if TYPE_CHECKING:
     from ...core.run.registration import Registration
@@ -46,6 +47,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
     def __init__(self, engines: EngineHolder, work: Callable[..., Registration] = default_register) -> None:
         super().__init__(engines, work)
         self._sources: Pair[LayerSource]  # of the run
+        self._where: dict[str, str] = {}  # the options that say where to match
 
     def name(self) -> str:
         return "register"
@@ -95,12 +97,13 @@ class RegisterAlgorithm(TiepointAlgorithm):
         layers = Pair(reference="REFERENCE", sensed="SENSED").map(layer_of)
         check_pair(layers.reference, layers.sensed)
         self._sources = layers.map(LayerSource.of)
+        self._where = read_where(self, parameters, context)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         files = self._outputs(parameters, context)
-        options = read_options(self, parameters, context)
+        options = read_options(self, parameters, context).changed(**self._where)
         sources = self._sources.map(LayerSource.to_core)
         speaker = Speaker(feedback, stage_text, STAGES)
         with self.engines.lend(self.python, speaker) as engine:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsUnitTypes
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from ..setup.installation import Installation
 from .advanced_widget import AdvancedWidget
 from .options_widget import OptionsWidget
 from .pair_widget import PairWidget
+from .where_widget import WhereWidget
 
 
 class RegistrationForm(QWidget):
@@ -26,19 +28,27 @@ class RegistrationForm(QWidget):
 
     changed = pyqtSignal()  # a choice that decides whether a run can start
 
-    def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        installation: Installation,
+        canvas: QgsMapCanvas | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """canvas: on which an area is drawn; None = none can be."""
         super().__init__(parent)
         self._installation = installation
         self.pair = PairWidget()
+        self.where = WhereWidget(canvas)
         self.options_widget = OptionsWidget(installation)
         self.advanced = AdvancedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
-        for widget in (self.pair, self.options_widget, self.advanced):
+        for widget in (self.pair, self.where, self.options_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)
+        self.where.changed.connect(self.changed)
         self.options_widget.changed.connect(self.changed)
         self.advanced.files_changed.connect(self.changed)
         self.advanced.device.currentIndexChanged.connect(self._show_device)
@@ -67,6 +77,9 @@ class RegistrationForm(QWidget):
             transform=self.options_widget.transform.value(),
             resampling=self.options_widget.resampling.value(),
             grid=self.options_widget.grid.value(),
+            area=self.where.area(),
+            reference_mask=self.advanced.reference_mask.mask(),
+            sensed_mask=self.advanced.sensed_mask.mask(),
         )
 
     def request(self) -> RunRequest:
@@ -93,6 +106,9 @@ class RegistrationForm(QWidget):
         check_pair(reference, sensed)
         output = self.options_widget.output_path()
         check_output(output, reference, sensed)
+        problem = self.where.problem()
+        if problem is not None:
+            raise problem
         return output
 
     # Setting the form
@@ -106,6 +122,7 @@ class RegistrationForm(QWidget):
             "sensed_bands": lambda bands: self.pair.sensed.set_band(bands[0]),
             "method": self.options_widget.method.set_value,
             "transform": self.options_widget.transform.set_value,
+            "area": lambda _everywhere: self.where.match_everywhere(),
         }
         for name, value in options.items():
             setters[name](value)
@@ -141,10 +158,12 @@ class RegistrationForm(QWidget):
     def restore(self) -> None:
         """Take over the choices saved in the project."""
         self.pair.restore()
+        self.where.restore()
         self.advanced.restore_from_project()
 
     def remember_in_project(self) -> None:
         self.pair.remember()
+        self.where.remember()
         self.advanced.remember_in_project()
 
     def _show_device(self, *_: object) -> None:

@@ -56,7 +56,7 @@ class RegistrationDock(QgsDockWidget):
         self._released = False
         self.installation = Installation(runner.engines, self)
         self.setup: SetupDialog | None = None
-        self.form = RegistrationForm(self.installation)
+        self.form = RegistrationForm(self.installation, iface.mapCanvas())
         self.outcome = OutcomeWidget()
         self.replacing = ReplaceNote()
         self.run_bar = RunBar()
@@ -118,6 +118,7 @@ class RegistrationDock(QgsDockWidget):
         self._released = True
         self.installation.stop()
         self.listener.stop()
+        self.form.where.release()
         for signal, slot in self._project_signals():
             signal.disconnect(slot)
 

@@ -105,6 +105,7 @@ def test_rare_options_are_advanced(algorithm):
     assert advanced == (
         {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
         | network
+        | {"REFERENCE_MASK", "SENSED_MASK"}
     )
 
 
