@@ -7,7 +7,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolExtent, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from ..workbench.session.lent_tool import LentTool
+from ..widgets.lent_tool import LentTool
 
 _LINE = QColor(230, 97, 0)
 _FILL = QColor(230, 97, 0, 30)

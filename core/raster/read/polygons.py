@@ -95,7 +95,8 @@ def names_polygons(text: str) -> bool:
 
 def _of_rectangle(rectangle: Rectangle, text: str, raster: RasterInfo, crs_wkt: str) -> Polygons:
     x0, y0, x1, y1 = rectangle.bounds
-    own = _wkt(spatial_reference(rectangle.crs)) if rectangle.crs else crs_wkt
+    with gdal_errors(Notice.of("crs_unknown")):  # PROJ's own words go nowhere
+        own = _wkt(spatial_reference(rectangle.crs)) if rectangle.crs else crs_wkt
     bounds = np.array([x0, y0, x1, y1])
     frame = _Frame(raster, own, bounds)
     ring = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]])

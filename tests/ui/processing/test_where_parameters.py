@@ -28,12 +28,11 @@ SQUARES = ("POLYGON((0 0,10 0,10 10,0 10,0 0))", "POLYGON((20 0,30 0,30 10,20 10
 def given(project):
     provider = TiepointProvider(EngineHolder(FakeEngine))  # owns the algorithm
     provider.refreshAlgorithms()
-    algorithm = provider.algorithm("register")
 
     def read(**parameters):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        return read_where(algorithm, parameters, context)
+        return read_where(provider.algorithm("register"), parameters, context)
 
     return read
 
