@@ -48,11 +48,19 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "caution_area_only_measured": (
         "The rasters were matched only in the area chosen, {percent:.0f} % of the overlap: the accuracy and "
-        "the explained share hold there. Beyond it the transform is extrapolated, with a standard error of "
-        "{pixels:.1f} pixels (nine tenths of it are below)."
+        "the explained share hold there. Beyond it the transform is extrapolated: in nine tenths of the "
+        "rest, its standard error is below {pixels:.1f} pixels."
     ),
     "caution_unexplained_in_area": (
         "In {percent:.0f} % of the area chosen, the structures do not agree with the transform."
+    ),
+    "caution_masked_reference": (
+        "The mask leaves out {percent:.0f} % of the reference: the accuracy and the explained share hold for "
+        "the rest."
+    ),
+    "caution_masked_sensed": (
+        "The mask leaves out {percent:.0f} % of the sensed raster: the accuracy and the explained share hold "
+        "for the rest."
     ),
     "caution_mask_without_effect": (
         "The mask “{name}” leaves out no pixel of the {side} raster: it may lie elsewhere."

@@ -17,11 +17,11 @@ if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost
     from ..points.within import WithinArea
 
 _BEFORE_EDITS = "Before the points were edited: "
-AREA_ONLY = "area_only"  # the figures hold in the area chosen
+AREA_ONLY, MASKED = "area_only", "masked"  # the figures hold in the area chosen, or outside the masks
 # Cautions that the matching finds; their sentences have no figures.
 OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "frame_left_out"})
 # Facts to know, not reasons for doubt.
-NOTES = frozenset({"mirrored", "frame_left_out", "coarser", AREA_ONLY, "mask_without_effect"})
+NOTES = frozenset({"mirrored", "frame_left_out", "coarser", AREA_ONLY, MASKED, "mask_without_effect"})
 CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
 CHECK_OVER_LOO = 3.0  # check error over RMS_LOO: the fit follows its own points far better than others ...
 LEAST_CHECK_ERROR = 0.75  # ... where the check error is above this, px: below, it is the points' own noise
@@ -36,7 +36,7 @@ LEAST_UNEVEN = 0.75  # px of the coarser raster
 EXTRAPOLATED_ERROR = 2.0  # px of the coarser raster, standard error of the predicted place ...
 EXTRAPOLATED = 0.05  # ... that more than this share of the overlap exceeds
 COARSER = 4.0  # times as large a pixel
-WHOLE_AREA = 0.95  # share of the overlap from which on an area is all of it, as in EXTRAPOLATED
+LEFT_OUT = 0.05  # share of the overlap, outside an area or masked, that makes a difference; as EXTRAPOLATED
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def of_where(area: WithinArea | None, masked: Pair[float | None], masks: Pair[st
     options.
     """
     listed = []
-    if area is not None and area.share < WHOLE_AREA:
+    if area is not None and 1.0 - area.share > LEFT_OUT:
         percent, outside = 100.0 * area.share, area.outside
         told = (
             text("caution_area_only", percent=percent)
@@ -119,7 +119,10 @@ def of_where(area: WithinArea | None, masked: Pair[float | None], masks: Pair[st
         )
         listed.append(Caution(AREA_ONLY, told))
     for side, share in zip(SIDES.both, masked.both):
-        if share == 0.0:
+        if share is not None and share > LEFT_OUT:
+            told = text(f"caution_masked_{side}", percent=100.0 * share)
+            listed.append(Caution(MASKED, told))
+        elif share == 0.0:
             name = PurePath(masks.on(side).split("|", maxsplit=1)[0]).name
             listed.append(
                 Caution("mask_without_effect", text("caution_mask_without_effect", name=name, side=side))
@@ -127,9 +130,10 @@ def of_where(area: WithinArea | None, masked: Pair[float | None], masks: Pair[st
     return tuple(listed)
 
 
-def in_area(values: Any) -> bool:
-    """Whether the figures of a report hold in an area that the user chose, by its cautions."""
-    return any(each.code == AREA_ONLY for each in cautions_in(values))
+def hold_in(values: Any) -> str:
+    """Where the figures of a report hold, by its cautions: AREA_ONLY, MASKED, or "" in the whole overlap."""
+    codes = {each.code for each in cautions_in(values)}
+    return next((code for code in (AREA_ONLY, MASKED) if code in codes), "")
 
 
 def cautions_in(values: Any) -> tuple[Caution, ...]:

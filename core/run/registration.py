@@ -125,7 +125,7 @@ def register(
     _check_pair(infos, options)
     beside = layers_named(options.read)
     reads = reads_of(*sources.both, beside=beside)
-    check_outputs(outputs, [*(source.uri for source in sources.both), *beside], reads)
+    check_outputs(outputs, [source.uri for source in sources.both], reads)
     with (
         system_errors_told(),
         private_folders.work_folder() as folder,

@@ -44,7 +44,8 @@ class RegistrationForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
-        for widget in (self.pair, self.where, self.options_widget, self.advanced):
+        self.options_widget.put_first(tr("W&here"), self.where)
+        for widget in (self.pair, self.options_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)

@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...core.chosen_area import rectangle_in
 from ...core.errors import TiepointError
@@ -38,7 +38,7 @@ def _choices() -> list[Choice]:
 
 
 class WhereWidget(QWidget):
-    """One row, and below it what the choice needs. The sensed raster is warped as a whole in any case."""
+    """A field, and below it what the choice needs. The sensed raster is warped as a whole in any case."""
 
     changed = pyqtSignal()
 
@@ -85,15 +85,11 @@ class WhereWidget(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.layer)
         column.addWidget(self.selected)
-        field = QVBoxLayout()
+        field = QVBoxLayout(self)
+        field.setContentsMargins(0, 0, 0, 0)
         for widget in (self.choice, self._rectangle_row, self._polygon_row):
             field.addWidget(widget)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        label = PlainLabel(tr("W&here"))
-        label.setBuddy(self.choice)
-        form.addRow(label, field)
+        self.setFocusProxy(self.choice)  # of the label's mnemonic
 
     def area(self) -> str:
         """The option `area`. Raises TiepointError where the choice lacks its rectangle or its polygons."""
@@ -185,7 +181,7 @@ class WhereWidget(QWidget):
         self._rectangle_row.setVisible(choice == RECTANGLE)
         self._polygon_row.setVisible(choice == POLYGONS)
         if self.tool is not None:
-            self.size.setText(_size_text(self.tool.rectangle, self.tool.crs))
+            self.size.setText(_size_text(self.tool.rectangle, self.tool.crs) or tr("Drag it on the map"))
         self._show_rectangle()
 
     def _show_rectangle(self) -> None:
@@ -205,9 +201,11 @@ def _rectangle(text: str) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
 
 
 def _size_text(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
-    """E.g. “1200 × 900 m”."""
+    """E.g. “1.2 km × 900.0 m”; "" for an empty one."""
     if rectangle.isEmpty():
-        return tr("Not drawn yet")
-    sides = " × ".join(f"{side:.4g}" for side in (rectangle.width(), rectangle.height()))
-    unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
-    return f"{sides} {unit}".strip()
+        return ""
+    sides = rectangle.width(), rectangle.height()
+    if not crs.isValid():
+        return " × ".join(f"{side:.6g}" for side in sides)
+    decimals = 4 if crs.isGeographic() else 1
+    return " × ".join(QgsUnitTypes.formatDistance(side, decimals, crs.mapUnits()) for side in sides)

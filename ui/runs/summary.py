@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from ...core.methods import HAVE_NETWORK
-from ...core.run.cautions import cautions_in, in_area
+from ...core.run.cautions import AREA_ONLY, MASKED, cautions_in, hold_in
 from ..choices import methods, transforms
 from ..common import tr
 
@@ -24,7 +24,7 @@ def accuracy(report: dict[str, Any], pixel: tuple[float, str] = (0.0, "")) -> st
     checks, left_out = number(report, "check_rmse"), number(report, "rms_loo")
     count = round(number(report, "check_points") or 0)
     lead = tr("Off by") if any(each.doubt for each in cautions_in(report)) else tr("Good to")
-    if in_area(report):
+    if hold_in(report) == AREA_ONLY:
         lead = tr("In the area, {}").format(lead[:1].lower() + lead[1:])
     if checks is not None and (count >= _FEW_CHECKS or (left_out is None and count)):
         text = tr("{} about {}, checked at {} places").format(lead, _about(checks, pixel), count)
@@ -84,8 +84,12 @@ def explained(report: dict[str, Any]) -> str:
     share = number(report, "explained")
     if share is None:
         return ""
-    where = tr("explains {} % of the area") if in_area(report) else tr("explains {} % of the overlap")
-    return where.format(percent(share))
+    texts = {
+        AREA_ONLY: tr("explains {} % of the area"),
+        MASKED: tr("explains {} % of the unmasked overlap"),
+        "": tr("explains {} % of the overlap"),
+    }
+    return texts[hold_in(report)].format(percent(share))
 
 
 def percent(share: float) -> int:

@@ -64,7 +64,7 @@ def test_a_rectangle_is_drawn_shown_and_kept_in_its_crs(where, canvas, qtbot):
         drawn(where, 500010, 5000020, 500110, 5000080)
     assert canvas.mapTool() is own
     assert not where.draw.isChecked()
-    assert where.size.text() == "100 × 60 m"
+    assert where.size.text() == "100.0 m × 60.0 m"
     assert where.tool._band.isVisible()
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     assert rectangle_in(where.area()).bounds == (500010, 5000020, 500110, 5000080)
