@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Union
 
 from . import (
+    areas,
     cautions,
     downloads,
     engine,
@@ -35,6 +36,7 @@ Translator = Callable[[str], str]
 Value = Union[str, int, float]
 
 _TABLES = (
+    areas,
     cautions,
     downloads,
     engine,

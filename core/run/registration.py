@@ -27,12 +27,14 @@ from ..points.control_points import ControlPoints
 from ..points.mapped_transform import MappedTransform, transform_values
 from ..points.prediction import PredictionError
 from ..points.quality import Quality
+from ..points.within import WithinArea
 from ..raster.pictures.checkerboard import write_checkerboard
 from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
 from ..raster.warp.warp import warp
+from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
 from .cautions import Caution, of_drawn
@@ -121,7 +123,8 @@ def register(
     clock, run = _Clock(), run or new_run()
     infos = sources.map(describe)
     _check_pair(infos, options)
-    reads = reads_of(*sources.both)
+    beside = layers_named(options.read)
+    reads = reads_of(*sources.both, beside=beside)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
     with (
         system_errors_told(),
@@ -298,6 +301,8 @@ def _report(
         "check_points": native_result.check_points,
         "explained": native_result.explained,
         "prediction_error": _prediction(native_result.prediction),
+        "area": _area(native_result.area),
+        "masked": {side: native_result.masked.on(side) for side in SIDES.both},
         "cautions": [each.to_json() for each in native_result.cautions],
         "log10_nfa": result.log10_nfa,
         "search": text(f"search_{search}"),
@@ -326,6 +331,13 @@ def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
         "p90": prediction.p90,
         "worst": prediction.worst,
     }
+
+
+def _area(area: WithinArea | None) -> dict[str, Any] | None:
+    """What holds in the area that was matched, by itself; None where the pair was matched everywhere."""
+    if area is None:
+        return None
+    return {"share": area.share, "prediction_error": _prediction(area.inside)}
 
 
 def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:

@@ -56,7 +56,8 @@ CAPABILITIES = """<?xml version="1.0" encoding="UTF-8"?>
 <GetCapabilities><Format>text/xml</Format>
 <DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP></DCPType></GetCapabilities>
 <GetMap><Format>image/png</Format>
-<DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP></DCPType></GetMap></Request><Exception><Format>XML</Format></Exception>
+<DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP></DCPType></GetMap></Request>
+<Exception><Format>XML</Format></Exception>
 <Layer><Title>Map</Title><CRS>EPSG:3857</CRS>
 <BoundingBox CRS="EPSG:3857" minx="{left}" miny="{bottom}" maxx="{right}" maxy="{top}"/>
 <Layer queryable="0"><Name>map</Name><Title>Map</Title><CRS>EPSG:3857</CRS>

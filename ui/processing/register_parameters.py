@@ -28,6 +28,7 @@ from ..choices import Choice, devices, grids, methods, modes, network_inputs, re
 from ..common import tr
 from ..setup import weights_store
 from ..snapshot.area import Place
+from .where_parameters import where
 
 # Names of the parameters in scripts and qgis_process, and of the options they set.
 ENUMS = {
@@ -51,6 +52,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
+    yield from where()
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(

@@ -6,7 +6,7 @@ import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer, QgsProcessingUtils
 
@@ -40,6 +40,7 @@ class RunRequest:
     sensed_layer_id: str  # whose style the result takes
     scratch: Path | None  # folder of temporary outputs, None if the user named a file
     by_hand: ControlPoints | None = None  # points made by hand for this pair; the run starts from them
+    overrides: dict[str, Any] = field(default_factory=dict)  # options of this run alone, not of the form
     snapshot: SnapshotPlan | None = None  # of the layer that is drawn first; its source is then that file
     run: str = field(default_factory=new_run)  # id, saved in its record, report and raster
 

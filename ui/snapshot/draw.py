@@ -29,8 +29,8 @@ from ...core.files.whole_file import replaced_whole
 from ...core.messages import text
 from ...core.pair import Size
 from .area import Area
-from .grids import grids
 from .plan import SnapshotPlan
+from .resolution import grids
 from .server_watch import DENIED, SILENCE, UNREACHED, ServerWatch
 
 if TYPE_CHECKING:

@@ -74,10 +74,11 @@ class RasterInfo:
 
 
 @closing_datasets
-def describe(source: RasterSource) -> RasterInfo:
+def describe(source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo:
     """Describe a raster without reading its pixels.
 
-    Raises TiepointError when it cannot be opened, is complex, has no band, or is under 32 px a side.
+    Raises TiepointError when it cannot be opened, is complex, has no band, or has a side under `least_side`
+    px.
     """
     dataset = open_raster(source)
     with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
@@ -88,9 +89,9 @@ def describe(source: RasterSource) -> RasterInfo:
         if any(gdal.DataTypeIsComplex(kind) for kind in types):
             raise TiepointError("raster_complex", name=source.name)
         size = Size(dataset.RasterXSize, dataset.RasterYSize)
-        if min(size) < MINIMUM_SIDE:
+        if min(size) < least_side:
             raise TiepointError(
-                "raster_too_small", name=source.name, width=size.width, height=size.height, least=MINIMUM_SIDE
+                "raster_too_small", name=source.name, width=size.width, height=size.height, least=least_side
             )
         roles = [band.GetColorInterpretation() for band in bands]
         alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)

@@ -106,6 +106,7 @@ def test_rare_options_are_advanced(algorithm):
         {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
         | network
         | {"PLACE", "GROUND_PIXEL"}
+        | {"REFERENCE_MASK", "SENSED_MASK"}
     )
 
 
