@@ -6,6 +6,7 @@ The map is a made image of web-map tiles; at 48.7 degrees north, a web map's met
 from __future__ import annotations
 
 import threading
+import zlib
 from collections import Counter
 from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -77,6 +78,7 @@ class TileServer:
         self.status = 500  # of a failure
         self.hold = threading.Event()  # while it is cleared, no tile comes
         self.hold.set()
+        self._over = False
         server = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -109,6 +111,7 @@ class TileServer:
         )
 
     def stop(self) -> None:
+        self._over = True
         self.hold.set()
         self._server.shutdown()
         self._server.server_close()
@@ -118,11 +121,13 @@ class TileServer:
         self.requests[handler.path] += 1
         tries = self.requests[handler.path]
         self.hold.wait(30)
+        if self._over:  # on a connection that was made before
+            return
         if handler.path.startswith("/wms"):
             self._send(handler, 200, *self._of_wms(parse_qs(urlsplit(handler.path.upper()).query)))
             return
         zoom, column, row = (int(part) for part in handler.path.split(".")[0].strip("/").split("/"))
-        fails = (column * 7 + row * 3) % 100 < 100 * self.failing and tries <= self.tries
+        fails = zlib.crc32(handler.path.encode()) % 100 < 100 * self.failing and tries <= self.tries
         image = self.tile(zoom, column, row)
         status = self.status if fails else 404 if image is None else 200
         body = b"" if image is None or status != 200 else _png(image)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from ...core.raster.snapshot.snapshot_file import SnapshotGrid
 
+_MOST_MISSING = 0.5  # share of a picture; with more, another try is better than a match of what is left
 BLOCK = 1024  # px a side of what is drawn at once
 _PAUSES = (0.2, 1.0, 3.0)  # s before a block is drawn again
 _MARGINS = 200  # px around a block, at most, with which a drawing may lie on its pixels
@@ -87,7 +88,10 @@ def take(
             blocks.close()
         if not drawing.seen and watch.reasons:
             raise _failure(watch, plan)
-        taken = Taken(drawing.missed / grid.size.area, watch.asked, watch.failed)
+        missing = drawing.missed / grid.size.area
+        if missing > _MOST_MISSING:
+            raise _failure(watch, plan, missing)
+        taken = Taken(missing, watch.asked, watch.failed)
         what = Drawn(plan.picture.name, plan.picture.attribution, taken.missing)
         with replaced_whole(plan.path) as unfinished:
             place_snapshot(file, unfinished, target, what, feedback)
@@ -252,10 +256,15 @@ def _check(watch: ServerWatch, plan: SnapshotPlan) -> None:
         raise TiepointError("snapshot_slow", name=name, server=server, seconds=watch.silence)
 
 
-def _failure(watch: ServerWatch, plan: SnapshotPlan) -> TiepointError:
-    """What the server said most often."""
+def _failure(watch: ServerWatch, plan: SnapshotPlan, missing: float = 1.0) -> TiepointError:
+    """What the server said most often. missing: share of the picture that it did not deliver."""
     (kind, reason), _ = watch.reasons.most_common(1)[0]
     name, server = plan.picture.name, plan.picture.server or plan.picture.name
+    if missing < 1.0:
+        percent = 100.0 * missing
+        return TiepointError(
+            "snapshot_mostly_missing", name=name, server=server, percent=percent, reason=reason
+        )
     if kind == DENIED:
         return TiepointError("snapshot_denied", name=name, server=server, reason=reason)
     if kind == UNREACHED:

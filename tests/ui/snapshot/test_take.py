@@ -78,8 +78,7 @@ def difference(path, dx=0.0, dy=0.0):
 
 def test_the_snapshot_lies_at_its_place(tiles, plan, sensed):
     feedback = Listener()
-    taken = take(plan, feedback)
-    assert (taken.missing, taken.failed) == (0.0, 0)
+    assert take(plan, feedback).missing == 0.0
     right = difference(plan.path)
     for moved in ((0.25, 0.0), (-0.25, 0.0), (0.0, 0.25), (0.0, -0.25)):
         assert difference(plan.path, *moved) > 1.2 * right
@@ -131,6 +130,14 @@ def test_a_server_that_delivers_nothing(tiles, plan, status, code, words):
     assert "127.0.0.1" in str(caught.value)
     assert "png" not in str(caught.value)  # an address may hold a key
     assert not list(plan.path.parent.glob("*map*"))
+
+
+def test_a_server_that_delivers_little(tiles, plan):
+    tiles.failing = 0.9
+    with pytest.raises(TiepointError, match=r"127.0.0.1 failed to deliver \d\d % of it") as caught:
+        take(plan, Listener(), pauses=QUICK)
+    assert caught.value.code == "snapshot_mostly_missing"
+    assert not plan.path.exists()
 
 
 def test_no_server(tiles, plan):
