@@ -18,6 +18,12 @@ def register_help() -> str:
             "reason and a suggestion, and writes only the report."
         ),
         tr(
+            "The reference may be a <b>basemap</b> or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, "
+            "WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place "
+            "of the sensed raster first. If that has no coordinates, say where it lies (PLACE). How far off "
+            "the map itself is cannot be seen from the figures."
+        ),
+        tr(
             "An accepted pair may have <b>cautions</b>, in the log, the report and the output CAUTIONS: for "
             "example, areas without control points, or areas that disagree with the transform."
         ),
@@ -44,6 +50,9 @@ def register_help() -> str:
             ),
         ),
     ]
+    outputs.append(
+        (tr("Snapshot"), tr("GeoTIFF with what was drawn of a layer such as a basemap, as it was matched."))
+    )
     advice = [
         tr("Choose bands in which the two rasters look alike: this matters most."),
         tr(
