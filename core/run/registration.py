@@ -31,7 +31,7 @@ from ..raster.pictures.checkerboard import write_checkerboard
 from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
+from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
 from ..raster.warp.warp import warp
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
@@ -119,7 +119,8 @@ def register(
     or partial result is left.
     """
     clock, run = _Clock(), run or new_run()
-    infos = sources.map(describe)
+    sources = with_heights(sources, options.read.dem)
+    infos = describe_pair(sources)
     _check_pair(infos, options)
     reads = reads_of(*sources.both)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
@@ -179,7 +180,6 @@ def _matched(
 
 
 def _check_pair(infos: Pair[RasterInfo], options: RegistrationOptions) -> None:
-    check_reference(infos.reference)
     uris = {info.source.uri for info in infos.both}
     same = len(uris) == 1
     first, second = (file_of(info.source.uri) for info in infos.both)
@@ -329,7 +329,13 @@ def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
 
 
 def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
-    return {"source": info.source.uri, "band": bands[0], "bands": bands, "size": info.size}
+    return {
+        "source": info.source.uri,
+        "band": bands[0],
+        "bands": bands,
+        "size": info.size,
+        "placed_by": info.placed_by,
+    }
 
 
 class _Clock:

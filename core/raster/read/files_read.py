@@ -68,6 +68,8 @@ class _Walk:
         self._visited: set[str] = set()
 
     def enter(self, source: RasterSource) -> None:
+        if source.dem:
+            self.enter(RasterSource(source.dem))
         uri, *parts = source.uri.split("|")
         named = files_named(uri)
         for path in named:
@@ -88,7 +90,10 @@ class _Walk:
             return
         files = [*(dataset.GetFileList() or []), *map(str, named)]
         index = dataset.GetDriver().ShortName == _INDEX
+        arrays = dataset.GetMetadata("GEOLOCATION") or {}
         dataset = None
+        for key in ("X_DATASET", "Y_DATASET"):
+            self._name(arrays.get(key) or "", os.path.dirname(name))  # noqa: PTH120
         for file in files:
             self._file(file, opened=True)
             if index:

@@ -30,7 +30,13 @@ from ....core.points.chosen_model import ChosenModel
 from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import KnownMap
 from ....core.raster.read.grids import apply_affine
-from ....core.raster.read.source import RasterInfo, RasterSource, describe, pixel_to_map
+from ....core.raster.read.source import (
+    RasterInfo,
+    RasterSource,
+    describe_pair,
+    pixel_to_map,
+    with_heights,
+)
 from ....core.raster.working.known_map import known_map
 from ...common import tr
 from ...runs import run_quality, run_record
@@ -53,11 +59,10 @@ class PointSession(QObject):
         super().__init__(parent)
         self.layer = layer
         self.record = record.located()
-        self.sources: Pair[RasterSource] = Pair(
-            reference=self.record.reference.to_core(), sensed=self.record.sensed.to_core()
-        )
-        self.infos: Pair[RasterInfo] = self.sources.map(describe)
         self.options = self.record.options
+        sources = Pair(reference=self.record.reference.to_core(), sensed=self.record.sensed.to_core())
+        self.sources: Pair[RasterSource] = with_heights(sources, self.options.read.dem)
+        self.infos: Pair[RasterInfo] = describe_pair(self.sources)
         self.alive = True
         self._to_map = pixel_to_map(self.infos.reference)
         self._to_reference = np.linalg.inv(self._to_map)
