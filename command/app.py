@@ -41,7 +41,7 @@ def tiepoint() -> None:
 @parameters.result_files()
 @parameters.bands("reference")
 @parameters.bands("sensed")
-@parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
+@parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius", "dem")
 @parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells", "threads")
 @parameters.python()
 @parameters.speaking()

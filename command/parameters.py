@@ -34,6 +34,8 @@ HELP = {
     "cnn_input": "Side of the patches for fc6 and fc7, pixels.",
     "use_georeferencing": "Search near the position that the georeferencing of both rasters gives.",
     "search_radius": "Search radius around it, in map units of the reference; 0 = a quarter of the overlap.",
+    "dem": "Raster of heights in metres, for a raster placed by RPCs; ellipsoidal unless its coordinate "
+    "system says otherwise.",
     "seed": "Seed of the random numbers.",
     "checkerboard_cells": "Cells on the shorter side of the checkerboard.",
     "threads": "Number of threads; 0 = all cores but one.",
@@ -129,6 +131,8 @@ def _option(name: str) -> Decorator:
         return click.option(f"{flag}/--no-{flag[2:]}", name, default=default, show_default=True, help=text)
     if name == "weights":
         return click.option(flag, name, type=OLD_FILE, metavar="FILE", help=text)
+    if name == "dem":
+        return click.option(flag, name, default="", metavar="DEM.tif", help=text)
     limits: Any = (
         click.IntRange(min=int(name == "checkerboard_cells"))
         if isinstance(default, int)

@@ -18,7 +18,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "placed_by_order_3": "ground control points (polynomial of order 3)",
     "placed_by_spline": "ground control points (thin-plate spline)",
     "placed_by_rpcs": "RPCs",
-    "placed_by_rpcs_and_dem": "RPCs with the heights of {dem}",
+    "rpcs_and_dem": "RPCs with the heights of {dem}",
     "placed_by_geolocation": "geolocation arrays",
     "no_crs": "coordinates without a reference system",
     "log_unplaced": (

@@ -24,6 +24,7 @@ from ..choices import devices, modes, network_inputs
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
+from .heights_combo import HeightsCombo
 
 
 class AdvancedWidget(QgsCollapsibleGroupBox):
@@ -55,6 +56,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
                 "of the longer side of the overlap."
             )
         )
+        self.heights = HeightsCombo()
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
         self.refine = QCheckBox(tr("Refine the control points"))
         self.refine.setToolTip(
@@ -114,6 +116,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.georeferencing)
         form.addRow(tr("Search radius"), self.radius)
+        form.addRow(tr("Heights (DEM)"), self.heights)
         form.addRow(tr("Mode"), self.mode)
         form.addRow(self.refine)
         form.addRow(tr("Device"), self.device)
@@ -172,6 +175,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
 
     def remember_in_project(self) -> None:
         settings.write_project("search_radius", repr(self.radius.value()))
+        settings.write_project("heights", self.heights.layer_id())
 
     def restore_from_project(self) -> None:
         try:
@@ -179,6 +183,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         except ValueError:  # edited by hand
             radius = 0.0
         self.radius.setValue(radius if math.isfinite(radius) else 0.0)
+        self.heights.choose(settings.read_project("heights", ""))
 
     def _python_changed(self) -> None:
         settings.write("python", self.python_path())

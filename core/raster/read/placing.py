@@ -25,6 +25,7 @@ GCPS, RPCS, GEOLOCATION = "gcps", "rpcs", "geolocation"
 CONSISTENT = 0.3
 # RPCs are inverted step by step; GDAL's own limit of 0.1 px would shift the control points.
 _RPC_ERROR = 0.001  # px
+_DEFAULT_HEIGHT = 3110000  # GDAL, and the QGIS of its time, that know HEIGHT_DEFAULT
 _WORLD = "EPSG:4326"  # of RPCs, always
 
 
@@ -47,7 +48,7 @@ class Placing:
         if self.kind == GCPS:
             return text("placed_by_spline" if self.order == 0 else f"placed_by_order_{self.order}")
         if self.kind == RPCS and self.dem:
-            return text("placed_by_rpcs_and_dem", dem=Path(self.dem.split("|", maxsplit=1)[0]).name)
+            return text("rpcs_and_dem", dem=Path(self.dem.split("|", maxsplit=1)[0]).name)
         return text(f"placed_by_{self.kind}")
 
     @property
@@ -59,7 +60,21 @@ class Placing:
     def height(self) -> str:
         """The height at which RPCs are evaluated without a DEM, as QGIS does; "" = GDAL's default."""
         values = dict(self.metadata)
-        return values.get("HEIGHT_DEFAULT") or values.get("HEIGHT_OFF") or ""
+        newer = int(gdal.VersionInfo("VERSION_NUM")) >= _DEFAULT_HEIGHT
+        return (values.get("HEIGHT_DEFAULT") if newer else "") or values.get("HEIGHT_OFF") or ""
+
+    def stamps(self) -> tuple[tuple[int, int], ...]:
+        """Time and size of the files that it reads, where they are files."""
+        values = dict(self.metadata)
+        names = (self.dem.split("|", maxsplit=1)[0], values.get("X_DATASET", ""), values.get("Y_DATASET", ""))
+        found = []
+        for name in filter(None, names):
+            try:
+                status = Path(name).stat()
+            except (OSError, ValueError):  # a subdataset, a remote file
+                continue
+            found.append((status.st_mtime_ns, status.st_size))
+        return tuple(found)
 
     def put_on(self, dataset: gdal.Dataset) -> None:
         """Give `dataset`, which has the raster's size, this placing and no other."""

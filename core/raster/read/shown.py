@@ -1,8 +1,8 @@
 """A raster as QGIS shows it where it has no geotransform: through a virtual raster that GDAL warps.
 
 QGIS's GDAL provider calls GDALAutoCreateWarpedVRT with GDAL's own choices for control points, and evaluates
-RPCs at one height (HEIGHT_DEFAULT, else HEIGHT_OFF). gdal.Warp without a grid gives the same grid. What is
-finer here does not move a pixel: values are interpolated, and the outside is marked by an alpha band.
+RPCs at one height (HEIGHT_OFF; since 3.42 HEIGHT_DEFAULT before it). gdal.Warp without a grid gives the same
+grid. What is finer here does not move a pixel: values are interpolated, and an alpha band marks the outside.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from .placing import GEOLOCATION, Placing
 
 _ERROR = 0.02  # px; QGIS allows itself 0.2
 _SAME = 0.1  # px; nearer than this, a geotransform shows a raster where its control points do
-_GROWTH = 20  # a raster that takes this many times its pixels is placed absurdly
 
 
-def as_shown(dataset: gdal.Dataset, placing: Placing) -> gdal.Dataset | None:
-    """The virtual raster; None where GDAL cannot make it, or only an absurdly large one.
+def as_shown(dataset: gdal.Dataset, placing: Placing | None) -> gdal.Dataset | None:
+    """The virtual raster; None where GDAL cannot make it.
 
-    dataset: of the raster, open, whose placing this is. The heights of a DEM are used, which QGIS does not.
+    dataset: of the raster, open, whose placing this is; None for control points that contradict each other,
+    which QGIS shows all the same. The heights of a DEM are used, which QGIS does not.
     """
     bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
     colours = any(band.GetColorTable() is not None for band in bands)
@@ -39,14 +39,11 @@ def as_shown(dataset: gdal.Dataset, placing: Placing) -> gdal.Dataset | None:
                 resampleAlg="near" if colours else "cubic",
                 errorThreshold=_ERROR,
                 dstAlpha=not alpha,
-                transformerOptions=placing.height_options(),
+                transformerOptions=[] if placing is None else placing.height_options(),
             )
     except TiepointError:
         return None
-    if shown is None:
-        return None
-    grown = shown.RasterXSize * shown.RasterYSize > _GROWTH * dataset.RasterXSize * dataset.RasterYSize
-    return None if grown else shown
+    return shown
 
 
 def is_shown(dataset: gdal.Dataset) -> bool:

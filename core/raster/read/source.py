@@ -201,7 +201,7 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
 
 def _shown(dataset: gdal.Dataset, source: RasterSource) -> gdal.Dataset:
     placing, unplaced_by = placing_of(dataset, source.dem)
-    virtual = None if placing is None else as_shown(dataset, placing)
+    virtual = as_shown(dataset, placing)
     if virtual is None:
         means = unplaced_by if placing is None else placing.means
         raise TiepointError("raster_bent", name=source.name, means=means)

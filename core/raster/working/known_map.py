@@ -6,6 +6,7 @@ It need not be fitted.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -30,12 +31,19 @@ _AROUND = 0.25  # of a raster's longer side; the georeferencing may be wrong by 
 
 
 def known_map(infos: Pair[RasterInfo]) -> KnownMap | None:
-    """Native sensed pixels -> reprojected pixels, see KnownMap. Takes about 20 ms.
+    """Native sensed pixels -> reprojected pixels, see KnownMap. Takes 20 ms; over a terrain seconds, once.
 
     None where the georeferencing does not join the two rasters, or joins them by an affine map (to STRAIGHT
     px over their overlap), where the map is not smooth around the overlap, and where the control points that
     place the sensed raster miss each other.
     """
+    placing = infos.sensed.placing
+    return _known_map(infos, () if placing is None else placing.stamps())
+
+
+@lru_cache(maxsize=2)  # the run makes it in its task, and the workbench asks for it on the main thread
+def _known_map(infos: Pair[RasterInfo], _stamps: tuple[tuple[int, int], ...]) -> KnownMap | None:
+    """_stamps: of the files that place the sensed raster, which may be replaced."""
     crss = infos.map(lambda info: info.crs_wkt)
     if not all(info.placed for info in infos.both):
         return None

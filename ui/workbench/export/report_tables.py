@@ -117,9 +117,6 @@ def _search_rows(run: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
             f"10^{score:.0f}",
             tr("Number of false alarms: how many such agreements chance would give; below 10^-5 is safe."),
         )
-    if run.get("placed_by"):
-        placed = " / ".join(run["placed_by"])
-        yield tr("Placed by"), placed, tr("What gives the reference / the sensed raster map coordinates.")
     if run.get("initial_matches") is not None:
         yield tr("Initial matches"), str(run["initial_matches"]), tr("Before wrong ones were removed.")
     if run.get("keypoints"):
@@ -164,6 +161,8 @@ def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[t
             width, height, "+".join(map(str, bands)), info.band_count
         )
         rows.append((title, info.source.name, note))
+        if info.placed_by:
+            rows.append(("", tr("placed by: {}").format(info.placed_by), ""))
     return rows
 
 
