@@ -26,6 +26,7 @@ from ...core.files.outputs import Outputs
 from ...core.pair import Pair
 from ...core.run.cautions import cautions_in
 from ..common import tr
+from ..project.point_package import drop_undefined_crs
 from ..project.styles import style_points
 from ..runs import summary
 from ..runs.engine_holder import EngineHolder
@@ -178,6 +179,7 @@ class _PointStyler(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         if isinstance(layer, QgsVectorLayer):
+            drop_undefined_crs(layer)
             style_points(layer)
 
     @classmethod

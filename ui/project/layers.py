@@ -29,6 +29,7 @@ from ...core.run.cautions import cautions_in
 from ..common import tr
 from ..runs import run_files, run_record, summary
 from ..runs.request import RunRequest, needed
+from .point_package import open_table
 from .styles import exaggeration, style_points, style_residuals
 from .unexplained import load_unexplained
 
@@ -139,15 +140,14 @@ def load_raster(path: Path, name: str) -> QgsRasterLayer:
 
 def load_points(geopackage: Path) -> QgsVectorLayer:
     """The control points, styled."""
-    layer = QgsVectorLayer(f"{geopackage}|layername=control_points", tr("Control points"), "ogr")
+    layer = open_table(geopackage, "control_points", tr("Control points"))
     style_points(_valid(layer, geopackage))
     return layer
 
 
 def load_residuals(geopackage: Path, factor: int) -> QgsVectorLayer:
     """The residual lines as arrows drawn `factor` times as long; the layer's name gives the factor."""
-    name = tr("Residuals (× {})").format(factor)
-    layer = QgsVectorLayer(f"{geopackage}|layername=residuals", name, "ogr")
+    layer = open_table(geopackage, "residuals", tr("Residuals (× {})").format(factor))
     style_residuals(_valid(layer, geopackage), factor)
     return layer
 

@@ -6,7 +6,7 @@ import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
@@ -37,6 +37,7 @@ class RunRequest:
     sensed_layer_id: str  # whose style the result takes
     scratch: Path | None  # folder of temporary outputs, None if the user named a file
     by_hand: ControlPoints | None = None  # points made by hand for this pair; the run starts from them
+    overrides: dict[str, Any] = field(default_factory=dict)  # options of this run alone, not of the form
     run: str = field(default_factory=new_run)  # id, saved in its record, report and raster
 
     @property

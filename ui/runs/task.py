@@ -119,7 +119,8 @@ class RegistrationTask(Task):
             self._result = RunResult(failure=traceback.format_exc())
         else:
             self._result = RunResult(registration=registration)
-        return self._result.registration is not None
+        # A refusal is no success: QGIS before 3.26 would announce "Task complete".
+        return self._result.registration is not None and self._result.registration.accepted
 
     def outcome(self) -> tuple[RunResult]:
         if self._result.failure:
