@@ -42,7 +42,8 @@ def tiepoint() -> None:
 @parameters.bands("reference")
 @parameters.bands("sensed")
 @parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
-@parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells", "threads")
+@parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells")
+@parameters.named("reference_error", "threads")
 @parameters.python()
 @parameters.speaking()
 def register_command(

@@ -36,6 +36,8 @@ HELP = {
     "search_radius": "Search radius around it, in map units of the reference; 0 = a quarter of the overlap.",
     "seed": "Seed of the random numbers.",
     "checkerboard_cells": "Cells on the shorter side of the checkerboard.",
+    "reference_error": "RMSE of the reference itself, in its map units, for the accuracy statement; "
+    "0 = not known.",
     "threads": "Number of threads; 0 = all cores but one.",
 }
 NEW_FILE = click.Path(dir_okay=False, path_type=Path)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Union
 
 from . import (
+    accuracy,
     cautions,
     downloads,
     engine,
@@ -34,6 +35,7 @@ Translator = Callable[[str], str]
 Value = Union[str, int, float]
 
 _TABLES = (
+    accuracy,
     cautions,
     downloads,
     engine,

@@ -113,6 +113,8 @@ class RegisterAlgorithm(TiepointAlgorithm):
             )
         report = registration.report
         feedback.pushInfo(summary.figures(report))
+        if summary.accuracy_statement(report):
+            feedback.pushInfo(summary.accuracy_statement(report))
         feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.match.transform))
         for each in cautions_in(report):

@@ -98,6 +98,14 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=1,
     )
     yield advanced(cells)
+    error = QgsProcessingParameterNumber(
+        "REFERENCE_ERROR",
+        tr("RMSE of the reference itself, in its map units (0 = not known); for the accuracy statement"),
+        QgsProcessingParameterNumber.Type.Double,
+        defaults.result.reference_error,
+        minValue=0.0,
+    )
+    yield advanced(error)
     yield python_parameter()
 
 
@@ -140,6 +148,7 @@ def read_options(
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
+        reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
     )
 
 

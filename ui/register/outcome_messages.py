@@ -52,6 +52,7 @@ class OutcomeMessages:
             links["folder"] = tr("Folder")
         lines = [
             summary.figures(report),
+            summary.accuracy_statement(report),
             summary.ran(report),
             summary.model(report, request.options.match.transform),
             summary.known_map(report),
