@@ -150,7 +150,27 @@ def apply_command(
     default=0.0,
     show_default=True,
     metavar="N",
-    help="Largest expected shift, reference pixels; the search reaches a little further.",
+    help="Largest expected shift, reference pixels; where nothing agrees, the search goes further.",
+)
+@click.option(
+    "--side",
+    type=click.IntRange(min=2),
+    default=14,
+    show_default=True,
+    metavar="N",
+    help="Places along the longer side of the overlap.",
+)
+@click.option(
+    "--points",
+    type=parameters.NEW_FILE,
+    metavar="SHIFT.gpkg",
+    help="The places with dx, dy and strength, and those that say nothing.",
+)
+@click.option(
+    "--surface",
+    type=parameters.NEW_FILE,
+    metavar="SHIFT.tif",
+    help="The smoothed shift: bands dx and dy, reference pixels.",
 )
 @parameters.speaking()
 def measure_command(
@@ -158,18 +178,20 @@ def measure_command(
     sensed: str,
     reference_bands: tuple[int, ...],
     sensed_bands: tuple[int, ...],
-    expected: float,
     as_json: bool,
     quiet: bool,
+    **how: Any,
 ) -> None:
     """Measure the shift that remains between SENSED and REFERENCE by their georeferencing.
 
-    This checks a result by its pixels: small templates are matched on a grid over the overlap.
+    This checks a result by its pixels: small templates are matched on a grid over the overlap. The verdict
+    says within how many pixels the two are aligned, at how many places, or why that cannot be measured.
 
     \b
     Examples:
       tiepoint measure ortho.tif photo_registered.tif
       tiepoint measure ortho.tif before.tif --expected 30 --json
+      tiepoint measure ortho.tif new.tif --points shift.gpkg --surface shift.tif
     """
     with speaker(as_json, quiet) as feedback:
         shift = measure(
@@ -177,8 +199,8 @@ def measure_command(
             sensed,
             reference_bands=tuple(reference_bands),
             sensed_bands=tuple(sensed_bands),
-            expected=expected,
             feedback=feedback,
+            **how,
         )
         feedback.result(str(shift), shift.figures())
 

@@ -15,12 +15,12 @@ from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
 from .files import private_folders
-from .files.outputs import Outputs
+from .files.outputs import Outputs, check_outputs
 from .options import RegistrationOptions
 from .pair import Pair
 
 if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
-    from .edit.remaining_shift import ShiftField
+    from .edit.alignment import Alignment
     from .geometry.transforms import Transform
     from .match_result import MatchResult
     from .points.control_points import ControlPoints
@@ -185,29 +185,48 @@ def measure(
     reference_bands: tuple[int, ...] = (1,),
     sensed_bands: tuple[int, ...] = (1,),
     expected: float = 0.0,
+    side: int = 14,
+    points: File | None = None,
+    surface: File | None = None,
     feedback: Feedback | None = None,
-) -> ShiftField:
-    """Measure the shift that remains between two rasters by their georeferencing: the check of a result.
+) -> Alignment:
+    """Measure the shift between two rasters that claim to be aligned, by their georeferencing; warps nothing.
 
     Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
-    or after its registration. expected: the largest shift expected, pixels of the reference; the search
-    reaches a little further. Returns places and shifts in pixels of the reference, x right and y down, and
-    their `figures()`. Raises TiepointError and Cancelled.
+    or after its registration. expected: the largest shift expected, pixels of the reference; where nothing
+    agrees within it, the search goes on up to 128 px. side: places along the longer side of the overlap.
+    points: GeoPackage of all places, with dx, dy and strength. surface: GeoTIFF of the smoothed shift, bands
+    dx and dy; not written without a verdict.
+
+    Returns places and shifts in pixels of the reference, x right and y down, their `figures()` and the
+    `verdict`: aligned within so many pixels, at how many places, or why it cannot be measured. Raises
+    TiepointError and Cancelled.
 
     >>> from tiepoint.core import measure
-    >>> shift = measure("reference.tif", "out.tif")
+    >>> shift = measure("reference.tif", "out.tif", points="shift.gpkg", surface="shift.tif")
     >>> shift.figures()["median"] < 0.5
     True
+    >>> shift.measured, shift.aligned, shift.within < 1.0
+    (True, True, True)
     """
     from .raster.read.gdal_there import check_gdal
 
     check_gdal()
-    from .edit.remaining_shift import measure_shift
+    from .edit.alignment import measure_alignment, write_alignment
+    from .raster.read.files_read import reads_of
     from .raster.read.source import describe
 
-    infos = Pair(reference=reference, sensed=sensed).map(_source).map(describe)
+    sources = Pair(reference=reference, sensed=sensed).map(_source)
+    wanted = _outputs(control_points=points, raster=surface)
+    check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
+    infos = sources.map(describe)
     bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
-    return measure_shift(infos, feedback or Feedback(), bands=bands, expected=expected)
+    found = measure_alignment(infos, feedback or Feedback(), bands=bands, expected=expected, side=side)
+    files = {"points": wanted.control_points, "surface": wanted.raster}
+    with system_errors_told():
+        known = {name: path for name, path in files.items() if path is not None}
+        write_alignment(found, infos.reference, sources, known)
+    return found
 
 
 @contextmanager

@@ -11,10 +11,15 @@ from ..common import NAME, icon
 from ..runs.engine_holder import EngineHolder
 from .algorithm import TiepointAlgorithm
 from .finetune import FinetuneAlgorithm
+from .measure import MeasureAlgorithm
 from .register import RegisterAlgorithm
 
 # A new algorithm is a line here and a file of its own, see algorithm.py.
-_ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [RegisterAlgorithm, FinetuneAlgorithm]
+_ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [
+    RegisterAlgorithm,
+    MeasureAlgorithm,
+    FinetuneAlgorithm,
+]
 
 
 class TiepointProvider(QgsProcessingProvider):

@@ -7,18 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
-    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
-    QgsRasterLayer,
-    QgsVectorLayer,
 )
 
 from ...core.feedback import STAGES
@@ -34,6 +30,7 @@ from ..runs.sources import LayerSource
 from ..runs.task import default_register, stage_text
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
+from .loading import load_layer, raster_layer
 from .register_parameters import inputs, outputs, read_options
 
 if TYPE_CHECKING:
@@ -86,13 +83,8 @@ class RegisterAlgorithm(TiepointAlgorithm):
         read_options(self, parameters, context)
 
     def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        def layer_of(name: str) -> QgsRasterLayer:
-            layer = self.parameterAsRasterLayer(parameters, name, context)
-            if layer is None:
-                raise QgsProcessingException(self.invalidRasterError(parameters, name))
-            return layer
-
-        layers = Pair(reference="REFERENCE", sensed="SENSED").map(layer_of)
+        names = Pair(reference="REFERENCE", sensed="SENSED")
+        layers = names.map(lambda name: raster_layer(self, parameters, name, context))
         check_pair(layers.reference, layers.sensed)
         self._sources = layers.map(LayerSource.of)
 
@@ -160,7 +152,9 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         "OUTPUT": str(files.raster),
     }
     if files.control_points is not None:
-        values["CONTROL_POINTS"] = _load_as_points(str(files.control_points), context)
+        values["CONTROL_POINTS"] = load_layer(
+            str(files.control_points), "control_points", style_points, context
+        )
     for name, path in (
         ("REPORT", files.report),
         ("GEOREFERENCER_POINTS", files.georeferencer_points),
@@ -169,33 +163,3 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         if path is not None:
             values[name] = str(path)
     return values
-
-
-class _PointStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the control points when Processing has loaded them."""
-
-    instance: _PointStyler | None = None  # Processing keeps no reference to it
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            style_points(layer)
-
-    @classmethod
-    def shared(cls) -> _PointStyler:
-        if cls.instance is None:
-            cls.instance = cls()
-        return cls.instance
-
-
-def _load_as_points(geopackage: str, context: QgsProcessingContext) -> str:
-    """URI of the points' layer in the GeoPackage, which is loaded instead of the whole file."""
-    uri = f"{geopackage}|layername=control_points"
-    wanted = context.layersToLoadOnCompletion()
-    if geopackage in wanted:
-        details = wanted.pop(geopackage)
-        details.setPostProcessor(_PointStyler.shared())
-        wanted[uri] = details
-        context.setLayersToLoadOnCompletion(wanted)
-    return uri

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....core.errors import Cancelled, NoOverlap, TiepointError
-from ....core.feedback import Feedback
+from ....core.feedback import Feedback, Part
 from ....core.files.private_folders import make_result_folder
 from ....core.geometry.transforms import Transform
 from ....core.pair import Pair
@@ -271,7 +271,7 @@ def _measure(
         try:
             found = measure_shift(
                 replace(infos, sensed=info),
-                _Part(feedback, index / len(others), 1 / len(others)),
+                Part(feedback, index / len(others), 1 / len(others)),
                 bands=bands,
                 expected=expected,
             )
@@ -314,16 +314,3 @@ def _write_arrows(path: Path, found: ShiftField, reference: RasterInfo) -> None:
     both = Pair(reference=reference, sensed=reference)  # the arrows are in its pixels only
     points = ControlPoints.of(reference=found.places, sensed=found.places + found.shifts, score=found.quality)
     write_geopackage(path, points, MatrixTransform("affine", np.eye(3)), both)
-
-
-class _Part(Feedback):
-    """Reports the progress of one of several parts of the job."""
-
-    def __init__(self, feedback: Feedback, start: float, share: float) -> None:
-        self._feedback, self._start, self._share = feedback, start, share
-
-    def progress(self, stage: str, fraction: float) -> None:
-        self._feedback.progress(stage, self._start + self._share * fraction)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()
