@@ -133,7 +133,7 @@ def measure_alignment(
         finer = _measured_around(found, infos, Part(feedback, 1.0 - share, share), bands, side)
         found = finer if finer.measured else found
     feedback.progress("shift", 1.0)
-    return _on_the_ground(found, infos.reference)
+    return on_the_ground(found, infos.reference)
 
 
 def write_alignment(
@@ -221,7 +221,8 @@ def _measured_around(
     return replace(found, reach=rough.reach)
 
 
-def _on_the_ground(found: Alignment, reference: RasterInfo) -> Alignment:
+def on_the_ground(found: Alignment, reference: RasterInfo) -> Alignment:
+    """The same with its length on the ground, where that is known."""
     lengths = ground_offsets(reference, found.places, found.shifts) if found.measured else None
     if lengths is None:
         return found

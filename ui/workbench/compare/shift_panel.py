@@ -45,7 +45,7 @@ class Measured:
 
     figures: dict[str, dict[str, Any]] = field(default_factory=dict)  # ShiftField.figures()
     files: dict[str, Path] = field(default_factory=dict)  # GeoPackages of the arrows
-    notes: dict[str, str] = field(default_factory=dict)  # why a result is missing
+    notes: dict[str, str] = field(default_factory=dict)  # the verdict, or why a result is missing
 
 
 class ShiftPanel(QWidget):
@@ -258,6 +258,7 @@ def _measure(
     feedback: Feedback,
 ) -> Measured:
     """Runs in the task; measures “after” first, as it matters most."""
+    from ....core.edit.alignment import judged, on_the_ground
     from ....core.edit.remaining_shift import measure_shift
     from ....core.raster.read.source import RasterSource, describe
 
@@ -279,6 +280,8 @@ def _measure(
             measured.notes[when] = error.message
             continue
         measured.figures[when] = found.figures()
+        if when == "after":
+            measured.notes[when] = on_the_ground(judged(found), infos.reference).verdict
         if len(found.places):
             measured.files[when] = folder / f"shift_{when}.gpkg"
             _write_arrows(measured.files[when], found, infos.reference)
