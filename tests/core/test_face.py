@@ -42,7 +42,7 @@ SIGNATURES = {
     "register": "(reference, sensed, *, raster, points, report, georeferencer_points, checkerboard, options, "
     "by_hand, engine, feedback, **named)",
     "match": "(reference, sensed, *, masks, options, engine, feedback, **named)",
-    "apply": "(result, raster, out, *, reference, points, options, feedback, **named)",
+    "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
     "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, side, points, surface, "
     "feedback)",
 }
