@@ -100,8 +100,8 @@ def register_command(
     "out",
     type=parameters.NEW_FILE,
     required=True,
-    metavar="OUT.tif",
-    help="The warped raster.",
+    metavar="OUT",
+    help="The warped raster (.tif), or the moved layers (.gpkg, .shp, .geojson).",
 )
 @click.option(
     *("--control-points", "--points", "points"),
@@ -110,7 +110,15 @@ def register_command(
     help="The control points of the run; needed for polynomials and local transforms.",
 )
 @click.option("--reference", metavar="REFERENCE", help=_NO_REFERENCE)
-@parameters.named("resampling", "grid", "threads")
+@click.option("--sensed", metavar="SENSED", help="Sensed raster of the fit, if not the one in the report.")
+@click.option(
+    "--frame",
+    type=click.Choice(["map", "pixels"]),
+    default="map",
+    show_default=True,
+    help="Coordinates of vector layers: on the sensed raster's map, or its pixels, y down.",
+)
+@parameters.named("transform", "resampling", "grid", "threads")
 @parameters.speaking()
 def apply_command(
     report: Path,
@@ -118,25 +126,38 @@ def apply_command(
     out: Path,
     points: Path | None,
     reference: str | None,
+    sensed: str | None,
+    frame: str,
     as_json: bool,
     quiet: bool,
     **values: Any,
 ) -> None:
-    """Warp RASTER by the transform in REPORT.
+    """Put the fit in REPORT on RASTER, another raster or a vector dataset of the same scene.
 
-    For other bands or products of a scene that was registered once. RASTER shows the same scene as the
-    sensed raster, in the same pixels, or in others related by georeferencing or, without it, by size.
+    REPORT is a report, or a file of control points (.gpkg, .points) with --reference and, for vector layers,
+    --sensed. RASTER shows the same scene as the sensed raster, in the same pixels, or in others related by
+    georeferencing or, without it, by size; or it holds features that were digitised on the sensed raster.
 
     \b
-    Example:
+    Examples:
       tiepoint register ortho.tif red.tif -o red_registered.tif --report report.json
       tiepoint apply report.json infrared.tif -o infrared_registered.tif
+      tiepoint apply report.json roads.gpkg -o roads_registered.gpkg
     """
     with speaker(as_json, quiet) as feedback:
         path = apply(
-            report, raster, out, points=points, reference=reference, feedback=feedback, **_as_options(values)
+            report,
+            raster,
+            out,
+            points=points,
+            reference=reference,
+            sensed=sensed,
+            frame=frame,
+            feedback=feedback,
+            **_as_options(values),
         )
-        feedback.result(f"Written: {path}", {"outputs": {"raster": str(path)}})
+        kind = "raster" if path.suffix.lower() in (".tif", ".tiff") else "vector"
+        feedback.result(f"Written: {path}", {"outputs": {kind: str(path)}})
 
 
 @tiepoint.command("measure")
