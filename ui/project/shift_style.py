@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..common import tr
+from .point_package import drop_undefined_crs
 from .styles import EXAGGERATION, classes, exaggeration, set_variable
 
 _ARROW = f'make_line($geometry, translate($geometry, @{EXAGGERATION} * "dx_map", @{EXAGGERATION} * "dy_map"))'
@@ -22,6 +23,7 @@ _GREY, _OUTLINE = "#7a7a7a", "#1a1a1a"
 
 def style_shifts(layer: QgsVectorLayer) -> None:
     """Draw each place of write_shift_layer; arrows are as many times as long as the legend says."""
+    drop_undefined_crs(layer)
     lengths = sorted(
         feature["length_map"]
         for feature in layer.getFeatures()

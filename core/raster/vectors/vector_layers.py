@@ -66,7 +66,7 @@ class Moved:
 @closing_datasets
 def layer_crs(source: VectorSource) -> list[str]:
     """WKT of the CRS of each layer that is meant, "" where it has none. Raises TiepointError."""
-    if source.crs_wkt:
+    if source.crs_wkt and _known(spatial_reference(source.crs_wkt)):
         return [source.crs_wkt]
     with gdal_errors(Notice.of("vector_unreadable", name=source.name)):
         dataset = _opened(source)
@@ -172,9 +172,12 @@ def _layers(dataset: gdal.Dataset, source: VectorSource) -> list[ogr.Layer]:
 
 def _wkt(layer: ogr.Layer) -> str:
     crs = layer.GetSpatialRef()
-    if crs is None or crs.IsLocal() or (crs.GetName() or "").lower().startswith("undefined"):
-        return ""
-    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"]))
+    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"])) if crs is not None and _known(crs) else ""
+
+
+def _known(crs: osr.SpatialReference) -> bool:
+    """False for an engineering CRS, and for what a GeoPackage calls undefined."""
+    return not crs.IsLocal() and not (crs.GetName() or "").lower().startswith("undefined")
 
 
 def _created(target: gdal.Dataset, layer: ogr.Layer, kind: str, crs_wkt: str, path: Path) -> ogr.Layer | None:
