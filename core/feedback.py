@@ -27,6 +27,22 @@ class Feedback:
             raise Cancelled()
 
 
+class Part(Feedback):
+    """Reports the progress of one of several parts of a stage."""
+
+    def __init__(self, feedback: Feedback, start: float, share: float) -> None:
+        self._feedback, self._start, self._share = feedback, start, share
+
+    def progress(self, stage: str, fraction: float) -> None:
+        self._feedback.progress(stage, self._start + self._share * fraction)
+
+    def info(self, message: str) -> None:
+        self._feedback.info(message)
+
+    def cancelled(self) -> bool:
+        return self._feedback.cancelled()
+
+
 Stages = dict[str, tuple[str, float]]  # stage -> (text for users, share of the whole)
 
 # Of a registration; shares measured on 600 x 600 pairs, rounded.

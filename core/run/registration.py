@@ -37,6 +37,7 @@ from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
+from .accuracy import accuracy_values
 from .cautions import Caution, of_drawn
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
@@ -299,6 +300,7 @@ def _report(
         **quality_values(quality.to_json() if quality is not None else None),
         "check_rmse": native_result.check_rmse,
         "check_points": native_result.check_points,
+        "accuracy": _accuracy(registration, options),
         "explained": native_result.explained,
         "prediction_error": _prediction(native_result.prediction),
         "area": _area(native_result.area),
@@ -319,6 +321,14 @@ def _report(
         "prior": None if prior is None else prior.to_json(),
     }
     return plain(report)
+
+
+def _accuracy(registration: Registration, options: RegistrationOptions) -> dict[str, Any] | None:
+    """The accuracy statement; null for a refused pair."""
+    if not registration.accepted:
+        return None
+    known, reference = options.result.reference_error, registration.infos.reference
+    return accuracy_values(registration.transform, registration.points, reference, known)
 
 
 def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:

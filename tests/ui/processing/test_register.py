@@ -104,6 +104,7 @@ def test_rare_options_are_advanced(algorithm):
     network = {"WEIGHTS", "DEVICE", "CNN_INPUT"}
     assert advanced == (
         {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
+        | {"REFERENCE_ERROR"}
         | network
         | {"PLACE", "GROUND_PIXEL"}
         | {"REFERENCE_MASK", "SENSED_MASK"}
@@ -173,6 +174,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         SEARCH_RADIUS=12.5,
         SEED=3,
         CHECKERBOARD_CELLS=5,
+        REFERENCE_ERROR=0.75,
         REPORT=str(tmp_path / "r.json"),
         GEOREFERENCER_POINTS=str(tmp_path / "g.points"),
     )
@@ -188,6 +190,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         search_radius=12.5,
         seed=3,
         checkerboard_cells=5,
+        reference_error=0.75,
     )
     assert json.loads((tmp_path / "r.json").read_text())["accepted"] is True
     assert (tmp_path / "g.points").exists()
