@@ -37,9 +37,12 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{found} of {windows} windows were measured at full resolution; they replace the points of the "
         "reduced rasters."
     ),
+    "log_fuller_resolution": (
+        "{found} of {windows} windows were measured on averages of {pixels} x {pixels} pixels, as single "
+        "pixels show too little; they replace the points of the reduced rasters."
+    ),
     "log_full_resolution_unclear": (
-        "{found} of {windows} windows were clear at full resolution, which says less than the points of the "
-        "reduced rasters; these stay."
+        "Windows at full resolution say less than the points of the reduced rasters; these stay."
     ),
     "chosen_by_residuals": (
         "The {other} leaves residuals of {left:.2f} px that neighbouring points agree on, {times:.1f} times "

@@ -47,9 +47,9 @@ _SHARE_AGREEING = 0.25
 _LEAST_VALID = 0.5  # share of a window's pixels
 _HOLE = 1.5  # cells from the nearest window, from which on a working point stays
 _TOLERATED = 1.15  # standard error of the windows' mean over that of the working points', at most
-# Working px: error of points on averaged pixels that those around share, beyond their standard errors: 0.059
-# at 1.46 native px a working px. A sixteenth of its square is left in the mean.
-_SHARED, _PARTS = 0.06, 16
+# Working px: error of points on averaged pixels that those around share, beyond their standard errors: 0.051
+# to 0.059 at 1.5 to 2.7 native px a working px. A sixteenth of its square is left in the mean.
+SHARED, _PARTS = 0.06, 16
 
 
 @dataclass(frozen=True)
@@ -95,32 +95,57 @@ class FullResolution:
         used = points.precision[points.used]
         if shrunk <= LEAST_SHRINK or len(used) < FEWEST or not np.isfinite(used).all():
             return None  # without a precision they are keypoints, which beat the templates
-        step = pixel_ratio if pixel_ratio > SAME_RESOLUTION else 1.0  # reference px per px of the coarser one
-        places = window_places(
-            transform,
-            points.reference,
-            sizes=self.pair.infos.map(lambda info: info.size),
-            count=WINDOWS,
-            least=TEMPLATE * step,
-        )
-        if places is None or len(places) < FEWEST:
-            return None
+        native = (
+            pixel_ratio if pixel_ratio > SAME_RESOLUTION else 1.0
+        )  # reference px per px of the coarser one
         with ExitStack() as opened:
             bands, percentiles = self.options.read.bands, self.options.read.stretch_percentiles
             readers = self.pair.infos.with_each(
                 bands, lambda info, some: opened.enter_context(WindowReader(info, some, percentiles))
             )
-            windows = _Windows(readers, ValidPixels.of(self.pair, self.folder), step, self.feedback)
-            found = _searched(windows, places, shrunk)
+            valid = ValidPixels.of(self.pair, self.folder)
+            for reduced in _reductions(shrunk):
+                windows = _Windows(readers, valid, reduced * native, self.feedback)
+                found = self._found(points, transform, windows, shrunk / reduced)
+                if found is not None and _better(found[0], points, shrunk * native):
+                    break
+            else:
+                found = None
         self.feedback.progress(STAGE, 1.0)
-        made = None if found is None else _points(*found, step)
-        better = made is not None and _better(made, points, shrunk * step)
-        told = "log_full_resolution" if better else "log_full_resolution_unclear"
-        self.feedback.info(text(told, found=0 if made is None else len(made), windows=len(places)))
-        if made is None or not better:
+        if found is None:
+            self.feedback.info(text("log_full_resolution_unclear"))
             return None
-        kept = points.take(_in_holes(points, made, places.spacing))
+        made, spacing, asked = found
+        code = "log_full_resolution" if reduced == 1 else "log_fuller_resolution"
+        self.feedback.info(text(code, found=len(made), windows=asked, pixels=reduced))
+        kept = points.take(_in_holes(points, made, spacing))
         return MeasuredAgain(ControlPoints.join(made, kept), len(made))
+
+    def _found(
+        self, points: ControlPoints, transform: Transform, windows: _Windows, shrunk: float
+    ) -> tuple[ControlPoints, float, int] | None:
+        """What the windows show, their spacing (reference px) and number; None where that is too little.
+
+        shrunk: working pixels over those of the windows.
+        """
+        places = window_places(
+            transform,
+            points.reference,
+            sizes=self.pair.infos.map(lambda info: info.size),
+            count=WINDOWS,
+            least=TEMPLATE * windows.step,
+        )
+        if places is None or len(places) < FEWEST:
+            return None
+        found = _searched(windows, places, shrunk)
+        made = None if found is None else _points(*found, windows.step)
+        return None if made is None else (made, places.spacing, len(places))
+
+
+def _reductions(shrunk: float) -> list[int]:
+    """Native px per window px, one after the other until the windows are clear: noise hides structure, and
+    averages over two or four pixels show it, still finer than the working pixels."""
+    return [reduced for reduced in (1, 2, 4) if shrunk / reduced > LEAST_SHRINK]
 
 
 @dataclass(frozen=True)
@@ -239,7 +264,7 @@ def _better(made: ControlPoints, points: ControlPoints, working_pixel: float) ->
     """
     used = points.take(points.used)
     before = np.median(used.precision) ** 2 * alike(used.reference) / len(used)
-    before += (_SHARED * working_pixel) ** 2 / _PARTS
+    before += (SHARED * working_pixel) ** 2 / _PARTS
     after = np.median(made.precision[made.used]) ** 2 / np.count_nonzero(made.used)
     return bool(after <= _TOLERATED**2 * before)
 

@@ -23,7 +23,7 @@ from ..raster.working.known_map import known_of_pair
 from ..raster.working.working_pair import WorkingPair
 from ..refusals import DISTORTED, UNEXPLAINED
 from .cautions import Caution, cautions
-from .full_resolution import FullResolution
+from .full_resolution import SHARED, FullResolution
 
 LEAST_EXPLAINED = 0.15  # share of the overlap; a fit that explains less is refused
 STILL_EXPLAINED = (
@@ -160,6 +160,9 @@ def _measured(
     check_rmse, check_points = check_error(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
     shared = uneven(_ground(result.detail, pair), transform, pixel_ratio)
+    if native_result.full_resolution:  # where it is real, the windows' residuals show it, too
+        averaged = SHARED * pair.shrunk(pixel_ratio) * max(1.0, pixel_ratio)
+        shared = float(np.sqrt(max(0.0, shared**2 - averaged**2)))
     if prediction is not None:
         prediction = prediction.widened(shared)
     return replace(

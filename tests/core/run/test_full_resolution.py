@@ -118,7 +118,7 @@ def test_where_there_is_nothing_to_measure_no_window_is_read(rasters, tmp_path, 
 
 
 def test_points_that_are_better_than_the_windows_stay(rasters, tmp_path, monkeypatch):
-    monkeypatch.setattr("tiepoint.core.run.full_resolution._SHARED", 0.0)
+    monkeypatch.setattr("tiepoint.core.run.full_resolution.SHARED", 0.0)
     assert again(rasters, tmp_path, Recorder(), working_points(precision=0.001)) is None
 
 
