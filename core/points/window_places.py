@@ -8,7 +8,7 @@ import numpy as np
 
 from ..geometry.overlap import lattice_between
 from ..geometry.transforms import Transform
-from ..pair import Pair, Size
+from ..pair import Size
 
 _SIDE = 65  # places along a side of the sensed raster, for the extent of the overlap
 _STEP = 0.5  # px, of the difference quotient
@@ -40,23 +40,24 @@ class WindowPlaces:
 
 
 def window_places(
-    transform: Transform, points: np.ndarray, *, sizes: Pair[Size], count: int, least: float
+    transform: Transform, points: np.ndarray, *, box: np.ndarray, size: Size, count: int, least: float
 ) -> WindowPlaces | None:
-    """About `count` places all over the overlap of the two rasters.
+    """About `count` places all over the overlap of a part of the reference and the sensed raster.
 
-    transform: sensed -> reference, native px. points: (K, 2) reference px; a cell that holds some is measured
+    transform: sensed -> reference, native px. box: (4,) x0, y0, x1, y1, reference px, the part. size: of the
+    sensed raster. points: (K, 2) reference px; a cell that holds some is measured
     at the one nearest its middle, as structure is known to be there. least: px of the reference, smallest
     spacing. None where nothing overlaps.
     """
-    whole = lattice_between(np.zeros(2), np.array(sizes.sensed, dtype=np.float64) - 1, _SIDE)
+    whole = lattice_between(np.zeros(2), np.array(size, dtype=np.float64) - 1, _SIDE)
     mapped = transform.apply(whole)
     with np.errstate(invalid="ignore"):  # beyond a horizon
-        inside = ((mapped >= 0) & (mapped <= np.array(sizes.reference) - 1)).all(axis=1)
+        inside = ((mapped >= box[:2]) & (mapped <= box[2:])).all(axis=1)
     if not inside.any():
         return None
     low, high = mapped[inside].min(axis=0), mapped[inside].max(axis=0)
     sides = np.maximum(high - low, 1.0)
-    area = _area(transform, whole[inside], sizes.sensed, sides)
+    area = _area(transform, whole[inside], size, sides)
     spacing = max(float(np.sqrt(area / count)), least)
     counts = np.maximum(np.rint(sides / spacing).astype(int), 1)
     pitch = sides / counts
@@ -68,7 +69,7 @@ def window_places(
     slope = np.stack([right - left, below - above], axis=2) / (2 * _STEP)  # reference px per sensed px
     with np.errstate(invalid="ignore"):
         good = np.isfinite(slope).all(axis=(1, 2)) & (np.abs(np.linalg.det(slope)) > 0)
-        good &= ((sensed >= 0) & (sensed <= np.array(sizes.sensed) - 1)).all(axis=1)
+        good &= ((sensed >= 0) & (sensed <= np.array(size) - 1)).all(axis=1)
     per_offset = np.linalg.inv(slope[good])
     return WindowPlaces(place[good], sensed[good], per_offset, cell[good], float(pitch.mean()))
 

@@ -128,10 +128,12 @@ class FullResolution:
 
         shrunk: working pixels over those of the windows.
         """
+        grid = self.pair.grids.reference  # the part of the reference that was matched
         places = window_places(
             transform,
             points.reference,
-            sizes=self.pair.infos.map(lambda info: info.size),
+            box=grid.lift(np.array([[0, 0], np.array(grid.size) - 1])).ravel(),
+            size=self.pair.infos.sensed.size,
             count=WINDOWS,
             least=TEMPLATE * windows.step,
         )

@@ -14,6 +14,8 @@ from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Size
+from .drawn import ITEM as DRAWN
+from .drawn import Drawn, drawn_in
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
@@ -56,6 +58,7 @@ class RasterInfo:
     alpha_band: int | None  # 1-based
     masked: bool  # a mask band that is neither nodata nor alpha
     bent_by: str = ""  # what QGIS places it by instead of a geotransform, for people: "RPCs", say
+    drawn: Drawn | None = None  # what it is a picture of
 
     @property
     def band_count(self) -> int:
@@ -71,10 +74,11 @@ class RasterInfo:
 
 
 @closing_datasets
-def describe(source: RasterSource) -> RasterInfo:
+def describe(source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo:
     """Describe a raster without reading its pixels.
 
-    Raises TiepointError when it cannot be opened, is complex, has no band, or is under 32 px a side.
+    Raises TiepointError when it cannot be opened, is complex, has no band, or has a side under `least_side`
+    px.
     """
     dataset = open_raster(source)
     with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
@@ -85,9 +89,9 @@ def describe(source: RasterSource) -> RasterInfo:
         if any(gdal.DataTypeIsComplex(kind) for kind in types):
             raise TiepointError("raster_complex", name=source.name)
         size = Size(dataset.RasterXSize, dataset.RasterYSize)
-        if min(size) < MINIMUM_SIDE:
+        if min(size) < least_side:
             raise TiepointError(
-                "raster_too_small", name=source.name, width=size.width, height=size.height, least=MINIMUM_SIDE
+                "raster_too_small", name=source.name, width=size.width, height=size.height, least=least_side
             )
         roles = [band.GetColorInterpretation() for band in bands]
         alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)
@@ -105,6 +109,7 @@ def describe(source: RasterSource) -> RasterInfo:
             alpha_band=alpha,
             masked=not flags & plain,
             bent_by=_bent_by(dataset),
+            drawn=drawn_in(dataset.GetMetadataItem(DRAWN)),
         )
 
 

@@ -13,8 +13,12 @@ MATRIX = np.array([[1.1, -0.4, 900.0], [0.4, 1.1, -250.0], [0.0, 0.0, 1.0]])
 NONE = np.zeros((0, 2))
 
 
-def placed(points=NONE, transform=MatrixTransform("affine", MATRIX), count=300, least=60.0):  # noqa: B008
-    return window_places(transform, points, sizes=SIZES, count=count, least=least)
+WHOLE = np.array([0.0, 0.0, *SIZES.reference]) - (0, 0, 1, 1)
+AFFINE = MatrixTransform("affine", MATRIX)
+
+
+def placed(points=NONE, transform=AFFINE, count=300, least=60.0, box=WHOLE):
+    return window_places(transform, points, box=box, size=SIZES.sensed, count=count, least=least)
 
 
 def test_they_cover_the_overlap_evenly():
@@ -61,6 +65,13 @@ def test_a_bending_transform_has_its_own_slope_everywhere():
     slope = np.linalg.inv(places.per_offset)
     expected = MATRIX[:2, :2] + 2e-5 * places.sensed[:, :, None] * np.eye(2)
     np.testing.assert_allclose(slope, expected, atol=1e-4)
+
+
+def test_all_lie_in_the_part_of_the_reference_that_is_asked():
+    box = np.array([1200.0, 500.0, 1900.0, 1100.0])
+    places = placed(box=box, count=60)
+    assert 45 <= len(places) <= 75
+    assert ((places.reference >= box[:2]) & (places.reference <= box[2:])).all()
 
 
 def test_windows_never_share_a_pixel_and_need_an_overlap():
