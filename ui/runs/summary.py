@@ -65,6 +65,8 @@ def _about(pixels: float, pixel: tuple[float, str]) -> str:
 def figures(report: dict[str, Any]) -> str:
     """E.g. “312 control points · RMSE 0.41 px · leave-one-out 0.42 px · points in 91 % of the cells”."""
     parts = [tr("{} control points").format(report.get("control_points", 0))]
+    if again := round(number(report, "full_resolution_points") or 0):
+        parts.append(tr("{} points measured at full resolution").format(again))
     for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("leave-one-out {} px"), "rms_loo")):
         value = number(report, key)
         if value is not None:
@@ -112,6 +114,10 @@ def figures_tip() -> str:
             tr(
                 "<b>Good to, off by</b>: RMSE of the check points; with fewer than five of them, the "
                 "leave-one-out RMSE."
+            ),
+            tr(
+                "<b>Full resolution</b>: large rasters are matched reduced; these points, check points "
+                "included, were measured again in windows of their own pixels."
             ),
             tr("<b>RMSE</b>: root mean square residual of the control points."),
             tr("<b>Leave-one-out</b>: the same, each point judged by a fit without it; more honest."),
