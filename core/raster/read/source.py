@@ -13,9 +13,11 @@ from osgeo import gdal, osr
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice
+from ...nodata import BandNodata
 from ...pair import Size
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
+from .nodata_view import with_nodata
 
 SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
 _FEWEST_GCPS = 3  # that determine a geotransform
@@ -30,10 +32,12 @@ class RasterSource:
 
     uri: anything GDAL opens, with QGIS's "|option:KEY=VALUE" suffixes allowed.
     crs_wkt: CRS of the QGIS layer, which overrides the file's; empty = the file's.
+    nodata: of each band, as set in the QGIS layer's properties; empty = as the file declares it.
     """
 
     uri: str
     crs_wkt: str = ""
+    nodata: tuple[BandNodata, ...] = ()
 
     @property
     def name(self) -> str:
@@ -147,6 +151,10 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
             raise failure(notice, log)
         if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes a service
             raise _service(source)
+        if source.nodata:
+            dataset = with_nodata(dataset, source.nodata, source.name)
+            if dataset is None:
+                raise failure(notice, log)
     return dataset
 
 

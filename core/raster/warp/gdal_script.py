@@ -28,7 +28,8 @@ from ..read.georeferencing import same_crs, spatial_reference
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, lattice
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource, describe, open_raster
-from .output_file import check_output, choose_outside, common_dtype, space_hint, written_together
+from .output_file import check_output, common_dtype, space_hint, written_together
+from .outside import choose_outside
 from .placement import POINTS_TOLERANCE, Placement, by_control_points, place
 from .shell_words import LONGEST_BATCH_LINE, for_batch, for_posix, one_line
 from .warp import resampling_name, warp_options
@@ -118,6 +119,7 @@ def _commands(
     progress = Progress(feedback, "warp")
     outside = choose_outside(dataset, sensed, dtype, progress)
     progress.check()
+    kind = gdal.GetDataTypeName(outside.dtype)
     uri, *parts = sensed.source.uri.split("|")
     opening = [text for part in parts if part.startswith("option:") for text in ("-oo", part[7:])]
     floats = dtype in (gdal.GDT_Float32, gdal.GDT_Float64)
@@ -126,7 +128,7 @@ def _commands(
     first = [
         *("gdal_translate", "-q", "-of", "VRT", *opening),
         *(["-srcwin", *map(str, (window.x0, window.y0, *window.size))] if window.size != sensed.size else []),
-        *(["-ot", gdal.GetDataTypeName(dtype)] if len(set(sensed.dtypes)) > 1 else []),
+        *(["-ot", kind] if set(sensed.dtypes) != {kind} else []),
         *(["-a_nodata", "nan"] if shield else []),
         *_crs_option(infos),
         *("--optfile", listed.name),
@@ -135,7 +137,9 @@ def _commands(
     width, height = (size * step for size, step in zip(grid.size, grid.step))
     # A frame of plain pixels, as in warp(), but with y upward, as gdalwarp writes it.
     box = (FRAME_OFFSET, -FRAME_OFFSET - height, FRAME_OFFSET + width, -FRAME_OFFSET)
-    kept = [text for text in warp_options(outside.nodata, placement.scale, 1) if "NUM_THREADS" not in text]
+    kept = [
+        text for text in warp_options(outside.nodata, placement.scale, 1, sensed) if "NUM_THREADS" not in text
+    ]
     second = [
         *("gdalwarp", "-q", "-overwrite", "-of", "VRT"),
         *(["-order", str(placement.order)] if placement.order else ["-tps"]),

@@ -26,14 +26,8 @@ from ..read.gdal_calls import (
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, check_readable, open_raster
-from .output_file import (
-    choose_outside,
-    common_dtype,
-    create_geotiff,
-    is_complete,
-    moved_into_place,
-    space_hint,
-)
+from .output_file import common_dtype, create_geotiff, is_complete, moved_into_place, space_hint
+from .outside import choose_outside
 from .placement import TOLERANCE, Placement, place, transformer_options
 from .run_mark import mark
 from .warp_geometry import output_grid, usable_window
@@ -58,7 +52,7 @@ def warp(
     transform: native sensed -> native reference pixels, integer at centres; the sensed raster's own
     georeferencing is not used. The CRS is the reference's; without georeferencing, the output lies in the
     reference's pixels, geotransform (0, 1, 0, 0, 0, -1). Bands, data type, nodata (see
-    output_file.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run,
+    outside.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run,
     stored in the file (see run_mark); "" = none.
 
     Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
@@ -118,7 +112,9 @@ def _write(
     if outside.add_alpha:
         feedback.info(text("log_alpha_band"))
     threads = thread_count(options.threads)
-    target = create_geotiff(path, view, grid.size, dtype, outside, threads, log)
+    if outside.dtype != dtype:
+        feedback.info(text("log_wider_type", kind=gdal.GetDataTypeName(outside.dtype)))
+    target = create_geotiff(path, view, grid.size, outside, threads, log)
     _put_in_frame(view, target, placement, grid)
     progress = Progress(feedback, "warp", _SCAN, 0.98)
     log.failures.clear()
@@ -133,7 +129,7 @@ def _write(
             errorThreshold=0.02 if placement.gcps else 0.0,  # px
             overviewLevel="NONE",  # one resampling, from the native pixels
             warpMemoryLimit=WARP_MEMORY_MB,
-            warpOptions=warp_options(outside.nodata, placement.scale, threads),
+            warpOptions=warp_options(outside.nodata, placement.scale, threads, sensed),
         )
     if done:
         _georeference(target, infos.reference, grid)
@@ -187,12 +183,14 @@ def _lanczos_is_sound() -> bool:
     return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
 
 
-def warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
+def warp_options(nodata: float | None, scale: float, threads: int, sensed: RasterInfo) -> list[str]:
     """Options of GDAL's warper; scale: output pixels per sensed pixel."""
     scale = scale if scale < _SHRINKS else max(1.0, scale)
     options = [
         f"NUM_THREADS={threads}",
-        "UNIFIED_SRC_NODATA=NO",  # nodata in one band leaves the other bands valid
+        # Nodata in one band leaves the other bands valid. NO heeds masks, too; without it, alpha is 0 where
+        # all bands have nodata.
+        *(["UNIFIED_SRC_NODATA=NO"] if sensed.alpha_band is None else []),
         "OPTIMIZE_SIZE=YES",  # whole tiles at a time, else compressed tiles are written twice
         "SAMPLE_GRID=YES",  # finds the source window of bent transforms
         "SOURCE_EXTRA=4",
