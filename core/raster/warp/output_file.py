@@ -15,10 +15,12 @@ from ...files.name_length import check_name
 from ...files.outputs import Reads, check_unread, replaced_by, staging_for
 from ...files.private_folders import is_private
 from ...messages import Notice
+from ...options import RegistrationOptions
 from ...pair import Size
 from ..read.files_read import reads_of
-from ..read.gdal_calls import GdalLog, failure
+from ..read.gdal_calls import GdalLog, failure, thread_count
 from ..read.source import RasterSource
+from .creation_options import gtiff_options
 from .outside import Outside
 
 _LONG = ("Int64", "UInt64")  # GDAL takes only whole numbers for their nodata value
@@ -37,43 +39,46 @@ def create_geotiff(
     dataset: gdal.Dataset,
     size: Size,
     outside: Outside,
-    threads: int,
+    options: RegistrationOptions,
     log: GdalLog,
 ) -> gdal.Dataset:
-    """An empty tiled, compressed GeoTIFF with the band properties and metadata of `dataset`."""
+    """An empty GeoTIFF, stored by the options, with the band properties and metadata of `dataset`."""
     count, dtype = dataset.RasterCount + int(outside.add_alpha), outside.dtype
     roles = [dataset.GetRasterBand(i + 1).GetColorInterpretation() for i in range(dataset.RasterCount)]
     colour = roles[:3] == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
     palette = roles[0] == gdal.GCI_PaletteIndex
-    options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER", f"NUM_THREADS={threads}"]
-    if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
-        options.append("PREDICTOR=3")
-    elif gdal.GetDataTypeSize(dtype) <= 32 and not palette:
-        options.append("PREDICTOR=2")
+    extra = []
     if not palette:
-        options.append(f"PHOTOMETRIC={'RGB' if colour else 'MINISBLACK'}")
+        extra.append(f"PHOTOMETRIC={'RGB' if colour else 'MINISBLACK'}")
     if dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "BAND":
-        options.append("INTERLEAVE=BAND")
+        extra.append("INTERLEAVE=BAND")
     if dataset.GetRasterBand(1).GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
-        options.append("PIXELTYPE=SIGNEDBYTE")  # GDAL before 3.7
-    target = gdal.GetDriverByName("GTiff").Create(str(path), *size, count, dtype, options=options)
+        extra.append("PIXELTYPE=SIGNEDBYTE")  # GDAL before 3.7
+    listed = gtiff_options(
+        options.result, dtype, palette=palette, threads=thread_count(options.threads), extra=tuple(extra)
+    )
+    target = gdal.GetDriverByName("GTiff").Create(str(path), *size, count, dtype, options=listed)
     if target is None:
         raise failure(Notice.of("output_folder_refused", folder=path.parent), log)
+    describe_bands(target, dataset, outside)
+    return target
+
+
+def describe_bands(target: gdal.Dataset, dataset: gdal.Dataset, outside: Outside) -> None:
+    """Give the bands and the metadata of `target` what `dataset` says of its own, and mark the outside."""
     dropped = ("AREA_OR_POINT", "STATISTICS_")
     target.SetMetadata(_without(dataset.GetMetadata(), dropped))
-    for index, role in enumerate(roles):
+    for index in range(dataset.RasterCount):
         source, band = dataset.GetRasterBand(index + 1), target.GetRasterBand(index + 1)
-        _copy_band(source, band, role)
+        _copy_band(source, band, source.GetColorInterpretation())
         band.SetMetadata(_without(source.GetMetadata(), dropped))
     if outside.add_alpha:
-        target.GetRasterBand(count).SetColorInterpretation(gdal.GCI_AlphaBand)
+        target.GetRasterBand(target.RasterCount).SetColorInterpretation(gdal.GCI_AlphaBand)
     elif outside.nodata is not None:
-        for index in range(count):
+        for index in range(target.RasterCount):
             band = target.GetRasterBand(index + 1)
-            band.SetNoDataValue(
-                int(outside.nodata) if gdal.GetDataTypeName(dtype) in _LONG else outside.nodata
-            )
-    return target
+            long = gdal.GetDataTypeName(band.DataType) in _LONG
+            band.SetNoDataValue(int(outside.nodata) if long else outside.nodata)
 
 
 def is_complete(path: Path, size: Size) -> bool:
