@@ -6,19 +6,24 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsUnitTypes
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from .. import settings
 from ..common import tr
 from ..runs.request import RunRequest, check_output, check_pair, make_request
 from ..setup import weights_store
 from ..setup.installation import Installation
+from ..widgets.wheel import WheelGuard
+from ..snapshot.picture import is_drawn
 from .advanced_widget import AdvancedWidget
 from .options_widget import OptionsWidget
 from .pair_widget import PairWidget
+from .place_widget import PlaceWidget
 
 
 class RegistrationForm(QWidget):
@@ -26,24 +31,29 @@ class RegistrationForm(QWidget):
 
     changed = pyqtSignal()  # a choice that decides whether a run can start
 
-    def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, installation: Installation, canvas: QgsMapCanvas, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._installation = installation
         self.pair = PairWidget()
+        self.place = PlaceWidget(canvas)
         self.options_widget = OptionsWidget(installation)
         self.advanced = AdvancedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
-        for widget in (self.pair, self.options_widget, self.advanced):
+        for widget in (self.pair, self.place, self.options_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)
         self.options_widget.changed.connect(self.changed)
         self.advanced.files_changed.connect(self.changed)
+        self.advanced.georeferencing.toggled.connect(self.changed)
         self.advanced.device.currentIndexChanged.connect(self._show_device)
         self.advanced.python_changed.connect(installation.readiness.python_changed)
         installation.engine_ended.connect(self._engine_installed)
+        WheelGuard(self)
         self.restore()
         self._show_device()
 
@@ -79,6 +89,7 @@ class RegistrationForm(QWidget):
             self.options(),
             self.options_widget.output_path(),
             python=self.advanced.python_path(),
+            place=self.place.place(),
             **self.advanced.files(),
         )
 
@@ -117,9 +128,16 @@ class RegistrationForm(QWidget):
             if picker.layer() is not layer:
                 picker.set_layer(layer)
 
+    def show_place(self) -> None:
+        """Ask for the place where only the visible map says it."""
+        layers = Pair(reference=self.pair.reference.layer(), sensed=self.pair.sensed.layer())
+        self.place.show_for(layers, by_coordinates=self.advanced.georeferencing.isChecked())
+
     def show_unit(self) -> None:
         """Show the map unit of the chosen reference beside the search radius."""
         reference, unit = self.pair.reference.layer(), ""
+        if is_drawn(reference):  # it is drawn in the coordinate system of the other raster
+            reference = self.pair.sensed.layer()
         if reference is not None and reference.crs().isValid():
             unit = QgsUnitTypes.toAbbreviatedString(reference.crs().mapUnits())
         self.advanced.set_unit(unit)
