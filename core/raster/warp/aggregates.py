@@ -25,9 +25,7 @@ ENLARGED = {"average": "bilinear", "mode": "near"}  # what takes their place whe
 PARTS = 3
 
 
-def subdivided(
-    view: gdal.Dataset, placement: Placement, parts: int
-) -> tuple[gdal.Dataset | None, Placement]:
+def subdivided(view: gdal.Dataset, placement: Placement, parts: int) -> tuple[gdal.Dataset | None, Placement]:
     """`view` with the sides of its pixels cut in `parts`, so that mode counts areas, and where it lies.
 
     It reads from `view`, which must stay open. None where GDAL fails.

@@ -27,6 +27,7 @@ from ..read.gdal_calls import (
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
+from .aggregates import ENLARGED, PARTS, subdivided
 from .cog import copy_as_cog
 from .creation_options import format_of
 from .output_file import (
@@ -137,21 +138,29 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog) -> None:
     sensed, options = job.infos.sensed, job.options
     view, outside = _prepared(sensed.source, job, log)
     target = create_geotiff(path, view, job.grid.size, outside, options, log)
-    place_view(view, job.placement)
+    resampling = resampling_name(sensed, job.placement.scale, options, job.feedback)
+    parts = PARTS if resampling == "mode" else 1
+    pixels, placement = subdivided(view, job.placement, parts)
+    if pixels is None:
+        raise failure(Notice.of("sensed_unreadable"), log)
+    place_view(pixels, placement)
     log.failures.clear()
     progress = Progress(job.feedback, "warp", _SCAN, 0.9 if options.result.overviews else 0.98)
     done = warp_in_pieces(
-        view,
+        pixels,
         target,
-        job.placement,
+        placement,
         job.grid,
         progress,
         log,
-        resampleAlg=resampling_name(sensed, job.placement.scale, options, job.feedback),
+        resampleAlg=resampling,
         errorThreshold=0.02 if job.placement.gcps else 0.0,  # px
         overviewLevel="NONE",  # one resampling, from the native pixels
         warpMemoryLimit=WARP_MEMORY_MB,
-        warpOptions=warp_options(outside.nodata, job.placement.scale, thread_count(options.threads), sensed),
+        warpOptions=[
+            f"SOURCE_EXTRA={4 * parts}",  # the first counts
+            *warp_options(outside.nodata, job.placement.scale, thread_count(options.threads), sensed),
+        ],
     )
     if done:
         _georeference(target, job.infos.reference, job.grid)
@@ -252,7 +261,8 @@ def resampling_name(
     if any(sensed.paletted) and options.result.resampling not in ("nearest", "mode"):
         feedback.info(text("log_nearest_for_colours"))
         return "near"
-    return "near" if options.result.resampling == "nearest" else options.result.resampling
+    name = "near" if options.result.resampling == "nearest" else options.result.resampling
+    return ENLARGED.get(name, name) if scale >= _SHRINKS else name
 
 
 def _lanczos_is_sound() -> bool:
