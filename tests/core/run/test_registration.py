@@ -107,6 +107,7 @@ def test_the_report_says_what_happened(scene, real_engine, tmp_path):
         "band": 1,
         "bands": [1],
         "size": [400, 360],
+        "placed_by": "geotransform",
     }
     assert report["transform"]["model"] == result.transform.model
     assert np.abs(np.array(report["transform"]["sensed_to_reference"]) - TRUTH).max() < 0.2
