@@ -101,7 +101,7 @@ class TileServer:
     def uri(self) -> str:
         """The source of the layer, for QGIS's provider “wms”."""
         tiles = f"http://127.0.0.1:{self.port}/{{z}}/{{x}}/{{y}}.png"
-        return f"type=xyz&url={tiles}&zmin=0&zmax={ZOOM}"
+        return f"type=xyz&url={tiles}&zmin=0&zmax={ZOOM + 2}"  # but only up to ZOOM tiles come
 
     @property
     def wms(self) -> str:
@@ -157,8 +157,8 @@ class TileServer:
 
     def tile(self, zoom: int, column: int, row: int) -> np.ndarray | None:
         """uint8 (256, 256); None off the map."""
-        step = 2 ** (ZOOM - zoom)
-        if step > 16:
+        step = 2 ** max(ZOOM - zoom, 0)
+        if step > 16 or zoom > ZOOM:
             return None
         x, y = column * step * TILE - CORNER[0] * TILE, row * step * TILE - CORNER[1] * TILE
         span = step * TILE

@@ -17,7 +17,7 @@ from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.ui.snapshot.draw import take
 from tiepoint.ui.snapshot.plan import plan_snapshot
 
-from ..tile_server import PIXEL, ground_at, to_web_map
+from ..tile_server import PIXEL, ZOOM, ground_at, to_web_map
 
 QUICK = (0.0, 0.0)  # pauses
 
@@ -79,6 +79,7 @@ def difference(path, dx=0.0, dy=0.0):
 def test_the_snapshot_lies_at_its_place(tiles, plan, sensed):
     feedback = Listener()
     assert take(plan, feedback).missing == 0.0
+    assert {name.split("/")[1] for name in tiles.requests} == {str(ZOOM)}
     right = difference(plan.path)
     for moved in ((0.25, 0.0), (-0.25, 0.0), (0.0, 0.25), (0.0, -0.25)):
         assert difference(plan.path, *moved) > 1.2 * right
