@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsMapLayer,
-    QgsRasterInterface,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -107,8 +106,7 @@ def _own_pixel(layer: QgsMapLayer) -> float | None:
     if not isinstance(layer, QgsRasterLayer):
         return None
     provider = layer.dataProvider()
-    sized = provider.capabilities() & QgsRasterInterface.Capability.Size
-    if not sized or provider.xSize() < 1 or provider.ySize() < 1:
+    if provider.xSize() < 1 or provider.ySize() < 1:
         return None
     extent = layer.extent()
     return float(min(extent.width() / provider.xSize(), extent.height() / provider.ySize())) or None

@@ -7,17 +7,25 @@ import threading
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsRasterLayer, QgsTask
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsNetworkAccessManager,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsTask,
+)
 from qgis.PyQt.QtCore import QEventLoop
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.drawn import Drawn, drawn_in
 from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.ui.snapshot.area import Place
 from tiepoint.ui.snapshot.draw import take
 from tiepoint.ui.snapshot.plan import plan_snapshot
 
-from ..tile_server import PIXEL, ZOOM, ground_at, to_web_map
+from ..tile_server import PIXEL, TRUE, ZOOM, ground_at, to_web_map, write_sensed
 
 QUICK = (0.0, 0.0)  # pauses
 
@@ -99,6 +107,20 @@ def test_a_place_off_the_pixels_by_rounding(tiles, basemap, sensed, tmp_path):
         plan = plan_snapshot(Pair(reference=basemap, sensed=sensed), path, radius=radius)
         take(plan, Listener())
         assert difference(path) < 1.0
+
+
+def test_pixels_as_large_as_the_metadata_say(basemap, project, tmp_path):
+    path = write_sensed(tmp_path / "bare.tif", off=None)
+    gdal.Open(str(path), gdal.GA_Update).SetMetadataItem("GSD", "2.2")
+    bare = QgsRasterLayer(str(path), "bare")
+    utm = QgsCoordinateReferenceSystem("EPSG:32631")
+    place = Place(QgsRectangle(TRUE[0], TRUE[1] - 500, TRUE[0] + 500, TRUE[1]), utm)
+    plan = plan_snapshot(Pair(reference=basemap, sensed=bare), tmp_path / "map.tif", place=place)
+    take(plan, Listener())
+    info = describe(RasterSource(str(plan.path)))
+    assert info.geotransform[1] == pytest.approx(2.2, rel=1e-3)
+    assert info.size == pytest.approx((364, 364), abs=1)  # 500 m, grown by 30 % each side
+    assert difference(plan.path) < 1.0
 
 
 def test_tiles_that_fail_once_are_asked_for_again(tiles, plan):
