@@ -13,6 +13,7 @@ from typing import Any, Callable, Union
 
 from . import (
     accuracy,
+    bands,
     cautions,
     downloads,
     engine,
@@ -39,6 +40,7 @@ Value = Union[str, int, float]
 
 _TABLES = (
     accuracy,
+    bands,
     cautions,
     downloads,
     engine,
