@@ -42,6 +42,7 @@ def tiepoint() -> None:
 @parameters.bands("reference")
 @parameters.bands("sensed")
 @parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
+@parameters.named("area", "reference_mask", "sensed_mask", "dem")
 @parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells")
 @parameters.named("reference_error", "threads")
 @parameters.python()
@@ -71,6 +72,9 @@ def register_command(
       A radar image onto the near-infrared band of an optical image, with the network:
         tiepoint register optical.tif radar.tif -o out.tif --reference-band 4 \\
             --method pso-sift+tiepoint
+      Matched only in a rectangle, and not under the clouds:
+        tiepoint register ortho.tif new.tif -o out.tif --area 370000,5810000,372000,5812000 \\
+            --sensed-mask clouds.gpkg
       In a script, with one JSON object per line:
         tiepoint register ref.tif new.tif -o out.tif --json | jq -r 'select(.event == "result")'
     """

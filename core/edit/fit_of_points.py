@@ -10,7 +10,7 @@ from ..pair import Pair
 from ..points.control_points import ControlPoints
 from ..raster.points.geopackage_reading import read_geopackage
 from ..raster.points.point_files import read_georeferencer_points
-from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
+from ..raster.read.source import RasterInfo, RasterSource, describe_pair
 from ..raster.working.known_map import known_map
 from .adjustment import adjust
 from .reapplication import KnownResult
@@ -26,8 +26,7 @@ def of_points(path: Path, sources: Pair[RasterSource], wanted: str, feedback: Fe
     coordinate systems and the points confirm it, the exact map between them is applied first, as in a run.
     Raises TiepointError where the points do not determine the transform, and Cancelled.
     """
-    infos = sources.map(describe)
-    check_reference(infos.reference)
+    infos = describe_pair(sources)
     points = _read(path, infos)
     known = known_map(infos)
     if known is not None and not known.suits(points, _REACH * max(infos.reference.size)):

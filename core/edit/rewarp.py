@@ -16,7 +16,7 @@ from ..pair import Pair
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterInfo, RasterSource, describe
+from ..raster.read.source import RasterInfo, RasterSource, describe_pair
 from ..raster.warp.warp import warp
 from ..run.accuracy import accuracy_values
 from ..run.cautions import cautions_in
@@ -73,7 +73,7 @@ def rewarp(
     with system_errors_told(), ExitStack() as cleaning:
         staging = cleaning.enter_context(staging_for(wanted, reads))
         place = staging.place(outputs.raster)
-        infos = sources.map(describe)
+        infos = describe_pair(sources)
         warp(infos, transform, points, place, options, feedback, run=run)
         if wanted.report is not None:
             edited = edited_report(known, adjustment, points, options, infos.reference)

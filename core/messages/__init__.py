@@ -13,6 +13,7 @@ from typing import Any, Callable, Union
 
 from . import (
     accuracy,
+    areas,
     bands,
     cautions,
     downloads,
@@ -27,6 +28,7 @@ from . import (
     refusals,
     snapshot,
     training,
+    validity,
     vectors,
     warping,
     weights,
@@ -40,6 +42,7 @@ Value = Union[str, int, float]
 
 _TABLES = (
     accuracy,
+    areas,
     bands,
     cautions,
     downloads,
@@ -54,6 +57,7 @@ _TABLES = (
     refusals,
     snapshot,
     training,
+    validity,
     vectors,
     warping,
     weights,

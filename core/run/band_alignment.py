@@ -29,7 +29,7 @@ from ..points.control_points import ControlPoints
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import apply_affine, shift
-from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
+from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.warp.band_stack import PlacedBand, write_stack
 from ..raster.working.working_pair import make_working_pair
 from .accuracy import length
@@ -173,7 +173,6 @@ def align(
         raise TiepointError("band_of_none", band=wanted.reference, count=len(bands))
     if len(bands) < 2:
         raise TiepointError("bands_too_few")
-    check_reference(bands[wanted.reference - 1][0])
     reads = reads_of(*wanted.sources)
     files = Outputs(raster=out, report=report)
     check_outputs(files, [source.uri for source in wanted.sources], reads)
@@ -195,8 +194,7 @@ def align(
                 PlacedBand(info, number, each.matrix, each.name)
                 for (info, number, _), each in zip(bands, found)
             ]
-            how = options.result.resampling
-            write_stack(staging.place(out), placed, reference, how, options.threads, feedback)
+            write_stack(staging.place(out), placed, reference, options, feedback)
         if report is not None:
             write_report(staging.place(report), result.report)
         feedback.check()

@@ -40,6 +40,7 @@ from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
 from .loading import load_layer
 from .register_parameters import inputs, outputs, read_options, read_place
+from .where_parameters import read_where
 
 if TYPE_CHECKING:
     from ...core.run.registration import Registration
@@ -55,6 +56,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         super().__init__(engines, work)
         self._sources: Pair[LayerSource | None]  # of the run; None for the layer that is drawn
         self._plan: SnapshotPlan | None = None  # of that layer
+        self._where: dict[str, str] = {}  # the options that say where to match
 
     def name(self) -> str:
         return "register"
@@ -112,6 +114,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
         layers = SIDE_PARAMETERS.map(layer_of)
         check_pair(layers.reference, layers.sensed)
+        self._where = read_where(self, parameters, context)
         self._plan = self._planned(layers, parameters, context)
         drawn = None if self._plan is None else self._plan.side
         self._sources = SIDES.with_each(
@@ -141,7 +144,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         files = self._outputs(parameters, context)
-        options = read_options(self, parameters, context)
+        options = read_options(self, parameters, context).changed(**self._where)
         speaker = Speaker(feedback, stage_text, STAGES if self._plan is None else DRAWN_STAGES)
         with self._snapshot(parameters, files, context, speaker) as snapshot:
             sources = self._sources.map(lambda source: (source or snapshot).to_core())

@@ -14,7 +14,10 @@ import numpy as np
 from osgeo import gdal
 
 from ...feedback import Feedback
+from ...geometry.linear import scale_of
 from ...messages import Notice
+from ...options import RegistrationOptions
+from ..read.data_types import FLOATS
 from ..read.gdal_calls import (
     GdalLog,
     Progress,
@@ -27,11 +30,15 @@ from ..read.gdal_calls import (
 from ..read.grids import geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, open_raster
-from .output_file import Outside, choose_outside, create_geotiff, is_complete, space_hint
+from ..read.validity import band_view
+from .output_file import create_geotiff, is_complete, space_hint
+from .outside import Outside, choose_outside
+from .overviews import build_overviews
+from .warp import resampling_name, warp_options
 
 STAGE = "stack"
 _STRIP = 8_000_000  # pixels of a band at a time
-_SCAN = 0.1  # share of the stage for the search for an unused value
+_SCAN, _WRITTEN = 0.1, 0.98  # share of the stage until an unused value is found, and until all is written
 
 
 @dataclass(frozen=True)
@@ -49,15 +56,15 @@ def write_stack(
     path: Path,
     bands: Sequence[PlacedBand],
     reference: RasterInfo,
-    resampling: str,
-    threads: int,
+    options: RegistrationOptions,
     feedback: Feedback,
 ) -> None:
     """Write the bands to `path`, private, a GeoTIFF on the pixels of `reference`, in their order.
 
     A band whose matrix is the identity keeps its values. The data type holds all bands. Pixels that a band
     does not cover are marked as output_file.choose_outside does; under an alpha band, a pixel is valid where
-    all bands are. resampling: GDAL's name. Raises TiepointError and Cancelled.
+    all bands are. options: resampling, threads and
+    how the file is stored are used. Raises TiepointError and Cancelled.
     """
     notice = Notice.of("stack_not_written", **space_hint(path.parent))
     with gdal_errors(notice) as log:
@@ -65,11 +72,12 @@ def write_stack(
         template = _template(views, bands, reference)
         dtype = template.GetRasterBand(1).DataType
         outside = _outside(views, bands, dtype, feedback)
-        count = thread_count(threads)
-        target = create_geotiff(path, template, reference.size, dtype, outside, count, log)
+        target = create_geotiff(path, template, reference.size, outside, options, log)
         _georeference(target, reference)
-        done = _fill(target, views, bands, outside, resampling, count, feedback, log)
+        done = _fill(target, views, bands, outside, options, feedback, log)
         target.FlushCache()
+        if done and options.result.overviews:
+            done = build_overviews(target, reference, options.result, Progress(feedback, STAGE, 0.98, 1.0))
         target = None
         if not done or log.failures or not is_complete(path, reference.size):
             raise failure(notice, log)
@@ -78,8 +86,7 @@ def write_stack(
 
 def _view(band: PlacedBand, log: GdalLog) -> gdal.Dataset:
     """The band alone, with the raster's alpha band where it has one, in the shifted frame."""
-    alpha = [] if band.info.alpha_band is None else [band.info.alpha_band]
-    view = gdal.Translate("", open_raster(band.info.source), format="VRT", bandList=[band.band, *alpha])
+    view = band_view(open_raster(band.info.source), band.info, [band.band])
     if view is None:
         raise failure(Notice.of("raster_unreadable", name=band.info.source.name), log)
     view.SetProjection("")
@@ -122,7 +129,7 @@ def _outside(
 ) -> Outside:
     """The one mark that serves all bands; an alpha band where no value does, or a raster has one."""
     if any(band.info.alpha_band is not None for band in bands):
-        return Outside(None, True)
+        return Outside(None, True, dtype)
     marks = []
     for index, (view, band) in enumerate(zip(views, bands)):
         share = _SCAN / len(bands)
@@ -130,14 +137,15 @@ def _outside(
         one = _of_band(band)
         marks.append(choose_outside(view, one, dtype, progress))
         progress.check()
-    values = {mark.nodata for mark in marks}
-    if all(value is not None and np.isnan(value) for value in values):
-        return Outside(float("nan"), False)
-    if len(values) == 1 and None not in values:
-        return marks[0]
-    if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
-        return Outside(float("nan"), False)
-    return Outside(None, True)
+    first = marks[0]
+    if (
+        all(mark.nodata == first.nodata and mark.dtype == first.dtype for mark in marks)
+        and not first.add_alpha
+    ):
+        return first
+    if gdal.GetDataTypeName(dtype) in FLOATS:
+        return Outside(float("nan"), False, dtype)
+    return Outside(None, True, dtype)
 
 
 def _of_band(placed: PlacedBand) -> RasterInfo:
@@ -170,8 +178,7 @@ def _fill(
     views: Sequence[gdal.Dataset],
     bands: Sequence[PlacedBand],
     outside: Outside,
-    resampling: str,
-    threads: int,
+    options: RegistrationOptions,
     feedback: Feedback,
     log: GdalLog,
 ) -> bool:
@@ -183,8 +190,10 @@ def _fill(
         covered = np.full((lines, width), 255, np.uint8)
         for index, (view, placed) in enumerate(zip(views, bands)):
             done = (top + lines * index / len(bands)) / height
-            progress = Progress(feedback, STAGE, _SCAN + (1 - _SCAN) * done, _SCAN + (1 - _SCAN) * done)
-            strip = _strip(view, placed, target, (top, lines), outside, resampling, threads, progress, log)
+            share = _SCAN + (_WRITTEN - _SCAN) * done
+            progress = Progress(feedback, STAGE, share, share)
+            piece = _piece(target, (top, lines), outside)
+            strip = _strip(view, placed, piece, options, progress, log)
             progress.check()
             if strip is None:
                 return False
@@ -206,48 +215,51 @@ def _as_type(covered: np.ndarray, dtype: int) -> bytes:
     return np.ascontiguousarray(covered * (full / 255.0), dtype=np.float64).tobytes()
 
 
+def _piece(target: gdal.Dataset, rows: tuple[int, int], outside: Outside) -> gdal.Dataset:
+    """One band of some rows of the target (the first, and how many) in memory, and alpha if it has that."""
+    top, lines = rows
+    count, dtype = 1 + int(outside.add_alpha), target.GetRasterBand(1).DataType
+    piece = gdal.GetDriverByName("MEM").Create("", target.RasterXSize, lines, count, dtype)
+    piece.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET + top)))
+    if outside.nodata is not None:
+        piece.GetRasterBand(1).SetNoDataValue(outside.nodata)
+        piece.GetRasterBand(1).Fill(outside.nodata)  # the warp leaves out what has no source at all
+    if outside.add_alpha:
+        piece.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+    return piece
+
+
 def _strip(
     view: gdal.Dataset,
     band: PlacedBand,
-    target: gdal.Dataset,
-    rows: tuple[int, int],
-    outside: Outside,
-    resampling: str,
-    threads: int,
+    piece: gdal.Dataset,
+    options: RegistrationOptions,
     progress: Progress,
     log: GdalLog,
 ) -> tuple[bytes, bytes | None] | None:
-    """The pixels of the band in some rows of the target, and how far each is covered, 0 to 255."""
-    width, (top, lines) = target.RasterXSize, rows
-    dtype = target.GetRasterBand(1).DataType
-    piece = gdal.GetDriverByName("MEM").Create("", width, lines, 1 + int(outside.add_alpha), dtype)
-    piece.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET + top)))
+    """The pixels of the band in the rows of the piece, and how far each is covered, 0 to 255."""
     exact = np.array_equal(band.matrix, np.eye(3))
-    how = {"dstAlpha": True} if outside.add_alpha else {}
-    if outside.nodata is not None:
-        piece.GetRasterBand(1).SetNoDataValue(outside.nodata)
-    if outside.add_alpha:
-        piece.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+    marked = piece.RasterCount > 1
+    nodata = piece.GetRasterBand(1).GetNoDataValue()
+    scale = scale_of(band.matrix[:2, :2])
     done = run_warp(
         progress,
         log,
         source=view,
         target=piece,
-        resampleAlg="near" if exact or resampling == "nearest" else resampling,
+        resampleAlg="near" if exact else resampling_name(band.info, scale, options, Feedback()),
         transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
         errorThreshold=0.0,
         overviewLevel="NONE",  # one resampling, from the native pixels
         warpMemoryLimit=WARP_MEMORY_MB,
-        multithread=False,
         warpOptions=[
-            f"NUM_THREADS={threads}",
-            "INIT_DEST=NO_DATA" if outside.nodata is not None else "INIT_DEST=0",
-            "DST_ALPHA_MAX=255",
+            *warp_options(nodata, scale, thread_count(options.threads), band.info),
+            *(["DST_ALPHA_MAX=255"] if marked else []),
         ],
-        **how,
+        **({"dstAlpha": True} if marked else {}),
     )
     if not done:
         return None
     pixels = piece.GetRasterBand(1).ReadRaster()
-    alpha = piece.GetRasterBand(2).ReadRaster(buf_type=gdal.GDT_Byte) if outside.add_alpha else None
+    alpha = piece.GetRasterBand(2).ReadRaster(buf_type=gdal.GDT_Byte) if marked else None
     return bytes(pixels), None if alpha is None else bytes(alpha)

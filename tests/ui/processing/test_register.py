@@ -104,9 +104,9 @@ def test_rare_options_are_advanced(algorithm):
     network = {"WEIGHTS", "DEVICE", "CNN_INPUT"}
     assert advanced == (
         {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
-        | {"REFERENCE_ERROR"}
         | network
-        | {"PLACE", "GROUND_PIXEL"}
+        | {"PLACE", "GROUND_PIXEL", "DEM", "REFERENCE_ERROR"}
+        | {"REFERENCE_MASK", "SENSED_MASK"}
     )
 
 

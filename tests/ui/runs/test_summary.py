@@ -72,6 +72,12 @@ def test_check_points_are_told_where_there_are_any():
     assert "check points" not in summary.figures({**checked, "check_points": 0})
 
 
+def test_points_measured_again_are_told_beside_their_number():
+    again = {**REPORT, "full_resolution_points": 350}
+    assert "312 control points · 350 points measured at full resolution · RMSE" in summary.figures(again)
+    assert "full resolution" not in summary.figures({**REPORT, "full_resolution_points": 0})
+
+
 def test_figures_without_values():
     report = {"control_points": 8, "rms_all": float("nan"), "rms_loo": None}
     assert summary.figures(report) == "8 control points"

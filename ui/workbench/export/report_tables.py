@@ -192,6 +192,8 @@ def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[t
             width, height, "+".join(map(str, bands)), info.band_count
         )
         rows.append((title, info.source.name, note))
+        if info.placed_by:
+            rows.append(("", tr("placed by: {}").format(info.placed_by), ""))
     return rows
 
 
@@ -216,6 +218,15 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
         (tr("Resampling"), _label(resamplings(), options.result.resampling), ""),
         (tr("Output grid"), _label(grids(), options.result.grid), ""),
         (tr("Seed"), str(options.match.seed), tr("The same seed gives the same result.")),
+    ]
+    rows += [
+        (label, value, tip)
+        for label, value, tip in (
+            (tr("Area"), options.read.area, tr("Only there were points sought; the figures hold there.")),
+            (tr("Mask of reference"), options.read.reference_mask, tr("Nothing is matched under it.")),
+            (tr("Mask of sensed"), options.read.sensed_mask, tr("Nothing is matched under it.")),
+        )
+        if value
     ]
     seconds = (run.get("seconds") or {}).get("total")
     if isinstance(seconds, (int, float)):

@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal
 from tiepoint.core.errors import Cancelled
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.read.grids import shift
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.raster.warp import band_stack
@@ -41,7 +42,8 @@ def raster(path: Path, bands, kind=gdal.GDT_Float32, nodata=None, place=UTM):
 
 
 def stack(path, placed, reference=None, resampling="bilinear", feedback=None):
-    write_stack(path, placed, reference or placed[0].info, resampling, 1, feedback or Feedback())
+    options = RegistrationOptions.of(resampling=resampling, threads=1)
+    write_stack(path, placed, reference or placed[0].info, options, feedback or Feedback())
     return gdal.Open(str(path))
 
 
