@@ -121,7 +121,9 @@ def accuracy_rows(
     def shown(value: float | None) -> str:
         return "–" if value is None else f"{length(value)} {stated.unit}"
 
-    met = tr("requirements met") if not stated.lacking else tr("requirements not met")
+    met = tr("requirements not met")
+    if not stated.lacking:
+        met = tr("met, relative to the reference") if stated.relative else tr("requirements met")
     kind = tr("relative to the reference") if stated.relative else tr("the reference's error included")
     return [
         (tr("ASPRS, edition 2 (2023)"), met, words),
