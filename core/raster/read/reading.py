@@ -16,6 +16,7 @@ from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .georeferencing import counted_alike, same_crs
 from .grids import Grid, corner_matrix, geotransform_of, shift
+from .overviews import averaged_overview
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
 
@@ -204,6 +205,10 @@ class BandReader:
             raise failure(notice, log)
         self._place(source=source, target=target)
         target.GetRasterBand(1).SetNoDataValue(float("nan"))
+        plain = not nearest and not colours and nodata is None
+        overview = averaged_overview(source, self._shrink) if plain else None
+        level, larger = overview or ("NONE", 1.0)  # others, by nearest neighbour, are shifted by half a pixel
+        scale = larger / self._shrink
         done = run_warp(
             progress,
             log,
@@ -212,14 +217,14 @@ class BandReader:
             resampleAlg="near" if nearest else self._resampling(),
             transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
-            overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
+            overviewLevel=level,
             warpMemoryLimit=WARP_MEMORY_MB,
             warpOptions=[
                 "INIT_DEST=nan",
                 f"NUM_THREADS={thread_count(self._threads)}",
                 # GDAL would guess these from bounding boxes, and blur rotated rasters.
-                f"XSCALE={float(1 / self._shrink)!r}",
-                f"YSCALE={float(1 / self._shrink)!r}",
+                f"XSCALE={float(scale)!r}",
+                f"YSCALE={float(scale)!r}",
             ],
         )
         progress.check()
