@@ -27,6 +27,22 @@ class Feedback:
             raise Cancelled()
 
 
+class Part(Feedback):
+    """Reports the progress of one of several parts of a stage."""
+
+    def __init__(self, feedback: Feedback, start: float, share: float) -> None:
+        self._feedback, self._start, self._share = feedback, start, share
+
+    def progress(self, stage: str, fraction: float) -> None:
+        self._feedback.progress(stage, self._start + self._share * fraction)
+
+    def info(self, message: str) -> None:
+        self._feedback.info(message)
+
+    def cancelled(self) -> bool:
+        return self._feedback.cancelled()
+
+
 class OnlyCancelling(Feedback):
     """Cancels where another feedback does, and reports nothing: for a part that the other need not see."""
 

@@ -32,11 +32,13 @@ from ..raster.pictures.checkerboard import write_checkerboard
 from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
+from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
+from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
+from .accuracy import accuracy_values
 from .cautions import Caution, of_drawn
 from .full_resolution import FullResolution
 from .native_result import NativeResult, to_native
@@ -122,7 +124,9 @@ def register(
     or partial result is left.
     """
     clock, run = _Clock(), run or new_run()
-    infos = sources.map(describe)
+    outputs = with_view(outputs, options)
+    sources = with_heights(sources, options.read.dem)
+    infos = describe_pair(sources)
     _check_pair(infos, options)
     beside = layers_named(options.read)
     reads = reads_of(*sources.both, beside=beside)
@@ -159,7 +163,7 @@ def register(
         _tell(native_result, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, staging, folder, options, feedback, run)
+                registration = _write_layers(registration, staging, folder, options, feedback, run)
         report = _report(registration, result, options, prior, search, engine.info, clock.seconds(), run)
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
@@ -185,7 +189,6 @@ def _matched(
 
 
 def _check_pair(infos: Pair[RasterInfo], options: RegistrationOptions) -> None:
-    check_reference(infos.reference)
     uris = {info.source.uri for info in infos.both}
     same = len(uris) == 1
     first, second = (file_of(info.source.uri) for info in infos.both)
@@ -242,19 +245,26 @@ def _write_layers(
     options: RegistrationOptions,
     feedback: Feedback,
     run: str,
-) -> None:
-    """The warped raster, the control points and the checkerboard, into their staging places.
+) -> Registration:
+    """The registered raster, the control points and the checkerboard, into their staging places.
 
-    folder: for the warped raster where only the checkerboard is wanted.
+    folder: for the warped raster that the checkerboard is made of where no such raster is wanted. Returns the
+    registration with the files that were written.
     """
     outputs, points, transform = registration.outputs, registration.points, registration.transform
     if transform is None:
-        return
+        return registration
     infos, native_result = registration.infos, registration.native_result
-    if outputs.raster is not None or outputs.checkerboard is not None:
-        place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
-        warped = warp(infos, transform, points, place, options, feedback, run=run)
+    viewed = False
+    if outputs.raster is not None:
+        place = staging.place(outputs.raster)
+        viewed = write_raster(infos, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
+        if outputs.raster is not None and is_plain(options):
+            warped = staging.place(outputs.raster)
+        else:
+            plain = plain_result(options)
+            warped = warp(infos, transform, points, folder / "warped.tif", plain, feedback, run=run)
         write_checkerboard(
             Pair(reference=infos.reference.source, sensed=RasterSource(str(warped))),
             staging.place(outputs.checkerboard),
@@ -270,6 +280,7 @@ def _write_layers(
             add_unexplained(package, native_result.ground, native_result.state, infos.reference)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
+    return replace(registration, outputs=replace(outputs, view=outputs.view if viewed else None))
 
 
 def _report(
@@ -303,6 +314,7 @@ def _report(
         **quality_values(quality.to_json() if quality is not None else None),
         "check_rmse": native_result.check_rmse,
         "check_points": native_result.check_points,
+        "accuracy": _accuracy(registration, options),
         "explained": native_result.explained,
         "prediction_error": _prediction(native_result.prediction),
         "area": _area(native_result.area),
@@ -323,6 +335,14 @@ def _report(
         "prior": None if prior is None else prior.to_json(),
     }
     return plain(report)
+
+
+def _accuracy(registration: Registration, options: RegistrationOptions) -> dict[str, Any] | None:
+    """The accuracy statement; null for a refused pair."""
+    if not registration.accepted:
+        return None
+    known, reference = options.result.reference_error, registration.infos.reference
+    return accuracy_values(registration.transform, registration.points, reference, known)
 
 
 def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
@@ -350,6 +370,7 @@ def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
         "band": bands[0],
         "bands": bands,
         "size": info.size,
+        "placed_by": info.placed_by,
     }
     return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}
 

@@ -94,6 +94,13 @@ def explained(report: dict[str, Any]) -> str:
     return texts[hold_in(report)].format(percent(share))
 
 
+def accuracy_statement(report: dict[str, Any]) -> str:
+    """The accuracy by a standard, as sentences; empty where the report has none."""
+    values = report.get("accuracy")
+    found = values.get("statement") if isinstance(values, dict) else ""
+    return tr("Accuracy statement: {}").format(found) if isinstance(found, str) and found else ""
+
+
 def percent(share: float) -> int:
     """A share from 0 to 1 in percent, rounded; 100 only for all of it."""
     return min(round(100 * share), 99) if share < 1.0 else 100
@@ -115,6 +122,10 @@ def figures_tip() -> str:
             tr("<b>RMSE</b>: root mean square residual of the control points."),
             tr("<b>Leave-one-out</b>: the same, each point judged by a fit without it; more honest."),
             tr("<b>Check points</b>: RMSE of points kept out of the fit; their own error is included."),
+            tr(
+                "<b>Accuracy statement</b>: by the check points, on the ground, as ASPRS Positional Accuracy "
+                "Standards, edition 2, asks for it."
+            ),
             tr("<b>Cells</b>: share of an 8 × 8 grid over the overlap whose cells hold a control point."),
             tr(
                 "<b>Explains</b>: share of the structures all over the overlap that agree with the "
@@ -147,11 +158,12 @@ def model(report: dict[str, Any], wanted: str) -> str:
 
 
 def known_map(report: dict[str, Any]) -> str:
-    """One sentence if the exact map between the two CRSs is applied before the fit; else empty."""
-    if not (report.get("transform") or {}).get("known_map"):
+    """One sentence if a map that the files give is applied before the fit; else empty."""
+    known = (report.get("transform") or {}).get("known_map")
+    if not known:
         return ""
-    return tr(
-        "The exact map between the two coordinate systems is applied first; only the remainder is fitted."
+    return tr("The exact map from {} to {} is applied first; only the remainder is fitted.").format(
+        known["from"], known["to"]
     )
 
 

@@ -52,6 +52,13 @@ def test_a_pixel_on_the_ground_has_a_size_in_map_units_only(code, geotransform, 
     assert summary.ground_pixel(geotransform, QgsCoordinateReferenceSystem(code)) == pixel
 
 
+def test_the_accuracy_statement_is_shown_where_there_is_one():
+    stated = {**REPORT, "accuracy": {"statement": "RMSE 1.4 m."}}
+    assert summary.accuracy_statement(stated) == "Accuracy statement: RMSE 1.4 m."
+    for values in (None, {}, {"statement": 3}, "RMSE"):
+        assert summary.accuracy_statement({**REPORT, "accuracy": values}) == ""
+
+
 def test_figures():
     assert (
         summary.figures(REPORT)

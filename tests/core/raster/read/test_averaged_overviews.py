@@ -7,8 +7,8 @@ import pytest
 from osgeo import gdal
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.raster.read import reading
+from tiepoint.core.raster.read.averaged_overviews import averaged_overview
 from tiepoint.core.raster.read.grids import decimated_grid
-from tiepoint.core.raster.read.overviews import averaged_overview
 from tiepoint.core.raster.read.reading import BandReader
 from tiepoint.core.raster.read.source import RasterSource, describe
 

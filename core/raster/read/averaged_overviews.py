@@ -55,9 +55,9 @@ def _averages(band: gdal.Band, overview: gdal.Band, factor: int) -> bool:
             large = _values(band, column * factor, row * factor, _WINDOW * factor)
             if small is None or large is None:
                 return False
-            mean = large.reshape(_WINDOW, factor, _WINDOW, factor).mean(axis=(1, 3))
+            mean = _means(large, factor)
             known = np.isfinite(mean)
-            if (known & ~np.isfinite(small)).any():
+            if (known != np.isfinite(small)).any():
                 return False
             off += float(np.sum((small - mean)[known] ** 2))
             steps = np.concatenate([np.diff(mean, axis=0).ravel(), np.diff(mean, axis=1).ravel()])
@@ -67,6 +67,14 @@ def _averages(band: gdal.Band, overview: gdal.Band, factor: int) -> bool:
         return False
     off, change = off / count, change / count
     return change >= _LEAST_CHANGE**2 and off <= _MOST_OFF**2 * change + _ROUNDING
+
+
+def _means(values: np.ndarray, factor: int) -> np.ndarray:
+    """Of factor x factor pixels each, without those that are nan; nan where all are."""
+    cells = values.reshape(_WINDOW, factor, _WINDOW, factor)
+    count = np.isfinite(cells).sum(axis=(1, 3))
+    sums = np.where(np.isfinite(cells), cells, 0.0).sum(axis=(1, 3))
+    return np.where(count > 0, sums / np.maximum(count, 1), np.nan)
 
 
 def _values(band: gdal.Band, x: int, y: int, side: int) -> np.ndarray | None:
