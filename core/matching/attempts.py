@@ -21,7 +21,7 @@ from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_point
 from .tiles.tile_search import TileSearch, uses_tiles
 from .verdict.shared_print import silent_rectangle
 from .verdict.thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
-from .verdict.verification import PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
+from .verdict.verification import CHANCE, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 FEWEST_LEFT = 50  # features of an image that must remain once its print is masked
@@ -104,7 +104,9 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
         return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
     ground = _asked(scene, estimate, None)
     verdict = _verdict(scene, estimate, ground)
-    select = cache(lambda: _selected(scene, estimate))
+    # What chance explains is only looked at: its points are not worth several rounds.
+    rounds = 1 if verdict.code == CHANCE else MAX_ROUNDS
+    select = cache(lambda: _selected(scene, estimate, rounds))
     # An estimate from few matches may be far off at the far side: its control points are nearer.
     if verdict.code == UNCONFIRMED and not certain(estimate):
         ground = _asked(scene, estimate, select())

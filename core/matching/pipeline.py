@@ -55,6 +55,7 @@ def match(
     options, source = _chosen(options)
     progress("features", 0.0)
     scene = _scene(images, masks, options, prior, progress, clock)
+    clock.lap("features")  # those that are needed follow
     attempt, scene, network = _attempt(scene, source, requested == "auto", progress, clock)
     if network is None and requested == "auto":
         options = replace(options, method="pso-sift")

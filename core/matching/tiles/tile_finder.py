@@ -58,7 +58,7 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     if not mask.all():
         size = 2 * _REACH + 1
         known = cv2.erode(mask.astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1) > 0
-        gx[~known] = gy[~known] = 0.0
+        gx, gy = np.where(known, gx, np.float32(0)), np.where(known, gy, np.float32(0))
     strength = length(gx, gy)
     unit = 1.0 / np.maximum(strength, 1e-12)
     field = np.dstack([(gx * gx - gy * gy) * unit, 2.0 * gx * gy * unit])
@@ -66,8 +66,7 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
     strength = cv2.GaussianBlur(strength, (0, 0), _BLUR)
     sample = strength[::3, ::3][known[::3, ::3]]
     strong = float(np.percentile(sample, 90)) if len(sample) else 0.0
-    field /= np.maximum(strength + _FLOOR * strong, 1e-12)[..., None]
-    field[~known] = 0.0
+    field /= np.where(known, np.maximum(strength + _FLOOR * strong, 1e-12), np.float32(np.inf))[..., None]
     return field
 
 
@@ -225,7 +224,8 @@ class _Tiles:
         size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
         spectrum, share = _complex(cv2.dft(padded(field, size))), self._shares(field)
         corner = np.full(2, -float(_OVERHANG))
-        return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size, every))
+        work = np.empty_like(spectrum)
+        return ((corner, _correlation(spectrum, tile, share, work)) for tile in self._spectra_of(size, every))
 
     def _windows(
         self, field: np.ndarray, near: np.ndarray, reach: int, every: int
@@ -237,13 +237,15 @@ class _Tiles:
         margin = 2 * reach + _OVERHANG
         last = np.array(field.shape[1::-1]) + margin - side
         field = _with_margin(field, margin)
+        work = np.empty(size, np.complex64)
         for corner, tile in zip(corners, self._spectra_of(size, every)):
             if (corner < -margin).any() or (corner > last).any():
                 yield corner, None
                 continue
             x, y = corner + margin
             window = field[y : y + side, x : x + side]
-            yield corner, _correlation(_complex(cv2.dft(padded(window, size))), tile, self._shares(window))
+            spectrum = _complex(cv2.dft(padded(window, size)))
+            yield corner, _correlation(spectrum, tile, self._shares(window), work)
 
     def _shares(self, field: np.ndarray) -> np.ndarray:
         """The factors that normalise the correlations with the windows of `field`, by the window's corner."""
@@ -271,9 +273,12 @@ def _complex(values: np.ndarray) -> np.ndarray:
     return values.view(np.complex64)[..., 0]
 
 
-def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
-    """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm."""
-    product = (spectrum * tile).view(np.float32).reshape(*spectrum.shape, 2)
+def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray, work: np.ndarray) -> np.ndarray:
+    """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm.
+
+    work: like spectrum, overwritten.
+    """
+    product = np.multiply(spectrum, tile, out=work).view(np.float32).reshape(*spectrum.shape, 2)
     surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
     return cv2.multiply(surface[: share.shape[0], : share.shape[1]], share)
 
