@@ -15,19 +15,14 @@ import numpy as np
 
 from ...geometry.linear import scale_of
 from ...geometry.transforms import MatrixTransform
-from ...pair import OTHER, Pair, Side
+from ...pair import OTHER, Side
 from ..estimate.consensus import PointMatches
-from ..features.gradient import length
-from .canvases import Canvases
+from .turned_fields import TurnedFields, direction_field
 
 TILE = 48  # px of the shrunk image
 STEP = 40  # px between tiles: they hardly overlap, so that they are nearly independent
 LARGEST = 2  # side of the searched image over that of the image that tiles are cut from (roots of the areas)
 TOLERANCE = 3.0  # px of the shrunk image, between a tile and the transform it agrees with
-_SMOOTH = 0.8  # px, sigma before the gradient
-_BLUR = 1.0  # px, sigma of the field
-_FLOOR = 0.15  # share of the strong edges' strength below which an edge counts less and less
-_REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _LEAST_VALID = 0.5  # of a tile
 _LEAST_CORRELATION = 0.1  # below, the searched part has almost no structure; by chance the best is over 0.3
 _LEAST_ENERGY = 1e-3  # of a tile, per pixel
@@ -45,37 +40,13 @@ class TileMatches(PointMatches):
     side: float  # px of the reference, of a tile
 
 
-def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """(H, W, 2) float32: at each pixel the direction of the edges around it, as a vector of twice its angle.
-
-    Its length is near one where strong edges have one direction, and near zero where there are no edges or
-    edges of all directions. Contrast and its sign do not matter. image (H, W) float32, mask (H, W) bool, True
-    = valid; zero beside invalid pixels.
-    """
-    smooth = cv2.GaussianBlur(image, (0, 0), _SMOOTH)
-    gx, gy = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
-    known = mask
-    if not mask.all():
-        size = 2 * _REACH + 1
-        known = cv2.erode(mask.astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1) > 0
-        gx, gy = np.where(known, gx, np.float32(0)), np.where(known, gy, np.float32(0))
-    strength = length(gx, gy)
-    unit = 1.0 / np.maximum(strength, 1e-12)
-    field = np.dstack([(gx * gx - gy * gy) * unit, 2.0 * gx * gy * unit])
-    field = cv2.GaussianBlur(field, (0, 0), _BLUR)
-    strength = cv2.GaussianBlur(strength, (0, 0), _BLUR)
-    sample = strength[::3, ::3][known[::3, ::3]]
-    strong = float(np.percentile(sample, 90)) if len(sample) else 0.0
-    field /= np.where(known, np.maximum(strength + _FLOOR * strong, 1e-12), np.float32(np.inf))[..., None]
-    return field
-
-
 class TileFinder:
     """A pair of images: tiles of the one that covers less ground are found in the other."""
 
-    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
-        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
-        self.canvases = Canvases(images, masks)
+    def __init__(self, fields: TurnedFields) -> None:
+        """fields: of the reference and the sensed image."""
+        self._fields = fields
+        self.canvases = fields.canvases
         self._tiles: dict[tuple[Side, float], _Tiles] = {}
 
     def find(
@@ -116,20 +87,20 @@ class TileFinder:
             corner, rows, columns = _around(in_other(near), half, shape)
             canvas, valid, shift = self.canvases.of_part(OTHER[cut], rows, columns, shrink * to_cut)
             shift = shift - corner @ (shrink * to_cut).T
+            field = direction_field(canvas, valid)
         else:
-            canvas, valid, shift = self.canvases.of(OTHER[cut], shrink * to_cut)
+            field, valid, shift = self._fields.under(OTHER[cut], shrink * to_cut)
 
         def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
             return None if transform is None else in_other(transform) @ (shrink * to_cut).T + shift
 
         area = float(np.count_nonzero(valid))
-        reach = 0 if near is None else max(2, round(min(radius / pixel, max(canvas.shape))))
+        reach = 0 if near is None else max(2, round(min(radius / pixel, max(valid.shape))))
         if (2 * reach + 1) ** 2 >= area:  # searching the whole image is less work
             near = None
         predicted = on_canvas(near)
         if predicted is not None:
             area = _looked_at(valid, predicted, reach)
-        field = direction_field(canvas, valid)
         places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid), every)
         found = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(found).all(axis=1)
