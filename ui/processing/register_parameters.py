@@ -5,26 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsRasterLayer,
 )
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
 from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
 from ..common import tr
+from ..runs.sources import check_layer
 from ..setup import weights_store
+from ..snapshot.area import Place
+from .where_parameters import where
 
 # Names of the parameters in scripts and qgis_process, and of the options they set.
 ENUMS = {
@@ -40,14 +47,24 @@ ENUMS = {
 def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     """The inputs, in the order of the dialog."""
     defaults = RegistrationOptions()
-    yield QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference (stays)"))
+    yield drawable_parameter("REFERENCE", tr("Reference (stays): a raster, or a layer such as a basemap"))
     yield _bands("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
-    yield QgsProcessingParameterRasterLayer("SENSED", tr("Sensed (is moved)"))
+    yield drawable_parameter("SENSED", tr("Sensed (is moved)"))
     yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
     yield enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method)
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
+    yield from where()
+    yield from _of_matching(defaults)
+    yield from _of_coordinates(defaults)
+    yield from place_parameters()
+    yield from _of_result(defaults)
+    yield python_parameter()
+
+
+def _of_matching(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: how control points are found."""
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(
@@ -68,6 +85,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
             "CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.match.cnn_input)
         )
     )
+
+
+def _of_coordinates(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: what the coordinates of both rasters are worth, and the seed."""
     yield advanced(
         QgsProcessingParameterBoolean(
             "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.read.use_georeferencing
@@ -81,6 +102,16 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=0.0,
     )
     yield advanced(radius)
+    heights = QgsProcessingParameterRasterLayer(
+        "DEM", tr("Heights for a raster placed by RPCs (DEM, metres)"), optional=True
+    )
+    heights.setHelp(
+        tr(
+            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
+            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
+        )
+    )
+    yield advanced(heights)
     seed = QgsProcessingParameterNumber(
         "SEED",
         tr("Seed of the random draws"),
@@ -90,6 +121,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         maxValue=2**31 - 1,
     )
     yield advanced(seed)
+
+
+def _of_result(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: what is made of the result, and said about it."""
     cells = QgsProcessingParameterNumber(
         "CHECKERBOARD_CELLS",
         tr("Cells on the shorter side of the checkerboard"),
@@ -98,7 +133,60 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=1,
     )
     yield advanced(cells)
-    yield python_parameter()
+    error = QgsProcessingParameterNumber(
+        "REFERENCE_ERROR",
+        tr("RMSE of the reference itself, in its map units (0 = not known); for the accuracy statement"),
+        QgsProcessingParameterNumber.Type.Double,
+        defaults.result.reference_error,
+        minValue=0.0,
+    )
+    yield advanced(error)
+
+
+def drawable_parameter(name: str, text: str) -> QgsProcessingParameterMapLayer:
+    """A raster, or any other layer that is drawn first, see ui.snapshot."""
+    parameter = QgsProcessingParameterMapLayer(name, text)
+    kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeMesh]
+    kinds.append(QgsProcessing.SourceType.TypePointCloud)
+    tiles = getattr(QgsProcessing.SourceType, "TypeVectorTile", None)  # newer versions of QGIS
+    parameter.setDataTypes(kinds if tiles is None else [*kinds, tiles])
+    parameter.setHelp(
+        tr(
+            "Layers without pixels of their own (XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, meshes, "
+            "point clouds …) are drawn over the place of the other raster first. Scripts and qgis_process "
+            "may name one by provider and source: wms://type=xyz&url=…"
+        )
+    )
+    return parameter
+
+
+def place_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """Where and how a layer without pixels of its own is drawn, where the other raster does not say."""
+    yield advanced(
+        QgsProcessingParameterExtent(
+            "PLACE", tr("About where a raster without coordinates lies, for a basemap"), optional=True
+        )
+    )
+    yield advanced(
+        QgsProcessingParameterNumber(
+            "GROUND_PIXEL",
+            tr("Pixel of a raster without coordinates on the ground, metres, for a basemap (0 = automatic)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            minValue=0.0,
+        )
+    )
+
+
+def read_place(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> Place | None:
+    """The place in `parameters`; None where none is given."""
+    extent = algorithm.parameterAsExtent(parameters, "PLACE", context)
+    if extent.isEmpty():
+        return None
+    crs = algorithm.parameterAsExtentCrs(parameters, "PLACE", context)
+    return Place(extent, crs, algorithm.parameterAsDouble(parameters, "GROUND_PIXEL", context))
 
 
 def outputs() -> Iterator[QgsProcessingParameterDefinition]:
@@ -120,6 +208,12 @@ def outputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield QgsProcessingParameterRasterDestination(
         "CHECKERBOARD", tr("Checkerboard"), optional=True, createByDefault=False
     )
+    yield QgsProcessingParameterRasterDestination(
+        "SNAPSHOT",
+        tr("Snapshot of a layer that is drawn, such as a basemap"),
+        optional=True,
+        createByDefault=False,
+    )
 
 
 def read_options(
@@ -138,9 +232,16 @@ def read_options(
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         refine=algorithm.parameterAsBoolean(parameters, "REFINE", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
+        dem=_heights(algorithm.parameterAsRasterLayer(parameters, "DEM", context)),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
+        reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
     )
+
+
+def _heights(layer: QgsRasterLayer | None) -> str:
+    """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
+    return "" if layer is None else str(check_layer(layer).source())
 
 
 def _weights(file: str, method: str) -> str:

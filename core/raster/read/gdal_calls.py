@@ -6,16 +6,17 @@ exceptions on or off.
 
 from __future__ import annotations
 
-import os
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import wraps
+from types import TracebackType
 from typing import Any, TypeVar, cast
 
 from osgeo import gdal
 
+from ...cores import usable_cores
 from ...errors import Cancelled, NotEnoughMemory, TiepointError
 from ...feedback import Feedback
 from ...messages import Notice, text
@@ -39,10 +40,26 @@ def closing_datasets(function: _Function) -> _Function:
             link: BaseException | None = error
             while link is not None:
                 traceback.clear_frames(link.__traceback__)
+                _clear_callers(link.__traceback__)
                 link = link.__cause__ or link.__context__
             raise
 
     return cast("_Function", wrapper)
+
+
+def _clear_callers(trace: TracebackType | None) -> None:
+    """Clear the frames that called the last one of `trace`.
+
+    An error of a progress callback is raised again after GDAL's call, so its traceback lacks the frames of
+    that call, but the callback's frame keeps them, and they keep its datasets.
+    """
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    frame = None if trace is None else trace.tb_frame.f_back
+    while frame is not None:
+        with suppress(RuntimeError):  # it is still running
+            frame.clear()
+        frame = frame.f_back
 
 
 class GdalLog:
@@ -76,7 +93,8 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
     except RuntimeError as error:  # raised by the bindings where UseExceptions() was called
         if not log.failures:
             log.failures.append(str(error))
-        raise failure(notice, log) from error
+        # Its traceback refers to this frame, and this frame to it: a circle that would keep datasets open.
+        raise failure(notice, log) from error.with_traceback(None)
     finally:
         gdal.PopErrorHandler()
 
@@ -93,21 +111,29 @@ class Progress:
 
     def __init__(self, feedback: Feedback, stage: str, start: float = 0.0, end: float = 1.0) -> None:
         self._feedback, self._stage, self._start, self._end = feedback, stage, start, end
-        self._error: BaseException | None = None
+        self._errors: list[BaseException] = []
 
     def __call__(self, fraction: float, _message: str = "", _data: object = None) -> int:
         try:  # an exception must not run through GDAL's C code
             self._feedback.check()
             self._feedback.progress(self._stage, self._start + (self._end - self._start) * fraction)
         except BaseException as error:  # noqa: BLE001 - also KeyboardInterrupt; raised again by check()
-            self._error = error
+            self._errors.append(error)
             return 0
         return 1
 
+    def part(self, start: float, end: float) -> Progress:
+        """The progress of one of several calls, from share `start` to `end` of this one's; what it raises is
+        raised by the check() of this one, too."""
+        span = self._end - self._start
+        part = Progress(self._feedback, self._stage, self._start + span * start, self._start + span * end)
+        part._errors = self._errors  # one list for the whole and its parts
+        return part
+
     def check(self) -> None:
         """After the GDAL call: raise Cancelled, or whatever the feedback itself raised."""
-        if self._error is not None:
-            raise self._error
+        if self._errors:
+            raise self._errors[0]
         if self._feedback.cancelled():
             raise Cancelled()
 
@@ -129,5 +155,5 @@ def run_warp(
 
 
 def thread_count(threads: int) -> int:
-    """`threads`; 0 means all cores but one."""
-    return threads if threads > 0 else max(1, (os.cpu_count() or 2) - 1)
+    """`threads`; 0 means all cores but one, of those that this process may use."""
+    return threads if threads > 0 else max(1, usable_cores() - 1)
