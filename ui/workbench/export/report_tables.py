@@ -152,7 +152,7 @@ def _search_rows(run: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         )
     if run.get("initial_matches") is not None:
         yield tr("Initial matches"), str(run["initial_matches"]), tr("Before wrong ones were removed.")
-    if run.get("keypoints"):
+    if any(run.get("keypoints") or ()):  # no keypoint was needed where tiles and templates sufficed
         keypoints = " / ".join(map(str, run["keypoints"]))
         yield tr("Features"), keypoints, tr("In the reference / in the sensed raster.")
 
