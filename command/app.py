@@ -41,7 +41,8 @@ def tiepoint() -> None:
 @parameters.result_files()
 @parameters.bands("reference")
 @parameters.bands("sensed")
-@parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
+@parameters.named("method", "transform", "product", "resampling", "grid", *parameters.STORED)
+@parameters.named("use_georeferencing", "search_radius")
 @parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells", "threads")
 @parameters.python()
 @parameters.speaking()
@@ -109,7 +110,7 @@ def register_command(
     help="The control points of the run; needed for polynomials and local transforms.",
 )
 @click.option("--reference", metavar="REFERENCE", help=_NO_REFERENCE)
-@parameters.named("resampling", "grid", "threads")
+@parameters.named("product", "resampling", "grid", *parameters.STORED, "threads")
 @parameters.speaking()
 def apply_command(
     report: Path,

@@ -32,6 +32,8 @@ from ..raster.points.point_files import check_georeferencer, write_geopackage, w
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
+from ..raster.warp.georeference import Georeferenced
+from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.working_pair import WorkingPair, make_working_pair
@@ -57,6 +59,7 @@ class Registration:
     report: dict[str, Any]  # as in the JSON file
     outputs: Outputs  # the files written; None for those that were not
     infos: Pair[RasterInfo]
+    georeferenced: Georeferenced | None = None  # of options.product: the coordinates that were written
 
     @property
     def accepted(self) -> bool:
@@ -123,6 +126,7 @@ def register(
     outputs = with_view(outputs, options)
     infos = sources.map(describe)
     _check_pair(infos, options)
+    check_target(infos.reference, options.result)
     reads = reads_of(*sources.both)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
     with (
@@ -248,10 +252,10 @@ def _write_layers(
     if transform is None:
         return registration
     infos, native_result = registration.infos, registration.native_result
-    viewed = False
+    georeferenced = None
     if outputs.raster is not None:
         place = staging.place(outputs.raster)
-        viewed = write_raster(infos, transform, points, place, options, feedback, run=run)
+        georeferenced = write_raster(infos, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         if outputs.raster is not None and is_plain(options):
             warped = staging.place(outputs.raster)
@@ -273,7 +277,9 @@ def _write_layers(
             add_unexplained(package, native_result.ground, native_result.state, infos.reference)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
-    return replace(registration, outputs=replace(outputs, view=outputs.view if viewed else None))
+    viewed = georeferenced is not None and georeferenced.view
+    written = replace(outputs, view=outputs.view if viewed else None)
+    return replace(registration, outputs=written, georeferenced=georeferenced)
 
 
 def _report(
@@ -288,6 +294,7 @@ def _report(
 ) -> dict[str, Any]:
     """The report as plain JSON values; its keys are described in docs/report.md."""
     native_result, quality = registration.native_result, registration.quality
+    georeferenced = registration.georeferenced
     report = {
         "schema": SCHEMA,
         "accepted": native_result.accepted,
@@ -322,6 +329,7 @@ def _report(
         },
         RUN: run,
         "prior": None if prior is None else prior.to_json(),
+        "georeferenced": None if georeferenced is None else georeferenced.to_json(),
     }
     return plain(report)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -77,6 +79,9 @@ class RegisterAlgorithm(TiepointAlgorithm):
         yield QgsProcessingOutputNumber(
             "EXPLAINED", tr("Share of the overlap that agrees with the transform (0–1)")
         )
+        yield QgsProcessingOutputString(
+            "GEOREFERENCED", tr("Raster with ground control points, where OUTPUT is the one that shows it")
+        )
         yield QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +"))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -99,8 +104,8 @@ class RegisterAlgorithm(TiepointAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        files = self._outputs(parameters, context)
         options = read_options(self, parameters, context)
+        files = self._outputs(parameters, context, virtual=options.result.output_format == "vrt")
         sources = self._sources.map(LayerSource.to_core)
         speaker = Speaker(feedback, stage_text, STAGES)
         with self.engines.lend(self.python, speaker) as engine:
@@ -112,6 +117,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
                 f"{tr('Not registered')}: {registration.reason} {registration.hint}".strip()
             )
         report = registration.report
+        files = replace(files, view=registration.outputs.view)
         feedback.pushInfo(summary.figures(report))
         feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.match.transform))
@@ -120,15 +126,22 @@ class RegisterAlgorithm(TiepointAlgorithm):
         feedback.setProgress(100)
         return _values(report, files, context)
 
-    def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Outputs:
+    def _outputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, *, virtual: bool
+    ) -> Outputs:
+        """virtual: a temporary output, which Processing names .tif, becomes a virtual raster."""
+
         def path(text: str) -> Path | None:
             return Path(text) if text else None
 
         raster = path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
+        if virtual and raster is not None and str(raster).startswith(QgsProcessingUtils.tempFolder()):
+            _load_instead(str(raster), str(raster.with_suffix(".vrt")), context)
+            raster = raster.with_suffix(".vrt")
         points = path(self.parameterAsOutputLayer(parameters, "CONTROL_POINTS", context))
         mosaic = path(self.parameterAsOutputLayer(parameters, "CHECKERBOARD", context))
         for file, suffixes, kind in (
-            (raster, (".tif", ".tiff"), "GeoTIFF (.tif)"),
+            (raster, (".tif", ".tiff", ".vrt"), "GeoTIFF (.tif)"),
             (mosaic, (".tif", ".tiff", ".png"), "GeoTIFF (.tif) or PNG (.png)"),
             (points, (".gpkg",), "GeoPackage (.gpkg)"),
         ):
@@ -155,8 +168,11 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         "RMS_ALL": summary.number(report, "rms_all"),
         "EXPLAINED": summary.number(report, "explained"),
         "CAUTIONS": "+".join(each.code for each in cautions_in(report)),
-        "OUTPUT": str(files.raster),
+        "OUTPUT": str(files.shown),
     }
+    if files.view is not None:  # it shows the raster in place; the raster itself has only control points
+        _load_instead(str(files.raster), str(files.view), context)
+        values["GEOREFERENCED"] = str(files.raster)
     if files.control_points is not None:
         values["CONTROL_POINTS"] = _load_as_points(str(files.control_points), context)
     for name, path in (
@@ -190,10 +206,21 @@ class _PointStyler(QgsProcessingLayerPostProcessorInterface):
 def _load_as_points(geopackage: str, context: QgsProcessingContext) -> str:
     """URI of the points' layer in the GeoPackage, which is loaded instead of the whole file."""
     uri = f"{geopackage}|layername=control_points"
-    wanted = context.layersToLoadOnCompletion()
-    if geopackage in wanted:
-        details = wanted.pop(geopackage)
+    details = _load_instead(geopackage, uri, context)
+    if details is not None:
         details.setPostProcessor(_PointStyler.shared())
-        wanted[uri] = details
-        context.setLayersToLoadOnCompletion(wanted)
+        context.addLayerToLoadOnCompletion(uri, details)
     return uri
+
+
+def _load_instead(
+    old: str, new: str, context: QgsProcessingContext
+) -> QgsProcessingContext.LayerDetails | None:
+    """Load the layer `new` where `old` was to be loaded; its details, None where none was."""
+    wanted = context.layersToLoadOnCompletion()
+    if old not in wanted:
+        return None
+    details = wanted.pop(old)
+    wanted[new] = details
+    context.setLayersToLoadOnCompletion(wanted)
+    return details

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -22,8 +25,21 @@ from qgis.core import (
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
-from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
+from ..choices import (
+    Choice,
+    compressions,
+    devices,
+    grids,
+    methods,
+    modes,
+    network_inputs,
+    output_formats,
+    products,
+    resamplings,
+    transforms,
+)
 from ..common import tr
+from ..runs.output_place import crs_text, extent_text
 from ..setup import weights_store
 
 # Names of the parameters in scripts and qgis_process, and of the options they set.
@@ -32,6 +48,9 @@ ENUMS = {
     "TRANSFORM": "transform",
     "RESAMPLING": "resampling",
     "GRID": "grid",
+    "PRODUCT": "product",
+    "OUTPUT_FORMAT": "output_format",
+    "COMPRESSION": "compression",
     "MODE": "mode",
     "DEVICE": "device",
 }
@@ -46,8 +65,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
     yield enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method)
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
+    yield enum_parameter("PRODUCT", tr("Result"), products(), defaults.result.product)
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
+    yield from stored()
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(
@@ -101,6 +122,55 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield python_parameter()
 
 
+def stored() -> Iterator[QgsProcessingParameterDefinition]:
+    """Pixels and storage of the output raster, named as in QGIS's own algorithms of GDAL."""
+    defaults = RegistrationOptions().result
+    yield advanced(
+        QgsProcessingParameterCrs("TARGET_CRS", tr("Output CRS (empty = the reference's)"), optional=True)
+    )
+    size = QgsProcessingParameterNumber(
+        "TARGET_RESOLUTION",
+        tr("Output pixel size in units of the output CRS (0 = of the output grid)"),
+        QgsProcessingParameterNumber.Type.Double,
+        defaults.target_resolution,
+        minValue=0.0,
+    )
+    yield advanced(size)
+    yield advanced(
+        QgsProcessingParameterExtent(
+            "TARGET_EXTENT", tr("Output extent (empty = of the output grid)"), optional=True
+        )
+    )
+    yield advanced(
+        QgsProcessingParameterBoolean(
+            "CLIP_TO_OVERLAP",
+            tr("End the output where one of the rasters ends"),
+            defaultValue=defaults.clip_to_overlap,
+        )
+    )
+    yield advanced(
+        enum_parameter("OUTPUT_FORMAT", tr("Output format"), output_formats(), defaults.output_format)
+    )
+    yield advanced(enum_parameter("COMPRESSION", tr("Compression"), compressions(), defaults.compression))
+    yield advanced(
+        QgsProcessingParameterBoolean(
+            "PREDICTOR", tr("Compress differences of neighbouring pixels"), defaultValue=defaults.predictor
+        )
+    )
+    yield advanced(
+        QgsProcessingParameterBoolean("OVERVIEWS", tr("Build overviews"), defaultValue=defaults.overviews)
+    )
+    free = QgsProcessingParameterString(
+        "CREATION_OPTIONS", tr("Additional creation options"), defaults.creation_options, optional=True
+    )
+    free.setMetadata({"widget_wrapper": {"class": _RASTER_OPTIONS}})
+    free.setHelp(tr("KEY=VALUE of GDAL, several joined by “|”; they win over the choices above."))
+    yield advanced(free)
+
+
+_RASTER_OPTIONS = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"
+
+
 def outputs() -> Iterator[QgsProcessingParameterDefinition]:
     """The output files."""
     yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Registered raster"))
@@ -140,7 +210,29 @@ def read_options(
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
+        **read_stored(algorithm, parameters, context),
     )
+
+
+def read_stored(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The options that the parameters of `stored` set, but for the enums."""
+    crs = algorithm.parameterAsCrs(parameters, "TARGET_CRS", context)
+    extent = ""
+    if parameters.get("TARGET_EXTENT"):
+        box = algorithm.parameterAsExtent(parameters, "TARGET_EXTENT", context)
+        if not box.isNull():
+            extent = extent_text(box, algorithm.parameterAsExtentCrs(parameters, "TARGET_EXTENT", context))
+    return {
+        "target_crs": crs_text(crs),
+        "target_resolution": algorithm.parameterAsDouble(parameters, "TARGET_RESOLUTION", context),
+        "target_extent": extent,
+        "clip_to_overlap": algorithm.parameterAsBoolean(parameters, "CLIP_TO_OVERLAP", context),
+        "predictor": algorithm.parameterAsBoolean(parameters, "PREDICTOR", context),
+        "overviews": algorithm.parameterAsBoolean(parameters, "OVERVIEWS", context),
+        "creation_options": algorithm.parameterAsString(parameters, "CREATION_OPTIONS", context).strip(),
+    }
 
 
 def _weights(file: str, method: str) -> str:

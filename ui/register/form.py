@@ -18,6 +18,7 @@ from ..setup import weights_store
 from ..setup.installation import Installation
 from .advanced_widget import AdvancedWidget
 from .options_widget import OptionsWidget
+from .output_widget import OutputWidget
 from .pair_widget import PairWidget
 
 
@@ -31,16 +32,21 @@ class RegistrationForm(QWidget):
         self._installation = installation
         self.pair = PairWidget()
         self.options_widget = OptionsWidget(installation)
+        self.output_widget = OutputWidget()
         self.advanced = AdvancedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
-        for widget in (self.pair, self.options_widget, self.advanced):
+        for widget in (self.pair, self.options_widget, self.output_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)
         self.options_widget.changed.connect(self.changed)
         self.advanced.files_changed.connect(self.changed)
+        self.output_widget.changed.connect(self._format_changed)
+        self.options_widget.product_changed.connect(self.output_widget.set_product)
+        self.output_widget.set_product(self.options_widget.product.value())
+        self.options_widget.set_format(self.output_widget.format.value())
         self.advanced.device.currentIndexChanged.connect(self._show_device)
         self.advanced.python_changed.connect(installation.readiness.python_changed)
         installation.engine_ended.connect(self._engine_installed)
@@ -67,6 +73,8 @@ class RegistrationForm(QWidget):
             transform=self.options_widget.transform.value(),
             resampling=self.options_widget.resampling.value(),
             grid=self.options_widget.grid.value(),
+            product=self.options_widget.product.value(),
+            **self.output_widget.options(),
         )
 
     def request(self) -> RunRequest:
@@ -136,6 +144,7 @@ class RegistrationForm(QWidget):
     def remember(self) -> None:
         """Save the options in the profile."""
         self.options_widget.remember()
+        self.output_widget.remember()
         self.advanced.remember()
 
     def restore(self) -> None:
@@ -146,6 +155,10 @@ class RegistrationForm(QWidget):
     def remember_in_project(self) -> None:
         self.pair.remember()
         self.advanced.remember_in_project()
+
+    def _format_changed(self) -> None:
+        self.options_widget.set_format(self.output_widget.format.value())
+        self.changed.emit()
 
     def _show_device(self, *_: object) -> None:
         self.options_widget.set_device(self.advanced.device.value())

@@ -57,6 +57,7 @@ class RegistrationDock(QgsDockWidget):
         self.installation = Installation(runner.engines, self)
         self.setup: SetupDialog | None = None
         self.form = RegistrationForm(self.installation)
+        self.form.output_widget.set_canvas(iface.mapCanvas())
         self.outcome = OutcomeWidget()
         self.replacing = ReplaceNote()
         self.run_bar = RunBar()

@@ -84,7 +84,8 @@ def make_request(
     scratch = None
     if output is None:
         scratch = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
-        output = scratch / f"{file_stem(sensed.name())}_registered.tif"
+        suffix = ".vrt" if options.result.output_format == "vrt" else ".tif"
+        output = scratch / f"{file_stem(sensed.name())}_registered{suffix}"
     outputs = outputs_at(output, report=report, georeferencer=georeferencer)
     return RunRequest(
         *sources, outputs, options, python, reference.name(), sensed.name(), sensed.id(), scratch

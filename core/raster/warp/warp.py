@@ -39,12 +39,13 @@ from .output_file import (
     moved_into_place,
     space_hint,
 )
+from .output_pixels import output_pixels
 from .overviews import build_overviews
 from .pieces import warp_in_pieces
 from .placement import TOLERANCE, Placement, place
 from .run_mark import mark
 from .virtual import absolute, place_upside_down, write_warped_vrt
-from .warp_geometry import mean_step, output_grid, pixel_side, usable_window
+from .warp_geometry import mean_step, pixel_side, usable_window
 
 _SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernel against aliasing
 _LATTICES = (11, 21)  # nodes a side of a virtual raster's control points; 441 are drawn in a second
@@ -85,7 +86,7 @@ def warp(
         if window.size != sizes.sensed:
             size = window.size._asdict()
             feedback.info(text("log_warp_of_part", model=MODELS[transform.model].label, **size))
-        grid = output_grid(options.result.grid, transform, window, sizes)
+        infos, transform, grid = output_pixels(infos, transform, window, options.result)
         virtual = format_of(output, options.result) == "vrt"
         if virtual:  # it is placed by control points, which a file can hold
             placement = Placement(window, pixel_side(transform, window) / mean_step(grid))
