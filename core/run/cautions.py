@@ -8,6 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from ..messages import text
+from ..pair import Side
 
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     from ..points.prediction import PredictionError
@@ -17,7 +18,9 @@ _BEFORE_EDITS = "Before the points were edited: "
 # Cautions that the matching finds; their sentences have no figures.
 OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "frame_left_out"})
 # Facts to know, not reasons for doubt.
-NOTES = frozenset({"mirrored", "frame_left_out", "coarser"})
+NOTES = frozenset(
+    {"mirrored", "frame_left_out", "coarser", "drawn_reference", "drawn_sensed", "drawn_missing"}
+)
 CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
 CHECK_OVER_LOO = 3.0  # check error over RMS_LOO: the fit follows its own points far better than others ...
 LEAST_CHECK_ERROR = 0.75  # ... where the check error is above this, px: below, it is the points' own noise
@@ -94,6 +97,18 @@ def cautions(
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
         listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(listed)
+
+
+def of_drawn(side: Side, name: str, whose: str, missing: float) -> list[Caution]:
+    """Facts about a raster that is a picture of a layer. missing: share that was not delivered, 0 to 1."""
+    if side == "reference":
+        listed = [Caution("drawn_reference", text("caution_drawn_reference", whose=whose))]
+    else:
+        listed = [Caution("drawn_sensed", text("caution_drawn_sensed", whose=whose))]
+    if missing > 0:
+        percent = max(1.0, 100.0 * missing)
+        listed.append(Caution("drawn_missing", text("caution_drawn_missing", name=name, percent=percent)))
+    return listed
 
 
 def cautions_in(values: Any) -> tuple[Caution, ...]:

@@ -6,20 +6,25 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsUnitTypes
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from .. import settings
 from ..common import tr
 from ..runs.request import RunRequest, check_output, check_pair, make_request
 from ..setup import weights_store
 from ..setup.installation import Installation
+from ..snapshot.picture import is_drawn
+from ..widgets.wheel import WheelGuard
 from .advanced_widget import AdvancedWidget
 from .options_widget import OptionsWidget
 from .output_widget import OutputWidget
 from .pair_widget import PairWidget
+from .place_widget import PlaceWidget
 
 
 class RegistrationForm(QWidget):
@@ -27,17 +32,20 @@ class RegistrationForm(QWidget):
 
     changed = pyqtSignal()  # a choice that decides whether a run can start
 
-    def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, installation: Installation, canvas: QgsMapCanvas, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._installation = installation
         self.pair = PairWidget()
+        self.place = PlaceWidget(canvas)
         self.options_widget = OptionsWidget(installation)
-        self.output_widget = OutputWidget()
+        self.output_widget = OutputWidget(canvas)
         self.advanced = AdvancedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
-        for widget in (self.pair, self.options_widget, self.output_widget, self.advanced):
+        for widget in (self.pair, self.place, self.options_widget, self.output_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)
@@ -47,9 +55,11 @@ class RegistrationForm(QWidget):
         self.options_widget.product_changed.connect(self.output_widget.set_product)
         self.output_widget.set_product(self.options_widget.product.value())
         self.options_widget.set_format(self.output_widget.format.value())
+        self.advanced.georeferencing.toggled.connect(self.changed)
         self.advanced.device.currentIndexChanged.connect(self._show_device)
         self.advanced.python_changed.connect(installation.readiness.python_changed)
         installation.engine_ended.connect(self._engine_installed)
+        WheelGuard(self)
         self.restore()
         self._show_device()
 
@@ -87,6 +97,7 @@ class RegistrationForm(QWidget):
             self.options(),
             self.options_widget.output_path(),
             python=self.advanced.python_path(),
+            place=self.place.place(),
             **self.advanced.files(),
         )
 
@@ -125,9 +136,16 @@ class RegistrationForm(QWidget):
             if picker.layer() is not layer:
                 picker.set_layer(layer)
 
+    def show_place(self) -> None:
+        """Ask for the place where only the visible map says it."""
+        layers = Pair(reference=self.pair.reference.layer(), sensed=self.pair.sensed.layer())
+        self.place.show_for(layers, by_coordinates=self.advanced.georeferencing.isChecked())
+
     def show_unit(self) -> None:
         """Show the map unit of the chosen reference beside the search radius."""
         reference, unit = self.pair.reference.layer(), ""
+        if is_drawn(reference):  # it is drawn in the coordinate system of the other raster
+            reference = self.pair.sensed.layer()
         if reference is not None and reference.crs().isValid():
             unit = QgsUnitTypes.toAbbreviatedString(reference.crs().mapUnits())
         self.advanced.set_unit(unit)

@@ -21,7 +21,8 @@ class OutputWidget(QgsCollapsibleGroupBox):
 
     changed = pyqtSignal()  # the format, on which the name of the file depends
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
+        """canvas: the map whose extent may be taken, or drawn on."""
         super().__init__(tr("Output"), parent)
         self.setObjectName("tiepoint_output")  # whether it is open is saved under this name
         self.setCollapsed(True)
@@ -41,6 +42,7 @@ class OutputWidget(QgsCollapsibleGroupBox):
         )
         self.extent = QgsExtentWidget(None, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.extent.setNullValueAllowed(True, tr("As in “Output grid”"))
+        self.extent.setMapCanvas(canvas)
         self.extent.setToolTip(tr("Part of the map that the warped raster covers."))
         self.clip = QCheckBox(tr("Only where both rasters are"))
         self.clip.setToolTip(tr("End the warped raster where the reference or the sensed raster ends."))
@@ -92,10 +94,6 @@ class OutputWidget(QgsCollapsibleGroupBox):
             "overviews": self.overviews.isChecked(),
             "creation_options": self.creation.text().strip(),
         }
-
-    def set_canvas(self, canvas: QgsMapCanvas) -> None:
-        """The map whose extent may be taken, or drawn on."""
-        self.extent.setMapCanvas(canvas)
 
     def set_product(self, product: str) -> None:
         """Enable what the product depends on: the sensed pixels as they are have no other grid."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import wraps
+from types import TracebackType
 from typing import Any, TypeVar, cast
 
 from osgeo import gdal
@@ -39,10 +40,26 @@ def closing_datasets(function: _Function) -> _Function:
             link: BaseException | None = error
             while link is not None:
                 traceback.clear_frames(link.__traceback__)
+                _clear_callers(link.__traceback__)
                 link = link.__cause__ or link.__context__
             raise
 
     return cast("_Function", wrapper)
+
+
+def _clear_callers(trace: TracebackType | None) -> None:
+    """Clear the frames that called the last one of `trace`.
+
+    An error of a progress callback is raised again after GDAL's call, so its traceback lacks the frames of
+    that call, but the callback's frame keeps them, and they keep its datasets.
+    """
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    frame = None if trace is None else trace.tb_frame.f_back
+    while frame is not None:
+        with suppress(RuntimeError):  # it is still running
+            frame.clear()
+        frame = frame.f_back
 
 
 class GdalLog:
@@ -76,7 +93,8 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
     except RuntimeError as error:  # raised by the bindings where UseExceptions() was called
         if not log.failures:
             log.failures.append(str(error))
-        raise failure(notice, log) from error
+        # Its traceback refers to this frame, and this frame to it: a circle that would keep datasets open.
+        raise failure(notice, log) from error.with_traceback(None)
     finally:
         gdal.PopErrorHandler()
 

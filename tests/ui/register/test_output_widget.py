@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.gui import QgsMapCanvas
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions, ResultOptions
 from tiepoint.ui.register.form import RegistrationForm
@@ -14,7 +15,9 @@ from tiepoint.ui.setup.installation import Installation
 @pytest.fixture
 def form(qtbot, engines, pair):
     installation = Installation(engines)
-    form = RegistrationForm(installation)
+    canvas = QgsMapCanvas()
+    qtbot.addWidget(canvas)
+    form = RegistrationForm(installation, canvas)
     qtbot.addWidget(form)
     yield form
     installation.stop()
@@ -86,8 +89,10 @@ def test_the_storage_is_remembered_and_the_place_is_not(form, qtbot, engines):
     form.output_widget.resolution.setValue(3.0)
     form.options_widget.product.set_value("georeferenced")
     form.remember()
-    again = RegistrationForm(Installation(engines))
-    qtbot.addWidget(again)
+    canvas = QgsMapCanvas()
+    again = RegistrationForm(Installation(engines), canvas)
+    for widget in (canvas, again):
+        qtbot.addWidget(widget)
     assert again.options().result == ResultOptions(
         product="georeferenced", output_format="cog", creation_options="LEVEL=9"
     )

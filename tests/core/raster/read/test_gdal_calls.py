@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import weakref
 
@@ -10,10 +11,12 @@ from osgeo import gdal
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.messages import Notice
 from tiepoint.core.raster.read.gdal_calls import (
+    GdalLog,
     Progress,
     closing_datasets,
     failure,
     gdal_errors,
+    run_warp,
     thread_count,
 )
 
@@ -53,6 +56,49 @@ def test_no_dataset_outlives_an_error():
     finally:
         gc.enable()
     assert caught.value.__cause__ is not None
+
+
+def test_no_dataset_outlives_a_cancelled_call(feedback, gdal_mode):
+    alive = []
+
+    @closing_datasets
+    def cancel():
+        source = gdal.GetDriverByName("MEM").Create("", 40, 30)
+        target = gdal.GetDriverByName("MEM").Create("", 20, 50)
+        for dataset in (source, target):
+            dataset.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+            alive.append(weakref.ref(dataset))
+        progress = Progress(feedback, "warp")
+        assert not run_warp(progress, GdalLog(), source=source, target=target)
+        progress.check()
+
+    feedback.cancel_after = 0
+    gc.disable()
+    try:
+        with pytest.raises(Cancelled):
+            cancel()
+        assert [each() for each in alive] == [None, None]
+    finally:
+        gc.enable()
+
+
+def test_no_dataset_outlives_a_failed_call(gdal_mode):
+    alive = []
+
+    def fail():
+        dataset = gdal.GetDriverByName("MEM").Create("", 20, 30)
+        alive.append(weakref.ref(dataset))
+        with gdal_errors(Notice.of("crs_unknown")) as log:
+            if dataset.GetRasterBand(1).ReadRaster(15, 0, 10, 10) is None:
+                raise failure(Notice.of("crs_unknown"), log)
+
+    gc.disable()
+    try:
+        with contextlib.suppress(TiepointError):  # not pytest.raises, which keeps the error
+            fail()
+        assert alive[0]() is None
+    finally:
+        gc.enable()
 
 
 def test_progress_maps_its_share_and_stops_on_cancel(feedback):
