@@ -43,6 +43,8 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.extent = QgsExtentWidget(None, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.extent.setNullValueAllowed(True, tr("As in “Output grid”"))
         self.extent.setMapCanvas(canvas)
+        for line in self.extent.findChildren(QLineEdit):  # QGIS 3.22 shows nothing for no extent
+            line.setPlaceholderText(tr("As in “Output grid”"))
         self.extent.setToolTip(tr("Part of the map that the warped raster covers."))
         self.clip = QCheckBox(tr("Only where both rasters are"))
         self.clip.setToolTip(tr("End the warped raster where the reference or the sensed raster ends."))

@@ -73,7 +73,8 @@ def warp(
     stored in the file (see run_mark); "" = none.
 
     Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
-    placement.TOLERANCE sensed px; where this needs too large a lattice, the log states the deviation.
+    placement.TOLERANCE sensed px, and 0.005 px between the nodes of its lattice; where this needs too large a
+    lattice, the log states the deviation.
 
     Raises TiepointError (the output is an input, cannot be written or would be absurdly large, the
     transform folds ...) and Cancelled; neither leaves a file behind.
@@ -150,7 +151,7 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog) -> None:
         progress,
         log,
         resampleAlg=resampling_name(sensed, job.placement.scale, options, job.feedback),
-        errorThreshold=0.02 if job.placement.gcps else 0.0,  # px
+        errorThreshold=_error_threshold(job.placement),
         overviewLevel="NONE",  # one resampling, from the native pixels
         warpMemoryLimit=WARP_MEMORY_MB,
         warpOptions=warp_options(outside.nodata, job.placement.scale, thread_count(options.threads)),
@@ -218,6 +219,17 @@ def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Datas
     if outside.add_alpha:
         feedback.info(text("log_alpha_band"))
     return view, dtype, outside
+
+
+def _error_threshold(placement: Placement) -> float:
+    """Sensed px that GDAL may err between places it has computed along a row; see gdal.WarpOptions.
+
+    A lattice is linear between its nodes, so that little is lost and much time is saved: 2048 x 2048 pixels
+    of a polynomial take 0.137 CPU-s at 0 and 0.078 at 0.005, of an affine transform 0.082.
+    """
+    if placement.gcps:
+        return 0.02
+    return 0.005 if placement.inverse is not None else 0.0
 
 
 def _shield_nan(view: gdal.Dataset) -> None:
