@@ -23,6 +23,7 @@ from ..read.files_read import reads_of
 from ..read.gdal_calls import GdalLog, Progress, failure, thread_count
 from ..read.source import RasterInfo, RasterSource
 from .creation_options import gtiff_options
+from .true_metadata import bits_of, kept, kept_domains
 
 
 @dataclass(frozen=True)
@@ -82,29 +83,46 @@ def create_geotiff(
         extra.append("INTERLEAVE=BAND")
     if dataset.GetRasterBand(1).GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
         extra.append("PIXELTYPE=SIGNEDBYTE")  # GDAL before 3.7
+    bits = bits_of(dataset)
+    if bits and not outside.add_alpha and 0 <= (outside.nodata or 0) < 2**bits and _stays_below(options):
+        extra.append(f"NBITS={bits}")
     listed = gtiff_options(
         options.result, dtype, palette=palette, threads=thread_count(options.threads), extra=tuple(extra)
     )
     target = gdal.GetDriverByName("GTiff").Create(str(path), *size, count, dtype, options=listed)
     if target is None:
         raise failure(Notice.of("output_folder_refused", folder=path.parent), log)
-    describe_bands(target, dataset, outside)
+    describe_bands(target, dataset, outside, options)
     return target
 
 
-def describe_bands(target: gdal.Dataset, dataset: gdal.Dataset, outside: Outside) -> None:
+def describe_bands(
+    target: gdal.Dataset, dataset: gdal.Dataset, outside: Outside, options: RegistrationOptions
+) -> None:
     """Give the bands and the metadata of `target` what `dataset` says of its own, and mark the outside."""
-    dropped = ("AREA_OR_POINT", "STATISTICS_")
-    target.SetMetadata(_without(dataset.GetMetadata(), dropped))
+    whole_values = options.result.resampling in ("nearest", "mode")  # else a table names values in between
+    target.SetMetadata(kept(dataset.GetMetadata()))
+    for name, values in kept_domains(dataset).items():
+        target.SetMetadata(values, name)
     for index in range(dataset.RasterCount):
         source, band = dataset.GetRasterBand(index + 1), target.GetRasterBand(index + 1)
         _copy_band(source, band, source.GetColorInterpretation())
-        band.SetMetadata(_without(source.GetMetadata(), dropped))
+        band.SetMetadata(kept(source.GetMetadata()))
+        for name, values in kept_domains(source).items():
+            band.SetMetadata(values, name)
+        table = source.GetDefaultRAT()
+        if table is not None and table.GetRowCount() and (whole_values or source.GetColorTable()):
+            band.SetDefaultRAT(table.Clone())
     if outside.add_alpha:
         target.GetRasterBand(target.RasterCount).SetColorInterpretation(gdal.GCI_AlphaBand)
     elif outside.nodata is not None:
         for index in range(target.RasterCount):
             target.GetRasterBand(index + 1).SetNoDataValue(outside.nodata)
+
+
+def _stays_below(options: RegistrationOptions) -> bool:
+    """Whether the resampling gives no value beyond those of the sensed raster, which fewer bits cut off."""
+    return options.result.resampling in ("nearest", "bilinear", "average", "mode")
 
 
 def is_complete(path: Path, size: Size) -> bool:
@@ -188,10 +206,6 @@ def _copy_band(source: gdal.Band, band: gdal.Band, role: int) -> None:
     if scale not in (None, 1.0) or offset not in (None, 0.0):
         band.SetScale(1.0 if scale is None else scale)
         band.SetOffset(0.0 if offset is None else offset)
-
-
-def _without(metadata: dict[str, str], prefixes: tuple[str, ...]) -> dict[str, str]:
-    return {key: value for key, value in (metadata or {}).items() if not key.startswith(prefixes)}
 
 
 _RANGES = {

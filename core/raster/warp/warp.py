@@ -44,6 +44,7 @@ from .overviews import build_overviews
 from .pieces import warp_in_pieces
 from .placement import TOLERANCE, Placement, place
 from .run_mark import mark
+from .true_metadata import kept_domains
 from .virtual import absolute, place_upside_down, write_warped_vrt
 from .warp_geometry import mean_step, pixel_side, usable_window
 
@@ -193,7 +194,7 @@ def _write_virtual(path: Path, job: _Job, transform: Transform, points: ControlP
         warpOptions=warp_options(outside.nodata, job.placement.scale, 1),
         **marked,
     )
-    describe_bands(target, view, outside)
+    describe_bands(target, view, outside, options)
     mark(target, job.run)
     target.FlushCache()
     target = None
@@ -212,6 +213,8 @@ def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Datas
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
     _shield_nan(view)
+    for name, values in kept_domains(dataset).items():  # a virtual raster has few of them
+        view.SetMetadata(values, name)
     dtype = common_dtype(dataset)
     if len(set(sensed.dtypes)) > 1:
         feedback.info(text("log_data_types_differ", kind=gdal.GetDataTypeName(dtype)))
