@@ -53,15 +53,17 @@ def run(monkeypatch, scene, tmp_path):
     return lambda *arguments: runner.invoke(app.tiepoint, arguments)
 
 
+DRAWN = ("PLACE", "GROUND_PIXEL", "SNAPSHOT")  # of layers that only QGIS can draw
 PAIR = ("register", "reference.tif", "sensed.tif", "--transform", "affine")
 
 
 def test_its_options_are_those_of_processing():
-    source = (ROOT / "ui" / "processing" / "register_parameters.py").read_text(encoding="utf-8")
+    files = [f"{each}_parameters.py" for each in ("register", "where", "output")]
+    source = "".join((ROOT / "ui" / "processing" / file).read_text(encoding="utf-8") for file in files)
     names = set(re.findall(r"""(?:Parameter\w*|_bands|enum_parameter)\(\s*"([A-Z_]+)\"""", source))
     assert {"METHOD", "SENSED_BAND", "CHECKERBOARD_CELLS", "GEOREFERENCER_POINTS", "PYTHON"} <= names
     flags = {flag for each in app.register_command.params for flag in each.opts}
-    wanted = {"--" + name.lower().replace("_", "-") for name in names - {"REFERENCE", "SENSED"}}
+    wanted = {"--" + name.lower().replace("_", "-") for name in names - {"REFERENCE", "SENSED", *DRAWN}}
     assert wanted - flags == set()
     assert {"reference", "sensed"} <= flags
 
@@ -145,6 +147,25 @@ def test_a_report_is_applied_and_the_result_measured(run):
     figures = json.loads(measured.stdout)
     assert figures["event"] == "result"
     assert figures["median"] < 0.5
+
+
+def test_a_report_is_applied_to_features_and_the_shift_is_written(run):
+    run(*PAIR, "-o", "out.tif", "--report", "r.json")
+    Path("roads.geojson").write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"class": "track"}, '
+        '"geometry": {"type": "LineString", "coordinates": [[20, 30], [90, 60]]}}]}'
+    )
+    applied = run("apply", "r.json", "roads.geojson", "-o", "moved.gpkg", "--frame", "pixels", "--json")
+    result = json.loads(applied.stdout.splitlines()[-1])
+    assert result == {"event": "result", "outputs": {"vector": "moved.gpkg"}}
+    layer = (package := gdal.OpenEx("moved.gpkg")).GetLayer(0)
+    assert next(iter(layer))["class"] == "track"
+    assert package is not None
+    files = ("--points", "shift.gpkg", "--surface", "shift.tif")
+    measured = json.loads(run("measure", "reference.tif", "out.tif", "--json", "--quiet", *files).stdout)
+    assert (measured["measured"], measured["aligned"]) == (True, True)
+    assert measured["verdict"].startswith("Aligned within 0.")
+    assert gdal.Open("shift.tif").RasterCount == 2
 
 
 def test_every_help_has_examples(run):

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
@@ -39,7 +38,10 @@ from ..snapshot.draw import take
 from ..snapshot.plan import SnapshotPlan, plan_snapshot
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
+from .loading import load_layer
+from .output_parameters import read_stored, stored
 from .register_parameters import inputs, outputs, read_options, read_place
+from .where_parameters import read_where
 
 if TYPE_CHECKING:
     from ...core.run.registration import Registration
@@ -55,6 +57,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         super().__init__(engines, work)
         self._sources: Pair[LayerSource | None]  # of the run; None for the layer that is drawn
         self._plan: SnapshotPlan | None = None  # of that layer
+        self._where: dict[str, str] = {}  # the options that say where to match
 
     def name(self) -> str:
         return "register"
@@ -77,6 +80,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield from inputs()
+        yield from stored()
         yield from outputs()
 
     def results(self) -> Iterator[QgsProcessingOutputDefinition]:
@@ -115,6 +119,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
         layers = SIDE_PARAMETERS.map(layer_of)
         check_pair(layers.reference, layers.sensed)
+        self._where = read_where(self, parameters, context)
         self._plan = self._planned(layers, parameters, context)
         drawn = None if self._plan is None else self._plan.side
         self._sources = SIDES.with_each(
@@ -144,6 +149,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         options = read_options(self, parameters, context)
+        options = options.changed(**read_stored(self, parameters, context), **self._where)
         files = self._outputs(parameters, context, virtual=options.result.output_format == "vrt")
         speaker = Speaker(feedback, stage_text, STAGES if self._plan is None else DRAWN_STAGES)
         with self._snapshot(parameters, files, context, speaker) as snapshot:
@@ -160,6 +166,8 @@ class RegisterAlgorithm(TiepointAlgorithm):
         report = registration.report
         files = replace(files, view=registration.outputs.view)
         feedback.pushInfo(summary.figures(report))
+        if summary.accuracy_statement(report):
+            feedback.pushInfo(summary.accuracy_statement(report))
         feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.match.transform))
         for each in cautions_in(report):
@@ -242,7 +250,9 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         _load_instead(str(files.raster), str(files.view), context)
         values["GEOREFERENCED"] = str(files.raster)
     if files.control_points is not None:
-        values["CONTROL_POINTS"] = _load_as_points(str(files.control_points), context)
+        values["CONTROL_POINTS"] = load_layer(
+            str(files.control_points), "control_points", _as_points, context
+        )
     for name, path in (
         ("REPORT", files.report),
         ("GEOREFERENCER_POINTS", files.georeferencer_points),
@@ -253,43 +263,15 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
     return values
 
 
-class _PointStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the control points when Processing has loaded them."""
-
-    instance: _PointStyler | None = None  # Processing keeps no reference to it
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            drop_undefined_crs(layer)
-            style_points(layer)
-
-    @classmethod
-    def shared(cls) -> _PointStyler:
-        if cls.instance is None:
-            cls.instance = cls()
-        return cls.instance
-
-
-def _load_as_points(geopackage: str, context: QgsProcessingContext) -> str:
-    """URI of the points' layer in the GeoPackage, which is loaded instead of the whole file."""
-    uri = f"{geopackage}|layername=control_points"
-    details = _load_instead(geopackage, uri, context)
-    if details is not None:
-        details.setPostProcessor(_PointStyler.shared())
-        context.addLayerToLoadOnCompletion(uri, details)
-    return uri
-
-
-def _load_instead(
-    old: str, new: str, context: QgsProcessingContext
-) -> QgsProcessingContext.LayerDetails | None:
-    """Load the layer `new` where `old` was to be loaded; its details, None where none was."""
+def _load_instead(old: str, new: str, context: QgsProcessingContext) -> None:
+    """Load the layer `new` where `old` was to be loaded."""
     wanted = context.layersToLoadOnCompletion()
-    if old not in wanted:
-        return None
-    details = wanted.pop(old)
-    wanted[new] = details
-    context.setLayersToLoadOnCompletion(wanted)
-    return details
+    if old in wanted:
+        wanted[new] = wanted.pop(old)
+        context.setLayersToLoadOnCompletion(wanted)
+
+
+def _as_points(layer: QgsVectorLayer) -> None:
+    """The look of control points when Processing has loaded them."""
+    drop_undefined_crs(layer)
+    style_points(layer)

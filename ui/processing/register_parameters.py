@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -11,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -20,29 +18,30 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsRasterLayer,
 )
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
 from ..choices import (
     Choice,
-    compressions,
     devices,
     grids,
     methods,
     modes,
     network_inputs,
-    output_formats,
     products,
     resamplings,
     transforms,
 )
 from ..common import tr
-from ..runs.output_place import crs_text, extent_text
+from ..runs.sources import check_layer
 from ..setup import weights_store
 from ..snapshot.area import Place
+from .where_parameters import where
 
 # Names of the parameters in scripts and qgis_process, and of the options they set.
 ENUMS = {
@@ -70,7 +69,16 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield enum_parameter("PRODUCT", tr("Result"), products(), defaults.result.product)
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
-    yield from stored()
+    yield from where()
+    yield from _of_matching(defaults)
+    yield from _of_coordinates(defaults)
+    yield from place_parameters()
+    yield from _of_result(defaults)
+    yield python_parameter()
+
+
+def _of_matching(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: how control points are found."""
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(
@@ -91,6 +99,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
             "CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.match.cnn_input)
         )
     )
+
+
+def _of_coordinates(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: what the coordinates of both rasters are worth, and the seed."""
     yield advanced(
         QgsProcessingParameterBoolean(
             "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.read.use_georeferencing
@@ -104,6 +116,16 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=0.0,
     )
     yield advanced(radius)
+    heights = QgsProcessingParameterRasterLayer(
+        "DEM", tr("Heights for a raster placed by RPCs (DEM, metres)"), optional=True
+    )
+    heights.setHelp(
+        tr(
+            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
+            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
+        )
+    )
+    yield advanced(heights)
     seed = QgsProcessingParameterNumber(
         "SEED",
         tr("Seed of the random draws"),
@@ -113,7 +135,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         maxValue=2**31 - 1,
     )
     yield advanced(seed)
-    yield from place_parameters()
+
+
+def _of_result(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: what is made of the result, and said about it."""
     cells = QgsProcessingParameterNumber(
         "CHECKERBOARD_CELLS",
         tr("Cells on the shorter side of the checkerboard"),
@@ -122,56 +147,14 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=1,
     )
     yield advanced(cells)
-    yield python_parameter()
-
-
-def stored() -> Iterator[QgsProcessingParameterDefinition]:
-    """Pixels and storage of the output raster, named as in QGIS's own algorithms of GDAL."""
-    defaults = RegistrationOptions().result
-    yield advanced(
-        QgsProcessingParameterCrs("TARGET_CRS", tr("Output CRS (empty = the reference's)"), optional=True)
-    )
-    size = QgsProcessingParameterNumber(
-        "TARGET_RESOLUTION",
-        tr("Output pixel size in units of the output CRS (0 = of the output grid)"),
+    error = QgsProcessingParameterNumber(
+        "REFERENCE_ERROR",
+        tr("RMSE of the reference itself, in its map units (0 = not known); for the accuracy statement"),
         QgsProcessingParameterNumber.Type.Double,
-        defaults.target_resolution,
+        defaults.result.reference_error,
         minValue=0.0,
     )
-    yield advanced(size)
-    yield advanced(
-        QgsProcessingParameterExtent(
-            "TARGET_EXTENT", tr("Output extent (empty = of the output grid)"), optional=True
-        )
-    )
-    yield advanced(
-        QgsProcessingParameterBoolean(
-            "CLIP_TO_OVERLAP",
-            tr("End the output where one of the rasters ends"),
-            defaultValue=defaults.clip_to_overlap,
-        )
-    )
-    yield advanced(
-        enum_parameter("OUTPUT_FORMAT", tr("Output format"), output_formats(), defaults.output_format)
-    )
-    yield advanced(enum_parameter("COMPRESSION", tr("Compression"), compressions(), defaults.compression))
-    yield advanced(
-        QgsProcessingParameterBoolean(
-            "PREDICTOR", tr("Compress differences of neighbouring pixels"), defaultValue=defaults.predictor
-        )
-    )
-    yield advanced(
-        QgsProcessingParameterBoolean("OVERVIEWS", tr("Build overviews"), defaultValue=defaults.overviews)
-    )
-    free = QgsProcessingParameterString(
-        "CREATION_OPTIONS", tr("Additional creation options"), defaults.creation_options, optional=True
-    )
-    free.setMetadata({"widget_wrapper": {"class": _RASTER_OPTIONS}})
-    free.setHelp(tr("KEY=VALUE of GDAL, several joined by “|”; they win over the choices above."))
-    yield advanced(free)
-
-
-_RASTER_OPTIONS = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"
+    yield advanced(error)
 
 
 def drawable_parameter(name: str, text: str) -> QgsProcessingParameterMapLayer:
@@ -263,31 +246,16 @@ def read_options(
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         refine=algorithm.parameterAsBoolean(parameters, "REFINE", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
+        dem=_heights(algorithm.parameterAsRasterLayer(parameters, "DEM", context)),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
-        **read_stored(algorithm, parameters, context),
+        reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
     )
 
 
-def read_stored(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
-) -> dict[str, Any]:
-    """The options that the parameters of `stored` set, but for the enums."""
-    crs = algorithm.parameterAsCrs(parameters, "TARGET_CRS", context)
-    extent = ""
-    if parameters.get("TARGET_EXTENT"):
-        box = algorithm.parameterAsExtent(parameters, "TARGET_EXTENT", context)
-        if not box.isNull():
-            extent = extent_text(box, algorithm.parameterAsExtentCrs(parameters, "TARGET_EXTENT", context))
-    return {
-        "target_crs": crs_text(crs),
-        "target_resolution": algorithm.parameterAsDouble(parameters, "TARGET_RESOLUTION", context),
-        "target_extent": extent,
-        "clip_to_overlap": algorithm.parameterAsBoolean(parameters, "CLIP_TO_OVERLAP", context),
-        "predictor": algorithm.parameterAsBoolean(parameters, "PREDICTOR", context),
-        "overviews": algorithm.parameterAsBoolean(parameters, "OVERVIEWS", context),
-        "creation_options": algorithm.parameterAsString(parameters, "CREATION_OPTIONS", context).strip(),
-    }
+def _heights(layer: QgsRasterLayer | None) -> str:
+    """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
+    return "" if layer is None else str(check_layer(layer).source())
 
 
 def _weights(file: str, method: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +81,8 @@ def georeference(
     Cancelled; neither leaves a file behind.
     """
     result = options.result
+    # The pixels of the file, whatever the layer takes for nodata.
+    infos = replace(infos, sensed=replace(infos.sensed, source=replace(infos.sensed.source, nodata=())))
     kind = format_of(output, result)
     notice = Notice.of("georeferenced_not_written", **space_hint(output.parent))
     feedback.progress("warp", 0.0)

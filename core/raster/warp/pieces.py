@@ -17,6 +17,7 @@ from ...pair import Size
 from ..read.gdal_calls import GdalLog, Progress, run_warp
 from ..read.grids import Grid, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET
+from .aggregates import AGGREGATES, hide_outside
 from .inverse_lattice import InverseLattice
 from .placement import Placement, transformer_options
 
@@ -45,6 +46,10 @@ def warp_in_pieces(
         piece.SetGeoTransform(geotransform_of(frame @ shift(x, y)))
         with transformer_options(placement_at(placement, x, y, size)) as method:
             if not run_warp(part, log, source=view, target=piece, transformerOptions=method, **how):
+                return False
+            if how["resampleAlg"] in AGGREGATES and not hide_outside(
+                piece, view, method, part.part(1.0, 1.0), log, **how
+            ):
                 return False
         if not _written(piece, target, x, y, size):
             return False

@@ -27,11 +27,10 @@ from ..read.gdal_calls import (
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
+from .aggregates import ENLARGED, PARTS, subdivided
 from .cog import copy_as_cog
 from .creation_options import format_of
 from .output_file import (
-    Outside,
-    choose_outside,
     common_dtype,
     create_geotiff,
     describe_bands,
@@ -40,6 +39,7 @@ from .output_file import (
     space_hint,
 )
 from .output_pixels import output_pixels
+from .outside import Outside, choose_outside
 from .overviews import build_overviews
 from .pieces import warp_in_pieces
 from .placement import TOLERANCE, Placement, place
@@ -70,7 +70,7 @@ def warp(
     transform: native sensed -> native reference pixels, integer at centres; the sensed raster's own
     georeferencing is not used. The CRS is the reference's; without georeferencing, the output lies in the
     reference's pixels, geotransform (0, 1, 0, 0, 0, -1). Bands, data type, nodata (see
-    output_file.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run,
+    outside.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run,
     stored in the file (see run_mark); "" = none.
 
     Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
@@ -139,23 +139,31 @@ def _write(path: Path, job: _Job, log: GdalLog) -> None:
 
 def _write_geotiff(path: Path, job: _Job, log: GdalLog) -> None:
     sensed, options = job.infos.sensed, job.options
-    view, dtype, outside = _prepared(sensed.source, job, log)
-    target = create_geotiff(path, view, job.grid.size, dtype, outside, options, log)
-    place_view(view, job.placement)
+    view, outside = _prepared(sensed.source, job, log)
+    target = create_geotiff(path, view, job.grid.size, outside, options, log)
+    resampling = resampling_name(sensed, job.placement.scale, options, job.feedback)
+    parts = PARTS if resampling == "mode" else 1
+    pixels, placement = subdivided(view, job.placement, parts)
+    if pixels is None:
+        raise failure(Notice.of("sensed_unreadable"), log)
+    place_view(pixels, placement)
     log.failures.clear()
     progress = Progress(job.feedback, "warp", _SCAN, 0.9 if options.result.overviews else 0.98)
     done = warp_in_pieces(
-        view,
+        pixels,
         target,
-        job.placement,
+        placement,
         job.grid,
         progress,
         log,
-        resampleAlg=resampling_name(sensed, job.placement.scale, options, job.feedback),
+        resampleAlg=resampling,
         errorThreshold=_error_threshold(job.placement),
         overviewLevel="NONE",  # one resampling, from the native pixels
         warpMemoryLimit=WARP_MEMORY_MB,
-        warpOptions=warp_options(outside.nodata, job.placement.scale, thread_count(options.threads)),
+        warpOptions=[
+            f"SOURCE_EXTRA={4 * parts}",  # the first counts
+            *warp_options(outside.nodata, job.placement.scale, thread_count(options.threads), sensed),
+        ],
     )
     if done:
         _georeference(target, job.infos.reference, job.grid)
@@ -173,7 +181,7 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog) -> None:
 def _write_virtual(path: Path, job: _Job, transform: Transform, points: ControlPoints, log: GdalLog) -> None:
     sensed, options, window = job.infos.sensed, job.options, job.placement.window
     notice = Notice.of("warped_not_written", **space_hint(path.parent))
-    view, dtype, outside = _prepared(absolute(sensed.source), job, log)
+    view, outside = _prepared(absolute(sensed.source), job, log)
     method, deviation = place_upside_down(view, transform, points, window, job.grid, _LATTICES)
     if deviation > 2 * TOLERANCE:
         job.feedback.info(text("log_warp_deviates", pixels=deviation))
@@ -190,8 +198,8 @@ def _write_virtual(path: Path, job: _Job, transform: Transform, points: ControlP
         log,
         transformerOptions=method,
         resampleAlg=resampling_name(sensed, job.placement.scale, options, job.feedback),
-        outputType=dtype,
-        warpOptions=warp_options(outside.nodata, job.placement.scale, 1),
+        outputType=outside.dtype,
+        warpOptions=warp_options(outside.nodata, job.placement.scale, 1, sensed),
         **marked,
     )
     describe_bands(target, view, outside, options)
@@ -202,8 +210,8 @@ def _write_virtual(path: Path, job: _Job, transform: Transform, points: ControlP
         raise failure(notice, log)
 
 
-def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Dataset, int, Outside]:
-    """The window of the sensed raster as a virtual dataset, the output's data type, its mark for outside."""
+def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Dataset, Outside]:
+    """The window of the sensed raster as a virtual dataset, and the output's mark for outside."""
     sensed, window, feedback = job.infos.sensed, job.placement.window, job.feedback
     dataset = open_raster(source)
     whole = window.size == sensed.size
@@ -221,7 +229,9 @@ def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Datas
     outside = choose_outside(view, sensed, dtype, Progress(feedback, "warp", 0.0, _SCAN))
     if outside.add_alpha:
         feedback.info(text("log_alpha_band"))
-    return view, dtype, outside
+    if outside.dtype != dtype:
+        feedback.info(text("log_wider_type", kind=gdal.GetDataTypeName(outside.dtype)))
+    return view, outside
 
 
 def _error_threshold(placement: Placement) -> float:
@@ -267,7 +277,8 @@ def resampling_name(
     if any(sensed.paletted) and options.result.resampling not in ("nearest", "mode"):
         feedback.info(text("log_nearest_for_colours"))
         return "near"
-    return "near" if options.result.resampling == "nearest" else options.result.resampling
+    name = "near" if options.result.resampling == "nearest" else options.result.resampling
+    return ENLARGED.get(name, name) if scale >= _SHRINKS else name
 
 
 def _lanczos_is_sound() -> bool:
@@ -275,12 +286,14 @@ def _lanczos_is_sound() -> bool:
     return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
 
 
-def warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
+def warp_options(nodata: float | None, scale: float, threads: int, sensed: RasterInfo) -> list[str]:
     """Options of GDAL's warper; scale: output pixels per sensed pixel."""
     scale = scale if scale < _SHRINKS else max(1.0, scale)
     options = [
         f"NUM_THREADS={threads}",
-        "UNIFIED_SRC_NODATA=NO",  # nodata in one band leaves the other bands valid
+        # Nodata in one band leaves the other bands valid. NO heeds masks, too; without it, alpha is 0 where
+        # all bands have nodata.
+        *(["UNIFIED_SRC_NODATA=NO"] if sensed.alpha_band is None else []),
         "OPTIMIZE_SIZE=YES",  # whole tiles at a time, else compressed tiles are written twice
         "SAMPLE_GRID=YES",  # finds the source window of bent transforms
         "SOURCE_EXTRA=4",

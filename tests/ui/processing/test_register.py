@@ -127,7 +127,8 @@ def test_rare_options_are_advanced(algorithm):
         | network
         | pixels
         | stored
-        | {"PLACE", "GROUND_PIXEL"}
+        | {"PLACE", "GROUND_PIXEL", "DEM", "REFERENCE_ERROR"}
+        | {"REFERENCE_MASK", "SENSED_MASK"}
     )
 
 
@@ -245,6 +246,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         SEARCH_RADIUS=12.5,
         SEED=3,
         CHECKERBOARD_CELLS=5,
+        REFERENCE_ERROR=0.75,
         REPORT=str(tmp_path / "r.json"),
         GEOREFERENCER_POINTS=str(tmp_path / "g.points"),
     )
@@ -260,6 +262,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         search_radius=12.5,
         seed=3,
         checkerboard_cells=5,
+        reference_error=0.75,
     )
     assert json.loads((tmp_path / "r.json").read_text())["accepted"] is True
     assert (tmp_path / "g.points").exists()
