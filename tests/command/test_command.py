@@ -53,7 +53,7 @@ def run(monkeypatch, scene, tmp_path):
     return lambda *arguments: runner.invoke(app.tiepoint, arguments)
 
 
-DRAWN = ("PLACE", "GROUND_PIXEL", "SNAPSHOT")  # of layers that only QGIS can draw
+DRAWN = ("PLACE", "GROUND_PIXEL", "SNAPSHOT", "AREA_LAYER")  # of layers of QGIS; --area takes a file, too
 PAIR = ("register", "reference.tif", "sensed.tif", "--transform", "affine")
 
 
