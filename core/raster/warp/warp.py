@@ -264,7 +264,7 @@ def place_view(view: gdal.Dataset, placement: Placement) -> None:
 def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> None:
     base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
     target.SetGeoTransform(geotransform_of(base @ grid.matrix))
-    target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
+    target.SetProjection(reference.map_wkt)
 
 
 def resampling_name(

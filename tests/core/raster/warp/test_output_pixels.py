@@ -10,8 +10,17 @@ from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.raster.read.georeferencing import coordinate_transformation, same_crs, spatial_reference
 from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
+from tiepoint.core.raster.warp.result import write_raster
 from tiepoint.tests.core.raster.scenes import pixel_centres, read, shift_between, waves
-from tiepoint.tests.core.raster.warp_cases import GEOTRANSFORMS, REFERENCE_SIZE, SIZE, back, run
+from tiepoint.tests.core.raster.warp_cases import (
+    GEOTRANSFORMS,
+    REFERENCE_SIZE,
+    SIZE,
+    back,
+    model,
+    run,
+    sources,
+)
 
 UTM = "west of zero"  # pixels of 30 m from (-500000, -20)
 WEST, NORTH = GEOTRANSFORMS[UTM][0][0], GEOTRANSFORMS[UTM][0][3]
@@ -146,3 +155,24 @@ def test_what_cannot_be(tmp_path, feedback, place, options, code):
 def test_an_extent_is_four_numbers(text):
     with pytest.raises(TiepointError, match="is no extent"):
         RegistrationOptions.of(target_extent=text)
+
+
+SITE = 'LOCAL_CS["site grid",UNIT["metre",1],AXIS["x",EAST],AXIS["y",NORTH]]'
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".vrt"])
+@pytest.mark.parametrize("product", ["warped", "georeferenced"])
+def test_an_engineering_crs_stays(tmp_path, feedback, suffix, product):
+    """Core takes the reference for one without a CRS, but the result has the name of its grid."""
+    pair = sources(tmp_path, None, "no crs")
+    gdal.Open(pair.reference.uri, gdal.GA_Update).SetProjection(SITE)
+    infos = pair.map(describe)
+    assert infos.reference.crs_wkt == ""
+    transform, points = model("affine")
+    output = tmp_path / f"out{suffix}"
+    options = RegistrationOptions.of(product=product)
+    write_raster(infos, transform, points, output, options, feedback)
+    crs = gdal.Open(str(output)).GetSpatialRef()
+    assert crs.IsLocal()
+    assert crs.GetName() == "site grid"
+    assert describe(RasterSource(str(output))).geotransform is not None
