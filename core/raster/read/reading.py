@@ -18,7 +18,7 @@ from .georeferencing import counted_alike, same_crs
 from .grids import Grid, corner_matrix, geotransform_of, shift
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
-from .validity import OPAQUE, band_view, partly_transparent
+from .validity import OPAQUE, band_view, partly_transparent, working_type
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
@@ -168,6 +168,7 @@ class BandReader:
             target=target,
             resampleAlg="near" if nearest else self._resampling(),
             transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+            workingType=working_type(source),
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
             overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
             warpMemoryLimit=WARP_MEMORY_MB,
