@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Union
 
 from . import (
+    accuracy,
+    areas,
     cautions,
     downloads,
     engine,
     face,
     installing,
     log,
+    measuring,
     options,
     points,
     reading,
@@ -25,6 +28,7 @@ from . import (
     snapshot,
     training,
     validity,
+    vectors,
     warping,
     weights,
     window,
@@ -36,12 +40,15 @@ Translator = Callable[[str], str]
 Value = Union[str, int, float]
 
 _TABLES = (
+    accuracy,
+    areas,
     cautions,
     downloads,
     engine,
     face,
     installing,
     log,
+    measuring,
     options,
     points,
     reading,
@@ -49,6 +56,7 @@ _TABLES = (
     snapshot,
     training,
     validity,
+    vectors,
     warping,
     weights,
     window,

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
@@ -28,6 +27,7 @@ from ...core.files.outputs import Outputs, check_outputs
 from ...core.pair import SIDES, Pair
 from ...core.run.cautions import cautions_in
 from ..common import tr
+from ..project.palette_style import style_palette
 from ..project.point_package import drop_undefined_crs
 from ..project.styles import style_points
 from ..runs import summary
@@ -39,7 +39,9 @@ from ..snapshot.draw import take
 from ..snapshot.plan import SnapshotPlan, plan_snapshot
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
+from .loading import load_layer, style_when_loaded
 from .register_parameters import inputs, outputs, read_options, read_place
+from .where_parameters import read_where
 
 if TYPE_CHECKING:
     from ...core.run.registration import Registration
@@ -55,6 +57,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         super().__init__(engines, work)
         self._sources: Pair[LayerSource | None]  # of the run; None for the layer that is drawn
         self._plan: SnapshotPlan | None = None  # of that layer
+        self._where: dict[str, str] = {}  # the options that say where to match
 
     def name(self) -> str:
         return "register"
@@ -112,6 +115,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
         layers = SIDE_PARAMETERS.map(layer_of)
         check_pair(layers.reference, layers.sensed)
+        self._where = read_where(self, parameters, context)
         self._plan = self._planned(layers, parameters, context)
         drawn = None if self._plan is None else self._plan.side
         self._sources = SIDES.with_each(
@@ -141,7 +145,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         files = self._outputs(parameters, context)
-        options = read_options(self, parameters, context)
+        options = read_options(self, parameters, context).changed(**self._where)
         speaker = Speaker(feedback, stage_text, STAGES if self._plan is None else DRAWN_STAGES)
         with self._snapshot(parameters, files, context, speaker) as snapshot:
             sources = self._sources.map(lambda source: (source or snapshot).to_core())
@@ -156,6 +160,8 @@ class RegisterAlgorithm(TiepointAlgorithm):
             )
         report = registration.report
         feedback.pushInfo(summary.figures(report))
+        if summary.accuracy_statement(report):
+            feedback.pushInfo(summary.accuracy_statement(report))
         feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.match.transform))
         for each in cautions_in(report):
@@ -227,8 +233,11 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         "CAUTIONS": "+".join(each.code for each in cautions_in(report)),
         "OUTPUT": str(files.raster),
     }
+    style_when_loaded(str(files.raster), style_palette, context)
     if files.control_points is not None:
-        values["CONTROL_POINTS"] = _load_as_points(str(files.control_points), context)
+        values["CONTROL_POINTS"] = load_layer(
+            str(files.control_points), "control_points", _as_points, context
+        )
     for name, path in (
         ("REPORT", files.report),
         ("GEOREFERENCER_POINTS", files.georeferencer_points),
@@ -239,32 +248,7 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
     return values
 
 
-class _PointStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the control points when Processing has loaded them."""
-
-    instance: _PointStyler | None = None  # Processing keeps no reference to it
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            drop_undefined_crs(layer)
-            style_points(layer)
-
-    @classmethod
-    def shared(cls) -> _PointStyler:
-        if cls.instance is None:
-            cls.instance = cls()
-        return cls.instance
-
-
-def _load_as_points(geopackage: str, context: QgsProcessingContext) -> str:
-    """URI of the points' layer in the GeoPackage, which is loaded instead of the whole file."""
-    uri = f"{geopackage}|layername=control_points"
-    wanted = context.layersToLoadOnCompletion()
-    if geopackage in wanted:
-        details = wanted.pop(geopackage)
-        details.setPostProcessor(_PointStyler.shared())
-        wanted[uri] = details
-        context.setLayersToLoadOnCompletion(wanted)
-    return uri
+def _as_points(layer: QgsVectorLayer) -> None:
+    """The look of control points when Processing has loaded them."""
+    drop_undefined_crs(layer)
+    style_points(layer)

@@ -18,16 +18,20 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsRasterLayer,
 )
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
 from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
 from ..common import tr
+from ..runs.sources import check_layer
 from ..setup import weights_store
 from ..snapshot.area import Place
+from .where_parameters import where
 
 # Names of the parameters in scripts and qgis_process, and of the options they set.
 ENUMS = {
@@ -51,6 +55,16 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
+    yield from where()
+    yield from _of_matching(defaults)
+    yield from _of_coordinates(defaults)
+    yield from place_parameters()
+    yield from _of_result(defaults)
+    yield python_parameter()
+
+
+def _of_matching(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: how control points are found."""
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(
@@ -71,6 +85,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
             "CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.match.cnn_input)
         )
     )
+
+
+def _of_coordinates(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: what the coordinates of both rasters are worth, and the seed."""
     yield advanced(
         QgsProcessingParameterBoolean(
             "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.read.use_georeferencing
@@ -84,6 +102,16 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=0.0,
     )
     yield advanced(radius)
+    heights = QgsProcessingParameterRasterLayer(
+        "DEM", tr("Heights for a raster placed by RPCs (DEM, metres)"), optional=True
+    )
+    heights.setHelp(
+        tr(
+            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
+            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
+        )
+    )
+    yield advanced(heights)
     seed = QgsProcessingParameterNumber(
         "SEED",
         tr("Seed of the random draws"),
@@ -93,7 +121,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         maxValue=2**31 - 1,
     )
     yield advanced(seed)
-    yield from place_parameters()
+
+
+def _of_result(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: what is made of the result, and said about it."""
     cells = QgsProcessingParameterNumber(
         "CHECKERBOARD_CELLS",
         tr("Cells on the shorter side of the checkerboard"),
@@ -102,7 +133,14 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=1,
     )
     yield advanced(cells)
-    yield python_parameter()
+    error = QgsProcessingParameterNumber(
+        "REFERENCE_ERROR",
+        tr("RMSE of the reference itself, in its map units (0 = not known); for the accuracy statement"),
+        QgsProcessingParameterNumber.Type.Double,
+        defaults.result.reference_error,
+        minValue=0.0,
+    )
+    yield advanced(error)
 
 
 def drawable_parameter(name: str, text: str) -> QgsProcessingParameterMapLayer:
@@ -194,9 +232,16 @@ def read_options(
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         refine=algorithm.parameterAsBoolean(parameters, "REFINE", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
+        dem=_heights(algorithm.parameterAsRasterLayer(parameters, "DEM", context)),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
+        reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
     )
+
+
+def _heights(layer: QgsRasterLayer | None) -> str:
+    """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
+    return "" if layer is None else str(check_layer(layer).source())
 
 
 def _weights(file: str, method: str) -> str:

@@ -19,15 +19,18 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.options import MatchOptions
+from ...core.pair import SIDES
 from .. import settings
 from ..choices import devices, modes, network_inputs
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
+from .heights_combo import HeightsCombo
+from .mask_picker import MaskPicker
 
 
 class AdvancedWidget(QgsCollapsibleGroupBox):
-    """Georeferencing, mode, device, seed, further files and the Python of the engine."""
+    """Georeferencing, masks, mode, device, seed, further files and the Python of the engine."""
 
     python_changed = pyqtSignal()
     files_changed = pyqtSignal()  # which files a run writes beside the raster
@@ -55,6 +58,11 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
                 "of the longer side of the overlap."
             )
         )
+        self.reference_mask, self.sensed_mask = (
+            MaskPicker(f"{side}_mask", tr("Not matched there: polygons, or a raster that is not 0 there."))
+            for side in SIDES.both
+        )
+        self.heights = HeightsCombo()
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
         self.refine = QCheckBox(tr("Refine the control points"))
         self.refine.setToolTip(
@@ -114,6 +122,9 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.georeferencing)
         form.addRow(tr("Search radius"), self.radius)
+        form.addRow(tr("Mask of reference"), self.reference_mask)
+        form.addRow(tr("Mask of sensed"), self.sensed_mask)
+        form.addRow(tr("Heights (DEM)"), self.heights)
         form.addRow(tr("Mode"), self.mode)
         form.addRow(self.refine)
         form.addRow(tr("Device"), self.device)
@@ -172,6 +183,9 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
 
     def remember_in_project(self) -> None:
         settings.write_project("search_radius", repr(self.radius.value()))
+        for mask in (self.reference_mask, self.sensed_mask):
+            mask.remember()
+        settings.write_project("heights", self.heights.layer_id())
 
     def restore_from_project(self) -> None:
         try:
@@ -179,6 +193,9 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         except ValueError:  # edited by hand
             radius = 0.0
         self.radius.setValue(radius if math.isfinite(radius) else 0.0)
+        for mask in (self.reference_mask, self.sensed_mask):
+            mask.restore()
+        self.heights.choose(settings.read_project("heights", ""))
 
     def _python_changed(self) -> None:
         settings.write("python", self.python_path())

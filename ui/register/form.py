@@ -18,12 +18,13 @@ from ..common import tr
 from ..runs.request import RunRequest, check_output, check_pair, make_request
 from ..setup import weights_store
 from ..setup.installation import Installation
-from ..widgets.wheel import WheelGuard
 from ..snapshot.picture import is_drawn
+from ..widgets.wheel import WheelGuard
 from .advanced_widget import AdvancedWidget
 from .options_widget import OptionsWidget
 from .pair_widget import PairWidget
 from .place_widget import PlaceWidget
+from .where_widget import WhereWidget
 
 
 class RegistrationForm(QWidget):
@@ -38,15 +39,18 @@ class RegistrationForm(QWidget):
         self._installation = installation
         self.pair = PairWidget()
         self.place = PlaceWidget(canvas)
+        self.where = WhereWidget(canvas)
         self.options_widget = OptionsWidget(installation)
         self.advanced = AdvancedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
+        self.options_widget.put_first(tr("W&here"), self.where)
         for widget in (self.pair, self.place, self.options_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)
+        self.where.changed.connect(self.changed)
         self.options_widget.changed.connect(self.changed)
         self.advanced.files_changed.connect(self.changed)
         self.advanced.georeferencing.toggled.connect(self.changed)
@@ -73,10 +77,14 @@ class RegistrationForm(QWidget):
             sensed_bands=self.pair.sensed.bands(),
             use_georeferencing=self.advanced.georeferencing.isChecked(),
             search_radius=self.advanced.radius.value(),
+            dem=self.advanced.heights.name(),
             seed=self.advanced.seed.value(),
             transform=self.options_widget.transform.value(),
             resampling=self.options_widget.resampling.value(),
             grid=self.options_widget.grid.value(),
+            area=self.where.area(),
+            reference_mask=self.advanced.reference_mask.mask(),
+            sensed_mask=self.advanced.sensed_mask.mask(),
         )
 
     def request(self) -> RunRequest:
@@ -104,6 +112,9 @@ class RegistrationForm(QWidget):
         check_pair(reference, sensed)
         output = self.options_widget.output_path()
         check_output(output, reference, sensed)
+        problem = self.where.problem()
+        if problem is not None:
+            raise problem
         return output
 
     # Setting the form
@@ -117,6 +128,7 @@ class RegistrationForm(QWidget):
             "sensed_bands": lambda bands: self.pair.sensed.set_band(bands[0]),
             "method": self.options_widget.method.set_value,
             "transform": self.options_widget.transform.set_value,
+            "area": lambda _everywhere: self.where.match_everywhere(),
         }
         for name, value in options.items():
             setters[name](value)
@@ -159,10 +171,12 @@ class RegistrationForm(QWidget):
     def restore(self) -> None:
         """Take over the choices saved in the project."""
         self.pair.restore()
+        self.where.restore()
         self.advanced.restore_from_project()
 
     def remember_in_project(self) -> None:
         self.pair.remember()
+        self.where.remember()
         self.advanced.remember_in_project()
 
     def _show_device(self, *_: object) -> None:

@@ -76,6 +76,10 @@ class Guidance(QObject):
     def buttons(self, diagnosis: Diagnosis) -> dict[str, tuple[str, str]]:
         """Name -> (text, tool tip) of the steps that are possible here."""
         texts = {
+            Step.MATCH_EVERYWHERE: (
+                tr("Match everywhere"),
+                tr("Run again in the whole overlap, not only in the area chosen."),
+            ),
             Step.WIDEN_SEARCH: (
                 tr("Widen the search"),
                 tr("Run again and search farther from the position given by the coordinates."),
@@ -112,6 +116,8 @@ class Guidance(QObject):
     def changes(self, link: str) -> dict[str, Any] | None:
         """The options that the step of this name sets for another run; None for a step without a run."""
         step = _STEPS.get(link)
+        if step is Step.MATCH_EVERYWHERE:
+            return {"area": ""}
         if step is Step.WIDEN_SEARCH:
             return {"use_georeferencing": True, "search_radius": self._wider()}
         if step is Step.NARROW_SEARCH:
@@ -155,6 +161,7 @@ class Guidance(QObject):
             overlap=None if ground is None else ground.overlap,
             pixel_ratio=None if ground is None else ground.pixel_ratio,
             network=not missing,
+            area=bool(request.options.read.area),
             no_overlap=no_overlap,
         )
 

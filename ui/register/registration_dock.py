@@ -118,6 +118,7 @@ class RegistrationDock(QgsDockWidget):
         self._released = True
         self.installation.stop()
         self.listener.stop()
+        self.form.where.release()
         for signal, slot in self._project_signals():
             signal.disconnect(slot)
 

@@ -67,7 +67,7 @@ class LayerSource:
         """The source for core. Call it in the task: the first import of numpy and GDAL is slow."""
         from ...core.raster.read.source import RasterSource
 
-        return RasterSource(self.uri, self.crs_wkt, self.nodata)
+        return RasterSource(self.uri, self.crs_wkt, nodata=self.nodata)
 
 
 def nodata_of(layer: QgsRasterLayer) -> tuple[BandNodata, ...]:

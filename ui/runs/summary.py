@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from ...core.methods import HAVE_NETWORK
-from ...core.run.cautions import cautions_in
+from ...core.run.cautions import AREA_ONLY, MASKED, cautions_in, hold_in
 from ..choices import methods, transforms
 from ..common import tr
 
@@ -24,6 +24,8 @@ def accuracy(report: dict[str, Any], pixel: tuple[float, str] = (0.0, "")) -> st
     checks, left_out = number(report, "check_rmse"), number(report, "rms_loo")
     count = round(number(report, "check_points") or 0)
     lead = tr("Off by") if any(each.doubt for each in cautions_in(report)) else tr("Good to")
+    if hold_in(report) == AREA_ONLY:
+        lead = tr("In the area, {}").format(lead[:1].lower() + lead[1:])
     if checks is not None and (count >= _FEW_CHECKS or (left_out is None and count)):
         text = tr("{} about {}, checked at {} places").format(lead, _about(checks, pixel), count)
     elif left_out is not None:
@@ -63,6 +65,8 @@ def _about(pixels: float, pixel: tuple[float, str]) -> str:
 def figures(report: dict[str, Any]) -> str:
     """E.g. “312 control points · RMSE 0.41 px · leave-one-out 0.42 px · points in 91 % of the cells”."""
     parts = [tr("{} control points").format(report.get("control_points", 0))]
+    if again := round(number(report, "full_resolution_points") or 0):
+        parts.append(tr("{} points measured at full resolution").format(again))
     for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("leave-one-out {} px"), "rms_loo")):
         value = number(report, key)
         if value is not None:
@@ -80,7 +84,21 @@ def figures(report: dict[str, Any]) -> str:
 def explained(report: dict[str, Any]) -> str:
     """E.g. “explains 97 % of the overlap”; empty where it was not measured."""
     share = number(report, "explained")
-    return "" if share is None else tr("explains {} % of the overlap").format(percent(share))
+    if share is None:
+        return ""
+    texts = {
+        AREA_ONLY: tr("explains {} % of the area"),
+        MASKED: tr("explains {} % of the unmasked overlap"),
+        "": tr("explains {} % of the overlap"),
+    }
+    return texts[hold_in(report)].format(percent(share))
+
+
+def accuracy_statement(report: dict[str, Any]) -> str:
+    """The accuracy by a standard, as sentences; empty where the report has none."""
+    values = report.get("accuracy")
+    found = values.get("statement") if isinstance(values, dict) else ""
+    return tr("Accuracy statement: {}").format(found) if isinstance(found, str) and found else ""
 
 
 def percent(share: float) -> int:
@@ -97,9 +115,17 @@ def figures_tip() -> str:
                 "<b>Good to, off by</b>: RMSE of the check points; with fewer than five of them, the "
                 "leave-one-out RMSE."
             ),
+            tr(
+                "<b>Full resolution</b>: large rasters are matched reduced; these points, check points "
+                "included, were measured again in windows of their own pixels."
+            ),
             tr("<b>RMSE</b>: root mean square residual of the control points."),
             tr("<b>Leave-one-out</b>: the same, each point judged by a fit without it; more honest."),
             tr("<b>Check points</b>: RMSE of points kept out of the fit; their own error is included."),
+            tr(
+                "<b>Accuracy statement</b>: by the check points, on the ground, as ASPRS Positional Accuracy "
+                "Standards, edition 2, asks for it."
+            ),
             tr("<b>Cells</b>: share of an 8 × 8 grid over the overlap whose cells hold a control point."),
             tr(
                 "<b>Explains</b>: share of the structures all over the overlap that agree with the "
@@ -132,11 +158,12 @@ def model(report: dict[str, Any], wanted: str) -> str:
 
 
 def known_map(report: dict[str, Any]) -> str:
-    """One sentence if the exact map between the two CRSs is applied before the fit; else empty."""
-    if not (report.get("transform") or {}).get("known_map"):
+    """One sentence if a map that the files give is applied before the fit; else empty."""
+    known = (report.get("transform") or {}).get("known_map")
+    if not known:
         return ""
-    return tr(
-        "The exact map between the two coordinate systems is applied first; only the remainder is fitted."
+    return tr("The exact map from {} to {} is applied first; only the remainder is fitted.").format(
+        known["from"], known["to"]
     )
 
 

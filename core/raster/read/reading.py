@@ -14,7 +14,7 @@ from ...messages import Notice
 from ...pair import Pair
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
-from .georeferencing import counted_alike, same_crs
+from .georeferencing import counted_alike, link_options, same_crs
 from .grids import Grid, corner_matrix, geotransform_of, shift
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
@@ -53,6 +53,7 @@ class BandReader:
         self._dataset: gdal.Dataset | None = None
         self._samples: dict[int, NativeSample] = {}
         self._fills: dict[int, tuple[float, ...]] = {}
+        self._views: dict[tuple[int, int], gdal.Dataset | None] = {}
 
     def __enter__(self) -> BandReader:  # noqa: PYI034 - Self is Python 3.11
         self._dataset = open_raster(self.info.source)
@@ -61,6 +62,7 @@ class BandReader:
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
+        self._views.clear()
         self._dataset = None
 
     def leave_out_fills(self, bands: tuple[int, ...]) -> tuple[float, ...]:
@@ -108,6 +110,52 @@ class BandReader:
                 )
             value[np.isnan(index)] = np.nan
             return value
+
+    def native(self, band: int, box: tuple[int, int, int, int]) -> np.ndarray:
+        """The pixels of a band (1-based) in a box (x, y, width, height) of the raster, as they are.
+
+        float32 (height, width), nan where invalid; palettes become luma. Raises TiepointError.
+        """
+        notice = Notice.of("band_unreadable", band=band, name=self.info.source.name)
+        with gdal_errors(replace(notice, hint_code=INCOMPLETE)) as log:
+            value = self._native_view(band, box, log, notice)
+            for fill in self._fills.get(band, ()):
+                value[value == np.float32(fill)] = np.nan
+            if self.info.paletted[band - 1]:
+                invalid = np.isnan(value)
+                value = np.zeros(value.shape, np.float32)
+                for part, weight in enumerate(_LUMA):
+                    value += weight * self._native_view(band, box, log, notice, part + 1)
+                value[invalid] = np.nan
+            return value
+
+    def stretch_limits(self, band: int, percentiles: tuple[float, float]) -> tuple[float, float]:
+        """The percentiles of a band's valid native pixels, from a sample. Raises TiepointError."""
+        if self.info.paletted[band - 1]:
+            return 0.0, 255.0
+        values = self._sample(band).values
+        values = values[~np.isin(values, self._fills.get(band, ()))]
+        low, high = np.percentile(values, percentiles) if len(values) else (0.0, 0.0)
+        return float(low), float(high)
+
+    def _native_view(
+        self, band: int, box: tuple[int, int, int, int], log: GdalLog, notice: Notice, colour: int = 0
+    ) -> np.ndarray:
+        """See `native`. colour: component (1-based) of a palette; 0 = the values themselves."""
+        key = band, colour
+        if key not in self._views:
+            self._views[key] = self._view([band], max(1, colour), colour > 0, None)
+        view = self._views[key]
+        if view is None:
+            raise failure(notice, log)
+        shown = view.GetRasterBand(1)
+        pixels = shown.ReadRaster(*box, buf_type=gdal.GDT_Float32)
+        mask = shown.GetMaskBand().ReadRaster(*box, buf_type=gdal.GDT_Byte)
+        if pixels is None or mask is None or log.cut_off:
+            raise failure(replace(notice, hint_code=INCOMPLETE), log)
+        value = np.frombuffer(pixels, np.float32).reshape(box[3], box[2]).copy()
+        value[np.frombuffer(mask, np.uint8).reshape(value.shape) == 0] = np.nan
+        return value
 
     def _sample(self, band: int) -> NativeSample:
         if band not in self._samples:
@@ -167,7 +215,7 @@ class BandReader:
             source=source,
             target=target,
             resampleAlg="near" if nearest else self._resampling(),
-            transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+            transformerOptions=self._method(),
             workingType=working_type(source),
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
             overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
@@ -180,6 +228,7 @@ class BandReader:
                 # GDAL would guess these from bounding boxes, and blur rotated rasters.
                 f"XSCALE={float(1 / self._shrink)!r}",
                 f"YSCALE={float(1 / self._shrink)!r}",
+                *(["SAMPLE_GRID=YES"] if self._bends else []),  # finds the source window
             ],
         )
         progress.check()
@@ -210,15 +259,29 @@ class BandReader:
                 band.SetNoDataValue(float("nan"))  # keeps a NaN from spreading to its neighbours
         return view
 
+    @property
+    def _bends(self) -> bool:
+        return self._reference is not None and self.info.placing is not None
+
+    def _method(self) -> list[str]:
+        """Options of GDAL's transformer, for datasets that `_place` placed."""
+        if self._reference is None or self.info.placing is None:
+            return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
+        return link_options(counted_alike(Pair(reference=self._reference, sensed=self.info)))
+
     def _place(self, *, source: gdal.Dataset, target: gdal.Dataset) -> None:
         """Give both datasets geotransforms in one frame."""
         if self._reference is not None:
             infos = counted_alike(Pair(reference=self._reference, sensed=self.info))
-            source.SetGeoTransform(infos.sensed.geotransform)
+            if infos.sensed.placing is not None:
+                infos.sensed.placing.put_on(source)
+            else:
+                source.SetGeoTransform(infos.sensed.geotransform)
             frame = corner_matrix(infos.reference.geotransform or ())
             target.SetGeoTransform(geotransform_of(frame @ self._grid.matrix))
             apart = not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt)
-            source.SetProjection(infos.sensed.crs_wkt if apart else "")
+            if infos.sensed.placing is None:
+                source.SetProjection(infos.sensed.crs_wkt if apart else "")
             target.SetProjection(infos.reference.crs_wkt if apart else "")
             return
         offset = shift(FRAME_OFFSET, FRAME_OFFSET)
