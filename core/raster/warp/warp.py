@@ -286,7 +286,7 @@ def warp_options(outside: Outside, scale: float, threads: int, sensed: RasterInf
         f"YSCALE={float(scale)!r}",
     ]
     if outside.opaque is not None:
-        options += [f"{end}_ALPHA_MAX={outside.opaque!r}" for end in ("SRC", "DST")]
+        options += [f"{end}_ALPHA_MAX={float(outside.opaque)!r}" for end in ("SRC", "DST")]
     if outside.nodata is not None:
         return [*options, "INIT_DEST=NO_DATA"]
     return [*options, "INIT_DEST=0"]
