@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     File = Union[str, os.PathLike[str]]
 
 _SUFFIXES = {  # allowed by output; outputs not named here take any
-    "raster": (".tif", ".tiff"),
+    "raster": (".tif", ".tiff", ".vrt"),
     "control_points": (".gpkg",),
     "checkerboard": (".tif", ".tiff", ".png"),
 }
@@ -55,13 +55,14 @@ def register(
 ) -> Registration:
     """Register `sensed` onto `reference`, and write the files that are named: all of them, or none.
 
-    reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF of the warped
-    sensed raster. points: GeoPackage of the control points. report: JSON. georeferencer_points: .points file
-    of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options: all options;
-    named: single options by name, such as transform="affine"; area, reference_mask and sensed_mask say where
-    to match, as rectangles or files (core/chosen_area.py). by_hand: control points to start from, native
-    pixels. engine: one that several calls share; None starts one and ends it. feedback: receives progress
-    and may cancel.
+    reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF (.tif) or virtual
+    raster (.vrt) of the registered sensed raster: warped, or with product="georeferenced" its own pixels
+    under new coordinates. points: GeoPackage of the control points. report: JSON. georeferencer_points:
+    .points file of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options:
+    all options; named: single options by name, such as transform="affine"; area, reference_mask and
+    sensed_mask say where to match, as rectangles or files (core/chosen_area.py). by_hand: control points to
+    start from, native pixels. engine: one that several calls share; None starts one and ends it. feedback:
+    receives progress and may cancel.
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
     `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for

@@ -67,7 +67,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     project = QgsProject.instance()
     outputs = registration.outputs
     package = needed(outputs.control_points)
-    raster = load_raster(needed(outputs.raster), tr("{} (registered)").format(request.sensed_name))
+    raster = load_raster(needed(outputs.shown), tr("{} (registered)").format(request.sensed_name))
     copy_style(project.mapLayer(request.sensed_layer_id), raster)
     yield
     points = load_points(package)
