@@ -27,6 +27,7 @@ from ...core.files.outputs import Outputs, check_outputs
 from ...core.pair import SIDES, Pair
 from ...core.run.cautions import cautions_in
 from ..common import tr
+from ..project.palette_style import style_palette
 from ..project.point_package import drop_undefined_crs
 from ..project.styles import style_points
 from ..runs import summary
@@ -38,7 +39,7 @@ from ..snapshot.draw import take
 from ..snapshot.plan import SnapshotPlan, plan_snapshot
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
-from .loading import load_layer
+from .loading import load_layer, style_when_loaded
 from .output_parameters import read_stored, stored
 from .register_parameters import inputs, outputs, read_options, read_place
 from .where_parameters import read_where
@@ -249,6 +250,7 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
     if files.view is not None:  # it shows the raster in place; the raster itself has only control points
         _load_instead(str(files.raster), str(files.view), context)
         values["GEOREFERENCED"] = str(files.raster)
+    style_when_loaded(str(files.shown), style_palette, context)
     if files.control_points is not None:
         values["CONTROL_POINTS"] = load_layer(
             str(files.control_points), "control_points", _as_points, context

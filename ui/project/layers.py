@@ -29,6 +29,7 @@ from ...core.run.cautions import cautions_in
 from ..common import tr
 from ..runs import run_files, run_record, summary
 from ..runs.request import RunRequest, needed
+from .palette_style import style_palette
 from .point_package import open_table
 from .styles import exaggeration, style_points, style_residuals
 from .unexplained import load_unexplained
@@ -143,7 +144,9 @@ def hide(node: QgsLayerTreeLayer | None) -> None:
 
 def load_raster(path: Path, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(path), name, "gdal")
-    return _valid(layer, path)
+    _valid(layer, path)
+    style_palette(layer)
+    return layer
 
 
 def load_snapshot(request: RunRequest) -> QgsRasterLayer | None:

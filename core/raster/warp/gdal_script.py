@@ -141,9 +141,7 @@ def _commands(
     width, height = (size * step for size, step in zip(grid.size, grid.step))
     # A frame of plain pixels, as in warp(), but with y upward, as gdalwarp writes it.
     box = (FRAME_OFFSET, -FRAME_OFFSET - height, FRAME_OFFSET + width, -FRAME_OFFSET)
-    kept = [
-        text for text in warp_options(outside.nodata, placement.scale, 1, sensed) if "NUM_THREADS" not in text
-    ]
+    kept = [text for text in warp_options(outside, placement.scale, 1, sensed) if "NUM_THREADS" not in text]
     second = [
         *("gdalwarp", "-q", "-overwrite", "-of", "VRT"),
         *(["-order", str(placement.order)] if placement.order else ["-tps"]),

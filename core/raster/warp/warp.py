@@ -27,6 +27,7 @@ from ..read.gdal_calls import (
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
+from ..read.validity import view_of
 from .aggregates import ENLARGED, PARTS, subdivided
 from .cog import copy_as_cog
 from .creation_options import format_of
@@ -162,7 +163,7 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog) -> None:
         warpMemoryLimit=WARP_MEMORY_MB,
         warpOptions=[
             f"SOURCE_EXTRA={4 * parts}",  # the first counts
-            *warp_options(outside.nodata, job.placement.scale, thread_count(options.threads), sensed),
+            *warp_options(outside, job.placement.scale, thread_count(options.threads), sensed),
         ],
     )
     if done:
@@ -199,7 +200,7 @@ def _write_virtual(path: Path, job: _Job, transform: Transform, points: ControlP
         transformerOptions=method,
         resampleAlg=resampling_name(sensed, job.placement.scale, options, job.feedback),
         outputType=outside.dtype,
-        warpOptions=warp_options(outside.nodata, job.placement.scale, 1, sensed),
+        warpOptions=warp_options(outside, job.placement.scale, 1, sensed),
         **marked,
     )
     describe_bands(target, view, outside, options)
@@ -215,9 +216,8 @@ def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Datas
     sensed, window, feedback = job.infos.sensed, job.placement.window, job.feedback
     dataset = open_raster(source)
     whole = window.size == sensed.size
-    view = gdal.Translate(
-        "", dataset, format="VRT", srcWin=None if whole else [window.x0, window.y0, *window.size]
-    )
+    part = None if whole else [window.x0, window.y0, *window.size]
+    view = view_of(dataset, sensed, srcWin=part)
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
     _shield_nan(view)
@@ -286,7 +286,7 @@ def _lanczos_is_sound() -> bool:
     return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
 
 
-def warp_options(nodata: float | None, scale: float, threads: int, sensed: RasterInfo) -> list[str]:
+def warp_options(outside: Outside, scale: float, threads: int, sensed: RasterInfo) -> list[str]:
     """Options of GDAL's warper; scale: output pixels per sensed pixel."""
     scale = scale if scale < _SHRINKS else max(1.0, scale)
     options = [
@@ -301,6 +301,8 @@ def warp_options(nodata: float | None, scale: float, threads: int, sensed: Raste
         f"XSCALE={float(scale)!r}",
         f"YSCALE={float(scale)!r}",
     ]
-    if nodata is not None:
+    if outside.opaque is not None:
+        options += [f"{end}_ALPHA_MAX={float(outside.opaque)!r}" for end in ("SRC", "DST")]
+    if outside.nodata is not None:
         return [*options, "INIT_DEST=NO_DATA"]
     return [*options, "INIT_DEST=0"]
