@@ -164,7 +164,7 @@ class _Frame:
             raster, size=_FRAME, geotransform=(x0, width, 0.0, y1, 0.0, -height), crs_wkt=crs_wkt, bent_by=""
         )
         self._to_pixels = np.linalg.inv(corner_matrix(placed.geotransform or ()))
-        self._link = PixelLink(Pair(reference=raster, sensed=placed))
+        self._link = PixelLink(Pair(reference=placed, sensed=raster))
         near = self.around()
         if not same_crs(crs_wkt, raster.crs_wkt):
             box = bounds if near is None else near
@@ -173,13 +173,13 @@ class _Frame:
     def to_pixels(self, places: np.ndarray) -> np.ndarray:
         """(N, 2) coordinates of polygons -> native pixels of the raster; nan where undefined."""
         pixels = apply_affine(self._to_pixels, places) - 0.5
-        return pixels if self._link is None else self._link.to_reference(pixels)
+        return pixels if self._link is None else self._link.to_sensed(pixels)
 
     def around(self) -> np.ndarray | None:
         """(4,) x0, y0, x1, y1 in coordinates of the polygons: the raster and a margin; None = not known."""
         places = lattice(np.array([0.0, 0.0, *self._raster.size]), _SIDE) - 0.5
         if self._link is not None:
-            places = self._link.to_sensed(places)
+            places = self._link.to_reference(places)
         if not np.isfinite(places).all():
             return None
         placed = apply_affine(np.linalg.inv(self._to_pixels), places + 0.5)

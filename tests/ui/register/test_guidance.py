@@ -206,3 +206,13 @@ def test_a_new_project_and_a_removed_layer_break_no_button(qtbot, refused):
     QgsProject.instance().clear()
     assert refused.listener.guidance.diagnose(refused.listener.guidance._request).problem is None
     assert Problem.NO_TEXTURE.value
+
+
+def test_after_an_area_the_whole_overlap_is_matched_by_a_click(qtbot, dock, fake_register):
+    dock.form.where.choice.set_value("map")
+    run(qtbot, dock)
+    assert fake_register.calls[-1].options.read.area
+    assert next(iter(dock.outcome.links())) == "everywhere"
+    run(qtbot, dock, "everywhere")
+    assert fake_register.calls[-1].options.read.area == ""
+    assert "everywhere" not in dock.outcome.links()
