@@ -9,7 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from ..messages import text
-from ..pair import SIDES, Pair
+from ..pair import SIDES, Pair, Side
 
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     from ..points.prediction import PredictionError
@@ -21,7 +21,12 @@ AREA_ONLY, MASKED = "area_only", "masked"  # the figures hold in the area chosen
 # Cautions that the matching finds; their sentences have no figures.
 OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "frame_left_out"})
 # Facts to know, not reasons for doubt.
-NOTES = frozenset({"mirrored", "frame_left_out", "coarser", AREA_ONLY, MASKED, "mask_without_effect"})
+NOTES = frozenset(
+    {
+        *("mirrored", "frame_left_out", "coarser", "drawn_reference", "drawn_sensed", "drawn_missing"),
+        *(AREA_ONLY, MASKED, "mask_without_effect"),
+    }
+)
 CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
 CHECK_OVER_LOO = 3.0  # check error over RMS_LOO: the fit follows its own points far better than others ...
 LEAST_CHECK_ERROR = 0.75  # ... where the check error is above this, px: below, it is the points' own noise
@@ -101,6 +106,18 @@ def cautions(
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
         listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(listed)
+
+
+def of_drawn(side: Side, name: str, whose: str, missing: float) -> list[Caution]:
+    """Facts about a raster that is a picture of a layer. missing: share that was not delivered, 0 to 1."""
+    if side == "reference":
+        listed = [Caution("drawn_reference", text("caution_drawn_reference", whose=whose))]
+    else:
+        listed = [Caution("drawn_sensed", text("caution_drawn_sensed", whose=whose))]
+    if missing > 0:
+        percent = max(1.0, 100.0 * missing)
+        listed.append(Caution("drawn_missing", text("caution_drawn_missing", name=name, percent=percent)))
+    return listed
 
 
 def of_where(area: WithinArea | None, masked: Pair[float | None], masks: Pair[str]) -> tuple[Caution, ...]:

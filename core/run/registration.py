@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +37,7 @@ from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
-from .cautions import Caution
+from .cautions import Caution, of_drawn
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .readable import of_report
@@ -151,7 +151,7 @@ def register(
                 pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
-            native_result = to_native(result, pair, options, by_hand, feedback)
+            native_result = _with_drawn(to_native(result, pair, options, by_hand, feedback), infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
@@ -341,7 +341,25 @@ def _area(area: WithinArea | None) -> dict[str, Any] | None:
 
 
 def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
-    return {"source": info.source.uri, "band": bands[0], "bands": bands, "size": info.size}
+    known: dict[str, Any] = {
+        "source": info.source.uri,
+        "band": bands[0],
+        "bands": bands,
+        "size": info.size,
+    }
+    return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}
+
+
+def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
+    """The result with what to know of a raster that is a picture of a layer, such as a basemap."""
+    facts: list[Caution] = []
+    for side in SIDES.both:
+        drawn = infos.on(side).drawn
+        if drawn is not None:
+            facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
+    if not (facts and native_result.accepted):
+        return native_result
+    return replace(native_result, cautions=(*native_result.cautions, *facts))
 
 
 class _Clock:

@@ -29,6 +29,7 @@ from ...core.run.cautions import cautions_in
 from ..common import tr
 from ..runs import run_files, run_record, summary
 from ..runs.request import RunRequest, needed
+from .point_package import open_table
 from .styles import exaggeration, style_points, style_residuals
 from .unexplained import load_unexplained
 
@@ -76,8 +77,14 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     yield
     unexplained = load_unexplained(package)
     yield
+    snapshot = load_snapshot(request)
+    if snapshot is not None:
+        yield
     fitted = registration.report.get("transform") or {}
     record = replace(run_record.RunRecord.of(request), known_map=bool(fitted.get("known_map")))
+    if request.snapshot is not None and snapshot is not None:
+        run_record.mark(snapshot, record.run, run_record.SNAPSHOT)
+        record = replace(record, **{f"{request.snapshot.side}_layer": snapshot.id()})
     run_record.write(points, record)
     run_files.confirm(record.run, outputs)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
@@ -92,7 +99,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         wanted = request.options.match.transform
         run_quality.remember(points, registration.report, registration.points, wanted)
     group = insert_group(request, run_record.number_of(points))
-    for layer in (points, residuals, unexplained, raster):  # from top to bottom
+    for layer in (points, residuals, unexplained, raster, snapshot):  # from top to bottom
         if layer is None:
             continue
         project.addMapLayer(layer, addToLegend=False)
@@ -101,6 +108,8 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         if layer is unexplained:
             node.setExpanded(True)
             node.setItemVisibilityChecked(_is_much(registration))
+        if layer is snapshot:  # the layer itself is on the map
+            hide(node)
         yield
     for expanded in (False, True):  # the tree view keeps closed what was empty when it was added
         group.setExpanded(expanded)
@@ -137,17 +146,24 @@ def load_raster(path: Path, name: str) -> QgsRasterLayer:
     return _valid(layer, path)
 
 
+def load_snapshot(request: RunRequest) -> QgsRasterLayer | None:
+    """The snapshot that the run has drawn, None where it needed none. Raises TiepointError."""
+    plan = request.snapshot
+    if plan is None:
+        return None
+    return load_raster(plan.path, tr("{} (snapshot)").format(plan.picture.name))
+
+
 def load_points(geopackage: Path) -> QgsVectorLayer:
     """The control points, styled."""
-    layer = QgsVectorLayer(f"{geopackage}|layername=control_points", tr("Control points"), "ogr")
+    layer = open_table(geopackage, "control_points", tr("Control points"))
     style_points(_valid(layer, geopackage))
     return layer
 
 
 def load_residuals(geopackage: Path, factor: int) -> QgsVectorLayer:
     """The residual lines as arrows drawn `factor` times as long; the layer's name gives the factor."""
-    name = tr("Residuals (× {})").format(factor)
-    layer = QgsVectorLayer(f"{geopackage}|layername=residuals", name, "ogr")
+    layer = open_table(geopackage, "residuals", tr("Residuals (× {})").format(factor))
     style_residuals(_valid(layer, geopackage), factor)
     return layer
 

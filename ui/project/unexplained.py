@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..common import tr
+from .point_package import open_table
 
 TABLE = "unexplained"  # of the control points' GeoPackage, see core.raster.points.unexplained_layer
 _FILL, _HATCH = 40, 210  # opacity, 0 to 255; the image stays visible
@@ -45,7 +46,7 @@ def _looks() -> list[_Look]:
 
 def load_unexplained(geopackage: Path) -> QgsVectorLayer | None:
     """The styled layer; None if there are no such places or they were not measured."""
-    layer = QgsVectorLayer(f"{geopackage}|layername={TABLE}", TABLE, "ogr")
+    layer = open_table(geopackage, TABLE, TABLE)
     if not layer.isValid() or layer.featureCount() == 0:
         return None
     name(layer)

@@ -12,14 +12,18 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from .. import settings
 from ..common import tr
 from ..runs.request import RunRequest, check_output, check_pair, make_request
 from ..setup import weights_store
 from ..setup.installation import Installation
+from ..snapshot.picture import is_drawn
+from ..widgets.wheel import WheelGuard
 from .advanced_widget import AdvancedWidget
 from .options_widget import OptionsWidget
 from .pair_widget import PairWidget
+from .place_widget import PlaceWidget
 from .where_widget import WhereWidget
 
 
@@ -29,15 +33,12 @@ class RegistrationForm(QWidget):
     changed = pyqtSignal()  # a choice that decides whether a run can start
 
     def __init__(
-        self,
-        installation: Installation,
-        canvas: QgsMapCanvas | None = None,
-        parent: QWidget | None = None,
+        self, installation: Installation, canvas: QgsMapCanvas, parent: QWidget | None = None
     ) -> None:
-        """canvas: on which an area is drawn; None = none can be."""
         super().__init__(parent)
         self._installation = installation
         self.pair = PairWidget()
+        self.place = PlaceWidget(canvas)
         self.where = WhereWidget(canvas)
         self.options_widget = OptionsWidget(installation)
         self.advanced = AdvancedWidget()
@@ -45,16 +46,18 @@ class RegistrationForm(QWidget):
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
         self.options_widget.put_first(tr("W&here"), self.where)
-        for widget in (self.pair, self.options_widget, self.advanced):
+        for widget in (self.pair, self.place, self.options_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)
         self.where.changed.connect(self.changed)
         self.options_widget.changed.connect(self.changed)
         self.advanced.files_changed.connect(self.changed)
+        self.advanced.georeferencing.toggled.connect(self.changed)
         self.advanced.device.currentIndexChanged.connect(self._show_device)
         self.advanced.python_changed.connect(installation.readiness.python_changed)
         installation.engine_ended.connect(self._engine_installed)
+        WheelGuard(self)
         self.restore()
         self._show_device()
 
@@ -93,6 +96,7 @@ class RegistrationForm(QWidget):
             self.options(),
             self.options_widget.output_path(),
             python=self.advanced.python_path(),
+            place=self.place.place(),
             **self.advanced.files(),
         )
 
@@ -135,9 +139,16 @@ class RegistrationForm(QWidget):
             if picker.layer() is not layer:
                 picker.set_layer(layer)
 
+    def show_place(self) -> None:
+        """Ask for the place where only the visible map says it."""
+        layers = Pair(reference=self.pair.reference.layer(), sensed=self.pair.sensed.layer())
+        self.place.show_for(layers, by_coordinates=self.advanced.georeferencing.isChecked())
+
     def show_unit(self) -> None:
         """Show the map unit of the chosen reference beside the search radius."""
         reference, unit = self.pair.reference.layer(), ""
+        if is_drawn(reference):  # it is drawn in the coordinate system of the other raster
+            reference = self.pair.sensed.layer()
         if reference is not None and reference.crs().isValid():
             unit = QgsUnitTypes.toAbbreviatedString(reference.crs().mapUnits())
         self.advanced.set_unit(unit)

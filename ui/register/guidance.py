@@ -21,6 +21,7 @@ from ..project import layers, styles
 from ..runs.request import RunRequest
 from ..runs.sources import colour_bands
 from ..setup.readiness import Readiness
+from ..snapshot.picture import is_drawn
 from .pair_widget import PairWidget
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Guidance(QObject):
     ) -> Diagnosis:
         """The diagnosis of a run, from its registration or from the error that ended it."""
         self._registration, self._request = registration, request
-        pair = (request.reference.uri, request.sensed.uri)
+        pair = request.origins
         if pair != self._pair:
             self._pair, self._tried = pair, set()
         self._tried.add((request.options.read.reference_bands, request.options.read.sensed_bands))
@@ -207,7 +208,7 @@ class Guidance(QObject):
         options = self._request.options
         for name in ("sensed", "reference"):
             layer = self._pickers[name].layer()
-            for band in colour_bands(layer) if layer is not None else ():
+            for band in colour_bands(layer) if layer is not None and not is_drawn(layer) else ():
                 bands = {
                     "reference": options.read.reference_bands,
                     "sensed": options.read.sensed_bands,

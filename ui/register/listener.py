@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -28,7 +29,7 @@ class RunListener(QObject):
     """Keeps the layers of the last run, and follows the buttons of its outcome."""
 
     shown = pyqtSignal(object)  # RunResult, after everything has been shown
-    start_wanted = pyqtSignal()  # start another run with the options in the form
+    start_wanted = pyqtSignal(object)  # start another run, with these options in place of the form's (a dict)
     setup_wanted = pyqtSignal()
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
 
@@ -49,11 +50,14 @@ class RunListener(QObject):
         self._outcome = outcome
         self._outcomes = OutcomeMessages(iface, outcome)
         self.result: layers.ResultLayers | None = None  # of the last run
+        self._overrides: dict[str, Any] = {}  # of the last run
+        self._lacking = ""  # what the shown error is about, see Readiness.missing
         self.checkerboard = CheckerboardLayer(outcome, self._outcomes)
         self.guidance = Guidance(form.pair, readiness, iface.mapCanvas(), self)
         outcome.link_activated.connect(self._follow)
         runner.started.connect(self._clear)
         runner.finished.connect(self._finish)
+        readiness.changed.connect(self._set_up)
 
     def stop(self) -> None:
         """The plugin is being unloaded."""
@@ -75,17 +79,28 @@ class RunListener(QObject):
         if request is not None:  # the error ended a run
             steps = self.guidance.buttons(self.guidance.diagnose(request, error=error))
         lacking = self._readiness.missing(self._form.options_widget.method.value())
+        self._lacking = lacking
         # The hint is in the dock; the bar above the map has room for one line.
         self._outcomes.error(
             error, hint_in_bar=not self._dock.isUserVisible(), set_up=bool(lacking), steps=steps
         )
 
+    def _set_up(self) -> None:
+        """Where what was lacking has been installed, say so in place of the error."""
+        readiness, method = self._readiness, self._form.options_widget.method.value()
+        answered = readiness.info is not None and not readiness.asking()
+        if self._lacking and answered and not readiness.missing(method):
+            self._lacking = ""
+            self._outcomes.ready()
+
     def _clear(self, _stage: str) -> None:
         self.result = None
+        self._lacking = ""
         self._outcomes.clear()
 
     def _finish(self, request: RunRequest, result: RunResult, made: layers.ResultLayers | None) -> None:
         self._learn(request, result)
+        self._overrides = request.overrides
         registration = result.registration
         if registration is not None and made is not None:
             self.result = made
@@ -103,7 +118,7 @@ class RunListener(QObject):
             self._outcomes.cancelled()
         elif not registration.accepted:
             diagnosis = self.guidance.diagnose(request, registration)
-            self._outcomes.refusal(registration, diagnosis.text, self.guidance.buttons(diagnosis))
+            self._outcomes.refusal(registration, request, diagnosis.text, self.guidance.buttons(diagnosis))
         # else the project was closed while the layers were added: nothing to show
         self.shown.emit(result)
 
@@ -118,8 +133,11 @@ class RunListener(QObject):
     def _follow(self, link: str) -> None:
         changes = self.guidance.changes(link)
         if changes is not None:
-            self._form.change(changes)
-            self.start_wanted.emit()
+            self.start_wanted.emit({**self._overrides, **changes})
+        elif link == "keep":
+            self._form.change(self._overrides)
+            self._form.remember()
+            self._outcome.remove_link("keep")
         elif self.guidance.follow(link):
             return
         elif link == "log":

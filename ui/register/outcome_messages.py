@@ -14,6 +14,7 @@ from .. import message_bar
 from ..common import log, tr
 from ..runs import summary
 from ..runs.request import RunRequest
+from . import overrides
 from .outcome_widget import OutcomeWidget
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ class OutcomeMessages:
         links = {"zoom": tr("Zoom"), "table": tr("Control points"), "checkerboard": tr("Checkerboard")}
         if request.scratch is None:
             links["folder"] = tr("Folder")
+        if request.overrides:
+            links["keep"] = tr("Keep these options")
         lines = [
+            overrides.sentence(request.overrides),
             summary.figures(report),
             summary.ran(report),
             summary.model(report, request.options.match.transform),
@@ -87,7 +91,12 @@ class OutcomeMessages:
     def cancelled(self) -> None:
         self._widget.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
 
-    def refusal(self, registration: Registration, diagnosis: str, steps: Steps) -> None:
+    def ready(self) -> None:
+        """What an error was about is there now."""
+        self._withdraw()
+        self._widget.show_outcome("info", tr("Ready"), [tr("What was missing is installed: register again.")])
+
+    def refusal(self, registration: Registration, request: RunRequest, diagnosis: str, steps: Steps) -> None:
         """diagnosis: what the figures of the run say; empty where the reason says everything."""
         reason = registration.reason
         # The hint would repeat a diagnosis with its buttons.
@@ -95,7 +104,7 @@ class OutcomeMessages:
         self._widget.show_outcome(
             "refused",
             tr("Not registered"),
-            [*lines, tr("Nothing was warped and no layer was added.")],
+            [*lines, overrides.sentence(request.overrides), tr("Nothing was warped and no layer was added.")],
             steps=steps,
         )
         self._tell(f"{tr('Not registered')}: {reason}", Qgis.MessageLevel.Warning)

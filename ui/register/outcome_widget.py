@@ -34,6 +34,7 @@ _LINKS = {
     "band": "/mIconRasterGroup.svg",
     "method": "/mActionRefresh.svg",
     "affine": "/mActionRefresh.svg",
+    "keep": "/mActionFileSave.svg",
     "hand": "/mActionCapturePoint.svg",
     "show": "/mIconPointLayer.svg",
 }
@@ -118,6 +119,13 @@ class OutcomeWidget(QFrame):
         """Give a shown button another name and text."""
         if old in self.links():
             _label(self.links()[old], new, text)
+
+    def remove_link(self, name: str) -> None:
+        """Take a shown button away."""
+        button = self.links().get(name)
+        if button is not None:
+            self._links.removeWidget(button)
+            button.deleteLater()
 
     def _set_links(self, links: dict[str, str]) -> None:
         while self._links.count():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -127,6 +127,7 @@ class RegistrationDock(QgsDockWidget):
     def refresh(self) -> None:
         """Show whether a run can start and, if not, why."""
         self.form.show_unit()
+        self.form.show_place()
         if self._runner.busy():
             return
         output = None
@@ -138,8 +139,11 @@ class RegistrationDock(QgsDockWidget):
             self.run_bar.show_idle()
         self.replacing.show_for(output, **self.form.advanced.files())
 
-    def start(self) -> None:
-        """Start a run, or show why it cannot start."""
+    def start(self, overrides: dict[str, Any] | None = None) -> None:
+        """Start a run, or show why it cannot start.
+
+        overrides: options (name -> value) of this run alone, in place of those of the form.
+        """
         if self._runner.busy():
             return
         shown = self.replacing.files
@@ -151,15 +155,17 @@ class RegistrationDock(QgsDockWidget):
         except TiepointError as error:
             self.listener.show_error(error)
             return
+        different = overrides or {}
+        request = replace(request, options=request.options.changed(**different), overrides=different)
         self._runner.start(replace(request, by_hand=self._points_by_hand(request)))
 
-    def start_again(self) -> None:
+    def start_again(self, overrides: dict[str, Any] | None = None) -> None:
         """Start a run from elsewhere than the form's button: the files of earlier runs are kept."""
         with suppress(TiepointError):
             output = self.form.options_widget.output_path()
             if output is not None and output.exists():
                 self.form.options_widget.output.setFilePath(str(free_output(output)))
-        self.start()
+        self.start(overrides)
 
     def start_pair(self, reference: str, sensed: str) -> None:
         """Show the dock and start a run of the layers with these ids, with the current options."""

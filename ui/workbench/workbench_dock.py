@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ..common import icon, tr
+from ..widgets.wheel import WheelGuard
 
 if TYPE_CHECKING:
     from ...core.points.control_points import ControlPoints
@@ -106,6 +107,7 @@ class WorkbenchDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self.setWidget(body)
+        WheelGuard(body)
         self._share_room()
         self._iface.currentLayerChanged.connect(self.project_runs.open_run_of)
 

@@ -50,8 +50,8 @@ def closing_datasets(function: _Function) -> _Function:
 def _clear_callers(trace: TracebackType | None) -> None:
     """Clear the frames that called the last one of `trace`.
 
-    An error of a progress callback is raised again after GDAL's call, so its traceback lacks the frames of that
-    call, but the callback's frame keeps them, and they keep its datasets.
+    An error of a progress callback is raised again after GDAL's call, so its traceback lacks the frames of
+    that call, but the callback's frame keeps them, and they keep its datasets.
     """
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
@@ -93,7 +93,8 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
     except RuntimeError as error:  # raised by the bindings where UseExceptions() was called
         if not log.failures:
             log.failures.append(str(error))
-        raise failure(notice, log) from error
+        # Its traceback refers to this frame, and this frame to it: a circle that would keep datasets open.
+        raise failure(notice, log) from error.with_traceback(None)
     finally:
         gdal.PopErrorHandler()
 

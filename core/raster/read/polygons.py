@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
@@ -160,9 +160,7 @@ class _Frame:
         crs_wkt = crs_wkt if crs_wkt and raster.crs_wkt else raster.crs_wkt
         x0, y0, x1, y1 = bounds
         width, height = (max(float(side), 1e-9) / _FRAME.width for side in (x1 - x0, y1 - y0))
-        placed = replace(
-            raster, size=_FRAME, geotransform=(x0, width, 0.0, y1, 0.0, -height), crs_wkt=crs_wkt, bent_by=""
-        )
+        placed = _frame_of((x0, width, 0.0, y1, 0.0, -height), crs_wkt)
         self._to_pixels = np.linalg.inv(corner_matrix(placed.geotransform or ()))
         self._link = PixelLink(Pair(reference=placed, sensed=raster))
         near = self.around()
@@ -186,6 +184,22 @@ class _Frame:
         low, high = placed.min(axis=0), placed.max(axis=0)
         margin = _AROUND * float((high - low).max())
         return np.concatenate([low - margin, high + margin])
+
+
+def _frame_of(geotransform: tuple[float, ...], crs_wkt: str) -> RasterInfo:
+    """A raster without bands, which stands for the polygons in a link."""
+    return RasterInfo(
+        source=RasterSource(""),
+        size=_FRAME,
+        geotransform=geotransform,
+        crs_wkt=crs_wkt,
+        dtypes=(),
+        nodata=(),
+        band_names=(),
+        paletted=(),
+        alpha_band=None,
+        masked=False,
+    )
 
 
 def _placed(rings: Iterator[Rings], moved: _Moved) -> list[Rings]:

@@ -14,6 +14,8 @@ from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Size
+from .drawn import ITEM as DRAWN
+from .drawn import Drawn, drawn_in
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 
@@ -56,6 +58,7 @@ class RasterInfo:
     alpha_band: int | None  # 1-based
     masked: bool  # a mask band that is neither nodata nor alpha
     bent_by: str = ""  # what QGIS places it by instead of a geotransform, for people: "RPCs", say
+    drawn: Drawn | None = None  # what it is a picture of
 
     @property
     def band_count(self) -> int:
@@ -106,6 +109,7 @@ def describe(source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo
             alpha_band=alpha,
             masked=not flags & plain,
             bent_by=_bent_by(dataset),
+            drawn=drawn_in(dataset.GetMetadataItem(DRAWN)),
         )
 
 

@@ -216,3 +216,30 @@ def test_after_an_area_the_whole_overlap_is_matched_by_a_click(qtbot, dock, fake
     run(qtbot, dock, "everywhere")
     assert fake_register.calls[-1].options.read.area == ""
     assert "everywhere" not in dock.outcome.links()
+    assert "In this run only: matched everywhere." in dock.outcome.text.text()
+    assert dock.form.options().read.area
+
+
+def test_a_button_overrides_one_run_and_the_form_keeps_the_users_choices(qtbot, refused, fake_register):
+    before = refused.form.options()
+    run(qtbot, refused, "ignore")
+    assert refused.form.options() == before
+    assert "In this run only: coordinates ignored." in refused.outcome.text.text()
+    assert "keep" not in refused.outcome.links()  # it did not help
+    run(qtbot, refused, "band")  # the next button adds to the first
+    last = fake_register.calls[-1].options.read
+    assert (last.use_georeferencing, last.sensed_bands) == (False, (2,))
+    run(qtbot, refused)
+    assert fake_register.calls[-1].options == before
+    assert "In this run only" not in refused.outcome.text.text()
+
+
+def test_options_that_helped_can_be_kept(qtbot, refused, fake_register):
+    fake_register.behaviour = "accept"
+    run(qtbot, refused, "ignore")
+    assert refused.form.options().read.use_georeferencing
+    refused.outcome.links()["keep"].click()
+    assert not refused.form.options().read.use_georeferencing
+    assert "keep" not in refused.outcome.links()
+    run(qtbot, refused)
+    assert not fake_register.calls[-1].options.read.use_georeferencing

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from tiepoint.core.errors import TiepointError
 from tiepoint.ui.register.registration_dock import RegistrationDock
 from tiepoint.ui.register.runner import Runner
 
 from ..fakes import FakeEngine
+
+Status = QgsTask.TaskStatus
 
 
 def run(qtbot, dock):
@@ -216,3 +218,30 @@ def test_another_try_after_a_refusal_keeps_the_name(qtbot, dock, fake_register, 
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.start_again()
     assert [call.outputs.raster.name for call in fake_register.calls] == ["out.tif", "out.tif"]
+
+
+def test_an_error_goes_when_what_was_missing_is_installed(qtbot, dock, fake_register, qgis_iface):
+    readiness = dock.installation.readiness
+    fake_register.behaviour = "error"
+    readiness.error = TiepointError("engine_busy")
+    run(qtbot, dock)
+    assert {dock.outcome.kind, *dock.outcome.links()} >= {"error", "setup"}
+    readiness.changed.emit()  # still missing
+    assert dock.outcome.kind == "error"
+    readiness.error, readiness.info = None, object()
+    readiness.changed.emit()
+    assert dock.outcome.kind == "info"
+    assert "register again" in dock.outcome.text.text()
+    assert "setup" not in dock.outcome.links()
+
+
+def test_a_refused_run_is_no_completed_task(qtbot, dock, fake_register):
+    """QGIS 3.22 announces "Task complete" after every task that returned True."""
+    ends = []
+    QgsApplication.taskManager().statusChanged.connect(lambda _id, status: ends.append(status))
+    for behaviour in ("refuse", "accept"):
+        fake_register.behaviour = behaviour
+        ends.clear()
+        run(qtbot, dock)
+        qtbot.waitUntil(lambda: ends and ends[-1] in (Status.Complete, Status.Terminated))
+        assert ends[-1] == (Status.Complete if behaviour == "accept" else Status.Terminated)

@@ -194,6 +194,19 @@ class TableModel(QAbstractTableModel):
             return False
         return True
 
+    def as_text(self, rows: Iterable[int]) -> str:
+        """Rows of the table for a spreadsheet: tabs between columns, headings first, flags as 1 and 0."""
+        lines = [[column.title for column in self._columns]]
+        for row in self._order[list(rows)]:
+            values = [float(column[row]) for column in self._values]
+            lines.append(
+                [
+                    f"{value:.{column.digits}f}" if np.isfinite(value) else ""
+                    for value, column in zip(values, self._columns)
+                ]
+            )
+        return "\n".join("\t".join(line) for line in lines)
+
     def _text(self, row: int, column: int) -> str:
         if column in (ENABLED, CHECK):
             return ""

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from ....core.errors import TiepointError
 from ...common import tr
@@ -20,7 +20,7 @@ _COLOUR = 22  # px for the coloured square before the residual
 
 
 class TableView(QTableView):
-    """On the selected points Space enables or disables, C makes check points, Delete deletes; S sorts."""
+    """On the selected points Space enables or disables, C makes check points, Delete deletes; O sorts."""
 
     refused = pyqtSignal(object)  # TiepointError: an edit failed
     zoom_wanted = pyqtSignal()  # to the selected points
@@ -131,6 +131,12 @@ class TableView(QTableView):
         except TiepointError as error:
             self.refused.emit(error)
 
+    def copy_selected(self) -> None:
+        """Put the selected rows, on the clipboard."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if rows:
+            QApplication.clipboard().setText(self._model.as_text(rows))
+
     def _undo(self) -> None:
         self._try(lambda session: session.undo())
 
@@ -154,14 +160,15 @@ class TableView(QTableView):
     # QTableView
 
     def _action_of(self, event: QKeyEvent) -> Callable[[], None] | None:
-        for standard, action in (("Undo", self._undo), ("Redo", self._redo)):
+        standards = ("Undo", self._undo), ("Redo", self._redo), ("Copy", self.copy_selected)
+        for standard, action in standards:
             if event.matches(getattr(QKeySequence.StandardKey, standard)):
                 return action
         if not event.modifiers():
             return {
                 int(Qt.Key.Key_Space): self.toggle_enabled,
                 int(Qt.Key.Key_C): self.toggle_check,
-                int(Qt.Key.Key_S): self.sort_here,
+                int(Qt.Key.Key_O): self.sort_here,
                 int(Qt.Key.Key_Delete): self.delete_selected,
                 int(Qt.Key.Key_Backspace): self.delete_selected,
                 int(Qt.Key.Key_Return): self.zoom_wanted.emit,
@@ -208,7 +215,8 @@ class TableView(QTableView):
         check = tr("Use in the fit again") if points.check.all() else tr("Use as check points only")
         add(check, self.toggle_check, "C")
         menu.addSeparator()
-        add(tr("Sort by this column"), self.sort_here, "S")
+        add(tr("Copy"), self.copy_selected, tr("Ctrl+C"), "/mActionEditCopy.svg")
+        add(tr("Sort by this column"), self.sort_here, "O")
         add(tr("Zoom to"), self.zoom_wanted.emit, tr("Return"), "/mActionZoomToSelected.svg")
         menu.addSeparator()
         add(tr("Delete"), self.delete_selected, tr("Del"), "/mActionDeleteSelected.svg")

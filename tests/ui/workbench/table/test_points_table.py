@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 from tiepoint.ui.workbench.table import point_filter, summary_line, table_model
 from tiepoint.ui.workbench.table.point_filter import PointFilter
@@ -165,7 +166,7 @@ def test_totals_warn_where_nothing_is_redundant(panel, session):
 def test_keys_sort_and_go_back(panel, session):
     panel.view.setCurrentIndex(panel.table.index(5, table_model.SCORE))
     for descending in (False, True):
-        QTest.keyClick(panel.view, Qt.Key.Key_S)
+        QTest.keyClick(panel.view, Qt.Key.Key_O)
         scores = [float(text) for text in shown(panel, table_model.SCORE)]
         assert scores == sorted(scores, reverse=descending)
     session.set_enabled([1], False)
@@ -173,6 +174,19 @@ def test_keys_sort_and_go_back(panel, session):
     assert session.points.enabled[session.row(1)]
     QTest.keySequence(panel.view, QKeySequence(QKeySequence.StandardKey.Redo))
     assert not session.points.enabled[session.row(1)]
+
+
+def test_copied_rows_are_whole_and_have_headings(panel, session):
+    session.set_enabled([session.ids[2]], False)
+    session.select([session.ids[1], session.ids[2]])
+    QTest.keySequence(panel.view, QKeySequence(QKeySequence.StandardKey.Copy))
+    heads, *rows = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert len(heads) == panel.table.columnCount()
+    assert heads[table_model.RESIDUAL]
+    assert [row[table_model.NUMBER] for row in rows] == ["2", "3"]
+    assert [row[table_model.ENABLED] for row in rows] == ["1", "0"]
+    measured = float(np.hypot(*session.adjustment.residuals[session.row(session.ids[1])]))
+    assert float(rows[0][table_model.RESIDUAL]) == pytest.approx(measured, abs=0.01)
 
 
 def test_the_combo_tells_the_model_whoever_chose_it(panel, session):
@@ -195,7 +209,14 @@ def test_another_model(panel, session):
 def test_menu_says_what_will_happen(panel, session):
     session.select([1])
     texts = [action.text().split("\t")[0] for action in panel.view.menu().actions() if action.text()]
-    assert texts == ["Disable", "Use as check points only", "Sort by this column", "Zoom to", "Delete"]
+    assert texts == [
+        "Disable",
+        "Use as check points only",
+        "Copy",
+        "Sort by this column",
+        "Zoom to",
+        "Delete",
+    ]
     session.set_enabled([1], False)
     assert panel.view.menu().actions()[0].text().startswith("Enable")
 
