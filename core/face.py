@@ -204,9 +204,9 @@ def measure(
 
     check_gdal()
     from .edit.remaining_shift import measure_shift
-    from .raster.read.source import describe
+    from .raster.read.source import describe_pair
 
-    infos = Pair(reference=reference, sensed=sensed).map(_source).map(describe)
+    infos = describe_pair(Pair(reference=reference, sensed=sensed).map(_source))
     bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
     return measure_shift(infos, feedback or Feedback(), bands=bands, expected=expected)
 

@@ -31,6 +31,7 @@ class ReadOptions:
     stretch_percentiles: tuple[float, float] = (0.5, 99.5)  # of valid pixels; [O]
     use_georeferencing: bool = True  # as the prior, where both rasters are georeferenced
     search_radius: float = 0.0  # reference map units around the overlap; 0 = a quarter of its longer side
+    dem: str = ""  # heights for what is placed by RPCs, a name that GDAL opens; ellipsoidal unless it says
     max_working_size: int = 4096  # px; longer sides are decimated before matching
     area: str = ""  # where control points lie in the reference, see chosen_area.py; "" = everywhere
     reference_mask: str = ""  # polygons or a raster (masked where not 0): what is not matched; "" = none

@@ -13,14 +13,14 @@ from ..feedback import Feedback
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..geometry.transforms import MatrixTransform, Transform
 from ..options import RegistrationOptions
-from ..pair import Pair, Size
+from ..pair import SIDES, Pair, Size
 from ..points.chosen_model import ChosenModel
 from ..points.control_points import ControlPoints
 from ..raster.points.geopackage_reading import read_geopackage
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import apply_affine, shift
-from ..raster.read.source import RasterInfo, RasterSource, describe, pixel_to_map
+from ..raster.read.source import RasterInfo, RasterSource, describe, describe_pair, pixel_to_map
 from ..raster.warp.warp import warp
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
@@ -72,7 +72,7 @@ def warp_another(
     sources = Pair(reference=result.reference, sensed=raster)
     reads = reads_of(*sources.both)
     check_outputs(Outputs(raster=out), [source.uri for source in sources.both], reads)
-    infos = sources.map(describe)
+    infos = describe_pair(sources)
     pixels = _pixels(infos.sensed, result)
     transform, points = result.transform, result.points
     if pixels is not None:
@@ -101,7 +101,8 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     """
     values = report.get("transform")
     try:
-        reference, source = (RasterSource(report[side]["source"]) for side in ("reference", "sensed"))
+        dem = str((report.get("options") or {}).get("dem") or "")
+        reference, source = (RasterSource(report[side]["source"], dem=dem) for side in SIDES.both)
         sensed_size = Size(*map(int, report["sensed"]["size"]))
         accepted = bool(report["accepted"])
         kind = None if values is None else MODELS[values["model"]]
@@ -133,7 +134,7 @@ def _fitted_again(
     feedback: Feedback,
 ) -> Transform:
     """The transform of a report, fitted to its points. values: see mapped_transform.transform_values."""
-    info = describe(reference)
+    info = describe_pair(Pair(reference=reference, sensed=reference)).reference
     first = None
     if values.get("known_map") is not None:
         if sensed is None:

@@ -108,7 +108,7 @@ def measure_shift(
 
 def _way(infos: Pair[RasterInfo]) -> Callable[[np.ndarray], np.ndarray]:
     """Reference pixels (N, 2) -> pixels of the other raster, by georeferencing."""
-    if all(info.georeferenced for info in infos.both):
+    if all(info.placed for info in infos.both):
         return PixelLink(infos).to_sensed
     to_map = infos.map(pixel_to_map)
     matrix = np.linalg.inv(to_map.sensed) @ to_map.reference

@@ -16,7 +16,7 @@ from ..pair import Pair
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterSource, describe
+from ..raster.read.source import RasterSource, describe_pair
 from ..raster.warp.warp import warp
 from ..run.cautions import cautions_in
 from ..run.report import RUN, plain, quality_values, read_report, write_report
@@ -72,7 +72,7 @@ def rewarp(
     with system_errors_told(), ExitStack() as cleaning:
         staging = cleaning.enter_context(staging_for(wanted, reads))
         place = staging.place(outputs.raster)
-        warp(sources.map(describe), transform, points, place, options, feedback, run=run)
+        warp(describe_pair(sources), transform, points, place, options, feedback, run=run)
         if wanted.report is not None:
             edited = edited_report(known, adjustment, points, options)
             write_report(staging.place(wanted.report), {**edited, RUN: run} if run else edited)

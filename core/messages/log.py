@@ -10,8 +10,28 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_border_left_out": (
         "The {side} raster declares no nodata; its black border, with the gaps that reach it, is not matched."
     ),
-    "log_bent_sensed": (
-        "“{name}” has no geotransform, and its {means} are not used: the pair is matched without coordinates."
+    "placed_by_geotransform": "geotransform",
+    "placed_by_nothing": "nothing",
+    "placed_by_gcps": "ground control points",
+    "placed_by_order_1": "ground control points",
+    "placed_by_order_2": "ground control points (polynomial of order 2)",
+    "placed_by_order_3": "ground control points (polynomial of order 3)",
+    "placed_by_spline": "ground control points (thin-plate spline)",
+    "placed_by_rpcs": "RPCs",
+    "rpcs_and_dem": "RPCs with the heights of {dem}",
+    "placed_by_geolocation": "geolocation arrays",
+    "no_crs": "coordinates without a reference system",
+    "log_unplaced": (
+        "“{name}” has {means} that give it no usable place; they are left aside, and the pair is matched "
+        "without coordinates."
+    ),
+    "log_shown_by": (
+        "“{name}” is placed by its {means}: it is read, and the result lies, where they put it on the map."
+    ),
+    "log_placed_by": "“{name}” is placed by its {means}.",
+    "log_placed_roughly": (
+        "They miss each other by {pixels:.1f} px, so they only say where to search; the transform is fitted "
+        "without them."
     ),
     "log_crs_lacking": (
         "“{name}” has map coordinates but no coordinate reference system; the pair is matched without using "

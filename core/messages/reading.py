@@ -29,8 +29,20 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Both rasters need at least {least} pixels a side.",
     ),
     "raster_bent": (
-        "“{name}” has no geotransform; the map shows it warped by its {means}.",
+        "“{name}” has no geotransform, and its {means} give it no usable place.",
         "Warp it to a coordinate system first (Raster > Projections > Warp) and use the result.",
+    ),
+    "dem_unreadable": (
+        "“{name}”, the raster of heights, cannot be opened or has no geotransform.",
+        "Choose a georeferenced raster of heights in metres, or leave the heights empty.",
+    ),
+    "dem_without_crs": (
+        "“{name}”, the raster of heights, has no coordinate reference system.",
+        "Assign its coordinate reference system (Raster > Projections > Assign Projection).",
+    ),
+    "dem_apart": (
+        "“{name}”, the raster of heights, does not cover the raster that needs it.",
+        "Choose heights of the same area, or leave them empty.",
     ),
     "web_service": (
         "The layer from {server} is a web service, which has no pixels of its own.",

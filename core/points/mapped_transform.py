@@ -1,4 +1,5 @@
-"""A transform with a known part: the exact map between two coordinate systems, then the remainder.
+"""A transform with a known part: the exact map between two coordinate systems, or that of a sensor model,
+then the remainder.
 
 Where the coordinate systems of the rasters differ, the map between them bends the image, and no plain model
 follows that bend. So the map is taken from the files: points go through it first, and only the remainder is
@@ -14,6 +15,7 @@ import numpy as np
 
 from ..errors import TiepointError
 from ..feedback import Feedback
+from ..geometry.sampled_map import SampledMap
 from ..geometry.smooth_map import SmoothMap
 from ..geometry.transforms import Transform, fit
 from ..messages import Notice
@@ -36,10 +38,10 @@ class KnownMap:
     georeferencing were right, counted from `origin`, so that they start near zero like those of any raster.
     """
 
-    exact: SmoothMap  # native sensed pixels -> native reference pixels
+    exact: SmoothMap | SampledMap  # native sensed pixels -> native reference pixels
     origin: np.ndarray  # (2,) float64, whole reference pixels
     size: Size  # of the box of reprojected pixels, px
-    crs: Pair[str]  # as users know it, e.g. "EPSG:3035"
+    crs: Pair[str]  # as users know it, e.g. "EPSG:3035"; of a sensed raster without one what places it
     curvature: float  # reference px, largest distance to the closest affine map, over the overlap
     # (2,) float64, error of the sensed georeferencing, sensed px; see `moved_to`
     offset: np.ndarray = field(default_factory=lambda: np.zeros(2))

@@ -22,7 +22,7 @@ from ..files import private_folders
 from ..files.name_length import check_name
 from ..options import RegistrationOptions
 from ..pair import SIDES, Pair
-from ..raster.read.source import RasterSource, describe
+from ..raster.read.source import RasterSource, describe_pair
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..training_options import TrainingOptions
 from ..working_files import image_file, mask_file
@@ -134,7 +134,7 @@ def _read(
         "sensed": sources.sensed.name,
     }
     try:
-        pair = make_working_pair(sources.map(describe), options, folder, feedback)
+        pair = make_working_pair(describe_pair(sources), options, folder, feedback)
     except Cancelled:
         raise
     except TiepointError as error:

@@ -36,9 +36,9 @@ def from_points(points: ControlPoints) -> Transform | None:
 def from_georeferencing(infos: Pair[RasterInfo]) -> Transform | None:
     """The affine transform closest to the georeferencing of both files, over the sensed raster.
 
-    Native sensed pixels -> native reference pixels; None where a file has no georeferencing.
+    Native sensed pixels -> native reference pixels; None where nothing places a file.
     """
-    known = all(info.georeferenced for info in infos.both)
+    known = all(info.placed for info in infos.both)
     if not known or bool(infos.sensed.crs_wkt) != bool(infos.reference.crs_wkt):
         return None
     try:

@@ -32,7 +32,7 @@ from ..raster.pictures.checkerboard import write_checkerboard
 from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterInfo, RasterSource, check_reference, describe
+from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
@@ -121,7 +121,8 @@ def register(
     or partial result is left.
     """
     clock, run = _Clock(), run or new_run()
-    infos = sources.map(describe)
+    sources = with_heights(sources, options.read.dem)
+    infos = describe_pair(sources)
     _check_pair(infos, options)
     beside = layers_named(options.read)
     reads = reads_of(*sources.both, beside=beside)
@@ -182,7 +183,6 @@ def _matched(
 
 
 def _check_pair(infos: Pair[RasterInfo], options: RegistrationOptions) -> None:
-    check_reference(infos.reference)
     uris = {info.source.uri for info in infos.both}
     same = len(uris) == 1
     first, second = (file_of(info.source.uri) for info in infos.both)
@@ -346,6 +346,7 @@ def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
         "band": bands[0],
         "bands": bands,
         "size": info.size,
+        "placed_by": info.placed_by,
     }
     return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}
 

@@ -145,7 +145,7 @@ class Tour:
         self.picture(name)
 
     def add_pair(self) -> tuple[QgsRasterLayer, QgsRasterLayer]:
-        """TOUR_REFERENCE and TOUR_SENSED, or the sample pair, in the project and in the dock."""
+        """TOUR_REFERENCE, TOUR_SENSED (or the sample pair) and TOUR_DEM in the project and in the dock."""
         pair = []
         for name in ("reference", "sensed"):
             path = os.environ.get(f"TOUR_{name.upper()}") or str(sample(f"{name}.tif"))
@@ -153,6 +153,11 @@ class Tour:
         QgsProject.instance().addMapLayers(pair)
         self.dock.form.pair.reference.set_layer(pair[0])
         self.dock.form.pair.sensed.set_layer(pair[1])
+        if os.environ.get("TOUR_DEM"):
+            heights = QgsRasterLayer(os.environ["TOUR_DEM"], "heights")
+            QgsProject.instance().addMapLayer(heights)
+            self.dock.form.advanced.heights.setLayer(heights)
+            QgsProject.instance().layerTreeRoot().findLayer(heights.id()).setItemVisibilityChecked(False)
         self.iface.setActiveLayer(pair[0])
         self.iface.zoomToActiveLayer()
         return pair[0], pair[1]

@@ -248,7 +248,7 @@ class WholeDrive(Tour):
             yield lambda: not export.busy()
             self.measures[f"export_{kind.key} blocked_ms"] = self.clock.read()
             note = export.note.text()
-            refused = kind.key == "arosics" and not session.infos.sensed.georeferenced
+            refused = kind.key == "arosics" and not session.infos.sensed.placed
             written = path.exists() and path.stat().st_size > 300
             self.expect(f"{path.name}: {note}", "not georeferenced" in note if refused else written)
         yield 300

@@ -29,7 +29,9 @@ REPORT = {
 }
 
 # What core says of a raster, as far as it is looked at here.
-INFO = SimpleNamespace(georeferenced=False, geotransform=(500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0))
+INFO = SimpleNamespace(
+    georeferenced=False, placed=False, geotransform=(500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0)
+)
 
 CAUTIONS = [
     {"code": "unexplained", "text": "In 28 % of the overlap nothing fits."},

@@ -50,6 +50,10 @@ def register_help() -> str:
             "If georeferenced rasters are refused, raise the search radius, or switch “Use the "
             "georeferencing” off."
         ),
+        tr(
+            "Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For "
+            "RPCs, give a DEM where the terrain is not flat: what it bends is then known, not fitted."
+        ),
         tr("Nearest neighbour keeps pixel values; bilinear and cubic look smoother."),
     ]
     rows = "".join(f"<li><b>{name}</b>: {text}</li>" for name, text in outputs)

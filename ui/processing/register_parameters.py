@@ -18,14 +18,17 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsRasterLayer,
 )
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
 from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
 from ..common import tr
+from ..runs.sources import check_layer
 from ..setup import weights_store
 from ..snapshot.area import Place
 from .where_parameters import where
@@ -86,6 +89,16 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=0.0,
     )
     yield advanced(radius)
+    heights = QgsProcessingParameterRasterLayer(
+        "DEM", tr("Heights for a raster placed by RPCs (DEM, metres)"), optional=True
+    )
+    heights.setHelp(
+        tr(
+            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
+            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
+        )
+    )
+    yield advanced(heights)
     seed = QgsProcessingParameterNumber(
         "SEED",
         tr("Seed of the random draws"),
@@ -196,9 +209,15 @@ def read_options(
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         refine=algorithm.parameterAsBoolean(parameters, "REFINE", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
+        dem=_heights(algorithm.parameterAsRasterLayer(parameters, "DEM", context)),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
     )
+
+
+def _heights(layer: QgsRasterLayer | None) -> str:
+    """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
+    return "" if layer is None else str(check_layer(layer).source())
 
 
 def _weights(file: str, method: str) -> str:

@@ -25,6 +25,7 @@ from ..choices import devices, modes, network_inputs
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
+from .heights_combo import HeightsCombo
 from .mask_picker import MaskPicker
 
 
@@ -61,6 +62,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
             MaskPicker(f"{side}_mask", tr("Not matched there: polygons, or a raster that is not 0 there."))
             for side in SIDES.both
         )
+        self.heights = HeightsCombo()
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
         self.refine = QCheckBox(tr("Refine the control points"))
         self.refine.setToolTip(
@@ -122,6 +124,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.addRow(tr("Search radius"), self.radius)
         form.addRow(tr("Mask of reference"), self.reference_mask)
         form.addRow(tr("Mask of sensed"), self.sensed_mask)
+        form.addRow(tr("Heights (DEM)"), self.heights)
         form.addRow(tr("Mode"), self.mode)
         form.addRow(self.refine)
         form.addRow(tr("Device"), self.device)
@@ -182,6 +185,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         settings.write_project("search_radius", repr(self.radius.value()))
         for mask in (self.reference_mask, self.sensed_mask):
             mask.remember()
+        settings.write_project("heights", self.heights.layer_id())
 
     def restore_from_project(self) -> None:
         try:
@@ -191,6 +195,7 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         self.radius.setValue(radius if math.isfinite(radius) else 0.0)
         for mask in (self.reference_mask, self.sensed_mask):
             mask.restore()
+        self.heights.choose(settings.read_project("heights", ""))
 
     def _python_changed(self) -> None:
         settings.write("python", self.python_path())

@@ -77,6 +77,7 @@ class RegistrationForm(QWidget):
             sensed_bands=self.pair.sensed.bands(),
             use_georeferencing=self.advanced.georeferencing.isChecked(),
             search_radius=self.advanced.radius.value(),
+            dem=self.advanced.heights.name(),
             seed=self.advanced.seed.value(),
             transform=self.options_widget.transform.value(),
             resampling=self.options_widget.resampling.value(),

@@ -141,11 +141,12 @@ def model(report: dict[str, Any], wanted: str) -> str:
 
 
 def known_map(report: dict[str, Any]) -> str:
-    """One sentence if the exact map between the two CRSs is applied before the fit; else empty."""
-    if not (report.get("transform") or {}).get("known_map"):
+    """One sentence if a map that the files give is applied before the fit; else empty."""
+    known = (report.get("transform") or {}).get("known_map")
+    if not known:
         return ""
-    return tr(
-        "The exact map between the two coordinate systems is applied first; only the remainder is fitted."
+    return tr("The exact map from {} to {} is applied first; only the remainder is fitted.").format(
+        known["from"], known["to"]
     )
 
 

@@ -17,7 +17,7 @@ from ...messages import Notice
 from ...pair import Pair, Size
 from ..read.gdal_calls import GdalLog, Progress, closing_datasets, failure, gdal_errors, thread_count
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of
-from ..read.source import RasterInfo, RasterSource, check_bands, describe
+from ..read.source import RasterInfo, RasterSource, check_bands, describe_pair
 from ..warp.output_file import is_complete, moved_into_place, space_hint
 from .reference_view import DATA, NO_DATA, SAMPLE, ReferenceView
 
@@ -47,7 +47,7 @@ def write_checkerboard(
     PNG has its georeferencing in its .aux.xml. keep: rasters whose files must not be replaced.
     Raises TiepointError and Cancelled; neither leaves a file behind.
     """
-    infos = sources.map(describe)
+    infos = describe_pair(sources)
     inputs = [*sources.both, *keep]
     shown = infos.with_each(bands, _shown)
     feedback.progress(STAGE, 0.0)

@@ -78,7 +78,7 @@ def write_arosics_table(
     rasters without georeferencing.
     """
     for info in infos.both:
-        if not info.georeferenced:
+        if not info.placed:
             raise TiepointError("shift_without_georeferencing", name=info.source.name)
     rows = arosics_rows(points, transform, infos)
     text = StringIO()

@@ -75,6 +75,8 @@ class _Walk:
 
     def enter(self, source: RasterSource, kinds: int = gdal.OF_RASTER) -> None:
         """kinds: what the source may be, as GDAL's flags."""
+        if source.dem:
+            self.enter(RasterSource(source.dem))
         uri, *parts = source.uri.split("|")
         named = files_named(uri)
         for path in named:
@@ -97,7 +99,10 @@ class _Walk:
             return
         files = [*(dataset.GetFileList() or []), *map(str, named)]
         index = dataset.GetDriver().ShortName == _INDEX
+        arrays = dataset.GetMetadata("GEOLOCATION") or {}
         dataset = None
+        for key in ("X_DATASET", "Y_DATASET"):
+            self._name(arrays.get(key) or "", os.path.dirname(name))  # noqa: PTH120
         for file in files:
             self._file(file, opened=True)
             if index:

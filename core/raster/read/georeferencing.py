@@ -1,4 +1,4 @@
-"""Where the georeferencing of two rasters puts the pixels of one in the other."""
+"""Where the georeferencing of two rasters, or what else places them, puts the pixels of one in the other."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from .source import RasterInfo
 class PixelLink:
     """Native sensed pixels <-> native reference pixels through both geotransforms and CRSs.
 
-    It uses GDAL's own warp transformer, so it takes the same coordinate operation (datum shift) as the
-    gdal.Warp that reads the sensed raster. Raises TiepointError when no operation joins the CRSs.
+    A sensed raster may be placed otherwise (RasterInfo.placing). It uses GDAL's own warp transformer, so
+    it takes the same coordinate operation (datum shift) as the gdal.Warp that reads the sensed raster. Raises
+    TiepointError when no operation joins the CRSs.
     """
 
     def __init__(self, infos: Pair[RasterInfo]) -> None:
@@ -25,9 +26,7 @@ class PixelLink:
         with gdal_errors(notice) as log:
             infos = counted_alike(infos)
             ends = infos.map(_geometry_only)
-            options = ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
-            if not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt):
-                options += [f"SRC_SRS={infos.sensed.crs_wkt}", f"DST_SRS={infos.reference.crs_wkt}"]
+            options = link_options(infos)
             self._transformer = gdal.Transformer(ends.sensed, ends.reference, options)
             if self._transformer is None or self._transformer.this is None:
                 raise failure(notice, log)
@@ -50,6 +49,18 @@ class PixelLink:
         mapped = np.array(done, dtype=np.float64)[:, :2] - 0.5
         mapped[~(np.array(good, dtype=bool) & np.isfinite(mapped).all(axis=1))] = np.nan
         return mapped
+
+
+def link_options(infos: Pair[RasterInfo]) -> list[str]:
+    """Options of GDAL's transformer from the sensed raster to the reference."""
+    placing = infos.sensed.placing
+    options = ["SRC_METHOD=GEOTRANSFORM"] if placing is None else placing.options()
+    options.append("DST_METHOD=GEOTRANSFORM")
+    if not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt):
+        options += [f"SRC_SRS={infos.sensed.crs_wkt}", f"DST_SRS={infos.reference.crs_wkt}"]
+    elif placing is not None:
+        options += ["SRC_SRS=", "DST_SRS="]  # else GDAL takes RPCs and arrays for longitude and latitude
+    return options
 
 
 def counted_alike(infos: Pair[RasterInfo]) -> Pair[RasterInfo]:
@@ -101,5 +112,8 @@ def coordinate_transformation(*, source_wkt: str, target_wkt: str) -> osr.Coordi
 
 def _geometry_only(info: RasterInfo) -> gdal.Dataset:
     dataset = gdal.GetDriverByName("MEM").Create("", *info.size, 0)
-    dataset.SetGeoTransform(info.geotransform)
+    if info.placing is not None:
+        info.placing.put_on(dataset)
+    else:
+        dataset.SetGeoTransform(info.geotransform)
     return dataset

@@ -15,7 +15,8 @@ import numpy as np
 from osgeo import osr
 
 from ...pair import Pair
-from .grids import corner_matrix, geotransform_of, shift
+from .grids import corner_matrix, geotransform_of, lattice, shift
+from .placing import to_map
 from .source import RasterInfo
 
 _ALIKE = 1e-9  # of a full turn; rounding
@@ -31,14 +32,19 @@ class Span(NamedTuple):
 def side_by_side(infos: Pair[RasterInfo], crss: Pair[osr.SpatialReference]) -> Pair[RasterInfo]:
     """The two georeferenced rasters with longitudes that count from the same meridian. crss: their CRSs.
 
-    In one CRS, the sensed raster is shifted by full turns if it does not overlap the reference otherwise. In
-    two CRSs, a geographic reference CRS is centred on the reference, so that longitudes on both sides of 180
-    degrees are reprojected to its count. GDAL's transformers do this for a geographic sensed raster.
+    In one CRS, the sensed raster is shifted by full turns if it does not overlap the reference otherwise;
+    where no geotransform places it, the reference is shifted the other way. In two CRSs, a geographic
+    reference CRS is centred on the reference, so that longitudes on both sides of 180 degrees are reprojected
+    to its count. GDAL's transformers do this for a geographic sensed raster.
     """
     crs = crss.reference
     if crs.IsSame(crss.sensed, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]):
         turns = _turns_apart(infos.map(_span), crs)
-        return replace(infos, sensed=_moved(infos.sensed, turns)) if turns else infos
+        if not turns:
+            return infos
+        if infos.sensed.placing is not None:
+            return replace(infos, reference=_moved(infos.reference, -turns))
+        return replace(infos, sensed=_moved(infos.sensed, turns))
     if not crs.IsGeographic():
         return infos
     span = _span(infos.reference)
@@ -50,6 +56,10 @@ def side_by_side(infos: Pair[RasterInfo], crss: Pair[osr.SpatialReference]) -> P
 
 def _span(info: RasterInfo) -> Span:
     width, height = info.size
+    if info.placing is not None:
+        along = to_map(info.placing, info.size, lattice(np.array([0.0, 0.0, width, height]), 9))[:, 0]
+        known = along[np.isfinite(along)]
+        return Span(float(known.min()), float(known.max())) if len(known) else Span(0.0, 0.0)
     corners = np.array([[0, 0, 1], [width, 0, 1], [0, height, 1], [width, height, 1]])
     east = corners @ corner_matrix(info.geotransform or ())[0]
     return Span(float(east.min()), float(east.max()))

@@ -149,12 +149,12 @@ class _Frame:
 
         Raises TiepointError where no operation joins the two coordinate systems.
         """
-        if raster.bent_by:
-            raise TiepointError("mask_on_bent", name=raster.source.name, means=raster.bent_by)
+        if raster.unplaced_by:
+            raise TiepointError("mask_on_unplaced", name=raster.source.name, means=raster.unplaced_by)
         self._raster = raster
         self._link: PixelLink | None = None
         self.piece = 0.0  # longest edge that is transformed as a whole; 0 = any
-        if not raster.georeferenced:
+        if not raster.placed:
             self._to_pixels = np.linalg.inv(corner_matrix(PIXEL_GEOTRANSFORM))
             return
         crs_wkt = crs_wkt if crs_wkt and raster.crs_wkt else raster.crs_wkt

@@ -14,7 +14,7 @@ from ...messages import Notice
 from ...pair import Pair
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
-from .georeferencing import counted_alike, same_crs
+from .georeferencing import counted_alike, link_options, same_crs
 from .grids import Grid, corner_matrix, geotransform_of, shift
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
@@ -162,7 +162,7 @@ class BandReader:
             source=source,
             target=target,
             resampleAlg="near" if nearest else self._resampling(),
-            transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+            transformerOptions=self._method(),
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
             overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
             warpMemoryLimit=WARP_MEMORY_MB,
@@ -172,6 +172,7 @@ class BandReader:
                 # GDAL would guess these from bounding boxes, and blur rotated rasters.
                 f"XSCALE={float(1 / self._shrink)!r}",
                 f"YSCALE={float(1 / self._shrink)!r}",
+                *(["SAMPLE_GRID=YES"] if self._bends else []),  # finds the source window
             ],
         )
         progress.check()
@@ -205,15 +206,29 @@ class BandReader:
                 band.SetNoDataValue(float("nan"))  # keeps a NaN from spreading to its neighbours
         return view
 
+    @property
+    def _bends(self) -> bool:
+        return self._reference is not None and self.info.placing is not None
+
+    def _method(self) -> list[str]:
+        """Options of GDAL's transformer, for datasets that `_place` placed."""
+        if self._reference is None or self.info.placing is None:
+            return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
+        return link_options(counted_alike(Pair(reference=self._reference, sensed=self.info)))
+
     def _place(self, *, source: gdal.Dataset, target: gdal.Dataset) -> None:
         """Give both datasets geotransforms in one frame."""
         if self._reference is not None:
             infos = counted_alike(Pair(reference=self._reference, sensed=self.info))
-            source.SetGeoTransform(infos.sensed.geotransform)
+            if infos.sensed.placing is not None:
+                infos.sensed.placing.put_on(source)
+            else:
+                source.SetGeoTransform(infos.sensed.geotransform)
             frame = corner_matrix(infos.reference.geotransform or ())
             target.SetGeoTransform(geotransform_of(frame @ self._grid.matrix))
             apart = not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt)
-            source.SetProjection(infos.sensed.crs_wkt if apart else "")
+            if infos.sensed.placing is None:
+                source.SetProjection(infos.sensed.crs_wkt if apart else "")
             target.SetProjection(infos.reference.crs_wkt if apart else "")
             return
         offset = shift(FRAME_OFFSET, FRAME_OFFSET)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -12,12 +12,14 @@ from osgeo import gdal, osr
 
 from ...errors import TiepointError
 from ...feedback import Feedback
-from ...messages import Notice
-from ...pair import Size
+from ...messages import Notice, text
+from ...pair import Pair, Size
 from .drawn import ITEM as DRAWN
 from .drawn import Drawn, drawn_in
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
+from .placing import GCPS, GEOLOCATION, Placing, placing_of
+from .shown import as_shown, is_shown, shown_by_geotransform
 
 SERVICES = ("WMS", "WMTS", "WCS", "OGCAPI", "HTTP")  # GDAL's names
 _FEWEST_GCPS = 3  # that determine a geotransform
@@ -32,10 +34,14 @@ class RasterSource:
 
     uri: anything GDAL opens, with QGIS's "|option:KEY=VALUE" suffixes allowed.
     crs_wkt: CRS of the QGIS layer, which overrides the file's; empty = the file's.
+    dem: heights for a raster that is placed by RPCs, a name that GDAL opens; empty = none.
+    shown: the virtual raster that QGIS shows in place of one without a geotransform, see shown.py.
     """
 
     uri: str
     crs_wkt: str = ""
+    dem: str = ""
+    shown: bool = False
 
     @property
     def name(self) -> str:
@@ -57,7 +63,9 @@ class RasterInfo:
     paletted: tuple[bool, ...]
     alpha_band: int | None  # 1-based
     masked: bool  # a mask band that is neither nodata nor alpha
-    bent_by: str = ""  # what QGIS places it by instead of a geotransform, for people: "RPCs", say
+    placing: Placing | None = None  # what places its native pixels instead of a geotransform
+    placed_by: str = ""  # what gives it map coordinates, for people: “geotransform”, say
+    unplaced_by: str = ""  # what it has but cannot be placed by, for people; mostly empty
     drawn: Drawn | None = None  # what it is a picture of
 
     @property
@@ -67,6 +75,11 @@ class RasterInfo:
     @property
     def georeferenced(self) -> bool:
         return self.geotransform is not None
+
+    @property
+    def placed(self) -> bool:
+        """Whether its native pixels have map coordinates, by a geotransform or otherwise."""
+        return self.geotransform is not None or self.placing is not None
 
     @property
     def rotated(self) -> bool:
@@ -97,20 +110,63 @@ def describe(source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo
         alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)
         flags = bands[0].GetMaskFlags()
         plain = gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA
+        geotransform, placing, unplaced_by = _geotransform(dataset), None, ""
+        if geotransform is None:
+            placing, unplaced_by = placing_of(dataset, source.dem)
         return RasterInfo(
             source=source,
             size=size,
-            geotransform=_geotransform(dataset),
-            crs_wkt=_crs_wkt(dataset, source),
+            geotransform=geotransform,
+            crs_wkt=_crs_wkt(dataset, source, placing, by_gcps=not unplaced_by),
             dtypes=tuple(gdal.GetDataTypeName(kind) for kind in types),
             nodata=tuple(band.GetNoDataValue() for band in bands),
             band_names=tuple(band.GetDescription() for band in bands),
             paletted=tuple(band.GetColorTable() is not None for band in bands),
             alpha_band=alpha,
             masked=not flags & plain,
-            bent_by=_bent_by(dataset),
+            placing=placing,
+            placed_by=_placed_by(dataset, geotransform, placing),
+            unplaced_by=unplaced_by,
             drawn=drawn_in(dataset.GetMetadataItem(DRAWN)),
         )
+
+
+def with_heights(sources: Pair[RasterSource], dem: str) -> Pair[RasterSource]:
+    """The sources with `dem` for what is placed by RPCs; empty leaves them as they are."""
+    return sources.map(lambda source: replace(source, dem=dem)) if dem else sources
+
+
+@closing_datasets
+def describe_pair(sources: Pair[RasterSource]) -> Pair[RasterInfo]:
+    """Both descriptions: the sensed raster with its native pixels, the reference as QGIS shows it.
+
+    A reference without a geotransform is described, and then read, as the virtual raster that QGIS warps
+    by its control points or RPCs, so that results lie where the map shows it; one with a geolocation array
+    as GDAL warps it. Raises as `describe` does, and where no such virtual raster can be made.
+    """
+    return Pair(reference=_described_as_shown(sources.reference), sensed=describe(sources.sensed))
+
+
+def _described_as_shown(source: RasterSource) -> RasterInfo:
+    info = describe(source)
+    if source.shown:
+        return info
+    means = info.unplaced_by
+    if info.placing is not None:
+        means = info.placing.means
+    else:
+        dataset = open_raster(source)
+        if _own_geotransform(dataset) is not None or not dataset.GetGCPCount():
+            return info
+        if info.geotransform is not None and shown_by_geotransform(dataset, info.geotransform):
+            return info
+        if info.geotransform is None and not is_shown(dataset):
+            return info
+        means = means or info.placed_by
+    by_arrays = info.placing is not None and info.placing.kind == GEOLOCATION
+    # QGIS shows such a raster in plain pixels, so the layer's CRS is not that of the arrays
+    virtual = replace(source, shown=True, crs_wkt="" if by_arrays else source.crs_wkt)
+    return replace(describe(virtual), placed_by=means)
 
 
 def check_bands(info: RasterInfo, bands: tuple[int, ...]) -> None:
@@ -118,13 +174,6 @@ def check_bands(info: RasterInfo, bands: tuple[int, ...]) -> None:
     for band in bands:
         if not 1 <= band <= info.band_count:
             raise TiepointError("band_missing", name=info.source.name, band=band, count=info.band_count)
-
-
-def check_reference(info: RasterInfo) -> None:
-    """Raise TiepointError for a raster that QGIS places by RPCs or ground control points: no result would lie
-    on what the map shows."""
-    if info.bent_by:
-        raise TiepointError("raster_bent", name=info.source.name, means=info.bent_by)
 
 
 def pixel_to_map(info: RasterInfo) -> np.ndarray:
@@ -152,7 +201,16 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
             raise failure(notice, log)
         if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes a service
             raise _service(source)
-    return dataset
+    return _shown(dataset, source) if source.shown else dataset
+
+
+def _shown(dataset: gdal.Dataset, source: RasterSource) -> gdal.Dataset:
+    placing, unplaced_by = placing_of(dataset, source.dem)
+    virtual = as_shown(dataset, placing)
+    if virtual is None:
+        means = unplaced_by if placing is None else placing.means
+        raise TiepointError("raster_bent", name=source.name, means=means)
+    return virtual
 
 
 def check_readable(source: RasterSource, feedback: Feedback) -> None:
@@ -213,8 +271,8 @@ def _geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
 
     None for a degenerate one, and for the identity, which GDAL reports where there is none.
     """
-    values = dataset.GetGeoTransform(can_return_null=True)
-    if values is None or (tuple(values[:5]) == PIXEL_GEOTRANSFORM[:5] and abs(values[5]) == 1):
+    values = _own_geotransform(dataset)
+    if values is None:
         gcps = dataset.GetGCPs()
         values = gdal.GCPsToGeoTransform(gcps, 0) if len(gcps) >= _FEWEST_GCPS else None
     if values is None:
@@ -223,17 +281,28 @@ def _geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
     return tuple(values) if np.isfinite(determinant) and determinant != 0 else None
 
 
-def _bent_by(dataset: gdal.Dataset) -> str:
-    """See RasterInfo; empty for a raster with a geotransform, and for one without any georeferencing."""
-    if _geotransform(dataset) is not None:
-        return ""
-    if dataset.GetGCPCount():
-        return "ground control points"
-    return "RPCs" if dataset.GetMetadata("RPC") else ""
+def _placed_by(dataset: gdal.Dataset, geotransform: tuple[float, ...] | None, placing: Placing | None) -> str:
+    """See RasterInfo."""
+    if placing is not None:
+        return placing.means
+    if geotransform is None:
+        return text("placed_by_nothing")
+    return text("placed_by_gcps" if _own_geotransform(dataset) is None else "placed_by_geotransform")
 
 
-def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
+def _own_geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
+    """The file's; None for the identity, too."""
+    values = dataset.GetGeoTransform(can_return_null=True)
+    if values is None or (tuple(values[:5]) == PIXEL_GEOTRANSFORM[:5] and abs(values[5]) == 1):
+        return None
+    return tuple(values)
+
+
+def _crs_wkt(dataset: gdal.Dataset, source: RasterSource, placing: Placing | None, *, by_gcps: bool) -> str:
+    """by_gcps: whether control points, if there are any, can place the raster."""
     crs = osr.SpatialReference()
+    if placing is not None and (placing.kind != GCPS or not source.crs_wkt):
+        return placing.crs_wkt
     if source.crs_wkt:
         try:
             wrong = crs.SetFromUserInput(source.crs_wkt) != 0
@@ -243,7 +312,7 @@ def _crs_wkt(dataset: gdal.Dataset, source: RasterSource) -> str:
             raise TiepointError("crs_of_raster_unknown", name=source.name)
     else:
         found = dataset.GetSpatialRef()
-        if found is None and not _bent_by(dataset):  # the geotransform may be that of the control points
+        if found is None and by_gcps:  # the geotransform may be that of the control points
             found = dataset.GetGCPSpatialRef()
         if found is None:
             return ""

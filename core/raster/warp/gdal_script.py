@@ -27,7 +27,7 @@ from ..read.gdal_calls import Progress, closing_datasets, gdal_errors
 from ..read.georeferencing import same_crs, spatial_reference
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, lattice
 from ..read.reading import FRAME_OFFSET
-from ..read.source import RasterInfo, RasterSource, describe, open_raster
+from ..read.source import RasterInfo, RasterSource, describe_pair, open_raster
 from .output_file import check_output, choose_outside, common_dtype, space_hint, written_together
 from .placement import POINTS_TOLERANCE, Placement, by_control_points, place
 from .shell_words import LONGEST_BATCH_LINE, for_batch, for_posix, one_line
@@ -62,7 +62,7 @@ def write_gdal_script(
     script needs gdal_translate and gdalwarp 3.0 or later. Raises TiepointError (a rotated reference, which
     these programs cannot write; what warp() raises) and Cancelled; neither leaves a file behind.
     """
-    infos = sources.map(describe)
+    infos = describe_pair(sources)
     check_output(output, sources.both)
     if infos.reference.rotated:
         raise TiepointError("script_of_rotated", name=sources.reference.name)

@@ -26,9 +26,9 @@ class SharedGround:
 
 
 def shared_ground(infos: Pair[RasterInfo]) -> SharedGround | None:
-    """None where one of the two is not georeferenced, or no coordinates join them."""
+    """None where one of the two is not placed, or no coordinates join them."""
     reference, sensed = infos.reference, infos.sensed
-    if not (reference.georeferenced and sensed.georeferenced):
+    if not (reference.placed and sensed.placed):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
         return None

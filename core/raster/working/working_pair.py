@@ -165,9 +165,8 @@ def _write_image(
 def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
     """The link between both rasters; None where each is matched in its own pixels."""
     reference, sensed = infos.reference, infos.sensed
-    if sensed.bent_by:
-        feedback.info(text("log_bent_sensed", name=sensed.source.name, means=sensed.bent_by))
-    if not (reference.georeferenced and sensed.georeferenced):
+    _tell_placing(infos, feedback)
+    if not (reference.placed and sensed.placed):
         return None
     if bool(reference.crs_wkt) != bool(sensed.crs_wkt):
         lacking = sensed if reference.crs_wkt else reference
@@ -176,6 +175,19 @@ def _link(infos: Pair[RasterInfo], feedback: Feedback) -> PixelLink | None:
     if not same_crs(reference.crs_wkt, sensed.crs_wkt):
         feedback.info(text("log_reprojected"))
     return PixelLink(infos)
+
+
+def _tell_placing(infos: Pair[RasterInfo], feedback: Feedback) -> None:
+    """Log what places a raster that has no geotransform, or does not."""
+    for info in infos.both:
+        if info.unplaced_by:
+            feedback.info(text("log_unplaced", name=info.source.name, means=info.unplaced_by))
+        elif info.source.shown:
+            feedback.info(text("log_shown_by", name=info.source.name, means=info.placed_by))
+        elif info.placing is not None:
+            feedback.info(text("log_placed_by", name=info.source.name, means=info.placing.means))
+            if not info.placing.sure:
+                feedback.info(text("log_placed_roughly", pixels=info.placing.error))
 
 
 @dataclass(frozen=True)
@@ -204,6 +216,8 @@ def _overlap(
         radius = float(max(overlap[2:] - overlap[:2])) / 4
         if area is not None:  # else a small area would be read at the resolution of a large search
             radius = min(radius, float(max(area[2:] - area[:2])))
+    elif infos.sensed.placing is not None:  # somebody set it, for coordinates alone
+        radius += infos.sensed.placing.worst * float(np.sqrt(_area(fulls.sensed) / infos.sensed.size.area))
     if area is not None:
         fulls = replace(fulls, reference=area)
     # Positions may be wrong by the radius: each raster is needed that far around the other.

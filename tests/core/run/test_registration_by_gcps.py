@@ -1,13 +1,11 @@
-"""A reference placed by ground control points: the result lies where the map shows it, or the pair is
-refused."""
+"""A reference placed by ground control points: the result lies where the map shows it."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
-from tiepoint.core.errors import TiepointError
-from tiepoint.tests.core.scenes import StubEngine, everything, names, run
+from tiepoint.tests.core.scenes import StubEngine, everything, run
 
 pytestmark = pytest.mark.usefixtures("clean_temporary_folder")
 
@@ -44,9 +42,14 @@ def test_the_result_lies_where_the_map_shows_the_reference(scene, tmp_path):
     assert layer.GetExtent()[0] > 299000
 
 
-def test_where_the_map_bends_the_reference_nothing_is_laid_onto_it(scene, tmp_path):
+def test_so_it_does_where_the_map_bends_the_reference(scene, tmp_path):
     folder = with_points_alone(scene, tmp_path, pull=50.0)
-    with pytest.raises(TiepointError, match="ground control points") as caught:
-        run(folder, everything(tmp_path), StubEngine())
-    assert "Warp it" in caught.value.hint
-    assert names(tmp_path) == ["reference.tif", "sensed.tif"]
+    result = run(folder, everything(tmp_path), StubEngine())
+    shown = gdal.AutoCreateWarpedVRT(gdal.Open(str(folder / "reference.tif")))
+    for name in ("warped.tif", "checkerboard.png"):
+        made = gdal.Open(str(tmp_path / name))
+        assert made.GetSpatialRef().GetAuthorityCode(None) == "32633"
+        assert made.GetGeoTransform()[1] == pytest.approx(shown.GetGeoTransform()[1])
+    assert gdal.Open(str(tmp_path / "warped.tif")).GetGeoTransform() == shown.GetGeoTransform()
+    assert result.report["reference"]["placed_by"] == "ground control points"
+    assert tuple(result.report["reference"]["size"]) == (shown.RasterXSize, shown.RasterYSize)

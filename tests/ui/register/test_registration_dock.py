@@ -86,6 +86,7 @@ def test_every_choice_reaches_the_options(dock):
     dock.form.advanced.refine.setChecked(False)
     dock.form.advanced.georeferencing.setChecked(False)
     dock.form.advanced.radius.setValue(250.0)
+    dock.form.advanced.heights.setLayer(dock.form.pair.sensed.layer())
     dock.form.advanced.seed.setValue(7)
     assert dock.form.options() == RegistrationOptions.of(
         reference_bands=(3,),
@@ -97,6 +98,7 @@ def test_every_choice_reaches_the_options(dock):
         refine=False,
         use_georeferencing=False,
         search_radius=250.0,
+        dem=dock.form.pair.sensed.layer().source(),
         seed=7,
     )
 

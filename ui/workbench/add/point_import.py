@@ -20,8 +20,8 @@ from qgis.core import (
 from ....core.errors import TiepointError
 from ....core.points.control_points import ControlPoints
 from ....core.raster.points.point_files import read_georeferencer_points
-from ....core.raster.read.grids import apply_affine
-from ....core.raster.read.source import RasterInfo, pixel_to_map
+from ....core.raster.read import map_places
+from ....core.raster.read.source import RasterInfo
 from ..session.point_session import PointSession
 
 MAP, CENTRES, CORNERS = (
@@ -161,7 +161,7 @@ def _number(value: object) -> float:
 
 def _pixels(places: np.ndarray, kind: str, info: RasterInfo) -> np.ndarray:
     if kind == MAP:
-        return apply_affine(np.linalg.inv(pixel_to_map(info)), places)
+        return map_places.from_map(info, places)
     return places - (0.5 if kind == CORNERS else 0.0)
 
 

@@ -21,8 +21,6 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.geometry.local_geometry import sensed_place
-from ....core.raster.read.grids import apply_affine
-from ....core.raster.read.source import pixel_to_map
 from ...common import tr
 from ..session.current_transform import current_transform
 from ..session.point_session import PointSession
@@ -138,8 +136,9 @@ class SensedView(QWidget):
 
     def _clicked(self, place: QgsPointXY) -> None:
         if self._session is not None:
-            to_pixels = np.linalg.inv(pixel_to_map(self._session.infos.sensed))
-            self.chosen.emit(*apply_affine(to_pixels, np.array([[place.x(), place.y()]]))[0].tolist())
+            pixels = self._session.map_to_sensed(np.array([[place.x(), place.y()]]))[0]
+            if np.isfinite(pixels).all():
+                self.chosen.emit(*pixels.tolist())
 
     def _view_of(self, session: PointSession) -> tuple[QgsRectangle, float] | None:
         """Extent and rotation (degrees) that show the main map's place; None if it is unknown here."""

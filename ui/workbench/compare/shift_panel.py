@@ -263,7 +263,7 @@ def _measure(
 
     measured = Measured()
     others = {"after": (describe(RasterSource(result)), 0.0)}
-    if all(info.georeferenced for info in infos.both):
+    if all(info.placed for info in infos.both):
         others["before"] = (infos.sensed, _expected(infos, transform))
     else:
         measured.notes["before"] = tr("Before: the sensed raster has no georeferencing to measure against.")

@@ -20,6 +20,7 @@ _PLAIN = {
     "WEIGHTS": "weights",
     "USE_GEOREFERENCING": "use_georeferencing",
     "SEARCH_RADIUS": "search_radius",
+    "DEM": "dem",
     "REFINE": "refine",
     "SEED": "seed",
     "CHECKERBOARD_CELLS": "checkerboard_cells",

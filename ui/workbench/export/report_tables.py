@@ -161,6 +161,8 @@ def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[t
             width, height, "+".join(map(str, bands)), info.band_count
         )
         rows.append((title, info.source.name, note))
+        if info.placed_by:
+            rows.append(("", tr("placed by: {}").format(info.placed_by), ""))
     return rows
 
 

@@ -11,13 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import (
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....core.edit.adjustment import Adjustment
@@ -29,8 +23,9 @@ from ....core.pair import Pair
 from ....core.points.chosen_model import ChosenModel
 from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import KnownMap
+from ....core.raster.read import map_places
 from ....core.raster.read.grids import apply_affine
-from ....core.raster.read.source import RasterInfo, RasterSource, describe, pixel_to_map
+from ....core.raster.read.source import RasterInfo, RasterSource, describe_pair, pixel_to_map, with_heights
 from ....core.raster.working.known_map import known_map
 from ...common import tr
 from ...runs import run_quality, run_record
@@ -53,15 +48,13 @@ class PointSession(QObject):
         super().__init__(parent)
         self.layer = layer
         self.record = record.located()
-        self.sources: Pair[RasterSource] = Pair(
-            reference=self.record.reference.to_core(), sensed=self.record.sensed.to_core()
-        )
-        self.infos: Pair[RasterInfo] = self.sources.map(describe)
         self.options = self.record.options
+        sources = Pair(reference=self.record.reference.to_core(), sensed=self.record.sensed.to_core())
+        self.sources: Pair[RasterSource] = with_heights(sources, self.options.read.dem)
+        self.infos: Pair[RasterInfo] = describe_pair(self.sources)
         self.alive = True
         self._to_map = pixel_to_map(self.infos.reference)
         self._to_reference = np.linalg.inv(self._to_map)
-        self._sensed_to_map = pixel_to_map(self.infos.sensed)
         self._table = LayerPoints(layer, self.map_to_reference)
         self._refit = Refit(
             run_record.chosen(layer),
@@ -169,8 +162,12 @@ class PointSession(QObject):
         return apply_affine(self._to_reference, points)
 
     def sensed_to_map(self, points: np.ndarray) -> np.ndarray:
-        """Pixels of the sensed raster (N, 2) -> map units of its own CRS, by its own georeferencing."""
-        return apply_affine(self._sensed_to_map, points)
+        """Pixels of the sensed raster (N, 2) -> map units of its own CRS, where QGIS shows them."""
+        return map_places.to_map(self.infos.sensed, points)
+
+    def map_to_sensed(self, places: np.ndarray) -> np.ndarray:
+        """Map units of the sensed raster's own CRS (N, 2) -> pixels of the sensed raster."""
+        return map_places.from_map(self.infos.sensed, places)
 
     def residuals_on_map(self) -> np.ndarray:
         """(N,) lengths of the residuals in map units of the reference's CRS; nan without a fit."""

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.source import (
     RasterSource,
     check_bands,
-    check_reference,
     describe,
+    describe_pair,
     pixel_to_map,
 )
 from tiepoint.tests.core.raster.scenes import wkt, write
@@ -167,15 +168,45 @@ def test_ground_control_points_that_fit_a_geotransform_become_one(tmp_path):
     info = describe(with_gcps(tmp_path / "a.tif"))
     np.testing.assert_allclose(info.geotransform, (500, 2, 0.5, 900, 0.25, -3), atol=1e-9)
     assert "32633" in info.crs_wkt
-    assert not info.bent_by
-    check_reference(info)
+    assert info.placing is None
+    assert info.placed_by == "ground control points"
 
 
-def test_a_raster_placed_by_bending_is_no_reference(tmp_path):
-    bent = describe(with_gcps(tmp_path / "a.tif", pull=20.0))
-    assert bent.geotransform is None
-    assert bent.crs_wkt == ""
-    with pytest.raises(TiepointError, match="ground control points") as caught:
-        check_reference(bent)
+def test_a_raster_that_control_points_bend_is_a_reference_as_the_map_shows_it(tmp_path):
+    sources = Pair(reference=with_gcps(tmp_path / "a.tif", pull=20.0), sensed=with_gcps(tmp_path / "b.tif"))
+    infos = describe_pair(sources)
+    assert infos.reference.geotransform[2] == infos.reference.geotransform[4] == 0
+    assert infos.reference.source.shown
+    assert infos.reference.alpha_band == infos.reference.band_count
+    assert "32633" in infos.reference.crs_wkt
+    assert describe(infos.reference.source).size == infos.reference.size
+    assert not infos.sensed.source.shown
+    native = describe(sources.reference)
+    assert native.geotransform is None
+    assert native.unplaced_by == "ground control points"  # one of five, off by a tenth of the raster
+
+
+def unplaced(path, corners):
+    write(path, IMAGE)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetGCPs([gdal.GCP(500.0 + 2 * x, 900.0 - 3 * y, 0, x, y) for x, y in corners], wkt(32633))
+    dataset = None
+    return RasterSource(str(path))
+
+
+@pytest.mark.parametrize("corners", [[(0, 0), (50, 40)], [(0, 0), (20, 20), (40, 40), (50, 50)]])
+def test_control_points_that_place_nothing_are_left_aside(tmp_path, corners):
+    source = unplaced(tmp_path / "a.tif", corners)
+    for info in describe_pair(Pair(reference=source, sensed=source)).both:
+        assert (info.geotransform, info.placing, info.crs_wkt) == (None, None, "")
+        assert info.unplaced_by == "ground control points"
+        assert info.placed_by == "nothing"
+
+
+def test_what_gdal_cannot_warp_is_no_reference(tmp_path, monkeypatch):
+    source = with_gcps(tmp_path / "a.tif", pull=5.0)
+    monkeypatch.setattr(gdal, "Warp", lambda *_, **__: None)
+    assert describe(source).placing is not None
+    with pytest.raises(TiepointError, match="no usable place") as caught:
+        describe_pair(Pair(reference=source, sensed=source))
     assert "Warp it" in caught.value.hint
-    check_reference(describe(RasterSource(write(tmp_path / "plain.tif", IMAGE))))

@@ -42,6 +42,8 @@ def test_the_algorithm_understands_the_parameters(record, engines):
     context = QgsProcessingContext()
     assert algorithm.checkParameterValues(values, context) == (True, "")
     assert read_options(algorithm, values, context) == OPTIONS
+    values["DEM"] = record.sensed.uri
+    assert read_options(algorithm, values, context) == OPTIONS.changed(dem=record.sensed.uri)
     assert QgsProcessingFeedback() is not None
 
 

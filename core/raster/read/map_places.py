@@ -1,0 +1,46 @@
+"""Native pixels of a raster <-> the coordinates at which QGIS shows them."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal
+
+from ...messages import NOTHING
+from .gdal_calls import gdal_errors
+from .grids import apply_affine
+from .shown import shown_transformer
+from .source import RasterInfo, pixel_to_map
+
+
+def to_map(info: RasterInfo, points: np.ndarray) -> np.ndarray:
+    """Pixel centres (N, 2) -> map coordinates (N, 2), float64; nan where undefined.
+
+    A raster without any georeferencing, or with geolocation arrays alone, is shown in its pixels, y upward.
+    """
+    moved = _transformed(info, np.asarray(points, dtype=np.float64) + 0.5, backwards=0)
+    return apply_affine(pixel_to_map(info), points) if moved is None else moved
+
+
+def from_map(info: RasterInfo, places: np.ndarray) -> np.ndarray:
+    """Map coordinates (N, 2) -> pixel centres (N, 2), float64; nan where undefined."""
+    moved = _transformed(info, np.asarray(places, dtype=np.float64), backwards=1)
+    return apply_affine(np.linalg.inv(pixel_to_map(info)), places) if moved is None else moved - 0.5
+
+
+def _transformed(info: RasterInfo, places: np.ndarray, *, backwards: int) -> np.ndarray | None:
+    """By what places the raster instead of a geotransform; None where a geotransform does, or nothing."""
+    if info.placing is None:
+        return None
+    # Made for each call: GDAL's objects must not outlive a session that QGIS ends.
+    dataset = gdal.GetDriverByName("MEM").Create("", *info.size, 0)
+    info.placing.put_on(dataset)
+    transformer = shown_transformer(dataset, info.placing)
+    if transformer is None:
+        return None
+    if not len(places):
+        return places
+    with gdal_errors(NOTHING):
+        done, good = transformer.TransformPoints(backwards, [(x, y, 0.0) for x, y in places.tolist()])
+    moved = np.array(done, dtype=np.float64)[:, :2]
+    moved[~(np.array(good, dtype=bool) & np.isfinite(moved).all(axis=1))] = np.nan
+    return moved

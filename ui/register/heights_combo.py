@@ -1,0 +1,45 @@
+"""The choice of a raster of heights, for rasters that are placed by RPCs."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+from ..common import tr
+from ..runs.sources import check_layer
+
+
+class HeightsCombo(QgsMapLayerComboBox):
+    """A raster layer of the project, or none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tiepoint_heights")
+        self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.setAllowEmptyLayer(True)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)  # else it is as wide as the longest layer name
+        self.setLayer(None)
+        self.setToolTip(
+            tr(
+                "Heights in metres for a raster that is placed by RPCs; others ignore them. They count as "
+                "ellipsoidal. Heights above sea level are understood if their coordinate system says so "
+                "(EPSG:4326+5773, say) and the geoid's grid is installed; else they move the raster by some "
+                "pixels, which the match takes out. Empty: one mean height, as QGIS shows such a raster."
+            )
+        )
+
+    def name(self) -> str:
+        """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
+        layer = self.currentLayer()
+        return "" if layer is None else str(check_layer(layer).source())
+
+    def layer_id(self) -> str:
+        layer = self.currentLayer()
+        return "" if layer is None else str(layer.id())
+
+    def choose(self, layer_id: str) -> None:
+        """The raster layer with this id; none where it is gone."""
+        layer = QgsProject.instance().mapLayer(layer_id)
+        self.setLayer(layer if isinstance(layer, QgsRasterLayer) else None)
