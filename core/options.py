@@ -117,6 +117,8 @@ class ResultOptions:
     grid: str = "reference"  # reference: its grid and extent; aligned: its pixels, the sensed extent;
     #                          sensed: the sensed raster's own pixel size and extent
     checkerboard_cells: int = 8  # on the shorter side of the checkerboard mosaic [O]
+    reference_error: float = 0.0  # map units, RMSE of the reference itself, for the accuracy statement;
+    #                               0 = not known: then it holds relative to the reference
 
     def __post_init__(self) -> None:
         _check(self, "resampling", RESAMPLINGS)

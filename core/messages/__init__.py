@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Union
 
 from . import (
+    accuracy,
     areas,
     cautions,
     downloads,
@@ -19,12 +20,14 @@ from . import (
     face,
     installing,
     log,
+    measuring,
     options,
     points,
     reading,
     refusals,
     snapshot,
     training,
+    vectors,
     warping,
     weights,
     window,
@@ -36,6 +39,7 @@ Translator = Callable[[str], str]
 Value = Union[str, int, float]
 
 _TABLES = (
+    accuracy,
     areas,
     cautions,
     downloads,
@@ -43,12 +47,14 @@ _TABLES = (
     face,
     installing,
     log,
+    measuring,
     options,
     points,
     reading,
     refusals,
     snapshot,
     training,
+    vectors,
     warping,
     weights,
     window,

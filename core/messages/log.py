@@ -53,6 +53,17 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Both rasters are searched again, whole and without coordinates, for what the search radius left out."
     ),
     "log_known_map": ("The exact map from {sensed} to {reference} is applied; only the remainder is fitted."),
+    "log_full_resolution": (
+        "{found} of {windows} windows were measured at full resolution; they replace the points of the "
+        "reduced rasters."
+    ),
+    "log_fuller_resolution": (
+        "{found} of {windows} windows were measured on averages of {pixels} x {pixels} pixels, as single "
+        "pixels show too little; they replace the points of the reduced rasters."
+    ),
+    "log_full_resolution_unclear": (
+        "Windows at full resolution say less than the points of the reduced rasters; these stay."
+    ),
     "chosen_by_residuals": (
         "The {other} leaves residuals of {left:.2f} px that neighbouring points agree on, {times:.1f} times "
         "their precision; the {model} leaves {residual:.2f} px."

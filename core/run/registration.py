@@ -37,7 +37,9 @@ from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
+from .accuracy import accuracy_values
 from .cautions import Caution, of_drawn
+from .full_resolution import FullResolution
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .readable import of_report
@@ -152,7 +154,9 @@ def register(
                 pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
-            native_result = _with_drawn(to_native(result, pair, options, by_hand, feedback), infos)
+            again = FullResolution(pair, options, folder, feedback)
+            native_result = to_native(result, pair, options, by_hand, feedback, again)
+            native_result = _with_drawn(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
@@ -294,11 +298,13 @@ def _report(
         # of a refused pair: the estimate, though not trusted
         "transform": transform_values(native_result.transform, native_result.why),
         "control_points": int(native_result.points.used.sum()),
+        "full_resolution_points": native_result.full_resolution,
         "initial_matches": result.initial_matches,
         "keypoints": result.keypoints.both,
         **quality_values(quality.to_json() if quality is not None else None),
         "check_rmse": native_result.check_rmse,
         "check_points": native_result.check_points,
+        "accuracy": _accuracy(registration, options),
         "explained": native_result.explained,
         "prediction_error": _prediction(native_result.prediction),
         "area": _area(native_result.area),
@@ -319,6 +325,14 @@ def _report(
         "prior": None if prior is None else prior.to_json(),
     }
     return plain(report)
+
+
+def _accuracy(registration: Registration, options: RegistrationOptions) -> dict[str, Any] | None:
+    """The accuracy statement; null for a refused pair."""
+    if not registration.accepted:
+        return None
+    known, reference = options.result.reference_error, registration.infos.reference
+    return accuracy_values(registration.transform, registration.points, reference, known)
 
 
 def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:

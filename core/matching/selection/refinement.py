@@ -16,10 +16,10 @@ from ...geometry.linear import scale_of
 from ...geometry.transforms import MatrixTransform, Transform, fit
 from ...options import MatchOptions
 from ...points.model_choice import choose_model
+from ...templates.smoothness import consistent
 from ...transform_models import MODELS
 from ..ground.ground import Ground
 from .rematch_rounds import ControlPointSet
-from .smoothness import consistent
 
 MOST_ERROR = 1.0  # px of the coarser image, standard error of a template that becomes a point
 FEWEST = 24  # templates that a fit needs

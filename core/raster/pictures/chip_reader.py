@@ -5,7 +5,6 @@ GDAL warps from the file, so that a patch costs as much in a large raster as in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import TracebackType
 
 import numpy as np
@@ -17,32 +16,11 @@ from ...messages import Notice
 from ...pair import Size
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.grids import apply_affine, geotransform_of, shift
+from ..read.patch import Patch
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, check_bands, open_raster
 
 _STRETCH = (1.0, 99.0)  # percentiles of a patch that become black and white
-
-
-@dataclass(frozen=True)
-class Patch:
-    """Where a chip lies on a raster: `size` chip pixels, which `matrix` maps to raster pixels."""
-
-    matrix: np.ndarray  # (3, 3) float64, affine; both sides integer at pixel centres
-    size: Size
-
-    @classmethod
-    def around(cls, place: np.ndarray, per_offset: np.ndarray, step: float, size: int) -> Patch:
-        """A square chip of `size` px whose centre is exactly `place` (2,), pixels of the raster.
-
-        step: reference pixels per chip pixel. per_offset: (2, 2) raster pixels per reference pixel: the
-        identity for the reference; for the sensed raster the derivative of the inverse transform here, so
-        that the chip has the reference's geometry.
-        """
-        linear = np.asarray(per_offset, dtype=np.float64) * step
-        matrix = np.eye(3)
-        matrix[:2, :2] = linear
-        matrix[:2, 2] = np.asarray(place, dtype=np.float64) - linear @ np.full(2, (size - 1) / 2)
-        return cls(matrix, Size(size, size))
 
 
 class ChipReader:
