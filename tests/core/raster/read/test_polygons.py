@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import ogr, osr
-from tiepoint.core.errors import TiepointError
+from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.pair import Size
 from tiepoint.core.raster.read.grids import Grid, apply_affine
 from tiepoint.core.raster.read.polygons import names_polygons, read_polygons
@@ -128,6 +128,14 @@ def test_a_file_that_is_none_is_told(bare, tmp_path, gdal_mode):
         with pytest.raises(TiepointError) as error:
             read_polygons(str(tmp_path / name), bare)
         assert error.value.code == "polygons_not_opened"
+
+
+def test_reading_can_be_cancelled(bare, tmp_path, feedback):
+    path = write_polygons(tmp_path / "a.gpkg", *(box(k, -9, k + 1, -2) for k in range(20)))
+    feedback.cancel_after = 5
+    with pytest.raises(Cancelled):
+        read_polygons(path, bare, feedback=feedback)
+    assert feedback.asked < 20
 
 
 def test_polygons_elsewhere_have_no_box(raster, tmp_path):
