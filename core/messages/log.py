@@ -95,6 +95,15 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_nearest_for_colours": (
         "The sensed raster has a colour table; it is resampled by nearest neighbour."
     ),
+    "log_georeferenced": (
+        "The pixels are those of the sensed raster. Its coordinates, in {crs}, follow the transform to "
+        "{pixels:.2f} px."
+    ),
+    "log_georeferenced_by_points": (
+        "The pixels are those of the sensed raster, with {count} ground control points that follow the "
+        "transform to {pixels:.2f} px. QGIS draws that file by a polynomial of order 2, to {shown:.2f} px; "
+        "“{view}” shows it in place."
+    ),
     "log_making_environment": "Making a Python environment in {folder}",
     "log_trying_packages": "Trying the packages",
     "log_removing_packages": "Removing what was installed",

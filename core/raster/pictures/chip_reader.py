@@ -19,6 +19,7 @@ from ..read.grids import apply_affine, geotransform_of, shift
 from ..read.patch import Patch
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, check_bands, open_raster
+from ..read.validity import OPAQUE, band_view
 
 _STRETCH = (1.0, 99.0)  # percentiles of a patch that become black and white
 
@@ -41,11 +42,10 @@ class ChipReader:
             chosen = [bands[0]] if self._nearest else list(bands)
             if self._nearest:
                 self._count = 3
-            elif info.alpha_band is not None and info.alpha_band not in chosen:
-                chosen.append(info.alpha_band)
-            expand = {"rgbExpand": "rgb"} if self._nearest else {}
-            self._view: gdal.Dataset | None = gdal.Translate(
-                "", dataset, format="VRT", bandList=chosen, **expand
+            self._view: gdal.Dataset | None = (
+                gdal.Translate("", dataset, format="VRT", bandList=chosen, rgbExpand="rgb")
+                if self._nearest
+                else band_view(dataset, info, chosen)
             )
             if self._view is None:
                 raise failure(self._notice, log)
@@ -95,7 +95,7 @@ class ChipReader:
                 transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
                 errorThreshold=0.0,
                 overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
-                warpOptions=["INIT_DEST=nan", "UNIFIED_SRC_NODATA=PARTIAL"],
+                warpOptions=["INIT_DEST=nan", "UNIFIED_SRC_NODATA=NO", f"SRC_ALPHA_MAX={OPAQUE}"],
             ):
                 raise failure(self._notice, log)
             pixels = target.ReadRaster(buf_type=gdal.GDT_Float32)

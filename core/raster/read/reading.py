@@ -18,6 +18,7 @@ from .georeferencing import counted_alike, link_options, same_crs
 from .grids import Grid, corner_matrix, geotransform_of, shift
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
+from .validity import OPAQUE, band_view, partly_transparent
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
@@ -161,6 +162,10 @@ class BandReader:
             self._samples[band] = sample_band(self._opened(), self.info, band)
         return self._samples[band]
 
+    def _partly_transparent(self) -> bool:
+        alpha = self.info.alpha_band
+        return alpha is not None and partly_transparent(self.info, self._sample(alpha).values)
+
     def _declares(self, band: int) -> bool:
         info = self.info
         return info.masked or info.alpha_band is not None or info.nodata[band - 1] is not None
@@ -216,6 +221,8 @@ class BandReader:
             warpMemoryLimit=WARP_MEMORY_MB,
             warpOptions=[
                 "INIT_DEST=nan",
+                f"SRC_ALPHA_MAX={OPAQUE}",
+                "UNIFIED_SRC_NODATA=NO",  # else GDAL ignores the mask of a band with nodata
                 f"NUM_THREADS={thread_count(self._threads)}",
                 # GDAL would guess these from bounding boxes, and blur rotated rasters.
                 f"XSCALE={float(1 / self._shrink)!r}",
@@ -242,10 +249,7 @@ class BandReader:
             if expanded is None:
                 return None
             return gdal.Translate("", expanded, format="VRT", bandList=[component])
-        alpha = self.info.alpha_band
-        if alpha is not None and alpha not in chosen:
-            chosen.append(alpha)
-        view = gdal.Translate("", dataset, format="VRT", bandList=chosen)
+        view = band_view(dataset, self.info, chosen, partly=self._partly_transparent())
         if view is not None:
             band = view.GetRasterBand(1)
             if nodata is not None:
