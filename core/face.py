@@ -58,10 +58,10 @@ def register(
     raster (.vrt) of the registered sensed raster: warped, or with product="georeferenced" its own pixels
     under new coordinates. points: GeoPackage of the control points. report: JSON. georeferencer_points:
     .points file of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options:
-    all options; named: single options by name, such as transform="affine"; area, reference_mask and
-    sensed_mask say where to match, as rectangles or files (core/chosen_area.py). by_hand: control points to
-    start from, native pixels. engine: one that several calls share; None starts one and ends it. feedback:
-    receives progress and may cancel.
+    all options; named: single options by name, such as transform="affine"; area (a file of
+    polygons, or the bounds xmin, ymin, xmax, ymax; see core/chosen_area.py), reference_mask and sensed_mask
+    say where to match. by_hand: control points to start from, native pixels. engine: one that several calls
+    share; None starts one and ends it. feedback: receives progress and may cancel.
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
     `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for
@@ -343,6 +343,8 @@ def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> Regi
     named = {
         name: os.fspath(value) if isinstance(value, os.PathLike) else value for name, value in named.items()
     }
+    if isinstance(named.get("area"), (tuple, list)):
+        named["area"] = ",".join(map(str, named["area"]))
     for name in named:
         if name not in known:
             close = difflib.get_close_matches(name, known, 1)

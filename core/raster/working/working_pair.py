@@ -102,7 +102,7 @@ def make_working_pair(
     infos.with_each(options.read.bands, check_bands)
     wanted = options.read.use_georeferencing and by_coordinates
     link = _link(infos, feedback) if wanted else None
-    where = Where.of(infos, options.read)
+    where = Where.of(infos, options.read, feedback)
     area = where.box()
     if link is None:
         grids = infos.map(lambda info: decimated_grid(info.size, options.read.max_working_size))
