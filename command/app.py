@@ -41,7 +41,8 @@ def tiepoint() -> None:
 @parameters.result_files()
 @parameters.bands("reference")
 @parameters.bands("sensed")
-@parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius", "dem")
+@parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
+@parameters.named("dem", "area", "reference_mask", "sensed_mask")
 @parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells", "threads")
 @parameters.python()
 @parameters.speaking()
@@ -70,6 +71,9 @@ def register_command(
       A radar image onto the near-infrared band of an optical image, with the network:
         tiepoint register optical.tif radar.tif -o out.tif --reference-band 4 \\
             --method pso-sift+tiepoint
+      Matched only in a rectangle, and not under the clouds:
+        tiepoint register ortho.tif new.tif -o out.tif --area 370000,5810000,372000,5812000 \\
+            --sensed-mask clouds.gpkg
       In a script, with one JSON object per line:
         tiepoint register ref.tif new.tif -o out.tif --json | jq -r 'select(.event == "result")'
     """

@@ -36,10 +36,15 @@ HELP = {
     "search_radius": "Search radius around it, in map units of the reference; 0 = a quarter of the overlap.",
     "dem": "Raster of heights in metres, for a raster placed by RPCs; ellipsoidal unless its coordinate "
     "system says otherwise.",
+    "area": "Where to match: xmin,ymin,xmax,ymax in the reference's coordinates, or in others named in "
+    "brackets, as in 13.2,52.4,13.5,52.6[EPSG:4326]; or a file of polygons (FILE|layername=NAME).",
+    "reference_mask": "What of the reference not to match: file of polygons, or raster that is not 0 there.",
+    "sensed_mask": "The same for the sensed raster: clouds, water, moving things.",
     "seed": "Seed of the random numbers.",
     "checkerboard_cells": "Cells on the shorter side of the checkerboard.",
     "threads": "Number of threads; 0 = all cores but one.",
 }
+_TEXTS = {"dem": "DEM.tif", "area": "BOUNDS|FILE", "reference_mask": "FILE", "sensed_mask": "FILE"}
 NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 OLD_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -131,8 +136,8 @@ def _option(name: str) -> Decorator:
         return click.option(f"{flag}/--no-{flag[2:]}", name, default=default, show_default=True, help=text)
     if name == "weights":
         return click.option(flag, name, type=OLD_FILE, metavar="FILE", help=text)
-    if name == "dem":
-        return click.option(flag, name, default="", metavar="DEM.tif", help=text)
+    if name in _TEXTS:
+        return click.option(flag, name, default="", metavar=_TEXTS[name], help=text)
     limits: Any = (
         click.IntRange(min=int(name == "checkerboard_cells"))
         if isinstance(default, int)

@@ -57,7 +57,8 @@ def register(
     reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF of the warped
     sensed raster. points: GeoPackage of the control points. report: JSON. georeferencer_points: .points file
     of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options: all options;
-    named: single options by name, such as transform="affine". by_hand: control points to start from, native
+    named: single options by name, such as transform="affine"; area, reference_mask and sensed_mask say where
+    to match, as rectangles or files (core/chosen_area.py). by_hand: control points to start from, native
     pixels. engine: one that several calls share; None starts one and ends it. feedback: receives progress
     and may cancel.
 
@@ -244,6 +245,9 @@ def _outputs(**files: File | None) -> Outputs:
 def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> RegistrationOptions:
     """`options` changed by the named ones. Raises TiepointError for an unknown name."""
     known = (options or RegistrationOptions()).to_json()
+    named = {
+        name: os.fspath(value) if isinstance(value, os.PathLike) else value for name, value in named.items()
+    }
     for name in named:
         if name not in known:
             close = difflib.get_close_matches(name, known, 1)

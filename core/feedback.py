@@ -41,6 +41,11 @@ STAGES: Stages = {
     "warp": ("Warping the raster", 0.20),
     "mosaic": ("Making the checkerboard", 0.0),  # only where one is wanted
 }
+_DRAWING = 0.3  # share of a run that begins with a snapshot, such as one of a basemap
+DRAWN_STAGES: Stages = {
+    "draw": ("Drawing the map", _DRAWING),
+    **{stage: (text, share * (1.0 - _DRAWING)) for stage, (text, share) in STAGES.items()},
+}
 # Of a fine-tuning; shares measured on 60 pairs on the CPU.
 FINETUNING_STAGES: Stages = {
     "read": ("Reading the rasters", 0.03),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
+from .chosen_area import rectangle_in
 from .errors import TiepointError
 from .methods import METHOD_NAMES, METHODS
 from .pair import Pair
@@ -32,10 +33,19 @@ class ReadOptions:
     search_radius: float = 0.0  # reference map units around the overlap; 0 = a quarter of its longer side
     dem: str = ""  # heights for what is placed by RPCs, a name that GDAL opens; ellipsoidal unless it says
     max_working_size: int = 4096  # px; longer sides are decimated before matching
+    area: str = ""  # where control points lie in the reference, see chosen_area.py; "" = everywhere
+    reference_mask: str = ""  # polygons or a raster (masked where not 0): what is not matched; "" = none
+    sensed_mask: str = ""
 
     def __post_init__(self) -> None:
         if not all(self.bands.both):
             raise TiepointError("no_band")
+        rectangle_in(self.area)  # raises where it is none
+
+    @property
+    def masks(self) -> Pair[str]:
+        """Of each raster."""
+        return Pair(reference=self.reference_mask, sensed=self.sensed_mask)
 
     @property
     def bands(self) -> Pair[tuple[int, ...]]:

@@ -46,6 +46,7 @@ class Pair(Generic[T]):
 
 
 SIDES: Pair[Side] = Pair(reference="reference", sensed="sensed")  # their names, side by side
+NEITHER: Pair[Any] = Pair(reference=None, sensed=None)  # no value on either side
 
 
 class Size(NamedTuple):

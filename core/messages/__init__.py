@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Union
 
 from . import (
+    areas,
     cautions,
     downloads,
     engine,
@@ -22,6 +23,7 @@ from . import (
     points,
     reading,
     refusals,
+    snapshot,
     training,
     warping,
     weights,
@@ -34,6 +36,7 @@ Translator = Callable[[str], str]
 Value = Union[str, int, float]
 
 _TABLES = (
+    areas,
     cautions,
     downloads,
     engine,
@@ -44,6 +47,7 @@ _TABLES = (
     points,
     reading,
     refusals,
+    snapshot,
     training,
     warping,
     weights,

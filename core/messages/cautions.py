@@ -42,5 +42,28 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "caution_coarser_reference": (
         "One reference pixel covers {times:.0f} sensed pixels; errors are judged in reference pixels."
     ),
+    "caution_area_only": (
+        "The rasters were matched only in the area chosen, {percent:.0f} % of the overlap: the accuracy and "
+        "the explained share hold there, and beyond it the transform is extrapolated."
+    ),
+    "caution_area_only_measured": (
+        "The rasters were matched only in the area chosen, {percent:.0f} % of the overlap: the accuracy and "
+        "the explained share hold there. Beyond it the transform is extrapolated: in nine tenths of the "
+        "rest, its standard error is below {pixels:.1f} pixels."
+    ),
+    "caution_unexplained_in_area": (
+        "In {percent:.0f} % of the area chosen, the structures do not agree with the transform."
+    ),
+    "caution_masked_reference": (
+        "The mask leaves out {percent:.0f} % of the reference: the accuracy and the explained share hold for "
+        "the rest."
+    ),
+    "caution_masked_sensed": (
+        "The mask leaves out {percent:.0f} % of the sensed raster: the accuracy and the explained share hold "
+        "for the rest."
+    ),
+    "caution_mask_without_effect": (
+        "The mask “{name}” leaves out no pixel of the {side} raster: it may lie elsewhere."
+    ),
     "caution_of_before": "Before the points were edited: {former}",
 }

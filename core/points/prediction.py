@@ -63,6 +63,12 @@ class PredictionError:
         """With an independent error added, px of the reference, the same everywhere."""
         return replace(self, error=np.hypot(self.error, error))
 
+    def at(self, chosen: np.ndarray) -> PredictionError | None:
+        """The same at some of the places, (N,) bool; None for none."""
+        if not chosen.any():
+            return None
+        return PredictionError(self.places[chosen], self.error[chosen], self.distance[chosen])
+
     def beyond(self, distance: float) -> float:
         """The share of the overlap that is further than `distance` reference px from every point."""
         return float(np.mean(self.distance > distance))

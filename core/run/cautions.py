@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from pathlib import PurePath
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from ..messages import text
+from ..pair import SIDES, Pair, Side
 
 if TYPE_CHECKING:  # QGIS loads this module at its start, where numpy would cost time
     from ..points.prediction import PredictionError
     from ..points.quality import Quality
+    from ..points.within import WithinArea
 
 _BEFORE_EDITS = "Before the points were edited: "
+AREA_ONLY, MASKED = "area_only", "masked"  # the figures hold in the area chosen, or outside the masks
 # Cautions that the matching finds; their sentences have no figures.
 OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "frame_left_out"})
 # Facts to know, not reasons for doubt.
-NOTES = frozenset({"mirrored", "frame_left_out", "coarser"})
+NOTES = frozenset(
+    {
+        *("mirrored", "frame_left_out", "coarser", "drawn_reference", "drawn_sensed", "drawn_missing"),
+        *(AREA_ONLY, MASKED, "mask_without_effect"),
+    }
+)
 CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
 CHECK_OVER_LOO = 3.0  # check error over RMS_LOO: the fit follows its own points far better than others ...
 LEAST_CHECK_ERROR = 0.75  # ... where the check error is above this, px: below, it is the points' own noise
@@ -32,6 +41,7 @@ LEAST_UNEVEN = 0.75  # px of the coarser raster
 EXTRAPOLATED_ERROR = 2.0  # px of the coarser raster, standard error of the predicted place ...
 EXTRAPOLATED = 0.05  # ... that more than this share of the overlap exceeds
 COARSER = 4.0  # times as large a pixel
+LEFT_OUT = 0.05  # share of the overlap, outside an area or masked, that makes a difference; as EXTRAPOLATED
 
 
 @dataclass(frozen=True)
@@ -67,20 +77,22 @@ def cautions(
     uneven: float,
     prediction: PredictionError | None,
     pixel_ratio: float,
+    by_area: bool = False,
 ) -> tuple[Caution, ...]:
     """The cautions of an accepted registration, doubts first.
 
     found: codes from the matching. check_rmse: px of the reference, nan where there are no check points.
     explained: share of the overlap, None where it was not measured. uneven: px of the reference, see
     uneven.uneven. prediction: standard errors over the overlap, None where the points are too few.
-    pixel_ratio: side of a sensed pixel in reference px.
+    pixel_ratio: side of a sensed pixel in reference px. by_area: matched only in an area.
     """
     listed = [
         *of_the_fit(quality, check_rmse, max(1.0, pixel_ratio)),
         *of_the_points(quality),
     ]
     if explained is not None and 1.0 - explained > UNEXPLAINED:
-        listed.insert(0, Caution.of("unexplained", percent=100.0 * (1.0 - explained)))
+        code = "caution_unexplained_in_area" if by_area else "caution_unexplained"
+        listed.insert(0, Caution("unexplained", text(code, percent=100.0 * (1.0 - explained))))
     known = check_rmse if math.isfinite(check_rmse) else quality.rms_all
     if uneven > max(LEAST_UNEVEN * max(1.0, pixel_ratio), UNEVEN * known):
         listed.append(Caution.of("uneven", pixels=uneven))
@@ -94,6 +106,51 @@ def cautions(
         code = "caution_coarser_sensed" if pixel_ratio > 1.0 else "caution_coarser_reference"
         listed.append(Caution("coarser", text(code, times=max(pixel_ratio, 1.0 / pixel_ratio) ** 2)))
     return doubts_first(listed)
+
+
+def of_drawn(side: Side, name: str, whose: str, missing: float) -> list[Caution]:
+    """Facts about a raster that is a picture of a layer. missing: share that was not delivered, 0 to 1."""
+    if side == "reference":
+        listed = [Caution("drawn_reference", text("caution_drawn_reference", whose=whose))]
+    else:
+        listed = [Caution("drawn_sensed", text("caution_drawn_sensed", whose=whose))]
+    if missing > 0:
+        percent = max(1.0, 100.0 * missing)
+        listed.append(Caution("drawn_missing", text("caution_drawn_missing", name=name, percent=percent)))
+    return listed
+
+
+def of_where(area: WithinArea | None, masked: Pair[float | None], masks: Pair[str]) -> tuple[Caution, ...]:
+    """What to know of an area or masks that the user chose; facts, no doubts.
+
+    area: see within_area, None where there is none. masked: share of the pixels of each side; masks: the
+    options.
+    """
+    listed = []
+    if area is not None and 1.0 - area.share > LEFT_OUT:
+        percent, outside = 100.0 * area.share, area.outside
+        told = (
+            text("caution_area_only", percent=percent)
+            if outside is None
+            else text("caution_area_only_measured", percent=percent, pixels=outside.p90)
+        )
+        listed.append(Caution(AREA_ONLY, told))
+    for side, share in zip(SIDES.both, masked.both):
+        if share is not None and share > LEFT_OUT:
+            told = text(f"caution_masked_{side}", percent=100.0 * share)
+            listed.append(Caution(MASKED, told))
+        elif share == 0.0:
+            name = PurePath(masks.on(side).split("|", maxsplit=1)[0]).name
+            listed.append(
+                Caution("mask_without_effect", text("caution_mask_without_effect", name=name, side=side))
+            )
+    return tuple(listed)
+
+
+def hold_in(values: Any) -> str:
+    """Where the figures of a report hold, by its cautions: AREA_ONLY, MASKED, or "" in the whole overlap."""
+    codes = {each.code for each in cautions_in(values)}
+    return next((code for code in (AREA_ONLY, MASKED) if code in codes), "")
 
 
 def cautions_in(values: Any) -> tuple[Caution, ...]:

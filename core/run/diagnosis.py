@@ -48,6 +48,7 @@ class Problem(Enum):
 class Step(Enum):
     """What the user can do next; the window has a button for each."""
 
+    MATCH_EVERYWHERE = "everywhere"
     WIDEN_SEARCH = "widen"
     NARROW_SEARCH = "narrow"
     IGNORE_GEOREFERENCING = "ignore"
@@ -87,6 +88,7 @@ class Situation:
     overlap: float | None = None  # by that georeferencing: share of the smaller raster; None = unknown
     pixel_ratio: float | None = None  # side of a sensed pixel in reference pixels, by that georeferencing
     network: bool = False  # whether a neural network can run
+    area: bool = False  # whether only an area was matched
     no_overlap: bool = False  # the run ended because the rasters do not meet on the map
 
 
@@ -160,7 +162,8 @@ def _steps(problem: Problem, report: dict[str, Any], situation: Situation) -> tu
         Problem.REPEATED: [*narrow, *bands, *found],
         Problem.UNEXPLAINED: [*affine, *method, *bands, *found],
     }
-    return (*order[problem], Step.ADD_POINTS)
+    everywhere = [Step.MATCH_EVERYWHERE] if situation.area else []
+    return (*everywhere, *order[problem], Step.ADD_POINTS)
 
 
 def _of_accepted(report: dict[str, Any], situation: Situation) -> Diagnosis:

@@ -12,6 +12,7 @@ from ..geometry.transforms import Transform
 from ..match_result import MatchResult
 from ..messages import NOTHING, Notice
 from ..options import RegistrationOptions
+from ..pair import NEITHER, Pair
 from ..points.control_points import ControlPoints
 from ..points.explained import OverlapGround, explained_share, states
 from ..points.final_fit import FinalFit, native_estimate
@@ -19,10 +20,11 @@ from ..points.mapped_transform import fit_remainder
 from ..points.prediction import PredictionError, prediction_error
 from ..points.quality import Quality, check_error, measure
 from ..points.uneven import uneven
+from ..points.within import WithinArea, within_area
 from ..raster.working.known_map import known_of_pair
 from ..raster.working.working_pair import WorkingPair
 from ..refusals import DISTORTED, UNEXPLAINED
-from .cautions import Caution, cautions
+from .cautions import Caution, cautions, of_where
 
 LEAST_EXPLAINED = 0.15  # share of the overlap; a fit that explains less is refused
 
@@ -44,6 +46,8 @@ class NativeResult:
     check_rmse: float | None = None
     check_points: int = 0
     prediction: PredictionError | None = None  # over the overlap; None where the points are too few
+    area: WithinArea | None = None  # what holds in the area that the user chose; None = matched everywhere
+    masked: Pair[float | None] = NEITHER  # see Matched; of a refused pair, too
     cautions: tuple[Caution, ...] = ()
     why: Notice = NOTHING  # why "auto" chose this transform
 
@@ -89,11 +93,12 @@ def to_native(
         ground=ground,
         state=state,
         explained=share,
+        masked=pair.matched.masked,
     )
     if final.transform is None:
         return refused
     accepted = replace(refused, accepted=True, reason_code="", transform=final.transform, why=final.why)
-    return _measured(accepted, final.transform, result, pair, ratio, feedback)
+    return _measured(accepted, final.transform, result, pair, ratio, options, feedback)
 
 
 def _measured(
@@ -102,6 +107,7 @@ def _measured(
     result: MatchResult,
     pair: WorkingPair,
     pixel_ratio: float,
+    options: RegistrationOptions,
     feedback: Feedback | None,
 ) -> NativeResult:
     """An accepted result with its figures and cautions."""
@@ -112,21 +118,27 @@ def _measured(
     shared = uneven(_ground(result.detail, pair), transform, pixel_ratio)
     if prediction is not None:
         prediction = prediction.widened(shared)
+    area, matched = None, pair.matched
+    if matched.area is not None:
+        area = within_area(matched.holds, transform, prediction, sizes)
+    listed = cautions(
+        quality,
+        found=result.cautions,
+        check_rmse=check_rmse,
+        explained=native_result.explained,
+        uneven=shared,
+        prediction=prediction,
+        pixel_ratio=pixel_ratio,
+        by_area=area is not None,
+    )
     return replace(
         native_result,
         quality=quality,
         check_rmse=check_rmse,
         check_points=check_points,
         prediction=prediction,
-        cautions=cautions(
-            quality,
-            found=result.cautions,
-            check_rmse=check_rmse,
-            explained=native_result.explained,
-            uneven=shared,
-            prediction=prediction,
-            pixel_ratio=pixel_ratio,
-        ),
+        area=area,
+        cautions=(*listed, *of_where(area, matched.masked, options.read.masks)),
     )
 
 

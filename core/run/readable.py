@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from .cautions import cautions_in
+from .cautions import AREA_ONLY, MASKED, cautions_in, hold_in
 
 
 def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
@@ -64,7 +64,8 @@ def _accuracy(report: dict[str, Any]) -> str:
     share = report.get("explained")
     if share is not None:
         percent = min(round(100 * share), 99) if share < 1.0 else 100
-        parts.append(f"explains {percent} % of the overlap")
+        where = {AREA_ONLY: "area", MASKED: "unmasked overlap"}.get(hold_in(report), "overlap")
+        parts.append(f"explains {percent} % of the {where}")
     return ", ".join(parts) or "not known"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,20 +22,22 @@ from ..geometry.transforms import Transform
 from ..match_result import MatchResult
 from ..messages import text
 from ..options import RegistrationOptions
-from ..pair import Pair, Prior
+from ..pair import SIDES, Pair, Prior
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import MappedTransform, transform_values
 from ..points.prediction import PredictionError
 from ..points.quality import Quality
+from ..points.within import WithinArea
 from ..raster.pictures.checkerboard import write_checkerboard
 from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
 from ..raster.warp.warp import warp
+from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
-from .cautions import Caution
+from .cautions import Caution, of_drawn
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .readable import of_report
@@ -122,7 +124,8 @@ def register(
     sources = with_heights(sources, options.read.dem)
     infos = describe_pair(sources)
     _check_pair(infos, options)
-    reads = reads_of(*sources.both)
+    beside = layers_named(options.read)
+    reads = reads_of(*sources.both, beside=beside)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
     with (
         system_errors_told(),
@@ -149,7 +152,7 @@ def register(
                 pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
-            native_result = to_native(result, pair, options, by_hand, feedback)
+            native_result = _with_drawn(to_native(result, pair, options, by_hand, feedback), infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
@@ -298,6 +301,8 @@ def _report(
         "check_points": native_result.check_points,
         "explained": native_result.explained,
         "prediction_error": _prediction(native_result.prediction),
+        "area": _area(native_result.area),
+        "masked": {side: native_result.masked.on(side) for side in SIDES.both},
         "cautions": [each.to_json() for each in native_result.cautions],
         "log10_nfa": result.log10_nfa,
         "search": text(f"search_{search}"),
@@ -328,14 +333,34 @@ def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
     }
 
 
+def _area(area: WithinArea | None) -> dict[str, Any] | None:
+    """What holds in the area that was matched, by itself; None where the pair was matched everywhere."""
+    if area is None:
+        return None
+    return {"share": area.share, "prediction_error": _prediction(area.inside)}
+
+
 def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
-    return {
+    known: dict[str, Any] = {
         "source": info.source.uri,
         "band": bands[0],
         "bands": bands,
         "size": info.size,
         "placed_by": info.placed_by,
     }
+    return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}
+
+
+def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
+    """The result with what to know of a raster that is a picture of a layer, such as a basemap."""
+    facts: list[Caution] = []
+    for side in SIDES.both:
+        drawn = infos.on(side).drawn
+        if drawn is not None:
+            facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
+    if not (facts and native_result.accepted):
+        return native_result
+    return replace(native_result, cautions=(*native_result.cautions, *facts))
 
 
 class _Clock:

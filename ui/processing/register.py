@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -17,28 +19,34 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
-    QgsRasterLayer,
+    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
-from ...core.feedback import STAGES
-from ...core.files.outputs import Outputs
-from ...core.pair import Pair
+from ...core.feedback import DRAWN_STAGES, STAGES
+from ...core.files.outputs import Outputs, check_outputs
+from ...core.pair import SIDES, Pair
 from ...core.run.cautions import cautions_in
 from ..common import tr
 from ..project.point_package import drop_undefined_crs
 from ..project.styles import style_points
 from ..runs import summary
 from ..runs.engine_holder import EngineHolder
-from ..runs.request import check_pair
+from ..runs.request import check_pair, options_with, source_of
 from ..runs.sources import LayerSource
 from ..runs.task import default_register, stage_text
+from ..snapshot.draw import take
+from ..snapshot.plan import SnapshotPlan, plan_snapshot
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
-from .register_parameters import inputs, outputs, read_options
+from .register_parameters import inputs, outputs, read_options, read_place
+from .where_parameters import read_where
 
 if TYPE_CHECKING:
     from ...core.run.registration import Registration
+
+
+SIDE_PARAMETERS = Pair(reference="REFERENCE", sensed="SENSED")
 
 
 class RegisterAlgorithm(TiepointAlgorithm):
@@ -46,7 +54,9 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
     def __init__(self, engines: EngineHolder, work: Callable[..., Registration] = default_register) -> None:
         super().__init__(engines, work)
-        self._sources: Pair[LayerSource]  # of the run
+        self._sources: Pair[LayerSource | None]  # of the run; None for the layer that is drawn
+        self._plan: SnapshotPlan | None = None  # of that layer
+        self._where: dict[str, str] = {}  # the options that say where to match
 
     def name(self) -> str:
         return "register"
@@ -81,31 +91,66 @@ class RegisterAlgorithm(TiepointAlgorithm):
         yield QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +"))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        layers = [self.parameterAsRasterLayer(parameters, name, context) for name in ("REFERENCE", "SENSED")]
-        if None not in layers:
-            check_pair(*layers)
+        layers = SIDE_PARAMETERS.map(lambda name: self._layer(parameters, name, context))
+        if None not in layers.both:
+            check_pair(layers.reference, layers.sensed)
+            self._planned(layers, parameters, context)
         read_options(self, parameters, context)
 
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        for name in SIDE_PARAMETERS.both:  # else Processing only says that the value is incorrect
+            if parameters.get(name) and self._layer(parameters, name, context) is None:
+                return False, self.invalidRasterError(parameters, name)
+        return super().checkParameterValues(parameters, context)
+
     def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        def layer_of(name: str) -> QgsRasterLayer:
-            layer = self.parameterAsRasterLayer(parameters, name, context)
+        def layer_of(name: str) -> QgsMapLayer:
+            layer = self._layer(parameters, name, context)
             if layer is None:
                 raise QgsProcessingException(self.invalidRasterError(parameters, name))
             return layer
 
-        layers = Pair(reference="REFERENCE", sensed="SENSED").map(layer_of)
+        layers = SIDE_PARAMETERS.map(layer_of)
         check_pair(layers.reference, layers.sensed)
-        self._sources = layers.map(LayerSource.of)
+        self._where = read_where(self, parameters, context)
+        self._plan = self._planned(layers, parameters, context)
+        drawn = None if self._plan is None else self._plan.side
+        self._sources = SIDES.with_each(
+            layers, lambda side, layer: None if side == drawn else LayerSource.of(layer)
+        )
+
+    def _planned(
+        self, layers: Pair[QgsMapLayer], parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> SnapshotPlan | None:
+        read = read_options(self, parameters, context).read
+        return plan_snapshot(
+            layers,
+            Path(QgsProcessingUtils.generateTempFilename("snapshot.tif")),
+            radius=read.search_radius,
+            place=read_place(self, parameters, context),
+            by_coordinates=read.use_georeferencing,
+        )
+
+    def _layer(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsMapLayer | None:
+        """A raster where the parameter can be read as one, else the layer of another kind that it names."""
+        raster = self.parameterAsRasterLayer(parameters, name, context)
+        return self.parameterAsLayer(parameters, name, context) if raster is None else raster
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         files = self._outputs(parameters, context)
-        options = read_options(self, parameters, context)
-        sources = self._sources.map(LayerSource.to_core)
-        speaker = Speaker(feedback, stage_text, STAGES)
-        with self.engines.lend(self.python, speaker) as engine:
-            registration = self.work(sources, files, options, engine, speaker)
+        options = read_options(self, parameters, context).changed(**self._where)
+        speaker = Speaker(feedback, stage_text, STAGES if self._plan is None else DRAWN_STAGES)
+        with self._snapshot(parameters, files, context, speaker) as snapshot:
+            sources = self._sources.map(lambda source: (source or snapshot).to_core())
+            options = options_with(options, self._plan)
+            with self.engines.lend(self.python, speaker) as engine:
+                registration = self.work(sources, files, options, engine, speaker)
         if not registration.accepted:
             if files.report is not None:
                 feedback.pushInfo(tr("Report: {}").format(files.report))
@@ -119,7 +164,34 @@ class RegisterAlgorithm(TiepointAlgorithm):
         for each in cautions_in(report):
             (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)
         feedback.setProgress(100)
-        return _values(report, files, context)
+        values = _values(report, files, context)
+        return {**values, "SNAPSHOT": snapshot.uri} if parameters.get("SNAPSHOT") and self._plan else values
+
+    @contextmanager
+    def _snapshot(
+        self,
+        parameters: dict[str, Any],
+        files: Outputs,
+        context: QgsProcessingContext,
+        speaker: Speaker,
+    ) -> Iterator[LayerSource]:
+        """Draw the layer that needs it, and remove its picture afterwards, unless it was asked for."""
+        plan = self._plan
+        if plan is None:
+            yield LayerSource("", "")
+            return
+        wanted = self.parameterAsOutputLayer(parameters, "SNAPSHOT", context)
+        if wanted:
+            plan = replace(plan, path=Path(wanted))
+            others = [source.uri for source in self._sources.both if source is not None]
+            check_outputs(Outputs(raster=plan.path), others)
+            check_outputs(files, [*others, wanted])
+        try:
+            take(plan, speaker)
+            yield source_of(plan)
+        finally:
+            if not wanted:
+                plan.discard()
 
     def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Outputs:
         def path(text: str) -> Path | None:

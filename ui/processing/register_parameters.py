@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -27,6 +30,8 @@ from ..choices import Choice, devices, grids, methods, modes, network_inputs, re
 from ..common import tr
 from ..runs.sources import check_layer
 from ..setup import weights_store
+from ..snapshot.area import Place
+from .where_parameters import where
 
 # Names of the parameters in scripts and qgis_process, and of the options they set.
 ENUMS = {
@@ -42,14 +47,15 @@ ENUMS = {
 def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     """The inputs, in the order of the dialog."""
     defaults = RegistrationOptions()
-    yield QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference (stays)"))
+    yield drawable_parameter("REFERENCE", tr("Reference (stays): a raster, or a layer such as a basemap"))
     yield _bands("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
-    yield QgsProcessingParameterRasterLayer("SENSED", tr("Sensed (is moved)"))
+    yield drawable_parameter("SENSED", tr("Sensed (is moved)"))
     yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
     yield enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method)
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
+    yield from where()
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(
@@ -102,6 +108,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         maxValue=2**31 - 1,
     )
     yield advanced(seed)
+    yield from place_parameters()
     cells = QgsProcessingParameterNumber(
         "CHECKERBOARD_CELLS",
         tr("Cells on the shorter side of the checkerboard"),
@@ -111,6 +118,52 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     )
     yield advanced(cells)
     yield python_parameter()
+
+
+def drawable_parameter(name: str, text: str) -> QgsProcessingParameterMapLayer:
+    """A raster, or any other layer that is drawn first, see ui.snapshot."""
+    parameter = QgsProcessingParameterMapLayer(name, text)
+    kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeMesh]
+    kinds.append(QgsProcessing.SourceType.TypePointCloud)
+    tiles = getattr(QgsProcessing.SourceType, "TypeVectorTile", None)  # newer versions of QGIS
+    parameter.setDataTypes(kinds if tiles is None else [*kinds, tiles])
+    parameter.setHelp(
+        tr(
+            "Layers without pixels of their own (XYZ tiles, WMS, WMTS, WCS, ArcGIS, vector tiles, meshes, "
+            "point clouds …) are drawn over the place of the other raster first. Scripts and qgis_process "
+            "may name one by provider and source: wms://type=xyz&url=…"
+        )
+    )
+    return parameter
+
+
+def place_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """Where and how a layer without pixels of its own is drawn, where the other raster does not say."""
+    yield advanced(
+        QgsProcessingParameterExtent(
+            "PLACE", tr("About where a raster without coordinates lies, for a basemap"), optional=True
+        )
+    )
+    yield advanced(
+        QgsProcessingParameterNumber(
+            "GROUND_PIXEL",
+            tr("Pixel of a raster without coordinates on the ground, metres, for a basemap (0 = automatic)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            minValue=0.0,
+        )
+    )
+
+
+def read_place(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> Place | None:
+    """The place in `parameters`; None where none is given."""
+    extent = algorithm.parameterAsExtent(parameters, "PLACE", context)
+    if extent.isEmpty():
+        return None
+    crs = algorithm.parameterAsExtentCrs(parameters, "PLACE", context)
+    return Place(extent, crs, algorithm.parameterAsDouble(parameters, "GROUND_PIXEL", context))
 
 
 def outputs() -> Iterator[QgsProcessingParameterDefinition]:
@@ -131,6 +184,12 @@ def outputs() -> Iterator[QgsProcessingParameterDefinition]:
     )
     yield QgsProcessingParameterRasterDestination(
         "CHECKERBOARD", tr("Checkerboard"), optional=True, createByDefault=False
+    )
+    yield QgsProcessingParameterRasterDestination(
+        "SNAPSHOT",
+        tr("Snapshot of a layer that is drawn, such as a basemap"),
+        optional=True,
+        createByDefault=False,
     )
 
 

@@ -77,8 +77,14 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     yield
     unexplained = load_unexplained(package)
     yield
+    snapshot = load_snapshot(request)
+    if snapshot is not None:
+        yield
     fitted = registration.report.get("transform") or {}
     record = replace(run_record.RunRecord.of(request), known_map=bool(fitted.get("known_map")))
+    if request.snapshot is not None and snapshot is not None:
+        run_record.mark(snapshot, record.run, run_record.SNAPSHOT)
+        record = replace(record, **{f"{request.snapshot.side}_layer": snapshot.id()})
     run_record.write(points, record)
     run_files.confirm(record.run, outputs)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
@@ -93,7 +99,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         wanted = request.options.match.transform
         run_quality.remember(points, registration.report, registration.points, wanted)
     group = insert_group(request, run_record.number_of(points))
-    for layer in (points, residuals, unexplained, raster):  # from top to bottom
+    for layer in (points, residuals, unexplained, raster, snapshot):  # from top to bottom
         if layer is None:
             continue
         project.addMapLayer(layer, addToLegend=False)
@@ -102,6 +108,8 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         if layer is unexplained:
             node.setExpanded(True)
             node.setItemVisibilityChecked(_is_much(registration))
+        if layer is snapshot:  # the layer itself is on the map
+            hide(node)
         yield
     for expanded in (False, True):  # the tree view keeps closed what was empty when it was added
         group.setExpanded(expanded)
@@ -136,6 +144,14 @@ def hide(node: QgsLayerTreeLayer | None) -> None:
 def load_raster(path: Path, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(path), name, "gdal")
     return _valid(layer, path)
+
+
+def load_snapshot(request: RunRequest) -> QgsRasterLayer | None:
+    """The snapshot that the run has drawn, None where it needed none. Raises TiepointError."""
+    plan = request.snapshot
+    if plan is None:
+        return None
+    return load_raster(plan.path, tr("{} (snapshot)").format(plan.picture.name))
 
 
 def load_points(geopackage: Path) -> QgsVectorLayer:

@@ -19,16 +19,18 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.options import MatchOptions
+from ...core.pair import SIDES
 from .. import settings
 from ..choices import devices, modes, network_inputs
 from ..common import tr
 from ..widgets.choice_combo import ChoiceCombo
 from ..widgets.labels import PlainLabel
 from .heights_combo import HeightsCombo
+from .mask_picker import MaskPicker
 
 
 class AdvancedWidget(QgsCollapsibleGroupBox):
-    """Georeferencing, mode, device, seed, further files and the Python of the engine."""
+    """Georeferencing, masks, mode, device, seed, further files and the Python of the engine."""
 
     python_changed = pyqtSignal()
     files_changed = pyqtSignal()  # which files a run writes beside the raster
@@ -57,6 +59,10 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
             )
         )
         self.heights = HeightsCombo()
+        self.reference_mask, self.sensed_mask = (
+            MaskPicker(f"{side}_mask", tr("Not matched there: polygons, or a raster that is not 0 there."))
+            for side in SIDES.both
+        )
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
         self.refine = QCheckBox(tr("Refine the control points"))
         self.refine.setToolTip(
@@ -117,6 +123,8 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.addRow(self.georeferencing)
         form.addRow(tr("Search radius"), self.radius)
         form.addRow(tr("Heights (DEM)"), self.heights)
+        form.addRow(tr("Mask of reference"), self.reference_mask)
+        form.addRow(tr("Mask of sensed"), self.sensed_mask)
         form.addRow(tr("Mode"), self.mode)
         form.addRow(self.refine)
         form.addRow(tr("Device"), self.device)
@@ -176,6 +184,8 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
     def remember_in_project(self) -> None:
         settings.write_project("search_radius", repr(self.radius.value()))
         settings.write_project("heights", self.heights.layer_id())
+        for mask in (self.reference_mask, self.sensed_mask):
+            mask.remember()
 
     def restore_from_project(self) -> None:
         try:
@@ -184,6 +194,8 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
             radius = 0.0
         self.radius.setValue(radius if math.isfinite(radius) else 0.0)
         self.heights.choose(settings.read_project("heights", ""))
+        for mask in (self.reference_mask, self.sensed_mask):
+            mask.restore()
 
     def _python_changed(self) -> None:
         settings.write("python", self.python_path())

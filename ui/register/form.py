@@ -6,20 +6,25 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsUnitTypes
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
+from ...core.pair import Pair
 from .. import settings
 from ..common import tr
 from ..runs.request import RunRequest, check_output, check_pair, make_request
 from ..setup import weights_store
 from ..setup.installation import Installation
+from ..snapshot.picture import is_drawn
 from ..widgets.wheel import WheelGuard
 from .advanced_widget import AdvancedWidget
 from .options_widget import OptionsWidget
 from .pair_widget import PairWidget
+from .place_widget import PlaceWidget
+from .where_widget import WhereWidget
 
 
 class RegistrationForm(QWidget):
@@ -27,21 +32,28 @@ class RegistrationForm(QWidget):
 
     changed = pyqtSignal()  # a choice that decides whether a run can start
 
-    def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, installation: Installation, canvas: QgsMapCanvas, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._installation = installation
         self.pair = PairWidget()
+        self.place = PlaceWidget(canvas)
+        self.where = WhereWidget(canvas)
         self.options_widget = OptionsWidget(installation)
         self.advanced = AdvancedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
-        for widget in (self.pair, self.options_widget, self.advanced):
+        self.options_widget.put_first(tr("W&here"), self.where)
+        for widget in (self.pair, self.place, self.options_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)
+        self.where.changed.connect(self.changed)
         self.options_widget.changed.connect(self.changed)
         self.advanced.files_changed.connect(self.changed)
+        self.advanced.georeferencing.toggled.connect(self.changed)
         self.advanced.device.currentIndexChanged.connect(self._show_device)
         self.advanced.python_changed.connect(installation.readiness.python_changed)
         installation.engine_ended.connect(self._engine_installed)
@@ -70,6 +82,9 @@ class RegistrationForm(QWidget):
             transform=self.options_widget.transform.value(),
             resampling=self.options_widget.resampling.value(),
             grid=self.options_widget.grid.value(),
+            area=self.where.area(),
+            reference_mask=self.advanced.reference_mask.mask(),
+            sensed_mask=self.advanced.sensed_mask.mask(),
         )
 
     def request(self) -> RunRequest:
@@ -82,6 +97,7 @@ class RegistrationForm(QWidget):
             self.options(),
             self.options_widget.output_path(),
             python=self.advanced.python_path(),
+            place=self.place.place(),
             **self.advanced.files(),
         )
 
@@ -96,6 +112,9 @@ class RegistrationForm(QWidget):
         check_pair(reference, sensed)
         output = self.options_widget.output_path()
         check_output(output, reference, sensed)
+        problem = self.where.problem()
+        if problem is not None:
+            raise problem
         return output
 
     # Setting the form
@@ -109,6 +128,7 @@ class RegistrationForm(QWidget):
             "sensed_bands": lambda bands: self.pair.sensed.set_band(bands[0]),
             "method": self.options_widget.method.set_value,
             "transform": self.options_widget.transform.set_value,
+            "area": lambda _everywhere: self.where.match_everywhere(),
         }
         for name, value in options.items():
             setters[name](value)
@@ -120,9 +140,16 @@ class RegistrationForm(QWidget):
             if picker.layer() is not layer:
                 picker.set_layer(layer)
 
+    def show_place(self) -> None:
+        """Ask for the place where only the visible map says it."""
+        layers = Pair(reference=self.pair.reference.layer(), sensed=self.pair.sensed.layer())
+        self.place.show_for(layers, by_coordinates=self.advanced.georeferencing.isChecked())
+
     def show_unit(self) -> None:
         """Show the map unit of the chosen reference beside the search radius."""
         reference, unit = self.pair.reference.layer(), ""
+        if is_drawn(reference):  # it is drawn in the coordinate system of the other raster
+            reference = self.pair.sensed.layer()
         if reference is not None and reference.crs().isValid():
             unit = QgsUnitTypes.toAbbreviatedString(reference.crs().mapUnits())
         self.advanced.set_unit(unit)
@@ -144,10 +171,12 @@ class RegistrationForm(QWidget):
     def restore(self) -> None:
         """Take over the choices saved in the project."""
         self.pair.restore()
+        self.where.restore()
         self.advanced.restore_from_project()
 
     def remember_in_project(self) -> None:
         self.pair.remember()
+        self.where.remember()
         self.advanced.remember_in_project()
 
     def _show_device(self, *_: object) -> None:

@@ -21,6 +21,7 @@ from ..project import layers, styles
 from ..runs.request import RunRequest
 from ..runs.sources import colour_bands
 from ..setup.readiness import Readiness
+from ..snapshot.picture import is_drawn
 from .pair_widget import PairWidget
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Guidance(QObject):
     ) -> Diagnosis:
         """The diagnosis of a run, from its registration or from the error that ended it."""
         self._registration, self._request = registration, request
-        pair = (request.reference.uri, request.sensed.uri)
+        pair = request.origins
         if pair != self._pair:
             self._pair, self._tried = pair, set()
         self._tried.add((request.options.read.reference_bands, request.options.read.sensed_bands))
@@ -75,6 +76,10 @@ class Guidance(QObject):
     def buttons(self, diagnosis: Diagnosis) -> dict[str, tuple[str, str]]:
         """Name -> (text, tool tip) of the steps that are possible here."""
         texts = {
+            Step.MATCH_EVERYWHERE: (
+                tr("Match everywhere"),
+                tr("Run again in the whole overlap, not only in the area chosen."),
+            ),
             Step.WIDEN_SEARCH: (
                 tr("Widen the search"),
                 tr("Run again and search farther from the position given by the coordinates."),
@@ -111,6 +116,8 @@ class Guidance(QObject):
     def changes(self, link: str) -> dict[str, Any] | None:
         """The options that the step of this name sets for another run; None for a step without a run."""
         step = _STEPS.get(link)
+        if step is Step.MATCH_EVERYWHERE:
+            return {"area": ""}
         if step is Step.WIDEN_SEARCH:
             return {"use_georeferencing": True, "search_radius": self._wider()}
         if step is Step.NARROW_SEARCH:
@@ -154,6 +161,7 @@ class Guidance(QObject):
             overlap=None if ground is None else ground.overlap,
             pixel_ratio=None if ground is None else ground.pixel_ratio,
             network=not missing,
+            area=bool(request.options.read.area),
             no_overlap=no_overlap,
         )
 
@@ -200,7 +208,7 @@ class Guidance(QObject):
         options = self._request.options
         for name in ("sensed", "reference"):
             layer = self._pickers[name].layer()
-            for band in colour_bands(layer) if layer is not None else ():
+            for band in colour_bands(layer) if layer is not None and not is_drawn(layer) else ():
                 bands = {
                     "reference": options.read.reference_bands,
                     "sensed": options.read.sensed_bands,

@@ -72,6 +72,10 @@ class OptionsWidget(QWidget):
         installation.progressed.connect(self.show_progress)
         self.show_installed()
 
+    def put_first(self, label: str, field: QWidget) -> None:
+        """Add a row above the method."""
+        self._form.insertRow(0, label, field)
+
     def show_installed(self) -> None:
         """Mark the methods that cannot run, and offer the installed weights."""
         readiness = self._installation.readiness

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from .. import settings
 from ..common import tr
+from ..snapshot.picture import is_drawn
 from .raster_picker import RasterPicker
 
 
@@ -22,7 +23,10 @@ class PairWidget(QWidget):
         super().__init__(parent)
         self.reference = RasterPicker(
             tr("&Reference (stays)"),
-            tr("The raster with the correct position. The result gets its coordinates."),
+            tr(
+                "The raster with the correct position, or a basemap: any layer that the map can draw. The "
+                "result gets its coordinates."
+            ),
         )
         self.sensed = RasterPicker(
             tr("&Sensed (is moved)"),
@@ -77,7 +81,7 @@ class PairWidget(QWidget):
         """Take over the choice saved in the project, as far as its layers still exist."""
         for name, picker in (("reference", self.reference), ("sensed", self.sensed)):
             layer = QgsProject.instance().mapLayer(settings.read_project(name))
-            if not isinstance(layer, QgsRasterLayer):
+            if not (isinstance(layer, QgsRasterLayer) or is_drawn(layer)):
                 continue
             picker.set_layer(layer)
             band = settings.read_project(f"{name}_band", "1")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..common import tr
 from ..runs.sources import colour_bands
+from ..snapshot.picture import is_drawn
 
 
 class RasterPicker(QWidget):
@@ -19,7 +20,10 @@ class RasterPicker(QWidget):
     def __init__(self, title: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.layer_combo = QgsMapLayerComboBox()
-        self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        kinds = QgsMapLayerProxyModel.Filter
+        self.layer_combo.setFilters(
+            kinds.RasterLayer | kinds.MeshLayer | kinds.VectorTileLayer | kinds.PointCloudLayer
+        )
         self.layer_combo.setToolTip(tip)
         self.band_combo = QgsRasterBandComboBox()
         self.band_combo.setToolTip(tr("The band to match on. All bands are warped, whichever you choose."))
@@ -42,10 +46,11 @@ class RasterPicker(QWidget):
         self._shown: str | None = None  # id of the layer whose bands are offered
         self.sync()
 
-    def layer(self) -> QgsRasterLayer | None:
+    def layer(self) -> QgsMapLayer | None:
+        """A raster, or a layer that is drawn, such as a basemap."""
         return self.layer_combo.currentLayer()
 
-    def set_layer(self, layer: QgsRasterLayer | None) -> None:
+    def set_layer(self, layer: QgsMapLayer | None) -> None:
         self.layer_combo.setLayer(layer)
 
     def band(self) -> int:
@@ -60,7 +65,7 @@ class RasterPicker(QWidget):
         layer = self.layer()
         if layer is None:
             return ()
-        return (self.band(),) if self.band() > 0 else colour_bands(layer)
+        return (self.band(),) if self.band() > 0 and not is_drawn(layer) else colour_bands(layer)
 
     def sync(self, *_: object) -> None:
         """Offer the bands of the current layer.
@@ -73,12 +78,14 @@ class RasterPicker(QWidget):
         if identity == self._shown:
             return
         self._shown = identity
-        self.band_combo.setLayer(layer)
-        self.band_combo.setEnabled(layer is not None and layer.bandCount() > 1)
+        drawn = is_drawn(layer)
+        self.band_combo.setLayer(None if drawn else layer)
+        self.band_combo.setEnabled(layer is not None and not drawn and layer.bandCount() > 1)
         # Without a layer the combo would offer the mean of no bands.
-        self.band_combo.setShowNotSetOption(show=layer is not None, string=tr("Mean of all bands"))
+        text = tr("Colours as drawn on the map") if drawn else tr("Mean of all bands")
+        self.band_combo.setShowNotSetOption(show=layer is not None, string=text)
         if layer is not None:
-            self.band_combo.setBand(1)
+            self.band_combo.setBand(-1 if drawn else 1)
         self.changed.emit()
 
     def _band_changed(self, *_: object) -> None:

@@ -56,7 +56,7 @@ class RegistrationDock(QgsDockWidget):
         self._released = False
         self.installation = Installation(runner.engines, self)
         self.setup: SetupDialog | None = None
-        self.form = RegistrationForm(self.installation)
+        self.form = RegistrationForm(self.installation, iface.mapCanvas())
         self.outcome = OutcomeWidget()
         self.replacing = ReplaceNote()
         self.run_bar = RunBar()
@@ -118,6 +118,7 @@ class RegistrationDock(QgsDockWidget):
         self._released = True
         self.installation.stop()
         self.listener.stop()
+        self.form.where.release()
         for signal, slot in self._project_signals():
             signal.disconnect(slot)
 
@@ -126,6 +127,7 @@ class RegistrationDock(QgsDockWidget):
     def refresh(self) -> None:
         """Show whether a run can start and, if not, why."""
         self.form.show_unit()
+        self.form.show_place()
         if self._runner.busy():
             return
         output = None

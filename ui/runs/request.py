@@ -8,15 +8,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingUtils, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProcessingUtils
 
 from ...core.errors import TiepointError
 from ...core.files.outputs import Outputs, check_outputs
 from ...core.files.private_folders import make_result_folder
 from ...core.options import RegistrationOptions
-from ...core.pair import Pair
+from ...core.pair import SIDES, Pair, Side
 from ...core.run.report import new_run
-from .sources import LayerSource, check_layer
+from ..snapshot.area import Place
+from ..snapshot.picture import is_drawn
+from ..snapshot.plan import SnapshotPlan, plan_snapshot
+from .sources import DRAWN_BANDS, LayerSource, check_layer
 
 if TYPE_CHECKING:
     from ...core.points.control_points import ControlPoints
@@ -38,6 +41,7 @@ class RunRequest:
     scratch: Path | None  # folder of temporary outputs, None if the user named a file
     by_hand: ControlPoints | None = None  # points made by hand for this pair; the run starts from them
     overrides: dict[str, Any] = field(default_factory=dict)  # options of this run alone, not of the form
+    snapshot: SnapshotPlan | None = None  # of the layer that is drawn first; its source is then that file
     run: str = field(default_factory=new_run)  # id, saved in its record, report and raster
 
     @property
@@ -45,51 +49,113 @@ class RunRequest:
         """The two rasters for core. Imports GDAL."""
         return Pair(reference=self.reference.to_core(), sensed=self.sensed.to_core())
 
+    @property
+    def origins(self) -> tuple[str, str]:
+        """What is registered: the sources of both layers, also of one whose snapshot is new in every run."""
+        reference, sensed = self.reference.uri, self.sensed.uri
+        if self.snapshot is None:
+            return reference, sensed
+        drawn = self.snapshot.picture.source
+        return (drawn, sensed) if self.snapshot.side == "reference" else (reference, drawn)
+
     def discard(self) -> None:
         """Remove the temporary outputs of a run without a result."""
+        if self.snapshot is not None:
+            self.snapshot.discard()
         if self.scratch is not None:
             shutil.rmtree(self.scratch, ignore_errors=True)
 
 
-def check_pair(
-    reference: QgsRasterLayer | None, sensed: QgsRasterLayer | None
-) -> tuple[QgsRasterLayer, QgsRasterLayer]:
+def check_pair(reference: QgsMapLayer | None, sensed: QgsMapLayer | None) -> tuple[QgsMapLayer, QgsMapLayer]:
     """The two layers; raises TiepointError, with a text for the dock, if they cannot be registered."""
     if reference is None:
         raise TiepointError("no_rasters")
     if sensed is None or reference.id() == sensed.id():
         raise TiepointError("same_layer")
+    if is_drawn(reference) and is_drawn(sensed):
+        raise TiepointError("snapshot_both", reference=reference.name(), sensed=sensed.name())
     return check_layer(reference), check_layer(sensed)
 
 
-def check_output(output: Path | None, *layers: QgsRasterLayer) -> None:
+def check_output(output: Path | None, *layers: QgsMapLayer) -> None:
     """Raise TiepointError if `output` cannot be written or is one of the input rasters."""
     if output is not None:
         check_outputs(Outputs(raster=output), [layer.source() for layer in layers])
 
 
 def make_request(
-    reference: QgsRasterLayer | None,
-    sensed: QgsRasterLayer | None,
+    reference: QgsMapLayer | None,
+    sensed: QgsMapLayer | None,
     options: RegistrationOptions,
     output: Path | None = None,
     *,
     python: str = "",
     report: bool = False,
     georeferencer: bool = False,
+    place: Place | None = None,
 ) -> RunRequest:
-    """The request to register these layers into `output`, None = a temporary folder. Raises TiepointError."""
+    """The request to register these layers into `output`, None = a temporary folder. Raises TiepointError.
+
+    place: about where the sensed raster lies, for one without coordinates and a layer that is drawn.
+    """
     reference, sensed = check_pair(reference, sensed)
     check_output(output, reference, sensed)
-    sources = LayerSource.of(reference), LayerSource.of(sensed)
-    scratch = None
+    layers, scratch = Pair(reference=reference, sensed=sensed), None
     if output is None:
+        planned(layers, Path("registered.tif"), options, place)  # before a folder is made
         scratch = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
         output = scratch / f"{file_stem(sensed.name())}_registered.tif"
+    plan = planned(layers, output, options, place)
+    sources = sources_with(plan, layers)
     outputs = outputs_at(output, report=report, georeferencer=georeferencer)
     return RunRequest(
-        *sources, outputs, options, python, reference.name(), sensed.name(), sensed.id(), scratch
+        sources.reference,
+        sources.sensed,
+        outputs,
+        options_with(options, plan),
+        python,
+        reference.name(),
+        sensed.name(),
+        sensed.id(),
+        scratch,
+        snapshot=plan,
     )
+
+
+def planned(
+    layers: Pair[QgsMapLayer], output: Path, options: RegistrationOptions, place: Place | None
+) -> SnapshotPlan | None:
+    """The snapshot that a run into `output` needs first, beside it; None = none. Raises TiepointError."""
+    path = free_name(output.with_name(f"{output.stem}_snapshot.tif"))
+    read = options.read
+    return plan_snapshot(
+        layers, path, radius=read.search_radius, place=place, by_coordinates=read.use_georeferencing
+    )
+
+
+def sources_with(plan: SnapshotPlan | None, layers: Pair[QgsMapLayer]) -> Pair[LayerSource]:
+    """The sources of the layers; that of the one that is drawn is its snapshot."""
+
+    def source(side: Side, layer: QgsMapLayer) -> LayerSource:
+        return source_of(plan) if plan is not None and plan.side == side else LayerSource.of(layer)
+
+    return SIDES.with_each(layers, source)
+
+
+def source_of(plan: SnapshotPlan) -> LayerSource:
+    """The snapshot, once it is drawn."""
+    return LayerSource(str(plan.path), plan.crs_wkt)
+
+
+def options_with(options: RegistrationOptions, plan: SnapshotPlan | None) -> RegistrationOptions:
+    """The options of a run with this snapshot: it is matched by its colours, and a basemap has no grid of its
+    own, so the result gets the pixel size of the sensed raster."""
+    if plan is None:
+        return options
+    options = options.changed(**{f"{plan.side}_bands": DRAWN_BANDS})
+    if plan.side == "reference" and options.result.grid == "reference":
+        return options.changed(grid="sensed")
+    return options
 
 
 def outputs_at(raster: Path, *, report: bool, georeferencer: bool) -> Outputs:

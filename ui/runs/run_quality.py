@@ -34,7 +34,8 @@ class RunQuality:
     @property
     def explains(self) -> str:
         """E.g. “explains 97 % of the overlap”; empty if not measured, or after an edit."""
-        return "" if self.edited else summary.explained({"explained": self.explained})
+        cautions = [each.to_json() for each in self.cautions]
+        return "" if self.edited else summary.explained({"explained": self.explained, "cautions": cautions})
 
     def values(self) -> dict[str, Any]:
         """The keys of a report; see core.edit.rewarp.edited_report."""

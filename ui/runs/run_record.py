@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .request import RunRequest
 
 POINTS, RESIDUALS, RASTER, PREVIEW = "points", "residuals", "raster", "preview"  # roles
+SNAPSHOT = "snapshot"  # role of the picture of a layer that has no pixels of its own, such as a basemap
 UNEXPLAINED = "unexplained"  # role of the places that the run's transform does not explain
 NUMBER = "tiepoint/number"  # custom property of the points: the run's number in its project, from 1
 _RUN, _ROLE, _RECORD, _CHOSEN = "tiepoint/run", "tiepoint/role", "tiepoint/record", "tiepoint/chosen"

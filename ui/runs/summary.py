@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from ...core.methods import HAVE_NETWORK
-from ...core.run.cautions import cautions_in
+from ...core.run.cautions import AREA_ONLY, MASKED, cautions_in, hold_in
 from ..choices import methods, transforms
 from ..common import tr
 
@@ -24,6 +24,8 @@ def accuracy(report: dict[str, Any], pixel: tuple[float, str] = (0.0, "")) -> st
     checks, left_out = number(report, "check_rmse"), number(report, "rms_loo")
     count = round(number(report, "check_points") or 0)
     lead = tr("Off by") if any(each.doubt for each in cautions_in(report)) else tr("Good to")
+    if hold_in(report) == AREA_ONLY:
+        lead = tr("In the area, {}").format(lead[:1].lower() + lead[1:])
     if checks is not None and (count >= _FEW_CHECKS or (left_out is None and count)):
         text = tr("{} about {}, checked at {} places").format(lead, _about(checks, pixel), count)
     elif left_out is not None:
@@ -80,7 +82,14 @@ def figures(report: dict[str, Any]) -> str:
 def explained(report: dict[str, Any]) -> str:
     """E.g. “explains 97 % of the overlap”; empty where it was not measured."""
     share = number(report, "explained")
-    return "" if share is None else tr("explains {} % of the overlap").format(percent(share))
+    if share is None:
+        return ""
+    texts = {
+        AREA_ONLY: tr("explains {} % of the area"),
+        MASKED: tr("explains {} % of the unmasked overlap"),
+        "": tr("explains {} % of the overlap"),
+    }
+    return texts[hold_in(report)].format(percent(share))
 
 
 def percent(share: float) -> int:

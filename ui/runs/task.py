@@ -10,9 +10,10 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core.errors import Cancelled, TiepointError
-from ...core.feedback import STAGES, Feedback, overall_fraction
+from ...core.feedback import DRAWN_STAGES, STAGES, Feedback, overall_fraction
 from ..background import Task
 from ..common import log, tr
+from ..snapshot.draw import take
 from .engine_holder import EngineHolder
 from .request import RunRequest
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 def stage_text(stage: str) -> str:
     """The text of a stage of a run."""
     texts = {
+        "draw": tr("Drawing the map…"),
         "read": tr("Reading the rasters…"),
         "engine": tr("Starting the engine…"),
         "features": tr("Finding features…"),
@@ -58,8 +60,10 @@ def default_register(*args: Any, **named: Any) -> Registration:
 class TaskFeedback(Feedback):
     """Passes feedback of the run on to the task; called from the task's thread."""
 
-    def __init__(self, task: RegistrationTask) -> None:
+    def __init__(self, task: RegistrationTask, *, drawn: bool = False) -> None:
+        """drawn: whether the run begins with a snapshot."""
         self._task = task
+        self._stages = DRAWN_STAGES if drawn else STAGES
         self._stage = ""
 
     def progress(self, stage: str, fraction: float) -> None:
@@ -67,7 +71,7 @@ class TaskFeedback(Feedback):
             self._stage = stage
             self._task.stage_changed.emit(stage_text(stage))
         # The task manager itself reports 100 %.
-        self._task.setProgress(min(99.9, 100.0 * overall_fraction(stage, fraction)))
+        self._task.setProgress(min(99.9, 100.0 * overall_fraction(stage, fraction, self._stages)))
 
     def info(self, message: str) -> None:
         log(message)
@@ -96,9 +100,12 @@ class RegistrationTask(Task):
         self._result = RunResult(cancelled=True)  # if the task never runs
 
     def work(self) -> bool:
-        request, feedback = self._request, TaskFeedback(self)
+        request = self._request
+        feedback = TaskFeedback(self, drawn=request.snapshot is not None)
         known = {} if request.by_hand is None else {"by_hand": request.by_hand}
         try:
+            if request.snapshot is not None:
+                take(request.snapshot, feedback)
             with self._engines.lend(request.python, feedback) as engine:
                 registration = self._register(
                     request.sources,

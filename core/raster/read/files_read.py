@@ -40,21 +40,27 @@ _LARGEST_TEXT = 1 << 28  # bytes, as of a virtual raster with a million sources
 _INDEX = "GTI"  # the driver of tile indexes, GDAL 3.9
 
 
-def reads_of(*sources: RasterSource) -> Reads:
-    """The function that core.files.outputs asks which files these rasters read."""
-    return partial(files_read, sources)
+def reads_of(*sources: RasterSource, beside: Sequence[str] = ()) -> Reads:
+    """The function that core.files.outputs asks which files these rasters read. beside: names of other
+    layers that are read, of polygons or rasters."""
+    return partial(files_read, sources, beside=tuple(beside))
 
 
 @closing_datasets
-def files_read(sources: Sequence[RasterSource], among: Sequence[Path]) -> list[Path]:
+def files_read(
+    sources: Sequence[RasterSource], among: Sequence[Path], beside: Sequence[str] = ()
+) -> list[Path]:
     """Those of `among` that GDAL reads for one of `sources`; two names may mean one file.
 
     A raster that cannot be opened counts as reading the files that it names; the run reports the error.
+    beside: as in reads_of.
     """
     walk = _Walk(among)
     if walk.wanted:
         for source in sources:
             walk.enter(source)
+        for name in beside:
+            walk.enter(RasterSource(name), gdal.OF_RASTER | gdal.OF_VECTOR)
     return walk.found
 
 
@@ -67,7 +73,8 @@ class _Walk:
         self.found: list[Path] = []
         self._visited: set[str] = set()
 
-    def enter(self, source: RasterSource) -> None:
+    def enter(self, source: RasterSource, kinds: int = gdal.OF_RASTER) -> None:
+        """kinds: what the source may be, as GDAL's flags."""
         if source.dem:
             self.enter(RasterSource(source.dem))
         uri, *parts = source.uri.split("|")
@@ -79,13 +86,15 @@ class _Walk:
         if any(prefix in uri for prefix in _REMOTE):
             return
         options = [part[len("option:") :] for part in parts if part.startswith("option:")]
-        self._open(uri, named, options)
+        self._open(uri, named, options, kinds)
 
-    def _open(self, name: str, named: Sequence[Path], options: Sequence[str] = ()) -> None:
+    def _open(
+        self, name: str, named: Sequence[Path], options: Sequence[str] = (), kinds: int = gdal.OF_RASTER
+    ) -> None:
         driver = _quietly(gdal.IdentifyDriverEx, name, gdal.OF_RASTER)
         if driver is not None and driver.ShortName in SERVICES:
             return  # no request goes to the network
-        dataset = _quietly(gdal.OpenEx, name, gdal.OF_RASTER, open_options=list(options))
+        dataset = _quietly(gdal.OpenEx, name, kinds, open_options=list(options))
         if dataset is None:
             return
         files = [*(dataset.GetFileList() or []), *map(str, named)]

@@ -93,7 +93,8 @@ def gdal_errors(notice: Notice) -> Iterator[GdalLog]:
     except RuntimeError as error:  # raised by the bindings where UseExceptions() was called
         if not log.failures:
             log.failures.append(str(error))
-        raise failure(notice, log) from error
+        # Its traceback refers to this frame, and this frame to it: a circle that would keep datasets open.
+        raise failure(notice, log) from error.with_traceback(None)
     finally:
         gdal.PopErrorHandler()
 

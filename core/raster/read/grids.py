@@ -6,7 +6,7 @@ Everything else in Tiepoint counts from pixel centres; the two differ by 0.5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -65,6 +65,12 @@ def decimated_grid(size: Size, longest: float) -> Grid:
     step = max(1.0, max(size) / longest)
     width, height = (max(1, int(side / step + 1e-9)) for side in size)
     return Grid((0.0, 0.0), (size.width / width, size.height / height), Size(width, height))
+
+
+def decimated_window(box: np.ndarray, longest: float) -> Grid:
+    """The same over a window (x0, y0, x1, y1) of whole corner pixels."""
+    grid = decimated_grid(Size(*(box[2:] - box[:2]).astype(int).tolist()), longest)
+    return replace(grid, origin=(float(box[0]), float(box[1])))
 
 
 def lattice(box: np.ndarray, count: int) -> np.ndarray:

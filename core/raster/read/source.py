@@ -14,6 +14,8 @@ from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice, text
 from ...pair import Pair, Size
+from .drawn import ITEM as DRAWN
+from .drawn import Drawn, drawn_in
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 from .placing import GCPS, GEOLOCATION, Placing, placing_of
@@ -64,6 +66,7 @@ class RasterInfo:
     placing: Placing | None = None  # what places its native pixels instead of a geotransform
     placed_by: str = ""  # what gives it map coordinates, for people: “geotransform”, say
     unplaced_by: str = ""  # what it has but cannot be placed by, for people; mostly empty
+    drawn: Drawn | None = None  # what it is a picture of
 
     @property
     def band_count(self) -> int:
@@ -84,10 +87,11 @@ class RasterInfo:
 
 
 @closing_datasets
-def describe(source: RasterSource) -> RasterInfo:
+def describe(source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo:
     """Describe a raster without reading its pixels.
 
-    Raises TiepointError when it cannot be opened, is complex, has no band, or is under 32 px a side.
+    Raises TiepointError when it cannot be opened, is complex, has no band, or has a side under `least_side`
+    px.
     """
     dataset = open_raster(source)
     with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
@@ -98,9 +102,9 @@ def describe(source: RasterSource) -> RasterInfo:
         if any(gdal.DataTypeIsComplex(kind) for kind in types):
             raise TiepointError("raster_complex", name=source.name)
         size = Size(dataset.RasterXSize, dataset.RasterYSize)
-        if min(size) < MINIMUM_SIDE:
+        if min(size) < least_side:
             raise TiepointError(
-                "raster_too_small", name=source.name, width=size.width, height=size.height, least=MINIMUM_SIDE
+                "raster_too_small", name=source.name, width=size.width, height=size.height, least=least_side
             )
         roles = [band.GetColorInterpretation() for band in bands]
         alpha = next((i + 1 for i, role in enumerate(roles) if role == gdal.GCI_AlphaBand), None)
@@ -123,6 +127,7 @@ def describe(source: RasterSource) -> RasterInfo:
             placing=placing,
             placed_by=_placed_by(dataset, geotransform, placing),
             unplaced_by=unplaced_by,
+            drawn=drawn_in(dataset.GetMetadataItem(DRAWN)),
         )
 
 

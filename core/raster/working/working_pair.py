@@ -7,7 +7,7 @@ keeps its own pixels. Sides longer than the option max_working_size are decimate
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +20,11 @@ from ...options import RegistrationOptions
 from ...pair import Pair, Prior, Side, Size
 from ..read.gdal_calls import closing_datasets
 from ..read.georeferencing import PixelLink, same_crs
-from ..read.grids import Grid, corner_matrix, decimated_grid, lattice, shift
+from ..read.grids import Grid, corner_matrix, decimated_grid, decimated_window, lattice, shift
 from ..read.reading import BandReader
 from ..read.source import MINIMUM_SIDE, RasterInfo, check_bands
 from .conditioning import border_fill, combine, dilated
+from .where import Matched, Where, check_area, leave_out
 
 # Up to this ratio of the pixel sizes the reference keeps its own pixels: resampling both rasters costs more
 # accuracy than less than a tenth of resolution brings.
@@ -40,6 +41,7 @@ class WorkingPair:
     grids: Pair[Grid]  # both on the reference's pixels when georeferenced, else each on its raster's own
     radius: float  # search radius around the georeferencing, working px; 0 where it is not used
     cropped: bool  # a good part of one raster lies too far from the other to be read
+    matched: Matched  # what the user lets match
     _link: PixelLink | None
 
     @property
@@ -87,23 +89,36 @@ def make_working_pair(
     infos.with_each(options.read.bands, check_bands)
     wanted = options.read.use_georeferencing and by_coordinates
     link = _link(infos, feedback) if wanted else None
+    where = Where.of(infos, options.read)
+    area = where.box()
     if link is None:
         grids = infos.map(lambda info: decimated_grid(info.size, options.read.max_working_size))
+        if area is not None:
+            grids = replace(
+                grids, reference=decimated_window(_whole_pixels(area), options.read.max_working_size)
+            )
         pixel_ratio, radius, cropped = 1.0, 0.0, False
     else:
-        overlap = _overlap(infos, link, options)
+        overlap = _overlap(infos, link, options, area)
         grids, pixel_ratio = overlap.grids, overlap.pixel_ratio
         radius, cropped = overlap.radius, overlap.cropped
+    if area is not None:
+        check_area(grids.reference)
     for grid in grids.both:
         _check_size(grid, link is not None)
+    mask, outside = where.left_out("reference", grids.reference, on_reference=True, feedback=feedback)
+    sensed_mask, _ = where.left_out("sensed", grids.sensed, on_reference=link is not None, feedback=feedback)
+    left_out = Pair(reference=(mask, outside), sensed=(sensed_mask,))
     steps, threads, bands = grids.map(lambda grid: max(grid.step)), options.threads, options.read.bands
     with BandReader(infos.reference, grids.reference, steps.reference, threads) as reader:
-        _write_image(reader, "reference", bands.reference, options, folder, feedback, start=0.0)
+        _write_image(reader, "reference", bands.reference, options, folder, feedback, 0.0, left_out.reference)
     shrink, onto = steps.sensed / pixel_ratio, None if link is None else infos.reference
     with BandReader(infos.sensed, grids.sensed, shrink, threads, reference=onto) as reader:
-        _write_image(reader, "sensed", bands.sensed, options, folder, feedback, start=0.5)
+        _write_image(reader, "sensed", bands.sensed, options, folder, feedback, 0.5, left_out.sensed)
     feedback.progress("read", 1.0)
-    return WorkingPair(infos, link is not None, grids, radius=radius, cropped=cropped, _link=link)
+    shares = Pair(reference=mask, sensed=sensed_mask).map(_share)
+    matched = Matched(grids.reference, None if outside is None else ~outside, shares)
+    return WorkingPair(infos, link is not None, grids, radius, cropped, matched, _link=link)
 
 
 def _write_image(
@@ -114,6 +129,7 @@ def _write_image(
     folder: Path,
     feedback: Feedback,
     start: float,
+    left_out: tuple[np.ndarray | None, ...],
 ) -> None:
     share = 0.5 / len(bands)
     fills = reader.leave_out_fills(bands)
@@ -134,6 +150,7 @@ def _write_image(
     elif reader.mixes_at_edges(bands):
         invalid = dilated(np.isnan(raw[0]))
         raw[0][invalid] = np.nan
+    leave_out(raw, left_out, reader.info.source.name)
     image, mask = combine(raw, options.read.stretch_percentiles, reader.info.source.name)
     feedback.check()
     try:
@@ -183,8 +200,10 @@ class _Overlap:
     cropped: bool
 
 
-def _overlap(infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOptions) -> _Overlap:
-    """Both rasters cropped to the parts that can match."""
+def _overlap(
+    infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOptions, area: np.ndarray | None
+) -> _Overlap:
+    """Both rasters cropped to the parts that can match. area: corner pixels of the reference; None = all."""
     fulls = Pair(  # corner pixels of the reference
         reference=np.array([0.0, 0.0, *infos.reference.size]),
         sensed=_footprint(infos.map(lambda info: info.size), link),
@@ -195,11 +214,17 @@ def _overlap(infos: Pair[RasterInfo], link: PixelLink, options: RegistrationOpti
     if radius <= 0:
         overlap = _intersection(fulls.sensed, fulls.reference)
         radius = float(max(overlap[2:] - overlap[:2])) / 4
+        if area is not None:  # else a small area would be read at the resolution of a large search
+            radius = min(radius, float(max(area[2:] - area[:2])))
     elif infos.sensed.placing is not None:  # somebody set it, for coordinates alone
         radius += infos.sensed.placing.worst * float(np.sqrt(_area(fulls.sensed) / infos.sensed.size.area))
+    if area is not None:
+        fulls = replace(fulls, reference=area)
     # Positions may be wrong by the radius: each raster is needed that far around the other.
     windows = Pair(
-        reference=_whole_pixels(_intersection(_grown(fulls.sensed, radius), fulls.reference)),
+        reference=_whole_pixels(
+            _intersection(_grown(fulls.sensed, radius), fulls.reference, area is not None)
+        ),
         sensed=_whole_pixels(_intersection(_grown(fulls.reference, radius), fulls.sensed)),
     )
     extents = windows.map(lambda window: window[2:] - window[:2])
@@ -256,16 +281,20 @@ def _grown(box: np.ndarray, margin: float) -> np.ndarray:
     return box + np.array([-margin, -margin, margin, margin])
 
 
-def _intersection(box: np.ndarray, limit: np.ndarray) -> np.ndarray:
+def _intersection(box: np.ndarray, limit: np.ndarray, of_area: bool = False) -> np.ndarray:
     low, high = np.maximum(box[:2], limit[:2]), np.minimum(box[2:], limit[2:])
     if (high - low <= 0).any():
-        raise _no_overlap()
+        raise TiepointError("area_outside") if of_area else _no_overlap()
     return np.concatenate([low, high])
 
 
 def _whole_pixels(box: np.ndarray) -> np.ndarray:
     """The box rounded outward to whole pixels."""
     return np.concatenate([np.floor(box[:2] + 1e-6), np.ceil(box[2:] - 1e-6)])
+
+
+def _share(region: np.ndarray | None) -> float | None:
+    return None if region is None else float(region.mean())
 
 
 def _check_size(grid: Grid, cropped: bool) -> None:

@@ -105,6 +105,8 @@ def test_rare_options_are_advanced(algorithm):
     assert advanced == (
         {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
         | network
+        | {"PLACE", "GROUND_PIXEL"}
+        | {"REFERENCE_MASK", "SENSED_MASK"}
     )
 
 
@@ -116,6 +118,7 @@ def test_outputs(algorithm):
         "REPORT",
         "GEOREFERENCER_POINTS",
         "CHECKERBOARD",
+        "SNAPSHOT",
         "ACCEPTED",
         "CONTROL_POINT_COUNT",
         "RMS_ALL",
@@ -254,7 +257,7 @@ def test_same_layer_twice(run, pair):
 def test_web_layer_is_refused_with_a_way_out(run, project):
     web = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Tiles", "wms")
     project.addMapLayer(web)
-    with pytest.raises(QgsProcessingException, match=r"“Tiles” is not a file.*Export > Save As"):
+    with pytest.raises(QgsProcessingException, match=r"127.0.0.1 does not answer.*Check the network"):
         run(SENSED=web.id())
 
 

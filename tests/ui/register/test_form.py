@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.gui import QgsMapCanvas
 from tiepoint.core.errors import TiepointError
 from tiepoint.ui.register.form import RegistrationForm
 from tiepoint.ui.setup.installation import Installation
@@ -11,7 +12,9 @@ from tiepoint.ui.setup.installation import Installation
 @pytest.fixture
 def form(qtbot, engines, pair):
     installation = Installation(engines)
-    form = RegistrationForm(installation)
+    canvas = QgsMapCanvas()
+    form = RegistrationForm(installation, canvas)
+    qtbot.addWidget(canvas)
     qtbot.addWidget(form)
     yield form
     installation.stop()

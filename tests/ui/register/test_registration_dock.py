@@ -41,13 +41,16 @@ def test_same_layer_twice_is_explained(dock, pair):
     assert "same layer" in dock.run_bar.register_button.toolTip()
 
 
-def test_web_layer_is_refused_with_a_way_out(dock, project):
-    web = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "Tiles", "wms")
-    assert web.isValid()
-    project.addMapLayer(web)
+def test_two_web_layers_are_refused_with_a_way_out(dock, project):
+    for name in ("Tiles", "Photos"):
+        web = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", name, "wms")
+        assert web.isValid()
+        project.addMapLayer(web)
     dock.form.pair.sensed.set_layer(web)
-    assert "“Tiles” is not a file" in dock.run_bar.note.text()
-    assert "Export > Save As" in dock.run_bar.note.text()
+    assert dock.run_bar.register_button.isEnabled()  # one of them is drawn
+    dock.form.pair.reference.set_layer(project.mapLayersByName("Tiles")[0])
+    assert "Neither “Tiles” nor “Photos” has pixels" in dock.run_bar.note.text()
+    assert "Choose a raster file" in dock.run_bar.note.text()
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ from ... import settings
 from ...background import GRACE, Job
 from ...common import icon, tr
 from ...widgets.labels import Paragraph
+from ...widgets.lent_tool import LentTool
 from ..session.current_transform import current_transform
-from ..session.lent_tool import LentTool
 from ..session.point_session import PointSession
 from ..session.project_runs import ProjectRuns
 from .bare_reference import BareReference

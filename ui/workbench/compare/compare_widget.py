@@ -29,8 +29,8 @@ from ...project import layers
 from ...runs import run_record
 from ...widgets.choice_combo import ChoiceCombo
 from ...widgets.labels import PlainLabel
+from ...widgets.lent_tool import LentTool
 from ...widgets.scroll import scrolling
-from ..session.lent_tool import LentTool
 from ..session.point_session import PointSession
 from ..session.preview_layer import preview_of
 from ..session.project_runs import ProjectRuns

@@ -10,6 +10,7 @@ from qgis.gui import QgsGui
 
 from ....core.options import RegistrationOptions
 from ...processing.register_parameters import ENUMS
+from ...processing.where_parameters import MASKS, area_parameters
 from ...runs.run_record import RunRecord
 
 ALGORITHM = "tiepoint:register"
@@ -33,11 +34,12 @@ def parameters(record: RunRecord) -> dict[str, Any]:
     """The parameters of tiepoint:register that repeat the run; options at their default are omitted."""
     found: dict[str, Any] = {"REFERENCE": record.reference.uri, "SENSED": record.sensed.uri}
     options, defaults = record.options.to_json(), RegistrationOptions().to_json()
-    for name, option in {**ENUMS, **_PLAIN}.items():
+    for name, option in {**ENUMS, **_PLAIN, **MASKS}.items():
         value = options[option]
         if value != defaults[option]:
             value = list(value) if isinstance(value, tuple) else value
             found[name] = str(value) if name == "CNN_INPUT" else value
+    found.update(area_parameters(record.options.read.area))
     found["OUTPUT"] = record.raster or "TEMPORARY_OUTPUT"
     found["CONTROL_POINTS"] = "TEMPORARY_OUTPUT"
     return found

@@ -188,6 +188,15 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
         (tr("Output grid"), _label(grids(), options.result.grid), ""),
         (tr("Seed"), str(options.match.seed), tr("The same seed gives the same result.")),
     ]
+    rows += [
+        (label, value, tip)
+        for label, value, tip in (
+            (tr("Area"), options.read.area, tr("Only there were points sought; the figures hold there.")),
+            (tr("Mask of reference"), options.read.reference_mask, tr("Nothing is matched under it.")),
+            (tr("Mask of sensed"), options.read.sensed_mask, tr("Nothing is matched under it.")),
+        )
+        if value
+    ]
     seconds = (run.get("seconds") or {}).get("total")
     if isinstance(seconds, (int, float)):
         rows.append((tr("Time"), tr("{} s").format(f"{seconds:.1f}"), ""))

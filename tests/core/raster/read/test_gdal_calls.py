@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import weakref
 
@@ -77,6 +78,25 @@ def test_no_dataset_outlives_a_cancelled_call(feedback, gdal_mode):
         with pytest.raises(Cancelled):
             cancel()
         assert [each() for each in alive] == [None, None]
+    finally:
+        gc.enable()
+
+
+def test_no_dataset_outlives_a_failed_call(gdal_mode):
+    alive = []
+
+    def fail():
+        dataset = gdal.GetDriverByName("MEM").Create("", 20, 30)
+        alive.append(weakref.ref(dataset))
+        with gdal_errors(Notice.of("crs_unknown")) as log:
+            if dataset.GetRasterBand(1).ReadRaster(15, 0, 10, 10) is None:
+                raise failure(Notice.of("crs_unknown"), log)
+
+    gc.disable()
+    try:
+        with contextlib.suppress(TiepointError):  # not pytest.raises, which keeps the error
+            fail()
+        assert alive[0]() is None
     finally:
         gc.enable()
 

@@ -74,6 +74,10 @@ def test_rasters_and_options(session):
     assert found["Versions"] == "numpy 1.24"
     assert found["Seed"] == "0"
     assert "Time" not in values(option_rows(session.options, {"seconds": None}))
+    assert "Area" not in found
+    chosen = session.options.changed(area="0,0,1,2", sensed_mask="clouds.gpkg")
+    found = values(option_rows(chosen, RUN))
+    assert (found["Area"], found["Mask of sensed"]) == ("0,0,1,2", "clouds.gpkg")
 
 
 @pytest.mark.parametrize("score", [None, "many"])

@@ -1,0 +1,96 @@
+"""A mask raster on the grid of the raster it masks: by coordinates, by pixels, and what counts as masked."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.pair import Size
+from tiepoint.core.raster.read.grids import Grid
+from tiepoint.core.raster.read.mask_raster import read_mask_raster
+from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.tests.core.raster.scenes import write
+
+PLACE = (1000.0, 10.0, 0.0, 9000.0, 0.0, -10.0)
+SIZE = Size(80, 60)
+
+
+@pytest.fixture
+def raster(tmp_path):
+    return describe(RasterSource(write(tmp_path / "r.tif", np.ones(SIZE.shape, np.uint8), PLACE, 32633)))
+
+
+@pytest.fixture
+def bare(tmp_path):
+    return describe(RasterSource(write(tmp_path / "bare.tif", np.ones(SIZE.shape, np.uint8))))
+
+
+def region(rows=slice(20, 35), columns=slice(10, 41)):
+    wanted = np.zeros(SIZE.shape, bool)
+    wanted[rows, columns] = True
+    return wanted
+
+
+def own_pixels(step=1.0):
+    return Grid((0.0, 0.0), (step, step), Size(int(SIZE.width / step), int(SIZE.height / step)))
+
+
+def masked(path, raster, feedback, grid=None):
+    return read_mask_raster(RasterSource(path), raster, grid or own_pixels(), raster, feedback)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "value"), [("uint8", 1), ("uint8", 255), ("int16", -3), ("float32", 0.25), ("float64", -1e-3)]
+)
+def test_all_but_zero_is_masked(raster, tmp_path, feedback, dtype, value, gdal_mode):
+    path = write(tmp_path / "m.tif", np.where(region(), value, 0).astype(dtype), PLACE, 32633)
+    np.testing.assert_array_equal(masked(path, raster, feedback), region())
+
+
+def test_nodata_is_not_masked(raster, tmp_path, feedback):
+    values = np.where(region(), 7.0, 0.0)
+    values[25:30, 15:20] = -9999.0
+    values[0, 0] = np.nan
+    path = write(tmp_path / "m.tif", values, PLACE, 32633, nodata=-9999.0)
+    expected = region()
+    expected[25:30, 15:20] = False
+    np.testing.assert_array_equal(masked(path, raster, feedback), expected)
+
+
+def test_a_mask_on_another_grid_lies_by_its_coordinates(raster, tmp_path, feedback):
+    coarse = np.zeros((5, 4), np.uint8)  # 100 m a pixel, and fewer pixels than a raster needs
+    coarse[1, 2] = 1
+    path = write(tmp_path / "m.tif", coarse, (1000.0, 100.0, 0.0, 9000.0, 0.0, -100.0), 32633)
+    np.testing.assert_array_equal(
+        masked(path, raster, feedback), region(rows=slice(10, 20), columns=slice(20, 30))
+    )
+
+
+def test_one_masked_pixel_masks_the_pixel_of_a_coarser_grid(raster, tmp_path, feedback):
+    values = np.zeros(SIZE.shape, np.uint8)
+    values[41, 62] = 1
+    path = write(tmp_path / "m.tif", values, PLACE, 32633)
+    found = masked(path, raster, feedback, own_pixels(step=4.0))
+    assert found.sum() == 1
+    assert found[10, 15]
+
+
+def test_the_same_pixels_need_no_coordinates(raster, bare, tmp_path, feedback):
+    path = write(tmp_path / "m.tif", region().astype(np.uint8))
+    for each in (raster, bare):
+        np.testing.assert_array_equal(masked(path, each, feedback), region())
+
+
+def test_a_mask_of_another_size_needs_coordinates(raster, bare, tmp_path, feedback, gdal_mode):
+    path = write(tmp_path / "m.tif", np.ones((70, 80), np.uint8))
+    placed = write(tmp_path / "p.tif", np.ones((70, 80), np.uint8), PLACE, 32633)
+    for name, each, code in (
+        (path, raster, "mask_unplaced"),
+        (path, bare, "mask_on_pixels"),
+        (placed, bare, "mask_on_pixels"),
+        (str(tmp_path / "absent.tif"), raster, "mask_not_opened"),
+    ):
+        with pytest.raises(TiepointError) as error:
+            masked(name, each, feedback)
+        assert error.value.code == code
+        assert error.value.hint

@@ -1,0 +1,176 @@
+"""A snapshot of a layer of tiles: its place, its grid, and what a bad server leads to."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsRasterLayer
+from tiepoint.core.errors import Cancelled, TiepointError
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.pair import Pair
+from tiepoint.core.raster.read.drawn import Drawn, drawn_in
+from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.ui.snapshot.draw import take
+from tiepoint.ui.snapshot.plan import plan_snapshot
+
+from ..tile_server import LEFT, PIXEL, TOP, to_web_map
+
+QUICK = (0.0, 0.0)  # pauses
+
+
+class Listener(Feedback):
+    def __init__(self):
+        self.fractions, self.lines, self.end = [], [], threading.Event()
+
+    def progress(self, stage, fraction):
+        assert stage == "draw"
+        self.fractions.append(fraction)
+
+    def info(self, message):
+        self.lines.append(message)
+
+    def cancelled(self):
+        return self.end.is_set()
+
+
+@pytest.fixture
+def plan(basemap, sensed, tmp_path):
+    return plan_snapshot(Pair(reference=basemap, sensed=sensed), tmp_path / "map.tif")
+
+
+def picture(path):
+    """Grey float and alpha uint8 (rows, columns), and the geotransform."""
+    dataset = gdal.Open(str(path))
+    return (
+        dataset.GetRasterBand(1).ReadAsArray().astype(float),
+        dataset.GetRasterBand(4).ReadAsArray(),
+        dataset.GetGeoTransform(),
+    )
+
+
+def difference(tiles, path, dx=0.0, dy=0.0):
+    """Mean difference to the server's own image, moved by (dx, dy) of its pixels, where both are valid."""
+    grey, alpha, (left, width, _, top, _, height) = picture(path)
+    columns, rows = np.meshgrid(np.arange(0, grey.shape[1], 4) + 0.5, np.arange(0, grey.shape[0], 4) + 0.5)
+    grey, alpha = grey[::4, ::4], alpha[::4, ::4]
+    x, y = to_web_map(left + width * columns, top + height * rows)
+    u, v = (x - LEFT) / PIXEL - 0.5 + dx, (TOP - y) / PIXEL - 0.5 + dy
+    i, j = np.floor(u).astype(int), np.floor(v).astype(int)
+    a, b, ground = u - i, v - j, tiles.scene.astype(float)
+    value = (ground[j, i] * (1 - a) + ground[j, i + 1] * a) * (1 - b)
+    value += (ground[j + 1, i] * (1 - a) + ground[j + 1, i + 1] * a) * b
+    return np.abs(value - grey)[alpha == 255].mean()
+
+
+def test_the_snapshot_lies_at_its_place(tiles, plan, sensed):
+    feedback = Listener()
+    taken = take(plan, feedback)
+    assert (taken.missing, taken.failed) == (0.0, 0)
+    right = difference(tiles, plan.path)
+    for moved in ((0.25, 0.0), (-0.25, 0.0), (0.0, 0.25), (0.0, -0.25)):
+        assert difference(tiles, plan.path, *moved) > 1.2 * right
+    info = describe(RasterSource(str(plan.path)))
+    extent = sensed.extent()
+    assert info.geotransform == pytest.approx((extent.xMinimum() - 150, 2, 0, extent.yMaximum() + 150, 0, -2))
+    assert info.size == (450, 410)  # 300 x 260, grown by a quarter of 300 each side
+    assert info.drawn == Drawn("Map", "© the test", 0.0)
+    assert feedback.fractions == sorted(feedback.fractions)
+    assert len(feedback.lines) == 1
+
+
+def test_a_place_off_the_pixels_by_rounding(tiles, basemap, sensed, tmp_path):
+    """QGIS draws some extents a whole pixel off; see draw._on_pixels."""
+    for radius in (60.0, 61.7, 63.1, 66.2, 70.9, 77.3):
+        path = tmp_path / f"{radius}.tif"
+        plan = plan_snapshot(Pair(reference=basemap, sensed=sensed), path, radius=radius)
+        take(plan, Listener())
+        assert difference(tiles, path) < 1.0
+
+
+def test_tiles_that_fail_once_are_asked_for_again(tiles, plan):
+    tiles.failing, tiles.tries = 0.2, 1
+    taken = take(plan, Listener(), pauses=QUICK)
+    assert taken.failed > 0
+    assert taken.missing == 0.0
+    assert (picture(plan.path)[1] == 255).all()
+
+
+def test_tiles_that_never_come_are_left_out(tiles, plan):
+    tiles.failing = 0.2
+    taken = take(plan, Listener(), pauses=QUICK)
+    assert 0.03 < taken.missing < 0.5
+    alpha = picture(plan.path)[1]
+    assert (alpha == 0).mean() == pytest.approx(taken.missing, abs=0.1)
+    assert describe(RasterSource(str(plan.path))).drawn.missing == taken.missing
+    assert max(tiles.requests.values()) == 1 + len(QUICK)
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "words"),
+    [(403, "snapshot_denied", "refuses access"), (500, "snapshot_not_served", "delivers nothing here")],
+)
+def test_a_server_that_delivers_nothing(tiles, plan, status, code, words):
+    tiles.failing, tiles.status = 1.0, status
+    with pytest.raises(TiepointError, match=words) as caught:
+        take(plan, Listener(), pauses=QUICK)
+    assert caught.value.code == code
+    assert "127.0.0.1" in str(caught.value)
+    assert "png" not in str(caught.value)  # an address may hold a key
+    assert not list(plan.path.parent.glob("*map*"))
+
+
+def test_no_server(tiles, plan):
+    tiles.stop()
+    with pytest.raises(TiepointError, match="does not answer") as caught:
+        take(plan, Listener(), pauses=QUICK)
+    assert caught.value.code == "snapshot_no_answer"
+    assert "Check the network connection" in caught.value.hint
+
+
+def test_a_server_that_says_nothing(tiles, plan):
+    tiles.hold.clear()
+    with pytest.raises(TiepointError, match="has sent nothing for") as caught:
+        take(plan, Listener(), silence=0.3)
+    assert caught.value.code == "snapshot_slow"
+
+
+def test_cancelling_while_a_server_is_awaited(tiles, plan):
+    tiles.hold.clear()
+    feedback = Listener()
+    threading.Timer(0.2, feedback.end.set).start()
+    with pytest.raises(Cancelled):
+        take(plan, feedback)
+    assert not tiles.hold.is_set()  # it still had not answered
+    assert not list(plan.path.parent.glob("*map*"))
+
+
+def test_blank_tiles(tiles, plan):
+    tiles.blank = True
+    with pytest.raises(TiepointError, match="only one colour"):
+        take(plan, Listener())
+
+
+def test_a_layer_that_does_not_reach_the_place(basemap, tmp_path, project):
+    far = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "far.tif"), 64, 64, 1, gdal.GDT_Byte)
+    far.SetGeoTransform((100.0, 0.001, 0.0, 45.0, 0.0, -0.001))
+    far.SetProjection("EPSG:4326")
+    del far
+    layer = QgsRasterLayer(str(tmp_path / "far.tif"), "far")
+    plan = plan_snapshot(Pair(reference=basemap, sensed=layer), tmp_path / "map.tif")
+    with pytest.raises(TiepointError, match="delivers nothing here"):
+        take(plan, Listener(), pauses=QUICK)
+
+
+@pytest.mark.parametrize("text", [None, "", "{", "[]", '"a"', '{"name": 3}', '{"name": "a", "missing": 7}'])
+def test_metadata_of_anyone(text):
+    assert drawn_in(text) is None
+
+
+def test_metadata_of_a_snapshot():
+    drawn = Drawn("a “b”", "© c", 0.25)
+    assert drawn_in(drawn.to_text()) == drawn
+    assert drawn.whose == "a “b” (© c)"
+    assert Drawn("a").whose == "a"

@@ -1,0 +1,39 @@
+"""A layer that masks one of the two rasters: polygons, or a raster that is not zero."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import QWidget
+
+from .. import settings
+from ..common import tr
+from ..runs.layer_areas import mask_text
+
+
+class MaskPicker(QgsMapLayerComboBox):
+    """No layer is chosen at first."""
+
+    def __init__(self, key: str, tip: str, parent: QWidget | None = None) -> None:
+        """key: under which the project saves the layer."""
+        super().__init__(parent)
+        self._key = key
+        self.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.setAllowEmptyLayer(True, tr("None"))
+        self.setLayer(None)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setToolTip(tip)
+
+    def mask(self) -> str:
+        """The option of the mask, "" = none. Raises TiepointError."""
+        return mask_text(self.currentLayer())
+
+    def remember(self) -> None:
+        """Save the choice in the project."""
+        layer = self.currentLayer()
+        settings.write_project(self._key, "" if layer is None else layer.id())
+
+    def restore(self) -> None:
+        """Take over the choice saved in the project; none where its layer is gone."""
+        self.setLayer(QgsProject.instance().mapLayer(settings.read_project(self._key)))

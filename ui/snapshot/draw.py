@@ -1,0 +1,312 @@
+"""Draws a planned snapshot, block by block, in the thread of a task or an algorithm.
+
+A block that its server failed to deliver in part is drawn again: QGIS keeps the tiles that did arrive. What
+is missing after that stays transparent, which is invalid for everything that follows.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorTileLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+from ...core.errors import Cancelled, TiepointError
+from ...core.feedback import Feedback
+from ...core.files import private_folders
+from ...core.files.whole_file import replaced_whole
+from ...core.messages import text
+from ...core.pair import Size
+from .area import Area
+from .plan import SnapshotPlan
+from .server_watch import DENIED, SILENCE, UNREACHED, ServerWatch
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from ...core.raster.snapshot.snapshot_file import SnapshotGrid
+
+BLOCK = 1024  # px a side of what is drawn at once
+_PAUSES = (0.2, 1.0, 3.0)  # s before a block is drawn again
+_TILE = 256  # px of a tile, to guess how many a block takes
+_FINER = math.sqrt(2.0)  # the layer's own resolution may be this much coarser than wanted, or half of it
+_MARGIN = 2  # px drawn around what is needed
+# Pixel drawn over that of the layer's own tiles. At 1, QGIS copies tiles to whole pixels, up to half a pixel
+# off and sometimes a whole one; else it interpolates between them at their exact place (measured: 0.02 px).
+_OWN_SHARE = 0.7183
+_MARGINS = 200  # px around a block, at most, with which a drawing may lie on its pixels
+
+
+@dataclass(frozen=True)
+class Taken:
+    """How a drawing went."""
+
+    missing: float  # share of the blocks that servers did not deliver, 0 to 1
+    asked: int  # requests
+    failed: int
+
+
+def take(
+    plan: SnapshotPlan,
+    feedback: Feedback,
+    *,
+    silence: float = SILENCE,
+    pauses: tuple[float, ...] = _PAUSES,
+) -> Taken:
+    """Draw the plan's layer into the plan's file, which appears when it is complete.
+
+    silence: seconds without a reply after which a server counts as not answering. pauses: seconds before a
+    block with failures is drawn again. Raises TiepointError and Cancelled; nothing is left then.
+    """
+    from ...core.raster.read.drawn import Drawn
+    from ...core.raster.snapshot.snapshot_file import STAGE, DrawnBlocks, place_snapshot
+
+    feedback.progress(STAGE, 0.0)
+    with ServerWatch(feedback, silence) as watch, private_folders.work_folder() as folder:
+        try:
+            layer = plan.picture.layer()
+        except TiepointError:
+            _check(watch, plan)
+            raise
+        _check(watch, plan)
+        area = _measured(plan).limited
+        grid, target = _grids(plan, area, layer)
+        file = folder / "drawn.tif"
+        blocks = DrawnBlocks(file, grid)
+        drawing = _Drawing(plan, layer, grid, watch, feedback, pauses)
+        try:
+            for column, row, block in drawing.blocks():
+                blocks.write(column, row, block)
+        finally:
+            blocks.close()
+        if not drawing.seen and watch.reasons:
+            raise _failure(watch, plan)
+        taken = Taken(drawing.missed / grid.size.area, watch.asked, watch.failed)
+        what = Drawn(plan.picture.name, plan.picture.attribution, taken.missing)
+        with replaced_whole(plan.path) as unfinished:
+            place_snapshot(file, unfinished, target, what, feedback)
+    width, height = target.size
+    feedback.info(
+        text(
+            "log_snapshot",
+            name=plan.picture.name,
+            width=width,
+            height=height,
+            pixel=target.pixel[0],
+            failed=taken.failed,
+            asked=taken.asked,
+        )
+    )
+    return taken
+
+
+class _Drawing:
+    """The blocks of one layer, one after the other."""
+
+    def __init__(
+        self,
+        plan: SnapshotPlan,
+        layer: QgsMapLayer,
+        grid: SnapshotGrid,
+        watch: ServerWatch,
+        feedback: Feedback,
+        pauses: tuple[float, ...],
+    ) -> None:
+        self._plan, self._layer, self._grid = plan, layer, grid
+        self._watch, self._feedback, self._pauses = watch, feedback, pauses
+        self.missed = 0  # px that servers did not deliver
+        self.seen = False  # whether any pixel shows something
+
+    def blocks(self) -> Iterator[tuple[int, int, np.ndarray]]:
+        """Column, row and uint8 (height, width, 4) of each block. Raises TiepointError and Cancelled."""
+        width, height = self._grid.size
+        corners = [(x, y) for y in range(0, height, BLOCK) for x in range(0, width, BLOCK)]
+        for number, (column, row) in enumerate(corners):
+            self._start, self._share = number / len(corners), 1 / len(corners)
+            size = Size(min(BLOCK, width - column), min(BLOCK, height - row))
+            block, failed = self._block(column, row, size)
+            visible = block[..., 3] > 0
+            self.missed += int((~visible).sum()) if failed else 0
+            self.seen |= bool(visible.any())
+            if not self.seen and failed and not self._watch.answered:
+                raise _failure(self._watch, self._plan)  # the other blocks would fare alike
+            yield column, row, block
+
+    def _block(self, column: int, row: int, size: Size) -> tuple[np.ndarray, bool]:
+        """The block, and whether a server failed to deliver a part of it."""
+        block, failed = self._drawn(column, row, size)
+        for pause in self._pauses:
+            if not failed:
+                break
+            self._wait(pause)
+            again, failed = self._drawn(column, row, size)
+            hole = block[..., 3] == 0
+            block[hole] = again[hole]
+        return block, failed
+
+    def _drawn(self, column: int, row: int, size: Size) -> tuple[np.ndarray, bool]:
+        """One try. Calls progress and ends as the watch says."""
+        from ...core.raster.snapshot.snapshot_file import STAGE
+
+        self._feedback.progress(STAGE, 0.9 * self._start)
+        before = self._watch.failed
+        settings, margin = self._settings(column, row, size)
+        image = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(QColor(255, 255, 255, 255 if isinstance(self._layer, QgsVectorTileLayer) else 0))
+        painter = QPainter(image)
+        try:
+            job = QgsMapRendererCustomPainterJob(settings, painter)
+            self._watch.draw(job)
+        finally:
+            painter.end()
+        _check(self._watch, self._plan)
+        failed = self._watch.failed > before
+        if job.errors() and not failed:
+            raise TiepointError(
+                "snapshot_render_error", name=self._plan.picture.name, reason=job.errors()[0].message
+            )
+        whole = slice(margin, margin + size.height), slice(margin, margin + size.width)
+        return _pixels(image)[whole].copy(), failed
+
+    def _settings(self, column: int, row: int, size: Size) -> tuple[QgsMapSettings, int]:
+        """The settings of a block, and the pixels around it that are drawn with it; see _on_pixels."""
+        grid, settings = self._grid, QgsMapSettings()
+        settings.setLayers([self._layer])
+        settings.setDestinationCrs(self._plan.picture.crs)
+        settings.setTransformContext(self._plan.picture.context)
+        settings.setOutputDpi(96)
+        settings.setBackgroundColor(QColor(0, 0, 0, 0))
+        settings.setFlag(Qgis.MapSettingsFlag.DrawLabeling, on=False)
+        dx, dy = grid.pixel
+        for margin in range(_MARGINS):
+            left, top = grid.left + (column - margin) * dx, grid.top - (row - margin) * dy
+            width, height = size.width + 2 * margin, size.height + 2 * margin
+            settings.setOutputSize(QSize(width, height))
+            settings.setExtent(QgsRectangle(left, top - height * dy, left + width * dx, top))
+            if _on_pixels(settings):
+                break
+        return settings, margin
+
+    def _wait(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self._feedback.check()
+            time.sleep(0.02)
+
+
+def _on_pixels(settings: QgsMapSettings) -> bool:
+    """Whether QGIS draws a raster at its place: where its corners round to a pixel outside of the image by as
+    little as 1e-10 px, it draws the whole image one pixel off."""
+    extent, size, to_pixels = settings.visibleExtent(), settings.outputSize(), settings.mapToPixel()
+    first = to_pixels.transform(extent.xMinimum(), extent.yMaximum())
+    last = to_pixels.transform(extent.xMaximum(), extent.yMinimum())
+    inside = min(first.x(), first.y()) >= 0 and last.x() <= size.width() and last.y() <= size.height()
+    return bool(inside)
+
+
+def _pixels(image: QImage) -> np.ndarray:
+    """uint8 (height, width, 4): red, green, blue, alpha, not premultiplied."""
+    import numpy as np
+
+    straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    bits = straight.constBits()
+    bits.setsize(straight.bytesPerLine() * straight.height())
+    rows = np.frombuffer(bits, np.uint8).reshape(straight.height(), straight.bytesPerLine())
+    return rows[:, : 4 * straight.width()].reshape(straight.height(), straight.width(), 4).copy()
+
+
+def _measured(plan: SnapshotPlan) -> Area:
+    """The plan's area with the pixels that the other raster's metadata tell, where they do."""
+    if not plan.measured:
+        return plan.area
+    from ...core.raster.read.ground_sample import ground_pixel
+
+    metres = ground_pixel(plan.measured)
+    return plan.area if metres is None else plan.area.with_ground_pixel(metres)
+
+
+def _grids(plan: SnapshotPlan, area: Area, layer: QgsMapLayer) -> tuple[SnapshotGrid, SnapshotGrid]:
+    """The grid that is drawn, in the layer's own coordinate system, and that of the snapshot."""
+    from ...core.raster.snapshot.snapshot_file import SnapshotGrid
+
+    crs, name = plan.picture.crs, plan.picture.name
+    to_layer = QgsCoordinateTransform(area.crs, crs, plan.picture.context)
+    left, bottom, right, top = area.box
+    whole = QgsRectangle(left, bottom, right, top)
+    try:
+        box = to_layer.transformBoundingBox(whole)
+        middle = whole.center()
+        around = QgsRectangle.fromCenterAndSize(middle, 64 * area.pixel[0], 64 * area.pixel[1])
+        small = to_layer.transformBoundingBox(around)
+    except QgsCsException as error:
+        raise TiepointError("snapshot_not_joined", name=name) from error
+    wanted = math.sqrt(small.width() * small.height()) / 64  # map units of the layer
+    if not (box.isFinite() and wanted > 0 and math.isfinite(wanted)):
+        raise TiepointError("snapshot_not_joined", name=name)
+    own = _own_pixel(layer, wanted)
+    pixel = wanted if own is None else own * _OWN_SHARE
+    reach = layer.extent()
+    if not reach.isEmpty() and reach.isFinite():
+        if not reach.intersects(box):
+            raise TiepointError("snapshot_elsewhere", name=name)
+        box = box.intersect(reach.buffered(_MARGIN * pixel))
+    width, height = (math.ceil(side / pixel) + 2 * _MARGIN for side in (box.width(), box.height()))
+    left, top = box.xMinimum() - _MARGIN * pixel, box.yMaximum() + _MARGIN * pixel
+    wkt = str(crs.toWkt(crs.WktVariant.WKT_PREFERRED_GDAL))
+    drawn = SnapshotGrid(wkt, left, top, (pixel, pixel), Size(width, height))
+    return drawn, _target(plan, area, max(1.0, (own or wanted) / wanted))
+
+
+def _target(plan: SnapshotPlan, area: Area, coarser: float) -> SnapshotGrid:
+    """The snapshot's grid. coarser: the layer's own pixels over those wanted; finer ones would be made up."""
+    from ...core.raster.snapshot.snapshot_file import SnapshotGrid
+
+    left, bottom, right, top = area.box
+    pixel = (area.pixel[0] * coarser, area.pixel[1] * coarser)
+    size = Size(math.ceil((right - left) / pixel[0]), math.ceil((top - bottom) / pixel[1]))
+    return SnapshotGrid(plan.crs_wkt, left, top, pixel, size)
+
+
+def _own_pixel(layer: QgsMapLayer, wanted: float) -> float | None:
+    """Of a layer of tiles, the pixel of the zoom level closest to what is wanted, map units; else None."""
+    own = layer.dataProvider().nativeResolutions() if isinstance(layer, QgsRasterLayer) else []
+    own = sorted(each for each in own if each > 0)
+    if not own:
+        return None
+    fit = [each for each in own if each <= wanted * _FINER]
+    return float(fit[-1] if fit else own[0])
+
+
+def _check(watch: ServerWatch, plan: SnapshotPlan) -> None:
+    """Raise what ended the drawing early, if something did."""
+    if watch.cancelled:
+        raise Cancelled
+    if watch.stalled:
+        name, server = plan.picture.name, plan.picture.server or plan.picture.name
+        raise TiepointError("snapshot_slow", name=name, server=server, seconds=watch.silence)
+
+
+def _failure(watch: ServerWatch, plan: SnapshotPlan) -> TiepointError:
+    """What the server said most often."""
+    (kind, reason), _ = watch.reasons.most_common(1)[0]
+    name, server = plan.picture.name, plan.picture.server or plan.picture.name
+    if kind == DENIED:
+        return TiepointError("snapshot_denied", name=name, server=server, reason=reason)
+    if kind == UNREACHED:
+        return TiepointError("snapshot_no_answer", name=name, server=server, reason=reason)
+    return TiepointError("snapshot_not_served", name=name, server=server, reason=reason)
