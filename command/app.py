@@ -42,7 +42,7 @@ def tiepoint() -> None:
 @parameters.bands("reference")
 @parameters.bands("sensed")
 @parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
-@parameters.named("dem", "area", "reference_mask", "sensed_mask")
+@parameters.named("area", "reference_mask", "sensed_mask", "dem")
 @parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells", "threads")
 @parameters.python()
 @parameters.speaking()

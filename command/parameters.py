@@ -34,17 +34,17 @@ HELP = {
     "cnn_input": "Side of the patches for fc6 and fc7, pixels.",
     "use_georeferencing": "Search near the position that the georeferencing of both rasters gives.",
     "search_radius": "Search radius around it, in map units of the reference; 0 = a quarter of the overlap.",
-    "dem": "Raster of heights in metres, for a raster placed by RPCs; ellipsoidal unless its coordinate "
-    "system says otherwise.",
     "area": "Where to match: xmin,ymin,xmax,ymax in the reference's coordinates, or in others named in "
     "brackets, as in 13.2,52.4,13.5,52.6[EPSG:4326]; or a file of polygons (FILE|layername=NAME).",
     "reference_mask": "What of the reference not to match: file of polygons, or raster that is not 0 there.",
     "sensed_mask": "The same for the sensed raster: clouds, water, moving things.",
+    "dem": "Raster of heights in metres, for a raster placed by RPCs; ellipsoidal unless its coordinate "
+    "system says otherwise.",
     "seed": "Seed of the random numbers.",
     "checkerboard_cells": "Cells on the shorter side of the checkerboard.",
     "threads": "Number of threads; 0 = all cores but one.",
 }
-_TEXTS = {"dem": "DEM.tif", "area": "BOUNDS|FILE", "reference_mask": "FILE", "sensed_mask": "FILE"}
+_TEXTS = {"area": "BOUNDS|FILE", "reference_mask": "FILE", "sensed_mask": "FILE", "dem": "DEM.tif"}
 NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 OLD_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 

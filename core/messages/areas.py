@@ -48,6 +48,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The mask “{name}” has another size than “{raster}”, which has no coordinates.",
         "Choose a mask with the same pixels as the raster.",
     ),
+    "mask_on_unplaced": (
+        "“{name}” is placed by its {means}, so an area or mask on the map cannot be placed on its pixels.",
+        "Choose a mask raster with the same pixels as this raster.",
+    ),
     "log_area": "Only the area chosen is matched, {percent:.1f} % of the reference.",
     "log_masked": "The mask “{name}” leaves out {percent:.1f} % of the {side} pixels that are read.",
     "area_not_drawn": (

@@ -58,11 +58,11 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
                 "of the longer side of the overlap."
             )
         )
-        self.heights = HeightsCombo()
         self.reference_mask, self.sensed_mask = (
             MaskPicker(f"{side}_mask", tr("Not matched there: polygons, or a raster that is not 0 there."))
             for side in SIDES.both
         )
+        self.heights = HeightsCombo()
         self.mode = ChoiceCombo(modes(), tr("How matches are found and checked."))
         self.refine = QCheckBox(tr("Refine the control points"))
         self.refine.setToolTip(
@@ -122,9 +122,9 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.georeferencing)
         form.addRow(tr("Search radius"), self.radius)
-        form.addRow(tr("Heights (DEM)"), self.heights)
         form.addRow(tr("Mask of reference"), self.reference_mask)
         form.addRow(tr("Mask of sensed"), self.sensed_mask)
+        form.addRow(tr("Heights (DEM)"), self.heights)
         form.addRow(tr("Mode"), self.mode)
         form.addRow(self.refine)
         form.addRow(tr("Device"), self.device)
@@ -183,9 +183,9 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
 
     def remember_in_project(self) -> None:
         settings.write_project("search_radius", repr(self.radius.value()))
-        settings.write_project("heights", self.heights.layer_id())
         for mask in (self.reference_mask, self.sensed_mask):
             mask.remember()
+        settings.write_project("heights", self.heights.layer_id())
 
     def restore_from_project(self) -> None:
         try:
@@ -193,9 +193,9 @@ class AdvancedWidget(QgsCollapsibleGroupBox):
         except ValueError:  # edited by hand
             radius = 0.0
         self.radius.setValue(radius if math.isfinite(radius) else 0.0)
-        self.heights.choose(settings.read_project("heights", ""))
         for mask in (self.reference_mask, self.sensed_mask):
             mask.restore()
+        self.heights.choose(settings.read_project("heights", ""))
 
     def _python_changed(self) -> None:
         settings.write("python", self.python_path())

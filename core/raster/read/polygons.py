@@ -149,9 +149,10 @@ class _Frame:
 
         Raises TiepointError where no operation joins the two coordinate systems.
         """
+        if raster.unplaced_by:
+            raise TiepointError("mask_on_unplaced", name=raster.source.name, means=raster.unplaced_by)
         self._raster = raster
-        self._way_in: Callable[[np.ndarray], np.ndarray] | None = None  # to native pixels
-        self._way_out: Callable[[np.ndarray], np.ndarray] | None = None
+        self._link: PixelLink | None = None
         self.piece = 0.0  # longest edge that is transformed as a whole; 0 = any
         if not raster.placed:
             self._to_pixels = np.linalg.inv(corner_matrix(PIXEL_GEOTRANSFORM))
@@ -159,15 +160,15 @@ class _Frame:
         crs_wkt = crs_wkt if crs_wkt and raster.crs_wkt else raster.crs_wkt
         x0, y0, x1, y1 = bounds
         width, height = (max(float(side), 1e-9) / _FRAME.width for side in (x1 - x0, y1 - y0))
-        lattice_of_map = (x0, width, 0.0, y1, 0.0, -height)
-        placed = replace(raster, size=_FRAME, geotransform=lattice_of_map, crs_wkt=crs_wkt, placing=None)
+        placed = replace(
+            raster,
+            size=_FRAME,
+            geotransform=(x0, width, 0.0, y1, 0.0, -height),
+            crs_wkt=crs_wkt,
+            placing=None,
+        )
         self._to_pixels = np.linalg.inv(corner_matrix(placed.geotransform or ()))
-        if raster.placing is not None:
-            link = PixelLink(Pair(reference=placed, sensed=raster))
-            self._way_in, self._way_out = link.to_sensed, link.to_reference
-        else:
-            link = PixelLink(Pair(reference=raster, sensed=placed))
-            self._way_in, self._way_out = link.to_reference, link.to_sensed
+        self._link = PixelLink(Pair(reference=placed, sensed=raster))
         near = self.around()
         if not same_crs(crs_wkt, raster.crs_wkt):
             box = bounds if near is None else near
@@ -176,13 +177,13 @@ class _Frame:
     def to_pixels(self, places: np.ndarray) -> np.ndarray:
         """(N, 2) coordinates of polygons -> native pixels of the raster; nan where undefined."""
         pixels = apply_affine(self._to_pixels, places) - 0.5
-        return pixels if self._way_in is None else self._way_in(pixels)
+        return pixels if self._link is None else self._link.to_sensed(pixels)
 
     def around(self) -> np.ndarray | None:
         """(4,) x0, y0, x1, y1 in coordinates of the polygons: the raster and a margin; None = not known."""
         places = lattice(np.array([0.0, 0.0, *self._raster.size]), _SIDE) - 0.5
-        if self._way_out is not None:
-            places = self._way_out(places)
+        if self._link is not None:
+            places = self._link.to_reference(places)
         if not np.isfinite(places).all():
             return None
         placed = apply_affine(np.linalg.inv(self._to_pixels), places + 0.5)
