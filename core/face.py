@@ -186,14 +186,15 @@ def measure(
     reference_bands: tuple[int, ...] = (1,),
     sensed_bands: tuple[int, ...] = (1,),
     expected: float = 0.0,
+    dem: str = "",
     feedback: Feedback | None = None,
 ) -> ShiftField:
     """Measure the shift that remains between two rasters by their georeferencing: the check of a result.
 
     Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
     or after its registration. expected: the largest shift expected, pixels of the reference; the search
-    reaches a little further. Returns places and shifts in pixels of the reference, x right and y down, and
-    their `figures()`. Raises TiepointError and Cancelled.
+    reaches a little further. dem: heights for what is placed by RPCs. Returns places and shifts in pixels of
+    the reference, x right and y down, and their `figures()`. Raises TiepointError and Cancelled.
 
     >>> from tiepoint.core import measure
     >>> shift = measure("reference.tif", "out.tif")
@@ -204,9 +205,10 @@ def measure(
 
     check_gdal()
     from .edit.remaining_shift import measure_shift
-    from .raster.read.source import describe_pair
+    from .raster.read.source import describe_pair, with_heights
 
-    infos = describe_pair(Pair(reference=reference, sensed=sensed).map(_source))
+    sources = Pair(reference=reference, sensed=sensed).map(_source)
+    infos = describe_pair(with_heights(sources, dem))
     bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
     return measure_shift(infos, feedback or Feedback(), bands=bands, expected=expected)
 

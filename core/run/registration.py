@@ -37,7 +37,7 @@ from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
-from .cautions import Caution, of_drawn
+from .cautions import Caution, doubts_first, of_drawn, of_placing
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .readable import of_report
@@ -152,7 +152,7 @@ def register(
                 pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
-            native_result = _with_drawn(to_native(result, pair, options, by_hand, feedback), infos)
+            native_result = _with_facts(to_native(result, pair, options, by_hand, feedback), infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
@@ -351,16 +351,19 @@ def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
     return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}
 
 
-def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
-    """The result with what to know of a raster that is a picture of a layer, such as a basemap."""
-    facts: list[Caution] = []
+def _with_facts(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
+    """The result with what to know of a raster that is a picture of a layer, such as a basemap, and of one
+    that no geotransform places."""
+    known = getattr(native_result.transform, "known", None)
+    means = infos.reference.placed_by if infos.reference.source.shown else ""
+    facts: list[Caution] = of_placing(means, 0.0 if known is None else known.unknown)
     for side in SIDES.both:
         drawn = infos.on(side).drawn
         if drawn is not None:
             facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
     if not (facts and native_result.accepted):
         return native_result
-    return replace(native_result, cautions=(*native_result.cautions, *facts))
+    return replace(native_result, cautions=doubts_first([*native_result.cautions, *facts]))
 
 
 class _Clock:
