@@ -43,7 +43,8 @@ def tiepoint() -> None:
 @parameters.bands("sensed")
 @parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
 @parameters.named("area", "reference_mask", "sensed_mask", "dem")
-@parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells", "threads")
+@parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells")
+@parameters.named("reference_error", "threads")
 @parameters.python()
 @parameters.speaking()
 def register_command(
@@ -103,8 +104,8 @@ def register_command(
     "out",
     type=parameters.NEW_FILE,
     required=True,
-    metavar="OUT.tif",
-    help="The warped raster.",
+    metavar="OUT",
+    help="The warped raster (.tif), or the moved layers (.gpkg, .shp, .geojson).",
 )
 @click.option(
     *("--control-points", "--points", "points"),
@@ -113,7 +114,15 @@ def register_command(
     help="The control points of the run; needed for polynomials and local transforms.",
 )
 @click.option("--reference", metavar="REFERENCE", help=_NO_REFERENCE)
-@parameters.named("resampling", "grid", "threads")
+@click.option("--sensed", metavar="SENSED", help="Sensed raster of the fit, if not the one in the report.")
+@click.option(
+    "--frame",
+    type=click.Choice(["map", "pixels"]),
+    default="map",
+    show_default=True,
+    help="Coordinates of vector layers: on the sensed raster's map, or its pixels, y down.",
+)
+@parameters.named("transform", "resampling", "grid", "threads")
 @parameters.speaking()
 def apply_command(
     report: Path,
@@ -121,25 +130,38 @@ def apply_command(
     out: Path,
     points: Path | None,
     reference: str | None,
+    sensed: str | None,
+    frame: str,
     as_json: bool,
     quiet: bool,
     **values: Any,
 ) -> None:
-    """Warp RASTER by the transform in REPORT.
+    """Put the fit in REPORT on RASTER, another raster or a vector dataset of the same scene.
 
-    For other bands or products of a scene that was registered once. RASTER shows the same scene as the
-    sensed raster, in the same pixels, or in others related by georeferencing or, without it, by size.
+    REPORT is a report, or a file of control points (.gpkg, .points) with --reference and, for vector layers,
+    --sensed. RASTER shows the same scene as the sensed raster, in the same pixels, or in others related by
+    georeferencing or, without it, by size; or it holds features that were digitised on the sensed raster.
 
     \b
-    Example:
+    Examples:
       tiepoint register ortho.tif red.tif -o red_registered.tif --report report.json
       tiepoint apply report.json infrared.tif -o infrared_registered.tif
+      tiepoint apply report.json roads.gpkg -o roads_registered.gpkg
     """
     with speaker(as_json, quiet) as feedback:
         path = apply(
-            report, raster, out, points=points, reference=reference, feedback=feedback, **_as_options(values)
+            report,
+            raster,
+            out,
+            points=points,
+            reference=reference,
+            sensed=sensed,
+            frame=frame,
+            feedback=feedback,
+            **_as_options(values),
         )
-        feedback.result(f"Written: {path}", {"outputs": {"raster": str(path)}})
+        kind = "raster" if path.suffix.lower() in (".tif", ".tiff") else "vector"
+        feedback.result(f"Written: {path}", {"outputs": {kind: str(path)}})
 
 
 @tiepoint.command("measure")
@@ -153,7 +175,27 @@ def apply_command(
     default=0.0,
     show_default=True,
     metavar="N",
-    help="Largest expected shift, reference pixels; the search reaches a little further.",
+    help="Largest expected shift, reference pixels; where nothing agrees, the search goes further.",
+)
+@click.option(
+    "--side",
+    type=click.IntRange(min=2),
+    default=14,
+    show_default=True,
+    metavar="N",
+    help="Places along the longer side of the overlap.",
+)
+@click.option(
+    "--points",
+    type=parameters.NEW_FILE,
+    metavar="SHIFT.gpkg",
+    help="The places with dx, dy and strength, and those that say nothing.",
+)
+@click.option(
+    "--surface",
+    type=parameters.NEW_FILE,
+    metavar="SHIFT.tif",
+    help="The smoothed shift: bands dx and dy, reference pixels.",
 )
 @parameters.speaking()
 def measure_command(
@@ -161,18 +203,20 @@ def measure_command(
     sensed: str,
     reference_bands: tuple[int, ...],
     sensed_bands: tuple[int, ...],
-    expected: float,
     as_json: bool,
     quiet: bool,
+    **how: Any,
 ) -> None:
     """Measure the shift that remains between SENSED and REFERENCE by their georeferencing.
 
-    This checks a result by its pixels: small templates are matched on a grid over the overlap.
+    This checks a result by its pixels: small templates are matched on a grid over the overlap. The verdict
+    says within how many pixels the two are aligned, at how many places, or why that cannot be measured.
 
     \b
     Examples:
       tiepoint measure ortho.tif photo_registered.tif
       tiepoint measure ortho.tif before.tif --expected 30 --json
+      tiepoint measure ortho.tif new.tif --points shift.gpkg --surface shift.tif
     """
     with speaker(as_json, quiet) as feedback:
         shift = measure(
@@ -180,8 +224,8 @@ def measure_command(
             sensed,
             reference_bands=tuple(reference_bands),
             sensed_bands=tuple(sensed_bands),
-            expected=expected,
             feedback=feedback,
+            **how,
         )
         feedback.result(str(shift), shift.figures())
 

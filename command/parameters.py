@@ -42,6 +42,8 @@ HELP = {
     "system says otherwise.",
     "seed": "Seed of the random numbers.",
     "checkerboard_cells": "Cells on the shorter side of the checkerboard.",
+    "reference_error": "RMSE of the reference itself, in its map units, for the accuracy statement; "
+    "0 = not known.",
     "threads": "Number of threads; 0 = all cores but one.",
 }
 _TEXTS = {"area": "BOUNDS|FILE", "reference_mask": "FILE", "sensed_mask": "FILE", "dem": "DEM.tif"}

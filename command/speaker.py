@@ -17,7 +17,7 @@ from ..core.feedback import STAGES, Feedback, overall_fraction
 from ..core.run.report import plain
 
 _STEPS = 20  # progress lines per stage, in JSON
-_OTHERS = {"shift": "Measuring the shift"}  # stages outside a registration
+_OTHERS = {"shift": "Measuring the shift", "vector": "Moving the features"}  # stages outside a registration
 
 
 class Speaker(Feedback):

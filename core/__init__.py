@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .edit.alignment import Alignment
     from .edit.remaining_shift import ShiftField
     from .engine.client import Engine
     from .errors import Cancelled, TiepointError
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .run.registration import Registration
 
 __all__ = [
+    "Alignment",
     "Cancelled",
     "Caution",
     "ControlPoints",
@@ -50,6 +52,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Alignment": "edit.alignment",
     "Cancelled": "errors",
     "Caution": "run.cautions",
     "ControlPoints": "points.control_points",

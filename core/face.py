@@ -15,12 +15,13 @@ from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
 from .files import private_folders
-from .files.outputs import Outputs
+from .files.outputs import Outputs, check_outputs
 from .options import RegistrationOptions
 from .pair import Pair
 
 if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
-    from .edit.remaining_shift import ShiftField
+    from .edit.alignment import Alignment
+    from .edit.reapplication import KnownResult
     from .geometry.transforms import Transform
     from .match_result import MatchResult
     from .points.control_points import ControlPoints
@@ -151,18 +152,28 @@ def apply(
     *,
     reference: Raster | None = None,
     points: File | None = None,
+    sensed: Raster | None = None,
+    frame: str = "map",
     options: RegistrationOptions | None = None,
     feedback: Feedback | None = None,
     **named: Any,
 ) -> Path:
-    """Warp `raster` onto the reference by an earlier result, and write it to `out`, a GeoTIFF.
+    """Put an earlier result on another raster, or on vector layers, and write it to `out`.
 
-    For the other bands, or products, of a scene that was registered: `raster` has the same pixels, or pixels
-    that are related to them by georeferencing (or by size, where there is none). result: a Registration; a
-    report or its path; or a transform, native pixels of `raster` to those of `reference`. reference: the
-    raster to warp onto; None = that of the result. points: GeoPackage of the run's control points, which the
-    report of a bent transform needs. options, named: as of `register`; grid, resampling and threads are used.
-    Returns the path of `out`. Raises TiepointError, also for a refused result, and Cancelled.
+    For what belongs to a scene that was registered: other bands, masks and classifications, whose pixels are
+    the same, or related to them by georeferencing (or by size, where there is none); and features digitised
+    on the sensed raster, or found in its pixels. What is written goes by the suffix of `out`: .tif is
+    `raster`, warped onto the reference; .gpkg, .shp or .geojson are the layers of the vector dataset
+    `raster` ("path|layername=roads" is one of them), moved vertex by vertex by the same transform: fields,
+    values and names stay, lines get vertices where the transform bends them.
+
+    result: a Registration; a report or its path; a file of control points (.gpkg or .points, with `reference`
+    and, for vector layers, `sensed`, the raster that they were set on); or a transform, native pixels of
+    `raster` to those of `reference`. reference: the raster to warp onto; None = that of the result. points:
+    GeoPackage of the run's control points, which the report of a bent transform needs. frame: of vector
+    layers: "map", coordinates of the sensed raster as QGIS shows it; "pixels", x right and y down from its
+    corner. options, named: as of `register`; grid, resampling and threads are used, and for control points
+    transform. Returns the path of `out`. Raises TiepointError, also for a refused result, and Cancelled.
 
     >>> from tiepoint.core import apply
     >>> apply("out.json", "sensed.tif", "smooth.tif", resampling="cubic").name  # or the result of `register`
@@ -172,10 +183,21 @@ def apply(
 
     check_gdal()
     from .edit.reapplication import warp_another
+    from .edit.vector_application import move_vectors
+    from .raster.vectors.vector_layers import DRIVERS, VectorSource
 
     settled, feedback = _options(options, named), feedback or Feedback()
+    vector = Path(out).suffix.lower() in DRIVERS
+    package = None if points is None else Path(points).expanduser()
+    if _is_points(result):
+        known = _of_points(result, reference, sensed or (None if vector else raster), settled, feedback)
+    else:
+        known = _known(result, package, reference, sensed, feedback)
+    if vector:
+        layers = raster if isinstance(raster, VectorSource) else VectorSource.of(_source(raster).uri)
+        move_vectors(known, layers, Path(out).expanduser(), frame, feedback)
+        return Path(out).expanduser()
     target = _outputs(raster=out).paths()[0]
-    known = _known(result, None if points is None else Path(points).expanduser(), reference, feedback)
     return warp_another(known, _source(raster), target, settled, feedback)
 
 
@@ -187,30 +209,48 @@ def measure(
     sensed_bands: tuple[int, ...] = (1,),
     expected: float = 0.0,
     dem: str = "",
+    side: int = 14,
+    points: File | None = None,
+    surface: File | None = None,
     feedback: Feedback | None = None,
-) -> ShiftField:
-    """Measure the shift that remains between two rasters by their georeferencing: the check of a result.
+) -> Alignment:
+    """Measure the shift between two rasters that claim to be aligned, by their georeferencing; warps nothing.
 
     Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
-    or after its registration. expected: the largest shift expected, pixels of the reference; the search
-    reaches a little further. dem: heights for what is placed by RPCs. Returns places and shifts in pixels of
-    the reference, x right and y down, and their `figures()`. Raises TiepointError and Cancelled.
+    or after its registration. expected: the largest shift expected, pixels of the reference; where nothing
+    agrees within it, the search goes on up to 128 px. dem: heights for what is placed by RPCs. side: places
+    along the longer side of the overlap. points: GeoPackage of all places, with dx, dy and strength. surface:
+    GeoTIFF of the smoothed shift, bands dx and dy; not written without a verdict.
+
+    Returns places and shifts in pixels of the reference, x right and y down, their `figures()` and the
+    `verdict`: aligned within so many pixels, at how many places, or why it cannot be measured. Raises
+    TiepointError and Cancelled.
 
     >>> from tiepoint.core import measure
-    >>> shift = measure("reference.tif", "out.tif")
+    >>> shift = measure("reference.tif", "out.tif", points="shift.gpkg", surface="shift.tif")
     >>> shift.figures()["median"] < 0.5
     True
+    >>> shift.measured, shift.aligned, shift.within < 1.0
+    (True, True, True)
     """
     from .raster.read.gdal_there import check_gdal
 
     check_gdal()
-    from .edit.remaining_shift import measure_shift
+    from .edit.alignment import measure_alignment, write_alignment
+    from .raster.read.files_read import reads_of
     from .raster.read.source import describe_pair, with_heights
 
-    sources = Pair(reference=reference, sensed=sensed).map(_source)
-    infos = describe_pair(with_heights(sources, dem))
+    sources = with_heights(Pair(reference=reference, sensed=sensed).map(_source), dem)
+    wanted = _outputs(control_points=points, raster=surface)
+    check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
+    infos = describe_pair(sources)
     bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
-    return measure_shift(infos, feedback or Feedback(), bands=bands, expected=expected)
+    found = measure_alignment(infos, feedback or Feedback(), bands=bands, expected=expected, side=side)
+    files = {"points": wanted.control_points, "surface": wanted.raster}
+    with system_errors_told():
+        known = {name: path for name, path in files.items() if path is not None}
+        write_alignment(found, infos.reference, sources, known)
+    return found
 
 
 @contextmanager
@@ -259,10 +299,35 @@ def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> Regi
     return RegistrationOptions.from_json({**known, **named})
 
 
-def _known(result: Any, points: Path | None, reference: Raster | None, feedback: Feedback) -> Any:
+def _is_points(result: Any) -> bool:
+    """Whether the result that `apply` was given is a file of control points."""
+    from .edit.fit_of_points import SUFFIXES
+
+    return isinstance(result, (str, os.PathLike)) and Path(result).suffix.lower() in SUFFIXES
+
+
+def _of_points(
+    result: Any,
+    reference: Raster | None,
+    sensed: Raster | None,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> KnownResult:
+    from .edit.fit_of_points import of_points
+
+    if reference is None or sensed is None:
+        raise TiepointError("points_without_rasters")
+    pair = Pair(reference=_source(reference), sensed=_source(sensed))
+    return of_points(Path(result).expanduser(), pair, options.match.transform, feedback)
+
+
+def _known(
+    result: Any, points: Path | None, reference: Raster | None, sensed: Raster | None, feedback: Feedback
+) -> KnownResult:
     """The result that `apply` was given, as reapplication.KnownResult."""
     from .edit.reapplication import NO_POINTS, KnownResult, of_report
     from .geometry.transforms import Transform
+    from .raster.read.source import describe
     from .run.registration import Registration
 
     if isinstance(result, Registration):
@@ -273,9 +338,12 @@ def _known(result: Any, points: Path | None, reference: Raster | None, feedback:
     elif isinstance(result, Transform):
         if reference is None:
             raise TiepointError("transform_without_reference")
-        return KnownResult(result, NO_POINTS, _source(reference))
+        known = KnownResult(result, NO_POINTS, _source(reference))
     else:
         known = of_report(result if isinstance(result, dict) else _report(result), points, feedback)
+    if sensed is not None:
+        moved = describe(_source(sensed))
+        known = replace(known, sensed=moved, sensed_size=known.sensed_size or moved.size)
     return known if reference is None else replace(known, reference=_source(reference))
 
 

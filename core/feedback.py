@@ -27,6 +27,32 @@ class Feedback:
             raise Cancelled()
 
 
+class Part(Feedback):
+    """Reports the progress of one of several parts of a stage."""
+
+    def __init__(self, feedback: Feedback, start: float, share: float) -> None:
+        self._feedback, self._start, self._share = feedback, start, share
+
+    def progress(self, stage: str, fraction: float) -> None:
+        self._feedback.progress(stage, self._start + self._share * fraction)
+
+    def info(self, message: str) -> None:
+        self._feedback.info(message)
+
+    def cancelled(self) -> bool:
+        return self._feedback.cancelled()
+
+
+class OnlyCancelling(Feedback):
+    """Cancels where another feedback does, and reports nothing: for a part that the other need not see."""
+
+    def __init__(self, other: Feedback) -> None:
+        self._other = other
+
+    def cancelled(self) -> bool:
+        return self._other.cancelled()
+
+
 Stages = dict[str, tuple[str, float]]  # stage -> (text for users, share of the whole)
 
 # Of a registration; shares measured on 600 x 600 pairs, rounded.
@@ -35,9 +61,10 @@ STAGES: Stages = {
     "engine": ("Starting the engine", 0.10),
     "features": ("Finding features", 0.20),
     "match": ("Matching features", 0.10),
-    "cnn": ("Describing with the neural network", 0.25),
+    "cnn": ("Describing with the neural network", 0.20),
     "refine": ("Refining the control points", 0.05),
     "fit": ("Fitting the transform", 0.0),  # 0.3 s, up to 1 s where it follows local deformation
+    "windows": ("Measuring points at full resolution", 0.05),  # of rasters above the working size: 6 s
     "warp": ("Warping the raster", 0.20),
     "mosaic": ("Making the checkerboard", 0.0),  # only where one is wanted
 }

@@ -18,6 +18,9 @@ from .transform_models import MODELS
 TRANSFORMS = ("auto", *MODELS)
 RESAMPLINGS = ("nearest", "bilinear", "cubic", "cubicspline", "lanczos", "average", "mode")
 GRIDS = ("reference", "aligned", "sensed")
+PRODUCTS = ("warped", "georeferenced")
+OUTPUT_FORMATS = ("gtiff", "cog", "vrt")
+COMPRESSIONS = ("deflate", "zstd", "lzw", "none")
 
 # Origins: [Y] Ye et al. 2018, [P] Ma et al. 2017 (PSO-SIFT), [G] Gonçalves et al. 2009, [O] ours.
 
@@ -117,10 +120,31 @@ class ResultOptions:
     grid: str = "reference"  # reference: its grid and extent; aligned: its pixels, the sensed extent;
     #                          sensed: the sensed raster's own pixel size and extent
     checkerboard_cells: int = 8  # on the shorter side of the checkerboard mosaic [O]
+    reference_error: float = 0.0  # map units, RMSE of the reference itself, for the accuracy statement;
+    #                               0 = not known: then it holds relative to the reference
+    product: str = "warped"  # warped: pixels resampled onto the grid; georeferenced: the sensed pixels as
+    #                          they are, under new coordinates. One of PRODUCTS
+    output_format: str = "gtiff"  # one of OUTPUT_FORMATS; a file name that ends in .vrt means "vrt", too
+    compression: str = "deflate"  # of pixels that are written anew; one of COMPRESSIONS
+    predictor: bool = True  # of the compression: differences of neighbours
+    overviews: bool = False  # reduced copies for quick display; a COG has them always
+    creation_options: str = ""  # KEY=VALUE of GDAL's driver, several joined by "|"; they win
 
     def __post_init__(self) -> None:
         _check(self, "resampling", RESAMPLINGS)
         _check(self, "grid", GRIDS)
+        _check(self, "product", PRODUCTS)
+        _check(self, "output_format", OUTPUT_FORMATS)
+        _check(self, "compression", COMPRESSIONS)
+        for each in filter(None, self.creation_options.split("|")):
+            if not each.partition("=")[0].strip() or "=" not in each:
+                raise TiepointError("creation_option_no_pair", text=each)
+
+    @property
+    def creation(self) -> dict[str, str]:
+        """The free creation options, names in upper case."""
+        pairs = (each.partition("=") for each in self.creation_options.split("|") if each)
+        return {name.strip().upper(): value.strip() for name, _, value in pairs}
 
 
 @dataclass(frozen=True)

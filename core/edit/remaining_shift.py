@@ -7,7 +7,7 @@ shows how good the result is where there are no points, which residuals cannot.
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Callable
 
 import numpy as np
@@ -38,6 +38,9 @@ class ShiftField:
     shifts: np.ndarray  # (N, 2) float64, from the place to its match
     quality: np.ndarray  # (N,) float64 in [0, 1]
     tried: int  # places that both rasters cover
+    # (M, 2) float64, places that both rasters cover and where nothing matched clearly
+    silent: np.ndarray = field(default_factory=lambda: np.zeros((0, 2)))
+    reach: float = 0.0  # px, how far was searched
 
     def __str__(self) -> str:
         """One line, for users."""
@@ -71,12 +74,14 @@ def measure_shift(
     bands: Pair[tuple[int, ...]],
     expected: float = 0.0,
     side: int = SIDE,
+    supposed: Callable[[np.ndarray], np.ndarray] | None = None,
 ) -> ShiftField:
     """Match the sensed raster, at its georeferenced place, with the reference on a grid over both.
 
     infos.sensed: the registered or the original sensed raster. Rasters without georeferencing are compared
     pixel by pixel. bands: 1-based. expected: the largest shift expected, reference px; the search reaches a
-    little further. side: places along the longer side of the overlap.
+    little further. side: places along the longer side of the overlap. supposed: places (N, 2) -> the shifts
+    that are searched around, px; None = no shift.
     Raises NoOverlap, TiepointError and Cancelled.
     """
     to_sensed = _way(infos)
@@ -85,6 +90,7 @@ def measure_shift(
     places, ways = _places(infos.map(lambda info: info.size), to_sensed, chip * step, side)
     if not len(places):
         raise NoOverlap("little_shared_ground")
+    around = np.zeros(places.shape) if supposed is None else supposed(places)
     shifts, quality = np.full(places.shape, np.nan), np.zeros(len(places))
     with ExitStack() as opened:
         readers = infos.with_each(bands, lambda info, some: opened.enter_context(ChipReader(info, some)))
@@ -93,17 +99,25 @@ def measure_shift(
             feedback.progress(STAGE, row / len(places))
             patches = Pair(
                 reference=Patch.around(place, np.eye(2), step, chip),
-                sensed=Patch.around(to_sensed(place[None])[0], ways[row], step, chip),
+                sensed=Patch.around(to_sensed((place + around[row])[None])[0], ways[row], step, chip),
             )
             chips = readers.with_each(patches, lambda reader, patch: grey(reader.read(patch)))
             if all(np.isfinite(each).mean() > 0.5 for each in chips.both):
                 found, clear = match_templates(chips.map(lambda each: each[None]), radius)
-                shifts[row], quality[row] = found[0] * step, clear[0]
+                shifts[row], quality[row] = around[row] + found[0] * step, clear[0]
             else:
                 quality[row] = -1.0  # not covered
     feedback.progress(STAGE, 1.0)
     good = np.isfinite(shifts).all(axis=1) & (quality >= _CLEAR)
-    return ShiftField(places[good], shifts[good], quality[good], int((quality >= 0).sum()))
+    tried = quality >= 0
+    return ShiftField(
+        places[good],
+        shifts[good],
+        quality[good],
+        int(tried.sum()),
+        silent=places[tried & ~good],
+        reach=float(radius * step),
+    )
 
 
 def _way(infos: Pair[RasterInfo]) -> Callable[[np.ndarray], np.ndarray]:

@@ -16,8 +16,9 @@ from ..pair import Pair
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterSource, describe_pair
+from ..raster.read.source import RasterInfo, RasterSource, describe_pair
 from ..raster.warp.warp import warp
+from ..run.accuracy import accuracy_values
 from ..run.cautions import cautions_in
 from ..run.report import RUN, plain, quality_values, read_report, write_report
 from .adjustment import Adjustment
@@ -72,16 +73,21 @@ def rewarp(
     with system_errors_told(), ExitStack() as cleaning:
         staging = cleaning.enter_context(staging_for(wanted, reads))
         place = staging.place(outputs.raster)
-        warp(describe_pair(sources), transform, points, place, options, feedback, run=run)
+        infos = describe_pair(sources)
+        warp(infos, transform, points, place, options, feedback, run=run)
         if wanted.report is not None:
-            edited = edited_report(known, adjustment, points, options)
+            edited = edited_report(known, adjustment, points, options, infos.reference)
             write_report(staging.place(wanted.report), {**edited, RUN: run} if run else edited)
         feedback.check()
         return Rewarp(wanted, staging, cleaning.pop_all())
 
 
 def edited_report(
-    report: dict[str, Any], adjustment: Adjustment, points: ControlPoints, options: RegistrationOptions
+    report: dict[str, Any],
+    adjustment: Adjustment,
+    points: ControlPoints,
+    options: RegistrationOptions,
+    reference: RasterInfo,
 ) -> dict[str, Any]:
     """The report of a run with the figures of its edited points.
 
@@ -101,6 +107,9 @@ def edited_report(
                 **quality_values(quality.to_json() if quality is not None else None),
                 "check_points": adjustment.check_points,
                 "check_rmse": adjustment.check_rmse,
+                "accuracy": accuracy_values(
+                    adjustment.transform, points, reference, options.result.reference_error
+                ),
                 "explained": None,
                 "cautions": [each.to_json() for each in listed],
                 "manual_points": int((points.manual & points.used).sum()),

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePath
 
+from ..cores import usable_cores
 from ..errors import TiepointError
 
 DEVELOPER_VARIABLE = "TIEPOINT_PYTHON"
@@ -143,8 +144,7 @@ def thread_count(wanted: int) -> int:
     """`wanted`; 0 means all cores that this process may use but one, at least one."""
     if wanted > 0:
         return wanted
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, cores - 1)
+    return max(1, usable_cores() - 1)
 
 
 def creation_flags() -> int:

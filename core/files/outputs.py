@@ -20,6 +20,8 @@ from .publishing import SIDECARS
 
 __all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
 
+SIDECARS_OF_PIXELS = (".aux.xml", ".ovr", ".msk")  # those that belong to the raster, not to a database
+
 # Given existing files, returns those that belong to an input, see core.raster.read.files_read.
 Reads = Callable[[Sequence[Path]], Sequence[Path]]
 
@@ -28,11 +30,12 @@ Reads = Callable[[Sequence[Path]], Sequence[Path]]
 class Outputs:
     """Paths of the results; None = not wanted."""
 
-    raster: Path | None = None  # GeoTIFF, the warped sensed raster
+    raster: Path | None = None  # GeoTIFF or virtual raster, the registered raster
     control_points: Path | None = None  # GeoPackage
     report: Path | None = None  # JSON
     georeferencer_points: Path | None = None  # .points of QGIS's Georeferencer
     checkerboard: Path | None = None  # GeoTIFF or PNG, the mosaic of reference and warped raster
+    view: Path | None = None  # virtual raster that shows `raster` warped, where that has only control points
 
     def paths(self) -> list[Path]:
         """Those that are wanted."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import chain
+from typing import Callable
 
 import numpy as np
 
@@ -32,9 +34,15 @@ class Attempt:
     verdict: Verdict
     estimate: Estimate | None = None
     initial: int = 0  # putative matches behind the estimate
-    points: ControlPointSet | None = None
+    select: Callable[[], ControlPointSet] | None = None  # its control points, see `points`
     ground: Ground | None = None
     scene: Scene | None = None
+
+    @property
+    def points(self) -> ControlPointSet | None:
+        """The control points before templates refine them, selected when they are first asked for: where an
+        attempt is dropped, or templates surely win, nobody asks."""
+        return None if self.select is None else self.select()
 
     @property
     def accepted(self) -> bool:
@@ -53,15 +61,20 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
     certain.
     """
     options = scene.options
-    search = TileSearch(scene.images, scene.masks, options, scene.rng) if uses_tiles(options) else None
+    search = (
+        TileSearch(scene.images, scene.masks, options, scene.rng, scene.tick) if uses_tiles(options) else None
+    )
     prior = scene.prior
     best = None if search is None or prior is None else search.near(prior_transform(prior), prior.radius)
     if best is not None and certain(best):
         return best, len(best.matches)
-    by_keypoints, initial = first_estimate(scene.features, scene.area, options, scene.rng, prior)
+    by_keypoints, initial = first_estimate(
+        scene.features, scene.area, options, scene.rng, prior, matches=scene.matches, tick=scene.tick
+    )
     best = _surer(best, by_keypoints)
     if search is not None and not certain(best):
-        best = _surer(best, search.everywhere(chain([np.eye(2)], likely_hypotheses(scene.features, options))))
+        likely = likely_hypotheses(scene.features, scene.matches, options)
+        best = _surer(best, search.everywhere(chain([np.eye(2)], likely)))
     return best, initial if best is None else len(best.matches)
 
 
@@ -86,23 +99,22 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
         return Attempt(nothing_found(min(len(features) for features in scene.features.both)), initial=initial)
     options = scene.options
     if options.method in BASELINES or options.mode == "paper":
-        published = _selected(scene, estimate)  # the ground decides the verdict alone
-        ground = _asked(scene, estimate, published)
+        published = cache(lambda: _selected(scene, estimate))  # the ground decides the verdict alone
+        ground = _asked(scene, estimate, published())
         return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
-    points: ControlPointSet | None = None
     ground = _asked(scene, estimate, None)
     verdict = _verdict(scene, estimate, ground)
-    if not verdict.accepted:
-        points = _selected(scene, estimate)
-        # An estimate from few matches may be far off at the far side: its control points are nearer.
-        if verdict.code == UNCONFIRMED and not certain(estimate):
-            ground = _asked(scene, estimate, points)
-            verdict = _verdict(scene, estimate, ground)
-    if verdict.accepted and ground is not None:
-        transform = MatrixTransform("affine", plane(ground))
-        estimate = replace(estimate, consensus=replace(estimate.consensus, transform=transform))
-        points = _selected(scene, estimate, rounds=1)  # the ground has already corrected it
-    return Attempt(verdict, estimate, initial, points, ground, scene)
+    select = cache(lambda: _selected(scene, estimate))
+    # An estimate from few matches may be far off at the far side: its control points are nearer.
+    if verdict.code == UNCONFIRMED and not certain(estimate):
+        ground = _asked(scene, estimate, select())
+        verdict = _verdict(scene, estimate, ground)
+    if not verdict.accepted or ground is None:
+        return Attempt(verdict, estimate, initial, select, ground, scene)
+    transform = MatrixTransform("affine", plane(ground))
+    corrected = replace(estimate, consensus=replace(estimate.consensus, transform=transform))
+    select = cache(lambda: _selected(scene, corrected, rounds=1))  # the ground has already corrected it
+    return Attempt(verdict, corrected, initial, select, ground, scene)
 
 
 def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> ControlPointSet:
@@ -121,7 +133,7 @@ def _asked(scene: Scene, estimate: Estimate, points: ControlPointSet | None) -> 
     start = estimate.consensus.transform.values
     if points is not None and len(points) and points.transform.matrix is not None:
         start = points.transform.matrix
-    return follow(start, scene.images, scene.masks, hopeless)
+    return follow(start, scene.images, scene.masks, hopeless, scene.tick)
 
 
 def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict:

@@ -15,7 +15,7 @@ from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
 from .attempts import Attempt, attempted, first, surely
 from .estimate.first_estimate import Estimate
-from .features.pso_sift import Features
+from .features.pso_sift import Features, mirrored
 from .fused.fused_estimate import fuse
 from .fused.second_pass import SecondPass
 from .fused.turned_views import PairViews
@@ -23,10 +23,10 @@ from .ground.ground import flipped, ground_columns
 from .ground.pair_aligner import Images
 from .images import fill_invalid
 from .methods import BASELINES, extractor_of
-from .scene import Scene
+from .scene import FeaturesOnDemand, Scene
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
-from .stage_clock import StageClock
+from .stage_clock import StageClock, Ticking
 from .verdict.verification import AMBIGUOUS, PRINT, plane
 
 if TYPE_CHECKING:
@@ -50,13 +50,11 @@ def match(
     The prior and the returned points are in pixels of these images. A pair that cannot be registered gives a
     refused result, not an error. Raises TiepointError where the method's network or weights are missing.
     """
-    clock = StageClock()
+    clock, progress = StageClock(), Ticking(progress)
     requested = options.method
     options, source = _chosen(options)
-    scene = _scene(images, masks, options, prior, progress)
-    clock.lap("features")
-
-    progress("match", 0.0)
+    progress("features", 0.0)
+    scene = _scene(images, masks, options, prior, progress, clock)
     attempt, scene, network = _attempt(scene, source, requested == "auto", progress, clock)
     if network is None and requested == "auto":
         options = replace(options, method="pso-sift")
@@ -65,9 +63,11 @@ def match(
         clock.lap("match")
 
     progress("refine", 0.0)
-    points = attempt.points
-    if attempt.accepted and points is not None and attempt.ground is not None and refines(options):
-        points = refine(points, attempt.ground, options)
+    keypoints, ground = attempt.select, attempt.ground
+    if attempt.accepted and keypoints is not None and ground is not None and refines(options):
+        points: ControlPointSet | None = refine(keypoints, ground, options)
+    else:
+        points = attempt.points
     clock.lap("refine")
     progress("refine", 1.0)
     device = "cpu" if network is None else network.device
@@ -75,20 +75,32 @@ def match(
 
 
 def _scene(
-    images: Images, masks: Images, options: MatchOptions, prior: Prior | None, progress: Progress
+    images: Images,
+    masks: Images,
+    options: MatchOptions,
+    prior: Prior | None,
+    progress: Ticking,
+    clock: StageClock,
 ) -> Scene:
-    """The scene, with the features of both images."""
+    """The scene, which extracts the features of both images when they are needed."""
     extract = extractor_of(options.method)
     enlarged = enlarges(images, options)
 
-    def features(side: Side, done: float) -> Features:
+    def features(side: Side) -> Features:
+        clock.lap("match")
+        done = 0.0 if side == "reference" else 0.5
+
         def report(fraction: float) -> None:
             progress("features", done + fraction / 2)
 
-        return extract(images.on(side), masks.on(side), options, enlarged, report)
+        found = extract(images.on(side), masks.on(side), options, enlarged, report)
+        clock.lap("features")
+        if side == "sensed":
+            progress("match", 0.0)
+        return found
 
-    both = Pair(reference=features("reference", 0.0), sensed=features("sensed", 0.5))
-    return Scene(images, masks, both, enlarged, options, np.random.default_rng(options.seed), prior)
+    rng = np.random.default_rng(options.seed)
+    return Scene(images, masks, FeaturesOnDemand(features), enlarged, options, rng, prior, progress.tick)
 
 
 def _attempt(
@@ -96,6 +108,7 @@ def _attempt(
 ) -> tuple[Attempt, Scene, FeatureSource | None]:
     """The final attempt, the scene with the descriptors it used, and the network where it was used."""
     found = first(scene)
+    progress("match", 0.0)
     clock.lap("match")
     without_network: Attempt | None = None
     if source is None or only_in_doubt:
@@ -122,22 +135,24 @@ def _fused(
     """
     options = scene.options
     views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source)
-    estimate, initial, features = fuse(views, scene, *found, lambda fraction: progress("cnn", fraction))
+    estimate, initial, features = fuse(views, scene, *found, lambda fraction: progress("cnn", 0.8 * fraction))
     scene = replace(scene, features=features)
     if without_network is not None and estimate is not None and estimate is found[0]:
         return without_network, scene
     attempt = attempted(scene, estimate, initial)
-    if attempt.accepted and options.mode != "paper" and attempt.points is not None:
-        points = _second_pass(attempt, views, progress)
-        attempt = replace(attempt, points=points)
+    points = attempt.points if attempt.accepted and options.mode != "paper" and not refines(options) else None
+    if points is not None:
+        more = _second_pass(points, attempt.scene or scene, views, progress)
+        attempt = replace(attempt, select=lambda: more)
     return attempt, scene
 
 
-def _second_pass(attempt: Attempt, views: PairViews, progress: Progress) -> ControlPointSet | None:
-    """More control points by the network's descriptors, around the accepted transform."""
-    points, scene = attempt.points, attempt.scene
-    if points is None or scene is None or points.transform.matrix is None or refines(scene.options):
-        return points  # templates refine these instead
+def _second_pass(
+    points: ControlPointSet, scene: Scene, views: PairViews, progress: Progress
+) -> ControlPointSet:
+    """More control points by the network's descriptors, around the transform of an accepted pair."""
+    if points.transform.matrix is None:
+        return points
     second = SecondPass(
         points.transform.matrix[:2, :2],
         scene.images,
@@ -166,20 +181,22 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
         replace(pair, sensed=np.ascontiguousarray(pair.sensed[:, ::-1]))
         for pair in (scene.images, scene.masks)
     )
-    extract = extractor_of(options.method)
-    features = extract(images.sensed, masks.sensed, options, scene.enlarged, lambda fraction: None)
-    both = replace(scene.features, sensed=features)
-    mirrored = Scene(images, masks, both, scene.enlarged, options, scene.rng)
-    other = attempted(mirrored, *first(mirrored))
-    if not surely(other) or other.points is None or other.ground is None:
-        return attempt
     width = scene.images.sensed.shape[1]
+    both = Pair(reference=scene.features.reference, sensed=mirrored(scene.features.sensed, width))
+    turned_over = Scene(images, masks, both, scene.enlarged, options, scene.rng, tick=scene.tick)
+    other = attempted(turned_over, *first(turned_over))
+    select, ground = other.select, other.ground
+    if not surely(other) or select is None or ground is None:
+        return attempt
     flip = flipped(width)
-    points, ground = other.points, other.ground
-    matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
-    back = MatrixTransform("affine", flip).apply(points.sensed)
-    points = replace(points, transform=MatrixTransform("affine", matrix @ flip), sensed=back)
-    return replace(other, points=points, ground=ground.mirrored(width)).cautioned("mirrored")
+
+    def unmirrored() -> ControlPointSet:
+        points = select()
+        matrix = plane(ground) if points.transform.matrix is None else points.transform.matrix
+        back = MatrixTransform("affine", flip).apply(points.sensed)
+        return replace(points, transform=MatrixTransform("affine", matrix @ flip), sensed=back)
+
+    return replace(other, select=unmirrored, ground=ground.mirrored(width)).cautioned("mirrored")
 
 
 def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
@@ -210,10 +227,6 @@ def refines(options: MatchOptions) -> bool:
     return options.refine and options.mode != "paper" and options.method not in BASELINES
 
 
-def _locations(features: Features) -> int:
-    return int(features.location.max()) + 1 if len(features) else 0
-
-
 def _result(
     attempt: Attempt,
     points: ControlPointSet | None,
@@ -242,7 +255,7 @@ def _result(
         method=options.method,
         near_prior=estimate is not None and estimate.near,
         device=device,
-        keypoints=scene.features.map(_locations),
+        keypoints=scene.keypoints,
         seconds=clock.wall,
         cpu_seconds=clock.cpu,
     )

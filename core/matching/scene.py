@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Callable
 
 import numpy as np
 
 from ..options import MatchOptions
-from ..pair import Pair, Prior
-from .estimate.first_estimate import Estimate
+from ..pair import Pair, Prior, Side
+from .estimate.first_estimate import Estimate, distinct_matches
+from .estimate.neighbours import Matches
 from .features.pso_sift import Features
 from .ground.ground import Ground
 from .ground.pair_aligner import Images
 from .verdict.shared_print import without
+
+
+class FeaturesOnDemand(Pair[Features]):
+    """The features of both images, each extracted when it is first asked for: near a prior, tiles and
+    templates often register a pair without a keypoint."""
+
+    _extract: Callable[[Side], Features]
+
+    def __init__(self, extract: Callable[[Side], Features]) -> None:
+        object.__setattr__(self, "_extract", extract)
+
+    @cached_property
+    def reference(self) -> Features:
+        return self._extract("reference")
+
+    @cached_property
+    def sensed(self) -> Features:
+        return self._extract("sensed")
+
+    @property
+    def asked(self) -> bool:
+        """Whether both have been extracted."""
+        return {"reference", "sensed"} <= self.__dict__.keys()
 
 
 @dataclass(frozen=True)
@@ -26,11 +52,25 @@ class Scene:
     options: MatchOptions  # with "auto" replaced by a method
     rng: np.random.Generator
     prior: Prior | None = None
+    tick: Callable[[], None] = lambda: None  # called often, to report that work goes on
 
     @property
     def area(self) -> float:
         """px² of the reference in which a chance match may fall."""
         return float(self.masks.reference.sum())
+
+    @cached_property
+    def matches(self) -> Matches:
+        """The first matches of all features."""
+        options = self.options
+        return distinct_matches(self.features.reference, self.features.sensed, options, options.first_ratio)
+
+    @property
+    def keypoints(self) -> Pair[int]:
+        """Places with a descriptor; 0 where no keypoint was needed."""
+        if isinstance(self.features, FeaturesOnDemand) and not self.features.asked:
+            return Pair(reference=0, sensed=0)
+        return self.features.map(lambda one: int(one.location.max()) + 1 if len(one) else 0)
 
     def without(self, estimate: Estimate, ground: Ground) -> Scene:
         """The scene with everything masked that agrees with the estimate, by its matches and its ground."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Union
 
 from . import (
+    accuracy,
     areas,
     cautions,
     downloads,
@@ -19,12 +20,15 @@ from . import (
     face,
     installing,
     log,
+    measuring,
     options,
     points,
     reading,
     refusals,
     snapshot,
     training,
+    validity,
+    vectors,
     warping,
     weights,
     window,
@@ -36,6 +40,7 @@ Translator = Callable[[str], str]
 Value = Union[str, int, float]
 
 _TABLES = (
+    accuracy,
     areas,
     cautions,
     downloads,
@@ -43,12 +48,15 @@ _TABLES = (
     face,
     installing,
     log,
+    measuring,
     options,
     points,
     reading,
     refusals,
     snapshot,
     training,
+    validity,
+    vectors,
     warping,
     weights,
     window,

@@ -45,6 +45,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "A transform alone does not name a reference.",
         "Pass the reference raster: reference=...",
     ),
+    "nothing_to_apply_to": (
+        "There is nothing to put the fit on.",
+        "Choose a raster to warp, a vector layer to move, or both.",
+    ),
+    "points_without_rasters": (
+        "Control points alone do not say which rasters they were set on.",
+        "Pass the reference: reference=..., and for a vector layer the sensed raster, too: sensed=...",
+    ),
     "no_result": (
         "A result cannot be given as {kind}.",
         "Give a Registration, a report or its path, or a transform.",

@@ -53,6 +53,17 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Both rasters are searched again, whole and without coordinates, for what the search radius left out."
     ),
     "log_known_map": ("The exact map from {sensed} to {reference} is applied; only the remainder is fitted."),
+    "log_full_resolution": (
+        "{found} of {windows} windows were measured at full resolution; they replace the points of the "
+        "reduced rasters."
+    ),
+    "log_fuller_resolution": (
+        "{found} of {windows} windows were measured on averages of {pixels} x {pixels} pixels, as single "
+        "pixels show too little; they replace the points of the reduced rasters."
+    ),
+    "log_full_resolution_unclear": (
+        "Windows at full resolution say less than the points of the reduced rasters; these stay."
+    ),
     "chosen_by_residuals": (
         "The {other} leaves residuals of {left:.2f} px that neighbouring points agree on, {times:.1f} times "
         "their precision; the {model} leaves {residual:.2f} px."
@@ -83,6 +94,15 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "log_nearest_for_colours": (
         "The sensed raster has a colour table; it is resampled by nearest neighbour."
+    ),
+    "log_georeferenced": (
+        "The pixels are those of the sensed raster. Its coordinates, in {crs}, follow the transform to "
+        "{pixels:.2f} px."
+    ),
+    "log_georeferenced_by_points": (
+        "The pixels are those of the sensed raster, with {count} ground control points that follow the "
+        "transform to {pixels:.2f} px. QGIS draws that file by a polynomial of order 2, to {shown:.2f} px; "
+        "“{view}” shows it in place."
     ),
     "log_making_environment": "Making a Python environment in {folder}",
     "log_trying_packages": "Trying the packages",

@@ -10,4 +10,33 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "value_too_small": ("“{name}” is {value}, which is too small.", "Give at least {least}."),
     "share_out_of_range": ("“{name}” is {value}, which is not a share.", "Give a share from 0 to below 1."),
     "bands_not_numbers": ("“{text}” is not a list of band numbers.", "Write them like “1” or “3,2,1”."),
+    "creation_option_no_pair": (
+        "“{text}” is no creation option.",
+        "Write each as KEY=VALUE, and join several by “|”: COMPRESS=LERC|MAX_Z_ERROR=0.01.",
+    ),
+    "creation_option_unknown": (
+        "The format {driver} has no creation option “{name}” here.",
+        "Check its spelling in GDAL's page of the format.",
+    ),
+    "creation_option_meant": "Do you mean {close}?",
+    "creation_option_value": (
+        "The creation option {name} of the format {driver} cannot be “{value}” here.",
+        "Choose one of: {allowed}.",
+    ),
+    "creation_option_moves": (
+        "The creation option {name} would resample the result a second time.",
+        "Choose the coordinate system and the pixel size of the output instead.",
+    ),
+    "creation_options_of_vrt": (
+        "A virtual raster has no creation options: it holds no pixels.",
+        "Leave them out, or write a GeoTIFF.",
+    ),
+    "compression_missing": (
+        "This GDAL cannot write the compression “{value}”.",
+        "Choose another compression, such as deflate.",
+    ),
+    "format_suffix": (
+        "“{name}” cannot be written as {kind}.",
+        "Choose a file name that ends in {ends}, or another output format.",
+    ),
 }

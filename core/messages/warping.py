@@ -33,4 +33,13 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "There is no transform to warp with.",
         "Enable more control points or add some.",
     ),
+    "georeferenced_not_written": "The georeferenced copy cannot be written.",
+    "georeferenced_changes_pixels": (
+        "The chosen format or creation options change pixel values.",
+        "Choose a compression without loss, or a GeoTIFF without creation options.",
+    ),
+    "georeferenced_of_mixed_types": (
+        "The bands of “{name}” differ in data type, which this format cannot hold.",
+        "Choose a virtual raster (.vrt) for the output.",
+    ),
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..feedback import Feedback
+from ..feedback import Feedback, OnlyCancelling
 from ..geometry.linear import scale_of
 from ..geometry.transforms import Transform
 from ..match_result import MatchResult
@@ -25,8 +25,10 @@ from ..raster.working.known_map import known_of_pair
 from ..raster.working.working_pair import WorkingPair
 from ..refusals import DISTORTED, UNEXPLAINED
 from .cautions import Caution, cautions, of_where
+from .full_resolution import SHARED, FullResolution
 
 LEAST_EXPLAINED = 0.15  # share of the overlap; a fit that explains less is refused
+STILL_EXPLAINED = 0.9  # of what the first fit explained: the least of one to points measured again
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class NativeResult:
     masked: Pair[float | None] = NEITHER  # see Matched; of a refused pair, too
     cautions: tuple[Caution, ...] = ()
     why: Notice = NOTHING  # why "auto" chose this transform
+    full_resolution: int = 0  # points measured again at native pixels; 0 where the matching was at those
 
 
 def to_native(
@@ -58,8 +61,12 @@ def to_native(
     options: RegistrationOptions,
     by_hand: ControlPoints | None = None,
     feedback: Feedback | None = None,
+    again: FullResolution | None = None,
 ) -> NativeResult:
-    """Fit the final transform to the points found and those made by hand, and judge it."""
+    """Fit the final transform to the points found and those made by hand, and judge it.
+
+    again: measures the points again at native pixels, where they were found on reduced images.
+    """
     estimate = native_estimate(
         result.sensed_to_reference,
         pair.sizes.sensed,
@@ -98,12 +105,50 @@ def to_native(
     if final.transform is None:
         return refused
     accepted = replace(refused, accepted=True, reason_code="", transform=final.transform, why=final.why)
-    return _measured(accepted, final.transform, result, pair, ratio, options, feedback)
+    if again is not None:
+        accepted = _at_native_pixels(accepted, estimate, ratio, again)
+    return _measured(accepted, result, pair, ratio, options, feedback)
+
+
+def _at_native_pixels(
+    before: NativeResult, estimate: Transform | None, pixel_ratio: float, again: FullResolution
+) -> NativeResult:
+    """The accepted result, fitted to its points as `again` measures them; `before` where that brings nothing,
+    and where the ground that the engine measured contradicts it."""
+    if before.transform is None:
+        return before
+    pair, by_hand = again.pair, before.points.take(before.points.manual)
+    found = again.measured(before.points.take(~before.points.manual), before.transform, pixel_ratio)
+    if found is None:
+        return before
+    points = ControlPoints.join(found.points, by_hand)
+    final = fit_remainder(
+        again.options.match.transform,
+        points,
+        estimate,
+        known=known_of_pair(pair, points),
+        sizes=pair.infos.map(lambda info: info.size),
+        feedback=OnlyCancelling(again.feedback),  # the progress of a fit was told
+    )
+    if final.transform is None:
+        return before
+    state = states(before.ground, final.transform, pixel_ratio)
+    share = explained_share(state)
+    if share is not None and share < STILL_EXPLAINED * (before.explained or 0.0):
+        return before
+    return replace(
+        before,
+        transform=final.transform,
+        why=final.why,
+        points=points,
+        state=state,
+        explained=share,
+        full_resolution=found.windows,
+    )
 
 
 def _measured(
     native_result: NativeResult,
-    transform: Transform,
     result: MatchResult,
     pair: WorkingPair,
     pixel_ratio: float,
@@ -111,11 +156,17 @@ def _measured(
     feedback: Feedback | None,
 ) -> NativeResult:
     """An accepted result with its figures and cautions."""
-    points, sizes = native_result.points, pair.infos.map(lambda info: info.size)
+    points, transform = native_result.points, native_result.transform
+    if transform is None:
+        return native_result
+    sizes = pair.infos.map(lambda info: info.size)
     quality = measure(transform, points, sizes=sizes, feedback=feedback)
     check_rmse, check_points = check_error(transform, points)
     prediction = prediction_error(transform, points, sizes=sizes, feedback=feedback)
     shared = uneven(_ground(result.detail, pair), transform, pixel_ratio)
+    if native_result.full_resolution:  # where it is real, the windows' residuals show it, too
+        averaged = SHARED * pair.shrunk(pixel_ratio) * max(1.0, pixel_ratio)
+        shared = float(np.sqrt(max(0.0, shared**2 - averaged**2)))
     if prediction is not None:
         prediction = prediction.widened(shared)
     area, matched = None, pair.matched

@@ -26,10 +26,11 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
         ]
     else:
         model = (report.get("transform") or {}).get("model", "")
+        again = ", measured at full resolution" if report.get("full_resolution_points") else ""
         cautions = " ".join(each.text for each in cautions_in(report))
         lines = [
             f"Registered: {pair} ({ran})",
-            f"Transform: {model}, from {_count(report, 'control_points', 'control point')}",
+            f"Transform: {model}, from {_count(report, 'control_points', 'control point')}{again}",
             f"Accuracy:  {_accuracy(report)}",
             f"Cautions:  {cautions or 'none'}",
         ]

@@ -33,11 +33,14 @@ from ..raster.points.point_files import check_georeferencer, write_geopackage, w
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
+from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
+from .accuracy import accuracy_values
 from .cautions import Caution, doubts_first, of_drawn, of_placing
+from .full_resolution import FullResolution
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .readable import of_report
@@ -121,6 +124,7 @@ def register(
     or partial result is left.
     """
     clock, run = _Clock(), run or new_run()
+    outputs = with_view(outputs, options)
     sources = with_heights(sources, options.read.dem)
     infos = describe_pair(sources)
     _check_pair(infos, options)
@@ -152,12 +156,14 @@ def register(
                 pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
         with clock.stage("fit"):
-            native_result = _with_facts(to_native(result, pair, options, by_hand, feedback), infos)
+            again = FullResolution(pair, options, folder, feedback)
+            native_result = to_native(result, pair, options, by_hand, feedback, again)
+            native_result = _with_facts(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                _write_layers(registration, staging, folder, options, feedback, run)
+                registration = _write_layers(registration, staging, folder, options, feedback, run)
         report = _report(registration, result, options, prior, search, engine.info, clock.seconds(), run)
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
@@ -239,19 +245,26 @@ def _write_layers(
     options: RegistrationOptions,
     feedback: Feedback,
     run: str,
-) -> None:
-    """The warped raster, the control points and the checkerboard, into their staging places.
+) -> Registration:
+    """The registered raster, the control points and the checkerboard, into their staging places.
 
-    folder: for the warped raster where only the checkerboard is wanted.
+    folder: for the warped raster that the checkerboard is made of where no such raster is wanted. Returns the
+    registration with the files that were written.
     """
     outputs, points, transform = registration.outputs, registration.points, registration.transform
     if transform is None:
-        return
+        return registration
     infos, native_result = registration.infos, registration.native_result
-    if outputs.raster is not None or outputs.checkerboard is not None:
-        place = staging.place(outputs.raster) if outputs.raster is not None else folder / "warped.tif"
-        warped = warp(infos, transform, points, place, options, feedback, run=run)
+    viewed = False
+    if outputs.raster is not None:
+        place = staging.place(outputs.raster)
+        viewed = write_raster(infos, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
+        if outputs.raster is not None and is_plain(options):
+            warped = staging.place(outputs.raster)
+        else:
+            plain = plain_result(options)
+            warped = warp(infos, transform, points, folder / "warped.tif", plain, feedback, run=run)
         write_checkerboard(
             Pair(reference=infos.reference.source, sensed=RasterSource(str(warped))),
             staging.place(outputs.checkerboard),
@@ -267,6 +280,7 @@ def _write_layers(
             add_unexplained(package, native_result.ground, native_result.state, infos.reference)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
+    return replace(registration, outputs=replace(outputs, view=outputs.view if viewed else None))
 
 
 def _report(
@@ -294,11 +308,13 @@ def _report(
         # of a refused pair: the estimate, though not trusted
         "transform": transform_values(native_result.transform, native_result.why),
         "control_points": int(native_result.points.used.sum()),
+        "full_resolution_points": native_result.full_resolution,
         "initial_matches": result.initial_matches,
         "keypoints": result.keypoints.both,
         **quality_values(quality.to_json() if quality is not None else None),
         "check_rmse": native_result.check_rmse,
         "check_points": native_result.check_points,
+        "accuracy": _accuracy(registration, options),
         "explained": native_result.explained,
         "prediction_error": _prediction(native_result.prediction),
         "area": _area(native_result.area),
@@ -319,6 +335,14 @@ def _report(
         "prior": None if prior is None else prior.to_json(),
     }
     return plain(report)
+
+
+def _accuracy(registration: Registration, options: RegistrationOptions) -> dict[str, Any] | None:
+    """The accuracy statement; null for a refused pair."""
+    if not registration.accepted:
+        return None
+    known, reference = options.result.reference_error, registration.infos.reference
+    return accuracy_values(registration.transform, registration.points, reference, known)
 
 
 def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:

@@ -13,6 +13,8 @@ import numpy as np
 
 from ..pair import Pair
 
+Edges = tuple[np.ndarray, np.ndarray]  # strengths and where they are known, see edges()
+
 DIRECTIONS = 8
 _NOISE = 0.8  # px, sigma of the blur before the gradient
 _BLUR = 1.0  # px, sigma of the edge strengths
@@ -54,9 +56,20 @@ def correlation(chips: Pair[np.ndarray], radius: int) -> np.ndarray | None:
 
     chips: (H, W) each, as in match_templates.
     """
+    described = edges_of(chips)
+    return None if described is None else edge_correlation(described, radius)
+
+
+def edges_of(chips: Pair[np.ndarray]) -> Pair[Edges] | None:
+    """The edges of both chips (H, W), float64; None where one is flat."""
     described = chips.map(lambda chip: edges(np.asarray(chip, dtype=np.float64)))
     if described.reference is None or described.sensed is None:
         return None
+    return Pair(reference=described.reference, sensed=described.sensed)
+
+
+def edge_correlation(described: Pair[Edges], radius: int) -> np.ndarray | None:
+    """The same of two chips whose edges are known."""
     strength, known = described.reference
     rows, columns = (slice(radius, side - radius) for side in known.shape)
     template, template_known = _about_mean(strength[:, rows, columns], known[rows, columns])
@@ -92,8 +105,8 @@ def clear_peak(surface: np.ndarray) -> tuple[np.ndarray, float] | None:
     height, width = surface.shape
     if not (0 < row < height - 1 and 0 < column < width - 1) or surface[row, column] <= 0:
         return None
-    offset = _summit(surface[row - 1 : row + 2, column - 1 : column + 2])
-    if offset is None:
+    offset = summits(surface[row - 1 : row + 2, column - 1 : column + 2].reshape(1, 9))[0]
+    if np.isnan(offset[0]):
         return None
     best = float(surface[row, column])
     rest = surface.copy()
@@ -102,9 +115,7 @@ def clear_peak(surface: np.ndarray) -> tuple[np.ndarray, float] | None:
     return np.array([column, row]) + offset, best * (1.0 - second / best)
 
 
-def edges(
-    chip: np.ndarray, blurred: Callable[[np.ndarray, float], np.ndarray] | None = None
-) -> tuple[np.ndarray, np.ndarray] | None:
+def edges(chip: np.ndarray, blurred: Callable[[np.ndarray, float], np.ndarray] | None = None) -> Edges | None:
     """(DIRECTIONS, H, W) edge strengths of a chip (H, W), and where they are known, bool (H, W).
 
     In the chip's precision, float32 or float64. Edges beside invalid pixels are left out. All strong edges
@@ -147,17 +158,20 @@ def _about_mean(strength: np.ndarray, known: np.ndarray) -> tuple[np.ndarray, np
     return (strength - mean) * known, known.astype(np.float64)
 
 
-def _summit(around: np.ndarray) -> np.ndarray | None:
-    """(x, y) of the top of the paraboloid through 3 x 3 values, from their middle; None for a ridge."""
+def summits(around: np.ndarray) -> np.ndarray:
+    """(N, 2) x, y of the tops of the paraboloids through 3 x 3 values each, (N, 9) row by row, from their
+    middles; nan for a ridge."""
     x, y = (v.ravel() for v in np.meshgrid([-1.0, 0.0, 1.0], [-1.0, 0.0, 1.0]))
     basis = np.column_stack([np.ones(9), x, y, x * x, x * y, y * y])
-    _, bx, by, bxx, bxy, byy = np.linalg.lstsq(basis, around.ravel(), rcond=None)[0]
-    hessian = np.array([[2 * bxx, bxy], [bxy, 2 * byy]])
+    _, bx, by, bxx, bxy, byy = np.linalg.lstsq(basis, around.T, rcond=None)[0]
+    hessian = np.stack([2 * bxx, bxy, bxy, 2 * byy], axis=1).reshape(-1, 2, 2)
     bends = np.linalg.eigvalsh(hessian)  # both below zero at a top, the sharper one first
-    if bends[1] >= 0 or bends[1] / bends[0] < _LEAST_BEND:
-        return None
-    offset = -np.linalg.solve(hessian, [bx, by])
-    return offset if np.abs(offset).max() <= 1.0 else None
+    top = bends[:, 1] < 0
+    top[top] &= bends[top, 1] / bends[top, 0] >= _LEAST_BEND
+    offset = np.full((len(around), 2), np.nan)
+    offset[top] = -np.linalg.solve(hessian[top], np.stack([bx, by], axis=1)[top][:, :, None])[:, :, 0]
+    offset[~(np.abs(offset).max(axis=1) <= 1.0)] = np.nan
+    return offset
 
 
 def _blurred(images: np.ndarray, sigma: float) -> np.ndarray:
@@ -169,10 +183,13 @@ def _blurred(images: np.ndarray, sigma: float) -> np.ndarray:
         pad = [(reach, reach) if a == axis else (0, 0) for a in range(images.ndim)]
         padded = np.pad(images, pad, mode="edge")
         length = images.shape[axis]
-        images = sum(
-            weight * np.take(padded, range(start, start + length), axis=axis)
-            for start, weight in enumerate(kernel)
+        shifted = (
+            padded[..., start : start + length]
+            if axis == images.ndim - 1
+            else padded[..., start : start + length, :]
+            for start in range(len(kernel))
         )
+        images = sum(weight * part for weight, part in zip(kernel, shifted))
     return images
 
 

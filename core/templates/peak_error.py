@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..pair import Pair
-from .correlation import clear_peak, edges
+from .correlation import Edges, edges_of, summits
 
 BLOCK = 16  # px, side of the part left out in turn: the blur of the edges correlates neighbouring pixels
 _NEAR = 2  # px around the peak in which it is searched again
@@ -23,31 +23,32 @@ def peak_error(chips: Pair[np.ndarray], radius: int, peak: np.ndarray) -> float:
     The template's blocks are left out one after the other (the jackknife), so the error holds for any noise
     of the images. It does not include errors that both chips share.
     """
-    described = chips.map(lambda chip: edges(np.asarray(chip, np.float64)))
+    described = edges_of(chips)
+    return float("nan") if described is None else edge_peak_error(described, radius, peak)
+
+
+def edge_peak_error(described: Pair[Edges], radius: int, peak: np.ndarray) -> float:
+    """The same of two chips whose edges are known."""
     column, row = np.rint(peak).astype(int) - _NEAR
     side = 2 * _NEAR + 1
-    if (
-        described.reference is None
-        or described.sensed is None
-        or min(row, column) < 0
-        or max(row, column) + side > 2 * radius + 1
-    ):
+    if min(row, column) < 0 or max(row, column) + side > 2 * radius + 1:
         return float("nan")
-    height, width = (length - 2 * radius for length in np.shape(chips.reference))
     strength, valid = described.reference
+    height, width = (length - 2 * radius for length in valid.shape)
     template = strength[:, radius : radius + height, radius : radius + width]
     template_known = valid[radius : radius + height, radius : radius + width]
     template = (template - _mean(template, template_known)) * template_known
     strength, other_known = described.sensed
     other = strength - _mean(strength, other_known)
+    energies = np.sum(template**2, axis=0), np.sum(other**2, axis=0)
     sums = np.zeros((3, side, side, -(-height // BLOCK), -(-width // BLOCK)))  # products, energies of both
     for y in range(side):
         for x in range(side):
             window = slice(row + y, row + y + height), slice(column + x, column + x + width)
             both = other_known[window] & template_known
-            moved = other[:, window[0], window[1]] * both
-            for index, values in enumerate((template * moved, template**2 * both, moved**2)):
-                sums[index, y, x] = _blocks(values.sum(axis=0))
+            products = np.einsum("dhw,dhw->hw", template, other[:, window[0], window[1]])
+            for index, values in enumerate((products, energies[0], energies[1][window])):
+                sums[index, y, x] = _blocks(values * both)
     sums = sums.reshape(3, side, side, -1)
     sums = sums[..., (sums[1] > 0).all(axis=(0, 1))]
     count = sums.shape[-1]
@@ -55,11 +56,28 @@ def peak_error(chips: Pair[np.ndarray], radius: int, peak: np.ndarray) -> float:
         return float("nan")
     products, energy, other_energy = sums.sum(axis=-1, keepdims=True) - sums  # each without one block
     surfaces = products / np.sqrt(np.maximum(energy * other_energy, 1e-12))
-    places = [clear_peak(surfaces[..., each]) for each in range(count)]
-    found = np.array([place[0] for place in places if place is not None])
-    if len(found) < count:
+    found = _peaks(np.moveaxis(surfaces, -1, 0))
+    if np.isnan(found).any():
         return float("nan")
     return float(np.sqrt((count - 1) / count * np.sum((found - found.mean(axis=0)) ** 2)))
+
+
+def _peaks(surfaces: np.ndarray) -> np.ndarray:
+    """(N, 2) x, y of the highest places of surfaces (N, H, W); nan at their borders, and on ridges."""
+    count, height, width = surfaces.shape
+    highest = surfaces.reshape(count, -1).argmax(axis=1)
+    row, column = np.divmod(highest, width)
+    inner = (row > 0) & (row < height - 1) & (column > 0) & (column < width - 1)
+    inner &= surfaces[np.arange(count), row, column] > 0
+    found = np.full((count, 2), np.nan)
+    near = np.arange(-1, 2)
+    around = surfaces[
+        np.flatnonzero(inner)[:, None, None],
+        row[inner, None, None] + near[:, None],
+        column[inner, None, None] + near,
+    ]
+    found[inner] = np.stack([column, row], axis=1)[inner] + summits(around.reshape(-1, 9))
+    return found
 
 
 def _mean(strength: np.ndarray, known: np.ndarray) -> np.ndarray:

@@ -147,6 +147,25 @@ def test_a_report_is_applied_and_the_result_measured(run):
     assert figures["median"] < 0.5
 
 
+def test_a_report_is_applied_to_features_and_the_shift_is_written(run):
+    run(*PAIR, "-o", "out.tif", "--report", "r.json")
+    Path("roads.geojson").write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"class": "track"}, '
+        '"geometry": {"type": "LineString", "coordinates": [[20, 30], [90, 60]]}}]}'
+    )
+    applied = run("apply", "r.json", "roads.geojson", "-o", "moved.gpkg", "--frame", "pixels", "--json")
+    result = json.loads(applied.stdout.splitlines()[-1])
+    assert result == {"event": "result", "outputs": {"vector": "moved.gpkg"}}
+    layer = (package := gdal.OpenEx("moved.gpkg")).GetLayer(0)
+    assert next(iter(layer))["class"] == "track"
+    assert package is not None
+    files = ("--points", "shift.gpkg", "--surface", "shift.tif")
+    measured = json.loads(run("measure", "reference.tif", "out.tif", "--json", "--quiet", *files).stdout)
+    assert (measured["measured"], measured["aligned"]) == (True, True)
+    assert measured["verdict"].startswith("Aligned within 0.")
+    assert gdal.Open("shift.tif").RasterCount == 2
+
+
 def test_every_help_has_examples(run):
     for name in ("register", "apply", "measure"):
         text = run(name, "--help").stdout

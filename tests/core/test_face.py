@@ -36,14 +36,15 @@ SAMPLE = ROOT / "resources" / "sample"
 NAMES = {
     *("register", "match", "apply", "measure", "Engine", "Feedback", "RegistrationOptions", "Pair"),
     *("Registration", "MatchResult", "ShiftField", "ControlPoints", "Transform", "Caution", "RasterSource"),
-    *("TiepointError", "Cancelled"),
+    *("TiepointError", "Cancelled", "Alignment"),
 }
 SIGNATURES = {
     "register": "(reference, sensed, *, raster, points, report, georeferencer_points, checkerboard, options, "
     "by_hand, engine, feedback, **named)",
     "match": "(reference, sensed, *, masks, options, engine, feedback, **named)",
-    "apply": "(result, raster, out, *, reference, points, options, feedback, **named)",
-    "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, feedback)",
+    "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
+    "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, side, points, surface, "
+    "feedback)",
 }
 
 
@@ -209,7 +210,9 @@ def test_measure_tells_a_known_shift(tmp_path):
     field = measure(tmp_path / "reference.tif", tmp_path / "sensed.tif")
     figures = field.figures()
     assert (round(figures["dx"], 1), round(figures["dy"], 1)) == (3.0, -2.0)
-    assert str(field).startswith("Shift: median 3.6")
+    verdict, line = str(field).splitlines()
+    assert verdict.startswith("Not aligned: nine of ten places are off by up to 3.6")
+    assert line.startswith("Shift: median 3.6")
     assert f"{figures['places']} of {figures['tried']} places" in str(field)
 
 

@@ -10,15 +10,22 @@ from qgis.PyQt.QtGui import QIcon
 from ..common import NAME, icon
 from ..runs.engine_holder import EngineHolder
 from .algorithm import TiepointAlgorithm
+from .apply import ApplyAlgorithm
 from .finetune import FinetuneAlgorithm
+from .measure import MeasureAlgorithm
 from .register import RegisterAlgorithm
 
 # A new algorithm is a line here and a file of its own, see algorithm.py.
-_ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [RegisterAlgorithm, FinetuneAlgorithm]
+_ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [
+    RegisterAlgorithm,
+    ApplyAlgorithm,
+    MeasureAlgorithm,
+    FinetuneAlgorithm,
+]
 
 
 class TiepointProvider(QgsProcessingProvider):
-    """Says which formats its algorithms write: GeoTIFF, PNG (checkerboard only) and GeoPackage."""
+    """Says which formats its algorithms write; those that do not take all of them say so."""
 
     def __init__(self, engines: EngineHolder) -> None:
         super().__init__()
@@ -44,7 +51,7 @@ class TiepointProvider(QgsProcessingProvider):
         return "tif"
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        return ["gpkg"]
+        return ["gpkg", "shp", "geojson"]  # the last two: moved layers only
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         return "gpkg"

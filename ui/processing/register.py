@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
@@ -39,6 +38,7 @@ from ..snapshot.draw import take
 from ..snapshot.plan import SnapshotPlan, plan_snapshot
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
+from .loading import load_layer
 from .register_parameters import inputs, outputs, read_options, read_place
 from .where_parameters import read_where
 
@@ -159,6 +159,8 @@ class RegisterAlgorithm(TiepointAlgorithm):
             )
         report = registration.report
         feedback.pushInfo(summary.figures(report))
+        if summary.accuracy_statement(report):
+            feedback.pushInfo(summary.accuracy_statement(report))
         feedback.pushInfo(summary.ran(report))
         feedback.pushInfo(summary.model(report, options.match.transform))
         for each in cautions_in(report):
@@ -231,7 +233,9 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         "OUTPUT": str(files.raster),
     }
     if files.control_points is not None:
-        values["CONTROL_POINTS"] = _load_as_points(str(files.control_points), context)
+        values["CONTROL_POINTS"] = load_layer(
+            str(files.control_points), "control_points", _as_points, context
+        )
     for name, path in (
         ("REPORT", files.report),
         ("GEOREFERENCER_POINTS", files.georeferencer_points),
@@ -242,32 +246,7 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
     return values
 
 
-class _PointStyler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the control points when Processing has loaded them."""
-
-    instance: _PointStyler | None = None  # Processing keeps no reference to it
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            drop_undefined_crs(layer)
-            style_points(layer)
-
-    @classmethod
-    def shared(cls) -> _PointStyler:
-        if cls.instance is None:
-            cls.instance = cls()
-        return cls.instance
-
-
-def _load_as_points(geopackage: str, context: QgsProcessingContext) -> str:
-    """URI of the points' layer in the GeoPackage, which is loaded instead of the whole file."""
-    uri = f"{geopackage}|layername=control_points"
-    wanted = context.layersToLoadOnCompletion()
-    if geopackage in wanted:
-        details = wanted.pop(geopackage)
-        details.setPostProcessor(_PointStyler.shared())
-        wanted[uri] = details
-        context.setLayersToLoadOnCompletion(wanted)
-    return uri
+def _as_points(layer: QgsVectorLayer) -> None:
+    """The look of control points when Processing has loaded them."""
+    drop_undefined_crs(layer)
+    style_points(layer)

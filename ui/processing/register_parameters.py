@@ -56,6 +56,15 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
     yield from where()
+    yield from _of_matching(defaults)
+    yield from _of_coordinates(defaults)
+    yield from place_parameters()
+    yield from _of_result(defaults)
+    yield python_parameter()
+
+
+def _of_matching(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: how control points are found."""
     yield advanced(enum_parameter("MODE", tr("Mode"), modes(), defaults.match.mode))
     yield advanced(
         QgsProcessingParameterBoolean(
@@ -76,6 +85,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
             "CNN_INPUT", tr("Network input of fc6 and fc7"), network_inputs(), str(defaults.match.cnn_input)
         )
     )
+
+
+def _of_coordinates(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: what the coordinates of both rasters are worth, and the seed."""
     yield advanced(
         QgsProcessingParameterBoolean(
             "USE_GEOREFERENCING", tr("Use the georeferencing"), defaultValue=defaults.read.use_georeferencing
@@ -108,7 +121,10 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         maxValue=2**31 - 1,
     )
     yield advanced(seed)
-    yield from place_parameters()
+
+
+def _of_result(defaults: RegistrationOptions) -> Iterator[QgsProcessingParameterDefinition]:
+    """Rarely changed: what is made of the result, and said about it."""
     cells = QgsProcessingParameterNumber(
         "CHECKERBOARD_CELLS",
         tr("Cells on the shorter side of the checkerboard"),
@@ -117,7 +133,14 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
         minValue=1,
     )
     yield advanced(cells)
-    yield python_parameter()
+    error = QgsProcessingParameterNumber(
+        "REFERENCE_ERROR",
+        tr("RMSE of the reference itself, in its map units (0 = not known); for the accuracy statement"),
+        QgsProcessingParameterNumber.Type.Double,
+        defaults.result.reference_error,
+        minValue=0.0,
+    )
+    yield advanced(error)
 
 
 def drawable_parameter(name: str, text: str) -> QgsProcessingParameterMapLayer:
@@ -212,6 +235,7 @@ def read_options(
         dem=_heights(algorithm.parameterAsRasterLayer(parameters, "DEM", context)),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
+        reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
     )
 
 

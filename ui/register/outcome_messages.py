@@ -56,6 +56,7 @@ class OutcomeMessages:
         lines = [
             overrides.sentence(request.overrides),
             summary.figures(report),
+            summary.accuracy_statement(report),
             summary.ran(report),
             summary.model(report, request.options.match.transform),
             summary.known_map(report),

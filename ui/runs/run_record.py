@@ -105,7 +105,7 @@ def write(layer: QgsVectorLayer, record: RunRecord) -> None:
     values = {name: getattr(record, name) for name in record.__dataclass_fields__}
     for unsaved in ("notes", "newer"):
         del values[unsaved]
-    values["reference"], values["sensed"] = vars(record.reference), vars(record.sensed)
+    values["reference"], values["sensed"] = record.reference.to_plain(), record.sensed.to_plain()
     values["options"] = record.options.to_json()
     layer.setCustomProperty(_RECORD, saved_record.text_of(values))
     if not number_of(layer):

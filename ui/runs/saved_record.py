@@ -15,6 +15,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer, QgsReadWriteContext
 
 from ...core.errors import TiepointError
+from ...core.nodata import BandNodata, of_plain
 from ...core.options import RegistrationOptions
 from ...core.saved_options import read_saved_options
 
@@ -30,7 +31,8 @@ class Saved:
 
     schema: int
     run: str
-    sources: dict[str, tuple[str, str]]  # “reference” and “sensed” -> URI and WKT of the CRS
+    # “reference” and “sensed” -> URI, WKT of the CRS, nodata of the bands
+    sources: dict[str, tuple[str, str, tuple[BandNodata, ...]]]
     texts: dict[str, str]  # the other text fields of RunRecord; "" if missing
     known_map: bool  # whether the exact map between the CRSs is applied before the fit; never in schema 1
     options: RegistrationOptions
@@ -114,12 +116,16 @@ def _plain(text: str) -> dict[str, Any]:
     return values
 
 
-def _source(value: Any) -> tuple[str, str]:
+def _source(value: Any) -> tuple[str, str, tuple[BandNodata, ...]]:
     """Raises TypeError, KeyError."""
     uri, wkt = value["uri"], value.get("crs_wkt", "")
     if not isinstance(uri, str) or not isinstance(wkt, str):
         raise TypeError
-    return _whole_uri(uri), wkt
+    try:
+        nodata = of_plain(value.get("nodata", []))
+    except ValueError as error:
+        raise TypeError from error
+    return _whole_uri(uri), wkt, nodata
 
 
 def _context() -> QgsReadWriteContext:

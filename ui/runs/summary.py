@@ -65,6 +65,8 @@ def _about(pixels: float, pixel: tuple[float, str]) -> str:
 def figures(report: dict[str, Any]) -> str:
     """E.g. “312 control points · RMSE 0.41 px · leave-one-out 0.42 px · points in 91 % of the cells”."""
     parts = [tr("{} control points").format(report.get("control_points", 0))]
+    if again := round(number(report, "full_resolution_points") or 0):
+        parts.append(tr("{} points measured at full resolution").format(again))
     for label, key in ((tr("RMSE {} px"), "rms_all"), (tr("leave-one-out {} px"), "rms_loo")):
         value = number(report, key)
         if value is not None:
@@ -92,6 +94,13 @@ def explained(report: dict[str, Any]) -> str:
     return texts[hold_in(report)].format(percent(share))
 
 
+def accuracy_statement(report: dict[str, Any]) -> str:
+    """The accuracy by a standard, as sentences; empty where the report has none."""
+    values = report.get("accuracy")
+    found = values.get("statement") if isinstance(values, dict) else ""
+    return tr("Accuracy statement: {}").format(found) if isinstance(found, str) and found else ""
+
+
 def percent(share: float) -> int:
     """A share from 0 to 1 in percent, rounded; 100 only for all of it."""
     return min(round(100 * share), 99) if share < 1.0 else 100
@@ -106,9 +115,17 @@ def figures_tip() -> str:
                 "<b>Good to, off by</b>: RMSE of the check points; with fewer than five of them, the "
                 "leave-one-out RMSE."
             ),
+            tr(
+                "<b>Full resolution</b>: large rasters are matched reduced; these points, check points "
+                "included, were measured again in windows of their own pixels."
+            ),
             tr("<b>RMSE</b>: root mean square residual of the control points."),
             tr("<b>Leave-one-out</b>: the same, each point judged by a fit without it; more honest."),
             tr("<b>Check points</b>: RMSE of points kept out of the fit; their own error is included."),
+            tr(
+                "<b>Accuracy statement</b>: by the check points, on the ground, as ASPRS Positional Accuracy "
+                "Standards, edition 2, asks for it."
+            ),
             tr("<b>Cells</b>: share of an 8 × 8 grid over the overlap whose cells hold a control point."),
             tr(
                 "<b>Explains</b>: share of the structures all over the overlap that agree with the "

@@ -63,10 +63,12 @@ def find_consensus(
         return None
     sensed, reference = matches.sensed, matches.reference
     pool = _sample_set(matches.ratio, n)
-    best, best_score = None, 0.0
+    best, best_score, need = None, 0.0, float(most_draws)
     if candidates is not None and len(candidates):
         best, best_score = _best(candidates, matches)
-    drawn, need = 0, float(most_draws)
+        if best is not None:
+            need = _draws_needed(best, matches, pool, n)
+    drawn = 0
     while drawn < min(need, most_draws):
         draws = _draw(pool, n, rng)
         drawn += BATCH
@@ -76,8 +78,7 @@ def find_consensus(
         candidate, score = _best(models, matches)
         if candidate is not None and score > best_score:
             best, best_score = candidate, score
-            share = (_errors(best[None], sensed[pool], reference[pool])[0] < matches.tolerance**2).mean()
-            need = np.log(1 - CONFIDENCE) / np.log(1 - min(max(share, 1e-9) ** n, 1 - 1e-12))
+            need = _draws_needed(best, matches, pool, n)
     if best is None:
         return None
     return _finish(best, best_score, matches, model, tests)
@@ -105,6 +106,14 @@ def _draw(pool: np.ndarray, n: int, rng: np.random.Generator) -> np.ndarray:
     shorter by n - 1, sorted, then shifted by 0, 1, ... n - 1."""
     draws = np.sort(rng.integers(0, len(pool) - n + 1, (BATCH, n)), axis=1)
     return pool[draws + np.arange(n)]
+
+
+def _draws_needed(best: np.ndarray, matches: PointMatches, pool: np.ndarray, n: int) -> float:
+    """Draws of n members of `pool` until one has only members that agree with the right transform, at
+    CONFIDENCE: at least as many do as agree with the best so far, (3, 3)."""
+    error = _errors(best[None], matches.sensed[pool], matches.reference[pool])[0]
+    share = float((error < matches.tolerance**2).mean())
+    return float(np.log(1 - CONFIDENCE) / np.log1p(-min(max(share, 1e-9) ** n, 1 - 1e-12)))
 
 
 def _minimal_models(model: str, p: np.ndarray, q: np.ndarray, options: MatchOptions) -> np.ndarray:

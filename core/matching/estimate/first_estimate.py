@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Callable
 
 import numpy as np
 
@@ -55,6 +56,8 @@ def first_estimate(
     rng: np.random.Generator,
     prior: Prior | None = None,
     searches: int = 1,
+    matches: Matches | None = None,
+    tick: Callable[[], None] = lambda: None,
 ) -> tuple[Estimate | None, int]:
     """The most significant first consensus over the searches tried, and its number of matches.
 
@@ -62,7 +65,8 @@ def first_estimate(
     are tried with and without them. Both similarity and affine are tried: a similarity can settle on a wrong
     set where the true scales differ by axis. With a prior, matches near the predicted places are tried, too.
     area: px² of valid reference. searches: number of such searches of this pair that compete; the score is
-    corrected for it.
+    corrected for it. matches: the distinct matches of all features, where they are known. tick: called often,
+    to report that work goes on.
     """
     levels = [features]
     if (features.reference.octave < 0).any():
@@ -75,12 +79,14 @@ def first_estimate(
         level_r, level_s = level.reference, level.sensed
         if not len(level_r) or not len(level_s):
             continue
-        matches = distinct_matches(level_r, level_s, options, options.first_ratio)
+        if matches is None or level is not features:
+            matches = distinct_matches(level_r, level_s, options, options.first_ratio)
         most = max(most, len(matches))
         p, q = level_s.xy[matches.i], level_r.xy[matches.j]
         points = PointMatches(p, q, matches.ratio, options.consensus_tolerance, area)
         candidates = _one_match_similarities(level_r, level_s, matches, options)
         for model in models:
+            tick()
             found = find_consensus(points, model, options, rng, candidates, tests)
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
                 best = Estimate(level_r, level_s, matches, found)
@@ -93,6 +99,7 @@ def first_estimate(
         p, q = level_s.xy[near.i], level_r.xy[near.j]
         points = PointMatches(p, q, near.ratio, options.consensus_tolerance, prior_area(area, radius))
         for model in models:
+            tick()
             found = find_consensus(points, model, options, rng, predicted.values[None], tests)
             if found is not None and (best is None or found.log10_nfa < best.consensus.log10_nfa):
                 best = Estimate(level_r, level_s, near, found, near=True)
@@ -101,6 +108,8 @@ def first_estimate(
 
 def distinct_matches(reference: Features, sensed: Features, options: MatchOptions, ratio: float) -> Matches:
     """Nearest neighbours that pass the ratio test with `ratio`, one per pair of places."""
+    if not len(reference) or not len(sensed):
+        return Matches(np.zeros(0, int), np.zeros(0, int), np.zeros(0, np.float32))
     parts = descriptor_parts(reference, sensed, options)
     return without_duplicates(ratio_matches(parts, reference.location, ratio), reference, sensed)
 

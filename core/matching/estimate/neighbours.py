@@ -31,14 +31,34 @@ class DescriptorPart:
         else:
             rows, place = np.unique(self.sensed_rows[block], return_inverse=True)
             distance = self.sensed[rows] @ self.reference.T
-        distance *= -2.0
-        distance += 2.0  # |a - b|² of unit vectors
-        np.maximum(distance, 0.0, out=distance)
-        np.sqrt(distance, out=distance)
-        distance *= self.weight
+        distance = self._of_products(distance)
         if self.sensed_rows is not None:
             distance = distance[place]
         return distance if self.reference_rows is None else distance[:, self.reference_rows]
+
+    def nearest_two(
+        self, block: np.ndarray, excluded: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Of each sensed feature of `block`: the nearest reference feature, its distance, and that of the
+        nearest one that is not excluded beside it; excluded: (M, E), for each reference feature.
+
+        The distances as of `distances`, but most are never computed: the nearest has the largest product.
+        """
+        products = self.sensed[block] @ self.reference.T
+        rows = np.arange(len(products))
+        best = products.argmax(axis=1)
+        first = products[rows, best]
+        products[rows[:, None], excluded[best]] = -np.inf
+        return best, self._of_products(first), self._of_products(products.max(axis=1))
+
+    def _of_products(self, products: np.ndarray) -> np.ndarray:
+        """Weighted distances from the products of unit vectors, which are overwritten."""
+        products *= -2.0
+        products += 2.0  # |a - b|² of unit vectors
+        np.maximum(products, 0.0, out=products)
+        np.sqrt(products, out=products)
+        products *= self.weight
+        return products
 
     def of_pairs(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
         """(K,) float32 weighted distances of the feature pairs (i, j)."""
@@ -92,16 +112,29 @@ def ratio_matches(parts: Sequence[DescriptorPart], location: np.ndarray, ratio: 
     nearest = np.zeros(n, int)
     quotient = np.ones(n, np.float32)
     if len(location):
-        for where, distance in distance_blocks(parts, np.arange(n)):
-            rows = np.arange(len(distance))
-            best = distance.argmin(axis=1)
-            first = distance[rows, best]
-            distance[rows[:, None], copies[location[best]]] = np.inf
-            second = distance.min(axis=1)
+        for where, best, first, second in _nearest_two(parts, n, copies[location]):
             nearest[where] = best
             quotient[where] = first / np.maximum(second, 1e-12)
     keep = np.flatnonzero(quotient < ratio)
     return Matches(keep, nearest[keep], quotient[keep])
+
+
+def _nearest_two(
+    parts: Sequence[DescriptorPart], count: int, excluded: np.ndarray
+) -> Iterator[tuple[slice, np.ndarray, np.ndarray, np.ndarray]]:
+    """Blocks of the first `count` sensed features: where, and the rest as of DescriptorPart.nearest_two."""
+    if len(parts) == 1 and parts[0].sensed_rows is None:
+        for start in range(0, count, BLOCK):
+            where = slice(start, min(start + BLOCK, count))
+            best, first, second = parts[0].nearest_two(np.arange(where.start, where.stop), excluded)
+            yield where, best, first, second
+        return
+    for where, distance in distance_blocks(parts, np.arange(count)):
+        rows = np.arange(len(distance))
+        best = distance.argmin(axis=1)
+        first = distance[rows, best]
+        distance[rows[:, None], excluded[best]] = np.inf
+        yield where, best, first, distance.min(axis=1)
 
 
 def pair_distance(parts: Sequence[DescriptorPart], i: np.ndarray, j: np.ndarray) -> np.ndarray:

@@ -25,7 +25,17 @@ def _unit_disc() -> tuple[np.ndarray, np.ndarray]:
     return np.column_stack([dx, dy]), np.where(ring == 0, 0, 1 + (ring - 1) * SECTORS + sector)
 
 
+def _mirrored() -> np.ndarray:
+    """(LENGTH,) int: where each number of a descriptor stands in that of the mirrored image: its sectors and
+    orientations run the other way round."""
+    location, orientation = np.divmod(np.arange(LENGTH), ORIENTATIONS)
+    ring, sector = np.divmod(location - 1, SECTORS)
+    location = np.where(location == 0, 0, 1 + ring * SECTORS + -sector % SECTORS)
+    return location * ORIENTATIONS + -orientation % ORIENTATIONS
+
+
 UNIT_DISC, LOCATION = _unit_disc()
+MIRRORED = _mirrored()
 
 
 def describe(

@@ -10,7 +10,7 @@ import numpy as np
 from ...options import MatchOptions
 from ..images import fill_invalid
 from . import keypoints as kp
-from .descriptor import LENGTH, describe
+from .descriptor import LENGTH, MIRRORED, describe
 from .gradient import second_order_gradient
 from .orientation import main_orientations
 from .scale_space import octaves
@@ -74,6 +74,7 @@ def extract(
         points = kp.detect(octave, options)
         points = points.take(kp.inside_mask(points, mask))
         found.append(points)
+        progress(0.4 * (1.0 - 0.3 ** len(found)))
         for layer in np.unique(points.layer):
             layers[octave.index, int(layer)] = octave.gaussians[layer]
     points = kp.concatenate(found)
@@ -100,6 +101,17 @@ def extract(
         points.response[order],
         location,
         descriptor,
+    )
+
+
+def mirrored(features: Features, width: int) -> Features:
+    """The features of the same image, `width` px wide, mirrored left for right; without CNN descriptors."""
+    return replace(
+        features,
+        xy=np.array([width - 1.0, 0.0]) + features.xy * np.array([-1.0, 1.0]),
+        theta=(180.0 - features.theta) % 360.0,
+        descriptor=np.ascontiguousarray(features.descriptor[:, MIRRORED]),
+        cnn=None,
     )
 
 

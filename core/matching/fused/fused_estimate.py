@@ -14,6 +14,7 @@ import numpy as np
 from ...options import MatchOptions
 from ...pair import Pair, Prior
 from ..estimate.first_estimate import Estimate, distinct_matches, first_estimate
+from ..estimate.neighbours import Matches
 from ..features.pso_sift import Features
 from ..tiles.tile_search import uses_tiles
 from ..verdict.thresholds import CERTAIN_NFA
@@ -85,7 +86,10 @@ def _hypotheses(
             return [first]
         found = estimate.consensus.transform.values[:2, :2]
         return [first] if alike(found, first) else [found, first]
-    return [first, *(likely_hypotheses(features, options) if prior is None else ())]
+    if prior is not None:
+        return [first]
+    matches = distinct_matches(features.reference, features.sensed, options, options.first_ratio)
+    return [first, *likely_hypotheses(features, matches, options)]
 
 
 def _details(views: PairViews, *, upright: bool) -> list[float]:
@@ -99,10 +103,13 @@ def _part(progress: Progress, done: int, of: int) -> Progress:
     return lambda share: progress((done + share) / of)
 
 
-def likely_hypotheses(features: Pair[Features], options: MatchOptions) -> Iterator[np.ndarray]:
-    """2 x 2 maps to try beside the upright one, likeliest first, each unlike the others."""
+def likely_hypotheses(
+    features: Pair[Features], matches: Matches, options: MatchOptions
+) -> Iterator[np.ndarray]:
+    """2 x 2 maps to try beside the upright one, likeliest first, each unlike the others. matches: the first
+    ones of all features."""
     taken = [(0.0, 0.0)]
-    for angle, octaves in _frequent(features, options):
+    for angle, octaves in _frequent(features, matches):
         alike = [
             abs((angle - a + 180.0) % 360.0 - 180.0) < TURN_BIN and abs(octaves - o) < OCTAVE_BIN
             for a, o in taken
@@ -114,13 +121,12 @@ def likely_hypotheses(features: Pair[Features], options: MatchOptions) -> Iterat
         yield 2.0**octaves * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
 
 
-def _frequent(features: Pair[Features], options: MatchOptions) -> Iterator[tuple[float, float]]:
+def _frequent(features: Pair[Features], matches: Matches) -> Iterator[tuple[float, float]]:
     """(degrees, log2 of the scale): the most frequent turns and scales of the gradient matches. Right matches
     agree on these even where they are too few for a significant consensus."""
     reference, sensed = features.reference, features.sensed
     if not len(reference) or not len(sensed):
         return
-    matches = distinct_matches(reference, sensed, options, options.first_ratio)
     turn = (reference.theta[matches.j] - sensed.theta[matches.i]) % 360.0
     octaves = np.log2(reference.sigma[matches.j] / sensed.sigma[matches.i])
     columns = int(360 / TURN_BIN)

@@ -78,14 +78,15 @@ def follow(
     images: Images,
     masks: Images,
     hopeless: Callable[[Ground], bool] = lambda ground: False,
+    tick: Callable[[], None] = lambda: None,
 ) -> Ground | None:
     """The ground, searched from the affine `start` (3, 3), sensed -> reference px.
 
     images (H, W) float32 in [0, 1], masks (H, W) bool: of the reference and the sensed image. hopeless:
     whether the ground of a coarse level is not worth a fine level; it is returned then. None where the images
-    do not overlap.
+    do not overlap. tick: called often, to report that work goes on.
     """
-    aligner = PairAligner(start, images, masks)
+    aligner = PairAligner(start, images, masks, tick)
     unit = aligner.unit
     box = aligner.overlap(0.0)
     if box is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable
 
 import cv2
 import numpy as np
@@ -31,10 +32,13 @@ class Aligned:
 class PairAligner:
     """Resamples a pair onto one grid, again for each better field of displacements."""
 
-    def __init__(self, start: np.ndarray, images: Images, masks: Images) -> None:
+    def __init__(
+        self, start: np.ndarray, images: Images, masks: Images, tick: Callable[[], None] = lambda: None
+    ) -> None:
         """start (3, 3): affine, sensed -> reference px. images (H, W) float32, masks (H, W) bool: of the
-        reference and the sensed image."""
+        reference and the sensed image. tick: called at each sampling."""
         self.start = start
+        self._tick = tick
         self._back = np.linalg.inv(start)
         self._images = images.with_each(masks, fill_invalid)
         self._masks = masks.map(lambda mask: without_thin_gaps(mask, _GAP).astype(np.uint8) * 255)
@@ -104,6 +108,7 @@ class PairAligner:
     def _sampled(self, side: Side, places: list[np.ndarray], spacing: float) -> tuple[np.ndarray, np.ndarray]:
         """One image and its mask at columns and rows `places`, `spacing` px of it apart."""
         x, y = (np.ascontiguousarray(place, dtype=np.float32) for place in places)
+        self._tick()
         key = side, round(spacing, 3)
         if key not in self._shrunk:
             self._shrunk[key] = against_aliasing(self._images.on(side), 1.0 / spacing)

@@ -18,7 +18,7 @@ from ...geometry.transforms import MatrixTransform
 from ...pair import OTHER, Pair, Side
 from ..estimate.consensus import PointMatches
 from ..features.gradient import length
-from ..images import against_aliasing, fill_invalid, without_thin_gaps
+from .canvases import Canvases
 
 TILE = 48  # px of the shrunk image
 STEP = 40  # px between tiles: they hardly overlap, so that they are nearly independent
@@ -29,7 +29,6 @@ _BLUR = 1.0  # px, sigma of the field
 _FLOOR = 0.15  # share of the strong edges' strength below which an edge counts less and less
 _REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _LEAST_VALID = 0.5  # of a tile
-_GAP = 3  # px: gaps up to twice as wide are filled and count as valid
 _LEAST_CORRELATION = 0.1  # below, the searched part has almost no structure; by chance the best is over 0.3
 _LEAST_ENERGY = 1e-3  # of a tile, per pixel
 _OVERHANG = TILE // 4  # px by which a tile may reach beyond the other image
@@ -77,8 +76,7 @@ class TileFinder:
 
     def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
-        self.images = images.with_each(masks, fill_invalid)
-        self.masks = masks
+        self.canvases = Canvases(images, masks)
         self._tiles: dict[tuple[Side, float], _Tiles] = {}
 
     def find(
@@ -103,8 +101,7 @@ class TileFinder:
         apart = near is not None and self._far_larger(cut, to_cut)
         shrink = self._shrink(cut, to_cut, side, limited=not apart)
         if (cut, shrink) not in self._tiles:
-            small = canvas_of(self.images.on(cut), self.masks.on(cut), shrink * np.eye(2))
-            self._tiles[cut, shrink] = _Tiles(*small[:2])
+            self._tiles[cut, shrink] = _Tiles(*self.canvases.of(cut, shrink * np.eye(2))[:2])
         tiles = self._tiles[cut, shrink]
         centres = tiles.centres[::every] / shrink
         pixel = (scale if cut == "sensed" else 1.0) / shrink  # of the tiles, in px of the reference
@@ -114,13 +111,14 @@ class TileFinder:
             values = transform.values if cut == "sensed" else np.linalg.inv(transform.values)
             return MatrixTransform("affine", values).apply(centres)
 
-        image, mask, corner = self.images.on(OTHER[cut]), self.masks.on(OTHER[cut]), np.zeros(2)
         if apart and near is not None and len(centres):
             half = (radius / pixel + 2 * TILE) / (shrink * scale_of(to_cut))
-            corner, rows, columns = _around(in_other(near), half, image.shape)
-            image, mask = image[rows, columns], mask[rows, columns]
-        canvas, valid, shift = canvas_of(image, mask, shrink * to_cut)
-        shift = shift - corner @ (shrink * to_cut).T
+            shape = self.canvases.images.on(OTHER[cut]).shape
+            corner, rows, columns = _around(in_other(near), half, shape)
+            canvas, valid, shift = self.canvases.of_part(OTHER[cut], rows, columns, shrink * to_cut)
+            shift = shift - corner @ (shrink * to_cut).T
+        else:
+            canvas, valid, shift = self.canvases.of(OTHER[cut], shrink * to_cut)
 
         def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
             return None if transform is None else in_other(transform) @ (shrink * to_cut).T + shift
@@ -147,14 +145,14 @@ class TileFinder:
 
     def _cut_from(self, linear: np.ndarray) -> tuple[Side, np.ndarray]:
         """The image that covers less ground, and the map (2, 2) to it."""
-        area = self.images.map(lambda image: image.size)
+        area = self.canvases.images.map(lambda image: image.size)
         if area.reference <= 1.1 * area.sensed * abs(np.linalg.det(linear)):
             return "reference", linear
         return "sensed", np.linalg.inv(linear)
 
     def _area(self, side: Side) -> int:
         """px² of an image."""
-        return self.images.on(side).size
+        return self.canvases.images.on(side).size
 
     def ratio(self, linear: np.ndarray) -> float:
         """Side of the image that covers more ground over that of the other: roots of areas on the ground."""
@@ -225,7 +223,7 @@ class _Tiles:
         """For each tile: the corner of the searched part, and the correlations by the tile's corner in it."""
         field = _with_margin(field, _OVERHANG)
         size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
-        spectrum, share = cv2.dft(padded(field, size)), self._shares(field)
+        spectrum, share = _complex(cv2.dft(padded(field, size))), self._shares(field)
         corner = np.full(2, -float(_OVERHANG))
         return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size, every))
 
@@ -245,11 +243,11 @@ class _Tiles:
                 continue
             x, y = corner + margin
             window = field[y : y + side, x : x + side]
-            yield corner, _correlation(cv2.dft(padded(window, size)), tile, self._shares(window))
+            yield corner, _correlation(_complex(cv2.dft(padded(window, size))), tile, self._shares(window))
 
     def _shares(self, field: np.ndarray) -> np.ndarray:
         """The factors that normalise the correlations with the windows of `field`, by the window's corner."""
-        sums = cv2.integral(np.sum(field**2, axis=2))
+        sums = cv2.integral(field[..., 0] ** 2 + field[..., 1] ** 2)
         energies = sums[TILE:, TILE:] - sums[TILE:, :-TILE] - sums[:-TILE, TILE:] + sums[:-TILE, :-TILE]
         usual = float(np.median(self._energy)) if self._energy else 1.0
         return (1.0 / np.sqrt(np.maximum(energies, _WEAK_WINDOW * usual))).astype(np.float32)
@@ -264,12 +262,18 @@ class _Tiles:
 
 
 def _spectrum(tile: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
-    return cv2.dft(padded(tile, size), nonzeroRows=TILE)
+    """(height, width) complex64: the conjugate spectrum of a tile."""
+    return np.conj(_complex(cv2.dft(padded(tile, size), nonzeroRows=TILE)))
+
+
+def _complex(values: np.ndarray) -> np.ndarray:
+    """(H, W, 2) float32 as (H, W) complex64: which numpy multiplies four times as fast as OpenCV."""
+    return values.view(np.complex64)[..., 0]
 
 
 def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
     """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm."""
-    product = cv2.mulSpectrums(spectrum, tile, 0, conjB=True)
+    product = (spectrum * tile).view(np.float32).reshape(*spectrum.shape, 2)
     surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
     return cv2.multiply(surface[: share.shape[0], : share.shape[1]], share)
 
@@ -300,22 +304,6 @@ def _corners(shape: tuple[int, ...]) -> Iterator[tuple[int, int]]:
         for side in shape
     ]
     return ((y, x) for y in starts[0] for x in starts[1])
-
-
-def canvas_of(
-    image: np.ndarray, mask: np.ndarray, linear: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The image and its mask under the 2 x 2 map `linear`, whole on a canvas, and the shift (2,) onto it."""
-    height, width = image.shape
-    corners = np.array([[0, 0], [width - 1, 0], [0, height - 1], [width - 1, height - 1]]) @ linear.T
-    size = tuple(int(side) + 1 for side in np.ceil(np.ptp(corners, axis=0) - 1e-6))
-    shift = -corners.min(axis=0)
-    matrix = np.column_stack([linear, shift])
-    scale = scale_of(linear)
-    image = against_aliasing(image, scale)
-    canvas = cv2.warpAffine(image, matrix, size, borderMode=cv2.BORDER_REPLICATE)
-    valid = cv2.warpAffine(mask.astype(np.float32), matrix, size) > 0.99
-    return canvas, without_thin_gaps(valid, _GAP), shift
 
 
 def _around(places: np.ndarray, half: float, shape: tuple[int, ...]) -> tuple[np.ndarray, slice, slice]:

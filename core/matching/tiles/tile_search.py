@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import Callable
 
 import numpy as np
 
@@ -66,11 +67,14 @@ class TileSearch:
         masks: Pair[np.ndarray],
         options: MatchOptions,
         rng: np.random.Generator,
+        tick: Callable[[], None] = lambda: None,
     ) -> None:
-        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
+        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image.
+        tick: called at each look."""
         self._finder = TileFinder(images, masks)
         self._options = options
         self._rng = rng
+        self._tick = tick
         self._tests = 1  # looks so far; the score is corrected for taking the best of them
 
     def near(self, prior: MatrixTransform, radius: float) -> Estimate | None:
@@ -116,7 +120,7 @@ class TileSearch:
     def _as_a_whole(self, likely: list[np.ndarray]) -> Estimate | None:
         """The estimate where one image is far smaller: by its tiles at the places where it fits best as a
         whole."""
-        whole = WholeSearch(self._finder.images, self._finder.masks)
+        whole = WholeSearch(self._finder.canvases)
         before = self._tests
         best: Estimate | None = None
         for linears in (likely, *_all_round()):
@@ -134,7 +138,7 @@ class TileSearch:
         """Whether the small image fits about as well at another place, as among like houses."""
         if one is None:
             return False
-        height, width = self._finder.images.sensed.shape
+        height, width = self._finder.canvases.images.sensed.shape
         middle = np.array([[width / 2, height / 2]])
         place, least = one.consensus.transform, RIVAL * len(one.consensus.inliers)
         return any(
@@ -160,7 +164,7 @@ class TileSearch:
 
     def _off_by(self, place: MatrixTransform) -> float:
         """px of the reference by which a corner may be off under a supposed turn and scale."""
-        half_diagonal = self._finder.images.map(lambda image: math.hypot(*image.shape) / 2)
+        half_diagonal = self._finder.canvases.images.map(lambda image: math.hypot(*image.shape) / 2)
         half = min(half_diagonal.reference, half_diagonal.sensed * scale_of(place.values[:2, :2]))
         turned, scaled, placed = math.radians(TURN_STEP / 2), (SCALES[1] - 1) / 2, 2 * TOLERANCE / SIDE
         return half * (turned + scaled + placed)
@@ -177,6 +181,7 @@ class TileSearch:
 
     def _quick(self, linear: np.ndarray) -> _Look | None:
         """A quick look at some of the tiles, and at all where a few of these agree."""
+        self._tick()
         some = self._finder.find(linear, QUICK, every=EVERY)
         consensus = self._agreement(some, _two_tile_similarities(some, linear), {"similarity": 0})
         if consensus is None:
@@ -189,6 +194,7 @@ class TileSearch:
     ) -> _Look | None:
         """A look: the transform that the tiles agree on, of about the turn and scale of `linear`."""
         self._tests += 1
+        self._tick()
         found = self._finder.find(linear, side, near, radius)
         candidates = _two_tile_similarities(found, linear)
         consensus = self._agreement(found, candidates, DRAWS)

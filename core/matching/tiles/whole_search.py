@@ -14,8 +14,9 @@ import cv2
 import numpy as np
 
 from ...geometry.linear import scale_of
-from ...pair import OTHER, Pair, Side
-from .tile_finder import TOLERANCE, canvas_of, direction_field, padded
+from ...pair import OTHER, Side
+from .canvases import Canvases
+from .tile_finder import TOLERANCE, direction_field, padded
 
 SIDE = 64  # px, root of the small image's area: chance reaches 0.25 (at 48 px 0.30), the right place 0.7
 LEAST_SIDE = 32  # px; below, chance correlates better than the right place
@@ -36,10 +37,10 @@ class WholeMatch:
 class WholeSearch:
     """Searches of one pair; `tests` counts the places, turns and scales that were compared."""
 
-    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
-        """images (H, W) float32 without invalid pixels, masks (H, W) bool: of reference and sensed image."""
-        self._images = images
-        self._masks = masks
+    def __init__(self, canvases: Canvases) -> None:
+        """canvases: of reference and sensed image."""
+        self._canvases = canvases
+        self._images = canvases.images
         self.tests = 0.0
 
     def candidates(self, linears: Iterable[np.ndarray]) -> list[WholeMatch]:
@@ -59,8 +60,8 @@ class WholeSearch:
                 continue
             if large is None or (large.side, large.shrink) != (OTHER[small], shrink):
                 side = OTHER[small]
-                large = _Large(side, self._images.on(side), self._masks.on(side), shrink)
-            canvas, valid, shift = canvas_of(self._images.on(small), self._masks.on(small), shrink * to_large)
+                large = _Large(side, self._canvases, shrink)
+            canvas, valid, shift = self._canvases.of(small, shrink * to_large)
             for corner, correlation in large.best(direction_field(canvas, valid), valid):
                 transform = np.eye(3)
                 transform[:2, :2] = to_large
@@ -82,8 +83,8 @@ class WholeSearch:
 class _Large:
     """The large image at one scale, as a spectrum."""
 
-    def __init__(self, side: Side, image: np.ndarray, mask: np.ndarray, shrink: float) -> None:
-        canvas, valid, self.shift = canvas_of(image, mask, shrink * np.eye(2))
+    def __init__(self, side: Side, canvases: Canvases, shrink: float) -> None:
+        canvas, valid, self.shift = canvases.of(side, shrink * np.eye(2))
         field = direction_field(canvas, valid)
         self.side, self.shrink = side, shrink
         self.area = float(np.count_nonzero(valid))

@@ -5,7 +5,6 @@ GDAL warps from the file, so that a patch costs as much in a large raster as in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import TracebackType
 
 import numpy as np
@@ -17,32 +16,12 @@ from ...messages import Notice
 from ...pair import Size
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.grids import apply_affine, geotransform_of, shift
+from ..read.patch import Patch
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, check_bands, open_raster
+from ..read.validity import OPAQUE, band_view
 
 _STRETCH = (1.0, 99.0)  # percentiles of a patch that become black and white
-
-
-@dataclass(frozen=True)
-class Patch:
-    """Where a chip lies on a raster: `size` chip pixels, which `matrix` maps to raster pixels."""
-
-    matrix: np.ndarray  # (3, 3) float64, affine; both sides integer at pixel centres
-    size: Size
-
-    @classmethod
-    def around(cls, place: np.ndarray, per_offset: np.ndarray, step: float, size: int) -> Patch:
-        """A square chip of `size` px whose centre is exactly `place` (2,), pixels of the raster.
-
-        step: reference pixels per chip pixel. per_offset: (2, 2) raster pixels per reference pixel: the
-        identity for the reference; for the sensed raster the derivative of the inverse transform here, so
-        that the chip has the reference's geometry.
-        """
-        linear = np.asarray(per_offset, dtype=np.float64) * step
-        matrix = np.eye(3)
-        matrix[:2, :2] = linear
-        matrix[:2, 2] = np.asarray(place, dtype=np.float64) - linear @ np.full(2, (size - 1) / 2)
-        return cls(matrix, Size(size, size))
 
 
 class ChipReader:
@@ -63,11 +42,10 @@ class ChipReader:
             chosen = [bands[0]] if self._nearest else list(bands)
             if self._nearest:
                 self._count = 3
-            elif info.alpha_band is not None and info.alpha_band not in chosen:
-                chosen.append(info.alpha_band)
-            expand = {"rgbExpand": "rgb"} if self._nearest else {}
-            self._view: gdal.Dataset | None = gdal.Translate(
-                "", dataset, format="VRT", bandList=chosen, **expand
+            self._view: gdal.Dataset | None = (
+                gdal.Translate("", dataset, format="VRT", bandList=chosen, rgbExpand="rgb")
+                if self._nearest
+                else band_view(dataset, info, chosen)
             )
             if self._view is None:
                 raise failure(self._notice, log)
@@ -117,7 +95,7 @@ class ChipReader:
                 transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
                 errorThreshold=0.0,
                 overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
-                warpOptions=["INIT_DEST=nan", "UNIFIED_SRC_NODATA=PARTIAL"],
+                warpOptions=["INIT_DEST=nan", "UNIFIED_SRC_NODATA=NO", f"SRC_ALPHA_MAX={OPAQUE}"],
             ):
                 raise failure(self._notice, log)
             pixels = target.ReadRaster(buf_type=gdal.GDT_Float32)

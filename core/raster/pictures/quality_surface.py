@@ -1,4 +1,4 @@
-"""Local residuals as a raster: the mean residual of the control points near each pixel."""
+"""What points say around each pixel, as a raster: their mean residual, or their smoothed shift."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _CELLS = 160  # along the longer side of the points' box
 _NEIGHBOURS = 6  # points within the kernel on average; sets the width of the kernel
 _REACH = 2.5  # kernel widths from the nearest point; beyond is nodata
 NODATA = -1.0
+SHIFT_NODATA = -9999.0
 
 
-@closing_datasets
 def write_quality_surface(
     path: Path, places: np.ndarray, lengths: np.ndarray, reference: RasterInfo
 ) -> tuple[float, float]:
@@ -33,25 +33,51 @@ def write_quality_surface(
     grid = _grid(places, reference.size)
     values = local_mean(places, lengths, grid)
     notice = Notice.of("quality_surface_not_written", **space_hint(path.parent))
-    with moved_into_place(path, reference.source) as temporary, gdal_errors(notice) as log:
+    with moved_into_place(path, reference.source) as temporary:
+        _write(temporary, {"residual (px)": values}, grid, reference, notice)
+    return float(np.nanmin(values)), float(np.nanmax(values))
+
+
+def write_shift_surface(path: Path, places: np.ndarray, shifts: np.ndarray, reference: RasterInfo) -> None:
+    """Write the smoothed shift around each pixel, as write_quality_surface does; two bands, dx and dy.
+
+    path: private, see output_file.written_together. shifts: (N, 2) reference pixels, x right, y down.
+    """
+    grid = _grid(places, reference.size)
+    values = {f"d{axis} (px)": local_mean(places, shifts[:, index], grid) for index, axis in enumerate("xy")}
+    notice = Notice.of("quality_surface_not_written", **space_hint(path.parent))
+    _write(path, values, grid, reference, notice, nodata=SHIFT_NODATA)
+
+
+@closing_datasets
+def _write(
+    path: Path,
+    bands: dict[str, np.ndarray],
+    grid: Grid,
+    reference: RasterInfo,
+    notice: Notice,
+    nodata: float = NODATA,
+) -> None:
+    """bands: description -> (H, W) on `grid`, nan where nothing is known."""
+    with gdal_errors(notice) as log:
         target = gdal.GetDriverByName("GTiff").Create(
-            str(temporary), *grid.size, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE"]
+            str(path), *grid.size, len(bands), gdal.GDT_Float32, ["COMPRESS=DEFLATE"]
         )
         if target is None:
             raise failure(notice, log)
         base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
         target.SetGeoTransform(geotransform_of(base @ grid.matrix))
         target.SetProjection(reference.crs_wkt if reference.georeferenced else "")
-        band = target.GetRasterBand(1)
-        band.SetNoDataValue(NODATA)
-        band.SetDescription("residual (px)")
-        known = np.where(np.isfinite(values), values, NODATA).astype(np.float32)
-        band.WriteRaster(0, 0, *grid.size, known.tobytes())
+        for index, (name, values) in enumerate(bands.items()):
+            band = target.GetRasterBand(index + 1)
+            band.SetNoDataValue(nodata)
+            band.SetDescription(name)
+            known = np.where(np.isfinite(values), values, nodata).astype(np.float32)
+            band.WriteRaster(0, 0, *grid.size, known.tobytes())
         target.FlushCache()
         target = None
         if log.failures:
             raise failure(notice, log)
-    return float(np.nanmin(values)), float(np.nanmax(values))
 
 
 def local_mean(places: np.ndarray, lengths: np.ndarray, grid: Grid) -> np.ndarray:

@@ -6,7 +6,6 @@ exceptions on or off.
 
 from __future__ import annotations
 
-import os
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,6 +16,7 @@ from typing import Any, TypeVar, cast
 
 from osgeo import gdal
 
+from ...cores import usable_cores
 from ...errors import Cancelled, NotEnoughMemory, TiepointError
 from ...feedback import Feedback
 from ...messages import Notice, text
@@ -111,21 +111,29 @@ class Progress:
 
     def __init__(self, feedback: Feedback, stage: str, start: float = 0.0, end: float = 1.0) -> None:
         self._feedback, self._stage, self._start, self._end = feedback, stage, start, end
-        self._error: BaseException | None = None
+        self._errors: list[BaseException] = []
 
     def __call__(self, fraction: float, _message: str = "", _data: object = None) -> int:
         try:  # an exception must not run through GDAL's C code
             self._feedback.check()
             self._feedback.progress(self._stage, self._start + (self._end - self._start) * fraction)
         except BaseException as error:  # noqa: BLE001 - also KeyboardInterrupt; raised again by check()
-            self._error = error
+            self._errors.append(error)
             return 0
         return 1
 
+    def part(self, start: float, end: float) -> Progress:
+        """The progress of one of several calls, from share `start` to `end` of this one's; what it raises is
+        raised by the check() of this one, too."""
+        span = self._end - self._start
+        part = Progress(self._feedback, self._stage, self._start + span * start, self._start + span * end)
+        part._errors = self._errors  # one list for the whole and its parts
+        return part
+
     def check(self) -> None:
         """After the GDAL call: raise Cancelled, or whatever the feedback itself raised."""
-        if self._error is not None:
-            raise self._error
+        if self._errors:
+            raise self._errors[0]
         if self._feedback.cancelled():
             raise Cancelled()
 
@@ -147,5 +155,5 @@ def run_warp(
 
 
 def thread_count(threads: int) -> int:
-    """`threads`; 0 means all cores but one."""
-    return threads if threads > 0 else max(1, (os.cpu_count() or 2) - 1)
+    """`threads`; 0 means all cores but one, of those that this process may use."""
+    return threads if threads > 0 else max(1, usable_cores() - 1)

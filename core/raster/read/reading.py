@@ -18,6 +18,7 @@ from .georeferencing import laid_on
 from .grids import Grid, geotransform_of, shift
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
+from .validity import OPAQUE, band_view, partly_transparent
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
@@ -52,6 +53,7 @@ class BandReader:
         self._dataset: gdal.Dataset | None = None
         self._samples: dict[int, NativeSample] = {}
         self._fills: dict[int, tuple[float, ...]] = {}
+        self._views: dict[tuple[int, int], gdal.Dataset | None] = {}
 
     def __enter__(self) -> BandReader:  # noqa: PYI034 - Self is Python 3.11
         self._dataset = open_raster(self.info.source)
@@ -60,6 +62,7 @@ class BandReader:
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
+        self._views.clear()
         self._dataset = None
 
     def leave_out_fills(self, bands: tuple[int, ...]) -> tuple[float, ...]:
@@ -108,10 +111,60 @@ class BandReader:
             value[np.isnan(index)] = np.nan
             return value
 
+    def native(self, band: int, box: tuple[int, int, int, int]) -> np.ndarray:
+        """The pixels of a band (1-based) in a box (x, y, width, height) of the raster, as they are.
+
+        float32 (height, width), nan where invalid; palettes become luma. Raises TiepointError.
+        """
+        notice = Notice.of("band_unreadable", band=band, name=self.info.source.name)
+        with gdal_errors(replace(notice, hint_code=INCOMPLETE)) as log:
+            value = self._native_view(band, box, log, notice)
+            for fill in self._fills.get(band, ()):
+                value[value == np.float32(fill)] = np.nan
+            if self.info.paletted[band - 1]:
+                invalid = np.isnan(value)
+                value = np.zeros(value.shape, np.float32)
+                for part, weight in enumerate(_LUMA):
+                    value += weight * self._native_view(band, box, log, notice, part + 1)
+                value[invalid] = np.nan
+            return value
+
+    def stretch_limits(self, band: int, percentiles: tuple[float, float]) -> tuple[float, float]:
+        """The percentiles of a band's valid native pixels, from a sample. Raises TiepointError."""
+        if self.info.paletted[band - 1]:
+            return 0.0, 255.0
+        values = self._sample(band).values
+        values = values[~np.isin(values, self._fills.get(band, ()))]
+        low, high = np.percentile(values, percentiles) if len(values) else (0.0, 0.0)
+        return float(low), float(high)
+
+    def _native_view(
+        self, band: int, box: tuple[int, int, int, int], log: GdalLog, notice: Notice, colour: int = 0
+    ) -> np.ndarray:
+        """See `native`. colour: component (1-based) of a palette; 0 = the values themselves."""
+        key = band, colour
+        if key not in self._views:
+            self._views[key] = self._view([band], max(1, colour), colour > 0, None)
+        view = self._views[key]
+        if view is None:
+            raise failure(notice, log)
+        shown = view.GetRasterBand(1)
+        pixels = shown.ReadRaster(*box, buf_type=gdal.GDT_Float32)
+        mask = shown.GetMaskBand().ReadRaster(*box, buf_type=gdal.GDT_Byte)
+        if pixels is None or mask is None or log.cut_off:
+            raise failure(replace(notice, hint_code=INCOMPLETE), log)
+        value = np.frombuffer(pixels, np.float32).reshape(box[3], box[2]).copy()
+        value[np.frombuffer(mask, np.uint8).reshape(value.shape) == 0] = np.nan
+        return value
+
     def _sample(self, band: int) -> NativeSample:
         if band not in self._samples:
             self._samples[band] = sample_band(self._opened(), self.info, band)
         return self._samples[band]
+
+    def _partly_transparent(self) -> bool:
+        alpha = self.info.alpha_band
+        return alpha is not None and partly_transparent(self.info, self._sample(alpha).values)
 
     def _declares(self, band: int) -> bool:
         info = self.info
@@ -168,6 +221,8 @@ class BandReader:
             warpMemoryLimit=WARP_MEMORY_MB,
             warpOptions=[
                 "INIT_DEST=nan",
+                f"SRC_ALPHA_MAX={OPAQUE}",
+                "UNIFIED_SRC_NODATA=NO",  # else GDAL ignores the mask of a band with nodata
                 f"NUM_THREADS={thread_count(self._threads)}",
                 # GDAL would guess these from bounding boxes, and blur rotated rasters.
                 f"XSCALE={float(1 / self._shrink)!r}",
@@ -194,10 +249,7 @@ class BandReader:
             if expanded is None:
                 return None
             return gdal.Translate("", expanded, format="VRT", bandList=[component])
-        alpha = self.info.alpha_band
-        if alpha is not None and alpha not in chosen:
-            chosen.append(alpha)
-        view = gdal.Translate("", dataset, format="VRT", bandList=chosen)
+        view = band_view(dataset, self.info, chosen, partly=self._partly_transparent())
         if view is not None:
             band = view.GetRasterBand(1)
             if nodata is not None:

@@ -13,6 +13,7 @@ from ...messages import NOTHING, Notice
 from ...pair import Size
 from .gdal_calls import failure, gdal_errors
 from .source import INCOMPLETE, RasterInfo
+from .validity import valid_in
 
 WHOLE_SIDE = 1024  # px; a longer side is sampled, a shorter one read whole
 _WINDOW = 256  # px
@@ -34,16 +35,14 @@ def sample_band(dataset: gdal.Dataset, info: RasterInfo, band: int) -> NativeSam
     for window in _windows(info.size):
         try:
             with gdal_errors(NOTHING) as log:
-                source = dataset.GetRasterBand(band)
-                pixels = source.ReadRaster(*window, buf_type=gdal.GDT_Float64)
-                mask = source.GetMaskBand().ReadRaster(*window, buf_type=gdal.GDT_Byte)
+                pixels = dataset.GetRasterBand(band).ReadRaster(*window, buf_type=gdal.GDT_Float64)
+                valid = valid_in(dataset, info, band, window)
         except TiepointError:
             continue
         if log.cut_off:
             notice = Notice.of("band_unreadable", hint_code=INCOMPLETE, band=band, name=info.source.name)
             raise failure(notice, log)
-        if pixels is not None and mask is not None:
-            valid = np.frombuffer(mask, np.uint8) > 0
+        if pixels is not None and valid is not None:
             values.append(np.frombuffer(pixels, np.float64)[valid])
             invalid += int(np.count_nonzero(~valid))
     return NativeSample(np.concatenate(values), invalid)

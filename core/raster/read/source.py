@@ -13,11 +13,13 @@ from osgeo import gdal, osr
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice, text
+from ...nodata import BandNodata
 from ...pair import Pair, Size
 from .drawn import ITEM as DRAWN
 from .drawn import Drawn, drawn_in
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
+from .nodata_view import with_nodata
 from .placing import GCPS, GEOLOCATION, Placing, placing_of
 from .shown import as_shown, is_shown, shown_by_geotransform
 
@@ -36,12 +38,14 @@ class RasterSource:
     crs_wkt: CRS of the QGIS layer, which overrides the file's; empty = the file's.
     dem: heights for a raster that is placed by RPCs, a name that GDAL opens; empty = none.
     shown: the virtual raster that QGIS shows in place of one without a geotransform, see shown.py.
+    nodata: of each band, as set in the QGIS layer's properties; empty = as the file declares it.
     """
 
     uri: str
     crs_wkt: str = ""
     dem: str = ""
     shown: bool = False
+    nodata: tuple[BandNodata, ...] = ()
 
     @property
     def name(self) -> str:
@@ -140,14 +144,19 @@ def with_heights(sources: Pair[RasterSource], dem: str) -> Pair[RasterSource]:
 def describe_pair(sources: Pair[RasterSource]) -> Pair[RasterInfo]:
     """Both descriptions: the sensed raster with its native pixels, the reference as QGIS shows it.
 
-    A reference without a geotransform is described, and then read, as the virtual raster that QGIS warps
-    by its control points or RPCs, so that results lie where the map shows it; one with a geolocation array
-    as GDAL warps it. Raises as `describe` does, and where no such virtual raster can be made.
+    Raises as both do.
     """
-    return Pair(reference=_described_as_shown(sources.reference), sensed=describe(sources.sensed))
+    return Pair(reference=describe_reference(sources.reference), sensed=describe(sources.sensed))
 
 
-def _described_as_shown(source: RasterSource) -> RasterInfo:
+@closing_datasets
+def describe_reference(source: RasterSource) -> RasterInfo:
+    """Describe a raster as QGIS shows it.
+
+    One without a geotransform is described, and then read, as the virtual raster that QGIS warps by its
+    control points or RPCs, so that results lie where the map shows it; one with a geolocation array as GDAL
+    warps it. Raises as `describe` does, and where no such virtual raster can be made.
+    """
     info = describe(source)
     if source.shown:
         return info
@@ -201,6 +210,10 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
             raise failure(notice, log)
         if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes a service
             raise _service(source)
+        if source.nodata:
+            dataset = with_nodata(dataset, source.nodata, source.name)
+            if dataset is None:
+                raise failure(notice, log)
     return _shown(dataset, source) if source.shown else dataset
 
 

@@ -28,9 +28,11 @@ from ..read.georeferencing import same_crs, spatial_reference
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, lattice
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource, describe_pair, open_raster
-from .output_file import check_output, choose_outside, common_dtype, space_hint, written_together
+from .output_file import check_output, common_dtype, space_hint, written_together
+from .outside import choose_outside
 from .placement import POINTS_TOLERANCE, Placement, by_control_points, place
 from .shell_words import LONGEST_BATCH_LINE, for_batch, for_posix, one_line
+from .virtual import absolute
 from .warp import resampling_name, warp_options
 from .warp_geometry import Window, output_grid, to_reference, usable_window
 
@@ -56,7 +58,8 @@ def write_gdal_script(
     options: RegistrationOptions,
     feedback: Feedback,
 ) -> GdalScript:
-    """Write the commands that make `output` as warp() does, and the points file beside them.
+    """Write the commands that make `output` as warp() does, and beside them the points file and, where the
+    layer has nodata values of its own, the virtual raster with these.
 
     path: its suffix decides the shell, see BATCH. transform: native sensed -> native reference pixels. The
     script needs gdal_translate and gdalwarp 3.0 or later. Raises TiepointError (a rotated reference, which
@@ -75,9 +78,12 @@ def write_gdal_script(
     batch = path.suffix.lower() in BATCH
     text = _script(commands, listed, transform, placement, batch)
     gcps = [" ".join(["-gcp", *_numbers(g.GCPPixel, g.GCPLine, g.GCPX, -g.GCPY)]) for g in placement.gcps]
-    with written_together([listed, path], *sources.both) as (first, second):
+    layer = [_layer_beside(listed)] if sources.sensed.nodata else []
+    with written_together([listed, path, *layer], *sources.both) as (first, second, *third):
         try:
             first.write_text("\n".join(gcps) + "\n", encoding="utf-8")
+            for view in third:
+                view.write_text(_xml(sources.sensed), encoding="utf-8")
             second.write_bytes(_encoded(text, batch))
             second.chmod(0o755)
         except OSError as error:
@@ -118,24 +124,25 @@ def _commands(
     progress = Progress(feedback, "warp")
     outside = choose_outside(dataset, sensed, dtype, progress)
     progress.check()
-    uri, *parts = sensed.source.uri.split("|")
-    opening = [text for part in parts if part.startswith("option:") for text in ("-oo", part[7:])]
+    kind = gdal.GetDataTypeName(outside.dtype)
     floats = dtype in (gdal.GDT_Float32, gdal.GDT_Float64)
     shield = floats and all(value is None for value in sensed.nodata)
     window = placement.window
     first = [
-        *("gdal_translate", "-q", "-of", "VRT", *opening),
+        *("gdal_translate", "-q", "-of", "VRT"),
         *(["-srcwin", *map(str, (window.x0, window.y0, *window.size))] if window.size != sensed.size else []),
-        *(["-ot", gdal.GetDataTypeName(dtype)] if len(set(sensed.dtypes)) > 1 else []),
+        *(["-ot", kind] if set(sensed.dtypes) != {kind} else []),
         *(["-a_nodata", "nan"] if shield else []),
         *_crs_option(infos),
         *("--optfile", listed.name),
-        *(_from_anywhere(uri), _TEMPORARY[0]),
+        *(*_source(sensed.source, listed), _TEMPORARY[0]),
     ]
     width, height = (size * step for size, step in zip(grid.size, grid.step))
     # A frame of plain pixels, as in warp(), but with y upward, as gdalwarp writes it.
     box = (FRAME_OFFSET, -FRAME_OFFSET - height, FRAME_OFFSET + width, -FRAME_OFFSET)
-    kept = [text for text in warp_options(outside.nodata, placement.scale, 1) if "NUM_THREADS" not in text]
+    kept = [
+        text for text in warp_options(outside.nodata, placement.scale, 1, sensed) if "NUM_THREADS" not in text
+    ]
     second = [
         *("gdalwarp", "-q", "-overwrite", "-of", "VRT"),
         *(["-order", str(placement.order)] if placement.order else ["-tps"]),
@@ -165,6 +172,20 @@ def _commands(
 
 
 _TEMPORARY = ("tiepoint_points.vrt", "tiepoint_warped.vrt")
+
+
+def _layer_beside(listed: Path) -> Path:
+    """The virtual raster with the nodata values of the layer, where they are not those of the file."""
+    return listed.with_name(listed.name.replace("_gcps.txt", "_layer.vrt"))
+
+
+def _source(source: RasterSource, listed: Path) -> list[str]:
+    """Open options and name of the raster that the script reads."""
+    if source.nodata:
+        return [_layer_beside(listed).name]
+    uri, *parts = source.uri.split("|")
+    opening = [text for part in parts if part.startswith("option:") for text in ("-oo", part[7:])]
+    return [*opening, _from_anywhere(uri)]
 
 
 def _from_anywhere(uri: str) -> str:
@@ -246,6 +267,10 @@ def _encoded(text: str, batch: bool) -> bytes:
         return lines.encode("utf-8", "strict" if batch else "surrogateescape")
     except UnicodeEncodeError as error:
         raise TiepointError("script_name_unwritable") from error
+
+
+def _xml(source: RasterSource) -> str:
+    return str(open_raster(absolute(source)).GetMetadata("xml:VRT")[0])
 
 
 def _numbers(*values: float) -> list[str]:

@@ -31,11 +31,12 @@ _GAIN = 1 / 3
 
 @dataclass(frozen=True)
 class InverseLattice:
-    """Where every `step`-th pixel centre of the output lies in the sensed raster, the first pixel first."""
+    """Where every `step`-th pixel centre of the output lies in the sensed raster, from `first` on."""
 
     sensed: np.ndarray  # (rows, columns, 2) float64, corner pixels
     step: int  # output px
     deviation: float  # sensed px; largest distance to the transform's exact inverse, estimated by halving
+    first: tuple[int, int] = (0, 0)  # pixel (x, y) of the first node
 
 
 def invert(

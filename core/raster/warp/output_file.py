@@ -5,11 +5,9 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from osgeo import gdal
 
 from ...errors import TiepointError
@@ -17,38 +15,15 @@ from ...files.name_length import check_name
 from ...files.outputs import Reads, check_unread, replaced_by, staging_for
 from ...files.private_folders import is_private
 from ...messages import Notice
+from ...options import RegistrationOptions
 from ...pair import Size
 from ..read.files_read import reads_of
-from ..read.gdal_calls import GdalLog, Progress, failure
-from ..read.source import RasterInfo, RasterSource
+from ..read.gdal_calls import GdalLog, failure, thread_count
+from ..read.source import RasterSource
+from .creation_options import gtiff_options
+from .outside import Outside
 
-
-@dataclass(frozen=True)
-class Outside:
-    """How pixels outside the sensed raster are marked."""
-
-    nodata: float | None  # a value that no valid pixel has
-    add_alpha: bool  # an alpha band after the others
-
-
-def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progress) -> Outside:
-    """The mark for pixels outside, which no pixel inside has; the first of these that applies.
-
-    1. One nodata value declared for all bands, or an alpha band: kept. 2. Floats: NaN. 3. Integers: a value
-    that occurs in no band: any value for palettes and 16-bit data, the ends of the range otherwise. 4. Where
-    all of these occur (8-bit photographs): an alpha band, which QGIS shows at once; an internal mask band
-    would need the whole file to be written twice.
-    """
-    if info.alpha_band is not None:
-        return Outside(None, False)
-    declared = {value for value in info.nodata if value is not None and _fits(value, dtype)}
-    if len(declared) == 1 and all(value is not None and _fits(value, dtype) for value in info.nodata):
-        return Outside(declared.pop(), False)
-    if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
-        return Outside(float("nan"), False)
-    candidates = sorted(declared) + _candidates(dtype, any(info.paletted))
-    free = _unused(dataset, candidates, progress)
-    return Outside(float(free), False) if free is not None else Outside(None, not any(info.paletted))
+_LONG = ("Int64", "UInt64")  # GDAL takes only whole numbers for their nodata value
 
 
 def common_dtype(dataset: gdal.Dataset) -> int:
@@ -63,42 +38,47 @@ def create_geotiff(
     path: Path,
     dataset: gdal.Dataset,
     size: Size,
-    dtype: int,
     outside: Outside,
-    threads: int,
+    options: RegistrationOptions,
     log: GdalLog,
 ) -> gdal.Dataset:
-    """An empty tiled, compressed GeoTIFF with the band properties and metadata of `dataset`."""
-    count = dataset.RasterCount + int(outside.add_alpha)
+    """An empty GeoTIFF, stored by the options, with the band properties and metadata of `dataset`."""
+    count, dtype = dataset.RasterCount + int(outside.add_alpha), outside.dtype
     roles = [dataset.GetRasterBand(i + 1).GetColorInterpretation() for i in range(dataset.RasterCount)]
     colour = roles[:3] == [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
     palette = roles[0] == gdal.GCI_PaletteIndex
-    options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER", f"NUM_THREADS={threads}"]
-    if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
-        options.append("PREDICTOR=3")
-    elif gdal.GetDataTypeSize(dtype) <= 32 and not palette:
-        options.append("PREDICTOR=2")
+    extra = []
     if not palette:
-        options.append(f"PHOTOMETRIC={'RGB' if colour else 'MINISBLACK'}")
+        extra.append(f"PHOTOMETRIC={'RGB' if colour else 'MINISBLACK'}")
     if dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "BAND":
-        options.append("INTERLEAVE=BAND")
+        extra.append("INTERLEAVE=BAND")
     if dataset.GetRasterBand(1).GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
-        options.append("PIXELTYPE=SIGNEDBYTE")  # GDAL before 3.7
-    target = gdal.GetDriverByName("GTiff").Create(str(path), *size, count, dtype, options=options)
+        extra.append("PIXELTYPE=SIGNEDBYTE")  # GDAL before 3.7
+    listed = gtiff_options(
+        options.result, dtype, palette=palette, threads=thread_count(options.threads), extra=tuple(extra)
+    )
+    target = gdal.GetDriverByName("GTiff").Create(str(path), *size, count, dtype, options=listed)
     if target is None:
         raise failure(Notice.of("output_folder_refused", folder=path.parent), log)
+    describe_bands(target, dataset, outside)
+    return target
+
+
+def describe_bands(target: gdal.Dataset, dataset: gdal.Dataset, outside: Outside) -> None:
+    """Give the bands and the metadata of `target` what `dataset` says of its own, and mark the outside."""
     dropped = ("AREA_OR_POINT", "STATISTICS_")
     target.SetMetadata(_without(dataset.GetMetadata(), dropped))
-    for index, role in enumerate(roles):
+    for index in range(dataset.RasterCount):
         source, band = dataset.GetRasterBand(index + 1), target.GetRasterBand(index + 1)
-        _copy_band(source, band, role)
+        _copy_band(source, band, source.GetColorInterpretation())
         band.SetMetadata(_without(source.GetMetadata(), dropped))
     if outside.add_alpha:
-        target.GetRasterBand(count).SetColorInterpretation(gdal.GCI_AlphaBand)
+        target.GetRasterBand(target.RasterCount).SetColorInterpretation(gdal.GCI_AlphaBand)
     elif outside.nodata is not None:
-        for index in range(count):
-            target.GetRasterBand(index + 1).SetNoDataValue(outside.nodata)
-    return target
+        for index in range(target.RasterCount):
+            band = target.GetRasterBand(index + 1)
+            long = gdal.GetDataTypeName(band.DataType) in _LONG
+            band.SetNoDataValue(int(outside.nodata) if long else outside.nodata)
 
 
 def is_complete(path: Path, size: Size) -> bool:
@@ -186,50 +166,3 @@ def _copy_band(source: gdal.Band, band: gdal.Band, role: int) -> None:
 
 def _without(metadata: dict[str, str], prefixes: tuple[str, ...]) -> dict[str, str]:
     return {key: value for key, value in (metadata or {}).items() if not key.startswith(prefixes)}
-
-
-_RANGES = {
-    "Byte": (0, 255),
-    "Int8": (-128, 127),
-    "UInt16": (0, 65535),
-    "Int16": (-32768, 32767),
-    "UInt32": (0, 2**32 - 1),
-    "Int32": (-(2**31), 2**31 - 1),
-    "UInt64": (0, 2**53),  # GDAL passes nodata as a float, exact for whole numbers up to here
-    "Int64": (-(2**53), 2**53),
-}
-
-
-def _fits(value: float, dtype: int) -> bool:
-    limits = _RANGES.get(gdal.GetDataTypeName(dtype))
-    return limits is None or (float(value).is_integer() and limits[0] <= value <= limits[1])
-
-
-def _candidates(dtype: int, paletted: bool) -> list[int]:
-    """Values that may mark the outside, the most usual first."""
-    low, high = _RANGES.get(gdal.GetDataTypeName(dtype), (0, 255))
-    ends = [low, high]
-    if paletted or gdal.GetDataTypeSize(dtype) == 16:
-        ends += list(range(high - 1, low, -1))
-    return ends
-
-
-def _unused(dataset: gdal.Dataset, candidates: list[int] | list[float], progress: Progress) -> float | None:
-    """The first candidate that no band contains; reads block by block and stops when none is left."""
-    left = np.array(candidates, dtype=np.float64)
-    width, height = dataset.RasterXSize, dataset.RasterYSize
-    rows = max(1, min(height, 4_000_000 // width))
-    total = dataset.RasterCount * height
-    for index in range(dataset.RasterCount):
-        band = dataset.GetRasterBand(index + 1)
-        for top in range(0, height, rows):
-            lines = min(rows, height - top)
-            data = band.ReadRaster(0, top, width, lines, buf_type=gdal.GDT_Float64)
-            if data is None:
-                raise TiepointError("sensed_unreadable")
-            left = left[~np.isin(left, np.frombuffer(data, np.float64))]
-            if not len(left):
-                return None
-            progress((index * height + top + lines) / total)
-            progress.check()
-    return float(left[0])

@@ -27,7 +27,7 @@ from ..read.gdal_calls import gdal_errors
 from ..read.grids import Grid, geotransform_of, lattice, shift
 from ..read.reading import FRAME_OFFSET
 from .inverse_lattice import OUTSIDE, InverseLattice, invert
-from .warp_geometry import Window, pixel_side, to_reference
+from .warp_geometry import Window, mean_step, pixel_side, to_reference
 
 TOLERANCE = 0.02  # sensed px; allowed deviation of the warp from the transform
 POINTS_TOLERANCE = 0.03  # sensed px; the same with control points, as GDAL's interpolation adds 0.01
@@ -55,7 +55,7 @@ def place(
 
     Raises TiepointError when the transform cannot be inverted, and Cancelled.
     """
-    scale = pixel_side(transform, window) / float(np.sqrt(grid.step[0] * grid.step[1]))
+    scale = pixel_side(transform, window) / mean_step(grid)
     matrix = transform.affine
     if matrix is not None:
         to_frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1])
@@ -119,7 +119,9 @@ def _write_lattice(inverse: InverseLattice, window: Window, path: str) -> None:
     metadata = {"SRS": "", "GEOREFERENCING_CONVENTION": "TOP_LEFT_CORNER"}  # nodes at offset + step
     for index, (side, name) in enumerate((("X", "PIXEL"), ("Y", "LINE"))):
         metadata.update({f"{side}_DATASET": path, f"{side}_BAND": str(index + 1)})
-        metadata.update({f"{name}_OFFSET": "0.5", f"{name}_STEP": str(inverse.step)})
+        metadata.update(
+            {f"{name}_OFFSET": str(inverse.first[index] + 0.5), f"{name}_STEP": str(inverse.step)}
+        )
     dataset.SetMetadata(metadata, "GEOLOCATION")
     dataset.FlushCache()
 

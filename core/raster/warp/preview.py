@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from osgeo import gdal
 
 from ...geometry.transforms import Transform
@@ -17,12 +16,10 @@ from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
-from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, open_raster
 from .output_file import moved_into_place, space_hint
-from .placement import by_control_points
-from .warp_geometry import Window, output_grid, pixel_side, usable_window
+from .virtual import place_upside_down, write_warped_vrt
+from .warp_geometry import output_grid, usable_window
 
 # Nodes a side of the lattice of control points where a polynomial does not follow the transform.
 _LATTICES = (11,)
@@ -59,56 +56,10 @@ def write_preview(
         )
         if view is None:
             raise failure(notice, log)
-        method, deviation = _place(view, transform, points, window, grid)
-        # Opened by its XML, the view is embedded in the file that is written.
-        inner = gdal.Open(view.GetMetadata("xml:VRT")[0])
-        if inner is None:
-            raise failure(notice, log)
+        method, deviation = place_upside_down(view, transform, points, window, grid, _LATTICES)
         with moved_into_place(path, *(info.source for info in infos.both)) as temporary:
-            low, high = FRAME_OFFSET, FRAME_OFFSET + np.array(grid.size) * grid.step
-            warped = gdal.Warp(
-                str(temporary),
-                inner,
-                format="VRT",
-                outputBounds=(low, low, float(high[0]), float(high[1])),
-                width=grid.size.width,
-                height=grid.size.height,
-                dstAlpha=True,
-                transformerOptions=method,
-                errorThreshold=_ERROR,
-            )
-            if warped is None:
-                raise failure(notice, log)
-            base = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
-            warped.SetGeoTransform(geotransform_of(base @ grid.matrix))
-            warped.SetProjection(infos.reference.crs_wkt if infos.reference.georeferenced else "")
+            how = {"transformerOptions": method, "dstAlpha": True}
+            warped = write_warped_vrt(temporary, view, grid, infos.reference, notice, log, **how)
             warped.FlushCache()
             del warped
     return Preview(path, deviation)
-
-
-def _place(
-    view: gdal.Dataset, transform: Transform, points: ControlPoints, window: Window, grid: Grid
-) -> tuple[list[str], float]:
-    """Place the view in a frame of reference pixels; returns GDAL's transformer options and the deviation.
-
-    The frame is that of warp() upside down, because gdal.Warp makes its output with y upward.
-    """
-    top = 2 * FRAME_OFFSET + grid.size.height * grid.step[1]
-    view.SetProjection("")
-    matrix = transform.affine
-    if matrix is not None:
-        frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1])
-        corner = shift(0.5, 0.5) @ matrix @ shift(window.x0 - 0.5, window.y0 - 0.5)
-        turned = shift(0.0, top) @ np.diag([1.0, -1.0, 1.0]) @ frame @ corner
-        view.SetGCPs([], "")
-        view.SetGeoTransform(geotransform_of(turned))
-        return ["SRC_METHOD=GEOTRANSFORM"], 0.0
-    scale = pixel_side(transform, window) / grid.step[0]
-    placement = by_control_points(transform, points, window, grid, scale, _LATTICES)
-    for gcp in placement.gcps:
-        gcp.GCPY = top - gcp.GCPY
-    view.SetGCPs(placement.gcps, "")
-    if placement.order:
-        return ["SRC_METHOD=GCP_POLYNOMIAL", f"MAX_GCP_ORDER={placement.order}"], placement.deviation
-    return ["SRC_METHOD=GCP_TPS"], placement.deviation

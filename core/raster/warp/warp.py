@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal
 
@@ -20,25 +22,32 @@ from ..read.gdal_calls import (
     closing_datasets,
     failure,
     gdal_errors,
-    run_warp,
     thread_count,
 )
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
-from ..read.source import RasterInfo, check_readable, open_raster
+from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
+from .aggregates import ENLARGED, PARTS, subdivided
+from .cog import copy_as_cog
+from .creation_options import format_of
 from .output_file import (
-    choose_outside,
     common_dtype,
     create_geotiff,
+    describe_bands,
     is_complete,
     moved_into_place,
     space_hint,
 )
-from .placement import TOLERANCE, Placement, place, transformer_options
+from .outside import Outside, choose_outside
+from .overviews import build_overviews
+from .pieces import warp_in_pieces
+from .placement import TOLERANCE, Placement, place
 from .run_mark import mark
-from .warp_geometry import output_grid, usable_window
+from .virtual import absolute, place_upside_down, write_warped_vrt
+from .warp_geometry import mean_step, output_grid, pixel_side, usable_window
 
 _SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernel against aliasing
+_LATTICES = (11, 21)  # nodes a side of a virtual raster's control points; 441 are drawn in a second
 _SCAN = 0.1  # share of the stage for the search for an unused value
 
 
@@ -55,10 +64,11 @@ def warp(
 ) -> Path:
     """Write the sensed raster, warped onto the reference, as a GeoTIFF; returns `output`.
 
+    A name that ends in .vrt, or the option, asks for a virtual raster or a cloud optimized GeoTIFF instead.
     transform: native sensed -> native reference pixels, integer at centres; the sensed raster's own
     georeferencing is not used. The CRS is the reference's; without georeferencing, the output lies in the
     reference's pixels, geotransform (0, 1, 0, 0, 0, -1). Bands, data type, nodata (see
-    output_file.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run,
+    outside.choose_outside), names, scale, offset, colours and metadata are kept. run: id of the run,
     stored in the file (see run_mark); "" = none.
 
     Accuracy: similarity and affine are exact (< 0.001 px). The others follow `transform` to
@@ -76,11 +86,19 @@ def warp(
             size = window.size._asdict()
             feedback.info(text("log_warp_of_part", model=MODELS[transform.model].label, **size))
         grid = output_grid(options.result.grid, transform, window, sizes)
-        placement = place(transform, points, window, grid, feedback)
+        virtual = format_of(output, options.result) == "vrt"
+        if virtual:  # it is placed by control points, which a file can hold
+            placement = Placement(window, pixel_side(transform, window) / mean_step(grid))
+        else:
+            placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(text("log_warp_deviates", pixels=placement.deviation))
+        job = _Job(infos, placement, grid, options, feedback, run)
         try:
-            _write(temporary, infos, placement, grid, options, feedback, log, run)
+            if virtual:
+                _write_virtual(temporary, job, transform, points, log)
+            else:
+                _write(temporary, job, log)
         except (TiepointError, RuntimeError) as error:
             if not isinstance(error, Cancelled):
                 # else nothing tells a broken source from a full disk
@@ -90,20 +108,109 @@ def warp(
     return output
 
 
-def _write(
-    path: Path,
-    infos: Pair[RasterInfo],
-    placement: Placement,
-    grid: Grid,
-    options: RegistrationOptions,
-    feedback: Feedback,
-    log: GdalLog,
-    run: str,
-) -> None:
-    sensed = infos.sensed
+@dataclass(frozen=True)
+class _Job:
+    """One warp: from where, onto which pixels, and how."""
+
+    infos: Pair[RasterInfo]
+    placement: Placement
+    grid: Grid
+    options: RegistrationOptions
+    feedback: Feedback
+    run: str
+
+
+def _write(path: Path, job: _Job, log: GdalLog) -> None:
+    """The raster as a GeoTIFF, or by way of one as a cloud optimized GeoTIFF."""
+    if job.options.result.output_format != "cog":
+        _write_geotiff(path, job, log)
+        return
+    first = path.with_name(f"first{path.suffix}")  # its way is long, the file itself short-lived
+    quick = replace(
+        job, options=job.options.changed(overviews=False, compression="deflate", creation_options="ZLEVEL=1")
+    )
+    _write_geotiff(first, quick, log)
+    copy_as_cog(first, path, job.infos.sensed, job.options, Progress(job.feedback, "warp", 0.7, 0.98))
+    first.unlink()
+
+
+def _write_geotiff(path: Path, job: _Job, log: GdalLog) -> None:
+    sensed, options = job.infos.sensed, job.options
+    view, outside = _prepared(sensed.source, job, log)
+    target = create_geotiff(path, view, job.grid.size, outside, options, log)
+    resampling = resampling_name(sensed, job.placement.scale, options, job.feedback)
+    parts = PARTS if resampling == "mode" else 1
+    pixels, placement = subdivided(view, job.placement, parts)
+    if pixels is None:
+        raise failure(Notice.of("sensed_unreadable"), log)
+    place_view(pixels, placement)
+    log.failures.clear()
+    progress = Progress(job.feedback, "warp", _SCAN, 0.9 if options.result.overviews else 0.98)
+    done = warp_in_pieces(
+        pixels,
+        target,
+        placement,
+        job.grid,
+        progress,
+        log,
+        resampleAlg=resampling,
+        errorThreshold=0.02 if job.placement.gcps else 0.0,  # px
+        overviewLevel="NONE",  # one resampling, from the native pixels
+        warpMemoryLimit=WARP_MEMORY_MB,
+        warpOptions=[
+            f"SOURCE_EXTRA={4 * parts}",  # the first counts
+            *warp_options(outside.nodata, job.placement.scale, thread_count(options.threads), sensed),
+        ],
+    )
+    if done:
+        _georeference(target, job.infos.reference, job.grid)
+        mark(target, job.run)
+        target.FlushCache()
+        if options.result.overviews:
+            progress = Progress(job.feedback, "warp", 0.9, 0.98)
+            done = build_overviews(target, sensed, options.result, progress)
+    target = None  # closing writes the last blocks and the directory
+    progress.check()
+    if not done or log.failures or log.cut_off or not is_complete(path, job.grid.size):
+        raise failure(Notice.of("warped_not_written", **space_hint(path.parent)), log)
+
+
+def _write_virtual(path: Path, job: _Job, transform: Transform, points: ControlPoints, log: GdalLog) -> None:
+    sensed, options, window = job.infos.sensed, job.options, job.placement.window
     notice = Notice.of("warped_not_written", **space_hint(path.parent))
-    window = placement.window
-    dataset = open_raster(sensed.source)
+    view, outside = _prepared(absolute(sensed.source), job, log)
+    method, deviation = place_upside_down(view, transform, points, window, job.grid, _LATTICES)
+    if deviation > 2 * TOLERANCE:
+        job.feedback.info(text("log_warp_deviates", pixels=deviation))
+    log.failures.clear()
+    marked: dict[str, Any] = {"dstAlpha": True} if outside.add_alpha else {}
+    if outside.nodata is not None:
+        marked = {"dstNodata": outside.nodata}
+    target = write_warped_vrt(
+        path,
+        view,
+        job.grid,
+        job.infos.reference,
+        notice,
+        log,
+        transformerOptions=method,
+        resampleAlg=resampling_name(sensed, job.placement.scale, options, job.feedback),
+        outputType=outside.dtype,
+        warpOptions=warp_options(outside.nodata, job.placement.scale, 1, sensed),
+        **marked,
+    )
+    describe_bands(target, view, outside)
+    mark(target, job.run)
+    target.FlushCache()
+    target = None
+    if log.failures or not is_complete(path, job.grid.size):
+        raise failure(notice, log)
+
+
+def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Dataset, Outside]:
+    """The window of the sensed raster as a virtual dataset, and the output's mark for outside."""
+    sensed, window, feedback = job.infos.sensed, job.placement.window, job.feedback
+    dataset = open_raster(source)
     whole = window.size == sensed.size
     view = gdal.Translate(
         "", dataset, format="VRT", srcWin=None if whole else [window.x0, window.y0, *window.size]
@@ -117,32 +224,9 @@ def _write(
     outside = choose_outside(view, sensed, dtype, Progress(feedback, "warp", 0.0, _SCAN))
     if outside.add_alpha:
         feedback.info(text("log_alpha_band"))
-    threads = thread_count(options.threads)
-    target = create_geotiff(path, view, grid.size, dtype, outside, threads, log)
-    _put_in_frame(view, target, placement, grid)
-    progress = Progress(feedback, "warp", _SCAN, 0.98)
-    log.failures.clear()
-    with transformer_options(placement) as method:
-        done = run_warp(
-            progress,
-            log,
-            source=view,
-            target=target,
-            resampleAlg=resampling_name(sensed, placement.scale, options, feedback),
-            transformerOptions=method,
-            errorThreshold=0.02 if placement.gcps else 0.0,  # px
-            overviewLevel="NONE",  # one resampling, from the native pixels
-            warpMemoryLimit=WARP_MEMORY_MB,
-            warpOptions=warp_options(outside.nodata, placement.scale, threads),
-        )
-    if done:
-        _georeference(target, infos.reference, grid)
-        mark(target, run)  # only now: gdal.Warp copies the metadata of its source
-        target.FlushCache()
-    target = None  # closing writes the last blocks and the directory
-    progress.check()
-    if not done or log.failures or log.cut_off or not is_complete(path, grid.size):
-        raise failure(notice, log)
+    if outside.dtype != dtype:
+        feedback.info(text("log_wider_type", kind=gdal.GetDataTypeName(outside.dtype)))
+    return view, outside
 
 
 def _shield_nan(view: gdal.Dataset) -> None:
@@ -153,14 +237,12 @@ def _shield_nan(view: gdal.Dataset) -> None:
             band.SetNoDataValue(float("nan"))
 
 
-def _put_in_frame(view: gdal.Dataset, target: gdal.Dataset, placement: Placement, grid: Grid) -> None:
-    """Place both datasets in one frame of reference pixels, without CRS, negative coordinates or identity."""
+def place_view(view: gdal.Dataset, placement: Placement) -> None:
+    """Place the sensed raster in the frame of reference pixels: without CRS, far from zero and identity."""
     view.SetProjection("")
     view.SetGCPs(placement.gcps, "")
     if not placement.gcps:
         view.SetGeoTransform(placement.geotransform or geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
-    frame = shift(FRAME_OFFSET - grid.origin[0], FRAME_OFFSET - grid.origin[1]) @ grid.matrix
-    target.SetGeoTransform(geotransform_of(frame))
 
 
 def _georeference(target: gdal.Dataset, reference: RasterInfo, grid: Grid) -> None:
@@ -179,7 +261,8 @@ def resampling_name(
     if any(sensed.paletted) and options.result.resampling not in ("nearest", "mode"):
         feedback.info(text("log_nearest_for_colours"))
         return "near"
-    return "near" if options.result.resampling == "nearest" else options.result.resampling
+    name = "near" if options.result.resampling == "nearest" else options.result.resampling
+    return ENLARGED.get(name, name) if scale >= _SHRINKS else name
 
 
 def _lanczos_is_sound() -> bool:
@@ -187,12 +270,14 @@ def _lanczos_is_sound() -> bool:
     return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
 
 
-def warp_options(nodata: float | None, scale: float, threads: int) -> list[str]:
+def warp_options(nodata: float | None, scale: float, threads: int, sensed: RasterInfo) -> list[str]:
     """Options of GDAL's warper; scale: output pixels per sensed pixel."""
     scale = scale if scale < _SHRINKS else max(1.0, scale)
     options = [
         f"NUM_THREADS={threads}",
-        "UNIFIED_SRC_NODATA=NO",  # nodata in one band leaves the other bands valid
+        # Nodata in one band leaves the other bands valid. NO heeds masks, too; without it, alpha is 0 where
+        # all bands have nodata.
+        *(["UNIFIED_SRC_NODATA=NO"] if sensed.alpha_band is None else []),
         "OPTIMIZE_SIZE=YES",  # whole tiles at a time, else compressed tiles are written twice
         "SAMPLE_GRID=YES",  # finds the source window of bent transforms
         "SOURCE_EXTRA=4",

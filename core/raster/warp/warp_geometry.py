@@ -101,3 +101,8 @@ def pixel_side(transform: Transform, window: Window) -> float:
     around = middle + np.array([[-0.5, 0.0], [0.5, 0.0], [0.0, -0.5], [0.0, 0.5]])
     left, right, up, down = to_reference(transform, around)
     return scale_of(np.column_stack([right - left, down - up]))
+
+
+def mean_step(grid: Grid) -> float:
+    """Side of a pixel of the grid in reference pixels."""
+    return float(np.sqrt(grid.step[0] * grid.step[1]))

@@ -70,6 +70,19 @@ class WorkingPair:
         lifted = self.grids.sensed.lift(points)
         return lifted if self._link is None else self._link.to_sensed(lifted)
 
+    def lower_sensed(self, points: np.ndarray) -> np.ndarray:
+        """Native sensed pixels (N, 2) -> working pixels of the sensed image, float64."""
+        return self.grids.sensed.lower(points if self._link is None else self._link.to_reference(points))
+
+    def shrunk(self, pixel_ratio: float) -> float:
+        """How much larger a working pixel is than a native one, of the raster with the larger pixels.
+
+        pixel_ratio: side of a sensed pixel in reference pixels.
+        """
+        working = self.grids.map(lambda grid: max(grid.step))
+        sensed = working.sensed * (1.0 if self.georeferenced else pixel_ratio)
+        return max(working.reference, sensed) / max(1.0, pixel_ratio)
+
 
 @closing_datasets
 def make_working_pair(

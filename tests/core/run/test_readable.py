@@ -33,6 +33,11 @@ def test_a_result_without_figures_says_so():
     ]
 
 
+def test_points_measured_again_are_told():
+    told = of_report(report(full_resolution_points=380, control_points=333), []).splitlines()[1]
+    assert told == "Transform: spline, from 333 control points, measured at full resolution"
+
+
 def test_only_measured_figures_are_printed():
     cautions = Caution.of("coverage"), Caution.of("mirrored")
     figures = {"rms_all": 0.314, "rms_loo": None, "check_rmse": float("nan"), "explained": 0.999}

@@ -18,7 +18,7 @@ from tiepoint.core.messages.log import SENTENCES as LOG
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.mapped_transform import transform_values
-from tiepoint.core.raster.read.source import RasterSource
+from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.core.run.cautions import Caution
 from tiepoint.core.run.registration import Outputs, register
 from tiepoint.core.run.report import plain
@@ -78,7 +78,8 @@ def test_the_keys_of_a_known_map_and_of_an_edited_report_are_described():
     points = cloud()
     adjustment = adjust(points, "affine", sizes=Pair(reference=REFERENCE_SIZE, sensed=SENSED_SIZE))
     old = {"cautions": [Caution("unexplained", "Half of it.", before_edits=True).to_json()]}
-    edited = edited_report(old, adjustment, points, RegistrationOptions())
+    reference = describe(RasterSource(str(ROOT / "resources" / "sample" / "reference.tif")))
+    edited = edited_report(old, adjustment, points, RegistrationOptions(), reference)
     edited["cautions"] = old["cautions"]
     edited["transform"] = plain(transform_values(mapped("affine", points), NOTHING))
     found = leaves(keys(edited))

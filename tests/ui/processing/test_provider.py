@@ -63,7 +63,13 @@ def algorithm(monkeypatch):
     monkeypatch.setattr(table, "_ALGORITHMS", [*table._ALGORITHMS, DoubleAlgorithm])
     provider = table.TiepointProvider(EngineHolder(FakeEngine))
     provider.refreshAlgorithms()
-    assert [each.name() for each in provider.algorithms()] == ["double", "finetune", "register"]
+    assert [each.name() for each in provider.algorithms()] == [
+        "apply",
+        "double",
+        "finetune",
+        "measure",
+        "register",
+    ]
     found = provider.algorithm("double")
     found.provider_of_test = provider  # owns it
     return found

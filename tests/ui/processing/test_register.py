@@ -105,7 +105,7 @@ def test_rare_options_are_advanced(algorithm):
     assert advanced == (
         {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
         | network
-        | {"PLACE", "GROUND_PIXEL"}
+        | {"PLACE", "GROUND_PIXEL", "DEM", "REFERENCE_ERROR"}
         | {"REFERENCE_MASK", "SENSED_MASK"}
     )
 
@@ -173,6 +173,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         SEARCH_RADIUS=12.5,
         SEED=3,
         CHECKERBOARD_CELLS=5,
+        REFERENCE_ERROR=0.75,
         REPORT=str(tmp_path / "r.json"),
         GEOREFERENCER_POINTS=str(tmp_path / "g.points"),
     )
@@ -188,6 +189,7 @@ def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):
         search_radius=12.5,
         seed=3,
         checkerboard_cells=5,
+        reference_error=0.75,
     )
     assert json.loads((tmp_path / "r.json").read_text())["accepted"] is True
     assert (tmp_path / "g.points").exists()

@@ -52,6 +52,13 @@ def test_a_pixel_on_the_ground_has_a_size_in_map_units_only(code, geotransform, 
     assert summary.ground_pixel(geotransform, QgsCoordinateReferenceSystem(code)) == pixel
 
 
+def test_the_accuracy_statement_is_shown_where_there_is_one():
+    stated = {**REPORT, "accuracy": {"statement": "RMSE 1.4 m."}}
+    assert summary.accuracy_statement(stated) == "Accuracy statement: RMSE 1.4 m."
+    for values in (None, {}, {"statement": 3}, "RMSE"):
+        assert summary.accuracy_statement({**REPORT, "accuracy": values}) == ""
+
+
 def test_figures():
     assert (
         summary.figures(REPORT)
@@ -63,6 +70,12 @@ def test_check_points_are_told_where_there_are_any():
     checked = {**REPORT, "check_rmse": 0.3, "check_points": 40}
     assert "40 check points: 0.30 px" in summary.figures(checked)
     assert "check points" not in summary.figures({**checked, "check_points": 0})
+
+
+def test_points_measured_again_are_told_beside_their_number():
+    again = {**REPORT, "full_resolution_points": 350}
+    assert "312 control points · 350 points measured at full resolution · RMSE" in summary.figures(again)
+    assert "full resolution" not in summary.figures({**REPORT, "full_resolution_points": 0})
 
 
 def test_figures_without_values():

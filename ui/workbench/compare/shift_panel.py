@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....core.errors import Cancelled, NoOverlap, TiepointError
-from ....core.feedback import Feedback
+from ....core.feedback import Feedback, Part
 from ....core.files.private_folders import make_result_folder
 from ....core.geometry.transforms import Transform
 from ....core.pair import Pair
@@ -45,7 +45,7 @@ class Measured:
 
     figures: dict[str, dict[str, Any]] = field(default_factory=dict)  # ShiftField.figures()
     files: dict[str, Path] = field(default_factory=dict)  # GeoPackages of the arrows
-    notes: dict[str, str] = field(default_factory=dict)  # why a result is missing
+    notes: dict[str, str] = field(default_factory=dict)  # the verdict, or why a result is missing
 
 
 class ShiftPanel(QWidget):
@@ -258,6 +258,7 @@ def _measure(
     feedback: Feedback,
 ) -> Measured:
     """Runs in the task; measures “after” first, as it matters most."""
+    from ....core.edit.alignment import judged, on_the_ground
     from ....core.edit.remaining_shift import measure_shift
     from ....core.raster.read.source import RasterSource, describe
 
@@ -271,7 +272,7 @@ def _measure(
         try:
             found = measure_shift(
                 replace(infos, sensed=info),
-                _Part(feedback, index / len(others), 1 / len(others)),
+                Part(feedback, index / len(others), 1 / len(others)),
                 bands=bands,
                 expected=expected,
             )
@@ -279,6 +280,8 @@ def _measure(
             measured.notes[when] = error.message
             continue
         measured.figures[when] = found.figures()
+        if when == "after":
+            measured.notes[when] = on_the_ground(judged(found), infos.reference).verdict
         if len(found.places):
             measured.files[when] = folder / f"shift_{when}.gpkg"
             _write_arrows(measured.files[when], found, infos.reference)
@@ -314,16 +317,3 @@ def _write_arrows(path: Path, found: ShiftField, reference: RasterInfo) -> None:
     both = Pair(reference=reference, sensed=reference)  # the arrows are in its pixels only
     points = ControlPoints.of(reference=found.places, sensed=found.places + found.shifts, score=found.quality)
     write_geopackage(path, points, MatrixTransform("affine", np.eye(3)), both)
-
-
-class _Part(Feedback):
-    """Reports the progress of one of several parts of the job."""
-
-    def __init__(self, feedback: Feedback, start: float, share: float) -> None:
-        self._feedback, self._start, self._share = feedback, start, share
-
-    def progress(self, stage: str, fraction: float) -> None:
-        self._feedback.progress(stage, self._start + self._share * fraction)
-
-    def cancelled(self) -> bool:
-        return self._feedback.cancelled()

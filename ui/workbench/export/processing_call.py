@@ -24,6 +24,7 @@ _PLAIN = {
     "REFINE": "refine",
     "SEED": "seed",
     "CHECKERBOARD_CELLS": "checkerboard_cells",
+    "REFERENCE_ERROR": "reference_error",
     "REFERENCE_BAND": "reference_bands",
     "SENSED_BAND": "sensed_bands",
     "CNN_INPUT": "cnn_input",

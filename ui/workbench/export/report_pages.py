@@ -23,7 +23,7 @@ from ...project.styles import classes
 from ...runs import summary as summary_of
 from . import plots
 from .export_kind import ExportInput
-from .report_tables import measure_rows, option_rows, shift_rows, source_rows
+from .report_tables import accuracy_rows, measure_rows, option_rows, shift_rows, source_rows
 
 if TYPE_CHECKING:
     from ....core.raster.pictures.pair_pictures import PairPictures
@@ -208,6 +208,10 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
             tr("Measures"),
             measure_rows(given.adjustment, given.points, given.run, given.run_quality),
             new_page,
+        ),
+        _table(
+            tr("Accuracy statement"),
+            accuracy_rows(given.transform, given.points, given.infos.reference, given.options),
         ),
         _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
         _table(tr("Rasters"), source_rows(given.infos, given.options)),

@@ -14,6 +14,7 @@ from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import MappedTransform
 from ....core.points.quality import Quality
 from ....core.raster.read.source import RasterInfo
+from ....core.run.accuracy import accuracy_of, length, statement
 from ....core.version import plugin_version
 from ...choices import grids, methods, modes, resamplings, transforms
 from ...common import tr
@@ -106,6 +107,36 @@ def _check_rows(adjustment: Adjustment, run_quality: dict[str, Any]) -> Iterator
                 adjustment.check_points
             ),
         )
+
+
+def accuracy_rows(
+    transform: Transform, points: ControlPoints, reference: RasterInfo, options: RegistrationOptions
+) -> list[tuple[str, str, str]]:
+    """The accuracy by a standard; one row only where no check point is left."""
+    stated = accuracy_of(transform, points, reference, options.result.reference_error)
+    words = statement(stated)
+    if stated.rmse is None:
+        return [(tr("Check points"), "0", words)]
+
+    def shown(value: float | None) -> str:
+        return "–" if value is None else f"{length(value)} {stated.unit}"
+
+    met = tr("requirements met") if not stated.lacking else tr("requirements not met")
+    kind = tr("relative to the reference") if stated.relative else tr("the reference's error included")
+    return [
+        (tr("ASPRS, edition 2 (2023)"), met, words),
+        (tr("RMSE in x"), shown(stated.rmse_x), tr("Along the map's x axis, of the check points.")),
+        (tr("RMSE in y"), shown(stated.rmse_y), tr("Along the map's y axis.")),
+        (tr("RMSE, radial"), shown(stated.rmse), tr("Both together: RMSE_H1.")),
+        (
+            tr("Check points' own error"),
+            shown(stated.check_error),
+            tr("RMSE_H2: how exactly the check points were measured; {}.").format(kind),
+        ),
+        (tr("RMSE_H"), shown(stated.rmse_h), tr("The square root of the sum of the squares of these two.")),
+        (tr("CE90"), shown(stated.ce90), tr("Nine of ten check points lie within this radius.")),
+        (tr("Check points"), str(stated.check_points), tr("Kept out of the fit; the standard asks for 30.")),
+    ]
 
 
 def _search_rows(run: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

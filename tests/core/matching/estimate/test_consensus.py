@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.matching.estimate import consensus
 from tiepoint.core.matching.estimate.consensus import PointMatches, find_consensus, one_to_one, plausible
 from tiepoint.core.matching.estimate.nfa import independent, log10_nfa
 from tiepoint.core.options import MatchOptions
@@ -111,3 +112,24 @@ def test_too_few_matches():
         )
         is None
     )
+
+
+@pytest.mark.parametrize(("shift", "draws"), [(0.0, 1), (400.0, 4)])
+def test_as_many_samples_are_drawn_as_the_best_candidate_leaves_in_doubt(monkeypatch, shift, draws):
+    """A right candidate ends the search at once; one that nothing agrees with does not."""
+    sensed, reference, ratio = matches(AFFINE, 60, 200)
+    candidate = AFFINE.copy()
+    candidate[:2, 2] += shift
+    drawn = []
+    draw = consensus._draw
+    monkeypatch.setattr(consensus, "_draw", lambda *a: drawn.append(1) or draw(*a))
+    found = find_consensus(
+        PointMatches(sensed, reference, ratio, 3.0, 600.0**2),
+        "affine",
+        OPTIONS,
+        np.random.default_rng(0),
+        candidate[None],
+        most_draws=2000,
+    )
+    assert len(found.inliers) >= 58
+    assert len(drawn) <= draws

@@ -7,7 +7,7 @@ import pytest
 from scenes import everywhere, scene
 from tiepoint.core.matching.features.descriptor import LENGTH, LOCATION
 from tiepoint.core.matching.features.gradient import second_order_gradient
-from tiepoint.core.matching.features.pso_sift import extract
+from tiepoint.core.matching.features.pso_sift import extract, mirrored
 from tiepoint.core.options import MatchOptions
 
 OPTIONS = MatchOptions()
@@ -80,3 +80,20 @@ def test_nothing_to_find():
     empty = extract(np.full((64, 64), 0.5, np.float32), np.ones((64, 64), bool), OPTIONS, enlarged=False)
     assert len(empty) == 0
     assert empty.descriptor.shape == (0, 136)
+
+
+def test_features_of_the_mirrored_image_need_no_second_extraction():
+    """Of 257 px, so that every octave starts from the same pixels on either side."""
+    image = scene()[40:240, 30:287]
+    known = everywhere(image)
+    known[:60, :70] = False
+    mirror = extract(np.ascontiguousarray(image[:, ::-1]), known[:, ::-1], OPTIONS, enlarged=False)
+    found = mirrored(extract(image, known, OPTIONS, enlarged=False), 257)
+    assert len(found) == pytest.approx(len(mirror), rel=0.02)
+    same = 0
+    for index in range(len(found)):
+        turn = np.abs((mirror.theta - found.theta[index] + 180.0) % 360.0 - 180.0)
+        apart = np.linalg.norm(mirror.xy - found.xy[index], axis=1)
+        like = (apart < 0.05) & (turn < 1.0) & (mirror.descriptor @ found.descriptor[index] > 0.98)
+        same += like.any()
+    assert same > 0.95 * len(found) > 200

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene
 from tiepoint.core.geometry.transforms import MatrixTransform
+from tiepoint.core.matching.tiles.canvases import Canvases
 from tiepoint.core.matching.tiles.tile_finder import TileFinder
 from tiepoint.core.matching.tiles.tile_search import COARSE, SMALL, TileSearch
 from tiepoint.core.matching.tiles.whole_search import SIDE, WholeSearch
@@ -71,7 +72,7 @@ def test_a_chip_is_found_at_any_turn(scale, turn, small_reference):
 
 def test_the_right_place_is_the_best_as_a_whole():
     part, truth = chip(large(), 1.0, 30, (520.0, 200.0))
-    whole = WholeSearch(*both(part))
+    whole = WholeSearch(Canvases(*both(part)))
     turns = np.radians(np.arange(0, 360, 12))
     places = whole.candidates(np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]]) for t in turns)
     assert places[0].correlation > 1.5 * places[2].correlation

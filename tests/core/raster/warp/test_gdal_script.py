@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.nodata import BandNodata
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.grids import apply_affine
@@ -19,7 +21,7 @@ from tiepoint.core.raster.warp import gdal_script
 from tiepoint.core.raster.warp.gdal_script import write_gdal_script
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.tests.core.raster.scenes import read, shift_between, waves
-from tiepoint.tests.core.raster.warp_cases import MODELS, back, model, sources
+from tiepoint.tests.core.raster.warp_cases import MODELS, SIZE, back, model, sources
 
 from .. import cmd_model
 
@@ -182,3 +184,22 @@ def test_a_rotated_reference_is_refused(tmp_path, feedback):
     with pytest.raises(TiepointError, match="rotated"):
         make(tmp_path, feedback, place="rotated")
     assert not list(tmp_path.glob("again*"))
+
+
+@needs_gdal
+def test_the_layers_own_nodata_is_written_beside_the_script(tmp_path, feedback):
+    values = np.full(SIZE[::-1], 50, np.uint8)
+    values[100:140, 100:140] = 7
+    values[160:180, 60:90] = 9
+    pair = sources(tmp_path, values)
+    rules = (BandNodata(True, ((7, 7), (9, 9))),)
+    pair = replace(pair, sensed=replace(pair.sensed, nodata=rules))
+    transform, points = model("affine")
+    output, options = tmp_path / "again.tif", RegistrationOptions()
+    script = write_gdal_script(tmp_path / "s.sh", pair, transform, points, output, options, feedback)
+    assert (tmp_path / "s_layer.vrt").is_file()
+    run(script.script)
+    direct = warp(pair.map(describe), transform, points, tmp_path / "direct.tif", options, feedback)
+    np.testing.assert_array_equal(read(output), read(direct))
+    assert set(np.unique(read(direct))) == {7.0, 50.0}
+    assert describe(RasterSource(str(output))).nodata == (7.0,)

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tiepoint.ui.workbench.export.report_tables import measure_rows, option_rows, shift_rows, source_rows
+from tiepoint.ui.workbench.export.report_tables import (
+    accuracy_rows,
+    measure_rows,
+    option_rows,
+    shift_rows,
+    source_rows,
+)
 
 RUN = {"log10_nfa": -42.4, "initial_matches": 540, "keypoints": [10, 20], "seconds": {"total": 4.21}}
 FIGURES = {"median": 0.123, "rmse": 0.3, "p90": 0.4, "places": 90, "tried": 100}
@@ -51,6 +57,21 @@ def test_what_nobody_knows_has_no_row(session):
     session.set_enabled(session.ids.tolist(), on=False)
     found = values(measure_rows(session.adjustment, session.points, {}, {"explained": None}))
     assert found == {"Points in use": "0"}
+
+
+def test_the_accuracy_statement_of_two_check_points(session):
+    ids = [int(each) for each in session.ids[5:7]]
+    session.set_check(ids, on=True)
+    given = session.adjustment.transform, session.points, session.infos.reference, session.options
+    rows = accuracy_rows(*given)
+    found = values(rows)
+    assert found["ASPRS, edition 2 (2023)"] == "requirements not met"
+    assert "Not enough check points" in rows[0][2]
+    assert "relative to the reference" in rows[0][2]
+    assert (found["Check points"], found["CE90"]) == ("2", "–")
+    assert found["RMSE, radial"].endswith((" m", " px"))
+    session.set_check(ids, on=False)
+    assert values(accuracy_rows(given[0], session.points, *given[2:])) == {"Check points": "0"}
 
 
 def test_the_shift_before_and_after():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from tiepoint.core.matching.selection.smoothness import consistent
+from tiepoint.core.templates.smoothness import consistent
 
 RNG = np.random.default_rng(5)
 PLACES = np.stack(np.meshgrid(np.arange(20), np.arange(20)), axis=2).reshape(-1, 2) * 24.0

@@ -1,0 +1,80 @@
+"""Which pixels of a raster are valid: its nodata values, its alpha band and its mask taken together."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from .source import RasterInfo
+
+OPAQUE = 255  # of the alpha band of a band_view, whatever its type; GDAL's warper needs it as SRC_ALPHA_MAX
+# Everything above zero becomes opaque: GDAL blends pixels that are partly transparent with what lies below
+# them, here nan, and takes UInt16 for opaque at 65535 only, Float32 at 255.
+_BINARY = f"0:0,1e-30:{OPAQUE}"
+
+
+def band_view(
+    dataset: gdal.Dataset, info: RasterInfo, bands: list[int], *, partly: bool = True
+) -> gdal.Dataset | None:
+    """A virtual dataset of some bands (1-based), with the alpha band beside them where there is one.
+
+    partly: whether the alpha band may have other values than 0 and OPAQUE; they become OPAQUE. None where
+    GDAL fails.
+    """
+    alpha = info.alpha_band
+    beside = alpha is not None and alpha not in bands
+    chosen = [*bands, alpha] if beside else bands
+    if not (beside and partly):
+        return gdal.Translate("", dataset, format="VRT", bandList=chosen)
+    # Metadata make GDAL build a view with one source a band; else it might copy a virtual raster as it is.
+    view = gdal.Translate("", dataset, format="VRT", bandList=chosen, metadataOptions=["VIEW=1"])
+    if view is None:
+        return None
+    pattern = rf'<VRTRasterBand [^>]*band="{len(chosen)}".*?</VRTRasterBand>'
+    xml = re.sub(pattern, _binary, view.GetMetadata("xml:VRT")[0], flags=re.DOTALL)
+    return gdal.OpenEx(xml, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+
+
+def _binary(found: re.Match[str]) -> str:
+    xml = re.sub(r"(</?)SimpleSource", r"\1ComplexSource", found[0])
+    return xml.replace("</ComplexSource>", f"<LUT>{_BINARY}</LUT></ComplexSource>")
+
+
+def partly_transparent(info: RasterInfo, alpha: np.ndarray) -> bool:
+    """Whether the alpha band has other values than 0 and OPAQUE. alpha: those of it that are not 0."""
+    return info.alpha_band is not None and (
+        info.dtypes[info.alpha_band - 1] != "Byte" or bool((alpha != OPAQUE).any())
+    )
+
+
+def valid_in(
+    dataset: gdal.Dataset, info: RasterInfo, number: int, window: tuple[int, int, int, int]
+) -> np.ndarray | None:
+    """bool (N,): the valid pixels of a band (1-based) in (x, y, width, height), row by row.
+
+    None where GDAL fails.
+    """
+    band = dataset.GetRasterBand(number)
+    mask = band.GetMaskBand().ReadRaster(*window, buf_type=gdal.GDT_Byte)
+    if mask is None:
+        return None
+    valid: np.ndarray = np.frombuffer(mask, np.uint8) > 0
+    nodata = band.GetNoDataValue()
+    if info.alpha_band is not None:
+        # GDAL's mask of a UInt16 or Float32 alpha band is scaled; that of a band with nodata omits alpha.
+        alpha = _read(dataset.GetRasterBand(info.alpha_band), window)
+        if alpha is None:
+            return None
+        return alpha > 0 if nodata is None else valid & (alpha > 0)
+    if info.masked and nodata is not None:  # then GDAL's mask is the mask band alone
+        values = _read(band, window)
+        return None if values is None else valid & (values != nodata)
+    return valid
+
+
+def _read(band: gdal.Band, window: tuple[int, int, int, int]) -> np.ndarray | None:
+    data: Any = band.ReadRaster(*window, buf_type=gdal.GDT_Float64)
+    return None if data is None else np.frombuffer(data, np.float64)

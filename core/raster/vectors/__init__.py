@@ -1,0 +1,1 @@
+"""Vector layers of a raster: their geometries moved by a transform."""

@@ -1,0 +1,41 @@
+"""Cloud optimized GeoTIFFs: tiled, with overviews, laid out for reading parts of them over a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal
+
+from ...messages import Notice
+from ...options import RegistrationOptions
+from ...pair import Size
+from ..read.gdal_calls import Progress, failure, gdal_errors, thread_count
+from ..read.source import RasterInfo
+from .creation_options import cog_options
+from .output_file import is_complete, space_hint
+from .overviews import holds_classes
+
+
+def copy_as_cog(
+    first: Path, path: Path, sensed: RasterInfo, options: RegistrationOptions, progress: Progress
+) -> None:
+    """Copy the GeoTIFF `first` to `path`. sensed: the raster whose values these are. Raises TiepointError and
+    what progress.check() raises."""
+    notice = Notice.of("warped_not_written", **space_hint(path.parent))
+    with gdal_errors(notice) as log:
+        dataset = gdal.OpenEx(str(first), gdal.OF_RASTER)
+        if dataset is None:
+            raise failure(notice, log)
+        size = Size(dataset.RasterXSize, dataset.RasterYSize)
+        listed = cog_options(
+            options.result,
+            palette=any(sensed.paletted),
+            classes=holds_classes(dataset, sensed, options.result),
+            threads=thread_count(options.threads),
+        )
+        copy = gdal.GetDriverByName("COG").CreateCopy(str(path), dataset, 1, listed, callback=progress)
+        done = copy is not None
+        copy = dataset = None  # closing writes the rest
+        progress.check()
+        if not done or log.failures or not is_complete(path, size):
+            raise failure(notice, log)

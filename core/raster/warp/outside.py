@@ -1,0 +1,141 @@
+"""How the warped raster marks invalid pixels and those outside the sensed raster: by a value that no valid
+pixel has, or by an alpha band."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal
+
+from ...errors import TiepointError
+from ..read.data_types import EXACT, FLOATS, fits, limits
+from ..read.gdal_calls import Progress
+from ..read.source import RasterInfo
+
+_PIXELS_AT_ONCE = 4_000_000
+_KINDS = {
+    "Byte": np.uint8,
+    "Int8": np.int8,
+    "UInt16": np.uint16,
+    "Int16": np.int16,
+    "UInt32": np.uint32,
+    "Int32": np.int32,
+    "UInt64": np.uint64,
+    "Int64": np.int64,
+}
+_MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask
+_WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
+# Up to this many candidates are compared one by one (0.0003 s a megapixel each), more by a table (0.003 s).
+_FEW = 6
+
+
+@dataclass(frozen=True)
+class Outside:
+    """The mark; also alpha bands of the sensed raster are 0 there."""
+
+    nodata: float | None  # a value that no valid pixel has, of all bands but alpha
+    add_alpha: bool  # an alpha band after the others
+    dtype: int  # GDAL's type of the output
+
+
+def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progress) -> Outside:
+    """The mark for pixels outside and invalid ones; the first of these that applies.
+
+    1. One nodata value declared for all bands: kept. 2. Floats: NaN. 3. An alpha band, and no nodata: alpha
+    alone. 4. Integers: a value that no valid pixel has in any band: one declared for single bands, any value
+    for palettes and 16-bit data, the ends of the range otherwise. 5. Where all of these occur (8-bit
+    photographs): an alpha band, which QGIS shows at once; an internal mask band would need the whole file to
+    be written twice. Where single bands declare nodata, whose pixels alpha would not hide: 6. the next wider
+    type. An alpha band of the sensed raster is kept in any case.
+
+    dtype: of all bands together. Raises TiepointError for whole numbers that GDAL would round.
+    """
+    name = gdal.GetDataTypeName(dtype)
+    bands = [number for number in range(1, info.band_count + 1) if number != info.alpha_band]
+    nodata = {number: _fitting(info.nodata[number - 1], name) for number in bands}
+    if name in ("Int64", "UInt64"):
+        _check_exact(dataset, nodata, info.source.name, progress)
+    declared = sorted({value for value in nodata.values() if value is not None})
+    if len(declared) == 1 and None not in nodata.values():
+        return Outside(declared[0], False, dtype)
+    if name in FLOATS:
+        return Outside(float("nan"), False, dtype)
+    if info.alpha_band is not None and not declared and name in _MASKED_BY_ALPHA:
+        return Outside(None, False, dtype)
+    free = _unused(dataset, nodata, [*declared, *_candidates(name, any(info.paletted))], progress)
+    if free is not None:
+        return Outside(free, False, dtype)
+    if declared and name in _WIDER:
+        return Outside(limits(_WIDER[name])[1], False, gdal.GetDataTypeByName(_WIDER[name]))
+    return Outside(None, info.alpha_band is None, dtype)
+
+
+def _fitting(value: float | None, dtype: str) -> float | None:
+    return value if value is not None and fits(value, dtype) else None
+
+
+def _candidates(dtype: str, paletted: bool) -> list[float]:
+    """Values that may mark the outside, the most usual first."""
+    low, high = map(int, limits(dtype))
+    ends = [low, high]
+    if paletted or high - low == 65535:
+        ends += list(range(high - 1, low, -1))
+    return [float(end) for end in ends]
+
+
+def _unused(
+    dataset: gdal.Dataset, nodata: dict[int, float | None], candidates: list[float], progress: Progress
+) -> float | None:
+    """The first candidate that no pixel has, but for those with their own band's nodata value.
+
+    nodata: band (1-based) -> its value. Reads block by block, and ends when no candidate is left.
+    """
+    left = np.array(list(dict.fromkeys(candidates)))
+    for number, values in _blocks(dataset, list(nodata), progress):
+        kept = ~_present(left, values) | (left == nodata[number])
+        if not kept.any():
+            return None
+        left = left[kept]
+    return float(left[0])
+
+
+def _present(candidates: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """bool (N,): which candidates (N,) float64 occur among whole numbers."""
+    if len(candidates) <= _FEW or values.itemsize > 2:
+        return np.array([bool((values == int(each)).any()) for each in candidates])
+    low = int(np.iinfo(values.dtype).min)
+    seen = np.zeros(1 << (8 * values.itemsize), bool)
+    seen[values.view(f"u{values.itemsize}")] = True  # the negative ones last
+    places = candidates.astype(np.int64)
+    inside = (places >= low) & (places <= np.iinfo(values.dtype).max)
+    return inside & seen[places % len(seen)]
+
+
+def _check_exact(
+    dataset: gdal.Dataset, nodata: dict[int, float | None], name: str, progress: Progress
+) -> None:
+    """Raise TiepointError where a valid pixel is beyond double precision."""
+    for number, values in _blocks(dataset, list(nodata), progress):
+        beyond = (values > EXACT) | (values < -EXACT if values.dtype.kind == "i" else False)
+        own = nodata[number]
+        if (beyond if own is None else beyond & (values != int(own))).any():
+            raise TiepointError("values_of_64_bit", name=name)
+
+
+def _blocks(dataset: gdal.Dataset, bands: list[int], progress: Progress) -> Iterator[tuple[int, np.ndarray]]:
+    """(band, its values (N,)) of all pixels of bands (1-based) of whole numbers, row by row."""
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    rows = max(1, min(height, _PIXELS_AT_ONCE // width))
+    for index, number in enumerate(bands):
+        band = dataset.GetRasterBand(number)
+        kind = _KINDS[gdal.GetDataTypeName(band.DataType)]
+        for top in range(0, height, rows):
+            lines = min(rows, height - top)
+            data = band.ReadRaster(0, top, width, lines)
+            if data is None:
+                raise TiepointError("sensed_unreadable")
+            yield number, np.frombuffer(data, kind)
+            progress((index * height + top + lines) / (len(bands) * height))
+            progress.check()

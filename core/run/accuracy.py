@@ -1,0 +1,85 @@
+"""The accuracy statement of a registration: figures on the ground, and what they may be called."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from ..geometry.transforms import Transform
+from ..messages import text
+from ..points.accuracy import FEW_CHECK_POINTS, FEWEST, NO_GROUND_LENGTHS, PIXELS, Accuracy, accuracy
+from ..points.control_points import ControlPoints
+from ..raster.read.ground_lengths import ground_offsets
+from ..raster.read.source import RasterInfo
+
+
+def accuracy_of(
+    transform: Transform, points: ControlPoints, reference: RasterInfo, reference_error: float = 0.0
+) -> Accuracy:
+    """The accuracy that the enabled check points show. reference_error: RMSE of the reference itself, in the
+    unit of the statement; 0 = not known."""
+    judges = points.take(points.check & points.enabled)
+    errors, own, unit = transform.apply(judges.sensed) - judges.reference, judges.precision, PIXELS
+    if len(judges):
+        # A standard error has no direction: that of the diagonal stands for all.
+        diagonal = np.repeat(judges.precision[:, None], 2, axis=1) / math.sqrt(2.0)
+        found = ground_offsets(reference, judges.reference, errors)
+        own_found = ground_offsets(reference, judges.reference, diagonal)
+        if found is not None and own_found is not None:
+            (errors, unit), own = found, np.hypot(*own_found[0].T)
+    return accuracy(errors, own, unit, reference_error if reference_error > 0 and unit != PIXELS else None)
+
+
+def accuracy_values(
+    transform: Transform | None, points: ControlPoints, reference: RasterInfo, reference_error: float = 0.0
+) -> dict[str, Any] | None:
+    """The accuracy as the report has it, with its sentences; None without a transform."""
+    if transform is None:
+        return None
+    stated = accuracy_of(transform, points, reference, reference_error)
+    return {**stated.to_json(), "statement": statement(stated)}
+
+
+def statement(stated: Accuracy) -> str:
+    """Figures, standard and what they are relative to, as sentences for people."""
+    if stated.rmse is None or stated.rmse_x is None or stated.rmse_y is None:
+        return text("accuracy_unknown")
+    unit = stated.unit
+    figures = {
+        "together": f"{length(stated.rmse)} {unit}",
+        "x": length(stated.rmse_x),
+        "y": length(stated.rmse_y),
+        "count": stated.check_points,
+    }
+    parts = [text("accuracy_figures", **figures)]
+    if stated.ce90 is not None:
+        parts.append(text("accuracy_ce90", radius=f"{length(stated.ce90)} {unit}"))
+    if stated.rmse_h is not None and stated.own_error is not None:
+        own = f"{length(stated.own_error)} {unit}"
+        parts.append(text("accuracy_own", own=own, total=f"{length(stated.rmse_h)} {unit}"))
+    parts.append(_by_standard(stated))
+    if stated.reference_error is None:
+        parts.append(text("accuracy_relative"))
+    else:
+        parts.append(text("accuracy_absolute", error=f"{length(stated.reference_error)} {unit}"))
+    return " ".join(parts)
+
+
+def _by_standard(stated: Accuracy) -> str:
+    """Whether the requirements of the standard are met."""
+    if not stated.lacking:
+        return text("asprs_met", count=stated.check_points, least=FEWEST)
+    first = stated.lacking[0]
+    if first == FEW_CHECK_POINTS:
+        return text("asprs_few", count=stated.check_points, least=FEWEST)
+    return text("asprs_no_lengths") if first == NO_GROUND_LENGTHS else text("asprs_own_unknown")
+
+
+def length(value: float) -> str:
+    """A length with two or three digits that count, without a unit."""
+    if not math.isfinite(value) or value == 0:
+        return f"{value:g}"
+    digits = min(max(1 - math.floor(math.log10(abs(value))), 0), 9)
+    return f"{value:.{digits}f}"

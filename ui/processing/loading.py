@@ -1,0 +1,56 @@
+"""What the algorithms share about layers: those that they are given, and those that are loaded after them."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+Style = Callable[[QgsVectorLayer], None]
+
+
+def raster_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> QgsRasterLayer:
+    """The raster layer of a parameter. Raises QgsProcessingException where there is none."""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None:
+        raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
+    return layer
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a vector layer when Processing has loaded it."""
+
+    kept: dict[Style, _Styler] = {}  # noqa: RUF012 - Processing keeps no reference to them
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            self._style(layer)
+
+
+def load_layer(package: str, name: str, style: Style, context: QgsProcessingContext) -> str:
+    """URI of the layer `name` in a GeoPackage; it is loaded, in that style, instead of the whole file."""
+    uri = f"{package}|layername={name}"
+    wanted = context.layersToLoadOnCompletion()
+    if package in wanted:
+        details = wanted.pop(package)
+        details.setPostProcessor(_Styler.kept.setdefault(style, _Styler(style)))
+        wanted[uri] = details
+        context.setLayersToLoadOnCompletion(wanted)
+    return uri

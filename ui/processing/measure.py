@@ -1,0 +1,193 @@
+"""tiepoint:measure: the shift between two rasters that claim to be aligned, and a verdict; warps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ...core.pair import Pair
+from ..common import tr
+from ..project.shift_style import style_shifts
+from ..runs.engine_holder import EngineHolder
+from ..runs.sources import LayerSource
+from .algorithm import Speaker, TiepointAlgorithm
+from .loading import load_layer, raster_layer
+
+if TYPE_CHECKING:
+    from ...core.edit.alignment import Alignment
+
+_NUMBERS = {  # output -> (figure, label)
+    "WITHIN": ("within", "Nine of ten places are off by at most (px)"),
+    "GROUND": ("ground", "The same on the ground"),
+    "MEDIAN": ("median", "Median shift (px)"),
+    "RMSE": ("rmse", "RMSE of the shifts (px)"),
+    "DX": ("dx", "Median shift to the right (px)"),
+    "DY": ("dy", "Median shift down (px)"),
+    "PLACES": ("places", "Places that matched"),
+    "TRIED": ("tried", "Places tried"),
+}
+
+
+def default_measure(*arguments: Any, **named: Any) -> Alignment:
+    """core.face.measure, imported when the first one starts."""
+    from ...core.face import measure
+
+    return measure(*arguments, **named)
+
+
+class MeasureAlgorithm(TiepointAlgorithm):
+    """One pair."""
+
+    def __init__(self, engines: EngineHolder, work: Callable[..., Alignment] = default_measure) -> None:
+        super().__init__(engines, work)
+        self._sources: Pair[LayerSource]  # of the run
+
+    def name(self) -> str:
+        return "measure"
+
+    def displayName(self) -> str:
+        return tr("Measure shift")
+
+    def shortDescription(self) -> str:
+        return tr("Measures whether two rasters are aligned, without warping anything.")
+
+    def shortHelpString(self) -> str:
+        paragraphs = [
+            tr(
+                "Measures the shift between two rasters that lie at the same place by their coordinates: "
+                "small squares of the <b>reference</b> are sought in the <b>other</b> raster, on a grid over "
+                "the overlap. Nothing is warped, and no control points are used."
+            ),
+            tr(
+                "The <b>verdict</b> is in the log and in the output VERDICT: “Aligned within 0.4 px”, at how "
+                "many places and on what share of the overlap, or why it cannot be measured. Places that do "
+                "not match clearly say nothing, and are in the layer as such."
+            ),
+            tr(
+                "Where nothing agrees within the expected shift, the search goes on up to 128 pixels. Choose "
+                "bands in which the two rasters look alike; they may differ in brightness and contrast."
+            ),
+        ]
+        outputs = [
+            (
+                tr("Shifts"),
+                tr(
+                    "GeoPackage with a point for each place: dx (right) and dy (down) in pixels of the "
+                    "reference and in map units, and the strength of the match, 0 to 1."
+                ),
+            ),
+            (
+                tr("Surface"),
+                tr("GeoTIFF of the smoothed shift around each pixel: bands dx and dy, in pixels."),
+            ),
+        ]
+        rows = "".join(f"<li><b>{name}</b>: {text}</li>" for name, text in outputs)
+        return "".join(f"<p>{text}</p>" for text in paragraphs) + f"<h3>{tr('Outputs')}</h3><ul>{rows}</ul>"
+
+    def tags(self) -> list[str]:
+        return tr(
+            "shift,offset,misalignment,coregistration,accuracy,check,quality,displacement,compare"
+        ).split(",")
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        yield QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference"))
+        yield _bands("REFERENCE_BAND", tr("Bands of the reference to compare (averaged)"), "REFERENCE")
+        yield QgsProcessingParameterRasterLayer("SENSED", tr("Raster to check"))
+        yield _bands("SENSED_BAND", tr("Bands of the raster to check (averaged)"), "SENSED")
+        yield QgsProcessingParameterNumber(
+            "EXPECTED",
+            tr("Largest expected shift (pixels of the reference)"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            minValue=0.0,
+        )
+        yield QgsProcessingParameterNumber(
+            "SIDE",
+            tr("Places along the longer side of the overlap"),
+            QgsProcessingParameterNumber.Type.Integer,
+            14,
+            minValue=2,
+            maxValue=200,
+        )
+        yield QgsProcessingParameterVectorDestination("POINTS", tr("Shifts"), optional=True)
+        yield QgsProcessingParameterRasterDestination(
+            "SURFACE", tr("Surface of the smoothed shift"), optional=True, createByDefault=False
+        )
+
+    def results(self) -> Iterator[QgsProcessingOutputDefinition]:
+        yield QgsProcessingOutputString("VERDICT", tr("Verdict"))
+        yield QgsProcessingOutputBoolean("MEASURED", tr("Whether the shift can be measured"))
+        yield QgsProcessingOutputBoolean("ALIGNED", tr("Aligned within a pixel"))
+        for name, (_, label) in _NUMBERS.items():
+            yield QgsProcessingOutputNumber(name, tr(label))
+        yield QgsProcessingOutputString("UNIT", tr("Unit of the length on the ground"))
+
+    def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        names = Pair(reference="REFERENCE", sensed="SENSED")
+        self._sources = names.map(lambda name: LayerSource.of(raster_layer(self, parameters, name, context)))
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        files = {
+            name: Path(text) if text else None
+            for name in ("POINTS", "SURFACE")
+            for text in [self.parameterAsOutputLayer(parameters, name, context)]
+        }
+        sources = self._sources.map(LayerSource.to_core)
+        found = self.work(
+            sources.reference,
+            sources.sensed,
+            reference_bands=tuple(self.parameterAsInts(parameters, "REFERENCE_BAND", context)) or (1,),
+            sensed_bands=tuple(self.parameterAsInts(parameters, "SENSED_BAND", context)) or (1,),
+            expected=self.parameterAsDouble(parameters, "EXPECTED", context),
+            side=self.parameterAsInt(parameters, "SIDE", context),
+            points=files["POINTS"],
+            surface=files["SURFACE"],
+            feedback=Speaker(feedback, lambda _: tr("Measuring the shift…"), {"shift": ("", 1.0)}),
+        )
+        (feedback.pushInfo if found.measured else feedback.pushWarning)(found.verdict)
+        figures = found.figures()
+        values: dict[str, Any] = {
+            "VERDICT": found.verdict,
+            "MEASURED": found.measured,
+            "ALIGNED": found.aligned,
+            "UNIT": figures["unit"] or "",
+            **{name: figures[key] for name, (key, _) in _NUMBERS.items()},
+        }
+        if files["POINTS"] is not None:
+            values["POINTS"] = load_layer(str(files["POINTS"]), "shift", style_shifts, context)
+        if files["SURFACE"] is not None:
+            if found.measured:
+                values["SURFACE"] = str(files["SURFACE"])
+            else:
+                _leave_out(str(files["SURFACE"]), context)
+        feedback.setProgress(100)
+        return values
+
+
+def _leave_out(path: str, context: QgsProcessingContext) -> None:
+    """Have Processing load no layer from a file that was not written."""
+    wanted = context.layersToLoadOnCompletion()
+    if wanted.pop(path, None) is not None:
+        context.setLayersToLoadOnCompletion(wanted)
+
+
+def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
+    return QgsProcessingParameterBand(name, text, [1], parent, optional=True, allowMultiple=True)
