@@ -39,8 +39,9 @@ from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
 from ..version import plugin_version
 from .accuracy import accuracy_values
-from .cautions import Caution, doubts_first, of_drawn, of_placing
+from .cautions import Caution
 from .full_resolution import FullResolution
+from .inputs import with_facts
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .readable import of_report
@@ -158,7 +159,7 @@ def register(
         with clock.stage("fit"):
             again = FullResolution(pair, options, folder, feedback)
             native_result = to_native(result, pair, options, by_hand, feedback, again)
-            native_result = _with_facts(native_result, infos)
+            native_result = with_facts(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
@@ -373,21 +374,6 @@ def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
         "placed_by": info.placed_by,
     }
     return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}
-
-
-def _with_facts(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
-    """The result with what to know of a raster that is a picture of a layer, such as a basemap, and of one
-    that no geotransform places."""
-    known = getattr(native_result.transform, "known", None)
-    means = infos.reference.placed_by if infos.reference.source.shown else ""
-    facts: list[Caution] = of_placing(means, 0.0 if known is None else known.unknown)
-    for side in SIDES.both:
-        drawn = infos.on(side).drawn
-        if drawn is not None:
-            facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
-    if not (facts and native_result.accepted):
-        return native_result
-    return replace(native_result, cautions=doubts_first([*native_result.cautions, *facts]))
 
 
 class _Clock:
