@@ -1,4 +1,4 @@
-"""What to know of a result for the kind of its rasters: pictures of layers, and what no geotransform places."""
+"""What to know of a result for its rasters: pictures of layers, and what no geotransform places."""
 
 from __future__ import annotations
 
