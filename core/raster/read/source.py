@@ -97,7 +97,10 @@ def describe(source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo
     Raises TiepointError when it cannot be opened, is complex, has no band, or has a side under `least_side`
     px.
     """
-    dataset = open_raster(source)
+    return _description(open_raster(source), source, least_side)
+
+
+def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = MINIMUM_SIDE) -> RasterInfo:
     with gdal_errors(Notice.of("raster_unreadable", name=source.name)):
         bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
         if not bands:
@@ -157,14 +160,14 @@ def describe_reference(source: RasterSource) -> RasterInfo:
     control points or RPCs, so that results lie where the map shows it; one with a geolocation array as GDAL
     warps it. Raises as `describe` does, and where no such virtual raster can be made.
     """
-    info = describe(source)
+    dataset = open_raster(source)
+    info = _description(dataset, source)
     if source.shown:
         return info
     means = info.unplaced_by
     if info.placing is not None:
         means = info.placing.means
     else:
-        dataset = open_raster(source)
         if _own_geotransform(dataset) is not None or not dataset.GetGCPCount():
             return info
         if info.geotransform is not None and shown_by_geotransform(dataset, info.geotransform):
