@@ -214,6 +214,7 @@ def measure(
     reference_bands: tuple[int, ...] = (1,),
     sensed_bands: tuple[int, ...] = (1,),
     expected: float = 0.0,
+    dem: str = "",
     side: int = 14,
     points: File | None = None,
     surface: File | None = None,
@@ -223,9 +224,9 @@ def measure(
 
     Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
     or after its registration. expected: the largest shift expected, pixels of the reference; where nothing
-    agrees within it, the search goes on up to 128 px. side: places along the longer side of the overlap.
-    points: GeoPackage of all places, with dx, dy and strength. surface: GeoTIFF of the smoothed shift, bands
-    dx and dy; not written without a verdict.
+    agrees within it, the search goes on up to 128 px. dem: heights for what is placed by RPCs. side: places
+    along the longer side of the overlap. points: GeoPackage of all places, with dx, dy and strength. surface:
+    GeoTIFF of the smoothed shift, bands dx and dy; not written without a verdict.
 
     Returns places and shifts in pixels of the reference, x right and y down, their `figures()` and the
     `verdict`: aligned within so many pixels, at how many places, or why it cannot be measured. Raises
@@ -243,9 +244,9 @@ def measure(
     check_gdal()
     from .edit.alignment import measure_alignment, write_alignment
     from .raster.read.files_read import reads_of
-    from .raster.read.source import describe_pair
+    from .raster.read.source import describe_pair, with_heights
 
-    sources = Pair(reference=reference, sensed=sensed).map(_source)
+    sources = with_heights(Pair(reference=reference, sensed=sensed).map(_source), dem)
     wanted = _outputs(control_points=points, raster=surface)
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
