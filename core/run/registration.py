@@ -28,11 +28,12 @@ from ..raster.points.point_files import check_georeferencer, write_geopackage, w
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
+from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
-from .cautions import Caution, of_drawn
+from .cautions import Caution, doubts_first, of_drawn
 from .full_resolution import FullResolution
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
@@ -68,6 +69,7 @@ def register(
     sources = with_heights(sources, options.read.dem)
     infos = describe_pair(sources)
     _check_pair(infos, options)
+    check_target(infos.reference, options.result)
     beside = layers_named(options.read)
     reads = reads_of(*sources.both, beside=beside)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
@@ -195,10 +197,10 @@ def _write_layers(
     if transform is None:
         return registration
     infos, native_result = registration.infos, registration.native_result
-    viewed = False
+    georeferenced = None
     if outputs.raster is not None:
         place = staging.place(outputs.raster)
-        viewed = write_raster(infos, transform, points, place, options, feedback, run=run)
+        georeferenced = write_raster(infos, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         if outputs.raster is not None and is_plain(options):
             warped = staging.place(outputs.raster)
@@ -220,7 +222,9 @@ def _write_layers(
             add_unexplained(package, native_result.ground, native_result.state, infos.reference)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
-    return replace(registration, outputs=replace(outputs, view=outputs.view if viewed else None))
+    viewed = georeferenced is not None and georeferenced.view
+    written = replace(outputs, view=outputs.view if viewed else None)
+    return replace(registration, outputs=written, georeferenced=georeferenced)
 
 
 def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
@@ -232,7 +236,7 @@ def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeR
             facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
     if not (facts and native_result.accepted):
         return native_result
-    return replace(native_result, cautions=(*native_result.cautions, *facts))
+    return replace(native_result, cautions=doubts_first([*native_result.cautions, *facts]))
 
 
 class _Clock:

@@ -32,6 +32,7 @@ def report_of(
 ) -> dict[str, Any]:
     """The report, which can be written as JSON. prior: that the search started from; search: its code."""
     native_result, quality = registration.native_result, registration.quality
+    georeferenced = registration.georeferenced
     report = {
         "schema": SCHEMA,
         "accepted": native_result.accepted,
@@ -70,6 +71,7 @@ def report_of(
         },
         RUN: run,
         "prior": None if prior is None else prior.to_json(),
+        "georeferenced": None if georeferenced is None else georeferenced.to_json(),
     }
     return plain(report)
 

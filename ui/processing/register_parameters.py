@@ -26,7 +26,17 @@ from qgis.core import (
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
-from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
+from ..choices import (
+    Choice,
+    devices,
+    grids,
+    methods,
+    modes,
+    network_inputs,
+    products,
+    resamplings,
+    transforms,
+)
 from ..common import tr
 from ..runs.sources import check_layer
 from ..setup import weights_store
@@ -39,6 +49,9 @@ ENUMS = {
     "TRANSFORM": "transform",
     "RESAMPLING": "resampling",
     "GRID": "grid",
+    "PRODUCT": "product",
+    "OUTPUT_FORMAT": "output_format",
+    "COMPRESSION": "compression",
     "MODE": "mode",
     "DEVICE": "device",
 }
@@ -53,6 +66,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
     yield enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method)
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
+    yield enum_parameter("PRODUCT", tr("Result"), products(), defaults.result.product)
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
     yield from where()

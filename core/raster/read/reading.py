@@ -19,7 +19,7 @@ from .georeferencing import counted_alike, link_options, same_crs
 from .grids import Grid, corner_matrix, geotransform_of, shift
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
-from .validity import OPAQUE, band_view, partly_transparent, valid_in
+from .validity import OPAQUE, band_view, partly_transparent, valid_in, working_type
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
@@ -212,6 +212,7 @@ class BandReader:
             target=target,
             resampleAlg="near" if nearest else self._resampling(),
             transformerOptions=self._method(),
+            workingType=working_type(source),
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
             overviewLevel=level,
             warpMemoryLimit=WARP_MEMORY_MB,
