@@ -198,6 +198,7 @@ def apply_command(
     metavar="SHIFT.tif",
     help="The smoothed shift: bands dx and dy, reference pixels.",
 )
+@parameters.named("dem")
 @parameters.speaking()
 def measure_command(
     reference: str,

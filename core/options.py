@@ -44,6 +44,9 @@ class ReadOptions:
     def __post_init__(self) -> None:
         if not all(self.bands.both):
             raise TiepointError("no_band")
+        for name in ("area", "reference_mask", "sensed_mask"):
+            if not isinstance(getattr(self, name), str):
+                raise TiepointError("place_no_text", name=name)
         rectangle_in(self.area)  # raises where it is none
 
     @property

@@ -20,7 +20,14 @@ from ..raster.points.geopackage_reading import read_geopackage
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import apply_affine, shift
-from ..raster.read.source import RasterInfo, RasterSource, describe, describe_pair, pixel_to_map
+from ..raster.read.source import (
+    RasterInfo,
+    RasterSource,
+    describe,
+    describe_pair,
+    describe_reference,
+    pixel_to_map,
+)
 from ..raster.warp.result import with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
@@ -134,7 +141,7 @@ def _fitted_again(
     feedback: Feedback,
 ) -> Transform:
     """The transform of a report, fitted to its points. values: see mapped_transform.transform_values."""
-    info = describe_pair(Pair(reference=reference, sensed=reference)).reference
+    info = describe_reference(reference)
     first = None
     if values.get("known_map") is not None:
         if sensed is None:

@@ -20,7 +20,7 @@ from ..files.outputs import Outputs, Staging, check_outputs, file_of, staging_fo
 from ..match_result import MatchResult
 from ..messages import text
 from ..options import RegistrationOptions
-from ..pair import SIDES, Pair, Prior
+from ..pair import Pair, Prior
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import MappedTransform
 from ..raster.pictures.checkerboard import write_checkerboard
@@ -33,8 +33,8 @@ from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
-from .cautions import Caution, doubts_first, of_drawn
 from .full_resolution import FullResolution
+from .inputs import with_facts
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .registration_result import Registration
@@ -100,7 +100,7 @@ def register(
         with clock.stage("fit"):
             again = FullResolution(pair, options, folder, feedback)
             native_result = to_native(result, pair, options, by_hand, feedback, again)
-            native_result = _with_drawn(native_result, infos)
+            native_result = with_facts(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
@@ -225,18 +225,6 @@ def _write_layers(
     viewed = georeferenced is not None and georeferenced.view
     written = replace(outputs, view=outputs.view if viewed else None)
     return replace(registration, outputs=written, georeferenced=georeferenced)
-
-
-def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
-    """The result with what to know of a raster that is a picture of a layer, such as a basemap."""
-    facts: list[Caution] = []
-    for side in SIDES.both:
-        drawn = infos.on(side).drawn
-        if drawn is not None:
-            facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
-    if not (facts and native_result.accepted):
-        return native_result
-    return replace(native_result, cautions=doubts_first([*native_result.cautions, *facts]))
 
 
 class _Clock:

@@ -66,6 +66,10 @@ def register_help() -> str:
             "Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For "
             "RPCs, give a DEM where the terrain is not flat: what it bends is then known, not fitted."
         ),
+        tr(
+            "Clouds, water and moving things mislead: give them as a mask, polygons or a raster. Or match "
+            "only where it counts, in an extent or in polygons; the whole raster is warped even so."
+        ),
         tr("Nearest neighbour keeps pixel values; bilinear and cubic look smoother."),
         tr(
             "“Original pixels, new coordinates” resamples nothing. Where the transform bends, QGIS loads the "

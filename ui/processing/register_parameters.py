@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
-    QgsRasterLayer,
 )
 
 from ...core.methods import NEED_WEIGHTS
@@ -116,16 +115,7 @@ def _of_coordinates(defaults: RegistrationOptions) -> Iterator[QgsProcessingPara
         minValue=0.0,
     )
     yield advanced(radius)
-    heights = QgsProcessingParameterRasterLayer(
-        "DEM", tr("Heights for a raster placed by RPCs (DEM, metres)"), optional=True
-    )
-    heights.setHelp(
-        tr(
-            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
-            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
-        )
-    )
-    yield advanced(heights)
+    yield heights_parameter()
     seed = QgsProcessingParameterNumber(
         "SEED",
         tr("Seed of the random draws"),
@@ -246,15 +236,30 @@ def read_options(
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         refine=algorithm.parameterAsBoolean(parameters, "REFINE", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
-        dem=_heights(algorithm.parameterAsRasterLayer(parameters, "DEM", context)),
+        dem=read_heights(algorithm, parameters, context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
         reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
     )
 
 
-def _heights(layer: QgsRasterLayer | None) -> str:
+def heights_parameter() -> QgsProcessingParameterDefinition:
+    """DEM, which `read_heights` reads."""
+    heights = QgsProcessingParameterRasterLayer(
+        "DEM", tr("Heights for a raster placed by RPCs (DEM, metres)"), optional=True
+    )
+    heights.setHelp(
+        tr(
+            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
+            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
+        )
+    )
+    return advanced(heights)
+
+
+def read_heights(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
+    layer = algorithm.parameterAsRasterLayer(parameters, "DEM", context)
     return "" if layer is None else str(check_layer(layer).source())
 
 

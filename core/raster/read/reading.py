@@ -15,8 +15,8 @@ from ...pair import Pair
 from .averaged_overviews import averaged_overview
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
-from .georeferencing import counted_alike, link_options, same_crs
-from .grids import Grid, corner_matrix, geotransform_of, shift
+from .georeferencing import laid_on
+from .grids import Grid, geotransform_of, shift
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
 from .validity import OPAQUE, band_view, partly_transparent, valid_in, working_type
@@ -198,7 +198,7 @@ class BandReader:
         target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Float32)
         if source is None or target is None:
             raise failure(notice, log)
-        self._place(source=source, target=target)
+        method = self._place(source=source, target=target)
         target.GetRasterBand(1).SetNoDataValue(float("nan"))
         # Overviews are made without knowing what the layer takes for nodata.
         plain = not (nearest or colours or self._bends or self.info.source.nodata) and nodata is None
@@ -211,7 +211,7 @@ class BandReader:
             source=source,
             target=target,
             resampleAlg="near" if nearest else self._resampling(),
-            transformerOptions=self._method(),
+            transformerOptions=method,
             workingType=working_type(source),
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
             overviewLevel=level,
@@ -259,31 +259,16 @@ class BandReader:
     def _bends(self) -> bool:
         return self._reference is not None and self.info.placing is not None
 
-    def _method(self) -> list[str]:
-        """Options of GDAL's transformer, for datasets that `_place` placed."""
-        if self._reference is None or self.info.placing is None:
-            return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
-        return link_options(counted_alike(Pair(reference=self._reference, sensed=self.info)))
-
-    def _place(self, *, source: gdal.Dataset, target: gdal.Dataset) -> None:
-        """Give both datasets geotransforms in one frame."""
+    def _place(self, *, source: gdal.Dataset, target: gdal.Dataset) -> list[str]:
+        """Give both datasets a place in one frame; returns the options of GDAL's transformer."""
         if self._reference is not None:
-            infos = counted_alike(Pair(reference=self._reference, sensed=self.info))
-            if infos.sensed.placing is not None:
-                infos.sensed.placing.put_on(source)
-            else:
-                source.SetGeoTransform(infos.sensed.geotransform)
-            frame = corner_matrix(infos.reference.geotransform or ())
-            target.SetGeoTransform(geotransform_of(frame @ self._grid.matrix))
-            apart = not same_crs(infos.sensed.crs_wkt, infos.reference.crs_wkt)
-            if infos.sensed.placing is None:
-                source.SetProjection(infos.sensed.crs_wkt if apart else "")
-            target.SetProjection(infos.reference.crs_wkt if apart else "")
-            return
+            infos = Pair(reference=self._reference, sensed=self.info)
+            return laid_on(infos, self._grid, source=source, target=target)
         offset = shift(FRAME_OFFSET, FRAME_OFFSET)
         source.SetGeoTransform(geotransform_of(offset))
         target.SetGeoTransform(geotransform_of(offset @ self._grid.matrix))
         source.SetProjection("")
+        return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
 
     def _resampling(self) -> str:
         """GDAL's method: averaging on a coarser grid, copying on the raster's own, else interpolation."""

@@ -155,14 +155,19 @@ def with_heights(sources: Pair[RasterSource], dem: str) -> Pair[RasterSource]:
 def describe_pair(sources: Pair[RasterSource]) -> Pair[RasterInfo]:
     """Both descriptions: the sensed raster with its native pixels, the reference as QGIS shows it.
 
-    A reference without a geotransform is described, and then read, as the virtual raster that QGIS warps
-    by its control points or RPCs, so that results lie where the map shows it; one with a geolocation array
-    as GDAL warps it. Raises as `describe` does, and where no such virtual raster can be made.
+    Raises as both do.
     """
-    return Pair(reference=_described_as_shown(sources.reference), sensed=describe(sources.sensed))
+    return Pair(reference=describe_reference(sources.reference), sensed=describe(sources.sensed))
 
 
-def _described_as_shown(source: RasterSource) -> RasterInfo:
+@closing_datasets
+def describe_reference(source: RasterSource) -> RasterInfo:
+    """Describe a raster as QGIS shows it.
+
+    One without a geotransform is described, and then read, as the virtual raster that QGIS warps by its
+    control points or RPCs, so that results lie where the map shows it; one with a geolocation array as GDAL
+    warps it. Raises as `describe` does, and where no such virtual raster can be made.
+    """
     dataset = open_raster(source)
     info = _description(dataset, source)
     if source.shown:
