@@ -41,7 +41,8 @@ def tiepoint() -> None:
 @parameters.result_files()
 @parameters.bands("reference")
 @parameters.bands("sensed")
-@parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
+@parameters.named("method", "transform", "product", "resampling", "grid", *parameters.STORED)
+@parameters.named("use_georeferencing", "search_radius")
 @parameters.named("area", "reference_mask", "sensed_mask", "dem")
 @parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells")
 @parameters.named("reference_error", "threads")
@@ -122,7 +123,7 @@ def register_command(
     show_default=True,
     help="Coordinates of vector layers: on the sensed raster's map, or its pixels, y down.",
 )
-@parameters.named("transform", "resampling", "grid", "threads")
+@parameters.named("transform", "product", "resampling", "grid", *parameters.STORED, "threads")
 @parameters.speaking()
 def apply_command(
     report: Path,
@@ -197,6 +198,7 @@ def apply_command(
     metavar="SHIFT.tif",
     help="The smoothed shift: bands dx and dy, reference pixels.",
 )
+@parameters.named("dem")
 @parameters.speaking()
 def measure_command(
     reference: str,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     File = Union[str, os.PathLike[str]]
 
 _SUFFIXES = {  # allowed by output; outputs not named here take any
-    "raster": (".tif", ".tiff"),
+    "raster": (".tif", ".tiff", ".vrt"),
     "control_points": (".gpkg",),
     "checkerboard": (".tif", ".tiff", ".png"),
 }
@@ -54,13 +54,14 @@ def register(
 ) -> Registration:
     """Register `sensed` onto `reference`, and write the files that are named: all of them, or none.
 
-    reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF of the warped
-    sensed raster. points: GeoPackage of the control points. report: JSON. georeferencer_points: .points file
-    of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options: all options;
-    named: single options by name, such as transform="affine"; area, reference_mask and sensed_mask say where
-    to match, as rectangles or files (core/chosen_area.py). by_hand: control points to start from, native
-    pixels. engine: one that several calls share; None starts one and ends it. feedback: receives progress
-    and may cancel.
+    reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF (.tif) or virtual
+    raster (.vrt) of the registered sensed raster: warped, or with product="georeferenced" its own pixels
+    under new coordinates. points: GeoPackage of the control points. report: JSON. georeferencer_points:
+    .points file of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options:
+    all options; named: single options by name, such as transform="affine"; area (a file of
+    polygons, or the bounds xmin, ymin, xmax, ymax; see core/chosen_area.py), reference_mask and sensed_mask
+    say where to match. by_hand: control points to start from, native pixels. engine: one that several calls
+    share; None starts one and ends it. feedback: receives progress and may cancel.
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
     `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for
@@ -213,6 +214,7 @@ def measure(
     reference_bands: tuple[int, ...] = (1,),
     sensed_bands: tuple[int, ...] = (1,),
     expected: float = 0.0,
+    dem: str = "",
     side: int = 14,
     points: File | None = None,
     surface: File | None = None,
@@ -222,9 +224,9 @@ def measure(
 
     Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
     or after its registration. expected: the largest shift expected, pixels of the reference; where nothing
-    agrees within it, the search goes on up to 128 px. side: places along the longer side of the overlap.
-    points: GeoPackage of all places, with dx, dy and strength. surface: GeoTIFF of the smoothed shift, bands
-    dx and dy; not written without a verdict.
+    agrees within it, the search goes on up to 128 px. dem: heights for what is placed by RPCs. side: places
+    along the longer side of the overlap. points: GeoPackage of all places, with dx, dy and strength. surface:
+    GeoTIFF of the smoothed shift, bands dx and dy; not written without a verdict.
 
     Returns places and shifts in pixels of the reference, x right and y down, their `figures()` and the
     `verdict`: aligned within so many pixels, at how many places, or why it cannot be measured. Raises
@@ -242,9 +244,9 @@ def measure(
     check_gdal()
     from .edit.alignment import measure_alignment, write_alignment
     from .raster.read.files_read import reads_of
-    from .raster.read.source import describe_pair
+    from .raster.read.source import describe_pair, with_heights
 
-    sources = Pair(reference=reference, sensed=sensed).map(_source)
+    sources = with_heights(Pair(reference=reference, sensed=sensed).map(_source), dem)
     wanted = _outputs(control_points=points, raster=surface)
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
@@ -342,6 +344,8 @@ def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> Regi
     named = {
         name: os.fspath(value) if isinstance(value, os.PathLike) else value for name, value in named.items()
     }
+    if isinstance(named.get("area"), (tuple, list)):
+        named["area"] = ",".join(map(str, named["area"]))
     for name in named:
         if name not in known:
             close = difflib.get_close_matches(name, known, 1)
