@@ -40,4 +40,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” cannot be written as {kind}.",
         "Choose a file name that ends in {ends}, or another output format.",
     ),
+    "extent_not_understood": (
+        "“{text}” is no extent.",
+        "Write xmin,xmax,ymin,ymax, in the coordinate system of the output.",
+    ),
 }

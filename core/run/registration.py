@@ -9,98 +9,41 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from ..engine.client import Engine, EngineInfo
+from ..engine.client import Engine
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files import private_folders
 from ..files.outputs import Outputs, Staging, check_outputs, file_of, staging_for
-from ..geometry.transforms import Transform
 from ..match_result import MatchResult
 from ..messages import text
 from ..options import RegistrationOptions
-from ..pair import SIDES, Pair, Prior
+from ..pair import Pair, Prior
 from ..points.control_points import ControlPoints
-from ..points.mapped_transform import MappedTransform, transform_values
-from ..points.quality import Quality
+from ..points.mapped_transform import MappedTransform
 from ..raster.pictures.checkerboard import write_checkerboard
 from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
+from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
-from ..version import plugin_version
-from .accuracy import accuracy_values
-from .cautions import Caution, of_drawn
 from .full_resolution import FullResolution
+from .inputs import with_facts
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
-from .readable import of_report
-from .report import RUN, SCHEMA, new_run, plain, quality_values, write_report
+from .registration_result import Registration
+from .report import new_run, write_report
+from .report_values import report_of
 
 EVERYWHERE = "everywhere"
 
 __all__ = ["Outputs", "Registration", "register"]
-
-
-@dataclass(frozen=True)
-class Registration:
-    """The result of a registration. A refused one has accepted False; its points and transform are for
-    inspection only.
-    """
-
-    native_result: NativeResult
-    report: dict[str, Any]  # as in the JSON file
-    outputs: Outputs  # the files written; None for those that were not
-    infos: Pair[RasterInfo]
-
-    @property
-    def accepted(self) -> bool:
-        return self.native_result.accepted
-
-    @property
-    def reason(self) -> str:
-        """Why it is refused, one sentence; empty when accepted."""
-        return self.native_result.reason
-
-    @property
-    def reason_code(self) -> str:
-        """The same for programs, one of core.refusals."""
-        return self.native_result.reason_code
-
-    @property
-    def hint(self) -> str:
-        """What to try next."""
-        return self.native_result.hint
-
-    @property
-    def transform(self) -> Transform | None:
-        """Native sensed pixels -> native reference pixels."""
-        return self.native_result.transform
-
-    @property
-    def points(self) -> ControlPoints:
-        return self.native_result.points
-
-    @property
-    def quality(self) -> Quality | None:
-        """None for a refused pair."""
-        return self.native_result.quality
-
-    @property
-    def cautions(self) -> tuple[Caution, ...]:
-        """What to know before relying on an accepted one."""
-        return self.native_result.cautions
-
-    def __str__(self) -> str:
-        """Five lines, see core.run.readable."""
-        return of_report(self.report, self.outputs.paths())
 
 
 def register(
@@ -126,6 +69,7 @@ def register(
     sources = with_heights(sources, options.read.dem)
     infos = describe_pair(sources)
     _check_pair(infos, options)
+    check_target(infos.reference, options.result)
     beside = layers_named(options.read)
     reads = reads_of(*sources.both, beside=beside)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
@@ -156,13 +100,13 @@ def register(
         with clock.stage("fit"):
             again = FullResolution(pair, options, folder, feedback)
             native_result = to_native(result, pair, options, by_hand, feedback, again)
-            native_result = _with_drawn(native_result, infos)
+            native_result = with_facts(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
             with clock.stage("warp"):
                 registration = _write_layers(registration, staging, folder, options, feedback, run)
-        report = _report(registration, result, options, prior, search, engine.info, clock.seconds(), run)
+        report = report_of(registration, result, options, prior, search, engine.info, clock.seconds(), run)
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -253,10 +197,10 @@ def _write_layers(
     if transform is None:
         return registration
     infos, native_result = registration.infos, registration.native_result
-    viewed = False
+    georeferenced = None
     if outputs.raster is not None:
         place = staging.place(outputs.raster)
-        viewed = write_raster(infos, transform, points, place, options, feedback, run=run)
+        georeferenced = write_raster(infos, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         if outputs.raster is not None and is_plain(options):
             warped = staging.place(outputs.raster)
@@ -278,92 +222,9 @@ def _write_layers(
             add_unexplained(package, native_result.ground, native_result.state, infos.reference)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
-    return replace(registration, outputs=replace(outputs, view=outputs.view if viewed else None))
-
-
-def _report(
-    registration: Registration,
-    result: MatchResult,
-    options: RegistrationOptions,
-    prior: Prior | None,
-    search: str,
-    engine: EngineInfo | None,
-    seconds: dict[str, float],
-    run: str,
-) -> dict[str, Any]:
-    """The report as plain JSON values; its keys are described in docs/report.md."""
-    native_result, quality = registration.native_result, registration.quality
-    report = {
-        "schema": SCHEMA,
-        "accepted": native_result.accepted,
-        "reason": native_result.reason,
-        "reason_code": native_result.reason_code,
-        "hint": native_result.hint,
-        "method": result.method or options.match.method,
-        "device": result.device,
-        "reference": _source(registration.infos.reference, options.read.reference_bands),
-        "sensed": _source(registration.infos.sensed, options.read.sensed_bands),
-        # of a refused pair: the estimate, though not trusted
-        "transform": transform_values(native_result.transform, native_result.why),
-        "control_points": int(native_result.points.used.sum()),
-        "full_resolution_points": native_result.full_resolution,
-        "initial_matches": result.initial_matches,
-        "keypoints": result.keypoints.both,
-        **quality_values(quality.to_json() if quality is not None else None),
-        "check_rmse": native_result.check_rmse,
-        "check_points": native_result.check_points,
-        "accuracy": _accuracy(registration, options),
-        "explained": native_result.explained,
-        "prediction_error": native_result.prediction and native_result.prediction.to_json(),
-        "area": native_result.area and native_result.area.to_json(),
-        "masked": {side: native_result.masked.on(side) for side in SIDES.both},
-        "cautions": [each.to_json() for each in native_result.cautions],
-        "log10_nfa": result.log10_nfa,
-        "search": text(f"search_{search}"),
-        "search_code": search,
-        "seconds": seconds,
-        "cpu_seconds": {**result.cpu_seconds, "total": sum(result.cpu_seconds.values())},
-        "peak_memory_mib": result.peak_memory_mib or None,
-        "options": options.to_json(),
-        "versions": {
-            "tiepoint": plugin_version(),
-            **({"python": engine.python, **engine.packages} if engine is not None else {}),
-        },
-        RUN: run,
-        "prior": None if prior is None else prior.to_json(),
-    }
-    return plain(report)
-
-
-def _accuracy(registration: Registration, options: RegistrationOptions) -> dict[str, Any] | None:
-    """The accuracy statement; null for a refused pair."""
-    if not registration.accepted:
-        return None
-    known, reference = options.result.reference_error, registration.infos.reference
-    return accuracy_values(registration.transform, registration.points, reference, known)
-
-
-def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
-    known: dict[str, Any] = {
-        "source": info.source.uri,
-        "band": bands[0],
-        "bands": bands,
-        "size": info.size,
-        "placed_by": info.placed_by,
-    }
-    return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}
-
-
-def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
-    """The result with what to know of a raster that is a picture of a layer, such as a basemap."""
-    facts: list[Caution] = []
-    for side in SIDES.both:
-        drawn = infos.on(side).drawn
-        if drawn is not None:
-            facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
-    if not (facts and native_result.accepted):
-        return native_result
-    return replace(native_result, cautions=(*native_result.cautions, *facts))
+    viewed = georeferenced is not None and georeferenced.view
+    written = replace(outputs, view=outputs.view if viewed else None)
+    return replace(registration, outputs=written, georeferenced=georeferenced)
 
 
 class _Clock:

@@ -12,8 +12,8 @@ from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Pair
 from .gdal_calls import Progress, closing_datasets, failure, gdal_errors, run_warp
-from .georeferencing import counted_alike, link_options
-from .grids import Grid, corner_matrix, geotransform_of, shift
+from .georeferencing import laid_on
+from .grids import Grid, geotransform_of, shift
 from .reading import FRAME_OFFSET
 from .source import RasterInfo, RasterSource, describe, open_raster
 
@@ -88,17 +88,10 @@ def _place(
     info: RasterInfo, view: gdal.Dataset, grid: Grid, target: gdal.Dataset, frame: RasterInfo | None
 ) -> list[str]:
     """Give both datasets a place in one frame; returns the options of GDAL's transformer."""
-    if frame is None:
-        offset = shift(FRAME_OFFSET, FRAME_OFFSET)
-        view.SetGeoTransform(geotransform_of(offset))
-        target.SetGeoTransform(geotransform_of(offset @ grid.matrix))
-        view.SetProjection("")
-        return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
-    ends = counted_alike(Pair(reference=frame, sensed=info))
-    if ends.sensed.placing is not None:
-        ends.sensed.placing.put_on(view)
-    else:
-        view.SetGeoTransform(ends.sensed.geotransform)
-        view.SetProjection("")
-    target.SetGeoTransform(geotransform_of(corner_matrix(ends.reference.geotransform or ()) @ grid.matrix))
-    return link_options(ends)
+    if frame is not None:
+        return laid_on(Pair(reference=frame, sensed=info), grid, source=view, target=target)
+    offset = shift(FRAME_OFFSET, FRAME_OFFSET)
+    view.SetGeoTransform(geotransform_of(offset))
+    target.SetGeoTransform(geotransform_of(offset @ grid.matrix))
+    view.SetProjection("")
+    return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]

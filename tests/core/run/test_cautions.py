@@ -11,7 +11,15 @@ import pytest
 import tiepoint
 from tiepoint.core.messages.cautions import SENTENCES
 from tiepoint.core.points.quality import Quality
-from tiepoint.core.run.cautions import NOTES, OF_MATCHING, Caution, cautions, cautions_in
+from tiepoint.core.run.cautions import (
+    NOTES,
+    OF_MATCHING,
+    Caution,
+    cautions,
+    cautions_in,
+    of_drawn,
+    of_placing,
+)
 
 NAN = float("nan")
 FIT = Quality(0.3, 0.32, 120, 0.0, 0.5, 0.1, 0.5, 0.4, 0.8)
@@ -95,6 +103,17 @@ def test_unknown_codes_of_another_engine_are_left_out():
     assert codes(found=("of_tomorrow", "check_error")) == []  # the second one needs its figure
 
 
+@pytest.mark.parametrize(("missing", "code"), [(0.2, "drawn_missing"), (0.001, "drawn_gaps")])
+def test_a_picture_of_a_map(missing, code):
+    whole = of_drawn("reference", "Map", "Map (© they)", 0.0)
+    assert [each.code for each in whole] == ["drawn"]
+    assert "Map (© they): the error of that map itself" in whole[0].text
+    holed = of_drawn("sensed", "Map", "Map", missing)
+    assert [each.code for each in holed] == ["drawn", code]
+    assert [each.doubt for each in holed] == [False, missing > 0.05]
+    assert f"{100 * missing:.0f} % of the picture of Map" in holed[1].text or "0.1 % of" in holed[1].text
+
+
 def test_facts_are_among_the_codes():
     codes = {code.replace("caution_", "", 1) for code in SENTENCES}
     assert codes > NOTES & OF_MATCHING
@@ -125,3 +144,12 @@ def test_it_is_loaded_without_numpy():
         [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
     )
     assert done.stdout.strip() == "False", done.stderr
+
+
+def test_what_to_know_of_rasters_without_a_geotransform():
+    assert of_placing("", 0.0) == []
+    gap, reference = of_placing("RPCs", 0.002)
+    assert gap.doubt
+    assert "In 1 % of the sensed raster" in gap.text
+    assert not reference.doubt
+    assert "warped by its RPCs" in reference.text

@@ -107,6 +107,7 @@ def test_the_report_says_what_happened(scene, real_engine, tmp_path):
         "band": 1,
         "bands": [1],
         "size": [400, 360],
+        "placed_by": "geotransform",
     }
     assert report["transform"]["model"] == result.transform.model
     assert np.abs(np.array(report["transform"]["sensed_to_reference"]) - TRUTH).max() < 0.2
@@ -117,16 +118,8 @@ def test_the_report_says_what_happened(scene, real_engine, tmp_path):
     assert report["log10_nfa"] < -100
     figures = ("rms_all", "rms_loo", "n_red", "bpp", "p_quad", "skew", "s_cat", "phi", "occupancy")
     assert [name for name in figures if report[name] is None] == []
-    assert list(report["seconds"]) == [
-        "read",
-        "engine",
-        "features",
-        "match",
-        "refine",
-        "fit",
-        "warp",
-        "total",
-    ]
+    parts = {"read", "engine", "features", "match", "refine", "fit", "warp"}
+    assert set(report["seconds"]) == {*parts, "total"}
     parts = sum(seconds for name, seconds in report["seconds"].items() if name != "total")
     assert 0.8 * report["seconds"]["total"] < parts < report["seconds"]["total"]
     assert report["cpu_seconds"]["total"] > report["cpu_seconds"]["features"] > 0
