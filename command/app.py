@@ -1,4 +1,4 @@
-"""`tiepoint register`, `tiepoint apply`, `tiepoint measure`: the public functions of core as commands."""
+"""`tiepoint register`, `apply`, `measure` and `align-bands`: the public functions of core as commands."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..core import Engine, apply, measure, register
+from ..core import Engine, align_bands, apply, measure, register
 from ..core.version import plugin_version
 from . import parameters
 from .speaker import speaker
@@ -41,7 +41,8 @@ def tiepoint() -> None:
 @parameters.result_files()
 @parameters.bands("reference")
 @parameters.bands("sensed")
-@parameters.named("method", "transform", "resampling", "grid", "use_georeferencing", "search_radius")
+@parameters.named("method", "transform", "product", "resampling", "grid", *parameters.STORED)
+@parameters.named("use_georeferencing", "search_radius")
 @parameters.named("area", "reference_mask", "sensed_mask", "dem")
 @parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells")
 @parameters.named("reference_error", "threads")
@@ -122,7 +123,7 @@ def register_command(
     show_default=True,
     help="Coordinates of vector layers: on the sensed raster's map, or its pixels, y down.",
 )
-@parameters.named("transform", "resampling", "grid", "threads")
+@parameters.named("transform", "product", "resampling", "grid", *parameters.STORED, "threads")
 @parameters.speaking()
 def apply_command(
     report: Path,
@@ -197,6 +198,7 @@ def apply_command(
     metavar="SHIFT.tif",
     help="The smoothed shift: bands dx and dy, reference pixels.",
 )
+@parameters.named("dem")
 @parameters.speaking()
 def measure_command(
     reference: str,
@@ -228,6 +230,73 @@ def measure_command(
             **how,
         )
         feedback.result(str(shift), shift.figures())
+
+
+@tiepoint.command("align-bands")
+@click.argument("rasters", nargs=-1, required=True)
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=parameters.NEW_FILE,
+    required=True,
+    metavar="OUT.tif",
+    help="The raster with all bands.",
+)
+@click.option(
+    "--reference",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Number of the band that stays, among all bands of all rasters.",
+)
+@click.option(
+    "--transform",
+    type=click.Choice(["shift", "affine", "auto"]),
+    default="shift",
+    show_default=True,
+    help="What a band gets; auto: an affine transform where a shift leaves clearly more.",
+)
+@click.option(
+    "--unaligned",
+    type=click.Choice(["keep", "refuse"]),
+    default="keep",
+    show_default=True,
+    help="A band that cannot be registered: keep it where it is, or write nothing.",
+)
+@click.option(
+    "--report", type=parameters.NEW_FILE, metavar="REPORT.json", help="Verdict and transform by band."
+)
+@click.option(
+    "--resampling",
+    type=click.Choice(parameters.CHOICES["resampling"]),
+    default="cubic",
+    show_default=True,
+    help="Resampling of the bands that are moved.",
+)
+@parameters.named("method", "threads")
+@parameters.python()
+@parameters.speaking()
+def align_bands_command(
+    rasters: tuple[str, ...], out: Path, python: str, as_json: bool, quiet: bool, **values: Any
+) -> None:
+    """Register the bands of RASTERS to one of them, and write all of them to one raster.
+
+    RASTERS is one raster with several bands, or several files. For multi-lens cameras and pushbroom sensors;
+    the bands may differ in contrast, up to reversed (near infrared, thermal).
+
+    \b
+    Examples:
+      tiepoint align-bands multispectral.tif -o aligned.tif --reference 3
+      tiepoint align-bands red.tif nir.tif thermal.tif -o aligned.tif --transform affine --report bands.json
+    """
+    with speaker(as_json, quiet) as feedback:
+        with Engine(python) as engine:
+            r = align_bands(rasters, out, engine=engine, feedback=feedback, **values)
+        feedback.result(str(r), r.report)
+    if not r.accepted:
+        sys.exit(REFUSED)
 
 
 def _as_options(values: dict[str, Any]) -> dict[str, Any]:

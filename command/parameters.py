@@ -9,7 +9,15 @@ from typing import Any
 import click
 
 from ..core.methods import BENCHMARK_ONLY, METHOD_NAMES
-from ..core.options import GRIDS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
+from ..core.options import (
+    COMPRESSIONS,
+    GRIDS,
+    OUTPUT_FORMATS,
+    PRODUCTS,
+    RESAMPLINGS,
+    TRANSFORMS,
+    RegistrationOptions,
+)
 
 # Name in RegistrationOptions -> allowed values of a choice.
 CHOICES: dict[str, tuple[str, ...]] = {
@@ -17,6 +25,9 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "transform": TRANSFORMS,
     "resampling": RESAMPLINGS,
     "grid": GRIDS,
+    "product": PRODUCTS,
+    "output_format": OUTPUT_FORMATS,
+    "compression": COMPRESSIONS,
     "mode": ("robust", "paper"),
     "device": ("auto", "cpu", "cuda", "mps"),
     "cnn_input": ("64", "224"),
@@ -27,6 +38,18 @@ HELP = {
     "resampling": "Resampling of the warped raster; nearest keeps the pixel values.",
     "grid": "Output grid. reference: grid and extent of the reference; aligned: the reference's pixels "
     "over the whole sensed raster; sensed: the sensed raster's pixel size.",
+    "product": "warped: resampled onto the output grid; georeferenced: the sensed raster's own pixels, byte "
+    "for byte, under new coordinates (a geotransform, else ground control points and a virtual raster).",
+    "output_format": "gtiff, cog (cloud optimized GeoTIFF) or vrt (virtual raster that refers to the sensed "
+    "file; name it .vrt).",
+    "compression": "Compression of the output; none of them loses anything.",
+    "predictor": "Compress differences of neighbouring pixels.",
+    "overviews": "Build overviews: averages, or nearest pixels of palettes and classes.",
+    "target_crs": "Coordinate reference system of the output, such as EPSG:25832; default: the reference's.",
+    "target_resolution": "Pixel size of the output, in units of its CRS; 0 = that of the grid.",
+    "target_extent": "Extent of the output: xmin,xmax,ymin,ymax in its CRS, or followed by [EPSG:...].",
+    "clip_to_overlap": "End the output where one of the two rasters ends.",
+    "creation_options": "GDAL's creation options, joined by |, as in 'COMPRESS=LERC|MAX_Z_ERROR=0.01'.",
     "mode": "paper: the method as published, for comparison.",
     "refine": "Measure the control points again by template matching.",
     "weights": "File of VGG16 weights, for methods that need one.",
@@ -46,7 +69,20 @@ HELP = {
     "0 = not known.",
     "threads": "Number of threads; 0 = all cores but one.",
 }
-_TEXTS = {"area": "BOUNDS|FILE", "reference_mask": "FILE", "sensed_mask": "FILE", "dem": "DEM.tif"}
+# Options of the output file that have a section of their own in the help.
+STORED = (
+    *("target_crs", "target_resolution", "target_extent", "clip_to_overlap"),
+    *("output_format", "compression", "predictor", "overviews", "creation_options"),
+)
+_TEXTS = {
+    "area": "BOUNDS|FILE",
+    "reference_mask": "FILE",
+    "sensed_mask": "FILE",
+    "dem": "DEM.tif",
+    "target_crs": "CRS",
+    "target_extent": "BOUNDS",
+    "creation_options": "KEY=VALUE|...",
+}
 NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 OLD_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 

@@ -6,6 +6,7 @@ result. So a report has the options as the user set them.
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
@@ -43,6 +44,9 @@ class ReadOptions:
     def __post_init__(self) -> None:
         if not all(self.bands.both):
             raise TiepointError("no_band")
+        for name in ("area", "reference_mask", "sensed_mask"):
+            if not isinstance(getattr(self, name), str):
+                raise TiepointError("place_no_text", name=name)
         rectangle_in(self.area)  # raises where it is none
 
     @property
@@ -128,6 +132,12 @@ class ResultOptions:
     compression: str = "deflate"  # of pixels that are written anew; one of COMPRESSIONS
     predictor: bool = True  # of the compression: differences of neighbours
     overviews: bool = False  # reduced copies for quick display; a COG has them always
+    target_crs: str = ""  # of the output, as GDAL understands it; "" = the reference's
+    target_resolution: float = 0.0  # of the output, in units of its CRS; 0 = that of `grid`
+    target_extent: str = (
+        ""  # of the output: "xmin,xmax,ymin,ymax" in its CRS, or with "[EPSG:...]"; "" = of `grid`
+    )
+    clip_to_overlap: bool = False  # the output ends where one of the rasters does
     creation_options: str = ""  # KEY=VALUE of GDAL's driver, several joined by "|"; they win
 
     def __post_init__(self) -> None:
@@ -136,6 +146,11 @@ class ResultOptions:
         _check(self, "product", PRODUCTS)
         _check(self, "output_format", OUTPUT_FORMATS)
         _check(self, "compression", COMPRESSIONS)
+        split_extent(self.target_extent)
+        if not 0.0 <= self.target_resolution < math.inf:
+            raise TiepointError(
+                "value_too_small", name="target_resolution", value=self.target_resolution, least=0
+            )
         for each in filter(None, self.creation_options.split("|")):
             if not each.partition("=")[0].strip() or "=" not in each:
                 raise TiepointError("creation_option_no_pair", text=each)
@@ -185,6 +200,24 @@ class RegistrationOptions:
     def from_json(cls, values: dict[str, Any]) -> RegistrationOptions:
         """The options in `values`; unknown keys are an error, missing ones take the default."""
         return cls.of(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+
+
+def split_extent(text: str) -> tuple[tuple[float, ...] | None, str]:
+    """xmin, xmax, ymin, ymax of an extent as QGIS writes it (None: no extent), and its CRS, which may be "".
+
+    Raises TiepointError for any other text.
+    """
+    numbers, _, crs = text.strip().partition("[")
+    if not numbers.strip():
+        return None, ""
+    try:
+        found = tuple(float(each) for each in numbers.split(","))
+    except ValueError:
+        found = ()
+    sound = len(found) == 4 and all(map(math.isfinite, found))
+    if not sound or found[0] >= found[1] or found[2] >= found[3]:
+        raise TiepointError("extent_not_understood", text=text)
+    return found, crs.strip().rstrip("]").strip()
 
 
 _GROUPS = {"read": ReadOptions, "match": MatchOptions, "result": ResultOptions}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..core.methods import BENCHMARK_ONLY, METHOD_NAMES
-from ..core.options import GRIDS, RESAMPLINGS, TRANSFORMS
+from ..core.options import COMPRESSIONS, GRIDS, OUTPUT_FORMATS, PRODUCTS, RESAMPLINGS, TRANSFORMS
 from .common import tr
 
 
@@ -152,6 +152,54 @@ def grids() -> list[Choice]:
             tr("Sensed pixel size, full extent"),
             tr("The pixel size of the sensed raster, over the whole sensed raster."),
         ),
+    )
+
+
+def products() -> list[Choice]:
+    return _in_order(
+        PRODUCTS,
+        Choice(
+            "warped",
+            tr("Warped raster"),
+            tr("The pixels are resampled once, onto the output grid."),
+        ),
+        Choice(
+            "georeferenced",
+            tr("Original pixels, new coordinates"),
+            tr(
+                "A copy of the sensed raster with every pixel value as it is; only its coordinates are "
+                "corrected: by a geotransform, or, where the transform bends, by ground control points and "
+                "a virtual raster that shows them warped."
+            ),
+        ),
+    )
+
+
+def output_formats() -> list[Choice]:
+    return _in_order(
+        OUTPUT_FORMATS,
+        Choice("gtiff", tr("GeoTIFF"), tr("Readable by every program.")),
+        Choice(
+            "cog",
+            tr("Cloud optimized GeoTIFF"),
+            tr("With overviews, for reading parts of it over the network."),
+        ),
+        Choice(
+            "vrt",
+            tr("Virtual raster (VRT)"),
+            tr("A small file that refers to the sensed one, which must stay where it is."),
+        ),
+    )
+
+
+def compressions() -> list[Choice]:
+    """None of them loses anything."""
+    return _in_order(
+        COMPRESSIONS,
+        Choice("deflate", tr("Deflate"), tr("Small, readable by every program.")),
+        Choice("zstd", tr("Zstandard"), tr("Small and quick; older programs cannot read it.")),
+        Choice("lzw", tr("LZW"), tr("Quicker to write, a little larger.")),
+        Choice("none", tr("None"), tr("Largest; for programs that read nothing else.")),
     )
 
 

@@ -20,8 +20,15 @@ from ..raster.points.geopackage_reading import read_geopackage
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import apply_affine, shift
-from ..raster.read.source import RasterInfo, RasterSource, describe, describe_pair, pixel_to_map
-from ..raster.warp.warp import warp
+from ..raster.read.source import (
+    RasterInfo,
+    RasterSource,
+    describe,
+    describe_pair,
+    describe_reference,
+    pixel_to_map,
+)
+from ..raster.warp.result import with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
 from .adjustment import adjust
@@ -71,7 +78,7 @@ def warp_another(
     """
     sources = Pair(reference=result.reference, sensed=raster)
     reads = reads_of(*sources.both)
-    check_outputs(Outputs(raster=out), [source.uri for source in sources.both], reads)
+    check_outputs(with_view(Outputs(raster=out), options), [source.uri for source in sources.both], reads)
     infos = describe_pair(sources)
     pixels = _pixels(infos.sensed, result)
     transform, points = result.transform, result.points
@@ -79,7 +86,7 @@ def warp_another(
         transform = after(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
     with system_errors_told(), staging_for([out], reads) as staging:
-        warp(infos, transform, points, staging.place(out), options, feedback)
+        write_raster(infos, transform, points, staging.place(out), options, feedback)
         staging.publish()
     return out
 
@@ -134,7 +141,7 @@ def _fitted_again(
     feedback: Feedback,
 ) -> Transform:
     """The transform of a report, fitted to its points. values: see mapped_transform.transform_values."""
-    info = describe_pair(Pair(reference=reference, sensed=reference)).reference
+    info = describe_reference(reference)
     first = None
     if values.get("known_map") is not None:
         if sensed is None:

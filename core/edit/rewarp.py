@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from ..points.control_points import ControlPoints
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
-from ..raster.warp.warp import warp
+from ..raster.warp.result import with_view, write_raster
 from ..run.accuracy import accuracy_values
 from ..run.cautions import cautions_in
 from ..run.report import RUN, plain, quality_values, read_report, write_report
@@ -68,15 +68,19 @@ def rewarp(
         raise TiepointError(adjustment.refusal or Notice.of("nothing_to_warp_with"))
     known = {} if outputs.report is None else read_report(report or outputs.report)
     wanted = Outputs(raster=outputs.raster, report=outputs.report if known else None)
+    wanted = with_view(wanted, options)
     reads = reads_of(*sources.both)
     check_outputs(wanted, [source.uri for source in sources.both], reads)
     with system_errors_told(), ExitStack() as cleaning:
         staging = cleaning.enter_context(staging_for(wanted, reads))
         place = staging.place(outputs.raster)
         infos = describe_pair(sources)
-        warp(infos, transform, points, place, options, feedback, run=run)
+        made = write_raster(infos, transform, points, place, options, feedback, run=run)
+        if made is None or not made.view:
+            wanted = replace(wanted, view=None)
         if wanted.report is not None:
             edited = edited_report(known, adjustment, points, options, infos.reference)
+            edited["georeferenced"] = None if made is None else plain(made.to_json())
             write_report(staging.place(wanted.report), {**edited, RUN: run} if run else edited)
         feedback.check()
         return Rewarp(wanted, staging, cleaning.pop_all())

@@ -37,6 +37,11 @@ class Outputs:
     checkerboard: Path | None = None  # GeoTIFF or PNG, the mosaic of reference and warped raster
     view: Path | None = None  # virtual raster that shows `raster` warped, where that has only control points
 
+    @property
+    def shown(self) -> Path | None:
+        """The file that shows the registered raster in place."""
+        return self.view or self.raster
+
     def paths(self) -> list[Path]:
         """Those that are wanted."""
         every = (getattr(self, field.name) for field in fields(self))

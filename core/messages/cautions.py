@@ -42,6 +42,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "caution_coarser_reference": (
         "One reference pixel covers {times:.0f} sensed pixels; errors are judged in reference pixels."
     ),
+    "caution_placing_unknown": (
+        "In {percent:.0f} % of the sensed raster, the heights or arrays that place it have a gap: there the "
+        "result is only continued from around, and may be off by many pixels."
+    ),
+    "caution_reference_placed": (
+        "The reference has no geotransform; the map shows it warped by its {means}. Their error is not part "
+        "of the figures."
+    ),
     "caution_area_only": (
         "The rasters were matched only in the area chosen, {percent:.0f} % of the overlap: the accuracy and "
         "the explained share hold there, and beyond it the transform is extrapolated."

@@ -5,6 +5,7 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "choice_unknown": ("Unknown {name} “{value}”.", "Choose one of: {allowed}."),
     "no_band": ("No band is chosen.", "Choose at least one band of each raster."),
+    "place_no_text": ("“{name}” is neither a file nor bounds.", "Give the name of a file."),
     "option_unknown": ("Unknown option “{name}”.", "Update the plugin and its engine together."),
     "prior_wrong_size": ("The transform to start from is not understood.", "Give its six numbers."),
     "value_too_small": ("“{name}” is {value}, which is too small.", "Give at least {least}."),
@@ -38,5 +39,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "format_suffix": (
         "“{name}” cannot be written as {kind}.",
         "Choose a file name that ends in {ends}, or another output format.",
+    ),
+    "extent_not_understood": (
+        "“{text}” is no extent.",
+        "Write xmin,xmax,ymin,ymax, in the coordinate system of the output.",
     ),
 }

@@ -42,4 +42,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The bands of “{name}” differ in data type, which this format cannot hold.",
         "Choose a virtual raster (.vrt) for the output.",
     ),
+    "target_crs_of_no_crs": (
+        "“{name}” has no coordinate reference system, so the output cannot have another one.",
+        "Leave the output's coordinate system empty, or set that of the reference.",
+    ),
+    "extent_outside": (
+        "Nothing of the registered raster lies in the extent of the output.",
+        "Check the extent and its coordinate system, or leave it empty.",
+    ),
+    "output_too_large": (
+        "The output would have {width:.0f} x {height:.0f} pixels.",
+        "Choose a larger pixel size or a smaller extent; the size is in units of the output's CRS.",
+    ),
 }

@@ -46,6 +46,11 @@ class KnownMap:
     # (2,) float64, error of the sensed georeferencing, sensed px; see `moved_to`
     offset: np.ndarray = field(default_factory=lambda: np.zeros(2))
 
+    @property
+    def unknown(self) -> float:
+        """Share of the sensed raster in which it is only continued from around, as where heights lack."""
+        return 1.0 - self.exact.known if isinstance(self.exact, SampledMap) else 0.0
+
     def apply(self, sensed: np.ndarray) -> np.ndarray:
         """Native sensed pixels (N, 2) -> reprojected pixels (N, 2), float64."""
         return self.exact.apply(np.asarray(sensed) + self.offset) - self.origin

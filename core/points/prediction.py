@@ -69,6 +69,10 @@ class PredictionError:
             return None
         return PredictionError(self.places[chosen], self.error[chosen], self.distance[chosen])
 
+    def to_json(self) -> dict[str, float]:
+        """As a report has it."""
+        return {"rms": self.rms, "median": self.median, "p90": self.p90, "worst": self.worst}
+
     def beyond(self, distance: float) -> float:
         """The share of the overlap that is further than `distance` reference px from every point."""
         return float(np.mean(self.distance > distance))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -22,6 +23,10 @@ class WithinArea:
     share: float  # of the overlap, 0 to 1
     inside: PredictionError | None  # at the places of the overlap in the area; None where not known
     outside: PredictionError | None
+
+    def to_json(self) -> dict[str, Any]:
+        """As a report has it."""
+        return {"share": self.share, "prediction_error": self.inside and self.inside.to_json()}
 
 
 def within_area(

@@ -24,7 +24,7 @@ OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "fram
 NOTES = frozenset(
     {
         *("mirrored", "frame_left_out", "coarser", "drawn", "drawn_gaps"),
-        *(AREA_ONLY, MASKED, "mask_without_effect"),
+        *(AREA_ONLY, MASKED, "mask_without_effect", "reference_placed"),
     }
 )
 CHECK_ERROR = 2.0  # px of the coarser raster, root mean square of the check points
@@ -120,6 +120,20 @@ def of_drawn(side: Side, name: str, whose: str, missing: float) -> list[Caution]
         listed.append(Caution("drawn_missing", text("caution_drawn_missing", name=name, percent=percent)))
     elif missing > 0:
         listed.append(Caution("drawn_gaps", text("caution_drawn_gaps", name=name, percent=percent)))
+    return listed
+
+
+def of_placing(reference_by: str, unknown: float) -> list[Caution]:
+    """What to know of rasters that no geotransform places.
+
+    reference_by: what QGIS warps the reference by, for people; "" = nothing. unknown: share of the sensed
+    raster, 0 to 1, in which the known map is only continued, since heights or arrays have a gap.
+    """
+    listed = []
+    if unknown > 0:
+        listed.append(Caution.of("placing_unknown", percent=max(1.0, 100.0 * unknown)))
+    if reference_by:
+        listed.append(Caution("reference_placed", text("caution_reference_placed", means=reference_by)))
     return listed
 
 

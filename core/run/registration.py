@@ -20,7 +20,7 @@ from ..files.outputs import Outputs, Staging, check_outputs, file_of, staging_fo
 from ..match_result import MatchResult
 from ..messages import text
 from ..options import RegistrationOptions
-from ..pair import SIDES, Pair, Prior
+from ..pair import Pair, Prior
 from ..points.control_points import ControlPoints
 from ..points.mapped_transform import MappedTransform
 from ..raster.pictures.checkerboard import write_checkerboard
@@ -28,12 +28,13 @@ from ..raster.points.point_files import check_georeferencer, write_geopackage, w
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
+from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
-from .cautions import Caution, doubts_first, of_drawn
 from .full_resolution import FullResolution
+from .inputs import with_facts
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
 from .registration_result import Registration
@@ -68,6 +69,7 @@ def register(
     sources = with_heights(sources, options.read.dem)
     infos = describe_pair(sources)
     _check_pair(infos, options)
+    check_target(infos.reference, options.result)
     beside = layers_named(options.read)
     reads = reads_of(*sources.both, beside=beside)
     check_outputs(outputs, [source.uri for source in sources.both], reads)
@@ -98,7 +100,7 @@ def register(
         with clock.stage("fit"):
             again = FullResolution(pair, options, folder, feedback)
             native_result = to_native(result, pair, options, by_hand, feedback, again)
-            native_result = _with_drawn(native_result, infos)
+            native_result = with_facts(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
         _tell(native_result, feedback)
         if registration.accepted:
@@ -195,10 +197,10 @@ def _write_layers(
     if transform is None:
         return registration
     infos, native_result = registration.infos, registration.native_result
-    viewed = False
+    georeferenced = None
     if outputs.raster is not None:
         place = staging.place(outputs.raster)
-        viewed = write_raster(infos, transform, points, place, options, feedback, run=run)
+        georeferenced = write_raster(infos, transform, points, place, options, feedback, run=run)
     if outputs.checkerboard is not None:
         if outputs.raster is not None and is_plain(options):
             warped = staging.place(outputs.raster)
@@ -220,19 +222,9 @@ def _write_layers(
             add_unexplained(package, native_result.ground, native_result.state, infos.reference)
     if outputs.georeferencer_points is not None:
         write_georeferencer_points(staging.place(outputs.georeferencer_points), points, transform, infos)
-    return replace(registration, outputs=replace(outputs, view=outputs.view if viewed else None))
-
-
-def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeResult:
-    """The result with what to know of a raster that is a picture of a layer, such as a basemap."""
-    facts: list[Caution] = []
-    for side in SIDES.both:
-        drawn = infos.on(side).drawn
-        if drawn is not None:
-            facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
-    if not (facts and native_result.accepted):
-        return native_result
-    return replace(native_result, cautions=doubts_first([*native_result.cautions, *facts]))
+    viewed = georeferenced is not None and georeferenced.view
+    written = replace(outputs, view=outputs.view if viewed else None)
+    return replace(registration, outputs=written, georeferenced=georeferenced)
 
 
 class _Clock:

@@ -11,6 +11,7 @@ from ..pair import Pair
 from ..points.control_points import ControlPoints
 from ..points.quality import Quality
 from ..raster.read.source import RasterInfo
+from ..raster.warp.georeference import Georeferenced
 from .cautions import Caution
 from .native_result import NativeResult
 from .readable import of_report
@@ -26,6 +27,7 @@ class Registration:
     report: dict[str, Any]  # as in the JSON file
     outputs: Outputs  # the files written; None for those that were not
     infos: Pair[RasterInfo]
+    georeferenced: Georeferenced | None = None  # of options.product: the coordinates that were written
 
     @property
     def accepted(self) -> bool:

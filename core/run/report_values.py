@@ -11,8 +11,6 @@ from ..messages import text
 from ..options import RegistrationOptions
 from ..pair import SIDES, Prior
 from ..points.mapped_transform import transform_values
-from ..points.prediction import PredictionError
-from ..points.within import WithinArea
 from ..raster.read.source import RasterInfo
 from ..version import plugin_version
 from .accuracy import accuracy_values
@@ -32,6 +30,7 @@ def report_of(
 ) -> dict[str, Any]:
     """The report, which can be written as JSON. prior: that the search started from; search: its code."""
     native_result, quality = registration.native_result, registration.quality
+    georeferenced = registration.georeferenced
     report = {
         "schema": SCHEMA,
         "accepted": native_result.accepted,
@@ -53,8 +52,8 @@ def report_of(
         "check_points": native_result.check_points,
         "accuracy": _accuracy(registration, options),
         "explained": native_result.explained,
-        "prediction_error": _prediction(native_result.prediction),
-        "area": _area(native_result.area),
+        "prediction_error": native_result.prediction and native_result.prediction.to_json(),
+        "area": native_result.area and native_result.area.to_json(),
         "masked": {side: native_result.masked.on(side) for side in SIDES.both},
         "cautions": [each.to_json() for each in native_result.cautions],
         "log10_nfa": result.log10_nfa,
@@ -70,6 +69,7 @@ def report_of(
         },
         RUN: run,
         "prior": None if prior is None else prior.to_json(),
+        "georeferenced": None if georeferenced is None else georeferenced.to_json(),
     }
     return plain(report)
 
@@ -80,25 +80,6 @@ def _accuracy(registration: Registration, options: RegistrationOptions) -> dict[
         return None
     known, reference = options.result.reference_error, registration.infos.reference
     return accuracy_values(registration.transform, registration.points, reference, known)
-
-
-def _prediction(prediction: PredictionError | None) -> dict[str, float] | None:
-    """Standard error of the predicted place over the overlap, px of the reference."""
-    if prediction is None:
-        return None
-    return {
-        "rms": prediction.rms,
-        "median": prediction.median,
-        "p90": prediction.p90,
-        "worst": prediction.worst,
-    }
-
-
-def _area(area: WithinArea | None) -> dict[str, Any] | None:
-    """What holds in the area that was matched, by itself; None where the pair was matched everywhere."""
-    if area is None:
-        return None
-    return {"share": area.share, "prediction_error": _prediction(area.inside)}
 
 
 def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:

@@ -53,15 +53,17 @@ def run(monkeypatch, scene, tmp_path):
     return lambda *arguments: runner.invoke(app.tiepoint, arguments)
 
 
+DRAWN = ("PLACE", "GROUND_PIXEL", "SNAPSHOT", "AREA_LAYER")  # of layers of QGIS; --area takes a file, too
 PAIR = ("register", "reference.tif", "sensed.tif", "--transform", "affine")
 
 
 def test_its_options_are_those_of_processing():
-    source = (ROOT / "ui" / "processing" / "register_parameters.py").read_text(encoding="utf-8")
+    files = [f"{each}_parameters.py" for each in ("register", "where", "output")]
+    source = "".join((ROOT / "ui" / "processing" / file).read_text(encoding="utf-8") for file in files)
     names = set(re.findall(r"""(?:Parameter\w*|_bands|enum_parameter)\(\s*"([A-Z_]+)\"""", source))
     assert {"METHOD", "SENSED_BAND", "CHECKERBOARD_CELLS", "GEOREFERENCER_POINTS", "PYTHON"} <= names
     flags = {flag for each in app.register_command.params for flag in each.opts}
-    wanted = {"--" + name.lower().replace("_", "-") for name in names - {"REFERENCE", "SENSED"}}
+    wanted = {"--" + name.lower().replace("_", "-") for name in names - {"REFERENCE", "SENSED", *DRAWN}}
     assert wanted - flags == set()
     assert {"reference", "sensed"} <= flags
 
@@ -167,7 +169,7 @@ def test_a_report_is_applied_to_features_and_the_shift_is_written(run):
 
 
 def test_every_help_has_examples(run):
-    for name in ("register", "apply", "measure"):
+    for name in ("register", "apply", "measure", "align-bands"):
         text = run(name, "--help").stdout
         assert f"    tiepoint {name} " in text or f"  tiepoint {name} " in text
     assert "Exit codes: 0 success, 1 error, 2 wrong option, 3 registration refused" in run("--help").stdout

@@ -17,7 +17,7 @@ from tiepoint.core.pair import Size
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.mapped_transform import transform_values
 from tiepoint.core.raster.points.point_files import write_geopackage
-from tiepoint.core.raster.read.source import describe
+from tiepoint.core.raster.read.source import describe_pair
 from tiepoint.core.raster.warp.warp import warp
 from tiepoint.core.run.report import plain
 from tiepoint.ui.project import layers
@@ -63,7 +63,7 @@ def add_run(
     pair = [QgsRasterLayer(str(path), path.stem) for path in paths]
     project.addMapLayers(pair)
     request = make_request(*pair, RegistrationOptions.of(**options), folder / "out.tif", report=True)
-    infos = request.sources.map(describe)
+    infos = describe_pair(request.sources)
     transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
     write_geopackage(request.outputs.control_points, points, transform, infos)
     warp(

@@ -31,7 +31,10 @@ def register_help() -> str:
     outputs = [
         (
             tr("Registered raster"),
-            tr("GeoTIFF with all bands, data type and nodata of the sensed raster, resampled once."),
+            tr(
+                "GeoTIFF or virtual raster with all bands, data type and nodata of the sensed raster, "
+                "resampled once; or its own pixels, unchanged, under new coordinates."
+            ),
         ),
         (
             tr("Control points"),
@@ -63,7 +66,15 @@ def register_help() -> str:
             "Ground control points, RPCs and geolocation arrays place a raster that has no geotransform. For "
             "RPCs, give a DEM where the terrain is not flat: what it bends is then known, not fitted."
         ),
+        tr(
+            "Clouds, water and moving things mislead: give them as a mask, polygons or a raster. Or match "
+            "only where it counts, in an extent or in polygons; the whole raster is warped even so."
+        ),
         tr("Nearest neighbour keeps pixel values; bilinear and cubic look smoother."),
+        tr(
+            "“Original pixels, new coordinates” resamples nothing. Where the transform bends, QGIS loads the "
+            "virtual raster NAME_warped.vrt, which shows the file with its ground control points in place."
+        ),
     ]
     rows = "".join(f"<li><b>{name}</b>: {text}</li>" for name, text in outputs)
     tips = "".join(f"<li>{text}</li>" for text in advice)

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-Style = Callable[[QgsVectorLayer], None]
+Style = Callable[[Any], object]  # what styles a layer
 
 
 def raster_layer(
@@ -29,7 +29,7 @@ def raster_layer(
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles a vector layer when Processing has loaded it."""
+    """Styles a layer when Processing has loaded it."""
 
     kept: dict[Style, _Styler] = {}  # noqa: RUF012 - Processing keeps no reference to them
 
@@ -40,8 +40,18 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        if isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
             self._style(layer)
+
+
+def style_when_loaded(path: str, style: Style, context: QgsProcessingContext) -> None:
+    """Have the layer of a file styled if it is loaded."""
+    wanted = context.layersToLoadOnCompletion()
+    if path in wanted:
+        details = wanted[path]
+        details.setPostProcessor(_Styler.kept.setdefault(style, _Styler(style)))
+        wanted[path] = details
+        context.setLayersToLoadOnCompletion(wanted)
 
 
 def load_layer(package: str, name: str, style: Style, context: QgsProcessingContext) -> str:

@@ -28,6 +28,7 @@ from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from .algorithm import Speaker, TiepointAlgorithm
 from .loading import load_layer, raster_layer
+from .register_parameters import heights_parameter, read_heights
 
 if TYPE_CHECKING:
     from ...core.edit.alignment import Alignment
@@ -125,6 +126,7 @@ class MeasureAlgorithm(TiepointAlgorithm):
             minValue=2,
             maxValue=200,
         )
+        yield heights_parameter()
         yield QgsProcessingParameterVectorDestination("POINTS", tr("Shifts"), optional=True)
         yield QgsProcessingParameterRasterDestination(
             "SURFACE", tr("Surface of the smoothed shift"), optional=True, createByDefault=False
@@ -140,6 +142,7 @@ class MeasureAlgorithm(TiepointAlgorithm):
 
     def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         names = Pair(reference="REFERENCE", sensed="SENSED")
+        self._heights = read_heights(self, parameters, context)
         self._sources = names.map(lambda name: LayerSource.of(raster_layer(self, parameters, name, context)))
 
     def compute(
@@ -158,6 +161,7 @@ class MeasureAlgorithm(TiepointAlgorithm):
             sensed_bands=tuple(self.parameterAsInts(parameters, "SENSED_BAND", context)) or (1,),
             expected=self.parameterAsDouble(parameters, "EXPECTED", context),
             side=self.parameterAsInt(parameters, "SIDE", context),
+            dem=self._heights,
             points=files["POINTS"],
             surface=files["SURFACE"],
             feedback=Speaker(feedback, lambda _: tr("Measuring the shift…"), {"shift": ("", 1.0)}),

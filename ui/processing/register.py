@@ -27,6 +27,7 @@ from ...core.files.outputs import Outputs, check_outputs
 from ...core.pair import SIDES, Pair
 from ...core.run.cautions import cautions_in
 from ..common import tr
+from ..project.palette_style import style_palette
 from ..project.point_package import drop_undefined_crs
 from ..project.styles import style_points
 from ..runs import summary
@@ -38,7 +39,8 @@ from ..snapshot.draw import take
 from ..snapshot.plan import SnapshotPlan, plan_snapshot
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
-from .loading import load_layer
+from .loading import load_layer, style_when_loaded
+from .output_parameters import read_stored, stored
 from .register_parameters import inputs, outputs, read_options, read_place
 from .where_parameters import read_where
 
@@ -79,6 +81,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield from inputs()
+        yield from stored()
         yield from outputs()
 
     def results(self) -> Iterator[QgsProcessingOutputDefinition]:
@@ -88,6 +91,9 @@ class RegisterAlgorithm(TiepointAlgorithm):
         yield QgsProcessingOutputNumber(
             "EXPLAINED", tr("Share of the overlap that agrees with the transform (0–1)")
         )
+        yield QgsProcessingOutputString(
+            "GEOREFERENCED", tr("Raster with ground control points, where OUTPUT is the one that shows it")
+        )
         yield QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +"))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -95,7 +101,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         if None not in layers.both:
             check_pair(layers.reference, layers.sensed)
             self._planned(layers, parameters, context)
-        read_options(self, parameters, context)
+        read_options(self, parameters, context).changed(**read_stored(self, parameters, context))
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -143,8 +149,9 @@ class RegisterAlgorithm(TiepointAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        files = self._outputs(parameters, context)
-        options = read_options(self, parameters, context).changed(**self._where)
+        options = read_options(self, parameters, context)
+        options = options.changed(**read_stored(self, parameters, context), **self._where)
+        files = self._outputs(parameters, context, virtual=options.result.output_format == "vrt")
         speaker = Speaker(feedback, stage_text, STAGES if self._plan is None else DRAWN_STAGES)
         with self._snapshot(parameters, files, context, speaker) as snapshot:
             sources = self._sources.map(lambda source: (source or snapshot).to_core())
@@ -158,6 +165,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
                 f"{tr('Not registered')}: {registration.reason} {registration.hint}".strip()
             )
         report = registration.report
+        files = replace(files, view=registration.outputs.view)
         feedback.pushInfo(summary.figures(report))
         if summary.accuracy_statement(report):
             feedback.pushInfo(summary.accuracy_statement(report))
@@ -195,15 +203,22 @@ class RegisterAlgorithm(TiepointAlgorithm):
             if not wanted:
                 plan.discard()
 
-    def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Outputs:
+    def _outputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, *, virtual: bool
+    ) -> Outputs:
+        """virtual: a temporary output, which Processing names .tif, becomes a virtual raster."""
+
         def path(text: str) -> Path | None:
             return Path(text) if text else None
 
         raster = path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
+        if virtual and raster is not None and str(raster).startswith(QgsProcessingUtils.tempFolder()):
+            _load_instead(str(raster), str(raster.with_suffix(".vrt")), context)
+            raster = raster.with_suffix(".vrt")
         points = path(self.parameterAsOutputLayer(parameters, "CONTROL_POINTS", context))
         mosaic = path(self.parameterAsOutputLayer(parameters, "CHECKERBOARD", context))
         for file, suffixes, kind in (
-            (raster, (".tif", ".tiff"), "GeoTIFF (.tif)"),
+            (raster, (".tif", ".tiff", ".vrt"), "GeoTIFF (.tif)"),
             (mosaic, (".tif", ".tiff", ".png"), "GeoTIFF (.tif) or PNG (.png)"),
             (points, (".gpkg",), "GeoPackage (.gpkg)"),
         ):
@@ -230,8 +245,12 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         "RMS_ALL": summary.number(report, "rms_all"),
         "EXPLAINED": summary.number(report, "explained"),
         "CAUTIONS": "+".join(each.code for each in cautions_in(report)),
-        "OUTPUT": str(files.raster),
+        "OUTPUT": str(files.shown),
     }
+    if files.view is not None:  # it shows the raster in place; the raster itself has only control points
+        _load_instead(str(files.raster), str(files.view), context)
+        values["GEOREFERENCED"] = str(files.raster)
+    style_when_loaded(str(files.shown), style_palette, context)
     if files.control_points is not None:
         values["CONTROL_POINTS"] = load_layer(
             str(files.control_points), "control_points", _as_points, context
@@ -244,6 +263,14 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         if path is not None:
             values[name] = str(path)
     return values
+
+
+def _load_instead(old: str, new: str, context: QgsProcessingContext) -> None:
+    """Load the layer `new` where `old` was to be loaded."""
+    wanted = context.layersToLoadOnCompletion()
+    if old in wanted:
+        wanted[new] = wanted.pop(old)
+        context.setLayersToLoadOnCompletion(wanted)
 
 
 def _as_points(layer: QgsVectorLayer) -> None:

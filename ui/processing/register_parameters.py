@@ -21,12 +21,21 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
-    QgsRasterLayer,
 )
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
-from ..choices import Choice, devices, grids, methods, modes, network_inputs, resamplings, transforms
+from ..choices import (
+    Choice,
+    devices,
+    grids,
+    methods,
+    modes,
+    network_inputs,
+    products,
+    resamplings,
+    transforms,
+)
 from ..common import tr
 from ..runs.sources import check_layer
 from ..setup import weights_store
@@ -39,6 +48,9 @@ ENUMS = {
     "TRANSFORM": "transform",
     "RESAMPLING": "resampling",
     "GRID": "grid",
+    "PRODUCT": "product",
+    "OUTPUT_FORMAT": "output_format",
+    "COMPRESSION": "compression",
     "MODE": "mode",
     "DEVICE": "device",
 }
@@ -53,6 +65,7 @@ def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
     yield enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method)
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
+    yield enum_parameter("PRODUCT", tr("Result"), products(), defaults.result.product)
     yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
     yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
     yield from where()
@@ -102,16 +115,7 @@ def _of_coordinates(defaults: RegistrationOptions) -> Iterator[QgsProcessingPara
         minValue=0.0,
     )
     yield advanced(radius)
-    heights = QgsProcessingParameterRasterLayer(
-        "DEM", tr("Heights for a raster placed by RPCs (DEM, metres)"), optional=True
-    )
-    heights.setHelp(
-        tr(
-            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
-            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
-        )
-    )
-    yield advanced(heights)
+    yield heights_parameter()
     seed = QgsProcessingParameterNumber(
         "SEED",
         tr("Seed of the random draws"),
@@ -232,15 +236,30 @@ def read_options(
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         refine=algorithm.parameterAsBoolean(parameters, "REFINE", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
-        dem=_heights(algorithm.parameterAsRasterLayer(parameters, "DEM", context)),
+        dem=read_heights(algorithm, parameters, context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
         reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
     )
 
 
-def _heights(layer: QgsRasterLayer | None) -> str:
+def heights_parameter() -> QgsProcessingParameterDefinition:
+    """DEM, which `read_heights` reads."""
+    heights = QgsProcessingParameterRasterLayer(
+        "DEM", tr("Heights for a raster placed by RPCs (DEM, metres)"), optional=True
+    )
+    heights.setHelp(
+        tr(
+            "Heights count as ellipsoidal; those above sea level need a coordinate system that says so "
+            "(EPSG:4326+5773, say). Empty: one mean height, as QGIS shows such a raster."
+        )
+    )
+    return advanced(heights)
+
+
+def read_heights(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
+    layer = algorithm.parameterAsRasterLayer(parameters, "DEM", context)
     return "" if layer is None else str(check_layer(layer).source())
 
 

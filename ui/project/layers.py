@@ -29,6 +29,7 @@ from ...core.run.cautions import cautions_in
 from ..common import tr
 from ..runs import run_files, run_record, summary
 from ..runs.request import RunRequest, needed
+from .palette_style import style_palette
 from .point_package import open_table
 from .styles import exaggeration, style_points, style_residuals
 from .unexplained import load_unexplained
@@ -66,7 +67,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     project = QgsProject.instance()
     outputs = registration.outputs
     package = needed(outputs.control_points)
-    raster = load_raster(needed(outputs.raster), tr("{} (registered)").format(request.sensed_name))
+    raster = load_raster(needed(outputs.shown), tr("{} (registered)").format(request.sensed_name))
     copy_style(project.mapLayer(request.sensed_layer_id), raster)
     yield
     points = load_points(package)
@@ -143,7 +144,9 @@ def hide(node: QgsLayerTreeLayer | None) -> None:
 
 def load_raster(path: Path, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(path), name, "gdal")
-    return _valid(layer, path)
+    _valid(layer, path)
+    style_palette(layer)
+    return layer
 
 
 def load_snapshot(request: RunRequest) -> QgsRasterLayer | None:

@@ -22,6 +22,7 @@ from ..snapshot.picture import is_drawn
 from ..widgets.wheel import WheelGuard
 from .advanced_widget import AdvancedWidget
 from .options_widget import OptionsWidget
+from .output_widget import OutputWidget
 from .pair_widget import PairWidget
 from .place_widget import PlaceWidget
 from .where_widget import WhereWidget
@@ -41,18 +42,23 @@ class RegistrationForm(QWidget):
         self.place = PlaceWidget(canvas)
         self.where = WhereWidget(canvas)
         self.options_widget = OptionsWidget(installation)
+        self.output_widget = OutputWidget(canvas)
         self.advanced = AdvancedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 9, 9, 9)
         layout.setSpacing(12)
         self.options_widget.put_first(tr("W&here"), self.where)
-        for widget in (self.pair, self.place, self.options_widget, self.advanced):
+        for widget in (self.pair, self.place, self.options_widget, self.output_widget, self.advanced):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.pair.changed.connect(self.changed)
         self.where.changed.connect(self.changed)
         self.options_widget.changed.connect(self.changed)
         self.advanced.files_changed.connect(self.changed)
+        self.output_widget.changed.connect(self._format_changed)
+        self.options_widget.product_changed.connect(self.output_widget.set_product)
+        self.output_widget.set_product(self.options_widget.product.value())
+        self.options_widget.set_format(self.output_widget.format.value())
         self.advanced.georeferencing.toggled.connect(self.changed)
         self.advanced.device.currentIndexChanged.connect(self._show_device)
         self.advanced.python_changed.connect(installation.readiness.python_changed)
@@ -82,6 +88,8 @@ class RegistrationForm(QWidget):
             transform=self.options_widget.transform.value(),
             resampling=self.options_widget.resampling.value(),
             grid=self.options_widget.grid.value(),
+            product=self.options_widget.product.value(),
+            **self.output_widget.options(),
             area=self.where.area(),
             reference_mask=self.advanced.reference_mask.mask(),
             sensed_mask=self.advanced.sensed_mask.mask(),
@@ -166,6 +174,7 @@ class RegistrationForm(QWidget):
     def remember(self) -> None:
         """Save the options in the profile."""
         self.options_widget.remember()
+        self.output_widget.remember()
         self.advanced.remember()
 
     def restore(self) -> None:
@@ -178,6 +187,10 @@ class RegistrationForm(QWidget):
         self.pair.remember()
         self.where.remember()
         self.advanced.remember_in_project()
+
+    def _format_changed(self) -> None:
+        self.options_widget.set_format(self.output_widget.format.value())
+        self.changed.emit()
 
     def _show_device(self, *_: object) -> None:
         self.options_widget.set_device(self.advanced.device.value())

@@ -13,21 +13,22 @@ from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ...core.weights.weights_files import WeightsFile
 from .. import settings
-from ..choices import Choice, grids, methods, resamplings, transforms
+from ..choices import Choice, grids, methods, products, resamplings, transforms
 from ..common import tr
 from ..setup import weights_store
 from ..setup.installation import Installation, size_text
 from ..widgets.choice_combo import ChoiceCombo
 from .network_note import NetworkNote
 
-_SUFFIXES = (".tif", ".tiff")
-_KEPT = ("method", "transform", "resampling", "grid")  # combos, named like the options they set
+_SUFFIXES = {"gtiff": (".tif", ".tiff"), "cog": (".tif", ".tiff"), "vrt": (".vrt",)}  # the first: default
+_KEPT = ("method", "transform", "product", "resampling", "grid")  # combos, named like the options they set
 
 
 class OptionsWidget(QWidget):
     """Method, transform, resampling, output grid and output file, label beside field."""
 
     changed = pyqtSignal()
+    product_changed = pyqtSignal(str)
     setup_requested = pyqtSignal(str)  # what is to be installed
 
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
@@ -38,13 +39,13 @@ class OptionsWidget(QWidget):
         self.note = NetworkNote()
         self.weights = ChoiceCombo([], tr("The weights file of the method's network."))
         self.transform = ChoiceCombo(transforms(), tr("The transform that warps the sensed raster."))
+        self.product = ChoiceCombo(products(), tr("What is written: new pixels, or new coordinates alone."))
         self.resampling = ChoiceCombo(
             resamplings(), tr("How the pixel values of the result are interpolated.")
         )
         self.grid = ChoiceCombo(grids(), tr("Pixel size, alignment and extent of the result."))
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.output.setFilter(tr("GeoTIFF (*.tif *.tiff)"))
         self.output.setDialogTitle(tr("Save the registered raster as"))
         self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
         self.output.setToolTip(
@@ -60,14 +61,18 @@ class OptionsWidget(QWidget):
         form.addRow(self.note)
         form.addRow(tr("&Weights"), self.weights)
         form.addRow(tr("&Transform"), self.transform)
+        form.addRow(tr("Res&ult"), self.product)
         form.addRow(tr("R&esampling"), self.resampling)
         form.addRow(tr("Output &grid"), self.grid)
         form.addRow(tr("Sa&ve as"), self.output)
+        self.product.currentIndexChanged.connect(self._product_changed)
         self.output.fileChanged.connect(self._file_changed)
         self.method.currentIndexChanged.connect(self._method_changed)
         self.weights.currentIndexChanged.connect(self._weights_changed)
         self.note.clicked.connect(self.setup_requested)
+        self.set_format("gtiff")
         self.restore()
+        self._product_changed()
         installation.changed.connect(self.show_installed)
         installation.progressed.connect(self.show_progress)
         self.show_installed()
@@ -95,6 +100,16 @@ class OptionsWidget(QWidget):
         self.note.wanted = wanted
         self.show_progress()
 
+    def set_format(self, kind: str) -> None:
+        """kind: the option `output_format`, which decides how the file may end; its name follows."""
+        self._format = kind
+        virtual = tr("Virtual raster (*.vrt)")
+        self.output.setFilter(virtual if kind == "vrt" else tr("GeoTIFF (*.tif *.tiff)"))
+        text = self.output.filePath().strip()
+        ends = [end for each in _SUFFIXES.values() for end in each]
+        if text and Path(text).suffix.lower() in set(ends) - set(_SUFFIXES[kind]):
+            self.output.setFilePath(str(Path(text).with_suffix(_SUFFIXES[kind][0])))
+
     def show_progress(self) -> None:
         """Show how far a download is; nothing else has changed."""
         self.note.show_state(self.method.value(), self._installation)
@@ -102,6 +117,14 @@ class OptionsWidget(QWidget):
     def _method_changed(self) -> None:
         self.show_installed()
         self.changed.emit()
+
+    def _product_changed(self) -> None:
+        """The sensed pixels as they are have no other grid, and are not resampled."""
+        product = self.product.value()
+        for widget in (self.resampling, self.grid):
+            for each in (widget, self._form.labelForField(widget)):
+                each.setEnabled(product == "warped")
+        self.product_changed.emit(product)
 
     def _weights_changed(self) -> None:
         if self.weights.value():
@@ -116,9 +139,12 @@ class OptionsWidget(QWidget):
         if not text:
             return None
         path = Path(text).expanduser()
+        allowed = _SUFFIXES[self._format]
         if not path.suffix:
-            path = path.with_suffix(".tif")
-        if path.suffix.lower() not in _SUFFIXES:
+            path = path.with_suffix(allowed[0])
+        if path.suffix.lower() not in allowed:
+            if self._format == "vrt":
+                raise TiepointError("result_suffix", name=path.name, kinds=allowed[0])
             raise TiepointError("result_no_geotiff", name=path.name)
         if not path.is_absolute():
             raise TiepointError("result_without_folder", text=text)

@@ -27,6 +27,7 @@ _LINKS = {
     "log": "/mMessageLog.svg",
     "setup": "/mActionOptions.svg",
     "report": "/mActionHelpContents.svg",
+    "everywhere": "/mActionSelectAll.svg",
     "widen": "/mActionZoomFullExtent.svg",
     "narrow": "/mActionZoomToSelected.svg",
     "ignore": "/mActionUnlink.svg",

@@ -24,5 +24,7 @@ def _part(name: str, value: Any) -> str:
         return tr("reference band {}").format(value[0])
     if name == "sensed_bands":
         return tr("sensed band {}").format(value[0])
+    if name == "area" and not value:
+        return tr("matched everywhere")
     labels = {choice.value: choice.label for choice in (*methods(), *transforms())}
     return tr("{}: {}").format(name, labels.get(value, value))

@@ -95,8 +95,8 @@ class WhereWidget(QWidget):
         """The option `area`. Raises TiepointError where the choice lacks its rectangle or its polygons."""
         choice = self.choice.value()
         if choice == MAP and self._canvas is not None:
-            crs = self._canvas.mapSettings().destinationCrs()
-            return rectangle_text(self._canvas.extent(), crs)
+            shown = self._canvas.mapSettings()
+            return rectangle_text(shown.visibleExtent(), shown.destinationCrs())  # around a turned map
         if choice == RECTANGLE and self.tool is not None:
             return rectangle_text(self.tool.rectangle, self.tool.crs)
         if choice == POLYGONS:

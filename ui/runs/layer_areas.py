@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...core.chosen_area import Rectangle
 from ...core.errors import TiepointError
-from .sources import check_layer
+from .sources import check_file
 
 _TABLE = "polygons"
 
@@ -57,7 +57,7 @@ def mask_text(layer: QgsMapLayer | None) -> str:
     if layer is None:
         return ""
     if isinstance(layer, QgsRasterLayer):
-        return str(check_layer(layer).source())
+        return str(check_file(layer).source())
     return polygons_text(layer)
 
 

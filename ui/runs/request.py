@@ -104,7 +104,8 @@ def make_request(
     if output is None:
         planned(layers, Path("registered.tif"), options, place)  # before a folder is made
         scratch = make_result_folder(Path(QgsProcessingUtils.tempFolder()))
-        output = scratch / f"{file_stem(sensed.name())}_registered.tif"
+        suffix = ".vrt" if options.result.output_format == "vrt" else ".tif"
+        output = scratch / f"{file_stem(sensed.name())}_registered{suffix}"
     plan = planned(layers, output, options, place)
     sources = sources_with(plan, layers)
     outputs = outputs_at(output, report=report, georeferencer=georeferencer)

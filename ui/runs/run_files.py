@@ -17,7 +17,7 @@ from ...core.files.outputs import Outputs
 from ...core.run.report import read_report, run_of_report
 from ..common import tr
 
-SUFFIXES = (".tif", ".tiff")  # of the raster
+SUFFIXES = (".tif", ".tiff", ".vrt")  # of the raster
 
 # (file of the project, run, path): chosen or confirmed by the user while this project is open
 _confirmed: set[tuple[str, str, str]] = set()

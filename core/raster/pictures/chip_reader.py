@@ -19,7 +19,7 @@ from ..read.grids import apply_affine, geotransform_of, shift
 from ..read.patch import Patch
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, check_bands, open_raster
-from ..read.validity import OPAQUE, band_view
+from ..read.validity import OPAQUE, band_view, working_type
 
 _STRETCH = (1.0, 99.0)  # percentiles of a patch that become black and white
 
@@ -93,6 +93,7 @@ class ChipReader:
                 view,
                 resampleAlg="near" if self._nearest else "cubic",
                 transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+                workingType=working_type(view),
                 errorThreshold=0.0,
                 overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
                 warpOptions=["INIT_DEST=nan", "UNIFIED_SRC_NODATA=NO", f"SRC_ALPHA_MAX={OPAQUE}"],

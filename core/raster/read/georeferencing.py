@@ -9,6 +9,7 @@ from ...errors import TiepointError
 from ...messages import Notice
 from ...pair import Pair
 from .gdal_calls import failure, gdal_errors
+from .grids import Grid, corner_matrix, geotransform_of
 from .longitudes import side_by_side
 from .source import RasterInfo
 
@@ -61,6 +62,24 @@ def link_options(infos: Pair[RasterInfo]) -> list[str]:
     elif placing is not None:
         options += ["SRC_SRS=", "DST_SRS="]  # else GDAL takes RPCs and arrays for longitude and latitude
     return options
+
+
+def laid_on(infos: Pair[RasterInfo], grid: Grid, *, source: gdal.Dataset, target: gdal.Dataset) -> list[str]:
+    """Place two datasets in one frame for gdal.Warp, and return the options of its transformer.
+
+    source: has the sensed raster's pixels. target: those of `grid`, on the reference's.
+    """
+    infos = counted_alike(infos)
+    reference, sensed = infos.reference, infos.sensed
+    apart = not same_crs(sensed.crs_wkt, reference.crs_wkt)
+    target.SetGeoTransform(geotransform_of(corner_matrix(reference.geotransform or ()) @ grid.matrix))
+    target.SetProjection(reference.crs_wkt if apart else "")
+    if sensed.placing is not None:
+        sensed.placing.put_on(source)
+        return link_options(infos)
+    source.SetGeoTransform(sensed.geotransform)
+    source.SetProjection(sensed.crs_wkt if apart else "")
+    return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]
 
 
 def counted_alike(infos: Pair[RasterInfo]) -> Pair[RasterInfo]:

@@ -8,6 +8,7 @@ from osgeo import gdal
 from ...messages import NOTHING
 from .gdal_calls import gdal_errors
 from .grids import apply_affine
+from .placing import GEOLOCATION
 from .shown import shown_transformer
 from .source import RasterInfo, pixel_to_map
 
@@ -27,15 +28,32 @@ def from_map(info: RasterInfo, places: np.ndarray) -> np.ndarray:
     return apply_affine(np.linalg.inv(pixel_to_map(info)), places) if moved is None else moved - 0.5
 
 
-def _transformed(info: RasterInfo, places: np.ndarray, *, backwards: int) -> np.ndarray | None:
-    """By what places the raster instead of a geotransform; None where a geotransform does, or nothing."""
+def from_coordinates(info: RasterInfo, places: np.ndarray) -> np.ndarray:
+    """As `from_map`; of a raster with geolocation arrays, from the coordinates that these give."""
+    if info.placing is None or info.placing.kind != GEOLOCATION:
+        return from_map(info, places)
+    moved = _transformed(info, np.asarray(places, dtype=np.float64), backwards=1, by_arrays=True)
+    return np.full((len(places), 2), np.nan) if moved is None else moved - 0.5
+
+
+def _transformed(
+    info: RasterInfo, places: np.ndarray, *, backwards: int, by_arrays: bool = False
+) -> np.ndarray | None:
+    """By what places the raster instead of a geotransform; None where a geotransform does, or nothing.
+
+    by_arrays: also by geolocation arrays, which QGIS does not know.
+    """
     if info.placing is None:
         return None
     # Made for each call: GDAL's objects must not outlive a session that QGIS ends.
     dataset = gdal.GetDriverByName("MEM").Create("", *info.size, 0)
     info.placing.put_on(dataset)
-    transformer = shown_transformer(dataset, info.placing)
-    if transformer is None:
+    if by_arrays:
+        with gdal_errors(NOTHING):
+            transformer = gdal.Transformer(dataset, None, info.placing.options())
+    else:
+        transformer = shown_transformer(dataset, info.placing)
+    if transformer is None or transformer.this is None:
         return None
     if not len(places):
         return places

@@ -12,8 +12,8 @@ from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Pair
 from .gdal_calls import Progress, closing_datasets, failure, gdal_errors, run_warp
-from .georeferencing import counted_alike, same_crs
-from .grids import Grid, corner_matrix, geotransform_of, shift
+from .georeferencing import laid_on
+from .grids import Grid, geotransform_of, shift
 from .reading import FRAME_OFFSET
 from .source import RasterInfo, RasterSource, describe, open_raster
 
@@ -39,9 +39,12 @@ def read_mask_raster(
     if by_pixels and info.size != masked.size:
         raise TiepointError("mask_on_pixels", name=name, raster=masked.source.name)
     if not by_pixels and not info.georeferenced:
-        if info.size != masked.size:
+        if info.size == masked.size:
+            info = replace(
+                info, geotransform=masked.geotransform, placing=masked.placing, crs_wkt=masked.crs_wkt
+            )
+        elif not info.placed:
             raise TiepointError("mask_unplaced", name=name, raster=masked.source.name)
-        info = replace(info, geotransform=masked.geotransform, crs_wkt=masked.crs_wkt)
     if not by_pixels and not (info.crs_wkt and frame.crs_wkt):
         info = replace(info, crs_wkt=masked.crs_wkt if frame.crs_wkt else "")
     highest = _read(info, grid, None if by_pixels else frame, "max", feedback)
@@ -62,7 +65,7 @@ def _read(
         target = gdal.GetDriverByName("MEM").Create("", *grid.size, 1, gdal.GDT_Float32)
         if view is None or target is None:
             raise failure(notice, log)
-        _place(info, view, grid, target, frame)
+        method = _place(info, view, grid, target, frame)
         progress = Progress(feedback, "read", 0.0, 0.0)
         done = run_warp(
             progress,
@@ -70,9 +73,9 @@ def _read(
             source=view,
             target=target,
             resampleAlg=resampling,
-            transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+            transformerOptions=method,
             overviewLevel="NONE",
-            warpOptions=["INIT_DEST=0"],
+            warpOptions=["INIT_DEST=0", *(["SAMPLE_GRID=YES"] if info.placing is not None else [])],
         )
         progress.check()
         pixels = target.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32) if done else None
@@ -83,17 +86,12 @@ def _read(
 
 def _place(
     info: RasterInfo, view: gdal.Dataset, grid: Grid, target: gdal.Dataset, frame: RasterInfo | None
-) -> None:
-    """Give both datasets geotransforms in one frame."""
-    if frame is None:
-        offset = shift(FRAME_OFFSET, FRAME_OFFSET)
-        view.SetGeoTransform(geotransform_of(offset))
-        target.SetGeoTransform(geotransform_of(offset @ grid.matrix))
-        view.SetProjection("")
-        return
-    ends = counted_alike(Pair(reference=frame, sensed=info))
-    view.SetGeoTransform(ends.sensed.geotransform)
-    target.SetGeoTransform(geotransform_of(corner_matrix(ends.reference.geotransform or ()) @ grid.matrix))
-    apart = not same_crs(ends.sensed.crs_wkt, ends.reference.crs_wkt)
-    view.SetProjection(ends.sensed.crs_wkt if apart else "")
-    target.SetProjection(ends.reference.crs_wkt if apart else "")
+) -> list[str]:
+    """Give both datasets a place in one frame; returns the options of GDAL's transformer."""
+    if frame is not None:
+        return laid_on(Pair(reference=frame, sensed=info), grid, source=view, target=target)
+    offset = shift(FRAME_OFFSET, FRAME_OFFSET)
+    view.SetGeoTransform(geotransform_of(offset))
+    target.SetGeoTransform(geotransform_of(offset @ grid.matrix))
+    view.SetProjection("")
+    return ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"]

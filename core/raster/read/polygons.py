@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from ...chosen_area import Rectangle, rectangle_in
 from ...errors import TiepointError
+from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Pair, Size
 from .gdal_calls import closing_datasets, failure, gdal_errors
@@ -73,17 +74,19 @@ class Polygons:
         return np.frombuffer(pixels, np.uint8).reshape(grid.size.shape) > 0
 
 
-def read_polygons(text: str, raster: RasterInfo, crs_wkt: str = "") -> Polygons:
+def read_polygons(
+    text: str, raster: RasterInfo, crs_wkt: str = "", feedback: Feedback | None = None
+) -> Polygons:
     """The polygons of `text` near the raster, on its pixels.
 
     text: see core.chosen_area. crs_wkt: of polygons that name none; "" = that of the raster. Raises
-    TiepointError where they cannot be opened, where there is none at all, and for a raster that is placed by
-    control points.
+    TiepointError where they cannot be opened, where there is none at all, and for a raster that cannot be
+    placed on the map though it has control points; and Cancelled.
     """
     rectangle = rectangle_in(text)
     if rectangle is not None:
         return _of_rectangle(rectangle, text, raster, crs_wkt)
-    return _of_layer(text, raster, crs_wkt)
+    return _of_layer(text, raster, crs_wkt, feedback or Feedback())
 
 
 def names_polygons(text: str) -> bool:
@@ -107,7 +110,7 @@ def _of_rectangle(rectangle: Rectangle, text: str, raster: RasterInfo, crs_wkt: 
 
 
 @closing_datasets
-def _of_layer(text: str, raster: RasterInfo, crs_wkt: str) -> Polygons:
+def _of_layer(text: str, raster: RasterInfo, crs_wkt: str, feedback: Feedback) -> Polygons:
     name = RasterSource(text).name
     notice = Notice.of("polygons_unreadable", name=name)
     with gdal_errors(notice):
@@ -116,7 +119,7 @@ def _of_layer(text: str, raster: RasterInfo, crs_wkt: str) -> Polygons:
             raise TiepointError("polygons_not_opened", name=name)
         layer = _layer_of(dataset, text, name)
         crs = layer.GetSpatialRef()
-        own = "" if crs is None or crs.IsLocal() else _wkt(crs)
+        own = "" if crs is None or crs.IsLocal() or _undefined(crs) else _wkt(crs)
         if not layer.GetFeatureCount():
             raise TiepointError("polygons_none", name=name)
         x0, x1, y0, y1 = layer.GetExtent()
@@ -127,6 +130,7 @@ def _of_layer(text: str, raster: RasterInfo, crs_wkt: str) -> Polygons:
         rings: list[Rings] = []
         any_polygon = False
         for feature in layer:
+            feedback.check()
             geometry = feature.GetGeometryRef()
             if geometry is None:
                 continue
@@ -160,13 +164,7 @@ class _Frame:
         crs_wkt = crs_wkt if crs_wkt and raster.crs_wkt else raster.crs_wkt
         x0, y0, x1, y1 = bounds
         width, height = (max(float(side), 1e-9) / _FRAME.width for side in (x1 - x0, y1 - y0))
-        placed = replace(
-            raster,
-            size=_FRAME,
-            geotransform=(x0, width, 0.0, y1, 0.0, -height),
-            crs_wkt=crs_wkt,
-            placing=None,
-        )
+        placed = _frame_of((x0, width, 0.0, y1, 0.0, -height), crs_wkt)
         self._to_pixels = np.linalg.inv(corner_matrix(placed.geotransform or ()))
         self._link = PixelLink(Pair(reference=placed, sensed=raster))
         near = self.around()
@@ -190,6 +188,22 @@ class _Frame:
         low, high = placed.min(axis=0), placed.max(axis=0)
         margin = _AROUND * float((high - low).max())
         return np.concatenate([low - margin, high + margin])
+
+
+def _frame_of(geotransform: tuple[float, ...], crs_wkt: str) -> RasterInfo:
+    """A raster without bands, which stands for the polygons in a link."""
+    return RasterInfo(
+        source=RasterSource(""),
+        size=_FRAME,
+        geotransform=geotransform,
+        crs_wkt=crs_wkt,
+        dtypes=(),
+        nodata=(),
+        band_names=(),
+        paletted=(),
+        alpha_band=None,
+        masked=False,
+    )
 
 
 def _placed(rings: Iterator[Rings], moved: _Moved) -> list[Rings]:
@@ -278,5 +292,10 @@ def _holds_polygons(layer: ogr.Layer) -> bool:
     )
 
 
-def _wkt(crs: object) -> str:
-    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"]))  # type: ignore[attr-defined]
+def _undefined(crs: osr.SpatialReference) -> bool:
+    """Whether it stands for none in a GeoPackage, as newer GDAL reads it."""
+    return str(crs.GetName() or "").lower().startswith("undefined")
+
+
+def _wkt(crs: osr.SpatialReference) -> str:
+    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"]))

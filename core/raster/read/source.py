@@ -71,10 +71,16 @@ class RasterInfo:
     placed_by: str = ""  # what gives it map coordinates, for people: “geotransform”, say
     unplaced_by: str = ""  # what it has but cannot be placed by, for people; mostly empty
     drawn: Drawn | None = None  # what it is a picture of
+    local_wkt: str = ""  # WKT2 of an engineering CRS, which crs_wkt leaves out: it has no relation to others
 
     @property
     def band_count(self) -> int:
         return len(self.dtypes)
+
+    @property
+    def map_wkt(self) -> str:
+        """The CRS that a raster on its pixels has: also an engineering one; empty without georeferencing."""
+        return (self.crs_wkt or self.local_wkt) if self.geotransform is not None else ""
 
     @property
     def georeferenced(self) -> bool:
@@ -120,11 +126,13 @@ def _description(dataset: gdal.Dataset, source: RasterSource, least_side: int = 
         geotransform, placing, unplaced_by = _geotransform(dataset), None, ""
         if geotransform is None:
             placing, unplaced_by = placing_of(dataset, source.dem)
+        crs_wkt, local_wkt = _crs_wkts(dataset, source, placing, by_gcps=not unplaced_by)
         return RasterInfo(
             source=source,
             size=size,
             geotransform=geotransform,
-            crs_wkt=_crs_wkt(dataset, source, placing, by_gcps=not unplaced_by),
+            crs_wkt=crs_wkt,
+            local_wkt=local_wkt,
             dtypes=tuple(gdal.GetDataTypeName(kind) for kind in types),
             nodata=tuple(band.GetNoDataValue() for band in bands),
             band_names=tuple(band.GetDescription() for band in bands),
@@ -147,14 +155,19 @@ def with_heights(sources: Pair[RasterSource], dem: str) -> Pair[RasterSource]:
 def describe_pair(sources: Pair[RasterSource]) -> Pair[RasterInfo]:
     """Both descriptions: the sensed raster with its native pixels, the reference as QGIS shows it.
 
-    A reference without a geotransform is described, and then read, as the virtual raster that QGIS warps
-    by its control points or RPCs, so that results lie where the map shows it; one with a geolocation array
-    as GDAL warps it. Raises as `describe` does, and where no such virtual raster can be made.
+    Raises as both do.
     """
-    return Pair(reference=_described_as_shown(sources.reference), sensed=describe(sources.sensed))
+    return Pair(reference=describe_reference(sources.reference), sensed=describe(sources.sensed))
 
 
-def _described_as_shown(source: RasterSource) -> RasterInfo:
+@closing_datasets
+def describe_reference(source: RasterSource) -> RasterInfo:
+    """Describe a raster as QGIS shows it.
+
+    One without a geotransform is described, and then read, as the virtual raster that QGIS warps by its
+    control points or RPCs, so that results lie where the map shows it; one with a geolocation array as GDAL
+    warps it. Raises as `describe` does, and where no such virtual raster can be made.
+    """
     dataset = open_raster(source)
     info = _description(dataset, source)
     if source.shown:
@@ -309,11 +322,13 @@ def _own_geotransform(dataset: gdal.Dataset) -> tuple[float, ...] | None:
     return tuple(values)
 
 
-def _crs_wkt(dataset: gdal.Dataset, source: RasterSource, placing: Placing | None, *, by_gcps: bool) -> str:
-    """by_gcps: whether control points, if there are any, can place the raster."""
+def _crs_wkts(
+    dataset: gdal.Dataset, source: RasterSource, placing: Placing | None, *, by_gcps: bool
+) -> tuple[str, str]:
+    """RasterInfo's crs_wkt and local_wkt. by_gcps: whether control points, if any, can place the raster."""
     crs = osr.SpatialReference()
     if placing is not None and (placing.kind != GCPS or not source.crs_wkt):
-        return placing.crs_wkt
+        return placing.crs_wkt, ""
     if source.crs_wkt:
         try:
             wrong = crs.SetFromUserInput(source.crs_wkt) != 0
@@ -326,8 +341,7 @@ def _crs_wkt(dataset: gdal.Dataset, source: RasterSource, placing: Placing | Non
         if found is None and by_gcps:  # the geotransform may be that of the control points
             found = dataset.GetGCPSpatialRef()
         if found is None:
-            return ""
+            return "", ""
         crs = found
-    if crs.IsLocal():  # an engineering CRS has no relation to others
-        return ""
-    return str(crs.ExportToWkt(["FORMAT=WKT2_2019"]))
+    wkt = str(crs.ExportToWkt(["FORMAT=WKT2_2019"]))
+    return ("", wkt) if crs.IsLocal() else (wkt, "")

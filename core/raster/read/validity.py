@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
@@ -14,6 +15,20 @@ OPAQUE = 255  # of the alpha band of a band_view, whatever its type; GDAL's warp
 # Everything above zero becomes opaque: GDAL blends pixels that are partly transparent with what lies below
 # them, here nan, and takes UInt16 for opaque at 65535 only, Float32 at 255.
 _BINARY = f"0:0,1e-30:{OPAQUE}"
+_MADE = "TIEPOINT_VIEW"
+
+
+def view_of(dataset: gdal.Dataset, info: RasterInfo, **how: Any) -> gdal.Dataset | None:
+    """A virtual dataset over `dataset`, with options of gdal.Translate; None where GDAL fails.
+
+    Left alone, GDAL makes a copy of a virtual raster's text instead: lookup tables keep six digits, and the
+    file of a mask is named relative to nowhere. Neither happens where something is to be changed.
+    """
+    mask = {"maskBand": "mask"} if info.masked else {}
+    view = gdal.Translate("", dataset, format="VRT", metadataOptions=[f"{_MADE}=1"], **mask, **how)
+    if view is not None:
+        view.SetMetadata({key: value for key, value in view.GetMetadata().items() if key != _MADE})
+    return view
 
 
 def band_view(
@@ -27,12 +42,9 @@ def band_view(
     alpha = info.alpha_band
     beside = alpha is not None and alpha not in bands
     chosen = [*bands, alpha] if beside else bands
-    if not (beside and partly):
-        return gdal.Translate("", dataset, format="VRT", bandList=chosen)
-    # Metadata make GDAL build a view with one source a band; else it might copy a virtual raster as it is.
-    view = gdal.Translate("", dataset, format="VRT", bandList=chosen, metadataOptions=["VIEW=1"])
-    if view is None:
-        return None
+    view = view_of(dataset, info, bandList=chosen)
+    if view is None or not (beside and partly):
+        return view
     pattern = rf'<VRTRasterBand [^>]*band="{len(chosen)}".*?</VRTRasterBand>'
     xml = re.sub(pattern, _binary, view.GetMetadata("xml:VRT")[0], flags=re.DOTALL)
     return gdal.OpenEx(xml, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
@@ -41,6 +53,16 @@ def band_view(
 def _binary(found: re.Match[str]) -> str:
     xml = re.sub(r"(</?)SimpleSource", r"\1ComplexSource", found[0])
     return xml.replace("</ComplexSource>", f"<LUT>{_BINARY}</LUT></ComplexSource>")
+
+
+def working_type(view: gdal.Dataset) -> int:
+    """The type in which a view must be warped into Float32, whose rounding must not miss a nodata value."""
+    values = [view.GetRasterBand(index + 1).GetNoDataValue() for index in range(view.RasterCount)]
+    with np.errstate(over="ignore"):
+        exact = all(
+            value is None or math.isnan(value) or float(np.float32(value)) == value for value in values
+        )
+    return int(gdal.GDT_Unknown if exact else gdal.GDT_Float64)
 
 
 def partly_transparent(info: RasterInfo, alpha: np.ndarray) -> bool:

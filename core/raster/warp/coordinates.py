@@ -54,7 +54,7 @@ def coordinates_of(infos: Pair[RasterInfo], transform: Transform, points: Contro
     sizes = infos.map(lambda info: info.size)
     window = usable_window(transform, points, sizes.sensed)
     base = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
-    crs = infos.reference.crs_wkt if infos.reference.georeferenced else ""
+    crs = infos.reference.map_wkt
     if transform.affine is not None:
         matrix = base @ shift(0.5, 0.5) @ transform.affine @ shift(-0.5, -0.5)
         return Coordinates(crs, window, geotransform_of(matrix))

@@ -18,6 +18,7 @@ from ...options import ResultOptions
 DRIVERS = {"gtiff": "GTiff", "cog": "COG", "vrt": "VRT"}  # options.OUTPUT_FORMATS -> GDAL's name
 # Of COG: they resample the pixels once more, onto another grid.
 _MOVES = ("TARGET_SRS", "RES", "EXTENT", "TILING_SCHEME", "ZOOM_LEVEL", "ALIGNED_LEVELS")
+_WHOLE_BITS = ("NBITS=8", "NBITS=16", "NBITS=32")  # of other pixels there are no differences
 SUFFIXES = {"gtiff": (".tif", ".tiff"), "cog": (".tif", ".tiff"), "vrt": (".vrt",)}
 
 
@@ -65,7 +66,8 @@ def gtiff_options(
     """
     listed = ["TILED=YES", f"COMPRESS={options.compression.upper()}", "BIGTIFF=IF_SAFER"]
     listed.append(f"NUM_THREADS={threads}")
-    if options.predictor and options.compression != "none":
+    whole = not any(each.startswith("NBITS=") and each not in _WHOLE_BITS for each in extra)
+    if options.predictor and options.compression != "none" and whole:
         if dtype in (gdal.GDT_Float32, gdal.GDT_Float64):
             listed.append("PREDICTOR=3")
         elif gdal.GetDataTypeSize(dtype) <= 32 and not palette:

@@ -29,12 +29,13 @@ from ..read.grids import PIXEL_GEOTRANSFORM, Grid, lattice
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource, describe_pair, open_raster
 from .output_file import check_output, common_dtype, space_hint, written_together
+from .output_pixels import output_pixels
 from .outside import choose_outside
 from .placement import POINTS_TOLERANCE, Placement, by_control_points, place
 from .shell_words import LONGEST_BATCH_LINE, for_batch, for_posix, one_line
 from .virtual import absolute
 from .warp import resampling_name, warp_options
-from .warp_geometry import Window, output_grid, to_reference, usable_window
+from .warp_geometry import Window, to_reference, usable_window
 
 BATCH = (".bat", ".cmd")  # suffixes of Windows scripts; all others are for a POSIX shell
 
@@ -71,7 +72,7 @@ def write_gdal_script(
         raise TiepointError("script_of_rotated", name=sources.reference.name)
     with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):
         window = usable_window(transform, points, infos.sensed.size)
-        grid = output_grid(options.result.grid, transform, window, infos.map(lambda info: info.size))
+        infos, transform, grid = output_pixels(infos, transform, window, options.result)
         placement = _with_points(transform, points, window, grid, feedback)
         listed = path.with_name(f"{path.stem}_gcps.txt")
         commands = _commands(infos, placement, grid, listed, output, options, feedback)
@@ -140,9 +141,7 @@ def _commands(
     width, height = (size * step for size, step in zip(grid.size, grid.step))
     # A frame of plain pixels, as in warp(), but with y upward, as gdalwarp writes it.
     box = (FRAME_OFFSET, -FRAME_OFFSET - height, FRAME_OFFSET + width, -FRAME_OFFSET)
-    kept = [
-        text for text in warp_options(outside.nodata, placement.scale, 1, sensed) if "NUM_THREADS" not in text
-    ]
+    kept = [text for text in warp_options(outside, placement.scale, 1, sensed) if "NUM_THREADS" not in text]
     second = [
         *("gdalwarp", "-q", "-overwrite", "-of", "VRT"),
         *(["-order", str(placement.order)] if placement.order else ["-tps"]),

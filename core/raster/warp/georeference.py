@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal
 
@@ -43,7 +44,19 @@ class Georeferenced:
     """What was written."""
 
     coordinates: Coordinates
+    shown: float  # sensed px, largest distance to the transform as QGIS draws the file itself
     view: bool  # whether a warped virtual raster was written, too
+
+    def to_json(self) -> dict[str, Any]:
+        """As a report has it."""
+        found = self.coordinates
+        return {
+            "by": "points" if found.gcps else "geotransform",
+            "crs": crs_label(found.crs_wkt) if found.crs_wkt else "",
+            "points": len(found.gcps),
+            "deviation_px": found.deviation,
+            "drawn_px": self.shown,
+        }
 
 
 @closing_datasets
@@ -90,9 +103,11 @@ def georeference(
         elif kind != "vrt":
             _write_world_file(place, coordinates)
         feedback.check()
-    _tell(infos, transform, coordinates, view, feedback)
+    shown = read_deviation(coordinates, infos, transform, []) if bent else coordinates.deviation
+    made = Georeferenced(coordinates, shown, bent)
+    _tell(made, view, feedback)
     feedback.progress("warp", 1.0)
-    return Georeferenced(coordinates, bent)
+    return made
 
 
 def view_of(output: Path) -> Path:
@@ -315,22 +330,14 @@ def _write_world_file(path: Path, coordinates: Coordinates) -> None:
         raise TiepointError("file_unusable", name=path.name, reason=error.strerror or error) from error
 
 
-def _tell(
-    infos: Pair[RasterInfo], transform: Transform, coordinates: Coordinates, view: Path, feedback: Feedback
-) -> None:
-    if not coordinates.gcps:
-        crs = crs_label(coordinates.crs_wkt) if coordinates.crs_wkt else "-"
-        feedback.info(text("log_georeferenced", crs=crs, pixels=coordinates.deviation))
+def _tell(made: Georeferenced, view: Path, feedback: Feedback) -> None:
+    found = made.coordinates
+    if not found.gcps:
+        crs = crs_label(found.crs_wkt) if found.crs_wkt else "-"
+        feedback.info(text("log_georeferenced", crs=crs, pixels=found.deviation))
         return
-    feedback.info(
-        text(
-            "log_georeferenced_by_points",
-            count=len(coordinates.gcps),
-            pixels=coordinates.deviation,
-            shown=read_deviation(coordinates, infos, transform, []),
-            view=view.name,
-        )
-    )
+    known = {"count": len(found.gcps), "pixels": found.deviation, "shown": made.shown}
+    feedback.info(text("log_georeferenced_by_points", view=view.name, **known))
 
 
 def _beside(path: Path, end: str) -> Path:

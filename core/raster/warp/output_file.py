@@ -22,6 +22,7 @@ from ..read.gdal_calls import GdalLog, failure, thread_count
 from ..read.source import RasterSource
 from .creation_options import gtiff_options
 from .outside import Outside
+from .true_metadata import bits_of, kept, kept_domains
 
 _LONG = ("Int64", "UInt64")  # GDAL takes only whole numbers for their nodata value
 
@@ -54,24 +55,36 @@ def create_geotiff(
         extra.append("INTERLEAVE=BAND")
     if dataset.GetRasterBand(1).GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
         extra.append("PIXELTYPE=SIGNEDBYTE")  # GDAL before 3.7
+    bits = bits_of(dataset)
+    if bits and not outside.add_alpha and 0 <= (outside.nodata or 0) < 2**bits and _stays_below(options):
+        extra.append(f"NBITS={bits}")
     listed = gtiff_options(
         options.result, dtype, palette=palette, threads=thread_count(options.threads), extra=tuple(extra)
     )
     target = gdal.GetDriverByName("GTiff").Create(str(path), *size, count, dtype, options=listed)
     if target is None:
         raise failure(Notice.of("output_folder_refused", folder=path.parent), log)
-    describe_bands(target, dataset, outside)
+    describe_bands(target, dataset, outside, options)
     return target
 
 
-def describe_bands(target: gdal.Dataset, dataset: gdal.Dataset, outside: Outside) -> None:
+def describe_bands(
+    target: gdal.Dataset, dataset: gdal.Dataset, outside: Outside, options: RegistrationOptions
+) -> None:
     """Give the bands and the metadata of `target` what `dataset` says of its own, and mark the outside."""
-    dropped = ("AREA_OR_POINT", "STATISTICS_")
-    target.SetMetadata(_without(dataset.GetMetadata(), dropped))
+    whole_values = options.result.resampling in ("nearest", "mode")  # else a table names values in between
+    target.SetMetadata(kept(dataset.GetMetadata()))
+    for name, values in kept_domains(dataset).items():
+        target.SetMetadata(values, name)
     for index in range(dataset.RasterCount):
         source, band = dataset.GetRasterBand(index + 1), target.GetRasterBand(index + 1)
         _copy_band(source, band, source.GetColorInterpretation())
-        band.SetMetadata(_without(source.GetMetadata(), dropped))
+        band.SetMetadata(kept(source.GetMetadata()))
+        for name, values in kept_domains(source).items():
+            band.SetMetadata(values, name)
+        table = source.GetDefaultRAT()
+        if table is not None and table.GetRowCount() and (whole_values or source.GetColorTable()):
+            band.SetDefaultRAT(table.Clone())
     if outside.add_alpha:
         target.GetRasterBand(target.RasterCount).SetColorInterpretation(gdal.GCI_AlphaBand)
     elif outside.nodata is not None:
@@ -79,6 +92,11 @@ def describe_bands(target: gdal.Dataset, dataset: gdal.Dataset, outside: Outside
             band = target.GetRasterBand(index + 1)
             long = gdal.GetDataTypeName(band.DataType) in _LONG
             band.SetNoDataValue(int(outside.nodata) if long else outside.nodata)
+
+
+def _stays_below(options: RegistrationOptions) -> bool:
+    """Whether the resampling gives no value beyond those of the sensed raster, which fewer bits cut off."""
+    return options.result.resampling in ("nearest", "bilinear", "average", "mode")
 
 
 def is_complete(path: Path, size: Size) -> bool:
@@ -162,7 +180,3 @@ def _copy_band(source: gdal.Band, band: gdal.Band, role: int) -> None:
     if scale not in (None, 1.0) or offset not in (None, 0.0):
         band.SetScale(1.0 if scale is None else scale)
         band.SetOffset(0.0 if offset is None else offset)
-
-
-def _without(metadata: dict[str, str], prefixes: tuple[str, ...]) -> dict[str, str]:
-    return {key: value for key, value in (metadata or {}).items() if not key.startswith(prefixes)}

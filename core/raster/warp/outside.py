@@ -4,7 +4,7 @@ pixel has, or by an alpha band."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal
@@ -24,6 +24,8 @@ _KINDS = {
     "Int32": np.int32,
     "UInt64": np.uint64,
     "Int64": np.int64,
+    "Float32": np.float32,
+    "Float64": np.float64,
 }
 _MASKED_BY_ALPHA = ("Byte", "UInt16")  # types in which GDAL takes an alpha band for a mask
 _WIDER = {"Byte": "UInt16", "Int8": "Int16", "UInt16": "UInt32", "Int16": "Int32"}
@@ -38,12 +40,16 @@ class Outside:
     nodata: float | None  # a value that no valid pixel has, of all bands but alpha
     add_alpha: bool  # an alpha band after the others
     dtype: int  # GDAL's type of the output
+    # The greatest value of the sensed raster's alpha band; None for GDAL's own, which is right for 8 bits. In
+    # others, a raster that is opaque at 255 has pixels that GDAL takes for too transparent to be written.
+    opaque: float | None = None
 
 
 def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progress) -> Outside:
     """The mark for pixels outside and invalid ones; the first of these that applies.
 
-    1. One nodata value declared for all bands: kept. 2. Floats: NaN. 3. An alpha band, and no nodata: alpha
+    1. One nodata value declared for all bands: kept. 2. Floats: NaN, or beside alpha
+    the least number. 3. An alpha band, and no nodata: alpha
     alone. 4. Integers: a value that no valid pixel has in any band: one declared for single bands, any value
     for palettes and 16-bit data, the ends of the range otherwise. 5. Where all of these occur (8-bit
     photographs): an alpha band, which QGIS shows at once; an internal mask band would need the whole file to
@@ -52,6 +58,13 @@ def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress
 
     dtype: of all bands together. Raises TiepointError for whole numbers that GDAL would round.
     """
+    outside = _choose(dataset, info, dtype, progress)
+    if info.alpha_band is None or info.dtypes[info.alpha_band - 1] == "Byte":
+        return outside
+    return replace(outside, opaque=_greatest(dataset, info.alpha_band, progress))
+
+
+def _choose(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress: Progress) -> Outside:
     name = gdal.GetDataTypeName(dtype)
     bands = [number for number in range(1, info.band_count + 1) if number != info.alpha_band]
     nodata = {number: _fitting(info.nodata[number - 1], name) for number in bands}
@@ -61,7 +74,8 @@ def choose_outside(dataset: gdal.Dataset, info: RasterInfo, dtype: int, progress
     if len(declared) == 1 and None not in nodata.values():
         return Outside(declared[0], False, dtype)
     if name in FLOATS:
-        return Outside(float("nan"), False, dtype)
+        # GDAL blends partly transparent pixels with what was there, and NaN spreads.
+        return Outside(float("nan") if info.alpha_band is None else limits(name)[0], False, dtype)
     if info.alpha_band is not None and not declared and name in _MASKED_BY_ALPHA:
         return Outside(None, False, dtype)
     free = _unused(dataset, nodata, [*declared, *_candidates(name, any(info.paletted))], progress)
@@ -124,8 +138,16 @@ def _check_exact(
             raise TiepointError("values_of_64_bit", name=name)
 
 
+def _greatest(dataset: gdal.Dataset, band: int, progress: Progress) -> float | None:
+    """The greatest value of a band (1-based); None where none is above zero."""
+    greatest = 0.0
+    for _, values in _blocks(dataset, [band], progress):
+        greatest = max(greatest, float(np.max(values, initial=0.0, where=np.isfinite(values))))
+    return greatest or None
+
+
 def _blocks(dataset: gdal.Dataset, bands: list[int], progress: Progress) -> Iterator[tuple[int, np.ndarray]]:
-    """(band, its values (N,)) of all pixels of bands (1-based) of whole numbers, row by row."""
+    """(band, its values (N,)) of all pixels of bands (1-based), row by row."""
     width, height = dataset.RasterXSize, dataset.RasterYSize
     rows = max(1, min(height, _PIXELS_AT_ONCE // width))
     for index, number in enumerate(bands):

@@ -105,7 +105,8 @@ def _piece_of(target: gdal.Dataset, size: Size) -> gdal.Dataset:
     for index in range(target.RasterCount):
         source, copy = target.GetRasterBand(index + 1), piece.GetRasterBand(index + 1)
         copy.SetColorInterpretation(source.GetColorInterpretation())  # the warp asks for the alpha band
-        if source.GetNoDataValue() is not None:
+        alpha = source.GetColorInterpretation() == gdal.GCI_AlphaBand
+        if source.GetNoDataValue() is not None and not alpha:  # a GeoTIFF has one for all of its bands
             copy.SetNoDataValue(source.GetNoDataValue())
             copy.Fill(source.GetNoDataValue())  # the warp leaves out what has no source at all
     return piece

@@ -9,14 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from osgeo import gdal
-
 from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.source import RasterInfo, open_raster
+from ..read.validity import view_of
 from .output_file import moved_into_place, space_hint
 from .virtual import place_upside_down, write_warped_vrt
 from .warp_geometry import output_grid, usable_window
@@ -51,8 +50,8 @@ def write_preview(
         sizes = infos.map(lambda info: info.size)
         window = usable_window(transform, points, sizes.sensed)
         grid = output_grid("sensed", transform, window, sizes)
-        view = gdal.Translate(
-            "", open_raster(infos.sensed.source), format="VRT", srcWin=[window.x0, window.y0, *window.size]
+        view = view_of(
+            open_raster(infos.sensed.source), infos.sensed, srcWin=[window.x0, window.y0, *window.size]
         )
         if view is None:
             raise failure(notice, log)

@@ -8,12 +8,12 @@ from pathlib import Path
 from ...feedback import Feedback
 from ...files.outputs import Outputs
 from ...geometry.transforms import Transform
-from ...options import RegistrationOptions
+from ...options import RegistrationOptions, ResultOptions
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.source import RasterInfo
 from .creation_options import check_result_options
-from .georeference import georeference, view_of
+from .georeference import Georeferenced, georeference, view_of
 from .warp import warp
 
 
@@ -35,23 +35,22 @@ def write_raster(
     feedback: Feedback,
     *,
     run: str = "",
-) -> bool:
-    """Write the registered raster to `place`; True where the view beside it was written, too.
-
-    As warp() and georeference(), by options.result.product.
-    """
+) -> Georeferenced | None:
+    """Write the registered raster to `place`, as warp() or georeference(); None after a warp."""
     if options.result.product == "warped":
         warp(infos, transform, points, place, options, feedback, run=run)
-        return False
-    return georeference(infos, transform, points, place, view_of(place), options, feedback, run=run).view
+        return None
+    return georeference(infos, transform, points, place, view_of(place), options, feedback, run=run)
 
 
 def plain_result(options: RegistrationOptions) -> RegistrationOptions:
     """The options of a warped GeoTIFF on the reference's pixels, for what is only looked at."""
-    plain = {"product": "warped", "output_format": "gtiff", "compression": "deflate"}
-    return options.changed(**plain, creation_options="", overviews=False)
+    plain = ResultOptions(resampling=options.result.resampling, grid=options.result.grid)
+    return replace(options, result=plain)
 
 
 def is_plain(options: RegistrationOptions) -> bool:
     """Whether the result is a GeoTIFF on the reference's pixels, as the checkerboard needs it."""
-    return options.result.product == "warped" and options.result.output_format == "gtiff"
+    result = options.result
+    own = result.target_crs or result.target_resolution or result.target_extent
+    return result.product == "warped" and result.output_format == "gtiff" and not own

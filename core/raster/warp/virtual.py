@@ -55,7 +55,7 @@ def write_warped_vrt(
         raise failure(notice, log)
     base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
     warped.SetGeoTransform(geotransform_of(base @ grid.matrix))
-    warped.SetProjection(reference.crs_wkt if reference.georeferenced else "")
+    warped.SetProjection(reference.map_wkt)
     return warped
 
 

@@ -26,6 +26,7 @@ from .working_pair import WorkingPair
 # Reference px. A map nearer to an affine one is left to the fit: template errors are 0.02 to 0.05 px.
 STRAIGHT = 0.05
 _SIDE = 65  # points a side of the lattice over the overlap
+_ASTRAY = 2.0  # sensed px; splines through control points are not exactly inverse to each other
 _RIM = 0.02  # the same, of a map that is sampled: a terrain is not continued far
 _AROUND = 0.25  # of a raster's longer side; the georeferencing may be wrong by as much
 
@@ -93,7 +94,7 @@ def _smooth(
         if exact is not None:
             return exact, whole
     if sampled:
-        return SampledMap.of(link.to_reference, _grown(whole, _RIM)), whole
+        return SampledMap.of(lambda points: _there_and_back(link, points), _grown(whole, _RIM)), whole
     around = _grown(np.array([0.0, 0.0, *sizes.reference]) - 0.5)
     placed = link.to_sensed(lattice(around, _SIDE))
     with np.errstate(invalid="ignore"):
@@ -102,6 +103,21 @@ def _smooth(
         return None, whole
     part = np.concatenate([placed.min(axis=0), placed.max(axis=0)])
     return SmoothMap.of(link.to_reference, part), part
+
+
+def _there_and_back(link: PixelLink, sensed: np.ndarray) -> np.ndarray:
+    """Sensed pixels (N, 2) -> reference pixels, nan also where the way back leads elsewhere.
+
+    GDAL solves for a place step by step, and comes out anywhere beside a gap in the heights.
+    """
+    mapped = link.to_reference(sensed)
+    known = np.isfinite(mapped).all(axis=1)
+    back = link.to_sensed(mapped[known])
+    with np.errstate(invalid="ignore"):
+        mapped[known] = np.where(
+            (np.abs(back - sensed[known]) <= _ASTRAY).all(axis=1)[:, None], mapped[known], np.nan
+        )
+    return mapped
 
 
 def _labels(infos: Pair[RasterInfo]) -> Pair[str]:

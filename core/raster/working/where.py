@@ -51,9 +51,10 @@ class Where:
     area: Polygons | None  # native pixels of the reference
 
     @classmethod
-    def of(cls, infos: Pair[RasterInfo], options: ReadOptions) -> Where:
-        """Raises TiepointError where the area cannot be read."""
-        area = read_polygons(options.area, infos.reference) if options.area.strip() else None
+    def of(cls, infos: Pair[RasterInfo], options: ReadOptions, feedback: Feedback) -> Where:
+        """Raises TiepointError where the area cannot be read, and Cancelled."""
+        chosen = bool(options.area.strip())
+        area = read_polygons(options.area, infos.reference, feedback=feedback) if chosen else None
         return cls(infos, options.masks.map(str.strip), area)
 
     def box(self) -> np.ndarray | None:
@@ -94,7 +95,7 @@ class Where:
         source, own = RasterSource(self.masks.on(side)), self.infos.on(side)
         frame = self.infos.reference if on_reference else own
         if names_polygons(source.uri):
-            return read_polygons(source.uri, frame, own.crs_wkt).on(grid, touched=True)
+            return read_polygons(source.uri, frame, own.crs_wkt, feedback).on(grid, touched=True)
         return read_mask_raster(source, own, grid, frame, feedback)
 
 

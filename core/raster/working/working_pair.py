@@ -29,6 +29,7 @@ from .where import Matched, Where, check_area, leave_out
 # Up to this ratio of the pixel sizes the reference keeps its own pixels: resampling both rasters costs more
 # accuracy than less than a tenth of resolution brings.
 SAME_RESOLUTION = 1.1
+_AWAY = (10.0, 30.0, 100.0, 300.0)  # px
 MOSTLY = 0.9  # share of a raster from which on it counts as read whole
 
 
@@ -102,7 +103,7 @@ def make_working_pair(
     infos.with_each(options.read.bands, check_bands)
     wanted = options.read.use_georeferencing and by_coordinates
     link = _link(infos, feedback) if wanted else None
-    where = Where.of(infos, options.read)
+    where = Where.of(infos, options.read, feedback)
     area = where.box()
     if link is None:
         grids = infos.map(lambda info: decimated_grid(info.size, options.read.max_working_size))
@@ -276,10 +277,15 @@ def _footprint(sizes: Pair[Size], link: PixelLink) -> np.ndarray:
 
 def _reference_pixels_per_sensed_pixel(centre: np.ndarray, link: PixelLink) -> float:
     """Side of a sensed pixel in reference pixels near `centre` (reference pixel centres)."""
-    around = link.to_sensed(centre + np.array([[-0.5, 0.0], [0.5, 0.0], [0.0, -0.5], [0.0, 0.5]]))
-    jacobian = np.column_stack([around[1] - around[0], around[3] - around[2]])
-    area = abs(float(np.linalg.det(jacobian)))
-    return 1.0 / np.sqrt(area) if np.isfinite(area) and area > 0 else 1.0
+    halves = np.array([[-0.5, 0.0], [0.5, 0.0], [0.0, -0.5], [0.0, 0.5]])
+    for away in (0.0, *_AWAY):  # where nothing is known in the middle, as without heights there
+        for turn in halves if away else halves[:1]:
+            around = link.to_sensed(centre + 2 * away * turn + halves)
+            if np.isfinite(around).all():
+                jacobian = np.column_stack([around[1] - around[0], around[3] - around[2]])
+                area = abs(float(np.linalg.det(jacobian)))
+                return 1.0 / np.sqrt(area) if area > 0 else 1.0
+    return 1.0
 
 
 def _box(points: np.ndarray) -> np.ndarray:

@@ -11,7 +11,15 @@ import pytest
 import tiepoint
 from tiepoint.core.messages.cautions import SENTENCES
 from tiepoint.core.points.quality import Quality
-from tiepoint.core.run.cautions import NOTES, OF_MATCHING, Caution, cautions, cautions_in, of_drawn
+from tiepoint.core.run.cautions import (
+    NOTES,
+    OF_MATCHING,
+    Caution,
+    cautions,
+    cautions_in,
+    of_drawn,
+    of_placing,
+)
 
 NAN = float("nan")
 FIT = Quality(0.3, 0.32, 120, 0.0, 0.5, 0.1, 0.5, 0.4, 0.8)
@@ -136,3 +144,12 @@ def test_it_is_loaded_without_numpy():
         [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
     )
     assert done.stdout.strip() == "False", done.stderr
+
+
+def test_what_to_know_of_rasters_without_a_geotransform():
+    assert of_placing("", 0.0) == []
+    gap, reference = of_placing("RPCs", 0.002)
+    assert gap.doubt
+    assert "In 1 % of the sensed raster" in gap.text
+    assert not reference.doubt
+    assert "warped by its RPCs" in reference.text

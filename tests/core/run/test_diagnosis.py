@@ -185,3 +185,9 @@ def test_facts_and_unknown_codes_raise_no_doubt():
     assert warned("coarser", "mirrored", "of_tomorrow").problem is None
     # Figures alone are judged in core.run.cautions, which knows the size of the pixels.
     assert accepted(rms_loo=4.5, rms_all=4.4, occupancy=0.2, n_red=3).problem is None
+
+
+def test_after_an_area_the_whole_overlap_is_the_first_step():
+    for values in ({"reason_code": "unexplained"}, {"keypoints": [3, 500]}, {}):
+        assert refused(Situation(area=True), **values).steps[0] is Step.MATCH_EVERYWHERE
+        assert Step.MATCH_EVERYWHERE not in refused(Situation(), **values).steps

@@ -124,6 +124,24 @@ def test_rpcs_and_a_dem_are_a_known_map(frame, real_engine):
     assert not gdal.Open(str(folder / "warped.tif")).GetMetadata("RPC")
 
 
+def test_a_gap_in_the_heights_is_a_doubt(frame, real_engine, tmp_path):
+    folder, truth = frame
+    dem = gdal.GetDriverByName("GTiff").CreateCopy(
+        str(tmp_path / "dem.tif"), gdal.Open(str(folder / "dem.tif"))
+    )
+    band = dem.GetRasterBand(1)
+    band.SetNoDataValue(-9999)
+    band.WriteRaster(0, 0, 45, 125, np.full(45 * 125, -9999, np.float32).tobytes())  # the west
+    dem = band = None
+    result, _ = registered(folder, real_engine, "ground.tif", "frame.tif", dem=str(tmp_path / "dem.tif"))
+    assert result.transform.known.unknown == pytest.approx(0.25, abs=0.03)
+    doubts = [caution.text for caution in result.cautions if caution.doubt]
+    assert "In 25 % of the sensed raster, the heights" in doubts[0]
+    places, wanted = sampled((380, 330)), truth[::12, ::12].reshape(-1, 2)
+    east = places[:, 0] > 130  # where heights are
+    assert largest_error(result.transform, places[east], wanted[east], GROUND_SIZE) < 0.25
+
+
 def turned(degrees, across, down):
     """Reference pixels -> UTM: turned, with pixels of this size; negative = flipped."""
     cos, sin = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
@@ -162,6 +180,8 @@ def test_the_result_lies_where_control_points_put_the_reference(tmp_path, real_e
     back, _ = transformer.TransformPoints(1, [(x, y, 0.0) for x, y in on_the_map.tolist()])
     wanted = 0.9 * place + (20.0, 15.0) + 0.5
     assert np.hypot(*(np.array(back)[:, :2] - wanted).T).max() < 0.25
+    told = {caution.code for caution in result.cautions}
+    assert ("reference_placed" in told) == bool(result.infos.reference.source.shown) == (pull > 0)
     warped = gdal.Open(str(tmp_path / "warped.tif"))
     assert warped.GetSpatialRef().GetAuthorityCode(None) == "32633"
     assert warped.GetGeoTransform() == result.infos.reference.geotransform

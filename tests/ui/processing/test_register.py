@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import pytest
@@ -15,7 +16,16 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from tiepoint.core.methods import BENCHMARK_ONLY, METHOD_NAMES
-from tiepoint.core.options import GRIDS, RESAMPLINGS, TRANSFORMS, RegistrationOptions
+from tiepoint.core.options import (
+    COMPRESSIONS,
+    GRIDS,
+    OUTPUT_FORMATS,
+    PRODUCTS,
+    RESAMPLINGS,
+    TRANSFORMS,
+    RegistrationOptions,
+    ResultOptions,
+)
 from tiepoint.ui import settings
 from tiepoint.ui.processing.provider import TiepointProvider
 from tiepoint.ui.processing.register import RegisterAlgorithm
@@ -56,9 +66,9 @@ def algorithm(provider):
 
 @pytest.fixture
 def run(pair, tmp_path, provider, fake_register, monkeypatch):
-    def go(**changes):
+    def go(_work=fake_register, **changes):
         original = provider.algorithm("register")
-        monkeypatch.setattr(original, "work", fake_register)
+        monkeypatch.setattr(original, "work", _work)
         parameters = {
             "REFERENCE": pair[0].source(),
             "SENSED": pair[1].source(),
@@ -89,7 +99,15 @@ def test_metadata(algorithm):
 
 @pytest.mark.parametrize(
     ("name", "values"),
-    [("METHOD", METHOD_NAMES), ("TRANSFORM", TRANSFORMS), ("RESAMPLING", RESAMPLINGS), ("GRID", GRIDS)],
+    [
+        ("METHOD", METHOD_NAMES),
+        ("TRANSFORM", TRANSFORMS),
+        ("RESAMPLING", RESAMPLINGS),
+        ("GRID", GRIDS),
+        ("PRODUCT", PRODUCTS),
+        ("OUTPUT_FORMAT", OUTPUT_FORMATS),
+        ("COMPRESSION", COMPRESSIONS),
+    ],
 )
 def test_enums_take_the_options_own_words(algorithm, name, values):
     parameter = algorithm.parameterDefinition(name)
@@ -102,9 +120,13 @@ def test_rare_options_are_advanced(algorithm):
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     advanced = {p.name() for p in algorithm.parameterDefinitions() if p.flags() & flag}
     network = {"WEIGHTS", "DEVICE", "CNN_INPUT"}
+    pixels = {"TARGET_CRS", "TARGET_RESOLUTION", "TARGET_EXTENT", "CLIP_TO_OVERLAP"}
+    stored = {"OUTPUT_FORMAT", "COMPRESSION", "PREDICTOR", "OVERVIEWS", "CREATION_OPTIONS"}
     assert advanced == (
         {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
         | network
+        | pixels
+        | stored
         | {"PLACE", "GROUND_PIXEL", "DEM", "REFERENCE_ERROR"}
         | {"REFERENCE_MASK", "SENSED_MASK"}
     )
@@ -124,6 +146,7 @@ def test_outputs(algorithm):
         "RMS_ALL",
         "EXPLAINED",
         "CAUTIONS",
+        "GEOREFERENCED",
     }
 
 
@@ -158,6 +181,56 @@ def test_without_cautions_the_output_is_empty(run):
     results, _, _ = run()
     assert results["CAUTIONS"] == ""
     assert results["EXPLAINED"] is None
+
+
+def test_the_output_is_stored_and_placed_as_asked_for(run, fake_register):
+    run(
+        PRODUCT="georeferenced",
+        TARGET_CRS="EPSG:3857",
+        TARGET_RESOLUTION=2.5,
+        TARGET_EXTENT="1000,3000,500,900 [EPSG:3857]",
+        CLIP_TO_OVERLAP=True,
+        OUTPUT_FORMAT="cog",
+        COMPRESSION="zstd",
+        PREDICTOR=False,
+        OVERVIEWS=True,
+        CREATION_OPTIONS="BLOCKSIZE=512|LEVEL=9",
+    )
+    assert fake_register.calls[0].options.result == ResultOptions(
+        product="georeferenced",
+        target_crs="EPSG:3857",
+        target_resolution=2.5,
+        target_extent="1000.0,3000.0,500.0,900.0 [EPSG:3857]",
+        clip_to_overlap=True,
+        output_format="cog",
+        compression="zstd",
+        predictor=False,
+        overviews=True,
+        creation_options="BLOCKSIZE=512|LEVEL=9",
+    )
+
+
+def test_a_temporary_virtual_raster_is_named_as_one(run, fake_register):
+    results, *_ = run(OUTPUT_FORMAT="vrt", OUTPUT="TEMPORARY_OUTPUT")
+    assert results["OUTPUT"].endswith(".vrt")
+    assert str(fake_register.calls[0].outputs.raster) == results["OUTPUT"]
+
+
+def test_the_view_stands_for_a_raster_with_control_points(run, fake_register, tmp_path):
+    def registered(sources, outputs, *rest, **named):
+        made = fake_register(sources, outputs, *rest, **named)
+        made.outputs = dataclasses.replace(outputs, view=tmp_path / "out_warped.vrt")
+        return made
+
+    results, *_ = run(_work=registered)
+    assert results["OUTPUT"] == str(tmp_path / "out_warped.vrt")
+    assert results["GEOREFERENCED"] == str(tmp_path / "out.tif")
+
+
+def test_a_wrong_creation_option_is_told_before_the_run(run, fake_register):
+    with pytest.raises(QgsProcessingException, match="is no creation option"):
+        run(CREATION_OPTIONS="COMPRESS")
+    assert fake_register.calls == []
 
 
 def test_every_parameter_reaches_the_options(run, fake_register, tmp_path):

@@ -208,6 +208,18 @@ def test_a_new_project_and_a_removed_layer_break_no_button(qtbot, refused):
     assert Problem.NO_TEXTURE.value
 
 
+def test_after_an_area_the_whole_overlap_is_matched_by_a_click(qtbot, dock, fake_register):
+    dock.form.where.choice.set_value("map")
+    run(qtbot, dock)
+    assert fake_register.calls[-1].options.read.area
+    assert next(iter(dock.outcome.links())) == "everywhere"
+    run(qtbot, dock, "everywhere")
+    assert fake_register.calls[-1].options.read.area == ""
+    assert "everywhere" not in dock.outcome.links()
+    assert "In this run only: matched everywhere." in dock.outcome.text.text()
+    assert dock.form.options().read.area
+
+
 def test_a_button_overrides_one_run_and_the_form_keeps_the_users_choices(qtbot, refused, fake_register):
     before = refused.form.options()
     run(qtbot, refused, "ignore")

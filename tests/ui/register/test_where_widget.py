@@ -48,9 +48,11 @@ def test_the_visible_map_is_that_of_the_moment(where, canvas):
     canvas.setExtent(QgsRectangle(600000, 5000000, 600400, 5000200))
     found = rectangle_in(where.area())
     assert found.crs == "EPSG:32633"
-    shown = canvas.extent()
+    shown = canvas.mapSettings().visibleExtent()
     assert shown.contains(QgsRectangle(600000, 5000000, 600400, 5000200))
     assert QgsRectangle(*found.bounds) == shown
+    canvas.setRotation(90)
+    assert rectangle_in(where.area()).bounds[3] - found.bounds[3] > 50  # what was its width
 
 
 def test_a_rectangle_is_drawn_shown_and_kept_in_its_crs(where, canvas, qtbot):

@@ -123,6 +123,8 @@ def files_of(record: run_record.RunRecord) -> Outputs:
     """The current paths of the run's raster, from its layer if there is one, and report."""
     layer = run_record.find(record.run, run_record.RASTER)
     shown = None if layer is None else file_of(layer.source()) or Path(layer.source())
+    if shown is not None and shown.stem == f"{Path(record.raster).stem}_warped":
+        shown = shown.with_name(Path(record.raster).name)  # the layer shows the view beside the raster
     return Outputs(raster=shown or Path(record.raster), report=Path(record.report) if record.report else None)
 
 
@@ -137,7 +139,7 @@ def _remember(session: PointSession, outputs: Outputs) -> None:
 def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> TiepointError | None:
     """Replace the old raster by the new one, also in the layer that shows it."""
     layer = run_record.find(record.run, run_record.RASTER)
-    path = str(made.outputs.raster)
+    path = str(made.outputs.shown)
     options = QgsDataProvider.ProviderOptions()
     style = QgsMapLayerStyle()
     before = ""
@@ -157,7 +159,7 @@ def _publish(made: Rewarp, record: run_record.RunRecord, corners: list[Any]) -> 
             warp_mark.mark(layer, corners)
         layer.triggerRepaint()
     elif error is None:
-        _add(needed(made.outputs.raster), record, corners)
+        _add(needed(made.outputs.shown), record, corners)
     return error
 
 

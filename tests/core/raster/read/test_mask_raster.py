@@ -8,6 +8,7 @@ from tiepoint.core.errors import TiepointError
 from tiepoint.core.pair import Size
 from tiepoint.core.raster.read.grids import Grid
 from tiepoint.core.raster.read.mask_raster import read_mask_raster
+from tiepoint.core.raster.read.polygons import read_polygons
 from tiepoint.core.raster.read.source import RasterSource, describe
 from tiepoint.tests.core.raster.scenes import write
 
@@ -64,6 +65,23 @@ def test_a_mask_on_another_grid_lies_by_its_coordinates(raster, tmp_path, feedba
     np.testing.assert_array_equal(
         masked(path, raster, feedback), region(rows=slice(10, 20), columns=slice(20, 30))
     )
+
+
+def test_a_mask_in_another_coordinate_system_is_reprojected(tmp_path, feedback):
+    place = (500000.0, 10.0, 0.0, 5400000.0, 0.0, -10.0)
+    raster = describe(RasterSource(write(tmp_path / "r.tif", np.ones(SIZE.shape, np.uint8), place, 32633)))
+    step = 1e-5  # about a metre
+    fine = np.zeros((600, 1200), np.uint8)
+    fine[100:400, 300:900] = 1
+    latitude = 48.7525  # a little below the raster's upper edge
+    path = write(tmp_path / "m.tif", fine, (15.0, step, 0.0, latitude, 0.0, -step), 4326)
+    found = masked(path, raster, feedback)
+    polygon = (
+        f"{15 + 300 * step},{latitude - 400 * step},{15 + 900 * step},{latitude - 100 * step} [EPSG:4326]"
+    )
+    expected = read_polygons(polygon, raster).on(own_pixels(), touched=True)
+    assert expected.sum() > 500
+    assert (found ^ expected).sum() <= 0.03 * expected.sum()  # pixels at the edge
 
 
 def test_one_masked_pixel_masks_the_pixel_of_a_coarser_grid(raster, tmp_path, feedback):

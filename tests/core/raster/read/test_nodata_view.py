@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal
 from tiepoint.core.nodata import BandNodata, of_plain, to_plain
 from tiepoint.core.raster.read.source import RasterSource, describe, open_raster
+from tiepoint.core.raster.read.validity import view_of
 from tiepoint.tests.core.raster.scenes import write
 
 DTYPES = (np.uint8, np.uint16, np.int16, np.int32, np.float32, np.float64)
@@ -41,7 +42,7 @@ def values_of(dtype):
 def test_what_is_set_becomes_nodata_and_the_rest_stays(tmp_path, dtype, declared, rules):
     values = values_of(dtype)
     source = RasterSource(write(tmp_path / "a.tif", values, nodata=declared), nodata=(rules,))
-    dataset = open_raster(source)
+    dataset = view_of(open_raster(source), describe(source))  # as it is read and warped
     band = dataset.GetRasterBand(1)
     read = np.frombuffer(band.ReadRaster(), dtype).reshape(values.shape)
     invalid = np.zeros(values.shape, bool)

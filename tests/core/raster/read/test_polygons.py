@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import ogr, osr
-from tiepoint.core.errors import TiepointError
+from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.pair import Size
 from tiepoint.core.raster.read.grids import Grid, apply_affine
 from tiepoint.core.raster.read.polygons import names_polygons, read_polygons
@@ -130,8 +130,29 @@ def test_a_file_that_is_none_is_told(bare, tmp_path, gdal_mode):
         assert error.value.code == "polygons_not_opened"
 
 
+def test_reading_can_be_cancelled(bare, tmp_path, feedback):
+    path = write_polygons(tmp_path / "a.gpkg", *(box(k, -9, k + 1, -2) for k in range(20)))
+    feedback.cancel_after = 5
+    with pytest.raises(Cancelled):
+        read_polygons(path, bare, feedback=feedback)
+    assert feedback.asked < 20
+
+
 def test_polygons_elsewhere_have_no_box(raster, tmp_path):
     path = write_polygons(
         tmp_path / "a.gpkg", box(0, 0, 1, 1), box(500000, 5200000, 500100, 5200100), epsg=32633
     )
     assert read_polygons(path, raster).box_within(raster.size) is None
+
+
+@pytest.mark.parametrize(("west", "epsg"), [(-119.0, 4326), (241.0, 4326), (-119.0, 3857)])
+def test_longitudes_may_count_from_another_meridian(tmp_path, west, epsg):
+    """The raster counts from 0 to 360; the polygons from -180 to 180, or in another CRS."""
+    place = (240.0, 0.1, 0.0, 40.0, 0.0, -0.1)
+    raster = describe(RasterSource(write(tmp_path / "r.tif", np.ones((50, 60), np.uint8), place, 4326)))
+    shape = box(west, 37, west + 2, 38)
+    if epsg == 3857:
+        degree = 20037508.342789244 / 180
+        shape = box(west * degree, 4439106.787, (west + 2) * degree, 4579425.813)
+    found = read_polygons(write_polygons(tmp_path / "a.gpkg", shape, box(10, 10, 11, 11), epsg=epsg), raster)
+    assert found.box_within(raster.size) == pytest.approx([10, 20, 30, 30], abs=0.02)

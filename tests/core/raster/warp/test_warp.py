@@ -308,3 +308,28 @@ def test_earlier_output_and_its_sidecars_are_replaced(tmp_path, feedback):
     fractions = [fraction for stage, fraction in feedback.fractions if stage == "warp"]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
+
+
+@pytest.mark.skipif(not hasattr(gdal, "GDT_Int64"), reason="64-bit types came with GDAL 3.5")
+@pytest.mark.parametrize("name", ["Int64", "UInt64"])
+def test_64_bit_whole_numbers(tmp_path, feedback, name):
+    values = 10**15 + np.random.default_rng(0).integers(0, 10**6, SIZE[::-1])
+    kind = np.int64 if name == "Int64" else np.uint64
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "long.tif"), *SIZE, 1, gdal.GetDataTypeByName(name)
+    )
+    dataset.GetRasterBand(1).WriteRaster(0, 0, *SIZE, values.astype(kind).tobytes())
+    del dataset
+    pair = replace(sources(tmp_path), sensed=RasterSource(str(tmp_path / "long.tif")))
+    transform, points = model("affine")
+    output = warp(pair.map(describe), transform, points, tmp_path / "o.tif", RegistrationOptions(), feedback)
+    places = np.round(sensed_places(output, pair.reference, transform))
+    inside = ((places >= 0) & (places < SIZE)).all(axis=2)
+    column, row = places[inside].astype(int).T
+    written = gdal.Open(str(output))
+    band = written.GetRasterBand(1)
+    image = np.frombuffer(band.ReadRaster(), kind).reshape(inside.shape)
+    assert gdal.GetDataTypeName(band.DataType) == name
+    assert (image[inside] == values[row, column]).mean() > 0.9999
+    assert (image[~inside] == band.GetNoDataValue()).mean() > 0.999
+    del band, written

@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import ReadOptions, RegistrationOptions
 from tiepoint.core.pair import Pair
-from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.core.raster.read.source import RasterSource, describe, describe_pair
 from tiepoint.core.raster.working.where import layers_named
 from tiepoint.core.raster.working.working_pair import make_working_pair
+from tiepoint.tests.core.placed import SENSED_SIZE, cubic, lay_gcps, on_map, write_bent_pair
 from tiepoint.tests.core.raster.polygon_files import box, write_polygons
 from tiepoint.tests.core.raster.scenes import pixel_centres, waves, write
 
@@ -154,3 +156,39 @@ def test_a_rectangle_names_no_layer():
     options = ReadOptions(area="0,0,1,1", sensed_mask=" clouds.gpkg ")
     assert layers_named(options) == ("clouds.gpkg",)
     assert layers_named(ReadOptions(area="a.shp")) == ("a.shp",)
+
+
+@pytest.mark.parametrize("use_georeferencing", [True, False])
+def test_masks_lie_on_a_raster_that_control_points_place(tmp_path, feedback, use_georeferencing):
+    """A square of the sensed image, as a polygon on the map and as a raster of its pixels."""
+    write_bent_pair(tmp_path)
+    lay_gcps(tmp_path / "sensed.tif", lambda pixels: on_map(cubic(pixels)))
+    square = np.zeros(SENSED_SIZE[::-1], np.uint8)
+    square[100:160, 200:290] = 1
+    x, y = np.array([200, 289, 289, 200, 200]), np.array([100, 100, 159, 159, 100])
+    edges = np.vstack([np.linspace((x[i], y[i]), (x[i + 1], y[i + 1]), 40, endpoint=False) for i in range(4)])
+    ring = ",".join(f"{east!r} {north!r}" for east, north in on_map(cubic(edges)).tolist())
+    first = ring.split(",", maxsplit=1)[0]
+    masks = {
+        "map": write_polygons(tmp_path / "m.gpkg", f"POLYGON(({ring},{first}))", epsg=32633),
+        "pixels": write(tmp_path / "m.tif", square),
+    }
+    sources = Pair(reference=str(tmp_path / "reference.tif"), sensed=str(tmp_path / "sensed.tif"))
+    for mask in masks.values():
+        pair, found = made(
+            sources, tmp_path, feedback, sensed_mask=mask, use_georeferencing=use_georeferencing
+        )
+        assert pair.georeferenced == use_georeferencing
+        left = found.sensed if not use_georeferencing else found.sensed | ~plain_mask(sources, tmp_path)
+        places = valid_places(~left, pair.lift_sensed)
+        assert np.abs(places.min(axis=0) - (200, 100)).max() < 3
+        assert np.abs(places.max(axis=0) - (289, 159)).max() < 3
+        assert len(places) == pytest.approx(90 * 60, rel=0.06)
+
+
+def plain_mask(sources, folder):
+    """That of the sensed image without a mask by the user."""
+    infos = describe_pair(sources.map(RasterSource))
+    (folder / "plain").mkdir(exist_ok=True)
+    make_working_pair(infos, RegistrationOptions(), folder / "plain", Feedback())
+    return np.load(folder / "plain" / "sensed_mask.npy")

@@ -1,0 +1,93 @@
+"""The parameters of tiepoint:register that say which pixels its raster has, and how it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.options import RegistrationOptions
+from ..choices import compressions, output_formats
+from ..common import tr
+from ..runs.output_place import crs_text, extent_text
+from .register_parameters import advanced, enum_parameter
+
+
+def stored() -> Iterator[QgsProcessingParameterDefinition]:
+    """Pixels and storage of the output raster, named as in QGIS's own algorithms of GDAL."""
+    defaults = RegistrationOptions().result
+    yield advanced(
+        QgsProcessingParameterCrs("TARGET_CRS", tr("Output CRS (empty = the reference's)"), optional=True)
+    )
+    size = QgsProcessingParameterNumber(
+        "TARGET_RESOLUTION",
+        tr("Output pixel size in units of the output CRS (0 = of the output grid)"),
+        QgsProcessingParameterNumber.Type.Double,
+        defaults.target_resolution,
+        minValue=0.0,
+    )
+    yield advanced(size)
+    yield advanced(
+        QgsProcessingParameterExtent(
+            "TARGET_EXTENT", tr("Output extent (empty = of the output grid)"), optional=True
+        )
+    )
+    yield advanced(
+        QgsProcessingParameterBoolean(
+            "CLIP_TO_OVERLAP",
+            tr("End the output where one of the rasters ends"),
+            defaultValue=defaults.clip_to_overlap,
+        )
+    )
+    yield advanced(
+        enum_parameter("OUTPUT_FORMAT", tr("Output format"), output_formats(), defaults.output_format)
+    )
+    yield advanced(enum_parameter("COMPRESSION", tr("Compression"), compressions(), defaults.compression))
+    yield advanced(
+        QgsProcessingParameterBoolean(
+            "PREDICTOR", tr("Compress differences of neighbouring pixels"), defaultValue=defaults.predictor
+        )
+    )
+    yield advanced(
+        QgsProcessingParameterBoolean("OVERVIEWS", tr("Build overviews"), defaultValue=defaults.overviews)
+    )
+    free = QgsProcessingParameterString(
+        "CREATION_OPTIONS", tr("Additional creation options"), defaults.creation_options, optional=True
+    )
+    free.setMetadata({"widget_wrapper": {"class": _RASTER_OPTIONS}})
+    free.setHelp(tr("KEY=VALUE of GDAL, several joined by “|”; they win over the choices above."))
+    yield advanced(free)
+
+
+_RASTER_OPTIONS = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"
+
+
+def read_stored(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The options that the parameters of `stored` set, but for the enums."""
+    crs = algorithm.parameterAsCrs(parameters, "TARGET_CRS", context)
+    extent = ""
+    if parameters.get("TARGET_EXTENT"):
+        box = algorithm.parameterAsExtent(parameters, "TARGET_EXTENT", context)
+        if not box.isNull():
+            extent = extent_text(box, algorithm.parameterAsExtentCrs(parameters, "TARGET_EXTENT", context))
+    return {
+        "target_crs": crs_text(crs),
+        "target_resolution": algorithm.parameterAsDouble(parameters, "TARGET_RESOLUTION", context),
+        "target_extent": extent,
+        "clip_to_overlap": algorithm.parameterAsBoolean(parameters, "CLIP_TO_OVERLAP", context),
+        "predictor": algorithm.parameterAsBoolean(parameters, "PREDICTOR", context),
+        "overviews": algorithm.parameterAsBoolean(parameters, "OVERVIEWS", context),
+        "creation_options": algorithm.parameterAsString(parameters, "CREATION_OPTIONS", context).strip(),
+    }
