@@ -75,6 +75,7 @@ class TileServer:
         self.failing = 0.0  # share of the tiles that fail ...
         self.tries = 10**9  # ... this often before they come
         self.blank = False
+        self.ends = 0  # column of tiles at the finest level before which the map has none
         self.status = 500  # of a failure
         self.hold = threading.Event()  # while it is cleared, no tile comes
         self.hold.set()
@@ -158,7 +159,7 @@ class TileServer:
     def tile(self, zoom: int, column: int, row: int) -> np.ndarray | None:
         """uint8 (256, 256); None off the map."""
         step = 2 ** max(ZOOM - zoom, 0)
-        if step > 16 or zoom > ZOOM:
+        if step > 16 or zoom > ZOOM or (column + 1) * step <= self.ends:
             return None
         x, y = column * step * TILE - CORNER[0] * TILE, row * step * TILE - CORNER[1] * TILE
         span = step * TILE

@@ -51,6 +51,11 @@ class Area:
             return self
         return replace(self, pixel=(self.pixel[0] * factor, self.pixel[1] * factor))
 
+    @property
+    def coarser(self) -> Area:
+        """The same with pixels twice as large."""
+        return replace(self, pixel=(2 * self.pixel[0], 2 * self.pixel[1]))
+
     def with_ground_pixel(self, metres: float) -> Area:
         """The same with pixels of this size on the ground, metres."""
         side = metres / self.metres

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from ...core.raster.snapshot.snapshot_file import SnapshotGrid
 
+_LEVELS = 3  # of a map that are tried, each half as fine as the one before, where a server has no tiles
 _MOST_MISSING = 0.5  # share of a picture; with more, another try is better than a match of what is left
 BLOCK = 1024  # px a side of what is drawn at once
 _PAUSES = (0.2, 1.0, 3.0)  # s before a block is drawn again
@@ -66,7 +68,7 @@ def take(
     block with failures is drawn again. Raises TiepointError and Cancelled; nothing is left then.
     """
     from ...core.raster.read.drawn import Drawn
-    from ...core.raster.snapshot.snapshot_file import STAGE, DrawnBlocks, place_snapshot
+    from ...core.raster.snapshot.snapshot_file import STAGE, place_snapshot
 
     feedback.progress(STAGE, 0.0)
     with ServerWatch(feedback, silence) as watch, private_folders.work_folder() as folder:
@@ -76,16 +78,14 @@ def take(
             _check(watch, plan)
             raise
         _check(watch, plan)
-        area = _measured(plan).limited
-        grid, target = grids(plan, area, layer)
-        file = folder / "drawn.tif"
-        blocks = DrawnBlocks(file, grid)
-        drawing = _Drawing(plan, layer, grid, watch, feedback, pauses)
-        try:
-            for column, row, block in drawing.blocks():
-                blocks.write(column, row, block)
-        finally:
-            blocks.close()
+        area, file = _measured(plan).limited, folder / "drawn.tif"
+        for _ in range(_LEVELS):
+            grid, target = grids(plan, area, layer)
+            drawing = _Drawing(plan, layer, grid, watch, feedback, pauses)
+            drawing.write(file)
+            if drawing.seen or not watch.absent:
+                break
+            area = area.coarser  # the server has no tiles as fine as that here
         if not drawing.seen and watch.reasons:
             raise _failure(watch, plan)
         missing = drawing.missed / grid.size.area
@@ -128,8 +128,19 @@ class _Drawing:
         self._done = 0.0
         self.seen = False  # whether any pixel shows something
 
-    def blocks(self) -> Iterator[tuple[int, int, np.ndarray]]:
-        """Column, row and uint8 (height, width, 4) of each block. Raises TiepointError and Cancelled."""
+    def write(self, file: Path) -> None:
+        """Draw all blocks into a new raster. Raises TiepointError and Cancelled."""
+        from ...core.raster.snapshot.snapshot_file import DrawnBlocks
+
+        blocks = DrawnBlocks(file, self._grid)
+        try:
+            for column, row, block in self._blocks():
+                blocks.write(column, row, block)
+        finally:
+            blocks.close()
+
+    def _blocks(self) -> Iterator[tuple[int, int, np.ndarray]]:
+        """Column, row and uint8 (height, width, 4) of each block."""
         width, height = self._grid.size
         corners = [(x, y) for y in range(0, height, BLOCK) for x in range(0, width, BLOCK)]
         for number, (column, row) in enumerate(corners):

@@ -28,6 +28,7 @@ _DENIED = {
     QNetworkReply.NetworkError.AuthenticationRequiredError,
     QNetworkReply.NetworkError.ContentOperationNotPermittedError,
 }
+_ABSENT = {QNetworkReply.NetworkError.ContentNotFoundError, QNetworkReply.NetworkError.ContentGoneError}
 _UNREACHED = {
     QNetworkReply.NetworkError.ConnectionRefusedError,
     QNetworkReply.NetworkError.HostNotFoundError,
@@ -50,6 +51,7 @@ class ServerWatch:
     def __init__(self, feedback: Feedback, silence: float = SILENCE) -> None:
         self._feedback, self.silence = feedback, silence
         self.asked = self.answered = self.failed = 0
+        self.absent = 0  # replies that there is no such tile: the map ends, which is no failure
         self.reasons: Counter[tuple[str, str]] = Counter()  # (kind, reason) of what failed
         self.stalled = self.cancelled = False
         self.told: Callable[[], None] = lambda: None  # called after each reply
@@ -82,7 +84,7 @@ class ServerWatch:
 
     @property
     def replies(self) -> int:
-        return self.answered + self.failed
+        return self.answered + self.failed + self.absent
 
     @property
     def stopped(self) -> bool:
@@ -108,7 +110,10 @@ class ServerWatch:
         if error == QNetworkReply.NetworkError.NoError:
             self.answered += 1
         elif not self.stopped:  # then its cancelling is an answer to that
-            self.failed += 1
+            if error in _ABSENT:
+                self.absent += 1
+            else:
+                self.failed += 1
             self.reasons[_kind(error), _reason(reply)] += 1
         self.told()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -21,11 +22,13 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.drawn import Drawn, drawn_in
 from tiepoint.core.raster.read.source import RasterSource, describe
-from tiepoint.ui.snapshot.area import Place
+from tiepoint.ui.snapshot import draw
+from tiepoint.ui.snapshot.area import Place, around
 from tiepoint.ui.snapshot.draw import take
-from tiepoint.ui.snapshot.plan import plan_snapshot
+from tiepoint.ui.snapshot.picture import Picture
+from tiepoint.ui.snapshot.plan import SnapshotPlan, plan_snapshot
 
-from ..tile_server import PIXEL, TRUE, ZOOM, ground_at, to_web_map, write_sensed
+from ..tile_server import CORNER, PIXEL, TRUE, ZOOM, ground_at, to_web_map, write_sensed
 
 QUICK = (0.0, 0.0)  # pauses
 
@@ -161,6 +164,27 @@ def test_a_server_that_delivers_little(tiles, plan):
         take(plan, Listener(), pauses=QUICK)
     assert caught.value.code == "snapshot_mostly_missing"
     assert not plan.path.exists()
+
+
+def test_a_map_that_ends_beside_the_raster(tiles, plan, monkeypatch):
+    """Tiles that do not exist are no failure: they are asked for once, and the rest is drawn."""
+    monkeypatch.setattr(draw, "BLOCK", 128)  # the first blocks show nothing
+    tiles.ends = CORNER[0] + 2
+    taken = take(plan, Listener(), pauses=QUICK)
+    assert (taken.missing, taken.failed) == (0.0, 0)
+    alpha = picture(plan.path)[1]
+    assert 0.1 < (alpha == 0).mean() < 0.9
+    assert difference(plan.path) < 1.0
+
+
+def test_a_map_without_tiles_as_fine_as_wanted(tiles, sensed, tmp_path):
+    """The layer says that it has two levels more than the server has here."""
+    area = around(sensed, 0.0)
+    layer = QgsRasterLayer(tiles.uri, "Map", "wms")
+    plan = SnapshotPlan("reference", Picture.of(layer), replace(area, pixel=(0.5, 0.5)), tmp_path / "map.tif")
+    assert take(plan, Listener(), pauses=QUICK).missing == 0.0
+    assert describe(RasterSource(str(plan.path))).geotransform[1] == pytest.approx(2.0, rel=0.01)
+    assert difference(plan.path) < 1.0
 
 
 def test_no_server(tiles, plan):
