@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .ui.processing.provider import TiepointProvider
+    from .ui.register.draw_first import DrawFirst
     from .ui.register.registration_dock import RegistrationDock
     from .ui.register.runner import Runner
     from .ui.runs.record_paths import RecordPaths
@@ -35,6 +36,7 @@ class TiepointPlugin:
         self.provider: TiepointProvider | None = None
         self.runner: Runner | None = None
         self.dock: RegistrationDock | None = None
+        self.draw_first: DrawFirst | None = None
         self.action: QAction | None = None
         self.workbench: WorkbenchDock | None = None
         self.points_action: QAction | None = None
@@ -97,13 +99,21 @@ class TiepointPlugin:
 
     def start_by_hand(self) -> None:
         """Open an empty list of control points for the pair chosen in the dock, ready for the first click."""
+        from .ui.register.draw_first import DrawFirst
         from .ui.workbench import hand_start
 
         if self.dock is None or self.iface is None:
             return
+        if self.draw_first is None:
+            self.draw_first = DrawFirst(self.dock.form, self.dock)
+            self.draw_first.drawn.connect(self.start_by_hand)
+            self.draw_first.failed.connect(self.dock.listener.show_error)
         form = self.dock.form
         reference, sensed = form.pair.reference.layer(), form.pair.sensed.layer()
         try:
+            if self.draw_first.needed():
+                self.draw_first.start()  # and then come here again
+                return
             output = form.options_widget.output_path()
             layer = hand_start.start_by_hand(reference, sensed, form.options(), output=output)
         except TiepointError as error:
@@ -137,6 +147,9 @@ class TiepointPlugin:
     def _unload_window(self) -> None:
         if self.iface is None:
             return
+        if self.draw_first is not None:
+            self.draw_first.stop()
+            self.draw_first = None
         for dock in (self.dock, self.workbench):
             if dock is not None:
                 dock.release()

@@ -1,4 +1,4 @@
-"""`tiepoint register`, `tiepoint apply`, `tiepoint measure`: the public functions of core as commands."""
+"""`tiepoint register`, `apply`, `measure` and `align-bands`: the public functions of core as commands."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..core import Engine, apply, measure, register
+from ..core import Engine, align_bands, apply, measure, register
 from ..core.version import plugin_version
 from . import parameters
 from .speaker import speaker
@@ -229,6 +229,73 @@ def measure_command(
             **how,
         )
         feedback.result(str(shift), shift.figures())
+
+
+@tiepoint.command("align-bands")
+@click.argument("rasters", nargs=-1, required=True)
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=parameters.NEW_FILE,
+    required=True,
+    metavar="OUT.tif",
+    help="The raster with all bands.",
+)
+@click.option(
+    "--reference",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Number of the band that stays, among all bands of all rasters.",
+)
+@click.option(
+    "--transform",
+    type=click.Choice(["shift", "affine", "auto"]),
+    default="shift",
+    show_default=True,
+    help="What a band gets; auto: an affine transform where a shift leaves clearly more.",
+)
+@click.option(
+    "--unaligned",
+    type=click.Choice(["keep", "refuse"]),
+    default="keep",
+    show_default=True,
+    help="A band that cannot be registered: keep it where it is, or write nothing.",
+)
+@click.option(
+    "--report", type=parameters.NEW_FILE, metavar="REPORT.json", help="Verdict and transform by band."
+)
+@click.option(
+    "--resampling",
+    type=click.Choice(parameters.CHOICES["resampling"]),
+    default="cubic",
+    show_default=True,
+    help="Resampling of the bands that are moved.",
+)
+@parameters.named("method", "threads")
+@parameters.python()
+@parameters.speaking()
+def align_bands_command(
+    rasters: tuple[str, ...], out: Path, python: str, as_json: bool, quiet: bool, **values: Any
+) -> None:
+    """Register the bands of RASTERS to one of them, and write all of them to one raster.
+
+    RASTERS is one raster with several bands, or several files. For multi-lens cameras and pushbroom sensors;
+    the bands may differ in contrast, up to reversed (near infrared, thermal).
+
+    \b
+    Examples:
+      tiepoint align-bands multispectral.tif -o aligned.tif --reference 3
+      tiepoint align-bands red.tif nir.tif thermal.tif -o aligned.tif --transform affine --report bands.json
+    """
+    with speaker(as_json, quiet) as feedback:
+        with Engine(python) as engine:
+            r = align_bands(rasters, out, engine=engine, feedback=feedback, **values)
+        feedback.result(str(r), r.report)
+    if not r.accepted:
+        sys.exit(REFUSED)
 
 
 def _as_options(values: dict[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,12 @@ from ..core.feedback import STAGES, Feedback, overall_fraction
 from ..core.run.report import plain
 
 _STEPS = 20  # progress lines per stage, in JSON
-_OTHERS = {"shift": "Measuring the shift", "vector": "Moving the features"}  # stages outside a registration
+_BANDS = {"bands": "Aligning the bands", "stack": "Writing the bands"}
+_OTHERS = {
+    "shift": "Measuring the shift",
+    "vector": "Moving the features",
+    **_BANDS,
+}  # stages outside a registration
 
 
 class Speaker(Feedback):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .edit.remaining_shift import ShiftField
     from .engine.client import Engine
     from .errors import Cancelled, TiepointError
-    from .face import apply, match, measure, register
+    from .face import align_bands, apply, match, measure, register
     from .feedback import Feedback
     from .geometry.transforms import Transform
     from .match_result import MatchResult
@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from .pair import Pair
     from .points.control_points import ControlPoints
     from .raster.read.source import RasterSource
+    from .run.band_alignment import BandAlignment
     from .run.cautions import Caution
     from .run.registration import Registration
 
 __all__ = [
     "Alignment",
+    "BandAlignment",
     "Cancelled",
     "Caution",
     "ControlPoints",
@@ -45,6 +47,7 @@ __all__ = [
     "ShiftField",
     "TiepointError",
     "Transform",
+    "align_bands",
     "apply",
     "match",
     "measure",
@@ -53,6 +56,7 @@ __all__ = [
 
 _HOMES = {
     "Alignment": "edit.alignment",
+    "BandAlignment": "run.band_alignment",
     "Cancelled": "errors",
     "Caution": "run.cautions",
     "ControlPoints": "points.control_points",
@@ -66,6 +70,7 @@ _HOMES = {
     "ShiftField": "edit.remaining_shift",
     "TiepointError": "errors",
     "Transform": "geometry.transforms",
+    "align_bands": "face",
     "apply": "face",
     "match": "face",
     "measure": "face",

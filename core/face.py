@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
@@ -21,11 +20,11 @@ from .pair import Pair
 
 if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     from .edit.alignment import Alignment
-    from .edit.reapplication import KnownResult
     from .geometry.transforms import Transform
     from .match_result import MatchResult
     from .points.control_points import ControlPoints
     from .raster.read.source import RasterSource
+    from .run.band_alignment import BandAlignment
     from .run.registration import Registration
 
     Raster = Union[str, os.PathLike[str], RasterSource]
@@ -183,17 +182,23 @@ def apply(
     from .raster.read.gdal_there import check_gdal
 
     check_gdal()
+    from .edit.known_fit import is_points, known_fit
     from .edit.reapplication import warp_another
     from .edit.vector_application import move_vectors
     from .raster.vectors.vector_layers import DRIVERS, VectorSource
 
     settled, feedback = _options(options, named), feedback or Feedback()
     vector = Path(out).suffix.lower() in DRIVERS
-    package = None if points is None else Path(points).expanduser()
-    if _is_points(result):
-        known = _of_points(result, reference, sensed or (None if vector else raster), settled, feedback)
-    else:
-        known = _known(result, package, reference, sensed, feedback)
+    if sensed is None and not vector and is_points(result):
+        sensed = raster
+    known = known_fit(
+        result,
+        None if points is None else Path(points).expanduser(),
+        reference=None if reference is None else _source(reference),
+        sensed=None if sensed is None else _source(sensed),
+        wanted=settled.match.transform,
+        feedback=feedback,
+    )
     if vector:
         layers = raster if isinstance(raster, VectorSource) else VectorSource.of(_source(raster).uri)
         move_vectors(known, layers, Path(out).expanduser(), frame, feedback)
@@ -253,6 +258,54 @@ def measure(
     return found
 
 
+def align_bands(
+    rasters: Raster | Sequence[Raster],
+    out: File,
+    *,
+    reference: int = 1,
+    transform: str = "shift",
+    unaligned: str = "keep",
+    report: File | None = None,
+    options: RegistrationOptions | None = None,
+    engine: Engine | None = None,
+    feedback: Feedback | None = None,
+    **named: Any,
+) -> BandAlignment:
+    """Register the bands of one raster, or of several files, to one of them, and write all of them to `out`.
+
+    For multi-lens cameras, pushbroom sensors and bands that were delivered apart; bands may differ in
+    contrast, up to reversed. rasters: one raster or several; all of their bands but alpha bands, in this
+    order, are those of the output, a GeoTIFF on the pixels of the reference band. reference: its number among
+    them, from 1. transform: "shift", "affine", or "auto", which takes an affine transform where a shift
+    leaves clearly more. unaligned: "keep" leaves a band that cannot be registered where it is, and says so;
+    "refuse" writes nothing then. report: JSON. options, engine, feedback, named: as of `register`; resampling
+    is cubic unless it is named.
+
+    Returns a verdict for each band (`bands`), and what could not be aligned (`left`); `accepted` is False,
+    and `reason` says why, where nothing was written. Raises TiepointError and Cancelled.
+
+    >>> from tiepoint.core import align_bands
+    >>> a = align_bands(["reference.tif", "out.tif"], "stack.tif")
+    >>> a.accepted, [band.state for band in a.bands]
+    (True, ['reference', 'aligned'])
+    """
+    from .raster.read.gdal_there import check_gdal
+
+    check_gdal()
+    from .raster.read.source import RasterSource
+    from .run.band_alignment import BandsWanted, align
+
+    one = isinstance(rasters, (str, os.PathLike, RasterSource))
+    every: Any = [rasters] if one else rasters
+    wanted = BandsWanted([_source(each) for each in every], reference, transform, unaligned)
+    files = _outputs(raster=out, report=report)
+    if options is None:
+        named.setdefault("resampling", "cubic")
+    settled = _options(options, named)
+    with _running(engine) as runner:
+        return align(wanted, files.paths()[0], files.report, settled, runner, feedback or Feedback())
+
+
 @contextmanager
 def _running(engine: Engine | None) -> Iterator[Engine]:
     """The given engine, or a new one that is ended afterwards."""
@@ -297,63 +350,3 @@ def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> Regi
                 raise TiepointError("option_unknown", name=name, hint_code="option_meant", close=close[0])
             raise TiepointError("option_unknown", name=name, hint_code="option_names")
     return RegistrationOptions.from_json({**known, **named})
-
-
-def _is_points(result: Any) -> bool:
-    """Whether the result that `apply` was given is a file of control points."""
-    from .edit.fit_of_points import SUFFIXES
-
-    return isinstance(result, (str, os.PathLike)) and Path(result).suffix.lower() in SUFFIXES
-
-
-def _of_points(
-    result: Any,
-    reference: Raster | None,
-    sensed: Raster | None,
-    options: RegistrationOptions,
-    feedback: Feedback,
-) -> KnownResult:
-    from .edit.fit_of_points import of_points
-
-    if reference is None or sensed is None:
-        raise TiepointError("points_without_rasters")
-    pair = Pair(reference=_source(reference), sensed=_source(sensed))
-    return of_points(Path(result).expanduser(), pair, options.match.transform, feedback)
-
-
-def _known(
-    result: Any, points: Path | None, reference: Raster | None, sensed: Raster | None, feedback: Feedback
-) -> KnownResult:
-    """The result that `apply` was given, as reapplication.KnownResult."""
-    from .edit.reapplication import NO_POINTS, KnownResult, of_report
-    from .geometry.transforms import Transform
-    from .raster.read.source import describe
-    from .run.registration import Registration
-
-    if isinstance(result, Registration):
-        if not result.accepted or result.transform is None:
-            raise TiepointError("pair_was_refused", reason=result.reason)
-        reference_info, info = result.infos.reference, result.infos.sensed
-        known = KnownResult(result.transform, result.points, reference_info.source, info, info.size)
-    elif isinstance(result, Transform):
-        if reference is None:
-            raise TiepointError("transform_without_reference")
-        known = KnownResult(result, NO_POINTS, _source(reference))
-    else:
-        known = of_report(result if isinstance(result, dict) else _report(result), points, feedback)
-    if sensed is not None:
-        moved = describe(_source(sensed))
-        known = replace(known, sensed=moved, sensed_size=known.sensed_size or moved.size)
-    return known if reference is None else replace(known, reference=_source(reference))
-
-
-def _report(path: Any) -> dict[str, Any]:
-    from .run.report import read_report
-
-    try:
-        report = read_report(Path(path).expanduser())
-    except TypeError as error:
-        raise TiepointError("no_result", kind=type(path).__name__) from error
-    if not report:
-        raise TiepointError("report_unreadable", name=Path(path).name)
-    return report

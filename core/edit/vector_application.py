@@ -12,12 +12,12 @@ from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..messages import Notice, text
-from ..pair import Size
+from ..pair import Pair, Size
 from ..raster.read.files_read import reads_of
 from ..raster.read.gdal_calls import gdal_errors
 from ..raster.read.georeferencing import coordinate_transformation, same_crs
-from ..raster.read.grids import apply_affine
-from ..raster.read.source import RasterInfo, describe, pixel_to_map
+from ..raster.read.map_places import from_map
+from ..raster.read.source import RasterInfo, describe_pair, pixel_to_map
 from ..raster.vectors.vector_layers import Moved, VectorSource, files_of, layer_crs, write_moved
 from ..raster.warp.warp_geometry import usable_window
 from .reapplication import KnownResult
@@ -46,7 +46,8 @@ def move_vectors(
     PIXELS: x to the right and y down from the outer corner of the first pixel. Every vertex goes through the
     same transform as the pixels, the known map included. Raises TiepointError and Cancelled.
     """
-    reference = describe(result.reference)
+    known_sensed = result.reference if result.sensed is None else result.sensed.source
+    reference = describe_pair(Pair(reference=result.reference, sensed=known_sensed)).reference
     sources = [result.reference, *([] if result.sensed is None else [result.sensed.source])]
     of_rasters = reads_of(*sources)
     vectors = {path.resolve() for path in files_of(source)}
@@ -110,17 +111,18 @@ def _frame(source: VectorSource, frame: str, sensed: RasterInfo | None, feedback
         return _Frame(lambda points: np.asarray(points) - 0.5, straight=True)
     if sensed is None:
         raise TiepointError("vector_without_sensed", name=source.name)
-    to_pixels = np.linalg.inv(pixel_to_map(sensed))
-    own = sensed.crs_wkt if sensed.georeferenced else ""
+    raster = sensed
+    own = raster.crs_wkt if raster.placed else ""
+    straight = raster.placing is None  # else QGIS shows it bent
     if len(crss) > 1:
         raise TiepointError("vector_many_crs", name=source.name)
     crs = crss.pop() if crss else ""
     if not crs or not own:
         if bool(crs) != bool(own):
             feedback.info(text("log_vector_crs_taken", name=source.name, raster=sensed.source.name))
-        return _Frame(lambda points: apply_affine(to_pixels, points), straight=True)
+        return _Frame(lambda points: from_map(raster, points), straight)
     if same_crs(crs, own):
-        return _Frame(lambda points: apply_affine(to_pixels, points), straight=True)
+        return _Frame(lambda points: from_map(raster, points), straight)
     notice = Notice.of("vector_crs_not_joined", name=source.name)
     with gdal_errors(notice):
         operation = coordinate_transformation(source_wkt=crs, target_wkt=own)
@@ -133,7 +135,7 @@ def _frame(source: VectorSource, frame: str, sensed: RasterInfo | None, feedback
         with gdal_errors(notice):  # PROJ reports every point that is outside its domain
             done = np.array(operation.TransformPoints(np.asarray(points).tolist()), dtype=np.float64)[:, :2]
         done[~np.isfinite(done).all(axis=1)] = np.nan
-        return apply_affine(to_pixels, done)
+        return from_map(raster, done)
 
     return _Frame(to_sensed, straight=False)
 

@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 
 from ..geometry.transforms import MatrixTransform
+from .baselines import consensus_points
 from .estimate.first_estimate import Estimate, first_estimate
 from .estimate.prior import prior_transform
 from .fused.fused_estimate import likely_hypotheses
@@ -21,7 +22,7 @@ from .selection.rematch_rounds import MAX_ROUNDS, ControlPointSet, control_point
 from .tiles.tile_search import TileSearch, uses_tiles
 from .verdict.shared_print import silent_rectangle
 from .verdict.thresholds import CERTAIN_NFA, SECOND_CHANCE, SECOND_SHARE, WORTH_ASKING_NFA
-from .verdict.verification import PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
+from .verdict.verification import CHANCE, PRINT, UNCONFIRMED, Verdict, hopeless, judge, nothing_found, plane
 
 SAME_TRANSFORM = 3.0  # px, median over the overlap; transforms that differ less count as the same
 FEWEST_LEFT = 50  # features of an image that must remain once its print is masked
@@ -61,9 +62,7 @@ def first(scene: Scene) -> tuple[Estimate | None, int]:
     certain.
     """
     options = scene.options
-    search = (
-        TileSearch(scene.images, scene.masks, options, scene.rng, scene.tick) if uses_tiles(options) else None
-    )
+    search = TileSearch(scene.fields, options, scene.rng, scene.tick) if uses_tiles(options) else None
     prior = scene.prior
     best = None if search is None or prior is None else search.near(prior_transform(prior), prior.radius)
     if best is not None and certain(best):
@@ -104,6 +103,11 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
         return Attempt(_verdict(scene, estimate, ground), estimate, initial, published, ground, scene)
     ground = _asked(scene, estimate, None)
     verdict = _verdict(scene, estimate, ground)
+    if verdict.code == CHANCE:  # its points are only for looking at, not worth a rematch
+        agreeing = cache(
+            lambda: consensus_points(estimate.reference, estimate.sensed, estimate, scene.options)
+        )
+        return Attempt(verdict, estimate, initial, agreeing, ground, scene)
     select = cache(lambda: _selected(scene, estimate))
     # An estimate from few matches may be far off at the far side: its control points are nearer.
     if verdict.code == UNCONFIRMED and not certain(estimate):

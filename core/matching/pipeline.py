@@ -55,7 +55,8 @@ def match(
     options, source = _chosen(options)
     progress("features", 0.0)
     scene = _scene(images, masks, options, prior, progress, clock)
-    attempt, scene, network = _attempt(scene, source, requested == "auto", progress, clock)
+    clock.lap("features")  # those that are needed follow
+    attempt, network = _attempt(scene, source, requested == "auto", progress, clock)
     if network is None and requested == "auto":
         options = replace(options, method="pso-sift")
     if not attempt.accepted and _tries_reflections(attempt, options):
@@ -105,8 +106,8 @@ def _scene(
 
 def _attempt(
     scene: Scene, source: FeatureSource | None, only_in_doubt: bool, progress: Progress, clock: StageClock
-) -> tuple[Attempt, Scene, FeatureSource | None]:
-    """The final attempt, the scene with the descriptors it used, and the network where it was used."""
+) -> tuple[Attempt, FeatureSource | None]:
+    """The final attempt, and the network where it was used."""
     found = first(scene)
     progress("match", 0.0)
     clock.lap("match")
@@ -115,10 +116,10 @@ def _attempt(
         without_network = attempted(scene, *found)
         clock.lap("match")
         if source is None or without_network.accepted:
-            return without_network, scene, None
-    attempt, scene = _fused(scene, source, found, without_network, progress)
+            return without_network, None
+    attempt = _fused(scene, source, found, without_network, progress)
     clock.lap("cnn")
-    return attempt, scene, source
+    return attempt, source
 
 
 def _fused(
@@ -127,8 +128,8 @@ def _fused(
     found: tuple[Estimate | None, int],
     without_network: Attempt | None,
     progress: Progress,
-) -> tuple[Attempt, Scene]:
-    """The attempt with the network's help, and the scene with its descriptors.
+) -> Attempt:
+    """The attempt with the network's help.
 
     found: the first estimate, and the number of its matches. without_network: the attempt with that estimate,
     returned where the network finds no better one; None where the network is always used.
@@ -138,13 +139,13 @@ def _fused(
     estimate, initial, features = fuse(views, scene, *found, lambda fraction: progress("cnn", 0.8 * fraction))
     scene = replace(scene, features=features)
     if without_network is not None and estimate is not None and estimate is found[0]:
-        return without_network, scene
+        return without_network
     attempt = attempted(scene, estimate, initial)
     points = attempt.points if attempt.accepted and options.mode != "paper" and not refines(options) else None
     if points is not None:
         more = _second_pass(points, attempt.scene or scene, views, progress)
         attempt = replace(attempt, select=lambda: more)
-    return attempt, scene
+    return attempt
 
 
 def _second_pass(
@@ -183,7 +184,7 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
     )
     width = scene.images.sensed.shape[1]
     both = Pair(reference=scene.features.reference, sensed=mirrored(scene.features.sensed, width))
-    turned_over = Scene(images, masks, both, scene.enlarged, options, scene.rng, tick=scene.tick)
+    turned_over = Scene(images, masks, both, scene.enlarged, options, scene.rng, tick=scene.tick, plain=scene)
     other = attempted(turned_over, *first(turned_over))
     select, ground = other.select, other.ground
     if not surely(other) or select is None or ground is None:

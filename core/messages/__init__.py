@@ -14,6 +14,7 @@ from typing import Any, Callable, Union
 from . import (
     accuracy,
     areas,
+    bands,
     cautions,
     downloads,
     engine,
@@ -42,6 +43,7 @@ Value = Union[str, int, float]
 _TABLES = (
     accuracy,
     areas,
+    bands,
     cautions,
     downloads,
     engine,

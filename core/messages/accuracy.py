@@ -4,16 +4,17 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "accuracy_unknown": "The accuracy cannot be stated: there is no check point.",
-    "accuracy_figures": "RMSE {together} (x {x}, y {y}) at {count} check points.",
-    "accuracy_ce90": "Nine of ten lie within {radius} (CE90).",
-    "accuracy_own": "With the check points' own error of {own}, RMSE_H is {total}.",
-    "accuracy_relative": (
-        "All of this is relative to the reference, whose own error is not known and not included."
-    ),
-    "accuracy_absolute": "The reference's own RMSE of {error} is included.",
+    "accuracy_figures": "RMSE {together} (x {x}, y {y}){ce90} at {count} check points{own}.",
+    "accuracy_ce90": ", CE90 {radius},",
+    "accuracy_own": "; with their own error of {own}, RMSE_H {total}",
+    "accuracy_relative": "The figures are relative to the reference, whose own error is not known.",
     "asprs_met": (
-        "The requirements of ASPRS edition 2 (2023) are met: an RMSE of {count} check points (at least "
-        "{least}), their own error included."
+        "Stated as ASPRS edition 2 (2023) requires, with at least {least} check points and their own error, "
+        "and with the reference's own RMSE of {error}."
+    ),
+    "asprs_met_relative": (
+        "Stated as ASPRS edition 2 (2023) requires, with at least {least} check points and their own error, "
+        "but relative to the reference, whose own error is not known."
     ),
     "asprs_few": (
         "Not enough check points for a statement by ASPRS edition 2 (2023): {count} of at least {least}."

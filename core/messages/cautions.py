@@ -65,5 +65,18 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "caution_mask_without_effect": (
         "The mask “{name}” leaves out no pixel of the {side} raster: it may lie elsewhere."
     ),
+    "caution_drawn_reference": (
+        "The reference is a picture of {whose}: the error of that map itself is not part of the figures."
+    ),
+    "caution_drawn_sensed": (
+        "The sensed raster is a picture of {whose}: it has colours as drawn, not measured values."
+    ),
+    "caution_drawn_missing": (
+        "{percent:.0f} % of the picture of {name} is missing, as its server did not deliver it: nothing was "
+        "matched there."
+    ),
+    "caution_drawn_gaps": (
+        "The server did not deliver {percent:.1f} % of the picture of {name}: nothing was matched there."
+    ),
     "caution_of_before": "Before the points were edited: {former}",
 }

@@ -46,7 +46,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "web_service": (
         "The layer from {server} is a web service, which has no pixels of its own.",
-        "Export the area you need from this web layer to a GeoTIFF and use that.",
+        "Use it as a layer in QGIS, where Tiepoint draws it first, or export the area to a GeoTIFF.",
     ),
     "overlap_too_small": (
         "The rasters overlap on only {width} x {height} pixels.",
@@ -70,7 +70,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "web_service_layer": (
         "“{name}” is a web service, which has no pixels of its own.",
-        "Export the area you need from this web layer to a GeoTIFF and use that.",
+        "Use it as a layer in QGIS, where Tiepoint draws it first, or export the area to a GeoTIFF.",
     ),
     "band_missing": ("“{name}” has no band {band}.", "Choose a band from 1 to {count}."),
     "crs_of_raster_unknown": (

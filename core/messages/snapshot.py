@@ -15,6 +15,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” cannot be drawn: {server} delivers nothing here ({reason}).",
         "Zoom to the place and check that the layer shows there, or choose another layer.",
     ),
+    "snapshot_mostly_missing": (
+        "“{name}” cannot be drawn: {server} failed to deliver {percent:.0f} % of it ({reason}).",
+        "Try again later, or choose another layer.",
+    ),
     "snapshot_slow": (
         "“{name}” cannot be drawn: {server} has sent nothing for {seconds:.0f} seconds.",
         "Try again later, or export the area from the layer to a GeoTIFF and use that.",
@@ -47,6 +51,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” does not reach the place of the other raster.",
         "Check both layers' coordinate reference systems, or choose another layer.",
     ),
+    "snapshot_too_large": (
+        "“{name}” is too detailed to be drawn over so large a place.",
+        "Choose a layer with a coarser level, or a smaller part of the raster.",
+    ),
     "snapshot_place_missing": (
         "“{name}” has no coordinates, so where to draw the other layer is not known.",
         "Zoom the map to about where it lies; in Processing, give the extent of the place.",
@@ -59,15 +67,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_snapshot": (
         "“{name}” was drawn: {width} x {height} pixels of {pixel:.4g} map units, {failed} of {asked} "
         "requests failed."
-    ),
-    "caution_drawn_reference": (
-        "The reference is a picture of {whose}: the error of that map itself is not part of the figures."
-    ),
-    "caution_drawn_sensed": (
-        "The sensed raster is a picture of {whose}: it has colours as drawn, not measured values."
-    ),
-    "caution_drawn_missing": (
-        "{percent:.0f} % of the picture of {name} is missing, as its server did not deliver it; nothing was "
-        "matched there."
     ),
 }

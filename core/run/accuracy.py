@@ -47,34 +47,36 @@ def statement(stated: Accuracy) -> str:
     if stated.rmse is None or stated.rmse_x is None or stated.rmse_y is None:
         return text("accuracy_unknown")
     unit = stated.unit
-    figures = {
-        "together": f"{length(stated.rmse)} {unit}",
-        "x": length(stated.rmse_x),
-        "y": length(stated.rmse_y),
-        "count": stated.check_points,
-    }
-    parts = [text("accuracy_figures", **figures)]
-    if stated.ce90 is not None:
-        parts.append(text("accuracy_ce90", radius=f"{length(stated.ce90)} {unit}"))
+    ce90 = "" if stated.ce90 is None else text("accuracy_ce90", radius=f"{length(stated.ce90)} {unit}")
+    own = ""
     if stated.rmse_h is not None and stated.own_error is not None:
-        own = f"{length(stated.own_error)} {unit}"
-        parts.append(text("accuracy_own", own=own, total=f"{length(stated.rmse_h)} {unit}"))
-    parts.append(_by_standard(stated))
-    if stated.reference_error is None:
-        parts.append(text("accuracy_relative"))
-    else:
-        parts.append(text("accuracy_absolute", error=f"{length(stated.reference_error)} {unit}"))
-    return " ".join(parts)
+        total = f"{length(stated.rmse_h)} {unit}"
+        own = text("accuracy_own", own=f"{length(stated.own_error)} {unit}", total=total)
+    figures = text(
+        "accuracy_figures",
+        together=f"{length(stated.rmse)} {unit}",
+        x=length(stated.rmse_x),
+        y=length(stated.rmse_y),
+        ce90=ce90,
+        count=stated.check_points,
+        own=own,
+    )
+    return f"{figures} {_by_standard(stated)}"
 
 
 def _by_standard(stated: Accuracy) -> str:
-    """Whether the requirements of the standard are met."""
+    """Whether the requirements of the standard are met, and what the figures are relative to."""
     if not stated.lacking:
-        return text("asprs_met", count=stated.check_points, least=FEWEST)
+        if stated.reference_error is None:
+            return text("asprs_met_relative", least=FEWEST)
+        error = f"{length(stated.reference_error)} {stated.unit}"
+        return text("asprs_met", least=FEWEST, error=error)
     first = stated.lacking[0]
     if first == FEW_CHECK_POINTS:
-        return text("asprs_few", count=stated.check_points, least=FEWEST)
-    return text("asprs_no_lengths") if first == NO_GROUND_LENGTHS else text("asprs_own_unknown")
+        lacking = text("asprs_few", count=stated.check_points, least=FEWEST)
+    else:
+        lacking = text("asprs_no_lengths") if first == NO_GROUND_LENGTHS else text("asprs_own_unknown")
+    return f"{lacking} {text('accuracy_relative')}" if stated.relative else lacking
 
 
 def length(value: float) -> str:

@@ -23,7 +23,7 @@ OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "fram
 # Facts to know, not reasons for doubt.
 NOTES = frozenset(
     {
-        *("mirrored", "frame_left_out", "coarser", "drawn_reference", "drawn_sensed", "drawn_missing"),
+        *("mirrored", "frame_left_out", "coarser", "drawn", "drawn_gaps"),
         *(AREA_ONLY, MASKED, "mask_without_effect"),
     }
 )
@@ -40,6 +40,7 @@ UNEVEN = 1.5
 LEAST_UNEVEN = 0.75  # px of the coarser raster
 EXTRAPOLATED_ERROR = 2.0  # px of the coarser raster, standard error of the predicted place ...
 EXTRAPOLATED = 0.05  # ... that more than this share of the overlap exceeds
+MISSING = 0.05  # share of a picture that was not delivered; below, it is a fact
 COARSER = 4.0  # times as large a pixel
 LEFT_OUT = 0.05  # share of the overlap, outside an area or masked, that makes a difference; as EXTRAPOLATED
 
@@ -111,12 +112,14 @@ def cautions(
 def of_drawn(side: Side, name: str, whose: str, missing: float) -> list[Caution]:
     """Facts about a raster that is a picture of a layer. missing: share that was not delivered, 0 to 1."""
     if side == "reference":
-        listed = [Caution("drawn_reference", text("caution_drawn_reference", whose=whose))]
+        listed = [Caution("drawn", text("caution_drawn_reference", whose=whose))]
     else:
-        listed = [Caution("drawn_sensed", text("caution_drawn_sensed", whose=whose))]
-    if missing > 0:
-        percent = max(1.0, 100.0 * missing)
+        listed = [Caution("drawn", text("caution_drawn_sensed", whose=whose))]
+    percent = 100.0 * missing
+    if missing > MISSING:
         listed.append(Caution("drawn_missing", text("caution_drawn_missing", name=name, percent=percent)))
+    elif missing > 0:
+        listed.append(Caution("drawn_gaps", text("caution_drawn_gaps", name=name, percent=percent)))
     return listed
 
 

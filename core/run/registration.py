@@ -33,7 +33,7 @@ from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
-from .cautions import Caution, of_drawn
+from .cautions import Caution, doubts_first, of_drawn
 from .full_resolution import FullResolution
 from .native_result import NativeResult, to_native
 from .priors import agrees, apart, from_georeferencing, from_points, of_working_pair
@@ -236,7 +236,7 @@ def _with_drawn(native_result: NativeResult, infos: Pair[RasterInfo]) -> NativeR
             facts += of_drawn(side, drawn.name, drawn.whose, drawn.missing)
     if not (facts and native_result.accepted):
         return native_result
-    return replace(native_result, cautions=(*native_result.cautions, *facts))
+    return replace(native_result, cautions=doubts_first([*native_result.cautions, *facts]))
 
 
 class _Clock:

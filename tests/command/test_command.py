@@ -169,7 +169,7 @@ def test_a_report_is_applied_to_features_and_the_shift_is_written(run):
 
 
 def test_every_help_has_examples(run):
-    for name in ("register", "apply", "measure"):
+    for name in ("register", "apply", "measure", "align-bands"):
         text = run(name, "--help").stdout
         assert f"    tiepoint {name} " in text or f"  tiepoint {name} " in text
     assert "Exit codes: 0 success, 1 error, 2 wrong option, 3 registration refused" in run("--help").stdout

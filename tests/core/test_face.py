@@ -36,13 +36,15 @@ SAMPLE = ROOT / "resources" / "sample"
 NAMES = {
     *("register", "match", "apply", "measure", "Engine", "Feedback", "RegistrationOptions", "Pair"),
     *("Registration", "MatchResult", "ShiftField", "ControlPoints", "Transform", "Caution", "RasterSource"),
-    *("TiepointError", "Cancelled", "Alignment"),
+    *("TiepointError", "Cancelled", "Alignment", "BandAlignment", "align_bands"),
 }
 SIGNATURES = {
     "register": "(reference, sensed, *, raster, points, report, georeferencer_points, checkerboard, options, "
     "by_hand, engine, feedback, **named)",
     "match": "(reference, sensed, *, masks, options, engine, feedback, **named)",
     "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
+    "align_bands": "(rasters, out, *, reference, transform, unaligned, report, options, engine, feedback, "
+    "**named)",
     "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, side, points, surface, "
     "feedback)",
 }
@@ -92,7 +94,7 @@ def test_the_examples_run(pair):
     """In the order of the file: the later ones use the files of the first."""
     runner = doctest.DocTestRunner()
     finder = doctest.DocTestFinder(recurse=False)
-    for name in ("register", "match", "apply", "measure"):
+    for name in ("register", "match", "apply", "measure", "align_bands"):
         (example,) = finder.find(getattr(face, name), name, globs={})
         runner.run(example)
     assert runner.summarize().failed == 0

@@ -6,10 +6,12 @@ The map is a made image of web-map tiles; at 48.7 degrees north, a web map's met
 from __future__ import annotations
 
 import threading
+import zlib
 from collections import Counter
 from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 from osgeo import gdal, osr
@@ -48,8 +50,24 @@ def scene() -> np.ndarray:
     return np.clip(smooth, 0, 255).astype(np.uint8)
 
 
+CAPABILITIES = """<?xml version="1.0" encoding="UTF-8"?>
+<WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms" xmlns:xlink="http://www.w3.org/1999/xlink">
+<Service><Name>WMS</Name><Title>Map</Title><OnlineResource xlink:href="{url}"/></Service>
+<Capability><Request>
+<GetCapabilities><Format>text/xml</Format>
+<DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP></DCPType></GetCapabilities>
+<GetMap><Format>image/png</Format>
+<DCPType><HTTP><Get><OnlineResource xlink:href="{url}"/></Get></HTTP></DCPType></GetMap></Request>
+<Exception><Format>XML</Format></Exception>
+<Layer><Title>Map</Title><CRS>EPSG:3857</CRS>
+<BoundingBox CRS="EPSG:3857" minx="{left}" miny="{bottom}" maxx="{right}" maxy="{top}"/>
+<Layer queryable="0"><Name>map</Name><Title>Map</Title><CRS>EPSG:3857</CRS>
+<BoundingBox CRS="EPSG:3857" minx="{left}" miny="{bottom}" maxx="{right}" maxy="{top}"/></Layer></Layer>
+</Capability></WMS_Capabilities>"""
+
+
 class TileServer:
-    """Tiles at /z/x/y.png. Faults are set while it runs."""
+    """Tiles at /z/x/y.png and a WMS at /wms. Faults are set while it runs."""
 
     def __init__(self) -> None:
         self.scene = scene()
@@ -60,11 +78,10 @@ class TileServer:
         self.status = 500  # of a failure
         self.hold = threading.Event()  # while it is cleared, no tile comes
         self.hold.set()
+        self._over = False
         server = self
 
         class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
             def do_GET(self):
                 server.answer(self)
 
@@ -84,9 +101,17 @@ class TileServer:
     def uri(self) -> str:
         """The source of the layer, for QGIS's provider “wms”."""
         tiles = f"http://127.0.0.1:{self.port}/{{z}}/{{x}}/{{y}}.png"
-        return f"type=xyz&url={tiles}&zmin=0&zmax={ZOOM}"
+        return f"type=xyz&url={tiles}&zmin=0&zmax={ZOOM + 2}"  # but only up to ZOOM tiles come
+
+    @property
+    def wms(self) -> str:
+        """The source of the WMS's layer."""
+        return (
+            f"crs=EPSG:3857&dpiMode=7&format=image/png&layers=map&styles&url=http://127.0.0.1:{self.port}/wms"
+        )
 
     def stop(self) -> None:
+        self._over = True
         self.hold.set()
         self._server.shutdown()
         self._server.server_close()
@@ -96,23 +121,45 @@ class TileServer:
         self.requests[handler.path] += 1
         tries = self.requests[handler.path]
         self.hold.wait(30)
+        if self._over:  # on a connection that was made before
+            return
+        if handler.path.startswith("/wms"):
+            self._send(handler, 200, *self._of_wms(parse_qs(urlsplit(handler.path.upper()).query)))
+            return
         zoom, column, row = (int(part) for part in handler.path.split(".")[0].strip("/").split("/"))
-        fails = (column * 7 + row * 3) % 100 < 100 * self.failing and tries <= self.tries
+        fails = zlib.crc32(handler.path.encode()) % 100 < 100 * self.failing and tries <= self.tries
         image = self.tile(zoom, column, row)
         status = self.status if fails else 404 if image is None else 200
         body = b"" if image is None or status != 200 else _png(image)
+        self._send(handler, status, "image/png", body)
+
+    def _send(self, handler: BaseHTTPRequestHandler, status: int, kind: str, body: bytes) -> None:
         try:
             handler.send_response(status)
-            handler.send_header("Content-Type", "image/png")
+            handler.send_header("Content-Type", kind)
             handler.send_header("Content-Length", str(len(body)))
             handler.end_headers()
             handler.wfile.write(body)
         except OSError:
             pass  # the drawing was cancelled
 
+    def _of_wms(self, query: dict[str, list[str]]) -> tuple[str, bytes]:
+        if query["REQUEST"] == ["GETCAPABILITIES"]:
+            height, width = self.scene.shape
+            box = {"left": LEFT, "bottom": TOP - height * PIXEL, "right": LEFT + width * PIXEL, "top": TOP}
+            url = f"http://127.0.0.1:{self.port}/wms?"
+            return "text/xml", CAPABILITIES.format(url=url, **box).encode()
+        left, bottom, right, top = (float(each) for each in query["BBOX"][0].split(","))
+        width, height = int(query["WIDTH"][0]), int(query["HEIGHT"][0])
+        x = left + (np.arange(width) + 0.5) * (right - left) / width
+        y = top - (np.arange(height) + 0.5) * (top - bottom) / height
+        return "image/png", _png(ground_at(*np.meshgrid(x, y)).astype(np.uint8))
+
     def tile(self, zoom: int, column: int, row: int) -> np.ndarray | None:
         """uint8 (256, 256); None off the map."""
-        step = 2 ** (ZOOM - zoom)
+        step = 2 ** max(ZOOM - zoom, 0)
+        if step > 16 or zoom > ZOOM:
+            return None
         x, y = column * step * TILE - CORNER[0] * TILE, row * step * TILE - CORNER[1] * TILE
         span = step * TILE
         height, width = self.scene.shape
@@ -126,9 +173,23 @@ class TileServer:
         return whole.reshape(TILE, step, TILE, step).mean(axis=(1, 3)).astype(np.uint8)
 
 
+def ground_at(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """The map's grey at places of the web map, float64; its edge goes on outside."""
+    ground = scene().astype(np.float64)
+    height, width = ground.shape
+    u = np.clip((x - LEFT) / PIXEL - 0.5, 0, width - 1.001)
+    v = np.clip((TOP - y) / PIXEL - 0.5, 0, height - 1.001)
+    i, j = np.floor(u).astype(int), np.floor(v).astype(int)
+    a, b = u - i, v - j
+    return (ground[j, i] * (1 - a) + ground[j, i + 1] * a) * (1 - b) + (
+        ground[j + 1, i] * (1 - a) + ground[j + 1, i + 1] * a
+    ) * b
+
+
 def _png(image: np.ndarray) -> bytes:
-    memory = gdal.GetDriverByName("MEM").Create("", TILE, TILE, 1, gdal.GDT_Byte)
-    memory.WriteRaster(0, 0, TILE, TILE, image.tobytes())
+    height, width = image.shape
+    memory = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+    memory.WriteRaster(0, 0, width, height, image.tobytes())
     name = f"/vsimem/tile_{threading.get_ident()}.png"
     gdal.GetDriverByName("PNG").CreateCopy(name, memory)
     file = gdal.VSIFOpenL(name, "rb")
@@ -161,16 +222,9 @@ def write_sensed(path: Path, *, off: tuple[float, float] | None = (31.0, -25.0))
 
     off: metres by which its coordinates are wrong, 40 m by default; None = it has none.
     """
-    ground = scene().astype(np.float64)
     width, height = SENSED_SIZE
     columns, rows = np.meshgrid(np.arange(width) + 0.5, np.arange(height) + 0.5)
-    x, y = to_web_map(TRUE[0] + SENSED_PIXEL * columns, TRUE[1] - SENSED_PIXEL * rows)
-    u, v = (x - LEFT) / PIXEL - 0.5, (TOP - y) / PIXEL - 0.5
-    i, j = np.floor(u).astype(int), np.floor(v).astype(int)
-    a, b = u - i, v - j
-    value = (ground[j, i] * (1 - a) + ground[j, i + 1] * a) * (1 - b) + (
-        ground[j + 1, i] * (1 - a) + ground[j + 1, i + 1] * a
-    ) * b
+    value = ground_at(*to_web_map(TRUE[0] + SENSED_PIXEL * columns, TRUE[1] - SENSED_PIXEL * rows))
     value = 255 * (value / 255) ** 0.8 + np.random.default_rng(3).normal(0, 3, value.shape)
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, gdal.GDT_Byte)
     dataset.WriteRaster(0, 0, width, height, np.clip(value, 1, 255).astype(np.uint8).tobytes())

@@ -18,6 +18,12 @@ def register_help() -> str:
             "reason and a suggestion, and writes only the report."
         ),
         tr(
+            "The reference may be a <b>basemap</b> or any other layer that QGIS draws: XYZ tiles, WMS, WMTS, "
+            "WCS, ArcGIS, vector tiles, calculated rasters, meshes, point clouds. It is drawn over the place "
+            "of the sensed raster first. If that has no coordinates, say where it lies (PLACE). How far off "
+            "the map itself is cannot be seen from the figures."
+        ),
+        tr(
             "An accepted pair may have <b>cautions</b>, in the log, the report and the output CAUTIONS: for "
             "example, areas without control points, or areas that disagree with the transform."
         ),
@@ -25,7 +31,10 @@ def register_help() -> str:
     outputs = [
         (
             tr("Registered raster"),
-            tr("GeoTIFF with all bands, data type and nodata of the sensed raster, resampled once."),
+            tr(
+                "GeoTIFF or virtual raster with all bands, data type and nodata of the sensed raster, "
+                "resampled once; or its own pixels, unchanged, under new coordinates."
+            ),
         ),
         (
             tr("Control points"),
@@ -44,6 +53,9 @@ def register_help() -> str:
             ),
         ),
     ]
+    outputs.append(
+        (tr("Snapshot"), tr("GeoTIFF with what was drawn of a layer such as a basemap, as it was matched."))
+    )
     advice = [
         tr("Choose bands in which the two rasters look alike: this matters most."),
         tr(
@@ -55,6 +67,10 @@ def register_help() -> str:
             "RPCs, give a DEM where the terrain is not flat: what it bends is then known, not fitted."
         ),
         tr("Nearest neighbour keeps pixel values; bilinear and cubic look smoother."),
+        tr(
+            "“Original pixels, new coordinates” resamples nothing. Where the transform bends, QGIS loads the "
+            "virtual raster NAME_warped.vrt, which shows the file with its ground control points in place."
+        ),
     ]
     rows = "".join(f"<li><b>{name}</b>: {text}</li>" for name, text in outputs)
     tips = "".join(f"<li>{text}</li>" for text in advice)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..common import NAME, icon
 from ..runs.engine_holder import EngineHolder
 from .algorithm import TiepointAlgorithm
+from .align_bands import AlignBandsAlgorithm
 from .apply import ApplyAlgorithm
 from .finetune import FinetuneAlgorithm
 from .measure import MeasureAlgorithm
@@ -20,6 +21,7 @@ _ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [
     RegisterAlgorithm,
     ApplyAlgorithm,
     MeasureAlgorithm,
+    AlignBandsAlgorithm,
     FinetuneAlgorithm,
 ]
 

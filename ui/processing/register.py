@@ -101,7 +101,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         if None not in layers.both:
             check_pair(layers.reference, layers.sensed)
             self._planned(layers, parameters, context)
-        read_options(self, parameters, context)
+        read_options(self, parameters, context).changed(**read_stored(self, parameters, context))
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -61,6 +61,10 @@ class OutcomeMessages:
             summary.model(report, request.options.match.transform),
             summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
+            summary.grid_note(
+                request.options.result.grid,
+                drawn=request.snapshot is not None and request.snapshot.side == "reference",
+            ),
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
         ]
         cautions = cautions_in(report)

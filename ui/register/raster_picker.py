@@ -78,14 +78,15 @@ class RasterPicker(QWidget):
         if identity == self._shown:
             return
         self._shown = identity
-        drawn = is_drawn(layer)
-        self.band_combo.setLayer(None if drawn else layer)
-        self.band_combo.setEnabled(layer is not None and not drawn and layer.bandCount() > 1)
+        self.band_combo.setHidden(is_drawn(layer))  # it has colours as the map shows them, and no bands
+        if is_drawn(layer):
+            layer = None
+        self.band_combo.setLayer(layer)
+        self.band_combo.setEnabled(layer is not None and layer.bandCount() > 1)
         # Without a layer the combo would offer the mean of no bands.
-        text = tr("Colours as drawn on the map") if drawn else tr("Mean of all bands")
-        self.band_combo.setShowNotSetOption(show=layer is not None, string=text)
+        self.band_combo.setShowNotSetOption(show=layer is not None, string=tr("Mean of all bands"))
         if layer is not None:
-            self.band_combo.setBand(-1 if drawn else 1)
+            self.band_combo.setBand(1)
         self.changed.emit()
 
     def _band_changed(self, *_: object) -> None:

@@ -157,6 +157,13 @@ def model(report: dict[str, Any], wanted: str) -> str:
     return text if seconds is None else tr("{} · run time {} s").format(text, f"{float(seconds):.1f}")
 
 
+def grid_note(grid: str, *, drawn: bool) -> str:
+    """One sentence about the pixels of a result onto a reference that was drawn; else empty."""
+    if not drawn or grid != "sensed":
+        return ""
+    return tr("The result has the pixel size of the sensed raster, as a map has none of its own.")
+
+
 def known_map(report: dict[str, Any]) -> str:
     """One sentence if a map that the files give is applied before the fit; else empty."""
     known = (report.get("transform") or {}).get("known_map")

@@ -6,7 +6,6 @@ is missing after that stays transparent, which is invalid for everything that fo
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,12 +13,9 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
-    QgsRasterLayer,
     QgsRectangle,
     QgsVectorTileLayer,
 )
@@ -34,6 +30,7 @@ from ...core.messages import text
 from ...core.pair import Size
 from .area import Area
 from .plan import SnapshotPlan
+from .resolution import grids
 from .server_watch import DENIED, SILENCE, UNREACHED, ServerWatch
 
 if TYPE_CHECKING:
@@ -41,14 +38,9 @@ if TYPE_CHECKING:
 
     from ...core.raster.snapshot.snapshot_file import SnapshotGrid
 
+_MOST_MISSING = 0.5  # share of a picture; with more, another try is better than a match of what is left
 BLOCK = 1024  # px a side of what is drawn at once
 _PAUSES = (0.2, 1.0, 3.0)  # s before a block is drawn again
-_TILE = 256  # px of a tile, to guess how many a block takes
-_FINER = math.sqrt(2.0)  # the layer's own resolution may be this much coarser than wanted, or half of it
-_MARGIN = 2  # px drawn around what is needed
-# Pixel drawn over that of the layer's own tiles. At 1, QGIS copies tiles to whole pixels, up to half a pixel
-# off and sometimes a whole one; else it interpolates between them at their exact place (measured: 0.02 px).
-_OWN_SHARE = 0.7183
 _MARGINS = 200  # px around a block, at most, with which a drawing may lie on its pixels
 
 
@@ -85,7 +77,7 @@ def take(
             raise
         _check(watch, plan)
         area = _measured(plan).limited
-        grid, target = _grids(plan, area, layer)
+        grid, target = grids(plan, area, layer)
         file = folder / "drawn.tif"
         blocks = DrawnBlocks(file, grid)
         drawing = _Drawing(plan, layer, grid, watch, feedback, pauses)
@@ -96,7 +88,10 @@ def take(
             blocks.close()
         if not drawing.seen and watch.reasons:
             raise _failure(watch, plan)
-        taken = Taken(drawing.missed / grid.size.area, watch.asked, watch.failed)
+        missing = drawing.missed / grid.size.area
+        if missing > _MOST_MISSING:
+            raise _failure(watch, plan, missing)
+        taken = Taken(missing, watch.asked, watch.failed)
         what = Drawn(plan.picture.name, plan.picture.attribution, taken.missing)
         with replaced_whole(plan.path) as unfinished:
             place_snapshot(file, unfinished, target, what, feedback)
@@ -130,6 +125,7 @@ class _Drawing:
         self._plan, self._layer, self._grid = plan, layer, grid
         self._watch, self._feedback, self._pauses = watch, feedback, pauses
         self.missed = 0  # px that servers did not deliver
+        self._done = 0.0
         self.seen = False  # whether any pixel shows something
 
     def blocks(self) -> Iterator[tuple[int, int, np.ndarray]]:
@@ -160,11 +156,15 @@ class _Drawing:
         return block, failed
 
     def _drawn(self, column: int, row: int, size: Size) -> tuple[np.ndarray, bool]:
-        """One try. Calls progress and ends as the watch says."""
-        from ...core.raster.snapshot.snapshot_file import STAGE
+        """One try; ends as the watch says."""
+        before, asked, replies = self._watch.failed, self._watch.asked, self._watch.replies
 
-        self._feedback.progress(STAGE, 0.9 * self._start)
-        before = self._watch.failed
+        def tell() -> None:  # QGIS asks for all tiles of a block at once
+            share = (self._watch.replies - replies) / max(self._watch.asked - asked, 1)
+            self._tell(self._start + self._share * min(share, 1.0))
+
+        self._watch.told = tell
+        self._tell(self._start)
         settings, margin = self._settings(column, row, size)
         image = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(QColor(255, 255, 255, 255 if isinstance(self._layer, QgsVectorTileLayer) else 0))
@@ -201,6 +201,13 @@ class _Drawing:
             if _on_pixels(settings):
                 break
         return settings, margin
+
+    def _tell(self, share: float) -> None:
+        """Report this share of the drawing as done; a block that is drawn again does not take it back."""
+        from ...core.raster.snapshot.snapshot_file import STAGE
+
+        self._done = max(self._done, 0.9 * share)
+        self._feedback.progress(STAGE, self._done)
 
     def _wait(self, seconds: float) -> None:
         until = time.monotonic() + seconds
@@ -240,58 +247,6 @@ def _measured(plan: SnapshotPlan) -> Area:
     return plan.area if metres is None else plan.area.with_ground_pixel(metres)
 
 
-def _grids(plan: SnapshotPlan, area: Area, layer: QgsMapLayer) -> tuple[SnapshotGrid, SnapshotGrid]:
-    """The grid that is drawn, in the layer's own coordinate system, and that of the snapshot."""
-    from ...core.raster.snapshot.snapshot_file import SnapshotGrid
-
-    crs, name = plan.picture.crs, plan.picture.name
-    to_layer = QgsCoordinateTransform(area.crs, crs, plan.picture.context)
-    left, bottom, right, top = area.box
-    whole = QgsRectangle(left, bottom, right, top)
-    try:
-        box = to_layer.transformBoundingBox(whole)
-        middle = whole.center()
-        around = QgsRectangle.fromCenterAndSize(middle, 64 * area.pixel[0], 64 * area.pixel[1])
-        small = to_layer.transformBoundingBox(around)
-    except QgsCsException as error:
-        raise TiepointError("snapshot_not_joined", name=name) from error
-    wanted = math.sqrt(small.width() * small.height()) / 64  # map units of the layer
-    if not (box.isFinite() and wanted > 0 and math.isfinite(wanted)):
-        raise TiepointError("snapshot_not_joined", name=name)
-    own = _own_pixel(layer, wanted)
-    pixel = wanted if own is None else own * _OWN_SHARE
-    reach = layer.extent()
-    if not reach.isEmpty() and reach.isFinite():
-        if not reach.intersects(box):
-            raise TiepointError("snapshot_elsewhere", name=name)
-        box = box.intersect(reach.buffered(_MARGIN * pixel))
-    width, height = (math.ceil(side / pixel) + 2 * _MARGIN for side in (box.width(), box.height()))
-    left, top = box.xMinimum() - _MARGIN * pixel, box.yMaximum() + _MARGIN * pixel
-    wkt = str(crs.toWkt(crs.WktVariant.WKT_PREFERRED_GDAL))
-    drawn = SnapshotGrid(wkt, left, top, (pixel, pixel), Size(width, height))
-    return drawn, _target(plan, area, max(1.0, (own or wanted) / wanted))
-
-
-def _target(plan: SnapshotPlan, area: Area, coarser: float) -> SnapshotGrid:
-    """The snapshot's grid. coarser: the layer's own pixels over those wanted; finer ones would be made up."""
-    from ...core.raster.snapshot.snapshot_file import SnapshotGrid
-
-    left, bottom, right, top = area.box
-    pixel = (area.pixel[0] * coarser, area.pixel[1] * coarser)
-    size = Size(math.ceil((right - left) / pixel[0]), math.ceil((top - bottom) / pixel[1]))
-    return SnapshotGrid(plan.crs_wkt, left, top, pixel, size)
-
-
-def _own_pixel(layer: QgsMapLayer, wanted: float) -> float | None:
-    """Of a layer of tiles, the pixel of the zoom level closest to what is wanted, map units; else None."""
-    own = layer.dataProvider().nativeResolutions() if isinstance(layer, QgsRasterLayer) else []
-    own = sorted(each for each in own if each > 0)
-    if not own:
-        return None
-    fit = [each for each in own if each <= wanted * _FINER]
-    return float(fit[-1] if fit else own[0])
-
-
 def _check(watch: ServerWatch, plan: SnapshotPlan) -> None:
     """Raise what ended the drawing early, if something did."""
     if watch.cancelled:
@@ -301,10 +256,15 @@ def _check(watch: ServerWatch, plan: SnapshotPlan) -> None:
         raise TiepointError("snapshot_slow", name=name, server=server, seconds=watch.silence)
 
 
-def _failure(watch: ServerWatch, plan: SnapshotPlan) -> TiepointError:
-    """What the server said most often."""
+def _failure(watch: ServerWatch, plan: SnapshotPlan, missing: float = 1.0) -> TiepointError:
+    """What the server said most often. missing: share of the picture that it did not deliver."""
     (kind, reason), _ = watch.reasons.most_common(1)[0]
     name, server = plan.picture.name, plan.picture.server or plan.picture.name
+    if missing < 1.0:
+        percent = 100.0 * missing
+        return TiepointError(
+            "snapshot_mostly_missing", name=name, server=server, percent=percent, reason=reason
+        )
     if kind == DENIED:
         return TiepointError("snapshot_denied", name=name, server=server, reason=reason)
     if kind == UNREACHED:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import TiepointError
+from ..common import tr
 
 # Sources of QGIS's provider "gdal" that are pictures of any size all the same.
 _SERVICES = re.compile(r"\s*(wms:|wmts:|wcs:|ogcapi:|https?:|<gdal_wms|<wcs_gdal)", re.IGNORECASE)
@@ -71,7 +72,7 @@ class Picture:
             kind=next(kind for kind in _DRAWN if isinstance(layer, kind)),
             source=layer.source(),
             provider=layer.providerType() if hasattr(layer, "providerType") else "",
-            name=layer.name(),
+            name=layer.name() or server or tr("layer"),  # scripts may name a source alone
             crs=layer.crs(),
             style=_style(layer),
             attribution=_attribution(layer) or server,

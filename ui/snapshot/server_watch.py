@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 
 from qgis.core import (
@@ -51,6 +52,7 @@ class ServerWatch:
         self.asked = self.answered = self.failed = 0
         self.reasons: Counter[tuple[str, str]] = Counter()  # (kind, reason) of what failed
         self.stalled = self.cancelled = False
+        self.told: Callable[[], None] = lambda: None  # called after each reply
         self._news = time.monotonic()
         self._job: QgsMapRendererJob | None = None
         self._begun = 0.0  # of the job
@@ -79,6 +81,10 @@ class ServerWatch:
             self._manager.requestAboutToBeCreated[QgsNetworkRequestParameters].disconnect(self._ask)
 
     @property
+    def replies(self) -> int:
+        return self.answered + self.failed
+
+    @property
     def stopped(self) -> bool:
         return self.stalled or self.cancelled
 
@@ -104,6 +110,7 @@ class ServerWatch:
         elif not self.stopped:  # then its cancelling is an answer to that
             self.failed += 1
             self.reasons[_kind(error), _reason(reply)] += 1
+        self.told()
 
     def _tick(self) -> None:
         """On the thread that draws."""
@@ -126,7 +133,7 @@ class ServerWatch:
 
     def _judge(self) -> None:
         self.cancelled |= self._feedback.cancelled()
-        waiting = self.asked > self.answered + self.failed
+        waiting = self.asked > self.replies
         self.stalled |= waiting and time.monotonic() - self._news > self.silence
 
 

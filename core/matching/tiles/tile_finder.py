@@ -15,19 +15,14 @@ import numpy as np
 
 from ...geometry.linear import scale_of
 from ...geometry.transforms import MatrixTransform
-from ...pair import OTHER, Pair, Side
+from ...pair import OTHER, Side
 from ..estimate.consensus import PointMatches
-from ..features.gradient import length
-from .canvases import Canvases
+from .turned_fields import TurnedFields, direction_field
 
 TILE = 48  # px of the shrunk image
 STEP = 40  # px between tiles: they hardly overlap, so that they are nearly independent
 LARGEST = 2  # side of the searched image over that of the image that tiles are cut from (roots of the areas)
 TOLERANCE = 3.0  # px of the shrunk image, between a tile and the transform it agrees with
-_SMOOTH = 0.8  # px, sigma before the gradient
-_BLUR = 1.0  # px, sigma of the field
-_FLOOR = 0.15  # share of the strong edges' strength below which an edge counts less and less
-_REACH = 4  # px around an invalid pixel: blur, gradient and blur
 _LEAST_VALID = 0.5  # of a tile
 _LEAST_CORRELATION = 0.1  # below, the searched part has almost no structure; by chance the best is over 0.3
 _LEAST_ENERGY = 1e-3  # of a tile, per pixel
@@ -45,38 +40,13 @@ class TileMatches(PointMatches):
     side: float  # px of the reference, of a tile
 
 
-def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """(H, W, 2) float32: at each pixel the direction of the edges around it, as a vector of twice its angle.
-
-    Its length is near one where strong edges have one direction, and near zero where there are no edges or
-    edges of all directions. Contrast and its sign do not matter. image (H, W) float32, mask (H, W) bool, True
-    = valid; zero beside invalid pixels.
-    """
-    smooth = cv2.GaussianBlur(image, (0, 0), _SMOOTH)
-    gx, gy = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
-    known = mask
-    if not mask.all():
-        size = 2 * _REACH + 1
-        known = cv2.erode(mask.astype(np.uint8), np.ones((size, size), np.uint8), borderValue=1) > 0
-        gx[~known] = gy[~known] = 0.0
-    strength = length(gx, gy)
-    unit = 1.0 / np.maximum(strength, 1e-12)
-    field = np.dstack([(gx * gx - gy * gy) * unit, 2.0 * gx * gy * unit])
-    field = cv2.GaussianBlur(field, (0, 0), _BLUR)
-    strength = cv2.GaussianBlur(strength, (0, 0), _BLUR)
-    sample = strength[::3, ::3][known[::3, ::3]]
-    strong = float(np.percentile(sample, 90)) if len(sample) else 0.0
-    field /= np.maximum(strength + _FLOOR * strong, 1e-12)[..., None]
-    field[~known] = 0.0
-    return field
-
-
 class TileFinder:
     """A pair of images: tiles of the one that covers less ground are found in the other."""
 
-    def __init__(self, images: Pair[np.ndarray], masks: Pair[np.ndarray]) -> None:
-        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image."""
-        self.canvases = Canvases(images, masks)
+    def __init__(self, fields: TurnedFields) -> None:
+        """fields: of the reference and the sensed image."""
+        self._fields = fields
+        self.canvases = fields.canvases
         self._tiles: dict[tuple[Side, float], _Tiles] = {}
 
     def find(
@@ -117,20 +87,20 @@ class TileFinder:
             corner, rows, columns = _around(in_other(near), half, shape)
             canvas, valid, shift = self.canvases.of_part(OTHER[cut], rows, columns, shrink * to_cut)
             shift = shift - corner @ (shrink * to_cut).T
+            field = direction_field(canvas, valid)
         else:
-            canvas, valid, shift = self.canvases.of(OTHER[cut], shrink * to_cut)
+            field, valid, shift = self._fields.under(OTHER[cut], shrink * to_cut)
 
         def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
             return None if transform is None else in_other(transform) @ (shrink * to_cut).T + shift
 
         area = float(np.count_nonzero(valid))
-        reach = 0 if near is None else max(2, round(min(radius / pixel, max(canvas.shape))))
+        reach = 0 if near is None else max(2, round(min(radius / pixel, max(valid.shape))))
         if (2 * reach + 1) ** 2 >= area:  # searching the whole image is less work
             near = None
         predicted = on_canvas(near)
         if predicted is not None:
             area = _looked_at(valid, predicted, reach)
-        field = direction_field(canvas, valid)
         places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid), every)
         found = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(found).all(axis=1)
@@ -225,7 +195,8 @@ class _Tiles:
         size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
         spectrum, share = _complex(cv2.dft(padded(field, size))), self._shares(field)
         corner = np.full(2, -float(_OVERHANG))
-        return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size, every))
+        work = np.empty_like(spectrum)
+        return ((corner, _correlation(spectrum, tile, share, work)) for tile in self._spectra_of(size, every))
 
     def _windows(
         self, field: np.ndarray, near: np.ndarray, reach: int, every: int
@@ -237,13 +208,15 @@ class _Tiles:
         margin = 2 * reach + _OVERHANG
         last = np.array(field.shape[1::-1]) + margin - side
         field = _with_margin(field, margin)
+        work = np.empty(size, np.complex64)
         for corner, tile in zip(corners, self._spectra_of(size, every)):
             if (corner < -margin).any() or (corner > last).any():
                 yield corner, None
                 continue
             x, y = corner + margin
             window = field[y : y + side, x : x + side]
-            yield corner, _correlation(_complex(cv2.dft(padded(window, size))), tile, self._shares(window))
+            spectrum = _complex(cv2.dft(padded(window, size)))
+            yield corner, _correlation(spectrum, tile, self._shares(window), work)
 
     def _shares(self, field: np.ndarray) -> np.ndarray:
         """The factors that normalise the correlations with the windows of `field`, by the window's corner."""
@@ -271,9 +244,12 @@ def _complex(values: np.ndarray) -> np.ndarray:
     return values.view(np.complex64)[..., 0]
 
 
-def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
-    """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm."""
-    product = (spectrum * tile).view(np.float32).reshape(*spectrum.shape, 2)
+def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray, work: np.ndarray) -> np.ndarray:
+    """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm.
+
+    work: like spectrum, overwritten.
+    """
+    product = np.multiply(spectrum, tile, out=work).view(np.float32).reshape(*spectrum.shape, 2)
     surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
     return cv2.multiply(surface[: share.shape[0], : share.shape[1]], share)
 

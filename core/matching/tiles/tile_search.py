@@ -17,7 +17,6 @@ import numpy as np
 from ...geometry.linear import scale_of, turn_of
 from ...geometry.transforms import MatrixTransform
 from ...options import MatchOptions
-from ...pair import Pair
 from ...transform_models import MODELS
 from ..estimate.consensus import Consensus, find_consensus
 from ..estimate.first_estimate import Estimate
@@ -26,6 +25,7 @@ from ..estimate.nfa import log10_nfa
 from ..features.pso_sift import Features
 from ..methods import BASELINES
 from .tile_finder import TOLERANCE, TileFinder, TileMatches
+from .turned_fields import TurnedFields
 from .whole_search import SIDE, WholeSearch
 
 QUICK, COARSE, FINE = 200, 280, 600  # px, root of the image's area at each look
@@ -63,15 +63,13 @@ class TileSearch:
 
     def __init__(
         self,
-        images: Pair[np.ndarray],
-        masks: Pair[np.ndarray],
+        fields: TurnedFields,
         options: MatchOptions,
         rng: np.random.Generator,
         tick: Callable[[], None] = lambda: None,
     ) -> None:
-        """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image.
-        tick: called at each look."""
-        self._finder = TileFinder(images, masks)
+        """fields: of the reference and the sensed image. tick: called at each look."""
+        self._finder = TileFinder(fields)
         self._options = options
         self._rng = rng
         self._tick = tick

@@ -16,7 +16,8 @@ import numpy as np
 from ...geometry.linear import scale_of
 from ...pair import OTHER, Side
 from .canvases import Canvases
-from .tile_finder import TOLERANCE, direction_field, padded
+from .tile_finder import TOLERANCE, padded
+from .turned_fields import direction_field
 
 SIDE = 64  # px, root of the small image's area: chance reaches 0.25 (at 48 px 0.30), the right place 0.7
 LEAST_SIDE = 32  # px; below, chance correlates better than the right place

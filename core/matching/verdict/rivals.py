@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from ..ground.pair_aligner import Images, PairAligner
-from ..tiles.tile_finder import direction_field
+from ..tiles.turned_fields import direction_field
 from .thresholds import RIVAL, TELLING, TELLING_RATIO
 
 # The lengths below are px of the images shrunk to this.

@@ -12,13 +12,14 @@ from ...errors import TiepointError
 from ...feedback import Feedback
 from ...messages import Notice
 from ...pair import Pair
+from .averaged_overviews import averaged_overview
 from .fills import few_values, undeclared_fills
 from .gdal_calls import GdalLog, Progress, failure, gdal_errors, run_warp, thread_count
 from .georeferencing import counted_alike, link_options, same_crs
 from .grids import Grid, corner_matrix, geotransform_of, shift
 from .sampling import NativeSample, sample_band
 from .source import INCOMPLETE, RasterInfo, open_raster
-from .validity import OPAQUE, band_view, partly_transparent, working_type
+from .validity import OPAQUE, band_view, partly_transparent, valid_in, working_type
 
 WARP_MEMORY_MB = 256  # per gdal.Warp; bounds the block that is resampled at a time
 
@@ -53,7 +54,7 @@ class BandReader:
         self._dataset: gdal.Dataset | None = None
         self._samples: dict[int, NativeSample] = {}
         self._fills: dict[int, tuple[float, ...]] = {}
-        self._views: dict[tuple[int, int], gdal.Dataset | None] = {}
+        self._views: dict[int, list[gdal.Dataset]] = {}
 
     def __enter__(self) -> BandReader:  # noqa: PYI034 - Self is Python 3.11
         self._dataset = open_raster(self.info.source)
@@ -116,18 +117,20 @@ class BandReader:
 
         float32 (height, width), nan where invalid; palettes become luma. Raises TiepointError.
         """
-        notice = Notice.of("band_unreadable", band=band, name=self.info.source.name)
-        with gdal_errors(replace(notice, hint_code=INCOMPLETE)) as log:
-            value = self._native_view(band, box, log, notice)
-            for fill in self._fills.get(band, ()):
-                value[value == np.float32(fill)] = np.nan
+        notice = Notice.of("band_unreadable", hint_code=INCOMPLETE, band=band, name=self.info.source.name)
+        with gdal_errors(notice) as log:
+            valid = valid_in(self._opened(), self.info, band, box)
+            value = _float32(self._opened().GetRasterBand(band), box)
             if self.info.paletted[band - 1]:
-                invalid = np.isnan(value)
-                value = np.zeros(value.shape, np.float32)
-                for part, weight in enumerate(_LUMA):
-                    value += weight * self._native_view(band, box, log, notice, part + 1)
-                value[invalid] = np.nan
-            return value
+                parts = [_float32(shown.GetRasterBand(1), box) for shown in self._colours(band)]
+                known = [part for part in parts if part is not None]
+                value = np.average(known, axis=0, weights=_LUMA) if len(known) == len(_LUMA) else None
+            if value is None or valid is None or log.cut_off:
+                raise failure(notice, log)
+        for fill in self._fills.get(band, ()):
+            value[value == np.float32(fill)] = np.nan
+        value[~valid.reshape(value.shape)] = np.nan
+        return value
 
     def stretch_limits(self, band: int, percentiles: tuple[float, float]) -> tuple[float, float]:
         """The percentiles of a band's valid native pixels, from a sample. Raises TiepointError."""
@@ -138,24 +141,12 @@ class BandReader:
         low, high = np.percentile(values, percentiles) if len(values) else (0.0, 0.0)
         return float(low), float(high)
 
-    def _native_view(
-        self, band: int, box: tuple[int, int, int, int], log: GdalLog, notice: Notice, colour: int = 0
-    ) -> np.ndarray:
-        """See `native`. colour: component (1-based) of a palette; 0 = the values themselves."""
-        key = band, colour
-        if key not in self._views:
-            self._views[key] = self._view([band], max(1, colour), colour > 0, None)
-        view = self._views[key]
-        if view is None:
-            raise failure(notice, log)
-        shown = view.GetRasterBand(1)
-        pixels = shown.ReadRaster(*box, buf_type=gdal.GDT_Float32)
-        mask = shown.GetMaskBand().ReadRaster(*box, buf_type=gdal.GDT_Byte)
-        if pixels is None or mask is None or log.cut_off:
-            raise failure(replace(notice, hint_code=INCOMPLETE), log)
-        value = np.frombuffer(pixels, np.float32).reshape(box[3], box[2]).copy()
-        value[np.frombuffer(mask, np.uint8).reshape(value.shape) == 0] = np.nan
-        return value
+    def _colours(self, band: int) -> list[gdal.Dataset]:
+        """Views of red, green and blue of a band with a colour table."""
+        if band not in self._views:
+            views = [self._view([band], part + 1, True, None) for part in range(len(_LUMA))]
+            self._views[band] = [view for view in views if view is not None]
+        return self._views[band]
 
     def _sample(self, band: int) -> NativeSample:
         if band not in self._samples:
@@ -209,6 +200,11 @@ class BandReader:
             raise failure(notice, log)
         self._place(source=source, target=target)
         target.GetRasterBand(1).SetNoDataValue(float("nan"))
+        # Overviews are made without knowing what the layer takes for nodata.
+        plain = not (nearest or colours or self._bends or self.info.source.nodata) and nodata is None
+        overview = averaged_overview(source, self._shrink) if plain else None
+        level, larger = overview or ("NONE", 1.0)  # others, by nearest neighbour, are shifted by half a pixel
+        scale = larger / self._shrink
         done = run_warp(
             progress,
             log,
@@ -218,7 +214,7 @@ class BandReader:
             transformerOptions=self._method(),
             workingType=working_type(source),
             errorThreshold=0.01,  # px; the default of 0.125 would shift the control points
-            overviewLevel="NONE",  # overviews made by nearest neighbour are shifted by half a pixel
+            overviewLevel=level,
             warpMemoryLimit=WARP_MEMORY_MB,
             warpOptions=[
                 "INIT_DEST=nan",
@@ -226,8 +222,8 @@ class BandReader:
                 "UNIFIED_SRC_NODATA=NO",  # else GDAL ignores the mask of a band with nodata
                 f"NUM_THREADS={thread_count(self._threads)}",
                 # GDAL would guess these from bounding boxes, and blur rotated rasters.
-                f"XSCALE={float(1 / self._shrink)!r}",
-                f"YSCALE={float(1 / self._shrink)!r}",
+                f"XSCALE={float(scale)!r}",
+                f"YSCALE={float(scale)!r}",
                 *(["SAMPLE_GRID=YES"] if self._bends else []),  # finds the source window
             ],
         )
@@ -294,3 +290,9 @@ class BandReader:
         if self._reference is None and self._grid.step == (1.0, 1.0):
             return "near"
         return "average" if self._shrink > SHRINKING else "bilinear"
+
+
+def _float32(band: gdal.Band, box: tuple[int, int, int, int]) -> np.ndarray | None:
+    """Pixels (height, width) of a box (x, y, width, height); None where GDAL fails."""
+    pixels = band.ReadRaster(*box, buf_type=gdal.GDT_Float32)
+    return None if pixels is None else np.frombuffer(pixels, np.float32).reshape(box[3], box[2]).copy()

@@ -33,14 +33,12 @@ class WindowReader:
     @closing_datasets
     def __init__(self, info: RasterInfo, bands: tuple[int, ...], percentiles: tuple[float, float]) -> None:
         self.info, self._bands = info, bands
-        self._reader = BandReader(info, Grid((0.0, 0.0), (1.0, 1.0), info.size), 1.0, 1)
-        with self._reader as reader:
-            reader.leave_out_fills(bands)
-            limits = [reader.stretch_limits(band, percentiles) for band in bands]
+        self._reader = BandReader(info, Grid((0.0, 0.0), (1.0, 1.0), info.size), 1.0, 1).__enter__()
+        self._reader.leave_out_fills(bands)
+        limits = [self._reader.stretch_limits(band, percentiles) for band in bands]
         self._limits = [(low, high if high > low else low + 1.0) for low, high in limits]
 
     def __enter__(self) -> WindowReader:  # noqa: PYI034 - Self is Python 3.11
-        self._reader.__enter__()
         return self
 
     def __exit__(

@@ -18,7 +18,7 @@ from ..read.gdal_calls import Progress, closing_datasets, failure, gdal_errors, 
 BANDS = 4  # red, green, blue, alpha
 STAGE = "draw"
 _ROWS = 512  # read at once
-_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER")
+_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from scenes import doubtful_pair, everywhere, fingerprint, scene
 from tiepoint.core.matching.features.gradient import length, second_order_gradient
 from tiepoint.core.matching.features.pso_sift import extract
 from tiepoint.core.matching.pipeline import match
-from tiepoint.core.matching.tiles.tile_finder import direction_field
+from tiepoint.core.matching.tiles.turned_fields import direction_field
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
 

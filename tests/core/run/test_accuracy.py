@@ -52,21 +52,23 @@ def test_a_disabled_check_point_states_nothing(reference):
 def test_enough_check_points_meet_the_standard_relative_to_the_reference(reference):
     words = statement(accuracy_of(HERE, points(36), reference()))
     assert words.startswith(
-        "RMSE 1.4 m (x 1.0, y 1.0) at 36 check points. Nine of ten lie within 1.4 m (CE90)."
+        "RMSE 1.4 m (x 1.0, y 1.0), CE90 1.4 m, at 36 check points; with their own error of"
     )
-    assert "their own error included" in words
-    assert "relative to the reference, whose own error is not known" in words
+    assert "as ASPRS edition 2 (2023) requires" in words
+    assert words.endswith("but relative to the reference, whose own error is not known.")
 
 
 def test_a_known_reference_error_is_included(reference):
     stated = accuracy_of(HERE, points(36), reference(), 3.0)
     assert stated.rmse_h == pytest.approx(np.sqrt(2.0 + 0.1 + 9.0))
-    assert "The reference's own RMSE of 3.0 m is included." in statement(stated)
+    assert "and with the reference's own RMSE of 3.0 m." in statement(stated)
     assert "relative to" not in statement(stated)
 
 
 def test_too_few_and_pixels_are_said(reference):
-    assert "Not enough check points" in statement(accuracy_of(HERE, points(29), reference()))
+    few = statement(accuracy_of(HERE, points(29), reference()))
+    assert "Not enough check points" in few
+    assert few.endswith("relative to the reference, whose own error is not known.")
     stated = accuracy_of(HERE, points(36), reference(0), 3.0)
     assert (stated.unit, stated.relative) == ("px", True)  # 3 of which unit is not known
     assert "no coordinate system that gives lengths" in statement(stated)

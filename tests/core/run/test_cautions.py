@@ -11,7 +11,7 @@ import pytest
 import tiepoint
 from tiepoint.core.messages.cautions import SENTENCES
 from tiepoint.core.points.quality import Quality
-from tiepoint.core.run.cautions import NOTES, OF_MATCHING, Caution, cautions, cautions_in
+from tiepoint.core.run.cautions import NOTES, OF_MATCHING, Caution, cautions, cautions_in, of_drawn
 
 NAN = float("nan")
 FIT = Quality(0.3, 0.32, 120, 0.0, 0.5, 0.1, 0.5, 0.4, 0.8)
@@ -93,6 +93,17 @@ def test_doubts_go_before_facts_and_sentences_have_their_figures():
 
 def test_unknown_codes_of_another_engine_are_left_out():
     assert codes(found=("of_tomorrow", "check_error")) == []  # the second one needs its figure
+
+
+@pytest.mark.parametrize(("missing", "code"), [(0.2, "drawn_missing"), (0.001, "drawn_gaps")])
+def test_a_picture_of_a_map(missing, code):
+    whole = of_drawn("reference", "Map", "Map (© they)", 0.0)
+    assert [each.code for each in whole] == ["drawn"]
+    assert "Map (© they): the error of that map itself" in whole[0].text
+    holed = of_drawn("sensed", "Map", "Map", missing)
+    assert [each.code for each in holed] == ["drawn", code]
+    assert [each.doubt for each in holed] == [False, missing > 0.05]
+    assert f"{100 * missing:.0f} % of the picture of Map" in holed[1].text or "0.1 % of" in holed[1].text
 
 
 def test_facts_are_among_the_codes():

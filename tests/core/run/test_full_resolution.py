@@ -104,6 +104,12 @@ def test_unrelated_windows_change_nothing(rasters, tmp_path):
     assert "these stay" in recorder.lines[-1]
 
 
+def test_windows_that_contradict_the_matching_change_nothing(rasters, tmp_path):
+    points = working_points()
+    wrong = replace(points, reference=points.reference + (4.0, 3.0))  # 5 px, of 3.1 px a working pixel
+    assert again(rasters, tmp_path, Recorder(), wrong) is None
+
+
 @pytest.mark.parametrize("why", ["native pixels", "keypoints", "few"])
 def test_where_there_is_nothing_to_measure_no_window_is_read(rasters, tmp_path, why):
     points, options, recorder = working_points(), OPTIONS, Recorder()

@@ -64,6 +64,7 @@ def algorithm(monkeypatch):
     provider = table.TiepointProvider(EngineHolder(FakeEngine))
     provider.refreshAlgorithms()
     assert [each.name() for each in provider.algorithms()] == [
+        "alignbands",
         "apply",
         "double",
         "finetune",

@@ -64,7 +64,7 @@ def test_a_raster_40_m_off_from_the_dock(dock, qtbot, tmp_path):
     assert report["reference"]["source"] == str(snapshot)
     assert report["reference"]["drawn"] == {"name": "Map", "attribution": "© the test", "missing": 0.0}
     said = {each["code"]: each["text"] for each in report["cautions"]}
-    assert "Map (© the test)" in said["drawn_reference"]
+    assert "Map (© the test)" in said["drawn"]
     layers = QgsProject.instance().layerTreeRoot().children()[0].findLayers()
     assert layers[-1].name() == "Map (snapshot)"
     assert not layers[-1].isVisible()
@@ -93,7 +93,7 @@ def process(engines, folder: Path, **parameters) -> tuple[dict, dict]:
 def test_a_raster_40_m_off_from_processing(real_engines, basemap, sensed, tmp_path):
     report, results = process(real_engines, tmp_path, REFERENCE=basemap.id(), SENSED=sensed.source())
     assert errors(report, tmp_path / "map.tif").max() < 0.5
-    assert "drawn_reference" in results["CAUTIONS"].split("+")
+    assert "drawn" in results["CAUTIONS"].split("+")
 
 
 @pytest.fixture

@@ -7,18 +7,41 @@ import threading
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsNetworkAccessManager,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import QEventLoop
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.pair import Pair
 from tiepoint.core.raster.read.drawn import Drawn, drawn_in
 from tiepoint.core.raster.read.source import RasterSource, describe
+from tiepoint.ui.snapshot.area import Place
 from tiepoint.ui.snapshot.draw import take
 from tiepoint.ui.snapshot.plan import plan_snapshot
 
-from ..tile_server import LEFT, PIXEL, TOP, to_web_map
+from ..tile_server import PIXEL, TRUE, ZOOM, ground_at, to_web_map, write_sensed
 
 QUICK = (0.0, 0.0)  # pauses
+
+
+def in_task(work):
+    """Call `work` in a task, while the main thread goes on."""
+
+    class Task(QgsTask):
+        def run(self):
+            work()
+            return True
+
+    task, loop = Task("test"), QEventLoop()
+    task.taskCompleted.connect(loop.quit)
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
 
 
 class Listener(Feedback):
@@ -51,27 +74,23 @@ def picture(path):
     )
 
 
-def difference(tiles, path, dx=0.0, dy=0.0):
+def difference(path, dx=0.0, dy=0.0):
     """Mean difference to the server's own image, moved by (dx, dy) of its pixels, where both are valid."""
     grey, alpha, (left, width, _, top, _, height) = picture(path)
     columns, rows = np.meshgrid(np.arange(0, grey.shape[1], 4) + 0.5, np.arange(0, grey.shape[0], 4) + 0.5)
     grey, alpha = grey[::4, ::4], alpha[::4, ::4]
     x, y = to_web_map(left + width * columns, top + height * rows)
-    u, v = (x - LEFT) / PIXEL - 0.5 + dx, (TOP - y) / PIXEL - 0.5 + dy
-    i, j = np.floor(u).astype(int), np.floor(v).astype(int)
-    a, b, ground = u - i, v - j, tiles.scene.astype(float)
-    value = (ground[j, i] * (1 - a) + ground[j, i + 1] * a) * (1 - b)
-    value += (ground[j + 1, i] * (1 - a) + ground[j + 1, i + 1] * a) * b
+    value = ground_at(x + dx * PIXEL, y - dy * PIXEL)
     return np.abs(value - grey)[alpha == 255].mean()
 
 
 def test_the_snapshot_lies_at_its_place(tiles, plan, sensed):
     feedback = Listener()
-    taken = take(plan, feedback)
-    assert (taken.missing, taken.failed) == (0.0, 0)
-    right = difference(tiles, plan.path)
+    assert take(plan, feedback).missing == 0.0
+    assert {name.split("/")[1] for name in tiles.requests} == {str(ZOOM)}
+    right = difference(plan.path)
     for moved in ((0.25, 0.0), (-0.25, 0.0), (0.0, 0.25), (0.0, -0.25)):
-        assert difference(tiles, plan.path, *moved) > 1.2 * right
+        assert difference(plan.path, *moved) > 1.2 * right
     info = describe(RasterSource(str(plan.path)))
     extent = sensed.extent()
     assert info.geotransform == pytest.approx((extent.xMinimum() - 150, 2, 0, extent.yMaximum() + 150, 0, -2))
@@ -87,7 +106,21 @@ def test_a_place_off_the_pixels_by_rounding(tiles, basemap, sensed, tmp_path):
         path = tmp_path / f"{radius}.tif"
         plan = plan_snapshot(Pair(reference=basemap, sensed=sensed), path, radius=radius)
         take(plan, Listener())
-        assert difference(tiles, path) < 1.0
+        assert difference(path) < 1.0
+
+
+def test_pixels_as_large_as_the_metadata_say(basemap, project, tmp_path):
+    path = write_sensed(tmp_path / "bare.tif", off=None)
+    gdal.Open(str(path), gdal.GA_Update).SetMetadataItem("GSD", "2.2")
+    bare = QgsRasterLayer(str(path), "bare")
+    utm = QgsCoordinateReferenceSystem("EPSG:32631")
+    place = Place(QgsRectangle(TRUE[0], TRUE[1] - 500, TRUE[0] + 500, TRUE[1]), utm)
+    plan = plan_snapshot(Pair(reference=basemap, sensed=bare), tmp_path / "map.tif", place=place)
+    take(plan, Listener())
+    info = describe(RasterSource(str(plan.path)))
+    assert info.geotransform[1] == pytest.approx(2.2, rel=1e-3)
+    assert info.size == pytest.approx((364, 364), abs=1)  # 500 m, grown by 30 % each side
+    assert difference(plan.path) < 1.0
 
 
 def test_tiles_that_fail_once_are_asked_for_again(tiles, plan):
@@ -120,6 +153,14 @@ def test_a_server_that_delivers_nothing(tiles, plan, status, code, words):
     assert "127.0.0.1" in str(caught.value)
     assert "png" not in str(caught.value)  # an address may hold a key
     assert not list(plan.path.parent.glob("*map*"))
+
+
+def test_a_server_that_delivers_little(tiles, plan):
+    tiles.failing = 0.9
+    with pytest.raises(TiepointError, match=r"127.0.0.1 failed to deliver \d\d % of it") as caught:
+        take(plan, Listener(), pauses=QUICK)
+    assert caught.value.code == "snapshot_mostly_missing"
+    assert not plan.path.exists()
 
 
 def test_no_server(tiles, plan):
@@ -162,6 +203,38 @@ def test_a_layer_that_does_not_reach_the_place(basemap, tmp_path, project):
     plan = plan_snapshot(Pair(reference=basemap, sensed=layer), tmp_path / "map.tif")
     with pytest.raises(TiepointError, match="delivers nothing here"):
         take(plan, Listener(), pauses=QUICK)
+
+
+def wms_plan(tiles, sensed, path):
+    layer = QgsRasterLayer(tiles.wms, "Service", "wms")
+    assert layer.isValid()
+    return plan_snapshot(Pair(reference=layer, sensed=sensed), path)
+
+
+def test_a_wms(tiles, sensed, tmp_path):
+    plan = wms_plan(tiles, sensed, tmp_path / "map.tif")
+    assert take(plan, Listener()).missing == 0.0
+    right = difference(plan.path)
+    for moved in ((0.25, 0.0), (-0.25, 0.0), (0.0, 0.25), (0.0, -0.25)):
+        assert difference(plan.path, *moved) > 1.2 * right
+
+
+def test_cancelling_while_a_wms_describes_itself(tiles, sensed, tmp_path):
+    plan = wms_plan(tiles, sensed, tmp_path / "map.tif")
+    QgsNetworkAccessManager.instance().cache().clear()
+    tiles.hold.clear()
+    feedback, ended = Listener(), []
+    threading.Timer(0.3, feedback.end.set).start()
+
+    def work():
+        try:
+            take(plan, feedback)
+        except Cancelled:
+            ended.append(True)
+
+    in_task(work)
+    assert ended
+    assert not tiles.hold.is_set()
 
 
 @pytest.mark.parametrize("text", [None, "", "{", "[]", '"a"', '{"name": 3}', '{"name": "a", "missing": 7}'])

@@ -28,6 +28,13 @@ _PLAIN = {
     "REFERENCE_BAND": "reference_bands",
     "SENSED_BAND": "sensed_bands",
     "CNN_INPUT": "cnn_input",
+    "TARGET_CRS": "target_crs",
+    "TARGET_RESOLUTION": "target_resolution",
+    "TARGET_EXTENT": "target_extent",
+    "CLIP_TO_OVERLAP": "clip_to_overlap",
+    "PREDICTOR": "predictor",
+    "OVERVIEWS": "overviews",
+    "CREATION_OPTIONS": "creation_options",
 }
 
 

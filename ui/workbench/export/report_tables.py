@@ -8,7 +8,7 @@ from typing import Any
 
 from ....core.edit.adjustment import Adjustment
 from ....core.geometry.transforms import Transform
-from ....core.options import RegistrationOptions
+from ....core.options import RegistrationOptions, ResultOptions
 from ....core.pair import Pair
 from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import MappedTransform
@@ -16,7 +16,7 @@ from ....core.points.quality import Quality
 from ....core.raster.read.source import RasterInfo
 from ....core.run.accuracy import accuracy_of, length, statement
 from ....core.version import plugin_version
-from ...choices import grids, methods, modes, resamplings, transforms
+from ...choices import grids, methods, modes, products, resamplings, transforms
 from ...common import tr
 
 
@@ -121,7 +121,9 @@ def accuracy_rows(
     def shown(value: float | None) -> str:
         return "–" if value is None else f"{length(value)} {stated.unit}"
 
-    met = tr("requirements met") if not stated.lacking else tr("requirements not met")
+    met = tr("requirements not met")
+    if not stated.lacking:
+        met = tr("met, relative to the reference") if stated.relative else tr("requirements met")
     kind = tr("relative to the reference") if stated.relative else tr("the reference's error included")
     return [
         (tr("ASPRS, edition 2 (2023)"), met, words),
@@ -150,7 +152,7 @@ def _search_rows(run: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         )
     if run.get("initial_matches") is not None:
         yield tr("Initial matches"), str(run["initial_matches"]), tr("Before wrong ones were removed.")
-    if run.get("keypoints"):
+    if any(run.get("keypoints") or ()):  # no keypoint was needed where tiles and templates sufficed
         keypoints = " / ".join(map(str, run["keypoints"]))
         yield tr("Features"), keypoints, tr("In the reference / in the sensed raster.")
 
@@ -215,8 +217,9 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
             tr("Search radius: {}").format(radius),
         ),
         (tr("Refinement"), tr("on") if options.match.refine else tr("off"), ""),
+        (tr("Result"), _label(products(), options.result.product), ""),
         (tr("Resampling"), _label(resamplings(), options.result.resampling), ""),
-        (tr("Output grid"), _label(grids(), options.result.grid), ""),
+        (tr("Output grid"), _label(grids(), options.result.grid), ", ".join(_own_pixels(options.result))),
         (tr("Seed"), str(options.match.seed), tr("The same seed gives the same result.")),
     ]
     rows += [
@@ -236,6 +239,18 @@ def option_rows(options: RegistrationOptions, run: dict[str, Any]) -> list[tuple
         (tr("Versions"), ", ".join(f"{name} {version}" for name, version in versions.items() if version), "")
     )
     return rows
+
+
+def _own_pixels(result: ResultOptions) -> Iterator[str]:
+    """What was asked for besides the grid."""
+    if result.target_crs:
+        yield tr("CRS: {}").format(result.target_crs.split("[")[0][:40])
+    if result.target_resolution:
+        yield tr("pixel size: {}").format(f"{result.target_resolution:g}")
+    if result.target_extent:
+        yield tr("extent: {}").format(result.target_extent)
+    if result.clip_to_overlap:
+        yield tr("only where both rasters are")
 
 
 def _label(choices: list[Any], value: str) -> str:

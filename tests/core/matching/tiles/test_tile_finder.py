@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.geometry.transforms import MatrixTransform
-from tiepoint.core.matching.tiles.tile_finder import TileFinder, direction_field
+from tiepoint.core.matching.tiles.tile_finder import TileFinder
 from tiepoint.core.matching.tiles.tile_search import COARSE, TileSearch
+from tiepoint.core.matching.tiles.turned_fields import TurnedFields, direction_field
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
 
@@ -16,7 +17,7 @@ from tiepoint.core.pair import Pair
 def search(reference, sensed, mask):
     images = Pair(reference=reference, sensed=sensed)
     masks = Pair(reference=everywhere(reference), sensed=mask)
-    return TileSearch(images, masks, MatchOptions(), np.random.default_rng(0))
+    return TileSearch(TurnedFields(images, masks), MatchOptions(), np.random.default_rng(0))
 
 
 def map_like(image):
@@ -45,7 +46,7 @@ def test_the_field_has_no_sign_and_is_zero_beside_invalid_pixels():
 def test_tiles_are_found_within_a_pixel_of_the_shrunk_image(scale, turn):
     sensed, mask, truth = warped(scene(), scale, turn, "inverted")
     finder = TileFinder(
-        Pair(reference=scene(), sensed=sensed), Pair(reference=everywhere(scene()), sensed=mask)
+        TurnedFields(Pair(reference=scene(), sensed=sensed), Pair(reference=everywhere(scene()), sensed=mask))
     )
     found = finder.find(truth[:2, :2], COARSE)
     error = np.linalg.norm(MatrixTransform("affine", truth).apply(found.sensed) - found.reference, axis=1)
@@ -59,8 +60,10 @@ def test_tiles_are_found_within_a_pixel_of_the_shrunk_image(scale, turn):
 
 def test_another_place_is_found_where_the_best_is_left_out():
     finder = TileFinder(
-        Pair(reference=scene(), sensed=scene()),
-        Pair(reference=everywhere(scene()), sensed=everywhere(scene())),
+        TurnedFields(
+            Pair(reference=scene(), sensed=scene()),
+            Pair(reference=everywhere(scene()), sensed=everywhere(scene())),
+        )
     )
     found = finder.find(np.eye(2), COARSE, avoid=MatrixTransform("affine", np.eye(3)))
     assert np.linalg.norm(found.sensed - found.reference, axis=1).min() > 5.0
@@ -111,7 +114,9 @@ def test_a_tile_is_not_found_where_there_is_nothing():
     mask = everywhere(scene())
     mask[:, 60:] = False
     finder = TileFinder(
-        Pair(reference=scene(), sensed=scene()), Pair(reference=everywhere(scene()), sensed=mask)
+        TurnedFields(
+            Pair(reference=scene(), sensed=scene()), Pair(reference=everywhere(scene()), sensed=mask)
+        )
     )
     near = MatrixTransform("affine", np.eye(3))
     found = finder.find(np.eye(2), COARSE, near, radius=40.0)
@@ -129,7 +134,7 @@ def test_under_gaps_a_pair_is_found_near_a_prior():
     images = Pair(reference=scene(), sensed=sensed).with_each(
         masks, lambda image, known: np.where(known, image, 0.0).astype(np.float32)
     )
-    found = TileSearch(images, masks, MatchOptions(), np.random.default_rng(0)).near(
+    found = TileSearch(TurnedFields(images, masks), MatchOptions(), np.random.default_rng(0)).near(
         MatrixTransform("affine", off), 60.0
     )
     assert found.near
@@ -167,7 +172,11 @@ def test_chance_falls_only_where_there_is_an_image():
     mask[:, : mask.shape[1] // 2] = False
     near = MatrixTransform("affine", np.eye(3))
     areas = [
-        TileFinder(Pair(reference=scene(), sensed=scene()), Pair(reference=everywhere(scene()), sensed=valid))
+        TileFinder(
+            TurnedFields(
+                Pair(reference=scene(), sensed=scene()), Pair(reference=everywhere(scene()), sensed=valid)
+            )
+        )
         .find(np.eye(2), COARSE, near, 30.0)
         .area
         for valid in (everywhere(scene()), mask)

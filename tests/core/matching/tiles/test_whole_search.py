@@ -12,6 +12,7 @@ from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.matching.tiles.canvases import Canvases
 from tiepoint.core.matching.tiles.tile_finder import TileFinder
 from tiepoint.core.matching.tiles.tile_search import COARSE, SMALL, TileSearch
+from tiepoint.core.matching.tiles.turned_fields import TurnedFields
 from tiepoint.core.matching.tiles.whole_search import SIDE, WholeSearch
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
@@ -51,14 +52,14 @@ def both(part):
 
 def search(reference, sensed):
     images = Pair(reference=reference, sensed=sensed)
-    return TileSearch(images, images.map(everywhere), MatchOptions(), np.random.default_rng(0))
+    return TileSearch(TurnedFields(images, images.map(everywhere)), MatchOptions(), np.random.default_rng(0))
 
 
 @pytest.mark.parametrize(("scale", "turn"), [(1.0, 8), (0.9, 140), (1.15, 265)])
 @pytest.mark.parametrize("small_reference", [False, True])
 def test_a_chip_is_found_at_any_turn(scale, turn, small_reference):
     part, truth = chip(large(), scale, turn, (510.0, 190.0))
-    assert TileFinder(*both(part)).ratio(np.eye(2)) > SMALL
+    assert TileFinder(TurnedFields(*both(part))).ratio(np.eye(2)) > SMALL
     if small_reference:
         found = search(part, large()).everywhere([np.eye(2)])
         back = np.linalg.inv(found.consensus.transform.values)
@@ -97,7 +98,7 @@ def test_where_two_places_fit_alike_neither_is_accepted():
 
 def test_near_a_place_only_its_surroundings_are_turned():
     part, truth = chip(large(), 1.0, 20, (500.0, 180.0), size=110)
-    finder = TileFinder(*both(part))
+    finder = TileFinder(TurnedFields(*both(part)))
     found = finder.find(truth[:2, :2], COARSE, MatrixTransform("affine", truth), 12.0)
     assert len(found) >= 6
     assert found.tolerance == pytest.approx(3.0)  # the chip as it is, not shrunk with the large image

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import shlex
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from tiepoint.core.options import RegistrationOptions
+from tiepoint.ui.processing.output_parameters import read_stored
 from tiepoint.ui.processing.register import RegisterAlgorithm
 from tiepoint.ui.processing.register_parameters import read_options
 from tiepoint.ui.runs.run_record import RunRecord
@@ -27,6 +29,15 @@ OPTIONS = RegistrationOptions.of(
     seed=7,
     cnn_input=224,
 )
+OUTPUT = {
+    "target_crs": "EPSG:3035",
+    "target_resolution": 2.5,
+    "target_extent": "1.0,3.0,2.0,4.5 [EPSG:3035]",
+    "clip_to_overlap": True,
+    "predictor": False,
+    "overviews": True,
+    "creation_options": "BIGTIFF=YES|ZLEVEL=9",
+}
 
 
 @pytest.fixture
@@ -42,6 +53,11 @@ def test_the_algorithm_understands_the_parameters(record, engines):
     context = QgsProcessingContext()
     assert algorithm.checkParameterValues(values, context) == (True, "")
     assert read_options(algorithm, values, context) == OPTIONS
+    stored = OPTIONS.changed(**OUTPUT, product="georeferenced", output_format="cog", compression="lzw")
+    again = processing_call.parameters(replace(record, options=stored))
+    assert algorithm.checkParameterValues(again, context) == (True, "")
+    read = read_options(algorithm, again, context)
+    assert read.changed(**read_stored(algorithm, again, context)) == stored
     values["DEM"] = record.sensed.uri
     assert read_options(algorithm, values, context) == OPTIONS.changed(dem=record.sensed.uri)
     assert QgsProcessingFeedback() is not None

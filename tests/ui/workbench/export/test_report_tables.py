@@ -105,3 +105,9 @@ def test_rasters_and_options(session):
 def test_a_report_that_was_edited_by_hand_breaks_nothing(session, score):
     rows = measure_rows(session.adjustment, session.points, {"log10_nfa": score}, {"explained": "all"})
     assert not {"Chance", "Explained"} & set(values(rows))
+
+
+def test_a_run_without_keypoints_says_nothing_about_them(session):
+    rows = measure_rows(session.adjustment, session.points, {**RUN, "keypoints": [0, 0]}, {})
+    assert "Initial matches" in values(rows)
+    assert "Features" not in values(rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 from pathlib import Path
@@ -100,6 +101,31 @@ def test_raster_layer_and_report_are_made_true(bar, project_runs, run_result, tm
     assert report["rms_all"] == pytest.approx(session.adjustment.quality.rms_all)
     assert not bar.isVisibleTo(None)
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+def test_original_pixels_get_the_coordinates_of_the_points(run_result, tmp_path, qtbot):
+    """The layer shows the view, where there is one; the file with the pixels keeps its name."""
+    points = run_result.points
+    record = run_record.read(points)
+    chosen = record.options.changed(product="georeferenced", transform="tps")
+    run_record.write(points, dataclasses.replace(record, options=chosen))
+    again = ProjectRuns()
+    again.open(points.id())
+    bar = WarpBar(again)
+    bar.ask = lambda *_: pytest.fail("nothing is in doubt")
+    qtbot.addWidget(bar)
+    sensed = pixels(record.sensed.uri)
+    for moved in (1.5, 2.5):
+        again.current.move(1, reference=again.current.points.reference[0] + moved)
+        with qtbot.waitSignal(bar.warp.ended, timeout=30_000) as signal:
+            bar.button.click()
+        assert signal.args == [None]
+        assert Path(run_result.raster.source()) == tmp_path / "out_warped.vrt"
+        assert np.array_equal(pixels(tmp_path / "out.tif"), sensed)
+        assert gdal.Open(str(tmp_path / "out.tif")).GetGCPCount() > 30
+        assert run_record.read(points).raster == str(tmp_path / "out.tif")
+    bar.release()
+    again.release()
 
 
 def test_a_failure_leaves_the_raster_and_is_told(bar, project_runs, run_result, tmp_path, qtbot, monkeypatch):

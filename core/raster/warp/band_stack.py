@@ -1,0 +1,265 @@
+"""Bands of one or several rasters, each placed by a transform of its own, written as one raster.
+
+Every band is resampled once, from its native pixels, onto the pixels of the reference band, which is copied
+as it is. Strip by strip, so that progress and cancelling hold to the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ...feedback import Feedback
+from ...geometry.linear import scale_of
+from ...messages import Notice
+from ...options import RegistrationOptions
+from ..read.data_types import FLOATS
+from ..read.gdal_calls import (
+    GdalLog,
+    Progress,
+    closing_datasets,
+    failure,
+    gdal_errors,
+    run_warp,
+    thread_count,
+)
+from ..read.grids import geotransform_of, shift
+from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
+from ..read.source import RasterInfo, open_raster
+from ..read.validity import band_view
+from .output_file import create_geotiff, is_complete, space_hint
+from .outside import Outside, choose_outside
+from .overviews import build_overviews
+from .warp import resampling_name, warp_options
+
+STAGE = "stack"
+_STRIP = 8_000_000  # pixels of a band at a time
+_SCAN, _WRITTEN = 0.1, 0.98  # share of the stage until an unused value is found, and until all is written
+
+
+@dataclass(frozen=True)
+class PlacedBand:
+    """One band (1-based) of a raster, and where its pixels lie on the reference band."""
+
+    info: RasterInfo
+    band: int
+    matrix: np.ndarray  # (3, 3) float64, affine: native pixels -> reference pixels, integer at centres
+    name: str  # description in the output
+
+
+@closing_datasets
+def write_stack(
+    path: Path,
+    bands: Sequence[PlacedBand],
+    reference: RasterInfo,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> None:
+    """Write the bands to `path`, private, a GeoTIFF on the pixels of `reference`, in their order.
+
+    A band whose matrix is the identity keeps its values. The data type holds all bands. Pixels that a band
+    does not cover are marked as output_file.choose_outside does; under an alpha band, a pixel is valid where
+    all bands are. options: resampling, threads and
+    how the file is stored are used. Raises TiepointError and Cancelled.
+    """
+    notice = Notice.of("stack_not_written", **space_hint(path.parent))
+    with gdal_errors(notice) as log:
+        views = [_view(band, log) for band in bands]
+        template = _template(views, bands, reference)
+        dtype = template.GetRasterBand(1).DataType
+        outside = _outside(views, bands, dtype, feedback)
+        target = create_geotiff(path, template, reference.size, outside, options, log)
+        _georeference(target, reference)
+        done = _fill(target, views, bands, outside, options, feedback, log)
+        target.FlushCache()
+        if done and options.result.overviews:
+            done = build_overviews(target, reference, options.result, Progress(feedback, STAGE, 0.98, 1.0))
+        target = None
+        if not done or log.failures or not is_complete(path, reference.size):
+            raise failure(notice, log)
+    feedback.progress(STAGE, 1.0)
+
+
+def _view(band: PlacedBand, log: GdalLog) -> gdal.Dataset:
+    """The band alone, with the raster's alpha band where it has one, in the shifted frame."""
+    view = band_view(open_raster(band.info.source), band.info, [band.band])
+    if view is None:
+        raise failure(Notice.of("raster_unreadable", name=band.info.source.name), log)
+    view.SetProjection("")
+    view.SetGCPs([], "")
+    view.SetMetadata({}, "RPC")
+    view.SetMetadata({}, "GEOLOCATION")
+    corner = shift(FRAME_OFFSET, FRAME_OFFSET) @ shift(0.5, 0.5) @ band.matrix @ shift(-0.5, -0.5)
+    view.SetGeoTransform(geotransform_of(corner))
+    first = view.GetRasterBand(1)
+    if first.GetNoDataValue() is None and first.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
+        first.SetNoDataValue(float("nan"))  # so that NaN does not spread to its neighbours
+    return view
+
+
+def _template(
+    views: Sequence[gdal.Dataset], bands: Sequence[PlacedBand], reference: RasterInfo
+) -> gdal.Dataset:
+    """A raster without pixels that has the properties of all bands, and the data type that holds them."""
+    dtype = views[0].GetRasterBand(1).DataType
+    for view in views[1:]:
+        dtype = gdal.DataTypeUnion(dtype, view.GetRasterBand(1).DataType)
+    template = gdal.GetDriverByName("VRT").Create("", *reference.size, 0)
+    template.SetMetadata(open_raster(reference.source).GetMetadata())
+    for view, placed in zip(views, bands):
+        template.AddBand(dtype)
+        source, band = view.GetRasterBand(1), template.GetRasterBand(template.RasterCount)
+        band.SetMetadata(source.GetMetadata())
+        band.SetDescription(placed.name)
+        band.SetColorInterpretation(source.GetColorInterpretation())
+        band.SetUnitType(source.GetUnitType() or "")
+        if source.GetScale() is not None:
+            band.SetScale(source.GetScale())
+        if source.GetOffset() is not None:
+            band.SetOffset(source.GetOffset())
+    return template
+
+
+def _outside(
+    views: Sequence[gdal.Dataset], bands: Sequence[PlacedBand], dtype: int, feedback: Feedback
+) -> Outside:
+    """The one mark that serves all bands; an alpha band where no value does, or a raster has one."""
+    if any(band.info.alpha_band is not None for band in bands):
+        return Outside(None, True, dtype)
+    marks = []
+    for index, (view, band) in enumerate(zip(views, bands)):
+        share = _SCAN / len(bands)
+        progress = Progress(feedback, STAGE, index * share, (index + 1) * share)
+        one = _of_band(band)
+        marks.append(choose_outside(view, one, dtype, progress))
+        progress.check()
+    first = marks[0]
+    if (
+        all(mark.nodata == first.nodata and mark.dtype == first.dtype for mark in marks)
+        and not first.add_alpha
+    ):
+        return first
+    if gdal.GetDataTypeName(dtype) in FLOATS:
+        return Outside(float("nan"), False, dtype)
+    return Outside(None, True, dtype)
+
+
+def _of_band(placed: PlacedBand) -> RasterInfo:
+    """The description of the view of one band."""
+    index = placed.band - 1
+    return replace(
+        placed.info,
+        dtypes=placed.info.dtypes[index : index + 1],
+        nodata=placed.info.nodata[index : index + 1],
+        band_names=placed.info.band_names[index : index + 1],
+        paletted=placed.info.paletted[index : index + 1],
+        alpha_band=None,
+    )
+
+
+def _georeference(target: gdal.Dataset, reference: RasterInfo) -> None:
+    """As the reference raster is: its pixels are those of the output."""
+    source = open_raster(reference.source)
+    if source.GetGCPCount():
+        target.SetGCPs(source.GetGCPs(), source.GetGCPSpatialRef() or "")
+    elif reference.georeferenced and reference.geotransform is not None:
+        target.SetGeoTransform(reference.geotransform)
+        target.SetProjection(reference.crs_wkt)
+    if source.GetMetadata("RPC"):
+        target.SetMetadata(source.GetMetadata("RPC"), "RPC")
+
+
+def _fill(
+    target: gdal.Dataset,
+    views: Sequence[gdal.Dataset],
+    bands: Sequence[PlacedBand],
+    outside: Outside,
+    options: RegistrationOptions,
+    feedback: Feedback,
+    log: GdalLog,
+) -> bool:
+    """Resample all bands into the target, strip by strip; False where GDAL cannot."""
+    width, height = target.RasterXSize, target.RasterYSize
+    rows = max(1, min(height, _STRIP // width))
+    for top in range(0, height, rows):
+        lines = min(rows, height - top)
+        covered = np.full((lines, width), 255, np.uint8)
+        for index, (view, placed) in enumerate(zip(views, bands)):
+            done = (top + lines * index / len(bands)) / height
+            share = _SCAN + (_WRITTEN - _SCAN) * done
+            progress = Progress(feedback, STAGE, share, share)
+            piece = _piece(target, (top, lines), outside)
+            strip = _strip(view, placed, piece, options, progress, log)
+            progress.check()
+            if strip is None:
+                return False
+            pixels, alpha = strip
+            target.GetRasterBand(index + 1).WriteRaster(0, top, width, lines, pixels)
+            if alpha is not None:
+                covered = np.minimum(covered, np.frombuffer(alpha, np.uint8).reshape(lines, width))
+        if outside.add_alpha:
+            band = target.GetRasterBand(len(bands) + 1)
+            band.WriteRaster(
+                0, top, width, lines, _as_type(covered, band.DataType), buf_type=gdal.GDT_Float64
+            )
+    return True
+
+
+def _as_type(covered: np.ndarray, dtype: int) -> bytes:
+    """Coverage from 0 to 255 in the units of an alpha band of the data type: full is its usual maximum."""
+    full = {gdal.GDT_UInt16: 65535.0}.get(dtype, 255.0)
+    return np.ascontiguousarray(covered * (full / 255.0), dtype=np.float64).tobytes()
+
+
+def _piece(target: gdal.Dataset, rows: tuple[int, int], outside: Outside) -> gdal.Dataset:
+    """One band of some rows of the target (the first, and how many) in memory, and alpha if it has that."""
+    top, lines = rows
+    count, dtype = 1 + int(outside.add_alpha), target.GetRasterBand(1).DataType
+    piece = gdal.GetDriverByName("MEM").Create("", target.RasterXSize, lines, count, dtype)
+    piece.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET + top)))
+    if outside.nodata is not None:
+        piece.GetRasterBand(1).SetNoDataValue(outside.nodata)
+        piece.GetRasterBand(1).Fill(outside.nodata)  # the warp leaves out what has no source at all
+    if outside.add_alpha:
+        piece.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+    return piece
+
+
+def _strip(
+    view: gdal.Dataset,
+    band: PlacedBand,
+    piece: gdal.Dataset,
+    options: RegistrationOptions,
+    progress: Progress,
+    log: GdalLog,
+) -> tuple[bytes, bytes | None] | None:
+    """The pixels of the band in the rows of the piece, and how far each is covered, 0 to 255."""
+    exact = np.array_equal(band.matrix, np.eye(3))
+    marked = piece.RasterCount > 1
+    nodata = piece.GetRasterBand(1).GetNoDataValue()
+    scale = scale_of(band.matrix[:2, :2])
+    done = run_warp(
+        progress,
+        log,
+        source=view,
+        target=piece,
+        resampleAlg="near" if exact else resampling_name(band.info, scale, options, Feedback()),
+        transformerOptions=["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
+        errorThreshold=0.0,
+        overviewLevel="NONE",  # one resampling, from the native pixels
+        warpMemoryLimit=WARP_MEMORY_MB,
+        warpOptions=[
+            *warp_options(nodata, scale, thread_count(options.threads), band.info),
+            *(["DST_ALPHA_MAX=255"] if marked else []),
+        ],
+        **({"dstAlpha": True} if marked else {}),
+    )
+    if not done:
+        return None
+    pixels = piece.GetRasterBand(1).ReadRaster()
+    alpha = piece.GetRasterBand(2).ReadRaster(buf_type=gdal.GDT_Byte) if marked else None
+    return bytes(pixels), None if alpha is None else bytes(alpha)

@@ -1,0 +1,170 @@
+"""Layers of other kinds than tiles and WMS are drawn at their place, too."""
+
+from __future__ import annotations
+
+import json
+import struct
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMeshLayer,
+    QgsPointCloudLayer,
+    QgsProviderRegistry,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsVectorTileLayer,
+)
+from tiepoint.core.feedback import Feedback
+from tiepoint.core.pair import Pair
+from tiepoint.ui.snapshot.draw import take
+from tiepoint.ui.snapshot.picture import is_drawn
+from tiepoint.ui.snapshot.plan import plan_snapshot
+
+from ..tile_server import LEFT, PIXEL, TILE, TILES, TOP, TRUE, ground_at, scene, to_web_map
+
+
+@pytest.fixture
+def ground(tmp_path):
+    """The map's image as a GeoTIFF."""
+    path = tmp_path / "ground.tif"
+    width, height = TILES[0] * TILE, TILES[1] * TILE
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((LEFT, PIXEL, 0.0, TOP, 0.0, -PIXEL))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(3857)
+    dataset.SetProjection(crs.ExportToWkt())
+    dataset.WriteRaster(0, 0, width, height, scene().tobytes())
+    return path
+
+
+def snapshot(layer, sensed, tmp_path):
+    """Of every fourth pixel, the picture's bands as float64 (4, rows, columns) and its web-map places."""
+    assert layer.isValid()
+    assert is_drawn(layer)
+    plan = plan_snapshot(Pair(reference=layer, sensed=sensed), tmp_path / "map.tif")
+    assert take(plan, Feedback()).missing == 0.0
+    dataset = gdal.Open(str(plan.path))
+    left, width, _, top, _, height = dataset.GetGeoTransform()
+    columns, rows = np.meshgrid(
+        np.arange(0, dataset.RasterXSize, 4) + 0.5, np.arange(0, dataset.RasterYSize, 4) + 0.5
+    )
+    raw = dataset.ReadRaster()
+    picture = np.frombuffer(raw, np.uint8).reshape(4, dataset.RasterYSize, dataset.RasterXSize)
+    return picture[:, ::4, ::4].astype(float), *to_web_map(left + width * columns, top + height * rows)
+
+
+def assert_at_its_place(picture, x, y):
+    """The picture agrees with the ground where it lies better than a quarter of a pixel away."""
+
+    def agreement(dx, dy):
+        return np.corrcoef(ground_at(x + dx * PIXEL, y + dy * PIXEL).ravel(), picture[0].ravel())[0, 1]
+
+    right = agreement(0.0, 0.0)
+    assert right > 0.98
+    assert all(agreement(*moved) < right for moved in ((0.25, 0), (-0.25, 0), (0, 0.25), (0, -0.25)))
+
+
+def test_a_calculated_raster(ground, sensed, tmp_path):
+    source = QgsRasterLayer(str(ground), "ground")
+    wanted = QgsRasterDataProvider.VirtualRasterParameters()
+    wanted.crs, wanted.extent = source.crs(), source.extent()
+    wanted.width, wanted.height, wanted.formula = source.width(), source.height(), '"ground@1" * 2'
+    part = QgsRasterDataProvider.VirtualRasterInputLayers()
+    part.name, part.uri, part.provider = "ground", str(ground), "gdal"
+    wanted.rInputLayers = [part]
+    uri = QgsRasterDataProvider.encodeVirtualRasterProviderUri(wanted)
+    assert_at_its_place(*snapshot(QgsRasterLayer(uri, "twice", "virtualraster"), sensed, tmp_path))
+
+
+def test_tiles_in_a_file(ground, sensed, tmp_path):
+    path = tmp_path / "ground.mbtiles"
+    gdal.Translate(str(path), str(ground), format="MBTiles", creationOptions=["TILE_FORMAT=PNG"])
+    layer = QgsRasterLayer(f"type=mbtiles&url=file://{path}", "tiles", "wms")
+    assert_at_its_place(*snapshot(layer, sensed, tmp_path))
+
+
+def test_vector_tiles(sensed, tmp_path):
+    """One square, which is darker than the white of the map."""
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(3857)
+    x, y = (side[0] for side in to_web_map(np.array([TRUE[0] + 200.0]), np.array([TRUE[1] - 200.0])))
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("square", crs, ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    ring = ", ".join(f"{x + dx} {y + dy}" for dx, dy in ((0, 0), (150, 0), (150, -90), (0, -90), (0, 0)))
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+    layer.CreateFeature(feature)
+    options = ["FORMAT=MVT", "MINZOOM=10", "MAXZOOM=14", "COMPRESS=NO"]
+    ogr.GetDriverByName("MVT").CopyDataSource(memory, str(tmp_path / "mvt"), options)
+    tiles = QgsVectorTileLayer(
+        f"type=xyz&url=file://{tmp_path}/mvt/{{z}}/{{x}}/{{y}}.pbf&zmin=10&zmax=14", "v"
+    )
+    picture, across, down = snapshot(tiles, sensed, tmp_path)
+    inside = (across > x + 12) & (across < x + 138) & (down < y - 12) & (down > y - 78)
+    outside = (across < x - 12) | (across > x + 162) | (down > y + 12) | (down < y - 102)
+    assert (picture[3] == 255).all()
+    assert (picture[0][outside] == 255).all()
+    assert (picture[0][inside] < 250).all()
+
+
+def test_a_mesh(sensed, tmp_path):
+    """Two squares of different height, side by side."""
+    x0, y0 = TRUE[0] + 100.0, TRUE[1] - 100.0
+    nodes = [(x0 + 200 * i, y0 - 300 * j, float(i)) for j in range(2) for i in range(3)]
+    lines = ["MESH2D", "E4Q 1 4 5 2 1 1", "E4Q 2 5 6 3 2 1"]
+    lines += [f"ND {number} {x} {y} {z}" for number, (x, y, z) in enumerate(nodes, 1)]
+    (tmp_path / "mesh.2dm").write_text("\n".join(lines) + "\n")
+    layer = QgsMeshLayer(str(tmp_path / "mesh.2dm"), "mesh", "mdal")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
+    settings = layer.rendererSettings()
+    settings.setActiveScalarDatasetGroup(0)
+    layer.setRendererSettings(settings)
+    picture, x, _ = snapshot(layer, sensed, tmp_path)
+    corner = to_web_map(np.array([x0, x0 + 400]), np.array([y0, y0 - 300]))[0]
+    inside = (x > corner[0] + 12) & (x < corner[1] - 12)
+    assert picture[3][inside].any()
+    assert not picture[3][(x < corner[0] - 12) | (x > corner[1] + 12)].any()
+
+
+def test_a_point_cloud(sensed, tmp_path):
+    """A field of points every metre, and nothing beside it."""
+    if "ept" not in QgsProviderRegistry.instance().providerList():
+        pytest.skip("this QGIS reads no point clouds")
+    folder = tmp_path / "cloud"
+    for name in ("ept-data", "ept-hierarchy"):
+        (folder / name).mkdir(parents=True)
+    x0, y0 = TRUE[0] + 100.0, TRUE[1] - 300.0
+    points = [(x0 + i, y0 + j) for i in range(200) for j in range(150)]
+    packed = b"".join(
+        struct.pack("<iii", round((x - x0) * 100), round((y - y0) * 100), k % 5000)
+        for k, (x, y) in enumerate(points)
+    )
+    (folder / "ept-data" / "0-0-0-0.bin").write_bytes(packed)
+    (folder / "ept-hierarchy" / "0-0-0-0.json").write_text(json.dumps({"0-0-0-0": len(points)}))
+    bounds = [x0, y0, 0.0, x0 + 200, y0 + 200, 200.0]
+    values = [
+        {"name": n, "type": "signed", "size": 4, "scale": 0.01, "offset": o}
+        for n, o in (("X", x0), ("Y", y0), ("Z", 0.0))
+    ]
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32631)
+    header = {
+        "bounds": bounds,
+        "boundsConforming": bounds,
+        "dataType": "binary",
+        "hierarchyType": "json",
+        "points": len(points),
+        "schema": values,
+        "span": 256,
+        "srs": {"authority": "EPSG", "horizontal": "32631", "wkt": crs.ExportToWkt()},
+        "version": "1.0.0",
+    }
+    (folder / "ept.json").write_text(json.dumps(header))
+    layer = QgsPointCloudLayer(str(folder / "ept.json"), "cloud", "ept")
+    picture, x, _ = snapshot(layer, sensed, tmp_path)
+    corner = to_web_map(np.array([x0, x0 + 200]), np.array([y0, y0]))[0]
+    assert picture[3][(x > corner[0]) & (x < corner[1])].any()
+    assert not picture[3][(x < corner[0] - 20) | (x > corner[1] + 20)].any()
