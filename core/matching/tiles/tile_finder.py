@@ -193,10 +193,9 @@ class _Tiles:
         """For each tile: the corner of the searched part, and the correlations by the tile's corner in it."""
         field = _with_margin(field, _OVERHANG)
         size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
-        spectrum, share = _complex(cv2.dft(padded(field, size))), self._shares(field)
+        spectrum, share = cv2.dft(padded(field, size)), self._shares(field)
         corner = np.full(2, -float(_OVERHANG))
-        work = np.empty_like(spectrum)
-        return ((corner, _correlation(spectrum, tile, share, work)) for tile in self._spectra_of(size, every))
+        return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size, every))
 
     def _windows(
         self, field: np.ndarray, near: np.ndarray, reach: int, every: int
@@ -208,15 +207,13 @@ class _Tiles:
         margin = 2 * reach + _OVERHANG
         last = np.array(field.shape[1::-1]) + margin - side
         field = _with_margin(field, margin)
-        work = np.empty(size, np.complex64)
         for corner, tile in zip(corners, self._spectra_of(size, every)):
             if (corner < -margin).any() or (corner > last).any():
                 yield corner, None
                 continue
             x, y = corner + margin
             window = field[y : y + side, x : x + side]
-            spectrum = _complex(cv2.dft(padded(window, size)))
-            yield corner, _correlation(spectrum, tile, self._shares(window), work)
+            yield corner, _correlation(cv2.dft(padded(window, size)), tile, self._shares(window))
 
     def _shares(self, field: np.ndarray) -> np.ndarray:
         """The factors that normalise the correlations with the windows of `field`, by the window's corner."""
@@ -235,21 +232,12 @@ class _Tiles:
 
 
 def _spectrum(tile: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
-    """(height, width) complex64: the conjugate spectrum of a tile."""
-    return np.conj(_complex(cv2.dft(padded(tile, size), nonzeroRows=TILE)))
+    return cv2.dft(padded(tile, size), nonzeroRows=TILE)
 
 
-def _complex(values: np.ndarray) -> np.ndarray:
-    """(H, W, 2) float32 as (H, W) complex64: which numpy multiplies four times as fast as OpenCV."""
-    return values.view(np.complex64)[..., 0]
-
-
-def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray, work: np.ndarray) -> np.ndarray:
-    """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm.
-
-    work: like spectrum, overwritten.
-    """
-    product = np.multiply(spectrum, tile, out=work).view(np.float32).reshape(*spectrum.shape, 2)
+def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm."""
+    product = cv2.mulSpectrums(spectrum, tile, 0, conjB=True)
     surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
     return cv2.multiply(surface[: share.shape[0], : share.shape[1]], share)
 
