@@ -62,7 +62,7 @@ class OutcomeMessages:
             summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
             summary.grid_note(
-                request.options.result.grid,
+                request.options.result,
                 drawn=request.snapshot is not None and request.snapshot.side == "reference",
             ),
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
