@@ -55,8 +55,11 @@ class Alignment(ShiftField):
 
     @property
     def within(self) -> float | None:
-        """What nine of ten places are off by at most; None where it cannot be measured."""
-        return float(np.percentile(self.lengths, 90)) if self.measured else None
+        """What nine of ten places are off by at most; None where it cannot be measured.
+
+        Of the places that agree with their neighbours: with radar, the others are wrong matches.
+        """
+        return float(np.percentile(self.lengths[self.agreeing], 90)) if self.measured else None
 
     @property
     def aligned(self) -> bool:
@@ -65,8 +68,8 @@ class Alignment(ShiftField):
 
     @property
     def covered(self) -> float:
-        """Share of the places tried that matched clearly."""
-        return len(self.places) / self.tried if self.tried else 0.0
+        """Share of the places tried that matched clearly and agree with their neighbours."""
+        return int(self.agreeing.sum()) / self.tried if self.tried else 0.0
 
     @property
     def verdict(self) -> str:
@@ -78,10 +81,11 @@ class Alignment(ShiftField):
         if self.aligned:
             found = text("shift_aligned", within=within, ground=ground)
         else:
-            dx, dy = np.median(self.shifts, axis=0).tolist()
+            dx, dy = np.median(self.shifts[self.agreeing], axis=0).tolist()
             found = text("shift_not_aligned", within=within, ground=ground, dx=dx, dy=dy)
-        places = text("shift_places", places=len(self.places), tried=self.tried, percent=100.0 * self.covered)
-        rest = text("shift_rest", reach=self.reach) if len(self.places) < self.tried else ""
+        count = int(self.agreeing.sum())
+        places = text("shift_places", places=count, tried=self.tried, percent=100.0 * self.covered)
+        rest = text("shift_rest", reach=self.reach) if count < self.tried else ""
         return " ".join(part for part in (found, places, rest) if part)
 
     def figures(self) -> dict[str, Any]:
@@ -120,16 +124,17 @@ def measure_alignment(
     limit = _OF_OVERLAP * min(infos.reference.size)
     reaches = [expected, *(wide for wide in _WIDER if expected < wide <= limit)]
     share = 1.0 / (len(reaches) + 1)
-    found = None
-    for index, reach in enumerate(reaches):
-        part = Part(feedback, index * share, share)
-        places = side if index == 0 else min(side, _WIDE_SIDE)
-        found = judged(measure_shift(infos, part, bands=bands, expected=reach, side=places))
+    found = first = judged(
+        measure_shift(infos, Part(feedback, 0.0, share), bands=bands, expected=expected, side=side)
+    )
+    for index, reach in enumerate(reaches[1:], 1):
         if found.measured:
             break
-    if found is None:  # cannot be: there is one reach at least
-        raise TiepointError("little_shared_ground")
-    if found.measured and reach > expected:
+        part, places = Part(feedback, index * share, share), min(side, _WIDE_SIDE)
+        found = judged(measure_shift(infos, part, bands=bands, expected=reach, side=places))
+    if not found.measured:  # all places of the grid are worth more than those of the widest search
+        found = judged(replace(first, reach=found.reach))
+    elif found is not first:
         finer = _measured_around(found, infos, Part(feedback, 1.0 - share, share), bands, side)
         found = finer if finer.measured else found
     feedback.progress("shift", 1.0)
@@ -223,7 +228,8 @@ def _measured_around(
 
 def on_the_ground(found: Alignment, reference: RasterInfo) -> Alignment:
     """The same with its length on the ground, where that is known."""
-    lengths = ground_offsets(reference, found.places, found.shifts) if found.measured else None
+    kept = found.agreeing
+    lengths = ground_offsets(reference, found.places[kept], found.shifts[kept]) if found.measured else None
     if lengths is None:
         return found
     return replace(found, ground=(float(np.percentile(np.hypot(*lengths[0].T), 90)), lengths[1]))

@@ -12,8 +12,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Measured at {places} of {tried} places of a grid over the overlap, {percent:.0f} % of it."
     ),
     "shift_rest": (
-        "The others say nothing: there, the rasters look too different, have no structure, or are off by "
-        "more than the {reach:.0f} px that were searched."
+        "The others say nothing: there, the rasters look too different, have no structure, contradict their "
+        "surroundings, or are off by more than the {reach:.0f} px that were searched."
     ),
     "shift_small_overlap": (
         "The shift cannot be measured: the overlap has only {tried} of the {least} places that it takes.",

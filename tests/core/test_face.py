@@ -215,7 +215,7 @@ def test_measure_tells_a_known_shift(tmp_path):
     verdict, line = str(field).splitlines()
     assert verdict.startswith("Not aligned: nine of ten places are off by up to 3.6")
     assert line.startswith("Shift: median 3.6")
-    assert f"{figures['places']} of {figures['tried']} places" in str(field)
+    assert f"{figures['places']} of {figures['tried']} places" in line
 
 
 def test_the_stub_scene_is_the_true_one(scene):

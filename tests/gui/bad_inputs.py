@@ -133,7 +133,7 @@ class BadInputs:
         else:
             dock.run_bar.register_button.click()
             yield lambda: not dock._runner.busy()
-            kind, title, text = dock.outcome.kind, dock.outcome.title.text(), dock.outcome.text.text()
+            kind, title, text = dock.outcome.kind, dock.outcome.title.text(), dock.outcome.words()
             words = f"{kind}: {title} {text}"
         self.said[name] = {"dock": words, "dock left": self._left_behind(before, layers)}
 

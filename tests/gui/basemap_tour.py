@@ -61,7 +61,7 @@ class BasemapTour(Tour):
         yield from self.timed(name, lambda: click(self.dock.run_bar.register_button), lambda: bool(ended))
         self.dock.run_finished.disconnect(ended.append)
         outcome = self.dock.outcome
-        said = [re.sub("<[^>]+>", " ", label.text()) for label in (outcome.title, outcome.text)]
+        said = [re.sub("<[^>]+>", " ", words) for words in (outcome.title.text(), outcome.words())]
         self.measures[name] = unescape(" ".join(" ".join(said).split()))
         registration = ended[0].registration
         if registration is not None:

@@ -64,7 +64,7 @@ class CautionsTour(Tour):
 
     def card(self) -> dict[str, object]:
         outcome = self.dock.outcome
-        lines = re.sub("<[^>]*>", "", unescape(outcome.text.text().replace("</p>", "\n"))).strip().split("\n")
+        lines = re.sub("<[^>]*>", "", unescape(outcome.words().replace("</p>", "\n"))).strip().split("\n")
         buttons = [button.text() for button in outcome.links().values()]
         return {"kind": outcome.kind, "title": outcome.title.text(), "text": lines, "buttons": buttons}
 

@@ -107,7 +107,7 @@ class GuidanceTour(Tour):
         yield 200
         yield lambda: not dock._runner.busy()
         yield 600
-        plain = unescape(dock.outcome.text.text().replace("</p>", "\n"))
+        plain = unescape(dock.outcome.words().replace("</p>", "\n"))
         plain = re.sub("<[^>]*>", "", plain)
         self.measures[name] = {
             "kind": dock.outcome.kind,

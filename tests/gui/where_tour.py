@@ -94,7 +94,7 @@ class WhereTour(Tour):
         yield lambda: not dock._runner.busy()
         yield 800
         yield lambda: not self.iface.mapCanvas().isDrawing()
-        plain = re.sub("<[^>]*>", "", unescape(dock.outcome.text.text().replace("</p>", "\n")))
+        plain = re.sub("<[^>]*>", "", unescape(dock.outcome.words().replace("</p>", "\n")))
         found: dict[str, object] = {"title": dock.outcome.title.text(), "text": plain.strip().split("\n")}
         points = dock.listener.points()
         if points is not None:

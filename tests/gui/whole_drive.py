@@ -80,8 +80,8 @@ class WholeDrive(Tour):
         yield from self.timed(
             "registered", lambda: click(dock.run_bar.register_button), lambda: not dock._runner.busy()
         )
-        self.expect(f"registered: {dock.outcome.text.text()}", dock.outcome.kind in ("success", "cautious"))
-        self.measures["outcome"] = dock.outcome.text.text()
+        self.expect(f"registered: {dock.outcome.words()}", dock.outcome.kind in ("success", "cautious"))
+        self.measures["outcome"] = dock.outcome.words()
         self.iface.messageBar().clearWidgets()
         yield 500
         table = next(

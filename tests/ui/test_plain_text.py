@@ -49,7 +49,7 @@ def test_a_run_of_such_a_layer(qtbot, make_dock, named, fake_register, qgis_ifac
         dock.run_bar.register_button.click()
     if behaviour == "accept":
         assert bar_texts(qgis_iface) == [f"Tiepoint: “{NAME}” was registered onto “red”."]
-        assert NAME in shown(dock.outcome.text.text()).replace("\u00a0", " ")
+        assert NAME in shown(dock.outcome.words()).replace("\u00a0", " ")
         assert QgsProject.instance().layerTreeRoot().children()[0].name() == f"Tiepoint: {NAME} → red"
     else:
         assert bar_texts(qgis_iface) == ["Tiepoint: Not registered: Too few matches agree."]
@@ -63,7 +63,7 @@ def test_an_error_that_names_it(make_dock, named, qgis_iface):
     )
     assert bar_texts(qgis_iface) == [f"Tiepoint: The file “{NAME}” cannot be read or written: gone."]
     assert NAME in shown(dock.outcome.title.text())
-    assert NAME in shown(dock.outcome.text.text())
+    assert NAME in shown(dock.outcome.words())
 
 
 def test_what_keeps_a_run_from_starting(make_dock, project):

@@ -53,20 +53,17 @@ class OutcomeMessages:
             links["folder"] = tr("Folder")
         if request.overrides:
             links["keep"] = tr("Keep these options")
-        lines = [
-            overrides.sentence(request.overrides),
+        details = [
             summary.figures(report),
             summary.accuracy_statement(report),
             summary.ran(report),
             summary.model(report, request.options.match.transform),
             summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
-            summary.grid_note(
-                request.options.result,
-                drawn=request.snapshot is not None and request.snapshot.side == "reference",
-            ),
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
         ]
+        drawn = request.snapshot is not None and request.snapshot.side == "reference"
+        grid = summary.grid_note(request.options.result, drawn=drawn)
         cautions = cautions_in(report)
         doubts = [each.text for each in cautions if each.doubt]
         notes = [each.text for each in cautions if not each.doubt]
@@ -78,12 +75,13 @@ class OutcomeMessages:
         self._widget.show_outcome(
             kind,
             title,
-            [*notes, *lines],
+            [*notes, overrides.sentence(request.overrides), grid],
             links,
             summary.figures_tip(),
             steps,
             lead=summary.accuracy(report, pixel),
             cautions=doubts,
+            details=details,
         )
         names = request.sensed_name, request.reference_name
         if doubts:

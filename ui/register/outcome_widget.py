@@ -9,6 +9,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from ..common import tr
+
 # Kind -> (theme icon, colour of the bar at the left; visible on light and on dark backgrounds).
 _KINDS = {
     "success": ("/mIconSuccess.svg", "#3a9d4a"),
@@ -53,26 +55,46 @@ class OutcomeWidget(QFrame):
         self._icon = QLabel()
         self.title = QLabel()
         self.text = QLabel()
+        self.details = QLabel()
+        self.unfold = QToolButton()
+        self._close = QToolButton()
         self._links = QGridLayout()
         self._links.setSpacing(2)
         self._links.setColumnStretch(_COLUMNS, 1)
-        for label in (self.title, self.text):
+        for label in (self.title, self.text, self.details):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        for label in (self.text, self.details):
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.unfold.setText(tr("Details"))
+        self.unfold.setCheckable(True)
+        self.unfold.setAutoRaise(True)
+        self.unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.unfold.toggled.connect(self._unfold)
+        self._close.setAutoRaise(True)
+        self._close.setIcon(QgsApplication.getThemeIcon("/mIconClose.svg"))
+        self._close.setToolTip(tr("Close this message. The result stays."))
+        self._close.clicked.connect(self.clear)
+        self._lay_out()
+        self._unfold(False)
+        self.clear()
+
+    def _lay_out(self) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 6, 6, 6)
         layout.setHorizontalSpacing(6)
         layout.setVerticalSpacing(3)
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.title, 0, 1)
-        layout.addWidget(self.text, 1, 1)
-        layout.addLayout(self._links, 2, 1)
+        layout.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1, 1, 1, 2)
+        layout.addWidget(self.unfold, 2, 1, 1, 2)
+        layout.addWidget(self.details, 3, 1, 1, 2)
+        layout.addLayout(self._links, 4, 1, 1, 2)
         layout.setColumnStretch(1, 1)
-        self.clear()
 
     def clear(self) -> None:
         self.kind = ""
@@ -89,11 +111,13 @@ class OutcomeWidget(QFrame):
         *,
         lead: str = "",
         cautions: Sequence[str] = (),
+        details: Sequence[str] = (),
     ) -> None:
         """Show plain-text lines, a paragraph each. links: key of _LINKS, emitted on a click -> text.
 
         steps: buttons below the links for the next step, key of _LINKS -> (text, tool tip). lead: the first
-        sentence, above the cautions. cautions: sentences above the lines that stand out.
+        sentence, above the cautions. cautions: sentences above the lines that stand out. details: more lines,
+        shown on a click, and then for the next outcomes, too.
         """
         self.kind = kind
         image, colour = _KINDS[kind]
@@ -103,12 +127,24 @@ class OutcomeWidget(QFrame):
         warnings = "".join(_warning(each) for each in cautions)
         first = _paragraph(lead) if lead else ""
         self.text.setText(first + warnings + "".join(_paragraph(line) for line in lines if line))
-        self.text.setToolTip(tip)
+        self.details.setText("".join(_paragraph(line) for line in details if line))
+        for label in (self.text, self.details):
+            label.setToolTip(tip)
+        self.unfold.setVisible(bool(self.details.text()))
+        self._unfold(self.unfold.isChecked())
         steps = steps or {}
         self._set_links({**(links or {}), **{name: text for name, (text, _) in steps.items()}})
         for name, button in self.links().items():
             button.setToolTip(steps[name][1] if name in steps else "")
         self.show()
+
+    def words(self) -> str:
+        """All that it says below the title, as HTML, whether unfolded or not."""
+        return self.text.text() + self.details.text()
+
+    def _unfold(self, on: bool) -> None:
+        self.unfold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.details.setVisible(on and bool(self.details.text()))
 
     def links(self) -> dict[str, QToolButton]:
         """The buttons that are shown, by name."""

@@ -80,6 +80,7 @@ def first_estimate(
         if not len(level_r) or not len(level_s):
             continue
         if matches is None or level is not features:
+            tick()
             matches = distinct_matches(level_r, level_s, options, options.first_ratio)
         most = max(most, len(matches))
         p, q = level_s.xy[matches.i], level_r.xy[matches.j]

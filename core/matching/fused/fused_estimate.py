@@ -56,7 +56,7 @@ def fuse(
         for detail in _details(views, upright=done == 0 and not uses_tiles(options)):
             fused = views.with_cnn(features, linear, part, detail)
             found, matches = first_estimate(
-                fused, scene.area, options, scene.rng, scene.prior, searches=len(hypotheses) + 1
+                fused, scene.area, options, scene.rng, scene.prior, len(hypotheses) + 1, tick=scene.tick
             )
             if found is None or found.consensus.log10_nfa > PROMISING:
                 break

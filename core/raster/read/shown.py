@@ -41,9 +41,12 @@ def as_shown(dataset: gdal.Dataset, placing: Placing | None) -> gdal.Dataset | N
                 dstAlpha=not alpha,
                 transformerOptions=[] if placing is None else placing.height_options(),
             )
+            if shown is None:
+                return None
+            # Opened by its text, it is named by that in further views, which may be opened by theirs.
+            return gdal.OpenEx(shown.GetMetadata("xml:VRT")[0], gdal.OF_RASTER)
     except TiepointError:
         return None
-    return shown
 
 
 def is_shown(dataset: gdal.Dataset) -> bool:

@@ -54,7 +54,7 @@ def test_what_is_aligned_is_told_so_with_its_ground(measured):
     assert found.within == pytest.approx(0.5, abs=0.1)
     assert found.ground == (pytest.approx(2.0 * found.within), "m")
     assert found.verdict.startswith(f"Aligned within {found.within:.2f} px (")
-    assert f"{len(found.places)} of {found.tried} places" in found.verdict
+    assert f"{found.agreeing.sum()} of {found.tried} places" in found.verdict
     assert found.figures()["median"] == pytest.approx(0.5, abs=0.06)
 
 

@@ -220,3 +220,26 @@ def _check_reading(folder, feedback, made, infos, dtype):
     gain, offset = np.polyfit(truth[core], image[core], 1)
     shift = shift_between((image - offset) / gain, lambda p: scene(p, dtype, 0), native, core)
     assert np.abs(shift).max() < 0.25
+
+
+@pytest.mark.parametrize(
+    ("validity", "dtype", "count"),
+    [
+        ("per band", "Byte", 3),
+        ("alpha+nodata", "Byte", 3),
+        ("part alpha", "UInt16", 1),
+        ("layer", "Float32", 1),
+    ],
+)
+def test_a_virtual_result_has_the_same_pixels(tmp_path, feedback, validity, dtype, count):
+    sensed = write_kind(tmp_path / "sensed", kind(validity, dtype, count), dtype, "VRT", "none", None)
+    infos = Pair(reference=reference_of(tmp_path, "none", None), sensed=sensed).map(describe)
+    whole, virtual = (
+        warp(infos, *transform_of("affine"), tmp_path / name, RegistrationOptions(), feedback)
+        for name in ("out.tif", "out.vrt")
+    )
+    for index in range(count):
+        values, valid, _ = band_of(whole, index + 1)
+        same, also, _ = band_of(virtual, index + 1)
+        np.testing.assert_array_equal(valid, also)
+        np.testing.assert_array_equal(values[valid], same[valid])

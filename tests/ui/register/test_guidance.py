@@ -64,7 +64,7 @@ def run(qtbot, dock, link=""):
 
 
 def test_the_diagnosis_stands_above_the_reason(refused):
-    text = refused.outcome.text.text()
+    text = refused.outcome.words()
     assert text.index("Only 12 control points agree") < text.index("Too few matches agree.")
     assert {"widen", "ignore", "band", "show"} <= set(refused.outcome.links())
     assert all(refused.outcome.links()[name].toolTip() for name in ("widen", "ignore", "band", "show"))
@@ -156,7 +156,7 @@ def test_cautions_stand_before_the_figures_each_once(qtbot, dock, fake_register,
     run(qtbot, dock)
     assert dock.outcome.kind == "cautious"
     assert "Registered, with cautions" in dock.outcome.title.text()
-    text = dock.outcome.text.text().replace("\u00a0", " ")
+    text = dock.outcome.words().replace("\u00a0", " ")
     places = [text.index(each["text"]) for each in CAUTIONS]
     assert places == sorted(places)
     assert places[-1] < text.index("312 control points") < text.index("explains 72 % of the overlap")
@@ -173,15 +173,15 @@ def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):
     fake_register.report = {**REPORT, "rms_all": 4.5, "rms_loo": 4.6, "cautions": told}
     run(qtbot, dock)
     assert dock.outcome.kind == "success"
-    assert "covers 100 pixels" in dock.outcome.text.text()
-    assert "residual" not in dock.outcome.text.text()
+    assert "covers 100 pixels" in dock.outcome.words()
+    assert "residual" not in dock.outcome.words()
     assert set(dock.outcome.links()) == {"zoom", "table", "checkerboard"}
 
 
 def test_the_hint_is_shown_where_the_reason_says_it_all(qtbot, dock, fake_register):
     fake_register.report = {**REFUSED, "reason_code": "print"}
     run(qtbot, dock)
-    text = dock.outcome.text.text()
+    text = dock.outcome.words()
     assert text.index("Too few matches agree.") < text.index("Choose other bands.")
     assert not {"widen", "ignore", "narrow"} & set(dock.outcome.links())
 
@@ -216,7 +216,7 @@ def test_after_an_area_the_whole_overlap_is_matched_by_a_click(qtbot, dock, fake
     run(qtbot, dock, "everywhere")
     assert fake_register.calls[-1].options.read.area == ""
     assert "everywhere" not in dock.outcome.links()
-    assert "In this run only: matched everywhere." in dock.outcome.text.text()
+    assert "In this run only: matched everywhere." in dock.outcome.words()
     assert dock.form.options().read.area
 
 
@@ -224,14 +224,14 @@ def test_a_button_overrides_one_run_and_the_form_keeps_the_users_choices(qtbot, 
     before = refused.form.options()
     run(qtbot, refused, "ignore")
     assert refused.form.options() == before
-    assert "In this run only: coordinates ignored." in refused.outcome.text.text()
+    assert "In this run only: coordinates ignored." in refused.outcome.words()
     assert "keep" not in refused.outcome.links()  # it did not help
     run(qtbot, refused, "band")  # the next button adds to the first
     last = fake_register.calls[-1].options.read
     assert (last.use_georeferencing, last.sensed_bands) == (False, (2,))
     run(qtbot, refused)
     assert fake_register.calls[-1].options == before
-    assert "In this run only" not in refused.outcome.text.text()
+    assert "In this run only" not in refused.outcome.words()
 
 
 def test_options_that_helped_can_be_kept(qtbot, refused, fake_register):

@@ -53,3 +53,24 @@ def test_another_outcome_takes_the_place_of_the_one_before(widget):
     assert list(widget.links()) == ["log"]
     assert "one" not in widget.text.text()
     assert widget.text.toolTip() == ""
+
+
+def test_details_are_folded_until_they_are_wanted_and_stay_unfolded(widget):
+    widget.show_outcome("success", "Done", ["short"], details=["figures & more", ""])
+    assert widget.details.isHidden()
+    assert "figures" not in widget.text.text()
+    assert "figures &amp; more" in widget.words()
+    widget.unfold.click()
+    assert not widget.details.isHidden()
+    widget.show_outcome("error", "Not done", ["why"])
+    assert widget.details.isHidden()  # there are none
+    assert widget.unfold.isHidden()
+    widget.show_outcome("success", "Done", ["short"], details=["others"])
+    assert not widget.details.isHidden()
+
+
+def test_the_card_can_be_closed(qtbot, widget):
+    widget.show_outcome("success", "Done", ["short"])
+    widget._close.click()
+    assert widget.isHidden()
+    assert widget.kind == ""

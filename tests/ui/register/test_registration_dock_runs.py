@@ -27,7 +27,7 @@ def test_success_adds_layers_and_figures(qtbot, dock, fake_register, pair, qgis_
     result = run(qtbot, dock)
     assert result.registration.accepted
     assert dock.outcome.kind == "success"
-    text = dock.outcome.text.text().replace("\u00a0", " ")
+    text = dock.outcome.words().replace("\u00a0", " ")
     assert "Good to about 0.4 px (4.2 m), by cross-validation of 312 points; the points cover 91 %" in text
     assert "312 control points · RMSE 0.41 px · leave-one-out 0.42 px · points in 91 % of the cells" in text
     assert "Transform: Affine (automatic) · run time 4.2 s" in text
@@ -45,8 +45,8 @@ def test_refusal_gives_reason_and_hint_and_no_layer(qtbot, dock, fake_register):
     fake_register.behaviour = "refuse"
     run(qtbot, dock)
     assert dock.outcome.kind == "refused"
-    assert "Too few matches agree." in dock.outcome.text.text()
-    assert "Choose other bands." not in dock.outcome.text.text()  # there are buttons for that
+    assert "Too few matches agree." in dock.outcome.words()
+    assert "Choose other bands." not in dock.outcome.words()  # there are buttons for that
     assert "band" in dock.outcome.links()
     assert len(QgsProject.instance().mapLayers()) == 2
     assert not fake_register.calls[0].outputs.raster.parent.exists()
@@ -72,7 +72,7 @@ def test_error_gives_message_and_hint(qtbot, dock, fake_register):
     assert isinstance(result.error, TiepointError)
     assert dock.outcome.kind == "error"
     assert "do not overlap" in dock.outcome.title.text()
-    assert "Switch off “use georeferencing”" in dock.outcome.text.text()
+    assert "Switch off “use georeferencing”" in dock.outcome.words()
     assert dock.run_bar.register_button.isEnabled()
 
 
@@ -84,7 +84,7 @@ def test_unforeseen_error_goes_to_the_log(qtbot, dock, fake_register, qgis_app, 
     )
     run(qtbot, dock)
     assert dock.outcome.kind == "error"
-    assert "nobody foresaw this" in dock.outcome.text.text()
+    assert "nobody foresaw this" in dock.outcome.words()
     assert list(dock.outcome.links()) == ["log", "report"]
     qtbot.waitUntil(lambda: any("ZeroDivisionError" in m and t == "Tiepoint" for t, m in logged))
 
@@ -220,18 +220,21 @@ def test_another_try_after_a_refusal_keeps_the_name(qtbot, dock, fake_register, 
     assert [call.outputs.raster.name for call in fake_register.calls] == ["out.tif", "out.tif"]
 
 
-def test_an_error_goes_when_what_was_missing_is_installed(qtbot, dock, fake_register, qgis_iface):
+def test_an_error_goes_when_what_was_missing_is_installed(qtbot, dock, fake_register, monkeypatch):
     readiness = dock.installation.readiness
+    lacking = ["engine"]
+    monkeypatch.setattr(readiness, "missing", lambda _method: lacking[-1])
+    monkeypatch.setattr(readiness, "asking", lambda: False)
     fake_register.behaviour = "error"
-    readiness.error = TiepointError("engine_busy")
     run(qtbot, dock)
     assert {dock.outcome.kind, *dock.outcome.links()} >= {"error", "setup"}
     readiness.changed.emit()  # still missing
     assert dock.outcome.kind == "error"
-    readiness.error, readiness.info = None, object()
+    lacking.append("")
+    readiness.info = object()
     readiness.changed.emit()
     assert dock.outcome.kind == "info"
-    assert "register again" in dock.outcome.text.text()
+    assert "register again" in dock.outcome.words()
     assert "setup" not in dock.outcome.links()
 
 

@@ -158,7 +158,7 @@ def test_a_run_tells_its_device(qtbot, dock, fake_register, no_torch, monkeypatc
     with qtbot.waitSignal(dock.run_finished, timeout=10000):
         dock.run_bar.register_button.click()
     assert dock.form.options_widget.note.label.whole == "Runs on: cuda: NVIDIA H200"
-    assert "PSO-SIFT + VGG16 (dense) on cuda: NVIDIA H200" in dock.outcome.text.text()
+    assert "PSO-SIFT + VGG16 (dense) on cuda: NVIDIA H200" in dock.outcome.words()
     assert dock.installation.readiness.problem  # that run has not tried what needs torch
 
 

@@ -7,6 +7,7 @@ import pytest
 from tiepoint.core.matching.ground import coarse_to_fine
 from tiepoint.core.matching.ground.coarse_to_fine import follow
 from tiepoint.core.matching.verdict.thresholds import LEAST_SHARE
+from tiepoint.core.matching.verdict.verification import hopeless
 
 from ..pairs import SENSED_SIZE, Pair, applied, pair, turned
 
@@ -125,6 +126,29 @@ def test_templates_lie_on_valid_pixels(straight):
     ground = follow(TRUTH, straight.images, masks)
     assert ground.place[:, 0].min() > 118
     assert ground.share > 0.95
+
+
+@pytest.mark.parametrize(("mask", "share"), [("round", 0.52), ("chequered", 0.67)])
+def test_a_mask_that_leaves_few_coarse_templates_leaves_enough_to_judge(straight, mask, share):
+    """At the first level, hardly a template is left that could support another one."""
+    x, y = np.meshgrid(np.arange(340), np.arange(300))
+    region = np.hypot(x - 170, y - 150) < 125 if mask == "round" else (x // 40 + y // 40) % 3 == 0
+    for example, related in ((straight, True), (pair(TRUTH, 10, sensed_seed=20), False)):
+        masks, first = example.masks, []
+        masks.reference[region] = False
+        assert masks.reference.mean() == pytest.approx(share, abs=0.01)
+
+        def looked(ground, first=first):
+            first.append(ground)
+            return hopeless(ground)
+
+        found = follow(TRUTH, example.images, masks, looked)
+        assert hopeless(first[0])
+        if related:
+            assert found.share > 0.95
+            assert np.median(errors(found, TRUTH)) < 0.03
+        else:
+            assert found.share < LEAST_SHARE / 2
 
 
 def test_without_an_overlap_there_is_no_ground(straight):
