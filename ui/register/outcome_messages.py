@@ -63,7 +63,7 @@ class OutcomeMessages:
             tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
         ]
         drawn = request.snapshot is not None and request.snapshot.side == "reference"
-        grid = summary.grid_note(request.options.result.grid, drawn=drawn)
+        grid = summary.grid_note(request.options.result, drawn=drawn)
         cautions = cautions_in(report)
         doubts = [each.text for each in cautions if each.doubt]
         notes = [each.text for each in cautions if not each.doubt]

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from ...core.methods import HAVE_NETWORK
+from ...core.options import ResultOptions
 from ...core.run.cautions import AREA_ONLY, MASKED, cautions_in, hold_in
 from ..choices import methods, transforms
 from ..common import tr
@@ -157,9 +158,9 @@ def model(report: dict[str, Any], wanted: str) -> str:
     return text if seconds is None else tr("{} · run time {} s").format(text, f"{float(seconds):.1f}")
 
 
-def grid_note(grid: str, *, drawn: bool) -> str:
+def grid_note(wanted: ResultOptions, *, drawn: bool) -> str:
     """One sentence about the pixels of a result onto a reference that was drawn; else empty."""
-    if not drawn or grid != "sensed":
+    if not drawn or wanted.grid != "sensed" or wanted.product != "warped" or wanted.target_resolution > 0:
         return ""
     return tr("The result has the pixel size of the sensed raster, as a map has none of its own.")
 
