@@ -243,7 +243,7 @@ def _strip(
     marked = piece.RasterCount > 1
     nodata = piece.GetRasterBand(1).GetNoDataValue()
     scale = scale_of(band.matrix[:2, :2])
-    shrunk = float(scale) if scale < _SHRINKS else max(1.0, float(scale))
+    shrunk = scale if scale < _SHRINKS else max(1.0, scale)
     done = run_warp(
         progress,
         log,
@@ -260,8 +260,8 @@ def _strip(
             *(["UNIFIED_SRC_NODATA=NO"] if band.info.alpha_band is None else []),  # it heeds masks, too
             "SOURCE_EXTRA=4",
             # GDAL would guess these from bounding boxes, and blur bands that are turned.
-            f"XSCALE={shrunk!r}",
-            f"YSCALE={shrunk!r}",
+            f"XSCALE={float(shrunk)!r}",
+            f"YSCALE={float(shrunk)!r}",
             *(["DST_ALPHA_MAX=255"] if marked else []),
         ],
         **({"dstAlpha": True} if marked else {}),
