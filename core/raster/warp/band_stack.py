@@ -34,10 +34,11 @@ from ..read.validity import band_view
 from .output_file import create_geotiff, is_complete, space_hint
 from .outside import Outside, choose_outside
 from .overviews import build_overviews
-from .warp import resampling_name, warp_options
+from .warp import resampling_name
 
 STAGE = "stack"
 _STRIP = 8_000_000  # pixels of a band at a time
+_SHRINKS = 0.95  # output pixels per pixel of a band; below, GDAL widens its kernel against aliasing
 _SCAN, _WRITTEN = 0.1, 0.98  # share of the stage until an unused value is found, and until all is written
 
 
@@ -242,6 +243,7 @@ def _strip(
     marked = piece.RasterCount > 1
     nodata = piece.GetRasterBand(1).GetNoDataValue()
     scale = scale_of(band.matrix[:2, :2])
+    shrunk = scale if scale < _SHRINKS else max(1.0, scale)
     done = run_warp(
         progress,
         log,
@@ -253,7 +255,13 @@ def _strip(
         overviewLevel="NONE",  # one resampling, from the native pixels
         warpMemoryLimit=WARP_MEMORY_MB,
         warpOptions=[
-            *warp_options(nodata, scale, thread_count(options.threads), band.info),
+            f"NUM_THREADS={thread_count(options.threads)}",
+            "INIT_DEST=0" if nodata is None else "INIT_DEST=NO_DATA",
+            *(["UNIFIED_SRC_NODATA=NO"] if band.info.alpha_band is None else []),  # it heeds masks, too
+            "SOURCE_EXTRA=4",
+            # GDAL would guess these from bounding boxes, and blur bands that are turned.
+            f"XSCALE={float(shrunk)!r}",
+            f"YSCALE={float(shrunk)!r}",
             *(["DST_ALPHA_MAX=255"] if marked else []),
         ],
         **({"dstAlpha": True} if marked else {}),
