@@ -53,6 +53,12 @@ def run(monkeypatch, scene, tmp_path):
     return lambda *arguments: runner.invoke(app.tiepoint, arguments)
 
 
+def first_class(path):
+    """Opened here, since the frame of a test lives as long as what the runner caught in it."""
+    package = gdal.OpenEx(path)
+    return next(iter(package.GetLayer(0)))["class"]
+
+
 DRAWN = ("PLACE", "GROUND_PIXEL", "SNAPSHOT", "AREA_LAYER")  # of layers of QGIS; --area takes a file, too
 PAIR = ("register", "reference.tif", "sensed.tif", "--transform", "affine")
 
@@ -158,9 +164,7 @@ def test_a_report_is_applied_to_features_and_the_shift_is_written(run):
     applied = run("apply", "r.json", "roads.geojson", "-o", "moved.gpkg", "--frame", "pixels", "--json")
     result = json.loads(applied.stdout.splitlines()[-1])
     assert result == {"event": "result", "outputs": {"vector": "moved.gpkg"}}
-    layer = (package := gdal.OpenEx("moved.gpkg")).GetLayer(0)
-    assert next(iter(layer))["class"] == "track"
-    assert package is not None
+    assert first_class("moved.gpkg") == "track"
     files = ("--points", "shift.gpkg", "--surface", "shift.tif")
     measured = json.loads(run("measure", "reference.tif", "out.tif", "--json", "--quiet", *files).stdout)
     assert (measured["measured"], measured["aligned"]) == (True, True)
