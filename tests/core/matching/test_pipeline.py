@@ -213,7 +213,7 @@ def test_a_certain_estimate_ends_the_search(monkeypatch, log10_nfa, sure):
         def everywhere(self, *_):
             asked.append("everywhere")
 
-    def by_keypoints(*_):
+    def by_keypoints(*_, **_named):
         asked.append("keypoints")
         return None, 7
 
