@@ -174,9 +174,12 @@ def _line_of(layer: QgsSymbolLayer) -> QgsLineSymbol:
     return symbol
 
 
+_ROUNDING = 1e-7  # of the extent; residuals of a spline through every point are below it
+
+
 def exaggeration(typical: float, extent: float) -> int:
     """A round factor that makes a `typical` residual about 1/25 of `extent`; both in map units."""
-    if typical <= 0.0 or extent <= 0.0:
+    if typical <= _ROUNDING * extent or extent <= 0.0:
         return 1
     wanted = extent / 25.0 / typical
     power = 10.0 ** math.floor(math.log10(max(wanted, 1.0)))

@@ -116,7 +116,15 @@ def test_residual_layer_says_how_long_it_draws(result):
 
 @pytest.mark.parametrize(
     ("typical", "extent", "factor"),
-    [(0.4, 1000, 100), (4.0, 10000, 100), (0.5, 500, 20), (0.4, 0.0, 1), (0.0, 100, 1), (100.0, 10, 1)],
+    [
+        (0.4, 1000, 100),
+        (4.0, 10000, 100),
+        (0.5, 500, 20),
+        (0.4, 0.0, 1),
+        (0.0, 100, 1),
+        (100.0, 10, 1),
+        (1e-9, 500, 1),
+    ],
 )
 def test_exaggeration_is_round(typical, extent, factor):
     assert exaggeration(typical, extent) == factor
