@@ -63,6 +63,14 @@ class Listener(Feedback):
 
 
 @pytest.fixture
+def basemap(tiles):
+    """Not in the project: a canvas that an earlier test has left would ask for tiles, too."""
+    layer = QgsRasterLayer(tiles.uri, "Map", "wms")
+    layer.setAttribution("© the test")
+    return layer
+
+
+@pytest.fixture
 def plan(basemap, sensed, tmp_path):
     return plan_snapshot(Pair(reference=basemap, sensed=sensed), tmp_path / "map.tif")
 

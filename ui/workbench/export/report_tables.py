@@ -193,9 +193,9 @@ def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[t
         note = tr("{} × {} px, band {} of {}").format(
             width, height, "+".join(map(str, bands)), info.band_count
         )
-        rows.append((title, info.source.name, note))
         if info.placed_by:
-            rows.append(("", tr("placed by: {}").format(info.placed_by), ""))
+            note = tr("{}, placed by: {}").format(note, info.placed_by)
+        rows.append((title, info.source.name, note))
     return rows
 
 

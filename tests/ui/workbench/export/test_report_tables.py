@@ -88,7 +88,7 @@ def test_the_shift_before_and_after():
 def test_rasters_and_options(session):
     rows = source_rows(session.infos, session.options)
     assert [(name, value) for name, value, _ in rows] == [("Reference", "red.tif"), ("Sensed", "swir.tif")]
-    assert rows[1][2] == "320 × 240 px, band 1 of 1"
+    assert rows[1][2] == "320 × 240 px, band 1 of 1, placed by: nothing"
     found = values(option_rows(session.options, {**RUN, "method": "sift", "versions": {"numpy": "1.24"}}))
     assert found["Method"] == "SIFT"
     assert found["Time"] == "4.2 s"
