@@ -43,7 +43,7 @@ def plugin(qgis_iface, qgis_new_project, own_modules):
         assert qgis.utils.unloadPlugin("tiepoint")
 
 
-ALGORITHMS = ["tiepoint:finetune", "tiepoint:register"]
+ALGORITHMS = [f"tiepoint:{name}" for name in ("alignbands", "apply", "finetune", "measure", "register")]
 
 
 def algorithm_ids():

@@ -45,7 +45,7 @@ SIGNATURES = {
     "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
     "align_bands": "(rasters, out, *, reference, transform, unaligned, report, options, engine, feedback, "
     "**named)",
-    "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, side, points, surface, "
+    "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, dem, side, points, surface, "
     "feedback)",
 }
 

@@ -85,7 +85,9 @@ def test_without_the_packages_nothing_is_left(scene, tmp_path):
     assert names(tmp_path / "out") == []
 
 
-@pytest.mark.parametrize("step", ["warp", "write_geopackage", "write_georeferencer_points", "write_report"])
+@pytest.mark.parametrize(
+    "step", ["write_raster", "write_geopackage", "write_georeferencer_points", "write_report"]
+)
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), TiepointError("points_in_line")])
 def test_a_failure_while_writing_takes_back_what_was_written(scene, tmp_path, monkeypatch, step, error):
     def fail(*arguments, **named):
