@@ -21,8 +21,9 @@ TORCH_TESTS := tests/core/matching tests/core/training
 PARTS := test-torch test-core test-ui
 PYTEST = $(PYTHON) -m pytest -q
 
+# Two parts at a time: each has stretches that use one core. What a part prints comes at its end.
 test: lint  ## Lint, then run the whole test suite.
-	@$(MAKE) --no-print-directory $(PARTS)
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target $(PARTS)
 
 test-torch:
 	$(PYTEST) $(TORCH_TESTS)
