@@ -200,7 +200,14 @@ def test_control_c_leaves_nothing(tmp_path):
     pair = [str(SAMPLE / "reference.tif"), str(SAMPLE / "sensed.tif")]
     command = [sys.executable, "-m", "tiepoint.command", "register", *pair, "-o", "out.tif", "--json"]
     process = subprocess.Popen(
-        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A suite that was started in the background ignores Ctrl+C, and a child would inherit that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
     )
     for line in process.stdout:
         if json.loads(line).get("stage") == "features":
