@@ -84,7 +84,8 @@ class Scene:
         matches = estimate.matches.take(estimate.consensus.inliers)
         ends = Pair(reference=estimate.reference.xy[matches.j], sensed=estimate.sensed.xy[matches.i])
         masks = without(ground, ends, self.masks)
-        return replace(self, masks=masks, features=self.features.with_each(masks, _unmasked))
+        features = self.features.with_each(masks, _unmasked)
+        return replace(self, masks=masks, features=features, plain=None)  # whose masks are others
 
 
 def _unmasked(features: Features, mask: np.ndarray) -> Features:

@@ -10,6 +10,7 @@ import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.matching import attempts
+from tiepoint.core.matching import scene as matching_scene
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.scene import Scene
 from tiepoint.core.options import MatchOptions
@@ -225,3 +226,24 @@ def test_a_certain_estimate_ends_the_search(monkeypatch, log10_nfa, sure):
     example = Scene(images, images.map(everywhere), features, False, OPTIONS, np.random.default_rng(0), prior)
     assert attempts.first(example)[0] is estimate
     assert asked == (["near"] if sure else ["near", "keypoints", "everywhere"])
+
+
+def test_print_is_left_out_of_the_mirrored_search_too(monkeypatch):
+    """The mirrored pair takes the fields of the plain pair over, but not once other pixels are masked."""
+    rng = np.random.default_rng(3)
+    sizes = Pair(reference=(70, 90), sensed=(60, 80))
+    images = sizes.map(lambda size: rng.random(size).astype(np.float32))
+    masks = images.map(everywhere)
+    estimate = estimate_of(TRUTH, -40.0, near=False)
+    features = Pair(reference=estimate.reference, sensed=estimate.sensed)
+    plain = Scene(images, masks, features, False, OPTIONS, rng)
+    flipped = replace(images, sensed=np.ascontiguousarray(images.sensed[:, ::-1]))
+    mirrored = Scene(flipped, masks, features, False, OPTIONS, rng, plain=plain)
+    for each in (plain, mirrored):
+        assert each.fields.under("sensed", np.eye(2))[1].all()
+    holed = masks.map(np.copy)
+    holed.sensed[20:40, 50:70] = False
+    monkeypatch.setattr(matching_scene, "without", lambda *_: holed)
+    field, valid, _ = mirrored.without(estimate, None).fields.under("sensed", np.eye(2))
+    assert not valid[22:38, 52:68].any()
+    assert not field[22:38, 52:68].any()
