@@ -134,7 +134,11 @@ def _at_native_pixels(
         return before
     state = states(before.ground, final.transform, pixel_ratio)
     share = explained_share(state)
-    if share is not None and share < STILL_EXPLAINED * (before.explained or 0.0):
+    explained = before.explained or 0.0
+    least = STILL_EXPLAINED * explained
+    if explained >= LEAST_EXPLAINED:  # it was not accepted by points made by hand alone
+        least = max(least, LEAST_EXPLAINED)
+    if share is not None and share < least:
         return before
     return replace(
         before,
