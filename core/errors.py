@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -114,6 +114,12 @@ def memory_error_in(text: str) -> NotEnoughMemory | None:
     if any(words in lowered for words in _NO_GPU_MEMORY):
         return NotEnoughGpuMemory(text)
     return NotEnoughMemory(text) if any(words in lowered for words in _NO_MEMORY) else None
+
+
+def check_choice(name: str, value: object, allowed: Sequence[str]) -> None:
+    """Raise TiepointError for a value of the option or argument `name` that is none of `allowed`."""
+    if value not in allowed:
+        raise TiepointError("choice_unknown", name=name, value=value, allowed=", ".join(allowed))
 
 
 @contextmanager

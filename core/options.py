@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from .chosen_area import rectangle_in
-from .errors import TiepointError
+from .errors import TiepointError, check_choice
 from .methods import METHOD_NAMES, METHODS
 from .pair import Pair
 from .transform_models import MODELS
@@ -225,6 +225,4 @@ _GROUP_OF = {each.name: group for group, kind in _GROUPS.items() for each in fie
 
 
 def _check(options: Any, name: str, allowed: tuple[str, ...]) -> None:
-    value = getattr(options, name)
-    if value not in allowed:
-        raise TiepointError("choice_unknown", name=name, value=value, allowed=", ".join(allowed))
+    check_choice(name, getattr(options, name), allowed)

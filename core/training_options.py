@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from .errors import TiepointError
+from .errors import TiepointError, check_choice
 
 FROZEN = ("conv", "conv4", "none")  # all convolutions; those up to pool4; nothing
 
@@ -40,10 +40,7 @@ class TrainingOptions:
 
     def __post_init__(self) -> None:
         for name, allowed in (("frozen", FROZEN), ("device", ("auto", "cpu", "cuda", "mps"))):
-            if getattr(self, name) not in allowed:
-                raise TiepointError(
-                    "choice_unknown", name=name, value=getattr(self, name), allowed=", ".join(allowed)
-                )
+            check_choice(name, getattr(self, name), allowed)
         for name, least in (("classes", 2), ("compositions", 2), ("epochs", 1), ("batch", 2)):
             if getattr(self, name) < least:
                 raise TiepointError("value_too_small", name=name, value=getattr(self, name), least=least)

@@ -178,12 +178,17 @@ def _pixels(raster: RasterInfo, result: KnownResult) -> np.ndarray | None:
         return None
     across, down = size[0] / raster.size[0], size[1] / raster.size[1]
     if abs(across / down - 1.0) > 1.0 / min(*size, *raster.size):
-        raise TiepointError(
-            "pixels_of_another",
-            name=raster.source.name,
-            width=raster.size[0],
-            height=raster.size[1],
-            sensed_width=size[0],
-            sensed_height=size[1],
-        )
+        raise pixels_of_another(raster, size)
     return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)
+
+
+def pixels_of_another(raster: RasterInfo, size: Size) -> TiepointError:
+    """The error for a raster whose pixels are not those of a sensed raster of `size`."""
+    return TiepointError(
+        "pixels_of_another",
+        name=raster.source.name,
+        width=raster.size[0],
+        height=raster.size[1],
+        sensed_width=size[0],
+        sensed_height=size[1],
+    )

@@ -9,7 +9,7 @@ from typing import Callable
 
 import numpy as np
 
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, check_choice, system_errors_told
 from ..feedback import Feedback
 from ..files.outputs import Outputs, check_outputs, staging_for
 from ..messages import Notice, text
@@ -21,7 +21,7 @@ from ..raster.read.georeferencing import coordinate_transformation, same_crs
 from ..raster.read.source import RasterInfo, describe_reference, pixel_to_map
 from ..raster.vectors.vector_layers import Moved, VectorSource, files_of, layer_crs, write_moved
 from ..raster.warp.warp_geometry import usable_window
-from .reapplication import KnownResult
+from .reapplication import KnownResult, pixels_of_another
 
 MAP, PIXELS = "map", "pixels"
 FRAMES = (MAP, PIXELS)  # what the coordinates of a layer are: of the sensed raster's map, or its pixels
@@ -61,15 +61,7 @@ def move_vectors(
     placed = _frame(source, frame, result.sensed, feedback)
     transform, size = result.transform, result.sensed_size
     if size is not None and result.sensed is not None and result.sensed.size != size:
-        name, (width, height) = result.sensed.source.name, result.sensed.size
-        raise TiepointError(
-            "pixels_of_another",
-            name=name,
-            width=width,
-            height=height,
-            sensed_width=size[0],
-            sensed_height=size[1],
-        )
+        raise pixels_of_another(result.sensed, size)
     box = None if size is None else _box(result, size)
 
     def inside(points: np.ndarray) -> np.ndarray:
@@ -104,8 +96,7 @@ def move_vectors(
 
 def _frame(source: VectorSource, frame: str, sensed: RasterInfo | None, feedback: Feedback) -> _Frame:
     """Raises TiepointError where the layer's coordinates cannot become sensed pixels."""
-    if frame not in FRAMES:
-        raise TiepointError("choice_unknown", name="frame", value=frame, allowed=", ".join(FRAMES))
+    check_choice("frame", frame, FRAMES)
     crss = set(layer_crs(source))
     if frame == PIXELS:
         return _Frame(lambda points: np.asarray(points) - 0.5, straight=True)

@@ -8,7 +8,6 @@ transform, since its lens or line of detectors looks at the same ground from the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -16,15 +15,14 @@ from typing import Any
 import numpy as np
 
 from ..engine.client import Engine
-from ..errors import TiepointError, system_errors_told
+from ..errors import TiepointError, check_choice, system_errors_told
 from ..feedback import Feedback, overall_fraction
 from ..files import private_folders
 from ..files.outputs import Outputs, check_outputs, staging_for
-from ..geometry.linear import scale_of
 from ..geometry.transforms import MatrixTransform
 from ..messages import NOTHING, Notice, text
 from ..options import RegistrationOptions
-from ..pair import Pair, Prior
+from ..pair import Pair, Prior, Size
 from ..points.control_points import ControlPoints
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
@@ -179,9 +177,8 @@ def align(
     with (
         system_errors_told(),
         private_folders.work_folder() as folder,
-        ExitStack() as cleaning,
+        staging_for(files, reads) as staging,
     ):
-        staging = cleaning.enter_context(staging_for(files, reads))
         engine.prepare([folder, *staging.folders], options)
         found = _Aligner(bands, wanted, options, engine, folder, feedback).run()
         left = [band for band in found if band.state == LEFT]
@@ -205,12 +202,8 @@ def align(
 
 
 def _check(wanted: BandsWanted) -> None:
-    for name, value, allowed in (
-        ("transform", wanted.transform, TRANSFORMS),
-        ("unaligned", wanted.unaligned, UNALIGNED),
-    ):
-        if value not in allowed:
-            raise TiepointError("choice_unknown", name=name, value=value, allowed=", ".join(allowed))
+    check_choice("transform", wanted.transform, TRANSFORMS)
+    check_choice("unaligned", wanted.unaligned, UNALIGNED)
 
 
 def _bands(infos: Sequence[RasterInfo]) -> list[tuple[RasterInfo, int, str]]:
@@ -281,17 +274,18 @@ class _Aligner:
         info, number, name = self._bands[index]
         other, other_number, _ = self._bands[onto]
         infos = Pair(reference=other, sensed=info)
-        left = BandResult(info.source, number, name, LEFT, onward @ _rough(infos))
+        rough = _rough(infos)
+        left = BandResult(info.source, number, name, LEFT, onward @ rough)
         try:
-            native = self._match(infos, Pair(reference=other_number, sensed=number))
+            native = self._match(infos, Pair(reference=other_number, sensed=number), rough)
         except TiepointError as error:
-            if error.code in ("cancelled", "memory_short", "gpu_memory_short"):
+            if error.code in ("cancelled", "memory_short", "gpu_memory_short"):  # the engine's have no class
                 raise
             return replace(left, reason=error.message, reason_code=error.code)
         if not native.accepted or native.transform is None:
             return replace(left, reason=native.reason, reason_code=native.reason_code)
-        matrix, rmse, doubt = _chosen(native, infos, self._wanted.transform)
-        if not _plausible(matrix, infos):
+        matrix, rmse, doubt = _chosen(native, rough, self._wanted.transform)
+        if not _plausible(matrix, rough, other.size):
             return replace(left, reason=text("band_implausible"), reason_code="band_implausible")
         matrix = onward @ matrix
         middle = np.array([np.array(info.size) / 2 - 0.5])
@@ -308,8 +302,8 @@ class _Aligner:
             doubt=doubt,
         )
 
-    def _match(self, infos: Pair[RasterInfo], numbers: Pair[int]) -> NativeResult:
-        """The match of two bands, near where they lie now and then everywhere."""
+    def _match(self, infos: Pair[RasterInfo], numbers: Pair[int], rough: np.ndarray) -> NativeResult:
+        """The match of two bands, near where they lie now and then everywhere. rough: see _rough."""
         feedback = _OfBand(self._feedback, self._done, len(self._bands))
         self._done = min(self._done + 1, len(self._bands) - 1)
         options = self._options.changed(
@@ -317,8 +311,7 @@ class _Aligner:
         )
         by_coordinates = infos.reference.source != infos.sensed.source and _georeferenced_alike(infos)
         pair = make_working_pair(infos, options, self._folder, feedback, by_coordinates=by_coordinates)
-        rough = MatrixTransform("affine", _rough(infos))
-        prior = pair.prior() or of_working_pair(rough, pair)
+        prior = pair.prior() or of_working_pair(MatrixTransform("affine", rough), pair)
         if prior is not None:
             radius = max(_LEAST_RADIUS, _RADIUS * max(pair.sizes.reference))
             prior = Prior(prior.sensed_to_reference, radius)
@@ -346,11 +339,10 @@ def _rough(infos: Pair[RasterInfo]) -> np.ndarray:
     return shift(-0.5, -0.5) @ np.diag([across, down, 1.0]) @ shift(0.5, 0.5)
 
 
-def _chosen(native: NativeResult, infos: Pair[RasterInfo], wanted: str) -> tuple[np.ndarray, float, Notice]:
+def _chosen(native: NativeResult, rough: np.ndarray, wanted: str) -> tuple[np.ndarray, float, Notice]:
     """The matrix of the wanted kind, its error in reference px, and what to know of it."""
     points, affine = native.points, native.transform
     matrix = None if affine is None else affine.matrix
-    rough = _rough(infos)
     used = points.take(points.used)
     moved = np.mean(used.reference - apply_affine(rough, used.sensed), axis=0)
     shifted = shift(*moved.tolist()) @ rough
@@ -373,15 +365,16 @@ def _error(matrix: np.ndarray, points: ControlPoints) -> float:
     return float(np.sqrt(np.mean(np.sum(off**2, axis=1))))
 
 
-def _plausible(matrix: np.ndarray, infos: Pair[RasterInfo]) -> bool:
-    """Whether two bands of one camera can lie so: hardly turned or stretched, and not far apart."""
-    rough = _rough(infos)
+def _plausible(matrix: np.ndarray, rough: np.ndarray, size: Size) -> bool:
+    """Whether two bands of one camera can lie so: hardly turned or stretched, and not far apart.
+
+    rough: see _rough. size: of the band that stays.
+    """
     change = matrix @ np.linalg.inv(rough)
-    middle = np.array([np.array(infos.reference.size) / 2 - 0.5])
+    middle = np.array([np.array(size) / 2 - 0.5])
     moved = float(np.hypot(*(apply_affine(change, middle) - middle)[0]))
     stretch = float(np.abs(change[:2, :2] - np.eye(2)).max())
-    near = moved <= _MOST_SHIFT * max(infos.reference.size)
-    return near and stretch <= _MOST_STRETCH and scale_of(change[:2, :2]) > 0
+    return moved <= _MOST_SHIFT * max(size) and stretch <= _MOST_STRETCH
 
 
 class _OfBand(Feedback):

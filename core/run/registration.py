@@ -16,7 +16,7 @@ from ..engine.client import Engine
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files import private_folders
-from ..files.outputs import Outputs, Staging, check_outputs, file_of, staging_for
+from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, staging_for
 from ..match_result import MatchResult
 from ..messages import text
 from ..options import RegistrationOptions
@@ -67,12 +67,7 @@ def register(
     clock, run = _Clock(), run or new_run()
     outputs = with_view(outputs, options)
     sources = with_heights(sources, options.read.dem)
-    infos = describe_pair(sources)
-    _check_pair(infos, options)
-    check_target(infos.reference, options.result)
-    beside = layers_named(options.read)
-    reads = reads_of(*sources.both, beside=beside)
-    check_outputs(outputs, [source.uri for source in sources.both], reads)
+    infos, reads = _checked(sources, outputs, options)
     with (
         system_errors_told(),
         private_folders.work_folder() as folder,
@@ -85,8 +80,6 @@ def register(
             trusted = by_hand is None or hand_transform is None or _confirm(by_hand, infos, options)
             pair = make_working_pair(infos, options, folder, feedback, by_coordinates=trusted)
             prior = pair.prior() if hand_transform is None else of_working_pair(hand_transform, pair)
-        if outputs.georeferencer_points is not None:
-            check_georeferencer(infos.sensed)  # before the work, not after it
         result = _matched(engine, folder, options, prior, feedback, clock)
         search = _searched(result, by_points=hand_transform is not None)
         if search == EVERYWHERE and pair.georeferenced:
@@ -112,6 +105,20 @@ def register(
         feedback.check()
         staging.publish()
     return replace(registration, report=report)
+
+
+def _checked(
+    sources: Pair[RasterSource], outputs: Outputs, options: RegistrationOptions
+) -> tuple[Pair[RasterInfo], Reads]:
+    """Both descriptions, and the files that a run reads. Raises TiepointError for what cannot end well."""
+    infos = describe_pair(sources)
+    _check_pair(infos, options)
+    check_target(infos.reference, options.result)
+    if outputs.georeferencer_points is not None:
+        check_georeferencer(infos.sensed)
+    reads = reads_of(*sources.both, beside=layers_named(options.read))
+    check_outputs(outputs, [source.uri for source in sources.both], reads)
+    return infos, reads
 
 
 def _matched(

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...options import MatchOptions
-from ...pair import Pair, Prior
-from ..estimate.first_estimate import Estimate, distinct_matches, first_estimate
+from ...pair import Pair
+from ..estimate.first_estimate import Estimate, first_estimate
 from ..estimate.neighbours import Matches
 from ..features.pso_sift import Features
 from ..tiles.tile_search import uses_tiles
@@ -47,7 +47,7 @@ def fuse(
     if certain and estimate is not None and options.mode != "paper":
         linear = estimate.consensus.transform.matrix[:2, :2]
         return estimate, initial, views.with_cnn(features, linear, progress)
-    hypotheses = _hypotheses(features, estimate, options, scene.prior)[: 1 + views.source.hypotheses]
+    hypotheses = _hypotheses(scene, estimate)[: 1 + views.source.hypotheses]
     if options.mode == "paper":
         estimate = None  # the fused matches alone decide, as published
     best, most, described = estimate, initial, None
@@ -71,13 +71,9 @@ def fuse(
     return best, most, described
 
 
-def _hypotheses(
-    features: Pair[Features],
-    estimate: Estimate | None,
-    options: MatchOptions,
-    prior: Prior | None,
-) -> list[np.ndarray]:
+def _hypotheses(scene: Scene, estimate: Estimate | None) -> list[np.ndarray]:
     """2 x 2 maps under which to describe the sensed image, likeliest first."""
+    options, prior = scene.options, scene.prior
     first = np.eye(2) if prior is None else prior.matrix[:2, :2]
     if options.mode == "paper":
         return [first]
@@ -88,8 +84,7 @@ def _hypotheses(
         return [first] if alike(found, first) else [found, first]
     if prior is not None:
         return [first]
-    matches = distinct_matches(features.reference, features.sensed, options, options.first_ratio)
-    return [first, *likely_hypotheses(features, matches, options)]
+    return [first, *likely_hypotheses(scene.features, scene.matches, options)]
 
 
 def _details(views: PairViews, *, upright: bool) -> list[float]:
