@@ -19,7 +19,7 @@ from ..read.grids import apply_affine, geotransform_of, shift
 from ..read.patch import Patch
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, check_bands, open_raster
-from ..read.validity import OPAQUE, band_view, working_type
+from ..read.validity import OPAQUE, band_view, shield_nan, working_type
 
 _STRETCH = (1.0, 99.0)  # percentiles of a patch that become black and white
 
@@ -51,9 +51,7 @@ class ChipReader:
                 raise failure(self._notice, log)
             self._view.SetGeoTransform(geotransform_of(shift(FRAME_OFFSET, FRAME_OFFSET)))
             self._view.SetProjection("")
-            for band in (self._view.GetRasterBand(i + 1) for i in range(self._view.RasterCount)):
-                if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
-                    band.SetNoDataValue(float("nan"))
+            shield_nan(self._view)
 
     def __enter__(self) -> ChipReader:  # noqa: PYI034 - Self is Python 3.11
         return self

@@ -7,6 +7,7 @@ QGIS shows it instead: see shown.py.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from osgeo import gdal, osr
 from ...errors import TiepointError
 from ...messages import NOTHING, Notice, text
 from ...pair import Size
-from .gcps import best_map
+from .gcps import GcpMap, best_map
 from .gdal_calls import gdal_errors
 from .grids import lattice
 
@@ -88,9 +89,7 @@ class Placing:
     def options(self) -> list[str]:
         """Of GDAL's transformer, for a source that `put_on` was called for."""
         if self.kind == GCPS:
-            if self.order == 0:
-                return ["SRC_METHOD=GCP_TPS"]
-            return ["SRC_METHOD=GCP_POLYNOMIAL", f"MAX_GCP_ORDER={self.order}"]
+            return gcp_options(self.order)
         if self.kind == GEOLOCATION:
             return ["SRC_METHOD=GEOLOC_ARRAY"]
         return ["SRC_METHOD=RPC", f"RPC_PIXEL_ERROR_THRESHOLD={_RPC_ERROR}", *self.height_options()]
@@ -102,6 +101,11 @@ class Placing:
         if self.dem:
             return [f"RPC_DEM={self.dem.split('|', maxsplit=1)[0]}", "RPC_DEMINTERPOLATION=bilinear"]
         return [f"RPC_HEIGHT={self.height}"] if self.height else []
+
+
+def gcp_options(order: int) -> list[str]:
+    """Options of GDAL's transformer for ground control points; order: of the polynomial, 0 = spline."""
+    return ["SRC_METHOD=GCP_POLYNOMIAL", f"MAX_GCP_ORDER={order}"] if order else ["SRC_METHOD=GCP_TPS"]
 
 
 def placing_of(dataset: gdal.Dataset, dem: str = "") -> tuple[Placing | None, str]:
@@ -147,11 +151,16 @@ def to_map(placing: Placing, size: Size, corners: np.ndarray) -> np.ndarray:
 
 def _by_gcps(gcps: list[gdal.GCP], crs_wkt: str, size: Size) -> Placing | None:
     values = tuple((g.GCPPixel, g.GCPLine, g.GCPX, g.GCPY, g.GCPZ) for g in gcps)
-    table = np.array(values, dtype=np.float64)
-    found = best_map(table[:, :2], table[:, 2:4], size)
+    found = _best_map(values, size)
     if found is None:
         return None
     return Placing(GCPS, crs_wkt, values, found.order, error=found.error, worst=found.worst)
+
+
+@lru_cache(maxsize=8)  # a reference is opened for each stage that reads it
+def _best_map(values: tuple[tuple[float, ...], ...], size: Size) -> GcpMap | None:
+    table = np.array(values, dtype=np.float64)
+    return best_map(table[:, :2], table[:, 2:4], size)
 
 
 def _works(placing: Placing, size: Size) -> bool:

@@ -55,6 +55,14 @@ def _binary(found: re.Match[str]) -> str:
     return xml.replace("</ComplexSource>", f"<LUT>{_BINARY}</LUT></ComplexSource>")
 
 
+def shield_nan(view: gdal.Dataset) -> None:
+    """Declare NaN as nodata in float bands without nodata, so that it does not spread to its neighbours."""
+    for index in range(view.RasterCount):
+        band = view.GetRasterBand(index + 1)
+        if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
+            band.SetNoDataValue(float("nan"))
+
+
 def working_type(view: gdal.Dataset) -> int:
     """The type in which a view must be warped into Float32, whose rounding must not miss a nodata value."""
     values = [view.GetRasterBand(index + 1).GetNoDataValue() for index in range(view.RasterCount)]

@@ -32,7 +32,7 @@ def moved(geometries: Sequence[ogr.Geometry], move: PointMap, tolerance: float |
     paths = [path for tree in trees for path in tree.paths]
     if tolerance is not None:
         paths = _densified(paths, move, tolerance)
-    places = _apply(move, [path.vertices[:, :2] for path in paths])
+    places = applied(move, [path.vertices[:, :2] for path in paths])
     done = iter(
         np.column_stack([place, path.vertices[:, 2:]]) if path.vertices.size else path.vertices
         for place, path in zip(places, paths)
@@ -121,8 +121,8 @@ class _Tree:
         return struct.pack("<I", len(vertices)) + np.ascontiguousarray(vertices, "<f8").tobytes()
 
 
-def _apply(move: PointMap, parts: list[np.ndarray]) -> list[np.ndarray]:
-    """The map of all parts in one call."""
+def applied(move: PointMap, parts: list[np.ndarray]) -> list[np.ndarray]:
+    """What `move` makes of each part (N, 2), all in one call."""
     ends = np.cumsum([len(part) for part in parts])
     if not len(ends) or not ends[-1]:
         return [np.zeros((0, 2)) for _ in parts]

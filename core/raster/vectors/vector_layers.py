@@ -19,7 +19,7 @@ from ...messages import Notice, text
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import spatial_reference
 from ..warp.output_file import space_hint
-from .moved_geometry import PointMap, moved, vertices_of
+from .moved_geometry import PointMap, applied, moved, vertices_of
 
 DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".json": "GeoJSON"}
 STAGE = "vector"
@@ -229,10 +229,10 @@ def _move(
     geometries = [feature.GetGeometryRef().Clone() for feature in placed]
     found.features += len(features)
     found.straightened += sum(bool(geometry.HasCurveGeometry()) for geometry in geometries)
-    for feature, before, after in zip(placed, geometries, moved(geometries, move, tolerance)):
+    holds = applied(inside, [vertices_of(geometry) for geometry in geometries])
+    for feature, before, after, held in zip(placed, geometries, moved(geometries, move, tolerance), holds):
         number = feature.GetFID()
         if not before.IsEmpty():
-            held = np.asarray(inside(vertices_of(before)))
             found.inside += int(held.any())
             if not held.all():
                 found.outside.append(number)

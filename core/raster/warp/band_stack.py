@@ -34,11 +34,10 @@ from ..read.validity import band_view
 from .output_file import create_geotiff, is_complete, space_hint
 from .outside import Outside, choose_outside
 from .overviews import build_overviews
-from .warp import resampling_name
+from .warp import kernel_scale, resampling_name
 
 STAGE = "stack"
 _STRIP = 8_000_000  # pixels of a band at a time
-_SHRINKS = 0.95  # output pixels per pixel of a band; below, GDAL widens its kernel against aliasing
 _SCAN, _WRITTEN = 0.1, 0.98  # share of the stage until an unused value is found, and until all is written
 
 
@@ -63,9 +62,9 @@ def write_stack(
     """Write the bands to `path`, private, a GeoTIFF on the pixels of `reference`, in their order.
 
     A band whose matrix is the identity keeps its values. The data type holds all bands. Pixels that a band
-    does not cover are marked as output_file.choose_outside does; under an alpha band, a pixel is valid where
-    all bands are. options: resampling, threads and
-    how the file is stored are used. Raises TiepointError and Cancelled.
+    does not cover are marked as outside.choose_outside does; under an alpha band, a pixel is valid where all
+    bands are. options: resampling, threads and how the file is stored are used. Raises TiepointError and
+    Cancelled.
     """
     notice = Notice.of("stack_not_written", **space_hint(path.parent))
     with gdal_errors(notice) as log:
@@ -243,7 +242,7 @@ def _strip(
     marked = piece.RasterCount > 1
     nodata = piece.GetRasterBand(1).GetNoDataValue()
     scale = scale_of(band.matrix[:2, :2])
-    shrunk = scale if scale < _SHRINKS else max(1.0, scale)
+    shrunk = kernel_scale(scale)
     done = run_warp(
         progress,
         log,

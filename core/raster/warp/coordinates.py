@@ -14,6 +14,7 @@ from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.georeferencing import coordinate_transformation, same_crs
 from ..read.grids import PIXEL_GEOTRANSFORM, apply_affine, corner_matrix, geotransform_of, lattice, shift
+from ..read.placing import gcp_options
 from ..read.source import RasterInfo
 from .placement import by_control_points
 from .warp_geometry import Window, output_grid, to_reference, usable_window
@@ -39,9 +40,7 @@ class Coordinates:
     @property
     def methods(self) -> list[str]:
         """Options of GDAL's transformer with which the control points follow the transform."""
-        if self.order:
-            return ["SRC_METHOD=GCP_POLYNOMIAL", f"MAX_GCP_ORDER={self.order}"]
-        return ["SRC_METHOD=GCP_TPS"]
+        return gcp_options(self.order)
 
 
 def coordinates_of(infos: Pair[RasterInfo], transform: Transform, points: ControlPoints) -> Coordinates:

@@ -25,6 +25,7 @@ from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
 from ..read.gdal_calls import gdal_errors
 from ..read.grids import Grid, geotransform_of, lattice, shift
+from ..read.placing import gcp_options
 from ..read.reading import FRAME_OFFSET
 from .inverse_lattice import OUTSIDE, InverseLattice, invert
 from .warp_geometry import Window, mean_step, pixel_side, to_reference
@@ -91,11 +92,9 @@ def reads_lattices() -> bool:
 def transformer_options(placement: Placement) -> Iterator[list[str]]:
     """Options of GDAL's transformer; the files that they name exist during the context."""
     if placement.inverse is None:
-        method = "GEOTRANSFORM" if placement.geotransform else "GCP_TPS"
-        order = [f"MAX_GCP_ORDER={placement.order}"] if placement.order else []
-        if order:
-            method = "GCP_POLYNOMIAL"
-        yield [f"SRC_METHOD={method}", "DST_METHOD=GEOTRANSFORM", *order]
+        plain = placement.geotransform and not placement.order
+        method = ["SRC_METHOD=GEOTRANSFORM"] if plain else gcp_options(placement.order)
+        yield [*method, "DST_METHOD=GEOTRANSFORM"]
         return
     path = f"/vsimem/tiepoint-{uuid.uuid4().hex}.tif"
     try:
@@ -186,13 +185,9 @@ def _measured(
     targets = to_reference(transform, nodes) + offset
     pixels = nodes - (window.x0, window.y0)
     gcps = [gdal.GCP(x, y, 0.0, px, py) for (x, y), (px, py) in zip(targets.tolist(), pixels.tolist())]
-    method = "GCP_POLYNOMIAL" if order else "GCP_TPS"
     source = gdal.GetDriverByName("MEM").Create("", *window.size, 0)
     source.SetGCPs(gcps, "")
-    options = [f"SRC_METHOD={method}", "DST_METHOD=NO_GEOTRANSFORM"]
-    if order:
-        options.append(f"MAX_GCP_ORDER={order}")
-    transformer = gdal.Transformer(source, None, options)
+    transformer = gdal.Transformer(source, None, [*gcp_options(order), "DST_METHOD=NO_GEOTRANSFORM"])
     checks = lattice(box, _CHECKS)
     mapped = to_reference(transform, checks)
     far = np.array(grid.origin) + np.array(grid.size) * grid.step

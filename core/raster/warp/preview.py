@@ -22,7 +22,6 @@ from .warp_geometry import output_grid, usable_window
 
 # Nodes a side of the lattice of control points where a polynomial does not follow the transform.
 _LATTICES = (11,)
-_ERROR = 0.125  # output px; allowed error of GDAL's approximate transformer
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from ...messages import Notice
 from ...points.control_points import ControlPoints
 from ..read.gdal_calls import GdalLog, failure
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
+from ..read.placing import gcp_options
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource
 from .placement import by_control_points
@@ -88,9 +89,7 @@ def place_upside_down(
     for gcp in placement.gcps:
         gcp.GCPY = top - gcp.GCPY
     view.SetGCPs(placement.gcps, "")
-    if placement.order:
-        return ["SRC_METHOD=GCP_POLYNOMIAL", f"MAX_GCP_ORDER={placement.order}"], placement.deviation
-    return ["SRC_METHOD=GCP_TPS"], placement.deviation
+    return gcp_options(placement.order), placement.deviation
 
 
 def absolute(source: RasterSource) -> RasterSource:

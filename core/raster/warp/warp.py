@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from ..read.gdal_calls import (
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, corner_matrix, geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
-from ..read.validity import view_of
+from ..read.validity import shield_nan, view_of
 from .aggregates import ENLARGED, PARTS, subdivided
 from .cog import copy_as_cog
 from .creation_options import format_of
@@ -49,6 +50,7 @@ from .true_metadata import kept_domains
 from .virtual import absolute, place_upside_down, write_warped_vrt
 from .warp_geometry import mean_step, pixel_side, usable_window
 
+_COPIED = 0.7  # share of the stage until the GeoTIFF is there that a cloud optimized one is copied from
 _SHRINKS = 0.95  # output pixels per sensed pixel; below, GDAL widens its kernel against aliasing
 _LATTICES = (11, 21)  # nodes a side of a virtual raster's control points; 441 are drawn in a second
 _SCAN = 0.1  # share of the stage for the search for an unused value
@@ -129,16 +131,17 @@ def _write(path: Path, job: _Job, log: GdalLog) -> None:
     if job.options.result.output_format != "cog":
         _write_geotiff(path, job, log)
         return
-    first = path.with_name(f"first{path.suffix}")  # its way is long, the file itself short-lived
+    first = path.with_name(f"{uuid.uuid4().hex[:8]}.tif")  # no output's name; Windows limits a path
     quick = replace(
         job, options=job.options.changed(overviews=False, compression="deflate", creation_options="ZLEVEL=1")
     )
-    _write_geotiff(first, quick, log)
-    copy_as_cog(first, path, job.infos.sensed, job.options, Progress(job.feedback, "warp", 0.7, 0.98))
+    _write_geotiff(first, quick, log, _COPIED)
+    copy_as_cog(first, path, job.infos.sensed, job.options, Progress(job.feedback, "warp", _COPIED, 0.98))
     first.unlink()
 
 
-def _write_geotiff(path: Path, job: _Job, log: GdalLog) -> None:
+def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> None:
+    """end: share of the stage at which its pixels are written, where no overviews follow."""
     sensed, options = job.infos.sensed, job.options
     view, outside = _prepared(sensed.source, job, log)
     target = create_geotiff(path, view, job.grid.size, outside, options, log)
@@ -149,7 +152,7 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog) -> None:
         raise failure(Notice.of("sensed_unreadable"), log)
     place_view(pixels, placement)
     log.failures.clear()
-    progress = Progress(job.feedback, "warp", _SCAN, 0.9 if options.result.overviews else 0.98)
+    progress = Progress(job.feedback, "warp", _SCAN, 0.9 if options.result.overviews else end)
     done = warp_in_pieces(
         pixels,
         target,
@@ -220,7 +223,7 @@ def _prepared(source: RasterSource, job: _Job, log: GdalLog) -> tuple[gdal.Datas
     view = view_of(dataset, sensed, srcWin=part)
     if view is None:
         raise failure(Notice.of("sensed_unreadable"), log)
-    _shield_nan(view)
+    shield_nan(view)
     for name, values in kept_domains(dataset).items():  # a virtual raster has few of them
         view.SetMetadata(values, name)
     dtype = common_dtype(dataset)
@@ -243,14 +246,6 @@ def _error_threshold(placement: Placement) -> float:
     if placement.gcps:
         return 0.02
     return 0.005 if placement.inverse is not None else 0.0
-
-
-def _shield_nan(view: gdal.Dataset) -> None:
-    """Declare NaN as nodata in float bands without nodata, so that it does not spread to its neighbours."""
-    for index in range(view.RasterCount):
-        band = view.GetRasterBand(index + 1)
-        if band.GetNoDataValue() is None and band.DataType in (gdal.GDT_Float32, gdal.GDT_Float64):
-            band.SetNoDataValue(float("nan"))
 
 
 def place_view(view: gdal.Dataset, placement: Placement) -> None:
@@ -281,6 +276,11 @@ def resampling_name(
     return ENLARGED.get(name, name) if scale >= _SHRINKS else name
 
 
+def kernel_scale(scale: float) -> float:
+    """What GDAL's warper is told of `scale`, output pixels per sensed pixel: near one it widens no kernel."""
+    return scale if scale < _SHRINKS else max(1.0, scale)
+
+
 def _lanczos_is_sound() -> bool:
     """False before GDAL 3.10.1, whose Lanczos shifts shrunk images by half a pixel (GDAL #11042)."""
     return int(gdal.VersionInfo("VERSION_NUM")) >= 3100100
@@ -288,7 +288,7 @@ def _lanczos_is_sound() -> bool:
 
 def warp_options(outside: Outside, scale: float, threads: int, sensed: RasterInfo) -> list[str]:
     """Options of GDAL's warper; scale: output pixels per sensed pixel."""
-    scale = scale if scale < _SHRINKS else max(1.0, scale)
+    scale = kernel_scale(scale)
     options = [
         f"NUM_THREADS={threads}",
         # Nodata in one band leaves the other bands valid. NO heeds masks, too; without it, alpha is 0 where
