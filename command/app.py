@@ -161,7 +161,9 @@ def apply_command(
             feedback=feedback,
             **_as_options(values),
         )
-        kind = "raster" if path.suffix.lower() in (".tif", ".tiff") else "vector"
+        from ..core.raster.vectors.vector_layers import DRIVERS  # GDAL may be missing, which apply says
+
+        kind = "vector" if path.suffix.lower() in DRIVERS else "raster"
         feedback.result(f"Written: {path}", {"outputs": {kind: str(path)}})
 
 

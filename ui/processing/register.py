@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ...core.feedback import DRAWN_STAGES, STAGES
 from ...core.files.outputs import Outputs, check_outputs
+from ...core.options import RegistrationOptions
 from ...core.pair import SIDES, Pair
 from ...core.run.cautions import cautions_in
 from ..common import tr
@@ -58,7 +59,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         super().__init__(engines, work)
         self._sources: Pair[LayerSource | None]  # of the run; None for the layer that is drawn
         self._plan: SnapshotPlan | None = None  # of that layer
-        self._where: dict[str, str] = {}  # the options that say where to match
+        self._options = RegistrationOptions()  # of the run
 
     def name(self) -> str:
         return "register"
@@ -100,8 +101,9 @@ class RegisterAlgorithm(TiepointAlgorithm):
         layers = SIDE_PARAMETERS.map(lambda name: self._layer(parameters, name, context))
         if None not in layers.both:
             check_pair(layers.reference, layers.sensed)
-            self._planned(layers, parameters, context)
-        read_options(self, parameters, context).changed(**read_stored(self, parameters, context))
+        options = self._read_options(parameters, context)
+        if None not in layers.both:
+            self._planned(layers, options, parameters, context)
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -120,17 +122,27 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
         layers = SIDE_PARAMETERS.map(layer_of)
         check_pair(layers.reference, layers.sensed)
-        self._where = read_where(self, parameters, context)
-        self._plan = self._planned(layers, parameters, context)
+        self._options = self._read_options(parameters, context).changed(
+            **read_where(self, parameters, context)
+        )
+        self._plan = self._planned(layers, self._options, parameters, context)
         drawn = None if self._plan is None else self._plan.side
         self._sources = SIDES.with_each(
             layers, lambda side, layer: None if side == drawn else LayerSource.of(layer)
         )
 
+    def _read_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RegistrationOptions:
+        """All but where to match. On the thread of the layers: some parameters may be one."""
+        return read_options(self, parameters, context).changed(**read_stored(self, parameters, context))
+
     def _planned(
-        self, layers: Pair[QgsMapLayer], parameters: dict[str, Any], context: QgsProcessingContext
+        self,
+        layers: Pair[QgsMapLayer],
+        options: RegistrationOptions,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
     ) -> SnapshotPlan | None:
-        read = read_options(self, parameters, context).read
+        read = options.read
         return plan_snapshot(
             layers,
             Path(QgsProcessingUtils.generateTempFilename("snapshot.tif")),
@@ -149,8 +161,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        options = read_options(self, parameters, context)
-        options = options.changed(**read_stored(self, parameters, context), **self._where)
+        options = self._options
         files = self._outputs(parameters, context, virtual=options.result.output_format == "vrt")
         speaker = Speaker(feedback, stage_text, STAGES if self._plan is None else DRAWN_STAGES)
         with self._snapshot(parameters, files, context, speaker) as snapshot:

@@ -37,7 +37,7 @@ from ..choices import (
     transforms,
 )
 from ..common import tr
-from ..runs.sources import check_layer
+from ..runs.sources import check_file
 from ..setup import weights_store
 from ..snapshot.area import Place
 from .where_parameters import where
@@ -260,7 +260,7 @@ def heights_parameter() -> QgsProcessingParameterDefinition:
 def read_heights(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
     layer = algorithm.parameterAsRasterLayer(parameters, "DEM", context)
-    return "" if layer is None else str(check_layer(layer).source())
+    return "" if layer is None else str(check_file(layer).source())
 
 
 def _weights(file: str, method: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -95,19 +96,24 @@ class RegistrationForm(QWidget):
             sensed_mask=self.advanced.sensed_mask.mask(),
         )
 
-    def request(self) -> RunRequest:
-        """The run as the form describes it. Raises TiepointError."""
+    def request(self, overrides: dict[str, Any] | None = None) -> RunRequest:
+        """The run as the form describes it. Raises TiepointError.
+
+        overrides: options (name -> value) of this run alone, in place of those of the form.
+        """
+        different = overrides or {}
         reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
         check_pair(reference, sensed)
-        return make_request(
+        request = make_request(
             reference,
             sensed,
-            self.options(),
+            self.options().changed(**different),
             self.options_widget.output_path(),
             python=self.advanced.python_path(),
             place=self.place.place(),
             **self.advanced.files(),
         )
+        return replace(request, overrides=different)
 
     def output(self) -> Path | None:
         """The raster that a run would write, None for a temporary one.

@@ -7,7 +7,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..common import tr
-from ..runs.sources import check_layer
+from ..runs.sources import check_file
 
 
 class HeightsCombo(QgsMapLayerComboBox):
@@ -33,7 +33,7 @@ class HeightsCombo(QgsMapLayerComboBox):
     def name(self) -> str:
         """The raster as GDAL names it; "" for none. Raises TiepointError for a layer that is no file."""
         layer = self.currentLayer()
-        return "" if layer is None else str(check_layer(layer).source())
+        return "" if layer is None else str(check_file(layer).source())
 
     def layer_id(self) -> str:
         layer = self.currentLayer()

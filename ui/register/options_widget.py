@@ -50,7 +50,7 @@ class OptionsWidget(QWidget):
         self.output.lineEdit().setPlaceholderText(tr("[Temporary file]"))
         self.output.setToolTip(
             tr(
-                "GeoTIFF of the registered raster; the control points are saved beside it as a GeoPackage. "
+                "The registered raster; the control points are saved beside it as a GeoPackage. "
                 "Leave empty for temporary files, which are deleted when QGIS is closed."
             )
         )

@@ -151,12 +151,10 @@ class RegistrationDock(QgsDockWidget):
         self.form.remember()
         try:
             self.replacing.check_told(shown)
-            request = self.form.request()
+            request = self.form.request(overrides or {})
         except TiepointError as error:
             self.listener.show_error(error)
             return
-        different = overrides or {}
-        request = replace(request, options=request.options.changed(**different), overrides=different)
         self._runner.start(replace(request, by_hand=self._points_by_hand(request)))
 
     def start_again(self, overrides: dict[str, Any] | None = None) -> None:

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ...core.chosen_area import Rectangle
 from ...core.errors import TiepointError
+from .output_place import crs_text
 from .sources import check_file
 
 _TABLE = "polygons"
@@ -29,11 +30,10 @@ _TABLE = "polygons"
 
 def rectangle_text(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
     """A rectangle of the map as the option `area`. Raises TiepointError for an empty one."""
-    name = crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
     bounds = rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
     if rectangle.isEmpty() or not rectangle.isFinite():
         raise TiepointError("area_not_drawn")
-    return str(Rectangle(*bounds, name if crs.isValid() else ""))
+    return str(Rectangle(*bounds, crs_text(crs)))
 
 
 def polygons_text(layer: QgsMapLayer | None, *, only_selected: bool = False) -> str:

@@ -15,8 +15,10 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterDataProvider,
     QgsRasterLayer,
+    QgsVectorTileBasicRenderer,
     QgsVectorTileLayer,
 )
+from qgis.PyQt.QtGui import QColor
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.pair import Pair
 from tiepoint.ui.snapshot.draw import take
@@ -102,6 +104,11 @@ def test_vector_tiles(sensed, tmp_path):
     tiles = QgsVectorTileLayer(
         f"type=xyz&url=file://{tmp_path}/mvt/{{z}}/{{x}}/{{y}}.pbf&zmin=10&zmax=14", "v"
     )
+    dark = QColor("#204080")
+    styles = QgsVectorTileBasicRenderer.simpleStyle(dark, dark, 0.2, dark, 0.2, dark, dark, 2.0)
+    renderer = QgsVectorTileBasicRenderer()  # QGIS's own has random colours, white among them
+    renderer.setStyles(styles)
+    tiles.setRenderer(renderer)
     picture, across, down = snapshot(tiles, sensed, tmp_path)
     inside = (across > x + 12) & (across < x + 138) & (down < y - 12) & (down > y - 78)
     outside = (across < x - 12) | (across > x + 162) | (down > y + 12) | (down < y - 102)
