@@ -16,7 +16,7 @@ from ..errors import TiepointError
 from . import private_folders, publishing
 from .file_names import file_of, identity, likeness
 from .name_length import check_name
-from .publishing import SIDECARS
+from .publishing import sidecars_of
 
 __all__ = ["Outputs", "Reads", "Staging", "check_outputs", "file_of", "staging_for"]
 
@@ -57,7 +57,7 @@ def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None 
     taken: set[str] = set()
     inputs = [file for source in sources for file in [file_of(source)] if file is not None]
     known = {identity(file) for file in inputs}
-    partners = {likeness(_beside(file, end)) for file in inputs for end in SIDECARS}
+    partners = {likeness(file.with_name(name)) for file in inputs for name in sidecars_of(file.name)}
     for path in outputs.paths():
         check_name(path)
         if not path.parent.is_dir():
@@ -78,7 +78,8 @@ def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None 
 
 def replaced_by(output: Path) -> list[Path]:
     """The existing file of that name and its existing sidecar files, which are removed with it."""
-    return [path for path in (output, *(_beside(output, end) for end in SIDECARS)) if path.exists()]
+    beside = (output.with_name(name) for name in sidecars_of(output.name))
+    return [path for path in (output, *beside) if path.exists()]
 
 
 def check_unread(files: Sequence[Path], reads: Reads | None) -> None:
@@ -137,10 +138,6 @@ class Staging:
         pairs = self._folders.items()
         targets = [parent / file.name for parent, folder in pairs for file in folder.iterdir()]
         return [file for path in targets for file in replaced_by(path) if file not in self._checked]
-
-
-def _beside(path: Path, end: str) -> Path:
-    return path.with_name(path.name + end)
 
 
 def _not_writable(folder: Path, error: OSError | None = None) -> TiepointError:

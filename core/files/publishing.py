@@ -23,6 +23,8 @@ from .whole_file import replaced_whole
 # journal of an older GeoPackage would even be replayed into it.
 SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
+_GEOTIFF, _WORLD_FILE = (".tif", ".tiff"), ".tfw"
+
 # Short names, as Windows limits the length of a path.
 _OLD = ".old"  # folder inside the private one: the journal and the old files
 _FORWARD, _BACK = "do", "undo"  # the journal, JSON; renamed before undoing, as that needs no disk space
@@ -65,6 +67,16 @@ class _Part:
 
     def saved(self, step: _Step) -> Path:
         return Path(self.folder) / _OLD / step.saved
+
+
+def sidecars_of(name: str) -> list[str]:
+    """The names of the sidecar files of a file; of a GeoTIFF, its world file, too.
+
+    Where a GeoTIFF has only ground control points, GDAL believes an old world file, and not the points.
+    """
+    path = Path(name)
+    world = [path.stem + _WORLD_FILE] if path.suffix.lower() in _GEOTIFF else []
+    return [*(name + end for end in SIDECARS), *world]
 
 
 def publish(folders: Sequence[Path]) -> None:
@@ -133,11 +145,13 @@ def pending(folder: Path) -> bool:
 def _part(folder: Path) -> _Part:
     """The moves of the files in a private folder."""
     names = sorted(path.name for path in folder.iterdir() if path.is_file())
-    companions = {name + end for name in names for end in SIDECARS}
+    companions = {beside for name in names for beside in sidecars_of(name)}
     groups, count = [], 0
+    removed: set[str] = set()  # a.tif and a.tiff have one world file
     for main in (name for name in names if name not in companions):
         steps: list[_Step] = []
-        beside = [main + end for end in SIDECARS]
+        beside = [name for name in sidecars_of(main) if name not in removed]
+        removed.update(beside)
         for name in beside:
             state = _state(folder.parent / name)
             if state is not None and not (folder.parent / name).is_dir():

@@ -170,3 +170,15 @@ def test_a_link_is_replaced_and_not_its_target(tmp_path):
     assert private_folders.remove(folder)
     assert ((tmp_path / "scene").read_text(), (tmp_path / "foreign").read_text()) == (NEW, OLD)
     assert not (tmp_path / "scene").is_symlink()
+
+
+def test_a_world_file_is_removed_once_and_only_that_of_a_geotiff(tmp_path):
+    for name in ("a.tif", "a.tiff", "a.tfw", "b.png", "b.tfw"):
+        (tmp_path / name).write_text(OLD)
+    folder = tmp_path / "staged"
+    folder.mkdir()
+    for name in ("a.tif", "a.tiff", "b.png"):
+        (folder / name).write_text(NEW)
+    publishing.publish([folder])
+    left = {path.name: path.read_text() for path in tmp_path.iterdir() if path.is_file()}
+    assert left == {"a.tif": NEW, "a.tiff": NEW, "b.png": NEW, "b.tfw": OLD}

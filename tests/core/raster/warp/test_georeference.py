@@ -250,6 +250,17 @@ def test_the_files_move_together(tmp_path, feedback, suffix, name):
     assert bytes_of(tmp_path / "moved" / view_of(output).name) == sums
 
 
+def test_an_old_world_file_does_not_outlive_its_raster(tmp_path, feedback):
+    """GDAL would believe it, and not the control points of the raster that takes the place."""
+    output, *_ = only_georeferenced(tmp_path, feedback)
+    assert output.with_suffix(".tfw").exists()
+    only_georeferenced(tmp_path, feedback, name="polynomial2")
+    assert not output.with_suffix(".tfw").exists()
+    dataset = gdal.Open(str(output))
+    assert dataset.GetGCPCount() > 50
+    assert dataset.GetGeoTransform(can_return_null=True) is None
+
+
 def test_cancelling_leaves_nothing(tmp_path, feedback):
     feedback.cancel_after = 1
     with pytest.raises(Cancelled):
