@@ -200,7 +200,7 @@ def test_the_output_is_stored_and_placed_as_asked_for(run, fake_register):
         product="georeferenced",
         target_crs="EPSG:3857",
         target_resolution=2.5,
-        target_extent="1000.0,3000.0,500.0,900.0 [EPSG:3857]",
+        target_extent="1000.0,500.0,3000.0,900.0 [EPSG:3857]",
         clip_to_overlap=True,
         output_format="cog",
         compression="zstd",
