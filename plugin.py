@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
 
 from .core.errors import TiepointError
 from .core.messages import translate_with
 from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
+from .ui.language import install_translator
 from .ui.runs.engine_holder import EngineHolder
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class TiepointPlugin:
     """iface is None under qgis_process, which calls initProcessing only."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
+        self.translator = install_translator()
         translate_with(tr)
         self.iface = iface
         self.engines = EngineHolder()
@@ -143,6 +145,9 @@ class TiepointPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         wait_for_abandoned(GRACE)
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
 
     def _unload_window(self) -> None:
         if self.iface is None:
