@@ -12,6 +12,7 @@ from .core.errors import TiepointError
 from .core.messages import translate_with
 from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
+from .ui.help_window import close_help, show_help
 from .ui.language import install_translator
 from .ui.runs.engine_holder import EngineHolder
 
@@ -42,6 +43,7 @@ class TiepointPlugin:
         self.action: QAction | None = None
         self.workbench: WorkbenchDock | None = None
         self.points_action: QAction | None = None
+        self.help_action: QAction | None = None
         self.records: RecordPaths | None = None
 
     def initProcessing(self) -> None:
@@ -83,6 +85,9 @@ class TiepointPlugin:
         self.workbench.setToggleVisibilityAction(self.points_action)
         iface.addPluginToRasterMenu(NAME, self.points_action)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
+        self.help_action = QAction(icon(), tr("Tiepoint"), iface.mainWindow())
+        self.help_action.triggered.connect(lambda: show_help(parent=iface.mainWindow()))
+        iface.pluginHelpMenu().addAction(self.help_action)
         self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
         self.dock.listener.guidance.points_wanted.connect(self.add_points)
@@ -168,4 +173,9 @@ class TiepointPlugin:
             if action is not None:
                 self.iface.removePluginRasterMenu(NAME, action)
                 action.deleteLater()
-        self.dock = self.workbench = self.records = self.points_action = self.action = None
+        if self.help_action is not None:
+            self.iface.pluginHelpMenu().removeAction(self.help_action)
+            self.help_action.deleteLater()
+        close_help()
+        self.dock = self.workbench = self.records = None
+        self.points_action = self.action = self.help_action = None
