@@ -2,9 +2,9 @@
 
     make help-pages
 
-A line `{{README: Heading}}` in a page stands for the README's section of that heading, without the heading. So
-what both tell is written once. The pages are kept in the repository; tests/test_help_pages.py holds them to
-their source.
+A line `{{README: Heading}}` in a page stands for the README's section of that heading, without the heading,
+so that what both tell is written once. The pages are kept in the repository; tests/test_help_pages.py holds
+them to their source.
 """
 
 from __future__ import annotations
