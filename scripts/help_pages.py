@@ -25,6 +25,7 @@ _PART = re.compile(r"^\{\{README: (.+)\}\}$", re.MULTILINE)
 _PAGE = re.compile(r"\]\((\w+)\.md\)")
 _PICTURES = re.compile(r'src="[^"]*resources/help/')
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)(?!\w+\.html\))[^)]+\)")  # to what is not installed
+_WIDTH = 680  # px, of pictures: the window is hardly wider
 # What Qt's text browser knows of HTML: no more than this.
 _FRAME = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
@@ -42,7 +43,7 @@ def page(name: str) -> str:
     """The HTML of a page. Raises ValueError for a README heading that is not there."""
     text = source_of(name)
     body = MarkdownIt("commonmark").enable("table").render(text)
-    return _FRAME.format(title=escape(title_of(text)), body=_PICTURES.sub('src="', body))
+    return _FRAME.format(title=escape(title_of(text)), body=_PICTURES.sub(f'width="{_WIDTH}" src="', body))
 
 
 def source_of(name: str) -> str:
