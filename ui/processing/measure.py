@@ -27,7 +27,7 @@ from ..project.shift_style import style_shifts
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from .algorithm import Speaker, TiepointAlgorithm
-from .loading import load_layer, raster_layer
+from .loading import leave_out, load_layer, raster_layer
 from .register_parameters import heights_parameter, read_heights
 
 if TYPE_CHECKING:
@@ -184,16 +184,9 @@ class MeasureAlgorithm(TiepointAlgorithm):
             if found.measured:
                 values["SURFACE"] = str(files["SURFACE"])
             else:
-                _leave_out(str(files["SURFACE"]), context)
+                leave_out(str(files["SURFACE"]), context)
         feedback.setProgress(100)
         return values
-
-
-def _leave_out(path: str, context: QgsProcessingContext) -> None:
-    """Have Processing load no layer from a file that was not written."""
-    wanted = context.layersToLoadOnCompletion()
-    if wanted.pop(path, None) is not None:
-        context.setLayersToLoadOnCompletion(wanted)
 
 
 def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
