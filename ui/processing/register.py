@@ -96,6 +96,10 @@ class RegisterAlgorithm(TiepointAlgorithm):
             "GEOREFERENCED", tr("Raster with ground control points, where OUTPUT is the one that shows it")
         )
         yield QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +"))
+        yield QgsProcessingOutputString("FOUND_BY", tr("Code of what found the pair"))
+        yield QgsProcessingOutputString(
+            "MEASURED_BY", tr("Codes of what measured the control points, joined by +")
+        )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layers = SIDE_PARAMETERS.map(lambda name: self._layer(parameters, name, context))
@@ -180,7 +184,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         feedback.pushInfo(summary.figures(report))
         if summary.accuracy_statement(report):
             feedback.pushInfo(summary.accuracy_statement(report))
-        feedback.pushInfo(summary.ran(report))
+        feedback.pushInfo(summary.method(report))  # the run has told the rest
         feedback.pushInfo(summary.model(report, options.match.transform))
         for each in cautions_in(report):
             (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)
@@ -256,6 +260,8 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         "RMS_ALL": summary.number(report, "rms_all"),
         "EXPLAINED": summary.number(report, "explained"),
         "CAUTIONS": "+".join(each.code for each in cautions_in(report)),
+        "FOUND_BY": report.get("found_by_code"),
+        "MEASURED_BY": "+".join(report.get("measured_by_codes") or ()),
         "OUTPUT": str(files.shown),
     }
     if files.view is not None:  # it shows the raster in place; the raster itself has only control points

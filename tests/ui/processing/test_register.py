@@ -146,6 +146,8 @@ def test_outputs(algorithm):
         "RMS_ALL",
         "EXPLAINED",
         "CAUTIONS",
+        "FOUND_BY",
+        "MEASURED_BY",
         "GEOREFERENCED",
     }
 
@@ -175,6 +177,13 @@ def test_cautions_follow_the_verdict(run, fake_register, monkeypatch):
         "WARNING The points lie in a corner.",
         "The sensed image is mirrored.",
     ]
+
+
+def test_what_found_and_measured_the_pair_are_results(run, fake_register, monkeypatch):
+    ways = {"found_by_code": "tiles", "measured_by_codes": ["full_resolution", "templates"]}
+    monkeypatch.setattr(fakes, "REPORT", {**fakes.REPORT, **ways})
+    results, _, _ = run()
+    assert (results["FOUND_BY"], results["MEASURED_BY"]) == ("tiles", "full_resolution+templates")
 
 
 def test_without_cautions_the_output_is_empty(run):
