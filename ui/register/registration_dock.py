@@ -16,6 +16,7 @@ from ...core.errors import TiepointError
 from ...core.methods import HAVE_NETWORK
 from ...core.pair import SIDES, Side
 from ..common import NAME, icon, tr
+from ..help_window import HelpKey
 from ..runs.request import RunRequest, free_output
 from ..runs.task import RunResult
 from ..setup.installation import Installation
@@ -68,6 +69,7 @@ class RegistrationDock(QgsDockWidget):
         self.run_bar = RunBar()
         self.listener = RunListener(self, iface, runner, self.installation.readiness, self.form, self.outcome)
         self._lay_out()
+        HelpKey(self, "first")
         self._connect()
         self.refresh()
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ..common import icon, tr
+from ..help_window import HelpKey, help_button
 from ..widgets.wheel import WheelGuard
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class WorkbenchDock(QgsDockWidget):
         self.splitter.setChildrenCollapsible(False)
         self.tools = QTabWidget()
         self.tools.setDocumentMode(True)
+        self.tools.setCornerWidget(help_button("correct"))
+        HelpKey(self, "correct")
         self.setMinimumWidth(_NARROWEST)
 
     def prepare(self, *_: object) -> None:
