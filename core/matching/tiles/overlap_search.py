@@ -50,13 +50,13 @@ class OverlapPlace:
 
 
 class OverlapSearch:
-    """Searches of one pair."""
+    """A search of one pair; `tests` counts the places, turns and scales that were compared."""
 
     def __init__(self, canvases: Canvases, tick: Callable[[], None] = lambda: None) -> None:
         """canvases: of reference and sensed image. tick: called at each turn."""
         self._canvases = canvases
         self._tick = tick
-        self._tests = 0.0
+        self.tests = 0.0
         self._side = float(np.sqrt(canvases.images.reference.size))
 
     def best(self) -> OverlapPlace | None:
@@ -69,7 +69,7 @@ class OverlapSearch:
             for sign, place in zip((1.0, -1.0), first.places(linear))
             if place is not None
         ]
-        self._tests = first.tests
+        self.tests = first.tests
         found.sort(key=lambda each: -each[0])
         closer = _Level(self._canvases, CLOSER)
         looked = [closer.places(linear)[0] for _, linear in found[:KEPT]]
@@ -125,7 +125,7 @@ class OverlapSearch:
 
     def _log10_nfa(self, deviations: float) -> float:
         chance = erfc(deviations / _TAIL / sqrt(2.0)) / 2.0
-        return log10(max(1.0, self._tests)) + log10(max(chance, 1e-300))
+        return log10(max(1.0, self.tests)) + log10(max(chance, 1e-300))
 
 
 @dataclass(frozen=True)

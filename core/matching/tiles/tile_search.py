@@ -104,9 +104,11 @@ class TileSearch:
         if ratio <= SMALL:
             return self._by_tiles(likely)
         best = self._as_a_whole(likely)
-        if ratio > VERY_SMALL or (best is not None and best.log10_nfa <= ENOUGH):
+        if best is not None and best.log10_nfa <= ENOUGH:
             return best
-        return _surer(best, self._by_tiles(likely))
+        # Perhaps the images show the same ground, and one has far smaller pixels.
+        found = self._by_overlap() if ratio > VERY_SMALL else self._by_tiles(likely)
+        return _surer(best, found)
 
     def _by_tiles(self, likely: list[np.ndarray]) -> Estimate | None:
         """The estimate by tiles: under the likely turns and scales, then where both images agree best as
@@ -123,17 +125,21 @@ class TileSearch:
         is."""
         if self._turned_over:
             return None
-        place = OverlapSearch(self._finder.canvases, self._tick).best()
+        search = OverlapSearch(self._finder.canvases, self._tick)
+        place = search.best()
         if place is None or place.log10_nfa > WORTH_COARSE:
             return None
-        transform = MatrixTransform("affine", place.transform)
-        return _surer(self._at(transform), self._as_found(place))
+        before, self._tests = self._tests, self._tests + int(search.tests)
+        by_tiles = self._at(MatrixTransform("affine", place.transform))
+        self._tests = before
+        return _surer(by_tiles, self._as_found(place))
 
     def _as_found(self, place: OverlapPlace) -> Estimate | None:
         """The place as an estimate, with the tiles that agree with it, few as they may be."""
         transform = MatrixTransform("similarity", place.transform)
-        near = 4.0 * TOLERANCE * max(1.0, self._finder.ratio(np.eye(2)))
-        found = self._finder.find(place.transform[:2, :2], COARSE, transform, near)
+        linear = place.transform[:2, :2]
+        pixel = max(1.0, scale_of(linear)) / self._finder.detail(linear, COARSE)  # px of the reference
+        found = self._finder.find(linear, COARSE, transform, 4.0 * TOLERANCE * pixel)
         if not len(found):
             return None
         error = np.linalg.norm(transform.apply(found.sensed) - found.reference, axis=1)
