@@ -75,7 +75,7 @@ class EnginePanel(QGroupBox):
         form.addRow(tr("Python"), self.python)
         form.addRow(tr("Packages"), self.packages)
         form.addRow(tr("Default network"), self.device)
-        form.addRow(tr("conv4_3, fc6, fc7"), self.torch)
+        form.addRow(tr("Other networks"), self.torch)
         buttons = QHBoxLayout()
         buttons.addWidget(self.light_button)
         buttons.addWidget(self.torch_button)
@@ -149,8 +149,8 @@ class EnginePanel(QGroupBox):
         problem = self._installation.readiness.problem
         parts = [
             tr(
-                "The default method runs without torch. You need torch to use a GPU, for VGG16's layers "
-                "conv4_3, fc6 and fc7, and for fine-tuning."
+                "The default method runs without torch. You need torch to use a GPU, for the networks with a "
+                "weights file of their own (VGG16, AlexNet, GoogLeNet, ResNet-50), and for fine-tuning."
             )
         ]
         if problem and not problem.startswith("ModuleNotFoundError"):
