@@ -90,6 +90,8 @@ class TiepointPlugin:
         iface.pluginHelpMenu().addAction(self.help_action)
         self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
+        self.workbench.comparing.connect(self.dock.listener.show_comparing)
+        self.dock.page_wanted.connect(self.workbench.open_page)
         self.dock.listener.guidance.points_wanted.connect(self.add_points)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)

@@ -33,6 +33,7 @@ class FirstMinutes(Tour):
         window.showNormal()
         window.resize(*SIZE)
         window.move(0, 0)
+        window.statusBar().setVisible(SIZE[0] > 1100)  # QGIS 3.22's own is wider than a small screen
         yield 500
         dock.setUserVisible(False)
         bar = next(each for each in window.findChildren(QToolBar) if self.plugin.action in each.actions())
@@ -43,6 +44,7 @@ class FirstMinutes(Tour):
         else:
             self.click(opener)
         yield 1500
+        self.measures["widths"] = [window.width(), window.minimumSizeHint().width(), dock.width()]
         self.picture("empty")
         dock.start_card.what_button.click()
         yield 300

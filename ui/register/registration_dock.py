@@ -42,6 +42,7 @@ class RegistrationDock(QgsDockWidget):
 
     run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
+    page_wanted = pyqtSignal(object, str)  # the same, on a page; see RunListener
 
     def __init__(
         self,
@@ -116,6 +117,7 @@ class RegistrationDock(QgsDockWidget):
         listener.start_wanted.connect(self.start_again)
         listener.setup_wanted.connect(self.open_setup)
         listener.points_wanted.connect(self.points_wanted)
+        listener.page_wanted.connect(self.page_wanted)
         for signal, slot in self._project_signals():
             signal.connect(slot)
 
@@ -276,6 +278,7 @@ class RegistrationDock(QgsDockWidget):
     def _project_read(self, *_: object) -> None:
         self.form.restore()
         self.refresh()
+        self.listener.restore()
 
     def _project_written(self, *_: object) -> None:
         self.form.remember_in_project()
