@@ -47,7 +47,7 @@ HELP = {
     "overviews": "Build overviews: averages, or nearest pixels of palettes and classes.",
     "target_crs": "Coordinate reference system of the output, such as EPSG:25832; default: the reference's.",
     "target_resolution": "Pixel size of the output, in units of its CRS; 0 = that of the grid.",
-    "target_extent": "Extent of the output: xmin,xmax,ymin,ymax in its CRS, or followed by [EPSG:...].",
+    "target_extent": "Extent of the output: xmin,ymin,xmax,ymax in its CRS, or followed by [EPSG:...].",
     "clip_to_overlap": "End the output where one of the two rasters ends.",
     "creation_options": "GDAL's creation options, joined by |, as in 'COMPRESS=LERC|MAX_Z_ERROR=0.01'.",
     "mode": "paper: the method as published, for comparison.",
