@@ -164,6 +164,15 @@ def speaking() -> Decorator:
     )
 
 
+def as_options(values: dict[str, Any]) -> dict[str, Any]:
+    """Values of the command line as arguments of core's public functions."""
+    if "cnn_input" in values:
+        values["cnn_input"] = int(values["cnn_input"])
+    if "weights" in values:
+        values["weights"] = str(values["weights"] or "")
+    return values
+
+
 def _option(name: str) -> Decorator:
     default = RegistrationOptions().to_json()[name]
     flag, text = "--" + name.replace("_", "-"), HELP[name]

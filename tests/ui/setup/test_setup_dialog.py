@@ -329,7 +329,7 @@ def test_a_failed_installation_says_why_and_changes_nothing(qtbot, install, page
     install.go_on.set()
     page.engine.torch_button.click()
     settle(qtbot, page)
-    assert page.engine.note.text().startswith("The packages could not be installed: no route. Check")
+    assert page.engine.note.text().startswith("The packages could not be installed: no route. All lines")
     assert settings.python() == "/usr/bin/python3"
 
 
