@@ -79,6 +79,7 @@ class WorkbenchDock(QgsDockWidget):
         self.build()
         if self.project_runs is not None:
             self.project_runs.open_run_of(layer)
+            self.compare.end()  # it hides the points
         self.setUserVisible(True)
 
     def open_page(self, layer: QgsMapLayer, page: str) -> None:
