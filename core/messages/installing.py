@@ -39,6 +39,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{program}” cannot be started: {reason}.",
         "Choose another Python under Advanced.",
     ),
+    "installation_in_progress": (
+        "Another QGIS is installing the engine at this moment.",
+        "Wait until it is done there, then press “Check again” on Tiepoint's set-up page.",
+    ),
     # Where packages come from
     "no_wheels": (
         "The folder “{folder}” contains no wheels (.whl files).",

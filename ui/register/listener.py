@@ -95,12 +95,18 @@ class RunListener(QObject):
         """The control points of the last run if it was accepted and they are still in the project."""
         return self.result.points if self.result is not None and self.result.present() else None
 
-    def show_error(self, error: TiepointError, request: RunRequest | None = None) -> None:
-        """Show why a run cannot start, or why that of `request` ended, and offer what helps."""
+    def show_error(
+        self, error: TiepointError, request: RunRequest | None = None, *, set_up: bool = False
+    ) -> None:
+        """Show why a run cannot start, or why that of `request` ended, and offer what helps.
+
+        set_up: whether the set-up page helps, although nothing is known to be lacking.
+        """
         steps = {}
         if request is not None:  # the error ended a run
             steps = self.guidance.buttons(self.guidance.diagnose(request, error=error))
         lacking = self._readiness.missing(self._form.options_widget.method.value())
+        lacking = lacking or ("engine" if set_up else "")
         self._lacking = lacking
         # The hint is in the dock; the bar above the map has room for one line.
         self._outcomes.error(
