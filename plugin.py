@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
 
 from .core.errors import TiepointError
 from .core.messages import translate_with
 from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
+from .ui.help_window import close_help, show_help
+from .ui.language import install_translator
 from .ui.runs.engine_holder import EngineHolder
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class TiepointPlugin:
     """iface is None under qgis_process, which calls initProcessing only."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
+        self.translator = install_translator()
         translate_with(tr)
         self.iface = iface
         self.engines = EngineHolder()
@@ -40,6 +43,7 @@ class TiepointPlugin:
         self.action: QAction | None = None
         self.workbench: WorkbenchDock | None = None
         self.points_action: QAction | None = None
+        self.help_action: QAction | None = None
         self.records: RecordPaths | None = None
 
     def initProcessing(self) -> None:
@@ -81,8 +85,13 @@ class TiepointPlugin:
         self.workbench.setToggleVisibilityAction(self.points_action)
         iface.addPluginToRasterMenu(NAME, self.points_action)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
+        self.help_action = QAction(icon(), tr("Tiepoint"), iface.mainWindow())
+        self.help_action.triggered.connect(lambda: show_help(parent=iface.mainWindow()))
+        iface.pluginHelpMenu().addAction(self.help_action)
         self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
+        self.workbench.comparing.connect(self.dock.listener.show_comparing)
+        self.dock.page_wanted.connect(self.workbench.open_page)
         self.dock.listener.guidance.points_wanted.connect(self.add_points)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
@@ -143,6 +152,9 @@ class TiepointPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         wait_for_abandoned(GRACE)
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
 
     def _unload_window(self) -> None:
         if self.iface is None:
@@ -163,4 +175,9 @@ class TiepointPlugin:
             if action is not None:
                 self.iface.removePluginRasterMenu(NAME, action)
                 action.deleteLater()
-        self.dock = self.workbench = self.records = self.points_action = self.action = None
+        if self.help_action is not None:
+            self.iface.pluginHelpMenu().removeAction(self.help_action)
+            self.help_action.deleteLater()
+        close_help()
+        self.dock = self.workbench = self.records = None
+        self.points_action = self.action = self.help_action = None

@@ -24,7 +24,10 @@ def methods() -> list[Choice]:
         Choice(
             "auto",
             tr("Automatic"),
-            tr("PSO-SIFT and tiles of edge directions; in doubtful cases also the bundled network."),
+            tr(
+                "PSO-SIFT and tiles of edge directions; in doubtful cases, and on a GPU always, also the "
+                "bundled network."
+            ),
         ),
         Choice(
             "pso-sift",

@@ -32,6 +32,11 @@ def by_hand_folder() -> Path:
     return _own_folder() / "engine-by-hand"
 
 
+def sample_folder() -> Path:
+    """The copy of the sample pair that projects use."""
+    return _own_folder() / "sample"
+
+
 def _own_folder() -> Path:
     return local(Path(QgsApplication.qgisSettingsDirPath()), os.environ, sys.platform) / "tiepoint"
 

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
+    QgsProcessingUtils,
     QgsProject,
     QgsRaster,
     QgsRasterLayer,
@@ -28,7 +29,8 @@ from ...core.points.chosen_model import ChosenModel
 from ...core.run.cautions import cautions_in
 from ..common import tr
 from ..runs import run_files, run_record, summary
-from ..runs.request import RunRequest, needed
+from ..runs.request import RunRequest, needed, outputs_at
+from ..runs.run_outcome import RunOutcome
 from .palette_style import style_palette
 from .point_package import open_table
 from .styles import exaggeration, style_points, style_residuals
@@ -87,6 +89,8 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.mark(snapshot, record.run, run_record.SNAPSHOT)
         record = replace(record, **{f"{request.snapshot.side}_layer": snapshot.id()})
     run_record.write(points, record)
+    reference = registration.infos.reference
+    RunOutcome.of(registration.report, request, reference.geotransform, points.crs()).write(points)
     run_files.confirm(record.run, outputs)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
     run_record.mark(raster, record.run, run_record.RASTER)
@@ -116,6 +120,46 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         group.setExpanded(expanded)
     hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
     return ResultLayers(group, raster, points, residuals, request, (raster.id(), points.id()))
+
+
+def find_result() -> ResultLayers | None:
+    """The last run of the project that has all its layers, with a request as far as its record tells."""
+    project = QgsProject.instance()
+    runs = sorted(filter(run_record.is_points, project.mapLayers().values()), key=run_record.number_of)
+    for points in reversed(runs):
+        run = run_record.run_of(points)
+        raster, residuals = (run_record.find(run, role) for role in (run_record.RASTER, run_record.RESIDUALS))
+        node = project.layerTreeRoot().findLayer(points.id())
+        if raster is None or residuals is None or node is None or not points.isValid():
+            continue
+        try:
+            request = _request_of(run_record.read(points), raster)
+        except TiepointError:
+            continue
+        ids = (raster.id(), points.id())
+        return ResultLayers(node.parent(), raster, points, residuals, request, ids)
+    return None
+
+
+def _request_of(record: run_record.RunRecord, raster: QgsRasterLayer) -> RunRequest:
+    """The request that a saved run is, for what is done with its result."""
+    path = Path(record.raster or raster.source())
+    outputs = outputs_at(path, report=bool(record.report), georeferencer=False)
+    temporary = Path(QgsProcessingUtils.tempFolder()).resolve() in path.resolve().parents
+    if Path(raster.source()) != path:
+        outputs = replace(outputs, view=Path(raster.source()))
+    return RunRequest(
+        record.reference,
+        record.sensed,
+        outputs,
+        record.options,
+        "",
+        record.reference_name,
+        record.sensed_name,
+        record.sensed_layer,
+        path.parent if temporary else None,
+        run=record.run,
+    )
 
 
 def insert_group(request: RunRequest, number: int) -> QgsLayerTreeGroup:

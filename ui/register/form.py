@@ -149,10 +149,8 @@ class RegistrationForm(QWidget):
 
     def choose(self, reference: str, sensed: str) -> None:
         """Choose the layers with these ids."""
-        for picker, layer_id in ((self.pair.reference, reference), (self.pair.sensed, sensed)):
-            layer = QgsProject.instance().mapLayer(layer_id)
-            if picker.layer() is not layer:
-                picker.set_layer(layer)
+        project = QgsProject.instance()
+        self.pair.choose(project.mapLayer(reference), project.mapLayer(sensed))
 
     def show_place(self) -> None:
         """Ask for the place where only the visible map says it."""

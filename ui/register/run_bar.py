@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..common import icon, plain_tip, tr
+from ..help_window import help_button
 from ..widgets.labels import PlainLabel
 
 
@@ -38,16 +39,18 @@ class RunBar(QWidget):
         self.setup_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
         self.setup_button.setAutoRaise(True)
         self.setup_button.setToolTip(tr("Set-up: Python, network and weights"))
+        self.help_button = help_button("first")
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.cancel_button = QPushButton(tr("Cancel"))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.note, 0, 0, 1, 2)
+        layout.addWidget(self.note, 0, 0, 1, 3)
         layout.addWidget(self.register_button, 1, 0)
         layout.addWidget(self.setup_button, 1, 1)
+        layout.addWidget(self.help_button, 1, 2)
         layout.addWidget(self.progress, 2, 0)
-        layout.addWidget(self.cancel_button, 2, 1)
+        layout.addWidget(self.cancel_button, 2, 1, 1, 2)
         layout.setColumnStretch(0, 1)
         self.register_button.clicked.connect(self.register_clicked)
         self.setup_button.clicked.connect(self.setup_clicked)
@@ -64,6 +67,7 @@ class RunBar(QWidget):
         what = tr("Find control points and warp the sensed raster onto the reference.")
         self.register_button.setToolTip(plain_tip(problem or what))
         self.setup_button.setVisible(True)
+        self.help_button.setVisible(True)
         self.progress.setVisible(False)
         self.cancel_button.setVisible(False)
 
@@ -81,6 +85,7 @@ class RunBar(QWidget):
         self.note.setVisible(True)
         self.register_button.setVisible(False)
         self.setup_button.setVisible(False)
+        self.help_button.setVisible(False)
         self.progress.setValue(0)
         self.progress.setVisible(True)
         self.cancel_button.setEnabled(True)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ..common import icon, tr
+from ..help_window import HelpKey, help_button
 from ..widgets.wheel import WheelGuard
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class WorkbenchDock(QgsDockWidget):
     new_wanted = pyqtSignal()  # start points by hand for the pair chosen in the other dock
     run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from its points by hand
 
+    comparing = pyqtSignal(bool)  # whether the map shows a comparison
+
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(tr("Tiepoint points"), parent)
         self.setObjectName("TiepointWorkbench")  # QGIS saves place and size under this name
@@ -55,6 +58,8 @@ class WorkbenchDock(QgsDockWidget):
         self.splitter.setChildrenCollapsible(False)
         self.tools = QTabWidget()
         self.tools.setDocumentMode(True)
+        self.tools.setCornerWidget(help_button("correct"))
+        HelpKey(self, "correct")
         self.setMinimumWidth(_NARROWEST)
 
     def prepare(self, *_: object) -> None:
@@ -75,6 +80,19 @@ class WorkbenchDock(QgsDockWidget):
         if self.project_runs is not None:
             self.project_runs.open_run_of(layer)
         self.setUserVisible(True)
+
+    def open_page(self, layer: QgsMapLayer, page: str) -> None:
+        """Show the run of `layer` on “export”, “measure” it, or “compare”: the map alone, with a swipe."""
+        if page == "compare":
+            self.build()
+            if self.project_runs is not None:
+                self.project_runs.open_run_of(layer)
+            self.compare.toggle_swipe()
+            return
+        self.open_run(layer)
+        self.tools.setCurrentWidget(self.export if page == "export" else self.compare)
+        if page == "measure":
+            self.compare.measure()
 
     def add_points(self) -> None:
         """Show the page “Add”, ready for the first click."""
@@ -124,6 +142,7 @@ class WorkbenchDock(QgsDockWidget):
         self.adding.new_wanted.connect(self.new_wanted)
         self.adding.run_wanted.connect(self.run_wanted)
         self.compare = CompareWidget(project_runs, self._iface)
+        self.compare.mode_changed.connect(lambda mode: self.comparing.emit(bool(mode)))
         self.export = ExportWidget(project_runs, self._iface, self.compare.shift.measured)
         tools: list[tuple[str, QWidget]] = [
             (tr("Chips"), self.chips),

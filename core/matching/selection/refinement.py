@@ -15,6 +15,7 @@ from typing import Callable
 import numpy as np
 
 from ...errors import TiepointError
+from ...found_by import TEMPLATES
 from ...geometry.linear import scale_of
 from ...geometry.transforms import MatrixTransform, Transform, fit
 from ...options import MatchOptions
@@ -73,6 +74,7 @@ def measured_points(ground: Ground) -> ControlPointSet:
         (1.0 - known.correlation).astype(np.float32),
         known.precision,
         check,
+        (TEMPLATES,),
     )
 
 
@@ -109,6 +111,7 @@ def _the_better(
         np.concatenate([first.ratio, dense.ratio]),
         np.concatenate([unknown, dense.precision]),
         np.arange(len(first) + len(dense)) >= len(first),
+        first.measured_by,
     )
 
 

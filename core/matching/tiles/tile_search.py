@@ -14,6 +14,7 @@ from typing import Callable
 
 import numpy as np
 
+from ...found_by import TILES, WHOLE_IMAGE
 from ...geometry.linear import scale_of, turn_of
 from ...geometry.transforms import MatrixTransform
 from ...options import MatchOptions
@@ -158,7 +159,7 @@ class TileSearch:
         if look is None or look.consensus.log10_nfa > WORTH_FINE:
             return None
         estimate = self._fine(look)
-        return None if estimate is None else replace(estimate, near=False)
+        return None if estimate is None else replace(estimate, near=False, found_by=WHOLE_IMAGE)
 
     def _off_by(self, place: MatrixTransform) -> float:
         """px of the reference by which a corner may be off under a supposed turn and scale."""
@@ -292,6 +293,7 @@ def _as_estimate(found: TileMatches, consensus: Consensus, near: bool) -> Estima
         consensus,
         near,
         tiles=True,
+        found_by=TILES,
     )
 
 

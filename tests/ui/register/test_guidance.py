@@ -16,6 +16,7 @@ from tiepoint.core.run.diagnosis import Problem
 
 from ..fakes import CAUTIONS, REPORT, FakeRegister
 
+RESULT = {"compare", "table", "save", "measure", "export", "zoom", "checkerboard"}  # buttons
 REFUSED = {
     **REPORT,
     "accepted": False,
@@ -175,7 +176,7 @@ def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):
     assert dock.outcome.kind == "success"
     assert "covers 100 pixels" in dock.outcome.words()
     assert "residual" not in dock.outcome.words()
-    assert set(dock.outcome.links()) == {"zoom", "table", "checkerboard"}
+    assert set(dock.outcome.links()) == RESULT
 
 
 def test_the_hint_is_shown_where_the_reason_says_it_all(qtbot, dock, fake_register):

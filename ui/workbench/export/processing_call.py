@@ -8,9 +8,10 @@ from typing import Any
 
 from qgis.gui import QgsGui
 
+from ....core.chosen_area import rectangle_in
 from ....core.options import RegistrationOptions
 from ...processing.register_parameters import ENUMS
-from ...processing.where_parameters import MASKS, area_parameters
+from ...processing.where_parameters import MASKS, area_parameters, extent_parameter
 from ...runs.run_record import RunRecord
 
 ALGORITHM = "tiepoint:register"
@@ -30,7 +31,6 @@ _PLAIN = {
     "CNN_INPUT": "cnn_input",
     "TARGET_CRS": "target_crs",
     "TARGET_RESOLUTION": "target_resolution",
-    "TARGET_EXTENT": "target_extent",
     "CLIP_TO_OVERLAP": "clip_to_overlap",
     "PREDICTOR": "predictor",
     "OVERVIEWS": "overviews",
@@ -48,6 +48,9 @@ def parameters(record: RunRecord) -> dict[str, Any]:
             value = list(value) if isinstance(value, tuple) else value
             found[name] = str(value) if name == "CNN_INPUT" else value
     found.update(area_parameters(record.options.read.area))
+    extent = rectangle_in(record.options.result.target_extent)
+    if extent is not None:
+        found["TARGET_EXTENT"] = extent_parameter(extent)
     found["OUTPUT"] = record.raster or "TEMPORARY_OUTPUT"
     found["CONTROL_POINTS"] = "TEMPORARY_OUTPUT"
     return found

@@ -215,7 +215,7 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
         ),
         _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
         _table(tr("Rasters"), source_rows(given.infos, given.options)),
-        _table(tr("Options and versions"), option_rows(given.options, given.run)),
+        _table(tr("Options and versions"), option_rows(given.options, {**given.run_quality, **given.run})),
     ]
     return "".join(parts)
 

@@ -14,7 +14,7 @@ from ....core.raster.points.geopackage_update import update_geopackage
 from ...background import Job
 from ...common import tr
 from ...project import unexplained
-from ...runs import run_record
+from ...runs import run_outcome, run_record
 from .live_style import LiveStyle
 from .point_session import PointSession
 
@@ -98,9 +98,11 @@ class LiveLayers(QObject):
 
     def _name_unexplained(self) -> None:
         """Name the layer of unexplained places: after an edit it describes the transform before."""
+        edited = self._session.is_edited()
+        run_outcome.note_edits(self._session.layer, edited=edited)
         layer = run_record.find(self._session.record.run, run_record.UNEXPLAINED)
         if isinstance(layer, QgsVectorLayer):
-            unexplained.name(layer, before_edits=self._session.is_edited())
+            unexplained.name(layer, before_edits=edited)
 
     def _written(self, stored: dict[int, float] | None, error: TiepointError | None) -> None:
         self._job = None
