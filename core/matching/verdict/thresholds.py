@@ -59,4 +59,4 @@ ANISOTROPIC_CHANCE = -12.0
 # Height of the whole image's correlation, in robust standard deviations, from which a place is followed.
 CHANNEL_HEIGHT = 5.0
 # Share and log10 chance of the ground by templates of channels, and the most that another shift may reach.
-CHANNEL_SHARE, CHANNEL_CHANCE, CHANNEL_RIVAL = 0.25, -6.0, 0.85
+CHANNEL_SHARE, CHANNEL_CHANCE, CHANNEL_RIVAL = 0.30, -9.0, 0.85
