@@ -21,7 +21,7 @@ case $what in
     window) packages+=(xvfb xauth openbox) ;;
     cnn) requirements+=(scripts/requirements-cnn.txt) ;;
     benchmark) requirements+=(scripts/requirements-{cnn,benchmark}.txt) ;;
-    test) requirements+=(scripts/requirements-{cnn,benchmark}.txt) locked=(scripts/requirements-{test,lint}.txt) ;;
+    test) packages+=(python3-scipy) requirements+=(scripts/requirements-{cnn,benchmark}.txt) locked=(scripts/requirements-{test,lint}.txt) ;;
     *) echo "setup.sh: demo, cnn, benchmark, test, i18n or window?" >&2; exit 2 ;;
 esac
 

@@ -33,6 +33,7 @@ class FirstMinutes(Tour):
         window.showNormal()
         window.resize(*SIZE)
         window.move(0, 0)
+        window.statusBar().setVisible(SIZE[0] > 1100)  # QGIS 3.22's own is wider than a small screen
         yield 500
         dock.setUserVisible(False)
         bar = next(each for each in window.findChildren(QToolBar) if self.plugin.action in each.actions())
@@ -43,6 +44,7 @@ class FirstMinutes(Tour):
         else:
             self.click(opener)
         yield 1500
+        self.measures["widths"] = [window.width(), window.minimumSizeHint().width(), dock.width()]
         self.picture("empty")
         dock.start_card.what_button.click()
         yield 300
@@ -63,7 +65,7 @@ class FirstMinutes(Tour):
         self.picture("result")
         self.measures["title"] = dock.outcome.title.text()
         self.measures["words"] = dock.outcome.words()
-        for name in ("compare", "table", "plots", "measure", "export"):
+        for name in ("compare", "table", "measure", "export"):
             button = dock.outcome.links().get(name)
             if button is None:
                 continue
@@ -73,6 +75,10 @@ class FirstMinutes(Tour):
                 yield lambda: self.bench.compare.shift._job is None
                 yield 1000
             self.picture(name)
+            if name == "table":
+                self.bench.tools.setCurrentWidget(self.bench.plots)
+                yield 800
+                self.picture("plots")
         path = str(self.out / "project.qgz")
         self.bench.setUserVisible(False)
         QgsProject.instance().write(path)

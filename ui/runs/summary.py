@@ -83,6 +83,22 @@ def figures(report: dict[str, Any]) -> str:
     return " · ".join([*parts, share] if share else parts)
 
 
+def checked(report: dict[str, Any]) -> str:
+    """Why check points and control points differ in number; empty without check points."""
+    checks = round(number(report, "check_points") or 0)
+    points = round(number(report, "control_points") or 0)
+    if not checks:
+        return ""
+    if checks > points:
+        return tr(
+            "{} places check the transform and {} carry it: a place where the two rasters do not agree is "
+            "left out of the fit, but never of the check."
+        ).format(checks, points)
+    return tr("{} of the {} places that were found are kept out of the fit, to check it.").format(
+        checks, checks + points
+    )
+
+
 def explained(report: dict[str, Any]) -> str:
     """E.g. “explains 97 % of the overlap”; empty where it was not measured."""
     share = number(report, "explained")

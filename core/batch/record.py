@@ -38,6 +38,7 @@ class SceneRecord:
     footprint: Ring = ()  # in the reference's CRS
     footprint_by: str = ""  # "registration", "georeferencing"; "" = not known
     outputs: dict[str, str] = field(default_factory=dict)  # kind, as in Outputs -> name of the file
+    picture: str = ""  # name of the thumbnail
     run: str = ""  # id of the run, as in report and raster
     version: str = ""  # of Tiepoint
     key: str = ""  # of reference, scene and options: equal for what need not be done again

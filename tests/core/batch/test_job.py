@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tiepoint.core.batch.job import make_jobs, stems
 from tiepoint.core.raster.read.source import RasterSource
-from tiepoint.core.series.job import make_jobs, stems
 from tiepoint.tests.core.scenes import OPTIONS
 
 

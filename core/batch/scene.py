@@ -15,14 +15,15 @@ from typing import Any
 
 from ..engine.client import Engine
 from ..errors import Cancelled, TiepointError, memory_error, system_errors_told
-from ..feedback import Feedback
+from ..feedback import Feedback, OnlyCancelling
 from ..files.file_lock import locked
 from ..files.outputs import Outputs, replaced_by
 from ..files.whole_file import replaced_whole
 from ..messages import Notice
 from ..pair import Pair
 from ..raster.read.fingerprint import fingerprint
-from ..raster.read.source import describe_pair, with_heights
+from ..raster.read.source import RasterInfo, describe_pair, with_heights
+from ..raster.scenes.thumbnail import write_thumbnail
 from ..run.registration import Registration, register
 from ..run.report import new_run, plain
 from ..version import plugin_version
@@ -36,10 +37,18 @@ _local = threading.local()
 class SceneRunner:
     """What scenes that are registered one after the other share: the engine, which stays warm."""
 
-    def __init__(self, python: str = "") -> None:
+    def __init__(self, python: str = "", engine: Engine | None = None) -> None:
+        """engine: one that stays afterwards; None = one of its own."""
         self.python = python
-        self.engine = Engine(python)
+        self.engine = Engine(python) if engine is None else engine
         self.process = os.getpid()
+        self._lent = engine is not None
+
+    def __enter__(self) -> SceneRunner:  # noqa: PYI034 - typing.Self is of Python 3.11
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def register(self, job: SceneJob, feedback: Feedback, run: str) -> Registration:
         """Raises TiepointError and Cancelled."""
@@ -47,8 +56,9 @@ class SceneRunner:
         return register(sources, job.outputs, job.options, self.engine, feedback, run=run)
 
     def close(self) -> None:
-        """End the engine."""
-        self.engine.stop()
+        """End the engine, if it is its own."""
+        if not self._lent:
+            self.engine.stop()
 
 
 def register_scene(
@@ -119,6 +129,7 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
             write_record(job.record_path, replace(before, key=""))
         registration = (runner or _own_runner(job.python)).register(job, feedback, run)
         record = _record_of(job, registration, run)
+        record = replace(record, picture=_pictured(job, registration, feedback))
         record = replace(record, key=job.key(scene_print), prints=prints)
         if not record.registered and before is not None:
             _remove_stale(job, before, record)
@@ -182,6 +193,20 @@ def _record_of(job: SceneJob, registration: Registration, run: str) -> SceneReco
     )
 
 
+def _pictured(job: SceneJob, registration: Registration, feedback: Feedback) -> str:
+    """Write the thumbnail; returns its name, or "" where none can be made: it is no part of the result."""
+    transform = registration.transform if registration.accepted else None
+    try:
+        quiet = OnlyCancelling(feedback)
+        write_thumbnail(job.picture_path, registration.infos, job.options.read.bands, transform, quiet)
+    except Cancelled:
+        raise
+    except TiepointError as error:
+        feedback.info(error.message)
+        return ""
+    return job.picture_path.name
+
+
 def _failed(job: SceneJob, error: TiepointError) -> SceneRecord:
     """The record of an error; where the scene lies by its coordinates is told if it can be."""
     outline: Any = ()
@@ -200,6 +225,12 @@ def _failed(job: SceneJob, error: TiepointError) -> SceneRecord:
         footprint=outline,
         footprint_by="georeferencing" if outline else "",
     )
+
+
+def with_footprint(record: SceneRecord, reference: RasterInfo) -> SceneRecord:
+    """The record of the reference itself, with its outline."""
+    outline = footprint(Pair(reference=reference, sensed=reference), None)
+    return replace(record, footprint=outline, footprint_by="georeferencing" if outline else "")
 
 
 def _told(error: Exception) -> TiepointError:

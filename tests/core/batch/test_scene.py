@@ -10,14 +10,14 @@ import threading
 from dataclasses import replace
 
 import pytest
+from tiepoint.core.batch.job import make_jobs
+from tiepoint.core.batch.record import SceneRecord
+from tiepoint.core.batch.scene import SceneRunner, read_record, register_scene
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.files.file_lock import locked
 from tiepoint.core.messages import Notice
 from tiepoint.core.raster.read.source import RasterSource
-from tiepoint.core.series.job import make_jobs
-from tiepoint.core.series.record import SceneRecord
-from tiepoint.core.series.scene import SceneRunner, read_record, register_scene
 from tiepoint.tests.core.scenes import OPTIONS, TRUTH, StubEngine, names, source
 
 
@@ -55,7 +55,7 @@ def test_a_scene_has_its_files_and_a_record(job):
         "sensed_report.json",
         "series",
     ]
-    assert names(job.own_folder) == ["sensed.json"]
+    assert names(job.own_folder) == ["sensed.json", "sensed.png"]
     assert record.outputs["raster"] == "sensed_registered.tif"
     assert record == read_record(job.record_path)
     # Without coordinates, turned by 20 degrees on a raster of 10 m: clockwise on the map.
@@ -182,7 +182,7 @@ def test_a_second_worker_waits_and_finds_the_scene_done(job):
         assert records == []
     thread.join(60)
     assert records[0].state == "registered"
-    assert names(job.own_folder) == ["sensed.json"]
+    assert names(job.own_folder) == ["sensed.json", "sensed.png"]
 
 
 def test_who_waits_may_give_up(job):
@@ -207,5 +207,5 @@ def test_an_error_is_no_exception(job, monkeypatch):
     def full(*_):
         raise TiepointError("own_file_on_full_disk")
 
-    monkeypatch.setattr("tiepoint.core.series.scene.write_record", full)
+    monkeypatch.setattr("tiepoint.core.batch.scene.write_record", full)
     assert register_scene(job, runner=runner()).reason_code == "own_file_on_full_disk"

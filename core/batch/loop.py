@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable
 
+from ..engine.client import Engine
 from ..feedback import Feedback, overall_fraction
 from .job import SceneJob
 from .record import SceneRecord
 from .scene import SceneRunner, done_record, register_scene
+from .series_feedback import SeriesFeedback
 
 STAGE = "series"  # of the progress: the share of the scenes that are done
 
@@ -16,27 +18,20 @@ STAGE = "series"  # of the progress: the share of the scenes that are done
 Execute = Callable[[Sequence[SceneJob], Feedback], Iterable[SceneRecord]]
 
 
-class SeriesFeedback(Feedback):
-    """What a series tells besides a feedback's own; a caller's feedback may have it."""
+def one_by_one(engine: Engine | None = None) -> Execute:
+    """In the caller's thread, with one engine for all of them: the given one, or one that is ended then."""
 
-    def scene(self, record: SceneRecord, done: int, count: int) -> None:
-        """A scene has ended: the `done`-th of `count`."""
+    def execute(jobs: Sequence[SceneJob], feedback: Feedback) -> Iterator[SceneRecord]:
+        if not jobs:
+            return
+        with SceneRunner(jobs[0].python, engine) as runner:
+            for number, job in enumerate(jobs):
+                yield register_scene(job, _OneOf(feedback, number, len(jobs)), runner)
 
-
-def one_by_one(jobs: Sequence[SceneJob], feedback: Feedback) -> Iterator[SceneRecord]:
-    """In this thread, with one engine for all of them."""
-    runner = SceneRunner(jobs[0].python) if jobs else None
-    try:
-        for number, job in enumerate(jobs):
-            yield register_scene(job, _OneOf(feedback, number, len(jobs)), runner)
-    finally:
-        if runner is not None:
-            runner.close()
+    return execute
 
 
-def run_scenes(
-    jobs: Sequence[SceneJob], feedback: Feedback, execute: Execute = one_by_one
-) -> list[SceneRecord]:
+def run_scenes(jobs: Sequence[SceneJob], feedback: Feedback, execute: Execute) -> list[SceneRecord]:
     """The records of all jobs, in their order. What is done and unchanged is not handed to the executor.
 
     Raises Cancelled; the scenes that ended before it keep their results, and the next call goes on there.
