@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .ui.processing.provider import TiepointProvider
+    from .ui.project.arrow_key import ArrowKey
     from .ui.register.draw_first import DrawFirst
     from .ui.register.registration_dock import RegistrationDock
     from .ui.register.runner import Runner
     from .ui.runs.record_paths import RecordPaths
+    from .ui.setup.options_page import OptionsFactory
     from .ui.workbench.session.point_session import PointSession
     from .ui.workbench.workbench_dock import WorkbenchDock
 
@@ -45,6 +47,8 @@ class TiepointPlugin:
         self.points_action: QAction | None = None
         self.help_action: QAction | None = None
         self.records: RecordPaths | None = None
+        self.arrow_key: ArrowKey | None = None
+        self.options_factory: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         from .ui.processing.provider import TiepointProvider
@@ -55,9 +59,11 @@ class TiepointPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
+        from .ui.project.arrow_key import ArrowKey
         from .ui.register.registration_dock import RegistrationDock
         from .ui.register.runner import Runner
         from .ui.runs.record_paths import RecordPaths
+        from .ui.setup.options_page import OptionsFactory
         from .ui.workbench.workbench_dock import WorkbenchDock
 
         self.initProcessing()
@@ -65,6 +71,7 @@ class TiepointPlugin:
         if iface is None:
             return
         self.records = RecordPaths()
+        self.arrow_key = ArrowKey(iface.mapCanvas())
         self.runner = Runner(self.engines)
         self.workbench = WorkbenchDock(iface, iface.mainWindow())
         self.dock = RegistrationDock(
@@ -88,6 +95,8 @@ class TiepointPlugin:
         self.help_action = QAction(icon(), tr("Tiepoint"), iface.mainWindow())
         self.help_action.triggered.connect(lambda: show_help(parent=iface.mainWindow()))
         iface.pluginHelpMenu().addAction(self.help_action)
+        self.options_factory = OptionsFactory(self.dock.installation, self.dock.form.restore_options)
+        iface.registerOptionsWidgetFactory(self.options_factory)
         self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
         self.workbench.comparing.connect(self.dock.listener.show_comparing)
@@ -162,6 +171,9 @@ class TiepointPlugin:
         if self.draw_first is not None:
             self.draw_first.stop()
             self.draw_first = None
+        if self.options_factory is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options_factory)
+            self.options_factory = None
         for dock in (self.dock, self.workbench):
             if dock is not None:
                 dock.release()
@@ -169,6 +181,9 @@ class TiepointPlugin:
                 dock.deleteLater()
         if self.records is not None:
             self.records.release()
+        if self.arrow_key is not None:
+            self.arrow_key.release()
+            self.arrow_key = None
         if self.action is not None:
             self.iface.removeToolBarIcon(self.action)
         for action in (self.points_action, self.action):

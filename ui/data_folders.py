@@ -32,6 +32,11 @@ def sample_folder() -> Path:
     return _own_folder() / "sample"
 
 
+def by_hand_folder() -> Path:
+    """The environment that a user makes by the copied commands; never removed by Tiepoint."""
+    return _own_folder() / "engine-by-hand"
+
+
 def _own_folder() -> Path:
     return local(Path(QgsApplication.qgisSettingsDirPath()), os.environ, sys.platform) / "tiepoint"
 

@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
+from .. import settings
 from ..choices import (
     Choice,
     devices,
@@ -87,7 +88,7 @@ def _of_matching(defaults: RegistrationOptions) -> Iterator[QgsProcessingParamet
     yield advanced(
         QgsProcessingParameterFile(
             "WEIGHTS",
-            tr("Weights of VGG16 (empty = chosen in the dock)"),
+            tr("Weights of the network (empty = chosen in the dock)"),
             optional=True,
             fileFilter=tr("Weights (*.safetensors *.pth *.pt)"),
         )
@@ -240,6 +241,7 @@ def read_options(
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
         reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
+        threads=settings.number("threads", 0),
     )
 
 

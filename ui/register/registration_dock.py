@@ -24,6 +24,7 @@ from ..setup.setup_dialog import SetupDialog
 from ..widgets.scroll import scrolling
 from .form import RegistrationForm
 from .incoming import Incoming
+from .install_first import Dock, InstallFirst
 from .listener import RunListener
 from .outcome_widget import OutcomeWidget
 from .replace_note import ReplaceNote
@@ -68,6 +69,8 @@ class RegistrationDock(QgsDockWidget):
         self.replacing = ReplaceNote()
         self.run_bar = RunBar()
         self.listener = RunListener(self, iface, runner, self.installation.readiness, self.form, self.outcome)
+        calls = Dock(self.refresh, self.start, lambda error: self.listener.show_error(error, set_up=True))
+        self.install_first = InstallFirst(self.run_bar, self.installation, calls, self)
         self._lay_out()
         HelpKey(self, "first")
         self._connect()
@@ -105,7 +108,8 @@ class RegistrationDock(QgsDockWidget):
         self.incoming.run_wanted.connect(self._start_if_ready)
         self.incoming.failed.connect(listener.show_error)
         self.replacing.name_chosen.connect(form.options_widget.output.setFilePath)
-        self.run_bar.register_clicked.connect(self.start)
+        self.run_bar.register_clicked.connect(self._register)
+        self.installation.changed.connect(self.refresh)
         self.run_bar.setup_clicked.connect(self.open_setup)
         self.run_bar.cancel_clicked.connect(runner.cancel)
         runner.started.connect(self._show_running)
@@ -147,16 +151,16 @@ class RegistrationDock(QgsDockWidget):
         """Show whether a run can start and, if not, why."""
         self.form.show_unit()
         self.form.show_place()
-        if self._runner.busy():
+        if self._runner.busy() or self.install_first.busy():
             return
         self._show_start()
         output = None
         try:
             output = self.form.output()
         except TiepointError as problem:
-            self.run_bar.show_idle(str(problem))
+            self.install_first.show_idle(str(problem))
         else:
-            self.run_bar.show_idle()
+            self.install_first.show_idle("")
         self.replacing.show_for(output, **self.form.advanced.files())
 
     def _show_start(self) -> None:
@@ -174,7 +178,7 @@ class RegistrationDock(QgsDockWidget):
 
         overrides: options (name -> value) of this run alone, in place of those of the form.
         """
-        if self._runner.busy():
+        if self._runner.busy() or self.install_first.busy():
             return
         shown = self.replacing.files
         self.refresh()
@@ -186,6 +190,11 @@ class RegistrationDock(QgsDockWidget):
             self.listener.show_error(error)
             return
         self._runner.start(replace(request, by_hand=self._points_by_hand(request)))
+
+    def _register(self) -> None:
+        """The button: install what the engine lacks, then start the run, if the form allows one."""
+        if not self.install_first.begin(then_run=not self.run_bar.note.text()):
+            self.start()
 
     def start_again(self, overrides: dict[str, Any] | None = None) -> None:
         """Start a run from elsewhere than the form's button: the files of earlier runs are kept."""
@@ -233,7 +242,7 @@ class RegistrationDock(QgsDockWidget):
         """Open the set-up page. what: the missing part, see Readiness.missing; "" = none in particular."""
         if self.setup is None:
             self.setup = SetupDialog(self.installation, self)
-        self.setup.open_for(what)
+        self.setup.open_for(what, self.form.options_widget.method.value())
 
     def _check_engine(self, python: str) -> None:
         self.form.advanced.show_check(tr("Starting the engine…"), busy=True)

@@ -62,6 +62,7 @@ class RunBar(QWidget):
         self.note.setText(problem)
         self.note.setVisible(bool(problem))
         self.register_button.setVisible(True)
+        self.register_button.setText(tr("Register"))
         self.register_button.setEnabled(not problem)
         what = tr("Find control points and warp the sensed raster onto the reference.")
         self.register_button.setToolTip(plain_tip(problem or what))
@@ -70,7 +71,16 @@ class RunBar(QWidget):
         self.progress.setVisible(False)
         self.cancel_button.setVisible(False)
 
-    def show_running(self, stage: str) -> None:
+    def show_install(self, text: str, tip: str, problem: str = "") -> None:
+        """Show the button with another text, for what has to be installed first; enabled in any case."""
+        self.show_idle(problem)
+        self.register_button.setText(text)
+        self.register_button.setToolTip(plain_tip(tip))
+        self.register_button.setEnabled(True)
+
+    def show_running(self, stage: str, *, known: bool = True) -> None:
+        """known: whether the share that is done will be told."""
+        self.progress.setRange(0, 1000 if known else 0)
         self.note.setText(stage)
         self.note.setVisible(True)
         self.register_button.setVisible(False)
