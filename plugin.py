@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .ui.processing.provider import TiepointProvider
+    from .ui.project.arrow_key import ArrowKey
     from .ui.register.draw_first import DrawFirst
     from .ui.register.registration_dock import RegistrationDock
     from .ui.register.runner import Runner
@@ -46,6 +47,7 @@ class TiepointPlugin:
         self.points_action: QAction | None = None
         self.help_action: QAction | None = None
         self.records: RecordPaths | None = None
+        self.arrow_key: ArrowKey | None = None
         self.options_factory: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
@@ -57,6 +59,7 @@ class TiepointPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
+        from .ui.project.arrow_key import ArrowKey
         from .ui.register.registration_dock import RegistrationDock
         from .ui.register.runner import Runner
         from .ui.runs.record_paths import RecordPaths
@@ -68,6 +71,7 @@ class TiepointPlugin:
         if iface is None:
             return
         self.records = RecordPaths()
+        self.arrow_key = ArrowKey(iface.mapCanvas())
         self.runner = Runner(self.engines)
         self.workbench = WorkbenchDock(iface, iface.mainWindow())
         self.dock = RegistrationDock(
@@ -177,6 +181,9 @@ class TiepointPlugin:
                 dock.deleteLater()
         if self.records is not None:
             self.records.release()
+        if self.arrow_key is not None:
+            self.arrow_key.release()
+            self.arrow_key = None
         if self.action is not None:
             self.iface.removeToolBarIcon(self.action)
         for action in (self.points_action, self.action):

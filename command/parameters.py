@@ -52,7 +52,7 @@ HELP = {
     "creation_options": "GDAL's creation options, joined by |, as in 'COMPRESS=LERC|MAX_Z_ERROR=0.01'.",
     "mode": "paper: the method as published, for comparison.",
     "refine": "Measure the control points again by template matching.",
-    "weights": "File of VGG16 weights, for methods that need one.",
+    "weights": "File of the network's weights, for methods that need one.",
     "device": "Device that runs the network.",
     "cnn_input": "Side of the patches for fc6 and fc7, pixels.",
     "use_georeferencing": "Search near the position that the georeferencing of both rasters gives.",

@@ -10,7 +10,7 @@ import click
 
 from ..core import Engine, SceneRecord, series
 from ..core.batch.job import KINDS, WANTED
-from ..core.batch.loop import SeriesFeedback
+from ..core.batch.series_feedback import SeriesFeedback
 from . import parameters
 from .speaker import Speaker, speaker
 

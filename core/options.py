@@ -80,7 +80,7 @@ class MatchOptions:
 
     cnn_weight: float = 0.3  # w2, of the CNN descriptor in the fused distance; w1 = 1 - w2 [Y]
     device: str = "auto"  # of the network: "auto", "cpu", "cuda" or "mps"
-    weights: str = ""  # file of VGG16 weights (.pth, .safetensors) for the methods in NEED_WEIGHTS
+    weights: str = ""  # file of the network's weights (.pth, .safetensors), for the methods in NEED_WEIGHTS
     cnn_input: int = 64  # px; input of fc6 and fc7: the 64 px patch as it is (64), or enlarged (224) [Y]
 
     # Correspondence

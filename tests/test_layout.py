@@ -69,7 +69,10 @@ NETWORKS = [
     ("core", "training"),
     *(
         ("core", "matching", "cnn", f"{name}.py")
-        for name in ("dense_torch", "device", "patches", "vgg", "weights")
+        for name in (
+            *("dense_torch", "device", "patches", "vgg", "weights"),
+            *("trunk", "alexnet", "googlenet", "resnet50"),
+        )
     ),
 ]
 LAZY = [("core", "matching", "cnn", f"{name}.py") for name in ("__init__", "batches")]  # inside a function

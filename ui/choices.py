@@ -66,6 +66,21 @@ def methods() -> list[Choice]:
             tr("The paper's other descriptor, one layer deeper than fc6. Needs torch and a weights file."),
         ),
         Choice(
+            "pso-sift+alexnet",
+            tr("PSO-SIFT + AlexNet"),
+            tr("Adds AlexNet's conv4, trained on photographs. Needs torch and a weights file."),
+        ),
+        Choice(
+            "pso-sift+googlenet",
+            tr("PSO-SIFT + GoogLeNet"),
+            tr("Adds GoogLeNet's inception3b, trained on photographs. Needs torch and a weights file."),
+        ),
+        Choice(
+            "pso-sift+resnet50",
+            tr("PSO-SIFT + ResNet-50"),
+            tr("Adds ResNet-50's conv3_x, trained on photographs. Needs torch and a weights file."),
+        ),
+        Choice(
             "fsc-sift",
             tr("FSC-SIFT"),
             tr("SIFT with fast sample consensus; for images of the same sensor and band."),

@@ -27,14 +27,14 @@ def torch_folder() -> Path:
     return _own_folder() / "engine-torch"
 
 
-def by_hand_folder() -> Path:
-    """The environment that a user makes by the copied commands; never removed by Tiepoint."""
-    return _own_folder() / "engine-by-hand"
-
-
 def sample_folder() -> Path:
     """The copy of the sample pair that projects use."""
     return _own_folder() / "sample"
+
+
+def by_hand_folder() -> Path:
+    """The environment that a user makes by the copied commands; never removed by Tiepoint."""
+    return _own_folder() / "engine-by-hand"
 
 
 def _own_folder() -> Path:

@@ -65,7 +65,7 @@ class FirstMinutes(Tour):
         self.picture("result")
         self.measures["title"] = dock.outcome.title.text()
         self.measures["words"] = dock.outcome.words()
-        for name in ("compare", "table", "plots", "measure", "export"):
+        for name in ("compare", "table", "measure", "export"):
             button = dock.outcome.links().get(name)
             if button is None:
                 continue
@@ -75,6 +75,10 @@ class FirstMinutes(Tour):
                 yield lambda: self.bench.compare.shift._job is None
                 yield 1000
             self.picture(name)
+            if name == "table":
+                self.bench.tools.setCurrentWidget(self.bench.plots)
+                yield 800
+                self.picture("plots")
         path = str(self.out / "project.qgz")
         self.bench.setUserVisible(False)
         QgsProject.instance().write(path)

@@ -96,7 +96,7 @@ def _of_matching(defaults: RegistrationOptions) -> Iterator[QgsProcessingParamet
     yield advanced(
         QgsProcessingParameterFile(
             "WEIGHTS",
-            tr("Weights of VGG16 (empty = chosen in the dock)"),
+            tr("Weights of the network (empty = chosen in the dock)"),
             optional=True,
             fileFilter=tr("Weights (*.safetensors *.pth *.pt)"),
         )

@@ -20,6 +20,7 @@ from ..runs.request import RunRequest, outputs_at
 from ..runs.run_outcome import RunOutcome
 from ..runs.task import RunResult
 from ..setup.readiness import Readiness
+from .blend import Blend
 from .checkerboard_layer import CheckerboardLayer
 from .form import RegistrationForm
 from .guidance import Guidance
@@ -59,6 +60,7 @@ class RunListener(QObject):
         self._lacking = ""  # what the shown error is about, see Readiness.missing
         self.checkerboard = CheckerboardLayer(outcome, self._outcomes)
         self.guidance = Guidance(form.pair, readiness, iface.mapCanvas(), self)
+        self.blend = Blend(iface.mapCanvas(), self)
         self.saving = SaveResult(self._saved, self)
         self._steps: dict[str, tuple[str, str]] = {}  # of the last run
         outcome.link_activated.connect(self._follow)
@@ -71,6 +73,7 @@ class RunListener(QObject):
         self.checkerboard.stop()
         self.guidance.stop()
         self.saving.stop()
+        self.blend.stop()
 
     def restore(self) -> None:
         """Show the last run of the project that was opened, if it has all its layers."""
@@ -84,6 +87,7 @@ class RunListener(QObject):
 
     def leave_project(self) -> None:
         """The project is being closed."""
+        self.blend.stop()
         self.result = None
         self._outcome.clear()
 
@@ -120,6 +124,7 @@ class RunListener(QObject):
     def _clear(self, _stage: str) -> None:
         self.result = None
         self._lacking = ""
+        self.blend.stop()
         self._outcomes.clear()
 
     def _finish(self, request: RunRequest, result: RunResult, made: layers.ResultLayers | None) -> None:
@@ -129,6 +134,7 @@ class RunListener(QObject):
         if registration is not None and made is not None:
             self.result = made
             layers.bring_into_view(self._iface.mapCanvas(), made.raster)
+            self.blend.start(layers.reference_of(made))
             self._steps = self.guidance.buttons(self.guidance.diagnose(request, registration))
             self._watch()
             self._show_result(again=False)
@@ -217,6 +223,7 @@ class RunListener(QObject):
         elif link == "table":
             self.points_wanted.emit(result.points)
         elif link in ("compare", "measure", "export"):
+            self.blend.stop()
             self.page_wanted.emit(result.points, link)
         elif link == "save":
             self.saving.ask(result, self._dock)

@@ -242,7 +242,7 @@ class RegistrationDock(QgsDockWidget):
         """Open the set-up page. what: the missing part, see Readiness.missing; "" = none in particular."""
         if self.setup is None:
             self.setup = SetupDialog(self.installation, self)
-        self.setup.open_for(what)
+        self.setup.open_for(what, self.form.options_widget.method.value())
 
     def _check_engine(self, python: str) -> None:
         self.form.advanced.show_check(tr("Starting the engine…"), busy=True)

@@ -62,14 +62,15 @@ class SetupDialog(QDialog):
             layout.addWidget(part)
         return box
 
-    def open_for(self, what: str) -> None:
-        """Show the page; “weights” also starts their download, as the button that leads here promised."""
+    def open_for(self, what: str, method: str = "") -> None:
+        """Show the page; “weights” also downloads those of `method`, as the button that led here said."""
         self.show()
         self.raise_()
         self.activateWindow()
         if what in ("torch", "weights"):
             self.optional.setCollapsed(False)
         if what == "weights" and not self._installation.busy():
+            self.weights.choose_for(method)
             self.weights.download()
 
     def showEvent(self, event: QShowEvent) -> None:

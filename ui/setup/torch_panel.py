@@ -1,4 +1,4 @@
-"""The optional part of the set-up page that installs torch: for a GPU, VGG16's layers and fine-tuning."""
+"""The optional part of the set-up page that installs torch: for a GPU, other networks and fine-tuning."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class TorchPanel(QWidget):
         self.note = Paragraph()
         self.torch_button = QPushButton()
         form = QFormLayout()
-        form.addRow(tr("conv4_3, fc6, fc7"), self.torch)
+        form.addRow(tr("Other networks"), self.torch)
         buttons = QHBoxLayout()
         buttons.addWidget(self.torch_button)
         buttons.addStretch(1)
@@ -53,8 +53,8 @@ class TorchPanel(QWidget):
         problem = self._installation.readiness.problem
         parts = [
             tr(
-                "The default method runs without torch. You need torch to use a GPU, for VGG16's layers "
-                "conv4_3, fc6 and fc7, and for fine-tuning."
+                "The default method runs without torch. You need torch to use a GPU, for the networks with a "
+                "weights file of their own (VGG16, AlexNet, GoogLeNet, ResNet-50), and for fine-tuning."
             )
         ]
         if problem and not problem.startswith("ModuleNotFoundError"):

@@ -28,6 +28,7 @@ _PARTS = (
     ".chips.chips_widget",
     ".add.add_points",
     ".compare.compare_widget",
+    ".plots.plots_widget",
     ".export.export_catalogue",
     ".export.export_widget",
 )
@@ -79,6 +80,7 @@ class WorkbenchDock(QgsDockWidget):
         self.build()
         if self.project_runs is not None:
             self.project_runs.open_run_of(layer)
+            self.compare.end()  # it hides the points
         self.setUserVisible(True)
 
     def open_page(self, layer: QgsMapLayer, page: str) -> None:
@@ -135,6 +137,7 @@ class WorkbenchDock(QgsDockWidget):
         from .chips.chips_widget import ChipsWidget
         from .compare.compare_widget import CompareWidget
         from .export.export_widget import ExportWidget
+        from .plots.plots_widget import PlotsWidget
 
         table = self.panel.table
         self.chips = ChipsWidget(project_runs, self._iface, lambda: table.ids_at(range(table.rowCount())))
@@ -143,11 +146,13 @@ class WorkbenchDock(QgsDockWidget):
         self.adding.run_wanted.connect(self.run_wanted)
         self.compare = CompareWidget(project_runs, self._iface)
         self.compare.mode_changed.connect(lambda mode: self.comparing.emit(bool(mode)))
+        self.plots = PlotsWidget(project_runs)
         self.export = ExportWidget(project_runs, self._iface, self.compare.shift.measured)
         tools: list[tuple[str, QWidget]] = [
             (tr("Chips"), self.chips),
             (tr("Add"), self.adding),
             (tr("Compare"), self.compare),
+            (tr("Plots"), self.plots),
             (tr("Export"), self.export),
         ]
         for title, widget in tools:

@@ -287,26 +287,13 @@ def _as_estimate(found: TileMatches, consensus: Consensus, near: bool) -> Estima
     turn, scale = turn_of(linear) % 360.0, scale_of(linear)
     index = np.arange(len(found))
     return Estimate(
-        _features(found.reference, scale, turn),
-        _features(found.sensed, 1.0, 0.0),
+        Features.of_places(found.reference, scale, turn),
+        Features.of_places(found.sensed, 1.0, 0.0),
         Matches(index, index, found.ratio),
         consensus,
         near,
         tiles=True,
         found_by=TILES,
-    )
-
-
-def _features(xy: np.ndarray, sigma: float, theta: float) -> Features:
-    count = len(xy)
-    return Features(
-        xy,
-        np.full(count, sigma),
-        np.full(count, theta),
-        np.zeros(count, np.int16),
-        np.ones(count, np.float32),
-        np.arange(count),
-        np.zeros((count, 0), np.float32),
     )
 
 

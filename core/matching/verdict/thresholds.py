@@ -54,3 +54,9 @@ TELLING, TELLING_RATIO = 0.25, 2.0
 # Scale along one axis over that along the other above which more evidence is needed; sensors are below 1.4.
 ANISOTROPY = 1.5
 ANISOTROPIC_CHANCE = -12.0
+
+# --- The network's channels ---------------------------------------------------------------------------------
+# Height of the whole image's correlation, in robust standard deviations, from which a place is followed.
+CHANNEL_HEIGHT = 5.0
+# Share and log10 chance of the ground by templates of channels, and the most that another shift may reach.
+CHANNEL_SHARE, CHANNEL_CHANCE, CHANNEL_RIVAL = 0.25, -6.0, 0.85

@@ -11,7 +11,6 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from tiepoint.core.engine import private_python
 from tiepoint.core.errors import Cancelled, TiepointError
-from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.ui import settings
 from tiepoint.ui.data_folders import engine_folder, models_folder, torch_folder
 from tiepoint.ui.setup import engine_install, installation, weights_panel
@@ -21,12 +20,15 @@ from ..fakes import FakeEngine
 from ..file_server import NAME, FileServer
 from .fake_install import settle
 
+VGG = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")
+NO_TORCH = {"device": "cpu", "torch": "", "problem": "ModuleNotFoundError: No module named 'torch'"}
+
 
 @pytest.fixture
 def server(monkeypatch):
     """A server with a fake VGG16."""
     with FileServer().running() as running:
-        known = replace(running.known(), title="VGG16 (ImageNet)", methods=NEED_WEIGHTS)
+        known = replace(running.known(), title="VGG16 (ImageNet)", methods=VGG)
         monkeypatch.setattr(weights_panel, "KNOWN", (known,))
         monkeypatch.setattr(installation.weights_files, "KNOWN", (known,))
         yield running
@@ -55,7 +57,7 @@ def test_it_names_python_packages_and_device(page):
     assert not page.torch.torch_button.isVisible()
     assert not page.engine.note.isVisible()
     assert not page.engine.remove_button.isVisible()
-    assert rows(page) == [("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "not installed")]
+    assert rows(page)[0] == ("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "not installed")
     assert page.weights.download_button.text() == "Download (528 MB)"
     assert not page.isModal()
 
@@ -145,7 +147,7 @@ def test_a_file_that_the_engine_refuses_is_not_copied(qtbot, page, tmp_path):
     page._installation.choose(tmp_path / "evil.pth")
     wait(qtbot, page)
     assert page.weights.note.text() == (
-        "evil.pth does not hold the named weights of a network. Choose VGG16 weights in torchvision's layout."
+        "evil.pth does not hold the named weights of a network. Choose weights in torchvision's layout."
     )
     assert not models_folder().exists()
 
@@ -164,16 +166,16 @@ def test_use_and_remove(qtbot, page, monkeypatch):
     write_safetensors(models_folder() / "a.safetensors", vgg16_shapes(), name="A")
     write_safetensors(models_folder() / "b.safetensors", vgg16_shapes(fc6=None), name="B")
     page.weights.refresh()
-    assert [row[2] for row in rows(page)] == ["in use", "installed", "not installed"]
+    assert [row[2] for row in rows(page)[:3]] == ["in use", "installed", "not installed"]
     page.weights.table.setCurrentItem(page.weights.table.topLevelItem(1))
     page.weights.use_button.click()
-    assert [row[2] for row in rows(page)] == ["in use: fc6, fc7", "in use", "not installed"]
+    assert [row[2] for row in rows(page)[:3]] == ["in use: fc6, fc7", "in use", "not installed"]
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
     monkeypatch.setattr(QMessageBox, "question", lambda *args: answers.pop(0))
     page.weights.remove_button.click()
-    assert len(rows(page)) == 3
+    assert len(rows(page)) == 6
     page.weights.remove_button.click()
-    assert [row[0] for row in rows(page)] == ["A", "VGG16 (ImageNet)"]
+    assert [row[0] for row in rows(page)[:2]] == ["A", "VGG16 (ImageNet)"]
     assert [path.name for path in models_folder().iterdir()] == ["a.safetensors"]
 
 
