@@ -30,7 +30,7 @@ class _Wrapper(WidgetWrapper):
 
 
 class ChoiceWrapper:
-    """Processing calls the class; a model's dialog gets QGIS's own widget, which links to the model's inputs."""
+    """Processing calls this; a model's dialog gets QGIS's own widget, which links to the model's inputs."""
 
     def __new__(  # Processing takes what is returned
         cls,
