@@ -17,7 +17,7 @@ from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
 
 PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoints
-TRUNKS = ("pso-sift+alexnet", "pso-sift+googlenet", "pso-sift+resnet50")  # descriptors of thousands of numbers
+TRUNKS = ("pso-sift+alexnet", "pso-sift+googlenet", "pso-sift+resnet50")  # descriptors are long
 
 
 @pytest.fixture
