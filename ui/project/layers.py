@@ -168,7 +168,7 @@ def show_what_matters(points: QgsVectorLayer, residuals: QgsVectorLayer, pixel: 
     least = least_arrow(length for length, on in zip(lengths, enabled) if on)
     set_variable(residuals, LEAST, str(least))
     legend.show_classes(points, legend.used_classes(lengths, enabled))
-    legend.show_classes(residuals, legend.used_classes(lengths, enabled, least))
+    legend.show_classes(residuals, legend.used_classes(lengths, enabled, least), delay=50)
 
 
 def find_result() -> ResultLayers | None:
