@@ -68,7 +68,7 @@ qgis:  ## Open QGIS with the plugin, the sample pair and the dock, in a profile 
 	@scripts/setup.sh $(if $(DISPLAY)$(WAYLAND_DISPLAY),demo,window)
 	@$(PYTHON) scripts/window.py $(SCRIPT)
 
-benchmark:  ## Register all pairs of DATA=folder: METHOD=default WEIGHTS=file OUT=file.csv CROSSED=100 NEAR=1 WARP=1 ONLY=d01,d02 UNREFINED=1 JOBS=2; TABLE=letter, cases, radar or shared_print: another table.
+benchmark:  ## Register all pairs of DATA=folder: METHOD=default WEIGHTS=file OUT=file.csv CROSSED=100 NEAR=1 WARP=1 ONLY=d01,d02 UNREFINED=1 JOBS=2; TABLE=letter, cases, radar or shared_print: another table. Other matchers: tests/benchmark/peers.py.
 	@test -n "$(DATA)" || { echo "Say which pairs: make benchmark DATA=folder" >&2; exit 2; }
 	@scripts/setup.sh benchmark
 	@PYTHONPATH=build/plugins $(PYTHON) -m tiepoint.tests.benchmark.$(or $(TABLE),run) "$(DATA)" --out "$(OUT)" \

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .ui.register.registration_dock import RegistrationDock
     from .ui.register.runner import Runner
     from .ui.runs.record_paths import RecordPaths
+    from .ui.setup.options_page import OptionsFactory
     from .ui.workbench.session.point_session import PointSession
     from .ui.workbench.workbench_dock import WorkbenchDock
 
@@ -47,6 +48,7 @@ class TiepointPlugin:
         self.help_action: QAction | None = None
         self.records: RecordPaths | None = None
         self.arrow_key: ArrowKey | None = None
+        self.options_factory: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         from .ui.processing.provider import TiepointProvider
@@ -61,6 +63,7 @@ class TiepointPlugin:
         from .ui.register.registration_dock import RegistrationDock
         from .ui.register.runner import Runner
         from .ui.runs.record_paths import RecordPaths
+        from .ui.setup.options_page import OptionsFactory
         from .ui.workbench.workbench_dock import WorkbenchDock
 
         self.initProcessing()
@@ -92,10 +95,13 @@ class TiepointPlugin:
         self.help_action = QAction(icon(), tr("Tiepoint"), iface.mainWindow())
         self.help_action.triggered.connect(lambda: show_help(parent=iface.mainWindow()))
         iface.pluginHelpMenu().addAction(self.help_action)
+        self.options_factory = OptionsFactory(self.dock.installation, self.dock.form.restore_options)
+        iface.registerOptionsWidgetFactory(self.options_factory)
         self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
         self.workbench.comparing.connect(self.dock.listener.show_comparing)
         self.dock.page_wanted.connect(self.workbench.open_page)
+        self.dock.series_wanted.connect(self.start_series)
         self.dock.listener.guidance.points_wanted.connect(self.add_points)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
@@ -135,6 +141,20 @@ class TiepointPlugin:
         hand_start.show_reference_alone(self.iface.mapCanvas(), reference, sensed)
         self._add_points_to(layer)
 
+    def start_series(self) -> None:
+        """Open the dialog that registers more rasters onto the dock's reference, with its options."""
+        from .core.pair import Pair
+        from .ui.processing.series_dialog import open_series_dialog
+
+        if self.dock is None or self.iface is None:
+            return
+        pair = self.dock.form.pair
+        layers = Pair(reference=pair.reference.layer(), sensed=pair.sensed.layer())
+        try:
+            open_series_dialog(layers, self.dock.form.options(), self.iface.mainWindow())
+        except TiepointError as error:
+            self.dock.listener.show_error(error)
+
     def run_from(self, session: PointSession) -> None:
         """Register the pair of `session`, starting from its points made by hand."""
         if self.dock is not None:
@@ -166,6 +186,9 @@ class TiepointPlugin:
         if self.draw_first is not None:
             self.draw_first.stop()
             self.draw_first = None
+        if self.options_factory is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options_factory)
+            self.options_factory = None
         for dock in (self.dock, self.workbench):
             if dock is not None:
                 dock.release()

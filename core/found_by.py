@@ -13,11 +13,12 @@ from .messages import text
 
 # What the first estimate is made of.
 KEYPOINTS, TILES, WHOLE_IMAGE, NETWORK = "keypoints", "tiles", "whole_image", "network"
-FINDERS = (KEYPOINTS, TILES, WHOLE_IMAGE, NETWORK)
+CHANNELS = "channels"  # also what measured the points
+FINDERS = (KEYPOINTS, TILES, WHOLE_IMAGE, NETWORK, CHANNELS)
 
 # What gave the control points their places.
 TEMPLATES, FULL_RESOLUTION, BY_HAND = "templates", "full_resolution", "by_hand"
-MEASURERS = (FULL_RESOLUTION, TEMPLATES, KEYPOINTS, TILES, NETWORK, BY_HAND)
+MEASURERS = (FULL_RESOLUTION, TEMPLATES, KEYPOINTS, TILES, NETWORK, CHANNELS, BY_HAND)
 
 # The keys of a report that say it; a run's record keeps them for where no report was written.
 KEYS = (

@@ -20,7 +20,7 @@ _PUBLIC = (
 _LOGIN = re.compile(r"(?<=://)[^/@\s]+@")
 _QUERY = re.compile(r"(?<=[?&;])[^\s\"”»]+")  # of an address: keys and tokens are there
 # Folders may have spaces, a file's name ends at one: it is rather cut too short than told too much.
-_POSIX = re.compile(r"(?<![\w:/.~…>])/(?:[^/\n\"“”<>|:,;]+/)+[^\s/\"“”<>|,;:)]*")
+_POSIX = re.compile(r"(?<![\w:/.~…>›])/(?:[^/\n\"“”<>|:,;]+/)+[^\s/\"“”<>|,;:)]*")
 _WINDOWS = re.compile(
     r"(?:(?<!\w)[A-Za-z]:[\\/]|(?<![\w\\])\\\\[^\\\s]+\\)(?:[^\\/\n\"“”<>|:,;]+[\\/])*[^\s\\/\"“”<>|,;:)]*"
 )
@@ -35,7 +35,8 @@ def redact(text: str, places: Mapping[str, str], user: str = "") -> str:
     text = re.sub(r"https?://\S+", lambda found: _QUERY.sub("***", found[0]), text)
     for folder in sorted(filter(None, places), key=len, reverse=True):
         for written in {folder, folder.replace("\\", "/"), folder.replace("/", "\\")}:
-            text = text.replace(written, places[folder])
+            whole = rf"(?<![\w.›/\\]){re.escape(written)}(?![\w.-])"  # no part of another path
+            text = re.sub(whole, places[folder], text)
     for pattern in (_WINDOWS, _POSIX):
         text = pattern.sub(_last_part, text)
     if len(user) > 2:

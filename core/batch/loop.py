@@ -10,18 +10,12 @@ from ..feedback import Feedback, overall_fraction
 from .job import SceneJob
 from .record import SceneRecord
 from .scene import SceneRunner, done_record, register_scene
+from .series_feedback import SeriesFeedback
 
 STAGE = "series"  # of the progress: the share of the scenes that are done
 
 # Runs jobs and yields their records, in any order, each as soon as it is there; raises Cancelled.
 Execute = Callable[[Sequence[SceneJob], Feedback], Iterable[SceneRecord]]
-
-
-class SeriesFeedback(Feedback):
-    """What a series tells besides a feedback's own; a caller's feedback may have it."""
-
-    def scene(self, record: SceneRecord, done: int, count: int) -> None:
-        """A scene has ended: the `done`-th of `count`."""
 
 
 def one_by_one(engine: Engine | None = None) -> Execute:

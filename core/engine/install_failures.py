@@ -100,7 +100,7 @@ _IMPORT_CAUSES = (
 def explain(step: str, lines: Sequence[str], status: int, source: Source) -> TiepointError:
     """The error for a step that ended with `status`. lines: what the program wrote."""
     what = text(step)
-    detail = "\n".join(dict.fromkeys([*(line for line in lines if _of_pip(line)), *lines[-15:]]))
+    detail = "\n".join(dict.fromkeys([*_telling(lines), *lines[-5:]]))
     low = "\n".join(lines).lower()
     errors = [line for line in lines if line.startswith("ERROR:")]
     values = {"what": what, "host": _host(lines, source), "reason": _reason(errors or lines[-1:])}
@@ -127,8 +127,10 @@ def missing_module(lines: Sequence[str]) -> str:
     return next((found[1] for found in map(_MODULE.search, lines) if found), "")
 
 
-def _of_pip(line: str) -> bool:
-    return line.startswith(("ERROR:", "WARNING: Retrying"))
+def _telling(lines: Sequence[str]) -> list[str]:
+    """pip's errors, and the first of its many attempts to connect."""
+    attempts = [line for line in lines if line.startswith("WARNING: Retrying")]
+    return [*attempts[:1], *(line for line in lines if line.startswith("ERROR:"))]
 
 
 def _host(lines: Sequence[str], source: Source) -> str:

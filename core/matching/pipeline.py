@@ -28,6 +28,7 @@ from .scene import FeaturesOnDemand, Scene
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
+from .tiles.tile_search import uses_tiles
 from .verdict.verification import AMBIGUOUS, PRINT, plane
 
 if TYPE_CHECKING:
@@ -61,13 +62,17 @@ def match(
     attempt, network = _attempt(scene, source, requested == AUTO, progress, clock)
     if network is None and requested == AUTO:
         options = replace(options, method="pso-sift")
+    if source is not None and not attempt.accepted:
+        attempt = _by_channels(scene, source, attempt, progress)
+        clock.lap("cnn")
     if not attempt.accepted and _tries_reflections(attempt, options):
         attempt = _reflected(scene, attempt)
         clock.lap("match")
 
     progress("refine", 0.0)
     keypoints, ground = attempt.select, attempt.ground
-    if attempt.accepted and keypoints is not None and ground is not None and refines(options):
+    refined = attempt.accepted and refines(options) and not attempt.measured
+    if refined and keypoints is not None and ground is not None:
         points: ControlPointSet | None = refine(keypoints, ground, options)
     else:
         points = attempt.points
@@ -176,6 +181,17 @@ def _second_pass(
         lambda fraction: progress("refine", fraction),
     )
     return second.control_points(points)
+
+
+def _by_channels(scene: Scene, source: FeatureSource, refused: Attempt, progress: Progress) -> Attempt:
+    """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
+    from .cnn.dense import DenseSource
+    from .learned.channel_attempt import ASKED_AFTER, by_channels
+
+    asked = uses_tiles(scene.options) and refused.verdict.code in ASKED_AFTER
+    if not asked or not isinstance(source, DenseSource):
+        return refused
+    return by_channels(scene, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction))
 
 
 def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:

@@ -62,7 +62,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "name_of_pip": "pip, which installs packages,",
     "name_of_packages": "The packages",
     "name_of_imports": "The installed packages",
-    "name_of_index": "the package index",
+    "name_of_index": "the one that pip is set to",
     # Causes
     "install_disk_full": (
         "{what} could not be installed: the disk is full.",
@@ -102,14 +102,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Repair QGIS with its installer, or install from a folder of wheels.",
     ),
     "index_certificate": (
-        "The connection to {host} is not trusted: its certificate is not among those that Python knows.",
+        "The package index ({host}) is not trusted: its certificate is not among those that Python knows.",
         (
             "Where your organisation checks encrypted traffic, enter its file of certificates under “Where "
             "packages come from”. Otherwise check the computer's date."
         ),
     ),
     "index_not_secure": (
-        "The index {host} is not used: its address begins with http://, without encryption.",
+        "The package index ({host}) is not used: its address begins with http://, without encryption.",
         "Enter its address with https:// under “Where packages come from”.",
     ),
     "proxy_wants_login": (
@@ -121,25 +121,25 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Check it in QGIS under Settings > Options > Network, and try again.",
     ),
     "index_wants_login": (
-        "{host} refuses access to its packages.",
+        "The package index ({host}) refuses access.",
         "Check user name, password or token in the index's address under “Where packages come from”.",
     ),
     "index_name_unknown": (
-        "{host} was not found: there is no internet connection, or the name is wrong.",
+        "The package index ({host}) was not found: there is no internet connection, or the name is wrong.",
         (
             "Connect to the internet and try again. Without internet, install from a folder of wheels; "
             "“Copy the commands” says how to fetch them."
         ),
     ),
     "index_unreachable": (
-        "{host} does not answer.",
+        "The package index ({host}) does not answer.",
         (
             "Where your network needs a proxy, set it in QGIS under Settings > Options > Network. Where it "
             "has an index of its own, enter that under “Where packages come from”. Then try again."
         ),
     ),
     "download_broke": (
-        "The download from {host} broke off.",
+        "The download from the package index ({host}) broke off.",
         "Try again; nothing was left behind.",
     ),
     "wheel_not_in_folder": (

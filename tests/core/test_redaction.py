@@ -6,6 +6,7 @@ import pytest
 from tiepoint.core.redaction import redact
 
 PLACES = {
+    "/tmp": "‹temporary›",
     "/home/ann/.local/share/QGIS/QGIS3/profiles/default": "‹profile›",
     "/home/ann/.local/share/QGIS/QGIS3/profiles/default/tiepoint": "‹data›",
     r"C:\Users\Ann\AppData\Local\QGIS\QGIS3\profiles\default": "‹profile›",
@@ -21,6 +22,8 @@ PLACES = {
         (r"\\server\share\Client\ortho.tif", "…/ortho.tif"),
         ("D:/maps/Client/a.gpkg", "…/a.gpkg"),
         ("/usr/bin/python3 (3.11.2)", "/usr/bin/python3 (3.11.2)"),
+        ("in /home/ann/.local/share/QGIS/QGIS3/profiles/default/tmp/tmpab", "in ‹profile›/tmp/tmpab"),
+        ("in /tmp/tmpab", "in ‹temporary›/tmpab"),
         (
             r"C:\Program Files\QGIS 3.40\apps\Python312\python.exe",
             r"C:\Program Files\QGIS 3.40\apps\Python312\python.exe",

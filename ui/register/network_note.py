@@ -51,7 +51,8 @@ class NetworkNote(QWidget):
         if installation.engine.running() and (network or self._missing):
             return tr("The engine is being set up…"), tr("Show…")
         if self._missing == "engine":
-            return tr("The engine does not run."), tr("Set up…")
+            lacking = readiness.error is not None and readiness.error.code == "package_missing"
+            return tr("OpenCV is missing.") if lacking else tr("The engine does not run."), tr("Set up…")
         if not network:
             return "", ""
         if self._missing == "network":

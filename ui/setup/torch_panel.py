@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.engine.private_python import WITH_TORCH
+from ...core.errors import TiepointError
 from ...core.methods import NEED_TORCH
 from ..common import tr
 from ..widgets.labels import Paragraph
@@ -32,7 +33,7 @@ class TorchPanel(QWidget):
         layout.addLayout(buttons)
         self.torch_button.clicked.connect(lambda: installation.install_engine(WITH_TORCH))
         installation.changed.connect(self.refresh)
-        installation.engine_ended.connect(lambda _error: self.refresh())
+        installation.engine_ended.connect(self._ended)
         self.refresh()
 
     def refresh(self) -> None:
@@ -44,6 +45,9 @@ class TorchPanel(QWidget):
         there = engine.installed() is WITH_TORCH
         self.torch_button.setText(tr("Install again") if there else tr("Install torch"))
         self.torch_button.setVisible(not engine.running() and (lacking or there))
+
+    def _ended(self, _error: TiepointError | None) -> None:
+        self.refresh()
 
     def _note(self) -> str:
         problem = self._installation.readiness.problem

@@ -48,6 +48,7 @@ class CellSource(FeatureSource):
         self.plenty = plenty
         self._channels, self._stride, self._reach = cells.channels, cells.stride, cells.reach
         self._first = cells.first
+        self.stride = cells.stride  # px of the image per cell
 
     def view(self, image: np.ndarray) -> CellView:
         """As in FeatureSource."""
@@ -56,12 +57,18 @@ class CellSource(FeatureSource):
     def cells(self, image: np.ndarray, progress: Progress) -> np.ndarray:
         """(h, w, channels) float32 of image (H, W): the reduced layer, averaged over 16 px and padded by
         repeating its border; computed tile by tile."""
-        cells, _ = batches.halving(
-            lambda tile: self._in_tiles(image, tile, progress), self.network.tile, SMALLEST_TILE
-        )
+        cells = self.plain_cells(image, progress)
         self.network.rest()
         frame = [(_frame(self._stride),) * 2] * 2
         return np.pad(averaged(cells, WINDOW // CELLS // self._stride), [*frame, (0, 0)], mode="edge")
+
+    def plain_cells(self, image: np.ndarray, progress: Progress = silent) -> np.ndarray:
+        """(h, w, channels) float32 of image (H, W): the reduced layer, neither averaged nor padded. Cell k of
+        stride s is centred at s k + (s - 1) / 2 px."""
+        cells, _ = batches.halving(
+            lambda tile: self._in_tiles(image, tile, progress), self.network.tile, SMALLEST_TILE
+        )
+        return cells
 
     def _in_tiles(self, image: np.ndarray, tile: int, progress: Progress) -> np.ndarray:
         """(h, w, channels): the cells that lie within the image."""

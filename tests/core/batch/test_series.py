@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal, ogr
 from tiepoint.core import series
 from tiepoint.core.batch.job import OWN_FOLDER
-from tiepoint.core.batch.loop import SeriesFeedback
+from tiepoint.core.batch.series_feedback import SeriesFeedback
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.files.file_lock import locked
 from tiepoint.tests.core.batch.cases import CountingEngine

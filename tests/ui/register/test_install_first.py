@@ -75,7 +75,7 @@ def test_a_failure_is_told_with_the_way_to_the_set_up_page(qtbot, ready, install
     install.go_on.set()
     ready.run_bar.register_button.click()
     ended(qtbot, ready)
-    assert "index.test does not answer" in ready.outcome.title.text()
+    assert "(index.test) does not answer" in ready.outcome.title.text()
     assert "setup" in ready.outcome.links()
     assert fake_register.calls == []
     qtbot.waitUntil(lambda: ready.run_bar.register_button.text().startswith("Install OpenCV"), timeout=5000)
