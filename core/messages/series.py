@@ -44,6 +44,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "cell, the two agree. A scene that was not registered is shown as it is."
     ),
     "state_registered": "registered",
+    "state_tied": "tied in by neighbours",
     "state_refused": "refused",
     "state_error": "error",
     "state_reference": "reference",
