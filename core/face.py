@@ -317,6 +317,8 @@ def series(
     pattern: str = "*",
     files: Sequence[str] = ("raster", "control_points", "report"),
     again: bool = False,
+    joint: bool = False,
+    client: Any = None,
     execute: Execute | None = None,
     after: After | None = None,
     options: RegistrationOptions | None = None,
@@ -328,11 +330,10 @@ def series(
 
     scenes: rasters, or folders of them. pattern: of the names in a folder, as in "*/*_B4.TIF". reference:
     None = the best of the scenes. files: what each scene gets, of batch.job.KINDS. again: do what is done and
-    unchanged again. execute, after: see batch/loop.py and batch/series.py. options, engine, feedback, named:
-    as of `register`.
-
-    A scene that is refused or fails ends nothing. The same call goes on where the last one ended. `out` gets
-    series.csv, .gpkg and .html, a row a scene. Raises TiepointError where nothing can begin, and Cancelled.
+    unchanged again. joint: place all scenes together, by their neighbours, too (batch/joint.py). client: a
+    dask.distributed.Client, for a task a scene. execute, after: others in place of both. The rest: see
+    `register`. A scene that is refused or fails ends nothing. The same call goes on where the last one ended.
+    `out` gets series.csv, .gpkg and .html. Raises TiepointError where nothing can begin, and Cancelled.
 
     >>> from tiepoint.core import series
     >>> s = series(["sensed.tif"], "aligned", reference="reference.tif")
@@ -343,10 +344,12 @@ def series(
 
     check_gdal()
     from .batch.choice import chosen_scenes
+    from .batch.manner import manner
     from .batch.series import SeriesWanted, run_series
 
     folder, settled = Path(out).expanduser(), _options(options, named)
     found = chosen_scenes(scenes, pattern, folder, _source)
+    execute, after = manner(execute, after, joint=joint, client=client)
     onto = None if reference is None else _source(reference)
     wanted = SeriesWanted(found, folder, onto, settled, tuple(files), engine.python if engine else "", again)
     return run_series(wanted, feedback or Feedback(), execute=execute, engine=engine, after=after)

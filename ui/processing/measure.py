@@ -28,7 +28,7 @@ from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from .algorithm import Speaker, TiepointAlgorithm
 from .loading import leave_out, load_layer, raster_layer
-from .register_parameters import heights_parameter, read_heights
+from .register_parameters import heights_parameter, read_heights, suggest_pair
 
 if TYPE_CHECKING:
     from ...core.edit.alignment import Alignment
@@ -110,9 +110,12 @@ class MeasureAlgorithm(TiepointAlgorithm):
         ).split(",")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        yield QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference"))
+        reference = QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference"))
+        sensed = QgsProcessingParameterRasterLayer("SENSED", tr("Raster to check"))
+        suggest_pair(reference, sensed)
+        yield reference
         yield _bands("REFERENCE_BAND", tr("Bands of the reference to compare (averaged)"), "REFERENCE")
-        yield QgsProcessingParameterRasterLayer("SENSED", tr("Raster to check"))
+        yield sensed
         yield _bands("SENSED_BAND", tr("Bands of the raster to check (averaged)"), "SENSED")
         yield QgsProcessingParameterNumber(
             "EXPECTED",

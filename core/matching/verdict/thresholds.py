@@ -18,6 +18,11 @@ WORTH_ASKING_NFA = 2.0
 LEAST_SHARE = 0.15
 # log10 of the probability of that share by chance; right ones: -11 to -171 (297 to 1110 px).
 GROUND_CHANCE = -4.0
+# A small or noisy overlap has few independent templates: chance is -2 to -4 around right transforms of radar
+# of 256 px with 0.2 to 0.5 of the ground behind them. There the overlap as a whole must stand out: the
+# likeness of both images under the transform over that at other shifts, in standard deviations. 200 best
+# places of 100 crossed radar pairs: 3.6 at most, ground -0.9 and more; right ones of radar: 5 to 10.6.
+GROUND_CHANCE_OF_WHOLE, LEAST_DEVIATIONS, WHOLE_RIVAL = -2.0, 5.0, 0.85
 # A transform found only with print masked or the image mirrored must be surer: the mirrored neat line of
 # another sheet had 45 points and -5. Eight right ones found so: 0.55 to 1.00, -33 to -441.
 SECOND_SHARE, SECOND_CHANCE = 0.25, -8.0

@@ -113,7 +113,7 @@ def test_enums_take_the_options_own_words(algorithm, name, values):
     parameter = algorithm.parameterDefinition(name)
     assert parameter.usesStaticStrings()
     assert tuple(parameter.options()) == tuple(value for value in values if value not in BENCHMARK_ONLY)
-    assert all(f"<b>{value}</b>" in parameter.help() for value in parameter.options())
+    assert all(f"</b> ({value}):" in parameter.help() for value in parameter.options())
 
 
 def test_rare_options_are_advanced(algorithm):
