@@ -7,7 +7,7 @@ OUT ?= build/$(or $(TABLE),benchmark).csv
 SOURCES := core ui command __init__.py plugin.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-torch test-core test-ui coverage test-qgis tour lint format qgis benchmark train-net sample package wheel clean
+.PHONY: help demo test test-torch test-core test-ui coverage test-qgis tour lint format qgis benchmark train-net i18n help-pages sample package wheel clean
 
 help:  ## Say what the targets do.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -68,7 +68,7 @@ qgis:  ## Open QGIS with the plugin, the sample pair and the dock, in a profile 
 	@scripts/setup.sh $(if $(DISPLAY)$(WAYLAND_DISPLAY),demo,window)
 	@$(PYTHON) scripts/window.py $(SCRIPT)
 
-benchmark:  ## Register all pairs of DATA=folder: METHOD=default WEIGHTS=file OUT=file.csv CROSSED=100 NEAR=1 WARP=1 ONLY=d01,d02 UNREFINED=1 JOBS=2; TABLE=letter, cases, radar or shared_print: another table.
+benchmark:  ## Register all pairs of DATA=folder: METHOD=default WEIGHTS=file OUT=file.csv CROSSED=100 NEAR=1 WARP=1 ONLY=d01,d02 UNREFINED=1 JOBS=2; TABLE=letter, cases, radar or shared_print: another table. Other matchers: tests/benchmark/peers.py.
 	@test -n "$(DATA)" || { echo "Say which pairs: make benchmark DATA=folder" >&2; exit 2; }
 	@scripts/setup.sh benchmark
 	@PYTHONPATH=build/plugins $(PYTHON) -m tiepoint.tests.benchmark.$(or $(TABLE),run) "$(DATA)" --out "$(OUT)" \
@@ -80,6 +80,14 @@ train-net:  ## Train the bundled network on DATA=folder of registered image sets
 	@scripts/setup.sh benchmark
 	@mkdir -p build
 	@$(PYTHON) scripts/train_net.py "$(DATA)" "$(if $(filter file,$(origin OUT)),build/tiepoint_net.safetensors,$(OUT))" $(OPTIONS)
+
+help-pages:  ## Make the help that the plugin shows from docs/help and the README.
+	@scripts/setup.sh test
+	@$(PYTHON) scripts/help_pages.py
+
+i18n:  ## Collect the texts for users into resources/i18n/*.ts, compile them, and say which are not translated.
+	@scripts/setup.sh i18n
+	@$(PYTHON) scripts/i18n.py
 
 sample:  ## Build resources/sample again from Debian's r-cran-stars (SCENE=file for another copy).
 	@scripts/setup.sh demo

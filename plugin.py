@@ -5,23 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction  # moved in Qt6; QGIS offers it here on both
 
 from .core.errors import TiepointError
 from .core.messages import translate_with
 from .ui.background import GRACE, wait_for_abandoned
 from .ui.common import NAME, icon, tr
+from .ui.help_window import close_help, show_help
+from .ui.language import install_translator
 from .ui.runs.engine_holder import EngineHolder
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .ui.processing.provider import TiepointProvider
+    from .ui.project.arrow_key import ArrowKey
     from .ui.register.draw_first import DrawFirst
     from .ui.register.registration_dock import RegistrationDock
     from .ui.register.runner import Runner
     from .ui.runs.record_paths import RecordPaths
+    from .ui.setup.options_page import OptionsFactory
     from .ui.workbench.session.point_session import PointSession
     from .ui.workbench.workbench_dock import WorkbenchDock
 
@@ -30,6 +34,7 @@ class TiepointPlugin:
     """iface is None under qgis_process, which calls initProcessing only."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
+        self.translator = install_translator()
         translate_with(tr)
         self.iface = iface
         self.engines = EngineHolder()
@@ -40,7 +45,10 @@ class TiepointPlugin:
         self.action: QAction | None = None
         self.workbench: WorkbenchDock | None = None
         self.points_action: QAction | None = None
+        self.help_action: QAction | None = None
         self.records: RecordPaths | None = None
+        self.arrow_key: ArrowKey | None = None
+        self.options_factory: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         from .ui.processing.provider import TiepointProvider
@@ -51,9 +59,11 @@ class TiepointPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
+        from .ui.project.arrow_key import ArrowKey
         from .ui.register.registration_dock import RegistrationDock
         from .ui.register.runner import Runner
         from .ui.runs.record_paths import RecordPaths
+        from .ui.setup.options_page import OptionsFactory
         from .ui.workbench.workbench_dock import WorkbenchDock
 
         self.initProcessing()
@@ -61,6 +71,7 @@ class TiepointPlugin:
         if iface is None:
             return
         self.records = RecordPaths()
+        self.arrow_key = ArrowKey(iface.mapCanvas())
         self.runner = Runner(self.engines)
         self.workbench = WorkbenchDock(iface, iface.mainWindow())
         self.dock = RegistrationDock(
@@ -81,8 +92,16 @@ class TiepointPlugin:
         self.workbench.setToggleVisibilityAction(self.points_action)
         iface.addPluginToRasterMenu(NAME, self.points_action)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.workbench)
+        self.help_action = QAction(icon(), tr("Tiepoint"), iface.mainWindow())
+        self.help_action.triggered.connect(lambda: show_help(parent=iface.mainWindow()))
+        iface.pluginHelpMenu().addAction(self.help_action)
+        self.options_factory = OptionsFactory(self.dock.installation, self.dock.form.restore_options)
+        iface.registerOptionsWidgetFactory(self.options_factory)
         self.runner.started.connect(self.workbench.prepare)
         self.dock.points_wanted.connect(self.workbench.open_run)
+        self.workbench.comparing.connect(self.dock.listener.show_comparing)
+        self.dock.page_wanted.connect(self.workbench.open_page)
+        self.dock.series_wanted.connect(self.start_series)
         self.dock.listener.guidance.points_wanted.connect(self.add_points)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
@@ -122,6 +141,20 @@ class TiepointPlugin:
         hand_start.show_reference_alone(self.iface.mapCanvas(), reference, sensed)
         self._add_points_to(layer)
 
+    def start_series(self) -> None:
+        """Open the dialog that registers more rasters onto the dock's reference, with its options."""
+        from .core.pair import Pair
+        from .ui.processing.series_dialog import open_series_dialog
+
+        if self.dock is None or self.iface is None:
+            return
+        pair = self.dock.form.pair
+        layers = Pair(reference=pair.reference.layer(), sensed=pair.sensed.layer())
+        try:
+            open_series_dialog(layers, self.dock.form.options(), self.iface.mainWindow())
+        except TiepointError as error:
+            self.dock.listener.show_error(error)
+
     def run_from(self, session: PointSession) -> None:
         """Register the pair of `session`, starting from its points made by hand."""
         if self.dock is not None:
@@ -143,6 +176,9 @@ class TiepointPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         wait_for_abandoned(GRACE)
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
 
     def _unload_window(self) -> None:
         if self.iface is None:
@@ -150,6 +186,9 @@ class TiepointPlugin:
         if self.draw_first is not None:
             self.draw_first.stop()
             self.draw_first = None
+        if self.options_factory is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options_factory)
+            self.options_factory = None
         for dock in (self.dock, self.workbench):
             if dock is not None:
                 dock.release()
@@ -157,10 +196,18 @@ class TiepointPlugin:
                 dock.deleteLater()
         if self.records is not None:
             self.records.release()
+        if self.arrow_key is not None:
+            self.arrow_key.release()
+            self.arrow_key = None
         if self.action is not None:
             self.iface.removeToolBarIcon(self.action)
         for action in (self.points_action, self.action):
             if action is not None:
                 self.iface.removePluginRasterMenu(NAME, action)
                 action.deleteLater()
-        self.dock = self.workbench = self.records = self.points_action = self.action = None
+        if self.help_action is not None:
+            self.iface.pluginHelpMenu().removeAction(self.help_action)
+            self.help_action.deleteLater()
+        close_help()
+        self.dock = self.workbench = self.records = None
+        self.points_action = self.action = self.help_action = None

@@ -1,4 +1,4 @@
-"""`tiepoint register`, `apply`, `measure` and `align-bands`: the public functions of core as commands."""
+"""`tiepoint register`, `apply`, `measure` and others: the public functions of core as commands."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import click
 from ..core import Engine, align_bands, apply, measure, register
 from ..core.version import plugin_version
 from . import parameters
+from .series import series_command
 from .speaker import speaker
 
 REFUSED = 3
@@ -32,6 +33,7 @@ def tiepoint() -> None:
       tiepoint register ortho.tif scan.tif -o scan_registered.tif
       tiepoint apply report.json scan_infrared.tif -o infrared_registered.tif
       tiepoint measure ortho.tif scan_registered.tif
+      tiepoint series flights -o aligned --reference ortho.tif
     """
 
 
@@ -88,7 +90,7 @@ def register_command(
                 feedback=feedback,
                 reference_bands=tuple(reference_bands),
                 sensed_bands=tuple(sensed_bands),
-                **_as_options(values),
+                **parameters.as_options(values),
             )
         written = {name: str(path) for name, path in vars(r.outputs).items() if path is not None}
         feedback.result(str(r), {"accepted": r.accepted, "outputs": written, "report": r.report})
@@ -159,7 +161,7 @@ def apply_command(
             sensed=sensed,
             frame=frame,
             feedback=feedback,
-            **_as_options(values),
+            **parameters.as_options(values),
         )
         from ..core.raster.vectors.vector_layers import DRIVERS  # GDAL may be missing, which apply says
 
@@ -301,10 +303,4 @@ def align_bands_command(
         sys.exit(REFUSED)
 
 
-def _as_options(values: dict[str, Any]) -> dict[str, Any]:
-    """Values of the command line as arguments of core's public functions."""
-    if "cnn_input" in values:
-        values["cnn_input"] = int(values["cnn_input"])
-    if "weights" in values:
-        values["weights"] = str(values["weights"] or "")
-    return values
+tiepoint.add_command(series_command)

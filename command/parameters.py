@@ -47,12 +47,12 @@ HELP = {
     "overviews": "Build overviews: averages, or nearest pixels of palettes and classes.",
     "target_crs": "Coordinate reference system of the output, such as EPSG:25832; default: the reference's.",
     "target_resolution": "Pixel size of the output, in units of its CRS; 0 = that of the grid.",
-    "target_extent": "Extent of the output: xmin,xmax,ymin,ymax in its CRS, or followed by [EPSG:...].",
+    "target_extent": "Extent of the output: xmin,ymin,xmax,ymax in its CRS, or followed by [EPSG:...].",
     "clip_to_overlap": "End the output where one of the two rasters ends.",
     "creation_options": "GDAL's creation options, joined by |, as in 'COMPRESS=LERC|MAX_Z_ERROR=0.01'.",
     "mode": "paper: the method as published, for comparison.",
     "refine": "Measure the control points again by template matching.",
-    "weights": "File of VGG16 weights, for methods that need one.",
+    "weights": "File of the network's weights, for methods that need one.",
     "device": "Device that runs the network.",
     "cnn_input": "Side of the patches for fc6 and fc7, pixels.",
     "use_georeferencing": "Search near the position that the georeferencing of both rasters gives.",
@@ -162,6 +162,15 @@ def speaking() -> Decorator:
         click.option("--json", "as_json", is_flag=True, help="Write one JSON object per line to stdout."),
         click.option("--quiet", is_flag=True, help="No progress and no messages, only the result."),
     )
+
+
+def as_options(values: dict[str, Any]) -> dict[str, Any]:
+    """Values of the command line as arguments of core's public functions."""
+    if "cnn_input" in values:
+        values["cnn_input"] = int(values["cnn_input"])
+    if "weights" in values:
+        values["weights"] = str(values["weights"] or "")
+    return values
 
 
 def _option(name: str) -> Decorator:

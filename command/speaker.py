@@ -21,6 +21,8 @@ _BANDS = {"bands": "Aligning the bands", "stack": "Writing the bands"}
 _OTHERS = {
     "shift": "Measuring the shift",
     "vector": "Moving the features",
+    "best": "Choosing the reference",
+    "series": "Registering the scenes",
     **_BANDS,
 }  # stages outside a registration
 
@@ -31,6 +33,9 @@ class Speaker(Feedback):
     def result(self, text: str, values: dict[str, Any]) -> None:
         """Report the result of a call: text for people, values for programs."""
         click.echo(text)
+
+    def event(self, name: str, **values: Any) -> None:
+        """What happened on the way, for programs alone."""
 
     def error(self, error: TiepointError) -> None:
         """Report the error of a call."""
@@ -57,6 +62,10 @@ class JsonSpeaker(Speaker):
 
     def result(self, text: str, values: dict[str, Any]) -> None:
         self._write("result", **values)
+
+    def event(self, name: str, **values: Any) -> None:
+        if not self._quiet:
+            self._write(name, **values)
 
     def error(self, error: TiepointError) -> None:
         known = {"code": error.code, "message": error.message, "hint": error.hint, "detail": error.detail}

@@ -15,11 +15,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .batch.record import SceneRecord
+    from .batch.series import Series
     from .edit.alignment import Alignment
     from .edit.remaining_shift import ShiftField
     from .engine.client import Engine
     from .errors import Cancelled, TiepointError
-    from .face import align_bands, apply, match, measure, register
+    from .face import align_bands, apply, match, measure, register, series
     from .feedback import Feedback
     from .geometry.transforms import Transform
     from .match_result import MatchResult
@@ -44,6 +46,8 @@ __all__ = [
     "RasterSource",
     "Registration",
     "RegistrationOptions",
+    "SceneRecord",
+    "Series",
     "ShiftField",
     "TiepointError",
     "Transform",
@@ -52,6 +56,7 @@ __all__ = [
     "match",
     "measure",
     "register",
+    "series",
 ]
 
 _HOMES = {
@@ -67,6 +72,8 @@ _HOMES = {
     "RasterSource": "raster.read.source",
     "Registration": "run.registration",
     "RegistrationOptions": "options",
+    "SceneRecord": "batch.record",
+    "Series": "batch.series",
     "ShiftField": "edit.remaining_shift",
     "TiepointError": "errors",
     "Transform": "geometry.transforms",
@@ -75,6 +82,7 @@ _HOMES = {
     "match": "face",
     "measure": "face",
     "register": "face",
+    "series": "face",
 }
 
 

@@ -1,8 +1,8 @@
-"""The options `area`, `reference_mask` and `sensed_mask` as text: a rectangle, or the name of a layer.
+"""A rectangle, or the name of a layer, as text: `area`, `target_extent`, `reference_mask`, `sensed_mask`.
 
-A rectangle is “xmin,ymin,xmax,ymax”, in the coordinates of the reference or in those of a coordinate system
-that follows it in brackets, as in “13.2,52.4,13.5,52.6 [EPSG:4326]”. Everything else names polygons that GDAL
-opens, or a mask raster.
+A rectangle is “xmin,ymin,xmax,ymax”, in the coordinates of the reference (`target_extent`: of the output), or
+in those of a coordinate system that follows it in brackets, as in “13.2,52.4,13.5,52.6 [EPSG:4326]”.
+Everything else names polygons that GDAL opens, or a mask raster.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Rectangle:
     y_min: float
     x_max: float
     y_max: float
-    crs: str = ""  # anything that GDAL understands; "" = that of the reference
+    crs: str = ""  # anything that GDAL understands; "" = the default of the option
 
     def __str__(self) -> str:
         bounds = ",".join(repr(float(each)) for each in self.bounds)
@@ -38,7 +38,7 @@ class Rectangle:
 
 
 def rectangle_in(text: str) -> Rectangle | None:
-    """The rectangle that the option `area` describes; None for everything else.
+    """The rectangle that the text describes; None for everything else.
 
     Raises TiepointError for a rectangle without an area.
     """

@@ -1,4 +1,4 @@
-"""The functions that a script calls: register, match, apply and measure; the rest has defaults."""
+"""The functions that a script calls: register, match, apply, measure, series; the rest has defaults."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from .options import RegistrationOptions
 from .pair import Pair
 
 if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
+    from .batch.loop import Execute
+    from .batch.series import After, Series
     from .edit.alignment import Alignment
     from .geometry.transforms import Transform
     from .match_result import MatchResult
@@ -305,6 +307,52 @@ def align_bands(
     settled = _options(options, named)
     with _running(engine) as runner:
         return align(wanted, files.paths()[0], files.report, settled, runner, feedback or Feedback())
+
+
+def series(
+    scenes: Raster | Sequence[Raster],
+    out: File,
+    *,
+    reference: Raster | None = None,
+    pattern: str = "*",
+    files: Sequence[str] = ("raster", "control_points", "report"),
+    again: bool = False,
+    joint: bool = False,
+    client: Any = None,
+    execute: Execute | None = None,
+    after: After | None = None,
+    options: RegistrationOptions | None = None,
+    engine: Engine | None = None,
+    feedback: Feedback | None = None,
+    **named: Any,
+) -> Series:
+    """Register many scenes onto one reference, each into its own files in the folder `out`.
+
+    scenes: rasters, or folders of them. pattern: of the names in a folder, as in "*/*_B4.TIF". reference:
+    None = the best of the scenes. files: what each scene gets, of batch.job.KINDS. again: do what is done and
+    unchanged again. joint: place all scenes together, by their neighbours, too (batch/joint.py). client: a
+    dask.distributed.Client, for a task a scene. execute, after: others in place of both. The rest: see
+    `register`. A scene that is refused or fails ends nothing. The same call goes on where the last one ended.
+    `out` gets series.csv, .gpkg and .html. Raises TiepointError where nothing can begin, and Cancelled.
+
+    >>> from tiepoint.core import series
+    >>> s = series(["sensed.tif"], "aligned", reference="reference.tif")
+    >>> [(record.stem, record.state) for record in s.records]
+    [('sensed', 'registered')]
+    """
+    from .raster.read.gdal_there import check_gdal
+
+    check_gdal()
+    from .batch.choice import chosen_scenes
+    from .batch.manner import manner
+    from .batch.series import SeriesWanted, run_series
+
+    folder, settled = Path(out).expanduser(), _options(options, named)
+    found = chosen_scenes(scenes, pattern, folder, _source)
+    execute, after = manner(execute, after, joint=joint, client=client)
+    onto = None if reference is None else _source(reference)
+    wanted = SeriesWanted(found, folder, onto, settled, tuple(files), engine.python if engine else "", again)
+    return run_series(wanted, feedback or Feedback(), execute=execute, engine=engine, after=after)
 
 
 @contextmanager

@@ -46,6 +46,8 @@ class MatchResult:
     keypoints: Pair[int] = field(default_factory=lambda: Pair(reference=0, sensed=0))
     method: str = ""  # one of core.methods.METHODS; the one that "auto" chose
     device: str = "cpu"
+    found_by: str = ""  # one of core.found_by.FINDERS; of a refused pair: of its estimate, "" = none
+    measured_by: tuple[str, ...] = ()  # of core.found_by.MEASURERS; empty for a refused pair
     near_prior: bool = False  # found near the prior; False without a prior, or with no match near it
     seconds: dict[str, float] = field(default_factory=dict)  # wall, by stage
     cpu_seconds: dict[str, float] = field(default_factory=dict)  # process time, by stage
@@ -98,6 +100,8 @@ class MatchResult:
             "keypoints": list(self.keypoints.both),
             "method": self.method,
             "device": self.device,
+            "found_by": self.found_by,
+            "measured_by": list(self.measured_by),
             "near_prior": self.near_prior,
             "seconds": self.seconds,
             "cpu_seconds": self.cpu_seconds,
@@ -122,5 +126,6 @@ class MatchResult:
                 "detail": np.load(folder / "detail.npy", allow_pickle=False),
                 "keypoints": Pair(*values["keypoints"]),
                 "cautions": tuple(values["cautions"]),
+                "measured_by": tuple(values.get("measured_by", ())),
             }
         )

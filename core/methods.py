@@ -33,6 +33,9 @@ METHODS = {
         Method("pso-sift+conv4_3", "conv4_3", needs_weights=True, needs_torch=True),
         Method("pso-sift+fc6", "fc6", needs_weights=True, needs_torch=True),
         Method("pso-sift+fc7", "fc7", needs_weights=True, needs_torch=True),
+        Method("pso-sift+alexnet", "alexnet", needs_weights=True, needs_torch=True),
+        Method("pso-sift+googlenet", "googlenet", needs_weights=True, needs_torch=True),
+        Method("pso-sift+resnet50", "resnet50", needs_weights=True, needs_torch=True),
         Method("fsc-sift"),
         Method("sift"),
         Method("rootsift"),
@@ -41,8 +44,10 @@ METHODS = {
     )
 }
 AUTOMATIC = "pso-sift+tiepoint"  # of the methods with a bundled network, it registers the most pairs
-# "auto" is "pso-sift" where that leaves no doubt, else AUTOMATIC where OpenCV can run the network.
-METHOD_NAMES = ("auto", *METHODS)
+# AUTO is "pso-sift" where that leaves no doubt, else AUTOMATIC where OpenCV can run the network. On a GPU,
+# where the network costs next to nothing, it is AUTOMATIC for every pair.
+AUTO = "auto"
+METHOD_NAMES = (AUTO, *METHODS)
 HAVE_NETWORK = tuple(name for name, method in METHODS.items() if method.network)
 NEED_WEIGHTS = tuple(name for name, method in METHODS.items() if method.needs_weights)
 NEED_TORCH = tuple(name for name, method in METHODS.items() if method.needs_torch)

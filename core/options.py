@@ -80,7 +80,7 @@ class MatchOptions:
 
     cnn_weight: float = 0.3  # w2, of the CNN descriptor in the fused distance; w1 = 1 - w2 [Y]
     device: str = "auto"  # of the network: "auto", "cpu", "cuda" or "mps"
-    weights: str = ""  # file of VGG16 weights (.pth, .safetensors) for the methods in NEED_WEIGHTS
+    weights: str = ""  # file of the network's weights (.pth, .safetensors), for the methods in NEED_WEIGHTS
     cnn_input: int = 64  # px; input of fc6 and fc7: the 64 px patch as it is (64), or enlarged (224) [Y]
 
     # Correspondence
@@ -134,9 +134,7 @@ class ResultOptions:
     overviews: bool = False  # reduced copies for quick display; a COG has them always
     target_crs: str = ""  # of the output, as GDAL understands it; "" = the reference's
     target_resolution: float = 0.0  # of the output, in units of its CRS; 0 = that of `grid`
-    target_extent: str = (
-        ""  # of the output: "xmin,xmax,ymin,ymax" in its CRS, or with "[EPSG:...]"; "" = of `grid`
-    )
+    target_extent: str = ""  # of the output, a rectangle as in chosen_area, in its CRS; "" = that of `grid`
     clip_to_overlap: bool = False  # the output ends where one of the rasters does
     creation_options: str = ""  # KEY=VALUE of GDAL's driver, several joined by "|"; they win
 
@@ -146,7 +144,8 @@ class ResultOptions:
         _check(self, "product", PRODUCTS)
         _check(self, "output_format", OUTPUT_FORMATS)
         _check(self, "compression", COMPRESSIONS)
-        split_extent(self.target_extent)
+        if self.target_extent and rectangle_in(self.target_extent) is None:
+            raise TiepointError("extent_not_understood", text=self.target_extent)
         if not 0.0 <= self.target_resolution < math.inf:
             raise TiepointError(
                 "value_too_small", name="target_resolution", value=self.target_resolution, least=0
@@ -200,24 +199,6 @@ class RegistrationOptions:
     def from_json(cls, values: dict[str, Any]) -> RegistrationOptions:
         """The options in `values`; unknown keys are an error, missing ones take the default."""
         return cls.of(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
-
-
-def split_extent(text: str) -> tuple[tuple[float, ...] | None, str]:
-    """xmin, xmax, ymin, ymax of an extent as QGIS writes it (None: no extent), and its CRS, which may be "".
-
-    Raises TiepointError for any other text.
-    """
-    numbers, _, crs = text.strip().partition("[")
-    if not numbers.strip():
-        return None, ""
-    try:
-        found = tuple(float(each) for each in numbers.split(","))
-    except ValueError:
-        found = ()
-    sound = len(found) == 4 and all(map(math.isfinite, found))
-    if not sound or found[0] >= found[1] or found[2] >= found[3]:
-        raise TiepointError("extent_not_understood", text=text)
-    return found, crs.strip().rstrip("]").strip()
 
 
 _GROUPS = {"read": ReadOptions, "match": MatchOptions, "result": ResultOptions}

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# setup.sh demo|cnn|benchmark|test|window: install what a target needs and this machine lacks; silent if nothing is missing.
+# setup.sh demo|cnn|benchmark|test|i18n|window: install what a target needs and this machine lacks; silent if nothing is missing.
 #   demo       QGIS and the engine's packages
 #   cnn        as demo, and torch for the methods with VGG16's weights
 #   benchmark  as cnn, and SURF for comparison
 #   test       as benchmark, and the packages of the test suite and of the checks of the code
+#   i18n       as demo, and Qt's lupdate and lrelease
 #   window     as demo, and a virtual display for machines without one
 # System packages come from apt (Debian, Ubuntu); Python packages go to .venv, never into the system's Python.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-what=${1:?demo, cnn, benchmark, test or window}
+what=${1:?demo, cnn, benchmark, test, i18n or window}
 
 torchvision=torchvision==0.28.0 # the version for the torch in requirements-cnn.txt
 packages=(qgis python3-qgis python3-venv)
@@ -16,11 +17,12 @@ requirements=(scripts/requirements-engine.txt)
 locked=() # exact versions by their hashes, see lock.sh: a new release must not break the tests
 case $what in
     demo) ;;
+    i18n) packages+=(qttools5-dev-tools) ;;
     window) packages+=(xvfb xauth openbox) ;;
     cnn) requirements+=(scripts/requirements-cnn.txt) ;;
     benchmark) requirements+=(scripts/requirements-{cnn,benchmark}.txt) ;;
-    test) requirements+=(scripts/requirements-{cnn,benchmark}.txt) locked=(scripts/requirements-{test,lint}.txt) ;;
-    *) echo "setup.sh: demo, cnn, benchmark, test or window?" >&2; exit 2 ;;
+    test) packages+=(python3-scipy) requirements+=(scripts/requirements-{cnn,benchmark}.txt) locked=(scripts/requirements-{test,lint}.txt) ;;
+    *) echo "setup.sh: demo, cnn, benchmark, test, i18n or window?" >&2; exit 2 ;;
 esac
 
 install_system_packages() {

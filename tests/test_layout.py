@@ -69,10 +69,15 @@ NETWORKS = [
     ("core", "training"),
     *(
         ("core", "matching", "cnn", f"{name}.py")
-        for name in ("dense_torch", "device", "patches", "vgg", "weights")
+        for name in (
+            *("dense_torch", "device", "patches", "vgg", "weights"),
+            *("trunk", "alexnet", "googlenet", "resnet50"),
+        )
     ),
 ]
 LAZY = [("core", "matching", "cnn", f"{name}.py") for name in ("__init__", "batches")]  # inside a function
+CLUSTER = Path("core/batch/cluster.py")  # the same of Dask
+SPARSE = Path("core/joint/solve.py")  # the joint adjustment alone needs scipy, an extra
 SURF = Path("core/matching/features/surf.py")  # a baseline of the benchmark, which alone has mahotas
 ENGINE_START = Path("core/engine/__main__.py")  # a program, not a module: it puts `core` on sys.path itself
 
@@ -242,6 +247,8 @@ def test_only_known_packages_are_imported():
     def wrong(module):
         allowed = known | TORCH if any(module.below(*room) for room in NETWORKS + LAZY) else known
         allowed = allowed | {"click", "rich"} if module.below("command") else allowed
+        allowed = allowed | {"distributed"} if module.path == CLUSTER else allowed
+        allowed = allowed | {"scipy"} if module.path == SPARSE else allowed
         allowed = allowed | {"mahotas"} if module.path == SURF else allowed
         for line, name in module.imports():
             if not name.startswith(".") and name.split(".")[0] not in allowed:
@@ -347,7 +354,7 @@ def test_the_engine_runs_without_qgis_and_gdal_and_without_torch():
     names = [
         ".".join(module.path.with_suffix("").parts).removesuffix(".__init__")
         for module in CORE
-        if not any(module.below(*room) for room in [("core", "raster"), *NETWORKS])
+        if not any(module.below(*room) for room in [("core", "raster"), ("core", "batch"), *NETWORKS])
         and module.path.name not in ("registration.py", "__main__.py")
         and "core.raster" not in {name[1:12] for _, name in module.imports()}
     ]

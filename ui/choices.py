@@ -24,7 +24,10 @@ def methods() -> list[Choice]:
         Choice(
             "auto",
             tr("Automatic"),
-            tr("PSO-SIFT and tiles of edge directions; in doubtful cases also the bundled network."),
+            tr(
+                "PSO-SIFT and tiles of edge directions; in doubtful cases, and on a GPU always, also the "
+                "bundled network."
+            ),
         ),
         Choice(
             "pso-sift",
@@ -61,6 +64,21 @@ def methods() -> list[Choice]:
             "pso-sift+fc7",
             tr("PSO-SIFT + fc7"),
             tr("The paper's other descriptor, one layer deeper than fc6. Needs torch and a weights file."),
+        ),
+        Choice(
+            "pso-sift+alexnet",
+            tr("PSO-SIFT + AlexNet"),
+            tr("Adds AlexNet's conv4, trained on photographs. Needs torch and a weights file."),
+        ),
+        Choice(
+            "pso-sift+googlenet",
+            tr("PSO-SIFT + GoogLeNet"),
+            tr("Adds GoogLeNet's inception3b, trained on photographs. Needs torch and a weights file."),
+        ),
+        Choice(
+            "pso-sift+resnet50",
+            tr("PSO-SIFT + ResNet-50"),
+            tr("Adds ResNet-50's conv3_x, trained on photographs. Needs torch and a weights file."),
         ),
         Choice(
             "fsc-sift",

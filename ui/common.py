@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from html import escape
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 NAME = "Tiepoint"
+_recent: deque[tuple[bool, str]] = deque(maxlen=300)  # what was logged last
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 
@@ -38,5 +40,11 @@ def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None
 
     Most versions of QGIS read it as HTML, the newest does not: without angle brackets both show the same.
     """
+    _recent.append((level not in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success), message))
     message = message.replace("<", "‹").replace(">", "›")
     QgsMessageLog.logMessage(message, NAME, level, notifyUser=False)
+
+
+def recent_log() -> list[tuple[bool, str]]:
+    """What was logged last, the newest at the end: (whether it is a warning or an error, text)."""
+    return list(_recent)

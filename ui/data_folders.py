@@ -9,6 +9,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ..core.engine import platforms
+
 
 def models_folder() -> Path:
     """The folder of weights files, downloaded and fine-tuned; its first writer creates it."""
@@ -25,16 +27,20 @@ def torch_folder() -> Path:
     return _own_folder() / "engine-torch"
 
 
+def sample_folder() -> Path:
+    """The copy of the sample pair that projects use."""
+    return _own_folder() / "sample"
+
+
+def by_hand_folder() -> Path:
+    """The environment that a user makes by the copied commands; never removed by Tiepoint."""
+    return _own_folder() / "engine-by-hand"
+
+
 def _own_folder() -> Path:
     return local(Path(QgsApplication.qgisSettingsDirPath()), os.environ, sys.platform) / "tiepoint"
 
 
 def local(folder: Path, variables: Mapping[str, str], platform: str) -> Path:
-    """`folder`, on Windows moved out of the part of the profile that roams between machines."""
-    roaming, here = variables.get("APPDATA", ""), variables.get("LOCALAPPDATA", "")
-    if platform != "win32" or not roaming or not here:
-        return folder
-    try:
-        return Path(here) / folder.relative_to(roaming)
-    except ValueError:  # the user chose another folder for the profile
-        return folder
+    """`folder`, or where its large files stay on this machine, see core.engine.platforms."""
+    return Path(platforms.data_folder(folder, variables, platform))

@@ -16,6 +16,12 @@ def read_bool(key: str, *, default: bool) -> bool:
     return read(key, "true" if default else "false").lower() in ("true", "1")
 
 
+def number(key: str, default: int) -> int:
+    """A whole number of the user's profile; `default` where there is none."""
+    text = read(key)
+    return int(text) if text.isdigit() else default
+
+
 def write(key: str, value: str | bool) -> None:
     QgsSettings().setValue(f"{_PREFIX}/{key}", str(value).lower() if isinstance(value, bool) else value)
 

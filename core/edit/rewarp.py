@@ -10,6 +10,7 @@ from typing import Any
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files.outputs import Outputs, Staging, check_outputs, staging_for
+from ..found_by import BY_HAND, measurer_words
 from ..messages import Notice
 from ..options import RegistrationOptions
 from ..pair import Pair
@@ -86,6 +87,17 @@ def rewarp(
         return Rewarp(wanted, staging, cleaning.pop_all())
 
 
+def _measured_by(report: dict[str, Any], points: ControlPoints) -> dict[str, Any]:
+    """What gave the points their places, those set by hand told, too; {} where the report is silent."""
+    known = report.get("measured_by_codes")
+    if not isinstance(known, list):
+        return {}
+    codes = [str(code) for code in known if code != BY_HAND]
+    if (points.manual & points.used).any():
+        codes.append(BY_HAND)
+    return {"measured_by": measurer_words(codes), "measured_by_codes": codes}
+
+
 def edited_report(
     report: dict[str, Any],
     adjustment: Adjustment,
@@ -117,6 +129,7 @@ def edited_report(
                 "explained": None,
                 "cautions": [each.to_json() for each in listed],
                 "manual_points": int((points.manual & points.used).sum()),
+                **_measured_by(report, points),
                 "options": {
                     **(known if isinstance(known, dict) else {}),
                     "transform": options.match.transform,

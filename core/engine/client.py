@@ -76,6 +76,11 @@ class Engine:
         child = self._child
         return _info(child.ready) if child is not None and child.ready is not None else None
 
+    def tail(self) -> str:
+        """The last lines that the running engine wrote to stderr; "" where none runs."""
+        child = self._child
+        return "" if child is None else child.tail()
+
     def command(self) -> Sequence[str]:
         """The command that starts the engine. Raises TiepointError where no Python is found."""
         return [str(environment.find_python(self.python)), str(Path(__file__).absolute().parent)]

@@ -1,30 +1,32 @@
-"""A private Python environment for the engine, made on an explicit click: venv, then pip.
+"""A private Python environment for the engine, made on an explicit click: venv, then pip, then a trial.
 
 An environment cannot be moved, so it is made in its final folder. A marker, written last, says that it is
-complete; a folder without the marker is never used, and the next attempt removes it.
+complete; a folder without the marker is never used, and the next attempt removes it. Neither QGIS's Python
+nor the plugin's folder is written to, not even by compiled files.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import queue
+import re
 import shutil
-import signal
-import subprocess  # nosec B404  # runs Python, without a shell
 import sys
-import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import Callable
 
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..messages import text
-from . import environment
+from . import environment, install_failures, install_process, platforms
+from .install_source import Source
+from .trial import try_engine
+
+_OWN_PIP = (22, 3)  # the first pip that can install into another Python's environment
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,13 @@ class Packages:
     """Contents of an environment.
 
     lists: for pip, in this order. modules: imported as a test at the end. room: bytes on disk at most, with
-    downloads, rounded up.
+    downloads, rounded up. longest: characters of the longest path below the environment's folder, rounded up.
     """
 
     lists: tuple[PackageList, ...]
     modules: tuple[str, ...]
     room: int
+    longest: int = 130
 
 
 _LOCKED = Path(__file__).absolute().parent / "locked"
@@ -57,17 +60,19 @@ WITH_TORCH = Packages(
     (*LIGHT.lists, PackageList(_LOCKED / "torch.txt", hashed=False)),
     (*LIGHT.modules, "torch", "torchvision", "safetensors"),
     room=9_000_000_000 if sys.platform.startswith("linux") else 2_000_000_000,
+    longest=160,
 )
 _VERSIONS = "versions "  # start of the line with the versions
-_PROBE = "import ensurepip, venv"
+_PROBE = "import venv, ensurepip"
 _IMPORTS = (
     "import importlib, json, sys;"
     "found = {name: importlib.import_module(name).__version__ for name in sys.argv[1:]};"
     f"print({_VERSIONS!r} + json.dumps(found))"
 )
 _MARKER = "tiepoint-engine.json"
-_POLL = 0.1  # s
-_TAIL = 15  # last lines of output, kept for a failure
+_STARTUP = "qgis_libraries.pth"
+
+Trial = Callable[[str, Feedback], float]
 
 
 def is_whole(folder: Path) -> bool:
@@ -80,6 +85,41 @@ def python_of(folder: Path) -> Path:
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python3")
 
 
+def outdated(folder: Path, version: tuple[int, int] = sys.version_info[:2]) -> bool:
+    """Whether the Python that the environment in `folder` was made from is gone, or now of another version.
+
+    So it is after QGIS was updated. version: of QGIS's Python.
+    """
+    try:
+        lines = (folder / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return False
+    pairs = (line.partition("=") for line in lines)
+    values = {name.strip(): value.strip() for name, _, value in pairs}
+    made = tuple(int(part) for part in re.findall(r"\d+", values.get("version", ""))[:2])
+    home = values.get("home", "")
+    return bool(home) and (not Path(home).is_dir() or (len(made) == 2 and made != version))
+
+
+@dataclass(frozen=True)
+class _Steps:
+    """What the steps of one installation share."""
+
+    feedback: Feedback
+    source: Source
+    variables: dict[str, str] = field(repr=False)  # of the environment; may hold a proxy's password
+
+    def run(self, step: str, command: Sequence[str], **more: str) -> list[str]:
+        """Run the program of a step and return its lines. more: environment variables of this step.
+
+        Raises Cancelled, and TiepointError with the cause where it fails.
+        """
+        lines, status = install_process.run(command, {**self.variables, **more}, self.feedback)
+        if status:
+            raise install_failures.explain(step, lines, status, self.source)
+        return lines
+
+
 def install(
     folder: Path,
     feedback: Feedback,
@@ -87,44 +127,45 @@ def install(
     *,
     base: Path | None = None,
     variables: Mapping[str, str] | None = None,
+    source: Source | None = None,
+    trial: Trial | None = try_engine,
 ) -> dict[str, str]:
     """Make the environment in `folder`, replacing the folder; returns the versions of its packages.
 
     base: the Python to make it from; None = QGIS's own. variables: further environment variables, such as a
-    proxy. pip's own configuration and variables decide where packages come from. feedback.info gets every
-    line of pip's output. Raises Cancelled and TiepointError; neither leaves anything behind.
+    proxy. source: where packages come from; None = what pip is set to. trial: registers with the new
+    environment; None = not. feedback.info gets every line of pip's output. Raises Cancelled and
+    TiepointError; neither leaves anything behind.
     """
-    base = base or environment.own_python()
+    base, source = base or environment.own_python(), source or Source()
     outside = {**environment.child_environment(os.environ, 1), **(variables or {})}
-    _check_base(base, outside, feedback)
+    outside["PYTHONDONTWRITEBYTECODE"] = "1"  # nothing of QGIS's own is compiled
+    steps = _Steps(feedback, source, {**outside, **source.variables(os.environ)})
+    _check_place(folder, base, packages)
+    source.check()
+    with_pip = _check_base(base, steps)
     remove(folder)
-    scratch = folder / "tmp"  # pip unpacks gigabytes, and /tmp may be small and in memory
-    inside = {**outside, **environment.pip_variables(os.environ)}
-    inside.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)))
-    python = str(python_of(folder))
-    pip = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
+    new_parents = [parent for parent in folder.parents if not parent.exists()]
     try:
-        feedback.info(text("log_making_environment", folder=folder))
         with system_errors_told():
             folder.parent.mkdir(parents=True, exist_ok=True)
         _check_room(folder.parent, packages.room)
-        _run([str(base), "-m", "venv", str(folder)], outside, feedback, "name_of_environment")
+        with _scratch(folder) as scratch:  # pip unpacks gigabytes, and /tmp may be small and in memory
+            temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch))
+            pip = _make(folder, base, steps, temporary, with_pip=with_pip)
+            _install_packages(pip, packages, steps, temporary)
+        versions = _imported(folder, packages, steps)
+        if trial is not None:
+            feedback.info(text("log_trial"))
+            feedback.info(text("log_trial_done", error=trial(str(folder), feedback)))
         with system_errors_told():
-            scratch.mkdir()
-        # Wheels only: nothing is compiled, and no set-up code of a package runs.
-        options = ["--only-binary=:all:", "--no-cache-dir", "--progress-bar=off"]
-        for each in packages.lists:
-            hashed = ["--require-hashes"] if each.hashed else []
-            _run([*pip, *options, *hashed, "-r", str(each.file)], inside, feedback, "name_of_packages")
-        feedback.info(text("log_trying_packages"))
-        lines = _run([python, "-c", _IMPORTS, *packages.modules], outside, feedback, "name_of_packages")
-        versions = _versions(lines)
-        with system_errors_told():
-            shutil.rmtree(scratch, ignore_errors=True)
             (folder / _MARKER).write_text(json.dumps(versions, indent=1), encoding="utf-8")
     except BaseException:
         feedback.info(text("log_removing_packages"))
         remove(folder)
+        for parent in new_parents:
+            with suppress(OSError):  # others' files may be in it by now
+                parent.rmdir()
         raise
     return versions
 
@@ -141,119 +182,110 @@ def remove(folder: Path) -> None:
     raise TiepointError("environment_not_removed", folder=folder)
 
 
-def _check_base(base: Path, variables: Mapping[str, str], feedback: Feedback) -> None:
-    """Raise TiepointError, with what to install, where `base` cannot make environments."""
-    try:
-        _run([str(base), "-c", _PROBE], variables, feedback, "name_of_python")
-    except TiepointError as error:
-        if "No module named" not in error.detail:
-            raise
-        hint = "install_venv" if sys.platform.startswith("linux") else "other_python"
-        raise TiepointError(
-            "environment_modules_missing", hint_code=hint, detail=error.detail, program=base
-        ) from error
+def _check_place(folder: Path, base: Path, packages: Packages) -> None:
+    """Raise TiepointError where an environment in `folder` could not work."""
+    if platforms.kind(sys.platform, str(base), os.environ) == platforms.TRANSLOCATED:
+        raise TiepointError("qgis_translocated")
+    over = platforms.too_long(str(folder), packages.longest, allowed=platforms.long_paths_allowed())
+    if over:
+        raise TiepointError("install_path_too_long", what=text("name_of_packages"))
+
+
+def _check_base(base: Path, steps: _Steps) -> bool:
+    """Whether `base` has its own copy of pip for environments; False: its installed pip serves.
+
+    Raises TiepointError, with what to install, where it cannot make environments.
+    """
+    command = [str(base), "-c", _PROBE]
+    lines, status = install_process.run(command, steps.variables, Feedback())
+    if not status:
+        return True
+    module = install_failures.missing_module(lines)
+    if module not in ("venv", "ensurepip"):
+        raise install_failures.explain(install_failures.PYTHON, lines, status, steps.source)
+    if module == "ensurepip" and _pip_version(base, steps) >= _OWN_PIP:
+        return False
+    hint = platforms.advice_without_venv(platforms.kind(sys.platform, str(base), os.environ))
+    raise TiepointError(
+        "environment_module_missing", hint_code=hint, detail="\n".join(lines), program=base, module=module
+    )
+
+
+def _pip_version(base: Path, steps: _Steps) -> tuple[int, ...]:
+    """Of the pip that is installed in `base`; empty where there is none."""
+    lines, status = install_process.run([str(base), "-m", "pip", "--version"], steps.variables, Feedback())
+    found = None if status or not lines else re.match(r"pip (\d+)\.(\d+)", lines[-1])
+    return tuple(map(int, found.groups())) if found else ()
 
 
 def _check_room(folder: Path, room: int) -> None:
-    free = shutil.disk_usage(folder).free
+    with system_errors_told():
+        free = shutil.disk_usage(folder).free
     if free < room:
         raise TiepointError("disk_too_small", needed=room / 1e9, free=free / 1e9, folder=folder)
 
 
-def _run(command: Sequence[str], variables: Mapping[str, str], feedback: Feedback, what: str) -> list[str]:
-    """Run a program and return its last lines. Raises Cancelled, and TiepointError where it fails.
-
-    what: message code that names what it installs.
-    """
-    tail: list[str] = []
-    errors: list[str] = []  # pip's errors; many lines may follow one
-    with _started(command, variables) as process:
-        for line in _lines(process, feedback):
-            if not line.startswith(_VERSIONS):
-                feedback.info(line)
-            tail = [*tail[1 - _TAIL :], line]
-            errors += [line] if line.startswith("ERROR:") else []
-        status = process.wait()
-    if status:
-        raise _not_installed(what, errors, tail, status)
-    return tail
-
-
-def _not_installed(what: str, errors: Sequence[str], tail: Sequence[str], status: int) -> TiepointError:
-    """what: message code of its name. errors: pip's error lines. tail: the program's last lines."""
-    name, detail = text(what), "\n".join(dict.fromkeys([*errors, *tail]))
-    if any("DO NOT MATCH THE HASHES" in line for line in errors):
-        return TiepointError("package_of_other_hash", detail=detail, what=name)
-    lines = errors or tail[-1:]
-    if not lines:
-        return TiepointError("not_installed_silently", what=name, status=status)
-    none = any("No matching distribution" in line for line in lines)
-    hint = "package_not_in_index" if none else ""
-    return TiepointError(
-        "not_installed", hint_code=hint, detail=detail, what=name, reason=lines[0].rstrip(".")
+def _make(
+    folder: Path, base: Path, steps: _Steps, temporary: Mapping[str, str], *, with_pip: bool
+) -> list[str]:
+    """Make the environment; returns the command of its pip."""
+    steps.feedback.info(text("log_making_environment", folder=folder))
+    steps.run(
+        install_failures.ENVIRONMENT, [str(base), "-m", "venv", "--without-pip", str(folder)], **temporary
     )
+    python = str(python_of(folder))
+    libraries = platforms.library_folders(str(base))
+    if libraries:
+        with system_errors_told():
+            startup = folder / "Lib" / "site-packages" / _STARTUP
+            startup.write_text(platforms.startup_line(libraries), encoding="utf-8")
+    if not with_pip:
+        return [str(base), "-m", "pip", "--python", python]
+    # Not by venv, which would start it without these variables: it would compile QGIS's own modules.
+    steps.run(install_failures.PIP, [python, "-m", "ensurepip", "--default-pip"], **temporary)
+    return [python, "-m", "pip"]
 
 
-@contextmanager
-def _started(command: Sequence[str], variables: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    """The running program; it and its children are ended when the block is left."""
-    try:
-        process = subprocess.Popen(  # nosec B603  # no shell; QGIS's own Python, or the one made from it
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env=dict(variables),
-            creationflags=environment.creation_flags(),
-            start_new_session=os.name == "posix",
-        )
-    except OSError as error:
-        raise TiepointError(
-            "program_not_started", program=command[0], reason=error.strerror or error
-        ) from error
-    try:
-        yield process
-    finally:
-        if process.poll() is None:
-            _kill(process)
-        process.wait()
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    try:
-        if os.name == "posix":
-            os.killpg(process.pid, signal.SIGKILL)  # and its children: venv calls pip, which may call itself
-        else:
-            process.kill()
-    except OSError:
-        return  # already gone
-
-
-def _lines(process: subprocess.Popen[bytes], feedback: Feedback) -> Iterator[str]:
-    """The lines of its output until it ends. Raises Cancelled at once when the user cancels."""
-    heard: queue.Queue[str | None] = queue.Queue()
-
-    def listen(pipe: IO[bytes]) -> None:
-        for line in pipe:
-            heard.put(line.decode("utf-8", "replace").strip())
-        heard.put(None)
-
-    threading.Thread(target=listen, args=(process.stdout,), name="tiepoint-pip", daemon=True).start()
-    while True:
-        feedback.check()
+def _install_packages(
+    pip: Sequence[str], packages: Packages, steps: _Steps, temporary: Mapping[str, str]
+) -> None:
+    # Wheels only: nothing is compiled, and no set-up code of a package runs.
+    options = ["--only-binary=:all:", "--no-cache-dir", "--progress-bar=off", "--no-user"]
+    command = [
+        *pip,
+        "--disable-pip-version-check",
+        "--no-input",
+        "install",
+        *options,
+        *steps.source.options(),
+    ]
+    for each in packages.lists:
+        hashed = ["--require-hashes"] if each.hashed else []
+        wanted = [*hashed, "-r", str(each.file)]
         try:
-            line = heard.get(timeout=_POLL)
-        except queue.Empty:
-            continue
-        if line is None:
-            return
-        if line:
-            yield line
+            steps.run(install_failures.PACKAGES, [*command, *wanted], **temporary)
+        except TiepointError as error:
+            if error.code == "package_not_in_index":  # pip says only verbosely that an index refused it
+                steps.run(install_failures.PACKAGES, [*command, "-vv", *wanted], **temporary)
+            raise
 
 
-def _versions(lines: Sequence[str]) -> dict[str, str]:
-    for line in reversed(lines):
+def _imported(folder: Path, packages: Packages, steps: _Steps) -> dict[str, str]:
+    """The versions of the packages, as the environment imports them."""
+    steps.feedback.info(text("log_trying_packages"))
+    command = [str(python_of(folder)), "-c", _IMPORTS, *packages.modules]
+    for line in reversed(steps.run(install_failures.IMPORTS, command)):
         if line.startswith(_VERSIONS):
             found = json.loads(line[len(_VERSIONS) :])
             return {str(name): str(version) for name, version in found.items()}
     return {}
+
+
+@contextmanager
+def _scratch(folder: Path) -> Iterator[Path]:
+    """A folder for temporary files on the disk of the environment, inside of it, so that both go together."""
+    scratch = folder / "tmp"
+    with system_errors_told():
+        scratch.mkdir(parents=True)
+    yield scratch
+    shutil.rmtree(scratch, ignore_errors=True)

@@ -25,13 +25,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from .file_lock import discard, try_lock
 
 _SUFFIX = ".folders"
-_LOCKED_BYTE = 1 << 30  # Windows locks bytes against reading, so this is one beyond the end
 _PAUSE = 0.02  # s between two tries to get a lock
 
 
@@ -79,7 +75,7 @@ class FolderList:
 
     def _end(self) -> None:
         if self._path is not None and not any(os.path.lexists(folder) for folder in self._folders):
-            _discard(self._path, self._handle)
+            discard(self._path, self._handle)
             self._path = None
 
 
@@ -124,7 +120,7 @@ def claimed(path: Path, patience: float = 0.0) -> Iterator[list[Path] | None]:
     kept = True
     try:
         until = time.monotonic() + patience
-        while not _lock(handle):
+        while not try_lock(handle):
             if time.monotonic() >= until:
                 yield None
                 return
@@ -139,7 +135,7 @@ def claimed(path: Path, patience: float = 0.0) -> Iterator[list[Path] | None]:
         if kept:
             os.close(handle)
         else:
-            _discard(path, handle)
+            discard(path, handle)
 
 
 def _create(place: Path) -> tuple[Path, int] | None:
@@ -149,11 +145,11 @@ def _create(place: Path) -> tuple[Path, int] | None:
     while True:
         path = place / f"{_machine()}-{secrets.token_hex(8)}{_SUFFIX}"
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
-        if not _lock(handle):
+        if not try_lock(handle):
             if not path.exists():  # another process removed it before it was locked
                 os.close(handle)
                 continue
-            _discard(path, handle)
+            discard(path, handle)
             return None
         if path.exists():
             return path, handle
@@ -171,30 +167,6 @@ def _read(handle: int) -> list[Path]:
                 if isinstance(text, str):
                     folders.append(Path(text))
     return list(dict.fromkeys(folders))
-
-
-def _lock(handle: int) -> bool:
-    """Whether the lock was obtained; not every file system has locks."""
-    try:
-        if sys.platform == "win32":
-            os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _discard(path: Path, handle: int) -> None:
-    """Remove the list and release it. Windows removes no open file; elsewhere it is removed while locked."""
-    with suppress(OSError):
-        if sys.platform == "win32":
-            os.close(handle)
-            path.unlink()
-        else:
-            path.unlink()
-            os.close(handle)
 
 
 def _is_safe(place: Path) -> bool:

@@ -13,6 +13,7 @@ import secrets
 import shutil
 import stat
 import string
+import sys
 import tempfile
 import threading
 import time
@@ -55,7 +56,7 @@ def make_staging_folder(parent: Path) -> Path:
     Raises OSError where `parent` is missing or cannot be written to.
     """
     sweep()  # an earlier run's moves into this folder must be complete first
-    return _make(parent, _STAGING_PREFIX)
+    return _make(parent, _STAGING_PREFIX, shared_mode())
 
 
 def make_result_folder(parent: Path) -> Path:
@@ -63,7 +64,7 @@ def make_result_folder(parent: Path) -> Path:
 
     Raises OSError.
     """
-    return _make(parent, _RESULT_PREFIX)
+    return _make(parent, _RESULT_PREFIX, shared_mode())
 
 
 def is_private(folder: Path) -> bool:
@@ -116,7 +117,17 @@ def clear_after(path: Path) -> bool:
     return _clear(path, _PATIENCE) is not None
 
 
-def _make(parent: Path, prefix: str) -> Path:
+def shared_mode(platform: str = sys.platform) -> int:
+    """The mode of a folder in which files are made that others shall read after they were moved out.
+
+    Windows, Python from 3.12.4: mode 0700 closes a folder to others by its access list, and a file keeps what
+    it inherits from it when it is moved; without that mode both inherit from the folder around. Elsewhere the
+    mode is the folder's alone, and keeps others from half-written files.
+    """
+    return 0o777 if platform == "win32" else 0o700
+
+
+def _make(parent: Path, prefix: str, mode: int = 0o700) -> Path:
     """Like tempfile.mkdtemp, but the folder is listed before it is made."""
     while True:
         folder = parent.absolute() / (prefix + "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH)))
@@ -124,7 +135,7 @@ def _make(parent: Path, prefix: str) -> Path:
             continue
         _list.add(folder)
         try:
-            folder.mkdir(mode=0o700)
+            folder.mkdir(mode=mode)
         except FileExistsError:
             continue
         except OSError:

@@ -38,6 +38,7 @@ class Attempt:
     select: Callable[[], ControlPointSet] | None = None  # its control points, see `points`
     ground: Ground | None = None
     scene: Scene | None = None
+    measured: bool = False  # its control points are final: templates of the images would not better them
 
     @property
     def points(self) -> ControlPointSet | None:

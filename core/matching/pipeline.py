@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 
 from ..errors import TiepointError
+from ..found_by import NETWORK
 from ..geometry.transforms import MatrixTransform
 from ..match_result import MatchResult
-from ..methods import AUTOMATIC, METHODS
+from ..methods import AUTO, AUTOMATIC, METHODS
 from ..options import MatchOptions
 from ..pair import Pair, Prior, Side
 from .attempts import Attempt, attempted, first, surely
@@ -27,12 +28,14 @@ from .scene import FeaturesOnDemand, Scene
 from .selection.refinement import refine
 from .selection.rematch_rounds import ControlPointSet
 from .stage_clock import StageClock, Ticking
+from .tiles.tile_search import uses_tiles
 from .verdict.verification import AMBIGUOUS, PRINT, plane
 
 if TYPE_CHECKING:
     from .cnn import FeatureSource
 
 ENLARGE_UP_TO = 1200  # px, longer side: larger images have enough keypoints, and enlarging costs too much
+CPU = "cpu"  # FeatureSource.device of a network that runs on the processor
 
 Progress = Callable[[str, float], None]
 
@@ -56,22 +59,26 @@ def match(
     progress("features", 0.0)
     scene = _scene(images, masks, options, prior, progress, clock)
     clock.lap("features")  # those that are needed follow
-    attempt, network = _attempt(scene, source, requested == "auto", progress, clock)
-    if network is None and requested == "auto":
+    attempt, network = _attempt(scene, source, requested == AUTO, progress, clock)
+    if network is None and requested == AUTO:
         options = replace(options, method="pso-sift")
+    if source is not None and not attempt.accepted:
+        attempt = _by_channels(scene, source, attempt, progress)
+        clock.lap("cnn")
     if not attempt.accepted and _tries_reflections(attempt, options):
         attempt = _reflected(scene, attempt)
         clock.lap("match")
 
     progress("refine", 0.0)
     keypoints, ground = attempt.select, attempt.ground
-    if attempt.accepted and keypoints is not None and ground is not None and refines(options):
+    refined = attempt.accepted and refines(options) and not attempt.measured
+    if refined and keypoints is not None and ground is not None:
         points: ControlPointSet | None = refine(keypoints, ground, options)
     else:
         points = attempt.points
     clock.lap("refine")
     progress("refine", 1.0)
-    device = "cpu" if network is None else network.device
+    device = CPU if network is None else network.device
     return _result(attempt, points, scene, options, device, clock)
 
 
@@ -105,20 +112,30 @@ def _scene(
 
 
 def _attempt(
-    scene: Scene, source: FeatureSource | None, only_in_doubt: bool, progress: Progress, clock: StageClock
+    scene: Scene, source: FeatureSource | None, automatic: bool, progress: Progress, clock: StageClock
 ) -> tuple[Attempt, FeatureSource | None]:
-    """The final attempt, and the network where it was used."""
+    """The final attempt, and the network where it was used.
+
+    automatic: the CPU asks the network only where the attempt without it is refused. A GPU, where the network
+    costs next to nothing, always; where that is refused, the attempt without it counts.
+    """
     found = first(scene)
     progress("match", 0.0)
     clock.lap("match")
     without_network: Attempt | None = None
-    if source is None or only_in_doubt:
+    if source is None or (automatic and source.device == CPU):
         without_network = attempted(scene, *found)
         clock.lap("match")
         if source is None or without_network.accepted:
             return without_network, None
     attempt = _fused(scene, source, found, without_network, progress)
     clock.lap("cnn")
+    by_network = attempt.estimate is not None and attempt.estimate.found_by == NETWORK
+    if automatic and without_network is None and by_network and not attempt.accepted:
+        without_network = attempted(scene, *found)
+        clock.lap("match")
+        if without_network.accepted:
+            return without_network, source
     return attempt, source
 
 
@@ -166,6 +183,17 @@ def _second_pass(
     return second.control_points(points)
 
 
+def _by_channels(scene: Scene, source: FeatureSource, refused: Attempt, progress: Progress) -> Attempt:
+    """The attempt by the network's dense channels where everything else is refused, see channel_attempt."""
+    from .cnn.dense import DenseSource
+    from .learned.channel_attempt import ASKED_AFTER, by_channels
+
+    asked = uses_tiles(scene.options) and refused.verdict.code in ASKED_AFTER
+    if not asked or not isinstance(source, DenseSource):
+        return refused
+    return by_channels(scene, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction))
+
+
 def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:
     """Whether to try the mirrored image: not after print or repeated structure, which may agree mirrored."""
     if attempt.verdict.code in (PRINT, AMBIGUOUS):
@@ -203,7 +231,7 @@ def _reflected(scene: Scene, attempt: Attempt) -> Attempt:
 def _chosen(options: MatchOptions) -> tuple[MatchOptions, FeatureSource | None]:
     """The options with "auto" replaced by a method, and the network's feature source. The source is opened
     before any work, so that a missing network is reported at once."""
-    if options.method == "auto":
+    if options.method == AUTO:
         try:
             return _chosen(replace(options, method=AUTOMATIC))
         except TiepointError:  # nothing runs the network: the gradient features alone register most pairs
@@ -256,6 +284,8 @@ def _result(
         method=options.method,
         near_prior=estimate is not None and estimate.near,
         device=device,
+        found_by="" if estimate is None else estimate.found_by,
+        measured_by=points.measured_by if points is not None and verdict.accepted else (),
         keypoints=scene.keypoints,
         seconds=clock.wall,
         cpu_seconds=clock.cpu,

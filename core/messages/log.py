@@ -107,6 +107,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "log_making_environment": "Making a Python environment in {folder}",
     "log_trying_packages": "Trying the packages",
     "log_removing_packages": "Removing what was installed",
+    "log_trial": "Registering a small pair as a trial",
+    "log_trial_done": "The trial is exact to {error:.2f} px",
     "log_training_resumed": "The training goes on after epoch {epoch}.",
     "log_epoch": (
         "Epoch {epoch} of {epochs}: loss {loss:.3f}, {right:.1f} % of the test samples right{found}; "

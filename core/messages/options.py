@@ -42,6 +42,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "extent_not_understood": (
         "“{text}” is no extent.",
-        "Write xmin,xmax,ymin,ymax, in the coordinate system of the output.",
+        "Write xmin,ymin,xmax,ymax, in the coordinate system of the output.",
     ),
 }

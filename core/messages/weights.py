@@ -8,9 +8,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Install torch on Tiepoint's set-up page, or use the method Automatic, which needs none.",
     ),
     "features_need_weights": (
-        "The {name} features of VGG16 need a weights file, which is not installed.",
+        "The {name} features need a weights file, which is not installed.",
         (
-            "Download VGG16 on Tiepoint's set-up page or choose a file, or use the method PSO-SIFT + "
+            "Download it on Tiepoint's set-up page or choose a file, or use the method PSO-SIFT + "
             "Tiepoint net, which needs none."
         ),
     ),
@@ -43,11 +43,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "weights_in_tar": ("{name} is a tar archive, not a weights file.", "Choose a .pth or .safetensors file."),
     "weights_unsafe": (
         "{name} is cut off, or holds more than numbers: it was refused and nothing of it was run.",
-        "Choose VGG16 weights from a source you trust, and check that the download is whole.",
+        "Choose weights from a source you trust, and check that the download is whole.",
     ),
     "weights_unnamed": (
         "{name} does not hold the named weights of a network.",
-        "Choose VGG16 weights in torchvision's layout.",
+        "Choose weights in torchvision's layout.",
     ),
     "weights_not_whole": ("{name} is not a whole weights file.", "Download or copy it again."),
     "surf_needs_mahotas": (
@@ -55,7 +55,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "SURF is there for comparison only: choose another method, or run `scripts/setup.sh benchmark`.",
     ),
     "weights_without_layers": (
-        "“{name}” holds no VGG16 weights up to conv4_3 or further.",
+        "“{name}” holds no weights of VGG16 up to conv4_3, AlexNet, GoogLeNet or ResNet-50.",
         "Choose weights in torchvision's layout.",
     ),
     "weights_not_checked": (
@@ -64,7 +64,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "method_needs_weights": (
         "“{method}” needs a weights file, which is not installed.",
-        "Download VGG16 on the set-up page, or choose a file there.",
+        "Download it on the set-up page, or choose a file there.",
+    ),
+    "network_part_unfit": (
+        "The weights are not those of {network}: {part} is missing or has another shape.",
+        "Choose {network} weights in torchvision's layout.",
     ),
     "vgg_part_missing": (
         "The weights are not those of VGG16: {part} is missing.",

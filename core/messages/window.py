@@ -24,6 +24,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         ),
     ),
     "folder_not_made": ("The folder “{folder}” cannot be made.", "Give an output file."),
+    "sample_not_copied": (
+        "The sample pair cannot be copied into “{folder}”: {reason}.",
+        "Open two rasters of your own instead.",
+    ),
     "no_rasters": (
         "Load two rasters to begin.",
         "Add the reference and the raster that is to be moved to the project.",

@@ -24,6 +24,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "“{name}” has no field “{field}”.",
         "Choose the fields that hold the place in the sensed raster.",
     ),
+    "save_unsaved_points": (
+        "The control points have edits that are not saved.",
+        "Save or undo them first: the saved copy is to hold what you see.",
+    ),
+    "save_points_exist": (
+        "“{name}” exists already, and would be replaced by this run's points.",
+        "Choose another name for the raster: the points are named after it.",
+    ),
     "points_not_saved": ("The points cannot be saved.", "{reasons}"),
     "run_of_newer_version": (
         "This run was saved by a newer Tiepoint and cannot be changed here.",

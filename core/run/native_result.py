@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..feedback import Feedback, OnlyCancelling
+from ..found_by import BY_HAND, FULL_RESOLUTION
 from ..geometry.linear import scale_of
 from ..geometry.transforms import Transform
 from ..match_result import MatchResult
@@ -53,6 +54,7 @@ class NativeResult:
     cautions: tuple[Caution, ...] = ()
     why: Notice = NOTHING  # why "auto" chose this transform
     full_resolution: int = 0  # points measured again at native pixels; 0 where the matching was at those
+    measured_by: tuple[str, ...] = ()  # what gave the points their places, of core.found_by.MEASURERS
 
 
 def to_native(
@@ -193,8 +195,18 @@ def _measured(
         check_points=check_points,
         prediction=prediction,
         area=area,
+        measured_by=_measured_by(native_result, result),
         cautions=(*listed, *of_where(area, matched.masked, options.read.masks)),
     )
+
+
+def _measured_by(native_result: NativeResult, result: MatchResult) -> tuple[str, ...]:
+    """What gave the points of an accepted result their places: the match, measuring again, a hand."""
+    manual, again = native_result.points.manual, native_result.full_resolution
+    by: tuple[str, ...] = (FULL_RESOLUTION,) if again else ()
+    if np.count_nonzero(~manual) > again:
+        by = (*by, *result.measured_by)
+    return (*by, BY_HAND) if (manual & native_result.points.used).any() else by
 
 
 def _points(result: MatchResult, pair: WorkingPair) -> ControlPoints:

@@ -7,19 +7,26 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ..found_by import found_and_measured
+from ..methods import AUTO, HAVE_NETWORK
 from .cautions import AREA_ONLY, MASKED, cautions_in, hold_in
 
 
 def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
-    """Five lines: verdict, points, figures or what to try, cautions, files. written: the files that exist."""
+    """Six lines: verdict, what found and measured it, points, figures or what to try, cautions, files.
+
+    The second is missing where the report does not say. written: the files that exist.
+    """
     pair = f"{_name(report['sensed'])} onto {_name(report['reference'])}"
     seconds = (report.get("seconds") or {}).get("total")
-    ran = ", ".join([str(report.get("method")), *([] if seconds is None else [f"{seconds:.1f} s"])])
+    ran = ", ".join([_method(report), *([] if seconds is None else [f"{seconds:.1f} s"])])
+    ways = found_and_measured(report)
     files = ", ".join(map(str, written)) or "nothing"
     if not report["accepted"]:
         matches = _count(report, "initial_matches", "match")
         lines = [
             f"Not registered: {pair} ({ran})",
+            *([f"Matching:  {ways}"] if ways else []),
             f"Reason:    {report['reason']} [{report['reason_code']}]",
             f"Try:       {report['hint']}",
             f"Found:     {_count(report, 'control_points', 'point')} of {matches}, for inspection only",
@@ -30,11 +37,20 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
         cautions = " ".join(each.text for each in cautions_in(report))
         lines = [
             f"Registered: {pair} ({ran})",
+            *([f"Matching:  {ways}"] if ways else []),
             f"Transform: {model}, from {_count(report, 'control_points', 'control point')}{again}",
             f"Accuracy:  {_accuracy(report)}",
             f"Cautions:  {cautions or 'none'}",
         ]
     return "\n".join([*lines, f"Written:   {files}"])
+
+
+def _method(report: dict[str, Any]) -> str:
+    """The method that was asked for, and the device of the network where "auto" asked it."""
+    method, asked = str(report.get("method")), (report.get("options") or {}).get("method")
+    if asked != AUTO:
+        return method
+    return f"{AUTO}, network on {report.get('device')}" if method in HAVE_NETWORK else AUTO
 
 
 def of_shift(figures: dict[str, Any]) -> str:

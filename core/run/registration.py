@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ..engine.client import Engine
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files import private_folders
 from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, staging_for
+from ..found_by import sentence
 from ..match_result import MatchResult
 from ..messages import text
 from ..options import RegistrationOptions
@@ -43,7 +45,7 @@ from .report_values import report_of
 
 EVERYWHERE = "everywhere"
 
-__all__ = ["Outputs", "Registration", "register"]
+__all__ = ["Outputs", "Registration", "register", "write_layers"]
 
 
 def register(
@@ -86,7 +88,7 @@ def register(
             feedback.info(_of_coordinates(result, pair))
         if not result.accepted and pair.cropped and hand_transform is None:
             feedback.info(text("log_search_whole"))
-            prior = None
+            prior, search = None, EVERYWHERE
             with clock.stage("read"):
                 pair = make_working_pair(infos, options, folder, feedback, by_coordinates=False)
             result = _matched(engine, folder, options, prior, feedback, clock)
@@ -98,8 +100,9 @@ def register(
         _tell(native_result, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                registration = _write_layers(registration, staging, folder, options, feedback, run)
+                registration = write_layers(registration, staging, folder, options, feedback, run)
         report = report_of(registration, result, options, prior, search, engine.info, clock.seconds(), run)
+        _tell_ways(report, feedback)
         if outputs.report is not None:
             write_report(staging.place(outputs.report), report)
         feedback.check()
@@ -187,7 +190,13 @@ def _tell(native_result: NativeResult, feedback: Feedback) -> None:
         feedback.info(native_result.why.message)
 
 
-def _write_layers(
+def _tell_ways(report: dict[str, Any], feedback: Feedback) -> None:
+    """Log what found the pair and what measured its points."""
+    if said := sentence(report):
+        feedback.info(said)
+
+
+def write_layers(
     registration: Registration,
     staging: Staging,
     folder: Path,

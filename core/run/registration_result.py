@@ -68,5 +68,5 @@ class Registration:
         return self.native_result.cautions
 
     def __str__(self) -> str:
-        """Five lines, see core.run.readable."""
+        """Six lines, see core.run.readable."""
         return of_report(self.report, self.outputs.paths())

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ..engine.client import EngineInfo
+from ..found_by import finder_words, measurer_words
 from ..match_result import MatchResult
 from ..messages import text
 from ..options import RegistrationOptions
@@ -59,6 +60,10 @@ def report_of(
         "log10_nfa": result.log10_nfa,
         "search": text(f"search_{search}"),
         "search_code": search,
+        "found_by": finder_words(result.found_by),
+        "found_by_code": result.found_by,
+        "measured_by": measurer_words(native_result.measured_by),
+        "measured_by_codes": native_result.measured_by,
         "seconds": seconds,
         "cpu_seconds": {**result.cpu_seconds, "total": sum(result.cpu_seconds.values())},
         "peak_memory_mib": result.peak_memory_mib or None,

@@ -20,11 +20,12 @@ from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files.whole_file import replaced_whole
 from ..methods import NEED_WEIGHTS
-from . import safetensors_header
+from . import layouts, safetensors_header
 
 SUFFIXES = (".pth", ".pt", safetensors_header.SUFFIX)
 _RECORDS = "checked.json"
 _BLOCK = 1 << 20  # bytes
+_ROUNDED = 0.01  # share by which a rounded size may be wrong
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,11 @@ class KnownFile:
     size: int  # bytes
     sha256: str
     methods: tuple[str, ...]  # of core.methods
+    exact: bool = True  # whether the size is right to the byte, else to _ROUNDED of it
+
+    def may_have(self, size: int) -> bool:
+        """Whether the file may have this size, bytes."""
+        return abs(size - self.size) <= (0 if self.exact else _ROUNDED * self.size)
 
 
 VGG16 = KnownFile(
@@ -45,9 +51,41 @@ VGG16 = KnownFile(
     file_name="vgg16-397923af.pth",
     size=553433881,
     sha256="397923af8e79cdbb6a7127f12361acd7a2f83e06b05044ddf496e83de57a5bf0",  # pragma: allowlist secret
-    methods=NEED_WEIGHTS,
+    methods=("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7"),
 )
-KNOWN: tuple[KnownFile, ...] = (VGG16,)
+# torchvision verifies the first eight digits, which are in the names. The whole hashes are those that several
+# projects have computed of these files.
+ALEXNET = KnownFile(
+    title="AlexNet (ImageNet)",
+    url="https://download.pytorch.org/models/alexnet-owt-7be5be79.pth",
+    file_name="alexnet-owt-7be5be79.pth",
+    size=244408911,
+    sha256="7be5be791159472b1fbf3c69796f7cb30dca7ad8466c2df70058c37116cdee02",  # pragma: allowlist secret
+    methods=("pso-sift+alexnet",),
+)
+GOOGLENET = KnownFile(
+    title="GoogLeNet (ImageNet)",
+    url="https://download.pytorch.org/models/googlenet-1378be20.pth",
+    file_name="googlenet-1378be20.pth",
+    size=52147000,  # torchvision says 49.731 MiB
+    sha256="1378be20a8e875cf1568b8a71654e704449655e34711a959a38b04fb34905cef",  # pragma: allowlist secret
+    methods=("pso-sift+googlenet",),
+    exact=False,
+)
+RESNET50 = KnownFile(
+    title="ResNet-50 (ImageNet)",
+    url="https://download.pytorch.org/models/resnet50-0676ba61.pth",
+    file_name="resnet50-0676ba61.pth",
+    size=102530333,
+    sha256="0676ba61b6795bbe1773cffd859882e5e297624d384b6993f7c9e683e722fb8a",  # pragma: allowlist secret
+    methods=("pso-sift+resnet50",),
+)
+KNOWN: tuple[KnownFile, ...] = (VGG16, ALEXNET, GOOGLENET, RESNET50)
+
+
+def known_for(method: str) -> KnownFile:
+    """The file to download for a method of NEED_WEIGHTS."""
+    return next((known for known in KNOWN if method in known.methods), VGG16)
 
 
 @dataclass(frozen=True)
@@ -89,17 +127,24 @@ def installed(
 def methods_served(shapes: Mapping[str, tuple[int, ...]]) -> tuple[str, ...]:
     """The methods of NEED_WEIGHTS whose tensors are all in the file.
 
-    shapes: name -> shape, as in torchvision's VGG16. conv4_3 needs its ten convolutions; fc6 and fc7 need all
+    shapes: name -> shape, as in torchvision. Of VGG16, conv4_3 needs ten convolutions; fc6 and fc7 need all
     thirteen and their own layers, fc6 for 7 x 7 cells or folded to 2 x 2.
     """
-    convolutions = [_has(shapes, f"features.{index}", shape) for index, shape in _convolutions()]
+    convolutions = [
+        layouts.complete(layouts.with_bias(f"features.{index}", weight), shapes)
+        for index, weight in layouts.vgg16_convolutions()
+    ]
     fc6 = all(convolutions) and any(
-        _has(shapes, "classifier.0", (4096, 512 * cells * cells)) for cells in (7, 2)
+        layouts.complete(layouts.with_bias("classifier.0", (4096, 512 * cells * cells)), shapes)
+        for cells in (7, 2)
     )
     served = {
         "pso-sift+conv4_3": all(convolutions[:10]),
         "pso-sift+fc6": fc6,
-        "pso-sift+fc7": fc6 and _has(shapes, "classifier.3", (4096, 4096)),
+        "pso-sift+fc7": fc6 and layouts.complete(layouts.with_bias("classifier.3", (4096, 4096)), shapes),
+        "pso-sift+alexnet": layouts.complete(layouts.alexnet(), shapes),
+        "pso-sift+googlenet": layouts.complete(layouts.googlenet(), shapes),
+        "pso-sift+resnet50": layouts.complete(layouts.resnet50(), shapes),
     }
     return tuple(method for method in NEED_WEIGHTS if served[method])
 
@@ -118,9 +163,9 @@ def sha256(path: Path, feedback: Feedback) -> str:
 
 
 def matches(path: Path, known: KnownFile, feedback: Feedback) -> bool:
-    """True where `path` has the size and SHA-256 of `known`. Raises as `sha256` does."""
+    """True where `path` has about the size and the SHA-256 of `known`. Raises as `sha256` does."""
     with system_errors_told():
-        if path.stat().st_size != known.size:
+        if not known.may_have(path.stat().st_size):
             return False
     return sha256(path, feedback) == known.sha256
 
@@ -206,22 +251,6 @@ def _described(path: Path, record: Mapping[str, Any] | None) -> WeightsFile:
         raise TiepointError("weights_not_checked", name=path.name)
     methods = tuple(method for method in NEED_WEIGHTS if method in record.get("methods", ()))
     return WeightsFile(path, str(record.get("title") or path.stem), methods, size)
-
-
-def _has(shapes: Mapping[str, tuple[int, ...]], layer: str, weight: tuple[int, ...]) -> bool:
-    return shapes.get(f"{layer}.weight") == weight and shapes.get(f"{layer}.bias") == weight[:1]
-
-
-def _convolutions() -> list[tuple[int, tuple[int, ...]]]:
-    """(number in `features`, shape of its weight) of VGG16's thirteen convolutions."""
-    found: list[tuple[int, tuple[int, ...]]] = []
-    index, before = 0, 3
-    for channels, count in ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3)):
-        for _ in range(count):
-            found.append((index, (channels, before, 3, 3)))
-            index, before = index + 2, channels  # a ReLU after each
-        index += 1  # the pooling
-    return found
 
 
 def _state(path: Path) -> dict[str, int]:

@@ -114,13 +114,13 @@ def main() -> int:
     places: list[Place] = []
     for both in twins:
         places.append(compare(both, (next(results), next(results))))
-        _print(places[-1])
+        print_place(places[-1])
         if arguments.out:
             _write(arguments.out, places)
-    return _summary(places)
+    return summary(places)
 
 
-def _print(place: Place) -> None:
+def print_place(place: Place) -> None:
     sides = "   ".join(
         f"{verdict:<7} off {off:7.1f} nfa {nfa:7.1f} {points:>4} points"
         for verdict, off, nfa, points in zip(place.verdicts, place.to_matrix, place.log10_nfa, place.points)
@@ -139,7 +139,7 @@ def _write(path: Path, places: list[Place]) -> None:
             writer.writerow([place.id, f"{place.apart:.3f}", *(value for side in sides for value in side)])
 
 
-def _summary(places: list[Place]) -> int:
+def summary(places: list[Place]) -> int:
     verdicts = [verdict for place in places for verdict in place.verdicts]
     counts = {name: verdicts.count(name) for name in ("right", "alone", "WRONG", "refused")}
     told = ", ".join(f"{name} {count}" for name, count in counts.items())

@@ -37,12 +37,15 @@ NAMES = {
     *("register", "match", "apply", "measure", "Engine", "Feedback", "RegistrationOptions", "Pair"),
     *("Registration", "MatchResult", "ShiftField", "ControlPoints", "Transform", "Caution", "RasterSource"),
     *("TiepointError", "Cancelled", "Alignment", "BandAlignment", "align_bands"),
+    *("series", "Series", "SceneRecord"),
 }
 SIGNATURES = {
     "register": "(reference, sensed, *, raster, points, report, georeferencer_points, checkerboard, options, "
     "by_hand, engine, feedback, **named)",
     "match": "(reference, sensed, *, masks, options, engine, feedback, **named)",
     "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
+    "series": "(scenes, out, *, reference, pattern, files, again, execute, after, options, engine, feedback, "
+    "**named)",
     "align_bands": "(rasters, out, *, reference, transform, unaligned, report, options, engine, feedback, "
     "**named)",
     "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, dem, side, points, surface, "

@@ -18,4 +18,4 @@ def test_networks_are_bundled_or_need_weights():
 
 def test_the_methods_are_offered_in_this_order():
     assert METHOD_NAMES[:3] == ("auto", "pso-sift", "pso-sift+tiepoint")
-    assert len(METHOD_NAMES) == 11
+    assert len(METHOD_NAMES) == 14

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tiepoint.core.weights import weights_files
+from tiepoint.core.weights import layouts
 
 
 def vgg16_shapes(layers: int = 13, fc6: int | None = 2, fc7: bool = True) -> dict[str, tuple[int, ...]]:
     """Names and shapes of `layers` convolutions, of fc6 for fc6 x fc6 cells, of fc7."""
     shapes: dict[str, tuple[int, ...]] = {}
-    for index, shape in weights_files._convolutions()[:layers]:
+    for index, shape in layouts.vgg16_convolutions()[:layers]:
         shapes[f"features.{index}.weight"], shapes[f"features.{index}.bias"] = shape, shape[:1]
     if fc6:
         shapes["classifier.0.weight"], shapes["classifier.0.bias"] = (4096, 512 * fc6 * fc6), (4096,)

@@ -183,5 +183,8 @@ class FakeEngine:
             return dict(self.checked)
         raise TiepointError("weights_unnamed", name=Path(values.get("path", job)).name)
 
+    def tail(self) -> str:
+        return ""
+
     def stop(self) -> None:
         self.stopped = True

@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback, Stages, overall_fraction
 from ..common import icon
+from ..help_window import page_url
 from ..runs.engine_holder import EngineHolder
 from .engine_python import engine_python
 
@@ -65,7 +66,7 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         return type(self)(self.engines, self.work)
 
     def helpUrl(self) -> str:
-        return "https://github.com/tiepoint/tiepoint"
+        return page_url("processing").toString()
 
     def icon(self) -> QIcon:
         return icon()

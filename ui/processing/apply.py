@@ -28,6 +28,7 @@ from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from ..runs.task import stage_text
 from .algorithm import Speaker, TiepointAlgorithm
+from .loading import leave_out
 from .register_parameters import enum_parameter
 
 _READ = ["gpkg", "shp", "geojson", "json", "fgb", "gml", "kml", "tab", "mif", "dxf"]  # as they are
@@ -191,18 +192,11 @@ class ApplyAlgorithm(TiepointAlgorithm):
             frame = self.parameterAsEnumString(parameters, "FRAME", context)
             moved = self.work(fit, VectorSource(*self._vector), Path(vector), frame=frame, **given)
             results["OUTPUT_VECTOR"] = str(moved)
-        self._leave_out(results, {"OUTPUT": raster, "OUTPUT_VECTOR": vector}, context)
+        for name, file in (("OUTPUT", raster), ("OUTPUT_VECTOR", vector)):
+            if name not in results:
+                leave_out(file, context)
         feedback.setProgress(100)
         return results
-
-    @staticmethod
-    def _leave_out(results: dict[str, Any], files: dict[str, str], context: QgsProcessingContext) -> None:
-        """Have Processing load no layer that was not made, because its input is empty."""
-        wanted = context.layersToLoadOnCompletion()
-        for name, file in files.items():
-            if name not in results:
-                wanted.pop(file, None)
-        context.setLayersToLoadOnCompletion(wanted)
 
 
 def _stage_text(stage: str) -> str:

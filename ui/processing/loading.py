@@ -46,21 +46,34 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 
 def style_when_loaded(path: str, style: Style, context: QgsProcessingContext) -> None:
     """Have the layer of a file styled if it is loaded."""
-    wanted = context.layersToLoadOnCompletion()
-    if path in wanted:
-        details = wanted[path]
-        details.setPostProcessor(_Styler.kept.setdefault(style, _Styler(style)))
-        wanted[path] = details
-        context.setLayersToLoadOnCompletion(wanted)
+    _replace(path, context, path, style)
 
 
 def load_layer(package: str, name: str, style: Style, context: QgsProcessingContext) -> str:
     """URI of the layer `name` in a GeoPackage; it is loaded, in that style, instead of the whole file."""
     uri = f"{package}|layername={name}"
-    wanted = context.layersToLoadOnCompletion()
-    if package in wanted:
-        details = wanted.pop(package)
-        details.setPostProcessor(_Styler.kept.setdefault(style, _Styler(style)))
-        wanted[uri] = details
-        context.setLayersToLoadOnCompletion(wanted)
+    _replace(package, context, uri, style)
     return uri
+
+
+def load_instead(old: str, new: str, context: QgsProcessingContext) -> None:
+    """Load the layer `new` where `old` was to be loaded."""
+    _replace(old, context, new)
+
+
+def leave_out(path: str, context: QgsProcessingContext) -> None:
+    """Load no layer from a file, because it was not written."""
+    _replace(path, context)
+
+
+def _replace(old: str, context: QgsProcessingContext, new: str = "", style: Style | None = None) -> None:
+    """Load `new` ("" = nothing) in place of `old`, if that was to be loaded."""
+    wanted = context.layersToLoadOnCompletion()
+    if old not in wanted:
+        return
+    details = wanted.pop(old)
+    if style is not None:
+        details.setPostProcessor(_Styler.kept.setdefault(style, _Styler(style)))
+    if new:
+        wanted[new] = details
+    context.setLayersToLoadOnCompletion(wanted)

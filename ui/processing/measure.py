@@ -27,22 +27,25 @@ from ..project.shift_style import style_shifts
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from .algorithm import Speaker, TiepointAlgorithm
-from .loading import load_layer, raster_layer
-from .register_parameters import heights_parameter, read_heights
+from .loading import leave_out, load_layer, raster_layer
+from .register_parameters import heights_parameter, read_heights, suggest_pair
 
 if TYPE_CHECKING:
     from ...core.edit.alignment import Alignment
 
-_NUMBERS = {  # output -> (figure, label)
-    "WITHIN": ("within", "Nine of ten places are off by at most (px)"),
-    "GROUND": ("ground", "The same on the ground"),
-    "MEDIAN": ("median", "Median shift (px)"),
-    "RMSE": ("rmse", "RMSE of the shifts (px)"),
-    "DX": ("dx", "Median shift to the right (px)"),
-    "DY": ("dy", "Median shift down (px)"),
-    "PLACES": ("places", "Places that matched"),
-    "TRIED": ("tried", "Places tried"),
-}
+
+def _numbers() -> dict[str, tuple[str, str]]:
+    """Output -> (figure, label)."""
+    return {
+        "WITHIN": ("within", tr("Nine of ten places are off by at most (px)")),
+        "GROUND": ("ground", tr("The same on the ground")),
+        "MEDIAN": ("median", tr("Median shift (px)")),
+        "RMSE": ("rmse", tr("RMSE of the shifts (px)")),
+        "DX": ("dx", tr("Median shift to the right (px)")),
+        "DY": ("dy", tr("Median shift down (px)")),
+        "PLACES": ("places", tr("Places that matched")),
+        "TRIED": ("tried", tr("Places tried")),
+    }
 
 
 def default_measure(*arguments: Any, **named: Any) -> Alignment:
@@ -107,9 +110,12 @@ class MeasureAlgorithm(TiepointAlgorithm):
         ).split(",")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        yield QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference"))
+        reference = QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference"))
+        sensed = QgsProcessingParameterRasterLayer("SENSED", tr("Raster to check"))
+        suggest_pair(reference, sensed)
+        yield reference
         yield _bands("REFERENCE_BAND", tr("Bands of the reference to compare (averaged)"), "REFERENCE")
-        yield QgsProcessingParameterRasterLayer("SENSED", tr("Raster to check"))
+        yield sensed
         yield _bands("SENSED_BAND", tr("Bands of the raster to check (averaged)"), "SENSED")
         yield QgsProcessingParameterNumber(
             "EXPECTED",
@@ -136,8 +142,8 @@ class MeasureAlgorithm(TiepointAlgorithm):
         yield QgsProcessingOutputString("VERDICT", tr("Verdict"))
         yield QgsProcessingOutputBoolean("MEASURED", tr("Whether the shift can be measured"))
         yield QgsProcessingOutputBoolean("ALIGNED", tr("Aligned within a pixel"))
-        for name, (_, label) in _NUMBERS.items():
-            yield QgsProcessingOutputNumber(name, tr(label))
+        for name, (_, label) in _numbers().items():
+            yield QgsProcessingOutputNumber(name, label)
         yield QgsProcessingOutputString("UNIT", tr("Unit of the length on the ground"))
 
     def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -173,7 +179,7 @@ class MeasureAlgorithm(TiepointAlgorithm):
             "MEASURED": found.measured,
             "ALIGNED": found.aligned,
             "UNIT": figures["unit"] or "",
-            **{name: figures[key] for name, (key, _) in _NUMBERS.items()},
+            **{name: figures[key] for name, (key, _) in _numbers().items()},
         }
         if files["POINTS"] is not None:
             values["POINTS"] = load_layer(str(files["POINTS"]), "shift", style_shifts, context)
@@ -181,16 +187,9 @@ class MeasureAlgorithm(TiepointAlgorithm):
             if found.measured:
                 values["SURFACE"] = str(files["SURFACE"])
             else:
-                _leave_out(str(files["SURFACE"]), context)
+                leave_out(str(files["SURFACE"]), context)
         feedback.setProgress(100)
         return values
-
-
-def _leave_out(path: str, context: QgsProcessingContext) -> None:
-    """Have Processing load no layer from a file that was not written."""
-    wanted = context.layersToLoadOnCompletion()
-    if wanted.pop(path, None) is not None:
-        context.setLayersToLoadOnCompletion(wanted)
 
 
 def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:

@@ -15,12 +15,14 @@ from .apply import ApplyAlgorithm
 from .finetune import FinetuneAlgorithm
 from .measure import MeasureAlgorithm
 from .register import RegisterAlgorithm
+from .register_series import RegisterSeriesAlgorithm
 
 # A new algorithm is a line here and a file of its own, see algorithm.py.
 _ALGORITHMS: list[Callable[[EngineHolder], TiepointAlgorithm]] = [
     RegisterAlgorithm,
     ApplyAlgorithm,
     MeasureAlgorithm,
+    RegisterSeriesAlgorithm,
     AlignBandsAlgorithm,
     FinetuneAlgorithm,
 ]

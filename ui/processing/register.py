@@ -40,7 +40,7 @@ from ..snapshot.draw import take
 from ..snapshot.plan import SnapshotPlan, plan_snapshot
 from .algorithm import Speaker, TiepointAlgorithm
 from .help import register_help
-from .loading import load_layer, style_when_loaded
+from .loading import load_instead, load_layer, style_when_loaded
 from .output_parameters import read_stored, stored
 from .register_parameters import inputs, outputs, read_options, read_place
 from .where_parameters import read_where
@@ -96,6 +96,10 @@ class RegisterAlgorithm(TiepointAlgorithm):
             "GEOREFERENCED", tr("Raster with ground control points, where OUTPUT is the one that shows it")
         )
         yield QgsProcessingOutputString("CAUTIONS", tr("Codes of the cautions, joined by +"))
+        yield QgsProcessingOutputString("FOUND_BY", tr("Code of what found the pair"))
+        yield QgsProcessingOutputString(
+            "MEASURED_BY", tr("Codes of what measured the control points, joined by +")
+        )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layers = SIDE_PARAMETERS.map(lambda name: self._layer(parameters, name, context))
@@ -180,7 +184,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         feedback.pushInfo(summary.figures(report))
         if summary.accuracy_statement(report):
             feedback.pushInfo(summary.accuracy_statement(report))
-        feedback.pushInfo(summary.ran(report))
+        feedback.pushInfo(summary.method(report))  # the run has told the rest
         feedback.pushInfo(summary.model(report, options.match.transform))
         for each in cautions_in(report):
             (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)
@@ -224,7 +228,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
 
         raster = path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         if virtual and raster is not None and str(raster).startswith(QgsProcessingUtils.tempFolder()):
-            _load_instead(str(raster), str(raster.with_suffix(".vrt")), context)
+            load_instead(str(raster), str(raster.with_suffix(".vrt")), context)
             raster = raster.with_suffix(".vrt")
         points = path(self.parameterAsOutputLayer(parameters, "CONTROL_POINTS", context))
         mosaic = path(self.parameterAsOutputLayer(parameters, "CHECKERBOARD", context))
@@ -256,10 +260,12 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         "RMS_ALL": summary.number(report, "rms_all"),
         "EXPLAINED": summary.number(report, "explained"),
         "CAUTIONS": "+".join(each.code for each in cautions_in(report)),
+        "FOUND_BY": report.get("found_by_code"),
+        "MEASURED_BY": "+".join(report.get("measured_by_codes") or ()),
         "OUTPUT": str(files.shown),
     }
     if files.view is not None:  # it shows the raster in place; the raster itself has only control points
-        _load_instead(str(files.raster), str(files.view), context)
+        load_instead(str(files.raster), str(files.view), context)
         values["GEOREFERENCED"] = str(files.raster)
     style_when_loaded(str(files.shown), style_palette, context)
     if files.control_points is not None:
@@ -274,14 +280,6 @@ def _values(report: dict[str, Any], files: Outputs, context: QgsProcessingContex
         if path is not None:
             values[name] = str(path)
     return values
-
-
-def _load_instead(old: str, new: str, context: QgsProcessingContext) -> None:
-    """Load the layer `new` where `old` was to be loaded."""
-    wanted = context.layersToLoadOnCompletion()
-    if old in wanted:
-        wanted[new] = wanted.pop(old)
-        context.setLayersToLoadOnCompletion(wanted)
 
 
 def _as_points(layer: QgsVectorLayer) -> None:

@@ -21,10 +21,14 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsProject,
+    QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...core.methods import NEED_WEIGHTS
 from ...core.options import RegistrationOptions
+from .. import settings
 from ..choices import (
     Choice,
     devices,
@@ -59,9 +63,14 @@ ENUMS = {
 def inputs() -> Iterator[QgsProcessingParameterDefinition]:
     """The inputs, in the order of the dialog."""
     defaults = RegistrationOptions()
-    yield drawable_parameter("REFERENCE", tr("Reference (stays): a raster, or a layer such as a basemap"))
+    reference = drawable_parameter(
+        "REFERENCE", tr("Reference (stays): a raster, or a layer such as a basemap")
+    )
+    sensed = drawable_parameter("SENSED", tr("Sensed (is moved)"))
+    suggest_pair(reference, sensed)
+    yield reference
     yield _bands("REFERENCE_BAND", tr("Bands of the reference to match on (averaged)"), "REFERENCE")
-    yield drawable_parameter("SENSED", tr("Sensed (is moved)"))
+    yield sensed
     yield _bands("SENSED_BAND", tr("Bands of the sensed raster to match on (averaged)"), "SENSED")
     yield enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method)
     yield enum_parameter("TRANSFORM", tr("Transform"), transforms(), defaults.match.transform)
@@ -87,7 +96,7 @@ def _of_matching(defaults: RegistrationOptions) -> Iterator[QgsProcessingParamet
     yield advanced(
         QgsProcessingParameterFile(
             "WEIGHTS",
-            tr("Weights of VGG16 (empty = chosen in the dock)"),
+            tr("Weights of the network (empty = chosen in the dock)"),
             optional=True,
             fileFilter=tr("Weights (*.safetensors *.pth *.pt)"),
         )
@@ -240,6 +249,7 @@ def read_options(
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
         reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
+        threads=settings.number("threads", 0),
     )
 
 
@@ -267,6 +277,21 @@ def _weights(file: str, method: str) -> str:
     return file if file and method in NEED_WEIGHTS else weights_store.path_for(method)
 
 
+def suggest_pair(*parameters: QgsProcessingParameterDefinition) -> None:
+    """Let a dialog begin with another raster for each of these parameters; scripts have to name them all.
+
+    The first raster of the project would be chosen for each.
+    """
+    application = QCoreApplication.instance()
+    if application is None or QThread.currentThread() is not application.thread():
+        return  # the project belongs to the main thread; another one makes no dialog
+    layers = [each for each in QgsProject.instance().mapLayers().values() if isinstance(each, QgsRasterLayer)]
+    layers.sort(key=lambda layer: layer.name().lower())
+    if len(layers) >= len(parameters):
+        for parameter, layer in zip(parameters, layers):
+            parameter.setGuiDefaultValueOverride(layer.id())
+
+
 def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
     return QgsProcessingParameterBand(name, text, [1], parent, optional=True, allowMultiple=True)
 
@@ -275,7 +300,10 @@ def enum_parameter(name: str, text: str, choices: list[Choice], default: str) ->
     """Its values are those of the option, the same in every language and in qgis_process."""
     values = [choice.value for choice in choices]
     parameter = QgsProcessingParameterEnum(name, text, values, defaultValue=default, usesStaticStrings=True)
-    parameter.setHelp("<br>".join(f"<b>{c.value}</b>: {c.tip or c.label}" for c in choices))
+    parameter.setHelp("<br>".join(f"<b>{c.label}</b> ({c.value}): {c.tip or c.label}" for c in choices))
+    shown = [[choice.value, choice.label, choice.tip] for choice in choices]
+    wrapper = {"class": f"{__package__}.choice_wrapper.ChoiceWrapper", "choices": shown}
+    parameter.setMetadata({"widget_wrapper": wrapper})
     return parameter
 
 

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
 )
 
-from ...core.chosen_area import rectangle_in
+from ...core.chosen_area import Rectangle, rectangle_in
 from ...core.errors import TiepointError
 from ..common import tr
 from ..runs.layer_areas import mask_text, polygons_text, rectangle_text
@@ -82,9 +82,14 @@ def area_parameters(area: str) -> dict[str, str]:
     rectangle = rectangle_in(area)
     if rectangle is None:
         return {"AREA_LAYER": area} if area else {}
-    x_min, y_min, x_max, y_max = rectangle.bounds  # QGIS has another order
+    return {"AREA": extent_parameter(rectangle)}
+
+
+def extent_parameter(rectangle: Rectangle) -> str:
+    """A rectangle as Processing has it in an extent parameter: in another order."""
+    x_min, y_min, x_max, y_max = rectangle.bounds
     crs = f" [{rectangle.crs}]" if rectangle.crs else ""
-    return {"AREA": f"{x_min!r},{x_max!r},{y_min!r},{y_max!r}{crs}"}
+    return f"{x_min!r},{x_max!r},{y_min!r},{y_max!r}{crs}"
 
 
 def _polygons(

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
+    QgsProcessingUtils,
     QgsProject,
     QgsRaster,
     QgsRasterLayer,
@@ -28,10 +30,20 @@ from ...core.points.chosen_model import ChosenModel
 from ...core.run.cautions import cautions_in
 from ..common import tr
 from ..runs import run_files, run_record, summary
-from ..runs.request import RunRequest, needed
+from ..runs.request import RunRequest, needed, outputs_at
+from ..runs.run_outcome import RunOutcome
+from . import legend
+from .arrow_key import PIXEL
 from .palette_style import style_palette
 from .point_package import open_table
-from .styles import exaggeration, style_points, style_residuals
+from .styles import (
+    LEAST,
+    exaggeration,
+    least_arrow,
+    set_variable,
+    style_points,
+    style_residuals,
+)
 from .unexplained import load_unexplained
 
 if TYPE_CHECKING:
@@ -87,6 +99,8 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         run_record.mark(snapshot, record.run, run_record.SNAPSHOT)
         record = replace(record, **{f"{request.snapshot.side}_layer": snapshot.id()})
     run_record.write(points, record)
+    reference = registration.infos.reference
+    RunOutcome.of(registration.report, request, reference.geotransform, points.crs()).write(points)
     run_files.confirm(record.run, outputs)
     run_record.mark(residuals, record.run, run_record.RESIDUALS)
     run_record.mark(raster, record.run, run_record.RASTER)
@@ -100,6 +114,9 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         wanted = request.options.match.transform
         run_quality.remember(points, registration.report, registration.points, wanted)
     group = insert_group(request, run_record.number_of(points))
+    if project.mapLayersByName(raster.name()):  # two runs of a pair are told apart in every list of layers
+        number = run_record.number_of(points)
+        raster.setName(tr("{} (registered {})").format(request.sensed_name, number))
     for layer in (points, residuals, unexplained, raster, snapshot):  # from top to bottom
         if layer is None:
             continue
@@ -112,10 +129,92 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
         if layer is snapshot:  # the layer itself is on the map
             hide(node)
         yield
+    _hide_earlier(record)
+    show_what_matters(points, residuals, _pixel(registration))
     for expanded in (False, True):  # the tree view keeps closed what was empty when it was added
         group.setExpanded(expanded)
     hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
     return ResultLayers(group, raster, points, residuals, request, (raster.id(), points.id()))
+
+
+def _hide_earlier(record: run_record.RunRecord) -> None:
+    """Hide the groups of earlier runs of the pair: two sets of points on the map are taken for one."""
+    project = QgsProject.instance()
+    for layer in filter(run_record.is_points, project.mapLayers().values()):
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if run_record.run_of(layer) == record.run or node is None:
+            continue
+        try:
+            earlier = run_record.read(layer)
+        except TiepointError:
+            continue
+        pair = (earlier.reference_layer, earlier.sensed_layer)
+        if pair == (record.reference_layer, record.sensed_layer) and node.parent().parent() is not None:
+            node.parent().setItemVisibilityChecked(False)
+            node.parent().setExpanded(False)
+
+
+def show_what_matters(points: QgsVectorLayer, residuals: QgsVectorLayer, pixel: float) -> None:
+    """Hide legend classes without points, and arrows that say nothing; tell the key what an arrow is.
+
+    pixel: side of a reference pixel in map units.
+    """
+    residuals.setCustomProperty(PIXEL, pixel)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(["enabled", "residual"], points.fields())
+    found = [(feature["residual"], bool(feature["enabled"])) for feature in points.getFeatures(request)]
+    lengths = [each if isinstance(each, float) else math.nan for each, _ in found]
+    enabled = [on for _, on in found]
+    least = least_arrow(length for length, on in zip(lengths, enabled) if on)
+    set_variable(residuals, LEAST, str(least))
+    legend.show_classes(points, legend.used_classes(lengths, enabled))
+    legend.show_classes(residuals, legend.used_classes(lengths, enabled, least))
+
+
+def find_result() -> ResultLayers | None:
+    """The last run of the project that has all its layers, with a request as far as its record tells."""
+    project = QgsProject.instance()
+    runs = sorted(filter(run_record.is_points, project.mapLayers().values()), key=run_record.number_of)
+    for points in reversed(runs):
+        run = run_record.run_of(points)
+        raster, residuals = (run_record.find(run, role) for role in (run_record.RASTER, run_record.RESIDUALS))
+        node = project.layerTreeRoot().findLayer(points.id())
+        if raster is None or residuals is None or node is None or not points.isValid():
+            continue
+        try:
+            request = _request_of(run_record.read(points), raster)
+        except TiepointError:
+            continue
+        ids = (raster.id(), points.id())
+        return ResultLayers(node.parent(), raster, points, residuals, request, ids)
+    return None
+
+
+def reference_of(result: ResultLayers) -> QgsMapLayer | None:
+    """The layer of the run's reference, None where it is not in the project."""
+    record = run_record.read(result.points)
+    return QgsProject.instance().mapLayer(record.reference_layer)
+
+
+def _request_of(record: run_record.RunRecord, raster: QgsRasterLayer) -> RunRequest:
+    """The request that a saved run is, for what is done with its result."""
+    path = Path(record.raster or raster.source())
+    outputs = outputs_at(path, report=bool(record.report), georeferencer=False)
+    temporary = Path(QgsProcessingUtils.tempFolder()).resolve() in path.resolve().parents
+    if Path(raster.source()) != path:
+        outputs = replace(outputs, view=Path(raster.source()))
+    return RunRequest(
+        record.reference,
+        record.sensed,
+        outputs,
+        record.options,
+        "",
+        record.reference_name,
+        record.sensed_name,
+        record.sensed_layer,
+        path.parent if temporary else None,
+        run=record.run,
+    )
 
 
 def insert_group(request: RunRequest, number: int) -> QgsLayerTreeGroup:
@@ -231,9 +330,14 @@ def _is_much(registration: Registration) -> bool:
 
 def _typical_residual(registration: Registration) -> float:
     """RMSE of the control points in map units of the reference."""
+    return (summary.number(registration.report, "rms_all") or 0.0) * _pixel(registration)
+
+
+def _pixel(registration: Registration) -> float:
+    """Side of a pixel in map units of the reference."""
     geotransform = registration.infos.reference.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
     _, a, b, _, d, e = geotransform
-    return (summary.number(registration.report, "rms_all") or 0.0) * math.sqrt(abs(a * e - b * d))
+    return math.sqrt(abs(a * e - b * d))
 
 
 def _valid(layer: QgsMapLayer, path: Path) -> QgsMapLayer:

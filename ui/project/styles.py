@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from statistics import median
 from typing import Callable
 
 from qgis.core import (
@@ -15,6 +17,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsProperty,
     QgsRendererRange,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -38,6 +41,12 @@ _OUTLINE = "#1a1a1a"
 # Disabled points form a class below zero.
 ATTRIBUTE = 'CASE WHEN "enabled" THEN "residual" ELSE -1 END'
 EXAGGERATION = "tiepoint_exaggeration"
+LEAST = "tiepoint_least"  # variable of the residual lines, px: up to it, a residual has no arrow
+# An arrow where it says something; the lines of disabled points are always drawn.
+ARROW_ATTRIBUTE = (
+    f'CASE WHEN NOT "enabled" THEN -1 WHEN "residual" > coalesce(@{LEAST}, 0) THEN "residual" END'
+)
+_LEAST_PX, _LEAST_MEDIANS = 1.0, 2.0  # an arrow is drawn above a pixel, or above twice the median
 # From the measured place towards the one that the transform predicts.
 LINE = (
     "with_variable('s', start_point($geometry), with_variable('e', end_point($geometry), "
@@ -152,7 +161,25 @@ def style_residuals(layer: QgsVectorLayer, exaggeration: int) -> None:
     off = arrow(_DISABLED)
     off.setOpacity(0.6)
     layer.setRenderer(_by_residual(arrow, off))
+    layer.renderer().setClassAttribute(ARROW_ATTRIBUTE)
     _name_fields(layer)
+
+
+def style_unreliable(points: QgsVectorLayer, residuals: QgsVectorLayer) -> None:
+    """Grey: points of a refused pair, whose residuals say nothing, as no transform is known to be right."""
+    size = str(_point_size(points.featureCount()))
+    dot = QgsMarkerSymbol.createSimple({"name": "circle", "size": size, "outline_width": "0.2"})
+    line = QgsLineSymbol.createSimple({"line_width": "0.3"})
+    for layer, symbol in ((points, dot), (residuals, line)):
+        symbol.setColor(QColor(_DISABLED))
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        layer.setName(tr("{} (unreliable)").format(layer.name()))
+
+
+def least_arrow(residuals: Iterable[float]) -> float:
+    """The residual above which an arrow is drawn, px of the reference. residuals: of the enabled points."""
+    known = [each for each in residuals if math.isfinite(each)]
+    return round(min(_LEAST_PX, _LEAST_MEDIANS * median(known)), 3) if known else 0.0
 
 
 def set_variable(layer: QgsVectorLayer, name: str, value: str) -> None:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
-from ...core.options import RegistrationOptions
+from ...core.options import ReadOptions, RegistrationOptions
 from ...core.pair import Pair
 from .. import settings
 from ..common import tr
@@ -94,6 +94,8 @@ class RegistrationForm(QWidget):
             area=self.where.area(),
             reference_mask=self.advanced.reference_mask.mask(),
             sensed_mask=self.advanced.sensed_mask.mask(),
+            threads=settings.number("threads", 0),
+            max_working_size=settings.number("max_working_size", ReadOptions().max_working_size),
         )
 
     def request(self, overrides: dict[str, Any] | None = None) -> RunRequest:
@@ -149,10 +151,8 @@ class RegistrationForm(QWidget):
 
     def choose(self, reference: str, sensed: str) -> None:
         """Choose the layers with these ids."""
-        for picker, layer_id in ((self.pair.reference, reference), (self.pair.sensed, sensed)):
-            layer = QgsProject.instance().mapLayer(layer_id)
-            if picker.layer() is not layer:
-                picker.set_layer(layer)
+        project = QgsProject.instance()
+        self.pair.choose(project.mapLayer(reference), project.mapLayer(sensed))
 
     def show_place(self) -> None:
         """Ask for the place where only the visible map says it."""
@@ -188,6 +188,11 @@ class RegistrationForm(QWidget):
         self.pair.restore()
         self.where.restore()
         self.advanced.restore_from_project()
+
+    def restore_options(self) -> None:
+        """Take over the options saved in the profile: they were changed on the options page."""
+        self.options_widget.restore()
+        self.advanced.restore()
 
     def remember_in_project(self) -> None:
         self.pair.remember()

@@ -252,8 +252,7 @@ class Guidance(QObject):
                 for layer in (points, residuals):
                     project.addMapLayer(layer, addToLegend=False)
                     group.addLayer(layer)
-                extent = max(points.extent().width(), points.extent().height())
-                styles.style_residuals(residuals, styles.exaggeration(extent / 500, extent))
+                styles.style_unreliable(points, residuals)
                 layers.bring_into_view(self._canvas, points)
         self.points_shown.emit(error)
 

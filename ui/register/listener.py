@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QDir, QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ...core.errors import TiepointError
 from ...core.methods import HAVE_NETWORK
+from ..common import tr
 from ..project import layers
-from ..runs import summary
-from ..runs.request import RunRequest
+from ..runs import run_outcome
+from ..runs.request import RunRequest, outputs_at
+from ..runs.run_outcome import RunOutcome
 from ..runs.task import RunResult
 from ..setup.readiness import Readiness
+from .blend import Blend
 from .checkerboard_layer import CheckerboardLayer
 from .form import RegistrationForm
 from .guidance import Guidance
 from .outcome_messages import OutcomeMessages
 from .outcome_widget import OutcomeWidget
 from .runner import Runner
+from .save_result import SaveResult, can_save
 
 
 class RunListener(QObject):
@@ -32,6 +37,7 @@ class RunListener(QObject):
     start_wanted = pyqtSignal(object)  # start another run, with these options in place of the form's (a dict)
     setup_wanted = pyqtSignal()
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
+    page_wanted = pyqtSignal(object, str)  # the same, on a page: "compare", "measure", "export"
 
     def __init__(
         self,
@@ -54,6 +60,9 @@ class RunListener(QObject):
         self._lacking = ""  # what the shown error is about, see Readiness.missing
         self.checkerboard = CheckerboardLayer(outcome, self._outcomes)
         self.guidance = Guidance(form.pair, readiness, iface.mapCanvas(), self)
+        self.blend = Blend(iface.mapCanvas(), self)
+        self.saving = SaveResult(self._saved, self)
+        self._steps: dict[str, tuple[str, str]] = {}  # of the last run
         outcome.link_activated.connect(self._follow)
         runner.started.connect(self._clear)
         runner.finished.connect(self._finish)
@@ -63,9 +72,22 @@ class RunListener(QObject):
         """The plugin is being unloaded."""
         self.checkerboard.stop()
         self.guidance.stop()
+        self.saving.stop()
+        self.blend.stop()
+
+    def restore(self) -> None:
+        """Show the last run of the project that was opened, if it has all its layers."""
+        self.result, self._steps = layers.find_result(), {}
+        self._watch()
+        self._show_result(again=True)
+
+    def show_comparing(self, on: bool) -> None:
+        """Whether the map shows a comparison, which the same button ends."""
+        self._outcome.replace_link("compare", "compare", tr("End compare") if on else tr("Compare"))
 
     def leave_project(self) -> None:
         """The project is being closed."""
+        self.blend.stop()
         self.result = None
         self._outcome.clear()
 
@@ -73,12 +95,18 @@ class RunListener(QObject):
         """The control points of the last run if it was accepted and they are still in the project."""
         return self.result.points if self.result is not None and self.result.present() else None
 
-    def show_error(self, error: TiepointError, request: RunRequest | None = None) -> None:
-        """Show why a run cannot start, or why that of `request` ended, and offer what helps."""
+    def show_error(
+        self, error: TiepointError, request: RunRequest | None = None, *, set_up: bool = False
+    ) -> None:
+        """Show why a run cannot start, or why that of `request` ended, and offer what helps.
+
+        set_up: whether the set-up page helps, although nothing is known to be lacking.
+        """
         steps = {}
         if request is not None:  # the error ended a run
             steps = self.guidance.buttons(self.guidance.diagnose(request, error=error))
         lacking = self._readiness.missing(self._form.options_widget.method.value())
+        lacking = lacking or ("engine" if set_up else "")
         self._lacking = lacking
         # The hint is in the dock; the bar above the map has room for one line.
         self._outcomes.error(
@@ -96,6 +124,7 @@ class RunListener(QObject):
     def _clear(self, _stage: str) -> None:
         self.result = None
         self._lacking = ""
+        self.blend.stop()
         self._outcomes.clear()
 
     def _finish(self, request: RunRequest, result: RunResult, made: layers.ResultLayers | None) -> None:
@@ -105,9 +134,10 @@ class RunListener(QObject):
         if registration is not None and made is not None:
             self.result = made
             layers.bring_into_view(self._iface.mapCanvas(), made.raster)
-            diagnosis = self.guidance.diagnose(request, registration)
-            pixel = summary.ground_pixel(registration.infos.reference.geotransform, made.points.crs())
-            self._outcomes.success(registration.report, request, self.guidance.buttons(diagnosis), pixel)
+            self.blend.start(layers.reference_of(made))
+            self._steps = self.guidance.buttons(self.guidance.diagnose(request, registration))
+            self._watch()
+            self._show_result(again=False)
             if request.by_hand is not None:  # the user wants to see what became of them
                 self.points_wanted.emit(made.points)
         elif result.error is not None:
@@ -121,6 +151,42 @@ class RunListener(QObject):
             self._outcomes.refusal(registration, request, diagnosis.text, self.guidance.buttons(diagnosis))
         # else the project was closed while the layers were added: nothing to show
         self.shown.emit(result)
+
+    def _watch(self) -> None:
+        """Follow the edits of the points."""
+        if self.result is not None:
+            self.result.points.customPropertyChanged.connect(self._edited)
+
+    def _edited(self, key: str) -> None:
+        if key == run_outcome.EDITED and self.sender() is getattr(self.result, "points", None):
+            self._show_result(again=True)
+
+    def _show_result(self, *, again: bool) -> None:
+        """again: it has been announced before, or is of the project that was opened."""
+        result = self.result
+        outcome = None if result is None or not result.present() else RunOutcome.read(result.points)
+        if result is None or outcome is None:
+            return
+        self._outcomes.success(
+            outcome,
+            self._steps,
+            temporary=result.request.scratch is not None,
+            can_save=can_save(result),
+            again=again,
+        )
+
+    def _saved(self, path: Path | None, error: TiepointError | None) -> None:
+        """The temporary result was saved as `path`, or not."""
+        if error is not None:
+            self._outcomes.notice(error.text, Qgis.MessageLevel.Critical)
+        elif path is not None and self.result is not None:
+            outputs = outputs_at(path, report=False, georeferencer=False)
+            self.result = replace(
+                self.result, request=replace(self.result.request, outputs=outputs, scratch=None)
+            )
+            self._show_result(again=True)
+            text = tr("The result was saved as “{}”.").format(QDir.toNativeSeparators(str(path)))
+            self._outcomes.notice(text, Qgis.MessageLevel.Success)
 
     def _learn(self, request: RunRequest, result: RunResult) -> None:
         """Take over what the run showed about the network."""
@@ -156,6 +222,11 @@ class RunListener(QObject):
             layers.zoom_to(self._iface.mapCanvas(), result.raster)
         elif link == "table":
             self.points_wanted.emit(result.points)
+        elif link in ("compare", "measure", "export"):
+            self.blend.stop()
+            self.page_wanted.emit(result.points, link)
+        elif link == "save":
+            self.saving.ask(result, self._dock)
         elif link == "checkerboard":
             self.checkerboard.make(result)
         elif link == "png":

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...core.methods import AUTOMATIC, HAVE_NETWORK
-from ...core.weights.weights_files import VGG16
+from ...core.weights.weights_files import known_for
 from ..common import plain_tip, tr
 from ..setup.installation import Installation, size_text
 from ..widgets.labels import ElidedLabel
@@ -51,7 +51,8 @@ class NetworkNote(QWidget):
         if installation.engine.running() and (network or self._missing):
             return tr("The engine is being set up…"), tr("Show…")
         if self._missing == "engine":
-            return tr("The engine does not run."), tr("Set up…")
+            lacking = readiness.error is not None and readiness.error.code == "package_missing"
+            return tr("OpenCV is missing.") if lacking else tr("The engine does not run."), tr("Set up…")
         if not network:
             return "", ""
         if self._missing == "network":
@@ -63,8 +64,10 @@ class NetworkNote(QWidget):
             return tr("torch is not installed."), tr("Install…")
         if self._missing == "weights":
             if installation.download is not None:
-                return tr("Downloading VGG16: {} %").format(int(100 * installation.share)), tr("Show…")
-            return tr("The weights are missing."), tr("Download ({})").format(size_text(VGG16.size))
+                name = installation.download.known.title.partition(" (")[0]
+                return tr("Downloading {}: {} %").format(name, int(100 * installation.share)), tr("Show…")
+            size = size_text(known_for(method).size)
+            return tr("The weights are missing."), tr("Download ({})").format(size)
         device = readiness.runs_on(method, self.wanted)
         if device:
             return tr("Runs on: {}").format(device), ""

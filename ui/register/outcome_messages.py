@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface
@@ -14,6 +14,7 @@ from .. import message_bar
 from ..common import log, tr
 from ..runs import summary
 from ..runs.request import RunRequest
+from ..runs.run_outcome import RunOutcome
 from . import overrides
 from .outcome_widget import OutcomeWidget
 
@@ -38,36 +39,37 @@ class OutcomeMessages:
         self._widget.clear()
 
     def success(
-        self,
-        report: dict[str, Any],
-        request: RunRequest,
-        steps: Steps | None = None,
-        pixel: tuple[float, str] = (0.0, ""),
+        self, outcome: RunOutcome, steps: Steps | None = None, *, temporary: bool, can_save: bool, again: bool
     ) -> None:
         """Show an accepted run and its cautions; steps: what can be done about them.
 
-        pixel: see summary.accuracy.
+        temporary: its files are removed when QGIS ends. again: it is a run of the project that was opened.
         """
-        links = {"zoom": tr("Zoom"), "table": tr("Control points"), "checkerboard": tr("Checkerboard")}
-        if request.scratch is None:
-            links["folder"] = tr("Folder")
-        if request.overrides:
+        report = outcome.report
+        links = {"compare": tr("Compare"), "table": tr("Points")}
+        if can_save:
+            links["save"] = tr("Save…")
+        links.update({"measure": tr("Measure"), "export": tr("Export")})
+        if outcome.overrides and not again:
             links["keep"] = tr("Keep these options")
+        more = {"zoom": tr("Zoom to the result"), "checkerboard": tr("Checkerboard")}
+        if not temporary:
+            more["folder"] = tr("Open the folder")
         details = [
             summary.figures(report),
+            summary.checked(report),
             summary.accuracy_statement(report),
             summary.ran(report),
-            summary.model(report, request.options.match.transform),
+            summary.model(report, outcome.options.match.transform),
             summary.known_map(report),
             (report.get("transform") or {}).get("why") or "",
-            tr("The unregistered layer “{}” is switched off.").format(request.sensed_name),
+            tr("The unregistered layer “{}” is switched off.").format(outcome.sensed_name),
         ]
-        drawn = request.snapshot is not None and request.snapshot.side == "reference"
-        grid = summary.grid_note(request.options.result, drawn=drawn)
+        grid = summary.grid_note(outcome.options.result, drawn=outcome.drawn)
         cautions = cautions_in(report)
         doubts = [each.text for each in cautions if each.doubt]
         notes = [each.text for each in cautions if not each.doubt]
-        for each in cautions:
+        for each in () if again else cautions:
             log(each.text, Qgis.MessageLevel.Warning if each.doubt else Qgis.MessageLevel.Info)
         kind, title = "success", tr("Registered")
         if doubts:
@@ -75,15 +77,18 @@ class OutcomeMessages:
         self._widget.show_outcome(
             kind,
             title,
-            [*notes, overrides.sentence(request.overrides), grid],
+            [_edits(outcome), *notes, overrides.sentence(outcome.overrides), grid, _lifetime(temporary)],
             links,
             summary.figures_tip(),
             steps,
-            lead=summary.accuracy(report, pixel),
+            lead=summary.accuracy(report, outcome.pixel),
             cautions=doubts,
             details=details,
+            more=more,
         )
-        names = request.sensed_name, request.reference_name
+        if again:
+            return
+        names = outcome.sensed_name, outcome.reference_name
         if doubts:
             text = tr("“{}” was registered onto “{}”, with cautions: see the Tiepoint panel.").format(*names)
             self._tell(text, Qgis.MessageLevel.Warning)
@@ -149,3 +154,15 @@ class OutcomeMessages:
         bar = self._iface.messageBar()
         if message is not None and message in bar.items():  # the user has not closed it
             bar.popWidget(message)
+
+
+def _edits(outcome: RunOutcome) -> str:
+    if not outcome.edited:
+        return ""
+    return tr(
+        "The points were edited since: these are the figures of the run. The current ones are at “Points”."
+    )
+
+
+def _lifetime(temporary: bool) -> str:
+    return tr("The result is temporary: QGIS removes it when it is closed.") if temporary else ""

@@ -1,4 +1,4 @@
-"""The card with the outcome of the last run, and the buttons for the next step."""
+"""The card with the outcome of the last run, and buttons for the next step; can be folded and closed."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from html import escape
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..common import tr
+from ..widgets.button_grid import ButtonGrid
+from ..widgets.scroll import scrolling
 
 # Kind -> (theme icon, colour of the bar at the left; visible on light and on dark backgrounds).
 _KINDS = {
@@ -21,6 +24,10 @@ _KINDS = {
 }
 # Name of a button -> its theme icon. Buttons and not links, which keep their colour on dark themes.
 _LINKS = {
+    "compare": "/mActionSplitFeatures.svg",
+    "measure": "/mActionMeasure.svg",
+    "export": "/mActionSharingExport.svg",
+    "save": "/mActionFileSaveAs.svg",
     "zoom": "/mActionZoomToLayer.svg",
     "table": "/mActionOpenTable.svg",
     "folder": "/mActionFileOpen.svg",
@@ -40,11 +47,11 @@ _LINKS = {
     "hand": "/mActionCapturePoint.svg",
     "show": "/mIconPointLayer.svg",
 }
-_COLUMNS = 2  # of buttons: the dock may be narrow
+_DETAILS_HEIGHT = 190  # px, at most: they scroll, so that the dock never outgrows a low window
 
 
 class OutcomeWidget(QFrame):
-    """An icon, a title, some text and links; `kind` is a key of _KINDS."""
+    """An icon, a title, some text and buttons; `kind` is a key of _KINDS."""
 
     link_activated = pyqtSignal(str)
 
@@ -57,10 +64,11 @@ class OutcomeWidget(QFrame):
         self.text = QLabel()
         self.details = QLabel()
         self.unfold = QToolButton()
+        self.fold = QToolButton()
         self._close = QToolButton()
-        self._links = QGridLayout()
-        self._links.setSpacing(2)
-        self._links.setColumnStretch(_COLUMNS, 1)
+        self._buttons: dict[str, QToolButton] = {}  # in sight
+        self._more: dict[str, QToolButton] = {}  # among the details
+        self._links, self._more_links = QVBoxLayout(), QVBoxLayout()
         for label in (self.title, self.text, self.details):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
@@ -71,29 +79,42 @@ class OutcomeWidget(QFrame):
             )
         self.unfold.setText(tr("Details"))
         self.unfold.setCheckable(True)
-        self.unfold.setAutoRaise(True)
         self.unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.unfold.toggled.connect(self._unfold)
-        self._close.setAutoRaise(True)
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._fold)
         self._close.setIcon(QgsApplication.getThemeIcon("/mIconClose.svg"))
         self._close.setToolTip(tr("Close this message. The result stays."))
         self._close.clicked.connect(self.clear)
+        for button in (self.unfold, self.fold, self._close):
+            button.setAutoRaise(True)
         self._lay_out()
-        self._unfold(False)
+        self._fold(False)
         self.clear()
 
     def _lay_out(self) -> None:
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(3)
+        rows.addWidget(self.details)
+        rows.addLayout(self._more_links)
+        self._inside, self.details_area = inside, scrolling(inside)
+        self.details_area.setStyleSheet(
+            "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
+        )
         layout = QGridLayout(self)
         layout.setContentsMargins(10, 6, 6, 6)
         layout.setHorizontalSpacing(6)
         layout.setVerticalSpacing(3)
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.title, 0, 1)
-        layout.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.text, 1, 1, 1, 2)
-        layout.addWidget(self.unfold, 2, 1, 1, 2)
-        layout.addWidget(self.details, 3, 1, 1, 2)
-        layout.addLayout(self._links, 4, 1, 1, 2)
+        layout.addWidget(self.fold, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1, 1, 1, 3)
+        layout.addLayout(self._links, 2, 1, 1, 3)
+        layout.addWidget(self.unfold, 3, 1, 1, 3)
+        layout.addWidget(self.details_area, 4, 1, 1, 3)
         layout.setColumnStretch(1, 1)
 
     def clear(self) -> None:
@@ -112,12 +133,13 @@ class OutcomeWidget(QFrame):
         lead: str = "",
         cautions: Sequence[str] = (),
         details: Sequence[str] = (),
+        more: dict[str, str] | None = None,
     ) -> None:
         """Show plain-text lines, a paragraph each. links: key of _LINKS, emitted on a click -> text.
 
         steps: buttons below the links for the next step, key of _LINKS -> (text, tool tip). lead: the first
         sentence, above the cautions. cautions: sentences above the lines that stand out. details: more lines,
-        shown on a click, and then for the next outcomes, too.
+        shown on a click, and then for the next outcomes, too. more: links among the details.
         """
         self.kind = kind
         image, colour = _KINDS[kind]
@@ -125,64 +147,124 @@ class OutcomeWidget(QFrame):
         self.setStyleSheet(f"#tiepoint_outcome {{ border: 0; border-left: 4px solid {colour}; }}")
         self.title.setText(f"<b>{escape(title)}</b>")
         warnings = "".join(_warning(each) for each in cautions)
-        first = _paragraph(lead) if lead else ""
+        first = _lead(lead) if lead else ""
         self.text.setText(first + warnings + "".join(_paragraph(line) for line in lines if line))
         self.details.setText("".join(_paragraph(line) for line in details if line))
         for label in (self.text, self.details):
             label.setToolTip(tip)
-        self.unfold.setVisible(bool(self.details.text()))
-        self._unfold(self.unfold.isChecked())
         steps = steps or {}
-        self._set_links({**(links or {}), **{name: text for name, (text, _) in steps.items()}})
-        for name, button in self.links().items():
-            button.setToolTip(steps[name][1] if name in steps else "")
+        shown = {**(links or {}), **{name: text for name, (text, _) in steps.items()}}
+        self._set_links(shown, more or {})
+        for name, button in self._buttons.items():
+            button.setToolTip(steps[name][1] if name in steps else _tips().get(name, ""))
+        self._fold(False)
         self.show()
 
     def words(self) -> str:
         """All that it says below the title, as HTML, whether unfolded or not."""
         return self.text.text() + self.details.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_details()
+
+    def _fold(self, on: bool) -> None:
+        """Show the title alone, or everything."""
+        self.fold.blockSignals(True)
+        self.fold.setChecked(on)
+        self.fold.blockSignals(False)
+        self.fold.setArrowType(Qt.ArrowType.UpArrow if on else Qt.ArrowType.DownArrow)
+        self.fold.setToolTip(tr("Show everything") if on else tr("Show the title only"))
+        self.text.setVisible(not on and bool(self.text.text()))
+        for button in self._buttons.values():
+            button.setVisible(not on)
+        self.unfold.setVisible(not on and bool(self.details.text()))
+        self._unfold(self.unfold.isChecked())
+
     def _unfold(self, on: bool) -> None:
         self.unfold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
-        self.details.setVisible(on and bool(self.details.text()))
+        self.details_area.setVisible(on and bool(self.details.text()) and not self.fold.isChecked())
+        self._limit_details()
+
+    def _limit_details(self) -> None:
+        """As high as the details, up to a limit."""
+        width = max(self.details_area.viewport().width(), 1)
+        wanted = self._inside.layout().heightForWidth(width)
+        self.details_area.setFixedHeight(min(max(wanted, 0) + 4, _DETAILS_HEIGHT))
+
+    # Buttons
 
     def links(self) -> dict[str, QToolButton]:
-        """The buttons that are shown, by name."""
-        buttons = [self._links.itemAt(i).widget() for i in range(self._links.count())]
-        return {button.objectName(): button for button in buttons if button is not None}
+        """The buttons, by name."""
+        return {**self._buttons, **self._more}
 
     def replace_link(self, old: str, new: str, text: str) -> None:
-        """Give a shown button another name and text."""
-        if old in self.links():
-            _label(self.links()[old], new, text)
+        """Give a button another name and text."""
+        for buttons in (self._buttons, self._more):
+            if old in buttons:
+                _label(buttons[old], new, text)
+                renamed = {new if name == old else name: button for name, button in buttons.items()}
+                buttons.clear()
+                buttons.update(renamed)
 
     def remove_link(self, name: str) -> None:
-        """Take a shown button away."""
-        button = self.links().get(name)
-        if button is not None:
-            self._links.removeWidget(button)
-            button.deleteLater()
+        """Take a button away."""
+        for buttons in (self._buttons, self._more):
+            button = buttons.pop(name, None)
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        self._arrange()
 
-    def _set_links(self, links: dict[str, str]) -> None:
-        while self._links.count():
-            old = self._links.takeAt(0).widget()
-            if old is not None:
+    def _set_links(self, links: dict[str, str], more: dict[str, str]) -> None:
+        for buttons, texts in ((self._buttons, links), (self._more, more)):
+            for button in buttons.values():
+                button.deleteLater()
+            buttons.clear()
+            buttons.update({name: self._made(name, text) for name, text in texts.items()})
+        self._arrange()
+
+    def _made(self, name: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda _=False: self.link_activated.emit(button.objectName()))
+        _label(button, name, text)
+        return button
+
+    def _arrange(self) -> None:
+        """Put the buttons into as many columns as fit."""
+        for layout, buttons in ((self._links, self._buttons), (self._more_links, self._more)):
+            while layout.count():
+                old = layout.takeAt(0).widget()
+                old.hide()
                 old.deleteLater()
-        for index, (name, text) in enumerate(links.items()):
-            button = QToolButton()
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setAutoRaise(True)
-            button.clicked.connect(
-                lambda _=False, button=button: self.link_activated.emit(button.objectName())
-            )
-            _label(button, name, text)
-            self._links.addWidget(button, *divmod(index, _COLUMNS))
+            if buttons:
+                layout.addWidget(ButtonGrid(list(buttons.values())))
+
+
+def _tips() -> dict[str, str]:
+    """What the buttons of a result do."""
+    return {
+        "compare": tr("Drag a line over the map: the reference on its left, the result on its right."),
+        "table": tr("Inspect and correct the control points; the worst is selected."),
+        "save": tr(
+            "Save the temporary result, with its points, under a name; the layers then show that file."
+        ),
+        "measure": tr("Match result and reference again, independently of the points, and say what is left."),
+        "export": tr("Points, raster, report or script as a file, and the run as a call."),
+    }
 
 
 def _label(button: QToolButton, name: str, text: str) -> None:
     button.setObjectName(name)
     button.setText(text)
     button.setIcon(QgsApplication.getThemeIcon(_LINKS[name]))
+
+
+def _lead(line: str) -> str:
+    """HTML of the sentence that matters most."""
+    return f'<p style="margin: 0 0 6px 0; font-weight: 600">{escape(line)}</p>'
 
 
 def _paragraph(line: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QWidget
 
@@ -60,9 +60,29 @@ class PairWidget(QWidget):
         reference.set_band(band_s)
         sensed.set_band(band_r)
 
+    def count(self) -> int:
+        """How many layers of the project can be chosen."""
+        return int(self.reference.layer_combo.count())
+
+    def layers(self) -> list[QgsMapLayer]:
+        """The layers of the project that can be chosen."""
+        combo = self.reference.layer_combo
+        found = [combo.layer(index) for index in range(combo.count())]
+        return [layer for layer in found if layer is not None]
+
+    def offers(self, layer: QgsMapLayer) -> bool:
+        """Whether `layer` can be chosen."""
+        return any(each.id() == layer.id() for each in self.layers())
+
+    def choose(self, reference: QgsMapLayer | None, sensed: QgsMapLayer | None) -> None:
+        """Choose both; a layer that is chosen already keeps its band."""
+        for picker, layer in ((self.reference, reference), (self.sensed, sensed)):
+            if picker.layer() is not layer:
+                picker.set_layer(layer)
+
     def alone(self) -> bool:
         """Whether the project has only one raster."""
-        return self.reference.layer_combo.count() == 1
+        return self.count() == 1
 
     def layers_added(self) -> None:
         """Choose two different layers: both combos choose the first layer of a project by themselves."""

@@ -9,23 +9,28 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import TiepointError
 from ...core.methods import HAVE_NETWORK
+from ...core.pair import SIDES, Side
 from ..common import NAME, icon, tr
+from ..help_window import HelpKey
 from ..runs.request import RunRequest, free_output
 from ..runs.task import RunResult
 from ..setup.installation import Installation
 from ..setup.setup_dialog import SetupDialog
 from ..widgets.scroll import scrolling
 from .form import RegistrationForm
+from .incoming import Incoming
+from .install_first import Dock, InstallFirst
 from .listener import RunListener
 from .outcome_widget import OutcomeWidget
 from .replace_note import ReplaceNote
 from .run_bar import RunBar
 from .runner import Runner
+from .start_card import StartCard
 
 if TYPE_CHECKING:
     from ...core.points.control_points import ControlPoints
@@ -38,6 +43,8 @@ class RegistrationDock(QgsDockWidget):
 
     run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
+    series_wanted = pyqtSignal()  # register more rasters onto the reference
+    page_wanted = pyqtSignal(object, str)  # the same, on a page; see RunListener
 
     def __init__(
         self,
@@ -57,11 +64,16 @@ class RegistrationDock(QgsDockWidget):
         self.installation = Installation(runner.engines, self)
         self.setup: SetupDialog | None = None
         self.form = RegistrationForm(self.installation, iface.mapCanvas())
+        self.start_card = StartCard()
+        self.incoming = Incoming(iface, self.form.pair, self)
         self.outcome = OutcomeWidget()
         self.replacing = ReplaceNote()
         self.run_bar = RunBar()
         self.listener = RunListener(self, iface, runner, self.installation.readiness, self.form, self.outcome)
+        calls = Dock(self.refresh, self.start, lambda error: self.listener.show_error(error, set_up=True))
+        self.install_first = InstallFirst(self.run_bar, self.installation, calls, self)
         self._lay_out()
+        HelpKey(self, "first")
         self._connect()
         self.refresh()
 
@@ -76,10 +88,13 @@ class RegistrationDock(QgsDockWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scrolling(self.form), 1)
+        self._form_area, self._card_area = scrolling(self.form), scrolling(self.start_card)
+        layout.addWidget(self._form_area, 1)
+        layout.addWidget(self._card_area, 1)
         layout.addLayout(footer)
         self.setWidget(body)
         self.setMinimumWidth(280)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         form, runner, listener = self.form, self._runner, self.listener
@@ -88,10 +103,17 @@ class RegistrationDock(QgsDockWidget):
         form.options_widget.setup_requested.connect(self.open_setup)
         form.advanced.python_changed.connect(self.ask_engine)
         form.advanced.check_requested.connect(self._check_engine)
+        self.start_card.files_wanted.connect(self.incoming.open_files)
+        self.start_card.sample_wanted.connect(self.incoming.try_sample)
+        self.incoming.shown.connect(lambda: self.setUserVisible(True))
+        self.incoming.run_wanted.connect(self._start_if_ready)
+        self.incoming.failed.connect(listener.show_error)
         self.replacing.name_chosen.connect(form.options_widget.output.setFilePath)
-        self.run_bar.register_clicked.connect(self.start)
+        self.run_bar.register_clicked.connect(self._register)
+        self.installation.changed.connect(self.refresh)
         self.run_bar.setup_clicked.connect(self.open_setup)
         self.run_bar.cancel_clicked.connect(runner.cancel)
+        self.run_bar.series_clicked.connect(self.series_wanted)
         runner.started.connect(self._show_running)
         runner.stage_changed.connect(self.run_bar.set_stage)
         runner.progress_changed.connect(self.run_bar.set_progress)
@@ -101,6 +123,7 @@ class RegistrationDock(QgsDockWidget):
         listener.start_wanted.connect(self.start_again)
         listener.setup_wanted.connect(self.open_setup)
         listener.points_wanted.connect(self.points_wanted)
+        listener.page_wanted.connect(self.page_wanted)
         for signal, slot in self._project_signals():
             signal.connect(slot)
 
@@ -108,6 +131,7 @@ class RegistrationDock(QgsDockWidget):
         project = QgsProject.instance()
         return [
             (project.layersAdded, self._layers_added),
+            (project.layersRemoved, self._layers_removed),
             (project.readProject, self._project_read),
             (project.writeProject, self._project_written),
             (project.cleared, self._project_cleared),
@@ -119,6 +143,7 @@ class RegistrationDock(QgsDockWidget):
         self.installation.stop()
         self.listener.stop()
         self.form.where.release()
+        self.incoming.release()
         for signal, slot in self._project_signals():
             signal.disconnect(slot)
 
@@ -128,23 +153,34 @@ class RegistrationDock(QgsDockWidget):
         """Show whether a run can start and, if not, why."""
         self.form.show_unit()
         self.form.show_place()
-        if self._runner.busy():
+        if self._runner.busy() or self.install_first.busy():
             return
+        self._show_start()
         output = None
         try:
             output = self.form.output()
         except TiepointError as problem:
-            self.run_bar.show_idle(str(problem))
+            self.install_first.show_idle(str(problem))
         else:
-            self.run_bar.show_idle()
+            self.install_first.show_idle("")
         self.replacing.show_for(output, **self.form.advanced.files())
+
+    def _show_start(self) -> None:
+        """Show the card in place of the form until there are two rasters."""
+        names = [layer.name() for layer in self.form.pair.layers()]
+        start = len(names) < 2
+        self._card_area.setVisible(start)
+        self._form_area.setVisible(not start)
+        self.run_bar.setVisible(not start)
+        if start:
+            self.start_card.show_for(names)
 
     def start(self, overrides: dict[str, Any] | None = None) -> None:
         """Start a run, or show why it cannot start.
 
         overrides: options (name -> value) of this run alone, in place of those of the form.
         """
-        if self._runner.busy():
+        if self._runner.busy() or self.install_first.busy():
             return
         shown = self.replacing.files
         self.refresh()
@@ -157,6 +193,11 @@ class RegistrationDock(QgsDockWidget):
             return
         self._runner.start(replace(request, by_hand=self._points_by_hand(request)))
 
+    def _register(self) -> None:
+        """The button: install what the engine lacks, then start the run, if the form allows one."""
+        if not self.install_first.begin(then_run=not self.run_bar.note.text()):
+            self.start()
+
     def start_again(self, overrides: dict[str, Any] | None = None) -> None:
         """Start a run from elsewhere than the form's button: the files of earlier runs are kept."""
         with suppress(TiepointError):
@@ -164,6 +205,11 @@ class RegistrationDock(QgsDockWidget):
             if output is not None and output.exists():
                 self.form.options_widget.output.setFilePath(str(free_output(output)))
         self.start(overrides)
+
+    def _start_if_ready(self) -> None:
+        """Start a run, unless the engine is known to lack something: the form then says what to install."""
+        if self.installation.readiness.missing(self.form.options_widget.method.value()) != "engine":
+            self.start_again()
 
     def start_pair(self, reference: str, sensed: str) -> None:
         """Show the dock and start a run of the layers with these ids, with the current options."""
@@ -198,21 +244,52 @@ class RegistrationDock(QgsDockWidget):
         """Open the set-up page. what: the missing part, see Readiness.missing; "" = none in particular."""
         if self.setup is None:
             self.setup = SetupDialog(self.installation, self)
-        self.setup.open_for(what)
+        self.setup.open_for(what, self.form.options_widget.method.value())
 
     def _check_engine(self, python: str) -> None:
         self.form.advanced.show_check(tr("Starting the engine…"), busy=True)
         self._runner.check_engine(python)
 
+    # Drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self._runner.busy() and self.incoming.accepts(event.mimeData()):
+            event.acceptProposedAction()
+            self.start_card.show_drag(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start_card.show_drag(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start_card.show_drag(False)
+        event.acceptProposedAction()
+        self.incoming.drop(event.mimeData(), self._side_at(event))
+
+    def _side_at(self, event: QDropEvent) -> Side | None:
+        """The side whose list is under the mouse; None beside both."""
+        place = event.position().toPoint() if hasattr(event, "position") else event.pos()
+        under = self.childAt(place)
+        pair = self.form.pair
+        for side, picker in zip(SIDES.both, (pair.reference, pair.sensed)):
+            if under is not None and (under is picker or picker.isAncestorOf(under)):
+                return side
+        return None
+
     # The project
 
-    def _layers_added(self, _layers: list[QgsMapLayer]) -> None:
+    def _layers_added(self, added: list[QgsMapLayer]) -> None:
         self.form.pair.layers_added()
+        self.incoming.layers_added(added)
+        self.refresh()
+
+    def _layers_removed(self, _ids: list[str]) -> None:
         self.refresh()
 
     def _project_read(self, *_: object) -> None:
         self.form.restore()
         self.refresh()
+        self.listener.restore()
 
     def _project_written(self, *_: object) -> None:
         self.form.remember_in_project()

@@ -44,6 +44,10 @@ class EngineHolder:
         finally:
             self._turn.release()
 
+    def tail(self) -> str:
+        """The last lines of the engine's stderr; "" where none runs."""
+        return "" if self._engine is None else self._engine.tail()
+
     def stop(self) -> None:
         """End the engine's process; a run that still has the engine fails."""
         self._end_engine()

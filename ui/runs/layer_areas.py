@@ -20,9 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.chosen_area import Rectangle
 from ...core.errors import TiepointError
-from .output_place import crs_text
+from .output_place import extent_text
 from .sources import check_file
 
 _TABLE = "polygons"
@@ -30,10 +29,9 @@ _TABLE = "polygons"
 
 def rectangle_text(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
     """A rectangle of the map as the option `area`. Raises TiepointError for an empty one."""
-    bounds = rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
     if rectangle.isEmpty() or not rectangle.isFinite():
         raise TiepointError("area_not_drawn")
-    return str(Rectangle(*bounds, crs_text(crs)))
+    return extent_text(rectangle, crs)
 
 
 def polygons_text(layer: QgsMapLayer | None, *, only_selected: bool = False) -> str:

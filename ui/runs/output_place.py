@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
+from ...core.chosen_area import Rectangle
+
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     """AUTHORITY:CODE where there is one, else WKT; "" for none."""
@@ -16,8 +18,6 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def extent_text(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
-    """xmin,xmax,ymin,ymax, and the coordinate system in brackets where there is one."""
-    corners = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
-    numbers = ",".join(repr(float(each)) for each in corners)
-    known = crs_text(crs)
-    return f"{numbers} [{known}]" if known else numbers
+    """A rectangle of the map as an option's text, as core/chosen_area.py reads it."""
+    bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    return str(Rectangle(*bounds, crs_text(crs)))

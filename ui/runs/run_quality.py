@@ -1,4 +1,4 @@
-"""The verdict of a run, saved in its control points: the share that it explains and its cautions.
+"""The verdict of a run, saved in its control points: the share that it explains, its cautions, its method.
 
 Both describe the transform of the run. After an edit, the cautions about the fit are drawn again, and those
 about the ground are shown as of before the edit.
@@ -7,7 +7,7 @@ about the ground are shown as of before the edit.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from ...core.edit.adjustment import Adjustment
 from ...core.edit.edited_cautions import cautions_of_edited
+from ...core.found_by import KEYS
 from ...core.points.control_points import ControlPoints
 from ...core.run.cautions import Caution, cautions_in
 from . import summary
@@ -29,6 +30,7 @@ class RunQuality:
 
     explained: float | None = None  # share of the overlap's structures; None = not measured
     cautions: tuple[Caution, ...] = ()
+    ran: dict[str, Any] = field(default_factory=dict)  # what matched it: core.found_by.KEYS of its report
     edited: bool = False  # the points or the model differ from the run's: `explained` is of the run
 
     @property
@@ -40,7 +42,7 @@ class RunQuality:
     def values(self) -> dict[str, Any]:
         """The keys of a report; see core.edit.rewarp.edited_report."""
         cautions = [each.to_json() for each in self.cautions]
-        return {"explained": None if self.edited else self.explained, "cautions": cautions}
+        return {"explained": None if self.edited else self.explained, "cautions": cautions, **self.ran}
 
 
 def remember(layer: QgsMapLayer, report: dict[str, Any], points: ControlPoints, model: str) -> None:
@@ -51,6 +53,7 @@ def remember(layer: QgsMapLayer, report: dict[str, Any], points: ControlPoints, 
     values = {
         "explained": summary.number(report, "explained"),
         "cautions": [each.to_json() for each in cautions_in(report)],
+        "ran": {key: report[key] for key in KEYS if key in report},
         "model": model,
         "points": _likeness(points),
     }
@@ -66,7 +69,9 @@ def recall(layer: QgsVectorLayer, points: ControlPoints, adjustment: Adjustment,
     earlier, edited = cautions_in(values), is_edited(layer, points, model)
     if edited:
         earlier = cautions_of_edited(earlier, adjustment, points)
-    return RunQuality(share, earlier, edited)
+    ran = values.get("ran")
+    kept = {key: ran[key] for key in KEYS if key in ran} if isinstance(ran, dict) else {}
+    return RunQuality(share, earlier, kept, edited)
 
 
 def is_edited(layer: QgsVectorLayer, points: ControlPoints, model: str) -> bool:

@@ -7,7 +7,8 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
-from ...core.methods import HAVE_NETWORK
+from ...core.found_by import sentence
+from ...core.methods import AUTO, HAVE_NETWORK
 from ...core.options import ResultOptions
 from ...core.run.cautions import AREA_ONLY, MASKED, cautions_in, hold_in
 from ..choices import methods, transforms
@@ -82,6 +83,22 @@ def figures(report: dict[str, Any]) -> str:
     return " · ".join([*parts, share] if share else parts)
 
 
+def checked(report: dict[str, Any]) -> str:
+    """Why check points and control points differ in number; empty without check points."""
+    checks = round(number(report, "check_points") or 0)
+    points = round(number(report, "control_points") or 0)
+    if not checks:
+        return ""
+    if checks > points:
+        return tr(
+            "{} places check the transform and {} carry it: a place where the two rasters do not agree is "
+            "left out of the fit, but never of the check."
+        ).format(checks, points)
+    return tr("{} of the {} places that were found are kept out of the fit, to check it.").format(
+        checks, checks + points
+    )
+
+
 def explained(report: dict[str, Any]) -> str:
     """E.g. “explains 97 % of the overlap”; empty where it was not measured."""
     share = number(report, "explained")
@@ -137,12 +154,26 @@ def figures_tip() -> str:
 
 
 def ran(report: dict[str, Any]) -> str:
-    """E.g. “Method: PSO-SIFT”, and the device of its network if it has one."""
-    method = report.get("method", "")
+    """E.g. “Method: Automatic. Found by tiles, searched everywhere; measured by templates.”
+
+    The report of an older version has the method alone.
+    """
+    ways = sentence(report)
+    return f"{method(report)}. {ways}" if ways else method(report)
+
+
+def method(report: dict[str, Any]) -> str:
+    """E.g. “Method: PSO-SIFT”, and the device of the network if it was asked.
+
+    A report that says what found the pair need not name what “auto” came to.
+    """
+    used, options = report.get("method", ""), report.get("options")
+    automatic = bool(sentence(report)) and isinstance(options, dict) and options.get("method") == AUTO
     names = {choice.value: choice.label for choice in methods()}
-    text = names.get(method, method)
-    if method in HAVE_NETWORK and report.get("device"):
-        text = tr("{} on {}").format(text, report["device"])
+    text = names.get(AUTO if automatic else used, used)
+    if used in HAVE_NETWORK and report.get("device"):
+        with_device = tr("{}, network on {}") if automatic else tr("{} on {}")
+        text = with_device.format(text, report["device"])
     return tr("Method: {}").format(text)
 
 

@@ -16,21 +16,22 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QLockFile, QObject, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from ...core.engine import private_python
+from ...core.engine import environment, install_source, private_python
 from ...core.engine.private_python import LIGHT, WITH_TORCH, Packages
 from ...core.errors import TiepointError, system_errors_told
 from ...core.feedback import Feedback
 from .. import settings
 from ..background import Job
 from ..common import tr
-from ..data_folders import engine_folder, torch_folder
+from ..data_folders import by_hand_folder, engine_folder, torch_folder
 from ..runs.engine_holder import EngineHolder
-from .download_errors import of_lock
+from . import source_panel
 
 
 class EngineInstall(QObject):
     """Installs or removes an environment; after an installation the engine uses it."""
 
+    started = pyqtSignal()
     said = pyqtSignal(str)  # a line of pip's output
     finished = pyqtSignal(object)  # None, or TiepointError (Cancelled after cancel)
 
@@ -53,17 +54,25 @@ class EngineInstall(QObject):
 
     def install(self, packages: Packages) -> None:
         """Install the environment with `packages`, replace the other one by it, and use it."""
-        variables = _proxy_variables()
+        variables, source = _proxy_variables(), source_panel.chosen()
         folder = self.folders[packages]
 
         def work(feedback: Feedback) -> None:
             with self._ended(folder, feedback):
-                private_python.install(folder, feedback, packages, variables=variables)
+                private_python.install(folder, feedback, packages, variables=variables, source=source)
             with suppress(TiepointError):  # the new one is complete; a leftover does no harm
                 for other in set(self.folders.values()) - {folder}:
                     self._remove(other, feedback)
 
         self._begin(tr("Set up Tiepoint's engine"), work, str(folder))
+        if self.running():
+            self.started.emit()
+
+    def commands(self, packages: Packages) -> str:
+        """The commands that a user can run instead. Raises TiepointError where QGIS's Python is not found."""
+        lists = [(str(each.file), each.hashed) for each in packages.lists]
+        base, source = str(environment.own_python()), source_panel.chosen()
+        return install_source.commands(base, str(by_hand_folder()), lists, source)
 
     def remove(self) -> None:
         """Delete the environment; the engine goes back to QGIS's own Python."""
@@ -106,7 +115,7 @@ class EngineInstall(QObject):
             with system_errors_told():
                 engine_folder().parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.tryLock(0):
-                raise of_lock(self._lock, engine_folder().parent)
+                raise _of_lock(self._lock, engine_folder().parent)
         except TiepointError as error:
             self.finished.emit(error)
             return
@@ -120,6 +129,8 @@ class EngineInstall(QObject):
     def _end(self, error: TiepointError | None, python: str) -> None:
         self._job = None
         self._lock.unlock()
+        with suppress(OSError):  # after a failure of the first installation nothing is in it
+            engine_folder().parent.rmdir()
         if error is None:
             settings.write("python", python)
         elif any(self._in_use(f) and not private_python.is_whole(f) for f in self.folders.values()):
@@ -142,6 +153,13 @@ class EngineInstall(QObject):
     def _remove(self, folder: Path, feedback: Feedback) -> None:
         with self._ended(folder, feedback):
             private_python.remove(folder)
+
+
+def _of_lock(lock: QLockFile, folder: Path) -> TiepointError:
+    """Why `lock` in `folder` could not be taken."""
+    if lock.error() == QLockFile.LockError.LockFailedError:  # another process has it
+        return TiepointError("installation_in_progress")
+    return TiepointError("download_folder_locked", folder=folder)
 
 
 def _proxy_variables() -> dict[str, str]:

@@ -1,9 +1,10 @@
-"""The upper half of the set-up page: the engine's Python, the networks' devices, and their buttons."""
+"""The first part of the set-up page: the engine's Python, and the buttons that install what it needs."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -15,9 +16,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.engine.private_python import LIGHT, WITH_TORCH, Packages
+from ...core.engine.private_python import LIGHT, WITH_TORCH
 from ...core.errors import Cancelled, TiepointError
-from ...core.methods import AUTOMATIC, NEED_TORCH
+from ...core.methods import AUTOMATIC
 from .. import settings
 from ..common import tr
 from ..widgets.labels import Paragraph
@@ -31,22 +32,27 @@ class EnginePanel(QGroupBox):
     """Shows the last answer of the engine; asks again when the page is opened."""
 
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Engine and network"), parent)
+        super().__init__(tr("Engine"), parent)
         self._installation = installation
         self._ending = ""  # how the last installation ended
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.python = Paragraph()
         self.packages = Paragraph()
         self.device = Paragraph()
-        self.torch = Paragraph()
         self.note = Paragraph()
         self.light_button = QPushButton()
-        self.torch_button = QPushButton()
         self.remove_button = QPushButton(tr("Remove it"))
         self.remove_button.setToolTip(tr("Delete Tiepoint's own environment and go back to QGIS's Python."))
         self.again_button = QPushButton(tr("Check again"))
         self.again_button.setToolTip(
             tr("Ask the engine again, for example after you installed a package yourself.")
+        )
+        self.copy_button = QPushButton(tr("Copy the commands"))
+        self.copy_button.setToolTip(
+            tr(
+                "Copy the commands with which you or your administrator can install the same in a terminal, "
+                "and those that fetch the wheels for a machine without internet."
+            )
         )
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
@@ -60,12 +66,13 @@ class EnginePanel(QGroupBox):
         self.output.setFixedHeight(150)
         self.output.setVisible(False)
         self._lay_out()
-        self.light_button.clicked.connect(lambda: self._install(LIGHT))
-        self.torch_button.clicked.connect(lambda: self._install(WITH_TORCH))
+        self.light_button.clicked.connect(lambda: installation.install_engine(LIGHT))
         self.remove_button.clicked.connect(installation.remove_engine)
-        self.again_button.clicked.connect(installation.readiness.ask)
+        self.again_button.clicked.connect(installation.check_again)
+        self.copy_button.clicked.connect(self._copy)
         self.cancel_button.clicked.connect(self._cancel)
         installation.changed.connect(self.refresh)
+        installation.engine.started.connect(self._begin)
         installation.engine.said.connect(self._hear)
         installation.engine_ended.connect(self._ended)
         self.refresh()
@@ -75,12 +82,9 @@ class EnginePanel(QGroupBox):
         form.addRow(tr("Python"), self.python)
         form.addRow(tr("Packages"), self.packages)
         form.addRow(tr("Default network"), self.device)
-        form.addRow(tr("conv4_3, fc6, fc7"), self.torch)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.light_button)
-        buttons.addWidget(self.torch_button)
-        buttons.addWidget(self.remove_button)
-        buttons.addWidget(self.again_button)
+        for button in (self.light_button, self.remove_button, self.again_button, self.copy_button):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         running = QHBoxLayout()
         running.addWidget(self.progress, 1)
@@ -98,42 +102,31 @@ class EnginePanel(QGroupBox):
         program = readiness.program()
         self.python.show_text(tr("{} ({})").format(program, info.python) if info else program or unknown)
         self.packages.show_text(", ".join(_packages(info.packages)) if info else unknown)
+        lacking = self._installation.lacks_engine()
         nothing = tr("not available: see below")
-        self.device.show_text(readiness.runs_on(AUTOMATIC) or (nothing if self._lacks_engine() else unknown))
-        self.torch.show_text(
-            readiness.runs_on(NEED_TORCH[0]) or (tr("needs torch") if self._lacks_torch() else unknown)
-        )
+        self.device.show_text(readiness.runs_on(AUTOMATIC) or (nothing if lacking else unknown))
         running, installed = engine.running(), engine.installed()
         self.note.show_text("\n\n".join(text for text in (self._ending, self._note()) if text))
-        again = tr("Install again")
-        self.light_button.setText(again if installed is LIGHT else tr("Install OpenCV"))
-        self.light_button.setVisible(not running and (self._lacks_engine() or installed is LIGHT))
-        self.torch_button.setText(again if installed is WITH_TORCH else tr("Install torch"))
-        self.torch_button.setVisible(not running and (self._lacks_torch() or installed is WITH_TORCH))
+        self.light_button.setText(tr("Install again") if installed is LIGHT else tr("Install OpenCV (80 MB)"))
+        self.light_button.setVisible(not running and (lacking or installed is LIGHT))
         self.remove_button.setVisible(not running and installed is not None)
         self.again_button.setVisible(not running)
         self.again_button.setEnabled(not readiness.asking())
+        self.copy_button.setVisible(not running)
         for widget in (self.progress, self.cancel_button):
             widget.setVisible(running)
 
-    def _lacks_engine(self) -> bool:
-        readiness = self._installation.readiness
-        return readiness.error is not None or readiness.missing(AUTOMATIC) == "network"
-
-    def _lacks_torch(self) -> bool:
-        return bool(self._installation.readiness.problem) or self._lacks_engine()
-
     def _note(self) -> str:
-        """What is missing, and what the buttons install."""
+        """What is missing, and what the button installs."""
         readiness, engine = self._installation.readiness, self._installation.engine
         if engine.running():
             return tr("Installing into {}.").format(engine.folders[LIGHT].parent)
         parts = []
         if readiness.error is not None:
             parts.append(readiness.error.text)
-        elif self._lacks_engine():
+        elif self._installation.lacks_engine():
             parts.append(tr("This Python's OpenCV cannot run the network."))
-        if self._lacks_engine():
+        if parts:
             parts.append(
                 tr(
                     "“Install OpenCV” creates a separate Python environment with everything that the default "
@@ -141,29 +134,27 @@ class EnginePanel(QGroupBox):
                     "is not changed."
                 ).format(engine.folders[LIGHT].parent)
             )
-        if self._lacks_torch():
-            parts.append(self._about_torch())
         return "\n\n".join(parts)
 
-    def _about_torch(self) -> str:
-        problem = self._installation.readiness.problem
-        parts = [
-            tr(
-                "The default method runs without torch. You need torch to use a GPU, for VGG16's layers "
-                "conv4_3, fc6 and fc7, and for fine-tuning."
+    def _copy(self) -> None:
+        """Of what the page would install next."""
+        light = self._installation.lacks_engine()
+        try:
+            text = self._installation.engine.commands(LIGHT if light else WITH_TORCH)
+        except TiepointError as error:
+            self._ending = error.text
+        else:
+            QApplication.clipboard().setText(text)
+            self._ending = tr(
+                "The commands are in the clipboard: paste them into a text editor or a terminal."
             )
-        ]
-        if problem and not problem.startswith("ModuleNotFoundError"):
-            parts.append(tr("The installed torch cannot be loaded: {}").format(problem))
-        parts.append(tr("“Install torch” creates an environment with OpenCV and torch. {}").format(_sizes()))
-        return " ".join(parts)
+        self.refresh()
 
-    def _install(self, packages: Packages) -> None:
+    def _begin(self) -> None:
         self._ending = ""
         self.output.clear()
         self.output.setVisible(True)
         self.cancel_button.setEnabled(True)
-        self._installation.install_engine(packages)
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
@@ -173,7 +164,9 @@ class EnginePanel(QGroupBox):
         self.output.appendPlainText(line)
 
     def _ended(self, error: TiepointError | None) -> None:
-        self._ending = tr("Done. The engine now uses the environment in {}.").format(settings.python())
+        self._ending = tr("Done, and tried with a small registration. The engine now uses {}.").format(
+            settings.python()
+        )
         if isinstance(error, Cancelled):
             self._ending = tr("Cancelled; nothing was left behind.")
         elif error is not None:
@@ -185,14 +178,3 @@ class EnginePanel(QGroupBox):
 
 def _packages(versions: dict[str, str]) -> list[str]:
     return [f"{name} {versions[key]}" for key, name in _NAMES.items() if key in versions]
-
-
-def _sizes() -> str:
-    gigabytes = round(WITH_TORCH.room / 1e9)
-    if gigabytes < 3:
-        return tr("It downloads several hundred MB.")
-    return tr(
-        "On Linux this includes NVIDIA's CUDA: about 3 GB to download and 6 GB on the disk ({} GB during the "
-        "installation). To avoid CUDA, install your system's own torch packages, or choose a Python with a "
-        "CPU-only torch under Advanced."
-    ).format(gigabytes)

@@ -7,15 +7,16 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QFileSystemWatcher, QObject, pyqtSignal
 
+from ...core.engine.install_source import by_hand_python
 from ...core.engine.private_python import Packages
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
-from ...core.methods import NEED_WEIGHTS
+from ...core.methods import AUTOMATIC, NEED_WEIGHTS
 from ...core.weights import weights_files
 from .. import settings
 from ..background import GRACE, Job
 from ..common import tr
-from ..data_folders import models_folder
+from ..data_folders import by_hand_folder, models_folder
 from ..runs.engine_holder import EngineHolder
 from . import weights_store
 from .engine_install import EngineInstall
@@ -47,6 +48,22 @@ class Installation(QObject):
         self.engine.finished.connect(self._engine_ended)
 
     # The engine's Python
+
+    def lacks_engine(self) -> bool:
+        """Whether the default method cannot run, as far as is known."""
+        return self.readiness.error is not None or self.readiness.missing(AUTOMATIC) == "network"
+
+    def check_again(self) -> None:
+        """Ask the engine again; one that the user made by the copied commands is used from now on."""
+        made = by_hand_python(by_hand_folder())
+        if made is not None and self.lacks_engine() and settings.python() != str(made.parents[1]):
+            settings.write("python", str(made.parents[1]))
+            self.readiness.python_changed()
+        self.readiness.ask()
+
+    def engine_output(self) -> str:
+        """The last lines that the running engine wrote besides its answers; "" where none runs."""
+        return self._engines.tail()
 
     def install_engine(self, packages: Packages) -> None:
         self.engine.install(packages)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.engine import environment
+from ...core.engine import environment, private_python
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import Feedback
 from ...core.methods import HAVE_NETWORK, NEED_TORCH, NEED_WEIGHTS
@@ -118,7 +119,7 @@ class Readiness(QObject):
             self.info, found = answer
             self._keep(python, found)
             self._recall()
-        self.error = None if isinstance(error, Cancelled) else error
+        self.error = None if isinstance(error, Cancelled) else _cause(python, error)
         self.changed.emit()
 
     def _keep(self, python: str, answer: dict[str, str]) -> None:
@@ -136,6 +137,13 @@ class Readiness(QObject):
         self.device, self.torch, self.problem = (
             str(answer.get(key, "")) for key in ("device", "torch", "problem")
         )
+
+
+def _cause(python: str, error: TiepointError | None) -> TiepointError | None:
+    """`error`, or what it comes from where Tiepoint's own environment was made by another Python of QGIS."""
+    if error is not None and python and private_python.outdated(Path(python)):
+        return TiepointError("environment_outdated", detail=str(error))
+    return error
 
 
 def _identity(python: str) -> str:

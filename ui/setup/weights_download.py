@@ -41,6 +41,7 @@ class WeightsDownload(QObject):
     def __init__(self, known: weights_files.KnownFile, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.known = known
+        self._total = known.size  # bytes; of a rounded size, what the server says
         self.target = folder / known.file_name
         self.part = folder / f"{known.file_name}.part"
         self._tag = folder / f"{known.file_name}.part.tag"
@@ -70,12 +71,12 @@ class WeightsDownload(QObject):
             with system_errors_told():
                 if self.target.exists():  # copied there by hand, or changed since it was verified
                     self.target.replace(self.part)
-                if self._size() > self.known.size:
+                if self._size() > self.known.size and not self.known.may_have(self._size()):
                     self._discard()
         except TiepointError as error:
             self._finish(error)
             return
-        if self._size() == self.known.size:
+        if self.known.exact and self._size() == self.known.size:
             self._verify()
         else:
             self._request()
@@ -146,7 +147,7 @@ class WeightsDownload(QObject):
         if block:
             self._watch.start(self.stall)
             self._attempt, self._received = 0, True
-            self.progressed.emit(self._size() / self.known.size)
+            self.progressed.emit(min(1.0, self._size() / self._total))
 
     def _begin(self, reply: QNetworkReply, status: int) -> None:
         """Open the file at the byte where the server starts. Raises TiepointError for another file."""
@@ -157,7 +158,9 @@ class WeightsDownload(QObject):
             start, total = 0, number(reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader))
         else:
             start, total = content_range(bytes(reply.rawHeader(b"Content-Range")))
-        if total not in (None, self.known.size):
+        if total is not None and self.known.may_have(total):
+            self._total = total
+        elif total is not None:
             raise TiepointError("download_wrong_size", size=total, expected=self.known.size)
         if start not in (0, size):
             self._discard()
@@ -177,7 +180,7 @@ class WeightsDownload(QObject):
         with writing_told(self.part):
             while rest and self._file is not None:
                 rest = rest[self._file.write(rest) or 0 :]
-        if self._size() > self.known.size:
+        if self._size() > self._total and not self.known.may_have(self._size()):
             self._discard()
             raise TiepointError("download_too_long")
 
@@ -206,7 +209,7 @@ class WeightsDownload(QObject):
         if status == _BEYOND and self._size():  # the server has another version of the file
             self._discard()
             end = Broken("server_has_other_version")
-        if end is None and self._size() < self.known.size:
+        if end is None and self._size() < self._total:
             end = Broken("connection_ended_early")
         if end is None:
             self._verify()
@@ -264,7 +267,7 @@ class WeightsDownload(QObject):
     def _check_space(self) -> None:
         with system_errors_told():
             free = shutil.disk_usage(self.part.parent).free
-        wanted = self.known.size - self._size() + _SPARE
+        wanted = self._total - self._size() + _SPARE
         if free < wanted:
             raise TiepointError(
                 "download_disk_too_small", needed=wanted // _MIB, free=free // _MIB, folder=self.part.parent

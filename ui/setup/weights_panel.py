@@ -35,7 +35,7 @@ class WeightsPanel(QGroupBox):
     """A row per file; the buttons act on the chosen row."""
 
     def __init__(self, installation: Installation, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Weights of VGG16"), parent)
+        super().__init__(tr("Weights of networks"), parent)
         self._installation = installation
         self.table = QTreeWidget()
         self.table.setHeaderLabels([tr("Name"), tr("Used for"), tr("Size"), tr("State")])
@@ -51,7 +51,10 @@ class WeightsPanel(QGroupBox):
         self.download_button = QPushButton()
         self.choose_button = QPushButton(tr("Choose file…"))
         self.choose_button.setToolTip(
-            tr("Check a .pth or .safetensors file with VGG16 weights and copy it to Tiepoint's folder.")
+            tr(
+                "Check a .pth or .safetensors file with weights of VGG16, AlexNet, GoogLeNet or ResNet-50 "
+                "and copy it to Tiepoint's folder."
+            )
         )
         self.use_button = QPushButton(tr("Use"))
         self.use_button.setToolTip(tr("Use these weights from now on."))
@@ -98,7 +101,9 @@ class WeightsPanel(QGroupBox):
             self._add(file.title, _serves(file.methods), file.size, _state(file), file, str(file.path))
         for known in KNOWN:
             if known.file_name not in names:
-                state = tr("downloading") if self._installation.download else tr("not installed")
+                download = self._installation.download
+                running = download is not None and download.known.file_name == known.file_name
+                state = tr("downloading") if running else tr("not installed")
                 self._add(known.title, _serves(known.methods), known.size, state, known, known.url)
         for broken in bad:
             if broken.path.name not in [known.file_name for known in KNOWN]:
@@ -107,6 +112,14 @@ class WeightsPanel(QGroupBox):
         self.table.setCurrentItem(next((row for row in rows if self._key(row) == before), rows[0]))
         self._show_buttons()
         self._show_progress()
+
+    def choose_for(self, method: str) -> None:
+        """Choose the row of the file that `method` needs."""
+        rows = [self.table.topLevelItem(i) for i in range(self.table.topLevelItemCount())]
+        for row in rows:
+            known = row.data(0, _DATA)
+            if isinstance(known, KnownFile) and method in known.methods:
+                self.table.setCurrentItem(row)
 
     def download(self) -> None:
         """Start or resume the download of the chosen row, or of VGG16."""
@@ -150,7 +163,7 @@ class WeightsPanel(QGroupBox):
     def _choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
             self,
-            tr("Weights of VGG16"),
+            tr("Weights of networks"),
             settings.read("weights_folder"),
             tr("Weights (*.safetensors *.pth *.pt)"),
         )
@@ -170,7 +183,7 @@ class WeightsPanel(QGroupBox):
         if isinstance(row, (WeightsFile, UselessFile)):
             question = plain_tip(tr("Delete the weights file “{}”?").format(row.path.name))
             button = QMessageBox.StandardButton
-            if QMessageBox.question(self, tr("Weights of VGG16"), question) == button.Yes:
+            if QMessageBox.question(self, tr("Weights of networks"), question) == button.Yes:
                 self._installation.remove(row.path)
 
     def _ended(self, error: TiepointError | None) -> None:

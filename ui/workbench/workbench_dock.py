@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ..common import icon, tr
+from ..help_window import HelpKey, help_button
 from ..widgets.wheel import WheelGuard
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _PARTS = (
     ".chips.chips_widget",
     ".add.add_points",
     ".compare.compare_widget",
+    ".plots.plots_widget",
     ".export.export_catalogue",
     ".export.export_widget",
 )
@@ -40,6 +42,8 @@ class WorkbenchDock(QgsDockWidget):
 
     new_wanted = pyqtSignal()  # start points by hand for the pair chosen in the other dock
     run_wanted = pyqtSignal(object)  # PointSession: register its pair, starting from its points by hand
+
+    comparing = pyqtSignal(bool)  # whether the map shows a comparison
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(tr("Tiepoint points"), parent)
@@ -55,6 +59,8 @@ class WorkbenchDock(QgsDockWidget):
         self.splitter.setChildrenCollapsible(False)
         self.tools = QTabWidget()
         self.tools.setDocumentMode(True)
+        self.tools.setCornerWidget(help_button("correct"))
+        HelpKey(self, "correct")
         self.setMinimumWidth(_NARROWEST)
 
     def prepare(self, *_: object) -> None:
@@ -74,7 +80,21 @@ class WorkbenchDock(QgsDockWidget):
         self.build()
         if self.project_runs is not None:
             self.project_runs.open_run_of(layer)
+            self.compare.end()  # it hides the points
         self.setUserVisible(True)
+
+    def open_page(self, layer: QgsMapLayer, page: str) -> None:
+        """Show the run of `layer` on “export”, “measure” it, or “compare”: the map alone, with a swipe."""
+        if page == "compare":
+            self.build()
+            if self.project_runs is not None:
+                self.project_runs.open_run_of(layer)
+            self.compare.toggle_swipe()
+            return
+        self.open_run(layer)
+        self.tools.setCurrentWidget(self.export if page == "export" else self.compare)
+        if page == "measure":
+            self.compare.measure()
 
     def add_points(self) -> None:
         """Show the page “Add”, ready for the first click."""
@@ -117,6 +137,7 @@ class WorkbenchDock(QgsDockWidget):
         from .chips.chips_widget import ChipsWidget
         from .compare.compare_widget import CompareWidget
         from .export.export_widget import ExportWidget
+        from .plots.plots_widget import PlotsWidget
 
         table = self.panel.table
         self.chips = ChipsWidget(project_runs, self._iface, lambda: table.ids_at(range(table.rowCount())))
@@ -124,11 +145,14 @@ class WorkbenchDock(QgsDockWidget):
         self.adding.new_wanted.connect(self.new_wanted)
         self.adding.run_wanted.connect(self.run_wanted)
         self.compare = CompareWidget(project_runs, self._iface)
+        self.compare.mode_changed.connect(lambda mode: self.comparing.emit(bool(mode)))
+        self.plots = PlotsWidget(project_runs)
         self.export = ExportWidget(project_runs, self._iface, self.compare.shift.measured)
         tools: list[tuple[str, QWidget]] = [
             (tr("Chips"), self.chips),
             (tr("Add"), self.adding),
             (tr("Compare"), self.compare),
+            (tr("Plots"), self.plots),
             (tr("Export"), self.export),
         ]
         for title, widget in tools:

@@ -5,19 +5,31 @@ The bundled networks need only OpenCV; the others need torch, which is imported 
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...errors import TiepointError, memory_error
 from . import arrays, bundled
 from .dense import DenseSource
 from .source import FeatureSource
 
+if TYPE_CHECKING:
+    from .trunk import Trunk
+
 __all__ = ["FeatureSource", "check", "inspect", "open_source"]
 
-SOURCES = (*bundled.FILES, "conv4_3", "fc6", "fc7")
+TRUNKS = ("alexnet", "googlenet", "resnet50")  # each has its file here
+SOURCES = (*bundled.FILES, "conv4_3", "fc6", "fc7", *TRUNKS)
+
+# A tensor that only this network has.
+_SIGNS = {
+    "googlenet": "conv1.conv.weight",
+    "resnet50": "layer1.0.conv1.weight",
+    "alexnet": "features.6.weight",
+}
 
 
 @lru_cache(maxsize=2)
@@ -33,10 +45,17 @@ def open_source(
         return DenseSource(arrays.load(bundled.FILES[name]), wanted_device=wanted_device)
     try:
         from .patches import PatchSource
+
+        trunk = _trunk(name) if name in TRUNKS else None
     except Exception as error:  # a broken or foreign build raises anything, not only ImportError
         raise memory_error(error) or TiepointError("features_need_torch", name=name, reason=error) from error
     if not weights_file:
         raise TiepointError("features_need_weights", name=name)
+    if trunk is not None:
+        from . import trunk as trunks
+        from . import weights
+
+        return trunks.TrunkSource(name, trunk, weights.load(Path(weights_file)), wanted_device)
     if name == "conv4_3":
         return DenseSource(arrays.load(Path(weights_file)), name, wanted_device)
     return PatchSource(name, Path(weights_file), wanted_device, cnn_input)
@@ -52,16 +71,32 @@ def check(path: Path) -> dict[str, Any]:
     tensors = weights.load(path)
     problems = {source: _problem(source, tensors) for source in SOURCES if source not in bundled.FILES}
     sources = [source for source, problem in problems.items() if problem is None]
-    first = next(iter(problems.values()))
-    if not sources and first is not None:
-        raise first
+    if not sources:
+        raise _likeliest(problems, tensors)
     return {"sources": sources, "name": weights.metadata(path).get("name", path.stem)}
+
+
+def _trunk(name: str) -> Trunk:
+    """The trunk `name` of TRUNKS."""
+    found: Trunk = importlib.import_module(f".{name}", __name__).TRUNK
+    return found
+
+
+def _likeliest(problems: Mapping[str, TiepointError | None], tensors: Mapping[str, Any]) -> TiepointError:
+    """Of the problems of all sources, that of the network whose weights these seem to be; else VGG16's."""
+    for source, sign in _SIGNS.items():
+        problem = problems[source]
+        if sign in tensors and problem is not None:
+            return problem
+    return next(problem for problem in problems.values() if problem is not None)
 
 
 def _problem(source: str, tensors: Mapping[str, Any]) -> TiepointError | None:
     """Why the weights do not suit `source`; None where they do."""
     from . import vgg
 
+    if source in TRUNKS:
+        return _trunk(source).problem(tensors)
     try:
         vgg.build("conv4_3" if source == "conv4_3" else "pool5", tensors)
         if source != "conv4_3":

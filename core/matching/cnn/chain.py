@@ -81,10 +81,12 @@ def build(tensors: Mapping[str, np.ndarray], layer: str) -> Chain:
     return Chain(tuple(found), channels, stride, int(np.ceil(reach / stride)) * stride, basis is not None)
 
 
-def to_input(image: np.ndarray) -> np.ndarray:
+def to_input(
+    image: np.ndarray, means: tuple[float, ...] = MEAN, deviations: tuple[float, ...] = DEVIATION
+) -> np.ndarray:
     """(1, 3, H, W) float32 input of the network for a grey image (H, W) in [0, 1]."""
-    out = np.empty((1, len(MEAN), *image.shape), np.float32)
-    for channel, (mean, deviation) in enumerate(zip(MEAN, DEVIATION)):
+    out = np.empty((1, len(means), *image.shape), np.float32)
+    for channel, (mean, deviation) in enumerate(zip(means, deviations)):
         np.subtract(image, np.float32(mean), out=out[0, channel])
         out[0, channel] /= np.float32(deviation)
     return out

@@ -8,6 +8,7 @@ runs the network (networks.py); the rest is numpy and the same for both.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -22,36 +23,52 @@ LARGEST = 1536  # px; larger images are described at half, a third, ... of their
 _BATCH = 128  # points sampled at once: their cells stay in the processor's cache
 
 
-class DenseSource(FeatureSource):
-    """conv3_3 or conv4_3 of VGG16, or of a network built like it, in a 64 px window."""
+@dataclass(frozen=True)
+class Cells:
+    """Where the cells of a layer lie, in image px: one every `stride`, the first centred at `first`; nothing
+    farther than `reach`, a whole number of strides, has a part in one."""
+
+    channels: int
+    stride: int
+    reach: int
+    first: float
+
+
+class CellSource(FeatureSource):
+    """A layer of a network in a 64 px window."""
 
     hypotheses = 7
 
-    def __init__(
-        self, tensors: Mapping[str, np.ndarray], layer: str = "conv3_3", wanted_device: str = "auto"
-    ) -> None:
-        """tensors: as in chain.build. Raises TiepointError where they do not suit or nothing runs them."""
-        self.name = layer
-        built = chain.build(tensors, layer)
-        self.network = networks.run_by(built, wanted_device)
-        self._channels, self._stride, self._reach = built.channels, built.stride, built.reach
-        self.length = CELLS * CELLS * built.channels
-        self.plenty = built.reduced  # without the linear step, a descriptor has 8192 numbers
-        self.device = self.network.device
+    def __init__(self, name: str, network: networks.Network, cells: Cells, plenty: bool) -> None:
+        """plenty: whether the descriptors are short."""
+        self.name = name
+        self.network = network
+        self.device = network.device
+        self.length = CELLS * CELLS * cells.channels
+        self.plenty = plenty
+        self._channels, self._stride, self._reach = cells.channels, cells.stride, cells.reach
+        self._first = cells.first
+        self.stride = cells.stride  # px of the image per cell
 
-    def view(self, image: np.ndarray) -> DenseView:
+    def view(self, image: np.ndarray) -> CellView:
         """As in FeatureSource."""
-        return DenseView(self, image)
+        return CellView(self, image)
 
     def cells(self, image: np.ndarray, progress: Progress) -> np.ndarray:
         """(h, w, channels) float32 of image (H, W): the reduced layer, averaged over 16 px and padded by
         repeating its border; computed tile by tile."""
-        cells, _ = batches.halving(
-            lambda tile: self._in_tiles(image, tile, progress), self.network.tile, SMALLEST_TILE
-        )
+        cells = self.plain_cells(image, progress)
         self.network.rest()
         frame = [(_frame(self._stride),) * 2] * 2
         return np.pad(averaged(cells, WINDOW // CELLS // self._stride), [*frame, (0, 0)], mode="edge")
+
+    def plain_cells(self, image: np.ndarray, progress: Progress = silent) -> np.ndarray:
+        """(h, w, channels) float32 of image (H, W): the reduced layer, neither averaged nor padded. Cell k of
+        stride s is centred at s k + (s - 1) / 2 px."""
+        cells, _ = batches.halving(
+            lambda tile: self._in_tiles(image, tile, progress), self.network.tile, SMALLEST_TILE
+        )
+        return cells
 
     def _in_tiles(self, image: np.ndarray, tile: int, progress: Progress) -> np.ndarray:
         """(h, w, channels): the cells that lie within the image."""
@@ -80,18 +97,30 @@ class DenseSource(FeatureSource):
         """(N, length) unit descriptors from the cells, as `cells` gives them, at points in image pixels."""
         step = WINDOW // CELLS
         gap = step // self._stride  # cells from one of a descriptor's cells to the next
-        # Cell k of stride s is centred at s k + (s - 1) / 2 px; averaging over 16 px moves the first to:
-        centre = (step - 1) / 2
+        centre = self._first + (step - self._stride) / 2  # of the first cell once 16 px are averaged
         corner = (xy - (CELLS - 1) / 2 * step - centre) / self._stride + _frame(self._stride)
         out = bilinear(cells, corner, gap).reshape(len(xy), self.length)
         out /= np.maximum(np.sqrt(np.einsum("ij,ij->i", out, out)), 1e-12)[:, None]
         return out
 
 
-class DenseView(View):
+class DenseSource(CellSource):
+    """conv3_3 or conv4_3 of VGG16, or of a network built like it."""
+
+    def __init__(
+        self, tensors: Mapping[str, np.ndarray], layer: str = "conv3_3", wanted_device: str = "auto"
+    ) -> None:
+        """tensors: as in chain.build. Raises TiepointError where they do not suit or nothing runs them."""
+        built = chain.build(tensors, layer)
+        cells = Cells(built.channels, built.stride, built.reach, first=(built.stride - 1) / 2)
+        # Without the linear step, a descriptor has 8192 numbers.
+        super().__init__(layer, networks.run_by(built, wanted_device), cells, plenty=built.reduced)
+
+
+class CellView(View):
     """Keeps the cells: one pass of the network serves any number of points."""
 
-    def __init__(self, source: DenseSource, image: np.ndarray) -> None:
+    def __init__(self, source: CellSource, image: np.ndarray) -> None:
         self._source = source
         self._image = image
         self._shrink = int(np.ceil(max(image.shape) / LARGEST))

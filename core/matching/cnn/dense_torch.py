@@ -36,13 +36,17 @@ class TorchNetwork:
     def run(self, image: np.ndarray) -> np.ndarray:
         """(channels, h, w) float32 of image (H, W) in [0, 1]. Raises MemoryError."""
         try:
-            given = torch.from_numpy(to_input(image)).to(self._on, self._type)
+            given = torch.from_numpy(self.to_input(image)).to(self._on, self._type)
             cells = self._network(given.contiguous(memory_format=torch.channels_last))
             return cells[0].float().cpu().numpy()
         except RuntimeError as error:  # torch.cuda.OutOfMemoryError is one
             if "out of memory" not in str(error).lower():
                 raise
             raise MemoryError(str(error)) from error
+
+    def to_input(self, image: np.ndarray) -> np.ndarray:
+        """(1, 3, H, W) float32: the image (H, W) as the network takes it."""
+        return to_input(image)
 
     def rest(self) -> None:
         """Nothing to release: on a GPU, free memory stays reserved for the next image."""

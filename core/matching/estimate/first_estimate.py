@@ -8,6 +8,7 @@ from typing import Callable
 
 import numpy as np
 
+from ...found_by import KEYPOINTS
 from ...options import MatchOptions
 from ...pair import Pair, Prior
 from ..features.pso_sift import Features
@@ -29,6 +30,7 @@ class Estimate:
     consensus: Consensus
     near: bool = False  # found near the prior
     tiles: bool = False  # the matches are tiles, not keypoints
+    found_by: str = KEYPOINTS  # one of core.found_by.FINDERS
 
     @property
     def log10_nfa(self) -> float:

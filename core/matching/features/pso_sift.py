@@ -29,6 +29,20 @@ class Features:
     descriptor: np.ndarray  # (N, 136) float32, unit length
     cnn: np.ndarray | None = None  # (locations, L) float32, unit length, one row a location
 
+    @classmethod
+    def of_places(cls, xy: np.ndarray, sigma: float, theta: float) -> Features:
+        """Places (N, 2) px of tiles or templates, all of one scale and turn; without descriptors."""
+        count = len(xy)
+        return cls(
+            xy,
+            np.full(count, sigma),
+            np.full(count, theta),
+            np.zeros(count, np.int16),
+            np.ones(count, np.float32),
+            np.arange(count),
+            np.zeros((count, 0), np.float32),
+        )
+
     def __len__(self) -> int:
         return len(self.xy)
 

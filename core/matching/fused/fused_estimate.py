@@ -7,10 +7,12 @@ a few hypotheses of turn and scale, the upright one first.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...found_by import NETWORK
 from ...options import MatchOptions
 from ...pair import Pair
 from ..estimate.first_estimate import Estimate, first_estimate
@@ -61,7 +63,7 @@ def fuse(
             if found is None or found.consensus.log10_nfa > PROMISING:
                 break
         if found is not None and (best is None or found.consensus.log10_nfa < best.consensus.log10_nfa):
-            best, most, described = found, matches, fused
+            best, most, described = replace(found, found_by=NETWORK), matches, fused
         if best is not None and best.consensus.log10_nfa <= CERTAIN_NFA:
             break
     if described is None:

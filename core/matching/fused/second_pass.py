@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from ...errors import TiepointError
+from ...found_by import NETWORK
 from ...geometry.linear import scale_of, turn_of
 from ...geometry.radius_search import pairs_within
 from ...geometry.transforms import Transform, fit
@@ -77,7 +78,8 @@ class SecondPass:
         inliers = final_inliers(p, q, transform, self._options)
         if len(inliers) <= len(first):
             return first
-        return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+        by = (*first.measured_by, NETWORK)
+        return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers], measured_by=by)
 
     def _around(self, transform: Transform) -> tuple[Transform, Matches]:
         """The transform corrected by the narrowing search, and the matches within the last gate."""

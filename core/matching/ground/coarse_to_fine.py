@@ -50,6 +50,7 @@ class Level:
     stiffness: float  # of the field
     ties: float = 1e-4  # of the field to no displacement
     grows: bool = False  # whether it goes on while the support grows
+    least: float = LEAST_CORRELATION  # of a peak that counts
 
 
 # Chosen on the landmarks of the four pairs of data/aerial: 90 % within 3 to 6 px, where the affine transform
@@ -62,7 +63,7 @@ NEXT = Level(radius=5, templates=((4, 2),), rounds=4, pitch=32.0, stiffness=0.01
 CURVED = Level(
     radius=4, templates=((4, 2), (6, 2)), rounds=2, pitch=32.0, stiffness=0.01, ties=1e-6, grows=True
 )
-_STIFF = 10.0  # stiffness of a field that must be a plane
+STIFF = 10.0  # stiffness of a field that must be a plane
 _SETTLED = 0.3  # px, root mean square change of the field
 # A level goes on while the supported share grows by this much a round: at the border of a wave of 6 px every
 # round reached one template farther, and 12 px of error became 4.
@@ -101,7 +102,7 @@ def follow(
     field, level = DisplacementField.none(box, FIRST.pitch * step), FIRST
     masked = not all(mask.all() for mask in masks.both)
     while True:
-        field, (ground,) = _followed(aligner, box, step, level, field)
+        field, (ground,) = followed(aligner, box, step, level, field)
         if hopeless(ground):
             if level is not FIRST or len(ground) >= _FEW_TRIED or step <= unit or not masked:
                 return ground
@@ -124,7 +125,7 @@ def _coarsest(box: np.ndarray, unit: float) -> float:
     return step * unit
 
 
-def _followed(
+def followed(
     aligner: PairAligner, box: np.ndarray, step: float, level: Level, field: DisplacementField
 ) -> tuple[DisplacementField, list[Ground]]:
     """The field after all rounds of one level, and the ground of the last round, one a template size."""
@@ -150,11 +151,11 @@ def _measured(
 ) -> Ground:
     """The ground of the last level, at full size. before: that of the previous level, under `field`."""
     if _bends(before):
-        smallest, *larger = _followed(aligner, box, unit, CURVED, field)[1]
+        smallest, *larger = followed(aligner, box, unit, CURVED, field)[1]
         best = smallest
     else:  # a plane suffices: noise bends it least, and large templates are more precise
-        plane = DisplacementField.none(box, float("inf")).fitted(*_displacements(before), _STIFF)
-        smallest, best, *larger = _followed(aligner, box, unit, _straight(box, unit), plane)[1]
+        plane = DisplacementField.none(box, float("inf")).fitted(*_displacements(before), STIFF)
+        smallest, best, *larger = followed(aligner, box, unit, _straight(box, unit), plane)[1]
     for ground in larger:
         enough = np.count_nonzero(best.supported) >= ENOUGH * len(best)
         if not enough and np.count_nonzero(ground.supported) > np.count_nonzero(best.supported):
@@ -195,7 +196,7 @@ def _sought(
         sums = cell_sums(reference, sensed, level.radius)
         offset, inside = (tile[:2] - box[:2]) / step, (core - np.tile(box[:2], 2)) / step
         for (cells, every), parts in zip(level.templates, found):
-            parts.append(find_peaks(sums, cells, every, LEAST_CORRELATION).moved_by(offset).within(inside))
+            parts.append(find_peaks(sums, cells, every, level.least).moved_by(offset).within(inside))
     return [
         _ground(aligner, box[:2], step, template, field, Peaks.join(parts))
         for template, parts in zip(level.templates, found)

@@ -15,6 +15,7 @@ from typing import Callable
 import numpy as np
 
 from ...errors import TiepointError
+from ...found_by import TEMPLATES
 from ...geometry.linear import scale_of
 from ...geometry.transforms import MatrixTransform, Transform, fit
 from ...options import MatchOptions
@@ -49,14 +50,19 @@ def refine(
     model = _model(dense, options) if len(dense) >= FEWEST else ""
     error = _cross_validated(dense, model)
     if _surely_better(dense, model, error, ground):
-        return _in_their_place(dense)
+        return in_their_place(dense)
     return _the_better(keypoints(), dense, error, options)
 
 
-def measured_points(ground: Ground) -> ControlPointSet:
-    """The supported templates as control points, those of every HELD_OUTth block as check points."""
+def measured_points(
+    ground: Ground, most_error: float = MOST_ERROR, measured_by: str = TEMPLATES
+) -> ControlPointSet:
+    """The supported templates as control points, those of every HELD_OUTth block as check points.
+
+    most_error: px of the coarser image, standard error of a template that becomes a point.
+    """
     scale = max(1.0, scale_of(ground.start[:2, :2]))
-    known = ground.take(ground.supported & (ground.precision < MOST_ERROR * scale))
+    known = ground.take(ground.supported & (ground.precision < most_error * scale))
     block = np.floor(known.place / known.side * 2.0).astype(int)
     check = (block[:, 0] + 3 * block[:, 1]) % HELD_OUT == 0  # no two of these blocks touch
     kept = check | consistent(known.place, known.left)
@@ -73,6 +79,7 @@ def measured_points(ground: Ground) -> ControlPointSet:
         (1.0 - known.correlation).astype(np.float32),
         known.precision,
         check,
+        (measured_by,),
     )
 
 
@@ -98,7 +105,7 @@ def _the_better(
     error = _error(_model(first, options), first, dense) if len(dense) >= FEWEST else 0.0
     wide = _area(dense.reference) >= LEAST_SPREAD * _area(first.reference)
     if wide and dense_error < TOLERATED**2 * error:
-        return _in_their_place(dense)
+        return in_their_place(dense)
     if len(dense) < FEWEST_CHECKS:
         return first
     unknown = np.full(len(first), np.nan)
@@ -109,10 +116,11 @@ def _the_better(
         np.concatenate([first.ratio, dense.ratio]),
         np.concatenate([unknown, dense.precision]),
         np.arange(len(first) + len(dense)) >= len(first),
+        first.measured_by,
     )
 
 
-def _in_their_place(dense: ControlPointSet) -> ControlPointSet:
+def in_their_place(dense: ControlPointSet) -> ControlPointSet:
     """The templates as control points, with check points where there are enough."""
     used = dense.take(~dense.check)
     enough = dense.check.sum() >= FEWEST_CHECKS

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 
 import numpy as np
 
+from ...found_by import KEYPOINTS, TILES
 from ...geometry.transforms import Transform
 from ...options import MatchOptions
 from ...pair import Pair
@@ -32,6 +33,7 @@ class ControlPointSet:
     # (N,) float64, px of the reference: standard error of the place; nan where not measured
     precision: np.ndarray = field(default_factory=lambda: np.zeros(0))
     check: np.ndarray = field(default_factory=lambda: np.zeros(0, bool))  # (N,) bool; kept out of the fit
+    measured_by: tuple[str, ...] = (KEYPOINTS,)  # of core.found_by.MEASURERS
 
     def __post_init__(self) -> None:
         for name, absent in (("precision", np.nan), ("check", False)):
@@ -48,8 +50,9 @@ class ControlPointSet:
 
     def take(self, index: np.ndarray) -> ControlPointSet:
         """The points at `index` (bool or int)."""
-        arrays = {f.name: getattr(self, f.name)[index] for f in fields(self) if f.name != "transform"}
-        return ControlPointSet(self.transform, **arrays)
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        arrays = {name: value[index] for name, value in values.items() if isinstance(value, np.ndarray)}
+        return replace(self, **arrays)
 
 
 def control_points(
@@ -83,7 +86,10 @@ def with_tiles(points: ControlPointSet, estimate: Estimate, options: MatchOption
     ratio = np.concatenate([points.ratio, tiles.ratio])
     transform = estimate.consensus.transform
     inliers = final_inliers(p, q, transform, options)
-    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers])
+    of_keypoints = inliers < len(points)
+    kinds = ((KEYPOINTS, of_keypoints.any()), (TILES, (~of_keypoints).any()))
+    by = tuple(kind for kind, some in kinds if some)
+    return ControlPointSet(transform, p[inliers], q[inliers], ratio[inliers], measured_by=by)
 
 
 def first_modes(estimate: Estimate) -> Modes:

@@ -56,6 +56,11 @@ class TurnedFields:
         self._plain = plain
         self._kept: dict[tuple[Side, tuple[float, ...]], Turned] = {}
 
+    @property
+    def turned_over(self) -> bool:
+        """Whether the sensed image is mirrored."""
+        return self._plain is not None
+
     def under(self, side: Side, linear: np.ndarray) -> Turned:
         """The field of a side under the map `linear` (2, 2), its valid pixels, and the shift (2,) onto it."""
         found = None if self._plain is None else self._plain.mirrored(side, linear)

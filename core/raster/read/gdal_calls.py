@@ -157,3 +157,8 @@ def run_warp(
 def thread_count(threads: int) -> int:
     """`threads`; 0 means all cores but one, of those that this process may use."""
     return threads if threads > 0 else max(1, usable_cores() - 1)
+
+
+def gdal_version() -> str:
+    """Of the GDAL in use, such as “3.6.2”."""
+    return str(gdal.VersionInfo("RELEASE_NAME"))

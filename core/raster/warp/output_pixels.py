@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ...chosen_area import rectangle_in
 from ...errors import TiepointError
 from ...geometry.smooth_map import SmoothMap
 from ...geometry.transforms import MatrixTransform, Transform
-from ...options import ResultOptions, split_extent
+from ...options import ResultOptions
 from ...pair import Pair, Size
 from ..read.georeferencing import coordinate_transformation, same_crs, spatial_reference
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, apply_affine, corner_matrix, lattice, shift
@@ -234,21 +235,21 @@ def _cut(found: OutputPixels, infos: Pair[RasterInfo], window: Window, result: R
 
 
 def extent_of(text: str, wkt: str) -> np.ndarray | None:
-    """(4,) xmin, ymin, xmax, ymax in `wkt` of an extent as QGIS writes it; None for none.
+    """(4,) xmin, ymin, xmax, ymax in `wkt` of a rectangle as in chosen_area; None for none.
 
-    Raises TiepointError for another text, and where the extent's own CRS cannot be converted.
+    Raises TiepointError where the rectangle's own CRS cannot be converted.
     """
-    numbers, crs = split_extent(text)
-    if numbers is None:
+    rectangle = rectangle_in(text)
+    if rectangle is None:
         return None
-    west, east, south, north = numbers
+    bounds, crs = np.array(rectangle.bounds), rectangle.crs
     if not crs or not wkt or same_crs(spatial_reference(crs).ExportToWkt(), wkt):
-        return np.array([west, south, east, north])
+        return bounds
     operation = coordinate_transformation(source_wkt=crs, target_wkt=wkt)
     if operation is None:
         raise TiepointError("crs_not_joined")
     try:
-        border = lattice(np.array([west, south, east, north]), 21)
+        border = lattice(bounds, 21)
         mapped = np.array(operation.TransformPoints(border.tolist()), dtype=np.float64)[:, :2]
     except RuntimeError as error:
         raise TiepointError("crs_not_joined") from error

@@ -125,6 +125,18 @@ def test_raster_and_report_tell_the_run(run):
     assert run_of_report(outputs.report) == "abc"
 
 
+@pytest.mark.parametrize(("count", "told"), [(0, ["templates"]), (4, ["templates", "by_hand"])])
+def test_points_set_by_hand_are_among_what_measured(run, count, told):
+    sources, points, outputs = run
+    known = json.loads(outputs.report.read_text())
+    outputs.report.write_text(json.dumps({**known, "measured_by_codes": ["templates"]}))
+    points = replace(points, manual=np.arange(len(points)) < count)
+    rewarp(sources, adjust(points, "affine", **SIZES), points, outputs, OPTIONS, Feedback()).publish()
+    report = json.loads(outputs.report.read_text())
+    assert report["measured_by_codes"] == told
+    assert report["measured_by"].startswith("templates")
+
+
 def test_saved_elsewhere_the_report_is_made_from_the_old_one(run, tmp_path):
     sources, points, outputs = run
     before = outputs.report.read_text()

@@ -162,3 +162,25 @@ def test_private_folders_are_known_by_name_and_kind(tmp_path):
         assert not private_folders.is_private(other)
         private_folders.remove(other)
     assert tmp_path.is_dir()
+
+
+def test_files_made_on_windows_keep_the_rights_of_the_place_they_go_to():
+    """A result on a share must be readable by colleagues; elsewhere a file's rights are its own."""
+    assert private_folders.shared_mode("win32") == 0o777
+    assert private_folders.shared_mode("linux") == private_folders.shared_mode("darwin") == 0o700
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
+def test_a_result_moved_out_of_its_private_folder_is_readable_by_others(tmp_path):
+    folder = private_folders.make_staging_folder(tmp_path)
+    assert folder.stat().st_mode & 0o777 == 0o700
+    (folder / "result.tif").write_text("")
+    (folder / "result.tif").rename(tmp_path / "result.tif")
+    assert (tmp_path / "result.tif").stat().st_mode & 0o044 == 0o044 & ~_umask()
+    assert private_folders.remove(folder)
+
+
+def _umask():
+    before = os.umask(0)
+    os.umask(before)
+    return before

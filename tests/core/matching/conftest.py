@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tiepoint.core.matching.cnn import TRUNKS, _trunk
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
@@ -41,3 +42,22 @@ def weights_file(random_weights, tmp_path_factory):
     path = tmp_path_factory.mktemp("weights") / "random.safetensors"
     save_file(random_weights, path, {"architecture": "vgg16", "name": "Random"})
     return path
+
+
+@pytest.fixture(scope="session")
+def weights_for(weights_file, tmp_path_factory):
+    """The weights file of a feature source or of its method: random numbers in the layout of its network."""
+    folder = tmp_path_factory.mktemp("trunks")
+
+    def weights_for(name):
+        source = name.partition("+")[2] or name
+        if source not in TRUNKS:
+            return weights_file
+        path = folder / f"{source}.pth"
+        if not path.exists():
+            torch = pytest.importorskip("torch")
+            torch.manual_seed(0)
+            torch.save(_trunk(source).build().state_dict(), path)
+        return path
+
+    return weights_for

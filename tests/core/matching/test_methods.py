@@ -29,7 +29,7 @@ def run(request):
         elif method in ("auto", *HAVE_NETWORK):
             pytest.importorskip("torch").set_num_threads(1)
         if method in NEED_WEIGHTS:
-            options = replace(options, weights=str(request.getfixturevalue("weights_file")))
+            options = replace(options, weights=str(request.getfixturevalue("weights_for")(method)))
         if method in PATCHES:
             options = replace(options, max_keypoints=200)
         masks = Pair(reference=everywhere(image), sensed=mask)

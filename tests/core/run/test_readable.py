@@ -33,6 +33,24 @@ def test_a_result_without_figures_says_so():
     ]
 
 
+def test_what_found_and_measured_it_is_told_beside_what_was_asked_for():
+    ways = {"found_by_code": "tiles", "measured_by_codes": ["templates"], "search_code": "everywhere"}
+    asked = {"options": {"method": "auto"}}
+    lines = of_report(report(**ways, **asked), []).splitlines()
+    assert lines[:2] == [
+        "Registered: photo.tif onto ortho.tif (auto)",
+        "Matching:  found by tiles of edge directions, searched everywhere; measured by templates",
+    ]
+    assert len(lines) == 6
+    network = {"method": "pso-sift+tiepoint", "device": "cuda: X"}
+    assert "(auto, network on cuda: X)" in of_report(report(**ways, **asked, **network), [])
+    named = report(**network, options={"method": "pso-sift+tiepoint"})
+    assert "(pso-sift+tiepoint)" in of_report(named, [])
+    refused = {"accepted": False, "reason": "No.", "reason_code": "chance", "hint": ""}
+    lines = of_report(report(**ways, **asked, **refused), []).splitlines()
+    assert lines[1] == "Matching:  refused estimate by tiles of edge directions, searched everywhere"
+
+
 def test_points_measured_again_are_told():
     told = of_report(report(full_resolution_points=380, control_points=333), []).splitlines()[1]
     assert told == "Transform: spline, from 333 control points, measured at full resolution"

@@ -12,6 +12,7 @@ from tiepoint.core.edit.adjustment import adjust
 from tiepoint.core.edit.rewarp import edited_report
 from tiepoint.core.engine.packages import _OPTIONAL as OPTIONAL
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.found_by import FINDERS, MEASURERS
 from tiepoint.core.messages import NOTHING
 from tiepoint.core.messages.cautions import SENTENCES
 from tiepoint.core.messages.log import SENTENCES as LOG
@@ -78,6 +79,7 @@ def test_the_keys_of_a_known_map_and_of_an_edited_report_are_described():
     points = cloud()
     adjustment = adjust(points, "affine", sizes=Pair(reference=REFERENCE_SIZE, sensed=SENSED_SIZE))
     old = {"cautions": [Caution("unexplained", "Half of it.", before_edits=True).to_json()]}
+    old["measured_by_codes"] = ["templates"]
     reference = describe(RasterSource(str(ROOT / "resources" / "sample" / "reference.tif")))
     edited = edited_report(old, adjustment, points, RegistrationOptions(), reference)
     edited["cautions"] = old["cautions"]
@@ -104,7 +106,7 @@ def test_every_code_is_described():
         re.sub("^caution_|_sensed$|_reference$|_measured$|_in_area$", "", name) for name in SENTENCES
     } - {"of_before"}
     chosen = {name for name in LOG if name.startswith("chosen_")}
-    assert described("Codes") == refused | cautioned | chosen
+    assert described("Codes") == refused | cautioned | chosen | set(FINDERS) | set(MEASURERS)
 
 
 def test_what_is_described_as_the_example_is_json():

@@ -9,7 +9,7 @@ import pytest
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.methods import METHODS, NEED_WEIGHTS
-from tiepoint.core.weights import weights_files
+from tiepoint.core.weights import layouts, weights_files
 from tiepoint.core.weights.weights_files import KnownFile, installed, methods_served
 
 from ..weights_samples import vgg16_shapes, write_safetensors
@@ -27,10 +27,21 @@ def test_the_catalogue_is_well_formed():
         assert known.url.startswith("https://")
         assert known.url.endswith(known.file_name)
         assert known.sha256.startswith(
-            known.file_name.split("-")[1].split(".")[0]
+            known.file_name.rpartition("-")[2].split(".")[0]
         )  # like PyTorch's file names
         assert len(known.sha256) == 64
         assert set(known.methods) <= set(METHODS)
+        assert known.may_have(known.size)
+    assert sorted(name for known in weights_files.KNOWN for name in known.methods) == sorted(NEED_WEIGHTS)
+    for method in NEED_WEIGHTS:
+        assert method in weights_files.known_for(method).methods
+
+
+def test_a_rounded_size_may_be_a_little_off():
+    exact, rounded = weights_files.RESNET50, weights_files.GOOGLENET
+    assert not exact.may_have(exact.size + 1)
+    assert rounded.may_have(rounded.size + 1000)
+    assert not rounded.may_have(int(rounded.size * 1.02))
 
 
 @pytest.mark.parametrize(
@@ -43,6 +54,9 @@ def test_the_catalogue_is_well_formed():
         (vgg16_shapes(fc6=3), (DENSE,)),
         (vgg16_shapes(layers=10), (DENSE,)),
         (vgg16_shapes(layers=9), ()),
+        (layouts.alexnet(), ("pso-sift+alexnet",)),
+        (layouts.googlenet(), ("pso-sift+googlenet",)),
+        (layouts.resnet50(), ("pso-sift+resnet50",)),
         ({**vgg16_shapes(), "features.0.weight": (64, 1, 3, 3)}, ()),
         ({}, ()),
     ],
@@ -59,7 +73,7 @@ def test_safetensors_are_listed_by_the_name_in_their_header(tmp_path):
     write_safetensors(tmp_path / "b.safetensors", vgg16_shapes(), name="Zurich", recipe='{"epochs": 3}')
     write_safetensors(tmp_path / "a.safetensors", vgg16_shapes(fc6=None, fc7=False))
     good, bad = installed(tmp_path)
-    assert [(file.title, file.methods) for file in good] == [("a", (DENSE,)), ("Zurich", NEED_WEIGHTS)]
+    assert [(file.title, file.methods) for file in good] == [("a", (DENSE,)), ("Zurich", (DENSE, FC6, FC7))]
     assert good[1].recipe == '{"epochs": 3}'
     assert bad == []
 
@@ -76,7 +90,7 @@ def test_safetensors_are_listed_by_the_name_in_their_header(tmp_path):
         (lambda data: (9).to_bytes(8, "little") + b'{"a": [1}', "cannot be read"),
         (lambda data: (8).to_bytes(8, "little") + b'{"a": 1}', "cannot be read"),
         (lambda data: (2).to_bytes(8, "little") + b"[]", "cannot be read"),
-        (lambda data: (2).to_bytes(8, "little") + b"{}", "holds no VGG16"),
+        (lambda data: (2).to_bytes(8, "little") + b"{}", "holds no weights"),
     ],
 )
 def test_broken_safetensors_are_not_listed_and_say_why(tmp_path, spoil, words):

@@ -70,6 +70,7 @@ def algorithm(monkeypatch):
         "finetune",
         "measure",
         "register",
+        "registerseries",
     ]
     found = provider.algorithm("double")
     found.provider_of_test = provider  # owns it

@@ -113,7 +113,7 @@ def test_enums_take_the_options_own_words(algorithm, name, values):
     parameter = algorithm.parameterDefinition(name)
     assert parameter.usesStaticStrings()
     assert tuple(parameter.options()) == tuple(value for value in values if value not in BENCHMARK_ONLY)
-    assert all(f"<b>{value}</b>" in parameter.help() for value in parameter.options())
+    assert all(f"</b> ({value}):" in parameter.help() for value in parameter.options())
 
 
 def test_rare_options_are_advanced(algorithm):
@@ -146,6 +146,8 @@ def test_outputs(algorithm):
         "RMS_ALL",
         "EXPLAINED",
         "CAUTIONS",
+        "FOUND_BY",
+        "MEASURED_BY",
         "GEOREFERENCED",
     }
 
@@ -177,6 +179,13 @@ def test_cautions_follow_the_verdict(run, fake_register, monkeypatch):
     ]
 
 
+def test_what_found_and_measured_the_pair_are_results(run, fake_register, monkeypatch):
+    ways = {"found_by_code": "tiles", "measured_by_codes": ["full_resolution", "templates"]}
+    monkeypatch.setattr(fakes, "REPORT", {**fakes.REPORT, **ways})
+    results, _, _ = run()
+    assert (results["FOUND_BY"], results["MEASURED_BY"]) == ("tiles", "full_resolution+templates")
+
+
 def test_without_cautions_the_output_is_empty(run):
     results, _, _ = run()
     assert results["CAUTIONS"] == ""
@@ -200,7 +209,7 @@ def test_the_output_is_stored_and_placed_as_asked_for(run, fake_register):
         product="georeferenced",
         target_crs="EPSG:3857",
         target_resolution=2.5,
-        target_extent="1000.0,3000.0,500.0,900.0 [EPSG:3857]",
+        target_extent="1000.0,500.0,3000.0,900.0 [EPSG:3857]",
         clip_to_overlap=True,
         output_format="cog",
         compression="zstd",

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsGraduatedSymbolRenderer,
+    QgsMapLayerLegendUtils,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -80,8 +81,11 @@ def test_other_bands_keep_the_default_look(project, tmp_path):
     assert isinstance(colour.renderer(), QgsMultiBandColorRenderer)
 
 
-@pytest.mark.parametrize("name", ["points", "residuals"])
-def test_colours_follow_the_residual(result, name):
+# Of 0.2, 0.7, 1.5, 2.5 and 4 px, median 1.5, those above a pixel have an arrow; the last point is disabled.
+@pytest.mark.parametrize(
+    ("name", "wanted"), [("points", [0, 1, 2, 3, 4, 5]), ("residuals", [None, None, 2, 3, 4, 5])]
+)
+def test_colours_follow_the_residual(result, name, wanted):
     layer = getattr(result, name)
     renderer = layer.renderer()
     assert isinstance(renderer, QgsGraduatedSymbolRenderer)
@@ -102,9 +106,12 @@ def test_colours_follow_the_residual(result, name):
     for feature in layer.getFeatures():
         context.expressionContext().setFeature(feature)
         symbol = renderer.symbolForFeature(feature, context)
-        seen.append(next(i for i, r in enumerate(renderer.ranges()) if r.symbol().color() == symbol.color()))
+        kinds = [item.symbol().color() for item in renderer.ranges()]
+        seen.append(None if symbol is None else kinds.index(symbol.color()))
     renderer.stopRender(context)
-    assert seen == [0, 1, 2, 3, 4, 5]
+    assert seen == wanted
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    assert QgsMapLayerLegendUtils.legendNodeOrder(node) == [kind for kind in wanted if kind is not None]
 
 
 def test_residual_layer_says_how_long_it_draws(result):
@@ -159,3 +166,27 @@ def test_view_moves_only_when_the_result_is_out_of_it(result, qtbot):
         canvas.setExtent(elsewhere)
         assert layers.bring_into_view(canvas, result.raster)
         assert canvas.extent().contains(result.raster.extent())
+
+
+def test_a_second_run_is_numbered_and_stands_alone_on_the_map(pair, result):
+    request = make_request(*pair, RegistrationOptions())
+    registration = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
+    second = finish(layers.add_result(registration, request))
+    assert second.group.name() == "Tiepoint 2: swir → red"
+    assert second.raster.name() == "swir (registered 2)"
+    assert result.raster.name() == "swir (registered)"
+    assert second.group.isVisible()
+    assert not result.group.itemVisibilityChecked()
+    assert not result.group.isExpanded()
+
+
+def test_points_that_were_moved_out_of_their_group_stay_visible(pair, result):
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(result.points.id())
+    root.insertChildNode(0, node.clone())
+    result.group.removeChildNode(node)
+    request = make_request(*pair, RegistrationOptions())
+    registration = FakeRegister()(request.sources, request.outputs, None, None, _Quiet())
+    finish(layers.add_result(registration, request))
+    assert root.itemVisibilityChecked()
+    assert root.findLayer(result.points.id()).isVisible()

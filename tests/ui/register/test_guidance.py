@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSingleSymbolRenderer
 from tiepoint.core.errors import NoOverlap
 from tiepoint.core.geometry.transforms import MatrixTransform
 from tiepoint.core.methods import AUTOMATIC
@@ -16,6 +16,7 @@ from tiepoint.core.run.diagnosis import Problem
 
 from ..fakes import CAUTIONS, REPORT, FakeRegister
 
+RESULT = {"compare", "table", "save", "measure", "export", "zoom", "checkerboard"}  # buttons
 REFUSED = {
     **REPORT,
     "accepted": False,
@@ -129,8 +130,13 @@ def test_the_points_that_were_found_are_shown(qtbot, refused):
     assert signal.args == [None]
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "Tiepoint, refused: swir → red"
-    points = group.findLayers()[0].layer()
+    points, lines = (node.layer() for node in group.findLayers()[:2])
     assert points.featureCount() == 12
+    for layer in (points, lines):  # no transform is known to be right: no colour says good or bad
+        assert "(unreliable)" in layer.name()
+        assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)
+        colour = layer.renderer().symbol().color()
+        assert colour.red() == colour.green() == colour.blue()
 
 
 def test_rasters_apart_are_told_with_what_to_do(qtbot, dock, fake_register):
@@ -175,7 +181,7 @@ def test_a_fact_is_told_without_alarm(qtbot, dock, fake_register):
     assert dock.outcome.kind == "success"
     assert "covers 100 pixels" in dock.outcome.words()
     assert "residual" not in dock.outcome.words()
-    assert set(dock.outcome.links()) == {"zoom", "table", "checkerboard"}
+    assert set(dock.outcome.links()) == RESULT
 
 
 def test_the_hint_is_shown_where_the_reason_says_it_all(qtbot, dock, fake_register):

@@ -57,16 +57,16 @@ def test_another_outcome_takes_the_place_of_the_one_before(widget):
 
 def test_details_are_folded_until_they_are_wanted_and_stay_unfolded(widget):
     widget.show_outcome("success", "Done", ["short"], details=["figures & more", ""])
-    assert widget.details.isHidden()
+    assert widget.details_area.isHidden()
     assert "figures" not in widget.text.text()
     assert "figures &amp; more" in widget.words()
     widget.unfold.click()
-    assert not widget.details.isHidden()
+    assert not widget.details_area.isHidden()
     widget.show_outcome("error", "Not done", ["why"])
-    assert widget.details.isHidden()  # there are none
+    assert widget.details_area.isHidden()  # there are none
     assert widget.unfold.isHidden()
     widget.show_outcome("success", "Done", ["short"], details=["others"])
-    assert not widget.details.isHidden()
+    assert not widget.details_area.isHidden()
 
 
 def test_the_card_can_be_closed(qtbot, widget):
@@ -74,3 +74,41 @@ def test_the_card_can_be_closed(qtbot, widget):
     widget._close.click()
     assert widget.isHidden()
     assert widget.kind == ""
+
+
+def test_the_card_can_be_folded_to_its_title_and_the_next_outcome_is_whole(widget):
+    widget.show()
+    widget.show_outcome("success", "Done", ["short"], {"zoom": "Zoom"}, details=["figures"])
+    widget.unfold.click()
+    assert not widget.details_area.isHidden()
+    widget.fold.click()
+    assert not widget.title.isHidden()
+    assert widget.text.isHidden()
+    assert widget.details_area.isHidden()
+    assert widget.unfold.isHidden()
+    assert widget.links()["zoom"].isHidden()
+    widget.fold.click()
+    assert not widget.text.isHidden()
+    assert not widget.details_area.isHidden()
+    assert not widget.links()["zoom"].isHidden()
+    widget.fold.click()
+    widget.show_outcome("error", "Not done", ["why"])
+    assert not widget.text.isHidden()
+
+
+def test_long_details_scroll_and_their_links_are_among_them(qtbot, widget):
+    widget.resize(280, 200)
+    widget.show()
+    lines = [f"line {number} of many words that go on" for number in range(60)]
+    widget.show_outcome("success", "Done", [], {"zoom": "Zoom"}, details=lines, more={"folder": "Folder"})
+    widget.unfold.click()
+    assert widget.details_area.height() < 200
+    assert widget.sizeHint().height() < 400
+    assert widget.details_area.isAncestorOf(widget.links()["folder"])
+    assert not widget.details_area.isAncestorOf(widget.links()["zoom"])
+    names = []
+    widget.link_activated.connect(names.append)
+    widget.links()["folder"].click()
+    widget.remove_link("folder")
+    assert names == ["folder"]
+    assert list(widget.links()) == ["zoom"]

@@ -42,7 +42,7 @@ def test_every_field_reaches_the_options(form):
     assert form.options().result == ResultOptions(
         target_crs="EPSG:3035",
         target_resolution=12.5,
-        target_extent="4000000.0,4100000.0,3000000.0,3200000.0 [EPSG:3035]",
+        target_extent="4000000.0,3000000.0,4100000.0,3200000.0 [EPSG:3035]",
         clip_to_overlap=True,
         output_format="cog",
         compression="lzw",
@@ -106,6 +106,6 @@ def test_places_as_plain_texts():
     own = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=47.3 +lon_0=11 +ellps=GRS80")
     assert "Lambert" in crs_text(own)
     box = QgsRectangle(1, 2, 3, 4)
-    assert extent_text(box, known) == "1.0,3.0,2.0,4.0 [EPSG:25832]"
+    assert extent_text(box, known) == "1.0,2.0,3.0,4.0 [EPSG:25832]"
     for crs in (known, QgsCoordinateReferenceSystem(), own):
         RegistrationOptions.of(target_extent=extent_text(box, crs), target_crs=crs_text(crs))

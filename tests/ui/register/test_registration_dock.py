@@ -18,7 +18,9 @@ def test_empty_project_says_what_to_do(make_dock, project):
     dock = make_dock()
     assert not dock.run_bar.register_button.isEnabled()
     assert dock.run_bar.note.text().startswith("Load two rasters to begin.")
-    assert dock.run_bar.note.isVisible()
+    assert dock.start_card.isVisible()
+    assert not dock.form.isVisible()
+    assert not dock.run_bar.isVisible()
 
 
 def test_two_layers_are_told_apart_as_they_come(make_dock, project, tmp_path):
@@ -29,6 +31,8 @@ def test_two_layers_are_told_apart_as_they_come(make_dock, project, tmp_path):
     assert dock.run_bar.note.text().startswith("Load a second raster to begin.")
     second = QgsRasterLayer(str(write_raster(tmp_path / "b.tif")), "b")
     project.addMapLayer(second)
+    assert not dock.start_card.isVisible()
+    assert dock.form.isVisible()
     assert {dock.form.pair.reference.layer(), dock.form.pair.sensed.layer()} == {first, second}
     assert dock.run_bar.register_button.isEnabled()
     assert not dock.run_bar.note.isVisible()

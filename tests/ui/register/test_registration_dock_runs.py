@@ -135,7 +135,8 @@ def test_check_shows_versions_or_the_error(qtbot, dock, monkeypatch):
     with qtbot.waitSignal(dock._runner.checked, timeout=5000):
         dock.form.advanced.check_button.click()
     assert dock.form.advanced.check_result.text() == (
-        "“a.pth” holds no VGG16 weights up to conv4_3 or further. Choose weights in torchvision's layout."
+        "“a.pth” holds no weights of VGG16 up to conv4_3, AlexNet, GoogLeNet or ResNet-50. "
+        "Choose weights in torchvision's layout."
     )
     assert dock.form.advanced.check_button.isEnabled()
 

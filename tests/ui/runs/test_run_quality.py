@@ -50,6 +50,14 @@ def test_what_a_project_holds_may_be_anything(session, text):
     assert session.run_quality().explained is None
 
 
+def test_what_matched_the_pair_is_remembered_where_no_report_was_written(session):
+    ran = {"method": "pso-sift", "found_by_code": "tiles", "measured_by_codes": ["templates"]}
+    report = {**VERDICT, **ran, "log10_nfa": -40.0}
+    run_quality.remember(session.layer, report, session.points, session.model)
+    assert session.run_quality().ran == ran
+    assert session.run_quality().values()["found_by_code"] == "tiles"
+
+
 def test_it_holds_until_the_points_are_edited(judged):
     assert codes(judged) == ["unexplained", "coverage", "mirrored"]
     assert summary_line.line(judged).replace("\u00a0", " ").endswith("explains 72 % of the overlap")

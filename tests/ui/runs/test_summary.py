@@ -110,6 +110,35 @@ def test_the_method_and_the_device_of_its_network(method, text):
     assert summary.ran({**REPORT, "method": method, "device": "cpu"}) == text
 
 
+WAYS = {
+    "found_by_code": "tiles",
+    "measured_by_codes": ["templates"],
+    "search_code": "everywhere",
+    "options": {"method": "auto"},
+}
+FOUND = "Found by tiles of edge directions, searched everywhere; measured by templates."
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({"method": "pso-sift", "device": "cpu"}, "Method: Automatic."),
+        (
+            {"method": "pso-sift+tiepoint", "device": "cuda: X"},
+            "Method: Automatic, network on cuda: X.",
+        ),
+        (
+            {"method": "pso-sift+dense", "device": "cpu", "options": {"method": "pso-sift+dense"}},
+            "Method: PSO-SIFT + VGG16 (dense) on cpu.",
+        ),
+        ({"method": "sift", "options": None}, "Method: SIFT."),
+    ],
+)
+def test_what_found_and_measured_the_pair(changes, text):
+    """A pair that tiles found is not put down to the keypoints that “auto” is named after."""
+    assert summary.ran({**REPORT, **WAYS, **changes}) == f"{text} {FOUND}"
+
+
 def test_a_known_map_is_told_in_one_sentence():
     assert summary.known_map(REPORT) == ""
     mapped = dict(

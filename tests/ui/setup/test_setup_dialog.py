@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 
 import pytest
@@ -12,7 +11,6 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from tiepoint.core.engine import private_python
 from tiepoint.core.errors import Cancelled, TiepointError
-from tiepoint.core.methods import NEED_WEIGHTS
 from tiepoint.ui import settings
 from tiepoint.ui.data_folders import engine_folder, models_folder, torch_folder
 from tiepoint.ui.setup import engine_install, installation, weights_panel
@@ -20,7 +18,9 @@ from tiepoint.ui.setup import engine_install, installation, weights_panel
 from ...core.weights_samples import vgg16_shapes, write_safetensors
 from ..fakes import FakeEngine
 from ..file_server import NAME, FileServer
+from .fake_install import settle
 
+VGG = ("pso-sift+conv4_3", "pso-sift+fc6", "pso-sift+fc7")
 NO_TORCH = {"device": "cpu", "torch": "", "problem": "ModuleNotFoundError: No module named 'torch'"}
 
 
@@ -28,17 +28,10 @@ NO_TORCH = {"device": "cpu", "torch": "", "problem": "ModuleNotFoundError: No mo
 def server(monkeypatch):
     """A server with a fake VGG16."""
     with FileServer().running() as running:
-        known = replace(running.known(), title="VGG16 (ImageNet)", methods=NEED_WEIGHTS)
+        known = replace(running.known(), title="VGG16 (ImageNet)", methods=VGG)
         monkeypatch.setattr(weights_panel, "KNOWN", (known,))
         monkeypatch.setattr(installation.weights_files, "KNOWN", (known,))
         yield running
-
-
-@pytest.fixture
-def page(qtbot, dock):
-    dock.open_setup("")
-    qtbot.waitUntil(lambda: not dock.installation.readiness.asking(), timeout=5000)
-    return dock.setup
 
 
 def rows(page):
@@ -59,12 +52,12 @@ def test_it_names_python_packages_and_device(page):
     assert page.engine.python.text() == "/usr/bin/python3 (3.11.2)"
     assert page.engine.packages.text() == "numpy 1.24.2, OpenCV 4.11.0"
     assert page.engine.device.text() == "CPU (OpenCV)"
-    assert page.engine.torch.text() == "CPU (torch)"
+    assert page.torch.torch.text() == "CPU (torch)"
     assert not page.engine.light_button.isVisible()
-    assert not page.engine.torch_button.isVisible()
+    assert not page.torch.torch_button.isVisible()
     assert not page.engine.note.isVisible()
     assert not page.engine.remove_button.isVisible()
-    assert rows(page) == [("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "not installed")]
+    assert rows(page)[0] == ("VGG16 (ImageNet)", "conv4_3, fc6, fc7", "not installed")
     assert page.weights.download_button.text() == "Download (528 MB)"
     assert not page.isModal()
 
@@ -90,7 +83,7 @@ def test_no_text_is_cut_however_long_it_gets(qtbot, page, monkeypatch):
         note = panel.note
         qtbot.waitUntil(lambda panel=panel: panel.height() >= panel.minimumSizeHint().height(), timeout=5000)
         assert note.height() >= note.heightForWidth(note.width()) > 60
-    assert page.engine.torch_button.y() >= page.engine.note.geometry().bottom()
+    assert page.engine.light_button.y() >= page.engine.note.geometry().bottom()
     before = page.engine.note.height()
     page.engine.note.show_text("One line.")
     assert page.engine.note.height() < before / 3
@@ -154,7 +147,7 @@ def test_a_file_that_the_engine_refuses_is_not_copied(qtbot, page, tmp_path):
     page._installation.choose(tmp_path / "evil.pth")
     wait(qtbot, page)
     assert page.weights.note.text() == (
-        "evil.pth does not hold the named weights of a network. Choose VGG16 weights in torchvision's layout."
+        "evil.pth does not hold the named weights of a network. Choose weights in torchvision's layout."
     )
     assert not models_folder().exists()
 
@@ -173,16 +166,16 @@ def test_use_and_remove(qtbot, page, monkeypatch):
     write_safetensors(models_folder() / "a.safetensors", vgg16_shapes(), name="A")
     write_safetensors(models_folder() / "b.safetensors", vgg16_shapes(fc6=None), name="B")
     page.weights.refresh()
-    assert [row[2] for row in rows(page)] == ["in use", "installed", "not installed"]
+    assert [row[2] for row in rows(page)[:3]] == ["in use", "installed", "not installed"]
     page.weights.table.setCurrentItem(page.weights.table.topLevelItem(1))
     page.weights.use_button.click()
-    assert [row[2] for row in rows(page)] == ["in use: fc6, fc7", "in use", "not installed"]
+    assert [row[2] for row in rows(page)[:3]] == ["in use: fc6, fc7", "in use", "not installed"]
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
     monkeypatch.setattr(QMessageBox, "question", lambda *args: answers.pop(0))
     page.weights.remove_button.click()
-    assert len(rows(page)) == 3
+    assert len(rows(page)) == 6
     page.weights.remove_button.click()
-    assert [row[0] for row in rows(page)] == ["A", "VGG16 (ImageNet)"]
+    assert [row[0] for row in rows(page)[:2]] == ["A", "VGG16 (ImageNet)"]
     assert [path.name for path in models_folder().iterdir()] == ["a.safetensors"]
 
 
@@ -199,49 +192,6 @@ def test_useless_files_are_shown_with_the_reason(page):
 # The environment
 
 
-class FakeInstall:
-    """Fakes private_python.install: writes lines, and ends as set."""
-
-    def __init__(self) -> None:
-        self.error: Exception | None = None
-        self.go_on = threading.Event()
-        self.variables: dict[str, str] = {}
-
-    def __call__(self, folder, feedback, packages, *, variables=None):
-        self.variables = variables
-        feedback.info(f"Collecting {packages.modules[-1]}")
-        while not self.go_on.wait(0.01):
-            feedback.check()
-        if self.error is not None:
-            raise self.error
-        (folder / "bin").mkdir(parents=True)
-        python = folder / "bin" / "python3"
-        python.write_text("")
-        python.chmod(0o755)
-        (folder / "tiepoint-engine.json").write_text("{}")
-        return {}
-
-
-@pytest.fixture
-def install(monkeypatch):
-    fake = FakeInstall()
-    monkeypatch.setattr(private_python, "install", fake)
-    monkeypatch.setattr(FakeEngine, "network", NO_TORCH)
-    monkeypatch.delenv("TIEPOINT_PYTHON", raising=False)
-    return fake
-
-
-@pytest.fixture
-def no_opencv(monkeypatch):
-    """An engine without OpenCV, as with QGIS's own Python on most machines."""
-    monkeypatch.setattr(FakeEngine, "error", TiepointError("opencv_without_network"))
-
-
-def settle(qtbot, page):
-    state = page._installation
-    qtbot.waitUntil(lambda: not state.engine.running() and not state.readiness.asking(), timeout=5000)
-
-
 def begun(qtbot, button, page):
     """Click the button and wait for pip's first line."""
     button.click()
@@ -253,7 +203,7 @@ def test_the_light_one_comes_first_and_is_all_that_the_default_needs(
 ):
     panel = page.engine
     assert panel.note.text().startswith(f"{FakeEngine.error.text}\n\n“Install OpenCV”")
-    assert (panel.device.text(), panel.torch.text()) == ("not available: see below", "needs torch")
+    assert (panel.device.text(), page.torch.torch.text()) == ("not available: see below", "needs torch")
     begun(qtbot, panel.light_button, page)
     assert panel.output.toPlainText() == "Collecting cv2"
     assert panel.progress.isVisible()
@@ -263,10 +213,10 @@ def test_the_light_one_comes_first_and_is_all_that_the_default_needs(
     install.go_on.set()
     settle(qtbot, page)
     assert settings.python() == str(engine_folder()) == dock.form.advanced.python_path()
-    assert panel.note.text().startswith("Done.")
+    assert panel.note.text().startswith("Done, and tried")
     assert panel.device.text() == "CPU (OpenCV)"
-    assert (panel.light_button.text(), panel.torch_button.text()) == ("Install again", "Install torch")
-    assert panel.torch_button.isVisible()
+    assert (panel.light_button.text(), page.torch.torch_button.text()) == ("Install again", "Install torch")
+    assert page.torch.torch_button.isVisible()
     assert not panel.progress.isVisible()
     panel.remove_button.click()
     settle(qtbot, page)
@@ -281,7 +231,7 @@ def test_torch_replaces_the_light_one_when_it_is_whole(qtbot, install, dock, pag
     page._installation.install_engine(private_python.LIGHT)
     settle(qtbot, page)
     install.go_on.clear()
-    begun(qtbot, panel.torch_button, page)
+    begun(qtbot, page.torch.torch_button, page)
     assert settings.python() == str(engine_folder())  # it serves until then
     assert private_python.is_whole(engine_folder())
     gpu = {"device": "cuda: NVIDIA H200", "torch": "cuda: NVIDIA H200", "problem": ""}
@@ -291,8 +241,8 @@ def test_torch_replaces_the_light_one_when_it_is_whole(qtbot, install, dock, pag
     assert settings.python() == str(torch_folder()) == dock.form.advanced.python_path()
     assert not engine_folder().exists()
     assert panel.device.text() == "cuda: NVIDIA H200"
-    assert panel.torch_button.text() == "Install again"
-    assert panel.torch_button.isVisible()
+    assert page.torch.torch_button.text() == "Install again"
+    assert page.torch.torch_button.isVisible()
     assert not panel.light_button.isVisible()
     panel.remove_button.click()
     settle(qtbot, page)
@@ -301,12 +251,12 @@ def test_torch_replaces_the_light_one_when_it_is_whole(qtbot, install, dock, pag
 
 
 def test_install_can_be_cancelled(qtbot, install, page):
-    begun(qtbot, page.engine.torch_button, page)
+    begun(qtbot, page.torch.torch_button, page)
     page.engine.cancel_button.click()
     settle(qtbot, page)
-    assert page.engine.note.text().startswith("Cancelled; nothing was left behind.\n\nThe default method")
+    assert page.engine.note.text().startswith("Cancelled; nothing was left behind.")
     assert settings.python() == ""
-    assert page.engine.torch_button.isVisible()
+    assert page.torch.torch_button.isVisible()
 
 
 def test_cancelling_torch_leaves_the_light_one_in_use(qtbot, install, page):
@@ -315,7 +265,7 @@ def test_cancelling_torch_leaves_the_light_one_in_use(qtbot, install, page):
     settle(qtbot, page)
     install.go_on.clear()
     page.engine.output.clear()
-    begun(qtbot, page.engine.torch_button, page)
+    begun(qtbot, page.torch.torch_button, page)
     page.engine.cancel_button.click()
     settle(qtbot, page)
     assert settings.python() == str(engine_folder())
@@ -327,9 +277,9 @@ def test_a_failed_installation_says_why_and_changes_nothing(qtbot, install, page
     settings.write("python", "/usr/bin/python3")
     install.error = TiepointError("not_installed", what="The packages", reason="no route")
     install.go_on.set()
-    page.engine.torch_button.click()
+    page.torch.torch_button.click()
     settle(qtbot, page)
-    assert page.engine.note.text().startswith("The packages could not be installed: no route. Check")
+    assert page.engine.note.text().startswith("The packages could not be installed: no route. All lines")
     assert settings.python() == "/usr/bin/python3"
 
 
@@ -339,7 +289,7 @@ def test_another_qgis_that_installs_is_left_alone(qtbot, install, page):
     assert lock.tryLock(0)
     page._installation.engine.tidy()
     assert not page._installation.engine.running()
-    page.engine.torch_button.click()
+    page.torch.torch_button.click()
     assert "Another QGIS" in page.engine.note.text()
     lock.unlock()
     page._installation.engine.tidy()
@@ -349,7 +299,7 @@ def test_another_qgis_that_installs_is_left_alone(qtbot, install, page):
 
 def test_a_whole_environment_is_never_tidied_away(qtbot, install, page):
     install.go_on.set()
-    page.engine.torch_button.click()
+    page.torch.torch_button.click()
     settle(qtbot, page)
     page._installation.engine.tidy()
     assert not page._installation.engine.running()
@@ -357,7 +307,7 @@ def test_a_whole_environment_is_never_tidied_away(qtbot, install, page):
 
 
 def test_the_plugin_can_go_in_the_middle(qtbot, install, dock, page):
-    page.engine.torch_button.click()
+    page.torch.torch_button.click()
     qtbot.waitUntil(lambda: "Collecting" in page.engine.output.toPlainText(), timeout=5000)
     ended = []
     dock.installation.engine_ended.connect(ended.append)

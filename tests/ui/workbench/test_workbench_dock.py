@@ -156,3 +156,35 @@ def test_project_closed_with_everything_open(make, tmp_path, qtbot):
     qtbot.wait(300)
     assert dock.project_runs.current is None
     assert dock.panel.pages.currentIndex() == 0
+
+
+def test_a_comparison_starts_on_the_map_alone_and_ends_with_the_points(make, tmp_path):
+    dock = make()
+    run = add_run(tmp_path, make_points(), transform="affine")
+    told = []
+    dock.comparing.connect(told.append)
+    dock.open_page(run.points, "compare")
+    assert not dock.isVisible()
+    assert dock.compare.mode() == "swipe"
+    assert dock.compare.second.value() == "registered"
+    assert told[-1] is True
+    dock.open_page(run.points, "compare")  # the same button ends it
+    assert dock.compare.mode() == ""
+    assert told[-1] is False
+    dock.open_page(run.points, "compare")
+    dock.open_run(run.points)
+    assert dock.isVisible()
+    assert dock.compare.mode() == ""
+
+
+def test_pages_open_for_measuring_and_exporting(make, tmp_path, qtbot):
+    dock = make()
+    run = add_run(tmp_path, make_points(), transform="affine")
+    dock.open_page(run.points, "export")
+    assert dock.isVisible()
+    assert dock.tools.currentWidget() is dock.export
+    dock.open_page(run.points, "measure")
+    assert dock.tools.currentWidget() is dock.compare
+    assert dock.compare.shift.busy()
+    with qtbot.waitSignal(dock.compare.shift.ended, timeout=30000):
+        pass

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -44,6 +44,8 @@ from .swipe_tool import SwipeTool
 
 class CompareWidget(QWidget):
     """One of five buttons starts the comparison; the same button ends it."""
+
+    mode_changed = pyqtSignal(str)  # the current comparison, "" = none
 
     def __init__(
         self, project_runs: ProjectRuns, iface: QgisInterface, parent: QWidget | None = None
@@ -167,6 +169,22 @@ class CompareWidget(QWidget):
         """The current comparison, "" = none."""
         return next((mode for mode, button in self.buttons.items() if button.isChecked()), "")
 
+    def toggle_swipe(self) -> None:
+        """Start a swipe of the registered raster over the reference, or end the comparison."""
+        if self.mode():
+            self.end()
+            return
+        session = self._session
+        if session is not None:
+            found = run_record.find(session.record.run, run_record.RASTER) is not None
+            self.second.set_value("registered" if found or session.record.warped else "preview")
+            self.buttons[SWIPE].click()
+
+    def measure(self) -> None:
+        """Measure what shift is left, in sight."""
+        self._show_shift()
+        self.shift.measure()
+
     # The session
 
     def _take(self, session: PointSession | None) -> None:
@@ -197,6 +215,7 @@ class CompareWidget(QWidget):
         else:
             self._lent.give_back()
         self.view.apply()
+        self.mode_changed.emit(mode)
 
     def _restart(self, *_: object) -> None:
         if self.mode():
@@ -251,6 +270,7 @@ class CompareWidget(QWidget):
             button.setChecked(False)
         self._lent.give_back()
         self._show_slider()
+        self.mode_changed.emit("")
 
     # Sliders
 

@@ -66,7 +66,7 @@ def residual_scatter(residuals: np.ndarray, used: np.ndarray) -> QImage:
     side, margin = 620, 70
     image, painter = _sheet(side, side)
     finite = residuals[np.isfinite(residuals).all(axis=1)]
-    reach = _nice(max(float(np.abs(finite).max()) if len(finite) else 1.0, 0.05) * 1.08)
+    reach = nice(max(float(np.abs(finite).max()) if len(finite) else 1.0, 0.05) * 1.08)
     centre, unit = side / 2, (side / 2 - margin) / reach
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for share in (0.25, 0.5, 0.75, 1.0):
@@ -95,7 +95,7 @@ def residual_histogram(lengths: np.ndarray) -> QImage:
     width, height, left, bottom, top = 820, 620, 80, 80, 30
     image, painter = _sheet(width, height)
     lengths = lengths[np.isfinite(lengths)]
-    longest = _nice(max(float(lengths.max()) if len(lengths) else 1.0, 0.05))
+    longest = nice(max(float(lengths.max()) if len(lengths) else 1.0, 0.05))
     bins = int(np.clip(2 * math.sqrt(max(len(lengths), 1)), 6, 30))
     counts, edges = np.histogram(lengths, bins=bins, range=(0.0, longest))
     most = max(int(counts.max()), 1)
@@ -139,7 +139,7 @@ def residual_histogram(lengths: np.ndarray) -> QImage:
     return image
 
 
-def _nice(value: float) -> float:
+def nice(value: float) -> float:
     """The next of 1, 2, 3, 4, 5, 6, 8, 10 times a power of ten."""
     power = 10.0 ** math.floor(math.log10(value))
     return next(step * power for step in (1, 2, 3, 4, 5, 6, 8, 10) if step * power >= value * 0.9999)

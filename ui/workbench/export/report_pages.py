@@ -15,12 +15,12 @@ from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDoc
 
 from ....core.errors import TiepointError
 from ....core.feedback import Feedback
-from ....core.points.quality import CELLS
 from ....core.run.cautions import cautions_in
 from ...common import tr
 from ...images import image_of
 from ...project.styles import classes
 from ...runs import summary as summary_of
+from ..plots.overlap_cells import OverlapCells
 from . import plots
 from .export_kind import ExportInput
 from .report_tables import accuracy_rows, measure_rows, option_rows, shift_rows, source_rows
@@ -113,26 +113,9 @@ def arrow_factor(residuals: np.ndarray, extent: float) -> int:
 
 def _empty_cells(given: ExportInput) -> np.ndarray:
     """(M, 4, 2) reference pixels: cells of the overlap without a point in use; see quality.occupancy."""
-    transform = given.adjustment.transform
-    if transform is None:
-        return np.zeros((0, 4, 2))
-    lines = [np.linspace(0, size - 1, 64) for size in given.infos.sensed.size]
-    covered = transform.apply(np.stack(np.meshgrid(*lines), axis=2).reshape(-1, 2))
-    inside = ((covered >= -0.5) & (covered <= np.array(given.infos.reference.size) - 0.5)).all(axis=1)
-    covered = covered[inside]
-    if not len(covered):
-        return np.zeros((0, 4, 2))
-    low, extent = covered.min(axis=0), np.maximum(np.ptp(covered, axis=0), 1e-9)
-
-    def cells(places: np.ndarray) -> set[tuple[int, int]]:
-        index = np.clip(((places - low) / extent * CELLS).astype(int), 0, CELLS - 1)
-        return set(map(tuple, index.tolist()))
-
-    empty = cells(covered) - cells(given.points.reference[given.points.used])
-    corners = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
-    return np.array([(np.array(cell) + corners) / CELLS * extent + low for cell in sorted(empty)]).reshape(
-        -1, 4, 2
-    )
+    cells = OverlapCells.of(given.adjustment.transform, given.infos)
+    empty = cells.empty(given.points.reference[given.points.used])
+    return np.array([cells.outline(cell) for cell in empty]).reshape(-1, 4, 2)
 
 
 def _page(given: ExportInput, images: dict[str, QImage], factor: int) -> str:
@@ -215,7 +198,7 @@ def _body(given: ExportInput, images: dict[str, QImage], factor: int, *, embedde
         ),
         _table(tr("Remaining shift, measured without the control points"), shift_rows(given.shifts)),
         _table(tr("Rasters"), source_rows(given.infos, given.options)),
-        _table(tr("Options and versions"), option_rows(given.options, given.run)),
+        _table(tr("Options and versions"), option_rows(given.options, {**given.run_quality, **given.run})),
     ]
     return "".join(parts)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ....core.edit.adjustment import Adjustment
+from ....core.found_by import BY_HAND, finder_words, measurer_words, searched_words
 from ....core.geometry.transforms import Transform
 from ....core.options import RegistrationOptions, ResultOptions
 from ....core.pair import Pair
@@ -27,7 +28,12 @@ def measure_rows(
 
     run_quality: see run_quality.RunQuality.values.
     """
-    return [*_fit_rows(adjustment, points), *_check_rows(adjustment, run_quality), *_search_rows(run)]
+    return [
+        *_fit_rows(adjustment, points),
+        *_check_rows(adjustment, run_quality),
+        *_ways_rows({**run_quality, **run}, points),
+        *_search_rows(run),
+    ]
 
 
 def _fit_rows(adjustment: Adjustment, points: ControlPoints) -> Iterator[tuple[str, str, str]]:
@@ -139,6 +145,18 @@ def accuracy_rows(
         (tr("CE90"), shown(stated.ce90), tr("Nine of ten check points lie within this radius.")),
         (tr("Check points"), str(stated.check_points), tr("Kept out of the fit; the standard asks for 30.")),
     ]
+
+
+def _ways_rows(run: dict[str, Any], points: ControlPoints) -> Iterator[tuple[str, str, str]]:
+    """What found the pair and what measured its points; nothing of an older version's run."""
+    finder, measurers = run.get("found_by_code"), run.get("measured_by_codes")
+    if isinstance(finder, str) and finder:
+        where = searched_words(run)
+        yield tr("Found by"), finder_words(finder), tr("Searched {}.").format(where) if where else ""
+    if isinstance(measurers, list) and measurers:
+        by_hand = [BY_HAND] if points.manual.any() and BY_HAND not in measurers else []
+        words = measurer_words([*map(str, measurers), *by_hand])
+        yield tr("Measured by"), words, tr("What gave the control points their places.")
 
 
 def _search_rows(run: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

@@ -13,8 +13,9 @@ from ....core.feedback import Feedback
 from ....core.raster.points.geopackage_update import update_geopackage
 from ...background import Job
 from ...common import tr
-from ...project import unexplained
-from ...runs import run_record
+from ...project import legend, unexplained
+from ...project.styles import least_arrow
+from ...runs import run_outcome, run_record
 from .live_style import LiveStyle
 from .point_session import PointSession
 
@@ -88,6 +89,7 @@ class LiveLayers(QObject):
                 moves = session.reference_to_map(session.points.reference + residuals) - starts
                 enabled, pixel = session.points.enabled, session.pixel_size
                 lines.show_lines(session.ids, enabled, lengths, starts, moves, pixel)
+        self._show_legends(lengths)
         self._name_unexplained()
         if self.stale == same:
             self.stale = not same
@@ -96,11 +98,26 @@ class LiveLayers(QObject):
             self._saved = False
             self.write()
 
+    def _show_legends(self, lengths: np.ndarray) -> None:
+        """Hide classes without points, and arrows that say nothing. lengths: (N,) px."""
+        enabled = self._session.points.enabled
+        values, on = lengths.tolist(), enabled.tolist()
+        legend.show_classes(self._session.layer, legend.used_classes(values, on))
+        lines = self._lines_style()
+        if lines is not None:
+            least = least_arrow(lengths[enabled].tolist())
+            lines.set_least(least)
+            saved = self._session.ids >= 0  # a new point has no line yet
+            drawn = legend.used_classes(lengths[saved].tolist(), enabled[saved].tolist(), least)
+            legend.show_classes(lines.layer, drawn)
+
     def _name_unexplained(self) -> None:
         """Name the layer of unexplained places: after an edit it describes the transform before."""
+        edited = self._session.is_edited()
+        run_outcome.note_edits(self._session.layer, edited=edited)
         layer = run_record.find(self._session.record.run, run_record.UNEXPLAINED)
         if isinstance(layer, QgsVectorLayer):
-            unexplained.name(layer, before_edits=self._session.is_edited())
+            unexplained.name(layer, before_edits=edited)
 
     def _written(self, stored: dict[int, float] | None, error: TiepointError | None) -> None:
         self._job = None

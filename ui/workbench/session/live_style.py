@@ -13,17 +13,29 @@ import math
 
 import numpy as np
 from qgis.core import (
+    QgsExpressionContextUtils,
     QgsGeometryGeneratorSymbolLayer,
     QgsGraduatedSymbolRenderer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
-from ...project.styles import ATTRIBUTE, CLASSES, EXAGGERATION, LINE, map_tip, set_variable
+from ...project.styles import (
+    ARROW_ATTRIBUTE,
+    ATTRIBUTE,
+    CLASSES,
+    EXAGGERATION,
+    LEAST,
+    LINE,
+    map_tip,
+    set_variable,
+)
 
 LIVE = "tiepoint_live"  # the variable: JSON, feature id -> values
 _FOUND = f"map_get(json_to_map(@{LIVE}), $id)"  # NULL for an unknown id
 _POINT = f'CASE WHEN "enabled" THEN coalesce({_FOUND}[0], -1) ELSE -1 END'  # residual, dx, dy
-_LINE = f"{_FOUND}[0]"  # residual, or -1; start x, y; move x, y
+_OLD_LINE = f"{_FOUND}[0]"  # residual, or -1; start x, y; move x, y
+_LINE = f"with_variable('v', {_FOUND}[0], CASE WHEN @v < 0 OR @v > coalesce(@{LEAST}, 0) THEN @v END)"
 _LIVE_LINE = (
     f"with_variable('v', {_FOUND}, make_line(make_point(@v[1], @v[2]), "
     f"make_point(@v[1] + @{EXAGGERATION} * @v[3], @v[2] + @{EXAGGERATION} * @v[4])))"
@@ -35,6 +47,14 @@ class LiveStyle:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer = layer
+        lines = layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
+        self._stored = ARROW_ATTRIBUTE if lines else ATTRIBUTE
+
+    def set_least(self, least: float) -> None:
+        """least: px; residuals up to it have no arrow."""
+        if str(QgsExpressionContextUtils.layerScope(self.layer).variable(LEAST)) != str(least):
+            set_variable(self.layer, LEAST, str(least))
+            self.layer.triggerRepaint()
 
     def show_points(self, ids: np.ndarray, residuals: np.ndarray) -> None:
         """Colour the points by residuals (N, 2), px of the reference; nan = grey. ids: (N,) feature ids."""
@@ -78,9 +98,9 @@ class LiveStyle:
     def show_stored(self) -> None:
         """Show colours and arrows from the file."""
         renderer = self._ours()
-        if renderer is None or renderer.classAttribute() == ATTRIBUTE:
+        if renderer is None or renderer.classAttribute() == self._stored:
             return
-        renderer.setClassAttribute(ATTRIBUTE)
+        renderer.setClassAttribute(self._stored)
         _set_lines(renderer, LINE)
         if LIVE in self.layer.mapTipTemplate():
             self.layer.setMapTipTemplate(map_tip())
@@ -92,7 +112,7 @@ class LiveStyle:
         renderer = self.layer.renderer()
         if not isinstance(renderer, QgsGraduatedSymbolRenderer):
             return None
-        known = renderer.classAttribute() in (ATTRIBUTE, _POINT, _LINE)
+        known = renderer.classAttribute() in (ATTRIBUTE, ARROW_ATTRIBUTE, _POINT, _LINE, _OLD_LINE)
         return renderer if known and len(renderer.ranges()) == len(CLASSES) + 1 else None
 
     def _tell(self, ids: np.ndarray, values: np.ndarray) -> None:

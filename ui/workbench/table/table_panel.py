@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -36,7 +36,7 @@ from ..session.project_runs import ProjectRuns
 from . import summary_line
 from .caution_note import CautionNote
 from .point_filter import FilterBar, PointFilter
-from .table_model import TableModel
+from .table_model import RESIDUAL, TableModel
 from .table_tools import TableTools
 from .table_view import TableView
 from .warp_bar import WarpBar
@@ -166,7 +166,8 @@ class TablePanel(QWidget):
             self.filtering.setChecked(bool(state.get("filtering", False)))
             self.filter_bar.set_filter(wanted)
             orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-            self.view.sortByColumn(int(state.get("sorted_by", 0)), orders[bool(state.get("descending"))])
+            column, down = int(state.get("sorted_by", RESIDUAL)), bool(state.get("descending", True))
+            self.view.sortByColumn(column, orders[down])
         except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):  # of another version
             return
 
@@ -208,6 +209,8 @@ class TablePanel(QWidget):
         self.view.set_session(session)
         self.notes.show_text("\n".join(session.record.notes))
         self._refresh()
+        if self.isVisible():  # else on the map a point would be marked without a reason in sight
+            self.view.select_worst()
         self.pages.setCurrentIndex(1)
 
     def _leave(self) -> None:
@@ -332,6 +335,10 @@ class TablePanel(QWidget):
 
     def _tell(self, error: TiepointError) -> None:
         message_bar.push(self._iface, error.text, Qgis.MessageLevel.Warning, 8)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view.select_worst()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

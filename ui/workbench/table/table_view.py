@@ -38,7 +38,7 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table
         self.setSortingEnabled(True)
-        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.sortByColumn(RESIDUAL, Qt.SortOrder.DescendingOrder)  # the worst is what one looks for
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMinimumHeight(80)
         self.setAccessibleName(tr("Control points"))
@@ -62,6 +62,16 @@ class TableView(QTableView):
         self._select_there()
 
     # Selection
+
+    def select_worst(self) -> None:
+        """Select the enabled point with the largest residual, unless points are selected already."""
+        session = self._session
+        if session is None or not session.alive or session.selected():
+            return
+        lengths = np.hypot(*session.adjustment.residuals.T)
+        judged = session.points.enabled & np.isfinite(lengths)
+        if judged.any():
+            session.select([int(session.ids[np.argmax(np.where(judged, lengths, -1.0))])])
 
     def _selected_here(self, *_: object) -> None:
         """Select in the layer exactly the points that are selected in the table."""

@@ -16,9 +16,9 @@ XY = np.array([[100.0, 90.0], [60.0, 120.0], [140.5, 77.25]])
 
 
 @pytest.fixture(scope="module", params=[*SOURCES, "dense on torch", "tiepoint on torch"])
-def source(request, weights_file):
+def source(request, weights_for):
     name, _, on_torch = request.param.partition(" on ")
-    made = open_source.__wrapped__(name, "cpu", str(weights_file))
+    made = open_source.__wrapped__(name, "cpu", str(weights_for(name)))
     if on_torch:
         built = chain.build(arrays.load(bundled.FILES[name]), "conv3_3")
         made.network = TorchNetwork(built, torch.device("cpu"))

@@ -114,7 +114,7 @@ def test_clipped_to_the_overlap(tmp_path, feedback, grid):
 
 def test_an_extent_of_ones_own(tmp_path, feedback):
     asked = (WEST + 2000, WEST + 6100, NORTH - 6000, NORTH - 1495)
-    text = ",".join(map(str, asked))
+    text = ",".join(str(asked[index]) for index in (0, 2, 1, 3))
     output, pair, transform = run(
         tmp_path,
         feedback,
@@ -140,7 +140,7 @@ def test_an_extent_of_ones_own(tmp_path, feedback):
     [
         ("none", {"target_crs": "EPSG:3857"}, "target_crs_of_no_crs"),
         (UTM, {"target_crs": "EPSG:999999"}, "crs_unknown"),
-        (UTM, {"target_extent": "0,1,0,1"}, "extent_outside"),
+        (UTM, {"target_extent": "0,0,1,1"}, "extent_outside"),
         (UTM, {"target_resolution": 1e-3}, "output_too_large"),
     ],
 )
@@ -151,10 +151,19 @@ def test_what_cannot_be(tmp_path, feedback, place, options, code):
     assert not (tmp_path / "out.tif").exists()
 
 
-@pytest.mark.parametrize("text", ["1,2,3", "a,b,c,d", "5,1,0,1", "0,1,0,inf"])
-def test_an_extent_is_four_numbers(text):
-    with pytest.raises(TiepointError, match="is no extent"):
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("1,2,3", "extent_not_understood"),
+        ("a,b,c,d", "extent_not_understood"),
+        ("0,1,0,inf", "extent_not_understood"),
+        ("5,0,1,1", "area_empty_rectangle"),
+    ],
+)
+def test_an_extent_is_four_numbers(text, code):
+    with pytest.raises(TiepointError) as raised:
         RegistrationOptions.of(target_extent=text)
+    assert raised.value.code == code
 
 
 SITE = 'LOCAL_CS["site grid",UNIT["metre",1],AXIS["x",EAST],AXIS["y",NORTH]]'

@@ -32,7 +32,7 @@ OPTIONS = RegistrationOptions.of(
 OUTPUT = {
     "target_crs": "EPSG:3035",
     "target_resolution": 2.5,
-    "target_extent": "1.0,3.0,2.0,4.5 [EPSG:3035]",
+    "target_extent": "1.0,2.0,3.0,4.5 [EPSG:3035]",
     "clip_to_overlap": True,
     "predictor": False,
     "overviews": True,

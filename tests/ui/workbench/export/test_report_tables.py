@@ -53,6 +53,19 @@ def test_measures_of_points_checks_and_search(session):
     assert found["Features"] == "10 / 20"
 
 
+def test_what_found_and_measured_the_points(session):
+    """From the report of the run, else from what its control points remember of it."""
+    ways = {"found_by_code": "whole_image", "measured_by_codes": ["templates"], "search_code": "everywhere"}
+    for run, kept in ((ways, {}), ({}, ways)):
+        rows = measure_rows(session.adjustment, session.points, run, kept)
+        assert values(rows)["Found by"].startswith("tiles, after a search with the smaller image")
+        assert values(rows)["Measured by"] == "templates"
+        assert ("Found by", "Searched everywhere.") in {(name, note) for name, _, note in rows}
+    session.move(int(session.ids[1]), reference=session.points.reference[1] + (1, 0))
+    rows = measure_rows(session.adjustment, session.points, ways, {})
+    assert values(rows)["Measured by"] == "templates, points set by hand"
+
+
 def test_what_nobody_knows_has_no_row(session):
     session.set_enabled(session.ids.tolist(), on=False)
     found = values(measure_rows(session.adjustment, session.points, {}, {"explained": None}))

@@ -8,12 +8,14 @@ from osgeo import ogr
 from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsMapLayerLegendUtils,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsProject,
     QgsRenderContext,
 )
 from qgis.PyQt.QtCore import QSize
-from tiepoint.ui.project.styles import ATTRIBUTE
+from tiepoint.ui.project.styles import ARROW_ATTRIBUTE, ATTRIBUTE, EXAGGERATION
 from tiepoint.ui.workbench.session.live_style import LIVE
 from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
@@ -56,6 +58,21 @@ def expected(session):
     return dict(zip(session.ids.tolist(), np.where(session.points.enabled, found, 5).tolist()))
 
 
+def arrows(session):
+    """The same for the lines: residuals that say nothing have no arrow."""
+    lengths = np.hypot(*session.adjustment.residuals.T)
+    least = min(1.0, 2 * np.median(lengths[session.points.enabled]))
+    small = session.points.enabled & (lengths <= least)
+    assert 0 < small.sum() < len(small)
+    hidden = dict(zip(session.ids.tolist(), small.tolist()))
+    return {id_: None if hidden[id_] else kind for id_, kind in expected(session).items()}
+
+
+def legend(layer):
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    return QgsMapLayerLegendUtils.legendNodeOrder(node)
+
+
 def image(layer):
     settings = QgsMapSettings()
     settings.setLayers([layer])
@@ -85,7 +102,10 @@ def test_unsaved_edits_recolour_points_and_lines(session, project_runs, run_resu
     wanted = expected(session)
     assert wanted[1] >= 2
     assert classes(run_result.points) == wanted
-    assert classes(run_result.residuals) == {id_: kind for id_, kind in wanted.items() if id_ != new}
+    assert legend(run_result.points) == sorted(set(wanted.values()))
+    drawn = {id_: kind for id_, kind in arrows(session).items() if id_ != new}
+    assert classes(run_result.residuals) == drawn
+    assert legend(run_result.residuals) == sorted(set(drawn.values()) - {None})
     assert session.layer.undoStack().count() == 3
     assert project_runs.live.stale
 
@@ -96,7 +116,7 @@ def test_undo_brings_the_stored_look_back(session, project_runs, run_result):
     assert image(run_result.residuals) != before
     session.layer.undoStack().undo()
     session.update()
-    assert run_result.residuals.renderer().classAttribute() == ATTRIBUTE
+    assert run_result.residuals.renderer().classAttribute() == ARROW_ATTRIBUTE
     assert not project_runs.live.stale
     assert image(run_result.residuals) == before
 
@@ -106,12 +126,14 @@ def test_the_project_keeps_one_set_of_unsaved_residuals(session, run_result):
         session.move(id_, sensed=session.points.sensed[id_] + (20.0, 0.0))
     for layer in (run_result.points, run_result.residuals):
         assert layer.customProperty("variableNames").count(LIVE) == 1
-    arrows = run_result.residuals.customProperty("variableValues")
+    names = run_result.residuals.customProperty("variableNames")
+    factor = run_result.residuals.customProperty("variableValues")[names.index(EXAGGERATION)]
     while session.layer.undoStack().canUndo():
         session.layer.undoStack().undo()
     session.update()
-    assert run_result.residuals.customProperty("variableNames") == ["tiepoint_exaggeration"]
-    assert run_result.residuals.customProperty("variableValues") == arrows[:1]
+    names = run_result.residuals.customProperty("variableNames")
+    assert sorted(names) == ["tiepoint_exaggeration", "tiepoint_least"]
+    assert run_result.residuals.customProperty("variableValues")[names.index(EXAGGERATION)] == factor
 
 
 def test_saving_writes_what_follows_from_the_points(session, project_runs, run_result, qtbot):
@@ -135,7 +157,8 @@ def test_saving_writes_what_follows_from_the_points(session, project_runs, run_r
     assert lines[WORST + 1]["enabled"] == 0
     assert lines[5]["check_only"] == 1
     assert run_result.points.renderer().classAttribute() == ATTRIBUTE
-    assert classes(run_result.points) == classes(run_result.residuals) == expected(session)
+    assert classes(run_result.points) == expected(session)
+    assert classes(run_result.residuals) == arrows(session)
     assert not project_runs.live.stale
 
 

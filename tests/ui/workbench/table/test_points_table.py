@@ -22,7 +22,8 @@ DOWN = Qt.SortOrder.DescendingOrder
 
 
 @pytest.fixture
-def panel(qtbot, qgis_iface, run_result):
+def opened(qtbot, qgis_iface, run_result):
+    """The panel as it opens."""
     project_runs = ProjectRuns()
     panel = TablePanel(project_runs, qgis_iface)
     qtbot.addWidget(panel)
@@ -30,6 +31,14 @@ def panel(qtbot, qgis_iface, run_result):
     yield panel
     panel.release()
     project_runs.release()
+
+
+@pytest.fixture
+def panel(opened):
+    """Sorted by number, nothing selected: easier to count."""
+    opened.view.sortByColumn(table_model.NUMBER, Qt.SortOrder.AscendingOrder)
+    opened._session.select([])
+    return opened
 
 
 @pytest.fixture
@@ -44,6 +53,38 @@ def figures(panel):
 def shown(panel, column):
     model = panel.table
     return [model.data(model.index(row, column)) for row in range(model.rowCount())]
+
+
+def test_opens_with_the_worst_point_on_top_and_selected(opened):
+    session = opened._session
+    assert opened.table.ids_at([0]) == [WORST + 1]
+    residuals = [float(text) for text in shown(opened, table_model.RESIDUAL)]
+    assert residuals == sorted(residuals, reverse=True)
+    assert session.selected() == [WORST + 1]
+    assert [index.row() for index in opened.view.selectionModel().selectedRows()] == [0]
+    session.select([7])
+    opened.hide()
+    opened.show()
+    assert session.selected() == [7]  # what the user selected stays
+
+
+def test_a_disabled_point_is_not_the_worst(opened):
+    session = opened._session
+    session.set_enabled([session.ids[WORST]], False)
+    session.select([])
+    opened.view.select_worst()
+    lengths = np.hypot(*session.adjustment.residuals.T)
+    lengths[WORST] = 0.0
+    assert session.selected() == [int(session.ids[np.argmax(lengths)])]
+
+
+def test_a_hidden_panel_marks_nothing_on_the_map(qtbot, qgis_iface, run_result):
+    project_runs = ProjectRuns()
+    panel = TablePanel(project_runs, qgis_iface)
+    qtbot.addWidget(panel)
+    assert panel._session.selected() == []
+    panel.release()
+    project_runs.release()
 
 
 def test_table_lists_every_point(panel, session):
@@ -135,8 +176,7 @@ def test_only_what_the_map_shows(panel, session, qtbot, qgis_iface):
     panel.filtering.trigger()
     panel.filter_bar.canvas.setChecked(True)
     canvas.setExtent(QgsRectangle(x - 1, y - 1, x + 1, y + 1))
-    qtbot.waitUntil(lambda: 1 <= panel.table.rowCount() < 5)
-    assert "1" in shown(panel, table_model.NUMBER)
+    qtbot.waitUntil(lambda: "1" in shown(panel, table_model.NUMBER) and panel.table.rowCount() < 5)
 
 
 def test_what_is_not_listed_is_not_edited(panel, session, qtbot):

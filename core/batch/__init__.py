@@ -1,0 +1,1 @@
+"""Many rasters onto one reference: scene by scene, restartable, with one summary."""

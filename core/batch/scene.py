@@ -1,0 +1,288 @@
+"""One scene of a series, registered or not: never an error, always a record.
+
+`register_scene` is what an executor runs, in this process or another: plain values in, plain values out.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ..engine.client import Engine
+from ..errors import Cancelled, TiepointError, memory_error, system_errors_told
+from ..feedback import Feedback, OnlyCancelling
+from ..files.file_lock import locked
+from ..files.outputs import Outputs, replaced_by
+from ..files.whole_file import replaced_whole
+from ..messages import Notice
+from ..pair import Pair
+from ..raster.read.fingerprint import fingerprint
+from ..raster.read.source import RasterInfo, describe_pair, with_heights
+from ..raster.scenes.thumbnail import write_thumbnail
+from ..run.registration import Registration, register
+from ..run.report import new_run, plain
+from ..version import plugin_version
+from .figures import Moved, footprint, moved
+from .job import SceneJob
+from .record import ERROR, REFUSED, REGISTERED, SceneRecord
+
+_local = threading.local()
+
+
+class SceneRunner:
+    """What scenes that are registered one after the other share: the engine, which stays warm."""
+
+    def __init__(self, python: str = "", engine: Engine | None = None) -> None:
+        """engine: one that stays afterwards; None = one of its own."""
+        self.python = python
+        self.engine = Engine(python) if engine is None else engine
+        self.process = os.getpid()
+        self._lent = engine is not None
+
+    def __enter__(self) -> SceneRunner:  # noqa: PYI034 - typing.Self is of Python 3.11
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def register(self, job: SceneJob, feedback: Feedback, run: str) -> Registration:
+        """Raises TiepointError and Cancelled."""
+        sources = Pair(reference=job.reference, sensed=job.scene)
+        return register(sources, job.outputs, job.options, self.engine, feedback, run=run)
+
+    def close(self) -> None:
+        """End the engine, if it is its own."""
+        if not self._lent:
+            self.engine.stop()
+
+
+def register_scene(
+    job: SceneJob, feedback: Feedback | None = None, runner: SceneRunner | None = None
+) -> SceneRecord:
+    """Register one scene into its own files, unless that is done and nothing has changed since.
+
+    A scene that cannot be registered gives a record, too, whatever went wrong. The results and the record
+    are written all or none. While another process or thread works at the scene, this waits for it, and then
+    finds the scene done. runner: None = one that this thread keeps for its next scenes. Raises Cancelled.
+    """
+    feedback = feedback or Feedback()
+    try:
+        with system_errors_told():
+            job.own_folder.mkdir(parents=True, exist_ok=True)
+            with locked(job.lock_path, feedback.check):
+                return _under_lock(job, feedback, runner)
+    except Cancelled:
+        raise
+    except TiepointError as error:  # of the lock or the record itself, as on a full disk
+        return failed(job, error)
+
+
+def done_record(job: SceneJob) -> SceneRecord | None:
+    """The record of a scene that is done, while scene, reference, options and results are as they were; else
+    None. Errors are tried again."""
+    record = read_record(job.record_path)
+    if record is None or record.state == ERROR or job.again:
+        return None
+    if set(_wanted(job, record)) != set(record.outputs) or not _as_written(job, record):
+        return None
+    try:
+        scene_print, prints = fingerprint(job.scene, record.prints)
+    except TiepointError:
+        return None
+    if job.key(scene_print) != record.key:
+        return None
+    if record.scene != job.scene.uri or record.prints != prints:  # moved, or only touched
+        record = replace(record, scene=job.scene.uri, prints=prints)
+        write_record(job.record_path, record)
+    return replace(record, done_before=True)
+
+
+def read_record(path: Path) -> SceneRecord | None:
+    """The record in the file; None where there is none, or no whole one."""
+    try:
+        return SceneRecord.from_json(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def write_record(path: Path, record: SceneRecord) -> None:
+    """Replace the record as a whole. Raises OSError."""
+    text = json.dumps(plain(record.to_json()), indent=1, ensure_ascii=False, allow_nan=False)
+    with replaced_whole(path) as unfinished:
+        unfinished.write_text(text + "\n", encoding="utf-8")
+
+
+def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -> SceneRecord:
+    done = done_record(job)
+    if done is not None:
+        return done
+    before = read_record(job.record_path)
+    started, run = time.perf_counter(), new_run()
+    try:
+        scene_print, prints = fingerprint(job.scene, before.prints if before is not None else None)
+        if before is not None:  # killed from here on, the old record belongs to no results any more
+            write_record(job.record_path, replace(before, key=""))
+        registration = (runner or own_runner(job.python)).register(job, feedback, run)
+        record = _record_of(job, registration, run)
+        record = replace(record, picture=pictured(job, registration, feedback))
+        record = replace(record, key=job.key(scene_print), prints=prints)
+        if not record.registered and before is not None:
+            _remove_stale(job, before, record)
+    except Cancelled:
+        raise
+    except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
+        record = failed(job, told(error))
+    record = replace(record, seconds=time.perf_counter() - started, version=plugin_version())
+    write_record(job.record_path, record)
+    return record
+
+
+def own_runner(python: str) -> SceneRunner:
+    """The runner that this thread keeps for its next scenes; another after a fork, and for another Python."""
+    runner: SceneRunner | None = getattr(_local, "runner", None)
+    if runner is None or runner.process != os.getpid() or runner.python != python:
+        runner = _local.runner = SceneRunner(python)
+    return runner
+
+
+def close_own_runner() -> None:
+    """End what this thread keeps for its next scenes."""
+    runner: SceneRunner | None = getattr(_local, "runner", None)
+    if runner is not None and runner.process == os.getpid():
+        runner.close()
+    _local.runner = None
+
+
+def _record_of(job: SceneJob, registration: Registration, run: str) -> SceneRecord:
+    report, infos, transform = registration.report, registration.infos, registration.transform
+    accepted = registration.accepted
+    found = moved(infos, transform) if accepted and transform is not None else Moved()
+    outline = footprint(infos, transform if accepted else None)
+    stated = report.get("accuracy") or {}
+    outputs = _named(registration.outputs)
+    return SceneRecord(
+        scene=job.scene.uri,
+        stem=job.stem,
+        state=REGISTERED if accepted else REFUSED,
+        reason_code=registration.reason_code,
+        reason=registration.reason,
+        hint=registration.hint,
+        shift_x=found.shift and found.shift[0],
+        shift_y=found.shift and found.shift[1],
+        rotation=found.rotation,
+        scale=found.scale,
+        model=str((report.get("transform") or {}).get("model") or "") if accepted else "",
+        check_rmse=report.get("check_rmse"),
+        ce90=stated.get("ce90"),
+        ce90_unit=str(stated.get("unit") or ""),
+        coverage=report.get("occupancy"),
+        explained=report.get("explained") if accepted else None,
+        control_points=int(report.get("control_points") or 0) if accepted else 0,
+        cautions=tuple(each.code for each in registration.cautions),
+        caution_texts=tuple(each.text for each in registration.cautions),
+        footprint=outline,
+        footprint_by="" if not outline else "registration" if accepted else "georeferencing",
+        outputs=outputs,
+        written=stamps(job, outputs),
+        run=run,
+    )
+
+
+def pictured(job: SceneJob, registration: Registration, feedback: Feedback) -> str:
+    """Write the thumbnail; returns its name, or "" where none can be made: it is no part of the result."""
+    transform = registration.transform if registration.accepted else None
+    try:
+        quiet = OnlyCancelling(feedback)
+        write_thumbnail(job.picture_path, registration.infos, job.options.read.bands, transform, quiet)
+    except Cancelled:
+        raise
+    except TiepointError as error:
+        feedback.info(error.message)
+        return ""
+    return job.picture_path.name
+
+
+def failed(job: SceneJob, error: TiepointError) -> SceneRecord:
+    """The record of an error; where the scene lies by its coordinates is told if it can be."""
+    outline: Any = ()
+    try:
+        sources = Pair(reference=job.reference, sensed=job.scene)
+        outline = footprint(describe_pair(with_heights(sources, job.options.read.dem)), None)
+    except TiepointError:
+        pass  # what cannot be opened has no footprint
+    return SceneRecord(
+        scene=job.scene.uri,
+        stem=job.stem,
+        state=ERROR,
+        reason_code=error.code,
+        reason=error.message,
+        hint=error.hint,
+        footprint=outline,
+        footprint_by="georeferencing" if outline else "",
+    )
+
+
+def with_footprint(record: SceneRecord, reference: RasterInfo) -> SceneRecord:
+    """The record of the reference itself, with its outline."""
+    outline = footprint(Pair(reference=reference, sensed=reference), None)
+    return replace(record, footprint=outline, footprint_by="georeferencing" if outline else "")
+
+
+def told(error: Exception) -> TiepointError:
+    if isinstance(error, TiepointError):
+        return error
+    short = memory_error(error)
+    if short is not None:
+        return short
+    reason = f"{type(error).__name__}: {error}".rstrip(": \n")
+    return TiepointError(Notice.of("scene_failed", reason=reason))
+
+
+def _named(outputs: Outputs) -> dict[str, str]:
+    """Kind -> name of the file; all lie in the job's folder, which may be moved."""
+    return {kind: path.name for kind, path in vars(outputs).items() if path is not None}
+
+
+def _wanted(job: SceneJob, record: SceneRecord) -> list[str]:
+    """The kinds of files that a done scene has: all of them, or the report of a refused one. A virtual
+    raster that shows another counts with it."""
+    kinds = list(job.wanted) if record.placed else [kind for kind in job.wanted if kind == "report"]
+    return [*kinds, *(["view"] if "view" in record.outputs else [])]
+
+
+def _as_written(job: SceneJob, record: SceneRecord) -> bool:
+    """Whether the files are those that were written. Programs touch a GeoPackage that they only show, and
+    its points may be edited: it need only be there."""
+    present = stamps(job, record.outputs)
+    databases = [kind for kind, name in record.outputs.items() if name.endswith(".gpkg")]
+    return all(
+        kind in present and (kind in databases or present[kind] == record.written.get(kind))
+        for kind in record.outputs
+    )
+
+
+def stamps(job: SceneJob, outputs: dict[str, str]) -> dict[str, list[int]]:
+    """Kind -> size and date of each output that is there."""
+    found = {}
+    for kind, name in outputs.items():
+        try:
+            status = (job.folder / name).stat()
+        except OSError:
+            continue
+        found[kind] = [status.st_size, status.st_mtime_ns]
+    return found
+
+
+def _remove_stale(job: SceneJob, before: SceneRecord, now: SceneRecord) -> None:
+    """Remove what an earlier run with other options or pixels wrote and nobody has changed since: beside a
+    refusal it would pass for a result."""
+    present = stamps(job, before.outputs)
+    for kind, name in before.outputs.items():
+        if name not in now.outputs.values() and present.get(kind) == before.written.get(kind):
+            for path in replaced_by(job.folder / name):
+                path.unlink(missing_ok=True)

@@ -1,0 +1,215 @@
+"""The pair under every turn, scale and shift by the summed correlation of a network's channels.
+
+The whole overlap counts at once, so that a small image with few distinct places can be found. At each turn
+and scale the correlations of all shifts tell how large chance makes them. The best places are hypotheses
+only.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...geometry.linear import scale_of
+from ...pair import Pair, Side
+from ..cnn.dense import DenseSource
+from ..tiles.canvases import Canvases
+from .channel_map import ChannelGrid, ChannelMap
+
+SIDE = 192  # px, root of the larger image's area: 18 turns cost 5 CPU-seconds
+STEP = 8  # px between samples
+TURN_STEP = 20.0  # degrees between two passes of the network
+TURNS = (-7.5, -2.5, 2.5, 7.5)  # degrees, at which the cells of a pass are sampled
+SCALES = (1.0, 1 / 1.22, 1.22, 1 / 1.5, 1.5)  # of the sensed image, passes over the reference
+SUBSCALES = (1 / 1.07, 1.0, 1.07)
+LEAST_COMMON = 0.3  # share of the smaller grid that must overlap
+PER_LOOK = 2  # best places of each turn and scale that are kept
+APART = 2  # samples between them
+HERE, BESIDE = 1, 3  # samples: how far a peak may be off its transform, and how far it reaches
+DISTINCT = 30.0  # px, root mean square over the corners, between two hypotheses
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """A transform under which the images may be alike."""
+
+    transform: np.ndarray  # (3, 3) float64, sensed -> reference px
+    height: float  # of its peak over the median of all shifts, in robust standard deviations
+
+
+class ChannelSearch:
+    """Searches of one pair. Passes over the reference are kept."""
+
+    def __init__(self, source: DenseSource, canvases: Canvases) -> None:
+        self._source = source
+        self._canvases = canvases
+        area = max(image.size for image in canvases.images.both)
+        self._base = min(1.0, SIDE / float(np.sqrt(area)))
+        self._references: dict[float, list[_Spectrum]] = {}
+        self._size = _size(canvases, self._base)
+
+    def best(self, linears: Sequence[np.ndarray], scales: Sequence[float] = SCALES) -> list[Hypothesis]:
+        """The places that stand out most under some turns, the highest first. linears: (2, 2) maps from the
+        sensed to the reference image; scales: further ones that are tried with each."""
+        found: list[Hypothesis] = []
+        for linear in linears:
+            found += self._under(linear, scales)
+        return sorted(found, key=lambda one: -one.height)
+
+    def _under(self, linear: np.ndarray, scales: Sequence[float]) -> Iterator[Hypothesis]:
+        own = scale_of(linear)  # the reference is scaled instead, so that its passes serve every turn
+        sensed = self._map("sensed", self._base * linear / own)
+        for turn in TURNS:
+            grid = _Spectrum.of(sensed.grid(_turned(turn), STEP), self._size)
+            for scale in scales:
+                for reference in self._reference(own * scale):
+                    yield from _peaks(reference, grid, self._size)
+
+    def _reference(self, scale: float) -> list[_Spectrum]:
+        scale = round(scale, 3)
+        if scale not in self._references:
+            one = self._map("reference", self._base / scale * np.eye(2))
+            grids = [one.grid(np.eye(2) / further, STEP) for further in SUBSCALES]
+            self._references[scale] = [_Spectrum.of(grid, self._size) for grid in grids]
+        return self._references[scale]
+
+    def rival(self, transform: np.ndarray) -> float:
+        """The height of the best other shift over that of the affine `transform` (3, 3), sensed -> reference
+        px; 1 where it has none."""
+        linear = transform[:2, :2]
+        own = scale_of(linear)
+        reference = self._map("reference", self._base / own * np.eye(2)).grid(np.eye(2), STEP)
+        sensed = self._map("sensed", self._base / own * linear).grid(np.eye(2), STEP)
+        spectra = Pair(reference=reference, sensed=sensed).map(lambda grid: _Spectrum.of(grid, self._size))
+        value = heights(spectra.reference, spectra.sensed, self._size)
+        predicted = reference.to_grid @ transform @ np.linalg.inv(sensed.to_grid)
+        row, column = np.rint(predicted[1::-1, 2] / STEP).astype(int)
+
+        def around(reach: int) -> tuple[np.ndarray, ...]:
+            near = np.arange(-reach, reach + 1)
+            return np.ix_((row + near) % self._size[0], (column + near) % self._size[1])
+
+        here = float(value[around(HERE)].max())
+        value[around(BESIDE)] = -np.inf
+        other = float(value.max())
+        return other / here if here > 0 and np.isfinite(other) else 1.0
+
+    def _map(self, side: Side, linear: np.ndarray) -> ChannelMap:
+        return ChannelMap(self._source, self._canvases.of(side, linear), linear)
+
+
+def all_round() -> Iterator[list[np.ndarray]]:
+    """Turns as (2, 2) maps, the upright ones first."""
+    turns = np.arange(0.0, 360.0, TURN_STEP)
+    upright = np.minimum(turns, 360.0 - turns) <= TURN_STEP
+    for chosen in (turns[upright], turns[~upright]):
+        yield [_turned(float(turn)) for turn in chosen]
+
+
+def distinct(found: Sequence[Hypothesis], shape: tuple[int, ...], most: int) -> list[Hypothesis]:
+    """The first ones that differ from each other. shape: of the sensed image."""
+    height, width = shape[:2]
+    corners = np.array([[0, 0, 1], [width, 0, 1], [0, height, 1], [width, height, 1]], dtype=np.float64)
+    kept: list[tuple[Hypothesis, np.ndarray]] = []
+    for one in found:
+        ends = (corners @ one.transform.T)[:, :2]
+        if all(np.sqrt(np.mean(np.sum((ends - other) ** 2, axis=1))) > DISTINCT for _, other in kept):
+            kept.append((one, ends))
+        if len(kept) == most:
+            break
+    return [one for one, _ in kept]
+
+
+@dataclass(frozen=True)
+class _Spectrum:
+    """A grid and its Fourier transforms, of the channels and of the valid samples."""
+
+    grid: ChannelGrid
+    channels: np.ndarray  # (C, H, W // 2 + 1) complex64
+    valid: np.ndarray  # (H, W // 2 + 1) complex64
+
+    @classmethod
+    def of(cls, grid: ChannelGrid, size: tuple[int, int]) -> _Spectrum:
+        channels = np.stack([np.fft.rfft2(layer, size).astype(np.complex64) for layer in grid.channels])
+        return cls(grid, channels, np.fft.rfft2(grid.valid, size).astype(np.complex64))
+
+
+def heights(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> np.ndarray:
+    """(H, W) by the shift of the sensed grid, wrapped around: the sum of the products over the root of the
+    number of common samples, about the median, in robust standard deviations. -inf where too few are common.
+    """
+    product = np.einsum("cij,cij->ij", reference.channels, np.conj(sensed.channels))
+    common = np.fft.irfft2(reference.valid * np.conj(sensed.valid), size)
+    enough = common > LEAST_COMMON * min(float(reference.grid.valid.sum()), float(sensed.grid.valid.sum()))
+    if not enough.any():
+        return np.full(size, -np.inf)
+    value = np.fft.irfft2(product, size) / np.sqrt(np.maximum(common, 1.0))
+    shown = value[enough]
+    middle = float(np.median(shown))
+    spread = 1.4826 * float(np.median(np.abs(shown - middle)))
+    return np.where(enough, (value - middle) / max(spread, 1e-9), -np.inf)
+
+
+def _peaks(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> Iterator[Hypothesis]:
+    value = heights(reference, sensed, size)
+    back = np.linalg.inv(reference.grid.to_grid)
+    for _ in range(PER_LOOK):
+        row, column = (int(v) for v in np.unravel_index(int(value.argmax()), size))
+        best = float(value[row, column])
+        if not np.isfinite(best) or best <= 0:
+            return
+        shift = np.array(
+            [
+                _wrapped(column, size[1]) + _summit(value[row], column),
+                _wrapped(row, size[0]) + _summit(value[:, column], row),
+            ]
+        )
+        moved = np.eye(3)
+        moved[:2, 2] = shift * sensed.grid.step
+        yield Hypothesis(back @ moved @ sensed.grid.to_grid, best)
+        rows = np.arange(row - APART, row + APART + 1) % size[0]
+        columns = np.arange(column - APART, column + APART + 1) % size[1]
+        value[np.ix_(rows, columns)] = -np.inf
+
+
+def _summit(line: np.ndarray, at: int) -> float:
+    """Offset of the summit of the parabola through the values around `at` of a line that wraps around."""
+    before, here, after = (float(line[(at + offset) % len(line)]) for offset in (-1, 0, 1))
+    bend = before + after - 2.0 * here
+    return 0.5 * (before - after) / bend if np.isfinite(bend) and bend < 0 else 0.0
+
+
+def _wrapped(index: int, size: int) -> int:
+    return index if index <= size // 2 else index - size
+
+
+def _size(canvases: Canvases, base: float) -> tuple[int, int]:
+    """Of the Fourier transforms: both images side by side, whatever the turn."""
+    longest = base * math.hypot(*canvases.images.sensed.shape)
+    largest = max(SCALES) * max(SUBSCALES)
+    rows, columns = (
+        _even(1 + int(np.ceil((side * base * largest + longest * 1.15) / STEP)))
+        for side in canvases.images.reference.shape
+    )
+    return rows, columns
+
+
+def _even(least: int) -> int:
+    """The smallest even product of 2, 3 and 5 that is not less."""
+    size = least + least % 2
+    while True:
+        rest = size
+        for prime in (2, 3, 5):
+            while rest % prime == 0:
+                rest //= prime
+        if rest == 1:
+            return size
+        size += 2
+
+
+def _turned(degrees: float) -> np.ndarray:
+    turn = np.radians(degrees)
+    return np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])

@@ -1,0 +1,51 @@
+"""A series of rasters onto one reference."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "scene_failed": (
+        "The scene could not be registered: {reason}.",
+        "Register it alone to see more, and report this with the log.",
+    ),
+    "series_running": (
+        "Another run is writing to the folder “{folder}”.",
+        "Wait until it has ended, or choose another folder.",
+    ),
+    "series_folder_missing": ("The folder “{folder}” does not exist.", "Choose a folder with the scenes."),
+    "series_folder_empty": (
+        "No raster in “{folder}” matches “{pattern}”.",
+        "Check the folder and the pattern; * stands for any characters, */ for any folder.",
+    ),
+    "series_without_processing": (
+        "A series runs in the Processing toolbox, which is switched off.",
+        "Switch on “Processing” in Plugins ‣ Manage and Install Plugins.",
+    ),
+    "series_pattern_wrong": (
+        "“{pattern}” is no pattern of file names.",
+        "Write one such as *.tif or */*_B4.TIF, relative to the folder.",
+    ),
+    "series_without_scenes": (
+        "There is no scene to register.",
+        "Choose at least one raster besides the reference.",
+    ),
+    "series_without_best": (
+        "No scene of the series can be registered onto another, so none can be the reference.",
+        "Name the reference, or check that the scenes show the same place.",
+    ),
+    "footprints_not_written": "The layer of footprints cannot be written.",
+    "thumbnail_not_written": "The picture “{name}” cannot be written.",
+    "log_series_best": "The reference is “{name}”: {why}.",
+    "log_series_kept": "The reference is “{name}”, as in the run before.",
+    "best_matched": ("{matched} of {tried} other scenes match it, and {percent:.0f} % of it has structure"),
+    "series_title": "Series registered by Tiepoint onto",
+    "series_counts": "{count} scenes: {counts}.",
+    "series_pictures": (
+        "Each picture is a checkerboard of reference and registered scene: where edges run on from cell to "
+        "cell, the two agree. A scene that was not registered is shown as it is."
+    ),
+    "state_registered": "registered",
+    "state_tied": "tied in by neighbours",
+    "state_refused": "refused",
+    "state_error": "error",
+    "state_reference": "reference",
+}

@@ -1,0 +1,45 @@
+"""The rasters of a folder, by a pattern of names."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from pathlib import Path
+
+from osgeo import gdal
+
+from ...errors import TiepointError
+from ...files.file_names import identity
+from ...messages import Notice
+from .gdal_calls import gdal_errors
+
+# Of single rasters; what has another suffix is named by itself. A database or document may hold anything.
+_SUFFIXES = (
+    *(".tif", ".tiff", ".jp2", ".j2k", ".img", ".vrt", ".png", ".jpg", ".jpeg", ".bmp", ".webp"),
+    *(".asc", ".bil", ".bsq", ".bip", ".dt0", ".dt1", ".dt2", ".hgt", ".ntf", ".sid", ".ecw", ".nc", ".dat"),
+)
+
+
+def rasters_in(folder: Path, pattern: str = "*", leave_out: Container[str] = ()) -> list[Path]:
+    """The rasters in a folder whose names match the pattern, sorted by name.
+
+    pattern: as in “*_B4.TIF”, or with folders, as in “*/*_B4.TIF”. leave_out: identities (see file_names)
+    of files that do not count, such as results. Raises TiepointError for what is no folder, and where no
+    raster matches.
+    """
+    if not folder.is_dir():
+        raise TiepointError("series_folder_missing", folder=folder)
+    try:
+        matching = sorted(path for path in folder.glob(pattern or "*") if path.is_file())
+    except (ValueError, NotImplementedError, OSError) as error:
+        raise TiepointError("series_pattern_wrong", pattern=pattern) from error
+    found = []
+    with gdal_errors(Notice.of("raster_unreadable", name=folder.name)):
+        for path in matching:
+            hidden = path.name.startswith(".") or path.suffix.lower() not in _SUFFIXES
+            if hidden or identity(path) in leave_out:
+                continue
+            if gdal.IdentifyDriverEx(str(path), gdal.OF_RASTER) is not None:
+                found.append(path)
+    if not found:
+        raise TiepointError("series_folder_empty", folder=folder, pattern=pattern or "*")
+    return found

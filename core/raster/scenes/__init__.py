@@ -1,0 +1,1 @@
+"""The scenes of a series as a layer of footprints and as pictures."""

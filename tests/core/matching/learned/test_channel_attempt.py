@@ -1,0 +1,60 @@
+"""A pair that everything else refuses is registered by channels; unrelated and repeated images are not."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scenes import everywhere, grid_rmse, scene, warped
+from tiepoint.core.found_by import CHANNELS
+from tiepoint.core.matching.attempts import Attempt
+from tiepoint.core.matching.cnn import open_source
+from tiepoint.core.matching.learned.channel_attempt import by_channels
+from tiepoint.core.matching.scene import Scene
+from tiepoint.core.matching.verdict.verification import nothing_found
+from tiepoint.core.options import MatchOptions
+from tiepoint.core.pair import Pair, Prior
+
+from ..pairs import lattice_pair, turned, world
+
+REFUSED = Attempt(nothing_found(100))
+REFERENCE = scene()[40:230, 60:280]
+
+
+def attempt_of(reference, sensed, mask, prior=None):
+    images = Pair(reference=reference, sensed=sensed)
+    masks = Pair(reference=everywhere(reference), sensed=mask)
+    features = Pair(reference=None, sensed=None)
+    made = Scene(images, masks, features, True, MatchOptions(), np.random.default_rng(0), prior)
+    return by_channels(made, open_source("tiepoint", "cpu"), REFUSED, lambda fraction: None)
+
+
+def test_a_pair_is_registered_with_honest_points():
+    sensed, mask, truth = warped(REFERENCE, 1 / 1.1, 17.0, "speckle")
+    attempt = attempt_of(REFERENCE, sensed, mask)
+    points = attempt.points
+    assert attempt.accepted
+    assert attempt.measured
+    assert attempt.estimate.found_by == CHANNELS
+    assert points.measured_by == (CHANNELS,)
+    assert grid_rmse(points.transform.matrix, truth, sensed) < 1.0
+    error = np.linalg.norm(points.sensed @ truth[:2, :2].T + truth[:2, 2] - points.reference, axis=1)
+    assert 0.4 < np.sqrt(np.mean((error / points.precision) ** 2)) < 1.5
+    assert not attempt.estimate.near
+
+
+def test_near_a_prior_it_is_said_to_be_near():
+    sensed, mask, truth = warped(REFERENCE, 1 / 1.1, 70.0)
+    attempt = attempt_of(REFERENCE, sensed, mask, Prior(tuple(truth[:2].ravel().tolist()), radius=20.0))
+    assert attempt.accepted
+    assert attempt.estimate.near
+
+
+def test_unrelated_images_stay_refused():
+    sensed = world(3)[:170, :180]
+    assert attempt_of(REFERENCE[:160, :150], sensed, everywhere(sensed)) is REFUSED
+
+
+@pytest.mark.parametrize("shift", [(0.0, 0.0), (-8.0, 21.0)])
+def test_a_lattice_stays_refused(shift):
+    made = lattice_pair(turned(5.0, 1.0, shift), reference_size=(180, 170), sensed_size=(160, 150))
+    assert not attempt_of(made.reference, made.sensed, everywhere(made.sensed)).accepted

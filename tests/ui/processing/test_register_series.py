@@ -1,0 +1,103 @@
+"""tiepoint:registerseries through Processing, with a stand-in for the engine."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
+from tiepoint.tests.core.batch.cases import CountingEngine
+from tiepoint.tests.core.scenes import make_scene, names
+from tiepoint.ui.processing import register_series, series_dialog
+
+from .runs import run_algorithm
+
+
+@pytest.fixture
+def run(project, tmp_path, monkeypatch):
+    """A folder with a scene that is registered and one that is no raster, and a layer that is refused."""
+    make_scene(tmp_path)
+    scenes = tmp_path / "scenes"
+    scenes.mkdir()
+    shutil.move(tmp_path / "sensed.tif", scenes / "may_B4.tif")
+    (scenes / "june_B4.tif").write_bytes(b"II*\0 cut off")
+    shutil.copy(tmp_path / "other.tif", scenes / "may_B5.tif")
+    layers = [QgsRasterLayer(str(tmp_path / f"{name}.tif"), name) for name in ("reference", "other")]
+    QgsProject.instance().addMapLayers(layers)
+    engine = CountingEngine([300])
+    work = register_series.default_series
+
+    def through_stub(*arguments, **named):
+        return work(*arguments, **{**named, "engine": engine})
+
+    monkeypatch.setattr(register_series.RegisterSeriesAlgorithm.__init__, "__defaults__", (through_stub,))
+
+    def go(**changes):
+        parameters = {
+            "SCENES": [layers[1].id()],
+            "FOLDER": str(scenes),
+            "PATTERN": "*_B4.tif",
+            "REFERENCE": layers[0].id(),
+            "METHOD": "pso-sift",
+            "OUTPUT": str(tmp_path / "out"),
+            **changes,
+        }
+        return run_algorithm("registerseries", parameters)
+
+    return go
+
+
+def test_layers_and_a_folder_are_registered_and_told(run, tmp_path):
+    results, log, context = run()
+    counts = {name: results[name] for name in ("REGISTERED", "REFUSED", "ERRORS")}
+    assert counts == {"REGISTERED": 1, "REFUSED": 1, "ERRORS": 1}
+    assert "may_B4_registered.tif" in names(tmp_path / "out")
+    warnings = [line for line in log.lines if line.startswith("WARNING")]
+    assert warnings[0].startswith("WARNING 1/3 other: ")
+    assert warnings[1].startswith("WARNING 2/3 june_B4: “june_B4.tif” cannot be opened")
+    assert any("3/3 may_B4: registered" in line for line in log.lines)
+    assert results["FOOTPRINTS"] in context.layersToLoadOnCompletion()
+    layer = QgsVectorLayer(results["FOOTPRINTS"], "scenes")
+    assert [each["verdict"] for each in layer.getFeatures()] == ["refused", "error", "registered"]
+
+
+def test_the_second_run_says_what_was_done_before(run):
+    run()
+    _, log, _ = run()
+    assert any("may_B4: done before" in line for line in log.lines)
+
+
+def test_the_best_scene_and_no_scene(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="no scene to register"):
+        run(SCENES=[], FOLDER="")
+    with pytest.raises(QgsProcessingException, match="No raster in"):
+        run(PATTERN="*.png")
+    with pytest.raises(QgsProcessingException, match="No scene of the series"):
+        run(REFERENCE=None, PATTERN="*_B5.tif")
+
+
+def test_bands_are_passed_on(run):
+    results, log, _ = run(SCENES=[], SENSED_BAND="2")  # of a scene that has two, and one that is no raster
+    assert results["REGISTERED"] == 1
+    results, log, _ = run(SCENES=[], SENSED_BAND="3")
+    assert results["ERRORS"] == 2
+    assert any("band 3" in line.lower() for line in log.lines)
+
+
+def test_the_docks_pair_and_options_fill_in_the_dialog(project, tmp_path):
+    make_scene(tmp_path)
+    layers = [QgsRasterLayer(str(tmp_path / f"{name}.tif"), name) for name in ("reference", "sensed")]
+    QgsProject.instance().addMapLayers(layers)
+    pair = Pair(reference=layers[0], sensed=layers[1])
+    options = RegistrationOptions.of(transform="affine", sensed_bands=(2, 1), seed=4)
+    found = series_dialog.series_parameters(pair, options)
+    assert found == {
+        "TRANSFORM": "affine",
+        "SENSED_BAND": "2;1",
+        "SEED": 4,
+        "REFERENCE": layers[0].id(),
+        "SCENES": [layers[1].id()],
+    }
+    assert series_dialog.series_parameters(Pair(reference=None, sensed=None), RegistrationOptions()) == {}

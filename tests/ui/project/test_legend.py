@@ -1,0 +1,43 @@
+"""Legends without the classes that no point is in."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from qgis.core import QgsLayerTreeModel, QgsMapLayerLegendUtils, QgsProject, QgsVectorLayer
+from tiepoint.ui.project.legend import show_classes, used_classes
+
+
+@pytest.mark.parametrize(
+    ("lengths", "enabled", "least", "wanted"),
+    [
+        ([0.1, 0.5, 2.2], [True] * 3, 0.0, [0, 3]),
+        ([0.1, 0.6, 2.2], [True, True, False], 0.0, [0, 1, 5]),
+        ([0.1, 0.6, 2.2, 9.0], [True] * 4, 1.0, [3, 4]),
+        ([0.0, math.nan], [True, True], 0.0, [0]),
+        ([], [], 0.0, []),
+    ],
+)
+def test_classes_that_have_a_point(lengths, enabled, least, wanted):
+    assert used_classes(lengths, enabled, least) == wanted
+
+
+def test_the_tree_shows_them_alone_and_the_renderer_keeps_all(run_result):
+    layer, root = run_result.points, QgsProject.instance().layerTreeRoot()
+    model = QgsLayerTreeModel(root)
+    node = root.findLayer(layer.id())
+
+    def shown():
+        return [each.data(0) for each in model.layerLegendNodes(node)]
+
+    show_classes(layer, [1, 4])
+    assert shown() == ["0.5 – 1 px", "over 3 px"]
+    show_classes(layer, [0])
+    assert shown() == ["0 – 0.5 px"]
+    assert len(layer.renderer().ranges()) == 6
+    assert QgsMapLayerLegendUtils.legendNodeOrder(node) == [0]
+
+
+def test_a_layer_outside_the_tree_is_left_alone(project):
+    show_classes(QgsVectorLayer("Point", "free", "memory"), [0])

@@ -1,0 +1,27 @@
+"""The plugin's texts in the language that QGIS speaks."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .common import RESOURCES
+
+FOLDER = RESOURCES / "i18n"
+_TRADITIONAL = ("hant", "tw", "hk", "mo")  # the translation is in simplified Chinese
+
+
+def install_translator(locale: str = "") -> QTranslator | None:
+    """A translator for `locale` (default: that of QGIS), installed; None where there is no translation.
+
+    Whoever calls it keeps the translator, and removes it at the end.
+    """
+    language, *rest = (locale or QgsApplication.locale()).replace("-", "_").lower().split("_")
+    path = FOLDER / f"tiepoint_{language}.qm"
+    if set(rest) & set(_TRADITIONAL) or not path.is_file():
+        return None
+    translator = QTranslator()
+    if not translator.load(str(path)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator

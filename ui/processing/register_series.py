@@ -1,0 +1,195 @@
+"""tiepoint:registerseries: many rasters, of a folder or a list, registered onto one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ...core.errors import TiepointError
+from ...core.options import RegistrationOptions
+from ..common import tr
+from ..runs.engine_holder import EngineHolder
+from ..runs.sources import LayerSource
+from .algorithm import TiepointAlgorithm
+from .output_parameters import read_stored, stored
+from .register_parameters import advanced, inputs, read_options
+from .series_speaker import SeriesSpeaker
+from .where_parameters import read_where
+
+if TYPE_CHECKING:
+    from ...core import Series
+
+_OF_A_PAIR = ("REFERENCE", "REFERENCE_BAND", "SENSED", "SENSED_BAND", "PLACE", "GROUND_PIXEL")
+
+
+def default_series(*arguments: Any, **named: Any) -> Series:
+    """core.face.series, imported when the first one starts."""
+    from ...core.face import series
+
+    return series(*arguments, **named)
+
+
+class RegisterSeriesAlgorithm(TiepointAlgorithm):
+    """A folder of scenes, a list of layers, or both."""
+
+    def __init__(self, engines: EngineHolder, work: Callable[..., Series] = default_series) -> None:
+        super().__init__(engines, work)
+        self._scenes: list[LayerSource] = []  # of the run
+        self._reference: LayerSource | None = None
+        self._options = RegistrationOptions()
+
+    def name(self) -> str:
+        return "registerseries"
+
+    def displayName(self) -> str:
+        return tr("Register series")
+
+    def shortDescription(self) -> str:
+        return tr("Registers many rasters, of a folder or a list, onto one reference.")
+
+    def shortHelpString(self) -> str:
+        paragraphs = [
+            tr(
+                "Registers each <b>scene</b> onto the <b>reference</b>, into files of its own: dates of a "
+                "satellite, flights of a drone, sheets of a map. The scenes are the rasters of a folder, "
+                "layers, or both; without a reference, the best of them is chosen and stays where it is."
+            ),
+            tr(
+                "A scene that is refused or cannot be read <b>ends nothing</b>; the log and the summary say "
+                "why. A run that was cancelled or killed <b>goes on where it ended</b> when it is started "
+                "again with the same folder: what is done and unchanged is skipped."
+            ),
+            tr(
+                "The folder of the results gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json "
+                "of each scene, and a <b>summary</b> with a row a scene: a table (CSV), footprints "
+                "(GeoPackage) and a page with a checkerboard of each (HTML)."
+            ),
+        ]
+        return "".join(f"<p>{text}</p>" for text in paragraphs)
+
+    def tags(self) -> list[str]:
+        return tr(
+            "series,time series,stack,batch,folder,coregistration,align,many,dates,multitemporal,"
+            "landsat,drone"
+        ).split(",")
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        yield QgsProcessingParameterMultipleLayers(
+            "SCENES", tr("Scenes: layers or files"), QgsProcessing.SourceType.TypeRaster, optional=True
+        )
+        yield QgsProcessingParameterFile(
+            "FOLDER",
+            tr("Scenes: all rasters of this folder"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        pattern = QgsProcessingParameterString("PATTERN", tr("Names of the rasters in the folder"), "*")
+        pattern.setHelp(tr("As in *_B4.TIF; */*_B4.TIF also looks into the folders in it."))
+        yield pattern
+        yield QgsProcessingParameterRasterLayer(
+            "REFERENCE", tr("Reference (stays); empty = the best scene"), optional=True
+        )
+        yield QgsProcessingParameterBand(
+            "REFERENCE_BAND",
+            tr("Bands of the reference to match on (averaged)"),
+            [1],
+            "REFERENCE",
+            optional=True,
+            allowMultiple=True,
+        )
+        bands = QgsProcessingParameterString(
+            "SENSED_BAND", tr("Bands of the scenes to match on (averaged)"), "1", optional=True
+        )
+        bands.setHelp(tr("Their numbers, several joined by “;”."))
+        yield bands
+        yield from (each for each in inputs() if each.name() not in _OF_A_PAIR)
+        yield from stored()
+        yield advanced(
+            QgsProcessingParameterBoolean(
+                "AGAIN", tr("Do scenes again that are done and unchanged"), defaultValue=False
+            )
+        )
+        yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"))
+
+    def results(self) -> Iterator[QgsProcessingOutputDefinition]:
+        yield QgsProcessingOutputFile("TABLE", tr("Summary as a table (CSV)"))
+        yield QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints of the scenes"))
+        yield QgsProcessingOutputHtml("PAGE", tr("Summary with pictures"))
+        yield QgsProcessingOutputNumber("REGISTERED", tr("Scenes that were registered"))
+        yield QgsProcessingOutputNumber("REFUSED", tr("Scenes that were refused"))
+        yield QgsProcessingOutputNumber("ERRORS", tr("Scenes that could not be read or written"))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        chosen = self.parameterAsLayerList(parameters, "SCENES", context)
+        if not chosen and not self.parameterAsString(parameters, "FOLDER", context):
+            raise TiepointError("series_without_scenes")
+
+    def read_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        layers = self.parameterAsLayerList(parameters, "SCENES", context)
+        rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+        if len(rasters) != len(layers):
+            raise QgsProcessingException(self.invalidRasterError(parameters, "SCENES"))
+        self._scenes = [LayerSource.of(layer) for layer in rasters]
+        reference = self.parameterAsRasterLayer(parameters, "REFERENCE", context)
+        if reference is None and parameters.get("REFERENCE"):
+            raise QgsProcessingException(self.invalidRasterError(parameters, "REFERENCE"))
+        self._reference = None if reference is None else LayerSource.of(reference)
+        self._options = read_options(self, parameters, context).changed(
+            **read_stored(self, parameters, context), **read_where(self, parameters, context)
+        )
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        scenes: list[Any] = [source.to_core() for source in self._scenes]
+        speaker = SeriesSpeaker(feedback)
+        with self.engines.lend(self.python, speaker) as engine:
+            found = self.work(
+                [*scenes, *([folder] if folder else [])],
+                Path(self.parameterAsString(parameters, "OUTPUT", context)),
+                reference=None if self._reference is None else self._reference.to_core(),
+                pattern=self.parameterAsString(parameters, "PATTERN", context),
+                again=self.parameterAsBoolean(parameters, "AGAIN", context),
+                options=self._options,
+                engine=engine,
+                feedback=speaker,
+            )
+        feedback.setProgress(100)
+        feedback.pushInfo(str(found))
+        footprints = f"{found.files['gpkg']}|layername=scenes"
+        details = QgsProcessingContext.LayerDetails(
+            tr("Scenes onto {}").format(found.reference.name), context.project(), "FOOTPRINTS"
+        )
+        context.addLayerToLoadOnCompletion(footprints, details)
+        return {
+            "OUTPUT": str(found.folder),
+            "TABLE": str(found.files["csv"]),
+            "FOOTPRINTS": footprints,
+            "PAGE": str(found.files["html"]),
+            "REGISTERED": len(found.registered),
+            "REFUSED": len(found.refused),
+            "ERRORS": len(found.errors),
+        }

@@ -1,0 +1,47 @@
+"""What a series tells Processing: its progress, and a line for each scene."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingFeedback
+
+from ...core.batch.record import SceneRecord
+from ...core.batch.series_feedback import SeriesFeedback
+from ..common import tr
+
+
+class SeriesSpeaker(SeriesFeedback):
+    """A scene that is not registered is a warning."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def progress(self, stage: str, fraction: float) -> None:
+        if stage == "best":
+            self._feedback.setProgressText(tr("Choosing the reference…"))
+        else:
+            self._feedback.setProgress(100.0 * fraction)
+
+    def info(self, message: str) -> None:
+        self._feedback.pushInfo(message)
+
+    def cancelled(self) -> bool:
+        return bool(self._feedback.isCanceled())
+
+    def scene(self, record: SceneRecord, done: int, count: int) -> None:
+        said = f"{done}/{count} {scene_line(record)}"
+        if record.registered:
+            self._feedback.pushInfo(said)
+        else:
+            self._feedback.pushWarning(said)
+
+
+def scene_line(record: SceneRecord) -> str:
+    """What became of a scene, one line."""
+    if not record.registered:
+        return f"{record.stem}: {record.reason} {record.hint}".strip()
+    said = tr("{}: registered").format(record.stem)
+    if record.done_before:
+        said = tr("{}: done before").format(record.stem)
+    if record.check_rmse is not None:
+        said += ", " + tr("check points {:.2f} px").format(record.check_rmse)
+    return ". ".join([said, *record.caution_texts])

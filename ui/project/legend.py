@@ -1,0 +1,40 @@
+"""Hides the classes of a legend that no point is in; the renderer keeps them for later edits."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from qgis.core import QgsMapLayer, QgsMapLayerLegendUtils, QgsProject
+
+from .styles import CLASSES
+
+_DISABLED = len(CLASSES)  # the last class
+
+
+def used_classes(lengths: Iterable[float], enabled: Iterable[bool], least: float = 0.0) -> list[int]:
+    """Indices of the classes that have a residual. lengths: px of the reference, nan = unknown.
+
+    least: residuals up to it have no arrow.
+    """
+    ends = [upper for upper, _ in CLASSES]
+    found = set()
+    for length, on in zip(lengths, enabled):
+        if not on:
+            found.add(_DISABLED)
+        elif math.isfinite(length) and (length > least or least == 0.0):
+            found.add(bisect_left(ends, length))
+    return sorted(found)
+
+
+def show_classes(layer: QgsMapLayer, indices: list[int]) -> None:
+    """Show these entries of the layer's legend only; does nothing for a layer that is not in the tree."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is None:
+        return
+    known = QgsMapLayerLegendUtils.legendNodeOrder(node)
+    if QgsMapLayerLegendUtils.hasLegendNodeOrder(node) and known == indices:
+        return
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, indices)
+    layer.legendChanged.emit()  # the tree reads the order when it makes the entries

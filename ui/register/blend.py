@@ -1,0 +1,134 @@
+"""After a run: the map fades from the reference to the result and back, so that shifts catch the eye."""
+
+from __future__ import annotations
+
+import math
+from contextlib import suppress
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QTimer
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ..common import tr
+
+_LENGTH, _TIMES = 3.6, 2  # s, and how often the reference is seen
+_FRAME = 50  # ms
+_WAIT = 100  # ms, between two looks whether the map is drawn
+
+
+class _Veil(QgsMapCanvasItem):
+    """The picture of the reference over the map, more or less opaque, with a word on what is seen."""
+
+    def __init__(self, canvas: QgsMapCanvas, image: QImage) -> None:
+        super().__init__(canvas)
+        self._canvas, self._image = canvas, image
+        self.share = 1.0  # opacity
+        self.setZValue(2)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem | None = None,
+        widget: QWidget | None = None,
+    ) -> None:
+        area = self.boundingRect()
+        painter.save()
+        painter.setOpacity(self.share)
+        painter.drawImage(area, self._image)
+        painter.setOpacity(1.0)
+        text = tr("Reference") if self.share > 0.5 else tr("Registered")
+        metrics = QFontMetricsF(painter.font())
+        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 20, metrics.height() + 8)
+        box.moveCenter(QPointF(area.center().x(), area.bottom() - 26))
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(box, 4.0, 4.0)
+        painter.setPen(QColor(255, 255, 255))
+        painter.drawText(QPointF(box.left() + 10, box.top() + 4 + metrics.ascent()), text)
+        painter.restore()
+
+
+class Blend(QObject):
+    """One at a time; ends by itself, and as soon as the map is moved or changed."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._layer_id = ""
+        self._job: QgsMapRendererParallelJob | None = None
+        self._veil: _Veil | None = None
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+
+    def active(self) -> bool:
+        """Whether it is on the map, or about to be."""
+        return self._timer.isActive() or self._job is not None
+
+    def start(self, reference: QgsMapLayer | None) -> None:
+        """Begin once the map with the result is drawn."""
+        self.stop()
+        if reference is not None and reference.isValid() and self._canvas.isVisible():
+            self._layer_id = reference.id()
+            self._timer.start(_WAIT)
+
+    def stop(self) -> None:
+        """Show the map as it is."""
+        self._timer.stop()
+        job, self._job = self._job, None
+        if job is not None and job.isActive():
+            job.cancelWithoutBlocking()
+        veil, self._veil = self._veil, None
+        if veil is None:
+            return
+        with suppress(TypeError, RuntimeError):
+            self._canvas.extentsChanged.disconnect(self.stop)
+            self._canvas.layersChanged.disconnect(self.stop)
+        if self._canvas.scene() is not None:
+            self._canvas.scene().removeItem(veil)
+
+    def _step(self) -> None:
+        if self._veil is not None:
+            passed = self._clock.elapsed() / 1000.0
+            if passed >= _LENGTH:
+                self.stop()
+                return
+            self._veil.share = opacity(passed)
+            self._veil.update()
+        elif self._job is None and not self._canvas.isDrawing():
+            self._render()
+
+    def _render(self) -> None:
+        settings = QgsMapSettings(self._canvas.mapSettings())
+        layers = [each for each in settings.layers() if each.id() == self._layer_id]
+        if not layers or settings.outputSize().isEmpty() or not settings.hasValidSettings():
+            self.stop()  # the reference is not on the map
+            return
+        settings.setLayers(layers)
+        job = QgsMapRendererParallelJob(settings)
+        self._job = job
+        job.finished.connect(lambda: self._rendered(job))
+        job.start()
+
+    def _rendered(self, job: Any) -> None:
+        if self._job is None or self._job is not job:
+            return
+        image = job.renderedImage()
+        self._job = None
+        self._veil = _Veil(self._canvas, image)
+        self._canvas.extentsChanged.connect(self.stop)
+        self._canvas.layersChanged.connect(self.stop)
+        self._clock.start()
+        self._timer.start(_FRAME)
+
+
+def opacity(passed: float) -> float:
+    """Of the reference, 0 to 1, `passed` seconds after the start: it begins whole and ends gone."""
+    phase = min(max(passed / _LENGTH, 0.0), 1.0) * (_TIMES - 0.5) * 2.0 * math.pi
+    return 0.5 + 0.5 * math.cos(phase)

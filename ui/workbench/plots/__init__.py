@@ -1,0 +1,1 @@
+"""The page of plots: histogram, directions, coverage; a click selects the points."""
