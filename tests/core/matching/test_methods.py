@@ -17,6 +17,7 @@ from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
 
 PATCHES = ("pso-sift+fc6", "pso-sift+fc7")  # a patch takes 25 ms: fewer keypoints
+TRUNKS = ("pso-sift+alexnet", "pso-sift+googlenet", "pso-sift+resnet50")  # descriptors are long
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def run(request):
             pytest.importorskip("torch").set_num_threads(1)
         if method in NEED_WEIGHTS:
             options = replace(options, weights=str(request.getfixturevalue("weights_for")(method)))
-        if method in PATCHES:
+        if method in (*PATCHES, *TRUNKS):
             options = replace(options, max_keypoints=200)
         masks = Pair(reference=everywhere(image), sensed=mask)
         return match(Pair(reference=image, sensed=sensed), masks, options)
