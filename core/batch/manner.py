@@ -7,8 +7,8 @@ from typing import Any
 from .spread import Spread, here
 
 
-def manner(execute: Any, after: Any, *, joint: bool, client: Any) -> tuple[Any, Any]:
-    """How a series runs: its executor, and what follows the scenes. What is given stays.
+def manner(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str, Any]:
+    """How a series runs: the arguments `execute` and `after` of run_series. What is given stays.
 
     joint: with the joint adjustment. client: a dask.distributed.Client, or None.
     """
@@ -21,4 +21,4 @@ def manner(execute: Any, after: Any, *, joint: bool, client: Any) -> tuple[Any, 
         from .joint import joint_adjustment
 
         after = joint_adjustment(spread)
-    return execute, after
+    return {"execute": execute, "after": after}

@@ -43,6 +43,7 @@ class SceneRunner:
         self.engine = Engine(python) if engine is None else engine
         self.process = os.getpid()
         self._lent = engine is not None
+        self.engine.keeps_reference = True
 
     def __enter__(self) -> SceneRunner:  # noqa: PYI034 - typing.Self is of Python 3.11
         return self
@@ -57,6 +58,7 @@ class SceneRunner:
 
     def close(self) -> None:
         """End the engine, if it is its own."""
+        self.engine.keeps_reference = False
         if not self._lent:
             self.engine.stop()
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 from ....core.raster.read.grids import Grid
 from ...common import tr
 from ...project.styles import colour_of
+from ..plots.axis import nice
 
 _INK, _PALE, _GRID = QColor("#222222"), QColor("#8a8a8a"), QColor("#d8d8d8")
 _FONT_PX = 20
@@ -137,12 +138,6 @@ def residual_histogram(lengths: np.ndarray) -> QImage:
         painter.drawText(QPointF(x + 8, top + 18), "RMSE")
     painter.end()
     return image
-
-
-def nice(value: float) -> float:
-    """The next of 1, 2, 3, 4, 5, 6, 8, 10 times a power of ten."""
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(step * power for step in (1, 2, 3, 4, 5, 6, 8, 10) if step * power >= value * 0.9999)
 
 
 def _sheet(width: int, height: int) -> tuple[QImage, QPainter]:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QPainter, QPen
 
 from ...common import tr
 from ...project.styles import colour_of
-from ..export.plots import nice
+from .axis import nice
 from .plot import SELECTED, Plot, PlotData
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 34.0, 12.0, 8.0, 34.0  # px

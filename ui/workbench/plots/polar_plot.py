@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter
 
 from ...common import tr
-from ..export.plots import nice
+from .axis import nice
 from .plot import Plot, PlotData, draw_dots, nearest, within
 
 _MARGIN = 20.0  # px
