@@ -1,7 +1,7 @@
 """A program for a Python that has PyQt6: imports every module of ui and prints those that fail, one a line.
 
-QGIS itself has no part in it: names of qgis.core and qgis.gui are stand-ins that answer to any attribute. What
-is left is what PyQt6 refuses when a module is loaded: moved classes, unscoped enums, what is gone.
+QGIS itself has no part in it: names of qgis.core and qgis.gui are stand-ins that answer to any attribute.
+What is left is what PyQt6 refuses when a module is loaded: moved classes, unscoped enums, what is gone.
 """
 
 from __future__ import annotations
