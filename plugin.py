@@ -101,6 +101,7 @@ class TiepointPlugin:
         self.dock.points_wanted.connect(self.workbench.open_run)
         self.workbench.comparing.connect(self.dock.listener.show_comparing)
         self.dock.page_wanted.connect(self.workbench.open_page)
+        self.dock.series_wanted.connect(self.start_series)
         self.dock.listener.guidance.points_wanted.connect(self.add_points)
         self.workbench.new_wanted.connect(self.start_by_hand)
         self.workbench.run_wanted.connect(self.run_from)
@@ -139,6 +140,20 @@ class TiepointPlugin:
             return
         hand_start.show_reference_alone(self.iface.mapCanvas(), reference, sensed)
         self._add_points_to(layer)
+
+    def start_series(self) -> None:
+        """Open the dialog that registers more rasters onto the dock's reference, with its options."""
+        from .core.pair import Pair
+        from .ui.processing.series_dialog import open_series_dialog
+
+        if self.dock is None or self.iface is None:
+            return
+        pair = self.dock.form.pair
+        layers = Pair(reference=pair.reference.layer(), sensed=pair.sensed.layer())
+        try:
+            open_series_dialog(layers, self.dock.form.options(), self.iface.mainWindow())
+        except TiepointError as error:
+            self.dock.listener.show_error(error)
 
     def run_from(self, session: PointSession) -> None:
         """Register the pair of `session`, starting from its points made by hand."""

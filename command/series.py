@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
 import click
 
 from ..core import Engine, SceneRecord, series
+from ..core.batch.cluster import cluster_client
 from ..core.batch.job import KINDS, WANTED
 from ..core.batch.series_feedback import SeriesFeedback
 from . import parameters
@@ -66,6 +68,24 @@ class SceneSpeaker(SeriesFeedback):
     show_default=True,
     help="What each scene gets; may be given several times.",
 )
+@click.option(
+    "--joint",
+    is_flag=True,
+    help="Register neighbours onto each other, too, and place all scenes together; refused ones are tied in.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Work in N processes of this machine, by Dask.",
+)
+@click.option(
+    "--dask",
+    default="",
+    metavar="ADDRESS",
+    help="Work on the Dask cluster whose scheduler is at ADDRESS, as in tcp://host:8786.",
+)
 @click.option("--again", is_flag=True, help="Do scenes again that are done and unchanged.")
 @parameters.bands("reference")
 @parameters.bands("sensed")
@@ -82,6 +102,8 @@ def series_command(
     reference_bands: tuple[int, ...],
     sensed_bands: tuple[int, ...],
     python: str,
+    workers: int,
+    dask: str,
     as_json: bool,
     quiet: bool,
     **values: Any,
@@ -93,7 +115,7 @@ def series_command(
     NAME_points.gpkg and NAME_report.json of each scene, and series.csv, series.gpkg (footprints) and
     series.html (pictures) of all.
 
-    Exit codes: 0 all registered, 1 error, 3 some scenes are not registered.
+    Exit codes: 0 all registered, 1 error, 3 some scenes are not registered, or only tied in by neighbours.
 
     \b
     Examples:
@@ -101,27 +123,35 @@ def series_command(
         tiepoint series flights -o aligned --reference mosaic_2024.tif
       A Landsat stack, a folder a scene, onto its best scene:
         tiepoint series landsat --pattern '*/*_B5.TIF' -o stack
+      A drone series whose weak scenes are tied in by their neighbours, in four processes:
+        tiepoint series flights -o aligned --reference mosaic_2024.tif --joint --workers 4
       In a script, one JSON object per line, one of them a scene:
         tiepoint series flights -o aligned --json | jq -r 'select(.event == "scene") | .verdict'
     """
     values = parameters.as_options(values)
     with speaker(as_json, quiet) as said:
         feedback = SceneSpeaker(said, as_json, quiet)
-        with Engine(python) as engine:
+        with Engine(python) as engine, _cluster(dask, workers) as client:
             s = series(
                 scenes,
                 out,
+                client=client,
                 engine=engine,
                 feedback=feedback,
                 reference_bands=tuple(reference_bands),
                 sensed_bands=tuple(sensed_bands),
                 **values,
             )
-        counts = {state: len(s.of(state)) for state in ("registered", "refused", "error")}
+        counts = {state: len(s.of(state)) for state in ("registered", "tied", "refused", "error")}
         summary = {kind: str(path) for kind, path in s.files.items()}
         said.result(str(s), {"reference": s.reference.uri, **counts, "summary": summary})
     if not s.complete:
         sys.exit(REFUSED)
+
+
+def _cluster(dask: str, workers: int) -> AbstractContextManager[Any]:
+    """The Dask client that was asked for; of none otherwise."""
+    return cluster_client(dask, workers) if dask or workers else nullcontext()
 
 
 def _values(record: SceneRecord) -> dict[str, Any]:
@@ -148,6 +178,8 @@ def _values(record: SceneRecord) -> dict[str, Any]:
 
 def _told(record: SceneRecord) -> str:
     before = " (before)" if record.done_before else ""
+    if record.state == "tied":
+        return f"tied in by its neighbours{before}: {' '.join(record.caution_texts)}"
     if not record.registered:
         return f"{record.state}{before}: {record.reason} [{record.reason_code}]"
     rmse = "" if record.check_rmse is None else f", check points {record.check_rmse:.2f} px"

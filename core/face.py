@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
 from . import working_files
+from .arguments import options_of, outputs_of, source_of
 from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
 from .files import private_folders
-from .files.outputs import Outputs, check_outputs
+from .files.outputs import check_outputs
 from .options import RegistrationOptions
 from .pair import Pair
 
@@ -31,12 +31,6 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
 
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]
-
-_SUFFIXES = {  # allowed by output; outputs not named here take any
-    "raster": (".tif", ".tiff", ".vrt"),
-    "control_points": (".gpkg",),
-    "checkerboard": (".tif", ".tiff", ".png"),
-}
 
 
 def register(
@@ -83,15 +77,15 @@ def register(
     check_gdal()
     from .run.registration import register as run
 
-    outputs = _outputs(
+    outputs = outputs_of(
         raster=raster,
         control_points=points,
         report=report,
         georeferencer_points=georeferencer_points,
         checkerboard=checkerboard,
     )
-    settled = _options(options, named)
-    sources = Pair(reference=reference, sensed=sensed).map(_source)
+    settled = options_of(options, named)
+    sources = Pair(reference=reference, sensed=sensed).map(source_of)
     with _running(engine) as runner:
         return run(sources, outputs, settled, runner, feedback or Feedback(), by_hand)
 
@@ -129,7 +123,7 @@ def match(
     """
     from .raster.working.array_images import prepared
 
-    settled = _options(options, named)
+    settled = options_of(options, named)
     if masks is None:
         masks = Pair(reference=None, sensed=None)
     elif not isinstance(masks, Pair):
@@ -189,24 +183,24 @@ def apply(
     from .edit.vector_application import move_vectors
     from .raster.vectors.vector_layers import DRIVERS, VectorSource
 
-    settled, feedback = _options(options, named), feedback or Feedback()
+    settled, feedback = options_of(options, named), feedback or Feedback()
     vector = Path(out).suffix.lower() in DRIVERS
     if sensed is None and not vector and is_points(result):
         sensed = raster
     known = known_fit(
         result,
         None if points is None else Path(points).expanduser(),
-        reference=None if reference is None else _source(reference),
-        sensed=None if sensed is None else _source(sensed),
+        reference=None if reference is None else source_of(reference),
+        sensed=None if sensed is None else source_of(sensed),
         wanted=settled.match.transform,
         feedback=feedback,
     )
     if vector:
-        layers = raster if isinstance(raster, VectorSource) else VectorSource.of(_source(raster).uri)
+        layers = raster if isinstance(raster, VectorSource) else VectorSource.of(source_of(raster).uri)
         move_vectors(known, layers, Path(out).expanduser(), frame, feedback)
         return Path(out).expanduser()
-    target = _outputs(raster=out).paths()[0]
-    return warp_another(known, _source(raster), target, settled, feedback)
+    target = outputs_of(raster=out).paths()[0]
+    return warp_another(known, source_of(raster), target, settled, feedback)
 
 
 def measure(
@@ -248,8 +242,8 @@ def measure(
     from .raster.read.files_read import reads_of
     from .raster.read.source import describe_pair, with_heights
 
-    sources = with_heights(Pair(reference=reference, sensed=sensed).map(_source), dem)
-    wanted = _outputs(control_points=points, raster=surface)
+    sources = with_heights(Pair(reference=reference, sensed=sensed).map(source_of), dem)
+    wanted = outputs_of(control_points=points, raster=surface)
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
     bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
@@ -300,11 +294,11 @@ def align_bands(
 
     one = isinstance(rasters, (str, os.PathLike, RasterSource))
     every: Any = [rasters] if one else rasters
-    wanted = BandsWanted([_source(each) for each in every], reference, transform, unaligned)
-    files = _outputs(raster=out, report=report)
+    wanted = BandsWanted([source_of(each) for each in every], reference, transform, unaligned)
+    files = outputs_of(raster=out, report=report)
     if options is None:
         named.setdefault("resampling", "cubic")
-    settled = _options(options, named)
+    settled = options_of(options, named)
     with _running(engine) as runner:
         return align(wanted, files.paths()[0], files.report, settled, runner, feedback or Feedback())
 
@@ -317,6 +311,8 @@ def series(
     pattern: str = "*",
     files: Sequence[str] = ("raster", "control_points", "report"),
     again: bool = False,
+    joint: bool = False,
+    client: Any = None,
     execute: Execute | None = None,
     after: After | None = None,
     options: RegistrationOptions | None = None,
@@ -326,13 +322,11 @@ def series(
 ) -> Series:
     """Register many scenes onto one reference, each into its own files in the folder `out`.
 
-    scenes: rasters, or folders of them. pattern: of the names in a folder, as in "*/*_B4.TIF". reference:
-    None = the best of the scenes. files: what each scene gets, of batch.job.KINDS. again: do what is done and
-    unchanged again. execute, after: see batch/loop.py and batch/series.py. options, engine, feedback, named:
-    as of `register`.
-
-    A scene that is refused or fails ends nothing. The same call goes on where the last one ended. `out` gets
-    series.csv, .gpkg and .html, a row a scene. Raises TiepointError where nothing can begin, and Cancelled.
+    scenes: rasters, or folders of them; pattern: of names in a folder, as in "*/*_B4.TIF". reference: None =
+    the best of them. files: what each gets, of batch.job.KINDS. again: do also what is done and unchanged.
+    joint: place all together, by neighbours, too (batch/joint.py). client: a dask.distributed.Client, for a
+    task a scene. execute, after: others in place of both. A scene that is refused or fails ends nothing. The
+    same call goes on. `out` gets series.csv, .gpkg, .html. Raises TiepointError and Cancelled.
 
     >>> from tiepoint.core import series
     >>> s = series(["sensed.tif"], "aligned", reference="reference.tif")
@@ -343,13 +337,15 @@ def series(
 
     check_gdal()
     from .batch.choice import chosen_scenes
+    from .batch.manner import manner
     from .batch.series import SeriesWanted, run_series
 
-    folder, settled = Path(out).expanduser(), _options(options, named)
-    found = chosen_scenes(scenes, pattern, folder, _source)
-    onto = None if reference is None else _source(reference)
+    folder, settled = Path(out).expanduser(), options_of(options, named)
+    found = chosen_scenes(scenes, pattern, folder, source_of)
+    onto = None if reference is None else source_of(reference)
     wanted = SeriesWanted(found, folder, onto, settled, tuple(files), engine.python if engine else "", again)
-    return run_series(wanted, feedback or Feedback(), execute=execute, engine=engine, after=after)
+    how = manner(execute, after, joint=joint, client=client)
+    return run_series(wanted, feedback or Feedback(), engine=engine, **how)
 
 
 @contextmanager
@@ -360,41 +356,3 @@ def _running(engine: Engine | None) -> Iterator[Engine]:
         return
     with Engine() as started:
         yield started
-
-
-def _source(raster: Raster) -> RasterSource:
-    from .raster.read.source import RasterSource
-
-    if isinstance(raster, RasterSource):
-        return raster
-    try:
-        return RasterSource(os.fspath(raster))
-    except TypeError as error:
-        raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
-
-
-def _outputs(**files: File | None) -> Outputs:
-    """The wanted files by their names in Outputs. Raises TiepointError for a wrong suffix."""
-    paths = {name: Path(file).expanduser() for name, file in files.items() if file is not None}
-    for name, path in paths.items():
-        kinds = _SUFFIXES.get(name)
-        if kinds is not None and path.suffix.lower() not in kinds:
-            raise TiepointError("result_suffix", name=path.name, kinds=" or ".join(kinds))
-    return Outputs(**paths)
-
-
-def _options(options: RegistrationOptions | None, named: dict[str, Any]) -> RegistrationOptions:
-    """`options` changed by the named ones. Raises TiepointError for an unknown name."""
-    known = (options or RegistrationOptions()).to_json()
-    named = {
-        name: os.fspath(value) if isinstance(value, os.PathLike) else value for name, value in named.items()
-    }
-    if isinstance(named.get("area"), (tuple, list)):
-        named["area"] = ",".join(map(str, named["area"]))
-    for name in named:
-        if name not in known:
-            close = difflib.get_close_matches(name, known, 1)
-            if close:
-                raise TiepointError("option_unknown", name=name, hint_code="option_meant", close=close[0])
-            raise TiepointError("option_unknown", name=name, hint_code="option_names")
-    return RegistrationOptions.from_json({**known, **named})

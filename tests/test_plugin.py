@@ -43,7 +43,8 @@ def plugin(qgis_iface, qgis_new_project, own_modules):
         assert qgis.utils.unloadPlugin("tiepoint")
 
 
-ALGORITHMS = [f"tiepoint:{name}" for name in ("alignbands", "apply", "finetune", "measure", "register")]
+NAMES = ("alignbands", "apply", "finetune", "measure", "register", "registerseries")
+ALGORITHMS = [f"tiepoint:{name}" for name in NAMES]
 
 
 def algorithm_ids():

@@ -12,7 +12,7 @@ from ..messages import text
 from ..raster.read.source import RasterInfo
 from ..run.accuracy import length
 from .job import OWN_FOLDER
-from .record import ERROR, REFERENCE, REFUSED, REGISTERED, STATES, SceneRecord
+from .record import ERROR, REFERENCE, REFUSED, REGISTERED, STATES, TIED, SceneRecord
 
 _STYLE = """
 body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;
@@ -22,14 +22,14 @@ table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.85rem}
 th,td{text-align:left;padding:.25rem .6rem;border-bottom:1px solid #ddd;vertical-align:top}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .state{font-weight:600;white-space:nowrap} .registered{color:#14663a}
-.refused{color:#9a5b00} .error{color:#a3121f}
+.refused{color:#9a5b00} .tied{color:#6b3fa0} .error{color:#a3121f}
 .reference{color:#274b8c}
 .scenes{display:grid;grid-template-columns:repeat(auto-fill,minmax(21rem,1fr));gap:1rem}
 .scene{border:1px solid #ddd;border-radius:6px;padding:.7rem;overflow-wrap:anywhere}
 .scene h2{font-size:1rem;margin:0 0 .3rem} .scene img{width:100%;image-rendering:auto;background:#eee}
 .scene p{font-size:.85rem}
 """
-_FIRST = {ERROR: 0, REFUSED: 1, REGISTERED: 2, REFERENCE: 3}
+_FIRST = {ERROR: 0, REFUSED: 1, TIED: 2, REGISTERED: 3, REFERENCE: 4}
 
 
 def write_page(path: Path, records: Sequence[SceneRecord], reference: RasterInfo) -> None:
@@ -39,7 +39,9 @@ def write_page(path: Path, records: Sequence[SceneRecord], reference: RasterInfo
         for state in STATES
         if any(record.state == state for record in records)
     )
-    troubled = sorted((r for r in records if r.state in (ERROR, REFUSED)), key=lambda r: _FIRST[r.state])
+    troubled = sorted(
+        (r for r in records if r.state in (ERROR, REFUSED, TIED)), key=lambda r: _FIRST[r.state]
+    )
     name = _escaped(reference.source.name)
     parts = [
         "<!DOCTYPE html>",

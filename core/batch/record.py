@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 REGISTERED, REFUSED, ERROR, REFERENCE = "registered", "refused", "error", "reference"
-STATES = (REGISTERED, REFUSED, ERROR, REFERENCE)
+TIED = "tied"  # refused or contradicted alone, placed by its neighbours; see joint.py
+STATES = (REGISTERED, TIED, REFUSED, ERROR, REFERENCE)
 
 Ring = tuple[tuple[float, float], ...]  # (x, y) of a polygon's corners, the first once
 
@@ -44,11 +45,17 @@ class SceneRecord:
     key: str = ""  # of reference, scene and options: equal for what need not be done again
     prints: dict[str, Any] = field(default_factory=dict)  # of the scene's content, see fingerprint.py
     written: dict[str, list[int]] = field(default_factory=dict)  # kind -> size and mtime_ns
+    joint: dict[str, Any] = field(default_factory=dict)  # its place among its neighbours; empty = none
     done_before: bool = False  # found done and unchanged; not saved
 
     @property
     def registered(self) -> bool:
         return self.state == REGISTERED
+
+    @property
+    def placed(self) -> bool:
+        """Whether it has a registered raster, though perhaps by its neighbours alone."""
+        return self.state in (REGISTERED, TIED)
 
     @property
     def shift(self) -> float | None:

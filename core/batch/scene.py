@@ -43,6 +43,7 @@ class SceneRunner:
         self.engine = Engine(python) if engine is None else engine
         self.process = os.getpid()
         self._lent = engine is not None
+        self.engine.keeps_reference = True
 
     def __enter__(self) -> SceneRunner:  # noqa: PYI034 - typing.Self is of Python 3.11
         return self
@@ -57,6 +58,7 @@ class SceneRunner:
 
     def close(self) -> None:
         """End the engine, if it is its own."""
+        self.engine.keeps_reference = False
         if not self._lent:
             self.engine.stop()
 
@@ -79,7 +81,7 @@ def register_scene(
     except Cancelled:
         raise
     except TiepointError as error:  # of the lock or the record itself, as on a full disk
-        return _failed(job, error)
+        return failed(job, error)
 
 
 def done_record(job: SceneJob) -> SceneRecord | None:
@@ -127,23 +129,23 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
         scene_print, prints = fingerprint(job.scene, before.prints if before is not None else None)
         if before is not None:  # killed from here on, the old record belongs to no results any more
             write_record(job.record_path, replace(before, key=""))
-        registration = (runner or _own_runner(job.python)).register(job, feedback, run)
+        registration = (runner or own_runner(job.python)).register(job, feedback, run)
         record = _record_of(job, registration, run)
-        record = replace(record, picture=_pictured(job, registration, feedback))
+        record = replace(record, picture=pictured(job, registration, feedback))
         record = replace(record, key=job.key(scene_print), prints=prints)
         if not record.registered and before is not None:
             _remove_stale(job, before, record)
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
-        record = _failed(job, _told(error))
+        record = failed(job, told(error))
     record = replace(record, seconds=time.perf_counter() - started, version=plugin_version())
     write_record(job.record_path, record)
     return record
 
 
-def _own_runner(python: str) -> SceneRunner:
-    """The runner of this thread; another one after a fork, and for another Python."""
+def own_runner(python: str) -> SceneRunner:
+    """The runner that this thread keeps for its next scenes; another after a fork, and for another Python."""
     runner: SceneRunner | None = getattr(_local, "runner", None)
     if runner is None or runner.process != os.getpid() or runner.python != python:
         runner = _local.runner = SceneRunner(python)
@@ -188,12 +190,12 @@ def _record_of(job: SceneJob, registration: Registration, run: str) -> SceneReco
         footprint=outline,
         footprint_by="" if not outline else "registration" if accepted else "georeferencing",
         outputs=outputs,
-        written=_stamps(job, outputs),
+        written=stamps(job, outputs),
         run=run,
     )
 
 
-def _pictured(job: SceneJob, registration: Registration, feedback: Feedback) -> str:
+def pictured(job: SceneJob, registration: Registration, feedback: Feedback) -> str:
     """Write the thumbnail; returns its name, or "" where none can be made: it is no part of the result."""
     transform = registration.transform if registration.accepted else None
     try:
@@ -207,7 +209,7 @@ def _pictured(job: SceneJob, registration: Registration, feedback: Feedback) -> 
     return job.picture_path.name
 
 
-def _failed(job: SceneJob, error: TiepointError) -> SceneRecord:
+def failed(job: SceneJob, error: TiepointError) -> SceneRecord:
     """The record of an error; where the scene lies by its coordinates is told if it can be."""
     outline: Any = ()
     try:
@@ -233,7 +235,7 @@ def with_footprint(record: SceneRecord, reference: RasterInfo) -> SceneRecord:
     return replace(record, footprint=outline, footprint_by="georeferencing" if outline else "")
 
 
-def _told(error: Exception) -> TiepointError:
+def told(error: Exception) -> TiepointError:
     if isinstance(error, TiepointError):
         return error
     short = memory_error(error)
@@ -251,14 +253,14 @@ def _named(outputs: Outputs) -> dict[str, str]:
 def _wanted(job: SceneJob, record: SceneRecord) -> list[str]:
     """The kinds of files that a done scene has: all of them, or the report of a refused one. A virtual
     raster that shows another counts with it."""
-    kinds = list(job.wanted) if record.registered else [kind for kind in job.wanted if kind == "report"]
+    kinds = list(job.wanted) if record.placed else [kind for kind in job.wanted if kind == "report"]
     return [*kinds, *(["view"] if "view" in record.outputs else [])]
 
 
 def _as_written(job: SceneJob, record: SceneRecord) -> bool:
     """Whether the files are those that were written. Programs touch a GeoPackage that they only show, and
     its points may be edited: it need only be there."""
-    present = _stamps(job, record.outputs)
+    present = stamps(job, record.outputs)
     databases = [kind for kind, name in record.outputs.items() if name.endswith(".gpkg")]
     return all(
         kind in present and (kind in databases or present[kind] == record.written.get(kind))
@@ -266,7 +268,7 @@ def _as_written(job: SceneJob, record: SceneRecord) -> bool:
     )
 
 
-def _stamps(job: SceneJob, outputs: dict[str, str]) -> dict[str, list[int]]:
+def stamps(job: SceneJob, outputs: dict[str, str]) -> dict[str, list[int]]:
     """Kind -> size and date of each output that is there."""
     found = {}
     for kind, name in outputs.items():
@@ -281,7 +283,7 @@ def _stamps(job: SceneJob, outputs: dict[str, str]) -> dict[str, list[int]]:
 def _remove_stale(job: SceneJob, before: SceneRecord, now: SceneRecord) -> None:
     """Remove what an earlier run with other options or pixels wrote and nobody has changed since: beside a
     refusal it would pass for a result."""
-    present = _stamps(job, before.outputs)
+    present = stamps(job, before.outputs)
     for kind, name in before.outputs.items():
         if name not in now.outputs.values() and present.get(kind) == before.written.get(kind):
             for path in replaced_by(job.folder / name):

@@ -24,7 +24,7 @@ from ..raster.working.where import layers_named
 from .best import best_reference
 from .job import KINDS, OWN_FOLDER, WANTED, SceneJob, make_jobs
 from .loop import Execute, one_by_one, run_scenes
-from .record import ERROR, REFERENCE, REFUSED, REGISTERED, SceneRecord
+from .record import ERROR, REFERENCE, REFUSED, REGISTERED, TIED, SceneRecord
 from .scene import read_record, with_footprint
 from .summary import check_summary, write_summary
 
@@ -73,9 +73,14 @@ class Series:
         return self.of(ERROR)
 
     @property
+    def tied(self) -> list[SceneRecord]:
+        """Those that only their neighbours place, by a joint adjustment."""
+        return self.of(TIED)
+
+    @property
     def complete(self) -> bool:
-        """Whether every scene is registered."""
-        return not (self.refused or self.errors)
+        """Whether every scene is registered onto the reference itself."""
+        return not (self.refused or self.tied or self.errors)
 
     def __str__(self) -> str:
         """The counts, the scenes that are not registered, and the summary's files."""
@@ -83,6 +88,7 @@ class Series:
         before = f", {done} of them before" if done else ""
         counts = f"{len(self.registered)} of {len(self.records)} scenes"
         lines = [f"Registered {counts} onto {self.reference.name}{before}"]
+        lines += [f"Tied in:  {each.stem}: {' '.join(each.caution_texts)}" for each in self.tied]
         lines += [f"Refused:  {each.stem}: {each.reason} [{each.reason_code}]" for each in self.refused]
         lines += [f"Error:    {each.stem}: {each.reason} [{each.reason_code}]" for each in self.errors]
         return "\n".join([*lines, f"Summary:  {', '.join(str(path) for path in self.files.values())}"])

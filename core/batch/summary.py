@@ -35,6 +35,9 @@ COLUMNS: dict[str, type] = {
     "control_points": int,
     "cautions": str,  # codes, joined by spaces
     "seconds": float,
+    "joint": str,  # place among the neighbours, see core/joint/adjustment.py
+    "joint_moved_px": float,
+    "joint_error_px": float,  # standard error of its place
     "raster": str,  # names of files beside the summary
     "report": str,
     "footprint_by": str,
@@ -61,9 +64,12 @@ def values_of(record: SceneRecord) -> dict[str, Any]:
         "ce90_unit": record.ce90_unit or None,
         "coverage": record.coverage,
         "explained": record.explained,
-        "control_points": record.control_points if record.registered else None,
+        "control_points": record.control_points if record.placed else None,
         "cautions": " ".join(record.cautions) or None,
         "seconds": record.seconds,
+        "joint": record.joint.get("state"),
+        "joint_moved_px": record.joint.get("moved_px"),
+        "joint_error_px": record.joint.get("standard_error_px"),
         "raster": record.outputs.get("raster"),
         "report": record.outputs.get("report"),
         "footprint_by": record.footprint_by or None,

@@ -111,7 +111,8 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
         dem = str((report.get("options") or {}).get("dem") or "")
         reference, source = (RasterSource(report[side]["source"], dem=dem) for side in SIDES.both)
         sensed_size = Size(*map(int, report["sensed"]["size"]))
-        accepted = bool(report["accepted"])
+        tied = (report.get("joint") or {}).get("state") == "tied"  # by its neighbours, see batch/joint.py
+        accepted = bool(report["accepted"]) or tied
         kind = None if values is None else MODELS[values["model"]]
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise TiepointError("no_report") from error

@@ -52,6 +52,7 @@ class Engine:
     """
 
     hello_timeout = 60.0  # s; the first import from a cold disk with a virus scanner may take half of it
+    keeps_reference = False  # in the engine, from pair to pair: for a series onto one reference
     silence_timeout = 300.0  # s without a message; a working engine sends one every 5 s
 
     def __init__(self, python: str = "") -> None:
@@ -117,9 +118,8 @@ class Engine:
             child, _ = self._answering(environment.thread_count(options.threads), feedback)
             with self._ended_on_error(child):
                 feedback.progress("engine", 1.0)
-                child.send(
-                    protocol.Match(str(folder), options.to_json(), {} if prior is None else prior.to_json())
-                )
+                known = {} if prior is None else prior.to_json()
+                child.send(protocol.Match(str(folder), options.to_json(), known, self.keeps_reference))
                 reply = self._reply(child, feedback)
                 if not isinstance(reply, protocol.Result):
                     raise _unexpected(reply)

@@ -42,6 +42,7 @@ class Match:
     folder: str
     options: dict[str, Any]  # RegistrationOptions.to_json()
     prior: dict[str, Any] = field(default_factory=dict)  # Prior.to_json(); empty = nothing is known
+    keep: bool = False  # keep what is made of the reference: the next pair may have the same one
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from .watch import Watch
 
 if TYPE_CHECKING:  # needs numpy, which may be missing; the answer to Hello says so
     from ..match_result import MatchResult
+    from ..matching.kept import KeptReference
 
 # (images, masks, MatchOptions, prior, progress) -> result, as core.matching.pipeline.match takes them.
 MatchFunction = Callable[..., "MatchResult"]
@@ -48,10 +49,10 @@ def main(match: MatchFunction | None = None) -> None:
     Worker(requests, replies, match or _match_for_real).run()
 
 
-def _match_for_real(*arguments: Any) -> MatchResult:
+def _match_for_real(*arguments: Any, **named: Any) -> MatchResult:
     from ..matching import pipeline
 
-    return pipeline.match(*arguments)
+    return pipeline.match(*arguments, **named)
 
 
 def _take_standard_streams() -> tuple[BinaryIO, BinaryIO]:
@@ -79,6 +80,7 @@ class Worker:
         self._waiting: queue.Queue[protocol.Request | TiepointError] = queue.Queue()
         self._folders: list[Path] = []  # of the current run; the listener replaces the list, never changes it
         self._listed_in = ""  # see protocol.Guard
+        self._kept: KeptReference | None = None  # of a series
         self._sending = threading.Lock()
         self._watch = Watch(self._send)
 
@@ -150,7 +152,7 @@ class Worker:
         if isinstance(request, protocol.Match):
             options = RegistrationOptions.from_json(request.options)
             prior = Prior.from_json(request.prior) if request.prior else None
-            return self._work(Path(request.folder), options, prior)
+            return self._work(Path(request.folder), options, prior, request.keep)
         if isinstance(request, protocol.Work):
             return protocol.Result(self._job(request))
         if isinstance(request, protocol.Hello):
@@ -158,7 +160,9 @@ class Worker:
             return packages.introduce()
         raise TiepointError("request_unknown")
 
-    def _work(self, folder: Path, options: RegistrationOptions, prior: Prior | None) -> protocol.Result:
+    def _work(
+        self, folder: Path, options: RegistrationOptions, prior: Prior | None, keep: bool
+    ) -> protocol.Result:
         import cv2
         import numpy as np
 
@@ -173,9 +177,24 @@ class Worker:
         self._send(protocol.Log(text("log_matching", sizes=sizes, threads=threads)))
         memory.give_back()  # of the run before
         memory.reset_peak()
-        result = self._match(images, masks, options.match, prior, _Progress(self._send))
+        arguments = (images, masks, options.match, prior, _Progress(self._send))
+        try:
+            result = self._match(*arguments, **self._reusing(keep))
+        finally:
+            if self._kept is not None:
+                self._kept.end()
         result = replace(result, peak_memory_mib=memory.peak_mib())
         return protocol.Result(result.save(folder))
+
+    def _reusing(self, keep: bool) -> dict[str, Any]:
+        """The argument `kept` of the match, where what is made of the reference is kept."""
+        if not keep:
+            self._kept = None
+            return {}
+        from ..matching.kept import KeptReference
+
+        self._kept = self._kept or KeptReference()
+        return {"kept": self._kept}
 
     def _job(self, request: protocol.Work) -> dict[str, Any]:
         job = jobs.find(request.job)

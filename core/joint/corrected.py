@@ -34,7 +34,7 @@ class CorrectedTransform(Transform):
         return self.transform.terms
 
     def apply(self, points: np.ndarray) -> np.ndarray:
-        return moved(self.correction, self.transform.apply(points))
+        return moved_by(self.correction, self.transform.apply(points))
 
 
 def corrected(transform: Transform, correction: np.ndarray) -> Transform:
@@ -48,6 +48,6 @@ def corrected(transform: Transform, correction: np.ndarray) -> Transform:
     return MatrixTransform(model, correction @ transform.matrix)
 
 
-def moved(correction: np.ndarray, places: np.ndarray) -> np.ndarray:
+def moved_by(correction: np.ndarray, places: np.ndarray) -> np.ndarray:
     """Places (N, 2) under the affine map (3, 3)."""
     return places @ correction[:2, :2].T + correction[:2, 2]

@@ -79,6 +79,11 @@ def standard_error(solution: Solution, node: int, frame: Frame) -> float:
     return float(np.sqrt(2.0 * variance.mean()))
 
 
+def check_solver() -> None:
+    """Raise TiepointError where scipy is missing: at once, before hours of registrations."""
+    _scipy()
+
+
 class _System:
     """Normal equations, gathered block by block."""
 

@@ -23,6 +23,7 @@ from .fused.turned_views import PairViews
 from .ground.ground import flipped, ground_columns
 from .ground.pair_aligner import Images
 from .images import fill_invalid
+from .kept import KeptReference
 from .methods import BASELINES, extractor_of
 from .scene import FeaturesOnDemand, Scene
 from .selection.refinement import refine
@@ -46,18 +47,22 @@ def match(
     options: MatchOptions,
     prior: Prior | None = None,
     progress: Progress = lambda stage, fraction: None,
+    kept: KeptReference | None = None,
 ) -> MatchResult:
     """Register the sensed image onto the reference.
 
     images (H, W) float32 in [0, 1], masks (H, W) bool with True = valid; the two images may differ in size.
     The prior and the returned points are in pixels of these images. A pair that cannot be registered gives a
-    refused result, not an error. Raises TiepointError where the method's network or weights are missing.
+    refused result, not an error. kept: what pairs before made of the same reference. Raises TiepointError
+    where the method's network or weights are missing.
     """
     clock, progress = StageClock(), Ticking(progress)
     requested = options.method
     options, source = _chosen(options)
     progress("features", 0.0)
-    scene = _scene(images, masks, options, prior, progress, clock)
+    if kept is not None:
+        kept.begin(images.reference, masks.reference)
+    scene = _scene(images, masks, options, prior, progress, clock, kept)
     clock.lap("features")  # those that are needed follow
     attempt, network = _attempt(scene, source, requested == AUTO, progress, clock)
     if network is None and requested == AUTO:
@@ -89,6 +94,7 @@ def _scene(
     prior: Prior | None,
     progress: Ticking,
     clock: StageClock,
+    kept: KeptReference | None = None,
 ) -> Scene:
     """The scene, which extracts the features of both images when they are needed."""
     extract = extractor_of(options.method)
@@ -101,14 +107,19 @@ def _scene(
         def report(fraction: float) -> None:
             progress("features", done + fraction / 2)
 
-        found = extract(images.on(side), masks.on(side), options, enlarged, report)
+        def make() -> Features:
+            return extract(images.on(side), masks.on(side), options, enlarged, report)
+
+        reused = kept if side == "reference" else None
+        found = make() if reused is None else reused.get(("features", options, enlarged), make)
         clock.lap("features")
         if side == "sensed":
             progress("match", 0.0)
         return found
 
     rng = np.random.default_rng(options.seed)
-    return Scene(images, masks, FeaturesOnDemand(features), enlarged, options, rng, prior, progress.tick)
+    every = FeaturesOnDemand(features)
+    return Scene(images, masks, every, enlarged, options, rng, prior, progress.tick, kept)
 
 
 def _attempt(

@@ -15,6 +15,7 @@ from .estimate.neighbours import Matches
 from .features.pso_sift import Features
 from .ground.ground import Ground
 from .ground.pair_aligner import Images
+from .kept import KeptReference
 from .tiles.turned_fields import TurnedFields
 from .verdict.shared_print import without
 
@@ -54,12 +55,15 @@ class Scene:
     rng: np.random.Generator
     prior: Prior | None = None
     tick: Callable[[], None] = lambda: None  # called often, to report that work goes on
+    kept: KeptReference | None = None  # from pairs with the same reference before
     plain: Scene | None = None  # the same before the sensed image was mirrored
 
     @cached_property
     def fields(self) -> TurnedFields:
         """What the search by tiles has made of the images so far."""
-        return TurnedFields(self.images, self.masks, None if self.plain is None else self.plain.fields)
+        same = self.kept is not None and self.kept.is_of(self.images.reference, self.masks.reference)
+        plain = None if self.plain is None else self.plain.fields
+        return TurnedFields(self.images, self.masks, plain, self.kept if same else None)
 
     @property
     def area(self) -> float:

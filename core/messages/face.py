@@ -35,6 +35,18 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "option_meant": "Do you mean {close}?",
     "option_names": "RegistrationOptions().to_json() lists the options.",
+    "array_no_raster": (
+        "An array of shape {shape} and type {kind} is no raster.",
+        "Give real numbers, as (height, width) or (bands, height, width).",
+    ),
+    "array_transform": (
+        "The transform of the array is not understood.",
+        "Give GDAL's six numbers, or an affine.Affine.",
+    ),
+    "array_needed": (
+        "What is to be registered is not an array ({kind}).",
+        "Give (array, transform, crs) or a DataArray; `register` takes files.",
+    ),
     "raster_no_name": (
         "A raster cannot be given as {kind}.",
         "Give its path, or another name that GDAL opens; `match` takes arrays.",

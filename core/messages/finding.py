@@ -5,7 +5,7 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "found_by_keypoints": "keypoints",
     "found_by_tiles": "tiles of edge directions",
-    "found_by_whole_image": "tiles, after a search with the smaller image as a whole",
+    "found_by_whole_image": "tiles, after a search with the smaller image or both as a whole",
     "found_by_network": "keypoints described by the network",
     "found_by_channels": "the network's channels over the whole image",
     "measured_by_full_resolution": "templates at full resolution",

@@ -1,4 +1,4 @@
-"""The joint adjustment of a series: what it needs, and what it says of each scene."""
+"""The joint adjustment of a series and its cluster: what they need, and what they say."""
 
 from __future__ import annotations
 
@@ -7,4 +7,59 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The joint adjustment of a series needs the Python package scipy, which is missing.",
         "Install it (pip install 'tiepoint[joint]'), or turn the joint adjustment off.",
     ),
+    "joint_needs_files": (
+        "The joint adjustment needs the control points and the report of each scene.",
+        "Add both to the files that are wanted of each scene.",
+    ),
+    "joint_single_gone": (
+        "What the own registration of “{name}” gave is missing.",
+        "Do the series again from the start.",
+    ),
+    "dask_missing": (
+        "A series on several processes or machines needs the Python package distributed, which is missing.",
+        "Install it (pip install 'tiepoint[dask]'), or run the series in one process.",
+    ),
+    "dask_no_scheduler": (
+        "The Dask scheduler “{address}” cannot be reached: {reason}.",
+        "Check its address and that it is running; its Dask must be of a version close to this one.",
+    ),
+    "dask_task_failed": (
+        "Dask gave up a task: {reason}.",
+        "Look at the workers' logs; a worker that is lost again and again may lack memory.",
+    ),
+    "caution_joint_adjusted": (
+        "The scene was moved by {pixels:.2f} pixels to agree with its neighbours; the error figures are "
+        "those of its own registration."
+    ),
+    "caution_tied_in": (
+        "Alone, the scene was refused or contradicted: it is placed by {count} of its neighbours, with a "
+        "standard error of {pixels:.1f} pixels."
+    ),
+    "caution_tied_unconfirmed": (
+        "Only one way leads over the neighbours to the reference: nothing checks this scene's place."
+    ),
+    "caution_joint_contradicted": (
+        "The scene's own registration put it elsewhere; it was left out, as the neighbours agree with each "
+        "other."
+    ),
+    "caution_joint_unsettled": (
+        "The scene's own registration and that with a neighbour contradict each other, and nothing says "
+        "which is wrong: compare both images before you rely on the result."
+    ),
+    "log_joint_pairs": "Joint adjustment: {count} pairs of neighbours are registered.",
+    "log_joint_closure": (
+        "Around {count} triangles of scenes, {pixels:.2f} pixels are left (RMS): single registrations are "
+        "off by about {single:.2f} pixels."
+    ),
+    "log_joint_tied": "Tied in by neighbours: {names}.",
+    "log_joint_wrong": (
+        "The registration of {second} onto {first} contradicts all others by {pixels:.1f} pixels and was "
+        "left out."
+    ),
+    "log_joint_open": (
+        "The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; which one is "
+        "wrong is open, and it was left out."
+    ),
+    "log_joint_reference": "the reference",
+    "log_joint_unplaced": "No neighbour leads to the reference: {names}.",
 }

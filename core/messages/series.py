@@ -16,6 +16,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "No raster in “{folder}” matches “{pattern}”.",
         "Check the folder and the pattern; * stands for any characters, */ for any folder.",
     ),
+    "series_without_processing": (
+        "A series runs in the Processing toolbox, which is switched off.",
+        "Switch on “Processing” in Plugins ‣ Manage and Install Plugins.",
+    ),
     "series_pattern_wrong": (
         "“{pattern}” is no pattern of file names.",
         "Write one such as *.tif or */*_B4.TIF, relative to the folder.",
@@ -40,6 +44,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "cell, the two agree. A scene that was not registered is shown as it is."
     ),
     "state_registered": "registered",
+    "state_tied": "tied in by neighbours",
     "state_refused": "refused",
     "state_error": "error",
     "state_reference": "reference",

@@ -32,6 +32,12 @@ class OverlapGround:
         return OverlapGround(**{each.name: getattr(self, each.name)[index] for each in fields(self)})
 
 
+def no_ground() -> OverlapGround:
+    """No place: the overlap was not looked at."""
+    none, flags = np.zeros((0, 2)), np.zeros(0, bool)
+    return OverlapGround(none, none, np.zeros(0), flags, flags, np.zeros(0))
+
+
 def states(ground: OverlapGround, transform: Transform, pixel_ratio: float) -> np.ndarray:
     """(N,) str: EXPLAINED, OTHER_SHIFT (neighbouring places agree on something else) or NO_AGREEMENT.
 

@@ -23,7 +23,7 @@ OF_MATCHING = frozenset({"near_threshold", "ambiguous_period", "mirrored", "fram
 # Facts to know, not reasons for doubt.
 NOTES = frozenset(
     {
-        *("mirrored", "frame_left_out", "coarser", "drawn", "drawn_gaps"),
+        *("mirrored", "frame_left_out", "coarser", "drawn", "drawn_gaps", "joint_adjusted"),
         *(AREA_ONLY, MASKED, "mask_without_effect", "reference_placed"),
     }
 )

@@ -45,7 +45,7 @@ from .report_values import report_of
 
 EVERYWHERE = "everywhere"
 
-__all__ = ["Outputs", "Registration", "register"]
+__all__ = ["Outputs", "Registration", "register", "write_layers"]
 
 
 def register(
@@ -100,7 +100,7 @@ def register(
         _tell(native_result, feedback)
         if registration.accepted:
             with clock.stage("warp"):
-                registration = _write_layers(registration, staging, folder, options, feedback, run)
+                registration = write_layers(registration, staging, folder, options, feedback, run)
         report = report_of(registration, result, options, prior, search, engine.info, clock.seconds(), run)
         _tell_ways(report, feedback)
         if outputs.report is not None:
@@ -196,7 +196,7 @@ def _tell_ways(report: dict[str, Any], feedback: Feedback) -> None:
         feedback.info(said)
 
 
-def _write_layers(
+def write_layers(
     registration: Registration,
     staging: Staging,
     folder: Path,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tiepoint.core.arguments import options_of
 from tiepoint.core.chosen_area import Rectangle, rectangle_in
 from tiepoint.core.errors import TiepointError
-from tiepoint.core.face import _options
 from tiepoint.core.options import RegistrationOptions
 
 
@@ -42,9 +42,9 @@ def test_a_rectangle_without_an_area_is_refused_where_the_options_are_made(text)
 
 
 def test_the_face_takes_bounds_and_paths(tmp_path):
-    assert _options(None, {"area": (1, 2.5, 3, 4)}).read.area == "1,2.5,3,4"
-    assert _options(None, {"area": tmp_path}).read.area == str(tmp_path)
+    assert options_of(None, {"area": (1, 2.5, 3, 4)}).read.area == "1,2.5,3,4"
+    assert options_of(None, {"area": tmp_path}).read.area == str(tmp_path)
     for name in ("area", "sensed_mask"):
         with pytest.raises(TiepointError) as error:
-            _options(None, {name: 5})
+            options_of(None, {name: 5})
         assert error.value.code == "place_no_text"

@@ -137,6 +137,12 @@ class Tour:
         ready.changed.emit()
         yield 300
         self.picture(dock.setup, "page")
+        dock.setup.optional.setCollapsed(False)
+        dock.setup.resize(640, 760)
+        method.set_value("pso-sift+resnet50")
+        yield 300
+        self.picture(dock.setup, "page_optional")
+        self.picture(dock, "dock_resnet50")
 
     def weights(self, server: object) -> Iterator[int | Callable[[], bool]]:
         """Downloading, broken off, failed, done; and a file of one's own."""

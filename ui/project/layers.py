@@ -87,6 +87,7 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
     extent = max(raster.extent().width(), raster.extent().height())
     factor = exaggeration(_typical_residual(registration), extent)
     residuals = load_residuals(package, factor)
+    used = limit_arrows(points, residuals, _pixel(registration))
     yield
     unexplained = load_unexplained(package)
     yield
@@ -130,7 +131,8 @@ def add_result(registration: Registration, request: RunRequest) -> Generator[Non
             hide(node)
         yield
     _hide_earlier(record)
-    show_what_matters(points, residuals, _pixel(registration))
+    legend.show_classes(points, used[points.id()])
+    legend.show_classes(residuals, used[residuals.id()], delay=50)
     for expanded in (False, True):  # the tree view keeps closed what was empty when it was added
         group.setExpanded(expanded)
     hide(project.layerTreeRoot().findLayer(request.sensed_layer_id))
@@ -154,21 +156,23 @@ def _hide_earlier(record: run_record.RunRecord) -> None:
             node.parent().setExpanded(False)
 
 
-def show_what_matters(points: QgsVectorLayer, residuals: QgsVectorLayer, pixel: float) -> None:
-    """Hide legend classes without points, and arrows that say nothing; tell the key what an arrow is.
+def limit_arrows(points: QgsVectorLayer, residuals: QgsVectorLayer, pixel: float) -> dict[str, list[int]]:
+    """Draw no arrow that says nothing, and tell the key what an arrow is; before the layers are on the map.
 
-    pixel: side of a reference pixel in map units.
+    pixel: side of a reference pixel in map units. Returns the classes of both legends, by the layers' ids.
     """
-    residuals.setCustomProperty(PIXEL, pixel)
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(["enabled", "residual"], points.fields())
     found = [(feature["residual"], bool(feature["enabled"])) for feature in points.getFeatures(request)]
     lengths = [each if isinstance(each, float) else math.nan for each, _ in found]
     enabled = [on for _, on in found]
     least = least_arrow(length for length, on in zip(lengths, enabled) if on)
+    residuals.setCustomProperty(PIXEL, pixel)
     set_variable(residuals, LEAST, str(least))
-    legend.show_classes(points, legend.used_classes(lengths, enabled))
-    legend.show_classes(residuals, legend.used_classes(lengths, enabled, least))
+    return {
+        points.id(): legend.used_classes(lengths, enabled),
+        residuals.id(): legend.used_classes(lengths, enabled, least),
+    }
 
 
 def find_result() -> ResultLayers | None:

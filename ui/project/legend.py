@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from qgis.core import QgsMapLayer, QgsMapLayerLegendUtils, QgsProject
+from qgis.PyQt.QtCore import QTimer
 
 from .styles import CLASSES
 
+_ORDER = "legend/node-order"  # custom property in which QGIS keeps the order
 _DISABLED = len(CLASSES)  # the last class
 
 
@@ -28,13 +30,23 @@ def used_classes(lengths: Iterable[float], enabled: Iterable[bool], least: float
     return sorted(found)
 
 
-def show_classes(layer: QgsMapLayer, indices: list[int]) -> None:
-    """Show these entries of the layer's legend only; does nothing for a layer that is not in the tree."""
+def show_classes(layer: QgsMapLayer, indices: list[int], delay: int = 0) -> None:
+    """Show these entries of the layer's legend only; does nothing for a layer that is not in the tree.
+
+    delay: ms until the tree shows it; two legends made in one go would hold up the window.
+    """
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is None:
         return
-    known = QgsMapLayerLegendUtils.legendNodeOrder(node)
-    if QgsMapLayerLegendUtils.hasLegendNodeOrder(node) and known == indices:
+    # Not legendNodeOrder(): QGIS 3.22 crashes in it for a node that was read from a project.
+    if str(node.customProperty(_ORDER, "")) == ",".join(map(str, indices)):
         return
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, indices)
-    layer.legendChanged.emit()  # the tree reads the order when it makes the entries
+    layer_id = layer.id()
+    QTimer.singleShot(delay, lambda: _renew(layer_id))
+
+
+def _renew(layer_id: str) -> None:
+    layer = QgsProject.instance().mapLayer(layer_id)
+    if layer is not None:
+        layer.legendChanged.emit()  # the tree reads the order when it makes the entries

@@ -43,6 +43,7 @@ class RegistrationDock(QgsDockWidget):
 
     run_finished = pyqtSignal(object)  # RunResult, after everything has been shown
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
+    series_wanted = pyqtSignal()  # register more rasters onto the reference
     page_wanted = pyqtSignal(object, str)  # the same, on a page; see RunListener
 
     def __init__(
@@ -112,6 +113,7 @@ class RegistrationDock(QgsDockWidget):
         self.installation.changed.connect(self.refresh)
         self.run_bar.setup_clicked.connect(self.open_setup)
         self.run_bar.cancel_clicked.connect(runner.cancel)
+        self.run_bar.series_clicked.connect(self.series_wanted)
         runner.started.connect(self._show_running)
         runner.stage_changed.connect(self.run_bar.set_stage)
         runner.progress_changed.connect(self.run_bar.set_progress)

@@ -89,7 +89,7 @@ class OptionsPage(QgsOptionsPageWidget):
             },
         )
         engine, form = _group(
-            tr("Engine"), {tr("Python of the engine"): self.python, tr("Weights of VGG16"): self.weights}
+            tr("Engine"), {tr("Python of the engine"): self.python, tr("Weights of networks"): self.weights}
         )
         buttons = QHBoxLayout()
         buttons.addWidget(self.set_up)

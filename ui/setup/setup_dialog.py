@@ -47,7 +47,7 @@ class SetupDialog(QDialog):
 
     def _optional(self) -> QgsCollapsibleGroupBoxBasic:
         """What the default method does not need."""
-        box = QgsCollapsibleGroupBoxBasic(tr("Optional: torch, VGG16, fine-tuning"))
+        box = QgsCollapsibleGroupBoxBasic(tr("Optional: torch, weights, fine-tuning"))
         box.setObjectName("tiepoint_optional")
         box.setCollapsed(True)
         tuning = Paragraph()

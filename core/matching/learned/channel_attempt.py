@@ -31,6 +31,7 @@ from ..verdict.shared_print import silent_rectangle
 from ..verdict.thresholds import (
     CHANNEL_CHANCE,
     CHANNEL_HEIGHT,
+    CHANNEL_NEAR_THRESHOLD,
     CHANNEL_RIVAL,
     CHANNEL_SHARE,
     WORTH_ASKING_NFA,
@@ -39,6 +40,7 @@ from ..verdict.verification import CHANCE, NO_AGREEMENT, PRINT, UNCONFIRMED, Ver
 from .channel_ground import LARGEST, ground_by_channels
 from .channel_search import ChannelSearch, Hypothesis, all_round, distinct
 
+WORTH_MEASURING = -5.0  # log10 chance of the best quick ground; of unrelated pairs: -3.0 at best
 FOLLOWED = 4  # hypotheses of a search that go on to verification
 BESIDE_BEST = 0.7  # least height of these, as a share of the best one's
 SURE = 8.0  # height from which no other turn is searched; unrelated pairs reach 5.6
@@ -78,7 +80,7 @@ def by_channels(
                 best = ground
         if best is not None and _confirmed(_Verified(best, tried)):
             break
-    if best is None or not _confirmed(_Verified(best, tried)):
+    if best is None or best.log10_chance > WORTH_MEASURING:
         return refused
     # The network sees the sensed image under the turn and scale that were found, and as large as it may.
     final = ground_by_channels(source, plane(best), scene.images, scene.masks, LARGEST, tick=scene.tick)
@@ -98,8 +100,10 @@ def _hypotheses(scene: Scene, refused: Attempt, search: ChannelSearch) -> Iterat
         yield _worth_following(search.best([linear], [1.0]), shape)
     found: list[Hypothesis] = []
     for linears in all_round():
-        scene.tick()
-        found = sorted([*found, *search.best(linears)], key=lambda one: -one.height)
+        for linear in linears:
+            scene.tick()
+            found += search.best([linear])
+        found.sort(key=lambda one: -one.height)
         if found and found[0].height >= SURE:
             break
     yield _worth_following(found, shape)
@@ -136,7 +140,8 @@ def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: A
         return attempt(Verdict(False, PRINT, Notice.of("refused_print")))
     if search.rival(plane(ground)) > CHANNEL_RIVAL:
         return refused
-    return attempt(Verdict(True))
+    near = estimate.log10_nfa > CHANNEL_NEAR_THRESHOLD
+    return attempt(Verdict(True, cautions=("near_threshold",) if near else ()))
 
 
 def _estimate(scene: Scene, verified: _Verified) -> Estimate:

@@ -71,7 +71,7 @@ class TileFinder:
         apart = near is not None and self._far_larger(cut, to_cut)
         shrink = self._shrink(cut, to_cut, side, limited=not apart)
         if (cut, shrink) not in self._tiles:
-            self._tiles[cut, shrink] = _Tiles(*self.canvases.of(cut, shrink * np.eye(2))[:2])
+            self._tiles[cut, shrink] = self._cut(cut, shrink)
         tiles = self._tiles[cut, shrink]
         centres = tiles.centres[::every] / shrink
         pixel = (scale if cut == "sensed" else 1.0) / shrink  # of the tiles, in px of the reference
@@ -108,6 +108,15 @@ class TileFinder:
         return TileMatches(
             sensed[known], reference[known], ratio[known], TOLERANCE * pixel, area * pixel**2, TILE * pixel
         )
+
+    def _cut(self, side: Side, shrink: float) -> _Tiles:
+        """The tiles of an image; of a reference that was there before, those of then."""
+
+        def make() -> _Tiles:
+            return _Tiles(*self.canvases.of(side, shrink * np.eye(2))[:2])
+
+        kept = self._fields.kept if side == "reference" else None
+        return make() if kept is None else kept.get(("tiles", shrink), make)
 
     def detail(self, linear: np.ndarray, side: int) -> float:
         """The factor by which `find` shrinks the image that tiles are cut from; 1 = it is not shrunk."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import cv2
 import numpy as np
 
 from ...pair import Pair, Side
 from ..features.gradient import length
+from ..kept import KeptReference
 from .canvases import Canvases
 
 _SMOOTH = 0.8  # px, sigma before the gradient
@@ -48,23 +51,41 @@ class TurnedFields:
     """The direction fields of a pair under any 2 x 2 map. Small ones are kept for the mirrored pair."""
 
     def __init__(
-        self, images: Pair[np.ndarray], masks: Pair[np.ndarray], plain: TurnedFields | None = None
+        self,
+        images: Pair[np.ndarray],
+        masks: Pair[np.ndarray],
+        plain: TurnedFields | None = None,
+        kept: KeptReference | None = None,
     ) -> None:
         """images (H, W) float32, masks (H, W) bool, True = valid: of the reference and the sensed image.
-        plain: of the same pair, if its sensed image is mirrored here."""
+        plain: of the same pair, if its sensed image is mirrored here. kept: of the reference, from pairs
+        before."""
         self.canvases = Canvases(images, masks)
+        self.kept = kept
         self._plain = plain
         self._kept: dict[tuple[Side, tuple[float, ...]], Turned] = {}
+
+    @property
+    def turned_over(self) -> bool:
+        """Whether the sensed image is mirrored."""
+        return self._plain is not None
 
     def under(self, side: Side, linear: np.ndarray) -> Turned:
         """The field of a side under the map `linear` (2, 2), its valid pixels, and the shift (2,) onto it."""
         found = None if self._plain is None else self._plain.mirrored(side, linear)
         if found is None:
-            canvas, valid, shift = self.canvases.of(side, linear)
-            found = direction_field(canvas, valid), valid, shift
+            if self.kept is not None and side == "reference":
+                made = partial(self._made, side, linear)
+                found = self.kept.get(("field", _key(side, linear)), made, lambda field: field[0].nbytes)
+            else:
+                found = self._made(side, linear)
             if self._plain is None and found[0].nbytes <= _KEPT:
                 self._kept[_key(side, linear)] = found
         return found
+
+    def _made(self, side: Side, linear: np.ndarray) -> Turned:
+        canvas, valid, shift = self.canvases.of(side, linear)
+        return direction_field(canvas, valid), valid, shift
 
     def mirrored(self, side: Side, linear: np.ndarray) -> Turned | None:
         """The same of the pair whose sensed image is mirrored left for right; None where it is not kept."""

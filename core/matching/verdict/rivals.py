@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import cv2
 import numpy as np
 
@@ -41,6 +43,20 @@ class Shifts:
         pair = aligner.aligned(box, self._step)
         self._fields = pair.images.with_each(pair.masks, direction_field)
         self._likeness = _likeness(self._fields, pair.masks.map(lambda mask: mask.astype(np.float64)))
+
+    @cached_property
+    def deviations(self) -> float:
+        """Standard deviations by which the likeness under the transform exceeds that of the other shifts, up
+        to half of the overlap's side; 0 where the images do not overlap."""
+        if self._fields is None:
+            return 0.0
+        middle = np.array(self._likeness.shape) // 2
+        reach = [int(_FARTHEST * side) for side in self._fields.reference.shape[:2]]
+        rows, columns = (slice(at - far, at + far) for at, far in zip(middle, reach))
+        others = self._likeness[rows, columns]
+        rows, columns = (slice(at - _HERE, at + _HERE + 1) for at in middle)
+        here = float(self._likeness[rows, columns].max())
+        return (here - float(others.mean())) / max(float(others.std()), 1e-9)
 
     def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
         """The likeness at the best other shift over that under the transform, and that shift (2,), px of the

@@ -18,6 +18,11 @@ WORTH_ASKING_NFA = 2.0
 LEAST_SHARE = 0.15
 # log10 of the probability of that share by chance; right ones: -11 to -171 (297 to 1110 px).
 GROUND_CHANCE = -4.0
+# A small or noisy overlap has few independent templates: chance is -2 to -4 around right transforms of radar
+# of 256 px with 0.2 to 0.5 of the ground behind them. There the overlap as a whole must stand out: the
+# likeness of both images under the transform over that at other shifts, in standard deviations. 200 best
+# places of 100 crossed radar pairs: 3.6 at most, ground -0.9 and more; right ones of radar: 5 to 10.6.
+GROUND_CHANCE_OF_WHOLE, LEAST_DEVIATIONS, WHOLE_RIVAL = -2.0, 5.0, 0.85
 # A transform found only with print masked or the image mirrored must be surer: the mirrored neat line of
 # another sheet had 45 points and -5. Eight right ones found so: 0.55 to 1.00, -33 to -441.
 SECOND_SHARE, SECOND_CHANCE = 0.25, -8.0
@@ -57,6 +62,10 @@ ANISOTROPIC_CHANCE = -12.0
 
 # --- The network's channels ---------------------------------------------------------------------------------
 # Height of the whole image's correlation, in robust standard deviations, from which a place is followed.
+# Unrelated pairs reach 4.5 to 5.6, right places 6 to 14.
 CHANNEL_HEIGHT = 5.0
 # Share and log10 chance of the ground by templates of channels, and the most that another shift may reach.
-CHANNEL_SHARE, CHANNEL_CHANCE, CHANNEL_RIVAL = 0.25, -6.0, 0.85
+# Right ones of radar pairs: 0.46 to 0.86, -12 to -25, 0.20 to 0.45. Unrelated pairs: 0.25, -3.0 at most;
+# one of a mountain, 19 px off: 0.45, -6.9, 0.48.
+CHANNEL_SHARE, CHANNEL_CHANCE, CHANNEL_RIVAL = 0.30, -9.0, 0.85
+CHANNEL_NEAR_THRESHOLD = -12.0  # log10; above, accepted with a caution

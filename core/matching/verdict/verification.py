@@ -22,9 +22,12 @@ from .thresholds import (
     ANISOTROPY,
     FEWEST_COARSE,
     GROUND_CHANCE,
+    GROUND_CHANCE_OF_WHOLE,
+    LEAST_DEVIATIONS,
     LEAST_SHARE,
     NEAR_THRESHOLD,
     RIVAL,
+    WHOLE_RIVAL,
     WORTH_ASKING_NFA,
 )
 
@@ -62,13 +65,15 @@ def judge(
     rectangle = silent_rectangle(ground)
     if rectangle.print_only:
         return Verdict(False, PRINT, Notice.of("refused_print"))
-    if ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE:
+    if ground.share < LEAST_SHARE or ground.log10_chance > GROUND_CHANCE_OF_WHOLE:
         return _unconfirmed(ground, options)
     if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
         return Verdict(False, DISTORTED, Notice.of("refused_squeezed", hint_code=next_step(options)))
     reach = _reach(estimate, ground, prior)
     shifts = Shifts(plane(ground), images, masks)
     ratio, shift = shifts.rival(reach)
+    if ground.log10_chance > GROUND_CHANCE and not _stands_out(shifts, ratio):
+        return _unconfirmed(ground, options)
     if ratio > RIVAL:
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
     cautions = []
@@ -77,6 +82,11 @@ def judge(
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
     return Verdict(True, cautions=tuple(cautions))
+
+
+def _stands_out(shifts: Shifts, ratio: float) -> bool:
+    """Whether the overlap as a whole bears out what its few templates leave in doubt."""
+    return shifts.deviations >= LEAST_DEVIATIONS and 0.0 < ratio < WHOLE_RIVAL
 
 
 def hopeless(ground: Ground) -> bool:

@@ -38,7 +38,7 @@ class Looks:
         """The view (H, W) float32 in [0, 1] with another look, in [0, 1]."""
         view = np.clip(view, 0.0, 1.0)
         chance = strength * (0.5 if self.foreign else 1.0)  # of the changes
-        drawn = rng.random(9)
+        drawn = rng.random(10)
         if drawn[0] < 0.14 * chance and not radar:
             view = _rendered(view, rng)
         if drawn[1] < 0.8 * chance:
@@ -49,8 +49,10 @@ class Looks:
             view = _rebuilt(view, rng)
         if drawn[4] < 0.3:
             view = cv2.GaussianBlur(view, (0, 0), rng.uniform(0.4, 1.6))
-        if drawn[5] < (0.15 if radar else 0.25) * chance:
+        if drawn[5] < (0.35 if radar else 0.25) * chance:
             view = _speckled(view, rng)
+        if drawn[8] < 0.35 * chance:
+            view = _coarsened(view, rng)
         if drawn[6] < 0.3:
             view = view + rng.normal(0.0, rng.uniform(0.01, 0.06), view.shape).astype(np.float32)
         if drawn[7] < 0.5:
@@ -78,11 +80,25 @@ def curve(view: np.ndarray, rng: np.random.Generator, *, bold: bool) -> np.ndarr
 
 
 def _speckled(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    looks = rng.uniform(2.0, 16.0)
-    noise = rng.gamma(looks, 1.0 / looks, view.shape).astype(np.float32)
-    if rng.random() < 0.5:
+    """The view with multiplied noise of 1.5 to 16 looks, often as wide as an oversampled radar's."""
+    looks = np.exp(rng.uniform(np.log(1.5), np.log(16.0)))
+    wide = rng.uniform(1.0, 3.0) if rng.random() < 0.5 else 1.0  # px, the noise's grain
+    size = [int(np.ceil(side / wide)) for side in view.shape]
+    noise = rng.gamma(looks, 1.0 / looks, size).astype(np.float32)
+    if wide > 1.0:
+        noise = cv2.resize(noise, view.shape[::-1], interpolation=cv2.INTER_CUBIC)
+    elif rng.random() < 0.5:
         noise = cv2.GaussianBlur(noise, (0, 0), rng.uniform(0.4, 0.9))
-    return np.sqrt(np.clip(view, 0.0, 1.0) ** 2 * noise)
+    return np.sqrt(np.clip(view, 0.0, 1.0) ** 2 * np.maximum(noise, 0.0))
+
+
+def _coarsened(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """The view with pixels 1.3 to 4 times as large, enlarged again: blurred or in blocks."""
+    factor = np.exp(rng.uniform(np.log(1.3), np.log(4.0)))
+    size = [int(np.ceil(side / factor)) for side in view.shape[::-1]]
+    small = cv2.resize(view, size, interpolation=cv2.INTER_AREA)
+    back = (cv2.INTER_NEAREST, cv2.INTER_LINEAR, cv2.INTER_CUBIC)[rng.integers(3)]
+    return np.clip(cv2.resize(small, view.shape[::-1], interpolation=back), 0.0, 1.0)
 
 
 def _lit(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:

@@ -60,15 +60,17 @@ class DenseNetwork(nn.Module):
         self.to(memory_format=torch.channels_last)
 
     def forward(self, views: torch.Tensor) -> torch.Tensor:
-        """(N, H, W) in [0, 1] -> (N, C, h, w) cells, averaged over 16 px."""
+        """(N, H, W) in [0, 1] -> (N, C, h, w) cells."""
         cells = self.reduce(self.features(vgg.to_input(views)))
-        if self.norm is not None:
-            cells = self.norm(cells)
-        return functional.avg_pool2d(cells.float(), WINDOW // CELLS // self.stride, stride=1)
+        return cells if self.norm is None else self.norm(cells)
 
     def describe(self, views: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
         """(N, P, L) unit descriptors of (N, H, W) views at points (N, P, 2) in px."""
-        cells = self(views)
+        return self.sample(self(views), points)
+
+    def sample(self, cells: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
+        """As describe, of the views' cells, which are averaged over 16 px."""
+        cells = functional.avg_pool2d(cells.float(), WINDOW // CELLS // self.stride, stride=1)
         step = WINDOW // CELLS
         offset = (torch.arange(CELLS, dtype=torch.float32) - (CELLS - 1) / 2) * step
         dy, dx = torch.meshgrid(offset, offset, indexing="ij")

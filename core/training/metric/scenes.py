@@ -11,8 +11,8 @@ from ...geometry.linear import scale_of
 from .looks import Looks
 from .options import MetricOptions
 
-KINDS = {"sar-optical": 0.45, "bands": 0.25, "dates": 0.2, "colour": 0.1}  # share of the pairs
-BORDER = 36  # px of a view without points: half the descriptor's window and a little more
+KINDS = {"sar-optical": 0.65, "bands": 0.15, "dates": 0.13, "colour": 0.07}  # share of the pairs
+BORDER = 44  # px of a view without points: half the descriptor's window and much of the network's reach
 SPACING = 9  # px between the points of a view, before they are jittered
 _FLAT = 0.02  # standard deviation of the grey values in the window below which a point is not used
 _TRIES = 20
@@ -37,10 +37,13 @@ class Scene:
 
 @dataclass(frozen=True)
 class ViewPair:
-    """Two views of one place, (side, side) float32, and (P, 2) px in each of the points they share."""
+    """Two views of one place, (side, side) float32, and (P, 2) px in each of the points they share.
+
+    between: (3, 3) from the first view's pixels to the second's."""
 
     views: tuple[np.ndarray, np.ndarray]
     points: tuple[np.ndarray, np.ndarray]
+    between: np.ndarray
 
 
 class ViewPairs:
@@ -75,8 +78,8 @@ class ViewPairs:
         jitter = _map(
             middle,
             middle + rng.normal(0.0, 4.0, 2),
-            rng.uniform(-options.turn, options.turn),
-            np.exp(rng.uniform(-1.0, 1.0) * np.log(options.scale)),
+            options.turn * _bell(rng),
+            options.scale ** _bell(rng),
             options.shear,
             rng,
         )
@@ -96,7 +99,12 @@ class ViewPairs:
         radar = scene.radar[one], scene.radar[other]
         looks = Looks(foreign=radar[0] != radar[1])
         views = looks.change_both((sides[0][0], sides[1][0]), radar, rng)
-        return ViewPair(views, (points[good], moved[good]))
+        return ViewPair(views, (points[good], moved[good]), np.linalg.inv(jitter))
+
+
+def _bell(rng: np.random.Generator) -> float:
+    """A number from -1 to 1, mostly near 0: a search tries turns and scales near each other."""
+    return float(np.clip(rng.normal(0.0, 0.5), -1.0, 1.0))
 
 
 def _two_of(scene: Scene, rng: np.random.Generator) -> tuple[int, int]:

@@ -6,9 +6,11 @@ import shutil
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.pair import Pair
 from tiepoint.tests.core.batch.cases import CountingEngine
 from tiepoint.tests.core.scenes import make_scene, names
-from tiepoint.ui.processing import register_series
+from tiepoint.ui.processing import register_series, series_dialog
 
 from .runs import run_algorithm
 
@@ -82,3 +84,20 @@ def test_bands_are_passed_on(run):
     results, log, _ = run(SCENES=[], SENSED_BAND="3")
     assert results["ERRORS"] == 2
     assert any("band 3" in line.lower() for line in log.lines)
+
+
+def test_the_docks_pair_and_options_fill_in_the_dialog(project, tmp_path):
+    make_scene(tmp_path)
+    layers = [QgsRasterLayer(str(tmp_path / f"{name}.tif"), name) for name in ("reference", "sensed")]
+    QgsProject.instance().addMapLayers(layers)
+    pair = Pair(reference=layers[0], sensed=layers[1])
+    options = RegistrationOptions.of(transform="affine", sensed_bands=(2, 1), seed=4)
+    found = series_dialog.series_parameters(pair, options)
+    assert found == {
+        "TRANSFORM": "affine",
+        "SENSED_BAND": "2;1",
+        "SEED": 4,
+        "REFERENCE": layers[0].id(),
+        "SCENES": [layers[1].id()],
+    }
+    assert series_dialog.series_parameters(Pair(reference=None, sensed=None), RegistrationOptions()) == {}

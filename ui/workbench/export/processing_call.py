@@ -8,49 +8,16 @@ from typing import Any
 
 from qgis.gui import QgsGui
 
-from ....core.chosen_area import rectangle_in
-from ....core.options import RegistrationOptions
-from ...processing.register_parameters import ENUMS
-from ...processing.where_parameters import MASKS, area_parameters, extent_parameter
+from ...processing.option_parameters import option_parameters
 from ...runs.run_record import RunRecord
 
 ALGORITHM = "tiepoint:register"
-
-# Parameter -> option, beside ENUMS.
-_PLAIN = {
-    "WEIGHTS": "weights",
-    "USE_GEOREFERENCING": "use_georeferencing",
-    "SEARCH_RADIUS": "search_radius",
-    "DEM": "dem",
-    "REFINE": "refine",
-    "SEED": "seed",
-    "CHECKERBOARD_CELLS": "checkerboard_cells",
-    "REFERENCE_ERROR": "reference_error",
-    "REFERENCE_BAND": "reference_bands",
-    "SENSED_BAND": "sensed_bands",
-    "CNN_INPUT": "cnn_input",
-    "TARGET_CRS": "target_crs",
-    "TARGET_RESOLUTION": "target_resolution",
-    "CLIP_TO_OVERLAP": "clip_to_overlap",
-    "PREDICTOR": "predictor",
-    "OVERVIEWS": "overviews",
-    "CREATION_OPTIONS": "creation_options",
-}
 
 
 def parameters(record: RunRecord) -> dict[str, Any]:
     """The parameters of tiepoint:register that repeat the run; options at their default are omitted."""
     found: dict[str, Any] = {"REFERENCE": record.reference.uri, "SENSED": record.sensed.uri}
-    options, defaults = record.options.to_json(), RegistrationOptions().to_json()
-    for name, option in {**ENUMS, **_PLAIN, **MASKS}.items():
-        value = options[option]
-        if value != defaults[option]:
-            value = list(value) if isinstance(value, tuple) else value
-            found[name] = str(value) if name == "CNN_INPUT" else value
-    found.update(area_parameters(record.options.read.area))
-    extent = rectangle_in(record.options.result.target_extent)
-    if extent is not None:
-        found["TARGET_EXTENT"] = extent_parameter(extent)
+    found.update(option_parameters(record.options))
     found["OUTPUT"] = record.raster or "TEMPORARY_OUTPUT"
     found["CONTROL_POINTS"] = "TEMPORARY_OUTPUT"
     return found

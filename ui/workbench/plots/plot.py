@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...project.styles import colour_of
@@ -128,22 +128,26 @@ class Plot(QWidget):
 
 
 def draw_dots(painter: QPainter, places: np.ndarray, data: PlotData, radius: float = 2.6) -> None:
-    """A dot for each point at `places` (N, 2), px of the widget; check points are squares."""
+    """A dot for each point at `places` (N, 2), px of the widget; check points are squares.
+
+    All dots of a kind in one call: with thousands of points, the window would wait for Python.
+    """
     lengths = np.where(data.enabled, data.lengths, -1.0)
-    order = np.argsort(data.selected, kind="stable")
-    colours: dict[str, QColor] = {}
-    outline, marked = QPen(QColor(0, 0, 0, 140), 0.6), QPen(QColor(0, 0, 0), 1.0)
-    for row in order[np.isfinite(lengths[order]) & np.isfinite(places[order]).all(axis=1)].tolist():
-        chosen = bool(data.selected[row])
-        name = colour_of(float(lengths[row])).name()
-        painter.setPen(marked if chosen else outline)
-        painter.setBrush(SELECTED if chosen else colours.setdefault(name, QColor(name)))
-        x, y = places[row].tolist()
-        side = radius + 1.6 if chosen else radius
-        if data.check[row]:
-            painter.drawRect(QRectF(x - side, y - side, 2 * side, 2 * side))
-        else:
-            painter.drawEllipse(QPointF(x, y), side, side)
+    shown = np.isfinite(lengths) & np.isfinite(places).all(axis=1)
+    names = np.array([colour_of(length).name() for length in np.where(shown, lengths, -1.0).tolist()])
+    caps = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.SquareCap
+    for chosen in (False, True):
+        for square in (False, True):
+            kind = shown & (data.selected == chosen) & (data.check == square)
+            width = 2 * radius + (2.0 if chosen else 0.0) - (1.0 if square else 0.0)
+            inks = [(QColor(0, 0, 0, 255 if chosen else 150), 1.2, kind)]
+            inks += [
+                (SELECTED if chosen else QColor(name), 0.0, kind & (names == name))
+                for name in sorted(set(names[kind].tolist()))
+            ]
+            for ink, rim, which in inks if kind.any() else ():  # Qt 5 crashes on no points
+                painter.setPen(QPen(ink, width + rim, Qt.PenStyle.SolidLine, caps[square]))
+                painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in places[which].tolist()]))
 
 
 def nearest(places: np.ndarray, place: QPointF) -> np.ndarray:

@@ -109,7 +109,7 @@ class LiveLayers(QObject):
             lines.set_least(least)
             saved = self._session.ids >= 0  # a new point has no line yet
             drawn = legend.used_classes(lengths[saved].tolist(), enabled[saved].tolist(), least)
-            legend.show_classes(lines.layer, drawn)
+            legend.show_classes(lines.layer, drawn, delay=50)
 
     def _name_unexplained(self) -> None:
         """Name the layer of unexplained places: after an edit it describes the transform before."""

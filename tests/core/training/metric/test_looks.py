@@ -31,7 +31,7 @@ def test_one_view_changes_much_the_other_little(view):
         for number in range(60)
     ]
     alike = np.sort([[likeness(view, changed) for changed in pair] for pair in drawn], axis=1)
-    assert alike[:, 0].mean() < 0.5 < 0.75 < alike[:, 1].mean()
+    assert alike[:, 0].mean() < 0.5 < 0.7 < alike[:, 1].mean()
     assert alike.min() < -0.8  # inverted
 
 

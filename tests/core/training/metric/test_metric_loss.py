@@ -7,7 +7,7 @@ import math
 import pytest
 
 torch = pytest.importorskip("torch")
-from tiepoint.core.training.metric.loss import contrast  # noqa: E402
+from tiepoint.core.training.metric.loss import contrast, placing  # noqa: E402
 
 APART = 6.0
 
@@ -61,3 +61,30 @@ def test_the_same_place_in_another_pair_of_views_is_a_non_match(rows):
     pair = PAIR.clone()
     pair[1] = 1
     assert loss(rows, rows, places, pair)[0] > 0.1
+
+
+def unit_cells(seed, size):
+    cells = torch.randn(16, *size, generator=torch.Generator().manual_seed(seed))
+    return torch.nn.functional.normalize(cells, dim=0)
+
+
+def test_tiles_are_placed_where_the_other_view_shows_them():
+    other = unit_cells(1, (20, 24))
+    one = other[:, 3:19, 5:23]  # moved by (5, 3) cells
+    tiles = torch.tensor([[2, 4], [9, 1]])
+    right = placing(one, other, tiles, tiles + torch.tensor([5.0, 3.0]), 6, 0.05, 1.5)
+    wrong = placing(one, other, tiles, tiles + torch.tensor([1.0, 3.0]), 6, 0.05, 1.5)
+    assert float(right[0]) < 0.01
+    assert right[1] == 1.0
+    assert float(wrong[0]) > 5.0
+    assert wrong[1] == 0.0
+
+
+def test_a_truth_within_the_tolerance_costs_nothing():
+    """The best shift near the truth counts, and the nearest one always does."""
+    cells = unit_cells(2, (20, 20))
+    tiles = torch.tensor([[4, 4]])
+    near = [float(placing(cells, cells, tiles, tiles + away, 8, 0.05, 1.5)[0]) for away in (0.4, 1.0, 2.0)]
+    assert max(near[:2]) < 0.01
+    assert near[2] > 5.0
+    assert float(placing(cells, cells, tiles, tiles + 0.3, 8, 0.05, 0.0)[0]) < 0.01

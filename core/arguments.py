@@ -1,0 +1,62 @@
+"""What scripts pass to the functions of the face, as core has it: sources, outputs, options."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Union
+
+from .errors import TiepointError
+from .files.outputs import Outputs
+from .options import RegistrationOptions
+
+if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
+    from .raster.read.source import RasterSource
+
+    Raster = Union[str, os.PathLike[str], RasterSource]
+    File = Union[str, os.PathLike[str]]
+
+_SUFFIXES = {  # allowed by output; outputs not named here take any
+    "raster": (".tif", ".tiff", ".vrt"),
+    "control_points": (".gpkg",),
+    "checkerboard": (".tif", ".tiff", ".png"),
+}
+
+
+def source_of(raster: Raster) -> RasterSource:
+    from .raster.read.source import RasterSource
+
+    if isinstance(raster, RasterSource):
+        return raster
+    try:
+        return RasterSource(os.fspath(raster))
+    except TypeError as error:
+        raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
+
+
+def outputs_of(**files: File | None) -> Outputs:
+    """The wanted files by their names in Outputs. Raises TiepointError for a wrong suffix."""
+    paths = {name: Path(file).expanduser() for name, file in files.items() if file is not None}
+    for name, path in paths.items():
+        kinds = _SUFFIXES.get(name)
+        if kinds is not None and path.suffix.lower() not in kinds:
+            raise TiepointError("result_suffix", name=path.name, kinds=" or ".join(kinds))
+    return Outputs(**paths)
+
+
+def options_of(options: RegistrationOptions | None, named: dict[str, Any]) -> RegistrationOptions:
+    """`options` changed by the named ones. Raises TiepointError for an unknown name."""
+    known = (options or RegistrationOptions()).to_json()
+    named = {
+        name: os.fspath(value) if isinstance(value, os.PathLike) else value for name, value in named.items()
+    }
+    if isinstance(named.get("area"), (tuple, list)):
+        named["area"] = ",".join(map(str, named["area"]))
+    for name in named:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, 1)
+            if close:
+                raise TiepointError("option_unknown", name=name, hint_code="option_meant", close=close[0])
+            raise TiepointError("option_unknown", name=name, hint_code="option_names")
+    return RegistrationOptions.from_json({**known, **named})

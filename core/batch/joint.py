@@ -1,0 +1,268 @@
+"""The joint adjustment of a series: pairs of neighbours registered, all scenes solved together, files moved.
+
+It runs between the scenes' own registrations and the summary. What a scene's own registration gave is kept,
+so that every adjustment starts from there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..edit.reapplication import of_report
+from ..errors import TiepointError
+from ..feedback import Feedback
+from ..files.whole_file import replaced_whole
+from ..geometry.linear import scale_of
+from ..geometry.transforms import Transform, fit
+from ..joint.adjustment import ADJUSTED, TIED, UNPLACED, UNSETTLED, JointAdjustment, PlacedScene, adjust
+from ..joint.links import REFERENCE, Link, Scene
+from ..joint.solve import check_solver
+from ..messages import text
+from ..pair import Size
+from ..raster.read.source import describe
+from ..run.report import plain
+from .job import SceneJob
+from .pairs import PairRecord, match_pair, pair_jobs
+from .placing import PlaceJob, Single, place_scene, single_of
+from .record import ERROR, SceneRecord
+from .scene import close_own_runner, register_scene
+from .spread import Spread, here
+
+FILE = "series_joint.json"  # beside the summary: closure, contradictions, each scene's state
+_WORDS = 6  # links of which a log line tells
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A scene that takes part."""
+
+    job: SceneJob
+    record: SceneRecord
+    single: Single
+    scene: Scene
+    anchor: tuple[np.ndarray, np.ndarray] | None  # places in the reference and the scene
+
+
+def joint_adjustment(
+    spread: Spread = here,
+) -> Callable[[Sequence[SceneJob], Sequence[SceneRecord], Feedback], list[SceneRecord]]:
+    """What `run_series` calls after the scenes. spread: where pairs and files are made.
+
+    A scene that was refused alone, and that its neighbours place, gets the state "tied" and its files. One
+    that its neighbours contradict is placed by them, or keeps its own registration with a caution, as its
+    loops allow. Raises TiepointError where scipy is missing, and Cancelled.
+    """
+
+    def after(
+        jobs: Sequence[SceneJob], records: Sequence[SceneRecord], feedback: Feedback
+    ) -> list[SceneRecord]:
+        check_solver()
+        try:
+            return _adjusted(jobs, records, feedback, spread)
+        finally:
+            close_own_runner()  # of this thread, where it did the work itself
+
+    return after
+
+
+def _adjusted(
+    jobs: Sequence[SceneJob], records: Sequence[SceneRecord], feedback: Feedback, spread: Spread
+) -> list[SceneRecord]:
+    found = {record.stem: record for record in records}
+    known = [_known(job, found[job.stem]) for job in jobs if found[job.stem].state != ERROR]
+    if not known:
+        return list(records)
+    pairs = pair_jobs([each.job for each in known], [each.single.record for each in known])
+    feedback.info(text("log_joint_pairs", count=len(pairs)))
+    matched = sorted(spread(match_pair, pairs, feedback), key=lambda pair: (pair.first, pair.second))
+    number = {each.job.stem: index for index, each in enumerate(known)}
+    links, named = _links(known, matched, number)
+    adjusted = adjust([each.scene for each in known], links)
+    places, restored = [], []
+    for index, (each, placed) in enumerate(zip(known, adjusted.scenes)):
+        if placed.state in (ADJUSTED, TIED) or (placed.state == UNSETTLED and each.single.record.registered):
+            places.append(_place_job(index, each, placed, adjusted, links, known))
+        elif each.record.joint:  # it was moved before, and is no more
+            restored.append(replace(each.job, again=True))
+    made = [*spread(place_scene, places, feedback), *spread(register_scene, restored, feedback)]
+    for record in made:
+        found[record.stem] = record
+    _write(jobs[0].folder / FILE, known, matched, adjusted, named)
+    _tell(feedback, known, adjusted, named)
+    return [found[job.stem] for job in jobs if job.stem in found]
+
+
+def _known(job: SceneJob, record: SceneRecord) -> _Known:
+    single = single_of(job, record)
+    info = describe(job.scene)
+    base: Transform | None = None
+    anchor, pixel = None, 1.0
+    if single.record.registered:
+        fitted = of_report(single.report, single.points, Feedback())
+        base, used = fitted.transform, fitted.points.take(fitted.points.used)
+        anchor = (used.reference, used.sensed)
+        pixel = _pixel(base, info.size)
+    return _Known(job, record, single, Scene(info.size, base, pixel), anchor)
+
+
+def _pixel(base: Transform, size: Size) -> float:
+    """Side of a pixel of the scene in reference pixels, at least 1."""
+    corners = np.array([[0.0, 0.0], [size.width, 0.0], [0.0, size.height], [size.width, size.height]])
+    mapped = base.apply(corners)
+    try:
+        affine = fit("affine", corners, mapped).matrix
+    except TiepointError:
+        return 1.0
+    return 1.0 if affine is None else max(1.0, scale_of(affine[:2, :2]))
+
+
+def _links(
+    known: Sequence[_Known], matched: Sequence[PairRecord], number: dict[str, int]
+) -> tuple[list[Link], list[tuple[str, str]]]:
+    """The accepted registrations as links, and the names of their ends; "" is the reference."""
+    links, named = [], []
+    for index, each in enumerate(known):
+        if each.anchor is not None:
+            links.append(Link(REFERENCE, index, *each.anchor))
+            named.append(("", each.job.stem))
+    for pair in matched:
+        if pair.at_first:
+            ends = number[pair.first], number[pair.second]
+            links.append(Link(*ends, np.array(pair.at_first), np.array(pair.at_second)))
+            named.append((pair.first, pair.second))
+    return links, named
+
+
+def _place_job(
+    index: int,
+    each: _Known,
+    placed: PlacedScene,
+    adjusted: JointAdjustment,
+    links: Sequence[Link],
+    known: Sequence[_Known],
+) -> PlaceJob:
+    error = placed.standard_error
+    joint: dict[str, Any] = {
+        "state": placed.state,
+        "moved_px": placed.moved if placed.state == ADJUSTED else None,
+        "standard_error_px": error if placed.state != UNSETTLED and np.isfinite(error) else None,
+        "confirmed": placed.confirmed,
+        "contradicted": placed.contradicted,
+        "neighbours": [known[other].job.stem for other in placed.neighbours],
+    }
+    place: dict[str, Any] = {}
+    if placed.state == TIED and placed.transform is not None:
+        at_scene, at_reference = _common(index, adjusted, links)
+        matrix = placed.transform.matrix
+        if matrix is None:  # its own registration bends, and was contradicted: only its neighbours count
+            matrix = fit("affine", at_scene, at_reference).matrix
+        place = {"matrix": matrix, "at_scene": at_scene, "at_reference": at_reference}
+    else:
+        place = {"correction": np.eye(3) if placed.correction is None else placed.correction}
+    said = json.dumps(plain({"joint": joint, "run": each.single.record.run, **place}), sort_keys=True)
+    return PlaceJob(
+        scene=each.job,
+        run=each.single.record.run,
+        key=hashlib.sha256(said.encode()).hexdigest(),
+        joint=joint,
+        cautions=tuple(_cautions(placed)),
+        **place,
+    )
+
+
+def _common(index: int, adjusted: JointAdjustment, links: Sequence[Link]) -> tuple[np.ndarray, np.ndarray]:
+    """Places of a scene that it has in common with its neighbours, and where these have them in the
+    reference."""
+    here_places, there = [], []
+    for number in adjusted.used:
+        link = links[number]
+        if index not in link.ends or REFERENCE in link.ends:
+            continue
+        first = link.first == index
+        other = adjusted.scenes[link.second if first else link.first].transform
+        if other is None:
+            continue
+        here_places.append(link.at_first if first else link.at_second)
+        there.append(other.apply(link.at_second if first else link.at_first))
+    return np.vstack(here_places), np.vstack(there)
+
+
+def _cautions(placed: PlacedScene) -> list[tuple[str, dict[str, float]]]:
+    """What to know of the place: codes of core.run.cautions and their figures."""
+    if placed.state == UNSETTLED:
+        return [("joint_unsettled", {})]
+    if placed.state == ADJUSTED:
+        return [("joint_adjusted", {"pixels": placed.moved})]
+    figures = {"pixels": placed.standard_error, "count": len(placed.neighbours)}
+    listed: list[tuple[str, dict[str, float]]] = [("tied_in", figures)]
+    if not placed.confirmed:
+        listed.append(("tied_unconfirmed", {}))
+    if placed.contradicted:
+        listed.append(("joint_contradicted", {}))
+    return listed
+
+
+def _write(
+    path: Path,
+    known: Sequence[_Known],
+    matched: Sequence[PairRecord],
+    adjusted: JointAdjustment,
+    named: Sequence[tuple[str, str]],
+) -> None:
+    """Everything that the adjustment found, as JSON."""
+    scenes = {
+        each.job.stem: {
+            "state": placed.state,
+            "moved_px": placed.moved,
+            "standard_error_px": placed.standard_error,
+            "confirmed": placed.confirmed,
+            "contradicted": placed.contradicted,
+            "neighbours": [known[other].job.stem for other in placed.neighbours],
+        }
+        for each, placed in zip(known, adjusted.scenes)
+    }
+    values = {
+        "loop_closure": adjusted.closure.to_json(),
+        "loop_closure_of_all": adjusted.closure_of_all.to_json(),
+        "link_error_px": adjusted.link_error,
+        "pairs": len(matched),
+        "pairs_registered": sum(bool(pair.at_first) for pair in matched),
+        "left_out": [
+            {"link": named[each.link], "off_px": each.off, "settled": each.settled}
+            for each in adjusted.left_out
+        ],
+        "scenes": scenes,
+    }
+    with replaced_whole(path) as unfinished:
+        unfinished.write_text(
+            json.dumps(plain(values), indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8"
+        )
+
+
+def _tell(
+    feedback: Feedback,
+    known: Sequence[_Known],
+    adjusted: JointAdjustment,
+    named: Sequence[tuple[str, str]],
+) -> None:
+    closure = adjusted.closure
+    if closure.loops:
+        figures = {"count": len(closure.loops), "pixels": closure.rms, "single": closure.link_error}
+        feedback.info(text("log_joint_closure", **figures))
+    tied = [each.job.stem for each, placed in zip(known, adjusted.scenes) if placed.state == TIED]
+    if tied:
+        feedback.info(text("log_joint_tied", names=", ".join(tied)))
+    for each in adjusted.left_out[:_WORDS]:
+        first, second = named[each.link]
+        code = "log_joint_wrong" if each.settled else "log_joint_open"
+        feedback.info(text(code, first=first or text("log_joint_reference"), second=second, pixels=each.off))
+    left = [each.job.stem for each, placed in zip(known, adjusted.scenes) if placed.state == UNPLACED]
+    if left:
+        feedback.info(text("log_joint_unplaced", names=", ".join(left)))

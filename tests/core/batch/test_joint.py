@@ -1,0 +1,171 @@
+"""A scene refused alone is tied in by its neighbours, told as such, and only while they say so."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from tiepoint.core import apply, series
+from tiepoint.core.batch.joint import FILE, joint_adjustment
+from tiepoint.core.batch.pairs import PairRecord, match_pair, neighbours
+from tiepoint.core.batch.spread import here
+from tiepoint.core.errors import TiepointError
+from tiepoint.core.feedback import Feedback
+from tiepoint.tests.core.batch.cases import CountingEngine
+from tiepoint.tests.core.scenes import TRUTH, texture, write_raster
+
+pytest.importorskip("scipy")
+SMALL = 200  # px: the width that the stand-in refuses
+# Pixels of the scene "b" and of all others that show the same: those are copies of one picture.
+APART = np.array([60.0, 40.0])
+
+
+class Neighbours:
+    """Runs everything as it is but the pairs, which show what is true, up to `wrong` of some."""
+
+    def __init__(self, without=(), wrong=None):
+        self.without, self.wrong = without, wrong or {}
+
+    def __call__(self, function, items, feedback):
+        if function is not match_pair:
+            yield from here(function, items, feedback)
+            return
+        for item in items:
+            stems = item.first.stem, item.second.stem
+            known = PairRecord(*stems, "refused", item.key)
+            if stems in self.without or stems[::-1] in self.without:
+                yield known
+                continue
+            x, y = np.meshgrid(np.linspace(5, 130, 8), np.linspace(5, 100, 7))
+            at_b = np.column_stack([x.ravel(), y.ravel()])
+            places = {stem: at_b if stem == "b" else at_b + APART for stem in stems}
+            first, second = (places[stem] for stem in stems)
+            second = second + self.wrong.get(stems, np.zeros(2))
+            yield PairRecord(
+                *stems, "registered", item.key, "", "", tuple(map(tuple, first)), tuple(map(tuple, second))
+            )
+
+
+@pytest.fixture
+def folder(scene, tmp_path):
+    """reference.tif, and the scenes a, c, d (one picture, registered) and b (refused alone)."""
+    shutil.copy(scene / "reference.tif", tmp_path)
+    (tmp_path / "scenes").mkdir()
+    for name in "acd":
+        shutil.copy(scene / "sensed.tif", tmp_path / "scenes" / f"{name}.tif")
+    image = (texture(SMALL, 150, seed=3) * 255).astype(np.uint8)
+    write_raster(tmp_path / "scenes" / "b.tif", [image])
+    return tmp_path
+
+
+def run(folder, spread, engine=None, **more):
+    return series(
+        folder / "scenes",
+        folder / "out",
+        reference=folder / "reference.tif",
+        engine=engine or CountingEngine([SMALL]),
+        after=joint_adjustment(spread),
+        method="pso-sift",
+        transform="affine",
+        use_georeferencing=False,
+        **more,
+    )
+
+
+def states(found):
+    return {record.stem: record.state for record in found.records}
+
+
+def test_a_refused_scene_gets_its_place_and_its_own_word(folder):
+    found = run(folder, Neighbours())
+    assert states(found) == {"a": "registered", "b": "tied", "c": "registered", "d": "registered"}
+    assert not found.complete
+    b = found.records[1]
+    assert b.cautions == ("tied_in",)
+    assert "3 of its neighbours" in b.caution_texts[0]
+    report = json.loads((folder / "out" / "b_report.json").read_text())
+    assert report["accepted"] is False
+    assert report["joint"]["state"] == "tied"
+    assert report["joint"]["neighbours"] == ["a", "c", "d"]
+    corners = np.array([[0.0, 0.0], [199.0, 0.0], [40.0, 149.0]])
+    there = (corners + APART) @ TRUTH[:2, :2].T + TRUTH[:2, 2]
+    matrix = np.array(report["transform"]["sensed_to_reference"])
+    assert np.abs(corners @ matrix[:2, :2].T + matrix[:2, 2] - there).max() < 0.05
+    raster = gdal.Open(str(folder / "out" / "b_registered.tif"))
+    assert raster.GetGeoTransform() == gdal.Open(str(folder / "reference.tif")).GetGeoTransform()
+    assert raster.ReadAsArray().any()
+    assert "tied" in (folder / "out" / "series.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_second_run_moves_nothing(folder):
+    run(folder, Neighbours())
+    files = {path: path.stat().st_mtime_ns for path in (folder / "out").glob("*_registered.tif")}
+    engine = CountingEngine([SMALL])
+    found = run(folder, Neighbours(), engine)
+    assert engine.calls == 0
+    assert states(found)["b"] == "tied"
+    assert all(record.done_before for record in found.records)
+    assert {path: path.stat().st_mtime_ns for path in files} == files
+
+
+def test_a_scene_that_its_neighbours_no_longer_place_is_refused_again(folder, monkeypatch):
+    run(folder, Neighbours())
+    monkeypatch.setattr("tiepoint.core.batch.scene.own_runner", lambda python: Runner())
+    found = run(folder, Neighbours(without=[("a", "b"), ("b", "c"), ("b", "d")]))
+    assert states(found)["b"] == "refused"
+    assert not (folder / "out" / "b_registered.tif").exists()
+
+
+class Runner:
+    """The runner of a thread, with the stand-in."""
+
+    def register(self, job, feedback, run):
+        from tiepoint.core.batch.scene import SceneRunner
+
+        return SceneRunner("", CountingEngine([SMALL])).register(job, feedback, run)
+
+
+def test_a_wrong_pair_is_left_out_and_told(folder):
+    told = []
+
+    class Hears(Feedback):
+        def info(self, message):
+            told.append(message)
+
+    run(folder, Neighbours(wrong={("a", "c"): np.array([30.0, 0.0])}), feedback=Hears())
+    values = json.loads((folder / "out" / FILE).read_text())
+    assert [each["link"] for each in values["left_out"]] == [["a", "c"]]
+    assert values["left_out"][0]["settled"] is True
+    assert values["loop_closure"]["rms_px"] < 0.1 < 5 < values["loop_closure_of_all"]["rms_px"]
+    assert any("contradicts all others" in line for line in told)
+
+
+def test_the_report_of_a_scene_tied_in_warps_its_other_bands(folder):
+    run(folder, Neighbours())
+    out = folder / "out"
+    apply(out / "b_report.json", folder / "scenes" / "b.tif", folder / "again.tif")
+    again, first = (
+        gdal.Open(str(path)).ReadAsArray() for path in (folder / "again.tif", out / "b_registered.tif")
+    )
+    assert (again == first).all()
+
+
+def test_without_reports_there_is_nothing_to_adjust(folder):
+    with pytest.raises(TiepointError) as caught:
+        run(folder, Neighbours(), files=("raster",))
+    assert caught.value.code == "joint_needs_files"
+
+
+def test_neighbours_overlap_or_follow_each_other():
+    def at(x):
+        return np.array([x, 0.0, x + 100.0, 80.0])
+
+    assert neighbours([at(0), at(60), at(95), at(300)]) == [(0, 1), (1, 2)]
+    assert neighbours([at(0), at(500), None, at(900), at(1300)]) == [(0, 2), (1, 2), (2, 3), (2, 4)]
+    stack = neighbours([at(0)] * 40)
+    assert len(stack) <= 4 * 40
+    assert (20, 21) in stack
+    assert (0, 39) not in stack
