@@ -93,8 +93,8 @@ sample:  ## Build resources/sample again from Debian's r-cran-stars (SCENE=file 
 	@scripts/setup.sh demo
 	@$(PYTHON) scripts/make_sample.py $(if $(SCENE),--scene "$(SCENE)")
 
-package:  ## Build build/tiepoint.zip from the last commit and check it.
-	@/usr/bin/python3 scripts/package.py
+package:  ## Build build/tiepoint.zip from the last commit and check it; RELEASE=1 refuses what must not be published.
+	@/usr/bin/python3 scripts/package.py $(if $(RELEASE),--release)
 
 wheel:  ## Build build/tiepoint-VERSION-py3-none-any.whl, check it, and register the sample with it in a fresh environment.
 	@scripts/setup.sh test

@@ -1,12 +1,17 @@
-"""Builds build/tiepoint.zip from the last commit and checks it by the rules of QGIS's plugin site."""
+"""Builds build/tiepoint.zip from the last commit and checks it by the rules of QGIS's plugin site.
+
+The changelog's newest entry goes into its metadata.txt. With --release it also refuses what must not be
+published: metadata that are not true of the plugin, or addresses that nobody has confirmed.
+"""
 
 from __future__ import annotations
 
 import configparser
+import re
 import subprocess
 import sys
 import zipfile
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from qgis_profile import BUILD, ROOT
 
@@ -26,6 +31,12 @@ REQUIRED_KEYS = (
 )
 FORBIDDEN_PARTS = {".git", ".venv", "__pycache__", "__MACOSX", "tests", "scripts", "docs", ".ci", ".."}
 FORBIDDEN_SUFFIXES = {".pyc", ".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd"}
+
+
+def committed(name: str) -> str:
+    """The text of a file of the last commit."""
+    command = ["git", "show", f"HEAD:{name}"]
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout.decode("utf-8")
 
 
 def problems(archive: zipfile.ZipFile) -> list[str]:
@@ -50,15 +61,63 @@ def problems(archive: zipfile.ZipFile) -> list[str]:
     return found
 
 
+def newest_entry(changelog: str) -> str:
+    """The newest entry of CHANGELOG.md as plain text, without its heading."""
+    found = re.search(r"^## [^\n]*\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
+    text = found[1] if found else ""
+    text = re.sub(r"^#+ *", "", text, flags=re.MULTILINE).replace("`", "").replace("*", "")
+    # QGIS reads the file with a parser that takes a percent sign for a reference.
+    return re.sub(r"\s*%", " percent", text).strip()
+
+
+def with_changelog(metadata: str, entry: str) -> str:
+    """metadata.txt with the entry as its changelog; further lines are indented, and none is empty."""
+    lines = [line.rstrip() for line in entry.splitlines() if line.strip()]
+    text = "\n    ".join(lines)
+    return re.sub(r"^changelog=.*$", lambda _: f"changelog={text}", metadata, flags=re.MULTILINE)
+
+
+def unready(metadata: str, changelog: str) -> list[str]:
+    """Reasons for which these metadata must not be published yet."""
+    values = configparser.ConfigParser(interpolation=None)
+    values.read_string(metadata)
+    general = values["general"]
+    found = []
+    if general.get("addressesConfirmed") != "yes":
+        addresses = ", ".join(general.get(key, "") for key in ("homepage", "tracker", "repository", "email"))
+        found.append(
+            f"nobody has confirmed (addressesConfirmed in metadata.txt) that these exist: {addresses}"
+        )
+    version = general.get("version", "")
+    if not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE):
+        found.append(f"CHANGELOG.md has no dated entry of version {version}")
+    if version.startswith("0.") and general.get("experimental") != "True":
+        found.append(f"version {version} must say experimental=True")
+    return found
+
+
+def put(target: Path, name: str, text: str) -> None:
+    """Replace the text of one file in the zip."""
+    with zipfile.ZipFile(target) as archive:
+        files = [(info, archive.read(info)) for info in archive.infolist()]
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for info, data in files:
+            archive.writestr(info, text.encode("utf-8") if info.filename == name else data)
+
+
 def main() -> int:
     """Exit code 0 when the zip can be installed and uploaded."""
     BUILD.mkdir(exist_ok=True)
     target = BUILD / f"{NAME}.zip"
     command = ["git", "archive", "--format=zip", "-9", f"--prefix={NAME}/", f"--output={target}", "HEAD"]
     subprocess.run(command, cwd=ROOT, check=True)
+    changelog, metadata = (committed(name) for name in ("CHANGELOG.md", "metadata.txt"))
+    put(target, f"{NAME}/metadata.txt", with_changelog(metadata, newest_entry(changelog)))
     with zipfile.ZipFile(target) as archive:
         found = problems(archive)
         count = len([name for name in archive.namelist() if not name.endswith("/")])
+    if "--release" in sys.argv[1:]:
+        found += unready(metadata, changelog)
     if target.stat().st_size > LIMIT:
         found.append(f"it is larger than {LIMIT} bytes")
     for problem in found:

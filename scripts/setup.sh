@@ -78,7 +78,17 @@ install_torchvision() {
     .venv/bin/python -c 'import torchvision'
 }
 
+# A Python with PyQt6, the Qt of QGIS 4, for tests/test_qt6_imports.py, which is left out where it cannot be had.
+make_pyqt6() {
+    build/pyqt6/bin/python -c 'import PyQt6.QtWidgets, numpy' 2>/dev/null && return
+    echo "Making build/pyqt6 ..."
+    /usr/bin/python3 -m venv --clear build/pyqt6
+    build/pyqt6/bin/python -m pip install -q --disable-pip-version-check PyQt6==6.11.0 numpy ||
+        { rm -rf build/pyqt6; echo "No PyQt6 could be installed: the imports under Qt 6 are not tested."; }
+}
+
 mkdir -p build/plugins
 ln -sfn "$PWD" build/plugins/tiepoint # the package's name, for any name of this folder
 install_system_packages
 make_environment
+if [ "$what" = test ]; then make_pyqt6; fi

@@ -74,7 +74,7 @@ def main() -> None:
     for module in convolutions(network)[: arguments["frozen"]]:
         module.requires_grad_(False)
     if arguments["align"]:
-        cells = celler(tuned(weights.load(arguments["align"])).eval())
+        cells = cells_of(tuned(weights.load(arguments["align"])).eval())
         learned = [scene for scene in (aligned(scene, cells) for scene in learned) if scene is not None]
         stamped(f"{len(learned)} scenes after the alignment")
     trainer = Trainer(network, ViewPairs(learned, options), options, folder, arguments["half"])
@@ -99,7 +99,7 @@ def convolutions(network: DenseNetwork) -> list[torch.nn.Module]:
     return [module for module in network.features if isinstance(module, torch.nn.Conv2d)]
 
 
-def celler(network: DenseNetwork) -> placement.Cells:
+def cells_of(network: DenseNetwork) -> placement.Cells:
     """The network as a function from an image (H, W) to its cells (C, h, w)."""
 
     @torch.inference_mode()
@@ -111,7 +111,7 @@ def celler(network: DenseNetwork) -> placement.Cells:
 
 def figures(network: DenseNetwork, scenes: list[Scene]) -> dict[str, float]:
     """The network's figures on held-out scenes."""
-    return {**judge.retrieval(describer(network), scenes), **placement.placed(scenes, celler(network))}
+    return {**judge.retrieval(describer(network), scenes), **placement.placed(scenes, cells_of(network))}
 
 
 def describer(network: DenseNetwork) -> judge.Describe:

@@ -85,6 +85,80 @@ def test_metadata_is_complete_and_agrees_with_the_changelog():
     assert general["version"] == versions[0]
 
 
+def test_metadata_say_what_the_plugin_is():
+    text = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    general = configparser.ConfigParser()  # with interpolation, as QGIS reads it
+    general.read_string(text)
+    about = general["general"]["about"]
+    assert general["general"]["experimental"] == "True"  # until the first release
+    for word in ("network", "OpenCV", "download", "80 MB", "torch", "SHA-256"):
+        assert word in about
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f'Homepage = "{general["general"]["homepage"]}"' in project
+    assert f'Issues = "{general["general"]["tracker"]}"' in project
+
+
+def test_the_projects_addresses_stand_in_one_place():
+    found = [
+        str(path.relative_to(ROOT))
+        for folder in ("core", "ui", "command")
+        for path in (ROOT / folder).rglob("*.py")
+        if "github.com/tiepoint" in path.read_text(encoding="utf-8")
+    ]
+    assert found == []
+
+
+CHANGELOG = """# Changelog
+
+## [0.2.0] - 2026-01-05
+
+### Added
+
+- 12 % faster with `auto`.
+
+## [0.1.0] - unreleased
+
+- First.
+"""
+
+
+def test_the_newest_entry_becomes_the_changelog_that_qgis_reads():
+    entry = package.newest_entry(CHANGELOG)
+    metadata = package.with_changelog("[general]\nname=x\nchangelog=See CHANGELOG.md\nicon=y\n", entry)
+    read = configparser.ConfigParser()
+    read.read_string(metadata)
+    assert read["general"]["changelog"] == "Added\n- 12 percent faster with auto."
+    assert read["general"]["icon"] == "y"
+
+
+def test_the_changelog_is_put_into_the_zip(tmp_path):
+    target = tmp_path / "x.zip"
+    with zipfile.ZipFile(target, "w") as file:
+        file.writestr("tiepoint/metadata.txt", "old")
+        file.writestr("tiepoint/LICENSE", "kept")
+    package.put(target, "tiepoint/metadata.txt", "new")
+    with zipfile.ZipFile(target) as file:
+        assert file.read("tiepoint/metadata.txt") == b"new"
+        assert file.read("tiepoint/LICENSE") == b"kept"
+        assert len(file.namelist()) == 2
+
+
+@pytest.mark.parametrize(
+    ("version", "experimental", "confirmed", "expected"),
+    [
+        ("0.2.0", "True", "yes", []),
+        ("0.2.0", "True", "no", ["nobody has confirmed"]),
+        ("0.2.0", "False", "yes", ["must say experimental"]),
+        ("0.1.0", "True", "yes", ["no dated entry"]),
+    ],
+)
+def test_a_release_refuses_what_is_not_true(version, experimental, confirmed, expected):
+    metadata = f"[general]\nversion={version}\nexperimental={experimental}\naddressesConfirmed={confirmed}\n"
+    found = package.unready(metadata, CHANGELOG)
+    assert len(found) == len(expected)
+    assert all(words in text for words, text in zip(expected, found))
+
+
 def test_the_licence_is_gpl_2():
     text = (ROOT / "LICENSE").read_text(encoding="utf-8")
     assert "GNU GENERAL PUBLIC LICENSE" in text

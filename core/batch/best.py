@@ -51,15 +51,19 @@ def best_reference(
     order = sorted(range(len(scenes)), key=lambda index: -shares[index])
     candidates = [index for index in order if shares[index] > 0][:_CANDIDATES]
     tried: list[tuple[int, int, int]] = []  # matched, number of probes, candidate
+    errors: list[TiepointError] = []
     for number, index in enumerate(candidates):
         feedback.progress(STAGE, number / len(candidates))
         probes = _probes(index, len(scenes))
-        matched = sum(_match(scenes[index], scenes[probe], options, engine, feedback) for probe in probes)
+        pairs = [Pair(reference=scenes[index], sensed=scenes[probe]) for probe in probes]
+        matched = sum(_match(pair, options, engine, feedback, errors) for pair in pairs)
         tried.append((matched, len(probes), index))
         if probes and matched >= _ENOUGH * len(probes):
             break
     matched, count, index = max(tried, key=lambda each: each[0], default=(0, 0, 0))
     if not matched:
+        if errors and len(errors) == sum(count for _, count, _ in tried):  # nothing was ever compared
+            raise errors[0]
         raise TiepointError("series_without_best")
     why = text("best_matched", matched=matched, tried=count, percent=100.0 * shares[index])
     return Best(scenes[index], why)
@@ -90,18 +94,19 @@ def _probes(index: int, count: int) -> list[int]:
 
 
 def _match(
-    reference: RasterSource,
-    sensed: RasterSource,
+    pair: Pair[RasterSource],
     options: RegistrationOptions,
     engine: Engine,
     feedback: Feedback,
+    errors: list[TiepointError],
 ) -> bool:
+    """Whether a pair is registered. errors: gets the one that ended it, which its scene tells in its turn."""
     smaller = min(_WORKING, options.read.max_working_size)
     options = replace(options, read=replace(options.read, max_working_size=smaller))
-    pair = Pair(reference=reference, sensed=sensed)
     try:
         return register(pair, Outputs(), options, engine, OnlyCancelling(feedback)).accepted
     except Cancelled:
         raise
-    except TiepointError:  # told when the scene's turn comes
+    except TiepointError as error:
+        errors.append(error)
         return False

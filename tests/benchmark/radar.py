@@ -3,7 +3,8 @@
     make benchmark TABLE=radar DATA=folder [OUT=file.csv] [ONLY=r_rcm_city]
 
 The folders X and X_b show one place; their sensed images differ by known similarities. With these undone
-the two results must agree within 3 px over the overlap, and be within 15 px of the published matrix.
+the two results must agree within 3 px over the overlap, and be within 15 px of the published matrix. Those
+more than 10 px apart are wrong.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from .pairs import Pair, find_pairs
 from .warm import in_turn
 
 AGREE = 3.0  # px
+CONTRADICT = 10.0  # px; farther apart, one of two results is wrong
 NEAR = 15.0  # px, RMSE to the published matrix, which is off by up to 12
 
 
@@ -43,7 +45,8 @@ class Place:
 
     @property
     def verdicts(self) -> tuple[str, str]:
-        """right, WRONG or refused of each; alone: accepted near the matrix, but its twin is refused."""
+        """right, WRONG or refused of each; alone: accepted near the matrix, but its twin is refused; apart:
+        both accepted near it, but too far from each other to count as right."""
 
         def one(accepted: bool, off: float) -> str:
             if not accepted:
@@ -52,7 +55,9 @@ class Place:
                 return "WRONG"
             if not all(self.accepted):
                 return "alone"
-            return "right" if self.apart < AGREE else "WRONG"
+            if self.apart >= CONTRADICT:
+                return "WRONG"
+            return "right" if self.apart < AGREE else "apart"
 
         first, second = (one(*each) for each in zip(self.accepted, self.to_matrix))
         return first, second
@@ -141,7 +146,7 @@ def _write(path: Path, places: list[Place]) -> None:
 
 def summary(places: list[Place]) -> int:
     verdicts = [verdict for place in places for verdict in place.verdicts]
-    counts = {name: verdicts.count(name) for name in ("right", "alone", "WRONG", "refused")}
+    counts = {name: verdicts.count(name) for name in ("right", "alone", "apart", "WRONG", "refused")}
     told = ", ".join(f"{name} {count}" for name, count in counts.items())
     both = sum(place.verdicts == ("right", "right") for place in places)
     print(f"\n{len(places)} places, both right at {both}; of {len(verdicts)} registrations: {told}")

@@ -41,10 +41,11 @@ def test_both_off_the_matrix_alike_are_right():
     assert found.verdicts == ("right", "right")
 
 
-def test_two_that_disagree_are_wrong():
-    found = place(result(MATRICES[0]), result(shifted(MATRICES[1], 0.0, 3.5)))
-    assert found.apart == pytest.approx(3.5)
-    assert found.verdicts == ("WRONG", "WRONG")
+@pytest.mark.parametrize(("off", "verdict"), [(2.5, "right"), (3.5, "apart"), (10.5, "WRONG")])
+def test_two_must_agree(off, verdict):
+    found = place(result(MATRICES[0]), result(shifted(MATRICES[1], 0.0, off)))
+    assert found.apart == pytest.approx(off)
+    assert found.verdicts == (verdict, verdict)
 
 
 def test_far_from_the_matrix_is_wrong_even_in_agreement():

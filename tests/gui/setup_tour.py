@@ -183,7 +183,9 @@ class Tour:
         self.picture(dock.setup, "page_before")
         for name, after in (("cancelled", int(os.environ.get("TOUR_CANCEL", "8000"))), ("installed", 0)):
             start = time.perf_counter()
-            (panel.torch_button if os.environ["TOUR_INSTALL"] == "torch" else panel.light_button).click()
+            (
+                dock.setup.torch.torch_button if os.environ["TOUR_INSTALL"] == "torch" else panel.light_button
+            ).click()
             yield after
             if after:
                 self.picture(dock.setup, "page_installing")

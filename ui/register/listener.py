@@ -36,6 +36,7 @@ class RunListener(QObject):
     shown = pyqtSignal(object)  # RunResult, after everything has been shown
     start_wanted = pyqtSignal(object)  # start another run, with these options in place of the form's (a dict)
     setup_wanted = pyqtSignal()
+    report_wanted = pyqtSignal()  # a report of this fault
     points_wanted = pyqtSignal(object)  # QgsVectorLayer: show these control points in the workbench
     page_wanted = pyqtSignal(object, str)  # the same, on a page: "compare", "measure", "export"
 
@@ -112,6 +113,10 @@ class RunListener(QObject):
         self._outcomes.error(
             error, hint_in_bar=not self._dock.isUserVisible(), set_up=bool(lacking), steps=steps
         )
+
+    def show_copied(self) -> None:
+        """The report is in the clipboard."""
+        self._outcome.replace_link("report", "report", tr("Copied"))
 
     def _set_up(self) -> None:
         """Where what was lacking has been installed, say so in place of the error."""
@@ -211,7 +216,7 @@ class RunListener(QObject):
         elif link == "setup":
             self.setup_wanted.emit()
         elif link == "report":
-            QDesktopServices.openUrl(QUrl("https://github.com/tiepoint/tiepoint/issues"))
+            self.report_wanted.emit()
         elif self.result is None or not self.result.present():
             self._outcome.clear()
         else:

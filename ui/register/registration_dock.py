@@ -122,6 +122,7 @@ class RegistrationDock(QgsDockWidget):
         listener.shown.connect(self._end_run)
         listener.start_wanted.connect(self.start_again)
         listener.setup_wanted.connect(self.open_setup)
+        listener.report_wanted.connect(self._report)
         listener.points_wanted.connect(self.points_wanted)
         listener.page_wanted.connect(self.page_wanted)
         for signal, slot in self._project_signals():
@@ -245,6 +246,13 @@ class RegistrationDock(QgsDockWidget):
         if self.setup is None:
             self.setup = SetupDialog(self.installation, self)
         self.setup.open_for(what, self.form.options_widget.method.value())
+
+    def _report(self) -> None:
+        """Copy a report, and open the page where to put it, once there is one."""
+        from ..setup.diagnostics import copy_report
+
+        copy_report(self.installation)
+        self.listener.show_copied()
 
     def _check_engine(self, python: str) -> None:
         self.form.advanced.show_check(tr("Starting the engine…"), busy=True)

@@ -10,14 +10,16 @@ import tempfile
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProjUtils, QgsSettings
-from qgis.PyQt.QtCore import PYQT_VERSION_STR, qVersion
+from qgis.PyQt.QtCore import PYQT_VERSION_STR, QUrl, qVersion
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.cores import usable_cores
 from ...core.engine import environment, platforms, private_python
 from ...core.engine.install_source import without_secrets
 from ...core.errors import TiepointError
 from ...core.redaction import redact
-from ...core.version import plugin_version
+from ...core.version import address, plugin_version
 from ..common import RESOURCES, recent_log
 from ..data_folders import by_hand_folder, engine_folder
 from .installation import Installation
@@ -41,6 +43,14 @@ def report(installation: Installation) -> str:
     }
     parts = [f"### {title}\n```\n" + "\n".join(lines) + "\n```" for title, lines in sections.items()]
     return _redacted("\n".join(parts)) + "\n"
+
+
+def copy_report(installation: Installation) -> None:
+    """Put the report into the clipboard and open the page for it, once the project has confirmed one."""
+    QApplication.clipboard().setText(report(installation))
+    tracker = address("tracker")
+    if tracker:
+        QDesktopServices.openUrl(QUrl(tracker))
 
 
 def _versions() -> list[str]:

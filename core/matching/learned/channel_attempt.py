@@ -43,7 +43,7 @@ from .channel_search import ChannelSearch, Hypothesis, all_round, distinct
 WORTH_MEASURING = -5.0  # log10 chance of the best quick ground; of unrelated pairs: -3.0 at best
 FOLLOWED = 4  # hypotheses of a search that go on to verification
 BESIDE_BEST = 0.7  # least height of these, as a share of the best one's
-SURE = 8.0  # height from which no other turn is searched; unrelated pairs reach 5.6
+SURE = 8.0  # height from which a place is verified before other turns are searched; unrelated: 5.6 at most
 # px of the coarser image, standard error of a template that becomes a point: right ones have 1.7 to 2.2.
 MOST_ERROR = 3.0
 ASKED_AFTER = (NO_AGREEMENT, CHANCE, UNCONFIRMED)  # refusals that say nothing against another transform
@@ -105,7 +105,8 @@ def _hypotheses(scene: Scene, refused: Attempt, search: ChannelSearch) -> Iterat
             found += search.best([linear])
         found.sort(key=lambda one: -one.height)
         if found and found[0].height >= SURE:
-            break
+            yield _worth_following(found, shape)
+            found = []
     yield _worth_following(found, shape)
 
 

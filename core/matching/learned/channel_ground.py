@@ -26,6 +26,7 @@ QUICK, LARGEST = (
 )  # px, root of the overlap's area at which the network looks at it: to try, to measure
 SPACING = 2  # px that the network sees per compared pixel: its cells, 4 px apart, are interpolated
 LEAST = 0.12  # correlation of a peak that counts
+HOPELESS = 0.08  # supported share of the first level below which there is no last one; right ones: above 0.4
 # Radii in compared pixels: hypotheses are off by 3 to 8 px (root mean square).
 FIRST = Level(radius=7, templates=((4, 1),), rounds=4, pitch=float("inf"), stiffness=STIFF, least=LEAST)
 LAST = Level(radius=4, templates=((2, 1), (4, 1)), rounds=2, pitch=float("inf"), stiffness=STIFF, least=LEAST)
@@ -98,7 +99,9 @@ def ground_by_channels(
     if box is None:
         return None
     step = SPACING * aligner.seen
-    field, _ = followed(aligner, box, step, FIRST, DisplacementField.none(box, float("inf")))
+    field, (first,) = followed(aligner, box, step, FIRST, DisplacementField.none(box, float("inf")))
+    if first.share < HOPELESS:
+        return first
     smallest, best = followed(aligner, box, step, LAST, field)[1]
     return replace(best, detail=smallest)
 

@@ -46,10 +46,7 @@ class ChannelSearch:
     def __init__(self, source: DenseSource, canvases: Canvases) -> None:
         self._source = source
         self._canvases = canvases
-        area = max(image.size for image in canvases.images.both)
-        self._base = min(1.0, SIDE / float(np.sqrt(area)))
-        self._references: dict[float, list[_Spectrum]] = {}
-        self._size = _size(canvases, self._base)
+        self._references: dict[tuple[float, tuple[int, int]], list[_Spectrum]] = {}
 
     def best(self, linears: Sequence[np.ndarray], scales: Sequence[float] = SCALES) -> list[Hypothesis]:
         """The places that stand out most under some turns, the highest first. linears: (2, 2) maps from the
@@ -60,37 +57,51 @@ class ChannelSearch:
         return sorted(found, key=lambda one: -one.height)
 
     def _under(self, linear: np.ndarray, scales: Sequence[float]) -> Iterator[Hypothesis]:
-        own = scale_of(linear)  # the reference is scaled instead, so that its passes serve every turn
-        sensed = self._map("sensed", self._base * linear / own)
+        base, size = self._detail(linear)
+        sensed = self._map("sensed", base * linear)
         for turn in TURNS:
-            grid = _Spectrum.of(sensed.grid(_turned(turn), STEP), self._size)
-            for scale in scales:
-                for reference in self._reference(own * scale):
-                    yield from _peaks(reference, grid, self._size)
+            grid = _Spectrum.of(sensed.grid(_turned(turn), STEP), size)
+            for scale in scales:  # of the reference, so that its passes serve every turn
+                for reference in self._reference(base / scale, size):
+                    yield from _peaks(reference, grid, size)
 
-    def _reference(self, scale: float) -> list[_Spectrum]:
-        scale = round(scale, 3)
-        if scale not in self._references:
-            one = self._map("reference", self._base / scale * np.eye(2))
+    def _detail(self, linear: np.ndarray) -> tuple[float, tuple[int, int]]:
+        """The factor by which the reference is shrunk under `linear`, so that neither image is enlarged nor
+        has more than SIDE² px; and the size of the Fourier transforms."""
+        own = scale_of(linear)
+        shapes = self._canvases.images.map(lambda image: image.shape)
+        sides = Pair(
+            reference=math.sqrt(math.prod(shapes.reference)), sensed=own * math.sqrt(math.prod(shapes.sensed))
+        )
+        base = round(min(1.0, 1.0 / own, SIDE / max(sides.both)), 6)
+        # Both images side by side, whatever the turn.
+        longest = 1.15 * base * own * math.hypot(*shapes.sensed)
+        most = max(SCALES) * max(SUBSCALES) * base
+        rows, columns = (_even(1 + math.ceil((side * most + longest) / STEP)) for side in shapes.reference)
+        return base, (rows, columns)
+
+    def _reference(self, shrink: float, size: tuple[int, int]) -> list[_Spectrum]:
+        key = round(shrink, 6), size
+        if key not in self._references:
+            one = self._map("reference", shrink * np.eye(2))
             grids = [one.grid(np.eye(2) / further, STEP) for further in SUBSCALES]
-            self._references[scale] = [_Spectrum.of(grid, self._size) for grid in grids]
-        return self._references[scale]
+            self._references[key] = [_Spectrum.of(grid, size) for grid in grids]
+        return self._references[key]
 
     def rival(self, transform: np.ndarray) -> float:
         """The height of the best other shift over that of the affine `transform` (3, 3), sensed -> reference
         px; 1 where it has none."""
         linear = transform[:2, :2]
-        own = scale_of(linear)
-        reference = self._map("reference", self._base / own * np.eye(2)).grid(np.eye(2), STEP)
-        sensed = self._map("sensed", self._base / own * linear).grid(np.eye(2), STEP)
-        spectra = Pair(reference=reference, sensed=sensed).map(lambda grid: _Spectrum.of(grid, self._size))
-        value = heights(spectra.reference, spectra.sensed, self._size)
+        base, size = self._detail(linear)
+        reference = self._map("reference", base * np.eye(2)).grid(np.eye(2), STEP)
+        sensed = self._map("sensed", base * linear).grid(np.eye(2), STEP)
+        value = heights(_Spectrum.of(reference, size), _Spectrum.of(sensed, size), size)
         predicted = reference.to_grid @ transform @ np.linalg.inv(sensed.to_grid)
         row, column = np.rint(predicted[1::-1, 2] / STEP).astype(int)
 
         def around(reach: int) -> tuple[np.ndarray, ...]:
             near = np.arange(-reach, reach + 1)
-            return np.ix_((row + near) % self._size[0], (column + near) % self._size[1])
+            return np.ix_((row + near) % size[0], (column + near) % size[1])
 
         here = float(value[around(HERE)].max())
         value[around(BESIDE)] = -np.inf
@@ -184,17 +195,6 @@ def _summit(line: np.ndarray, at: int) -> float:
 
 def _wrapped(index: int, size: int) -> int:
     return index if index <= size // 2 else index - size
-
-
-def _size(canvases: Canvases, base: float) -> tuple[int, int]:
-    """Of the Fourier transforms: both images side by side, whatever the turn."""
-    longest = base * math.hypot(*canvases.images.sensed.shape)
-    largest = max(SCALES) * max(SUBSCALES)
-    rows, columns = (
-        _even(1 + int(np.ceil((side * base * largest + longest * 1.15) / STEP)))
-        for side in canvases.images.reference.shape
-    )
-    return rows, columns
 
 
 def _even(least: int) -> int:

@@ -143,7 +143,7 @@ class _Level:
         self._shrink = min(1.0, side / float(np.sqrt(canvases.images.reference.size)))
         canvas, valid, self._shift = canvases.of("reference", self._shrink * np.eye(2))
         self._field, self._known = _about_mean(canvas, valid)
-        self._energy = np.sum(self._field**2, axis=2)
+        self._energy = _energy(self._field)
         self._spectra: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
         self.tests = 0.0  # places that were compared, and that do not share a pixel
 
@@ -213,7 +213,7 @@ class _Level:
     def _surface(self, field: np.ndarray, known: np.ndarray) -> np.ndarray | None:
         """(size, size): correlation at each shift, times the root of the common structure's share; 0 where
         too little is common."""
-        energy = np.sum(field**2, axis=2)
+        energy = _energy(field)
         whole = min(float(self._energy.sum()), float(energy.sum()))
         if whole <= 0:
             return None
@@ -245,9 +245,15 @@ def _about_mean(canvas: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.n
     """The direction field (H, W, 2) about its mean, and where it is known (H, W) float32, 1 or 0. Fields that
     have one main direction would be alike at every shift."""
     field = direction_field(canvas, valid)
-    known = cv2.erode(valid.astype(np.uint8), np.ones((5, 5), np.uint8), borderValue=1).astype(np.float32)
-    mean = np.sum(field * known[..., None], axis=(0, 1)) / max(1.0, float(known.sum()))
-    return np.asarray((field - mean) * known[..., None], dtype=np.float32), known
+    known = cv2.erode(valid.astype(np.uint8), np.ones((5, 5), np.uint8), borderValue=1)
+    mean = np.array(cv2.mean(field, known)[:2], dtype=np.float32)
+    weight = known.astype(np.float32)
+    return (field - mean) * weight[..., None], weight
+
+
+def _energy(field: np.ndarray) -> np.ndarray:
+    """(H, W): squared lengths of the vectors of a field (H, W, 2)."""
+    return np.asarray(field[..., 0] * field[..., 0] + field[..., 1] * field[..., 1])
 
 
 def _pooled_spectrum(values: np.ndarray, size: int) -> np.ndarray:

@@ -97,3 +97,8 @@ def test_an_error_of_another_version_is_not_understood():
         protocol.decode_event(line)
     assert caught.value.code == "engine_not_understood"
     assert "of_another_version" in caught.value.detail
+
+
+def test_a_match_that_keeps_its_reference_arrives_as_one():
+    sent = protocol.Match("folder", {"seed": 1}, {}, keep=True)
+    assert protocol.decode_request(protocol.encode(sent)) == sent

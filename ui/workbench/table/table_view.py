@@ -79,11 +79,8 @@ class TableView(QTableView):
             return
         self._following = True
         try:
-            # Rows are selected whole; selectedRows() would ask the model about every cell.
-            selection = self.selectionModel().selection()
-            ranges = [selection[index] for index in range(selection.count())]
-            rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
-            self._session.select(self._model.ids_at(sorted(rows)))
+            rows = [index.row() for index in self.selectionModel().selectedRows()]
+            self._session.select(self._model.ids_at(rows))
         finally:
             self._following = False
 

@@ -61,3 +61,10 @@ def test_a_transform_beyond_the_images_has_no_peak():
     away[0, 2] = 150.0
     search = search_of(reference, scene()[:170, :190], everywhere(scene()[:170, :190]))
     assert search.rival(away) == pytest.approx(1.0) or search.rival(away) > 1.0
+
+
+def test_a_sensed_image_of_far_coarser_pixels_is_found_at_its_scale():
+    sensed, mask, truth = warped(scene(), 1 / 2.5, 0.0)
+    found = search_of(scene(), sensed, mask).best([2.5 * np.eye(2)], [1.0])
+    assert grid_rmse(found[0].transform, truth, sensed) < 7.0 * 2.5  # px of the sensed image
+    assert found[0].height > 6.0

@@ -1,0 +1,102 @@
+"""`tiepoint series`: README's recipe of a Landsat stack for real, exit codes and lines for programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+from osgeo import gdal
+from tiepoint.command import app
+from tiepoint.command import series as command
+from tiepoint.tests.core.batch.cases import CountingEngine
+from tiepoint.tests.core.scenes import texture, write_raster
+
+OFF = {"LC08_20200610": (0, 0), "LC08_20210613": (7, -4), "LC08_20220616": (-5, 6)}  # px: columns, rows
+PIXEL = 30.0
+
+
+@pytest.fixture
+def landsat(tmp_path, monkeypatch):
+    """A folder a scene, with the near infrared and a quality band; coordinates off by whole pixels."""
+    ground = texture(320, 300, seed=6)
+    rng = np.random.default_rng(2)
+    for number, (name, (dx, dy)) in enumerate(OFF.items()):
+        folder = tmp_path / "landsat" / name
+        folder.mkdir(parents=True)
+        part = ground[20 + dy : 260 + dy, 20 + dx : 280 + dx] ** (0.8 + 0.2 * number)
+        pixels = (1 + 9000 * np.clip(part + rng.normal(0, 0.01, part.shape), 0, 1)).astype(np.uint16)
+        place = (600000.0, PIXEL, 0.0, 4500000.0, 0.0, -PIXEL)
+        write_raster(folder / f"{name}_B5.TIF", [pixels], place, 32633, nodata=0)
+        write_raster(folder / f"{name}_QA_PIXEL.TIF", [np.full_like(pixels, 21824)], place, 32633)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return {row["scene"]: row for row in csv.DictReader(stream)}
+
+
+def invoke(*arguments):
+    return CliRunner().invoke(app.tiepoint, ["series", *arguments])
+
+
+def test_the_recipe_of_a_landsat_stack(landsat):
+    recipe = ("landsat", "--pattern", "*/*_B5.TIF", "-o", "stack", "--method", "pso-sift")
+    result = invoke(*recipe)
+    assert result.exit_code == 0, result.output
+    found = rows(landsat / "stack" / "series.csv")
+    (best,) = (name for name, row in found.items() if row["verdict"] == "reference")
+    assert set(found) == {f"{name}_B5" for name in OFF}
+    home = OFF[best[:-3]]
+    sizes = set()
+    for name, row in found.items():
+        if name == best:
+            continue
+        assert row["verdict"] == "registered"
+        dx, dy = np.subtract(OFF[name[:-3]], home)
+        assert float(row["shift_x"]) == pytest.approx(PIXEL * dx, abs=3.0)
+        assert float(row["shift_y"]) == pytest.approx(-PIXEL * dy, abs=3.0)
+        raster = gdal.Open(str(landsat / "stack" / row["raster"]))
+        sizes.add((raster.RasterXSize, raster.RasterYSize, raster.GetGeoTransform()))
+    assert len(sizes) == 1  # a stack: all on the pixels of the best scene
+    again = invoke(*recipe, "--json")
+    events = [json.loads(line) for line in again.stdout.splitlines()]
+    assert [each["done_before"] for each in events if each["event"] == "scene"] == [True, True]
+
+
+class Stub(CountingEngine):
+    def __init__(self, python=""):
+        super().__init__([200])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+
+def test_a_scene_that_is_refused_ends_with_3_and_an_error_with_1(landsat, monkeypatch):
+    monkeypatch.setattr(command, "Engine", Stub)
+    small = write_raster(landsat / "small.tif", [(texture(200, 150, seed=1) * 255).astype(np.uint8)])
+    reference = landsat / "landsat" / "LC08_20200610" / "LC08_20200610_B5.TIF"
+    result = invoke(str(small), "-o", "out", "--reference", str(reference), "--json", "--quiet")
+    assert result.exit_code == 3, result.output
+    values = json.loads(result.stdout)
+    assert (values["event"], values["registered"], values["refused"], values["error"]) == ("result", 0, 1, 0)
+    assert (landsat / values["summary"]["csv"]).is_file()
+    text = invoke(str(small), "-o", "out", "--reference", str(reference)).stderr
+    assert "1/1 small: refused (before): " in text
+    result = invoke("missing_folder/*.tif", "-o", "out", "--reference", str(reference))
+    assert result.exit_code == 1
+    assert "There is no scene to register" in result.stderr
+
+
+def test_its_options_are_those_of_register():
+    own = {each.name for each in command.series_command.params}
+    ofpair = {each.name for each in app.register_command.params}
+    files = {"raster", "points", "report", "georeferencer_points", "checkerboard", "sensed"}
+    assert ofpair - own - files == set()
