@@ -13,23 +13,22 @@ from .cautions import AREA_ONLY, MASKED, cautions_in, hold_in
 
 
 def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
-    """Six lines: verdict, what found and measured it, points, figures or what to try, cautions, files.
+    """Five lines: verdict, points and what found and measured them, figures or what to try, cautions, files.
 
-    The second is missing where the report does not say. written: the files that exist.
+    written: the files that exist.
     """
     pair = f"{_name(report['sensed'])} onto {_name(report['reference'])}"
     seconds = (report.get("seconds") or {}).get("total")
     ran = ", ".join([_method(report), *([] if seconds is None else [f"{seconds:.1f} s"])])
-    ways = found_and_measured(report)
+    ways = "".join(f"; {each}" for each in [found_and_measured(report)] if each)
     files = ", ".join(map(str, written)) or "nothing"
     if not report["accepted"]:
         matches = _count(report, "initial_matches", "match")
         lines = [
             f"Not registered: {pair} ({ran})",
-            *([f"Matching:  {ways}"] if ways else []),
             f"Reason:    {report['reason']} [{report['reason_code']}]",
             f"Try:       {report['hint']}",
-            f"Found:     {_count(report, 'control_points', 'point')} of {matches}, for inspection only",
+            f"Found:     {_count(report, 'control_points', 'point')} of {matches}, for inspection only{ways}",
         ]
     else:
         model = (report.get("transform") or {}).get("model", "")
@@ -37,8 +36,7 @@ def of_report(report: dict[str, Any], written: Sequence[Path]) -> str:
         cautions = " ".join(each.text for each in cautions_in(report))
         lines = [
             f"Registered: {pair} ({ran})",
-            *([f"Matching:  {ways}"] if ways else []),
-            f"Transform: {model}, from {_count(report, 'control_points', 'control point')}{again}",
+            f"Transform: {model}, from {_count(report, 'control_points', 'control point')}{again}{ways}",
             f"Accuracy:  {_accuracy(report)}",
             f"Cautions:  {cautions or 'none'}",
         ]

@@ -119,8 +119,10 @@ def test_two_lines_register_the_sample_without_qgis(pair):
     lines = done.stdout.splitlines()
     assert done.stderr == ""
     assert len(lines) == 5
-    assert lines[0].startswith("Registered: sensed.tif onto reference.tif (pso-sift, ")
-    assert re.fullmatch(r"Transform: affine, from \d+ control points", lines[1])
+    assert lines[0].startswith("Registered: sensed.tif onto reference.tif (auto, ")
+    assert re.fullmatch(
+        r"Transform: affine, from \d+ control points; found by .+; measured by templates", lines[1]
+    )
     assert re.match(r"Accuracy: +RMSE 0\.\d\d px, left out 0\.\d\d px, \d+ check points 0\.\d\d px", lines[2])
     assert lines[3].split() == ["Cautions:", "none"]
     assert lines[4].split() == ["Written:", "out.tif"]

@@ -39,16 +39,20 @@ def test_what_found_and_measured_it_is_told_beside_what_was_asked_for():
     lines = of_report(report(**ways, **asked), []).splitlines()
     assert lines[:2] == [
         "Registered: photo.tif onto ortho.tif (auto)",
-        "Matching:  found by tiles of edge directions, searched everywhere; measured by templates",
+        "Transform: spline, from 1 control point; found by tiles of edge directions, searched everywhere; "
+        "measured by templates",
     ]
-    assert len(lines) == 6
+    assert len(lines) == 5
     network = {"method": "pso-sift+tiepoint", "device": "cuda: X"}
     assert "(auto, network on cuda: X)" in of_report(report(**ways, **asked, **network), [])
     named = report(**network, options={"method": "pso-sift+tiepoint"})
     assert "(pso-sift+tiepoint)" in of_report(named, [])
     refused = {"accepted": False, "reason": "No.", "reason_code": "chance", "hint": ""}
     lines = of_report(report(**ways, **asked, **refused), []).splitlines()
-    assert lines[1] == "Matching:  refused estimate by tiles of edge directions, searched everywhere"
+    assert lines[3] == (
+        "Found:     1 point of 0 matches, for inspection only; refused estimate by tiles of edge directions, "
+        "searched everywhere"
+    )
 
 
 def test_points_measured_again_are_told():
