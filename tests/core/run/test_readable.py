@@ -40,8 +40,8 @@ def test_what_found_and_measured_it_is_told_beside_what_was_asked_for():
     assert lines[:2] == [
         "Registered: photo.tif onto ortho.tif (auto)",
         (
-            "Transform: spline, from 1 control point; found by tiles of edge directions, searched everywhere; "
-            "measured by templates"
+            "Transform: spline, from 1 control point; found by tiles of edge directions, searched everywhere"
+            "; measured by templates"
         ),
     ]
     assert len(lines) == 5
