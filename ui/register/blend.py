@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from contextlib import suppress
-from typing import Any
 
 from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
@@ -113,11 +112,12 @@ class Blend(QObject):
         settings.setLayers(layers)
         job = QgsMapRendererParallelJob(settings)
         self._job = job
-        job.finished.connect(lambda: self._rendered(job))
+        job.finished.connect(self._rendered)
         job.start()
 
-    def _rendered(self, job: Any) -> None:
-        if self._job is None or self._job is not job:
+    def _rendered(self) -> None:
+        job = self._job
+        if job is None or job.isActive():  # stopped, or an earlier job's last word
             return
         image = job.renderedImage()
         self._job = None

@@ -47,6 +47,7 @@ class OverlapPlace:
     transform: np.ndarray  # (3, 3) float64, a similarity, sensed px -> reference px
     deviations: float  # standard deviations of its correlation among all shifts
     log10_nfa: float  # of places as good that chance would give
+    rival: float  # value of the best place elsewhere over its own; 0 = there is none
 
 
 class OverlapSearch:
@@ -78,8 +79,11 @@ class OverlapSearch:
         refined = [self._refined(place) for place in self._distinct(places)]
         if not refined:
             return None
-        best = max(refined, key=lambda place: place.value)
-        return OverlapPlace(best.transform, best.deviations, self._log10_nfa(best.deviations))
+        refined.sort(key=lambda place: -place.value)
+        best, *others = self._distinct(refined)  # two may have come to one place
+        closest = _Level(self._canvases, CLOSEST)
+        rival = max([closest.rival(best), *(other.value / best.value for other in others)])
+        return OverlapPlace(best.transform, best.deviations, self._log10_nfa(best.deviations), rival)
 
     def _linears(self) -> Iterator[np.ndarray]:
         """Half of all turns at each scale, as (2, 2) maps; the other half is looked at with them."""
@@ -175,6 +179,21 @@ class _Level:
             shift,
             (np.rint(offset).astype(int), max(2, round(radius * self._shrink))),
         )
+
+    def rival(self, place: _Place) -> float:
+        """The highest value elsewhere, under the place's turn and scale, over its own."""
+        linear = place.transform[:2, :2]
+        canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
+        surface = self._surface(*_about_mean(canvas, valid))
+        if surface is None:
+            return 0.0
+        size = len(surface)
+        x, y = np.rint(shift - self._shift - self._shrink * place.transform[:2, 2]).astype(int)
+        beside = round(_APART * max(self._known.shape))
+        here, all_beside = (np.arange(-reach, reach + 1) for reach in (2, beside))
+        value = float(surface[np.ix_((y + here) % size, (x + here) % size)].max())
+        surface[np.ix_((y + all_beside) % size, (x + all_beside) % size)] = 0.0
+        return max(0.0, float(surface.max())) / max(value, 1e-9)
 
     def _best(
         self,

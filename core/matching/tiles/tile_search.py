@@ -41,6 +41,9 @@ ENOUGH = -12.0  # log10 NFA up to which no other turn and scale is tried
 SURE_AS_A_WHOLE = -6.0
 CONFIRMED = -8.0  # log10 NFA of the fine look above which that look decides
 RIVAL = 0.5  # tiles that agree on another place over those that agree on this one: above, both are dropped
+# The same of both images as wholes, by the values of their places. Of 19 radar images the right ones had 0.38
+# to 0.86, the wrong ones 0.89 to 0.99; where a part stands twice, 1.
+RIVAL_AS_A_WHOLE = 0.9
 EVERY = 2  # a quick look takes one tile of so many
 FOLLOWED = 2  # quick looks of a round that are followed
 HYPOTHESES = 8
@@ -127,7 +130,7 @@ class TileSearch:
             return None
         search = OverlapSearch(self._finder.canvases, self._tick)
         place = search.best()
-        if place is None or place.log10_nfa > WORTH_COARSE:
+        if place is None or place.log10_nfa > WORTH_COARSE or place.rival > RIVAL_AS_A_WHOLE:
             return None
         before, self._tests = self._tests, self._tests + int(search.tests)
         by_tiles = self._at(MatrixTransform("affine", place.transform))
