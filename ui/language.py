@@ -16,7 +16,7 @@ def install_translator(locale: str = "") -> QTranslator | None:
 
     Whoever calls it keeps the translator, and removes it at the end.
     """
-    language, *rest = (locale or QgsApplication.locale()).replace("-", "_").lower().split("_")
+    language, *rest = (locale or _spoken()).replace("-", "_").lower().split("_")
     path = FOLDER / f"tiepoint_{language}.qm"
     if set(rest) & set(_TRADITIONAL) or not path.is_file():
         return None
@@ -25,3 +25,10 @@ def install_translator(locale: str = "") -> QTranslator | None:
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def _spoken() -> str:
+    """The language of QGIS's own window, which --lang sets as well as the options; else of the system."""
+    application = QgsApplication.instance()
+    spoken = application.translation() if isinstance(application, QgsApplication) else ""
+    return str(spoken or QgsApplication.locale())

@@ -2536,7 +2536,7 @@
     <message>
         <source>Export</source>
         <extracomment>ui/register/outcome_messages.py</extracomment>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Registered, with cautions</source>
@@ -5511,12 +5511,12 @@
     <message>
         <source>Add</source>
         <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation>Hinzufügen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Plots</source>
         <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation>Diagramme</translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>The accuracy cannot be stated: there is no check point.</source>

@@ -39,3 +39,11 @@ def test_the_sentences_of_core_are_translated_with_their_values(language):
         translate_with(str)
     assert german != english
     assert "12" in german
+
+
+@pytest.mark.parametrize("spoken", ["de", "es"])
+def test_the_language_of_the_window_counts(qgis_app, monkeypatch, spoken):
+    monkeypatch.setattr(type(qgis_app), "translation", lambda _self: spoken)
+    translator = install_translator()
+    assert translator is not None
+    QCoreApplication.removeTranslator(translator)
