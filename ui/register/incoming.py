@@ -113,7 +113,8 @@ class Incoming(QObject):
             return
         self._pair.choose(pair.reference, pair.sensed)
         canvas, reference = self._iface.mapCanvas(), pair.reference
-        QTimer.singleShot(_MOMENT, lambda: _zoom(canvas, reference.id()))
+        shown = reference.id()  # the layer may be gone by then
+        QTimer.singleShot(_MOMENT, lambda: _zoom(canvas, shown))
         self.run_wanted.emit()
 
     # A layer's own menu
