@@ -22,7 +22,7 @@ from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.georeferencing import coordinate_transformation, same_crs, spatial_reference
+from ..read.georeferencing import coordinate_transformation, layer_crs, same_crs
 from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
 from ..warp.output_file import moved_into_place, space_hint
@@ -62,9 +62,7 @@ def write_geopackage(
         package = gdal.GetDriverByName("GPKG").Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         if package is None:
             raise failure(notice, log)
-        crs = None
-        if infos.reference.georeferenced and infos.reference.crs_wkt:
-            crs = spatial_reference(infos.reference.crs_wkt)
+        crs = layer_crs(infos.reference)
         package.StartTransaction()
         layers = (
             ("control_points", ogr.wkbPoint, _POINT_FIELDS),

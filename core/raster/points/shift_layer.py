@@ -9,7 +9,7 @@ from osgeo import gdal, ogr
 
 from ...messages import Notice
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.georeferencing import spatial_reference
+from ..read.georeferencing import layer_crs
 from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
 from ..warp.output_file import space_hint
@@ -39,16 +39,13 @@ def write_shift_layer(
     to_map = pixel_to_map(reference)
     on_map = shifts @ to_map[:2, :2].T
     columns = (*shifts.T, np.hypot(*shifts.T), *on_map.T, np.hypot(*on_map.T), strength)
-    crs = None
-    if reference.georeferenced and reference.crs_wkt:
-        crs = spatial_reference(reference.crs_wkt)
     notice = Notice.of("shift_points_not_written", **space_hint(path.parent))
     with gdal_errors(notice) as log:
         package = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
         if package is None:
             raise failure(notice, log)
         package.StartTransaction()
-        layer = package.CreateLayer(LAYER, crs, ogr.wkbPoint)
+        layer = package.CreateLayer(LAYER, layer_crs(reference), ogr.wkbPoint)
         if layer is None:
             raise failure(notice, log)
         for name in ("matched", "agrees"):

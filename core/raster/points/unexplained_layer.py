@@ -10,9 +10,10 @@ from osgeo import gdal, ogr
 from ...messages import Notice
 from ...points.explained import EXPLAINED, OverlapGround
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.georeferencing import spatial_reference
+from ..read.georeferencing import layer_crs
 from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
+from ..vectors.outline import polygon_of
 from ..warp.output_file import space_hint
 
 LAYER = "unexplained"
@@ -30,23 +31,21 @@ def add_unexplained(
     """
     notice = Notice.of("unexplained_not_written", **space_hint(package_path.parent))
     left = state != EXPLAINED
-    crs = None
-    if reference_info.georeferenced and reference_info.crs_wkt:
-        crs = spatial_reference(reference_info.crs_wkt)
     to_map = pixel_to_map(reference_info)
     with gdal_errors(notice) as log:
         package = gdal.OpenEx(str(package_path), gdal.OF_VECTOR | gdal.OF_UPDATE)
         if package is None:
             raise failure(notice, log)
         package.StartTransaction()
-        layer = package.CreateLayer(LAYER, crs, ogr.wkbPolygon)
+        layer = package.CreateLayer(LAYER, layer_crs(reference_info), ogr.wkbPolygon)
         layer.CreateField(ogr.FieldDefn("state", ogr.OFTString))
         layer.CreateField(ogr.FieldDefn("side", ogr.OFTReal))
         for place, side, name in zip(ground.reference[left], ground.side[left], state[left]):
             feature = ogr.Feature(layer.GetLayerDefn())
             feature.SetField("state", str(name))
             feature.SetField("side", float(side))
-            feature.SetGeometryDirectly(_square(apply_affine(to_map, place + _corners(_SHARE * side))))
+            corners = apply_affine(to_map, place + _corners(_SHARE * side))
+            feature.SetGeometryDirectly(polygon_of(corners.tolist()))
             if layer.CreateFeature(feature) != 0:
                 raise failure(notice, log)
         package.CommitTransaction()
@@ -56,14 +55,5 @@ def add_unexplained(
 
 
 def _corners(side: float) -> np.ndarray:
-    """(5, 2) px: the closed outline of a square, relative to its centre."""
-    return side / 2 * np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0], [-1.0, -1.0]])
-
-
-def _square(corners: np.ndarray) -> ogr.Geometry:
-    ring = ogr.Geometry(ogr.wkbLinearRing)
-    for x, y in corners.tolist():
-        ring.AddPoint_2D(x, y)
-    polygon = ogr.Geometry(ogr.wkbPolygon)
-    polygon.AddGeometry(ring)
-    return polygon
+    """(4, 2) px: the corners of a square, relative to its centre."""
+    return side / 2 * np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]])

@@ -112,6 +112,11 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     return crs
 
 
+def layer_crs(info: RasterInfo) -> osr.SpatialReference | None:
+    """The CRS of a layer in the map coordinates of a raster; None where it has none, or is not placed."""
+    return spatial_reference(info.crs_wkt) if info.georeferenced and info.crs_wkt else None
+
+
 def crs_label(wkt: str) -> str:
     """A CRS as shown to people: AUTHORITY:CODE, else its name, else its projection."""
     crs = spatial_reference(wkt)

@@ -10,8 +10,9 @@ from osgeo import gdal, ogr
 
 from ...messages import Notice
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.georeferencing import spatial_reference
+from ..read.georeferencing import layer_crs
 from ..read.source import RasterInfo
+from ..vectors.outline import polygon_of
 from ..warp.output_file import space_hint
 
 LAYER = "scenes"
@@ -31,16 +32,13 @@ def write_footprints(
     path: private. rows: footprint and values by column; None = NULL. columns: name -> str, float or int.
     Raises TiepointError.
     """
-    crs = None
-    if reference.georeferenced and reference.crs_wkt:
-        crs = spatial_reference(reference.crs_wkt)
     notice = Notice.of("footprints_not_written", **space_hint(path.parent))
     with gdal_errors(notice) as log:
         package = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
         if package is None:
             raise failure(notice, log)
         package.StartTransaction()
-        layer = package.CreateLayer(LAYER, crs, ogr.wkbPolygon)
+        layer = package.CreateLayer(LAYER, layer_crs(reference), ogr.wkbPolygon)
         if layer is None:
             raise failure(notice, log)
         for name, kind in columns.items():
@@ -51,19 +49,10 @@ def write_footprints(
                 if values.get(name) is not None:
                     feature.SetField(name, kind(values[name]))
             if ring:
-                feature.SetGeometryDirectly(_polygon(ring))
+                feature.SetGeometryDirectly(polygon_of(ring))
             if layer.CreateFeature(feature) != 0:
                 raise failure(notice, log)
         package.CommitTransaction()
         layer = package = None  # closing writes the rest
         if log.failures:
             raise failure(notice, log)
-
-
-def _polygon(ring: Ring) -> ogr.Geometry:
-    outline = ogr.Geometry(ogr.wkbLinearRing)
-    for x, y in [*ring, ring[0]]:
-        outline.AddPoint_2D(float(x), float(y))
-    polygon = ogr.Geometry(ogr.wkbPolygon)
-    polygon.AddGeometryDirectly(outline)
-    return polygon
