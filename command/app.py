@@ -41,14 +41,7 @@ def tiepoint() -> None:
 @click.argument("reference")
 @click.argument("sensed")
 @parameters.result_files()
-@parameters.bands("reference")
-@parameters.bands("sensed")
-@parameters.named("method", "transform", "product", "resampling", "grid", *parameters.STORED)
-@parameters.named("use_georeferencing", "search_radius")
-@parameters.named("area", "reference_mask", "sensed_mask", "dem")
-@parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells")
-@parameters.named("reference_error", "threads")
-@parameters.python()
+@parameters.registration()
 @parameters.speaking()
 def register_command(
     reference: str,

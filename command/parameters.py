@@ -119,6 +119,20 @@ def bands(side: str) -> Decorator:
     )
 
 
+def registration() -> Decorator:
+    """All options of a registration, and of its engine."""
+    return all_of(
+        bands("reference"),
+        bands("sensed"),
+        named("method", "transform", "product", "resampling", "grid", *STORED),
+        named("use_georeferencing", "search_radius"),
+        named("area", "reference_mask", "sensed_mask", "dem"),
+        named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells"),
+        named("reference_error", "threads"),
+        python(),
+    )
+
+
 def result_files() -> Decorator:
     """The output files of `register`."""
     return all_of(

@@ -87,14 +87,7 @@ class SceneSpeaker(SeriesFeedback):
     help="Work on the Dask cluster whose scheduler is at ADDRESS, as in tcp://host:8786.",
 )
 @click.option("--again", is_flag=True, help="Do scenes again that are done and unchanged.")
-@parameters.bands("reference")
-@parameters.bands("sensed")
-@parameters.named("method", "transform", "product", "resampling", "grid", *parameters.STORED)
-@parameters.named("use_georeferencing", "search_radius")
-@parameters.named("area", "reference_mask", "sensed_mask", "dem")
-@parameters.named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells")
-@parameters.named("reference_error", "threads")
-@parameters.python()
+@parameters.registration()
 @parameters.speaking()
 def series_command(
     scenes: tuple[str, ...],
