@@ -17,6 +17,7 @@ from ...geometry.linear import scale_of
 from ...pair import Pair, Side
 from ..cnn.dense import DenseSource
 from ..tiles.canvases import Canvases
+from ..tiles.tile_finder import summit
 from .channel_map import ChannelGrid, ChannelMap
 
 SIDE = 192  # px, root of the larger image's area: 18 turns cost 5 CPU-seconds
@@ -187,10 +188,9 @@ def _peaks(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> It
 
 
 def _summit(line: np.ndarray, at: int) -> float:
-    """Offset of the summit of the parabola through the values around `at` of a line that wraps around."""
-    before, here, after = (float(line[(at + offset) % len(line)]) for offset in (-1, 0, 1))
-    bend = before + after - 2.0 * here
-    return 0.5 * (before - after) / bend if np.isfinite(bend) and bend < 0 else 0.0
+    """Offset of the summit from `at` on a line that wraps around; 0 beside places that were not compared."""
+    around = line[(at + np.arange(-1, 2)) % len(line)]
+    return summit(around) if np.isfinite(around).all() else 0.0
 
 
 def _wrapped(index: int, size: int) -> int:

@@ -59,11 +59,12 @@ class OverlapSearch:
         self._tick = tick
         self.tests = 0.0
         self._side = float(np.sqrt(canvases.images.reference.size))
+        self._levels: dict[float, _Level] = {}
 
     def best(self) -> OverlapPlace | None:
         """The place of all turns and of the scales about one; about the ratio of the images' sides, too,
         where that is another. None where nothing is alike."""
-        first = _Level(self._canvases, SIDE)
+        first = self._level(SIDE)
         found = [
             (place.deviations, sign * linear)
             for linear in self._linears()
@@ -72,8 +73,7 @@ class OverlapSearch:
         ]
         self.tests = first.tests
         found.sort(key=lambda each: -each[0])
-        closer = _Level(self._canvases, CLOSER)
-        looked = [closer.places(linear)[0] for _, linear in found[:KEPT]]
+        looked = [self._level(CLOSER).places(linear)[0] for _, linear in found[:KEPT]]
         places = [place for place in looked if place is not None]
         places.sort(key=lambda place: -place.value)
         refined = [self._refined(place) for place in self._distinct(places)]
@@ -81,9 +81,14 @@ class OverlapSearch:
             return None
         refined.sort(key=lambda place: -place.value)
         best, *others = self._distinct(refined)  # two may have come to one place
-        closest = _Level(self._canvases, CLOSEST)
-        rival = max([closest.rival(best), *(other.value / best.value for other in others)])
+        rival = max([self._level(CLOSEST).rival(best), *(other.value / best.value for other in others)])
         return OverlapPlace(best.transform, best.deviations, self._log10_nfa(best.deviations), rival)
+
+    def _level(self, side: float) -> _Level:
+        """The reference at a size, made once."""
+        if side not in self._levels:
+            self._levels[side] = _Level(self._canvases, side)
+        return self._levels[side]
 
     def _linears(self) -> Iterator[np.ndarray]:
         """Half of all turns at each scale, as (2, 2) maps; the other half is looked at with them."""
@@ -111,7 +116,7 @@ class OverlapSearch:
     def _refined(self, place: _Place) -> _Place:
         """The best place beside a place, by ever smaller steps of turn and scale."""
         for side, turn_step, scale_step in _STEPS:
-            level = _Level(self._canvases, side)
+            level = self._level(side)
             linear = place.transform[:2, :2]
             turn, scale = np.radians(turn_of(linear)), scale_of(linear)
             around = [

@@ -254,12 +254,12 @@ def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> n
 def _peak(surface: np.ndarray) -> tuple[np.ndarray, float]:
     """(x, y) float64 of the highest value, to a fraction of a pixel, and that value."""
     _, best, _, (column, row) = cv2.minMaxLoc(surface)
-    dx = _summit(surface[row, max(0, column - 1) : column + 2])
-    dy = _summit(surface[max(0, row - 1) : row + 2, column])
+    dx = summit(surface[row, max(0, column - 1) : column + 2])
+    dy = summit(surface[max(0, row - 1) : row + 2, column])
     return np.array([column + dx, row + dy]), best
 
 
-def _summit(values: np.ndarray) -> float:
+def summit(values: np.ndarray) -> float:
     """Offset of the summit of the parabola through three values from the middle one; 0 at a border."""
     if len(values) < 3:
         return 0.0
