@@ -12,7 +12,7 @@ from ..errors import Cancelled, TiepointError
 from ..feedback import Feedback
 from .job import SceneJob
 from .loop import STAGE, Execute
-from .record import ERROR, SceneRecord
+from .record import SceneRecord
 from .scene import register_scene
 from .spread import Spread
 
@@ -55,7 +55,8 @@ def on_cluster(client: Any) -> Execute:
             _finished(client, register_scene, of_stem, feedback), start=1
         ):
             feedback.progress(STAGE, done / len(jobs))
-            yield result if error is None else _given_up(of_stem[stem], error)
+            job = of_stem[stem]
+            yield result if error is None else SceneRecord.of_error(job.scene.uri, stem, _told(error))
 
     return execute
 
@@ -113,18 +114,6 @@ def _with_threads(job: SceneJob, threads: int) -> SceneJob:
     if job.options.threads:
         return job
     return replace(job, options=job.options.changed(threads=threads))
-
-
-def _given_up(job: SceneJob, error: BaseException) -> SceneRecord:
-    told = _told(error)
-    return SceneRecord(
-        scene=job.scene.uri,
-        stem=job.stem,
-        state=ERROR,
-        reason_code=told.code,
-        reason=told.message,
-        hint=told.hint,
-    )
 
 
 def _told(error: BaseException) -> TiepointError:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
+from ..errors import TiepointError
+
 REGISTERED, REFUSED, ERROR, REFERENCE = "registered", "refused", "error", "reference"
 TIED = "tied"  # refused or contradicted alone, placed by its neighbours; see joint.py
 STATES = (REGISTERED, TIED, REFUSED, ERROR, REFERENCE)
@@ -47,6 +49,11 @@ class SceneRecord:
     written: dict[str, list[int]] = field(default_factory=dict)  # kind -> size and mtime_ns
     joint: dict[str, Any] = field(default_factory=dict)  # its place among its neighbours; empty = none
     done_before: bool = False  # found done and unchanged; not saved
+
+    @classmethod
+    def of_error(cls, scene: str, stem: str, error: TiepointError, **more: Any) -> SceneRecord:
+        """Of a scene that ended with an error; more: other fields."""
+        return cls(scene, stem, ERROR, error.code, error.message, error.hint, **more)
 
     @property
     def registered(self) -> bool:

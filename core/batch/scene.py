@@ -217,16 +217,8 @@ def failed(job: SceneJob, error: TiepointError) -> SceneRecord:
         outline = footprint(describe_pair(with_heights(sources, job.options.read.dem)), None)
     except TiepointError:
         pass  # what cannot be opened has no footprint
-    return SceneRecord(
-        scene=job.scene.uri,
-        stem=job.stem,
-        state=ERROR,
-        reason_code=error.code,
-        reason=error.message,
-        hint=error.hint,
-        footprint=outline,
-        footprint_by="georeferencing" if outline else "",
-    )
+    placed = "georeferencing" if outline else ""
+    return SceneRecord.of_error(job.scene.uri, job.stem, error, footprint=outline, footprint_by=placed)
 
 
 def with_footprint(record: SceneRecord, reference: RasterInfo) -> SceneRecord:
