@@ -16,12 +16,13 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..common import tr
+from ..widgets.canvas_cover import CanvasCover
 from .styles import EXAGGERATION
 
 PIXEL = "tiepoint/pixel"  # custom property of a layer of arrows: side of a reference pixel in its units
@@ -37,14 +38,12 @@ class Key:
     text: str
 
 
-class ArrowKey(QgsMapCanvasItem):
+class ArrowKey(CanvasCover):
     """At the lower left of the map while a layer of arrows is on it. Main thread only; the plugin has one."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+        super().__init__(canvas, height=0.5)  # below a comparison, which hides the arrows, too
         self.key: Key | None = None
-        self.setZValue(0.5)  # below a comparison, which hides the arrows, too
         for signal in self._signals():
             signal.connect(self.follow)
         self.follow()
@@ -58,9 +57,7 @@ class ArrowKey(QgsMapCanvasItem):
         for signal in self._signals():
             with suppress(TypeError, RuntimeError):
                 signal.disconnect(self.follow)
-        scene = self._canvas.scene()
-        if scene is not None:
-            scene.removeItem(self)
+        self.take_off()
 
     def follow(self, *_: object) -> None:
         """The map has changed."""
@@ -70,14 +67,6 @@ class ArrowKey(QgsMapCanvasItem):
             self.key = key
             self.prepareGeometryChange()
             self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        """The canvas has moved: the item always covers all of it."""
-        self.prepareGeometryChange()
-        self.setPos(0, 0)
 
     def paint(
         self,

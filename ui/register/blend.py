@@ -6,29 +6,26 @@ import math
 from contextlib import suppress
 
 from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QTimer
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..common import tr
+from ..widgets.canvas_cover import CanvasCover
 
 _LENGTH, _TIMES = 3.6, 2  # s, and how often the reference is seen
 _FRAME = 50  # ms
 _WAIT = 100  # ms, between two looks whether the map is drawn
 
 
-class _Veil(QgsMapCanvasItem):
+class _Veil(CanvasCover):
     """The picture of the reference over the map, more or less opaque, with a word on what is seen."""
 
     def __init__(self, canvas: QgsMapCanvas, image: QImage) -> None:
-        super().__init__(canvas)
-        self._canvas, self._image = canvas, image
+        super().__init__(canvas, height=2)
+        self._image = image
         self.share = 1.0  # opacity
-        self.setZValue(2)
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
 
     def paint(
         self,
@@ -89,8 +86,7 @@ class Blend(QObject):
         with suppress(TypeError, RuntimeError):
             self._canvas.extentsChanged.disconnect(self.stop)
             self._canvas.layersChanged.disconnect(self.stop)
-        if self._canvas.scene() is not None:
-            self._canvas.scene().removeItem(veil)
+        veil.take_off()
 
     def _step(self) -> None:
         if self._veil is not None:

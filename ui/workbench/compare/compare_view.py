@@ -11,10 +11,12 @@ from contextlib import suppress
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsMapToPixel, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ...widgets.canvas_cover import CanvasCover
 
 SWIPE, SWIPE_DOWN, FLICKER, CHECKERBOARD, DIFFERENCE = (
     "swipe",
@@ -46,12 +48,11 @@ class Picture:
         return _quad_to_quad(QPolygonF(corners), QPolygonF(placed))
 
 
-class CompareItem(QgsMapCanvasItem):
+class CompareItem(CanvasCover):
     """Paints the pictures; knows nothing of layers."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+        super().__init__(canvas, height=1)  # above the map, below what the map tools draw
         self.mode = SWIPE
         self.position = 0.5  # of the divider, share of the width or height
         self.cell = 96  # px of the screen
@@ -60,16 +61,6 @@ class CompareItem(QgsMapCanvasItem):
         self.second: Picture | None = None
         self.above: Picture | None = None
         self.difference: Picture | None = None
-        self.setZValue(1)  # above the map, below what the map tools draw
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        """The canvas has moved: the item always covers all of it."""
-        self.prepareGeometryChange()
-        self.setPos(0, 0)
-        self.update()
 
     def paint(
         self,
@@ -219,9 +210,7 @@ class CompareView(QObject):
         for signal in self._canvas_signals():
             with suppress(TypeError, RuntimeError):
                 signal.disconnect(self._soon)
-        scene = self._canvas.scene()
-        if scene is not None:
-            scene.removeItem(item)
+        item.take_off()
 
     def apply(self) -> None:
         """Apply mode, position, cell and rate."""
