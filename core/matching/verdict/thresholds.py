@@ -65,7 +65,7 @@ ANISOTROPIC_CHANCE = -12.0
 # Unrelated pairs reach 4.5 to 5.6, right places 6 to 14.
 CHANNEL_HEIGHT = 5.0
 # Share and log10 chance of the ground by templates of channels, and the most that another shift may reach.
-# Right ones of radar pairs: 0.46 to 0.86, -12 to -25, 0.20 to 0.45. Unrelated pairs: 0.25, -3.0 at most;
-# one of a mountain, 19 px off: 0.45, -6.9, 0.48.
+# Right ones of radar pairs: 0.46 to 0.86, -12 to -25, 0.20 to 0.45. Unrelated pairs, of the few whose ground
+# was read: 0.25, -3.0 at most; one of a mountain, 19 px off: 0.45, -6.9, 0.48. Chosen on the radar set.
 CHANNEL_SHARE, CHANNEL_CHANCE, CHANNEL_RIVAL = 0.30, -9.0, 0.85
 CHANNEL_NEAR_THRESHOLD = -12.0  # log10; above, accepted with a caution
