@@ -10,6 +10,7 @@ georeferenced; otherwise corner-based pixels with a negative row (the first pixe
 from __future__ import annotations
 
 from dataclasses import replace
+from math import isfinite
 from pathlib import Path
 
 import numpy as np
@@ -73,15 +74,17 @@ def write_geopackage(
             if layer is None:
                 raise failure(notice, log)
             _define_fields(layer, fields)
+            definition = layer.GetLayerDefn()
+            flags = np.column_stack([points.enabled, points.check, points.manual]).astype(int).tolist()
+            numbers = np.column_stack([values[field] for field in fields]).astype(np.float64).tolist()
             for row in range(len(points)):
-                feature = ogr.Feature(layer.GetLayerDefn())
+                feature = ogr.Feature(definition)
                 feature.SetFID(row + 1)
-                feature.SetField("id", row + 1)
-                for field, flags in zip(_FLAGS, (points.enabled, points.check, points.manual)):
-                    feature.SetField(field, int(flags[row]))
-                for field in fields:
-                    if np.isfinite(values[field][row]):
-                        feature.SetField(field, float(values[field][row]))
+                for index, whole in enumerate((row + 1, *flags[row])):  # by index: names are sought anew
+                    feature.SetField(index, whole)
+                for index, number in enumerate(numbers[row], start=1 + len(_FLAGS)):
+                    if isfinite(number):
+                        feature.SetField(index, number)
                 feature.SetGeometryDirectly(_geometry(kind, measured[row], predicted[row]))
                 if layer.CreateFeature(feature) != 0:
                     raise failure(notice, log)
