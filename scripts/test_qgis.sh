@@ -70,7 +70,7 @@ status=0
 for part in "${parts[@]}"; do
     echo "== $suite: $part"
     case $part in
-        drive) command=(.venv/bin/python scripts/tour.py whole_drive) ;;
+        drive) command=(.venv/bin/python scripts/drive.py whole_drive) ;;
         tests/*) command=(env QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q "$part") ;;
         *) command=(env QT_QPA_PLATFORM=offscreen make "test-$part") ;;
     esac

@@ -10,13 +10,13 @@ import pytest
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))  # its modules are programs
 
-import tour
+import drive
 
 
 def test_every_script_of_gui_is_a_drive():
-    assert {"whole_drive", "window_tour", "bad_inputs"} <= set(tour.DRIVES)
-    assert "tour" not in tour.DRIVES
-    assert all("Run by the real QGIS" in path.read_text(encoding="utf-8") for path in tour.DRIVES.values())
+    assert {"whole_drive", "window_tour", "bad_inputs"} <= set(drive.DRIVES)
+    assert "tour" not in drive.DRIVES
+    assert all("Run by the real QGIS" in path.read_text(encoding="utf-8") for path in drive.DRIVES.values())
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_every_script_of_gui_is_a_drive():
 )
 def test_the_failure_is_reported(tmp_path, name, values, code, failure):
     (tmp_path / name).write_text(json.dumps(values), encoding="utf-8")
-    assert tour.failure_of(tmp_path, code) == failure
+    assert drive.failure_of(tmp_path, code) == failure
