@@ -2,8 +2,9 @@
 
     python scripts/tour.py [look...]        a look is SIZE-THEME-LANGUAGE: 1024x700-dark-de, 1600x1000-2x-zh
 
-Each look is a QGIS of its own in a fresh profile, which installs build/tiepoint.zip by clicks. The pictures and
-measures are in build/tour/LOOK. Fails where more clicks are needed than are allowed, and where a word is cut off.
+Each look is a QGIS of its own in a fresh profile, which installs build/tiepoint.zip by clicks. The pictures
+and measures are in build/tour/LOOK. Fails where more clicks are needed than are allowed, and where a word is
+cut off.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ CHINESE = "fonts-wqy-microhei"  # Debian's package; a machine that reads Chinese
 
 @dataclass(frozen=True)
 class Look:
-    """How the window looks: its size in logical pixels, its theme and the pixels to one of them, its language."""
+    """How the window looks: its size in logical pixels, its theme, its language."""
 
     size: str
     theme: str
@@ -61,8 +62,8 @@ class Look:
             or language not in LANGUAGES
         ):
             raise SystemExit(
-                f"{name} is no look: SIZE-THEME-LANGUAGE, such as 1024x700-dark-de; themes: {', '.join(THEMES)}; "
-                f"languages: {', '.join(LANGUAGES)}."
+                f"{name} is no look: SIZE-THEME-LANGUAGE, such as 1024x700-dark-de; "
+                f"themes: {', '.join(THEMES)}; languages: {', '.join(LANGUAGES)}."
             )
         return cls(size, theme, language)
 
@@ -132,10 +133,8 @@ def main() -> int:
         start = time.monotonic()
         failure = take(look, name, zip_path)
         failed += bool(failure)
-        print(
-            f"{name}: {'FAILED' if failure else 'OK'}, {_clicks(name)} clicks, {time.monotonic() - start:.0f} s",
-            flush=True,
-        )
+        verdict = "FAILED" if failure else "OK"
+        print(f"{name}: {verdict}, {_clicks(name)} clicks, {time.monotonic() - start:.0f} s", flush=True)
         if failure:
             print(failure, file=sys.stderr, flush=True)
     return 1 if failed else 0

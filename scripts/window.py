@@ -43,9 +43,13 @@ def virtual_display(stack: ExitStack, size: str) -> str:
 
 
 def run(script: Path, *options: str, **variables: str) -> int:
-    """Run QGIS with `script`, options of its own and more environment variables; returns its exit code."""
+    """Run QGIS with `script`, options of its own and more environment variables; returns its exit code.
+
+    A variable that is "" is taken out of the environment.
+    """
     with ExitStack() as stack:
         surroundings = {**environment(), "TOUR_CODE": str(ROOT / "tests" / "gui"), **variables}
+        surroundings = {name: value for name, value in surroundings.items() if value}
         if not surroundings.get("DISPLAY") and not surroundings.get("WAYLAND_DISPLAY"):
             surroundings["DISPLAY"] = virtual_display(stack, surroundings.get("SCREEN", "1600x1000"))
         surroundings.pop("QT_QPA_PLATFORM", None)
