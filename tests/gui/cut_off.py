@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QGroupBox,
@@ -33,7 +34,9 @@ def cut_off(window: QWidget) -> list[str]:
     """Each text in sight that does not fit: what it is in, the text, and how many px it lacks."""
     found = []
     for widget in [window, *window.findChildren(QWidget)]:
-        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+        # What shows the contents of an area covers the area itself.
+        seen = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        if not seen.isVisible() or seen.visibleRegion().isEmpty():
             continue
         for text, lacking in _texts(widget):
             if text and lacking > _SLACK:
@@ -51,7 +54,18 @@ def plain(text: str) -> str:
 
 
 def _says_something(widget: QWidget) -> bool:
-    return isinstance(widget, (QAbstractButton, QLabel)) and bool(plain(widget.text()))
+    named = isinstance(widget, (QAbstractButton, QLabel)) and bool(plain(widget.text()))
+    return named and not _scrolled_sideways(widget)
+
+
+def _scrolled_sideways(widget: QWidget) -> bool:
+    """Whether the widget can be brought into sight by a scroll bar."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea) and above.horizontalScrollBar().isVisible():
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, float]]:
@@ -64,7 +78,7 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, float]]:
     elif isinstance(widget, QToolButton):
         yield widget.text(), _tool_lacks(widget)
     elif isinstance(widget, QComboBox):
-        if not widget.isEditable():
+        if not widget.isEditable() and widget.currentText() not in widget.toolTip():  # names may be long
             yield widget.currentText(), metrics.horizontalAdvance(widget.currentText()) - _field(widget)
     elif isinstance(widget, QTabBar):
         yield from _tabs(widget)
@@ -138,7 +152,8 @@ def _tool_lacks(button: QToolButton) -> float:
 def _field(combo: QComboBox) -> int:
     """Width of the place where a list shows what is chosen."""
     option = QStyleOptionComboBox()
-    combo.initStyleOption(option)
+    option.initFrom(combo)
+    option.frame = True
     place = (
         combo.style()
         .subControlRect(
