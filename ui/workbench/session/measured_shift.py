@@ -1,4 +1,4 @@
-"""What the measurement of the shift that remains found: shown on one page of the workbench, exported by another."""
+"""What the measurement of the remaining shift found: shown by one page of the workbench, exported by another."""
 
 from __future__ import annotations
 
