@@ -1,4 +1,4 @@
-"""What the measurement of the remaining shift found: shown by one page of the workbench, exported by another."""
+"""What the measurement of the remaining shift found: one page of the workbench shows it, another exports it."""
 
 from __future__ import annotations
 
