@@ -218,7 +218,8 @@ class _Tiles:
         """For each tile: the corner of the searched part, and the correlations by the tile's corner in it."""
         margin = self._side // 4
         field = _with_margin(field, margin)
-        size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
+        step = _SPECTRUM_STEP // self._pool
+        size = tuple(-(-side // step) * step for side in field.shape[1::-1])
         searched, share = spectrum(field, size), self._shares(field)
         corner = np.full(2, -float(margin))
         return ((corner, _correlation(searched, tile, share)) for tile in self._spectra_of(size))
