@@ -1,4 +1,4 @@
-"""What the measurement of the remaining shift found: one page of the workbench shows it, another exports it."""
+"""What the measurement of the remaining shift found: one page of the workbench shows it, another exports."""
 
 from __future__ import annotations
 
