@@ -29,7 +29,7 @@ from ..raster.read.source import (
     describe_reference,
     pixel_to_map,
 )
-from ..raster.warp.result import with_view, write_raster
+from ..raster.warp.result import stale_views, with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
 from .adjustment import adjust
@@ -68,7 +68,8 @@ def warp_another(
         transform = preceded(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
     with system_errors_told(), staging_for([out], reads) as staging:
-        write_raster(infos, transform, points, staging.place(out), options, feedback)
+        made = write_raster(infos, transform, points, staging.place(out), options, feedback)
+        staging.stale += stale_views(out, made)
         staging.publish()
     return out
 

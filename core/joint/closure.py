@@ -47,6 +47,14 @@ class LoopClosure:
         """Root mean square error of one link, if all three have their share in a triangle's."""
         return self.rms / float(np.sqrt(3.0))
 
+    def of_nodes(self, terms: Sequence[Term]) -> dict[int, float]:
+        """Root mean square of the triangles that each node is a corner of; of those with one."""
+        squares: dict[int, list[float]] = {}
+        for loop in self.loops:
+            for node in {node for each in loop.terms for node in terms[each].ends}:
+                squares.setdefault(node, []).append(loop.off**2)
+        return {node: float(np.sqrt(np.mean(each))) for node, each in squares.items()}
+
     def to_json(self) -> dict[str, Any]:
         """nan as None."""
         figures = {"rms_px": self.rms, "median_px": self.median, "worst_px": self.worst}

@@ -58,11 +58,12 @@ def write_geopackage(
     values = point_columns(points, _residuals(points, transform), infos)
     measured = np.column_stack([values["map_x"], values["map_y"]])
     predicted = apply_affine(pixel_to_map(infos.reference), transform.apply(points.sensed))
-    flags = dict(zip(_FLAGS, (points.enabled, points.check, points.manual)))
+    flags = zip(_FLAGS, (points.enabled, points.check, points.manual))
+    columns = {name: column.tolist() for name, column in (*flags, *values.items())}
 
     def rows(geometries: Iterable[ogr.Geometry]) -> Iterator[Row]:
         for index, geometry in enumerate(geometries):
-            here = {name: column[index] for name, column in {**flags, **values}.items()}
+            here = {name: column[index] for name, column in columns.items()}
             yield Row(geometry, {"id": index + 1, **here}, index + 1)
 
     sources = infos.map(lambda info: info.source)

@@ -47,8 +47,9 @@ class NewLayers:
             if type_ is bool:
                 field.SetSubType(ogr.OFSTBoolean)
             layer.CreateField(field)
+        definition = layer.GetLayerDefn()
         for row in rows:
-            if layer.CreateFeature(_feature(layer, columns, row)) != 0:
+            if layer.CreateFeature(_feature(definition, columns, row)) != 0:
                 raise failure(self._notice, self._log)
 
     def commit(self) -> None:
@@ -115,14 +116,14 @@ def _opened(path: Path, *, added: bool, notice: Notice, log: GdalLog) -> gdal.Da
     return package
 
 
-def _feature(layer: ogr.Layer, columns: Mapping[str, type], row: Row) -> ogr.Feature:
-    feature = ogr.Feature(layer.GetLayerDefn())
+def _feature(definition: ogr.FeatureDefn, columns: Mapping[str, type], row: Row) -> ogr.Feature:
+    feature = ogr.Feature(definition)
     if row.id is not None:
         feature.SetFID(row.id)
-    for column, type_ in columns.items():
+    for index, (column, type_) in enumerate(columns.items()):  # GDAL seeks a name anew in every feature
         value = row.values.get(column)
         if value is not None and not (type_ is float and not math.isfinite(value)):
-            feature.SetField(column, int(value) if type_ is bool else type_(value))
+            feature.SetField(index, int(value) if type_ is bool else type_(value))
     if row.geometry is not None:
         feature.SetGeometryDirectly(row.geometry)
     return feature

@@ -141,3 +141,19 @@ def test_a_bent_transform_comes_back_from_its_report_and_points(bent_report):
 def test_what_is_no_result_is_refused(result, message, tmp_path):
     with pytest.raises(TiepointError, match=message):
         apply(result, "sensed.tif", tmp_path / "out.tif")
+
+
+def test_a_view_of_earlier_coordinates_does_not_stay(bent_report, scene, tmp_path):
+    """The virtual raster of a georeferenced result would show the warped one in its place warped again."""
+    report, package, _ = bent_report
+    out, view = tmp_path / "made.tif", tmp_path / "made_warped.vrt"
+    how = {"points": package}
+    apply(report, scene / "sensed.tif", out, product="georeferenced", **how)
+    assert view.is_file()
+    apply(report, scene / "sensed.tif", out, product="georeferenced", **how)  # replaced
+    assert view.is_file()
+    apply(report, scene / "sensed.tif", out, **how)
+    assert not view.exists()
+    gdal.Translate(str(view), str(scene / "sensed.tif"), format="VRT")  # of somebody else
+    apply(report, scene / "sensed.tif", out, **how)
+    assert view.is_file()
