@@ -192,8 +192,8 @@ def test_what_a_function_takes_by_name_is_checked(pair):
         measure("reference.tif", "sensed.tif", sensed_band=[1])
     with pytest.raises(TiepointError, match="Unknown option “resampling”"):
         measure("reference.tif", "sensed.tif", resampling="cubic")
-    with pytest.raises(TiepointError, match=r"“patern”\. Do you mean pattern"):
-        series(["sensed.tif"], "aligned", reference="reference.tif", patern="*.tif")
+    with pytest.raises(TiepointError, match=r"“patterns”\. Do you mean pattern"):
+        series(["sensed.tif"], "aligned", reference="reference.tif", patterns="*.tif")
     with pytest.raises(TiepointError, match=r"“frames”\. Do you mean frame"):
         apply("no.json", "sensed.tif", "out.tif", frames="map")
 
