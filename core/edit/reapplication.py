@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files.outputs import Outputs, check_outputs, staging_for
+from ..geometry.chained import preceded
 from ..geometry.transforms import MatrixTransform, Transform
 from ..options import RegistrationOptions
 from ..pair import SIDES, Pair, Size
@@ -50,25 +52,6 @@ class KnownResult:
     sensed_size: Size | None = None  # None where it is not known
 
 
-@dataclass(frozen=True)
-class AfterAffine(Transform):
-    """`transform` for another raster, whose pixels an affine map takes to those of the sensed raster."""
-
-    transform: Transform
-    pixels: np.ndarray  # (3, 3) float64, pixels of the other raster -> sensed pixels
-
-    @property
-    def bends(self) -> np.ndarray:
-        return apply_affine(np.linalg.inv(self.pixels), self.transform.bends)
-
-    @property
-    def terms(self) -> int:
-        return self.transform.fitted.terms
-
-    def apply(self, points: np.ndarray) -> np.ndarray:
-        return self.transform.apply(apply_affine(self.pixels, points))
-
-
 def warp_another(
     result: KnownResult, raster: RasterSource, out: Path, options: RegistrationOptions, feedback: Feedback
 ) -> Path:
@@ -86,21 +69,13 @@ def warp_another(
     pixels = _pixels(infos.sensed, result)
     transform, points = result.transform, result.points
     if pixels is not None:
-        transform = after(transform, pixels)
+        transform = preceded(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
     with system_errors_told(), staging_for([out], reads) as staging:
         made = write_raster(infos, transform, points, staging.place(out), options, feedback)
         staging.stale += stale_views(out, made)
         staging.publish()
     return out
-
-
-def after(transform: Transform, pixels: np.ndarray) -> Transform:
-    """`transform` after the affine map `pixels` (3, 3)."""
-    if transform.matrix is None:
-        return AfterAffine(transform.model, transform, pixels)
-    model = "projective" if transform.model == "projective" else "affine"
-    return MatrixTransform(model, transform.matrix @ pixels)
 
 
 def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -> KnownResult:
@@ -127,7 +102,8 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
         sensed = describe(with_named_nodata(source, str(report["sensed"].get("nodata") or "")))
     except TiepointError:
         sensed = None
-    reference = with_named_nodata(reference, str(report["reference"].get("nodata") or ""))
+    with suppress(TiepointError):  # it is gone: the caller may name another
+        reference = with_named_nodata(reference, str(report["reference"].get("nodata") or ""))
     matrix = values.get("sensed_to_reference")
     if matrix is not None:
         transform: Transform = MatrixTransform(kind.name, np.array(matrix, dtype=np.float64).reshape(3, 3))

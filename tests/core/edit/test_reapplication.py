@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core import TiepointError, Transform, apply, register
-from tiepoint.core.edit.reapplication import AfterAffine, after, of_report
+from tiepoint.core.edit.reapplication import of_report
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.pair import Pair
@@ -124,17 +124,6 @@ def test_a_bent_transform_comes_back_from_its_report_and_points(bent_report):
     assert len(known.points) == 90
     with pytest.raises(TiepointError, match="Give the GeoPackage of its control points"):
         of_report(report, None, Feedback())
-
-
-def test_a_transform_after_an_affine_map():
-    halved = np.diag([2.0, 2.0, 1.0])
-    linear = after(fit("similarity", PLACES, apply_affine(TRUTH, PLACES)), halved)
-    assert (linear.model, linear.matrix is not None) == ("affine", True)
-    spline = fit("spline", PLACES, bent(PLACES))
-    later = after(spline, halved)
-    assert isinstance(later, AfterAffine)
-    assert np.abs(later.apply(PLACES / 2) - spline.apply(PLACES)).max() < 1e-9
-    assert np.abs(later.bends * 2 - spline.bends).max() < 1e-9
 
 
 @pytest.mark.parametrize(
