@@ -109,6 +109,9 @@ class FirstMinutes(Tour):
             if widget.isVisible()
             for text in cut_off(widget)
         ]
+        beyond = self.iface.mainWindow().frameGeometry().right() + 1 - SIZE[0]
+        if beyond > 0:
+            found.append(f"the window is {beyond} px wider than the screen")
         known = [text for texts in self.measures["cut off"].values() for text in texts]
         new = [text for text in found if text not in known]
         if new:
