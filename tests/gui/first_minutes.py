@@ -201,6 +201,8 @@ class FirstMinutes(Tour):
             if name == "measure":
                 yield lambda: self.bench.compare.shift._job is None
                 yield 1000
+            self.iface.messageBar().clearWidgets()
+            yield 200
             self.look(name)
             if name == "table":
                 for page in (self.bench.plots, self.bench.adding, self.bench.chips):
