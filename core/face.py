@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
 from . import working_files
-from .arguments import options_of, outputs_of, source_of
+from .arguments import array_of, options_of, outputs_of, source_of
 from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
@@ -34,8 +34,8 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
 
 
 def register(
-    reference: Raster,
-    sensed: Raster,
+    reference: Any,
+    sensed: Any,
     *,
     raster: File | None = None,
     points: File | None = None,
@@ -50,7 +50,10 @@ def register(
 ) -> Registration:
     """Register `sensed` onto `reference`, and write the files that are named: all of them, or none.
 
-    reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF (.tif) or virtual
+    reference, sensed: paths, other names that GDAL opens, or RasterSource; open datasets of GDAL or rasterio;
+    (array, transform, crs), the array (H, W) or (bands, H, W); xarray.DataArray. `registered` of the result
+    is the registered raster as `sensed` was given: a dataset; (masked array, transform, crs); a DataArray;
+    of a name, the path `raster`. raster: GeoTIFF (.tif) or virtual
     raster (.vrt) of the registered sensed raster: warped, or with product="georeferenced" its own pixels
     under new coordinates. points: GeoPackage of the control points. report: JSON. georeferencer_points:
     .points file of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options:
@@ -75,6 +78,7 @@ def register(
     from .raster.read.gdal_there import check_gdal
 
     check_gdal()
+    from .given import given_as_files
     from .run.registration import register as run
 
     outputs = outputs_of(
@@ -85,9 +89,10 @@ def register(
         checkerboard=checkerboard,
     )
     settled = options_of(options, named)
-    sources = Pair(reference=reference, sensed=sensed).map(source_of)
-    with _running(engine) as runner:
-        return run(sources, outputs, settled, runner, feedback or Feedback(), by_hand)
+    pair = Pair(reference=reference, sensed=sensed)
+    with given_as_files(pair, outputs, settled.result) as given, _running(engine) as runner:
+        found = run(given.sources, given.outputs, settled, runner, feedback or Feedback(), by_hand)
+        return given.returned(found)
 
 
 def match(
@@ -103,7 +108,8 @@ def match(
     """Match two arrays: control points and the transform from `sensed` to `reference`.
 
     reference, sensed: arrays (H, W) of any real type, each its own size. They are stretched like bands of
-    files; pixels that are not finite, or are masked in a masked array, are not matched. masks:
+    files; pixels that are not finite, or are masked in a masked array, are not matched. What `register` takes
+    besides names will do, too, with one band; its coordinates are not used. masks:
     Pair(reference=..., sensed=...) of bool arrays of the same shapes, True = valid; None where all pixels are
     valid. options, engine, feedback, named: as of `register`. Needs no GDAL.
 
@@ -129,7 +135,7 @@ def match(
     elif not isinstance(masks, Pair):
         raise TiepointError("masks_no_pair")
     images = prepared(
-        Pair(reference=reference, sensed=sensed),
+        Pair(reference=reference, sensed=sensed).map(array_of),
         masks,
         percentiles=settled.read.stretch_percentiles,
         limit=settled.read.max_working_size,

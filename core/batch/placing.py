@@ -17,7 +17,7 @@ from ..files import private_folders
 from ..files.file_lock import locked
 from ..files.outputs import staging_for
 from ..geometry.transforms import MatrixTransform, Transform
-from ..joint.corrected import corrected, moved_by
+from ..joint.corrected import corrected
 from ..messages import NOTHING
 from ..pair import Pair
 from ..points.control_points import ControlPoints
@@ -136,9 +136,8 @@ def _fit(job: PlaceJob, single: Single) -> tuple[Transform, ControlPoints]:
         return MatrixTransform("affine", job.matrix), points
     known = of_report(single.report, single.points, Feedback())
     correction = _there(job.correction)
-    return corrected(known.transform, correction), replace(
-        known.points, reference=moved_by(correction, known.points.reference)
-    )
+    moved = MatrixTransform("affine", correction).apply(known.points.reference)
+    return corrected(known.transform, correction), replace(known.points, reference=moved)
 
 
 def _native(transform: Transform, points: ControlPoints, cautions: tuple[Caution, ...]) -> NativeResult:

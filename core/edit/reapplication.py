@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files.outputs import Outputs, check_outputs, staging_for
+from ..geometry.chained import preceded
 from ..geometry.transforms import MatrixTransform, Transform
 from ..options import RegistrationOptions
 from ..pair import SIDES, Pair, Size
@@ -28,7 +29,7 @@ from ..raster.read.source import (
     describe_reference,
     pixel_to_map,
 )
-from ..raster.warp.result import with_view, write_raster
+from ..raster.warp.result import stale_views, with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
 from .adjustment import adjust
@@ -48,25 +49,6 @@ class KnownResult:
     sensed_size: Size | None = None  # None where it is not known
 
 
-@dataclass(frozen=True)
-class AfterAffine(Transform):
-    """`transform` for another raster, whose pixels an affine map takes to those of the sensed raster."""
-
-    transform: Transform
-    pixels: np.ndarray  # (3, 3) float64, pixels of the other raster -> sensed pixels
-
-    @property
-    def bends(self) -> np.ndarray:
-        return apply_affine(np.linalg.inv(self.pixels), self.transform.bends)
-
-    @property
-    def terms(self) -> int:
-        return self.transform.fitted.terms
-
-    def apply(self, points: np.ndarray) -> np.ndarray:
-        return self.transform.apply(apply_affine(self.pixels, points))
-
-
 def warp_another(
     result: KnownResult, raster: RasterSource, out: Path, options: RegistrationOptions, feedback: Feedback
 ) -> Path:
@@ -83,20 +65,13 @@ def warp_another(
     pixels = _pixels(infos.sensed, result)
     transform, points = result.transform, result.points
     if pixels is not None:
-        transform = after(transform, pixels)
+        transform = preceded(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
     with system_errors_told(), staging_for([out], reads) as staging:
-        write_raster(infos, transform, points, staging.place(out), options, feedback)
+        made = write_raster(infos, transform, points, staging.place(out), options, feedback)
+        staging.stale += stale_views(out, made)
         staging.publish()
     return out
-
-
-def after(transform: Transform, pixels: np.ndarray) -> Transform:
-    """`transform` after the affine map `pixels` (3, 3)."""
-    if transform.matrix is None:
-        return AfterAffine(transform.model, transform, pixels)
-    model = "projective" if transform.model == "projective" else "affine"
-    return MatrixTransform(model, transform.matrix @ pixels)
 
 
 def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -> KnownResult:

@@ -18,7 +18,7 @@ from ..points.control_points import ControlPoints
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair
-from ..raster.warp.result import with_view, write_raster
+from ..raster.warp.result import stale_views, with_view, write_raster
 from ..run.accuracy import accuracy_values
 from ..run.cautions import cautions_in
 from ..run.report import RUN, plain, quality_values, read_report, write_report
@@ -77,6 +77,7 @@ def rewarp(
         place = staging.place(outputs.raster)
         infos = describe_pair(sources)
         made = write_raster(infos, transform, points, place, options, feedback, run=run)
+        staging.stale += stale_views(outputs.raster, made)
         if made is None or not made.view:
             wanted = replace(wanted, view=None)
         if wanted.report is not None:

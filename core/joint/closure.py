@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..geometry.transforms import MatrixTransform
 from .links import triangles
 from .terms import Term
 
@@ -105,4 +106,4 @@ def _along(term: Term, start: int, end: int, places: np.ndarray) -> np.ndarray:
     matrix = term.second_to_first
     if (end, start) != term.ends:
         matrix = np.linalg.inv(matrix)
-    return places @ matrix[:2, :2].T + matrix[:2, 2]
+    return MatrixTransform("affine", matrix).apply(places)

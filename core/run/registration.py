@@ -31,7 +31,7 @@ from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
 from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
 from ..raster.warp.output_pixels import check_target
-from ..raster.warp.result import is_plain, plain_result, with_view, write_raster
+from ..raster.warp.result import is_plain, plain_result, stale_views, with_view, write_raster
 from ..raster.warp.warp import warp
 from ..raster.working.where import layers_named
 from ..raster.working.working_pair import WorkingPair, make_working_pair
@@ -217,6 +217,7 @@ def write_layers(
     if outputs.raster is not None:
         place = staging.place(outputs.raster)
         georeferenced = write_raster(infos, transform, points, place, options, feedback, run=run)
+        staging.stale += stale_views(outputs.raster, georeferenced)
     if outputs.checkerboard is not None:
         if outputs.raster is not None and is_plain(options):
             warped = staging.place(outputs.raster)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
@@ -194,11 +196,18 @@ def place_parameters() -> Iterator[QgsProcessingParameterDefinition]:
 def read_place(
     algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
 ) -> Place | None:
-    """The place in `parameters`; None where none is given."""
-    extent = algorithm.parameterAsExtent(parameters, "PLACE", context)
+    """The place in `parameters`, else where to match, which is chosen on the basemap; None without either."""
+    extent, crs = QgsRectangle(), QgsCoordinateReferenceSystem()
+    for name in ("PLACE", "AREA"):
+        if extent.isEmpty() and parameters.get(name) not in (None, ""):
+            extent = algorithm.parameterAsExtent(parameters, name, context)
+            crs = algorithm.parameterAsExtentCrs(parameters, name, context)
+    if extent.isEmpty() and parameters.get("AREA_LAYER") not in (None, ""):
+        polygons = algorithm.parameterAsSource(parameters, "AREA_LAYER", context)
+        if polygons is not None:
+            extent, crs = polygons.sourceExtent(), polygons.sourceCrs()
     if extent.isEmpty():
         return None
-    crs = algorithm.parameterAsExtentCrs(parameters, "PLACE", context)
     return Place(extent, crs, algorithm.parameterAsDouble(parameters, "GROUND_PIXEL", context))
 
 

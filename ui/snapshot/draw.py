@@ -92,7 +92,7 @@ def take(
         if missing > _MOST_MISSING:
             raise _failure(watch, plan, missing)
         taken = Taken(missing, watch.asked, watch.failed)
-        what = Drawn(plan.picture.name, plan.picture.attribution, taken.missing)
+        what = Drawn(plan.picture.name, plan.picture.attribution, taken.missing, plan.area.cut)
         with replaced_whole(plan.path) as unfinished:
             place_snapshot(file, unfinished, target, what, feedback)
     width, height = target.size

@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsApplication, QgsMapLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ..common import icon, tr
 from ..help_window import HelpKey, help_button
+from ..widgets.narrow_tabs import NarrowTabs
 from ..widgets.wheel import WheelGuard
 
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ class WorkbenchDock(QgsDockWidget):
         self._timer.timeout.connect(self._prepare_next)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
-        self.tools = QTabWidget()
-        self.tools.setDocumentMode(True)
+        self.tools = NarrowTabs()
         self.tools.setCornerWidget(help_button("correct"))
         HelpKey(self, "correct")
         self.setMinimumWidth(_NARROWEST)
@@ -148,15 +148,15 @@ class WorkbenchDock(QgsDockWidget):
         self.compare.mode_changed.connect(lambda mode: self.comparing.emit(bool(mode)))
         self.plots = PlotsWidget(project_runs)
         self.export = ExportWidget(project_runs, self._iface, self.compare.shift.measured)
-        tools: list[tuple[str, QWidget]] = [
-            (tr("Chips"), self.chips),
-            (tr("Add"), self.adding),
-            (tr("Compare"), self.compare),
-            (tr("Plots"), self.plots),
-            (tr("Export"), self.export),
+        tools: list[tuple[str, str, QWidget]] = [
+            (tr("Chips"), "/mActionZoomToSelected.svg", self.chips),
+            (tr("Add"), "/mActionCapturePoint.svg", self.adding),
+            (tr("Compare"), "/mActionSplitFeatures.svg", self.compare),
+            (tr("Plots"), "/histogram.svg", self.plots),
+            (tr("Export"), "/mActionSharingExport.svg", self.export),
         ]
-        for title, widget in tools:
-            self.tools.addTab(widget, title)
+        for title, image, widget in tools:
+            self.tools.add(widget, title, QgsApplication.getThemeIcon(image))
         if self.tools.count():
             self.splitter.addWidget(self.tools)
             for index in (0, 1):

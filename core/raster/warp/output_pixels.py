@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
 from ...chosen_area import rectangle_in
 from ...errors import TiepointError
+from ...geometry.chained import Followed, followed
 from ...geometry.smooth_map import SmoothMap
-from ...geometry.transforms import MatrixTransform, Transform
+from ...geometry.transforms import Transform
 from ...options import ResultOptions
 from ...pair import Pair, Size
 from ..read.georeferencing import coordinate_transformation, same_crs, spatial_reference
@@ -30,33 +31,6 @@ class OutputPixels(NamedTuple):
     infos: Pair[RasterInfo]  # as given, or with a raster of the output's CRS in place of the reference
     transform: Transform  # native sensed -> pixels of infos.reference
     grid: Grid  # of the output, on pixels of infos.reference
-
-
-@dataclass(frozen=True)
-class Onward(Transform):
-    """`transform`, and then a map of its target points."""
-
-    transform: Transform
-    onward: Callable[[np.ndarray], np.ndarray]  # (N, 2) -> (N, 2)
-
-    @property
-    def fitted(self) -> Transform:
-        inner = self.transform.fitted
-        return self if inner is self.transform else Onward(self.model, inner, self.onward)
-
-    def fitted_from(self, points: np.ndarray) -> np.ndarray:
-        return self.transform.fitted_from(points)
-
-    @property
-    def bends(self) -> np.ndarray:
-        return self.transform.bends
-
-    @property
-    def terms(self) -> int:
-        return self.transform.terms
-
-    def apply(self, points: np.ndarray) -> np.ndarray:
-        return self.onward(self.transform.apply(points))
 
 
 def output_pixels(
@@ -139,10 +113,7 @@ def _onto(
     if same_crs(reference.crs_wkt, output.crs_wkt):
         base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
         matrix = shift(-0.5, -0.5) @ back @ base @ shift(0.5, 0.5)
-        if transform.matrix is not None:
-            model = "projective" if transform.model == "projective" else "affine"
-            return MatrixTransform(model, matrix @ transform.matrix)
-        return Onward(transform.model, transform, lambda points: apply_affine(matrix, points))
+        return followed(transform, matrix)
 
     def exact(points: np.ndarray) -> np.ndarray:
         return apply_affine(back, to_map(points + 0.5)) - 0.5
@@ -153,7 +124,7 @@ def _onto(
     if smooth is None:
         raise TiepointError("crs_not_joined")
     model = "spline" if transform.affine is not None else transform.model
-    return Onward(model, transform, smooth.apply)
+    return Followed(model, transform, smooth.apply)
 
 
 def _around(places: np.ndarray) -> np.ndarray:
@@ -209,11 +180,10 @@ def _cut(found: OutputPixels, infos: Pair[RasterInfo], window: Window, result: R
     if result.clip_to_overlap:
         boxes.append(placed)
         whole = lattice(np.array([0.0, 0.0, *infos.reference.size]), _SIDE)
-        onward = getattr(found.transform, "onward", None)
         if output is infos.reference:
             boxes.append(whole)
-        elif onward is not None:
-            boxes.append(onward(whole - 0.5) + 0.5)
+        elif isinstance(found.transform, Followed):
+            boxes.append(found.transform.then(whole - 0.5) + 0.5)
         else:
             own = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
             boxes.append(apply_affine(np.linalg.inv(base) @ own, whole))
