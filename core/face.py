@@ -35,6 +35,13 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]
 
+_OF_MEASURE = (
+    "reference_bands",
+    "sensed_bands",
+    "dem",
+    "reference_nodata",
+    "sensed_nodata",
+)  # of the options
 _OF_SERIES = ("pattern", "files", "again", "execute", "after")  # what `series` takes by name beside options
 
 
@@ -63,7 +70,7 @@ def register(
       checkerboard: .tif or .png, the mosaic of both rasters
     and single options by the names of RegistrationOptions, such as transform="affine"; area (a file of
     polygons, or the bounds xmin, ymin, xmax, ymax; see core/chosen_area.py), reference_mask and sensed_mask
-    say where to match.
+    say where to match, reference_nodata and sensed_nodata which values are none ("0, 250:255").
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
     `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for
@@ -224,7 +231,7 @@ def measure(
     agrees within it, the search goes on up to 128 px. side: places along the longer side of the overlap.
     points: GeoPackage of all places, with dx, dy and strength. surface: GeoTIFF of the smoothed shift, bands
     dx and dy; not written without a verdict. named: of the options of `register`, those of reading:
-    reference_bands, sensed_bands, dem.
+    reference_bands, sensed_bands, dem, reference_nodata, sensed_nodata.
 
     Returns places and shifts in pixels of the reference, x right and y down, their `figures()` and the
     `verdict`: aligned within so many pixels, at how many places, or why it cannot be measured. Raises
@@ -242,10 +249,11 @@ def measure(
     check_gdal()
     from .edit.alignment import measure_alignment, write_alignment
     from .raster.read.files_read import reads_of
-    from .raster.read.source import describe_pair, with_heights
+    from .raster.read.named_nodata import as_options_say
+    from .raster.read.source import describe_pair
 
-    read = options_of(None, named, among=("reference_bands", "sensed_bands", "dem")).read
-    sources = with_heights(Pair(reference=reference, sensed=sensed).map(source_of), read.dem)
+    read = options_of(None, named, among=_OF_MEASURE).read
+    sources = as_options_say(Pair(reference=reference, sensed=sensed).map(source_of), read)
     wanted = outputs_of(points=points, raster=surface)
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
