@@ -9569,16 +9569,6 @@
         <translation>Benennen Sie die Raster um, oder exportieren Sie das Raster selbst.</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen vorhandenen Ausgabeordner.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen Dateinamen für die Ausgabe.</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Das Suchraster kann nicht gelesen werden.</translation>

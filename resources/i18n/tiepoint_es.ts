@@ -9569,16 +9569,6 @@
         <translation>Cambie el nombre de los rásteres, o exporte el propio ráster.</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija una carpeta de salida existente.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija un nombre de archivo para la salida.</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>No se puede leer el ráster móvil.</translation>
