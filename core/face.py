@@ -318,6 +318,8 @@ def series(
     files: Sequence[str] = ("raster", "control_points", "report"),
     again: bool = False,
     joint: bool = False,
+    stac: bool = False,
+    asset: str = "",
     client: Any = None,
     execute: Execute | None = None,
     after: After | None = None,
@@ -330,9 +332,11 @@ def series(
 
     scenes: rasters, or folders of them; pattern: of names in a folder, as in "*/*_B4.TIF". reference: None =
     the best of them. files: what each gets, of batch.job.KINDS. again: do also what is done and unchanged.
-    joint: place all together, by neighbours, too (batch/joint.py). client: a dask.distributed.Client, for a
-    task a scene. execute, after: others in place of both. A scene that is refused or fails ends nothing. The
-    same call goes on. `out` gets series.csv, .gpkg, .html. Raises TiepointError and Cancelled.
+    joint: place all together, by neighbours, too (batch/joint.py). stac: write a STAC Item of each, too; so
+    it is where `scenes` are Items, an ItemCollection or a file of either, whose rasters are those of the key
+    `asset`. client: a dask.distributed.Client, for a task a scene. execute, after: others in place of both. A
+    scene that is refused or fails ends nothing. The same call goes on. `out` gets series.csv, .gpkg, .html.
+    Raises TiepointError and Cancelled.
 
     >>> from tiepoint.core import series
     >>> s = series(["sensed.tif"], "aligned", reference="reference.tif")
@@ -345,13 +349,19 @@ def series(
     from .batch.choice import chosen_scenes
     from .batch.manner import manner
     from .batch.series import SeriesWanted, run_series
+    from .batch.stac_items import check_items, stac_scenes, with_items
 
     folder, settled = Path(out).expanduser(), options_of(options, named)
-    found = chosen_scenes(scenes, pattern, folder, source_of)
+    items, others = stac_scenes(scenes, asset)
+    found = (*items.sources, *chosen_scenes(others, pattern, folder, source_of))
+    stac = stac or bool(items.sources)
+    if stac:
+        check_items(folder, items, files)
     onto = None if reference is None else source_of(reference)
     wanted = SeriesWanted(found, folder, onto, settled, tuple(files), engine.python if engine else "", again)
     how = manner(execute, after, joint=joint, client=client)
-    return run_series(wanted, feedback or Feedback(), engine=engine, **how)
+    done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
+    return with_items(done, items) if stac else done
 
 
 @contextmanager

@@ -44,8 +44,8 @@ SIGNATURES = {
     "by_hand, engine, feedback, **named)",
     "match": "(reference, sensed, *, masks, options, engine, feedback, **named)",
     "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
-    "series": "(scenes, out, *, reference, pattern, files, again, joint, client, execute, after, options, "
-    "engine, feedback, **named)",
+    "series": "(scenes, out, *, reference, pattern, files, again, joint, stac, asset, client, execute, "
+    "after, options, engine, feedback, **named)",
     "align_bands": "(rasters, out, *, reference, transform, unaligned, report, options, engine, feedback, "
     "**named)",
     "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, dem, side, points, surface, "
