@@ -49,11 +49,13 @@ def add_run(
     *,
     sensed_georeferenced: bool = False,
     fitted: Transform | None = None,
+    name: str = "out",
     **options,
 ):
     """The layers of a run over `points`, as the dock adds them; the rasters are in the project, too.
 
-    fitted: the transform of the run; None = the affine one through the points in use.
+    name: of the result; runs of the same folder with unlike names are of the same two rasters. fitted: the
+    transform of the run; None = the affine one through the points in use.
     """
     project = QgsProject.instance()
     paths = [folder / "red.tif", folder / "swir.tif"]
@@ -62,7 +64,7 @@ def add_run(
             write_raster(path, 1, size, (500000.0, 5000000.0) if georeferenced else None)
     pair = [QgsRasterLayer(str(path), path.stem) for path in paths]
     project.addMapLayers(pair)
-    request = make_request(*pair, RegistrationOptions.of(**options), folder / "out.tif", report=True)
+    request = make_request(*pair, RegistrationOptions.of(**options), folder / f"{name}.tif", report=True)
     infos = describe_pair(request.sources)
     transform = fitted or fit("affine", points.sensed[points.used], points.reference[points.used])
     write_geopackage(request.outputs.control_points, points, transform, infos)

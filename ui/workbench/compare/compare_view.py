@@ -57,6 +57,7 @@ class CompareItem(CanvasCover):
         self.position = 0.5  # of the divider, share of the width or height
         self.cell = 96  # px of the screen
         self.second_shown = False  # of the flicker
+        self.names = "", ""  # of both rasters, shown on the map; "" = not shown
         self.first: Picture | None = None
         self.second: Picture | None = None
         self.above: Picture | None = None
@@ -86,6 +87,7 @@ class CompareItem(CanvasCover):
         self._draw(painter, self.above, None)
         if self.mode in (SWIPE, SWIPE_DOWN):
             self._draw_divider(painter, area)
+        self._draw_names(painter)
         painter.restore()
 
     def divider(self) -> float:
@@ -142,6 +144,29 @@ class CompareItem(CanvasCover):
         for side in (-1, 1):
             painter.drawLine(middle + along * side * 0.5 - across, middle + along * side * 0.5 + across)
 
+    def _draw_names(self, painter: QPainter) -> None:
+        """Say which raster is which: beside the divider, or of the flicker in the corner."""
+        first, second = self.names
+        if not first or self.mode not in (SWIPE, SWIPE_DOWN, FLICKER):
+            return
+        metrics, at = painter.fontMetrics(), self.divider()
+        height, pad = metrics.height() + 6.0, 8.0
+        widths = [metrics.horizontalAdvance(name) + 2 * pad for name in self.names]
+        if self.mode == SWIPE:
+            places = [QPointF(at - widths[0] - pad, pad), QPointF(at + pad, pad)]
+        elif self.mode == SWIPE_DOWN:
+            places = [QPointF(pad, at - height - pad), QPointF(pad, at + pad)]
+        else:
+            places = [QPointF(pad, pad)] * 2
+        shown = [self.second_shown] if self.mode == FLICKER else [False, True]
+        for which in map(int, shown):
+            box = QRectF(places[which].x(), places[which].y(), widths[which], height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, 170))
+            painter.drawRoundedRect(box, 4.0, 4.0)
+            painter.setPen(QColor(255, 255, 255))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, (first, second)[which])
+
 
 class CompareView(QObject):
     """Renders two rasters whenever the canvas changes, and shows them in a CompareItem, from start() on."""
@@ -166,6 +191,7 @@ class CompareView(QObject):
         self.position = 0.5
         self.cell = 96
         self.rate = 1.5  # changes per second
+        self.names = "", ""  # of both rasters, see CompareItem
         self._vectors = False  # draw vector layers on top; off, as they hide the rasters
 
     @property
@@ -219,6 +245,7 @@ class CompareView(QObject):
             return
         to_difference = self.mode == DIFFERENCE and item.difference is None
         item.mode, item.position, item.cell = self.mode, self.position, self.cell
+        item.names = self.names
         if self.mode == FLICKER:
             self._beat.start(int(1000 / max(self.rate, 0.1)))
         else:

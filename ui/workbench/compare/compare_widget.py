@@ -1,4 +1,4 @@
-"""The page that compares reference and result in five ways, and shows the residuals."""
+"""The page that compares the result with the reference, or with another run's, in five ways."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ from ..session.project_runs import ProjectRuns
 from .arrow_slider import ArrowSlider
 from .compare_modes import compare_modes
 from .compare_view import CHECKERBOARD, DIFFERENCE, FLICKER, SWIPE, SWIPE_DOWN, CompareView
+from .runs_panel import RunsPanel
 from .shift_panel import ShiftPanel
 from .surface import SurfaceMaker
 from .swipe_tool import SwipeTool
@@ -58,6 +59,7 @@ class CompareWidget(QWidget):
         self.view = CompareView(canvas, self)
         self.tool = SwipeTool(canvas, lambda: self.view.mode)
         self._lent = LentTool(canvas, self.tool)
+        self.runs = RunsPanel(project_runs, self)
         self.shift = ShiftPanel(self)
         self.surface = SurfaceMaker(self)
         self._lay_out()
@@ -112,11 +114,12 @@ class CompareWidget(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        label = QLabel(tr("&Over the reference"))
-        label.setBuddy(self.second)
-        form.addRow(label, self.second)
+        self.second_label = QLabel(tr("&Over the reference"))
+        self.second_label.setBuddy(self.second)
+        form.addRow(self.second_label, self.second)
         body = QWidget()
         layout = QVBoxLayout(body)
+        layout.addWidget(self.runs)
         layout.addLayout(form)
         layout.addLayout(row)
         layout.addWidget(self.vectors)
@@ -126,6 +129,7 @@ class CompareWidget(QWidget):
         sliders.addRow(self.slider_label, self.slider)
         sliders.addRow(self.factor.label, self.factor)
         layout.addLayout(sliders)
+        layout.addWidget(self.runs.figures)
         layout.addWidget(self.surface_button)
         layout.addWidget(self.note)
         layout.addWidget(self.shift)
@@ -146,6 +150,7 @@ class CompareWidget(QWidget):
         self.surface_button.clicked.connect(self._make_surface)
         self.surface.ended.connect(self._surface_made)
         self.shift.ended.connect(self._show_shift)
+        self.runs.changed.connect(self._compare_runs)
         QgsProject.instance().cleared.connect(self.end)
 
     def release(self) -> None:
@@ -155,6 +160,7 @@ class CompareWidget(QWidget):
         self._project_runs.current_changed.disconnect(self._take)
         self.end()
         self._lent.release()
+        self.runs.release()
         self.shift.stop()
         self.surface.stop()
         self._loaded.clear()
@@ -195,8 +201,18 @@ class CompareWidget(QWidget):
         self.shift.set_session(session)
         self.note.setText("" if session is not None else tr("Register a pair, or choose a run, to compare."))
         self.factor.set_session(session)
+        self.runs.set_session(session)
 
     # Comparing
+
+    def _compare_runs(self) -> None:
+        """Compare with what was just chosen: the results of two runs, or this run's with the reference."""
+        runs = self.runs.other_layer() is not None
+        self.second_label.setText(tr("&This run's") if runs else tr("&Over the reference"))
+        session = self._session
+        if runs and session is not None and session.record.warped:
+            self.second.set_value("registered")
+        self._restart()
 
     def _switch(self, mode: str, on: bool) -> None:
         for other, button in self.buttons.items():
@@ -231,10 +247,14 @@ class CompareWidget(QWidget):
             self._all_up()
             self.note.setText(error.text)
             return False
+        self.view.names = self.runs.names()
         self.view.start(first, second)
         return True
 
     def _first(self) -> QgsMapLayer:
+        other = self.runs.other_layer()
+        if other is not None:
+            return self._result_of(run_record.read(other))
         record = self._record()
         layer = QgsProject.instance().mapLayer(record.reference_layer)
         return layer if layer is not None and layer.isValid() else self._load(record.reference.uri)
@@ -244,12 +264,16 @@ class CompareWidget(QWidget):
         if wanted == "preview" and self._session is not None:
             return preview_of(self._session)
         if wanted == "registered":
-            layer = run_record.find(record.run, run_record.RASTER)
-            if layer is None and not record.warped:
-                raise TiepointError("no_registered_raster")
-            return layer if layer is not None else self._load(record.raster)
+            return self._result_of(record)
         layer = QgsProject.instance().mapLayer(record.sensed_layer)
         return layer if layer is not None and layer.isValid() else self._load(record.sensed.uri)
+
+    def _result_of(self, record: run_record.RunRecord) -> QgsMapLayer:
+        """The registered raster of a run. Raises TiepointError where there is none."""
+        layer = run_record.find(record.run, run_record.RASTER)
+        if layer is None and not record.warped:
+            raise TiepointError("no_registered_raster")
+        return layer if layer is not None else self._load(record.raster)
 
     def _record(self) -> run_record.RunRecord:
         if self._session is None:
