@@ -58,9 +58,9 @@ def register(
     of the control points. report: JSON. georeferencer_points: .points file of QGIS's Georeferencer.
     checkerboard: .tif or .png, the mosaic of both rasters. options: all options; named: single options by
     name, such as transform="affine"; area (a file of polygons, or the bounds xmin, ymin, xmax, ymax; see
-    core/chosen_area.py), reference_mask and sensed_mask say where to match; reference_nodata and sensed_nodata which values are none ("0, 250:255", see
-    core/nodata.py). by_hand: control points to start from, native pixels. engine: one that several calls
-    share; None starts one and ends it. feedback: receives progress and may cancel.
+    core/chosen_area.py), reference_mask and sensed_mask say where to match; reference_nodata and
+    sensed_nodata which values are none ("0, 250:255", see core/nodata.py). by_hand: control points to start
+    from, native pixels. engine: one that calls share; None = its own. feedback: gets progress, may cancel.
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
     `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for
