@@ -9891,72 +9891,72 @@
     <message>
         <source>Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie (array, transform, crs), ein DataArray oder ein Dataset an; `register` nimmt auch Dateien.</translation>
     </message>
     <message>
         <source>Give its path, another name that GDAL opens, a dataset, (array, transform, crs), or a DataArray.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seinen Pfad, einen anderen Namen, den GDAL öffnet, ein Dataset, (array, transform, crs) oder ein DataArray an.</translation>
     </message>
     <message>
         <source>A virtual raster cannot refer to what is only in memory.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles Raster kann nicht auf etwas verweisen, das nur im Arbeitsspeicher liegt.</translation>
     </message>
     <message>
         <source>Write a GeoTIFF: output_format=&quot;gtiff&quot;, and a name that ends in .tif.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein GeoTIFF: output_format=&quot;gtiff&quot; und ein Name, der auf .tif endet.</translation>
     </message>
     <message>
         <source>The result is placed by ground control points, which an array does not have.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist durch Passpunkte verortet, die ein Array nicht hat.</translation>
     </message>
     <message>
         <source>Have it warped (product=&quot;warped&quot;), or name a file for it: raster=...</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es entzerren (product=&quot;warped&quot;), oder nennen Sie eine Datei dafür: raster=...</translation>
     </message>
     <message>
         <source>The DataArray has no dimensions of a raster ({dims}): {reason}.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das DataArray hat keine Dimensionen eines Rasters ({dims}): {reason}.</translation>
     </message>
     <message>
         <source>Name them: da.rio.set_spatial_dims(x_dim=..., y_dim=...).</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie: da.rio.set_spatial_dims(x_dim=..., y_dim=...).</translation>
     </message>
     <message>
         <source>A DataArray is read with rioxarray, which is not installed.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein DataArray wird mit rioxarray gelesen, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it: pip install rioxarray</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es: pip install rioxarray</translation>
     </message>
     <message>
         <source>The dataset “{name}” is closed.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dataset „{name}“ ist geschlossen.</translation>
     </message>
     <message>
         <source>Open it again, or give its path.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es erneut, oder geben Sie seinen Pfad an.</translation>
     </message>
     <message>
         <source>The open dataset “{name}” has no file that says the same, and cannot be copied.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Dataset „{name}“ hat keine Datei, die dasselbe sagt, und lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <source>Write it to a file, and give its path.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in eine Datei, und geben Sie deren Pfad an.</translation>
     </message>
     <message>
         <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
@@ -9971,6 +9971,181 @@
     <message>
         <source>Joint adjustment</source>
         <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/apply.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the output to these polygons</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is empty outside them; they do not limit where points are sought.</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the reference (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the sensed raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cut</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut to</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, nodata set to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons that the result is to be cut to do not touch it.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, which may be cloud optimized.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>STAC-Items werden mit pystac gelesen und geschrieben, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Installieren Sie es: pip install pystac</translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>„{name}“ ist keine lesbare STAC-Datei: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Geben Sie eine Datei mit einem Item oder einer ItemCollection an.</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Das Item „{item}“ hat kein Asset „{asset}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Wählen Sie eines von: {names}</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Das Item „{item}“ hat mehrere Raster oder keines.</translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Geben Sie an, welches Asset registriert wird, eines von: {names}</translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Items werden zu registrierten Rastern geschrieben, und es sind keine verlangt.</translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Nehmen Sie „raster“ in die Dateien jeder Szene auf.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which values are nodata.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one part for all bands, or one for each.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of “{name}” is set to: {values}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
