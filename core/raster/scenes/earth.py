@@ -14,7 +14,7 @@ from ...errors import TiepointError
 from ..read.gdal_calls import closing_datasets
 from ..read.georeferencing import coordinate_transformation
 from ..read.source import RasterSource, open_raster
-from ..vectors.outline import polygon_of
+from ..vectors.new_layers import polygon
 
 _TIMES = (  # metadata domain, item -> formats
     ("IMAGERY", "ACQUISITIONDATETIME", ("%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S")),
@@ -37,10 +37,10 @@ def on_earth(ring: Sequence[Sequence[float]], crs_wkt: str) -> Earth:
     if not ring or not crs_wkt or system.ImportFromWkt(crs_wkt) != 0 or system.IsLocal():
         return Earth()
     operation = coordinate_transformation(source_wkt=crs_wkt, target_wkt=_wgs84())
-    polygon = polygon_of(ring)
+    footprint = polygon(ring)
     if operation is None:
         return Earth()
-    moved = ogr.GeomTransformer(operation, ["WRAPDATELINE=YES"]).Transform(polygon)
+    moved = ogr.GeomTransformer(operation, ["WRAPDATELINE=YES"]).Transform(footprint)
     if moved is None or moved.IsEmpty():
         return Earth()
     parts = [moved.GetGeometryRef(index) for index in range(moved.GetGeometryCount())]
