@@ -7,6 +7,7 @@ published: metadata that are not true of the plugin, or addresses that nobody ha
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import subprocess
 import sys
@@ -109,10 +110,12 @@ def build() -> Path:
     """Make the zip of the last commit; returns its path."""
     BUILD.mkdir(exist_ok=True)
     target = BUILD / f"{NAME}.zip"
-    command = ["git", "archive", "--format=zip", "-9", f"--prefix={NAME}/", f"--output={target}", "HEAD"]
+    private = BUILD / f"{NAME}.{os.getpid()}.part"
+    command = ["git", "archive", "--format=zip", "-9", f"--prefix={NAME}/", f"--output={private}", "HEAD"]
     subprocess.run(command, cwd=ROOT, check=True)
     changelog, metadata = (committed(name) for name in ("CHANGELOG.md", "metadata.txt"))
-    put(target, f"{NAME}/metadata.txt", with_changelog(metadata, newest_entry(changelog)))
+    put(private, f"{NAME}/metadata.txt", with_changelog(metadata, newest_entry(changelog)))
+    private.replace(target)
     return target
 
 

@@ -109,6 +109,9 @@ class FirstMinutes(Tour):
             if widget.isVisible()
             for text in cut_off(widget)
         ]
+        beyond = self.iface.mainWindow().frameGeometry().right() + 1 - SIZE[0]
+        if beyond > 0:
+            found.append(f"the window is {beyond} px wider than the screen")
         known = [text for texts in self.measures["cut off"].values() for text in texts]
         new = [text for text in found if text not in known]
         if new:
@@ -198,6 +201,8 @@ class FirstMinutes(Tour):
             if name == "measure":
                 yield lambda: self.bench.compare.shift._job is None
                 yield 1000
+            self.iface.messageBar().clearWidgets()
+            yield 200
             self.look(name)
             if name == "table":
                 for page in (self.bench.plots, self.bench.adding, self.bench.chips):

@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QTimer
 
 Wait = Union[int, Callable[[], bool]]  # ms, or a condition
 _STEP = 10  # ms between two ticks of the clock
-_LIMIT = 180  # s, for a condition to come true
+_LIMIT = 600  # s, for a condition to come true: machines may be busy
 _SLOW = 0.05  # s without a tick after which the watcher samples the main thread
 
 

@@ -23,3 +23,11 @@ def test_the_area_is_as_wide_as_its_form_beside_the_scroll_bar(qtbot):
     outer.resize(10, 200)
     assert label.visibleRegion().boundingRect().width() == label.width()
     assert label.width() >= label.sizeHint().width()
+
+
+def test_a_form_that_arranges_itself_may_be_narrower(qtbot):
+    form = QWidget()
+    QHBoxLayout(form).addWidget(QLabel("a label that is much longer than the area"))
+    area = scrolling(form, rearranged=True)
+    qtbot.addWidget(area)
+    assert area.minimumSizeHint().width() < form.minimumSizeHint().width()
