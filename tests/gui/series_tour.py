@@ -2,8 +2,9 @@
 
     TOUR_OUT=folder make qgis SCRIPT=tests/gui/series_tour.py
 
-The series are the sample's sensed raster, a copy of it in a folder, and noise, which is refused. A
-second run adjusts them jointly. Leaves NN_name.png and measures.json in TOUR_OUT: the counts, and what it did.
+The series are the sample's sensed raster, a copy of it in a folder, and noise, which is refused. The
+second run adjusts them jointly. Leaves NN_name.png and measures.json in TOUR_OUT: the counts, and what the
+second run did.
 """
 
 from __future__ import annotations
