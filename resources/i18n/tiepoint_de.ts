@@ -9721,97 +9721,97 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Gemeinsam ausgeglichen&lt;/b&gt; werden Szenen, die sich überlappen, auch aufeinander registriert und alle zusammen platziert: Eine Szene, die allein abgelehnt wird, wird durch ihre Nachbarn angebunden, und das wird gesagt. Was rund um Dreiecke von Szenen übrig bleibt, sagt, wie gut die Serie in sich übereinstimmt.</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam ausgleichen: auch Nachbarn aufeinander registrieren</translation>
     </message>
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu vier Paare mehr je Szene, sodass ein Lauf zwei- bis viermal so lange dauert. Eine Szene, die allein abgelehnt wird, wird durch ihre Nachbarn angebunden. Braucht das Python-Paket scipy.</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szenen, die nur ihre Nachbarn platzieren</translation>
     </message>
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schleifenschluss, RMS (Pixel der Referenz)</translation>
     </message>
     <message>
         <source>Registering the scenes…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szenen werden registriert…</translation>
     </message>
     <message>
         <source>Registering neighbours onto each other…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn werden aufeinander registriert…</translation>
     </message>
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szenen werden gemeinsam platziert…</translation>
     </message>
     <message>
         <source>{}: tied in by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: durch ihre Nachbarn angebunden.</translation>
     </message>
     <message>
         <source>could not be read or written</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar oder nicht zu schreiben</translation>
     </message>
     <message>
         <source>Scene</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Rotation (°)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehung (°)</translation>
     </message>
     <message>
         <source>Check points, RMSE (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkte, RMSE (px)</translation>
     </message>
     <message>
         <source>Coverage (share)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung (Anteil)</translation>
     </message>
     <message>
         <source>Cautions</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnhinweise</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Loop closure (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schleifenschluss (px)</translation>
     </message>
     <message>
         <source>shift</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <source>&amp;This run&apos;s</source>
@@ -9961,17 +9961,152 @@
     <message>
         <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die gemeinsame Ausgleichung aus, oder installieren Sie es: für Skripte mit pip install &apos;tiepoint[joint]&apos;, für QGIS dort, woher QGIS kam (apt install python3-scipy; python3-scipy im OSGeo4W-Setup).</translation>
     </message>
     <message>
         <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine drei Szenen wurden aufeinander registriert: Keine Schleife sagt, wie gut sie übereinstimmen.</translation>
     </message>
     <message>
         <source>Joint adjustment</source>
         <extracomment>core/messages/series.py</extracomment>
+        <translation>Gemeinsame Ausgleichung</translation>
+    </message>
+    <message>
+        <source>Nodata of the raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/apply.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the output to these polygons</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is empty outside them; they do not limit where points are sought.</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the reference (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the sensed raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cut</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut to</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, nodata set to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons that the result is to be cut to do not touch it.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, which may be cloud optimized.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which values are nodata.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one part for all bands, or one for each.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of “{name}” is set to: {values}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Ergebnisse werden in einen Ordner dieses Rechners geschrieben, und „{path}“ liegt auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Schreiben Sie sie in einen lokalen oder eingehängten Ordner und kopieren Sie diesen, zum Beispiel mit „aws s3 sync“ oder rclone.</translation>
     </message>
 </context>
 </TS>

@@ -9721,97 +9721,97 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ajustadas en conjunto&lt;/b&gt;, las escenas que se solapan se registran también unas sobre otras y todas se colocan a la vez: una escena rechazada por sí sola queda enlazada por sus vecinas, y así se indica. Lo que queda alrededor de triángulos de escenas dice cuán bien concuerda la serie.</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar en conjunto: registrar también las vecinas entre sí</translation>
     </message>
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuatro pares más por escena, de modo que la ejecución tarda de dos a cuatro veces más. Una escena rechazada por sí sola queda enlazada por sus vecinas. Necesita el paquete scipy de Python.</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escenas que solo colocan sus vecinas</translation>
     </message>
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de bucles, RMS (píxeles de la referencia)</translation>
     </message>
     <message>
         <source>Registering the scenes…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrando las escenas…</translation>
     </message>
     <message>
         <source>Registering neighbours onto each other…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrando las vecinas entre sí…</translation>
     </message>
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocando las escenas en conjunto…</translation>
     </message>
     <message>
         <source>{}: tied in by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: enlazada por sus vecinas.</translation>
     </message>
     <message>
         <source>could not be read or written</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer o escribir</translation>
     </message>
     <message>
         <source>Scene</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Rotation (°)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rotación (°)</translation>
     </message>
     <message>
         <source>Check points, RMSE (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de comprobación, RMSE (px)</translation>
     </message>
     <message>
         <source>Coverage (share)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura (proporción)</translation>
     </message>
     <message>
         <source>Cautions</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Loop closure (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de bucles (px)</translation>
     </message>
     <message>
         <source>shift</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento</translation>
     </message>
     <message>
         <source>&amp;This run&apos;s</source>
@@ -9961,17 +9961,152 @@
     <message>
         <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactive el ajuste conjunto o instálelo: para scripts con pip install &apos;tiepoint[joint]&apos;, para QGIS desde donde vino QGIS (apt install python3-scipy; python3-scipy en el instalador de OSGeo4W).</translation>
     </message>
     <message>
         <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay tres escenas registradas entre sí: ningún bucle dice cuán bien concuerdan.</translation>
     </message>
     <message>
         <source>Joint adjustment</source>
         <extracomment>core/messages/series.py</extracomment>
+        <translation>Ajuste conjunto</translation>
+    </message>
+    <message>
+        <source>Nodata of the raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/apply.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the output to these polygons</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is empty outside them; they do not limit where points are sought.</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the reference (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the sensed raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cut</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut to</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, nodata set to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons that the result is to be cut to do not touch it.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, which may be cloud optimized.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which values are nodata.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one part for all bands, or one for each.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of “{name}” is set to: {values}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Los resultados se escriben en una carpeta de este equipo, y «{path}» está en un servidor.</translation>
+    </message>
+    <message>
+        <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Escríbalos en una carpeta local o montada y cópiela, por ejemplo con «aws s3 sync» o rclone.</translation>
     </message>
 </context>
 </TS>

@@ -9721,97 +9721,97 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的影像也彼此配准，所有影像一起定位：单独被拒绝的影像由相邻影像连接，并予以说明。影像三角形一周的闭合差说明整个系列的一致程度。</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>联合平差：相邻影像也彼此配准</translation>
     </message>
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每景影像最多增加四个影像对，因此运行时间为两到四倍。单独被拒绝的影像由相邻影像连接。需要 Python 包 scipy。</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅由相邻影像定位的影像</translation>
     </message>
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>环闭合差，RMS（参考像元）</translation>
     </message>
     <message>
         <source>Registering the scenes…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在配准各景影像…</translation>
     </message>
     <message>
         <source>Registering neighbours onto each other…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在配准相邻影像…</translation>
     </message>
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在联合定位影像…</translation>
     </message>
     <message>
         <source>{}: tied in by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}：由相邻影像连接。</translation>
     </message>
     <message>
         <source>could not be read or written</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入</translation>
     </message>
     <message>
         <source>Scene</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影像</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Rotation (°)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋转（°）</translation>
     </message>
     <message>
         <source>Check points, RMSE (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查点 RMSE（px）</translation>
     </message>
     <message>
         <source>Coverage (share)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率（比例）</translation>
     </message>
     <message>
         <source>Cautions</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注意事项</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Loop closure (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>环闭合差（px）</translation>
     </message>
     <message>
         <source>shift</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏移</translation>
     </message>
     <message>
         <source>&amp;This run&apos;s</source>
@@ -9961,17 +9961,152 @@
     <message>
         <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请关闭联合平差，或安装它：脚本使用 pip install &apos;tiepoint[joint]&apos;，QGIS 则从 QGIS 的来源安装（apt install python3-scipy；OSGeo4W Setup 中的 python3-scipy）。</translation>
     </message>
     <message>
         <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有三景影像彼此配准：没有环说明它们的一致程度。</translation>
     </message>
     <message>
         <source>Joint adjustment</source>
         <extracomment>core/messages/series.py</extracomment>
+        <translation>联合平差</translation>
+    </message>
+    <message>
+        <source>Nodata of the raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/apply.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the output to these polygons</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is empty outside them; they do not limit where points are sought.</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the reference (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the sensed raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cut</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut to</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, nodata set to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons that the result is to be cut to do not touch it.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, which may be cloud optimized.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which values are nodata.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one part for all bands, or one for each.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of “{name}” is set to: {values}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>结果写入本机的文件夹，而“{path}”位于服务器上。</translation>
+    </message>
+    <message>
+        <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请写入本地或已挂载的文件夹，再复制，例如使用“aws s3 sync”或 rclone。</translation>
     </message>
 </context>
 </TS>
