@@ -41,7 +41,7 @@ class SceneSpeaker(SeriesFeedback):
             self._speaker.info(f"{done}/{count} {record.stem}: {_told(record)}")
 
 
-@click.command("series")
+@click.command("series", short_help="Register many rasters onto one reference.")
 @click.argument("scenes", nargs=-1, required=True)
 @click.option(
     "-o",
