@@ -189,18 +189,22 @@ class WorkbenchDock(QgsDockWidget):
 
         table = self.panel.table
         self.chips = ChipsWidget(project_runs, self._iface, lambda: table.ids_at(range(table.rowCount())))
-        yield self._add_page(tr("Chips"), self.chips)
+        self._add_page(tr("Chips"), self.chips)
+        yield
         self.adding = AddPointsWidget(project_runs, self._iface)
         self.adding.new_wanted.connect(self.new_wanted)
         self.adding.run_wanted.connect(self.run_wanted)
-        yield self._add_page(tr("Add"), self.adding)
+        self._add_page(tr("Add"), self.adding)
+        yield
         self.compare = CompareWidget(project_runs, self._iface)
         self.compare.mode_changed.connect(lambda mode: self.comparing.emit(bool(mode)))
-        yield self._add_page(tr("Compare"), self.compare)
+        self._add_page(tr("Compare"), self.compare)
+        yield
         self.plots = PlotsWidget(project_runs)
         self._add_page(tr("Plots"), self.plots)
         self.export = ExportWidget(project_runs, self._iface, self.compare.shift.measured)
-        yield self._add_page(tr("Export"), self.export)
+        self._add_page(tr("Export"), self.export)
+        yield
         self.splitter.addWidget(self.tools)
         self.tools.show()
         for index in (0, 1):
