@@ -7,7 +7,7 @@ OUT ?= build/$(or $(TABLE),benchmark).csv
 SOURCES := core ui command __init__.py plugin.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-torch test-core test-ui coverage test-qgis tour lint format qgis benchmark train-net i18n help-pages sample package wheel clean
+.PHONY: help demo test test-torch test-core test-ui coverage test-qgis tour drive gpu-check lint format qgis benchmark train-net i18n help-pages sample package wheel clean
 
 help:  ## Say what the targets do.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -47,9 +47,17 @@ test-qgis:  ## Run the suite and the whole drive on another QGIS, in a root of i
 	@scripts/setup.sh test
 	@scripts/test_qgis.sh $(SUITE) $(PART)
 
-tour:  ## Drive the real window through every script of tests/gui, pictures in build/tour (DRIVE=whole_drive for one).
+tour:  ## Take the first minutes in the real window: from the zip to the sample's result, in each size, theme and language; pictures in build/tour (LOOK=1024x700-dark-de for one).
 	@scripts/setup.sh window
-	@$(PYTHON) scripts/tour.py $(DRIVE)
+	@$(PYTHON) scripts/tour.py $(LOOK)
+
+drive:  ## Drive the real window through every script of tests/gui, pictures in build/drive (DRIVE=whole_drive for one).
+	@scripts/setup.sh window
+	@$(PYTHON) scripts/drive.py $(DRIVE)
+
+gpu-check:  ## Compare the networks on the GPU with the CPU: descriptors, three registrations, seconds, memory (WEIGHTS=file of VGG16).
+	@scripts/setup.sh cnn
+	@$(PYTHON) scripts/gpu_check.py $(if $(WEIGHTS),--weights "$(WEIGHTS)") || [ $$? -eq 77 ]
 
 lint:  ## ruff, mypy, bandit and codespell.
 	@scripts/setup.sh test

@@ -15,6 +15,7 @@ from .ui.common import NAME, icon, tr
 from .ui.help_window import close_help, show_help
 from .ui.language import install_translator
 from .ui.runs.engine_holder import EngineHolder
+from .ui.settings import first_start
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -107,6 +108,8 @@ class TiepointPlugin:
         self.workbench.run_wanted.connect(self.run_from)
         for dock in (self.dock, self.workbench):
             dock.hide()  # closed at first; QGIS reopens it if the user left it open
+        if first_start() and iface.mainWindow().isVisible():  # just installed: nobody need look for it
+            self.dock.setUserVisible(True)
 
     def add_points(self) -> None:
         """Add points to the run that the dock shows; without one, to an empty list for its pair."""

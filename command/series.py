@@ -137,7 +137,11 @@ def series_command(
             )
         counts = {state: len(s.of(state)) for state in ("registered", "tied", "refused", "error")}
         summary = {kind: str(path) for kind, path in s.files.items()}
-        said.result(str(s), {"reference": s.reference.uri, **counts, "summary": summary})
+        for record in s.records:
+            if record.joint:
+                said.event("placed", **_values(record), joint=record.joint)
+        joint = None if s.joint is None else s.joint.values
+        said.result(str(s), {"reference": s.reference.uri, **counts, "joint": joint, "summary": summary})
     if not s.complete:
         sys.exit(REFUSED)
 

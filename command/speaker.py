@@ -23,6 +23,8 @@ _OTHERS = {
     "vector": "Moving the features",
     "best": "Choosing the reference",
     "series": "Registering the scenes",
+    "joint": "Registering neighbours onto each other",
+    "placing": "Placing the scenes together",
     **_BANDS,
 }  # stages outside a registration
 

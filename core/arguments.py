@@ -35,6 +35,19 @@ def source_of(raster: Raster) -> RasterSource:
         raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
 
 
+def array_of(raster: Any) -> Any:
+    """What `match` matches of a raster: its array, masked where it has no data. Arrays stay as they are."""
+    if isinstance(raster, tuple) and len(raster) == 3 and getattr(raster[0], "ndim", 0) >= 2:
+        found = raster[0]
+    elif type(raster).__module__.split(".")[0] in ("osgeo", "rasterio", "xarray"):
+        from .given import values_given
+
+        found = values_given(raster)
+    else:
+        return raster
+    return found[0] if found.ndim == 3 and found.shape[0] == 1 else found
+
+
 def outputs_of(**files: File | None) -> Outputs:
     """The wanted files by their names in Outputs. Raises TiepointError for a wrong suffix."""
     paths = {name: Path(file).expanduser() for name, file in files.items() if file is not None}

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
 from . import working_files
-from .arguments import options_of, outputs_of, source_of
+from .arguments import array_of, options_of, outputs_of, source_of
 from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
@@ -34,8 +34,8 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
 
 
 def register(
-    reference: Raster,
-    sensed: Raster,
+    reference: Any,
+    sensed: Any,
     *,
     raster: File | None = None,
     points: File | None = None,
@@ -50,13 +50,17 @@ def register(
 ) -> Registration:
     """Register `sensed` onto `reference`, and write the files that are named: all of them, or none.
 
-    reference, sensed: paths, other names that GDAL opens, or RasterSource. raster: GeoTIFF (.tif) or virtual
+    reference, sensed: paths, other names that GDAL opens, or RasterSource; open datasets of GDAL or rasterio;
+    (array, transform, crs), the array (H, W) or (bands, H, W); xarray.DataArray. `registered` of the result
+    is the registered raster as `sensed` was given: a dataset; (masked array, transform, crs); a DataArray;
+    of a name, the path `raster`. raster: GeoTIFF (.tif) or virtual
     raster (.vrt) of the registered sensed raster: warped, or with product="georeferenced" its own pixels
     under new coordinates. points: GeoPackage of the control points. report: JSON. georeferencer_points:
     .points file of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options:
     all options; named: single options by name, such as transform="affine"; area (a file of
     polygons, or the bounds xmin, ymin, xmax, ymax; see core/chosen_area.py), reference_mask and sensed_mask
-    say where to match. by_hand: control points to start from, native pixels. engine: one that several calls
+    say where to match; reference_nodata and sensed_nodata which values are none ("0, 250:255", see
+    core/nodata.py). by_hand: control points to start from, native pixels. engine: one that several calls
     share; None starts one and ends it. feedback: receives progress and may cancel.
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
@@ -75,6 +79,7 @@ def register(
     from .raster.read.gdal_there import check_gdal
 
     check_gdal()
+    from .given import given_as_files
     from .run.registration import register as run
 
     outputs = outputs_of(
@@ -85,9 +90,10 @@ def register(
         checkerboard=checkerboard,
     )
     settled = options_of(options, named)
-    sources = Pair(reference=reference, sensed=sensed).map(source_of)
-    with _running(engine) as runner:
-        return run(sources, outputs, settled, runner, feedback or Feedback(), by_hand)
+    pair = Pair(reference=reference, sensed=sensed)
+    with given_as_files(pair, outputs, settled.result) as given, _running(engine) as runner:
+        found = run(given.sources, given.outputs, settled, runner, feedback or Feedback(), by_hand)
+        return given.returned(found)
 
 
 def match(
@@ -103,7 +109,8 @@ def match(
     """Match two arrays: control points and the transform from `sensed` to `reference`.
 
     reference, sensed: arrays (H, W) of any real type, each its own size. They are stretched like bands of
-    files; pixels that are not finite, or are masked in a masked array, are not matched. masks:
+    files; pixels that are not finite, or are masked in a masked array, are not matched. What `register` takes
+    besides names will do, too, with one band; its coordinates are not used. masks:
     Pair(reference=..., sensed=...) of bool arrays of the same shapes, True = valid; None where all pixels are
     valid. options, engine, feedback, named: as of `register`. Needs no GDAL.
 
@@ -129,7 +136,7 @@ def match(
     elif not isinstance(masks, Pair):
         raise TiepointError("masks_no_pair")
     images = prepared(
-        Pair(reference=reference, sensed=sensed),
+        Pair(reference=reference, sensed=sensed).map(array_of),
         masks,
         percentiles=settled.read.stretch_percentiles,
         limit=settled.read.max_working_size,
@@ -211,6 +218,8 @@ def measure(
     sensed_bands: tuple[int, ...] = (1,),
     expected: float = 0.0,
     dem: str = "",
+    reference_nodata: str = "",
+    sensed_nodata: str = "",
     side: int = 14,
     points: File | None = None,
     surface: File | None = None,
@@ -220,8 +229,9 @@ def measure(
 
     Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
     or after its registration. expected: the largest shift expected, pixels of the reference; where nothing
-    agrees within it, the search goes on up to 128 px. dem: heights for what is placed by RPCs. side: places
-    along the longer side of the overlap. points: GeoPackage of all places, with dx, dy and strength. surface:
+    agrees within it, the search goes on up to 128 px. dem: heights for what is placed by RPCs.
+    reference_nodata, sensed_nodata: values that count as nodata, as of `register`. side: places along the
+    longer side of the overlap. points: GeoPackage of all places, with dx, dy and strength. surface:
     GeoTIFF of the smoothed shift, bands dx and dy; not written without a verdict.
 
     Returns places and shifts in pixels of the reference, x right and y down, their `figures()` and the
@@ -240,9 +250,11 @@ def measure(
     check_gdal()
     from .edit.alignment import measure_alignment, write_alignment
     from .raster.read.files_read import reads_of
-    from .raster.read.source import describe_pair, with_heights
+    from .raster.read.named_nodata import as_options_say
+    from .raster.read.source import describe_pair
 
-    sources = with_heights(Pair(reference=reference, sensed=sensed).map(source_of), dem)
+    how = RegistrationOptions.of(dem=dem, reference_nodata=reference_nodata, sensed_nodata=sensed_nodata)
+    sources = as_options_say(Pair(reference=reference, sensed=sensed).map(source_of), how.read)
     wanted = outputs_of(control_points=points, raster=surface)
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)

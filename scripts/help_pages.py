@@ -23,9 +23,9 @@ TARGET = ROOT / "resources" / "help"
 PAGES = ("index", "first", "figures", "hard", "basemap", "correct", "methods", "processing", "trouble")
 _PART = re.compile(r"^\{\{README: (.+)\}\}$", re.MULTILINE)
 _PAGE = re.compile(r"\]\((\w+)\.md\)")
-_PICTURES = re.compile(r'src="[^"]*resources/help/')
+_PICTURES = re.compile(r'src="[^"]*resources/help/(\w+\.png)')
 _LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)(?!\w+\.html\))[^)]+\)")  # to what is not installed
-_WIDTH = 680  # px, of pictures: the window is hardly wider
+_WIDTH = 680  # px, of pictures at most: the window is hardly wider
 # What Qt's text browser knows of HTML: no more than this.
 _FRAME = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
@@ -43,7 +43,14 @@ def page(name: str) -> str:
     """The HTML of a page. Raises ValueError for a README heading that is not there."""
     text = source_of(name)
     body = MarkdownIt("commonmark").enable("table").render(text)
-    return _FRAME.format(title=escape(title_of(text)), body=_PICTURES.sub(f'width="{_WIDTH}" src="', body))
+    return _FRAME.format(title=escape(title_of(text)), body=_PICTURES.sub(_sized, body))
+
+
+def _sized(picture: re.Match[str]) -> str:
+    """A picture's attributes: as wide as it is, where the window is wide enough."""
+    with (TARGET / picture[1]).open("rb") as file:
+        width = int.from_bytes(file.read(20)[16:], "big")  # of a PNG's first chunk
+    return f'width="{min(width, _WIDTH)}" src="{picture[1]}'
 
 
 def source_of(name: str) -> str:

@@ -21,7 +21,7 @@ from qgis_profile import BUILD, ROOT
 
 CONTEXT = "Tiepoint"  # as in ui/common.tr
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("de", "es")  # one more: add it here, run make i18n, and translate its new file
+LANGUAGES = ("de", "es", "zh")  # one more: add it here, run make i18n, and translate its new file
 
 
 def texts() -> dict[str, str]:

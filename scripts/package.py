@@ -7,6 +7,7 @@ published: metadata that are not true of the plugin, or addresses that nobody ha
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import subprocess
 import sys
@@ -105,19 +106,27 @@ def put(target: Path, name: str, text: str) -> None:
             archive.writestr(info, text.encode("utf-8") if info.filename == name else data)
 
 
-def main() -> int:
-    """Exit code 0 when the zip can be installed and uploaded."""
+def build() -> Path:
+    """Make the zip of the last commit; returns its path."""
     BUILD.mkdir(exist_ok=True)
     target = BUILD / f"{NAME}.zip"
-    command = ["git", "archive", "--format=zip", "-9", f"--prefix={NAME}/", f"--output={target}", "HEAD"]
+    private = BUILD / f"{NAME}.{os.getpid()}.part"
+    command = ["git", "archive", "--format=zip", "-9", f"--prefix={NAME}/", f"--output={private}", "HEAD"]
     subprocess.run(command, cwd=ROOT, check=True)
     changelog, metadata = (committed(name) for name in ("CHANGELOG.md", "metadata.txt"))
-    put(target, f"{NAME}/metadata.txt", with_changelog(metadata, newest_entry(changelog)))
+    put(private, f"{NAME}/metadata.txt", with_changelog(metadata, newest_entry(changelog)))
+    private.replace(target)
+    return target
+
+
+def main() -> int:
+    """Exit code 0 when the zip can be installed and uploaded."""
+    target = build()
     with zipfile.ZipFile(target) as archive:
         found = problems(archive)
         count = len([name for name in archive.namelist() if not name.endswith("/")])
     if "--release" in sys.argv[1:]:
-        found += unready(metadata, changelog)
+        found += unready(committed("metadata.txt"), committed("CHANGELOG.md"))
     if target.stat().st_size > LIMIT:
         found.append(f"it is larger than {LIMIT} bytes")
     for problem in found:

@@ -19,8 +19,11 @@ fileVersion=2
 firstRunVersionFlag=99999
 settings=true
 
+[UI]
+UITheme={theme}
+
 [PythonPlugins]
-tiepoint=true
+tiepoint={plugin}
 processing=true
 MetaSearch=false
 db_manager=false
@@ -41,14 +44,21 @@ plugin_installer\checkOnStart=false
 """
 
 
+def write_settings(configuration: Path, *, plugin: bool = True, theme: str = "default") -> None:
+    """Make the profile if it is missing. plugin: with the plugin enabled, or without a word of it."""
+    settings = configuration / "profiles" / "default" / "QGIS"
+    settings.mkdir(parents=True, exist_ok=True)
+    text = _SETTINGS.replace("{theme}", theme)
+    text = text.replace("{plugin}", "true") if plugin else text.replace("tiepoint={plugin}\n", "")
+    for name in ("QGIS3.ini", "QGIS4.ini"):
+        if not (settings / name).exists():
+            (settings / name).write_text(text, encoding="utf-8")
+
+
 def environment() -> dict[str, str]:
     """Environment for a QGIS program that uses the profile; makes the profile if it is missing."""
     configuration = BUILD / "qgis"
-    settings = configuration / "profiles" / "default" / "QGIS"
-    settings.mkdir(parents=True, exist_ok=True)
-    for name in ("QGIS3.ini", "QGIS4.ini"):
-        if not (settings / name).exists():
-            (settings / name).write_text(_SETTINGS, encoding="utf-8")
+    write_settings(configuration)
     runtime = BUILD / "run"
     runtime.mkdir(mode=0o700, exist_ok=True)
     result = {

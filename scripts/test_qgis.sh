@@ -11,6 +11,7 @@ shift
 parts=("$@")
 [ ${#parts[@]} -gt 0 ] || parts=(torch core ui drive)
 root=$PWD/build/qgis-$suite
+project=/${PROJECT:-project} # in the root: another name for a second checkout that uses the same root
 [ "$(id -u)" -eq 0 ] || { echo "Root rights are needed: sudo make test-qgis SUITE=$suite" >&2; exit 1; }
 
 make_root() {
@@ -32,28 +33,28 @@ make_root() {
 
 # The files that git tracks or would add, and the wheels of the test suite: pure Python, for every version.
 copy_checkout() {
-    mkdir -p "$root/project"
-    find "$root/project" -mindepth 1 -maxdepth 1 ! -name .venv -exec rm -rf {} +
+    mkdir -p "$root$project"
+    find "$root$project" -mindepth 1 -maxdepth 1 ! -name .venv -exec rm -rf {} +
     git ls-files -z --cached --others --exclude-standard |
-        tar --null --ignore-failed-read -cf - -T - 2>/dev/null | tar -xf - -C "$root/project"
-    mkdir -p "$root/project/build/plugins" "$root/project/build/wheels"
-    ln -sfn ../.. "$root/project/build/plugins/tiepoint"
+        tar --null --ignore-failed-read -cf - -T - 2>/dev/null | tar -xf - -C "$root$project"
+    mkdir -p "$root$project/build/plugins" "$root$project/build/wheels"
+    ln -sfn ../.. "$root$project/build/plugins/tiepoint"
     .venv/bin/python -m pip download -qq --disable-pip-version-check --no-deps \
-        -r scripts/requirements-test.txt -d "$root/project/build/wheels"
+        -r scripts/requirements-test.txt -d "$root$project/build/wheels"
 }
 
 # in_root COMMAND...: run it in its own mount and process namespaces
 in_root() {
     unshare --mount --pid --fork --kill-child bash -c '
         set -e
-        root=$1; shift
+        root=$1 project=$2; shift 2
         mount -t proc proc "$root/proc"
         mount --rbind /dev "$root/dev"
         mkdir -p -m 700 "$root/tmp/run"
         exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
-            XDG_RUNTIME_DIR=/tmp/run PYTHONDONTWRITEBYTECODE=1 OMP_NUM_THREADS="${OMP_NUM_THREADS:-}" \
-            bash -c "cd /project && exec \"\$@\"" in_root "$@"
-    ' unshare "$root" "$@"
+            XDG_RUNTIME_DIR=/tmp/run PYTHONDONTWRITEBYTECODE=1 OMP_NUM_THREADS="${OMP_NUM_THREADS:-}" PROJECT="$project" \
+            bash -c "cd \"\$PROJECT\" && exec \"\$@\"" in_root "$@"
+    ' unshare "$root" "$project" "$@"
 }
 
 [ -d "$root" ] || make_root
@@ -70,7 +71,7 @@ status=0
 for part in "${parts[@]}"; do
     echo "== $suite: $part"
     case $part in
-        drive) command=(.venv/bin/python scripts/tour.py whole_drive) ;;
+        drive) command=(.venv/bin/python scripts/drive.py whole_drive) ;;
         tests/*) command=(env QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -q "$part") ;;
         *) command=(env QT_QPA_PLATFORM=offscreen make "test-$part") ;;
     esac

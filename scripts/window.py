@@ -16,12 +16,11 @@ from pathlib import Path
 from qgis_profile import ROOT, environment, program
 
 
-def virtual_display(stack: ExitStack) -> str:
+def virtual_display(stack: ExitStack, size: str) -> str:
     """Start Xvfb and a window manager, which end with `stack`; returns the display's name."""
     if shutil.which("Xvfb") is None or shutil.which("openbox") is None:
         raise SystemExit("There is no display, and no virtual one. Run: scripts/setup.sh window")
     reading, writing = os.pipe()
-    size = os.environ.get("SCREEN", "1600x1000")
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     stack.callback(server.wait)
@@ -43,14 +42,18 @@ def virtual_display(stack: ExitStack) -> str:
     return display
 
 
-def run(script: Path, **variables: str) -> int:
-    """Run QGIS with `script` and additional environment variables; returns QGIS's exit code."""
+def run(script: Path, *options: str, **variables: str) -> int:
+    """Run QGIS with `script`, options of its own and more environment variables; returns its exit code.
+
+    A variable that is "" is taken out of the environment.
+    """
     with ExitStack() as stack:
-        surroundings = {**environment(), **variables}
+        surroundings = {**environment(), "TOUR_CODE": str(ROOT / "tests" / "gui"), **variables}
+        surroundings = {name: value for name, value in surroundings.items() if value}
         if not surroundings.get("DISPLAY") and not surroundings.get("WAYLAND_DISPLAY"):
-            surroundings["DISPLAY"] = virtual_display(stack)
+            surroundings["DISPLAY"] = virtual_display(stack, surroundings.get("SCREEN", "1600x1000"))
         surroundings.pop("QT_QPA_PLATFORM", None)
-        command = [program("qgis"), "--nologo", "--noversioncheck", "--code", str(script)]
+        command = [program("qgis"), "--nologo", "--noversioncheck", *options, "--code", str(script)]
         return subprocess.run(command, env=surroundings, check=False).returncode
 
 

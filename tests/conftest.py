@@ -9,6 +9,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pytest
+
+PATIENCE = 120_000  # ms; the longest that a test waits for what must come, however busy the machine is
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -35,3 +38,15 @@ if "qgis.core" in sys.modules:
 
     qgis.utils.plugin_paths.insert(0, PLUGINS)
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))  # `processing`
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits for a signal or a condition. Its limit decides nothing: it ends a test that fails anyway."""
+
+    def patiently(wait):
+        return lambda *what, timeout=PATIENCE, **named: wait(*what, timeout=max(timeout, PATIENCE), **named)
+
+    for name in ("waitSignal", "waitSignals", "waitUntil"):
+        setattr(qtbot, name, patiently(getattr(qtbot, name)))
+    return qtbot

@@ -76,7 +76,9 @@ NETWORKS = [
     ),
 ]
 LAZY = [("core", "matching", "cnn", f"{name}.py") for name in ("__init__", "batches")]  # inside a function
-ARRAYS = Path("core/arrays.py")  # the same of xarray
+ARRAYS = [Path("core/arrays.py"), Path("core/data_arrays.py")]  # the same of xarray
+RASTERIO = Path("core/raster/dataset_files.py")
+STAC = Path("core/batch/stac_items.py")
 CLUSTER = Path("core/batch/cluster.py")  # the same of Dask
 SPARSE = Path("core/joint/solve.py")  # the joint adjustment alone needs scipy, an extra
 SURF = Path("core/matching/features/surf.py")  # a baseline of the benchmark, which alone has mahotas
@@ -248,7 +250,9 @@ def test_only_known_packages_are_imported():
     def wrong(module):
         allowed = known | TORCH if any(module.below(*room) for room in NETWORKS + LAZY) else known
         allowed = allowed | {"click", "rich"} if module.below("command") else allowed
-        allowed = allowed | {"xarray", "rioxarray", "affine"} if module.path == ARRAYS else allowed
+        allowed = allowed | {"xarray", "rioxarray", "affine"} if module.path in ARRAYS else allowed
+        allowed = allowed | {"rasterio"} if module.path == RASTERIO else allowed
+        allowed = allowed | {"pystac"} if module.path == STAC else allowed
         allowed = allowed | {"distributed"} if module.path == CLUSTER else allowed
         allowed = allowed | {"scipy"} if module.path == SPARSE else allowed
         allowed = allowed | {"mahotas"} if module.path == SURF else allowed
@@ -357,7 +361,7 @@ def test_the_engine_runs_without_qgis_and_gdal_and_without_torch():
         ".".join(module.path.with_suffix("").parts).removesuffix(".__init__")
         for module in CORE
         if not any(module.below(*room) for room in [("core", "raster"), ("core", "batch"), *NETWORKS])
-        and module.path.name not in ("registration.py", "__main__.py")
+        and module.path.name not in ("registration.py", "arrays.py", "__main__.py")
         and "core.raster" not in {name[1:12] for _, name in module.imports()}
     ]
     assert "core.matching.cnn" in names

@@ -1,8 +1,7 @@
-"""A drive of the window succeeds only if its measures have no failure and QGIS exits with 0."""
+"""The looks of the tour: names, screens and languages as QGIS knows them."""
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
@@ -13,22 +12,23 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))  # its 
 import tour
 
 
-def test_every_script_of_gui_is_a_drive():
-    assert {"whole_drive", "window_tour", "bad_inputs"} <= set(tour.DRIVES)
-    assert "tour" not in tour.DRIVES
-    assert all("Run by the real QGIS" in path.read_text(encoding="utf-8") for path in tour.DRIVES.values())
+def test_every_look_of_the_tour_is_one():
+    looks = [tour.Look.of(name) for name in tour.LOOKS]
+    assert {look.size for look in looks} == {"1024x700", "1600x1000"}
+    assert {look.theme for look in looks} == {"light", "dark", "2x"}
+    assert {look.language for look in looks} >= {"en", "de", "es", "zh"}
 
 
-@pytest.mark.parametrize(
-    ("name", "values", "code", "failure"),
-    [
-        ("measures.json", {"layers": 3}, 0, ""),
-        ("bad_inputs.json", {"flat": "Nothing to match."}, 0, ""),
-        ("measures.json", {"failure": "Waited in vain"}, 0, "Waited in vain"),
-        ("measures.json", {"layers": 3}, 139, "QGIS ended with 139."),
-        ("other.json", {}, 0, "QGIS ended with 0 and left no measures."),
-    ],
-)
-def test_the_failure_is_reported(tmp_path, name, values, code, failure):
-    (tmp_path / name).write_text(json.dumps(values), encoding="utf-8")
-    assert tour.failure_of(tmp_path, code) == failure
+def test_twice_the_pixels_need_twice_the_screen():
+    assert tour.Look.of("1024x700-2x-de").screen() == "2048x1400"
+    assert tour.Look.of("1024x700-dark-de").screen() == "1024x700"
+
+
+def test_chinese_has_another_name_in_qgis():
+    assert tour.Look.of("1024x700-light-zh").locale() == "zh-Hans"
+
+
+@pytest.mark.parametrize("name", ["big-light-en", "1024x700-pink-en", "1024x700-light-xx", "1024x700", ""])
+def test_what_is_no_look_is_refused(name):
+    with pytest.raises(SystemExit, match="no look"):
+        tour.Look.of(name)

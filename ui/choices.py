@@ -146,7 +146,7 @@ def resamplings() -> list[Choice]:
         ),
         Choice(
             "mode",
-            tr("Mode"),
+            tr("Most frequent value"),
             tr("Most frequent value inside an output pixel; for classes on a coarser output grid."),
         ),
     )

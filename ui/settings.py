@@ -26,6 +26,14 @@ def write(key: str, value: str | bool) -> None:
     QgsSettings().setValue(f"{_PREFIX}/{key}", str(value).lower() if isinstance(value, bool) else value)
 
 
+def first_start() -> bool:
+    """Whether the plugin has never started in this profile before; False from the next call on."""
+    first = not read_bool("started", default=False)
+    if first:
+        write("started", True)
+    return first
+
+
 def read_project(key: str, default: str = "") -> str:
     """A value of the current project."""
     value, found = QgsProject.instance().readEntry(_PREFIX, f"/{key}", default)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from ..feedback import Feedback
 from ..files.whole_file import replaced_whole
 from ..geometry.linear import scale_of
 from ..geometry.transforms import Transform, fit
-from ..joint.adjustment import ADJUSTED, TIED, UNPLACED, UNSETTLED, JointAdjustment, PlacedScene, adjust
+from ..joint.adjustment import ADJUSTED, TIED, UNSETTLED, JointAdjustment, PlacedScene, adjust
 from ..joint.links import REFERENCE, Link, Scene
 from ..joint.solve import check_solver
 from ..messages import text
@@ -29,6 +30,7 @@ from ..pair import Size
 from ..raster.read.source import describe
 from ..run.report import plain
 from .job import SceneJob
+from .joint_summary import Adjusted, JointSummary
 from .pairs import PairRecord, match_pair, pair_jobs
 from .placing import PlaceJob, Single, place_scene, single_of
 from .record import ERROR, SceneRecord
@@ -36,7 +38,7 @@ from .scene import close_own_runner, register_scene
 from .spread import Spread, here
 
 FILE = "series_joint.json"  # beside the summary: closure, contradictions, each scene's state
-_WORDS = 6  # links of which a log line tells
+STAGE, PLACING = "joint", "placing"  # of the progress: pairs of neighbours, then the files that change
 
 
 @dataclass(frozen=True)
@@ -52,18 +54,16 @@ class _Known:
 
 def joint_adjustment(
     spread: Spread = here,
-) -> Callable[[Sequence[SceneJob], Sequence[SceneRecord], Feedback], list[SceneRecord]]:
+) -> Callable[[Sequence[SceneJob], Sequence[SceneRecord], Feedback], Adjusted]:
     """What `run_series` calls after the scenes. spread: where pairs and files are made.
 
     A scene that was refused alone, and that its neighbours place, gets the state "tied" and its files. One
     that its neighbours contradict is placed by them, or keeps its own registration with a caution, as its
-    loops allow. Raises TiepointError where scipy is missing, and Cancelled.
+    loops allow. Raises TiepointError where scipy is missing, at once, and Cancelled.
     """
+    check_solver()
 
-    def after(
-        jobs: Sequence[SceneJob], records: Sequence[SceneRecord], feedback: Feedback
-    ) -> list[SceneRecord]:
-        check_solver()
+    def after(jobs: Sequence[SceneJob], records: Sequence[SceneRecord], feedback: Feedback) -> Adjusted:
         try:
             return _adjusted(jobs, records, feedback, spread)
         finally:
@@ -74,14 +74,15 @@ def joint_adjustment(
 
 def _adjusted(
     jobs: Sequence[SceneJob], records: Sequence[SceneRecord], feedback: Feedback, spread: Spread
-) -> list[SceneRecord]:
+) -> Adjusted:
     found = {record.stem: record for record in records}
     known = [_known(job, found[job.stem]) for job in jobs if found[job.stem].state != ERROR]
     if not known:
-        return list(records)
+        return Adjusted(records)
     pairs = pair_jobs([each.job for each in known], [each.single.record for each in known])
     feedback.info(text("log_joint_pairs", count=len(pairs)))
-    matched = sorted(spread(match_pair, pairs, feedback), key=lambda pair: (pair.first, pair.second))
+    ended = _counted(spread(match_pair, pairs, feedback), len(pairs), STAGE, feedback)
+    matched = sorted(ended, key=lambda pair: (pair.first, pair.second))
     number = {each.job.stem: index for index, each in enumerate(known)}
     links, named = _links(known, matched, number)
     adjusted = adjust([each.scene for each in known], links)
@@ -91,12 +92,20 @@ def _adjusted(
             places.append(_place_job(index, each, placed, adjusted, links, known))
         elif each.record.joint:  # it was moved before, and is no more
             restored.append(replace(each.job, again=True))
-    made = [*spread(place_scene, places, feedback), *spread(register_scene, restored, feedback)]
-    for record in made:
+    made = chain(spread(place_scene, places, feedback), spread(register_scene, restored, feedback))
+    for record in _counted(made, len(places) + len(restored), PLACING, feedback):
         found[record.stem] = record
-    _write(jobs[0].folder / FILE, known, matched, adjusted, named)
-    _tell(feedback, known, adjusted, named)
-    return [found[job.stem] for job in jobs if job.stem in found]
+    summary = JointSummary(_values(known, matched, adjusted, named))
+    _write(jobs[0].folder / FILE, summary.values)
+    for sentence in summary.sentences():
+        feedback.info(sentence)
+    return Adjusted([found[job.stem] for job in jobs if job.stem in found], summary)
+
+
+def _counted(results: Iterable[Any], count: int, stage: str, feedback: Feedback) -> Iterator[Any]:
+    for number, result in enumerate(results, start=1):
+        feedback.progress(stage, number / count)
+        yield result
 
 
 def _known(job: SceneJob, record: SceneRecord) -> _Known:
@@ -153,6 +162,7 @@ def _place_job(
         "state": placed.state,
         "moved_px": placed.moved if placed.state == ADJUSTED else None,
         "standard_error_px": error if placed.state != UNSETTLED and np.isfinite(error) else None,
+        "loop_closure_px": placed.closure if np.isfinite(placed.closure) else None,
         "confirmed": placed.confirmed,
         "contradicted": placed.contradicted,
         "neighbours": [known[other].job.stem for other in placed.neighbours],
@@ -209,60 +219,43 @@ def _cautions(placed: PlacedScene) -> list[tuple[str, dict[str, float]]]:
     return listed
 
 
-def _write(
-    path: Path,
+def _values(
     known: Sequence[_Known],
     matched: Sequence[PairRecord],
     adjusted: JointAdjustment,
     named: Sequence[tuple[str, str]],
-) -> None:
-    """Everything that the adjustment found, as JSON."""
+) -> dict[str, Any]:
+    """Everything that the adjustment found, as JSON has it."""
     scenes = {
         each.job.stem: {
             "state": placed.state,
             "moved_px": placed.moved,
             "standard_error_px": placed.standard_error,
+            "loop_closure_px": placed.closure,
             "confirmed": placed.confirmed,
             "contradicted": placed.contradicted,
             "neighbours": [known[other].job.stem for other in placed.neighbours],
         }
         for each, placed in zip(known, adjusted.scenes)
     }
-    values = {
-        "loop_closure": adjusted.closure.to_json(),
-        "loop_closure_of_all": adjusted.closure_of_all.to_json(),
-        "link_error_px": adjusted.link_error,
-        "pairs": len(matched),
-        "pairs_registered": sum(bool(pair.at_first) for pair in matched),
-        "left_out": [
-            {"link": named[each.link], "off_px": each.off, "settled": each.settled}
-            for each in adjusted.left_out
-        ],
-        "scenes": scenes,
-    }
+    return plain(
+        {
+            "loop_closure": adjusted.closure.to_json(),
+            "loop_closure_of_all": adjusted.closure_of_all.to_json(),
+            "link_error_px": adjusted.link_error,
+            "pairs": len(matched),
+            "pairs_registered": sum(bool(pair.at_first) for pair in matched),
+            "left_out": [
+                {"link": named[each.link], "off_px": each.off, "settled": each.settled}
+                for each in adjusted.left_out
+            ],
+            "scenes": scenes,
+        }
+    )
+
+
+def _write(path: Path, values: dict[str, Any]) -> None:
     with replaced_whole(path) as unfinished:
         unfinished.write_text(
-            json.dumps(plain(values), indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8"
+            json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8"
         )
-
-
-def _tell(
-    feedback: Feedback,
-    known: Sequence[_Known],
-    adjusted: JointAdjustment,
-    named: Sequence[tuple[str, str]],
-) -> None:
-    closure = adjusted.closure
-    if closure.loops:
-        figures = {"count": len(closure.loops), "pixels": closure.rms, "single": closure.link_error}
-        feedback.info(text("log_joint_closure", **figures))
-    tied = [each.job.stem for each, placed in zip(known, adjusted.scenes) if placed.state == TIED]
-    if tied:
-        feedback.info(text("log_joint_tied", names=", ".join(tied)))
-    for each in adjusted.left_out[:_WORDS]:
-        first, second = named[each.link]
-        code = "log_joint_wrong" if each.settled else "log_joint_open"
-        feedback.info(text(code, first=first or text("log_joint_reference"), second=second, pixels=each.off))
-    left = [each.job.stem for each, placed in zip(known, adjusted.scenes) if placed.state == UNPLACED]
-    if left:
-        feedback.info(text("log_joint_unplaced", names=", ".join(left)))

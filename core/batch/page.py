@@ -12,6 +12,7 @@ from ..messages import text
 from ..raster.read.source import RasterInfo
 from ..run.accuracy import length
 from .job import OWN_FOLDER
+from .joint_summary import JointSummary
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, STATES, TIED, SceneRecord
 
 _STYLE = """
@@ -32,7 +33,9 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 _FIRST = {ERROR: 0, REFUSED: 1, TIED: 2, REGISTERED: 3, REFERENCE: 4}
 
 
-def write_page(path: Path, records: Sequence[SceneRecord], reference: RasterInfo) -> None:
+def write_page(
+    path: Path, records: Sequence[SceneRecord], reference: RasterInfo, joint: JointSummary | None = None
+) -> None:
     """One HTML file without scripts, which shows the pictures beside it. Raises OSError."""
     counts = ", ".join(
         f"{sum(record.state == state for record in records)} {_state(state)}"
@@ -51,10 +54,13 @@ def write_page(path: Path, records: Sequence[SceneRecord], reference: RasterInfo
         f"<p>{_escaped(text('series_counts', count=len(records), counts=counts))}</p>",
         f'<p class="few">{_escaped(text("series_pictures"))}</p>',
     ]
+    if joint is not None:
+        told = "".join(f"<li>{_escaped(sentence)}</li>" for sentence in joint.sentences())
+        parts.append(f"<h2>{_escaped(text('series_joint'))}</h2><ul>{told}</ul>")
     if troubled:
         rows = "".join(
             f'<tr><td><a href="#{_anchor(record)}">{_escaped(record.stem)}</a></td>'
-            f"<td>{_shown_state(record)}</td><td>{_escaped(f'{record.reason} {record.hint}')}</td></tr>"
+            f"<td>{_shown_state(record)}</td><td>{_escaped(_why(record))}</td></tr>"
             for record in troubled
         )
         parts.append(f"<table>{rows}</table>")
@@ -115,6 +121,11 @@ def _shown_state(record: SceneRecord) -> str:
 
 def _state(state: str) -> str:
     return text(f"state_{state}")
+
+
+def _why(record: SceneRecord) -> str:
+    """Of a scene that its own registration does not place."""
+    return " ".join(filter(None, [record.reason, record.hint, *record.caution_texts]))
 
 
 def _anchor(record: SceneRecord) -> str:

@@ -17,14 +17,15 @@ from ..files import private_folders
 from ..files.file_lock import locked
 from ..files.outputs import staging_for
 from ..geometry.transforms import MatrixTransform, Transform
-from ..joint.corrected import corrected, moved_by
+from ..joint.corrected import corrected
 from ..messages import NOTHING
 from ..pair import Pair
 from ..points.control_points import ControlPoints
 from ..points.explained import no_ground
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterInfo, describe_pair, with_heights
+from ..raster.read.named_nodata import as_options_say
+from ..raster.read.source import RasterInfo, describe_pair
 from ..run.cautions import Caution, cautions_in, doubts_first
 from ..run.native_result import NativeResult
 from ..run.registration import Registration, write_layers
@@ -106,7 +107,7 @@ def _placed(job: PlaceJob, before: SceneRecord) -> SceneRecord:
     if not before.joint:
         _keep(scene, before)
     infos = describe_pair(
-        with_heights(Pair(reference=scene.reference, sensed=scene.scene), scene.options.read.dem)
+        as_options_say(Pair(reference=scene.reference, sensed=scene.scene), scene.options.read)
     )
     transform, points = _fit(job, single)
     cautions = doubts_first(
@@ -136,9 +137,8 @@ def _fit(job: PlaceJob, single: Single) -> tuple[Transform, ControlPoints]:
         return MatrixTransform("affine", job.matrix), points
     known = of_report(single.report, single.points, Feedback())
     correction = _there(job.correction)
-    return corrected(known.transform, correction), replace(
-        known.points, reference=moved_by(correction, known.points.reference)
-    )
+    moved = MatrixTransform("affine", correction).apply(known.points.reference)
+    return corrected(known.transform, correction), replace(known.points, reference=moved)
 
 
 def _native(transform: Transform, points: ControlPoints, cautions: tuple[Caution, ...]) -> NativeResult:

@@ -23,6 +23,7 @@ from ..raster.read.source import RasterInfo, RasterSource, describe_reference
 from ..raster.working.where import layers_named
 from .best import best_reference
 from .job import KINDS, OWN_FOLDER, WANTED, SceneJob, make_jobs
+from .joint_summary import Adjusted, JointSummary
 from .loop import Execute, one_by_one, run_scenes
 from .record import ERROR, REFERENCE, REFUSED, REGISTERED, TIED, SceneRecord
 from .scene import read_record, with_footprint
@@ -31,7 +32,7 @@ from .summary import check_summary, write_summary
 _LOCK, _REFERENCE = ".series.lock", ".series.json"  # no stem begins with a dot
 
 # Changes the records of a series before its summary, as a joint adjustment does.
-After = Callable[[Sequence[SceneJob], Sequence[SceneRecord], Feedback], Sequence[SceneRecord]]
+After = Callable[[Sequence[SceneJob], Sequence[SceneRecord], Feedback], Adjusted]
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Series:
     records: tuple[SceneRecord, ...]  # in the scenes' order
     folder: Path
     files: dict[str, Path]  # of the summary: "csv", "gpkg", "html"
+    joint: JointSummary | None = None  # of the joint adjustment, where there was one
 
     def of(self, state: str) -> list[SceneRecord]:
         """The records of one state."""
@@ -91,6 +93,8 @@ class Series:
         lines += [f"Tied in:  {each.stem}: {' '.join(each.caution_texts)}" for each in self.tied]
         lines += [f"Refused:  {each.stem}: {each.reason} [{each.reason_code}]" for each in self.refused]
         lines += [f"Error:    {each.stem}: {each.reason} [{each.reason_code}]" for each in self.errors]
+        if self.joint is not None:
+            lines.append(f"Joint:    {self.joint.agreement}")
         return "\n".join([*lines, f"Summary:  {', '.join(str(path) for path in self.files.values())}"])
 
 
@@ -124,15 +128,15 @@ def run_series(
             jobs = _jobs(wanted, reference, scenes)
             own = _own_records(wanted.scenes, reference, info) if wanted.reference is None else []
             try:
-                records = run_scenes(jobs, feedback, execute or one_by_one(engine))
+                found = Adjusted(run_scenes(jobs, feedback, execute or one_by_one(engine)))
                 if after is not None:
-                    records = list(after(jobs, records, feedback))
+                    found = after(jobs, found.records, feedback)
             except Cancelled:
                 left = [read_record(job.record_path) for job in jobs]
                 write_summary(wanted.folder, [*own, *(each for each in left if each and each.key)], info)
                 raise
-            files = write_summary(wanted.folder, [*own, *records], info)
-    return Series(reference, (*own, *records), wanted.folder, files)
+            files = write_summary(wanted.folder, [*own, *found.records], info, found.joint)
+    return Series(reference, (*own, *found.records), wanted.folder, files, found.joint)
 
 
 @contextmanager

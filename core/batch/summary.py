@@ -12,6 +12,7 @@ from ..files.file_names import file_of, identity
 from ..files.outputs import staging_for
 from ..raster.read.source import RasterInfo, RasterSource
 from ..raster.scenes.footprint_layer import write_footprints
+from .joint_summary import JointSummary
 from .page import write_page
 from .record import SceneRecord
 
@@ -38,6 +39,7 @@ COLUMNS: dict[str, type] = {
     "joint": str,  # place among the neighbours, see core/joint/adjustment.py
     "joint_moved_px": float,
     "joint_error_px": float,  # standard error of its place
+    "joint_closure_px": float,  # RMS of the triangles of scenes that it is a corner of
     "raster": str,  # names of files beside the summary
     "report": str,
     "footprint_by": str,
@@ -70,6 +72,7 @@ def values_of(record: SceneRecord) -> dict[str, Any]:
         "joint": record.joint.get("state"),
         "joint_moved_px": record.joint.get("moved_px"),
         "joint_error_px": record.joint.get("standard_error_px"),
+        "joint_closure_px": record.joint.get("loop_closure_px"),
         "raster": record.outputs.get("raster"),
         "report": record.outputs.get("report"),
         "footprint_by": record.footprint_by or None,
@@ -92,14 +95,16 @@ def check_summary(folder: Path, inputs: Sequence[RasterSource]) -> None:
             raise TiepointError("result_overwrites_raster", name=path.name)
 
 
-def write_summary(folder: Path, records: Sequence[SceneRecord], reference: RasterInfo) -> dict[str, Path]:
+def write_summary(
+    folder: Path, records: Sequence[SceneRecord], reference: RasterInfo, joint: JointSummary | None = None
+) -> dict[str, Path]:
     """Write all files of the summary, or none; returns them by kind. Raises TiepointError."""
     files = summary_files(folder)
     with system_errors_told(), staging_for(list(files.values())) as staging:
         _write_csv(staging.place(files["csv"]), records)
         rows = [(record.footprint, values_of(record)) for record in records]
         write_footprints(staging.place(files["gpkg"]), rows, COLUMNS, reference)
-        write_page(staging.place(files["html"]), records, reference)
+        write_page(staging.place(files["html"]), records, reference, joint)
         staging.publish()
     return files
 

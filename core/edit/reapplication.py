@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 from ..errors import TiepointError, system_errors_told
 from ..feedback import Feedback
 from ..files.outputs import Outputs, check_outputs, staging_for
+from ..geometry.chained import preceded
 from ..geometry.transforms import MatrixTransform, Transform
 from ..options import RegistrationOptions
 from ..pair import SIDES, Pair, Size
@@ -20,6 +22,7 @@ from ..raster.points.geopackage_reading import read_geopackage
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import apply_affine, shift
+from ..raster.read.named_nodata import with_named_nodata
 from ..raster.read.source import (
     RasterInfo,
     RasterSource,
@@ -28,7 +31,8 @@ from ..raster.read.source import (
     describe_reference,
     pixel_to_map,
 )
-from ..raster.warp.result import with_view, write_raster
+from ..raster.warp.clip import clip_layers
+from ..raster.warp.result import stale_views, with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
 from .adjustment import adjust
@@ -48,55 +52,30 @@ class KnownResult:
     sensed_size: Size | None = None  # None where it is not known
 
 
-@dataclass(frozen=True)
-class AfterAffine(Transform):
-    """`transform` for another raster, whose pixels an affine map takes to those of the sensed raster."""
-
-    transform: Transform
-    pixels: np.ndarray  # (3, 3) float64, pixels of the other raster -> sensed pixels
-
-    @property
-    def bends(self) -> np.ndarray:
-        return apply_affine(np.linalg.inv(self.pixels), self.transform.bends)
-
-    @property
-    def terms(self) -> int:
-        return self.transform.fitted.terms
-
-    def apply(self, points: np.ndarray) -> np.ndarray:
-        return self.transform.apply(apply_affine(self.pixels, points))
-
-
 def warp_another(
     result: KnownResult, raster: RasterSource, out: Path, options: RegistrationOptions, feedback: Feedback
 ) -> Path:
     """Write `raster` warped onto the reference of `result` to `out`, a GeoTIFF; returns `out`.
 
     raster: shows the same area as the sensed raster, in the same pixels, or in pixels related to them by the
-    georeferencing of both, or by the size of both where they have none. options: grid, resampling and threads
-    are used. Raises TiepointError and Cancelled; neither leaves a file behind.
+    georeferencing of both, or by the size of both where they have none. options: grid, resampling, threads
+    and sensed_nodata are used. Raises TiepointError and Cancelled; neither leaves a file behind.
     """
+    raster = with_named_nodata(raster, options.read.sensed_nodata)
     sources = Pair(reference=result.reference, sensed=raster)
-    reads = reads_of(*sources.both)
+    reads = reads_of(*sources.both, beside=clip_layers(options.result))
     check_outputs(with_view(Outputs(raster=out), options), [source.uri for source in sources.both], reads)
     infos = describe_pair(sources)
     pixels = _pixels(infos.sensed, result)
     transform, points = result.transform, result.points
     if pixels is not None:
-        transform = after(transform, pixels)
+        transform = preceded(transform, pixels)
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
     with system_errors_told(), staging_for([out], reads) as staging:
-        write_raster(infos, transform, points, staging.place(out), options, feedback)
+        made = write_raster(infos, transform, points, staging.place(out), options, feedback)
+        staging.stale += stale_views(out, made)
         staging.publish()
     return out
-
-
-def after(transform: Transform, pixels: np.ndarray) -> Transform:
-    """`transform` after the affine map `pixels` (3, 3)."""
-    if transform.matrix is None:
-        return AfterAffine(transform.model, transform, pixels)
-    model = "projective" if transform.model == "projective" else "affine"
-    return MatrixTransform(model, transform.matrix @ pixels)
 
 
 def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -> KnownResult:
@@ -120,9 +99,11 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
         raise TiepointError("pair_was_refused", reason=report.get("reason") or "")
     known = NO_POINTS if points is None else read_geopackage(points)
     try:
-        sensed = describe(source)
+        sensed = describe(with_named_nodata(source, str(report["sensed"].get("nodata") or "")))
     except TiepointError:
         sensed = None
+    with suppress(TiepointError):  # it is gone: the caller may name another
+        reference = with_named_nodata(reference, str(report["reference"].get("nodata") or ""))
     matrix = values.get("sensed_to_reference")
     if matrix is not None:
         transform: Transform = MatrixTransform(kind.name, np.array(matrix, dtype=np.float64).reshape(3, 3))

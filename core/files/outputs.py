@@ -114,6 +114,7 @@ class Staging:
 
     def __init__(self, folders: dict[Path, Path], checked: set[Path], reads: Reads | None) -> None:
         self._folders, self._checked, self._reads = folders, checked, reads
+        self.stale: list[Path] = []  # files of earlier runs, wrong beside the new ones: they are removed
 
     @property
     def folders(self) -> list[Path]:
@@ -128,6 +129,8 @@ class Staging:
         try:
             check_unread(self._unforeseen(), self._reads)
             publishing.publish(self.folders)
+            for path in self.stale:
+                path.unlink(missing_ok=True)
         except OSError as error:
             pending = any(publishing.pending(folder) for folder in self.folders)
             hint = "restart_to_put_back" if pending else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -33,6 +33,7 @@ class PlacedScene:
     correction: np.ndarray | None  # (3, 3) reference px, what the adjustment changed of its base
     moved: float  # px of the reference, root mean square over the scene: how far that moves it
     standard_error: float  # px of the reference, of a place of the scene; nan where it is not known
+    closure: float  # px of the reference, RMS of the triangles at the scene, of links used; nan without one
     confirmed: bool  # two ways without a common link lead to the reference
     neighbours: tuple[int, ...]  # scenes whose links to it were used
     contradicted: bool  # its own registration was left out, since its neighbours agree on another place
@@ -74,10 +75,14 @@ def adjust(scenes: Sequence[Scene], links: Sequence[Link]) -> JointAdjustment:
     numbers = [index for index, there in zip(numbers, connected) if there]
     terms = [term for term, there in zip(terms, connected) if there]
     agreed = agreement(terms, frames, loop_closure(terms))
+    closure = loop_closure(terms, agreed.present)
     placed = _placed(scenes, known, frames, terms, agreed)
+    around = closure.of_nodes(terms)
     return JointAdjustment(
-        scenes=placed,
-        closure=loop_closure(terms, agreed.present),
+        scenes=tuple(
+            replace(each, closure=around.get(node, float("nan"))) for node, each in enumerate(placed)
+        ),
+        closure=closure,
         closure_of_all=closure_of_all,
         used=tuple(numbers[index] for index in agreed.present),
         left_out=tuple(Contradiction(numbers[each.link], each.off, each.settled) for each in agreed.left_out),
@@ -136,6 +141,7 @@ def _placed(
                 correction=correction,
                 moved=moved_by,
                 standard_error=error,
+                closure=float("nan"),
                 confirmed=node in confirmed,
                 neighbours=beside,
                 contradicted=any(node in ends[index] for index in wrong & set(anchors)),

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..geometry.transforms import MatrixTransform
 from .links import triangles
 from .terms import Term
 
@@ -45,6 +46,14 @@ class LoopClosure:
     def link_error(self) -> float:
         """Root mean square error of one link, if all three have their share in a triangle's."""
         return self.rms / float(np.sqrt(3.0))
+
+    def of_nodes(self, terms: Sequence[Term]) -> dict[int, float]:
+        """Root mean square of the triangles that each node is a corner of; of those with one."""
+        squares: dict[int, list[float]] = {}
+        for loop in self.loops:
+            for node in {node for each in loop.terms for node in terms[each].ends}:
+                squares.setdefault(node, []).append(loop.off**2)
+        return {node: float(np.sqrt(np.mean(each))) for node, each in squares.items()}
 
     def to_json(self) -> dict[str, Any]:
         """nan as None."""
@@ -97,4 +106,4 @@ def _along(term: Term, start: int, end: int, places: np.ndarray) -> np.ndarray:
     matrix = term.second_to_first
     if (end, start) != term.ends:
         matrix = np.linalg.inv(matrix)
-    return places @ matrix[:2, :2].T + matrix[:2, 2]
+    return MatrixTransform("affine", matrix).apply(places)

@@ -127,8 +127,10 @@ def _attempt(
 ) -> tuple[Attempt, FeatureSource | None]:
     """The final attempt, and the network where it was used.
 
-    automatic: the CPU asks the network only where the attempt without it is refused. A GPU, where the network
-    costs next to nothing, always; where that is refused, the attempt without it counts.
+    automatic: the CPU asks the network only where the attempt without it is refused, and then for its
+    channels, see `_by_channels`: on no development, radar or print pair did its descriptors of keypoints find
+    a transform that tiles and channels did not. A GPU, where the network costs next to nothing, always; where
+    that is refused, the attempt without it counts.
     """
     found = first(scene)
     progress("match", 0.0)
@@ -139,6 +141,8 @@ def _attempt(
         clock.lap("match")
         if source is None or without_network.accepted:
             return without_network, None
+        if uses_tiles(scene.options):  # its channels are asked, which find more than its descriptors
+            return without_network, source
     attempt = _fused(scene, source, found, without_network, progress)
     clock.lap("cnn")
     by_network = attempt.estimate is not None and attempt.estimate.found_by == NETWORK

@@ -9,68 +9,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, Callable, Union
-
-from . import (
-    accuracy,
-    areas,
-    bands,
-    cautions,
-    downloads,
-    engine,
-    face,
-    finding,
-    installing,
-    joint,
-    log,
-    measuring,
-    options,
-    points,
-    reading,
-    refusals,
-    series,
-    snapshot,
-    training,
-    validity,
-    vectors,
-    warping,
-    weights,
-    window,
-    workbench,
-    writing,
-)
 
 Translator = Callable[[str], str]
 Value = Union[str, int, float]
 
-_TABLES = (
-    accuracy,
-    areas,
-    bands,
-    cautions,
-    downloads,
-    engine,
-    face,
-    finding,
-    installing,
-    joint,
-    log,
-    measuring,
-    options,
-    points,
-    reading,
-    refusals,
-    series,
-    snapshot,
-    training,
-    validity,
-    vectors,
-    warping,
-    weights,
-    window,
-    workbench,
-    writing,
+_NAMES = (  # of the files beside this one
+    "accuracy",
+    "areas",
+    "bands",
+    "cautions",
+    "downloads",
+    "engine",
+    "face",
+    "finding",
+    "installing",
+    "joint",
+    "log",
+    "measuring",
+    "options",
+    "points",
+    "reading",
+    "refusals",
+    "series",
+    "snapshot",
+    "training",
+    "validity",
+    "vectors",
+    "warping",
+    "weights",
+    "window",
+    "workbench",
+    "writing",
 )
+_TABLES = tuple(import_module(f".{name}", __name__) for name in _NAMES)
 # Code -> a sentence, or (what is wrong, what to do). {name} stands for the value of that name.
 CATALOGUE: dict[str, str | tuple[str, str]] = {
     code: entry for table in _TABLES for code, entry in table.SENTENCES.items()

@@ -45,11 +45,32 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "array_needed": (
         "What is to be registered is not an array ({kind}).",
-        "Give (array, transform, crs) or a DataArray; `register` takes files.",
+        "Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.",
     ),
     "raster_no_name": (
         "A raster cannot be given as {kind}.",
-        "Give its path, or another name that GDAL opens; `match` takes arrays.",
+        "Give its path, another name that GDAL opens, a dataset, (array, transform, crs), or a DataArray.",
+    ),
+    "array_virtual": (
+        "A virtual raster cannot refer to what is only in memory.",
+        'Write a GeoTIFF: output_format="gtiff", and a name that ends in .tif.',
+    ),
+    "array_not_placed": (
+        "The result is placed by ground control points, which an array does not have.",
+        'Have it warped (product="warped"), or name a file for it: raster=...',
+    ),
+    "data_array_dims": (
+        "The DataArray has no dimensions of a raster ({dims}): {reason}.",
+        "Name them: da.rio.set_spatial_dims(x_dim=..., y_dim=...).",
+    ),
+    "rioxarray_missing": (
+        "A DataArray is read with rioxarray, which is not installed.",
+        "Install it: pip install rioxarray",
+    ),
+    "dataset_closed": ("The dataset “{name}” is closed.", "Open it again, or give its path."),
+    "dataset_not_copied": (
+        "The open dataset “{name}” has no file that says the same, and cannot be copied.",
+        "Write it to a file, and give its path.",
     ),
     "result_suffix": ("“{name}” cannot be written.", "Choose a file name that ends in {kinds}."),
     "pair_was_refused": ("The pair was not registered: {reason}", "Only a registration can be applied."),

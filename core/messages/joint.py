@@ -5,7 +5,10 @@ from __future__ import annotations
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "scipy_missing": (
         "The joint adjustment of a series needs the Python package scipy, which is missing.",
-        "Install it (pip install 'tiepoint[joint]'), or turn the joint adjustment off.",
+        (
+            "Turn the joint adjustment off, or install it: for scripts by pip install 'tiepoint[joint]', for "
+            "QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup)."
+        ),
     ),
     "joint_needs_files": (
         "The joint adjustment needs the control points and the report of each scene.",
@@ -47,19 +50,22 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "which is wrong: compare both images before you rely on the result."
     ),
     "log_joint_pairs": "Joint adjustment: {count} pairs of neighbours are registered.",
-    "log_joint_closure": (
+    "joint_closure": (
         "Around {count} triangles of scenes, {pixels:.2f} pixels are left (RMS): single registrations are "
         "off by about {single:.2f} pixels."
     ),
-    "log_joint_tied": "Tied in by neighbours: {names}.",
-    "log_joint_wrong": (
+    "joint_without_loops": (
+        "No three scenes were registered onto each other: no loop says how well they agree."
+    ),
+    "joint_tied": "Tied in by neighbours: {names}.",
+    "joint_wrong": (
         "The registration of {second} onto {first} contradicts all others by {pixels:.1f} pixels and was "
         "left out."
     ),
-    "log_joint_open": (
+    "joint_open": (
         "The registration of {second} onto {first} contradicts others by {pixels:.1f} pixels; which one is "
         "wrong is open, and it was left out."
     ),
-    "log_joint_reference": "the reference",
-    "log_joint_unplaced": "No neighbour leads to the reference: {names}.",
+    "joint_reference": "the reference",
+    "joint_unplaced": "No neighbour leads to the reference: {names}.",
 }

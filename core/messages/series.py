@@ -39,6 +39,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "best_matched": ("{matched} of {tried} other scenes match it, and {percent:.0f} % of it has structure"),
     "series_title": "Series registered by Tiepoint onto",
     "series_counts": "{count} scenes: {counts}.",
+    "series_joint": "Joint adjustment",
     "series_pictures": (
         "Each picture is a checkerboard of reference and registered scene: where edges run on from cell to "
         "cell, the two agree. A scene that was not registered is shown as it is."

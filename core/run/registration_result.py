@@ -28,6 +28,7 @@ class Registration:
     outputs: Outputs  # the files written; None for those that were not
     infos: Pair[RasterInfo]
     georeferenced: Georeferenced | None = None  # of options.product: the coordinates that were written
+    registered: Any = None  # of core.register: the raster's path, or the raster as the sensed one was given
 
     @property
     def accepted(self) -> bool:

@@ -305,8 +305,8 @@
     </message>
     <message>
         <source>Mode</source>
-        <extracomment>ui/choices.py</extracomment>
-        <translation>众数</translation>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Most frequent value inside an output pixel; for classes on a coarser output grid.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Shift (map units)</source>
-        <extracomment>ui/project/shift_style.py</extracomment>
+        <extracomment>ui/project/footprint_style.py</extracomment>
         <translation>偏移（地图单位）</translation>
     </message>
     <message>
@@ -5531,7 +5531,7 @@
     <message>
         <source>, CE90 {radius},</source>
         <extracomment>core/messages/accuracy.py</extracomment>
-        <translation>，CE90 {radius}，</translation>
+        <translation>，CE90 {radius}</translation>
     </message>
     <message>
         <source>; with their own error of {own}, RMSE_H {total}</source>
@@ -6419,19 +6419,9 @@
         <translation>要配准的不是数组（{kind}）。</translation>
     </message>
     <message>
-        <source>Give (array, transform, crs) or a DataArray; `register` takes files.</source>
-        <extracomment>core/messages/face.py</extracomment>
-        <translation>请给出 (array, transform, crs) 或 DataArray；文件请用 `register`。</translation>
-    </message>
-    <message>
         <source>A raster cannot be given as {kind}.</source>
         <extracomment>core/messages/face.py</extracomment>
         <translation>栅格不能以 {kind} 给出。</translation>
-    </message>
-    <message>
-        <source>Give its path, or another name that GDAL opens; `match` takes arrays.</source>
-        <extracomment>core/messages/face.py</extracomment>
-        <translation>请给出其路径，或 GDAL 能打开的其他名称；`match` 接受数组。</translation>
     </message>
     <message>
         <source>“{name}” cannot be written.</source>
@@ -7032,11 +7022,6 @@
         <source>The joint adjustment of a series needs the Python package scipy, which is missing.</source>
         <extracomment>core/messages/joint.py</extracomment>
         <translation>序列的联合平差需要 Python 软件包 scipy，但未找到。</translation>
-    </message>
-    <message>
-        <source>Install it (pip install &apos;tiepoint[joint]&apos;), or turn the joint adjustment off.</source>
-        <extracomment>core/messages/joint.py</extracomment>
-        <translation>请安装（pip install &apos;tiepoint[joint]&apos;），或关闭联合平差。</translation>
     </message>
     <message>
         <source>The joint adjustment needs the control points and the report of each scene.</source>
@@ -8290,17 +8275,17 @@
     </message>
     <message>
         <source>registered</source>
-        <extracomment>core/messages/series.py</extracomment>
+        <extracomment>ui/project/footprint_style.py</extracomment>
         <translation>已配准</translation>
     </message>
     <message>
         <source>tied in by neighbours</source>
-        <extracomment>core/messages/series.py</extracomment>
+        <extracomment>ui/project/footprint_style.py</extracomment>
         <translation>由相邻景联结</translation>
     </message>
     <message>
         <source>refused</source>
-        <extracomment>core/messages/series.py</extracomment>
+        <extracomment>ui/project/footprint_style.py</extracomment>
         <translation>已拒绝</translation>
     </message>
     <message>
@@ -8310,7 +8295,7 @@
     </message>
     <message>
         <source>reference</source>
-        <extracomment>core/messages/series.py</extracomment>
+        <extracomment>ui/project/footprint_style.py</extracomment>
         <translation>参考</translation>
     </message>
     <message>
@@ -9727,6 +9712,266 @@
         <source>One of Tiepoint&apos;s own files cannot be read or written: {reason}.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>无法读取或写入 Tiepoint 自己的文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>Most frequent value</source>
+        <extracomment>ui/choices.py</extracomment>
+        <translation>众数</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust jointly: register neighbours onto each other, too</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes that only their neighbours place</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop closure, RMS (pixels of the reference)</source>
+        <extracomment>ui/processing/register_series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering the scenes…</source>
+        <extracomment>ui/processing/series_speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering neighbours onto each other…</source>
+        <extracomment>ui/processing/series_speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the scenes together…</source>
+        <extracomment>ui/processing/series_speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: tied in by its neighbours.</source>
+        <extracomment>ui/processing/series_speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read or written</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation (°)</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check points, RMSE (px)</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage (share)</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop closure (px)</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <extracomment>ui/project/footprint_style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This run&apos;s</source>
+        <extracomment>ui/workbench/compare/compare_widget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier run</source>
+        <extracomment>ui/workbench/compare/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
+        <extracomment>ui/workbench/compare/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither transform puts the sensed raster onto the reference.</source>
+        <extracomment>ui/workbench/compare/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two transforms are the same, to 0.01 px.</source>
+        <extracomment>ui/workbench/compare/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two transforms lie {} px apart (RMS over the overlap), at most {} px.</source>
+        <extracomment>ui/workbench/compare/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {}</source>
+        <extracomment>ui/workbench/compare/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no transform: {}</source>
+        <extracomment>ui/workbench/compare/run_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <extracomment>ui/workbench/compare/run_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both runs</source>
+        <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the result of this run is compared with.</source>
+        <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster that the run was registered onto.</source>
+        <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the other run…</source>
+        <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result, and its figures beside this run&apos;s.</source>
+        <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its path, another name that GDAL opens, a dataset, (array, transform, crs), or a DataArray.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual raster cannot refer to what is only in memory.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a GeoTIFF: output_format=&quot;gtiff&quot;, and a name that ends in .tif.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is placed by ground control points, which an array does not have.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it warped (product=&quot;warped&quot;), or name a file for it: raster=...</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DataArray has no dimensions of a raster ({dims}): {reason}.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them: da.rio.set_spatial_dims(x_dim=..., y_dim=...).</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DataArray is read with rioxarray, which is not installed.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: pip install rioxarray</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset “{name}” is closed.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again, or give its path.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open dataset “{name}” has no file that says the same, and cannot be copied.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to a file, and give its path.</source>
+        <extracomment>core/messages/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
+        <extracomment>core/messages/joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
+        <extracomment>core/messages/joint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint adjustment</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

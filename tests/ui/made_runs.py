@@ -54,8 +54,8 @@ def add_run(
 ):
     """The layers of a run over `points`, as the dock adds them; the rasters are in the project, too.
 
-    name: of the result; runs of the same folder with unlike names are of the same two rasters.
-    fitted: the transform of the run; None = the affine one through the points in use.
+    name: of the result; runs of the same folder with unlike names are of the same two rasters. fitted: the
+    transform of the run; None = the affine one through the points in use.
     """
     project = QgsProject.instance()
     paths = [folder / "red.tif", folder / "swir.tif"]

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 Style = Callable[[Any], object]  # what styles a layer
 
@@ -31,11 +32,13 @@ def raster_layer(
 class _Styler(QgsProcessingLayerPostProcessorInterface):
     """Styles a layer when Processing has loaded it."""
 
-    kept: dict[Style, _Styler] = {}  # noqa: RUF012 - Processing keeps no reference to them
+    _kept: list[_Styler] = []  # noqa: RUF012 - of Python: what nothing refers to would be gone before it is called
 
     def __init__(self, style: Style) -> None:
         super().__init__()
         self._style = style
+        # One for each layer to load: the context of a run deletes it with itself.
+        self._kept[:] = [each for each in self._kept if not sip.isdeleted(each)] + [self]
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -73,7 +76,7 @@ def _replace(old: str, context: QgsProcessingContext, new: str = "", style: Styl
         return
     details = wanted.pop(old)
     if style is not None:
-        details.setPostProcessor(_Styler.kept.setdefault(style, _Styler(style)))
+        details.setPostProcessor(_Styler(style))
     if new:
         wanted[new] = details
     context.setLayersToLoadOnCompletion(wanted)

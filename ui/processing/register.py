@@ -153,6 +153,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
             radius=read.search_radius,
             place=read_place(self, parameters, context),
             by_coordinates=read.use_georeferencing,
+            chosen=read.area,
         )
 
     def _layer(

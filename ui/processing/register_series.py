@@ -30,9 +30,11 @@ from qgis.core import (
 from ...core.errors import TiepointError
 from ...core.options import RegistrationOptions
 from ..common import tr
+from ..project.footprint_style import style_footprints
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from .algorithm import TiepointAlgorithm
+from .loading import style_when_loaded
 from .output_parameters import read_stored, stored
 from .register_parameters import advanced, inputs, read_options
 from .series_speaker import SeriesSpeaker
@@ -86,6 +88,11 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
                 "of each scene, and a <b>summary</b> with a row a scene: a table (CSV), footprints "
                 "(GeoPackage) and a page with a checkerboard of each (HTML)."
             ),
+            tr(
+                "<b>Adjusted jointly</b>, scenes that overlap are also registered onto each other, and all "
+                "are placed together: a scene that is refused alone is tied in by its neighbours, and told "
+                "so. What is left around triangles of scenes says how well the series agrees."
+            ),
         ]
         return "".join(f"<p>{text}</p>" for text in paragraphs)
 
@@ -124,6 +131,16 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         )
         bands.setHelp(tr("Their numbers, several joined by “;”."))
         yield bands
+        joint = QgsProcessingParameterBoolean(
+            "JOINT", tr("Adjust jointly: register neighbours onto each other, too"), defaultValue=False
+        )
+        joint.setHelp(
+            tr(
+                "Up to four pairs more for each scene, so that a run takes two to four times as long. A "
+                "scene that is refused alone is tied in by its neighbours. Needs the Python package scipy."
+            )
+        )
+        yield joint
         yield from (each for each in inputs() if each.name() not in _OF_A_PAIR)
         yield from stored()
         yield advanced(
@@ -138,8 +155,10 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         yield QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints of the scenes"))
         yield QgsProcessingOutputHtml("PAGE", tr("Summary with pictures"))
         yield QgsProcessingOutputNumber("REGISTERED", tr("Scenes that were registered"))
+        yield QgsProcessingOutputNumber("TIED", tr("Scenes that only their neighbours place"))
         yield QgsProcessingOutputNumber("REFUSED", tr("Scenes that were refused"))
         yield QgsProcessingOutputNumber("ERRORS", tr("Scenes that could not be read or written"))
+        yield QgsProcessingOutputNumber("LOOP_CLOSURE", tr("Loop closure, RMS (pixels of the reference)"))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         chosen = self.parameterAsLayerList(parameters, "SCENES", context)
@@ -173,6 +192,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
                 reference=None if self._reference is None else self._reference.to_core(),
                 pattern=self.parameterAsString(parameters, "PATTERN", context),
                 again=self.parameterAsBoolean(parameters, "AGAIN", context),
+                joint=self.parameterAsBoolean(parameters, "JOINT", context),
                 options=self._options,
                 engine=engine,
                 feedback=speaker,
@@ -184,12 +204,16 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
             tr("Scenes onto {}").format(found.reference.name), context.project(), "FOOTPRINTS"
         )
         context.addLayerToLoadOnCompletion(footprints, details)
+        style_when_loaded(footprints, style_footprints, context)
+        closure = found.joint.values["loop_closure"]["rms_px"] if found.joint is not None else None
         return {
             "OUTPUT": str(found.folder),
             "TABLE": str(found.files["csv"]),
             "FOOTPRINTS": footprints,
             "PAGE": str(found.files["html"]),
             "REGISTERED": len(found.registered),
+            "TIED": len(found.tied),
             "REFUSED": len(found.refused),
             "ERRORS": len(found.errors),
+            "LOOP_CLOSURE": closure,
         }

@@ -14,6 +14,7 @@ from ..snapshot.picture import is_drawn
 from .option_parameters import option_parameters
 
 ALGORITHM = "tiepoint:registerseries"
+_WIDTH = 960  # px, in which the names of the parameters are not cut off
 
 
 def series_parameters(layers: Pair[QgsMapLayer | None], options: RegistrationOptions) -> dict[str, Any]:
@@ -42,6 +43,7 @@ def open_series_dialog(
         raise TiepointError("series_without_processing")
     if parent is not None:
         dialog.setParent(parent, dialog.windowFlags())
+        dialog.resize(max(dialog.width(), min(_WIDTH, parent.width())), dialog.height())
     dialog.show()
     return dialog
 

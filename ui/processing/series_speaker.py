@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.batch.record import SceneRecord
+from ...core.batch.record import TIED, SceneRecord
 from ...core.batch.series_feedback import SeriesFeedback
 from ..common import tr
 
@@ -14,11 +14,13 @@ class SeriesSpeaker(SeriesFeedback):
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
+        self._stage = ""
 
     def progress(self, stage: str, fraction: float) -> None:
-        if stage == "best":
-            self._feedback.setProgressText(tr("Choosing the reference…"))
-        else:
+        if stage != self._stage:
+            self._stage = stage
+            self._feedback.setProgressText(_stages().get(stage, ""))
+        if stage != "best":
             self._feedback.setProgress(100.0 * fraction)
 
     def info(self, message: str) -> None:
@@ -35,8 +37,19 @@ class SeriesSpeaker(SeriesFeedback):
             self._feedback.pushWarning(said)
 
 
+def _stages() -> dict[str, str]:
+    return {
+        "best": tr("Choosing the reference…"),
+        "series": tr("Registering the scenes…"),
+        "joint": tr("Registering neighbours onto each other…"),
+        "placing": tr("Placing the scenes together…"),
+    }
+
+
 def scene_line(record: SceneRecord) -> str:
     """What became of a scene, one line."""
+    if record.state == TIED:
+        return " ".join([tr("{}: tied in by its neighbours.").format(record.stem), *record.caution_texts])
     if not record.registered:
         return f"{record.stem}: {record.reason} {record.hint}".strip()
     said = tr("{}: registered").format(record.stem)

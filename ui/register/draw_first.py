@@ -63,7 +63,8 @@ class DrawFirst(QObject):
         form = self._form
         reference, sensed = check_pair(form.pair.reference.layer(), form.pair.sensed.layer())
         layers = Pair(reference=reference, sensed=sensed)
-        return planned(layers, output, form.options(), form.place.place())
+        options = form.options().changed(area="")  # points may be set anywhere, and later runs use it, too
+        return planned(layers, output, options, form.place.place())
 
     def _finish(self, plan: SnapshotPlan, error: TiepointError | None) -> None:
         self._job = None

@@ -130,7 +130,12 @@ def planned(
     path = free_name(output.with_name(f"{output.stem}_snapshot.tif"))
     read = options.read
     return plan_snapshot(
-        layers, path, radius=read.search_radius, place=place, by_coordinates=read.use_georeferencing
+        layers,
+        path,
+        radius=read.search_radius,
+        place=place,
+        by_coordinates=read.use_georeferencing,
+        chosen=read.area,
     )
 
 

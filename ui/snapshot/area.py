@@ -14,8 +14,10 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
+from ...core.chosen_area import rectangle_in
 from ...core.errors import TiepointError
 
 LONGEST = 4096  # px of a snapshot; matching decimates longer sides anyway
@@ -41,6 +43,7 @@ class Area:
     box: tuple[float, float, float, float]  # left, bottom, right, top
     pixel: tuple[float, float]  # width and height wanted, map units
     metres: float = 0.0  # of a map unit; 0 where the size of pixels is not to be looked for in metadata
+    cut: bool = False  # to where the user lets match
 
     @property
     def limited(self) -> Area:
@@ -110,6 +113,50 @@ def about(place: Place, raster: QgsRasterLayer | None, crs: QgsCoordinateReferen
     grown = extent.buffered(GROWTH * max(extent.width(), extent.height()))
     look = place.pixel <= 0 and raster is not None
     return Area(crs, _box(grown), (side, side), metres if look else 0.0)
+
+
+def within(area: Area, chosen: str) -> Area:
+    """The part of the area in the rectangle or the polygons of the option `area`, on whole pixels.
+
+    What GDAL alone can open is left to the run. Raises TiepointError where nothing of the area is in it.
+    """
+    found = _chosen(chosen, area.crs)
+    if found is None:
+        return area
+    place, crs = found
+    to_area = QgsCoordinateTransform(crs, area.crs, QgsProject.instance())
+    try:
+        place = to_area.transformBoundingBox(place)
+    except QgsCsException as error:
+        raise TiepointError("area_outside") from error
+    whole = QgsRectangle(*area.box)
+    if not place.isFinite() or not place.intersects(whole):
+        raise TiepointError("area_outside")
+    left, bottom, right, top = _box(place.intersect(whole))
+    (x0, _, _, y1), (dx, dy) = area.box, area.pixel
+    first, last = math.floor((left - x0) / dx), math.ceil((right - x0) / dx)
+    upper, lower = math.floor((y1 - top) / dy), math.ceil((y1 - bottom) / dy)
+    box = (x0 + first * dx, y1 - lower * dy, x0 + last * dx, y1 - upper * dy)
+    return replace(area, box=box, cut=True)
+
+
+def _chosen(
+    chosen: str, crs: QgsCoordinateReferenceSystem
+) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
+    """The bounds of the option `area`, and their CRS; None where it is empty or QGIS cannot open it.
+
+    crs: of what names none.
+    """
+    rectangle = rectangle_in(chosen)
+    if rectangle is not None:
+        own = QgsCoordinateReferenceSystem(rectangle.crs)
+        place = QgsRectangle(*rectangle.bounds)
+    else:
+        layer = QgsVectorLayer(chosen, "", "ogr") if chosen.strip() else None
+        if layer is None or not layer.isValid() or layer.extent().isNull():
+            return None
+        own, place = layer.crs(), layer.extent()
+    return place, own if own.isValid() else crs
 
 
 def metres_of_a_unit(point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> float:

@@ -76,6 +76,8 @@ def take(
             layer = plan.picture.layer()
         except TiepointError:
             _check(watch, plan)
+            if watch.reasons:  # of the description that the layer begins with
+                raise _failure(watch, plan) from None
             raise
         _check(watch, plan)
         area, file = _measured(plan).limited, folder / "drawn.tif"
@@ -92,7 +94,7 @@ def take(
         if missing > _MOST_MISSING:
             raise _failure(watch, plan, missing)
         taken = Taken(missing, watch.asked, watch.failed)
-        what = Drawn(plan.picture.name, plan.picture.attribution, taken.missing)
+        what = Drawn(plan.picture.name, plan.picture.attribution, taken.missing, plan.area.cut)
         with replaced_whole(plan.path) as unfinished:
             place_snapshot(file, unfinished, target, what, feedback)
     width, height = target.size

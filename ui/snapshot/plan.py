@@ -9,7 +9,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ...core.errors import TiepointError
 from ...core.pair import Pair, Side
-from .area import Area, Place, about, around, has_coordinates
+from .area import Area, Place, about, around, has_coordinates, within
 from .picture import Picture, is_drawn
 
 
@@ -52,11 +52,13 @@ def plan_snapshot(
     radius: float = 0.0,
     place: Place | None = None,
     by_coordinates: bool = True,
+    chosen: str = "",
 ) -> SnapshotPlan | None:
     """The plan for the layer of the pair that is drawn, at most one; None where both are files.
 
     radius: of the search, map units; 0 = automatic. place: about where the other raster lies, for one
-    without coordinates. Main thread only. Raises TiepointError.
+    without coordinates. chosen: the option `area`: of the reference, nothing else is drawn. Main thread only.
+    Raises TiepointError.
     """
     drawn = layers.map(is_drawn)
     if not any(drawn.both):
@@ -65,8 +67,11 @@ def plan_snapshot(
     layer, other = (layers.reference, layers.sensed) if drawn.reference else (layers.sensed, layers.reference)
     picture = Picture.of(layer)
     if has_coordinates(other) and (by_coordinates or place is None):
-        return SnapshotPlan(side, picture, around(other, radius), path)
-    if place is None:
+        area = around(other, radius)
+    elif place is not None:
+        area = about(place, other, picture.crs)
+    else:
         raise TiepointError("snapshot_place_missing", name=other.name())
-    area = about(place, other, picture.crs)
+    if side == "reference":
+        area = within(area, chosen)
     return SnapshotPlan(side, picture, area, path, measured=other.source() if area.metres else "")

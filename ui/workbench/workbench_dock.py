@@ -6,15 +6,16 @@ import importlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ..common import icon, tr
 from ..help_window import HelpKey, help_button
 from ..widgets.labels import PlainLabel
+from ..widgets.narrow_tabs import NarrowTabs
 from ..widgets.wheel import WheelGuard
 
 if TYPE_CHECKING:
@@ -64,8 +65,7 @@ class WorkbenchDock(QgsDockWidget):
             Qt.Orientation.Vertical, self
         )  # so that it goes with the dock, built or not
         self.splitter.setChildrenCollapsible(False)
-        self.tools = QTabWidget(self)
-        self.tools.setDocumentMode(True)
+        self.tools = NarrowTabs(self)
         self.tools.setCornerWidget(help_button("correct"))
         HelpKey(self, "correct")
         for part in (self.splitter, self.tools):
@@ -189,30 +189,31 @@ class WorkbenchDock(QgsDockWidget):
 
         table = self.panel.table
         self.chips = ChipsWidget(project_runs, self._iface, lambda: table.ids_at(range(table.rowCount())))
-        self._add_page(tr("Chips"), self.chips)
+        self._add_page(tr("Chips"), "/mActionZoomToSelected.svg", self.chips)
         yield
         self.adding = AddPointsWidget(project_runs, self._iface)
         self.adding.new_wanted.connect(self.new_wanted)
         self.adding.run_wanted.connect(self.run_wanted)
-        self._add_page(tr("Add"), self.adding)
+        self._add_page(tr("Add"), "/mActionCapturePoint.svg", self.adding)
         yield
         self.compare = CompareWidget(project_runs, self._iface)
         self.compare.mode_changed.connect(lambda mode: self.comparing.emit(bool(mode)))
-        self._add_page(tr("Compare"), self.compare)
+        self._add_page(tr("Compare"), "/mActionSplitFeatures.svg", self.compare)
         yield
         self.plots = PlotsWidget(project_runs)
-        self._add_page(tr("Plots"), self.plots)
+        self._add_page(tr("Plots"), "/histogram.svg", self.plots)
         self.export = ExportWidget(project_runs, self._iface, self.compare.shift.measured)
-        self._add_page(tr("Export"), self.export)
+        self._add_page(tr("Export"), "/mActionSharingExport.svg", self.export)
         yield
         self.splitter.addWidget(self.tools)
         self.tools.show()
         for index in (0, 1):
             self.splitter.setStretchFactor(index, 1)
 
-    def _add_page(self, title: str, page: QWidget) -> None:
+    def _add_page(self, title: str, image: str, page: QWidget) -> None:
+        """image: of QGIS's theme."""
         self._made.append(page)
-        self.tools.addTab(page, title)
+        self.tools.add(page, title, QgsApplication.getThemeIcon(image))
 
     def release(self) -> None:
         """Disconnect from the project; the dock is about to be deleted."""

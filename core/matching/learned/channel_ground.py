@@ -20,10 +20,8 @@ from ..ground.ground import Ground
 from ..ground.pair_aligner import Images, PairAligner
 from .channel_map import ChannelMap, about_mean
 
-QUICK, LARGEST = (
-    512,
-    1024,
-)  # px, root of the overlap's area at which the network looks at it: to try, to measure
+# px, root of the overlap's area at which the network looks at it: to try, and to measure.
+QUICK, LARGEST = 320, 1024
 SPACING = 2  # px that the network sees per compared pixel: its cells, 4 px apart, are interpolated
 LEAST = 0.12  # correlation of a peak that counts
 HOPELESS = 0.08  # supported share of the first level below which there is no last one; right ones: above 0.4

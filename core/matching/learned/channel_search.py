@@ -20,10 +20,12 @@ from ..tiles.canvases import Canvases
 from ..tiles.tile_finder import summit
 from .channel_map import ChannelGrid, ChannelMap
 
-SIDE = 192  # px, root of the larger image's area: 18 turns cost 5 CPU-seconds
+SIDE = 192  # px, root of the larger image's area: 12 turns cost 3 CPU-seconds
 STEP = 8  # px between samples
-TURN_STEP = 20.0  # degrees between two passes of the network
-TURNS = (-7.5, -2.5, 2.5, 7.5)  # degrees, at which the cells of a pass are sampled
+# Degrees between two passes of the network. Right peaks of 30 radar images: 8.0 deviations high under the
+# very turn, 7.9 at 7.5 degrees from the pass, 7.5 at 12.5.
+TURN_STEP = 30.0
+TURNS = (-12.5, -7.5, -2.5, 2.5, 7.5, 12.5)  # degrees, at which the cells of a pass are sampled
 SCALES = (1.0, 1 / 1.22, 1.22, 1 / 1.5, 1.5)  # of the sensed image, passes over the reference
 SUBSCALES = (1 / 1.07, 1.0, 1.07)
 LEAST_COMMON = 0.3  # share of the smaller grid that must overlap

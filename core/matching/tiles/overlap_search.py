@@ -18,7 +18,7 @@ import numpy as np
 
 from ...geometry.linear import scale_of, turn_of
 from .canvases import Canvases
-from .tile_finder import padded
+from .spectra import conjugate, correlated, spectrum
 from .turned_fields import direction_field
 
 # px, root of the reference's area: all turns and scales are compared at the first size, the best at the
@@ -73,7 +73,7 @@ class OverlapSearch:
         ]
         self.tests = first.tests
         found.sort(key=lambda each: -each[0])
-        looked = [self._level(CLOSER).places(linear)[0] for _, linear in found[:KEPT]]
+        looked = [self._level(CLOSER).place(linear) for _, linear in found[:KEPT]]
         places = [place for place in looked if place is not None]
         places.sort(key=lambda place: -place.value)
         refined = [self._refined(place) for place in self._distinct(places)]
@@ -156,8 +156,14 @@ class _Level:
         self._spectra: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
         self.tests = 0.0  # places that were compared, and that do not share a pixel
 
+    def place(self, linear: np.ndarray) -> _Place | None:
+        """The best place of any shift under `linear` (2, 2), sensed to reference."""
+        canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
+        field, known = _about_mean(canvas, valid)
+        return self._best(linear, self._surface(field, known), known.shape, shift)
+
     def places(self, linear: np.ndarray) -> list[_Place | None]:
-        """The best place of any shift under `linear` (2, 2), sensed to reference, and under its opposite."""
+        """The same under `linear` and under its opposite."""
         canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
         field, known = _about_mean(canvas, valid)
         last = np.array(known.shape[::-1], dtype=np.float64) - 1.0
@@ -243,12 +249,11 @@ class _Level:
             return None
         size = -(-(max(self._known.shape) + max(known.shape)) // _ROUND) * _ROUND
         own, own_energy, own_known = self._spectra_of(size)
-        product = cv2.mulSpectrums(cv2.dft(padded(field, (size, size))), own, 0, conjB=True)
-        surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
-        common = cv2.mulSpectrums(_pooled_spectrum(known, size), own_energy, 0, conjB=True)
-        other = cv2.mulSpectrums(_pooled_spectrum(energy, size), own_known, 0, conjB=True)
-        flags = cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT
-        shared = [np.maximum(cv2.dft(each, flags=flags) * _POOL**2, 0.0) for each in (common, other)]
+        surface = correlated(spectrum(field, (size, size)), own)
+        shared = [
+            np.maximum(correlated(_pooled_spectrum(known, size), own_energy) * _POOL**2, 0.0),
+            np.maximum(correlated(_pooled_spectrum(energy, size), own_known) * _POOL**2, 0.0),
+        ]
         both = np.sqrt(shared[0] * shared[1])
         weight = 1.0 / np.sqrt(np.clip(both, 1e-9, whole) * whole)
         weight[both <= _LEAST_COMMON * whole] = 0.0
@@ -258,9 +263,9 @@ class _Level:
     def _spectra_of(self, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         if size not in self._spectra:
             self._spectra[size] = (
-                cv2.dft(padded(self._field, (size, size))),
-                _pooled_spectrum(self._energy, size),
-                _pooled_spectrum(self._known, size),
+                conjugate(self._field, (size, size)),
+                np.conj(_pooled_spectrum(self._energy, size)),
+                np.conj(_pooled_spectrum(self._known, size)),
             )
         return self._spectra[size]
 
@@ -286,7 +291,7 @@ def _pooled_spectrum(values: np.ndarray, size: int) -> np.ndarray:
     filled = cv2.copyMakeBorder(values, 0, size - height, 0, size - width, cv2.BORDER_CONSTANT, value=0)
     side = size // _POOL
     pooled = cv2.resize(filled, (side, side), interpolation=cv2.INTER_AREA)
-    return cv2.dft(pooled, flags=cv2.DFT_COMPLEX_OUTPUT)
+    return spectrum(pooled, (side, side))
 
 
 def _similarity(turn: float, scale: float) -> np.ndarray:

@@ -17,16 +17,17 @@ from ...geometry.linear import scale_of
 from ...geometry.transforms import MatrixTransform
 from ...pair import OTHER, Side
 from ..estimate.consensus import PointMatches
-from .turned_fields import TurnedFields, direction_field
+from .spectra import conjugate, correlated, spectrum
+from .turned_fields import TurnedFields, averaged, direction_field
 
 TILE = 48  # px of the shrunk image
 STEP = 40  # px between tiles: they hardly overlap, so that they are nearly independent
+POOL = 2  # px, side of the squares that a quick search averages
 LARGEST = 2  # side of the searched image over that of the image that tiles are cut from (roots of the areas)
 TOLERANCE = 3.0  # px of the shrunk image, between a tile and the transform it agrees with
 _LEAST_VALID = 0.5  # of a tile
 _LEAST_CORRELATION = 0.1  # below, the searched part has almost no structure; by chance the best is over 0.3
 _LEAST_ENERGY = 1e-3  # of a tile, per pixel
-_OVERHANG = TILE // 4  # px by which a tile may reach beyond the other image
 _WEAK_WINDOW = 0.3  # of the median tile's energy: the least by which a window is normalised
 _BESIDE = 8  # px around an avoided place that are left out, too
 _SPECTRUM_STEP = 64  # px: images of nearly one size share the tiles' spectra
@@ -47,7 +48,7 @@ class TileFinder:
         """fields: of the reference and the sensed image."""
         self._fields = fields
         self.canvases = fields.canvases
-        self._tiles: dict[tuple[Side, float], _Tiles] = {}
+        self._tiles: dict[tuple[Side, float, int], _Tiles] = {}
 
     def find(
         self,
@@ -56,24 +57,25 @@ class TileFinder:
         near: MatrixTransform | None = None,
         radius: float = np.inf,
         avoid: MatrixTransform | None = None,
-        every: int = 1,
+        quick: bool = False,
     ) -> TileMatches:
         """The best place of each tile, the sensed image turned and scaled by `linear` (2, 2), sensed to
         reference.
 
         side: px, root of the area to which the image that covers less ground is shrunk. near: the predicted
         transform, sensed to reference; only places within `radius` px of the reference from the predicted
-        ones are searched. avoid: a transform whose places, and those beside, are left out. every: one tile of
-        so many is searched.
+        ones are searched. avoid: a transform whose places, and those beside, are left out. quick: at half
+        the detail.
         """
         scale = scale_of(linear)
         cut, to_cut = self._cut_from(linear)
         apart = near is not None and self._far_larger(cut, to_cut)
         shrink = self._shrink(cut, to_cut, side, limited=not apart)
-        if (cut, shrink) not in self._tiles:
-            self._tiles[cut, shrink] = self._cut(cut, shrink)
-        tiles = self._tiles[cut, shrink]
-        centres = tiles.centres[::every] / shrink
+        pool = POOL if quick else 1
+        if (cut, shrink, pool) not in self._tiles:
+            self._tiles[cut, shrink, pool] = self._cut(cut, shrink, pool)
+        tiles = self._tiles[cut, shrink, pool]
+        centres = tiles.centres / shrink
         pixel = (scale if cut == "sensed" else 1.0) / shrink  # of the tiles, in px of the reference
 
         def in_other(transform: MatrixTransform) -> np.ndarray:
@@ -87,9 +89,9 @@ class TileFinder:
             corner, rows, columns = _around(in_other(near), half, shape)
             canvas, valid, shift = self.canvases.of_part(OTHER[cut], rows, columns, shrink * to_cut)
             shift = shift - corner @ (shrink * to_cut).T
-            field = direction_field(canvas, valid)
+            field = averaged(direction_field(canvas, valid), pool)
         else:
-            field, valid, shift = self._fields.under(OTHER[cut], shrink * to_cut)
+            field, valid, shift = self._fields.under(OTHER[cut], shrink * to_cut, pool)
 
         def on_canvas(transform: MatrixTransform | None) -> np.ndarray | None:
             return None if transform is None else in_other(transform) @ (shrink * to_cut).T + shift
@@ -101,7 +103,7 @@ class TileFinder:
         predicted = on_canvas(near)
         if predicted is not None:
             area = _looked_at(valid, predicted, reach)
-        places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid), every)
+        places, ratio = tiles.found_in(field, predicted, reach, on_canvas(avoid))
         found = (places - shift) @ np.linalg.inv(shrink * to_cut).T
         known = np.isfinite(found).all(axis=1)
         sensed, reference = (centres, found) if cut == "sensed" else (found, centres)
@@ -109,14 +111,15 @@ class TileFinder:
             sensed[known], reference[known], ratio[known], TOLERANCE * pixel, area * pixel**2, TILE * pixel
         )
 
-    def _cut(self, side: Side, shrink: float) -> _Tiles:
+    def _cut(self, side: Side, shrink: float, pool: int) -> _Tiles:
         """The tiles of an image; of a reference that was there before, those of then."""
 
         def make() -> _Tiles:
-            return _Tiles(*self.canvases.of(side, shrink * np.eye(2))[:2])
+            canvas, valid, _ = self.canvases.of(side, shrink * np.eye(2))
+            return _Tiles(direction_field(canvas, valid), valid, pool)
 
         kept = self._fields.kept if side == "reference" else None
-        return make() if kept is None else kept.get(("tiles", shrink), make)
+        return make() if kept is None else kept.get(("tiles", shrink, pool), make)
 
     def detail(self, linear: np.ndarray, side: int) -> float:
         """The factor by which `find` shrinks the image that tiles are cut from; 1 = it is not shrunk."""
@@ -154,100 +157,111 @@ class TileFinder:
 
 
 class _Tiles:
-    """The tiles of one field."""
+    """The tiles of one field. Inside, places are px of the pooled field; outside, of the field."""
 
-    def __init__(self, image: np.ndarray, mask: np.ndarray) -> None:
-        field = direction_field(image, mask)
+    def __init__(self, field: np.ndarray, mask: np.ndarray, pool: int) -> None:
+        """field (H, W, 2), mask (H, W) bool. pool: px, side of the squares that are averaged beforehand."""
+        self._pool, self._side = pool, TILE // pool
         self._parts: list[np.ndarray] = []
         self._energy: list[float] = []
         self._spectra: dict[tuple[int, ...], list[np.ndarray]] = {}
+        field, share = averaged(field, pool), averaged(mask.astype(np.float32), pool)
         corners = []
-        for y, x in _corners(image.shape):
-            here = slice(y, y + TILE), slice(x, x + TILE)
+        for y, x in _corners(share.shape, self._side, STEP // pool):
+            here = slice(y, y + self._side), slice(x, x + self._side)
             energy = float(np.sum(field[here] ** 2))
-            if mask[here].mean() >= _LEAST_VALID and energy > _LEAST_ENERGY * TILE**2:
+            if share[here].mean() >= _LEAST_VALID and energy > _LEAST_ENERGY * self._side**2:
                 corners.append((x, y))
                 self._parts.append(field[here])
                 self._energy.append(energy)
-        self.centres = np.array(corners, dtype=np.float64).reshape(-1, 2) + (TILE - 1) / 2
+        self._middle = (self._side - 1) / 2
+        corner = np.array(corners, dtype=np.float64).reshape(-1, 2)
+        self.centres = self._out(corner + self._middle)
+
+    def _out(self, places: np.ndarray) -> np.ndarray:
+        return places * self._pool + (self._pool - 1) / 2
+
+    def _in(self, places: np.ndarray) -> np.ndarray:
+        return (places - (self._pool - 1) / 2) / self._pool
 
     def found_in(
-        self, field: np.ndarray, near: np.ndarray | None, reach: int, avoid: np.ndarray | None, every: int
+        self, field: np.ndarray, near: np.ndarray | None, reach: int, avoid: np.ndarray | None
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Centre (K, 2) of every `every`-th tile's best place in `field`, and one minus its correlation (K,).
+        """Centre (K, 2) of each tile's best place in `field`, and one minus its correlation (K,).
 
-        The centre is nan for tiles that find nothing alike. near: (K, 2) centres; only places within `reach`
-        px of them along x and y are searched, and tiles whose search lies outside the field give nan. avoid:
-        (K, 2) centres; these and the places beside them are left out.
+        field: pooled. The centre is nan for tiles that find nothing alike. near: (K, 2) centres; only places
+        within `reach` px of them along x and y are searched, and tiles whose search lies outside the field
+        give nan. avoid: (K, 2) centres; these and the places beside them are left out.
         """
-        energy = self._energy[::every]
-        found = np.full((len(energy), 2), np.nan)
-        ratio = np.ones(len(energy), np.float32)
-        surfaces = self._whole(field, every) if near is None else self._windows(field, near, reach, every)
+        found = np.full((len(self._energy), 2), np.nan)
+        ratio = np.ones(len(self._energy), np.float32)
+        if near is None:
+            surfaces = self._whole(field)
+        else:
+            surfaces = self._windows(field, self._in(near), -(-reach // self._pool))
+        beside = _BESIDE // self._pool
         for k, (corner, surface) in enumerate(surfaces):
             if surface is None:
                 continue
             if avoid is not None:
-                x, y = np.rint(avoid[k] - (TILE - 1) / 2 - corner).astype(int).tolist()
-                top, left = max(0, y - _BESIDE), max(0, x - _BESIDE)
-                surface[top : max(0, y + _BESIDE), left : max(0, x + _BESIDE)] = 0.0
+                x, y = np.rint(self._in(avoid[k]) - self._middle - corner).astype(int).tolist()
+                top, left = max(0, y - beside), max(0, x - beside)
+                surface[top : max(0, y + beside), left : max(0, x + beside)] = 0.0
             place, value = _peak(surface)
-            correlation = value / np.sqrt(energy[k])
+            correlation = value / np.sqrt(self._energy[k])
             if correlation > _LEAST_CORRELATION:  # else its place is the first of many alike
-                found[k] = place + corner + (TILE - 1) / 2
+                found[k] = self._out(place + corner + self._middle)
                 ratio[k] = 1.0 - min(1.0, correlation)
         return found, ratio
 
-    def _whole(self, field: np.ndarray, every: int) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
+    def _whole(self, field: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
         """For each tile: the corner of the searched part, and the correlations by the tile's corner in it."""
-        field = _with_margin(field, _OVERHANG)
-        size = tuple(-(-side // _SPECTRUM_STEP) * _SPECTRUM_STEP for side in field.shape[1::-1])
-        spectrum, share = cv2.dft(padded(field, size)), self._shares(field)
-        corner = np.full(2, -float(_OVERHANG))
-        return ((corner, _correlation(spectrum, tile, share)) for tile in self._spectra_of(size, every))
+        margin = self._side // 4
+        field = _with_margin(field, margin)
+        step = _SPECTRUM_STEP // self._pool
+        size = tuple(-(-side // step) * step for side in field.shape[1::-1])
+        searched, share = spectrum(field, size), self._shares(field)
+        corner = np.full(2, -float(margin))
+        return ((corner, _correlation(searched, tile, share)) for tile in self._spectra_of(size))
 
     def _windows(
-        self, field: np.ndarray, near: np.ndarray, reach: int, every: int
+        self, field: np.ndarray, near: np.ndarray, reach: int
     ) -> Iterator[tuple[np.ndarray, np.ndarray | None]]:
         """The same around the centres `near`; None for tiles whose window lies outside the field."""
-        side = TILE + 2 * reach
+        side = self._side + 2 * reach
         size = (cv2.getOptimalDFTSize(side),) * 2
-        corners = np.rint(near - (TILE - 1) / 2).astype(int) - reach
-        margin = 2 * reach + _OVERHANG
+        corners = np.rint(near - self._middle).astype(int) - reach
+        margin = 2 * reach + self._side // 4
         last = np.array(field.shape[1::-1]) + margin - side
         field = _with_margin(field, margin)
-        for corner, tile in zip(corners, self._spectra_of(size, every)):
+        for corner, tile in zip(corners, self._spectra_of(size)):
             if (corner < -margin).any() or (corner > last).any():
                 yield corner, None
                 continue
             x, y = corner + margin
             window = field[y : y + side, x : x + side]
-            yield corner, _correlation(cv2.dft(padded(window, size)), tile, self._shares(window))
+            yield corner, _correlation(spectrum(window, size), tile, self._shares(window))
 
     def _shares(self, field: np.ndarray) -> np.ndarray:
         """The factors that normalise the correlations with the windows of `field`, by the window's corner."""
         sums = cv2.integral(field[..., 0] ** 2 + field[..., 1] ** 2)
-        energies = sums[TILE:, TILE:] - sums[TILE:, :-TILE] - sums[:-TILE, TILE:] + sums[:-TILE, :-TILE]
+        low, high = slice(None, -self._side), slice(self._side, None)
+        energies = sums[high, high] - sums[high, low] - sums[low, high] + sums[low, low]
         usual = float(np.median(self._energy)) if self._energy else 1.0
         return (1.0 / np.sqrt(np.maximum(energies, _WEAK_WINDOW * usual))).astype(np.float32)
 
-    def _spectra_of(self, size: tuple[int, ...], every: int) -> Iterable[np.ndarray]:
+    def _spectra_of(self, size: tuple[int, ...]) -> Iterable[np.ndarray]:
         if size not in self._spectra:
             held = sum(w * h for w, h in (*self._spectra, size)) * len(self._parts) * 8
             if held > _SPECTRA:
-                return (_spectrum(part, size) for part in self._parts[::every])
-            self._spectra[size] = [_spectrum(part, size) for part in self._parts]
-        return self._spectra[size][::every]
+                return (conjugate(part, size) for part in self._parts)
+            self._spectra[size] = [conjugate(part, size) for part in self._parts]
+        return self._spectra[size]
 
 
-def _spectrum(tile: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
-    return cv2.dft(padded(tile, size), nonzeroRows=TILE)
-
-
-def _correlation(spectrum: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
+def _correlation(searched: np.ndarray, tile: np.ndarray, share: np.ndarray) -> np.ndarray:
     """Correlation of a tile with each window, by the window's corner; not yet divided by the tile's norm."""
-    product = cv2.mulSpectrums(spectrum, tile, 0, conjB=True)
-    surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
+    surface = correlated(searched, tile)
     return cv2.multiply(surface[: share.shape[0], : share.shape[1]], share)
 
 
@@ -268,11 +282,11 @@ def summit(values: np.ndarray) -> float:
     return 0.5 * (before - after) / bend if bend < 0 else 0.0
 
 
-def _corners(shape: tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    """(row, column) of tiles spread evenly over an image, at most STEP px apart."""
+def _corners(shape: tuple[int, ...], tile: int, step: int) -> Iterator[tuple[int, int]]:
+    """(row, column) of tiles of `tile` px spread evenly over an image, at most `step` px apart."""
     starts = [
-        np.rint(np.linspace(0, side - TILE, 1 + -(-(side - TILE) // STEP))).astype(int).tolist()
-        if side >= TILE
+        np.rint(np.linspace(0, side - tile, 1 + -(-(side - tile) // step))).astype(int).tolist()
+        if side >= tile
         else []
         for side in shape
     ]
@@ -301,9 +315,3 @@ def _looked_at(valid: np.ndarray, centres: np.ndarray, reach: int) -> float:
 
 def _with_margin(field: np.ndarray, margin: int) -> np.ndarray:
     return cv2.copyMakeBorder(field, margin, margin, margin, margin, cv2.BORDER_CONSTANT, value=(0, 0))
-
-
-def padded(field: np.ndarray, size: tuple[int, ...]) -> np.ndarray:
-    """The field with zeros to the right and below, to (width, height) `size`."""
-    right, below = size[0] - field.shape[1], size[1] - field.shape[0]
-    return cv2.copyMakeBorder(field, 0, below, 0, right, cv2.BORDER_CONSTANT, value=(0, 0))

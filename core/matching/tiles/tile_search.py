@@ -44,7 +44,6 @@ RIVAL = 0.5  # tiles that agree on another place over those that agree on this o
 # The same of both images as wholes, by the values of their places. Of 19 radar images the right ones had 0.38
 # to 0.86, the wrong ones 0.89 to 0.99; where a part stands twice, 1.
 RIVAL_AS_A_WHOLE = 0.9
-EVERY = 2  # a quick look takes one tile of so many
 FOLLOWED = 2  # quick looks of a round that are followed
 HYPOTHESES = 8
 # Side of the larger image over that of the smaller. Above SMALL, the smaller image is first searched as a
@@ -226,9 +225,9 @@ class TileSearch:
         return self._fine(look)
 
     def _quick(self, linear: np.ndarray) -> _Look | None:
-        """A quick look at some of the tiles, and at all where a few of these agree."""
+        """A quick look at half the detail, and at all of it where some tiles agree."""
         self._tick()
-        some = self._finder.find(linear, QUICK, every=EVERY)
+        some = self._finder.find(linear, QUICK, quick=True)
         consensus = self._agreement(some, _two_tile_similarities(some, linear), {"similarity": 0})
         if consensus is None:
             self._tests += 1

@@ -1,4 +1,7 @@
-"""Fields of edge directions of both images, turned and shrunk; the mirrored pair has the same, mirrored."""
+"""Fields of edge directions of both images, turned and shrunk.
+
+Turned by half a circle they are the same, reversed, and those of the mirrored pair the same, mirrored.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,10 @@ _SMOOTH = 0.8  # px, sigma before the gradient
 _BLUR = 1.0  # px, sigma of the field
 _FLOOR = 0.15  # share of the strong edges' strength below which an edge counts less and less
 _REACH = 4  # px around an invalid pixel: blur, gradient and blur
-_KEPT = 1 << 20  # bytes: larger fields are not kept; a search everywhere leaves 150 smaller ones, 100 MiB
+_KEPT = 1 << 20  # bytes: larger fields are not kept; a search everywhere leaves 75 smaller ones, 50 MiB
 _FLIP = np.diag([-1.0, 1.0])
 
+_Key = tuple[Side, tuple[float, ...], int]
 Turned = tuple[np.ndarray, np.ndarray, np.ndarray]  # field (H, W, 2), valid (H, W) bool, shift (2,) onto it
 
 
@@ -48,7 +52,7 @@ def direction_field(image: np.ndarray, mask: np.ndarray) -> np.ndarray:
 
 
 class TurnedFields:
-    """The direction fields of a pair under any 2 x 2 map. Small ones are kept for the mirrored pair."""
+    """The direction fields of a pair under any 2 x 2 map. Small ones are kept, also for the mirrored pair."""
 
     def __init__(
         self,
@@ -63,42 +67,73 @@ class TurnedFields:
         self.canvases = Canvases(images, masks)
         self.kept = kept
         self._plain = plain
-        self._kept: dict[tuple[Side, tuple[float, ...]], Turned] = {}
+        self._kept: dict[_Key, Turned] = {}
 
     @property
     def turned_over(self) -> bool:
         """Whether the sensed image is mirrored."""
         return self._plain is not None
 
-    def under(self, side: Side, linear: np.ndarray) -> Turned:
-        """The field of a side under the map `linear` (2, 2), its valid pixels, and the shift (2,) onto it."""
-        found = None if self._plain is None else self._plain.mirrored(side, linear)
+    def under(self, side: Side, linear: np.ndarray, pool: int = 1) -> Turned:
+        """The field of a side under the map `linear` (2, 2), its valid pixels, and the shift (2,) onto it.
+
+        pool: px, side of the squares that are averaged in the field; valid pixels and shift are those of the
+        field before.
+        """
+        key = _key(side, linear, pool)
+        made = partial(self._made, side, linear, pool)
+        if self.kept is not None and side == "reference":
+            return self.kept.get(("field", key), made, lambda turned: turned[0].nbytes)
+        found = self._from_kept(side, linear, pool)
         if found is None:
-            if self.kept is not None and side == "reference":
-                made = partial(self._made, side, linear)
-                found = self.kept.get(("field", _key(side, linear)), made, lambda field: field[0].nbytes)
-            else:
-                found = self._made(side, linear)
+            found = made()
             if self._plain is None and found[0].nbytes <= _KEPT:
-                self._kept[_key(side, linear)] = found
+                self._kept[key] = found
         return found
 
-    def _made(self, side: Side, linear: np.ndarray) -> Turned:
+    def _made(self, side: Side, linear: np.ndarray, pool: int) -> Turned:
         canvas, valid, shift = self.canvases.of(side, linear)
-        return direction_field(canvas, valid), valid, shift
+        field = averaged(direction_field(canvas, valid), pool)
+        height, width = (pool * size for size in field.shape[:2])
+        return field, valid[:height, :width], shift
 
-    def mirrored(self, side: Side, linear: np.ndarray) -> Turned | None:
-        """The same of the pair whose sensed image is mirrored left for right; None where it is not kept."""
+    def _from_kept(self, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
+        """The same from a field that is kept; None where there is none."""
+        if self._plain is not None:
+            return self._mirrored(self._plain, side, linear, pool)
+        found = self._kept.get(_key(side, linear, pool))
+        opposite = self._kept.get(_key(side, -linear, pool))
+        if found is not None or opposite is None:
+            return found
+        field, valid, shift = opposite
+        last = np.array(valid.shape[::-1], dtype=np.float64) - 1.0
+        return _copied(field[::-1, ::-1]), _copied(valid[::-1, ::-1]), last - shift
+
+    def _mirrored(self, plain: TurnedFields, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
+        """From what the pair has kept whose sensed image is mirrored left for right here."""
         if side == "reference":
-            return self._kept.get(_key(side, linear))
-        found = self._kept.get(_key(side, _FLIP @ linear @ _FLIP))
+            return plain._from_kept(side, linear, pool)
+        found = plain._from_kept(side, _FLIP @ linear @ _FLIP, pool)
         if found is None:
             return None
         field, valid, shift = found
-        last = np.array([[field.shape[1] - 1.0, 0.0], [self.canvases.images.sensed.shape[1] - 1.0, 0.0]])
+        last = np.array([[valid.shape[1] - 1.0, 0.0], [self.canvases.images.sensed.shape[1] - 1.0, 0.0]])
         moved = _FLIP @ shift + last[0] - linear @ last[1]
-        return field[:, ::-1] * np.array([1.0, -1.0], np.float32), np.ascontiguousarray(valid[:, ::-1]), moved
+        return field[:, ::-1] * np.array([1.0, -1.0], np.float32), _copied(valid[:, ::-1]), moved
 
 
-def _key(side: Side, linear: np.ndarray) -> tuple[Side, tuple[float, ...]]:
-    return side, tuple((np.round(linear, 9) + 0.0).ravel().tolist())
+def averaged(values: np.ndarray, side: int) -> np.ndarray:
+    """The means of an image over squares of `side` px; what is left over at the right and below is cut."""
+    if side == 1:
+        return values
+    height, width = (size // side for size in values.shape[:2])
+    whole = values[: height * side, : width * side]
+    return cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
+
+
+def _copied(view: np.ndarray) -> np.ndarray:
+    return np.ascontiguousarray(view)
+
+
+def _key(side: Side, linear: np.ndarray, pool: int) -> _Key:
+    return side, tuple((np.round(linear, 9) + 0.0).ravel().tolist()), pool

@@ -16,7 +16,8 @@ import numpy as np
 from ...geometry.linear import scale_of
 from ...pair import OTHER, Side
 from .canvases import Canvases
-from .tile_finder import TOLERANCE, padded
+from .spectra import conjugate, correlated, spectrum
+from .tile_finder import TOLERANCE
 from .turned_fields import direction_field
 
 SIDE = 64  # px, root of the small image's area: chance reaches 0.25 (at 48 px 0.30), the right place 0.7
@@ -91,8 +92,8 @@ class _Large:
         self.area = float(np.count_nonzero(valid))
         self._shape = field.shape[:2]
         self._size = tuple(cv2.getOptimalDFTSize(side) for side in field.shape[1::-1])
-        self._spectrum = cv2.dft(padded(field, self._size))
-        self._energy = cv2.dft(padded(np.sum(field**2, axis=2), self._size))
+        self._spectrum = spectrum(field, self._size)
+        self._energy = spectrum(np.sum(field**2, axis=2), self._size)
 
     def best(self, field: np.ndarray, valid: np.ndarray) -> Iterator[tuple[np.ndarray, float]]:
         """Corners (2,), x and y, at which the small image's `field` fits best, and its correlation there."""
@@ -100,11 +101,8 @@ class _Large:
         strength = float(np.sum(field**2))
         if min(height, width) < 1 or strength <= 0:
             return
-        product = cv2.mulSpectrums(self._spectrum, cv2.dft(padded(field, self._size)), 0, conjB=True)
-        surface = cv2.extractChannel(cv2.dft(product, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), 0)
-        spectrum = cv2.dft(padded(valid.astype(np.float32), self._size))
-        sums = cv2.mulSpectrums(self._energy, spectrum, 0, conjB=True)
-        energy = cv2.dft(sums, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT)
+        surface = correlated(self._spectrum, conjugate(field, self._size))
+        energy = correlated(self._energy, conjugate(valid.astype(np.float32), self._size))
         energy = np.maximum(energy[:height, :width], _WEAK_WINDOW * strength)
         surface = surface[:height, :width] / np.sqrt(energy * strength)
         for _ in range(_PER_LOOK):

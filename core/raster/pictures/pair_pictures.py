@@ -75,8 +75,9 @@ def picture(
         values = [reader.read(band, feedback, 0.0, 0.0) for band in bands]
     valid = np.isfinite(values).all(axis=0)
     rgba = np.zeros((*valid.shape, 4), np.uint8)
+    shown = [_stretched(band, valid) for band in values[:3]]
     for channel in range(3):
-        rgba[..., channel] = _stretched(values[min(channel, len(values) - 1)], valid)
+        rgba[..., channel] = shown[min(channel, len(shown) - 1)]
     rgba[..., 3] = np.where(valid, 255, 0)
     return rgba
 

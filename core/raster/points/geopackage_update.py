@@ -14,6 +14,7 @@ from ...points.control_points import ControlPoints
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
+from ..vectors.new_layers import line
 from ..warp.output_file import space_hint
 from .point_files import point_columns
 
@@ -97,10 +98,7 @@ def _write_lines(
         for name in ("dx", "dy", "residual", "residual_map"):
             _set(feature, definition.GetFieldIndex(name), float(values[name][row]))
         feature.SetField("id", int(numbers[id_]))
-        line = ogr.Geometry(ogr.wkbLineString)
-        for x, y in ends[row].reshape(2, 2).tolist():
-            line.AddPoint_2D(x, y)
-        feature.SetGeometryDirectly(line)
+        feature.SetGeometryDirectly(line(ends[row].reshape(2, 2)))
         layer.CreateFeature(feature)
 
 

@@ -9,11 +9,12 @@ georeferenced; otherwise corner-based pixels with a negative row (the first pixe
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from ...errors import TiepointError
 from ...geometry.transforms import Transform, fit
@@ -22,9 +23,10 @@ from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ...transform_models import MODELS
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.georeferencing import coordinate_transformation, layer_crs, same_crs
+from ..read.georeferencing import coordinate_transformation, same_crs
 from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
+from ..vectors.new_layers import Row, line, new_layers, point
 from ..warp.output_file import moved_into_place, space_hint
 
 _POINT_FIELDS = (
@@ -56,40 +58,22 @@ def write_geopackage(
     values = point_columns(points, _residuals(points, transform), infos)
     measured = np.column_stack([values["map_x"], values["map_y"]])
     predicted = apply_affine(pixel_to_map(infos.reference), transform.apply(points.sensed))
-    notice = Notice.of("control_points_not_written", **space_hint(path.parent))
+    flags = zip(_FLAGS, (points.enabled, points.check, points.manual))
+    columns = {name: column.tolist() for name, column in (*flags, *values.items())}
+
+    def rows(geometries: Iterable[ogr.Geometry]) -> Iterator[Row]:
+        for index, geometry in enumerate(geometries):
+            here = {name: column[index] for name, column in columns.items()}
+            yield Row(geometry, {"id": index + 1, **here}, index + 1)
+
     sources = infos.map(lambda info: info.source)
-    with moved_into_place(path, *sources.both) as temporary, gdal_errors(notice) as log:
-        package = gdal.GetDriverByName("GPKG").Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
-        if package is None:
-            raise failure(notice, log)
-        crs = layer_crs(infos.reference)
-        package.StartTransaction()
-        layers = (
-            ("control_points", ogr.wkbPoint, _POINT_FIELDS),
-            ("residuals", ogr.wkbLineString, _RESIDUAL_FIELDS),
-        )
-        for name, kind, fields in layers:
-            layer = package.CreateLayer(name, crs, kind)
-            if layer is None:
-                raise failure(notice, log)
-            _define_fields(layer, fields)
-            for row in range(len(points)):
-                feature = ogr.Feature(layer.GetLayerDefn())
-                feature.SetFID(row + 1)
-                feature.SetField("id", row + 1)
-                for field, flags in zip(_FLAGS, (points.enabled, points.check, points.manual)):
-                    feature.SetField(field, int(flags[row]))
-                for field in fields:
-                    if np.isfinite(values[field][row]):
-                        feature.SetField(field, float(values[field][row]))
-                feature.SetGeometryDirectly(_geometry(kind, measured[row], predicted[row]))
-                if layer.CreateFeature(feature) != 0:
-                    raise failure(notice, log)
-        package.CommitTransaction()
-        package.FlushCache()
-        layer = package = None  # closing writes the rest
-        if log.failures:
-            raise failure(notice, log)
+    with (
+        moved_into_place(path, *sources.both) as temporary,
+        new_layers(temporary, infos.reference, "control_points_not_written") as layers,
+    ):
+        layers.add("control_points", ogr.wkbPoint, _columns(_POINT_FIELDS), rows(map(point, measured)))
+        lines = map(line, np.stack([measured, predicted], axis=1))
+        layers.add("residuals", ogr.wkbLineString, _columns(_RESIDUAL_FIELDS), rows(lines))
 
 
 @closing_datasets
@@ -211,21 +195,8 @@ def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray
     return (np.linalg.pinv(jacobian) @ wanted)[..., 0]
 
 
-def _define_fields(layer: ogr.Layer, names: tuple[str, ...]) -> None:
-    layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
-    for name in _FLAGS:
-        flag = ogr.FieldDefn(name, ogr.OFTInteger)
-        flag.SetSubType(ogr.OFSTBoolean)
-        layer.CreateField(flag)
-    for name in names:
-        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
-
-
-def _geometry(kind: int, measured: np.ndarray, predicted: np.ndarray) -> ogr.Geometry:
-    geometry = ogr.Geometry(kind)
-    for x, y in (measured, predicted)[: 1 if kind == ogr.wkbPoint else 2]:
-        geometry.AddPoint_2D(float(x), float(y))
-    return geometry
+def _columns(numbers: tuple[str, ...]) -> dict[str, type]:
+    return {"id": int, **dict.fromkeys(_FLAGS, bool), **dict.fromkeys(numbers, float)}
 
 
 def check_georeferencer(sensed_info: RasterInfo) -> None:

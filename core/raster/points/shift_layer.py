@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 
-from ...messages import Notice
-from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.georeferencing import layer_crs
+from ..read.gdal_calls import closing_datasets
 from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
-from ..warp.output_file import space_hint
+from ..vectors.new_layers import Row, new_layers, point
 
 LAYER = "shift"
 _NUMBERS = ("dx", "dy", "length", "dx_map", "dy_map", "length_map", "strength")
+_COLUMNS = {"matched": bool, "agrees": bool, **dict.fromkeys(_NUMBERS, float)}
 
 
 @closing_datasets
@@ -39,36 +38,15 @@ def write_shift_layer(
     to_map = pixel_to_map(reference)
     on_map = shifts @ to_map[:2, :2].T
     columns = (*shifts.T, np.hypot(*shifts.T), *on_map.T, np.hypot(*on_map.T), strength)
-    notice = Notice.of("shift_points_not_written", **space_hint(path.parent))
-    with gdal_errors(notice) as log:
-        package = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-        if package is None:
-            raise failure(notice, log)
-        package.StartTransaction()
-        layer = package.CreateLayer(LAYER, layer_crs(reference), ogr.wkbPoint)
-        if layer is None:
-            raise failure(notice, log)
-        for name in ("matched", "agrees"):
-            flag = ogr.FieldDefn(name, ogr.OFTInteger)
-            flag.SetSubType(ogr.OFSTBoolean)
-            layer.CreateField(flag)
-        for name in _NUMBERS:
-            layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
-        values = np.column_stack(columns)
-        for row, (x, y) in enumerate(apply_affine(to_map, np.vstack([places, silent])).tolist()):
-            feature = ogr.Feature(layer.GetLayerDefn())
-            matched = row < len(places)
-            feature.SetField("matched", int(matched))
-            feature.SetField("agrees", int(matched and bool(agreeing[row])))
-            for name, value in zip(_NUMBERS, values[row] if matched else ()):
-                feature.SetField(name, float(value))
-            point = ogr.Geometry(ogr.wkbPoint)
-            point.AddPoint_2D(x, y)
-            feature.SetGeometryDirectly(point)
-            if layer.CreateFeature(feature) != 0:
-                raise failure(notice, log)
-        package.CommitTransaction()
-        package.FlushCache()
-        layer = package = None  # closing writes the rest
-        if log.failures:
-            raise failure(notice, log)
+    values = np.column_stack(columns)
+    on_place = apply_affine(to_map, np.vstack([places, silent]))
+
+    def row(number: int) -> Row:
+        matched = number < len(places)
+        flags = {"matched": matched, "agrees": matched and bool(agreeing[number])}
+        return Row(
+            point(on_place[number]), {**flags, **dict(zip(_NUMBERS, values[number] if matched else ()))}
+        )
+
+    with new_layers(path, reference, "shift_points_not_written") as layers:
+        layers.add(LAYER, ogr.wkbPoint, _COLUMNS, map(row, range(len(on_place))))

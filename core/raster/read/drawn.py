@@ -16,6 +16,7 @@ class Drawn:
     name: str  # of the layer
     attribution: str = ""  # whose data it shows; empty = not known
     missing: float = 0.0  # share of the picture that its server did not deliver, 0 to 1
+    cut: bool = False  # to where the user let match: the map goes on around it
 
     @property
     def whose(self) -> str:
@@ -32,9 +33,9 @@ def drawn_in(text: Any) -> Drawn | None:
     try:
         values = json.loads(text)
         name, attribution = values["name"], values.get("attribution", "")
-        missing = float(values.get("missing", 0.0))
+        missing, cut = float(values.get("missing", 0.0)), values.get("cut", False) is True
     except (TypeError, ValueError, KeyError, AttributeError, RecursionError):
         return None
     if not (isinstance(name, str) and isinstance(attribution, str) and 0.0 <= missing <= 1.0):
         return None
-    return Drawn(name, attribution, missing)
+    return Drawn(name, attribution, missing, cut)

@@ -45,7 +45,16 @@ def undeclared_fills(values: np.ndarray) -> tuple[float, ...]:
 
 def few_values(values: np.ndarray) -> bool:
     """Whether a band has so few values that each has a meaning of its own. values: as above."""
-    return len(np.unique(values[np.isfinite(values)])) <= FEW_VALUES
+    return len(_distinct(values[np.isfinite(values)])[0]) <= FEW_VALUES
+
+
+def _distinct(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The values that occur, ascending, and how often each does."""
+    if values.dtype not in (np.uint8, np.uint16):
+        return np.unique(values, return_counts=True)
+    counts = np.bincount(values)  # no sort: a tenth of the time
+    found = np.flatnonzero(counts)
+    return found.astype(values.dtype), counts[found]
 
 
 def _outlying(values: np.ndarray, enough: float) -> float | None:
@@ -54,7 +63,7 @@ def _outlying(values: np.ndarray, enough: float) -> float | None:
     ends = [end for end in (least, greatest) if np.count_nonzero(values == end) >= enough]
     if not ends or least == greatest:
         return None
-    distinct, counts = np.unique(values, return_counts=True)
+    distinct, counts = _distinct(values)
     for end in ends:
         of_rest = distinct != end
         if _far(end, distinct[of_rest].astype(np.float64), counts[of_rest]):

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
 from ...chosen_area import rectangle_in
 from ...errors import TiepointError
+from ...geometry.chained import Followed, followed
 from ...geometry.smooth_map import SmoothMap
-from ...geometry.transforms import MatrixTransform, Transform
+from ...geometry.transforms import Transform
 from ...options import ResultOptions
 from ...pair import Pair, Size
 from ..read.georeferencing import coordinate_transformation, same_crs, spatial_reference
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, apply_affine, corner_matrix, lattice, shift
 from ..read.source import RasterInfo
+from .clip import Clip, clip_of
 from .warp_geometry import GROWTH, Window, output_grid, pixel_side, to_reference
 
 _LARGEST = 2_000_000_000  # pixels that may be asked for without being absurd, whatever the rasters have
@@ -30,40 +32,14 @@ class OutputPixels(NamedTuple):
     infos: Pair[RasterInfo]  # as given, or with a raster of the output's CRS in place of the reference
     transform: Transform  # native sensed -> pixels of infos.reference
     grid: Grid  # of the output, on pixels of infos.reference
-
-
-@dataclass(frozen=True)
-class Onward(Transform):
-    """`transform`, and then a map of its target points."""
-
-    transform: Transform
-    onward: Callable[[np.ndarray], np.ndarray]  # (N, 2) -> (N, 2)
-
-    @property
-    def fitted(self) -> Transform:
-        inner = self.transform.fitted
-        return self if inner is self.transform else Onward(self.model, inner, self.onward)
-
-    def fitted_from(self, points: np.ndarray) -> np.ndarray:
-        return self.transform.fitted_from(points)
-
-    @property
-    def bends(self) -> np.ndarray:
-        return self.transform.bends
-
-    @property
-    def terms(self) -> int:
-        return self.transform.terms
-
-    def apply(self, points: np.ndarray) -> np.ndarray:
-        return self.onward(self.transform.apply(points))
+    clip: Clip | None = None  # the part of it that is wanted
 
 
 def output_pixels(
     infos: Pair[RasterInfo], transform: Transform, window: Window, result: ResultOptions
 ) -> OutputPixels:
-    """The pixels that `result` asks for: grid, target_crs, target_resolution, target_extent and
-    clip_to_overlap.
+    """The pixels that `result` asks for: grid, target_crs, target_resolution, target_extent, clip_to_overlap
+    and clip_area.
 
     Without a size and a CRS of one's own, the pixels are those of `grid`, and extent and clip take whole
     ones of them. Otherwise pixels are square, north up, and start at multiples of their size, or where
@@ -76,9 +52,10 @@ def output_pixels(
     else:
         sizes = infos.map(lambda info: info.size)
         found = OutputPixels(infos, transform, output_grid(result.grid, transform, window, sizes))
-    if not (result.target_extent or result.clip_to_overlap):
-        return found
-    return found._replace(grid=_cut(found, infos, window, result))
+    if result.target_extent or result.clip_to_overlap:
+        found = found._replace(grid=_cut(found, infos, window, result))
+    part = clip_of(result, found.infos.reference, found.grid)
+    return found if part is None else found._replace(grid=part[0], clip=part[1])
 
 
 def check_target(reference: RasterInfo, result: ResultOptions) -> None:
@@ -139,10 +116,7 @@ def _onto(
     if same_crs(reference.crs_wkt, output.crs_wkt):
         base = corner_matrix(reference.geotransform or PIXEL_GEOTRANSFORM)
         matrix = shift(-0.5, -0.5) @ back @ base @ shift(0.5, 0.5)
-        if transform.matrix is not None:
-            model = "projective" if transform.model == "projective" else "affine"
-            return MatrixTransform(model, matrix @ transform.matrix)
-        return Onward(transform.model, transform, lambda points: apply_affine(matrix, points))
+        return followed(transform, matrix)
 
     def exact(points: np.ndarray) -> np.ndarray:
         return apply_affine(back, to_map(points + 0.5)) - 0.5
@@ -153,7 +127,7 @@ def _onto(
     if smooth is None:
         raise TiepointError("crs_not_joined")
     model = "spline" if transform.affine is not None else transform.model
-    return Onward(model, transform, smooth.apply)
+    return Followed(model, transform, smooth.apply)
 
 
 def _around(places: np.ndarray) -> np.ndarray:
@@ -209,11 +183,10 @@ def _cut(found: OutputPixels, infos: Pair[RasterInfo], window: Window, result: R
     if result.clip_to_overlap:
         boxes.append(placed)
         whole = lattice(np.array([0.0, 0.0, *infos.reference.size]), _SIDE)
-        onward = getattr(found.transform, "onward", None)
         if output is infos.reference:
             boxes.append(whole)
-        elif onward is not None:
-            boxes.append(onward(whole - 0.5) + 0.5)
+        elif isinstance(found.transform, Followed):
+            boxes.append(found.transform.then(whole - 0.5) + 0.5)
         else:
             own = corner_matrix(infos.reference.geotransform or PIXEL_GEOTRANSFORM)
             boxes.append(apply_affine(np.linalg.inv(base) @ own, whole))

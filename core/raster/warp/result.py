@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +44,20 @@ def write_raster(
     return georeference(infos, transform, points, place, view_of(place), options, feedback, run=run)
 
 
+def stale_views(raster: Path, made: Georeferenced | None) -> list[Path]:
+    """The virtual raster of an earlier run that would show the new `raster` warped by its old control points;
+    nothing where this run replaces it. made: what write_raster returned."""
+    view = view_of(raster)
+    if (made is not None and made.view) or not view.is_file():
+        return []
+    try:
+        head = view.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    shows = f'<SourceDataset relativeToVRT="1">{html.escape(raster.name, quote=False)}</SourceDataset>'
+    return [view] if 'subClass="VRTWarpedDataset"' in head and shows in head else []
+
+
 def plain_result(options: RegistrationOptions) -> RegistrationOptions:
     """The options of a warped GeoTIFF on the reference's pixels, for what is only looked at."""
     plain = ResultOptions(resampling=options.result.resampling, grid=options.result.grid)
@@ -52,5 +67,5 @@ def plain_result(options: RegistrationOptions) -> RegistrationOptions:
 def is_plain(options: RegistrationOptions) -> bool:
     """Whether the result is a GeoTIFF on the reference's pixels, as the checkerboard needs it."""
     result = options.result
-    own = result.target_crs or result.target_resolution or result.target_extent
+    own = result.target_crs or result.target_resolution or result.target_extent or result.clip_area
     return result.product == "warped" and result.output_format == "gtiff" and not own

@@ -226,7 +226,9 @@ def _overlap(
     unit = float(np.sqrt(abs(np.linalg.det(to_map))))  # map units per px
     radius = options.read.search_radius / unit
     if radius <= 0:
-        overlap = _intersection(fulls.sensed, fulls.reference)
+        drawn = infos.reference.drawn
+        cut = drawn is not None and drawn.cut  # how far coordinates are off is no matter of the area
+        overlap = fulls.sensed if cut else _intersection(fulls.sensed, fulls.reference)
         radius = float(max(overlap[2:] - overlap[:2])) / 4
         if area is not None:  # else a small area would be read at the resolution of a large search
             radius = min(radius, float(max(area[2:] - area[:2])))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import shutil
+import sys
 
 import numpy as np
 import pytest
@@ -98,6 +100,38 @@ def test_a_refused_scene_gets_its_place_and_its_own_word(folder):
     assert raster.GetGeoTransform() == gdal.Open(str(folder / "reference.tif")).GetGeoTransform()
     assert raster.ReadAsArray().any()
     assert "tied" in (folder / "out" / "series.csv").read_text(encoding="utf-8-sig")
+
+
+def test_the_summary_tells_the_loop_closure_and_the_scenes_tied_in(folder):
+    progress = []
+
+    class Hears(Feedback):
+        def progress(self, stage, fraction):
+            progress.append((stage, fraction))
+
+    found = run(folder, Neighbours(), feedback=Hears())
+    closure = found.joint.values["loop_closure"]
+    assert closure["triangles"] == 7  # of 4 scenes and the reference, without b-reference: C(4,3) + C(3,2)
+    assert 0.0 <= closure["rms_px"] < 0.1
+    page = found.files["html"].read_text(encoding="utf-8")
+    for shown in (str(found), page):
+        assert "Around 7 triangles of scenes" in shown
+    assert "Tied in by neighbours: b." in page
+    with found.files["csv"].open(encoding="utf-8-sig", newline="") as stream:
+        closures = [float(row["joint_closure_px"]) for row in csv.DictReader(stream)]
+    assert len(closures) == 4
+    assert max(closures) < 0.1
+    ended = dict.fromkeys(stage for stage, fraction in progress if fraction == 1.0)
+    assert list(ended) == ["series", "joint", "placing"]
+
+
+def test_without_scipy_nothing_is_begun(folder, monkeypatch):
+    monkeypatch.setitem(sys.modules, "scipy.sparse.linalg", None)
+    monkeypatch.setitem(sys.modules, "scipy.sparse", None)
+    with pytest.raises(TiepointError) as caught:
+        run(folder, Neighbours())
+    assert caught.value.code == "scipy_missing"
+    assert not (folder / "out").exists()
 
 
 def test_a_second_run_moves_nothing(folder):

@@ -171,8 +171,10 @@ def test_another_executor_gives_its_records_in_any_order(folder):
 def test_what_comes_after_the_loop_is_in_the_summary(folder):
     from dataclasses import replace
 
+    from tiepoint.core.batch.joint_summary import Adjusted
+
     def after(jobs, records, feedback):
-        return [replace(record, state="registered") for record in records]
+        return Adjusted([replace(record, state="registered") for record in records])
 
     run(folder, after=after)
     assert {row["verdict"] for row in rows(folder / "out" / "series.csv")} == {"registered"}

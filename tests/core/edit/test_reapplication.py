@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from tiepoint.core import TiepointError, Transform, apply, register
-from tiepoint.core.edit.reapplication import AfterAffine, after, of_report
+from tiepoint.core.edit.reapplication import of_report
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.pair import Pair
@@ -126,17 +126,6 @@ def test_a_bent_transform_comes_back_from_its_report_and_points(bent_report):
         of_report(report, None, Feedback())
 
 
-def test_a_transform_after_an_affine_map():
-    halved = np.diag([2.0, 2.0, 1.0])
-    linear = after(fit("similarity", PLACES, apply_affine(TRUTH, PLACES)), halved)
-    assert (linear.model, linear.matrix is not None) == ("affine", True)
-    spline = fit("spline", PLACES, bent(PLACES))
-    later = after(spline, halved)
-    assert isinstance(later, AfterAffine)
-    assert np.abs(later.apply(PLACES / 2) - spline.apply(PLACES)).max() < 1e-9
-    assert np.abs(later.bends * 2 - spline.bends).max() < 1e-9
-
-
 @pytest.mark.parametrize(
     ("result", "message"),
     [
@@ -152,3 +141,19 @@ def test_a_transform_after_an_affine_map():
 def test_what_is_no_result_is_refused(result, message, tmp_path):
     with pytest.raises(TiepointError, match=message):
         apply(result, "sensed.tif", tmp_path / "out.tif")
+
+
+def test_a_view_of_earlier_coordinates_does_not_stay(bent_report, scene, tmp_path):
+    """The virtual raster of a georeferenced result would warp the one that replaces it again."""
+    report, package, _ = bent_report
+    out, view = tmp_path / "made.tif", tmp_path / "made_warped.vrt"
+    how = {"points": package}
+    apply(report, scene / "sensed.tif", out, product="georeferenced", **how)
+    assert view.is_file()
+    apply(report, scene / "sensed.tif", out, product="georeferenced", **how)  # replaced
+    assert view.is_file()
+    apply(report, scene / "sensed.tif", out, **how)
+    assert not view.exists()
+    gdal.Translate(str(view), str(scene / "sensed.tif"), format="VRT")  # of somebody else
+    apply(report, scene / "sensed.tif", out, **how)
+    assert view.is_file()

@@ -7,12 +7,12 @@ import os
 import signal
 import sys
 import threading
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 import tiepoint
+from tiepoint.core.engine import child as child_module
 from tiepoint.core.engine import environment
 from tiepoint.core.engine.child import Child
 from tiepoint.core.engine.client import Engine
@@ -22,6 +22,7 @@ from tiepoint.core.feedback import Feedback
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.tests.core.engine.fakes import (
+    PATIENCE,
     READY,
     Aside,
     FakeEngine,
@@ -91,10 +92,9 @@ def test_the_engine_stays_warm_and_leaves_no_open_files(engine, tmp_path):
     for _ in range(3):
         run(engine, tmp_path, "works")
         assert engine.hello().pid == first.pid
-    assert open_files() <= before
+    assert until(lambda: open_files() <= before)
     engine.stop()
-    assert gone(first.pid)
-    assert open_files() <= before - 3
+    assert until(lambda: gone(first.pid) and open_files() <= before - 3)
     assert engine.info is None
 
 
@@ -104,17 +104,17 @@ def test_another_number_of_threads_starts_another_engine(engine, tmp_path):
     pid = engine.hello().pid
     engine.match(tmp_path, RegistrationOptions.of(threads=63), Feedback())
     assert (tmp_path / "threads").read_text() == "63"
-    assert gone(pid)
+    assert until(lambda: gone(pid))
 
 
 @pytest.mark.parametrize("behaviour", ["features stops", "refine stops", "ignores terminate"])
-def test_cancel_ends_it_within_a_second(engine, tmp_path, behaviour):
+def test_cancel_ends_it_at_the_next_look(engine, tmp_path, behaviour):
     recorder = Recorder(cancel_at=behaviour.split()[0] if "stops" in behaviour else "deaf")
     pid = engine.hello().pid
     with pytest.raises(Cancelled):
         run(engine, tmp_path, behaviour, recorder)
-    assert time.monotonic() - recorder.asked_to_cancel < 1.0
-    assert gone(pid)
+    assert recorder.looks_after == 1
+    assert until(lambda: gone(pid))
     assert run(engine, tmp_path, "works").accepted  # a new engine starts by itself
 
 
@@ -131,7 +131,7 @@ def test_children_of_the_engine_end_with_it(engine, tmp_path):
     assert until(lambda: (tmp_path / "grandchild").read_text() != "")
     engine.stop()
     assert isinstance(aside.error(), Cancelled)
-    assert until(lambda: gone(int((tmp_path / "grandchild").read_text())), 2)
+    assert until(lambda: gone(int((tmp_path / "grandchild").read_text())))
 
 
 def test_an_error_in_the_callers_feedback_ends_the_engine(engine, tmp_path):
@@ -143,11 +143,12 @@ def test_an_error_in_the_callers_feedback_ends_the_engine(engine, tmp_path):
     pid = engine.hello().pid
     with pytest.raises(ZeroDivisionError):
         run(engine, tmp_path, "match stops", Broken())
-    assert gone(pid)
+    assert until(lambda: gone(pid))
 
 
 @pytest.mark.parametrize("stage", ["features", "match", "refine"])
-def test_a_kill_at_any_stage_is_an_error_with_its_last_words(engine, tmp_path, stage):
+def test_a_kill_at_any_stage_is_an_error_with_its_last_words(engine, tmp_path, stage, monkeypatch):
+    monkeypatch.setattr(child_module, "_GRACE", PATIENCE)  # a busy machine reads the last words late
     with pytest.raises(TiepointError) as caught:
         run(engine, tmp_path, f"{stage} dies")
     assert caught.value.message == "The engine ended unexpectedly (signal SIGKILL)."
@@ -205,7 +206,7 @@ def test_a_second_match_at_the_same_time_is_refused(engine, tmp_path):
                 started.set()
 
     aside = Aside(lambda: run(engine, tmp_path, "features stops", Waiting()))
-    assert started.wait(20)
+    assert started.wait(PATIENCE)
     for call in (
         lambda: engine.match(tmp_path, OPTIONS, Feedback()),
         lambda: engine.prepare([], RegistrationOptions.of(threads=63)),
@@ -259,7 +260,7 @@ def test_an_invalid_message_is_a_clear_error_and_ends_the_process(tmp_path, prog
     assert caught.value.hint
     assert detail in caught.value.detail
     assert engine.info is None
-    assert open_files() <= before
+    assert until(lambda: open_files() <= before)
 
 
 def test_the_last_message_of_an_engine_is_reported_even_if_unasked():
@@ -333,4 +334,4 @@ def test_the_engine_ends_with_its_owner(tmp_path):
     engine = FakeEngine()
     pid = engine.hello().pid
     del engine
-    assert until(lambda: gone(pid), 2)
+    assert until(lambda: gone(pid))

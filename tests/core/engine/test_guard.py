@@ -64,7 +64,7 @@ def test_when_the_parent_is_killed_the_engine_removes_the_folders_and_ends(tmp_p
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    assert until(lambda: gone(int(pid)), 2)
+    assert until(lambda: gone(int(pid)))
     assert not Path(folder).exists()
     assert not Path(staging).exists()
     assert (tmp_path / "the user's own.tif").is_file()  # without the private name nothing is removed

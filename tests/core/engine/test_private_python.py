@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,6 +17,7 @@ from tiepoint.core.engine import environment, private_python
 from tiepoint.core.engine.private_python import LIGHT, WITH_TORCH, PackageList, Packages
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.core.feedback import Feedback
+from tiepoint.tests.core.engine.fakes import until
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -187,11 +187,7 @@ def test_cancelling_ends_pip_and_its_children_and_leaves_nothing(install, folder
         install("hangs", listener)
     assert not folder.parent.exists()
     pid = next(line for line in listener.lines if line.startswith("child")).split()[1]
-    for _ in range(100):
-        if not _lives(pid):
-            break
-        time.sleep(0.02)
-    assert not _lives(pid)
+    assert until(lambda: not _lives(pid))
 
 
 def _lives(pid):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import sys
 import threading
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tiepoint
-from tiepoint.core.engine import memory
+from tiepoint.core.engine import client, memory, protocol
 from tiepoint.core.engine.child import Child
 from tiepoint.core.engine.client import Engine
 from tiepoint.core.errors import TiepointError
@@ -113,7 +114,11 @@ def test_a_call_that_never_returns_is_ended(engine, tmp_path):
 
 
 def test_a_silent_engine_is_ended(tmp_path):
-    engine = ScriptedEngine(READY + "print('last words', file=sys.stderr, flush=True); time.sleep(99)")
+    engine = ScriptedEngine(
+        "import sys; print('last words', file=sys.stderr, flush=True)\n" + READY + "time.sleep(99)"
+    )
+    engine.hello()
+    assert until(lambda: engine._child.tail() == "last words")
     engine.silence_timeout = 0.3
     with pytest.raises(TiepointError, match="stopped answering") as caught:
         run(engine, tmp_path, "works")
@@ -121,16 +126,30 @@ def test_a_silent_engine_is_ended(tmp_path):
     assert engine.info is None
 
 
-def test_alive_events_keep_it_running(tmp_path):
-    engine = ScriptedEngine(
-        READY
-        + "sys.stdin.readline()\n"
-        + "for _ in range(10): say(type='alive'); time.sleep(0.1)\n"
-        + "say(type='error', message='At last.')"
-    )
-    engine.silence_timeout = 0.6  # less than the whole call takes
-    with pytest.raises(TiepointError, match="At last"):
-        run(engine, tmp_path, "works")
+class Heard:
+    """Stands in for what a child says: None is a look at which it has said nothing."""
+
+    def __init__(self, *said) -> None:
+        self.heard, self._said = self, list(said)
+
+    def get(self, timeout):
+        said = self._said.pop(0)
+        if said is None:
+            raise queue.Empty
+        return said
+
+    def tail(self):
+        return ""
+
+
+def test_alive_events_keep_it_running():
+    engine = Engine()
+    engine.silence_timeout = 4 * client._POLL
+    last = protocol.Failure.of(TiepointError("gdal_missing"))
+    with pytest.raises(TiepointError, match="GDAL"):
+        engine._reply(Heard(*[None, None, None, protocol.Alive()] * 5, last), Feedback())
+    with pytest.raises(TiepointError, match="stopped answering"):
+        engine._reply(Heard(*[None] * 6, last), Feedback())
 
 
 @pytest.mark.parametrize(

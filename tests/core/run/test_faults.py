@@ -142,7 +142,7 @@ def test_killed_before_the_result_is_published_the_old_one_stays(scene, places, 
         assert ages(places / "out") == {"old"}
         private_folders.sweep()
     else:
-        assert until(lambda: only_results_are_left(places) and folder_list.others() == [], 60)
+        assert until(lambda: only_results_are_left(places) and folder_list.others() == [])
     assert only_results_are_left(places)
     assert ages(places / "out") == {"old"}
     assert names(places / "out") == results("old")
@@ -159,7 +159,7 @@ def test_killed_while_the_result_is_published_all_is_old_or_all_is_new(scene, pl
         if engine_too:
             private_folders.sweep()
         else:
-            assert until(lambda: only_results_are_left(places) and folder_list.others() == [], 60)
+            assert until(lambda: only_results_are_left(places) and folder_list.others() == [])
         age = ages(places / "out")
         assert only_results_are_left(places)
         assert len(age) == 1

@@ -48,7 +48,7 @@ def test_cancelled_when_all_is_written_nothing_is_published(scene, tmp_path, mon
 
     def written(path, report):
         real(path, report)
-        feedback.asked_to_cancel = 1.0
+        feedback.asked_to_cancel = True
 
     monkeypatch.setattr(module, "write_report", written)
     with pytest.raises(Cancelled):
@@ -225,7 +225,7 @@ def test_killed_at_any_stage_the_run_leaves_neither_folder_nor_file(scene, tmp_p
     )
     assert (killed.returncode, killed.stderr) == (-9, "")
     assert "tiepoint-" in killed.stdout  # the folder was there
-    assert until(lambda: names(temporary) == [] and names(out) == [], 10)
+    assert until(lambda: names(temporary) == [] and names(out) == [])
 
 
 def test_points_for_the_georeferencer_are_refused_before_the_work(scene, tmp_path):

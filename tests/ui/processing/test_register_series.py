@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from tiepoint.core.batch.pairs import PairRecord
 from tiepoint.core.options import RegistrationOptions
 from tiepoint.core.pair import Pair
 from tiepoint.tests.core.batch.cases import CountingEngine
@@ -58,9 +59,26 @@ def test_layers_and_a_folder_are_registered_and_told(run, tmp_path):
     assert warnings[0].startswith("WARNING 1/3 other: ")
     assert warnings[1].startswith("WARNING 2/3 june_B4: “june_B4.tif” cannot be opened")
     assert any("3/3 may_B4: registered" in line for line in log.lines)
-    assert results["FOOTPRINTS"] in context.layersToLoadOnCompletion()
+    loaded = context.layersToLoadOnCompletion()[results["FOOTPRINTS"]]
+    assert loaded.postProcessor() is not None
     layer = QgsVectorLayer(results["FOOTPRINTS"], "scenes")
     assert [each["verdict"] for each in layer.getFeatures()] == ["refused", "error", "registered"]
+
+
+def test_neighbours_are_asked_where_that_is_wanted(run, monkeypatch, tmp_path):
+    pytest.importorskip("scipy")
+    asked = []
+
+    def pair(job):
+        asked.append((job.first.stem, job.second.stem))
+        return PairRecord(*asked[-1], "refused", job.key)
+
+    monkeypatch.setattr("tiepoint.core.batch.joint.match_pair", pair)
+    results, log, _ = run(JOINT=True)
+    assert asked == [("other", "may_B4")]
+    assert (results["REGISTERED"], results["TIED"], results["LOOP_CLOSURE"]) == (1, 0, None)
+    assert any("No three scenes were registered onto each other" in line for line in log.lines)
+    assert "Joint adjustment" in (tmp_path / "out" / "series.html").read_text(encoding="utf-8")
 
 
 def test_the_second_run_says_what_was_done_before(run):

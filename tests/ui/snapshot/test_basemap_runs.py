@@ -62,7 +62,12 @@ def test_a_raster_40_m_off_from_the_dock(dock, qtbot, tmp_path):
     snapshot = tmp_path / "moved_snapshot.tif"
     assert errors(report, snapshot).max() < 0.5
     assert report["reference"]["source"] == str(snapshot)
-    assert report["reference"]["drawn"] == {"name": "Map", "attribution": "© the test", "missing": 0.0}
+    assert report["reference"]["drawn"] == {
+        "name": "Map",
+        "attribution": "© the test",
+        "missing": 0.0,
+        "cut": False,
+    }
     said = {each["code"]: each["text"] for each in report["cautions"]}
     assert "Map (© the test)" in said["drawn"]
     layers = QgsProject.instance().layerTreeRoot().children()[0].findLayers()
@@ -94,6 +99,23 @@ def test_a_raster_40_m_off_from_processing(real_engines, basemap, sensed, tmp_pa
     report, results = process(real_engines, tmp_path, REFERENCE=basemap.id(), SENSED=sensed.source())
     assert errors(report, tmp_path / "map.tif").max() < 0.5
     assert "drawn" in results["CAUTIONS"].split("+")
+
+
+def test_the_map_is_drawn_only_where_to_match(real_engines, basemap, sensed, tmp_path):
+    """A third of the raster's width; the search is as wide as for the whole."""
+    left, bottom, right, top = TRUE[0] + 150, TRUE[1] - 420, TRUE[0] + 350, TRUE[1] - 160
+    report, _ = process(
+        real_engines,
+        tmp_path,
+        REFERENCE=basemap.id(),
+        SENSED=sensed.source(),
+        AREA=f"{left},{right},{bottom},{top} [EPSG:32631]",
+    )
+    size = report["reference"]["size"]
+    assert size == pytest.approx([100, 130], abs=1)
+    assert report["reference"]["drawn"]["cut"]
+    assert report["prior"]["radius"] == pytest.approx(75, abs=1)  # px: a quarter of 300
+    assert errors(report, tmp_path / "map.tif").max() < 1.0
 
 
 @pytest.fixture

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import ogr, osr
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRectangle
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions
@@ -13,6 +15,8 @@ from tiepoint.ui.processing.register import RegisterAlgorithm
 from tiepoint.ui.runs.request import make_request
 from tiepoint.ui.snapshot.area import Place
 from tiepoint.ui.snapshot.plan import needs_place, plan_snapshot
+
+from ..tile_server import TRUE, to_web_map
 
 
 def test_a_basemap_as_the_reference(basemap, sensed, tmp_path):
@@ -57,6 +61,52 @@ def test_coordinates_that_are_not_to_be_used(basemap, sensed, tmp_path):
     assert plan.area.box == (-180.0, -180.0, 780.0, 700.0)
     known = plan_snapshot(layers, tmp_path / "a.tif", by_coordinates=False)  # better than nothing
     assert known.area.box[0] == pytest.approx(sensed.extent().xMinimum() - 150)
+
+
+@pytest.fixture
+def polygons(tmp_path):
+    """Two squares in web map coordinates, 100 to 220 m right and 60 to 160 m down of the sensed raster."""
+    path = tmp_path / "fields.gpkg"
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32631)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("fields", crs, ogr.wkbPolygon)
+    for x, y in ((100, 60), (180, 120)):
+        left, top = TRUE[0] + x, TRUE[1] - y
+        corners = ((0, 0), (40, 0), (40, -40), (0, -40), (0, 0))
+        ring = ", ".join(f"{left + dx} {top + dy}" for dx, dy in corners)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+        layer.CreateFeature(feature)
+    return path
+
+
+def test_only_the_area_is_drawn(basemap, sensed, polygons, tmp_path):
+    layers = Pair(reference=basemap, sensed=sensed)
+    whole = plan_snapshot(layers, tmp_path / "a.tif").area
+    x0, y1 = whole.box[0], whole.box[3]
+    cut = plan_snapshot(layers, tmp_path / "a.tif", chosen=f"{polygons}|layername=fields").area
+    assert cut.cut
+    assert cut.pixel == whole.pixel
+    expected = (TRUE[0] + 100, TRUE[1] - 160, TRUE[0] + 220, TRUE[1] - 60)
+    for side, wanted in zip(cut.box, expected):
+        assert side == pytest.approx(wanted, abs=2.001)  # whole pixels of 2 m, outward
+    assert cut.box[0] <= expected[0] + 1e-6
+    assert cut.box[3] >= expected[3] - 1e-6
+    assert (cut.box[0] - x0) / 2 == pytest.approx(round((cut.box[0] - x0) / 2), abs=1e-6)
+    assert (y1 - cut.box[3]) / 2 == pytest.approx(round((y1 - cut.box[3]) / 2), abs=1e-6)
+    # a rectangle that reaches beyond the search, in another CRS than the raster's
+    x, y = to_web_map(np.array([TRUE[0] + 50.0]), np.array([TRUE[1] - 50.0]))
+    rectangle = f"{x[0]},{y[0] - 9000},{x[0] + 9000},{y[0]} [EPSG:3857]"
+    part = plan_snapshot(layers, tmp_path / "a.tif", chosen=rectangle).area
+    assert part.box[1:3] == pytest.approx(whole.box[1:3], abs=1e-6)
+    assert part.box[0] == pytest.approx(TRUE[0] + 50, abs=40)  # the axes are turned a little
+    with pytest.raises(TiepointError, match="does not touch the overlap"):
+        plan_snapshot(layers, tmp_path / "a.tif", chosen="0,0,5,5 [EPSG:4326]")
+    # of the sensed raster, what lies around the area is needed, too
+    other = plan_snapshot(Pair(reference=sensed, sensed=basemap), tmp_path / "a.tif", chosen=rectangle)
+    assert other.area == whole
+    assert not whole.cut
 
 
 def test_two_basemaps(basemap, project):

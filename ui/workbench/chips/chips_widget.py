@@ -15,7 +15,7 @@ from ....core.edit.snapping import Snap, snap
 from ....core.errors import TiepointError
 from ....core.pair import Pair
 from ...common import tr
-from ...widgets.labels import ElidedLabel
+from ...widgets.labels import Paragraph
 from ..session.point_session import PointSession
 from ..session.project_runs import ProjectRuns
 from .chip_bar import ChipBar
@@ -49,9 +49,11 @@ class ChipsWidget(QWidget):
         self._session: PointSession | None = None
         self._current: int | None = None  # feature id
         self.bar = ChipBar()
-        self.facts = ElidedLabel()
+        self.facts = Paragraph()
         self.view = ChipView()
-        self.note = ElidedLabel()
+        self.note = Paragraph()
+        for label in (self.facts, self.note):
+            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # after a click the chips keep the keyboard
         self.hint = QLabel(tr("Select a control point in the table or on the map."))
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

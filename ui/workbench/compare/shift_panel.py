@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ from ...project import layers
 from ...project.styles import exaggeration
 from ...runs import run_record
 from ...widgets.labels import PlainLabel
+from ..session.measured_shift import MeasuredShift
 from ..session.point_session import PointSession
 
 if TYPE_CHECKING:
@@ -39,25 +40,16 @@ WHEN = ("before", "after")
 _ROWS = ("median", "rmse", "p90", "places")
 
 
-@dataclass(frozen=True)
-class Measured:
-    """The result of a measurement; keys are WHEN."""
-
-    figures: dict[str, dict[str, Any]] = field(default_factory=dict)  # ShiftField.figures()
-    files: dict[str, Path] = field(default_factory=dict)  # GeoPackages of the arrows
-    notes: dict[str, str] = field(default_factory=dict)  # the verdict, or why a result is missing
-
-
 class ShiftPanel(QWidget):
     """One button, a progress bar while it runs, and a small table."""
 
-    ended = pyqtSignal(object, object)  # Measured or None, TiepointError or None; after it was shown
+    ended = pyqtSignal(object, object)  # MeasuredShift or None, TiepointError or None; after it was shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: PointSession | None = None
         self._job: Job | None = None
-        self._known: dict[str, Measured] = {}  # by run
+        self._known: dict[str, MeasuredShift] = {}  # by run
         self.button = QPushButton(tr("Measure remaining shift"))
         self.button.setToolTip(
             tr(
@@ -128,7 +120,7 @@ class ShiftPanel(QWidget):
         self._session = session
         self._show()
 
-    def measured(self) -> Measured | None:
+    def measured(self) -> MeasuredShift | None:
         """The measurement of the current run."""
         return self._known.get(self._session.record.run) if self._session is not None else None
 
@@ -168,7 +160,7 @@ class ShiftPanel(QWidget):
             self._job.abandon(GRACE)
         self._job = None
 
-    def _finish(self, found: Measured | None, error: TiepointError | None, run: str) -> None:
+    def _finish(self, found: MeasuredShift | None, error: TiepointError | None, run: str) -> None:
         self._job = None
         if found is not None and run_record.find(run, run_record.POINTS) is not None:
             self._known[run] = found
@@ -209,7 +201,7 @@ def _text(figures: dict[str, Any], key: str) -> str:
     return "–" if value is None else tr("{} px").format(f"{value:.2f}")
 
 
-def add_arrows(run: str, found: Measured, when: str) -> QgsVectorLayer:
+def add_arrows(run: str, found: MeasuredShift, when: str) -> QgsVectorLayer:
     """Add the arrows on top of the run's group, in place of older ones of the same kind. Main thread."""
     project = QgsProject.instance()
     role = f"shift_{when}"
@@ -256,13 +248,13 @@ def _measure(
     transform: Transform | None,
     folder: Path,
     feedback: Feedback,
-) -> Measured:
+) -> MeasuredShift:
     """Runs in the task; measures “after” first, as it matters most."""
     from ....core.edit.alignment import judged, on_the_ground
     from ....core.edit.remaining_shift import measure_shift
     from ....core.raster.read.source import RasterSource, describe
 
-    measured = Measured()
+    measured = MeasuredShift()
     others = {"after": (describe(RasterSource(result)), 0.0)}
     if all(info.placed for info in infos.both):
         others["before"] = (infos.sensed, _expected(infos, transform))

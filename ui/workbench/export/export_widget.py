@@ -36,7 +36,7 @@ from ...widgets.button_grid import ButtonGrid
 from ...widgets.choice_combo import ChoiceCombo
 from ...widgets.labels import PlainLabel
 from ...widgets.scroll import scrolling
-from ..compare.shift_panel import Measured
+from ..session.measured_shift import MeasuredShift
 from ..session.point_session import PointSession
 from ..session.project_runs import ProjectRuns
 from . import export_catalogue, processing_call
@@ -53,7 +53,7 @@ class ExportWidget(QWidget):
         self,
         project_runs: ProjectRuns,
         iface: QgisInterface,
-        measured: Callable[[], Measured | None] = lambda: None,
+        measured: Callable[[], MeasuredShift | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         """measured: returns the remaining shift, for the report."""

@@ -61,7 +61,7 @@ class PlotsWidget(QWidget):
         layout.addWidget(self.hint)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(body))
+        outer.addWidget(scrolling(body, rearranged=True))
         project_runs.current_changed.connect(self._take)
         self._take(project_runs.current)
 

@@ -18,7 +18,6 @@ from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -41,6 +40,7 @@ from .table_tools import TableTools
 from .table_view import TableView
 from .warp_bar import WarpBar
 
+_NARROW = 300  # px; in a narrower panel the combo boxes are below each other
 _WIDE = 620  # px; in a wider panel the combo boxes and the tool bar are in one line
 _KEY = "workbench/table"  # in the project
 _DELAY = 150  # ms from the last move of the map to the update of the filtered table
@@ -94,10 +94,10 @@ class TablePanel(QWidget):
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._head.setContentsMargins(6, 4, 6, 0)
         self._head.setSpacing(4)
-        choices = QHBoxLayout()
-        choices.addWidget(self.runs, 3)
-        choices.addWidget(self.model_choice, 2)
-        self._head.addLayout(choices, 1)
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choices.addWidget(self.runs, 3)
+        self._choices.addWidget(self.model_choice, 2)
+        self._head.addLayout(self._choices, 1)
         self._head.addWidget(self.tools)
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -345,4 +345,8 @@ class TablePanel(QWidget):
         wide = event.size().width() >= _WIDE
         self._head.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        narrow = event.size().width() < _NARROW
+        self._choices.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )

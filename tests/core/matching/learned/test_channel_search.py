@@ -51,8 +51,8 @@ def test_every_turn_is_tried_the_upright_ones_first():
     turns = [
         np.degrees(np.arctan2(linear[1, 0], linear[0, 0])) for linears in all_round() for linear in linears
     ]
-    assert np.allclose(sorted(np.abs(turns[:3])), [0.0, 20.0, 20.0])
-    assert np.allclose(np.diff(sorted(turn % 360.0 for turn in turns)), 20.0)
+    assert np.allclose(sorted(np.abs(turns[:3])), [0.0, 30.0, 30.0])
+    assert np.allclose(np.diff(sorted(turn % 360.0 for turn in turns)), 30.0)
 
 
 def test_a_transform_beyond_the_images_has_no_peak():

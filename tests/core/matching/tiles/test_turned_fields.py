@@ -44,9 +44,30 @@ def test_the_mirrored_pair_has_the_fields_of_the_pair_mirrored(degrees, monkeypa
         assert np.mean(np.sum(moved * field, axis=2)[both]) > 0.9 * np.mean(np.sum(field**2, axis=2)[both])
 
 
-def test_large_fields_are_not_kept():
+@pytest.mark.parametrize("pool", [1, 2])
+def test_turned_by_half_a_circle_the_field_is_reversed(pool, monkeypatch):
+    known = everywhere(scene()[:, :300])
+    known[200:, :90] = False
+    images = Pair(reference=scene(), sensed=scene()[:, :300])
+    masks = Pair(reference=everywhere(images.reference), sensed=known)
+    field, valid, shift = TurnedFields(images, masks).under("sensed", turned(0.6, 204.0), pool)
+    fields = TurnedFields(images, masks)
+    fields.under("sensed", turned(0.6, 24.0), pool)
+    monkeypatch.setattr(turned_fields, "direction_field", None)  # it is not made again
+    found, found_valid, found_shift = fields.under("sensed", turned(0.6, 204.0), pool)
+    assert found.shape == field.shape
+    move = np.column_stack([np.eye(2), (shift - found_shift) / pool])
+    assert np.abs(shift - found_shift).max() < pool
+    moved = cv2.warpAffine(found, move, field.shape[1::-1])
+    both = cv2.erode((valid & found_valid).astype(np.uint8), np.ones((17, 17)))[::pool, ::pool] > 0
+    assert np.median(np.abs(moved - field)[both]) < 0.03 * pool
+
+
+def test_large_fields_are_not_kept(monkeypatch):
     large = np.tile(scene(), (2, 2))
     images = Pair(reference=large, sensed=large)
     fields = TurnedFields(images, images.map(everywhere))
     fields.under("sensed", np.eye(2))
-    assert fields.mirrored("sensed", np.eye(2)) is None
+    monkeypatch.setattr(turned_fields, "direction_field", None)
+    with pytest.raises(TypeError):  # it would be made again
+        fields.under("sensed", np.eye(2))

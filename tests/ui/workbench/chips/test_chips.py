@@ -76,7 +76,7 @@ def test_it_shows_the_selected_point_in_one_geometry(qtbot, widget, session):
     show(qtbot, widget, 3)
     assert widget.current() == 3
     assert not widget.hint.isVisible()
-    assert widget.facts.whole.startswith("No. 3 · 0.0")
+    assert widget.facts.text().startswith("No. 3 · 0.0")
     chips = widget.view._chips
     inside = (chips.reference[..., 3] > 0) & (chips.sensed[..., 3] > 0)
     first, second = (each[..., 0][inside].astype(float) for each in (chips.reference, chips.sensed))
@@ -105,7 +105,7 @@ def test_the_keys_enable_check_and_delete(qtbot, widget, session):
     QTest.keyClick(widget, Qt.Key.Key_Space)
     assert not session.points.enabled[row]
     assert not widget.bar.use.isChecked()
-    assert "disabled" in widget.facts.whole
+    assert "disabled" in widget.facts.text()
     QTest.keySequence(widget, QKeySequence(QKeySequence.StandardKey.Undo))
     assert widget.bar.use.isChecked()
     QTest.keyClick(widget, Qt.Key.Key_C)
@@ -133,7 +133,7 @@ def test_dragging_the_crosshair_moves_the_point_in_one_step(qtbot, widget, sessi
         (distance, 0.0), abs=0.3
     )
     assert session.points.manual[row]
-    assert "by hand" in widget.facts.whole
+    assert "by hand" in widget.facts.text()
     session.layer.undoStack().undo()
     session.update()
     assert session.points.sensed[session.row(3)] == pytest.approx(before)
@@ -160,15 +160,15 @@ def test_snap_finds_the_place_again(qtbot, widget, session):
         QTest.keyClick(widget, Qt.Key.Key_S)
     assert signal.args == [None]
     assert np.hypot(*(session.points.sensed[session.row(3)] - truth)) < 0.1
-    assert widget.note.whole.startswith("Moved by 1.")
+    assert widget.note.text().startswith("Moved by 1.")
     precision = session.points.precision[session.row(3)]
     assert 0.0 < precision < 0.2
-    assert f"Precision {precision:.2f} px." in widget.note.whole
-    assert f"precision {precision:.2f} px" in widget.facts.whole
+    assert f"Precision {precision:.2f} px." in widget.note.text()
+    assert f"precision {precision:.2f} px" in widget.facts.text()
     session.move(3, sensed=(-400.0, -400.0))
     with qtbot.waitSignal(widget.snapped, timeout=5000) as signal:
         widget.snap()
-    assert "no clear match" in widget.note.whole
+    assert "no clear match" in widget.note.text()
     assert signal.args[0] is not None
     assert session.points.sensed[session.row(3)] == pytest.approx((-400.0, -400.0))
 
@@ -251,5 +251,5 @@ def test_a_raster_that_is_gone_is_told(qtbot, widget, session, tmp_path):
     (tmp_path / "swir.tif").unlink()
     with qtbot.waitSignal(widget.view.failed, timeout=5000):
         session.select([3])
-    assert "swir.tif" in widget.note.whole
+    assert "swir.tif" in widget.note.text()
     assert widget.view.sensed.empty()

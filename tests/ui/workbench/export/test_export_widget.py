@@ -11,9 +11,9 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QFileDialog, QScrollArea
-from tiepoint.ui.workbench.compare.shift_panel import Measured
 from tiepoint.ui.workbench.export import export_catalogue
 from tiepoint.ui.workbench.export.export_widget import ExportWidget
+from tiepoint.ui.workbench.session.measured_shift import MeasuredShift
 from tiepoint.ui.workbench.session.project_runs import ProjectRuns
 
 
@@ -97,7 +97,7 @@ def test_the_raster_in_another_format_and_compression(qtbot, page, tmp_path):
 
 def test_the_report_knows_what_was_measured(qtbot, page, tmp_path):
     figures = {"after": {"median": 0.21, "rmse": 0.3, "p90": 0.4, "places": 9, "tried": 10}}
-    page._measured = lambda: Measured(figures)
+    page._measured = lambda: MeasuredShift(figures)
     export(qtbot, page, "html", tmp_path / "r.html")
     assert "median 0.21 px" in (tmp_path / "r.html").read_text(encoding="utf-8")
 

@@ -1,0 +1,65 @@
+"""Cuts the help's pictures out of the tour's: parts of the window, at the size in which their words are read.
+
+    make tour LOOK=1600x1000-light-en && python scripts/help_pictures.py
+
+The sample pair alone is on them. Few colours keep them small: all together stay below LIMIT.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PIL import Image
+from qgis_profile import BUILD, ROOT
+
+LOOK = BUILD / "tour" / "1600x1000-light-en"
+TARGET = ROOT / "resources" / "help"
+LIMIT = 600_000  # bytes
+COLOURS = 128
+# Picture of the help -> (picture of the tour, left, top, right, bottom in px).
+PARTS = {
+    "start": ("empty", 1302, 118, 1600, 430),
+    "dock": ("result", 900, 118, 1600, 980),
+    "details": ("details", 1300, 440, 1600, 980),
+    "swipe": ("compare", 400, 165, 1100, 765),
+    "chips": ("table", 302, 630, 1300, 985),
+    "plots": ("plots", 800, 650, 1300, 908),
+    "add": ("addpoints", 302, 340, 1300, 985),
+    "shift": ("measure", 302, 300, 1300, 985),
+    "export": ("export", 800, 650, 1300, 985),
+    "setup": ("setup", 480, 238, 1122, 745),
+}
+
+
+def picture_of(name: str) -> Path:
+    """The tour's picture of a step. Raises SystemExit where it was not taken."""
+    found = sorted(LOOK.glob(f"[0-9][0-9]_{name}.png"))
+    if not found:
+        raise SystemExit(f"{LOOK} has no picture {name}. Run: make tour LOOK={LOOK.name}")
+    return found[0]
+
+
+def cut(name: str) -> Path:
+    """Write one picture of the help; returns its path."""
+    step, *box = PARTS[name]
+    whole = Image.open(picture_of(step)).convert("RGB")
+    part = whole.crop((box[0], box[1], box[2], box[3])).quantize(
+        COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
+    )
+    path = TARGET / f"{name}.png"
+    part.save(path, optimize=True)
+    return path
+
+
+def main() -> int:
+    sizes = {name: cut(name).stat().st_size for name in PARTS}
+    for name, size in sizes.items():
+        print(f"{name}: {size / 1000:.0f} kB")
+    total = sum(path.stat().st_size for path in TARGET.glob("*.png"))
+    print(f"together {total / 1000:.0f} kB")
+    return int(total > LIMIT)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

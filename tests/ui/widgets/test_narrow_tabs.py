@@ -1,0 +1,46 @@
+"""Tabs with little room show icons, so that none is out of sight; with room, all have their titles."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QLabel, QToolButton
+from tiepoint.ui.common import icon
+from tiepoint.ui.widgets.narrow_tabs import NarrowTabs
+
+TITLES = ("Ausschnitte", "Neu", "Vergleichen", "Grafik", "Export")
+
+
+@pytest.fixture
+def tabs(qtbot):
+    tabs = NarrowTabs()
+    qtbot.addWidget(tabs)
+    tabs.setCornerWidget(QToolButton())
+    for title in TITLES:
+        tabs.add(QLabel(title), title, icon())
+    tabs.show()
+    return tabs
+
+
+def shown(tabs):
+    return [tabs.tabText(index) for index in range(tabs.count())]
+
+
+def test_with_room_all_have_titles(tabs):
+    tabs.resize(900, 200)
+    assert shown(tabs) == list(TITLES)
+    assert all(tabs.tabIcon(index).isNull() for index in range(5))
+
+
+def test_without_room_only_the_current_one_has(tabs):
+    tabs.resize(330, 200)
+    assert shown(tabs) == ["Ausschnitte", "", "", "", ""]
+    assert [tabs.tabToolTip(index) for index in range(5)] == ["", *TITLES[1:]]
+    assert not tabs.tabIcon(3).isNull()
+    tabs.setCurrentIndex(2)
+    assert shown(tabs) == ["", "", "Vergleichen", "", ""]
+    bar = tabs.tabBar()
+    assert bar.tabRect(4).right() < bar.width()
+    tabs.resize(900, 200)
+    assert shown(tabs) == list(TITLES)
+    assert tabs.tabIcon(0).cacheKey() == QIcon().cacheKey() or tabs.tabIcon(0).isNull()
