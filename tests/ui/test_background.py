@@ -68,7 +68,7 @@ def test_a_job_that_is_given_up_tells_nobody_and_is_waited_for(qtbot):
 
     def work(_feedback):
         begun.set()
-        go_on.wait(5)
+        go_on.wait(120)
         over.set()
 
     job = Job("a job", work, lambda *end: ends.append(end))
