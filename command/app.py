@@ -118,7 +118,9 @@ def register_command(
     show_default=True,
     help="Coordinates of vector layers: on the sensed raster's map, or its pixels, y down.",
 )
-@parameters.named("transform", "product", "resampling", "grid", *parameters.STORED, "threads")
+@parameters.named(
+    "transform", "product", "resampling", "grid", *parameters.STORED, "sensed_nodata", "threads"
+)
 @parameters.speaking()
 def apply_command(
     report: Path,
@@ -195,7 +197,7 @@ def apply_command(
     metavar="SHIFT.tif",
     help="The smoothed shift: bands dx and dy, reference pixels.",
 )
-@parameters.named("dem")
+@parameters.named("reference_nodata", "sensed_nodata", "dem")
 @parameters.speaking()
 def measure_command(
     reference: str,
@@ -272,7 +274,7 @@ def measure_command(
     show_default=True,
     help="Resampling of the bands that are moved.",
 )
-@parameters.named("method", "threads")
+@parameters.named("method", *parameters.STORAGE, "threads")
 @parameters.python()
 @parameters.speaking()
 def align_bands_command(

@@ -48,6 +48,8 @@ HELP = {
     "target_crs": "Coordinate reference system of the output, such as EPSG:25832; default: the reference's.",
     "target_resolution": "Pixel size of the output, in units of its CRS; 0 = that of the grid.",
     "target_extent": "Extent of the output: xmin,ymin,xmax,ymax in its CRS, or followed by [EPSG:...].",
+    "clip_area": "Cut the output to this, it is empty outside: file of polygons (FILE|layername=NAME), or "
+    "xmin,ymin,xmax,ymax in its CRS.",
     "clip_to_overlap": "End the output where one of the two rasters ends.",
     "creation_options": "GDAL's creation options, joined by |, as in 'COMPRESS=LERC|MAX_Z_ERROR=0.01'.",
     "mode": "paper: the method as published, for comparison.",
@@ -61,6 +63,9 @@ HELP = {
     "brackets, as in 13.2,52.4,13.5,52.6[EPSG:4326]; or a file of polygons (FILE|layername=NAME).",
     "reference_mask": "What of the reference not to match: file of polygons, or raster that is not 0 there.",
     "sensed_mask": "The same for the sensed raster: clouds, water, moving things.",
+    "reference_nodata": "Values of the reference that count as nodata beside what its file declares, as in "
+    "0,250:255; none: the declared ones do not count; parts for single bands are joined by ;.",
+    "sensed_nodata": "The same for the sensed raster.",
     "dem": "Raster of heights in metres, for a raster placed by RPCs; ellipsoidal unless its coordinate "
     "system says otherwise.",
     "seed": "Seed of the random numbers.",
@@ -70,17 +75,18 @@ HELP = {
     "threads": "Number of threads; 0 = all cores but one.",
 }
 # Options of the output file that have a section of their own in the help.
-STORED = (
-    *("target_crs", "target_resolution", "target_extent", "clip_to_overlap"),
-    *("output_format", "compression", "predictor", "overviews", "creation_options"),
-)
+STORAGE = ("output_format", "compression", "predictor", "overviews", "creation_options")
+STORED = ("target_crs", "target_resolution", "target_extent", "clip_to_overlap", "clip_area", *STORAGE)
 _TEXTS = {
     "area": "BOUNDS|FILE",
     "reference_mask": "FILE",
     "sensed_mask": "FILE",
+    "reference_nodata": "VALUES",
+    "sensed_nodata": "VALUES",
     "dem": "DEM.tif",
     "target_crs": "CRS",
     "target_extent": "BOUNDS",
+    "clip_area": "FILE|BOUNDS",
     "creation_options": "KEY=VALUE|...",
 }
 NEW_FILE = click.Path(dir_okay=False, path_type=Path)
@@ -126,7 +132,7 @@ def registration() -> Decorator:
         bands("sensed"),
         named("method", "transform", "product", "resampling", "grid", *STORED),
         named("use_georeferencing", "search_radius"),
-        named("area", "reference_mask", "sensed_mask", "dem"),
+        named("area", "reference_mask", "sensed_mask", "reference_nodata", "sensed_nodata", "dem"),
         named("refine", "mode", "weights", "device", "cnn_input", "seed", "checkerboard_cells"),
         named("reference_error", "threads"),
         python(),

@@ -59,7 +59,8 @@ def register(
     .points file of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options:
     all options; named: single options by name, such as transform="affine"; area (a file of
     polygons, or the bounds xmin, ymin, xmax, ymax; see core/chosen_area.py), reference_mask and sensed_mask
-    say where to match. by_hand: control points to start from, native pixels. engine: one that several calls
+    say where to match; reference_nodata and sensed_nodata which values are none ("0, 250:255", see
+    core/nodata.py). by_hand: control points to start from, native pixels. engine: one that several calls
     share; None starts one and ends it. feedback: receives progress and may cancel.
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
@@ -217,6 +218,8 @@ def measure(
     sensed_bands: tuple[int, ...] = (1,),
     expected: float = 0.0,
     dem: str = "",
+    reference_nodata: str = "",
+    sensed_nodata: str = "",
     side: int = 14,
     points: File | None = None,
     surface: File | None = None,
@@ -226,8 +229,9 @@ def measure(
 
     Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
     or after its registration. expected: the largest shift expected, pixels of the reference; where nothing
-    agrees within it, the search goes on up to 128 px. dem: heights for what is placed by RPCs. side: places
-    along the longer side of the overlap. points: GeoPackage of all places, with dx, dy and strength. surface:
+    agrees within it, the search goes on up to 128 px. dem: heights for what is placed by RPCs.
+    reference_nodata, sensed_nodata: values that count as nodata, as of `register`. side: places along the
+    longer side of the overlap. points: GeoPackage of all places, with dx, dy and strength. surface:
     GeoTIFF of the smoothed shift, bands dx and dy; not written without a verdict.
 
     Returns places and shifts in pixels of the reference, x right and y down, their `figures()` and the
@@ -246,9 +250,11 @@ def measure(
     check_gdal()
     from .edit.alignment import measure_alignment, write_alignment
     from .raster.read.files_read import reads_of
-    from .raster.read.source import describe_pair, with_heights
+    from .raster.read.named_nodata import as_options_say
+    from .raster.read.source import describe_pair
 
-    sources = with_heights(Pair(reference=reference, sensed=sensed).map(source_of), dem)
+    how = RegistrationOptions.of(dem=dem, reference_nodata=reference_nodata, sensed_nodata=sensed_nodata)
+    sources = as_options_say(Pair(reference=reference, sensed=sensed).map(source_of), how.read)
     wanted = outputs_of(control_points=points, raster=surface)
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)

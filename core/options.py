@@ -13,6 +13,7 @@ from typing import Any
 from .chosen_area import rectangle_in
 from .errors import TiepointError, check_choice
 from .methods import METHOD_NAMES, METHODS
+from .nodata import nodata_in
 from .pair import Pair
 from .transform_models import MODELS
 
@@ -40,6 +41,8 @@ class ReadOptions:
     area: str = ""  # where control points lie in the reference, see chosen_area.py; "" = everywhere
     reference_mask: str = ""  # polygons or a raster (masked where not 0): what is not matched; "" = none
     sensed_mask: str = ""
+    reference_nodata: str = ""  # values that count as nodata, see nodata.py; "" = as the file or layer says
+    sensed_nodata: str = ""
 
     def __post_init__(self) -> None:
         if not all(self.bands.both):
@@ -48,6 +51,8 @@ class ReadOptions:
             if not isinstance(getattr(self, name), str):
                 raise TiepointError("place_no_text", name=name)
         rectangle_in(self.area)  # raises where it is none
+        for text in (self.reference_nodata, self.sensed_nodata):
+            nodata_in(text)
 
     @property
     def masks(self) -> Pair[str]:
@@ -136,6 +141,10 @@ class ResultOptions:
     target_resolution: float = 0.0  # of the output, in units of its CRS; 0 = that of `grid`
     target_extent: str = ""  # of the output, a rectangle as in chosen_area, in its CRS; "" = that of `grid`
     clip_to_overlap: bool = False  # the output ends where one of the rasters does
+    clip_area: str = (
+        ""  # polygons, or a rectangle as in chosen_area in the output's CRS, outside of which the
+    )
+    #                      output is empty; "" = none
     creation_options: str = ""  # KEY=VALUE of GDAL's driver, several joined by "|"; they win
 
     def __post_init__(self) -> None:
@@ -146,6 +155,7 @@ class ResultOptions:
         _check(self, "compression", COMPRESSIONS)
         if self.target_extent and rectangle_in(self.target_extent) is None:
             raise TiepointError("extent_not_understood", text=self.target_extent)
+        rectangle_in(self.clip_area)  # raises where it is none
         if not 0.0 <= self.target_resolution < math.inf:
             raise TiepointError(
                 "value_too_small", name="target_resolution", value=self.target_resolution, least=0

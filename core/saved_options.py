@@ -23,7 +23,7 @@ def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, 
 
     Missing, unknown and impossible options have their defaults.
     """
-    options, dropped = RegistrationOptions(), []
+    options, dropped, known = RegistrationOptions(), [], {}
     defaults = options.to_json()
     for name, value in values.items():
         if name in _RETIRED:
@@ -31,9 +31,24 @@ def read_saved_options(values: Mapping[str, Any]) -> tuple[RegistrationOptions, 
         try:
             if name not in defaults:
                 raise TypeError
-            options = options.changed(**{name: _like(defaults[name], value, name)})
-        except (TypeError, OverflowError, TiepointError):
+            known[name] = _like(defaults[name], value, name)
+        except (TypeError, OverflowError):
             dropped.append(str(name))
+    try:
+        # All at once: the window waits for the records of a project.
+        return options.changed(**known), tuple(sorted(dropped))
+    except (TypeError, OverflowError, TiepointError):
+        return _one_by_one(known, dropped)
+
+
+def _one_by_one(known: dict[str, Any], dropped: list[str]) -> tuple[RegistrationOptions, tuple[str, ...]]:
+    """The options of `known` that are possible; the others join `dropped`."""
+    options = RegistrationOptions()
+    for name, value in known.items():
+        try:
+            options = options.changed(**{name: value})
+        except (TypeError, OverflowError, TiepointError):  # noqa: PERF203 - one bad value drops no other
+            dropped.append(name)
     return options, tuple(sorted(dropped))
 
 

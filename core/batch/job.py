@@ -87,6 +87,13 @@ def _shaping(job: SceneJob) -> dict[str, Any]:
     """The options without those that change no result."""
     values = job.options.to_json()
     del values["threads"]
+    for later in (
+        "reference_nodata",
+        "sensed_nodata",
+        "clip_area",
+    ):  # unset, what earlier versions did stays done
+        if not values[later]:
+            del values[later]
     return values
 
 

@@ -127,6 +127,7 @@ def _matched(job: PairJob) -> PairRecord:
         area="",
         search_radius=0.0,
         reference_mask=read.sensed_mask,
+        reference_nodata=read.sensed_nodata,
         reference_bands=read.sensed_bands,
     )
     options = replace(job.second.options, read=own)

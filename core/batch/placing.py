@@ -24,7 +24,8 @@ from ..points.control_points import ControlPoints
 from ..points.explained import no_ground
 from ..points.mapped_transform import transform_values
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterInfo, describe_pair, with_heights
+from ..raster.read.named_nodata import as_options_say
+from ..raster.read.source import RasterInfo, describe_pair
 from ..run.cautions import Caution, cautions_in, doubts_first
 from ..run.native_result import NativeResult
 from ..run.registration import Registration, write_layers
@@ -106,7 +107,7 @@ def _placed(job: PlaceJob, before: SceneRecord) -> SceneRecord:
     if not before.joint:
         _keep(scene, before)
     infos = describe_pair(
-        with_heights(Pair(reference=scene.reference, sensed=scene.scene), scene.options.read.dem)
+        as_options_say(Pair(reference=scene.reference, sensed=scene.scene), scene.options.read)
     )
     transform, points = _fit(job, single)
     cautions = doubts_first(

@@ -22,7 +22,8 @@ from ..files.whole_file import replaced_whole
 from ..messages import Notice
 from ..pair import Pair
 from ..raster.read.fingerprint import fingerprint
-from ..raster.read.source import RasterInfo, describe_pair, with_heights
+from ..raster.read.named_nodata import as_options_say
+from ..raster.read.source import RasterInfo, describe_pair
 from ..raster.scenes.thumbnail import write_thumbnail
 from ..run.registration import Registration, register
 from ..run.report import new_run, plain
@@ -214,7 +215,7 @@ def failed(job: SceneJob, error: TiepointError) -> SceneRecord:
     outline: Any = ()
     try:
         sources = Pair(reference=job.reference, sensed=job.scene)
-        outline = footprint(describe_pair(with_heights(sources, job.options.read.dem)), None)
+        outline = footprint(describe_pair(as_options_say(sources, job.options.read)), None)
     except TiepointError:
         pass  # what cannot be opened has no footprint
     placed = "georeferencing" if outline else ""

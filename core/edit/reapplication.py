@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from ..raster.points.geopackage_reading import read_geopackage
 from ..raster.read.files_read import reads_of
 from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import apply_affine, shift
+from ..raster.read.named_nodata import with_named_nodata
 from ..raster.read.source import (
     RasterInfo,
     RasterSource,
@@ -29,6 +31,7 @@ from ..raster.read.source import (
     describe_reference,
     pixel_to_map,
 )
+from ..raster.warp.clip import clip_layers
 from ..raster.warp.result import stale_views, with_view, write_raster
 from ..raster.working.known_map import known_map
 from ..transform_models import MODELS
@@ -55,11 +58,12 @@ def warp_another(
     """Write `raster` warped onto the reference of `result` to `out`, a GeoTIFF; returns `out`.
 
     raster: shows the same area as the sensed raster, in the same pixels, or in pixels related to them by the
-    georeferencing of both, or by the size of both where they have none. options: grid, resampling and threads
-    are used. Raises TiepointError and Cancelled; neither leaves a file behind.
+    georeferencing of both, or by the size of both where they have none. options: grid, resampling, threads
+    and sensed_nodata are used. Raises TiepointError and Cancelled; neither leaves a file behind.
     """
+    raster = with_named_nodata(raster, options.read.sensed_nodata)
     sources = Pair(reference=result.reference, sensed=raster)
-    reads = reads_of(*sources.both)
+    reads = reads_of(*sources.both, beside=clip_layers(options.result))
     check_outputs(with_view(Outputs(raster=out), options), [source.uri for source in sources.both], reads)
     infos = describe_pair(sources)
     pixels = _pixels(infos.sensed, result)
@@ -95,9 +99,11 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
         raise TiepointError("pair_was_refused", reason=report.get("reason") or "")
     known = NO_POINTS if points is None else read_geopackage(points)
     try:
-        sensed = describe(source)
+        sensed = describe(with_named_nodata(source, str(report["sensed"].get("nodata") or "")))
     except TiepointError:
         sensed = None
+    with suppress(TiepointError):  # it is gone: the caller may name another
+        reference = with_named_nodata(reference, str(report["reference"].get("nodata") or ""))
     matrix = values.get("sensed_to_reference")
     if matrix is not None:
         transform: Transform = MatrixTransform(kind.name, np.array(matrix, dtype=np.float64).reshape(3, 3))

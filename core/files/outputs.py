@@ -114,9 +114,7 @@ class Staging:
 
     def __init__(self, folders: dict[Path, Path], checked: set[Path], reads: Reads | None) -> None:
         self._folders, self._checked, self._reads = folders, checked, reads
-        self.stale: list[
-            Path
-        ] = []  # files of earlier runs that are wrong beside the new ones: they are removed
+        self.stale: list[Path] = []  # files of earlier runs, wrong beside the new ones: they are removed
 
     @property
     def folders(self) -> list[Path]:

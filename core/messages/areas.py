@@ -11,6 +11,18 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The area to match does not touch the overlap of the two rasters.",
         "Choose an area where the two rasters overlap on the map, or check its coordinate reference system.",
     ),
+    "clip_outside": (
+        "The polygons that the result is to be cut to do not touch it.",
+        "Choose polygons where the registered raster lies, or check their coordinate reference system.",
+    ),
+    "clip_without_pixels": (
+        "A result that keeps the pixels of the sensed file cannot be cut to polygons.",
+        "Choose a warped GeoTIFF, or leave the polygons out.",
+    ),
+    "script_of_clip": (
+        "A script of gdalwarp alone cannot cut the result to polygons as this run did.",
+        "Repeat the run without them, and cut its result by “gdalwarp -cutline”.",
+    ),
     "area_too_small": (
         "The area to match is only {width} x {height} pixels of the images that are matched.",
         "Choose a larger area: at least {least} pixels a side, better some hundreds.",

@@ -32,5 +32,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Band {band} of “{name}” has a colour table, so its values are no measure of brightness.",
         "Leave this raster out, or expand it to red, green and blue first.",
     ),
+    "stack_not_virtual": (
+        "Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.",
+        "Choose a GeoTIFF, which may be cloud optimized.",
+    ),
     "stack_not_written": "The raster with the aligned bands cannot be written.",
 }

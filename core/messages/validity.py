@@ -7,6 +7,15 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The nodata values that are set for “{name}” in QGIS cannot be used with 64-bit whole numbers.",
         "Keep only one nodata value in the layer's properties, or convert the raster to 32 bits.",
     ),
+    "nodata_not_understood": (
+        "“{text}” does not say which values are nodata.",
+        "Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.",
+    ),
+    "nodata_of_more_bands": (
+        "Nodata values are given for {given} bands, and “{name}” has {count}.",
+        "Give one part for all bands, or one for each.",
+    ),
+    "log_nodata_set": "Nodata of “{name}” is set to: {values}.",
     "values_of_64_bit": (
         "“{name}” has whole numbers beyond 9,007,199,254,740,992, which cannot be resampled exactly.",
         "Subtract a constant or convert the raster to 32 bits, then register it.",

@@ -29,6 +29,7 @@ from ..raster.read.georeferencing import same_crs
 from ..raster.read.grids import apply_affine, shift
 from ..raster.read.source import RasterInfo, RasterSource, describe
 from ..raster.warp.band_stack import PlacedBand, write_stack
+from ..raster.warp.creation_options import check_result_options, format_of
 from ..raster.working.working_pair import make_working_pair
 from .accuracy import length
 from .native_result import NativeResult, to_native
@@ -154,14 +155,15 @@ def align(
     engine: Engine,
     feedback: Feedback,
 ) -> BandAlignment:
-    """Register every band of `wanted.sources` to the reference band, and write them all to `out`, a GeoTIFF.
+    """Register every band of `wanted.sources` to the reference band, and write them all to `out`.
 
-    Its pixels are those of the reference band, which keeps its values; the others are resampled once. Bands
-    that cannot be registered stay where they are, or refuse the whole, by `wanted.unaligned`; where none can,
+    It is a GeoTIFF, by the options a cloud optimized one. Its pixels are those of the reference band, which
+    keeps its values; the others are resampled once. Bands that cannot be registered stay where they are, or
+    refuse the whole, by `wanted.unaligned`; where none can,
     the whole is refused in any case, and only the report is written. Raises TiepointError and Cancelled;
     neither leaves a file behind.
     """
-    _check(wanted)
+    _check(wanted, out, options)
     infos = [describe(source) for source in wanted.sources]
     bands = _bands(infos)
     for info in infos:
@@ -201,7 +203,10 @@ def align(
     return result
 
 
-def _check(wanted: BandsWanted) -> None:
+def _check(wanted: BandsWanted, out: Path, options: RegistrationOptions) -> None:
+    if format_of(out, options.result) == "vrt":
+        raise TiepointError("stack_not_virtual")
+    check_result_options(out, options.result)
     check_choice("transform", wanted.transform, TRANSFORMS)
     check_choice("unaligned", wanted.unaligned, UNALIGNED)
 

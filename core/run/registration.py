@@ -21,6 +21,7 @@ from ..files.outputs import Outputs, Reads, Staging, check_outputs, file_of, sta
 from ..found_by import sentence
 from ..match_result import MatchResult
 from ..messages import text
+from ..nodata import nodata_text
 from ..options import RegistrationOptions
 from ..pair import Pair, Prior
 from ..points.control_points import ControlPoints
@@ -29,7 +30,9 @@ from ..raster.pictures.checkerboard import write_checkerboard
 from ..raster.points.point_files import check_georeferencer, write_geopackage, write_georeferencer_points
 from ..raster.points.unexplained_layer import add_unexplained
 from ..raster.read.files_read import reads_of
-from ..raster.read.source import RasterInfo, RasterSource, describe_pair, with_heights
+from ..raster.read.named_nodata import as_options_say
+from ..raster.read.source import RasterInfo, RasterSource, describe_pair
+from ..raster.warp.clip import clip_layers
 from ..raster.warp.output_pixels import check_target
 from ..raster.warp.result import is_plain, plain_result, stale_views, with_view, write_raster
 from ..raster.warp.warp import warp
@@ -68,7 +71,7 @@ def register(
     """
     clock, run = _Clock(), run or new_run()
     outputs = with_view(outputs, options)
-    sources = with_heights(sources, options.read.dem)
+    sources = as_options_say(sources, options.read)
     infos, reads = _checked(sources, outputs, options)
     with (
         system_errors_told(),
@@ -97,7 +100,7 @@ def register(
             native_result = to_native(result, pair, options, by_hand, feedback, again)
             native_result = with_facts(native_result, infos)
         registration = _unwritten(native_result, outputs, infos)
-        _tell(native_result, feedback)
+        _tell(native_result, infos, feedback)
         if registration.accepted:
             with clock.stage("warp"):
                 registration = write_layers(registration, staging, folder, options, feedback, run)
@@ -119,7 +122,7 @@ def _checked(
     check_target(infos.reference, options.result)
     if outputs.georeferencer_points is not None:
         check_georeferencer(infos.sensed)
-    reads = reads_of(*sources.both, beside=layers_named(options.read))
+    reads = reads_of(*sources.both, beside=(*layers_named(options.read), *clip_layers(options.result)))
     check_outputs(outputs, [source.uri for source in sources.both], reads)
     return infos, reads
 
@@ -181,8 +184,12 @@ def _unwritten(native_result: NativeResult, outputs: Outputs, infos: Pair[Raster
     return Registration(native_result, {}, made, infos)
 
 
-def _tell(native_result: NativeResult, feedback: Feedback) -> None:
-    """Log how the transform was chosen."""
+def _tell(native_result: NativeResult, infos: Pair[RasterInfo], feedback: Feedback) -> None:
+    """Log how the transform was chosen, and what is no data of the rasters unlike in their files."""
+    for info in infos.both:
+        if info.source.nodata:
+            values = nodata_text(info.source.nodata)
+            feedback.info(text("log_nodata_set", name=info.source.name, values=values))
     if isinstance(native_result.transform, MappedTransform):
         crs = native_result.transform.known.crs
         feedback.info(text("log_known_map", sensed=crs.sensed, reference=crs.reference))

@@ -9,6 +9,7 @@ from ..engine.client import EngineInfo
 from ..found_by import finder_words, measurer_words
 from ..match_result import MatchResult
 from ..messages import text
+from ..nodata import nodata_text
 from ..options import RegistrationOptions
 from ..pair import SIDES, Prior
 from ..points.mapped_transform import transform_values
@@ -95,4 +96,6 @@ def _source(info: RasterInfo, bands: tuple[int, ...]) -> dict[str, Any]:
         "size": info.size,
         "placed_by": info.placed_by,
     }
+    if info.source.nodata:
+        known["nodata"] = nodata_text(info.source.nodata)
     return known if info.drawn is None else {**known, "drawn": asdict(info.drawn)}

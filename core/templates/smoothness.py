@@ -11,10 +11,11 @@ _FLOOR = 0.1  # px; shifts that differ less always agree
 _ROUNDS = 3
 
 
-def consistent(places: np.ndarray, shifts: np.ndarray) -> np.ndarray:
+def consistent(places: np.ndarray, shifts: np.ndarray, error: np.ndarray | None = None) -> np.ndarray:
     """(N,) bool: shifts (N, 2) px that agree with those around their places (N, 2).
 
     A plane is subtracted first, robustly, so that at the border neighbours on one side suffice.
+    error: (N,) px, standard error of each shift: one that is off by OUTLIER times as much, too, is none.
     """
     kept = np.ones(len(places), bool)
     if len(places) < NEIGHBOURS:
@@ -27,7 +28,7 @@ def consistent(places: np.ndarray, shifts: np.ndarray) -> np.ndarray:
         nearby[~known] = 0.0  # too few neighbours: compare with the plane
         apart = np.linalg.norm(rest - np.nanmedian(nearby, axis=1), axis=1)
         tolerance = max(OUTLIER * float(np.median(apart[kept])) / _RAYLEIGH, _FLOOR)
-        new = apart <= tolerance
+        new = apart <= (tolerance if error is None else np.maximum(tolerance, OUTLIER * error))
         if new.sum() < NEIGHBOURS or np.array_equal(new, kept):
             break
         kept = new

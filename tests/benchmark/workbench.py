@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 
 import numpy as np
+import qgis.utils
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -61,10 +62,10 @@ class Speed(Tour):
             outputs=request.outputs,
             report={"rms_all": 0.5},
             transform=transform,
+            points=points,
             infos=infos,
         )
         list(layers.add_result(registration, request))
-        self.bench.open_run(QgsProject.instance().mapLayersByName("Control points")[0])
 
     def measure(
         self,
@@ -123,13 +124,18 @@ class Speed(Tour):
         bench, window = self.bench, self.iface.mainWindow()
         window.resize(1500, 950)
         window.findChild(QDockWidget, "Browser").hide()
-        bench.setUserVisible(True)
-        yield 500
-        window.resizeDocks([bench], [380], Qt.Orientation.Vertical)
         self.make_run()
+        yield 1500
+        layer = QgsProject.instance().mapLayersByName("Control points")[0]
+        yield from self.measure("open the workbench", lambda _: bench.open_run(layer), 1500, repeats=1)
+        window.resizeDocks([bench], [380], Qt.Orientation.Vertical)
         yield 1500
         session, panel = self.session(), bench.panel
         back = panel.undo.trigger
+
+        def clear() -> None:
+            session.select([])
+
         ids = session.ids.tolist()
         panel.view.sortByColumn(3, Qt.SortOrder.DescendingOrder)
         yield from self.measure(
@@ -155,8 +161,7 @@ class Speed(Tour):
             "sort", lambda n: panel.view.sortByColumn(n % 2 + 4, Qt.SortOrder.AscendingOrder)
         )
         yield from self.measure("filter", lambda _: panel.filtering.trigger())
-        yield from self.measure("select all", lambda _: panel.view.selectAll())
-        session.select([])
+        yield from self.measure("select all", lambda _: panel.view.selectAll(), after=clear)
         yield 500
         for span in (96, 512):
             yield from self.chips(span)
@@ -166,10 +171,22 @@ class Speed(Tour):
         )
         live = bench.project_runs.live
         yield from self.measure("save", lambda _: panel.save_points(), lambda: not live.busy(), repeats=1)
-        for n, widget in enumerate((bench.adding, bench.compare, bench.export, bench.chips)):
+        pages = {
+            "Add": bench.adding,
+            "Compare": bench.compare,
+            "Export": bench.export,
+            "Plots": bench.plots,
+            "Chips": bench.chips,
+        }
+        for name, widget in pages.items():
             yield from self.measure(
-                f"show page {n}", lambda _, widget=widget: bench.tools.setCurrentWidget(widget), repeats=1
+                f"show page {name}", lambda _, widget=widget: bench.tools.setCurrentWidget(widget), repeats=1
             )
+        bench.tools.setCurrentWidget(bench.plots)
+        yield from self.measure("select all, with plots", lambda _: panel.view.selectAll(), after=clear)
+        yield from self.measure(
+            "disable one, with plots", lambda n: session.set_enabled([ids[n + 49]], False)
+        )
         bench.tools.setCurrentWidget(bench.adding)
         yield from self.measure(
             "disable one, second map", lambda n: session.set_enabled([ids[n + 19]], False), 800
@@ -188,6 +205,10 @@ class Speed(Tour):
         yield from self.measure(
             "read project", lambda _: project.read(path), lambda: self.session() is not None, repeats=1
         )
+        project.clear()
+        yield 500
+        qgis.utils.unloadPlugin("tiepoint")
+        yield from self.measure("read project, QGIS alone", lambda _: project.read(path), 500, repeats=1)
 
 
 tour = Speed()

@@ -1,14 +1,12 @@
-"""`tiepoint series`: README's recipe of a Landsat stack for real, exit codes and lines for programs."""
+"""`tiepoint series`: exit codes and lines for programs; test_recipes.py runs it for real."""
 
 from __future__ import annotations
 
-import csv
 import json
 
 import numpy as np
 import pytest
 from click.testing import CliRunner
-from osgeo import gdal
 from tiepoint.command import app
 from tiepoint.command import series as command
 from tiepoint.tests.core.batch.cases import CountingEngine
@@ -35,37 +33,8 @@ def landsat(tmp_path, monkeypatch):
     return tmp_path
 
 
-def rows(path):
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        return {row["scene"]: row for row in csv.DictReader(stream)}
-
-
 def invoke(*arguments):
     return CliRunner().invoke(app.tiepoint, ["series", *arguments])
-
-
-def test_the_recipe_of_a_landsat_stack(landsat):
-    recipe = ("landsat", "--pattern", "*/*_B5.TIF", "-o", "stack", "--method", "pso-sift")
-    result = invoke(*recipe)
-    assert result.exit_code == 0, result.output
-    found = rows(landsat / "stack" / "series.csv")
-    (best,) = (name for name, row in found.items() if row["verdict"] == "reference")
-    assert set(found) == {f"{name}_B5" for name in OFF}
-    home = OFF[best[:-3]]
-    sizes = set()
-    for name, row in found.items():
-        if name == best:
-            continue
-        assert row["verdict"] == "registered"
-        dx, dy = np.subtract(OFF[name[:-3]], home)
-        assert float(row["shift_x"]) == pytest.approx(PIXEL * dx, abs=3.0)
-        assert float(row["shift_y"]) == pytest.approx(-PIXEL * dy, abs=3.0)
-        raster = gdal.Open(str(landsat / "stack" / row["raster"]))
-        sizes.add((raster.RasterXSize, raster.RasterYSize, raster.GetGeoTransform()))
-    assert len(sizes) == 1  # a stack: all on the pixels of the best scene
-    again = invoke(*recipe, "--json")
-    events = [json.loads(line) for line in again.stdout.splitlines()]
-    assert [each["done_before"] for each in events if each["event"] == "scene"] == [True, True]
 
 
 class Stub(CountingEngine):

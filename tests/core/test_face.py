@@ -48,7 +48,8 @@ SIGNATURES = {
     "engine, feedback, **named)",
     "align_bands": "(rasters, out, *, reference, transform, unaligned, report, options, engine, feedback, "
     "**named)",
-    "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, dem, side, points, surface, "
+    "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, dem, reference_nodata, "
+    "sensed_nodata, side, points, surface, "
     "feedback)",
 }
 

@@ -2,8 +2,9 @@
 
     TOUR_OUT=folder make qgis SCRIPT=tests/gui/series_tour.py
 
-The series are the sample's sensed raster, a copy of it in a folder, and noise, which is refused. Leaves
-NN_name.png and measures.json in TOUR_OUT: the counts, and what the second run did.
+The series are the sample's sensed raster, a copy of it in a folder, and noise, which is refused. The
+second run adjusts them jointly. Leaves NN_name.png and measures.json in TOUR_OUT: the counts, and what the
+second run did.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ class SeriesTour(Tour):
             yield 800
             self.picture(f"dialog_{run}")
             found = {**dialog.createProcessingParameters(), "FOLDER": str(scenes), "METHOD": "pso-sift"}
+            found["JOINT"] = run == "second"  # what is done stays done; the neighbours are asked
             dialog.setParameters({**found, "OUTPUT": str(self.out / "aligned")})
             yield 300
             self.picture(f"filled_in_{run}")

@@ -31,6 +31,7 @@ def plugin(qtbot, qgis_iface, project, monkeypatch):
     plugin.initGui()
     qgis_iface.mainWindow().show()
     plugin.dock.show()
+    plugin.workbench.build()
     plugin.workbench.show()
     yield plugin
     qgis_iface.mainWindow().hide()

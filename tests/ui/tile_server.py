@@ -16,6 +16,8 @@ from urllib.parse import parse_qs, urlsplit
 import numpy as np
 from osgeo import gdal, osr
 
+from . import map_services
+
 TILE = 256
 ZOOM = 16
 WORLD = 20037508.342789244  # m, half the side of the web map
@@ -111,6 +113,25 @@ class TileServer:
             f"crs=EPSG:3857&dpiMode=7&format=image/png&layers=map&styles&url=http://127.0.0.1:{self.port}/wms"
         )
 
+    @property
+    def wmts(self) -> str:
+        """The source of the WMTS's layer."""
+        return (
+            "crs=EPSG:3857&dpiMode=7&format=image/png&layers=map&styles=default&tileMatrixSet=web"
+            f"&url=http://127.0.0.1:{self.port}/wmts"
+        )
+
+    @property
+    def wcs(self) -> str:
+        """The source of the coverage, for QGIS's provider “wcs”."""
+        return f"crs=EPSG:3857&format=GeoTIFF&identifier=map&url=http://127.0.0.1:{self.port}/wcs"
+
+    @property
+    def arcgis(self) -> str:
+        """The source of the layer, for QGIS's provider “arcgismapserver”."""
+        url = f"http://127.0.0.1:{self.port}/arcgis/MapServer"
+        return f"crs='EPSG:3857' format='PNG32' layer='0' url='{url}'"
+
     def stop(self) -> None:
         self._over = True
         self.hold.set()
@@ -126,6 +147,19 @@ class TileServer:
             return
         if handler.path.startswith("/wms"):
             self._send(handler, 200, *self._of_wms(parse_qs(urlsplit(handler.path.upper()).query)))
+            return
+        split = urlsplit(handler.path)
+        service, query = split.path.lower(), parse_qs(split.query.upper())
+        url, (height, width) = f"http://127.0.0.1:{self.port}", self.scene.shape
+        box = (LEFT, TOP - height * PIXEL, LEFT + width * PIXEL, TOP)
+        if service.startswith("/wmts"):
+            self._send(handler, 200, *map_services.of_wmts(url, range(12, ZOOM + 1)))
+            return
+        if service.startswith("/wcs"):
+            self._send(handler, 200, *map_services.of_wcs(url, query, box, PIXEL, ground_at))
+            return
+        if service.startswith("/arcgis"):
+            self._send(handler, 200, *map_services.of_arcgis(service, query, box, ground_at))
             return
         zoom, column, row = (int(part) for part in handler.path.split(".")[0].strip("/").split("/"))
         fails = zlib.crc32(handler.path.encode()) % 100 < 100 * self.failing and tries <= self.tries

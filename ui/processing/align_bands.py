@@ -29,6 +29,7 @@ from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from ..setup import weights_store
 from .algorithm import Speaker, TiepointAlgorithm
+from .output_parameters import files_formats, read_storage, storage
 from .register_parameters import advanced, enum_parameter, python_parameter
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class AlignBandsAlgorithm(TiepointAlgorithm):
         yield enum_parameter("UNALIGNED", tr("A band that cannot be registered"), unaligned_bands(), "keep")
         yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), "cubic")
         yield advanced(enum_parameter("METHOD", tr("Method"), methods(), defaults.match.method))
+        yield from storage(files_formats())
         yield python_parameter()
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Aligned bands"))
         yield QgsProcessingParameterFileDestination(
@@ -163,6 +165,7 @@ class AlignBandsAlgorithm(TiepointAlgorithm):
                     method=method,
                     weights=weights_store.path_for(method),
                     resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
+                    **read_storage(self, parameters, context),
                 ),
                 engine=engine,
                 feedback=speaker,

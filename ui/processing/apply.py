@@ -29,7 +29,8 @@ from ..runs.sources import LayerSource
 from ..runs.task import stage_text
 from .algorithm import Speaker, TiepointAlgorithm
 from .loading import leave_out
-from .register_parameters import enum_parameter
+from .output_parameters import files_formats, read_storage, storage
+from .register_parameters import enum_parameter, nodata_parameter
 
 _READ = ["gpkg", "shp", "geojson", "json", "fgb", "gml", "kml", "tab", "mif", "dxf"]  # as they are
 _OPTIONS = {"TRANSFORM": "transform", "RESAMPLING": "resampling", "GRID": "grid"}
@@ -132,6 +133,8 @@ class ApplyAlgorithm(TiepointAlgorithm):
         )
         yield enum_parameter("RESAMPLING", tr("Resampling"), resamplings(), defaults.result.resampling)
         yield enum_parameter("GRID", tr("Output grid"), grids(), defaults.result.grid)
+        yield nodata_parameter("SENSED_NODATA", tr("Nodata of the raster (empty = as the layer says)"))
+        yield from storage(files_formats())
         yield QgsProcessingParameterRasterDestination(
             "OUTPUT", tr("Warped raster"), optional=True, createByDefault=True
         )
@@ -175,10 +178,12 @@ class ApplyAlgorithm(TiepointAlgorithm):
             "sensed": sources.get("SENSED"),
             "points": Path(points) if points else None,
             "options": RegistrationOptions.of(
+                **read_storage(self, parameters, context),
+                sensed_nodata=self.parameterAsString(parameters, "SENSED_NODATA", context),
                 **{
                     option: self.parameterAsEnumString(parameters, name, context)
                     for name, option in _OPTIONS.items()
-                }
+                },
             ),
             "feedback": Speaker(feedback, _stage_text, {**STAGES, "vector": ("", 1.0)}),
         }

@@ -28,7 +28,7 @@ from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
 from .algorithm import Speaker, TiepointAlgorithm
 from .loading import leave_out, load_layer, raster_layer
-from .register_parameters import heights_parameter, read_heights, suggest_pair
+from .register_parameters import heights_parameter, nodata_parameters, read_heights, suggest_pair
 
 if TYPE_CHECKING:
     from ...core.edit.alignment import Alignment
@@ -132,6 +132,7 @@ class MeasureAlgorithm(TiepointAlgorithm):
             minValue=2,
             maxValue=200,
         )
+        yield from nodata_parameters()
         yield heights_parameter()
         yield QgsProcessingParameterVectorDestination("POINTS", tr("Shifts"), optional=True)
         yield QgsProcessingParameterRasterDestination(
@@ -168,6 +169,8 @@ class MeasureAlgorithm(TiepointAlgorithm):
             expected=self.parameterAsDouble(parameters, "EXPECTED", context),
             side=self.parameterAsInt(parameters, "SIDE", context),
             dem=self._heights,
+            reference_nodata=self.parameterAsString(parameters, "REFERENCE_NODATA", context),
+            sensed_nodata=self.parameterAsString(parameters, "SENSED_NODATA", context),
             points=files["POINTS"],
             surface=files["SURFACE"],
             feedback=Speaker(feedback, lambda _: tr("Measuring the shift…"), {"shift": ("", 1.0)}),

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ...core.options import RegistrationOptions
-from ..choices import compressions, output_formats
+from ..choices import Choice, compressions, output_formats
 from ..common import tr
 from ..runs.output_place import crs_text, extent_text
 from .register_parameters import advanced, enum_parameter
@@ -49,9 +51,21 @@ def stored() -> Iterator[QgsProcessingParameterDefinition]:
             defaultValue=defaults.clip_to_overlap,
         )
     )
-    yield advanced(
-        enum_parameter("OUTPUT_FORMAT", tr("Output format"), output_formats(), defaults.output_format)
+    clip = QgsProcessingParameterFeatureSource(
+        "CLIP_AREA",
+        tr("Cut the output to these polygons"),
+        [QgsProcessing.SourceType.TypeVectorPolygon],
+        optional=True,
     )
+    clip.setHelp(tr("The output is empty outside them; they do not limit where points are sought."))
+    yield advanced(clip)
+    yield from storage(output_formats())
+
+
+def storage(formats: list[Choice]) -> Iterator[QgsProcessingParameterDefinition]:
+    """How the output raster is stored."""
+    defaults = RegistrationOptions().result
+    yield advanced(enum_parameter("OUTPUT_FORMAT", tr("Output format"), formats, defaults.output_format))
     yield advanced(enum_parameter("COMPRESSION", tr("Compression"), compressions(), defaults.compression))
     yield advanced(
         QgsProcessingParameterBoolean(
@@ -75,7 +89,7 @@ _RASTER_OPTIONS = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidg
 def read_stored(
     algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
 ) -> dict[str, Any]:
-    """The options that the parameters of `stored` set, but for the enums."""
+    """The options that the parameters of `stored` set."""
     crs = algorithm.parameterAsCrs(parameters, "TARGET_CRS", context)
     extent = ""
     if parameters.get("TARGET_EXTENT"):
@@ -83,11 +97,27 @@ def read_stored(
         if not box.isNull():
             extent = extent_text(box, algorithm.parameterAsExtentCrs(parameters, "TARGET_EXTENT", context))
     return {
+        **read_storage(algorithm, parameters, context),
         "target_crs": crs_text(crs),
         "target_resolution": algorithm.parameterAsDouble(parameters, "TARGET_RESOLUTION", context),
         "target_extent": extent,
         "clip_to_overlap": algorithm.parameterAsBoolean(parameters, "CLIP_TO_OVERLAP", context),
+    }
+
+
+def read_storage(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The options that the parameters of `storage` set."""
+    return {
+        "output_format": algorithm.parameterAsEnumString(parameters, "OUTPUT_FORMAT", context),
+        "compression": algorithm.parameterAsEnumString(parameters, "COMPRESSION", context),
         "predictor": algorithm.parameterAsBoolean(parameters, "PREDICTOR", context),
         "overviews": algorithm.parameterAsBoolean(parameters, "OVERVIEWS", context),
         "creation_options": algorithm.parameterAsString(parameters, "CREATION_OPTIONS", context).strip(),
     }
+
+
+def files_formats() -> list[Choice]:
+    """The formats that hold pixels; a virtual raster is asked for by the name of the file."""
+    return [choice for choice in output_formats() if choice.value != "vrt"]

@@ -126,6 +126,7 @@ def _of_coordinates(defaults: RegistrationOptions) -> Iterator[QgsProcessingPara
         minValue=0.0,
     )
     yield advanced(radius)
+    yield from nodata_parameters()
     yield heights_parameter()
     seed = QgsProcessingParameterNumber(
         "SEED",
@@ -254,12 +255,32 @@ def read_options(
         use_georeferencing=algorithm.parameterAsBoolean(parameters, "USE_GEOREFERENCING", context),
         refine=algorithm.parameterAsBoolean(parameters, "REFINE", context),
         search_radius=algorithm.parameterAsDouble(parameters, "SEARCH_RADIUS", context),
+        reference_nodata=algorithm.parameterAsString(parameters, "REFERENCE_NODATA", context),
+        sensed_nodata=algorithm.parameterAsString(parameters, "SENSED_NODATA", context),
         dem=read_heights(algorithm, parameters, context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
         checkerboard_cells=algorithm.parameterAsInt(parameters, "CHECKERBOARD_CELLS", context),
         reference_error=algorithm.parameterAsDouble(parameters, "REFERENCE_ERROR", context),
         threads=settings.number("threads", 0),
     )
+
+
+def nodata_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """REFERENCE_NODATA and SENSED_NODATA."""
+    yield nodata_parameter("REFERENCE_NODATA", tr("Nodata of the reference (empty = as the layer says)"))
+    yield nodata_parameter("SENSED_NODATA", tr("Nodata of the sensed raster (empty = as the layer says)"))
+
+
+def nodata_parameter(name: str, label: str) -> QgsProcessingParameterDefinition:
+    """Nodata of one raster; the layer's own properties count where it is empty."""
+    parameter = QgsProcessingParameterString(name, label, "", optional=True)
+    parameter.setHelp(
+        tr(
+            "Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared "
+            "ones do not count. For single bands, parts are joined by “;”."
+        )
+    )
+    return advanced(parameter)
 
 
 def heights_parameter() -> QgsProcessingParameterDefinition:

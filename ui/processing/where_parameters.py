@@ -67,7 +67,9 @@ def read_where(
     if chosen not in (None, ""):
         if given:
             raise TiepointError("area_chosen_twice")
-        given["area"] = _polygons(algorithm, parameters, chosen, context)
+        given["area"] = _polygons(algorithm, parameters, "AREA_LAYER", context)
+    if parameters.get("CLIP_AREA") not in (None, ""):
+        given["clip_area"] = _polygons(algorithm, parameters, "CLIP_AREA", context)
     for name, option in MASKS.items():
         layer = algorithm.parameterAsLayer(parameters, name, context)
         if layer is None and parameters.get(name) not in (None, ""):
@@ -93,13 +95,13 @@ def extent_parameter(rectangle: Rectangle) -> str:
 
 
 def _polygons(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], chosen: Any, context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> str:
-    """The option `area` of AREA_LAYER; Processing writes a file where only some features are wanted."""
-    if not isinstance(chosen, QgsProcessingFeatureSourceDefinition):
-        return polygons_text(algorithm.parameterAsVectorLayer(parameters, "AREA_LAYER", context))
+    """A polygon parameter as an option; Processing writes a file where only some features are wanted."""
+    if not isinstance(parameters[name], QgsProcessingFeatureSourceDefinition):
+        return polygons_text(algorithm.parameterAsVectorLayer(parameters, name, context))
     path, table = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-        parameters, "AREA_LAYER", context, ["gpkg"], "gpkg", QgsProcessingFeedback()
+        parameters, name, context, ["gpkg"], "gpkg", QgsProcessingFeedback()
     )
     if not path:
         raise TiepointError("area_layer_missing")

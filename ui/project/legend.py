@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QTimer
 from .styles import CLASSES
 
 _ORDER = "legend/node-order"  # custom property in which QGIS keeps the order
-_DISABLED = len(CLASSES)  # the last class
+DISABLED = len(CLASSES)  # the last class
+_LATER = 25  # ms: what asks for it, an edit, has its own work to do
 
 
 def used_classes(lengths: Iterable[float], enabled: Iterable[bool], least: float = 0.0) -> list[int]:
@@ -24,7 +25,7 @@ def used_classes(lengths: Iterable[float], enabled: Iterable[bool], least: float
     found = set()
     for length, on in zip(lengths, enabled):
         if not on:
-            found.add(_DISABLED)
+            found.add(DISABLED)
         elif math.isfinite(length) and (length > least or least == 0.0):
             found.add(bisect_left(ends, length))
     return sorted(found)
@@ -43,7 +44,7 @@ def show_classes(layer: QgsMapLayer, indices: list[int], delay: int = 0) -> None
         return
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, indices)
     layer_id = layer.id()
-    QTimer.singleShot(delay, lambda: _renew(layer_id))
+    QTimer.singleShot(_LATER + delay, lambda: _renew(layer_id))
 
 
 def _renew(layer_id: str) -> None:

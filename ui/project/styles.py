@@ -69,6 +69,11 @@ def colour_of(residual: float) -> QColor:
     return QColor(next(colour for upper, colour in CLASSES if residual <= upper))
 
 
+def class_colour(index: int) -> QColor:
+    """The colour of a class; len(CLASSES): of disabled points."""
+    return QColor(CLASSES[index][1] if index < len(CLASSES) else _DISABLED)
+
+
 def classes() -> list[tuple[float, float, str, str]]:
     """The classes of residuals: lower and upper end in pixels of the reference, colour, text."""
     found, lower = [], 0.0

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsExtentWidget, QgsMapCanvas, QgsProjectionSelectionWidget
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import (
+    QgsCollapsibleGroupBox,
+    QgsExtentWidget,
+    QgsMapCanvas,
+    QgsMapLayerComboBox,
+    QgsProjectionSelectionWidget,
+)
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
 
@@ -10,6 +17,7 @@ from ...core.options import ResultOptions
 from .. import settings
 from ..choices import compressions, output_formats
 from ..common import tr
+from ..runs.layer_areas import polygons_text
 from ..runs.output_place import crs_text, extent_text
 from ..widgets.choice_combo import ChoiceCombo
 
@@ -26,6 +34,7 @@ class OutputWidget(QgsCollapsibleGroupBox):
         super().__init__(tr("Output"), parent)
         self.setObjectName("tiepoint_output")  # whether it is open is saved under this name
         self.setCollapsed(True)
+        self._warped = True  # whether the result has pixels of its own
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(tr("Same as reference"))
@@ -48,6 +57,17 @@ class OutputWidget(QgsCollapsibleGroupBox):
         self.extent.setToolTip(tr("Part of the map that the warped raster covers."))
         self.clip = QCheckBox(tr("Only where both rasters are"))
         self.clip.setToolTip(tr("End the warped raster where the reference or the sensed raster ends."))
+        self.clip_area = QgsMapLayerComboBox()
+        self.clip_area.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.clip_area.setAllowEmptyLayer(True, tr("Not cut"))
+        self.clip_area.setLayer(None)
+        self.clip_area.setSizeAdjustPolicy(
+            QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.clip_area.setMinimumContentsLength(10)
+        self.clip_area.setToolTip(
+            tr("The warped raster is empty outside these polygons. Points may be sought beyond them.")
+        )
         self.format = ChoiceCombo(output_formats(), tr("Kind of the output file."))
         self.compression = ChoiceCombo(compressions(), tr("None of these loses anything."))
         self.overviews = QCheckBox(tr("Build overviews"))
@@ -76,13 +96,15 @@ class OutputWidget(QgsCollapsibleGroupBox):
         form.addRow(tr("Pixel size"), self.resolution)
         form.addRow(tr("Extent"), self.extent)
         form.addRow(self.clip)
+        form.addRow(tr("Cut to"), self.clip_area)
         form.addRow(tr("Format"), self.format)
         form.addRow(tr("Compression"), self.compression)
         form.addRow(self.overviews)
         form.addRow(tr("Creation options"), self.creation)
 
     def options(self) -> dict[str, str | float | bool]:
-        """The options of the result, by their names."""
+        """The options of the result, by their names. Raises TiepointError for a layer without polygons."""
+        layer = self.clip_area.currentLayer() if self.clip_area.isEnabled() else None
         extent = ""
         if self.extent.isValid():
             extent = extent_text(self.extent.outputExtent(), self.extent.outputCrs())
@@ -91,6 +113,7 @@ class OutputWidget(QgsCollapsibleGroupBox):
             "target_resolution": self.resolution.value(),
             "target_extent": extent,
             "clip_to_overlap": self.clip.isChecked(),
+            "clip_area": "" if layer is None else polygons_text(layer),
             "output_format": self.format.value(),
             "compression": self.compression.value(),
             "overviews": self.overviews.isChecked(),
@@ -99,10 +122,15 @@ class OutputWidget(QgsCollapsibleGroupBox):
 
     def set_product(self, product: str) -> None:
         """Enable what the product depends on: the sensed pixels as they are have no other grid."""
+        self._warped = product == "warped"
         for widget in (self.crs, self.resolution, self.extent, self.clip):
-            for each in (widget, self._form.labelForField(widget)):
-                if each is not None:
-                    each.setEnabled(product == "warped")
+            self._enable(widget, self._warped)
+        self._show_format()
+
+    def _enable(self, widget: QWidget, enabled: bool) -> None:
+        for each in (widget, self._form.labelForField(widget)):
+            if each is not None:
+                each.setEnabled(enabled)
 
     def remember(self) -> None:
         """Save the storage in the profile; coordinate system, size and extent belong to this pair only."""
@@ -131,3 +159,4 @@ class OutputWidget(QgsCollapsibleGroupBox):
             widget.setEnabled(stored)
             self._form.labelForField(widget).setEnabled(stored)
         self.overviews.setEnabled(self.format.value() == "gtiff")
+        self._enable(self.clip_area, stored and self._warped)

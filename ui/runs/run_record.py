@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ class RunRecord:
 
     @property
     def title(self) -> str:
-        return tr("{} → {}").format(self.sensed_name, self.reference_name)
+        return _title(self.sensed_name, self.reference_name)
 
     @property
     def warped(self) -> bool:
@@ -181,6 +182,24 @@ def run_of(layer: QgsMapLayer | None) -> str:
 def is_points(layer: QgsMapLayer | None) -> bool:
     """Whether `layer` holds the control points of a run."""
     return isinstance(layer, QgsVectorLayer) and layer.customProperty(_ROLE) == POINTS and bool(run_of(layer))
+
+
+def title_of(layer: QgsVectorLayer) -> str:
+    """The title of the run of these control points; the layer's name if its record cannot be read."""
+    try:
+        return _title_in(_text(layer))
+    except TiepointError:
+        return str(layer.name())
+
+
+@lru_cache(maxsize=100)  # every list of runs asks for all of them
+def _title_in(text: str) -> str:
+    names = saved_record.saved_in(text).texts
+    return _title(names["sensed_name"], names["reference_name"])
+
+
+def _title(sensed: str, reference: str) -> str:
+    return tr("{} → {}").format(sensed, reference)
 
 
 def find(run: str, role: str) -> QgsMapLayer | None:

@@ -76,6 +76,8 @@ def take(
             layer = plan.picture.layer()
         except TiepointError:
             _check(watch, plan)
+            if watch.reasons:  # of the description that the layer begins with
+                raise _failure(watch, plan) from None
             raise
         _check(watch, plan)
         area, file = _measured(plan).limited, folder / "drawn.tif"

@@ -85,7 +85,10 @@ class Picture:
         if self.kind is QgsVectorTileLayer:
             layer = QgsVectorTileLayer(self.source, self.name)
         else:
-            layer = self.kind(self.source, self.name, self.provider)
+            source = self.source
+            if self.provider == "wms" and "tileMatrixSet=" in source:
+                source += "&SmoothPixmapTransform=1"  # as of XYZ; else tiles are drawn to whole pixels
+            layer = self.kind(source, self.name, self.provider)
         if not layer.isValid():
             raise TiepointError("snapshot_not_made", name=self.name)
         document = QDomDocument("qgis")

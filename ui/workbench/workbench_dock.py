@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsApplication, QgsMapLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ..common import icon, tr
 from ..help_window import HelpKey, help_button
+from ..widgets.labels import PlainLabel
 from ..widgets.narrow_tabs import NarrowTabs
 from ..widgets.wheel import WheelGuard
 
@@ -33,7 +35,8 @@ _PARTS = (
     ".export.export_catalogue",
     ".export.export_widget",
 )
-_BREATH = 100  # ms between two of them
+_BREATH = 100  # ms between two steps while a run goes on
+_GAP = 10  # ms between two steps while the user waits: the window answers in between
 _NARROWEST = 280  # px
 _WIDE = 1.1  # width / height above which the tools are beside the table, not below it
 
@@ -53,14 +56,23 @@ class WorkbenchDock(QgsDockWidget):
         self._iface = iface
         self._released = False
         self.project_runs: ProjectRuns | None = None
-        self._ahead = list(_PARTS)
+        self._steps = self._building()
+        self._made: list[Any] = []  # what must be released, in the order of its making
+        self._then: list[Callable[[], None]] = []  # what waits until the dock is built
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._prepare_next)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self._timer.timeout.connect(self._step)
+        self.splitter = QSplitter(
+            Qt.Orientation.Vertical, self
+        )  # so that it goes with the dock, built or not
         self.splitter.setChildrenCollapsible(False)
-        self.tools = NarrowTabs()
+        self.tools = NarrowTabs(self)
         self.tools.setCornerWidget(help_button("correct"))
         HelpKey(self, "correct")
+        for part in (self.splitter, self.tools):
+            part.hide()
+        opening = PlainLabel(tr("Opening…"))
+        opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(opening)
         self.setMinimumWidth(_NARROWEST)
 
     def prepare(self, *_: object) -> None:
@@ -68,39 +80,58 @@ class WorkbenchDock(QgsDockWidget):
         if self.project_runs is None:
             self._timer.start(_BREATH)
 
-    def _prepare_next(self) -> None:
-        if self._ahead and self.project_runs is None:
-            importlib.import_module(self._ahead.pop(0), __package__)
-        else:
+    def _step(self) -> None:
+        if not self._released and next(self._steps, self) is self:
             self._timer.stop()
-            self.build()
+            waiting, self._then = self._then, []
+            for action in waiting:
+                action()
+
+    def _when_built(self, action: Callable[[], None]) -> None:
+        """Now, or as soon as the dock has been built step by step."""
+        if self.project_runs is not None:
+            action()
+        elif not self._released:
+            self._then.append(action)
+            self._timer.start(_GAP)
 
     def open_run(self, layer: QgsMapLayer) -> None:
-        """Show the dock with the run that `layer` belongs to."""
-        self.build()
-        if self.project_runs is not None:
-            self.project_runs.open_run_of(layer)
-            self.compare.end()  # it hides the points
+        """Show the dock, and in it the run that `layer` belongs to."""
+        layer_id = layer.id()  # the layer may be removed meanwhile
         self.setUserVisible(True)
+        self._when_built(lambda: self._open(layer_id))
+
+    def _open(self, layer_id: str) -> None:
+        if self.project_runs is not None:
+            self.project_runs.open_run_of(QgsProject.instance().mapLayer(layer_id))
+            self.compare.end()  # it hides the points
 
     def open_page(self, layer: QgsMapLayer, page: str) -> None:
         """Show the run of `layer` on “export”, “measure” it, or “compare”: the map alone, with a swipe."""
+        layer_id = layer.id()
         if page == "compare":
-            self.build()
-            if self.project_runs is not None:
-                self.project_runs.open_run_of(layer)
-            self.compare.toggle_swipe()
+            self._when_built(lambda: self._compare(layer_id))
             return
         self.open_run(layer)
+        self._when_built(lambda: self._show_page(page))
+
+    def _compare(self, layer_id: str) -> None:
+        if self.project_runs is not None:
+            self.project_runs.open_run_of(QgsProject.instance().mapLayer(layer_id))
+            self.compare.toggle_swipe()
+
+    def _show_page(self, page: str) -> None:
         self.tools.setCurrentWidget(self.export if page == "export" else self.compare)
         if page == "measure":
             self.compare.measure()
 
     def add_points(self) -> None:
         """Show the page “Add”, ready for the first click."""
-        self.build()
-        self.tools.setCurrentWidget(self.adding)
         self.setUserVisible(True)
+        self._when_built(self._add_points)
+
+    def _add_points(self) -> None:
+        self.tools.setCurrentWidget(self.adding)
         self.adding.start()
 
     def points_by_hand(self, request: RunRequest) -> ControlPoints | None:
@@ -112,26 +143,43 @@ class WorkbenchDock(QgsDockWidget):
         return points_by_hand(self.project_runs.current, request)
 
     def build(self) -> None:
-        """Build the contents of the dock, once."""
-        if self.project_runs is not None or self._released:
-            return
+        """Build the contents of the dock at once, as far as that has not been done."""
+        while self.project_runs is None and not self._released:
+            self._step()
+
+    def _building(self) -> Iterator[None]:
+        """The steps of building the contents; after the last one, `project_runs` is set."""
+        for part in _PARTS:
+            importlib.import_module(part, __package__)
+            yield
         from .session.project_runs import ProjectRuns
         from .table.table_panel import TablePanel
 
-        self.project_runs = ProjectRuns(self)
-        self.panel = TablePanel(self.project_runs, self._iface)
+        project_runs = ProjectRuns(self, at_once=False)
+        self._made.append(project_runs)
+        self.panel = TablePanel(project_runs, self._iface)
+        self._made.append(self.panel)
         self.splitter.addWidget(self.panel)
-        self._add_tools(self.project_runs)
+        yield
+        yield from self._add_tools(project_runs)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        self.splitter.show()
+        opening = self.widget()
         self.setWidget(body)
+        opening.deleteLater()
         WheelGuard(body)
         self._share_room()
-        self._iface.currentLayerChanged.connect(self.project_runs.open_run_of)
+        yield
+        project_runs.settle()
+        yield
+        project_runs.tell()
+        self._iface.currentLayerChanged.connect(project_runs.open_run_of)
+        self.project_runs = project_runs
 
-    def _add_tools(self, project_runs: ProjectRuns) -> None:
+    def _add_tools(self, project_runs: ProjectRuns) -> Iterator[None]:
         """Add the pages; each is a widget with a release()."""
         from .add.add_points import AddPointsWidget
         from .chips.chips_widget import ChipsWidget
@@ -141,42 +189,49 @@ class WorkbenchDock(QgsDockWidget):
 
         table = self.panel.table
         self.chips = ChipsWidget(project_runs, self._iface, lambda: table.ids_at(range(table.rowCount())))
+        self._add_page(tr("Chips"), "/mActionZoomToSelected.svg", self.chips)
+        yield
         self.adding = AddPointsWidget(project_runs, self._iface)
         self.adding.new_wanted.connect(self.new_wanted)
         self.adding.run_wanted.connect(self.run_wanted)
+        self._add_page(tr("Add"), "/mActionCapturePoint.svg", self.adding)
+        yield
         self.compare = CompareWidget(project_runs, self._iface)
         self.compare.mode_changed.connect(lambda mode: self.comparing.emit(bool(mode)))
+        self._add_page(tr("Compare"), "/mActionSplitFeatures.svg", self.compare)
+        yield
         self.plots = PlotsWidget(project_runs)
+        self._add_page(tr("Plots"), "/histogram.svg", self.plots)
         self.export = ExportWidget(project_runs, self._iface, self.compare.shift.measured)
-        tools: list[tuple[str, str, QWidget]] = [
-            (tr("Chips"), "/mActionZoomToSelected.svg", self.chips),
-            (tr("Add"), "/mActionCapturePoint.svg", self.adding),
-            (tr("Compare"), "/mActionSplitFeatures.svg", self.compare),
-            (tr("Plots"), "/histogram.svg", self.plots),
-            (tr("Export"), "/mActionSharingExport.svg", self.export),
-        ]
-        for title, image, widget in tools:
-            self.tools.add(widget, title, QgsApplication.getThemeIcon(image))
-        if self.tools.count():
-            self.splitter.addWidget(self.tools)
-            for index in (0, 1):
-                self.splitter.setStretchFactor(index, 1)
+        self._add_page(tr("Export"), "/mActionSharingExport.svg", self.export)
+        yield
+        self.splitter.addWidget(self.tools)
+        self.tools.show()
+        for index in (0, 1):
+            self.splitter.setStretchFactor(index, 1)
+
+    def _add_page(self, title: str, image: str, page: QWidget) -> None:
+        """image: of QGIS's theme."""
+        self._made.append(page)
+        self.tools.add(page, title, QgsApplication.getThemeIcon(image))
 
     def release(self) -> None:
         """Disconnect from the project; the dock is about to be deleted."""
         done, self._released = self._released, True
         self._timer.stop()
-        if self.project_runs is None or done:
+        self._then.clear()
+        self._steps = iter(())
+        if done:
             return
-        self._iface.currentLayerChanged.disconnect(self.project_runs.open_run_of)
-        for index in range(self.tools.count()):
-            self.tools.widget(index).release()
-        self.panel.release()
-        self.project_runs.release()
+        if self.project_runs is not None:
+            self._iface.currentLayerChanged.disconnect(self.project_runs.open_run_of)
+        for part in reversed(self._made):
+            part.release()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.build()
+        if self.project_runs is None:
+            self._timer.start(_GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -51,6 +51,11 @@ class Ground:
         return replace(self, **{name: getattr(self, name)[index] for name in _ARRAYS})
 
     @property
+    def bent(self) -> bool:
+        """Whether the prediction bends; else its field is a plane, whose nodes are a box apart."""
+        return bool(len(self) and self.field.pitch < np.ptp(self.place, axis=0).max())
+
+    @property
     def share(self) -> float:
         """The supported share of the templates."""
         return float(self.supported.mean()) if len(self) else 0.0

@@ -20,11 +20,13 @@ from .shared_print import silent_rectangle
 from .thresholds import (
     ANISOTROPIC_CHANCE,
     ANISOTROPY,
+    FEW_INDEPENDENT,
     FEWEST_COARSE,
     GROUND_CHANCE,
     GROUND_CHANCE_OF_WHOLE,
     LEAST_DEVIATIONS,
     LEAST_SHARE,
+    MOSTLY_SILENT,
     NEAR_THRESHOLD,
     RIVAL,
     WHOLE_RIVAL,
@@ -72,7 +74,7 @@ def judge(
     reach = _reach(estimate, ground, prior)
     shifts = Shifts(plane(ground), images, masks)
     ratio, shift = shifts.rival(reach)
-    if ground.log10_chance > GROUND_CHANCE and not _stands_out(shifts, ratio):
+    if ground.log10_chance > GROUND_CHANCE and not _stands_out(ground, shifts, ratio):
         return _unconfirmed(ground, options)
     if ratio > RIVAL:
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
@@ -84,8 +86,12 @@ def judge(
     return Verdict(True, cautions=tuple(cautions))
 
 
-def _stands_out(shifts: Shifts, ratio: float) -> bool:
-    """Whether the overlap as a whole bears out what its few templates leave in doubt."""
+def _stands_out(ground: Ground, shifts: Shifts, ratio: float) -> bool:
+    """Whether the overlap as a whole bears out what its templates leave in doubt because they are few."""
+    detail = ground.detail or ground
+    few = len(detail) * detail.independent <= FEW_INDEPENDENT
+    if not few or detail.silent.mean() >= MOSTLY_SILENT:
+        return False
     return shifts.deviations >= LEAST_DEVIATIONS and 0.0 < ratio < WHOLE_RIVAL
 
 

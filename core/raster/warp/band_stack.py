@@ -6,6 +6,7 @@ as it is. Strip by strip, so that progress and cancelling hold to the end.
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ...feedback import Feedback
+from ...feedback import Feedback, Part
 from ...geometry.linear import scale_of
 from ...messages import Notice
 from ...options import RegistrationOptions
@@ -31,6 +32,7 @@ from ..read.grids import geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, open_raster
 from ..read.validity import band_view
+from .cog import copy_as_cog
 from .output_file import create_geotiff, is_complete, space_hint
 from .outside import Outside, choose_outside
 from .overviews import build_overviews
@@ -38,6 +40,7 @@ from .warp import kernel_scale, resampling_name
 
 STAGE = "stack"
 _STRIP = 8_000_000  # pixels of a band at a time
+_COPIED = 0.7  # share of the stage until the GeoTIFF is there that a cloud optimized one is copied from
 _SCAN, _WRITTEN = 0.1, 0.98  # share of the stage until an unused value is found, and until all is written
 
 
@@ -59,13 +62,32 @@ def write_stack(
     options: RegistrationOptions,
     feedback: Feedback,
 ) -> None:
-    """Write the bands to `path`, private, a GeoTIFF on the pixels of `reference`, in their order.
+    """Write the bands to `path`, private, a GeoTIFF on the pixels of `reference`, in their order; by the
+    options, one that is cloud optimized.
 
     A band whose matrix is the identity keeps its values. The data type holds all bands. Pixels that a band
     does not cover are marked as outside.choose_outside does; under an alpha band, a pixel is valid where all
     bands are. options: resampling, threads and how the file is stored are used. Raises TiepointError and
     Cancelled.
     """
+    if options.result.output_format != "cog":
+        _write(path, bands, reference, options, feedback)
+    else:
+        first = path.with_name(f"{uuid.uuid4().hex[:8]}.tif")
+        quick = options.changed(overviews=False, compression="deflate", creation_options="ZLEVEL=1")
+        _write(first, bands, reference, quick, Part(feedback, 0.0, _COPIED))
+        copy_as_cog(first, path, reference, options, Progress(feedback, STAGE, _COPIED, 1.0))
+        first.unlink()
+    feedback.progress(STAGE, 1.0)
+
+
+def _write(
+    path: Path,
+    bands: Sequence[PlacedBand],
+    reference: RasterInfo,
+    options: RegistrationOptions,
+    feedback: Feedback,
+) -> None:
     notice = Notice.of("stack_not_written", **space_hint(path.parent))
     with gdal_errors(notice) as log:
         views = [_view(band, log) for band in bands]
@@ -81,7 +103,6 @@ def write_stack(
         target = None
         if not done or log.failures or not is_complete(path, reference.size):
             raise failure(notice, log)
-    feedback.progress(STAGE, 1.0)
 
 
 def _view(band: PlacedBand, log: GdalLog) -> gdal.Dataset:

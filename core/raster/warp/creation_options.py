@@ -35,6 +35,8 @@ def check_result_options(output: Path | None, options: ResultOptions) -> None:
         raise TiepointError("format_suffix", name=output.name, kind=driver, ends=" or ".join(SUFFIXES[kind]))
     if gdal.GetDriverByName(driver) is None:
         raise TiepointError("format_not_writable", kind=driver)
+    if options.clip_area.strip() and (kind == "vrt" or options.product == "georeferenced"):
+        raise TiepointError("clip_without_pixels")
     if kind == "vrt":
         if options.creation:
             raise TiepointError("creation_options_of_vrt")

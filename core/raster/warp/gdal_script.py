@@ -72,7 +72,9 @@ def write_gdal_script(
         raise TiepointError("script_of_rotated", name=sources.reference.name)
     with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):
         window = usable_window(transform, points, infos.sensed.size)
-        infos, transform, grid = output_pixels(infos, transform, window, options.result)
+        infos, transform, grid, clip = output_pixels(infos, transform, window, options.result)
+        if clip is not None:
+            raise TiepointError("script_of_clip")
         placement = _with_points(transform, points, window, grid, feedback)
         listed = path.with_name(f"{path.stem}_gcps.txt")
         commands = _commands(infos, placement, grid, listed, output, options, feedback)

@@ -18,6 +18,7 @@ from ...pair import Pair, Size
 from ..read.georeferencing import coordinate_transformation, same_crs, spatial_reference
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, apply_affine, corner_matrix, lattice, shift
 from ..read.source import RasterInfo
+from .clip import Clip, clip_of
 from .warp_geometry import GROWTH, Window, output_grid, pixel_side, to_reference
 
 _LARGEST = 2_000_000_000  # pixels that may be asked for without being absurd, whatever the rasters have
@@ -31,13 +32,14 @@ class OutputPixels(NamedTuple):
     infos: Pair[RasterInfo]  # as given, or with a raster of the output's CRS in place of the reference
     transform: Transform  # native sensed -> pixels of infos.reference
     grid: Grid  # of the output, on pixels of infos.reference
+    clip: Clip | None = None  # the part of it that is wanted
 
 
 def output_pixels(
     infos: Pair[RasterInfo], transform: Transform, window: Window, result: ResultOptions
 ) -> OutputPixels:
-    """The pixels that `result` asks for: grid, target_crs, target_resolution, target_extent and
-    clip_to_overlap.
+    """The pixels that `result` asks for: grid, target_crs, target_resolution, target_extent, clip_to_overlap
+    and clip_area.
 
     Without a size and a CRS of one's own, the pixels are those of `grid`, and extent and clip take whole
     ones of them. Otherwise pixels are square, north up, and start at multiples of their size, or where
@@ -50,9 +52,10 @@ def output_pixels(
     else:
         sizes = infos.map(lambda info: info.size)
         found = OutputPixels(infos, transform, output_grid(result.grid, transform, window, sizes))
-    if not (result.target_extent or result.clip_to_overlap):
-        return found
-    return found._replace(grid=_cut(found, infos, window, result))
+    if result.target_extent or result.clip_to_overlap:
+        found = found._replace(grid=_cut(found, infos, window, result))
+    part = clip_of(result, found.infos.reference, found.grid)
+    return found if part is None else found._replace(grid=part[0], clip=part[1])
 
 
 def check_target(reference: RasterInfo, result: ResultOptions) -> None:

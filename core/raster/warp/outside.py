@@ -15,7 +15,7 @@ from ..read.gdal_calls import Progress
 from ..read.source import RasterInfo
 
 _PIXELS_AT_ONCE = 4_000_000
-_KINDS = {
+KINDS = {  # GDAL's data types
     "Byte": np.uint8,
     "Int8": np.int8,
     "UInt16": np.uint16,
@@ -152,7 +152,7 @@ def _blocks(dataset: gdal.Dataset, bands: list[int], progress: Progress) -> Iter
     rows = max(1, min(height, _PIXELS_AT_ONCE // width))
     for index, number in enumerate(bands):
         band = dataset.GetRasterBand(number)
-        kind = _KINDS[gdal.GetDataTypeName(band.DataType)]
+        kind = KINDS[gdal.GetDataTypeName(band.DataType)]
         for top in range(0, height, rows):
             lines = min(rows, height - top)
             data = band.ReadRaster(0, top, width, lines)

@@ -7,7 +7,7 @@ the next one. The pieces are whole blocks of the file; no block is compressed tw
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -32,11 +32,13 @@ def warp_in_pieces(
     grid: Grid,
     progress: Progress,
     log: GdalLog,
+    after: Callable[[gdal.Dataset, int, int], None] | None = None,
     **how: Any,
 ) -> bool:
     """Warp `view` into `target`, an open file of the size of `grid`; False where it failed or was cancelled.
 
-    view: lies in the frame of output pixels (see placement). how: WarpOptions of gdal.Warp.
+    view: lies in the frame of output pixels (see placement). after: changes each piece, given where it begins
+    in the output, before it is written. how: WarpOptions of gdal.Warp.
     """
     pieces = list(_pieces(target))
     for index, (x, y, size) in enumerate(pieces):
@@ -51,6 +53,8 @@ def warp_in_pieces(
                 piece, view, method, part.part(1.0, 1.0), log, **how
             ):
                 return False
+        if after is not None:
+            after(piece, x, y)
         if not _written(piece, target, x, y, size):
             return False
         if not part(1.0):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
 from ..read.validity import shield_nan, view_of
 from .aggregates import ENLARGED, PARTS, subdivided
+from .clip import Clip
 from .cog import copy_as_cog
 from .creation_options import format_of
 from .output_file import (
@@ -91,7 +93,7 @@ def warp(
         if window.size != sizes.sensed:
             size = window.size._asdict()
             feedback.info(text("log_warp_of_part", model=MODELS[transform.model].label, **size))
-        infos, transform, grid = output_pixels(infos, transform, window, options.result)
+        infos, transform, grid, clip = output_pixels(infos, transform, window, options.result)
         virtual = format_of(output, options.result) == "vrt"
         if virtual:  # it is placed by control points, which a file can hold
             placement = Placement(window, pixel_side(transform, window) / mean_step(grid))
@@ -99,7 +101,7 @@ def warp(
             placement = place(transform, points, window, grid, feedback)
         if placement.deviation > 2 * TOLERANCE:
             feedback.info(text("log_warp_deviates", pixels=placement.deviation))
-        job = _Job(infos, placement, grid, options, feedback, run)
+        job = _Job(infos, placement, grid, options, feedback, run, clip)
         try:
             if virtual:
                 _write_virtual(temporary, job, transform, points, log)
@@ -124,6 +126,7 @@ class _Job:
     options: RegistrationOptions
     feedback: Feedback
     run: str
+    clip: Clip | None
 
 
 def _write(path: Path, job: _Job, log: GdalLog) -> None:
@@ -160,6 +163,7 @@ def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> No
         job.grid,
         progress,
         log,
+        after=None if job.clip is None else partial(job.clip.leave_out, outside=outside),
         resampleAlg=resampling,
         errorThreshold=_error_threshold(job.placement),
         overviewLevel="NONE",  # one resampling, from the native pixels

@@ -144,7 +144,7 @@ def test_what_is_no_result_is_refused(result, message, tmp_path):
 
 
 def test_a_view_of_earlier_coordinates_does_not_stay(bent_report, scene, tmp_path):
-    """The virtual raster of a georeferenced result would show the warped one in its place warped again."""
+    """The virtual raster of a georeferenced result would warp the one that replaces it again."""
     report, package, _ = bent_report
     out, view = tmp_path / "made.tif", tmp_path / "made_warped.vrt"
     how = {"points": package}

@@ -92,6 +92,15 @@ def test_each_band_gets_a_shift_of_its_own(raster, tmp_path):
     assert values["bands"][2]["moved"] == pytest.approx([-1.5, 0.5])
 
 
+def test_a_format_that_cannot_hold_them_is_refused_before_anything_is_read(raster, tmp_path):
+    engine = BandEngine({})
+    with pytest.raises(TiepointError, match="cannot be a virtual raster"):
+        align_bands(raster, tmp_path / "out.vrt", engine=engine)
+    with pytest.raises(TiepointError, match="has no creation option “NOPE”"):
+        align_bands(raster, tmp_path / "out.tif", engine=engine, creation_options="NOPE=1")
+    assert engine.asked == []
+
+
 def test_a_band_that_cannot_be_registered_is_told_and_left(raster, tmp_path):
     engine = BandEngine({(1, 2): shift(3.0, 0.0), (1, 3): shift(1.0, 1.0)})
     found = align_bands(raster, tmp_path / "out.tif", engine=engine)

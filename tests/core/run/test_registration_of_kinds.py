@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
+from tiepoint import core
 from tiepoint.core.feedback import Feedback
 from tiepoint.core.nodata import BandNodata
 from tiepoint.core.pair import Pair
@@ -13,6 +14,15 @@ from tiepoint.core.raster.read.source import RasterSource
 from tiepoint.core.run.registration import Outputs, register
 from tiepoint.tests.core.raster import scenes
 from tiepoint.tests.core.scenes import OPTIONS, TRUTH, source
+
+
+class Heard(Feedback):
+    def __init__(self, lines):
+        self._lines = lines
+
+    def info(self, message):
+        self._lines.append(message)
+
 
 ALPHA = [gdal.GCI_GrayIndex, gdal.GCI_AlphaBand]
 HOLE = np.s_[120:190, 130:210]
@@ -51,6 +61,34 @@ def nodata_by_band(path, values, seen):
     for index, value in enumerate((0, 255)):
         dataset.GetRasterBand(index + 1).SetNoDataValue(value)
     return RasterSource(file)
+
+
+def test_nodata_of_an_option_is_in_the_report_and_in_what_is_applied(scene, ground, tmp_path, real_engine):
+    values, seen = ground
+    file = scenes.write(tmp_path / "a.tif", np.where(seen, values, 255).astype(np.uint8))
+    reference, lines = str(scene / "reference.tif"), []
+    result = core.register(
+        reference,
+        file,
+        raster=tmp_path / "out.tif",
+        engine=real_engine,
+        transform="affine",
+        sensed_nodata="255, 0:10",
+        feedback=Heard(lines),
+    )
+    assert result.accepted
+    assert result.report["sensed"]["nodata"] == "255, 0:10"
+    assert "nodata" not in result.report["reference"]
+    assert "Nodata of “a.tif” is set to: 255, 0:10." in lines
+    masks = []
+    core.apply(result, file, tmp_path / "again.tif", sensed_nodata="255, 0:10")
+    for name in ("out.tif", "again.tif"):
+        dataset = gdal.Open(str(tmp_path / name))
+        masks.append(np.frombuffer(dataset.GetRasterBand(1).GetMaskBand().ReadRaster(), np.uint8) > 0)
+    assert masks[0].sum() == pytest.approx(1.21 * seen.sum(), rel=0.005)
+    np.testing.assert_array_equal(*masks)
+    shift = core.measure(reference, str(tmp_path / "out.tif"), reference_nodata="none")
+    assert shift.aligned
 
 
 @pytest.mark.parametrize("made", [alpha_of_one, half_transparent, layers_own_nodata, nodata_by_band])

@@ -28,5 +28,18 @@ def test_random_shifts_among_it_are_found():
     assert kept[wrong].mean() < 0.2
 
 
+def test_a_shift_within_its_own_error_is_no_outlier():
+    shifts, error = np.random.default_rng(1).normal(0, 0.03, PLACES.shape), np.full(len(PLACES), 0.04)
+    border = PLACES[:, 1] == 0
+    shifts[border] += (0.3, -0.4)
+    shifts[border & (PLACES[:, 0] % 48 == 0)] *= -1
+    for without in (None, error):
+        assert not consistent(PLACES, shifts, without)[border].any()
+    error[border] = 0.4
+    kept = consistent(PLACES, shifts, error)
+    assert kept[border].all()
+    assert kept[~border].mean() > 0.97
+
+
 def test_few_points_are_not_judged():
     assert consistent(PLACES[:5], RNG.uniform(-4, 4, (5, 2))).all()

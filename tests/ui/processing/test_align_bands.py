@@ -55,6 +55,16 @@ def test_all_bands_come_in_one_raster_with_a_verdict_each(run, tmp_path):
     assert json.loads((tmp_path / "bands.json").read_text())["accepted"] is True
 
 
+def test_how_it_is_stored(run):
+    results, _, _ = run(OUTPUT_FORMAT="cog", COMPRESSION="lzw", CREATION_OPTIONS="BLOCKSIZE=256")
+    stored = gdal.Open(results["OUTPUT"])
+    assert stored.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+    assert stored.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "LZW"
+    assert stored.GetRasterBand(1).GetBlockSize() == [256, 256]
+    with pytest.raises(QgsProcessingException, match="cannot be a virtual raster"):
+        run(OUTPUT=results["OUTPUT"].replace(".tif", ".vrt"))
+
+
 def test_a_band_that_is_left_may_refuse_the_whole(run, tmp_path):
     with pytest.raises(QgsProcessingException, match="Nothing was written"):
         run(UNALIGNED="refuse")

@@ -120,7 +120,7 @@ def test_rare_options_are_advanced(algorithm):
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     advanced = {p.name() for p in algorithm.parameterDefinitions() if p.flags() & flag}
     network = {"WEIGHTS", "DEVICE", "CNN_INPUT"}
-    pixels = {"TARGET_CRS", "TARGET_RESOLUTION", "TARGET_EXTENT", "CLIP_TO_OVERLAP"}
+    pixels = {"TARGET_CRS", "TARGET_RESOLUTION", "TARGET_EXTENT", "CLIP_TO_OVERLAP", "CLIP_AREA"}
     stored = {"OUTPUT_FORMAT", "COMPRESSION", "PREDICTOR", "OVERVIEWS", "CREATION_OPTIONS"}
     assert advanced == (
         {"MODE", "REFINE", "USE_GEOREFERENCING", "SEARCH_RADIUS", "SEED", "CHECKERBOARD_CELLS", "PYTHON"}
@@ -128,7 +128,7 @@ def test_rare_options_are_advanced(algorithm):
         | pixels
         | stored
         | {"PLACE", "GROUND_PIXEL", "DEM", "REFERENCE_ERROR"}
-        | {"REFERENCE_MASK", "SENSED_MASK"}
+        | {"REFERENCE_MASK", "SENSED_MASK", "REFERENCE_NODATA", "SENSED_NODATA"}
     )
 
 

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from tiepoint.core.errors import TiepointError
 from tiepoint.core.options import RegistrationOptions, ResultOptions
@@ -52,6 +58,27 @@ def test_every_field_reaches_the_options(form):
     output.creation.setText("BIGTIFF")
     with pytest.raises(TiepointError, match="no creation option"):
         form.options()
+
+
+def test_polygons_cut_what_has_pixels(form, project):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631", "fields", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 20)))
+    layer.dataProvider().addFeatures([feature])
+    project.addMapLayer(layer)
+    output = form.output_widget
+    assert form.options().result.clip_area == ""  # no layer is chosen by itself
+    output.clip_area.setLayer(layer)
+    assert form.options().result.clip_area.endswith("polygons.gpkg|layername=polygons")
+    for change, cut in (
+        (lambda: output.format.set_value("vrt"), False),
+        (lambda: output.format.set_value("gtiff"), True),
+        (lambda: form.options_widget.product.set_value("georeferenced"), False),
+        (lambda: form.options_widget.product.set_value("warped"), True),
+    ):
+        change()
+        assert output.clip_area.isEnabled() == cut
+        assert bool(form.options().result.clip_area) == cut
 
 
 def test_original_pixels_have_no_grid_of_their_own(form):

@@ -251,6 +251,33 @@ def test_a_wms(tiles, sensed, tmp_path):
         assert difference(plan.path, *moved) > 1.2 * right
 
 
+@pytest.mark.parametrize(
+    ("service", "provider"), [("wmts", "wms"), ("wcs", "wcs"), ("arcgis", "arcgismapserver")]
+)
+def test_other_services(tiles, sensed, tmp_path, service, provider):
+    layer = QgsRasterLayer(getattr(tiles, service), "Service", provider)
+    assert layer.isValid(), layer.error().summary()
+    plan = plan_snapshot(Pair(reference=layer, sensed=sensed), tmp_path / "map.tif")
+    ends = []
+
+    def work():
+        try:
+            ends.append(take(plan, Listener(), pauses=QUICK))
+        except TiepointError as error:
+            ends.append(error.code)
+
+    in_task(work)
+    assert ends[0].missing == 0.0
+    assert ends[0].asked > 0
+    right = difference(plan.path)
+    for moved in ((0.25, 0.0), (-0.25, 0.0), (0.0, 0.25), (0.0, -0.25)):
+        assert difference(plan.path, *moved) > 1.2 * right
+    tiles.stop()
+    QgsNetworkAccessManager.instance().cache().clear()
+    in_task(work)
+    assert ends[1] == "snapshot_no_answer"
+
+
 def test_cancelling_while_a_wms_describes_itself(tiles, sensed, tmp_path):
     plan = wms_plan(tiles, sensed, tmp_path / "map.tif")
     QgsNetworkAccessManager.instance().cache().clear()

@@ -17,8 +17,11 @@ from ..made_runs import WORST, add_run, make_points
 def make(qtbot, qgis_iface, project):
     docks = []
 
-    def make():
+    def make(*, built=True):
+        """built: with its contents, as after a run."""
         dock = WorkbenchDock(qgis_iface)
+        if built:
+            dock.build()
         qtbot.addWidget(dock)
         docks.append(dock)
         return dock
@@ -28,23 +31,26 @@ def make(qtbot, qgis_iface, project):
         dock.release()
 
 
-def test_nothing_is_made_before_it_is_seen(make):
-    dock = make()
+def test_nothing_is_made_before_it_is_seen(make, qtbot):
+    dock = make(built=False)
+    qtbot.wait(50)
     assert dock.project_runs is None
     dock.show()
-    assert dock.project_runs is not None
+    assert dock.project_runs is None  # step by step, so that the window answers in between
+    assert dock.widget().text() == "Opening…"
+    qtbot.waitUntil(lambda: dock.project_runs is not None)
     assert dock.panel.pages.currentIndex() == 0
     assert "Register two rasters" in dock.panel.message.text()
 
 
 def test_it_is_made_while_the_first_run_goes_on(make, qtbot):
-    dock = make()
+    dock = make(built=False)
     dock.prepare("Reading the rasters…")
     assert dock.project_runs is None
     qtbot.waitUntil(lambda: dock.project_runs is not None)
     assert not dock.isVisible()
     dock.prepare()
-    other = make()
+    other = make(built=False)
     other.prepare()
     other.release()
     qtbot.wait(300)
@@ -58,6 +64,30 @@ def test_a_run_opens_it(make, tmp_path):
     assert dock.isVisible()
     assert dock.project_runs.current.layer is run.points
     assert dock.panel.table.rowCount() == 40
+
+
+def test_a_run_is_opened_as_soon_as_the_dock_is_built(make, tmp_path, qtbot):
+    dock = make(built=False)
+    run = add_run(tmp_path, make_points(), transform="affine")
+    dock.open_page(run.points, "export")
+    dock.open_run(run.points)
+    assert dock.isVisible()
+    assert dock.project_runs is None
+    qtbot.waitUntil(lambda: dock.project_runs is not None and dock.project_runs.current is not None)
+    assert dock.project_runs.current.layer is run.points
+    assert dock.tools.currentWidget() is dock.export
+    assert dock.panel.table.rowCount() == 40
+
+
+def test_a_dock_released_half_built_listens_to_nothing(make, tmp_path, qtbot):
+    dock = make(built=False)
+    dock.open_run(add_run(tmp_path, make_points(), transform="affine").points)
+    qtbot.waitUntil(lambda: dock.tools.count() > 1)
+    dock.release()
+    assert dock.project_runs is None
+    QgsProject.instance().clear()
+    qtbot.wait(50)
+    assert dock.project_runs is None
 
 
 def test_tools_stand_beside_or_below_the_table(make):

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.gui import QgsGui
 
+from ....core.nodata import nodata_text
 from ...processing.option_parameters import option_parameters
 from ...runs.run_record import RunRecord
 
@@ -17,6 +18,9 @@ ALGORITHM = "tiepoint:register"
 def parameters(record: RunRecord) -> dict[str, Any]:
     """The parameters of tiepoint:register that repeat the run; options at their default are omitted."""
     found: dict[str, Any] = {"REFERENCE": record.reference.uri, "SENSED": record.sensed.uri}
+    for name, source in (("REFERENCE_NODATA", record.reference), ("SENSED_NODATA", record.sensed)):
+        if source.nodata:  # by the layer's properties, which the file does not have
+            found[name] = nodata_text(source.nodata)
     found.update(option_parameters(record.options))
     found["OUTPUT"] = record.raster or "TEMPORARY_OUTPUT"
     found["CONTROL_POINTS"] = "TEMPORARY_OUTPUT"

@@ -9,6 +9,7 @@ from typing import Any
 from ....core.edit.adjustment import Adjustment
 from ....core.found_by import BY_HAND, finder_words, measurer_words, searched_words
 from ....core.geometry.transforms import Transform
+from ....core.nodata import nodata_text
 from ....core.options import RegistrationOptions, ResultOptions
 from ....core.pair import Pair
 from ....core.points.control_points import ControlPoints
@@ -213,6 +214,8 @@ def source_rows(infos: Pair[RasterInfo], options: RegistrationOptions) -> list[t
         )
         if info.placed_by:
             note = tr("{}, placed by: {}").format(note, info.placed_by)
+        if info.source.nodata:
+            note = tr("{}, nodata set to: {}").format(note, nodata_text(info.source.nodata))
         rows.append((title, info.source.name, note))
     return rows
 
@@ -267,6 +270,8 @@ def _own_pixels(result: ResultOptions) -> Iterator[str]:
         yield tr("pixel size: {}").format(f"{result.target_resolution:g}")
     if result.target_extent:
         yield tr("extent: {}").format(result.target_extent)
+    if result.clip_area:
+        yield tr("cut to: {}").format(result.clip_area)
     if result.clip_to_overlap:
         yield tr("only where both rasters are")
 

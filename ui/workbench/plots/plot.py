@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...project.styles import colour_of
+from ...project.styles import class_colour
+from ..session.classes import class_indices
 from .overlap_cells import OverlapCells
 
 SELECTED = QColor("#ffd400")  # as QGIS marks what is selected
@@ -134,7 +135,7 @@ def draw_dots(painter: QPainter, places: np.ndarray, data: PlotData, radius: flo
     """
     lengths = np.where(data.enabled, data.lengths, -1.0)
     shown = np.isfinite(lengths) & np.isfinite(places).all(axis=1)
-    names = np.array([colour_of(length).name() for length in np.where(shown, lengths, -1.0).tolist()])
+    groups = class_indices(np.where(shown, lengths, -1.0))
     caps = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.SquareCap
     for chosen in (False, True):
         for square in (False, True):
@@ -142,12 +143,12 @@ def draw_dots(painter: QPainter, places: np.ndarray, data: PlotData, radius: flo
             width = 2 * radius + (2.0 if chosen else 0.0) - (1.0 if square else 0.0)
             inks = [(QColor(0, 0, 0, 255 if chosen else 150), 1.2, kind)]
             inks += [
-                (SELECTED if chosen else QColor(name), 0.0, kind & (names == name))
-                for name in sorted(set(names[kind].tolist()))
+                (SELECTED if chosen else class_colour(group), 0.0, kind & (groups == group))
+                for group in np.unique(groups[kind]).tolist()
             ]
             for ink, rim, which in inks if kind.any() else ():  # Qt 5 crashes on no points
                 painter.setPen(QPen(ink, width + rim, Qt.PenStyle.SolidLine, caps[square]))
-                painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in places[which].tolist()]))
+                painter.drawPoints(QPolygonF([*map(QPointF, *places[which].T.tolist())]))
 
 
 def nearest(places: np.ndarray, place: QPointF) -> np.ndarray:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -20,6 +22,7 @@ from .plot import Plot, PlotData
 from .polar_plot import PolarPlot
 
 _WIDE = 560  # px: three plots fit side by side
+_LATER = 30  # ms after an edit, which has its own work to do
 
 
 class PlotsWidget(QWidget):
@@ -30,6 +33,9 @@ class PlotsWidget(QWidget):
         self._project_runs = project_runs
         self._session: PointSession | None = None
         self._stale = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw)
         self.histogram, self.polar, self.coverage = HistogramPlot(), PolarPlot(), CoveragePlot()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for title, plot in (
@@ -64,6 +70,7 @@ class PlotsWidget(QWidget):
 
     def release(self) -> None:
         """Disconnect from the session; the widget is about to be deleted."""
+        self._timer.stop()
         self._project_runs.current_changed.disconnect(self._take)
         self._leave()
 
@@ -72,7 +79,7 @@ class PlotsWidget(QWidget):
         self._session = session
         if session is not None:
             session.adjusted.connect(self._refresh)
-            session.selection_changed.connect(self._refresh)
+            session.selection_changed.connect(self._mark)
         self.setEnabled(session is not None)
         self._refresh()
 
@@ -80,12 +87,22 @@ class PlotsWidget(QWidget):
         session, self._session = self._session, None
         if session is not None and session.alive:
             session.adjusted.disconnect(self._refresh)
-            session.selection_changed.disconnect(self._refresh)
+            session.selection_changed.disconnect(self._mark)
 
     def _refresh(self) -> None:
         self._stale = True
         if self.isVisible():
-            self._draw()
+            self._timer.start(_LATER)
+
+    def _mark(self) -> None:
+        """Show the selection; points and fit are as they were."""
+        session, data = self._session, self.histogram.data
+        if self._stale or session is None or data is None or not np.array_equal(data.ids, session.ids):
+            self._refresh()
+            return
+        marked = replace(data, selected=np.isin(data.ids, session.selected()))
+        for plot in self.plots():
+            plot.set_data(marked)
 
     def _draw(self) -> None:
         self._stale = False

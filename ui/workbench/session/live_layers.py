@@ -16,6 +16,7 @@ from ...common import tr
 from ...project import legend, unexplained
 from ...project.styles import least_arrow
 from ...runs import run_outcome, run_record
+from .classes import used_classes
 from .live_style import LiveStyle
 from .point_session import PointSession
 
@@ -101,14 +102,13 @@ class LiveLayers(QObject):
     def _show_legends(self, lengths: np.ndarray) -> None:
         """Hide classes without points, and arrows that say nothing. lengths: (N,) px."""
         enabled = self._session.points.enabled
-        values, on = lengths.tolist(), enabled.tolist()
-        legend.show_classes(self._session.layer, legend.used_classes(values, on))
+        legend.show_classes(self._session.layer, used_classes(lengths, enabled))
         lines = self._lines_style()
         if lines is not None:
             least = least_arrow(lengths[enabled].tolist())
             lines.set_least(least)
             saved = self._session.ids >= 0  # a new point has no line yet
-            drawn = legend.used_classes(lengths[saved].tolist(), enabled[saved].tolist(), least)
+            drawn = used_classes(lengths[saved], enabled[saved], least)
             legend.show_classes(lines.layer, drawn, delay=50)
 
     def _name_unexplained(self) -> None:

@@ -25,7 +25,8 @@ class ProjectRuns(QObject):
     runs_changed = pyqtSignal()  # the list of runs, or a name in it
     failed = pyqtSignal(object)  # TiepointError: a run could not be opened
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, at_once: bool = True) -> None:
+        """at_once: open a run now; else `settle` does it."""
         super().__init__(parent)
         self.current: PointSession | None = None
         self.live: LiveLayers | None = None  # of the current session
@@ -33,23 +34,27 @@ class ProjectRuns(QObject):
         self.wanted = ""  # id of the layer that is, or should be, shown
         self._released = False
         self._fresh = True  # the project was opened, its run not yet
+        self._untold = False  # a session was opened, and `current_changed` not yet emitted
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._settle)
+        self._timer.timeout.connect(self._settle_in_steps)
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_added)
         project.layersRemoved.connect(self._layers_removed)
         project.writeProject.connect(self._remember)
         project.readProject.connect(self._restore)
         self._fetch_wanted()
-        self._settle()
+        if at_once:
+            self.settle()
+            self.tell()
 
     def runs(self) -> list[tuple[str, str]]:
         """(id of the control-point layer, title) of every run in the project, the last one first."""
         layers = QgsProject.instance().mapLayers().values()
         points = [layer for layer in layers if run_record.is_points(layer) and layer.isValid()]
         found = sorted(
-            ((run_record.number_of(layer), layer.id(), _title(layer)) for layer in points), reverse=True
+            ((run_record.number_of(layer), layer.id(), run_record.title_of(layer)) for layer in points),
+            reverse=True,
         )
         titles = [title for _, _, title in found]
         return [
@@ -59,9 +64,15 @@ class ProjectRuns(QObject):
 
     def open(self, layer_id: str) -> PointSession | None:
         """Show the run of this control-point layer; None if it cannot be opened, see `error`."""
+        if self.current is None or self.current.layer.id() != layer_id:
+            self._open(layer_id)
         self.wanted, self._fresh = layer_id, False
-        if self.current is not None and self.current.layer.id() == layer_id:
-            return self.current
+        self.tell()
+        return self.current
+
+    def _open(self, layer_id: str) -> None:
+        """Open the session; `tell` says so."""
+        self.wanted, self._fresh, self._untold = layer_id, False, True
         self._close()
         layer = QgsProject.instance().mapLayer(layer_id)
         self.error = None
@@ -74,8 +85,13 @@ class ProjectRuns(QObject):
             except TiepointError as error:
                 self.error = error
                 self.failed.emit(error)
-        self.current_changed.emit(self.current)
-        return self.current
+
+    def tell(self) -> None:
+        """Emit what `settle` has changed."""
+        if self._untold:
+            self._untold = False
+            self.current_changed.emit(self.current)
+            self.runs_changed.emit()
 
     def open_run_of(self, layer: QgsMapLayer | None) -> None:
         """Show the run that `layer` belongs to; does nothing for a layer of no run."""
@@ -111,13 +127,20 @@ class ProjectRuns(QObject):
         self.current_changed.emit(None)
         self._timer.start(0)
 
-    def _settle(self) -> None:
-        """If no run is shown, show the one saved in the project, or the last one."""
+    def settle(self) -> None:
+        """If no run is shown, open the one saved in the project, or the last one; `tell` comes next."""
         ids = [id_ for id_, _ in self.runs()]
         gone = self.current is None and self.wanted not in ids  # else it could not be opened
         if ids and (self._fresh or gone):
-            self.open(self.wanted if self.wanted in ids else ids[0])
-        self.runs_changed.emit()
+            self._open(self.wanted if self.wanted in ids else ids[0])
+        else:
+            self.runs_changed.emit()
+
+    def _settle_in_steps(self) -> None:
+        """The window answers between reading thousands of points and showing them."""
+        self.settle()
+        if self._untold:
+            QTimer.singleShot(_BREATH, self.tell)
 
     def _layers_added(self, layers: Iterable[QgsMapLayer]) -> None:
         if any(run_record.is_points(layer) for layer in layers):
@@ -140,10 +163,3 @@ class ProjectRuns(QObject):
 
     def _fetch_wanted(self) -> None:
         self.wanted, self._fresh = settings.read_project(_KEY), True
-
-
-def _title(layer: QgsVectorLayer) -> str:
-    try:
-        return run_record.read(layer).title
-    except TiepointError:
-        return str(layer.name())

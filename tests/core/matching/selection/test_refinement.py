@@ -10,11 +10,14 @@ import pytest
 from scenes import everywhere, grid_rmse, scene, warped
 from tiepoint.core.geometry.transforms import MatrixTransform, fit
 from tiepoint.core.matching.ground.coarse_to_fine import follow
+from tiepoint.core.matching.ground.displacement_field import DisplacementField
 from tiepoint.core.matching.pipeline import match
 from tiepoint.core.matching.selection.refinement import HELD_OUT, measured_points, refine
 from tiepoint.core.matching.selection.rematch_rounds import ControlPointSet
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair
+
+from ..grounds import ground_of, lattice
 
 OPTIONS = MatchOptions(method="pso-sift")
 
@@ -182,3 +185,18 @@ def test_a_run_is_refined_except_in_paper_mode_and_by_the_baselines():
     assert not plain.check.any()
     for options in (replace(OPTIONS, mode="paper"), MatchOptions(method="rootsift")):
         assert np.isnan(run(options)[0].precision).all()
+
+
+def test_less_exact_points_at_the_border_of_a_bent_field_are_kept():
+    """Half templates there miss the field by more than those inside, but not by more than their errors."""
+    places = lattice(20, 14)
+    bent = ground_of(places, np.ones(len(places), bool), np.eye(3), precision=0.05)
+    border = places[:, 1] == places[:, 1].min()
+    off = np.where(border & (places[:, 0] % 32 > 16), 0.3, np.where(border, -0.3, 0.0))
+    bent.left[:, 0] = off + np.random.default_rng(0).normal(0, 0.02, len(places))
+    bent.precision[border] = 0.2
+    straight = replace(bent, field=DisplacementField.none(np.array([0.0, 0.0, 400.0, 300.0]), np.inf))
+    assert bent.bent
+    assert not straight.bent
+    assert len(measured_points(bent)) > 0.95 * len(places)
+    assert len(measured_points(straight)) < len(places) - 0.7 * border.sum()

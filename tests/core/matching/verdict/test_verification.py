@@ -26,7 +26,7 @@ from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Prior
 from tiepoint.core.run import cautions
 
-from ..grounds import estimate_of, ground_of, lattice
+from ..grounds import SIDE, estimate_of, ground_of, lattice
 from ..pairs import Pair, framed, lattice_pair, pair, turned
 
 OPTIONS = MatchOptions(method="pso-sift")
@@ -132,6 +132,23 @@ def test_few_agreeing_templates_are_not_enough_where_the_whole_overlap_does_not_
     ground = ground_of(lattice(10, 6), agree, TRUTH, correlation=0.4)
     assert Shifts(plane(ground), other.images, other.masks).deviations < LEAST_DEVIATIONS
     assert verdict(ground, other).code == UNCONFIRMED
+
+
+def test_the_whole_overlap_does_not_decide_where_templates_are_many_or_mostly_silent(example):
+    """What stands out of a large overlap whose templates are silent is a word that is written across both."""
+    agree = np.random.default_rng(0).permutation(60) < 16
+    few = ground_of(lattice(10, 6), agree, TRUTH, correlation=0.4)
+    assert verdict(few, example).accepted
+    small = np.random.default_rng(0).permutation(1200) < 96
+    detail = ground_of(lattice(40, 30), small, TRUTH, correlation=0.4)
+    assert verdict(replace(few, detail=detail), example).code == UNCONFIRMED
+    places = lattice(14, 10)
+    corner = ((places - places.min(axis=0)) < 4.5 * SIDE / 2).all(axis=1)
+    cornered = ground_of(places, corner, TRUTH, correlation=0.4)
+    assert cornered.silent.mean() > 0.65 > few.silent.mean()
+    assert -4 < cornered.log10_chance < -2
+    assert cornered.share > 0.15
+    assert verdict(cornered, example).code == UNCONFIRMED
 
 
 @pytest.mark.parametrize(("stretch", "code"), [(1.3, ""), (1.9, DISTORTED)])

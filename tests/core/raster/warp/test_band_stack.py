@@ -154,3 +154,22 @@ def test_cancelling_is_heard_between_strips(tmp_path, private, monkeypatch):
     placed = [PlacedBand(info, 1, np.eye(3), ""), PlacedBand(info, 2, shift(1, 0), "")]
     with pytest.raises(Cancelled):
         stack(private, placed, feedback=Stop())
+
+
+def test_a_cloud_optimized_stack_has_the_same_pixels(tmp_path, private):
+    info = raster(tmp_path / "in.tif", [ramp(1), ramp(5)], gdal.GDT_UInt16)
+    placed = [PlacedBand(info, 1, np.eye(3), "red"), PlacedBand(info, 2, shift(2.5, -1.5), "nir")]
+    plain = stack(private, placed, resampling="cubic")
+    options = RegistrationOptions.of(
+        resampling="cubic", output_format="cog", compression="lzw", creation_options="BLOCKSIZE=128"
+    )
+    write_stack(tmp_path / "cog.tif", placed, info, options, Feedback())
+    cog = gdal.Open(str(tmp_path / "cog.tif"))
+    assert cog.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+    assert cog.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "LZW"
+    assert cog.GetRasterBand(1).GetBlockSize() == [128, 128]
+    for number in (1, 2):
+        assert (values(cog, number) == values(plain, number)).all()
+        assert cog.GetRasterBand(number).GetDescription() == plain.GetRasterBand(number).GetDescription()
+    assert cog.GetGeoTransform() == UTM
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cog.tif", "in.tif", "out.tif"]

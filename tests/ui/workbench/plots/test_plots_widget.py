@@ -56,8 +56,9 @@ def test_the_bar_at_the_right_holds_the_worst_point(page, session):
     assert plot.data.selected.sum() == inside.sum()  # it shows what is selected
 
 
-def test_all_bars_together_are_all_enabled_points(page, session):
+def test_all_bars_together_are_all_enabled_points(qtbot, page, session):
     session.set_enabled([session.ids[2]], False)
+    qtbot.waitUntil(lambda: not page.histogram.data.enabled[2])  # drawn after the table
     area = page.histogram._area()
     drag(page.histogram, (area.left() - 2, area.top() + 5), (area.right() + 1, area.bottom() - 5))
     assert sorted(session.selected()) == sorted(set(session.ids.tolist()) - {int(session.ids[2])})
@@ -103,12 +104,21 @@ def test_it_follows_edits_and_is_drawn_only_in_sight(page, session):
         assert not plot.grab().isNull()
 
 
+def test_a_selection_alone_computes_nothing_again(page, session):
+    before = page.coverage.data
+    session.select([session.ids[4], session.ids[7]])
+    after = page.coverage.data
+    assert np.flatnonzero(after.selected).tolist() == [4, 7]
+    assert after.cells is before.cells
+    assert after.residuals is before.residuals
+
+
 def test_unexplained_places_are_hatched(page, session, run_result, tmp_path):
     plain = page.coverage.grab().toImage()
     layer = load_unexplained(write_unexplained(tmp_path / "out_control_points.gpkg"))
     run_record.mark(layer, session.record.run, run_record.UNEXPLAINED)
     QgsProject.instance().addMapLayer(layer)
-    page._refresh()
+    page._draw()
     assert len(page.coverage.data.unexplained) == 3
     low = page.coverage.data.unexplained[0].min(axis=0)
     assert low == pytest.approx([9.5, 15.5])  # 500100, 4999840 in pixels of 10 m

@@ -46,6 +46,23 @@ def session(panel):
     return panel._session
 
 
+def test_thousands_of_points_are_selected_without_asking_for_every_cell(panel, session, monkeypatch):
+    """With 2000 points, 62 000 questions took 260 ms of the window's thread."""
+    asked, flags = [], table_model.TableModel.flags
+    monkeypatch.setattr(
+        table_model.TableModel, "flags", lambda self, index: asked.append(index) or flags(self, index)
+    )
+    points, columns = panel.table.rowCount(), panel.table.columnCount()
+    panel.view.resize(500, 60)  # few of them in sight
+    panel.view.grab()
+    del asked[:]
+    panel.view.selectAll()
+    assert len(session.selected()) == points
+    assert len(asked) < points
+    panel.view.horizontalHeader().grab()
+    assert len(asked) < points * columns / 2
+
+
 def figures(panel):
     return panel.totals.text().replace("\u00a0", " ")
 
