@@ -10089,106 +10089,6 @@
         <translation>“{name}”的无数据值设为：{values}。</translation>
     </message>
     <message>
-        <source>Nodata of the raster (empty = as the layer says)</source>
-        <extracomment>ui/processing/apply.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut the output to these polygons</source>
-        <extracomment>ui/processing/output_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output is empty outside them; they do not limit where points are sought.</source>
-        <extracomment>ui/processing/output_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodata of the reference (empty = as the layer says)</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodata of the sensed raster (empty = as the layer says)</source>
-        <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not cut</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut to</source>
-        <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, nodata set to: {}</source>
-        <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut to: {}</source>
-        <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The polygons that the result is to be cut to do not touch it.</source>
-        <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
-        <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
-        <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
-        <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
-        <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
-        <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
-        <extracomment>core/messages/bands.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a GeoTIFF, which may be cloud optimized.</source>
-        <extracomment>core/messages/bands.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>STAC items are read and written with pystac, which is not installed.</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10239,29 +10139,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” does not say which values are nodata.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>结果写入本机的文件夹，而“{path}”位于服务器上。</translation>
     </message>
     <message>
-        <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one part for all bands, or one for each.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodata of “{name}” is set to: {values}.</source>
-        <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请写入本地或已挂载的文件夹，再复制，例如使用“aws s3 sync”或 rclone。</translation>
     </message>
 </context>
 </TS>
