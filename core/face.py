@@ -42,7 +42,8 @@ _OF_MEASURE = (
     "reference_nodata",
     "sensed_nodata",
 )  # of the options
-_OF_SERIES = ("pattern", "files", "again", "execute", "after")  # what `series` takes by name beside options
+# What `series` takes by name beside options.
+_OF_SERIES = ("pattern", "files", "again", "asset", "stac", "execute", "after")
 
 
 def register(
@@ -318,8 +319,6 @@ def series(
     *,
     reference: Raster | None = None,
     joint: bool = False,
-    stac: bool = False,
-    asset: str = "",
     client: Any = None,
     options: RegistrationOptions | None = None,
     engine: Engine | None = None,
@@ -330,9 +329,9 @@ def series(
 
     scenes: rasters, folders of them, or STAC Items, an ItemCollection or a file of either, whose rasters are
     those of the key `asset`. reference: None = the best of them. joint: place all together, by neighbours,
-    too (batch/joint.py). stac: write a STAC Item of each, too; so it is where `scenes` are Items. client: a
-    dask.distributed.Client, for a task a scene. options, engine, feedback: as of `register`. named: single
-    options, and
+    too (batch/joint.py). client: a dask.distributed.Client, for a task a scene. options, engine, feedback: as
+    of `register`. named: single options, and
+      asset: the key of the rasters in STAC Items; stac: True writes an Item of each scene, as of Items always
       pattern: of names in a folder, as in "*/*_B4.TIF"; without it all of them
       files: what each scene gets, of batch.job.KINDS; without it raster, control_points and report
       again: True does also what is done and unchanged
@@ -355,14 +354,12 @@ def series(
     from .batch.stac_items import check_items, stac_scenes, with_items
 
     folder, own = Path(out).expanduser(), taken(named, *_OF_SERIES)
-    items, others = stac_scenes(scenes, asset)
-    found = (*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder, source_of))
-    files = tuple(own.get("files", WANTED))
-    stac = stac or bool(items.sources)
+    items, others = stac_scenes(scenes, own.get("asset", ""))
+    files, stac = tuple(own.get("files", WANTED)), own.get("stac", False) or bool(items.sources)
     if stac:
         check_items(folder, items, files)
     wanted = SeriesWanted(
-        scenes=found,
+        scenes=(*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder, source_of)),
         folder=folder,
         reference=None if reference is None else source_of(reference),
         options=options_of(options, named, *_OF_SERIES),
