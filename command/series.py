@@ -92,8 +92,6 @@ class SceneSpeaker(SeriesFeedback):
 def series_command(
     scenes: tuple[str, ...],
     out: Path,
-    reference_bands: tuple[int, ...],
-    sensed_bands: tuple[int, ...],
     python: str,
     workers: int,
     dask: str,
@@ -131,8 +129,6 @@ def series_command(
                 client=client,
                 engine=engine,
                 feedback=feedback,
-                reference_bands=tuple(reference_bands),
-                sensed_bands=tuple(sensed_bands),
                 **values,
             )
         counts = {state: len(s.of(state)) for state in ("registered", "tied", "refused", "error")}

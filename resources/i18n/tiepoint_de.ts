@@ -9569,16 +9569,6 @@
         <translation>Benennen Sie die Raster um, oder exportieren Sie das Raster selbst.</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen vorhandenen Ausgabeordner.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen Dateinamen für die Ausgabe.</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Das Suchraster kann nicht gelesen werden.</translation>
@@ -9972,6 +9962,131 @@
         <source>Joint adjustment</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/apply.py</extracomment>
+        <translation>Nodata des Rasters (leer = wie im Layer)</translation>
+    </message>
+    <message>
+        <source>Cut the output to these polygons</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation>Ausgabe auf diese Polygone zuschneiden</translation>
+    </message>
+    <message>
+        <source>The output is empty outside them; they do not limit where points are sought.</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation>Außerhalb ist die Ausgabe leer; wo Punkte gesucht werden, begrenzen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Werte und Bereiche neben denen, die die Datei angibt, wie in 0, 250:255; none: die angegebenen zählen nicht. Für einzelne Bänder werden Teile mit „;“ verbunden.</translation>
+    </message>
+    <message>
+        <source>Nodata of the reference (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Nodata der Referenz (leer = wie im Layer)</translation>
+    </message>
+    <message>
+        <source>Nodata of the sensed raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Nodata des Suchrasters (leer = wie im Layer)</translation>
+    </message>
+    <message>
+        <source>Not cut</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Nicht zugeschnitten</translation>
+    </message>
+    <message>
+        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Außerhalb dieser Polygone ist das entzerrte Raster leer. Punkte können auch jenseits davon gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Cut to</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Zuschneiden auf</translation>
+    </message>
+    <message>
+        <source>{}, nodata set to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation>{}, Nodata gesetzt auf: {}</translation>
+    </message>
+    <message>
+        <source>cut to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation>zugeschnitten auf: {}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons that the result is to be cut to do not touch it.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Die Polygone, auf die das Ergebnis zugeschnitten werden soll, berühren es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Wählen Sie Polygone, wo das registrierte Raster liegt, oder prüfen Sie deren Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Ein Ergebnis, das die Pixel der Ausgangsdatei behält, kann nicht auf Polygone zugeschnitten werden.</translation>
+    </message>
+    <message>
+        <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Wählen Sie ein entzerrtes GeoTIFF oder lassen Sie die Polygone weg.</translation>
+    </message>
+    <message>
+        <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Ein Skript aus gdalwarp allein kann das Ergebnis nicht wie dieser Lauf auf Polygone zuschneiden.</translation>
+    </message>
+    <message>
+        <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Wiederholen Sie den Lauf ohne sie und schneiden Sie sein Ergebnis mit „gdalwarp -cutline“ zu.</translation>
+    </message>
+    <message>
+        <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Ausgerichtete Bänder können kein virtuelles Raster sein: jedes wird mit einer eigenen Transformation umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, which may be cloud optimized.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Wählen Sie ein GeoTIFF, auch ein cloud-optimiertes.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which values are nodata.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>„{text}“ sagt nicht, welche Werte Nodata sind.</translation>
+    </message>
+    <message>
+        <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Geben Sie Werte und Bereiche an, wie in „0, 250:255“, oder „none“; Teile für einzelne Bänder werden mit „;“ verbunden.</translation>
+    </message>
+    <message>
+        <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Nodata-Werte sind für {given} Bänder angegeben, und „{name}“ hat {count}.</translation>
+    </message>
+    <message>
+        <source>Give one part for all bands, or one for each.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Geben Sie einen Teil für alle Bänder an oder einen für jedes.</translation>
+    </message>
+    <message>
+        <source>Nodata of “{name}” is set to: {values}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Nodata von „{name}“ ist gesetzt auf: {values}.</translation>
     </message>
 </context>
 </TS>

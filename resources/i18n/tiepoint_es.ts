@@ -9569,16 +9569,6 @@
         <translation>Cambie el nombre de los rásteres, o exporte el propio ráster.</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija una carpeta de salida existente.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija un nombre de archivo para la salida.</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>No se puede leer el ráster móvil.</translation>
@@ -9972,6 +9962,131 @@
         <source>Joint adjustment</source>
         <extracomment>core/messages/series.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata of the raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/apply.py</extracomment>
+        <translation>Nodata del ráster (vacío = como en la capa)</translation>
+    </message>
+    <message>
+        <source>Cut the output to these polygons</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation>Recortar la salida a estos polígonos</translation>
+    </message>
+    <message>
+        <source>The output is empty outside them; they do not limit where points are sought.</source>
+        <extracomment>ui/processing/output_parameters.py</extracomment>
+        <translation>Fuera de ellos la salida queda vacía; no limitan dónde se buscan puntos.</translation>
+    </message>
+    <message>
+        <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Valores e intervalos además de los que declara el archivo, como en 0, 250:255; none: los declarados no cuentan. Para bandas sueltas, las partes se unen con «;».</translation>
+    </message>
+    <message>
+        <source>Nodata of the reference (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Nodata de la referencia (vacío = como en la capa)</translation>
+    </message>
+    <message>
+        <source>Nodata of the sensed raster (empty = as the layer says)</source>
+        <extracomment>ui/processing/register_parameters.py</extracomment>
+        <translation>Nodata del ráster móvil (vacío = como en la capa)</translation>
+    </message>
+    <message>
+        <source>Not cut</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Sin recortar</translation>
+    </message>
+    <message>
+        <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>El ráster transformado queda vacío fuera de estos polígonos. Los puntos pueden buscarse más allá de ellos.</translation>
+    </message>
+    <message>
+        <source>Cut to</source>
+        <extracomment>ui/register/output_widget.py</extracomment>
+        <translation>Recortar a</translation>
+    </message>
+    <message>
+        <source>{}, nodata set to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation>{}, nodata fijado en: {}</translation>
+    </message>
+    <message>
+        <source>cut to: {}</source>
+        <extracomment>ui/workbench/export/report_tables.py</extracomment>
+        <translation>recortado a: {}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>ui/workbench/workbench_dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons that the result is to be cut to do not touch it.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Los polígonos a los que se debe recortar el resultado no lo tocan.</translation>
+    </message>
+    <message>
+        <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Elija polígonos donde está el ráster registrado, o compruebe su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Un resultado que conserva los píxeles del archivo original no puede recortarse a polígonos.</translation>
+    </message>
+    <message>
+        <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Elija un GeoTIFF transformado u omita los polígonos.</translation>
+    </message>
+    <message>
+        <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Un script solo de gdalwarp no puede recortar el resultado a polígonos como lo hizo esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
+        <extracomment>core/messages/areas.py</extracomment>
+        <translation>Repita la ejecución sin ellos y recorte su resultado con «gdalwarp -cutline».</translation>
+    </message>
+    <message>
+        <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Las bandas alineadas no pueden ser un ráster virtual: cada una se remuestrea con su propia transformación.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, which may be cloud optimized.</source>
+        <extracomment>core/messages/bands.py</extracomment>
+        <translation>Elija un GeoTIFF, que puede estar optimizado para la nube.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which values are nodata.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>«{text}» no dice qué valores son nodata.</translation>
+    </message>
+    <message>
+        <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Indique valores e intervalos, como en «0, 250:255», o «none»; las partes para bandas sueltas se unen con «;».</translation>
+    </message>
+    <message>
+        <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Se dan valores nodata para {given} bandas, y «{name}» tiene {count}.</translation>
+    </message>
+    <message>
+        <source>Give one part for all bands, or one for each.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>Dé una parte para todas las bandas o una para cada una.</translation>
+    </message>
+    <message>
+        <source>Nodata of “{name}” is set to: {values}.</source>
+        <extracomment>core/messages/validity.py</extracomment>
+        <translation>El nodata de «{name}» está fijado en: {values}.</translation>
     </message>
 </context>
 </TS>
