@@ -37,7 +37,7 @@ def tiepoint() -> None:
     """
 
 
-@tiepoint.command("register")
+@tiepoint.command("register", short_help="Register one raster onto another.")
 @click.argument("reference")
 @click.argument("sensed")
 @parameters.result_files()
@@ -87,7 +87,7 @@ def register_command(
         sys.exit(REFUSED)
 
 
-@tiepoint.command("apply")
+@tiepoint.command("apply", short_help="Put a fit on another raster or vector layers.")
 @click.argument("report", type=parameters.OLD_FILE)
 @click.argument("raster")
 @click.option(
@@ -158,7 +158,7 @@ def apply_command(
         feedback.result(f"Written: {path}", {"outputs": {kind: str(path)}})
 
 
-@tiepoint.command("measure")
+@tiepoint.command("measure", short_help="Measure the shift that remains.")
 @click.argument("reference")
 @click.argument("sensed")
 @parameters.bands("reference")
@@ -221,7 +221,7 @@ def measure_command(
         feedback.result(str(shift), shift.figures())
 
 
-@tiepoint.command("align-bands")
+@tiepoint.command("align-bands", short_help="Register the bands of a raster to one of them.")
 @click.argument("rasters", nargs=-1, required=True)
 @click.option(
     "-o",

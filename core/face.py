@@ -318,6 +318,8 @@ def series(
     *,
     reference: Raster | None = None,
     joint: bool = False,
+    stac: bool = False,
+    asset: str = "",
     client: Any = None,
     options: RegistrationOptions | None = None,
     engine: Engine | None = None,
@@ -326,9 +328,11 @@ def series(
 ) -> Series:
     """Register many scenes onto one reference, each into its own files in the folder `out`.
 
-    scenes: rasters, or folders of them. reference: None = the best of them. joint: place all together, by
-    neighbours, too (batch/joint.py). client: a dask.distributed.Client, for a task a scene. options, engine,
-    feedback: as of `register`. named: single options, and
+    scenes: rasters, folders of them, or STAC Items, an ItemCollection or a file of either, whose rasters are
+    those of the key `asset`. reference: None = the best of them. joint: place all together, by neighbours,
+    too (batch/joint.py). stac: write a STAC Item of each, too; so it is where `scenes` are Items. client: a
+    dask.distributed.Client, for a task a scene. options, engine, feedback: as of `register`. named: single
+    options, and
       pattern: of names in a folder, as in "*/*_B4.TIF"; without it all of them
       files: what each scene gets, of batch.job.KINDS; without it raster, control_points and report
       again: True does also what is done and unchanged
@@ -348,19 +352,27 @@ def series(
     from .batch.job import WANTED
     from .batch.manner import manner
     from .batch.series import SeriesWanted, run_series
+    from .batch.stac_items import check_items, stac_scenes, with_items
 
     folder, own = Path(out).expanduser(), taken(named, *_OF_SERIES)
+    items, others = stac_scenes(scenes, asset)
+    found = (*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder, source_of))
+    files = tuple(own.get("files", WANTED))
+    stac = stac or bool(items.sources)
+    if stac:
+        check_items(folder, items, files)
     wanted = SeriesWanted(
-        scenes=chosen_scenes(scenes, own.get("pattern", "*"), folder, source_of),
+        scenes=found,
         folder=folder,
         reference=None if reference is None else source_of(reference),
         options=options_of(options, named, *_OF_SERIES),
-        wanted=tuple(own.get("files", WANTED)),
+        wanted=files,
         python=engine.python if engine else "",
         again=own.get("again", False),
     )
     how = manner(own.get("execute"), own.get("after"), joint=joint, client=client)
-    return run_series(wanted, feedback or Feedback(), engine=engine, **how)
+    done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
+    return with_items(done, items) if stac else done
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from ..errors import Cancelled, TiepointError, check_choice, system_errors_told
 from ..feedback import Feedback
 from ..files.file_lock import locked
 from ..files.file_names import file_of, identity
+from ..files.outputs import check_local
 from ..files.whole_file import replaced_whole
 from ..messages import text
 from ..options import RegistrationOptions
@@ -116,6 +117,7 @@ def run_series(
     """
     for kind in wanted.wanted:
         check_choice("files", kind, tuple(KINDS))
+    check_local(wanted.folder)
     with system_errors_told():
         wanted.folder.mkdir(parents=True, exist_ok=True)
         (wanted.folder / OWN_FOLDER).mkdir(exist_ok=True)

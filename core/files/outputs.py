@@ -63,6 +63,7 @@ def check_outputs(
     paths = _paths_of(outputs)
     for path in paths:
         check_name(path)
+        check_local(path)
         if not path.parent.is_dir():
             raise TiepointError("result_folder_missing", folder=path.parent)
         if path.is_dir():
@@ -77,6 +78,13 @@ def check_outputs(
             raise TiepointError("results_collide", name=path.name)
         taken |= {likeness(path), identity(path)}
     check_unread([file for path in paths for file in replaced_by(path)], reads)
+
+
+def check_local(path: Path) -> None:
+    """Raise TiepointError for a name of GDAL's own file systems (/vsis3/ and others): files are moved into
+    place on a disk alone, and a folder of that name would be made on this one."""
+    if path.as_posix().startswith("/vsi") and not Path(*path.parts[:2]).exists():
+        raise TiepointError("result_on_server", path=path.as_posix())
 
 
 def replaced_by(output: Path) -> list[Path]:

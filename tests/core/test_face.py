@@ -43,8 +43,8 @@ NAMES = {
 SIGNATURES = {
     "register": "(reference, sensed, *, by_hand, options, engine, feedback, **files_and_options)",
     "match": "(reference, sensed, *, masks, options, engine, feedback, **named)",
-    "apply": "(result, raster, out, *, reference, points, sensed, options, feedback, **named)",
-    "series": "(scenes, out, *, reference, joint, client, options, engine, feedback, **named)",
+    "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
+    "series": "(scenes, out, *, reference, joint, stac, asset, client, options, engine, feedback, **named)",
     "align_bands": "(rasters, out, *, reference, transform, unaligned, options, engine, feedback, "
     "**files_and_options)",
     "measure": "(reference, sensed, *, expected, side, points, surface, feedback, **named)",

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.ui import background
 from tiepoint.ui.background import Job, wait_for_abandoned
@@ -33,6 +34,16 @@ def test_the_value_comes_back(qtbot):
         return threading.current_thread() is not threading.main_thread()
 
     assert ended(qtbot, work) == (True, None, [0.25])
+
+
+def test_the_work_of_a_task_that_qgis_deleted_ends():
+    job = Job("a job", lambda _feedback: None, lambda *_end: None)
+    feedback = background._JobFeedback(job)
+    assert not feedback.cancelled()
+    sip.delete(job)
+    assert feedback.cancelled()
+    with pytest.raises(Cancelled):
+        feedback.check()
 
 
 @pytest.mark.parametrize(("problem", "kind"), [(no_overlap, TiepointError), (Cancelled, Cancelled)])
