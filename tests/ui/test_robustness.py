@@ -162,6 +162,7 @@ def test_plugin_disabled_and_enabled(plugin, earlier, running, qtbot, qgis_iface
     plugin.unload()
     again = TiepointPlugin(qgis_iface)
     again.initGui()
+    again.workbench.build()
     again.workbench.show()
     session = again.workbench.project_runs.current
     again.unload()

@@ -132,6 +132,9 @@ class ProjectRuns(QObject):
         ids = [id_ for id_, _ in self.runs()]
         gone = self.current is None and self.wanted not in ids  # else it could not be opened
         if ids and (self._fresh or gone):
+            if self.current is not None:  # its pages may not hold a session that is gone until `tell`
+                self._close()
+                self.current_changed.emit(None)
             self._open(self.wanted if self.wanted in ids else ids[0])
         else:
             self.runs_changed.emit()
