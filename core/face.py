@@ -349,13 +349,15 @@ def series(
 
     check_gdal()
     from .batch.choice import chosen_scenes
-    from .batch.manner import manner
+    from .batch.manner import for_workers, manner
     from .batch.series import SeriesWanted, run_series
 
     folder, settled = Path(out).expanduser(), options_of(options, named)
     found = chosen_scenes(scenes, pattern, folder, source_of)
     onto = None if reference is None else source_of(reference)
     wanted = SeriesWanted(found, folder, onto, settled, tuple(files), engine.python if engine else "", again)
+    if client is not None:
+        wanted = for_workers(wanted)
     how = manner(execute, after, joint=joint, client=client)
     return run_series(wanted, feedback or Feedback(), engine=engine, **how)
 
