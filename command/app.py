@@ -46,8 +46,6 @@ def tiepoint() -> None:
 def register_command(
     reference: str,
     sensed: str,
-    reference_bands: tuple[int, ...],
-    sensed_bands: tuple[int, ...],
     python: str,
     as_json: bool,
     quiet: bool,
@@ -81,8 +79,6 @@ def register_command(
                 sensed,
                 engine=engine,
                 feedback=feedback,
-                reference_bands=tuple(reference_bands),
-                sensed_bands=tuple(sensed_bands),
                 **parameters.as_options(values),
             )
         written = {name: str(path) for name, path in vars(r.outputs).items() if path is not None}
@@ -129,7 +125,6 @@ def apply_command(
     points: Path | None,
     reference: str | None,
     sensed: str | None,
-    frame: str,
     as_json: bool,
     quiet: bool,
     **values: Any,
@@ -154,7 +149,6 @@ def apply_command(
             points=points,
             reference=reference,
             sensed=sensed,
-            frame=frame,
             feedback=feedback,
             **parameters.as_options(values),
         )
@@ -202,8 +196,6 @@ def apply_command(
 def measure_command(
     reference: str,
     sensed: str,
-    reference_bands: tuple[int, ...],
-    sensed_bands: tuple[int, ...],
     as_json: bool,
     quiet: bool,
     **how: Any,
@@ -223,8 +215,6 @@ def measure_command(
         shift = measure(
             reference,
             sensed,
-            reference_bands=tuple(reference_bands),
-            sensed_bands=tuple(sensed_bands),
             feedback=feedback,
             **how,
         )

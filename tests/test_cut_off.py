@@ -47,7 +47,7 @@ def table():
 
 
 def wrapped():
-    widget = QLabel("viele Worte " * 5)
+    widget = QLabel("many words " * 5)
     widget.setWordWrap(True)
     widget.setMaximumHeight(40 * widget.fontMetrics().height())
     return widget

@@ -21,6 +21,7 @@ from ..messages import text
 from ..options import RegistrationOptions
 from ..raster.read.fingerprint import Prints, file_print, fingerprint
 from ..raster.read.source import RasterInfo, RasterSource, describe_reference
+from ..raster.warp.clip import clip_layers
 from ..raster.working.where import layers_named
 from .best import best_reference
 from .job import KINDS, OWN_FOLDER, WANTED, SceneJob, make_jobs
@@ -193,7 +194,12 @@ def _jobs(wanted: SeriesWanted, reference: RasterSource, scenes: Sequence[Raster
     reference_print, prints = fingerprint(reference, known)
     _remember(wanted.folder, prints=prints)
     options = wanted.options
-    named = [*layers_named(options.read), options.read.dem, options.match.weights]
+    named = [
+        *layers_named(options.read),
+        *clip_layers(options.result),
+        options.read.dem,
+        options.match.weights,
+    ]
     files = {str(file_of(name) or name) for name in named if name}
     options_print = hashlib.sha256("".join(map(file_print, sorted(files))).encode()).hexdigest()
     return make_jobs(

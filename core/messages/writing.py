@@ -53,8 +53,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The file name of a raster cannot be written into the script.",
         "Rename the rasters, or export the raster itself.",
     ),
-    "output_folder_missing": ("The folder “{folder}” does not exist.", "Choose an existing output folder."),
-    "output_is_folder": ("“{path}” is a folder.", "Choose a file name for the output."),
     "sensed_unreadable": "The sensed raster cannot be read.",
     "shift_without_georeferencing": (
         "“{name}” is not georeferenced, so there is no shift to export.",

@@ -9569,16 +9569,6 @@
         <translation>Benennen Sie die Raster um, oder exportieren Sie das Raster selbst.</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen vorhandenen Ausgabeordner.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen Dateinamen für die Ausgabe.</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Das Suchraster kann nicht gelesen werden.</translation>
@@ -9721,7 +9711,7 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;Gemeinsam ausgeglichen&lt;/b&gt; werden Szenen, die sich überlappen, auch aufeinander registriert und alle zusammen platziert: Eine Szene, die allein abgelehnt wird, wird durch ihre Nachbarn angebunden, und das wird gesagt. Was rund um Dreiecke von Szenen übrig bleibt, sagt, wie gut die Serie in sich übereinstimmt.</translation>
+        <translation>&lt;b&gt;Gemeinsam ausgeglichen&lt;/b&gt; werden Szenen, die sich überlappen, auch aufeinander registriert und alle zusammen platziert: Eine Szene, die allein abgelehnt wird, wird über ihre Nachbarn eingebunden, und das wird gesagt. Was um Dreiecke von Szenen übrig bleibt, sagt, wie gut die Serie in sich stimmt.</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
@@ -9731,7 +9721,7 @@
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Bis zu vier Paare mehr je Szene, sodass ein Lauf zwei- bis viermal so lange dauert. Eine Szene, die allein abgelehnt wird, wird durch ihre Nachbarn angebunden. Braucht das Python-Paket scipy.</translation>
+        <translation>Bis zu vier Paare mehr je Szene, sodass ein Lauf zwei- bis viermal so lange dauert. Eine Szene, die allein abgelehnt wird, wird über ihre Nachbarn eingebunden. Braucht das Python-Paket scipy.</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
@@ -9746,7 +9736,7 @@
     <message>
         <source>Registering the scenes…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>Szenen werden registriert…</translation>
+        <translation>Die Szenen werden registriert…</translation>
     </message>
     <message>
         <source>Registering neighbours onto each other…</source>
@@ -9756,17 +9746,17 @@
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>Szenen werden gemeinsam platziert…</translation>
+        <translation>Die Szenen werden gemeinsam platziert…</translation>
     </message>
     <message>
         <source>{}: tied in by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}: durch ihre Nachbarn angebunden.</translation>
+        <translation>{}: über die Nachbarn eingebunden.</translation>
     </message>
     <message>
         <source>could not be read or written</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>nicht lesbar oder nicht zu schreiben</translation>
+        <translation>konnte nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -9796,7 +9786,7 @@
     <message>
         <source>Cautions</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>Warnhinweise</translation>
+        <translation>Vorbehalte</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -9811,157 +9801,157 @@
     <message>
         <source>shift</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>Versatz</translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>&amp;This run&apos;s</source>
         <extracomment>ui/workbench/compare/compare_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieser Lauf</translation>
     </message>
     <message>
         <source>Earlier run</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Lauf</translation>
     </message>
     <message>
         <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Läufe haben verschiedene Raster: Längen sind in Pixeln der Referenz des jeweiligen Laufs.</translation>
     </message>
     <message>
         <source>Neither transform puts the sensed raster onto the reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Transformationen bringt das Suchraster auf die Referenz.</translation>
     </message>
     <message>
         <source>The two transforms are the same, to 0.01 px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Transformationen sind gleich, auf 0.01 px.</translation>
     </message>
     <message>
         <source>The two transforms lie {} px apart (RMS over the overlap), at most {} px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Transformationen liegen {} px auseinander (RMS über die Überlappung), höchstens {} px.</translation>
     </message>
     <message>
         <source>Run {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {}</translation>
     </message>
     <message>
         <source>{} has no transform: {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Transformation: {}</translation>
     </message>
     <message>
         <source>Compare two runs</source>
         <extracomment>ui/workbench/compare/run_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe vergleichen</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen beider Läufe</translation>
     </message>
     <message>
         <source>What the result of this run is compared with.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Ergebnis dieses Laufs verglichen wird.</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
         <source>The raster that the run was registered onto.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster, auf das der Lauf registriert hat.</translation>
     </message>
     <message>
         <source>Reading the other run…</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Lauf wird gelesen…</translation>
     </message>
     <message>
         <source>Its result, and its figures beside this run&apos;s.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ergebnis, und seine Zahlen neben denen dieses Laufs.</translation>
     </message>
     <message>
         <source>Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie (Array, Transformation, KBS), ein DataArray oder einen Datensatz an; `register` nimmt auch Dateien.</translation>
     </message>
     <message>
         <source>Give its path, another name that GDAL opens, a dataset, (array, transform, crs), or a DataArray.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad an, einen anderen Namen, den GDAL öffnet, einen Datensatz, (Array, Transformation, KBS) oder ein DataArray.</translation>
     </message>
     <message>
         <source>A virtual raster cannot refer to what is only in memory.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles Raster kann nicht auf etwas verweisen, das nur im Speicher liegt.</translation>
     </message>
     <message>
         <source>Write a GeoTIFF: output_format=&quot;gtiff&quot;, and a name that ends in .tif.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein GeoTIFF: output_format=&quot;gtiff&quot; und ein Name, der auf .tif endet.</translation>
     </message>
     <message>
         <source>The result is placed by ground control points, which an array does not have.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist durch Passpunkte platziert, die ein Array nicht hat.</translation>
     </message>
     <message>
         <source>Have it warped (product=&quot;warped&quot;), or name a file for it: raster=...</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es entzerren (product=&quot;warped&quot;) oder nennen Sie eine Datei dafür: raster=...</translation>
     </message>
     <message>
         <source>The DataArray has no dimensions of a raster ({dims}): {reason}.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das DataArray hat nicht die Dimensionen eines Rasters ({dims}): {reason}.</translation>
     </message>
     <message>
         <source>Name them: da.rio.set_spatial_dims(x_dim=..., y_dim=...).</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie: da.rio.set_spatial_dims(x_dim=..., y_dim=...).</translation>
     </message>
     <message>
         <source>A DataArray is read with rioxarray, which is not installed.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein DataArray wird mit rioxarray gelesen, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it: pip install rioxarray</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es: pip install rioxarray</translation>
     </message>
     <message>
         <source>The dataset “{name}” is closed.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „{name}“ ist geschlossen.</translation>
     </message>
     <message>
         <source>Open it again, or give its path.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn wieder, oder geben Sie den Pfad an.</translation>
     </message>
     <message>
         <source>The open dataset “{name}” has no file that says the same, and cannot be copied.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum offenen Datensatz „{name}“ gibt es keine Datei gleichen Inhalts, und er kann nicht kopiert werden.</translation>
     </message>
     <message>
         <source>Write it to a file, and give its path.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn in eine Datei, und geben Sie deren Pfad an.</translation>
     </message>
     <message>
         <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>Schalten Sie die gemeinsame Ausgleichung aus, oder installieren Sie es: für Skripte mit pip install &apos;tiepoint[joint]&apos;, für QGIS dort, woher QGIS kam (apt install python3-scipy; python3-scipy im OSGeo4W-Setup).</translation>
+        <translation>Schalten Sie den gemeinsamen Ausgleich aus, oder installieren Sie scipy: für Skripte mit pip install &apos;tiepoint[joint]&apos;, für QGIS von dort, woher QGIS kam (apt install python3-scipy; python3-scipy im OSGeo4W-Setup).</translation>
     </message>
     <message>
         <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
@@ -9971,132 +9961,182 @@
     <message>
         <source>Joint adjustment</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>Gemeinsame Ausgleichung</translation>
+        <translation>Gemeinsamer Ausgleich</translation>
     </message>
     <message>
         <source>Nodata of the raster (empty = as the layer says)</source>
         <extracomment>ui/processing/apply.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata des Rasters (leer = wie der Layer sagt)</translation>
     </message>
     <message>
         <source>Cut the output to these polygons</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe auf diese Polygone zuschneiden</translation>
     </message>
     <message>
         <source>The output is empty outside them; they do not limit where points are sought.</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb ist die Ausgabe leer; wo Punkte gesucht werden, begrenzen sie nicht.</translation>
     </message>
     <message>
         <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Bereiche neben denen, die die Datei angibt, etwa 0, 250:255; none: die angegebenen zählen nicht. Für einzelne Bänder werden Teile durch „;“ verbunden.</translation>
     </message>
     <message>
         <source>Nodata of the reference (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata der Referenz (leer = wie der Layer sagt)</translation>
     </message>
     <message>
         <source>Nodata of the sensed raster (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata des Suchrasters (leer = wie der Layer sagt)</translation>
     </message>
     <message>
         <source>Not cut</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeschnitten</translation>
     </message>
     <message>
         <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb dieser Polygone ist das entzerrte Raster leer. Punkte können auch jenseits davon gesucht werden.</translation>
     </message>
     <message>
         <source>Cut to</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden auf</translation>
     </message>
     <message>
         <source>{}, nodata set to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}, Nodata gesetzt auf: {}</translation>
     </message>
     <message>
         <source>cut to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zugeschnitten auf: {}</translation>
     </message>
     <message>
         <source>Opening…</source>
         <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>The polygons that the result is to be cut to do not touch it.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone, auf die das Ergebnis zugeschnitten werden soll, berühren es nicht.</translation>
     </message>
     <message>
         <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Polygone dort, wo das registrierte Raster liegt, oder prüfen Sie ihr Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis, das die Pixel der Suchdatei behält, kann nicht auf Polygone zugeschnitten werden.</translation>
     </message>
     <message>
         <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein entzerrtes GeoTIFF, oder lassen Sie die Polygone weg.</translation>
     </message>
     <message>
         <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript aus gdalwarp allein kann das Ergebnis nicht so auf Polygone zuschneiden wie dieser Lauf.</translation>
     </message>
     <message>
         <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie den Lauf ohne sie, und schneiden Sie sein Ergebnis mit „gdalwarp -cutline“ zu.</translation>
     </message>
     <message>
         <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerichtete Bänder können kein virtuelles Raster sein: Jedes wird durch eine eigene Transformation neu abgetastet.</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF, which may be cloud optimized.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein GeoTIFF, das auch cloudoptimiert sein darf.</translation>
     </message>
     <message>
         <source>“{text}” does not say which values are nodata.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sagt nicht, welche Werte Nodata sind.</translation>
     </message>
     <message>
         <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Werte und Bereiche an, etwa „0, 250:255“, oder „none“; Teile für einzelne Bänder werden durch „;“ verbunden.</translation>
     </message>
     <message>
         <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata-Werte sind für {given} Bänder angegeben, und „{name}“ hat {count}.</translation>
     </message>
     <message>
         <source>Give one part for all bands, or one for each.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Teil für alle Bänder an oder einen für jedes.</translation>
     </message>
     <message>
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata von „{name}“ ist gesetzt auf: {values}.</translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>STAC-Items werden mit pystac gelesen und geschrieben, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Installieren Sie es: pip install pystac</translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>„{name}“ ist keine lesbare STAC-Datei: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Geben Sie eine Datei mit einem Item oder einer ItemCollection an.</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Das Item „{item}“ hat kein Asset „{asset}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Wählen Sie eines von: {names}</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Das Item „{item}“ hat mehrere Raster oder keines.</translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Geben Sie an, welches Asset registriert wird, eines von: {names}</translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Items werden zu registrierten Rastern geschrieben, und es sind keine verlangt.</translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Nehmen Sie „raster“ in die Dateien jeder Szene auf.</translation>
     </message>
     <message>
         <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>

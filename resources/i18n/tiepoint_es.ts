@@ -9569,16 +9569,6 @@
         <translation>Cambie el nombre de los rásteres, o exporte el propio ráster.</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija una carpeta de salida existente.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija un nombre de archivo para la salida.</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>No se puede leer el ráster móvil.</translation>
@@ -9721,27 +9711,27 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;Ajustadas en conjunto&lt;/b&gt;, las escenas que se solapan se registran también unas sobre otras y todas se colocan a la vez: una escena rechazada por sí sola queda enlazada por sus vecinas, y así se indica. Lo que queda alrededor de triángulos de escenas dice cuán bien concuerda la serie.</translation>
+        <translation>&lt;b&gt;Con ajuste conjunto&lt;/b&gt;, las escenas que se solapan también se registran entre sí y todas se colocan a la vez: una escena que por sí sola se rechaza se enlaza a través de sus vecinas, y así se indica. Lo que queda alrededor de los triángulos de escenas dice hasta qué punto concuerda la serie.</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Ajustar en conjunto: registrar también las vecinas entre sí</translation>
+        <translation>Ajustar conjuntamente: registrar también las vecinas entre sí</translation>
     </message>
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Hasta cuatro pares más por escena, de modo que la ejecución tarda de dos a cuatro veces más. Una escena rechazada por sí sola queda enlazada por sus vecinas. Necesita el paquete scipy de Python.</translation>
+        <translation>Hasta cuatro pares más por escena, de modo que una ejecución tarda de dos a cuatro veces más. Una escena que por sí sola se rechaza se enlaza a través de sus vecinas. Necesita el paquete de Python scipy.</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Escenas que solo colocan sus vecinas</translation>
+        <translation>Escenas que solo sus vecinas colocan</translation>
     </message>
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>Cierre de bucles, RMS (píxeles de la referencia)</translation>
+        <translation>Cierre de los bucles, RMS (píxeles de la referencia)</translation>
     </message>
     <message>
         <source>Registering the scenes…</source>
@@ -9756,12 +9746,12 @@
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>Colocando las escenas en conjunto…</translation>
+        <translation>Colocando las escenas a la vez…</translation>
     </message>
     <message>
         <source>{}: tied in by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}: enlazada por sus vecinas.</translation>
+        <translation>{}: enlazada a través de sus vecinas.</translation>
     </message>
     <message>
         <source>could not be read or written</source>
@@ -9806,7 +9796,7 @@
     <message>
         <source>Loop closure (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>Cierre de bucles (px)</translation>
+        <translation>Cierre de los bucles (px)</translation>
     </message>
     <message>
         <source>shift</source>
@@ -9816,157 +9806,157 @@
     <message>
         <source>&amp;This run&apos;s</source>
         <extracomment>ui/workbench/compare/compare_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esta ejecución</translation>
     </message>
     <message>
         <source>Earlier run</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución anterior</translation>
     </message>
     <message>
         <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos ejecuciones son de rásteres distintos: las longitudes están en píxeles de la referencia de cada una.</translation>
     </message>
     <message>
         <source>Neither transform puts the sensed raster onto the reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las transformaciones lleva el ráster móvil a la referencia.</translation>
     </message>
     <message>
         <source>The two transforms are the same, to 0.01 px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos transformaciones son iguales, con 0.01 px de diferencia como máximo.</translation>
     </message>
     <message>
         <source>The two transforms lie {} px apart (RMS over the overlap), at most {} px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos transformaciones difieren {} px (RMS en el solape), como máximo {} px.</translation>
     </message>
     <message>
         <source>Run {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {}</translation>
     </message>
     <message>
         <source>{} has no transform: {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene transformación: {}</translation>
     </message>
     <message>
         <source>Compare two runs</source>
         <extracomment>ui/workbench/compare/run_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos ejecuciones</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de ambas ejecuciones</translation>
     </message>
     <message>
         <source>What the result of this run is compared with.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se compara el resultado de esta ejecución.</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar &amp;con</translation>
     </message>
     <message>
         <source>The raster that the run was registered onto.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ráster al que se registró la ejecución.</translation>
     </message>
     <message>
         <source>Reading the other run…</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la otra ejecución…</translation>
     </message>
     <message>
         <source>Its result, and its figures beside this run&apos;s.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su resultado, y sus cifras junto a las de esta ejecución.</translation>
     </message>
     <message>
         <source>Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique (array, transformación, SRC), un DataArray o un conjunto de datos; `register` también acepta archivos.</translation>
     </message>
     <message>
         <source>Give its path, another name that GDAL opens, a dataset, (array, transform, crs), or a DataArray.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique su ruta, otro nombre que GDAL abra, un conjunto de datos, (array, transformación, SRC) o un DataArray.</translation>
     </message>
     <message>
         <source>A virtual raster cannot refer to what is only in memory.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster virtual no puede referirse a algo que solo está en memoria.</translation>
     </message>
     <message>
         <source>Write a GeoTIFF: output_format=&quot;gtiff&quot;, and a name that ends in .tif.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un GeoTIFF: output_format=&quot;gtiff&quot; y un nombre que termine en .tif.</translation>
     </message>
     <message>
         <source>The result is placed by ground control points, which an array does not have.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se sitúa mediante puntos de control, que un array no tiene.</translation>
     </message>
     <message>
         <source>Have it warped (product=&quot;warped&quot;), or name a file for it: raster=...</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se transforme (product=&quot;warped&quot;) o indique un archivo para él: raster=...</translation>
     </message>
     <message>
         <source>The DataArray has no dimensions of a raster ({dims}): {reason}.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El DataArray no tiene las dimensiones de un ráster ({dims}): {reason}.</translation>
     </message>
     <message>
         <source>Name them: da.rio.set_spatial_dims(x_dim=..., y_dim=...).</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelas: da.rio.set_spatial_dims(x_dim=..., y_dim=...).</translation>
     </message>
     <message>
         <source>A DataArray is read with rioxarray, which is not installed.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un DataArray se lee con rioxarray, que no está instalado.</translation>
     </message>
     <message>
         <source>Install it: pip install rioxarray</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo: pip install rioxarray</translation>
     </message>
     <message>
         <source>The dataset “{name}” is closed.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos «{name}» está cerrado.</translation>
     </message>
     <message>
         <source>Open it again, or give its path.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo de nuevo o indique su ruta.</translation>
     </message>
     <message>
         <source>The open dataset “{name}” has no file that says the same, and cannot be copied.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos abierto «{name}» no tiene un archivo con el mismo contenido y no se puede copiar.</translation>
     </message>
     <message>
         <source>Write it to a file, and give its path.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en un archivo e indique su ruta.</translation>
     </message>
     <message>
         <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>Desactive el ajuste conjunto o instálelo: para scripts con pip install &apos;tiepoint[joint]&apos;, para QGIS desde donde vino QGIS (apt install python3-scipy; python3-scipy en el instalador de OSGeo4W).</translation>
+        <translation>Desactive el ajuste conjunto o instale scipy: para scripts con pip install &apos;tiepoint[joint]&apos;, para QGIS desde donde vino QGIS (apt install python3-scipy; python3-scipy en el instalador de OSGeo4W).</translation>
     </message>
     <message>
         <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>No hay tres escenas registradas entre sí: ningún bucle dice cuán bien concuerdan.</translation>
+        <translation>Ningún trío de escenas se registró entre sí: ningún bucle dice hasta qué punto concuerdan.</translation>
     </message>
     <message>
         <source>Joint adjustment</source>
@@ -9976,127 +9966,177 @@
     <message>
         <source>Nodata of the raster (empty = as the layer says)</source>
         <extracomment>ui/processing/apply.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata del ráster (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Cut the output to these polygons</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortar la salida a estos polígonos</translation>
     </message>
     <message>
         <source>The output is empty outside them; they do not limit where points are sought.</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de ellos la salida está vacía; no limitan dónde se buscan puntos.</translation>
     </message>
     <message>
         <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores e intervalos además de los que declara el archivo, como 0, 250:255; none: los declarados no cuentan. Para bandas sueltas, las partes se unen con «;».</translation>
     </message>
     <message>
         <source>Nodata of the reference (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata de la referencia (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Nodata of the sensed raster (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata del ráster móvil (vacío = lo que dice la capa)</translation>
     </message>
     <message>
         <source>Not cut</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin recortar</translation>
     </message>
     <message>
         <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ráster transformado está vacío fuera de estos polígonos. Los puntos pueden buscarse más allá.</translation>
     </message>
     <message>
         <source>Cut to</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a</translation>
     </message>
     <message>
         <source>{}, nodata set to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}, nodata fijado en: {}</translation>
     </message>
     <message>
         <source>cut to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recortado a: {}</translation>
     </message>
     <message>
         <source>Opening…</source>
         <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>The polygons that the result is to be cut to do not touch it.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos a los que se debe recortar el resultado no lo tocan.</translation>
     </message>
     <message>
         <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija polígonos donde está el ráster registrado, o compruebe su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado que conserva los píxeles del archivo móvil no se puede recortar a polígonos.</translation>
     </message>
     <message>
         <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un GeoTIFF transformado o prescinda de los polígonos.</translation>
     </message>
     <message>
         <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un script solo con gdalwarp no puede recortar el resultado a polígonos como hizo esta ejecución.</translation>
     </message>
     <message>
         <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repita la ejecución sin ellos y recorte su resultado con «gdalwarp -cutline».</translation>
     </message>
     <message>
         <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas alineadas no pueden ser un ráster virtual: cada una se remuestrea con su propia transformación.</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF, which may be cloud optimized.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un GeoTIFF, que puede estar optimizado para la nube.</translation>
     </message>
     <message>
         <source>“{text}” does not say which values are nodata.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no dice qué valores son nodata.</translation>
     </message>
     <message>
         <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique valores e intervalos, como «0, 250:255», o «none»; las partes para bandas sueltas se unen con «;».</translation>
     </message>
     <message>
         <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dan valores nodata para {given} bandas, y «{name}» tiene {count}.</translation>
     </message>
     <message>
         <source>Give one part for all bands, or one for each.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique una parte para todas las bandas o una para cada una.</translation>
     </message>
     <message>
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nodata de «{name}» se fija en: {values}.</translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Los items STAC se leen y escriben con pystac, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Instálelo: pip install pystac</translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>«{name}» no es un archivo STAC legible: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Indique un archivo con un Item o una ItemCollection.</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>El item «{item}» no tiene el asset «{asset}».</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Elija uno de: {names}</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>El item «{item}» tiene varios rásteres o ninguno.</translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Indique qué asset se registra, uno de: {names}</translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Los items se escriben para rásteres registrados, y no se ha pedido ninguno.</translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Incluya «raster» entre los archivos de cada escena.</translation>
     </message>
     <message>
         <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>

@@ -9569,16 +9569,6 @@
         <translation>请重命名栅格，或导出栅格本身。</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>请选择已有的输出文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>请为输出选择文件名。</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>无法读取待配准栅格。</translation>
@@ -9721,47 +9711,47 @@
     <message>
         <source>&lt;b&gt;Adjusted jointly&lt;/b&gt;, scenes that overlap are also registered onto each other, and all are placed together: a scene that is refused alone is tied in by its neighbours, and told so. What is left around triangles of scenes says how well the series agrees.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的影像也彼此配准，所有影像一起定位：单独被拒绝的影像由相邻影像连接，并予以说明。影像三角形一周的闭合差说明整个系列的一致程度。</translation>
+        <translation>&lt;b&gt;联合平差&lt;/b&gt;时，相互重叠的场景也会彼此配准，并一起定位：单独被拒绝的场景由相邻场景连接进来，并会注明。场景三角形闭合后的剩余量说明整个系列的一致程度。</translation>
     </message>
     <message>
         <source>Adjust jointly: register neighbours onto each other, too</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>联合平差：相邻影像也彼此配准</translation>
+        <translation>联合平差：相邻场景也彼此配准</translation>
     </message>
     <message>
         <source>Up to four pairs more for each scene, so that a run takes two to four times as long. A scene that is refused alone is tied in by its neighbours. Needs the Python package scipy.</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>每景影像最多增加四个影像对，因此运行时间为两到四倍。单独被拒绝的影像由相邻影像连接。需要 Python 包 scipy。</translation>
+        <translation>每个场景最多增加四对，因此运行时间为原来的二到四倍。单独被拒绝的场景由相邻场景连接进来。需要 Python 软件包 scipy。</translation>
     </message>
     <message>
         <source>Scenes that only their neighbours place</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>仅由相邻影像定位的影像</translation>
+        <translation>仅由相邻场景定位的场景</translation>
     </message>
     <message>
         <source>Loop closure, RMS (pixels of the reference)</source>
         <extracomment>ui/processing/register_series.py</extracomment>
-        <translation>环闭合差，RMS（参考像元）</translation>
+        <translation>闭合差，RMS（参考像素）</translation>
     </message>
     <message>
         <source>Registering the scenes…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>正在配准各景影像…</translation>
+        <translation>正在配准场景…</translation>
     </message>
     <message>
         <source>Registering neighbours onto each other…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>正在配准相邻影像…</translation>
+        <translation>正在将相邻场景彼此配准…</translation>
     </message>
     <message>
         <source>Placing the scenes together…</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>正在联合定位影像…</translation>
+        <translation>正在一起定位各场景…</translation>
     </message>
     <message>
         <source>{}: tied in by its neighbours.</source>
         <extracomment>ui/processing/series_speaker.py</extracomment>
-        <translation>{}：由相邻影像连接。</translation>
+        <translation>{}：由相邻场景连接。</translation>
     </message>
     <message>
         <source>could not be read or written</source>
@@ -9771,7 +9761,7 @@
     <message>
         <source>Scene</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>影像</translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9781,12 +9771,12 @@
     <message>
         <source>Rotation (°)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>旋转（°）</translation>
+        <translation>旋转 (°)</translation>
     </message>
     <message>
         <source>Check points, RMSE (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>检查点 RMSE（px）</translation>
+        <translation>检查点 RMSE (px)</translation>
     </message>
     <message>
         <source>Coverage (share)</source>
@@ -9806,167 +9796,167 @@
     <message>
         <source>Loop closure (px)</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>环闭合差（px）</translation>
+        <translation>闭合差 (px)</translation>
     </message>
     <message>
         <source>shift</source>
         <extracomment>ui/project/footprint_style.py</extracomment>
-        <translation>偏移</translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>&amp;This run&apos;s</source>
         <extracomment>ui/workbench/compare/compare_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次运行(&amp;T)</translation>
     </message>
     <message>
         <source>Earlier run</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较早的运行</translation>
     </message>
     <message>
         <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次运行的栅格不同：长度以各次运行自己的参考像素为单位。</translation>
     </message>
     <message>
         <source>Neither transform puts the sensed raster onto the reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个变换都没有把待配准栅格放到参考上。</translation>
     </message>
     <message>
         <source>The two transforms are the same, to 0.01 px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个变换相同，差异不超过 0.01 px。</translation>
     </message>
     <message>
         <source>The two transforms lie {} px apart (RMS over the overlap), at most {} px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个变换相差 {} px（重叠区 RMS），最大 {} px。</translation>
     </message>
     <message>
         <source>Run {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行 {}</translation>
     </message>
     <message>
         <source>{} has no transform: {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有变换：{}</translation>
     </message>
     <message>
         <source>Compare two runs</source>
         <extracomment>ui/workbench/compare/run_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较两次运行</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次运行的指标</translation>
     </message>
     <message>
         <source>What the result of this run is compared with.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与本次运行结果进行比较的对象。</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较对象(&amp;W)</translation>
     </message>
     <message>
         <source>The raster that the run was registered onto.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次运行所配准到的栅格。</translation>
     </message>
     <message>
         <source>Reading the other run…</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取另一次运行…</translation>
     </message>
     <message>
         <source>Its result, and its figures beside this run&apos;s.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其结果，以及与本次运行并列的指标。</translation>
     </message>
     <message>
         <source>Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给出 (array, transform, crs)、DataArray 或数据集；`register` 也接受文件。</translation>
     </message>
     <message>
         <source>Give its path, another name that GDAL opens, a dataset, (array, transform, crs), or a DataArray.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给出其路径、GDAL 能打开的其他名称、数据集、(array, transform, crs) 或 DataArray。</translation>
     </message>
     <message>
         <source>A virtual raster cannot refer to what is only in memory.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>虚拟栅格不能引用仅存在于内存中的内容。</translation>
     </message>
     <message>
         <source>Write a GeoTIFF: output_format=&quot;gtiff&quot;, and a name that ends in .tif.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请写成 GeoTIFF：output_format=&quot;gtiff&quot;，文件名以 .tif 结尾。</translation>
     </message>
     <message>
         <source>The result is placed by ground control points, which an array does not have.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果由地面控制点定位，而数组没有控制点。</translation>
     </message>
     <message>
         <source>Have it warped (product=&quot;warped&quot;), or name a file for it: raster=...</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请进行校正 (product=&quot;warped&quot;)，或为其指定文件：raster=...</translation>
     </message>
     <message>
         <source>The DataArray has no dimensions of a raster ({dims}): {reason}.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DataArray 没有栅格的维度 ({dims})：{reason}。</translation>
     </message>
     <message>
         <source>Name them: da.rio.set_spatial_dims(x_dim=..., y_dim=...).</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请指定：da.rio.set_spatial_dims(x_dim=..., y_dim=...)。</translation>
     </message>
     <message>
         <source>A DataArray is read with rioxarray, which is not installed.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取 DataArray 需要 rioxarray，但未安装。</translation>
     </message>
     <message>
         <source>Install it: pip install rioxarray</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请安装：pip install rioxarray</translation>
     </message>
     <message>
         <source>The dataset “{name}” is closed.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集“{name}”已关闭。</translation>
     </message>
     <message>
         <source>Open it again, or give its path.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开，或给出其路径。</translation>
     </message>
     <message>
         <source>The open dataset “{name}” has no file that says the same, and cannot be copied.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开的数据集“{name}”没有内容相同的文件，也无法复制。</translation>
     </message>
     <message>
         <source>Write it to a file, and give its path.</source>
         <extracomment>core/messages/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请将其写入文件，并给出路径。</translation>
     </message>
     <message>
         <source>Turn the joint adjustment off, or install it: for scripts by pip install &apos;tiepoint[joint]&apos;, for QGIS from where QGIS came (apt install python3-scipy; python3-scipy in the OSGeo4W Setup).</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>请关闭联合平差，或安装它：脚本使用 pip install &apos;tiepoint[joint]&apos;，QGIS 则从 QGIS 的来源安装（apt install python3-scipy；OSGeo4W Setup 中的 python3-scipy）。</translation>
+        <translation>请关闭联合平差，或安装 scipy：脚本用 pip install &apos;tiepoint[joint]&apos;，QGIS 用其安装来源（apt install python3-scipy；OSGeo4W 安装程序中的 python3-scipy）。</translation>
     </message>
     <message>
         <source>No three scenes were registered onto each other: no loop says how well they agree.</source>
         <extracomment>core/messages/joint.py</extracomment>
-        <translation>没有三景影像彼此配准：没有环说明它们的一致程度。</translation>
+        <translation>没有三个场景彼此配准：没有闭合环可以说明它们的一致程度。</translation>
     </message>
     <message>
         <source>Joint adjustment</source>
@@ -9976,126 +9966,176 @@
     <message>
         <source>Nodata of the raster (empty = as the layer says)</source>
         <extracomment>ui/processing/apply.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>栅格的无数据值（空 = 按图层设置）</translation>
     </message>
     <message>
         <source>Cut the output to these polygons</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将输出裁剪到这些多边形</translation>
     </message>
     <message>
         <source>The output is empty outside them; they do not limit where points are sought.</source>
         <extracomment>ui/processing/output_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多边形之外的输出为空；它们不限制查找点的范围。</translation>
     </message>
     <message>
         <source>Values and ranges beside those that the file declares, as in 0, 250:255; none: the declared ones do not count. For single bands, parts are joined by “;”.</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除文件声明的以外的值和范围，例如 0, 250:255；none：不采用文件声明的值。针对单个波段时，各部分用“;”连接。</translation>
     </message>
     <message>
         <source>Nodata of the reference (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参考的无数据值（空 = 按图层设置）</translation>
     </message>
     <message>
         <source>Nodata of the sensed raster (empty = as the layer says)</source>
         <extracomment>ui/processing/register_parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待配准栅格的无数据值（空 = 按图层设置）</translation>
     </message>
     <message>
         <source>Not cut</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不裁剪</translation>
     </message>
     <message>
         <source>The warped raster is empty outside these polygons. Points may be sought beyond them.</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>校正后的栅格在这些多边形之外为空。点仍可在其外查找。</translation>
     </message>
     <message>
         <source>Cut to</source>
         <extracomment>ui/register/output_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪到</translation>
     </message>
     <message>
         <source>{}, nodata set to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}，无数据值设为：{}</translation>
     </message>
     <message>
         <source>cut to: {}</source>
         <extracomment>ui/workbench/export/report_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪到：{}</translation>
     </message>
     <message>
         <source>Opening…</source>
         <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>The polygons that the result is to be cut to do not touch it.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于裁剪结果的多边形与结果不相交。</translation>
     </message>
     <message>
         <source>Choose polygons where the registered raster lies, or check their coordinate reference system.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择位于配准后栅格处的多边形，或检查其坐标参考系。</translation>
     </message>
     <message>
         <source>A result that keeps the pixels of the sensed file cannot be cut to polygons.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留待配准文件像素的结果不能裁剪到多边形。</translation>
     </message>
     <message>
         <source>Choose a warped GeoTIFF, or leave the polygons out.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择校正后的 GeoTIFF，或不使用多边形。</translation>
     </message>
     <message>
         <source>A script of gdalwarp alone cannot cut the result to polygons as this run did.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅用 gdalwarp 的脚本不能像本次运行那样把结果裁剪到多边形。</translation>
     </message>
     <message>
         <source>Repeat the run without them, and cut its result by “gdalwarp -cutline”.</source>
         <extracomment>core/messages/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在没有多边形的情况下重新运行，并用“gdalwarp -cutline”裁剪结果。</translation>
     </message>
     <message>
         <source>Aligned bands cannot be a virtual raster: each is resampled by a transform of its own.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对齐后的波段不能是虚拟栅格：每个波段按各自的变换重采样。</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF, which may be cloud optimized.</source>
         <extracomment>core/messages/bands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 GeoTIFF，可以是云优化的。</translation>
     </message>
     <message>
         <source>“{text}” does not say which values are nodata.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”没有说明哪些值是无数据值。</translation>
     </message>
     <message>
         <source>Give values and ranges, as in “0, 250:255”, or “none”; parts for single bands are joined by “;”.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给出值和范围，例如“0, 250:255”，或“none”；针对单个波段的各部分用“;”连接。</translation>
     </message>
     <message>
         <source>Nodata values are given for {given} bands, and “{name}” has {count}.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给出了 {given} 个波段的无数据值，而“{name}”有 {count} 个波段。</translation>
     </message>
     <message>
         <source>Give one part for all bands, or one for each.</source>
         <extracomment>core/messages/validity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请为所有波段给出一个部分，或每个波段一个。</translation>
     </message>
     <message>
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
+        <translation>“{name}”的无数据值设为：{values}。</translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

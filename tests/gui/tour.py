@@ -126,7 +126,8 @@ class Tour:
 
     def session(self):
         """The PointSession that the workbench shows."""
-        return self.bench.project_runs.current
+        runs = self.bench.project_runs  # None while the dock is being built
+        return None if runs is None else runs.current
 
     def picture(self, name: str) -> None:
         """Save a picture of the screen; with TOUR_GRAB=window of QGIS's window only."""

@@ -18,6 +18,7 @@ from ...common import tr
 from ...widgets.labels import Paragraph
 from ..session.point_session import PointSession
 from ..session.project_runs import ProjectRuns
+from ..table.table_model import figures_tip
 from .chip_bar import ChipBar
 from .chip_view import ChipView
 
@@ -54,6 +55,7 @@ class ChipsWidget(QWidget):
         self.note = Paragraph()
         for label in (self.facts, self.note):
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # after a click the chips keep the keyboard
+        self.facts.setToolTip(figures_tip())
         self.hint = QLabel(tr("Select a control point in the table or on the map."))
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -68,6 +68,14 @@ def columns(unit: str) -> list[Column]:
     ]
 
 
+def figures_tip() -> str:
+    """What the figures of one point mean: residual, score and precision."""
+    shown = columns("")
+    return "<br>".join(
+        f"<b>{each.title}</b>: {each.tip}" for each in (shown[RESIDUAL], shown[SCORE], shown[PRECISION])
+    )
+
+
 class TableModel(QAbstractTableModel):
     """Rows are the listed points in sorted order; main thread only."""
 

@@ -77,6 +77,7 @@ def test_it_shows_the_selected_point_in_one_geometry(qtbot, widget, session):
     assert widget.current() == 3
     assert not widget.hint.isVisible()
     assert widget.facts.text().startswith("No. 3 · 0.0")
+    assert all(word in widget.facts.toolTip() for word in ("Residual", "standard error", "Similarity"))
     chips = widget.view._chips
     inside = (chips.reference[..., 3] > 0) & (chips.sensed[..., 3] > 0)
     first, second = (each[..., 0][inside].astype(float) for each in (chips.reference, chips.sensed))
@@ -240,7 +241,7 @@ def test_the_layers_may_go(qtbot, widget, session, run):
     QgsProject.instance().removeMapLayer(run.points.id())
     assert widget.current() is None
     assert widget.hint.isVisible()
-    thread.join(5.0)
+    thread.join(120.0)
     assert not thread.is_alive()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_S, Qt.Key.Key_Delete, Qt.Key.Key_F):
         QTest.keyClick(widget, key)
