@@ -349,7 +349,7 @@ def series(
     check_gdal()
     from .batch.choice import chosen_scenes
     from .batch.job import WANTED
-    from .batch.manner import manner
+    from .batch.manner import for_workers, manner
     from .batch.series import SeriesWanted, run_series
     from .batch.stac_items import check_items, stac_scenes, with_items
 
@@ -367,6 +367,8 @@ def series(
         python=engine.python if engine else "",
         again=own.get("again", False),
     )
+    if client is not None:
+        wanted = for_workers(wanted)
     how = manner(own.get("execute"), own.get("after"), joint=joint, client=client)
     done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
     return with_items(done, items) if stac else done

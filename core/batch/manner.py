@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from ..raster.read.source import RasterSource
 from .spread import Spread, here
+
+if TYPE_CHECKING:
+    from .series import SeriesWanted
+
+_FILES = ("dem", "weights", "reference_mask", "sensed_mask", "area")  # options that may name one
 
 
 def manner(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str, Any]:
@@ -22,3 +30,31 @@ def manner(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str, A
 
         after = joint_adjustment(spread)
     return {"execute": execute, "after": after}
+
+
+def for_workers(wanted: SeriesWanted) -> SeriesWanted:
+    """The same with whole paths in place of relative ones: workers were started in other folders."""
+    reference, values = wanted.reference, wanted.options.to_json()
+    found = {name: _whole(values[name]) for name in _FILES if isinstance(values.get(name), str)}
+    return replace(
+        wanted,
+        scenes=tuple(_from_anywhere(scene) for scene in wanted.scenes),
+        reference=None if reference is None else _from_anywhere(reference),
+        options=wanted.options.changed(**found),
+    )
+
+
+def _from_anywhere(source: RasterSource) -> RasterSource:
+    return replace(source, uri=_whole(source.uri), dem=_whole(source.dem))
+
+
+def _whole(name: str) -> str:
+    """The name with the whole path of the file that it begins with, where there is such a file."""
+    file, bar, rest = name.partition("|")
+    try:
+        path = Path(file)
+        if file and not path.is_absolute() and path.exists():
+            return f"{path.absolute()}{bar}{rest}"
+    except (OSError, ValueError):  # a connection string, the XML of a virtual raster
+        pass
+    return name

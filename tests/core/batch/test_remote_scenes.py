@@ -10,7 +10,11 @@ from threading import Thread
 
 import pytest
 from tiepoint.core import series
+from tiepoint.core.batch.manner import for_workers
+from tiepoint.core.batch.series import SeriesWanted
 from tiepoint.core.errors import TiepointError
+from tiepoint.core.options import RegistrationOptions
+from tiepoint.core.raster.read.source import RasterSource
 from tiepoint.tests.core.batch.cases import CountingEngine
 
 
@@ -59,6 +63,20 @@ def test_scenes_and_reference_on_a_server(server, tmp_path):
     found = run(server, tmp_path / "out")
     assert [(record.stem, record.state) for record in found.records] == [("sensed", "registered")], str(found)
     assert (tmp_path / "out" / "sensed_registered.tif").is_file()
+
+
+def test_workers_in_other_folders_get_whole_paths(scene, tmp_path, monkeypatch):
+    monkeypatch.chdir(scene)
+    scenes = RasterSource("sensed.tif|option:X=1"), RasterSource("/vsicurl/http://a/b.tif")
+    options = RegistrationOptions.of(sensed_mask="other.tif|layername=x", transform="affine")
+    found = for_workers(SeriesWanted(scenes, tmp_path, RasterSource("reference.tif"), options))
+    assert [each.uri for each in found.scenes] == [
+        f"{scene}/sensed.tif|option:X=1",
+        "/vsicurl/http://a/b.tif",
+    ]
+    assert found.reference.uri == f"{scene}/reference.tif"
+    assert found.options.read.sensed_mask == f"{scene}/other.tif|layername=x"
+    assert found.options.changed(sensed_mask="") == options.changed(sensed_mask="")
 
 
 def test_results_on_a_server_are_refused_before_a_folder_of_that_name_is_made(server):
