@@ -9806,77 +9806,77 @@
     <message>
         <source>&amp;This run&apos;s</source>
         <extracomment>ui/workbench/compare/compare_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von diesem Lauf</translation>
     </message>
     <message>
         <source>Earlier run</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Lauf</translation>
     </message>
     <message>
         <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Läufe sind von verschiedenen Rastern: Längen sind in Pixeln der Referenz des jeweiligen Laufs.</translation>
     </message>
     <message>
         <source>Neither transform puts the sensed raster onto the reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine der beiden Transformationen legt das zu registrierende Raster auf die Referenz.</translation>
     </message>
     <message>
         <source>The two transforms are the same, to 0.01 px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Transformationen sind auf 0,01 px gleich.</translation>
     </message>
     <message>
         <source>The two transforms lie {} px apart (RMS over the overlap), at most {} px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Transformationen liegen {} px auseinander (RMS über die Überlappung), höchstens {} px.</translation>
     </message>
     <message>
         <source>Run {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {}</translation>
     </message>
     <message>
         <source>{} has no transform: {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Transformation: {}</translation>
     </message>
     <message>
         <source>Compare two runs</source>
         <extracomment>ui/workbench/compare/run_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe vergleichen</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen beider Läufe</translation>
     </message>
     <message>
         <source>What the result of this run is compared with.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Ergebnis dieses Laufs verglichen wird.</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
         <source>The raster that the run was registered onto.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster, auf das der Lauf registriert hat.</translation>
     </message>
     <message>
         <source>Reading the other run…</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Lauf wird gelesen…</translation>
     </message>
     <message>
         <source>Its result, and its figures beside this run&apos;s.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ergebnis, und seine Zahlen neben denen dieses Laufs.</translation>
     </message>
     <message>
         <source>Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.</source>
@@ -10021,7 +10021,7 @@
     <message>
         <source>Opening…</source>
         <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>The polygons that the result is to be cut to do not touch it.</source>
@@ -10087,6 +10087,56 @@
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Nodata von „{name}“ ist gesetzt auf: {values}.</translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9806,77 +9806,77 @@
     <message>
         <source>&amp;This run&apos;s</source>
         <extracomment>ui/workbench/compare/compare_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;esta ejecución</translation>
     </message>
     <message>
         <source>Earlier run</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución anterior</translation>
     </message>
     <message>
         <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos ejecuciones son de rásteres distintos: las longitudes están en píxeles de la referencia de cada una.</translation>
     </message>
     <message>
         <source>Neither transform puts the sensed raster onto the reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las dos transformaciones lleva el ráster sensado sobre la referencia.</translation>
     </message>
     <message>
         <source>The two transforms are the same, to 0.01 px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos transformaciones son iguales, con 0,01 px de margen.</translation>
     </message>
     <message>
         <source>The two transforms lie {} px apart (RMS over the overlap), at most {} px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos transformaciones difieren en {} px (RMS en el solape), como máximo {} px.</translation>
     </message>
     <message>
         <source>Run {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {}</translation>
     </message>
     <message>
         <source>{} has no transform: {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene transformación: {}</translation>
     </message>
     <message>
         <source>Compare two runs</source>
         <extracomment>ui/workbench/compare/run_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos ejecuciones</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de ambas ejecuciones</translation>
     </message>
     <message>
         <source>What the result of this run is compared with.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se compara el resultado de esta ejecución.</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar &amp;con</translation>
     </message>
     <message>
         <source>The raster that the run was registered onto.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ráster sobre el que registró la ejecución.</translation>
     </message>
     <message>
         <source>Reading the other run…</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la otra ejecución…</translation>
     </message>
     <message>
         <source>Its result, and its figures beside this run&apos;s.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su resultado, y sus cifras junto a las de esta ejecución.</translation>
     </message>
     <message>
         <source>Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.</source>
@@ -10021,7 +10021,7 @@
     <message>
         <source>Opening…</source>
         <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>The polygons that the result is to be cut to do not touch it.</source>
@@ -10087,6 +10087,56 @@
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>El nodata de «{name}» está fijado en: {values}.</translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9806,77 +9806,77 @@
     <message>
         <source>&amp;This run&apos;s</source>
         <extracomment>ui/workbench/compare/compare_widget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次运行(&amp;T)</translation>
     </message>
     <message>
         <source>Earlier run</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较早的运行</translation>
     </message>
     <message>
         <source>The two runs are of different rasters: lengths are in pixels of each run&apos;s own reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次运行使用不同的栅格：长度以各自参考影像的像元为单位。</translation>
     </message>
     <message>
         <source>Neither transform puts the sensed raster onto the reference.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个变换都没有把待配准栅格放到参考栅格上。</translation>
     </message>
     <message>
         <source>The two transforms are the same, to 0.01 px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个变换相同，差异小于 0.01 px。</translation>
     </message>
     <message>
         <source>The two transforms lie {} px apart (RMS over the overlap), at most {} px.</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个变换相差 {} px（重叠区均方根），最大 {} px。</translation>
     </message>
     <message>
         <source>Run {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行 {}</translation>
     </message>
     <message>
         <source>{} has no transform: {}</source>
         <extracomment>ui/workbench/compare/run_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有变换：{}</translation>
     </message>
     <message>
         <source>Compare two runs</source>
         <extracomment>ui/workbench/compare/run_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较两次运行</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次运行的数值</translation>
     </message>
     <message>
         <source>What the result of this run is compared with.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的结果与什么比较。</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较对象(&amp;W)</translation>
     </message>
     <message>
         <source>The raster that the run was registered onto.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次运行所配准到的栅格。</translation>
     </message>
     <message>
         <source>Reading the other run…</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取另一次运行…</translation>
     </message>
     <message>
         <source>Its result, and its figures beside this run&apos;s.</source>
         <extracomment>ui/workbench/compare/runs_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的结果，以及与本次运行并列的数值。</translation>
     </message>
     <message>
         <source>Give (array, transform, crs), a DataArray or a dataset; `register` takes files, too.</source>
@@ -10021,7 +10021,7 @@
     <message>
         <source>Opening…</source>
         <extracomment>ui/workbench/workbench_dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>The polygons that the result is to be cut to do not touch it.</source>
