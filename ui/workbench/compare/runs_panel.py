@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QBrush, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -162,7 +162,8 @@ class RunsPanel(QWidget):
 
     def _show_row(self, index: int, row: run_rows.Row) -> None:
         """What differs is bold; what does not is paler."""
-        pale = self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        pale = self.palette().color(QPalette.ColorRole.Text)
+        pale.setAlpha(140)  # of 255: still legible
         tips = ("\n".join(dict.fromkeys(filter(None, row.tips))), *row.tips)
         for column, (text, tip) in enumerate(zip((row.name, *row.values), tips)):
             item = QTableWidgetItem(text)
@@ -171,7 +172,7 @@ class RunsPanel(QWidget):
             font.setBold(row.differs and column > 0)
             item.setFont(font)
             if not row.differs:
-                item.setForeground(pale)
+                item.setForeground(QBrush(pale))
             self.table.setItem(index, column, item)
 
 
@@ -192,6 +193,7 @@ def _table() -> QTableWidget:
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)  # no name is cut off
     header.setHighlightSections(False)
     header.setSectionsClickable(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
