@@ -37,7 +37,7 @@ def tiepoint() -> None:
     """
 
 
-@tiepoint.command("register")
+@tiepoint.command("register", short_help="Register one raster onto another.")
 @click.argument("reference")
 @click.argument("sensed")
 @parameters.result_files()
@@ -46,8 +46,6 @@ def tiepoint() -> None:
 def register_command(
     reference: str,
     sensed: str,
-    reference_bands: tuple[int, ...],
-    sensed_bands: tuple[int, ...],
     python: str,
     as_json: bool,
     quiet: bool,
@@ -81,8 +79,6 @@ def register_command(
                 sensed,
                 engine=engine,
                 feedback=feedback,
-                reference_bands=tuple(reference_bands),
-                sensed_bands=tuple(sensed_bands),
                 **parameters.as_options(values),
             )
         written = {name: str(path) for name, path in vars(r.outputs).items() if path is not None}
@@ -91,7 +87,7 @@ def register_command(
         sys.exit(REFUSED)
 
 
-@tiepoint.command("apply")
+@tiepoint.command("apply", short_help="Put a fit on another raster or vector layers.")
 @click.argument("report", type=parameters.OLD_FILE)
 @click.argument("raster")
 @click.option(
@@ -129,7 +125,6 @@ def apply_command(
     points: Path | None,
     reference: str | None,
     sensed: str | None,
-    frame: str,
     as_json: bool,
     quiet: bool,
     **values: Any,
@@ -154,7 +149,6 @@ def apply_command(
             points=points,
             reference=reference,
             sensed=sensed,
-            frame=frame,
             feedback=feedback,
             **parameters.as_options(values),
         )
@@ -164,7 +158,7 @@ def apply_command(
         feedback.result(f"Written: {path}", {"outputs": {kind: str(path)}})
 
 
-@tiepoint.command("measure")
+@tiepoint.command("measure", short_help="Measure the shift that remains.")
 @click.argument("reference")
 @click.argument("sensed")
 @parameters.bands("reference")
@@ -202,8 +196,6 @@ def apply_command(
 def measure_command(
     reference: str,
     sensed: str,
-    reference_bands: tuple[int, ...],
-    sensed_bands: tuple[int, ...],
     as_json: bool,
     quiet: bool,
     **how: Any,
@@ -223,15 +215,13 @@ def measure_command(
         shift = measure(
             reference,
             sensed,
-            reference_bands=tuple(reference_bands),
-            sensed_bands=tuple(sensed_bands),
             feedback=feedback,
             **how,
         )
         feedback.result(str(shift), shift.figures())
 
 
-@tiepoint.command("align-bands")
+@tiepoint.command("align-bands", short_help="Register the bands of a raster to one of them.")
 @click.argument("rasters", nargs=-1, required=True)
 @click.option(
     "-o",

@@ -41,7 +41,7 @@ class SceneSpeaker(SeriesFeedback):
             self._speaker.info(f"{done}/{count} {record.stem}: {_told(record)}")
 
 
-@click.command("series")
+@click.command("series", short_help="Register many rasters onto one reference.")
 @click.argument("scenes", nargs=-1, required=True)
 @click.option(
     "-o",
@@ -86,14 +86,20 @@ class SceneSpeaker(SeriesFeedback):
     metavar="ADDRESS",
     help="Work on the Dask cluster whose scheduler is at ADDRESS, as in tcp://host:8786.",
 )
+@click.option(
+    "--stac",
+    is_flag=True,
+    help="Write a STAC Item of each registered scene, and items.json of all; always where SCENES are Items.",
+)
+@click.option(
+    "--asset", default="", metavar="KEY", help="Which asset of each STAC Item is registered, as in 'red'."
+)
 @click.option("--again", is_flag=True, help="Do scenes again that are done and unchanged.")
 @parameters.registration()
 @parameters.speaking()
 def series_command(
     scenes: tuple[str, ...],
     out: Path,
-    reference_bands: tuple[int, ...],
-    sensed_bands: tuple[int, ...],
     python: str,
     workers: int,
     dask: str,
@@ -103,10 +109,10 @@ def series_command(
 ) -> None:
     """Register many SCENES onto one reference, each into its own files in FOLDER.
 
-    SCENES are rasters, or folders of them. A scene that is refused or fails ends nothing. The same command
-    goes on where the last one ended; what is done and unchanged is skipped. FOLDER gets NAME_registered.tif,
-    NAME_points.gpkg and NAME_report.json of each scene, and series.csv, series.gpkg (footprints) and
-    series.html (pictures) of all.
+    SCENES are rasters, folders of them, or files of STAC Items or ItemCollections. A scene that is refused or
+    fails ends nothing. The same command goes on where the last one ended; what is done and unchanged is
+    skipped. FOLDER gets NAME_registered.tif, NAME_points.gpkg and NAME_report.json of each scene, and
+    series.csv, series.gpkg (footprints) and series.html (pictures) of all.
 
     Exit codes: 0 all registered, 1 error, 3 some scenes are not registered, or only tied in by neighbours.
 
@@ -118,6 +124,8 @@ def series_command(
         tiepoint series landsat --pattern '*/*_B5.TIF' -o stack
       A drone series whose weak scenes are tied in by their neighbours, in four processes:
         tiepoint series flights -o aligned --reference mosaic_2024.tif --joint --workers 4
+      The red band of the Items of a STAC search, with Items of the results:
+        tiepoint series items.json --asset red -o aligned --reference ortho.tif
       In a script, one JSON object per line, one of them a scene:
         tiepoint series flights -o aligned --json | jq -r 'select(.event == "scene") | .verdict'
     """
@@ -131,8 +139,6 @@ def series_command(
                 client=client,
                 engine=engine,
                 feedback=feedback,
-                reference_bands=tuple(reference_bands),
-                sensed_bands=tuple(sensed_bands),
                 **values,
             )
         counts = {state: len(s.of(state)) for state in ("registered", "tied", "refused", "error")}

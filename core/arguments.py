@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
@@ -17,9 +18,10 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]
 
+FILES = ("raster", "points", "report", "georeferencer_points", "checkerboard")  # that `register` writes
 _SUFFIXES = {  # allowed by output; outputs not named here take any
     "raster": (".tif", ".tiff", ".vrt"),
-    "control_points": (".gpkg",),
+    "points": (".gpkg",),
     "checkerboard": (".tif", ".tiff", ".png"),
 }
 
@@ -33,6 +35,11 @@ def source_of(raster: Raster) -> RasterSource:
         return RasterSource(os.fspath(raster))
     except TypeError as error:
         raise TiepointError("raster_no_name", kind=type(raster).__name__) from error
+
+
+def taken(named: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Those of `named` that are no options: moved out of it; not those that are missing."""
+    return {name: named.pop(name) for name in names if name in named}
 
 
 def array_of(raster: Any) -> Any:
@@ -49,18 +56,29 @@ def array_of(raster: Any) -> Any:
 
 
 def outputs_of(**files: File | None) -> Outputs:
-    """The wanted files by their names in Outputs. Raises TiepointError for a wrong suffix."""
+    """The wanted files by their names in FILES. Raises TiepointError for a wrong suffix."""
     paths = {name: Path(file).expanduser() for name, file in files.items() if file is not None}
     for name, path in paths.items():
         kinds = _SUFFIXES.get(name)
         if kinds is not None and path.suffix.lower() not in kinds:
             raise TiepointError("result_suffix", name=path.name, kinds=" or ".join(kinds))
-    return Outputs(**paths)
+    points = paths.pop("points", None)
+    return Outputs(**paths, control_points=points)
 
 
-def options_of(options: RegistrationOptions | None, named: dict[str, Any]) -> RegistrationOptions:
-    """`options` changed by the named ones. Raises TiepointError for an unknown name."""
-    known = (options or RegistrationOptions()).to_json()
+def options_of(
+    options: RegistrationOptions | None,
+    named: dict[str, Any],
+    *others: str,
+    among: Sequence[str] | None = None,
+) -> RegistrationOptions:
+    """`options` changed by the named ones.
+
+    others: what the function takes by name besides. among: the options that it knows, None = all. Raises
+    TiepointError for an unknown name.
+    """
+    values = (options or RegistrationOptions()).to_json()
+    known = values if among is None else among
     named = {
         name: os.fspath(value) if isinstance(value, os.PathLike) else value for name, value in named.items()
     }
@@ -68,8 +86,8 @@ def options_of(options: RegistrationOptions | None, named: dict[str, Any]) -> Re
         named["area"] = ",".join(map(str, named["area"]))
     for name in named:
         if name not in known:
-            close = difflib.get_close_matches(name, known, 1)
+            close = difflib.get_close_matches(name, [*known, *others], 1)
             if close:
                 raise TiepointError("option_unknown", name=name, hint_code="option_meant", close=close[0])
             raise TiepointError("option_unknown", name=name, hint_code="option_names")
-    return RegistrationOptions.from_json({**known, **named})
+    return RegistrationOptions.from_json({**values, **named})

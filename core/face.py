@@ -1,4 +1,8 @@
-"""The functions that a script calls: register, match, apply, measure, series; the rest has defaults."""
+"""The functions that a script calls: register, match, apply, measure, series; the rest has defaults.
+
+What a function cannot do without, and what changes who works, are its parameters. Files to write and single
+options are given by name, too, and are checked by name: `options_of` says which one is meant.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union
 
 from . import working_files
-from .arguments import array_of, options_of, outputs_of, source_of
+from .arguments import FILES, array_of, options_of, outputs_of, source_of, taken
 from .engine.client import Engine
 from .errors import TiepointError, system_errors_told
 from .feedback import Feedback
@@ -19,8 +23,7 @@ from .options import RegistrationOptions
 from .pair import Pair
 
 if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
-    from .batch.loop import Execute
-    from .batch.series import After, Series
+    from .batch.series import Series
     from .edit.alignment import Alignment
     from .geometry.transforms import Transform
     from .match_result import MatchResult
@@ -32,36 +35,42 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]
 
+_OF_MEASURE = (
+    "reference_bands",
+    "sensed_bands",
+    "dem",
+    "reference_nodata",
+    "sensed_nodata",
+)  # of the options
+_OF_SERIES = ("pattern", "files", "again", "execute", "after")  # what `series` takes by name beside options
+
 
 def register(
     reference: Any,
     sensed: Any,
     *,
-    raster: File | None = None,
-    points: File | None = None,
-    report: File | None = None,
-    georeferencer_points: File | None = None,
-    checkerboard: File | None = None,
-    options: RegistrationOptions | None = None,
     by_hand: ControlPoints | None = None,
+    options: RegistrationOptions | None = None,
     engine: Engine | None = None,
     feedback: Feedback | None = None,
-    **named: Any,
+    **files_and_options: Any,
 ) -> Registration:
     """Register `sensed` onto `reference`, and write the files that are named: all of them, or none.
 
     reference, sensed: paths, other names that GDAL opens, or RasterSource; open datasets of GDAL or rasterio;
     (array, transform, crs), the array (H, W) or (bands, H, W); xarray.DataArray. `registered` of the result
     is the registered raster as `sensed` was given: a dataset; (masked array, transform, crs); a DataArray;
-    of a name, the path `raster`. raster: GeoTIFF (.tif) or virtual
-    raster (.vrt) of the registered sensed raster: warped, or with product="georeferenced" its own pixels
-    under new coordinates. points: GeoPackage of the control points. report: JSON. georeferencer_points:
-    .points file of QGIS's Georeferencer. checkerboard: .tif or .png, the mosaic of both rasters. options:
-    all options; named: single options by name, such as transform="affine"; area (a file of
+    of a name, the path `raster`. by_hand: control points to start from, native pixels. options: all options
+    at once. engine: one that several calls share; None starts one and ends it. feedback: receives progress
+    and may cancel. files_and_options: files to write, by name:
+      raster: GeoTIFF (.tif) or virtual raster (.vrt) of the registered sensed raster: warped, or with
+        product="georeferenced" its own pixels under new coordinates
+      points: GeoPackage of the control points; report: JSON
+      georeferencer_points: .points file of QGIS's Georeferencer
+      checkerboard: .tif or .png, the mosaic of both rasters
+    and single options by the names of RegistrationOptions, such as transform="affine"; area (a file of
     polygons, or the bounds xmin, ymin, xmax, ymax; see core/chosen_area.py), reference_mask and sensed_mask
-    say where to match; reference_nodata and sensed_nodata which values are none ("0, 250:255", see
-    core/nodata.py). by_hand: control points to start from, native pixels. engine: one that several calls
-    share; None starts one and ends it. feedback: receives progress and may cancel.
+    say where to match, reference_nodata and sensed_nodata which values are none ("0, 250:255").
 
     A pair that cannot be trusted is a result, too: `accepted` is False, `reason` (for programs,
     `reason_code`) says why, and only the report is written. Raises Cancelled, and TiepointError for
@@ -82,14 +91,8 @@ def register(
     from .given import given_as_files
     from .run.registration import register as run
 
-    outputs = outputs_of(
-        raster=raster,
-        control_points=points,
-        report=report,
-        georeferencer_points=georeferencer_points,
-        checkerboard=checkerboard,
-    )
-    settled = options_of(options, named)
+    outputs = outputs_of(**taken(files_and_options, *FILES))
+    settled = options_of(options, files_and_options, *FILES)
     pair = Pair(reference=reference, sensed=sensed)
     with given_as_files(pair, outputs, settled.result) as given, _running(engine) as runner:
         found = run(given.sources, given.outputs, settled, runner, feedback or Feedback(), by_hand)
@@ -156,7 +159,6 @@ def apply(
     reference: Raster | None = None,
     points: File | None = None,
     sensed: Raster | None = None,
-    frame: str = "map",
     options: RegistrationOptions | None = None,
     feedback: Feedback | None = None,
     **named: Any,
@@ -173,10 +175,11 @@ def apply(
     result: a Registration; a report or its path; a file of control points (.gpkg or .points, with `reference`
     and, for vector layers, `sensed`, the raster that they were set on); or a transform, native pixels of
     `raster` to those of `reference`. reference: the raster to warp onto; None = that of the result. points:
-    GeoPackage of the run's control points, which the report of a bent transform needs. frame: of vector
-    layers: "map", coordinates of the sensed raster as QGIS shows it; "pixels", x right and y down from its
-    corner. options, named: as of `register`; grid, resampling and threads are used, and for control points
-    transform. Returns the path of `out`. Raises TiepointError, also for a refused result, and Cancelled.
+    GeoPackage of the run's control points, which the report of a bent transform needs. options, named: as of
+    `register`; grid, resampling and threads are used, and for control points transform; and for vector layers
+    frame: "map" (without it), coordinates of the sensed raster as QGIS shows it, or "pixels", x right and y
+    down from its corner. Returns the path of `out`. Raises TiepointError, also for a refused result, and
+    Cancelled.
 
     >>> from tiepoint.core import apply
     >>> apply("out.json", "sensed.tif", "smooth.tif", resampling="cubic").name  # or the result of `register`
@@ -190,7 +193,8 @@ def apply(
     from .edit.vector_application import move_vectors
     from .raster.vectors.vector_layers import DRIVERS, VectorSource
 
-    settled, feedback = options_of(options, named), feedback or Feedback()
+    own = taken(named, "frame")
+    settled, feedback = options_of(options, named, "frame"), feedback or Feedback()
     vector = Path(out).suffix.lower() in DRIVERS
     if sensed is None and not vector and is_points(result):
         sensed = raster
@@ -204,35 +208,30 @@ def apply(
     )
     if vector:
         layers = raster if isinstance(raster, VectorSource) else VectorSource.of(source_of(raster).uri)
-        move_vectors(known, layers, Path(out).expanduser(), frame, feedback)
+        move_vectors(known, layers, Path(out).expanduser(), own.get("frame", "map"), feedback)
         return Path(out).expanduser()
-    target = outputs_of(raster=out).paths()[0]
-    return warp_another(known, source_of(raster), target, settled, feedback)
+    return warp_another(known, source_of(raster), outputs_of(raster=out).paths()[0], settled, feedback)
 
 
 def measure(
     reference: Raster,
     sensed: Raster,
     *,
-    reference_bands: tuple[int, ...] = (1,),
-    sensed_bands: tuple[int, ...] = (1,),
     expected: float = 0.0,
-    dem: str = "",
-    reference_nodata: str = "",
-    sensed_nodata: str = "",
     side: int = 14,
     points: File | None = None,
     surface: File | None = None,
     feedback: Feedback | None = None,
+    **named: Any,
 ) -> Alignment:
     """Measure the shift between two rasters that claim to be aligned, by their georeferencing; warps nothing.
 
     Small templates are matched on a grid over the overlap, without any control point. sensed: a raster before
     or after its registration. expected: the largest shift expected, pixels of the reference; where nothing
-    agrees within it, the search goes on up to 128 px. dem: heights for what is placed by RPCs.
-    reference_nodata, sensed_nodata: values that count as nodata, as of `register`. side: places along the
-    longer side of the overlap. points: GeoPackage of all places, with dx, dy and strength. surface:
-    GeoTIFF of the smoothed shift, bands dx and dy; not written without a verdict.
+    agrees within it, the search goes on up to 128 px. side: places along the longer side of the overlap.
+    points: GeoPackage of all places, with dx, dy and strength. surface: GeoTIFF of the smoothed shift, bands
+    dx and dy; not written without a verdict. named: of the options of `register`, those of reading:
+    reference_bands, sensed_bands, dem, reference_nodata, sensed_nodata.
 
     Returns places and shifts in pixels of the reference, x right and y down, their `figures()` and the
     `verdict`: aligned within so many pixels, at how many places, or why it cannot be measured. Raises
@@ -253,13 +252,12 @@ def measure(
     from .raster.read.named_nodata import as_options_say
     from .raster.read.source import describe_pair
 
-    how = RegistrationOptions.of(dem=dem, reference_nodata=reference_nodata, sensed_nodata=sensed_nodata)
-    sources = as_options_say(Pair(reference=reference, sensed=sensed).map(source_of), how.read)
-    wanted = outputs_of(control_points=points, raster=surface)
+    read = options_of(None, named, among=_OF_MEASURE).read
+    sources = as_options_say(Pair(reference=reference, sensed=sensed).map(source_of), read)
+    wanted = outputs_of(points=points, raster=surface)
     check_outputs(wanted, [source.uri for source in sources.both], reads_of(*sources.both))
     infos = describe_pair(sources)
-    bands = Pair(reference=tuple(reference_bands), sensed=tuple(sensed_bands))
-    found = measure_alignment(infos, feedback or Feedback(), bands=bands, expected=expected, side=side)
+    found = measure_alignment(infos, feedback or Feedback(), bands=read.bands, expected=expected, side=side)
     files = {"points": wanted.control_points, "surface": wanted.raster}
     with system_errors_told():
         known = {name: path for name, path in files.items() if path is not None}
@@ -274,11 +272,10 @@ def align_bands(
     reference: int = 1,
     transform: str = "shift",
     unaligned: str = "keep",
-    report: File | None = None,
     options: RegistrationOptions | None = None,
     engine: Engine | None = None,
     feedback: Feedback | None = None,
-    **named: Any,
+    **files_and_options: Any,
 ) -> BandAlignment:
     """Register the bands of one raster, or of several files, to one of them, and write all of them to `out`.
 
@@ -287,8 +284,8 @@ def align_bands(
     order, are those of the output, a GeoTIFF on the pixels of the reference band. reference: its number among
     them, from 1. transform: "shift", "affine", or "auto", which takes an affine transform where a shift
     leaves clearly more. unaligned: "keep" leaves a band that cannot be registered where it is, and says so;
-    "refuse" writes nothing then. report: JSON. options, engine, feedback, named: as of `register`; resampling
-    is cubic unless it is named.
+    "refuse" writes nothing then. options, engine, feedback: as of `register`. files_and_options: report, a
+    JSON file to write, and single options; resampling is cubic unless it is named.
 
     Returns a verdict for each band (`bands`), and what could not be aligned (`left`); `accepted` is False,
     and `reason` says why, where nothing was written. Raises TiepointError and Cancelled.
@@ -307,10 +304,10 @@ def align_bands(
     one = isinstance(rasters, (str, os.PathLike, RasterSource))
     every: Any = [rasters] if one else rasters
     wanted = BandsWanted([source_of(each) for each in every], reference, transform, unaligned)
-    files = outputs_of(raster=out, report=report)
+    files = outputs_of(raster=out, **taken(files_and_options, "report"))
     if options is None:
-        named.setdefault("resampling", "cubic")
-    settled = options_of(options, named)
+        files_and_options.setdefault("resampling", "cubic")
+    settled = options_of(options, files_and_options, "report")
     with _running(engine) as runner:
         return align(wanted, files.paths()[0], files.report, settled, runner, feedback or Feedback())
 
@@ -320,13 +317,10 @@ def series(
     out: File,
     *,
     reference: Raster | None = None,
-    pattern: str = "*",
-    files: Sequence[str] = ("raster", "control_points", "report"),
-    again: bool = False,
     joint: bool = False,
+    stac: bool = False,
+    asset: str = "",
     client: Any = None,
-    execute: Execute | None = None,
-    after: After | None = None,
     options: RegistrationOptions | None = None,
     engine: Engine | None = None,
     feedback: Feedback | None = None,
@@ -334,11 +328,17 @@ def series(
 ) -> Series:
     """Register many scenes onto one reference, each into its own files in the folder `out`.
 
-    scenes: rasters, or folders of them; pattern: of names in a folder, as in "*/*_B4.TIF". reference: None =
-    the best of them. files: what each gets, of batch.job.KINDS. again: do also what is done and unchanged.
-    joint: place all together, by neighbours, too (batch/joint.py). client: a dask.distributed.Client, for a
-    task a scene. execute, after: others in place of both. A scene that is refused or fails ends nothing. The
-    same call goes on. `out` gets series.csv, .gpkg, .html. Raises TiepointError and Cancelled.
+    scenes: rasters, folders of them, or STAC Items, an ItemCollection or a file of either, whose rasters are
+    those of the key `asset`. reference: None = the best of them. joint: place all together, by neighbours,
+    too (batch/joint.py). stac: write a STAC Item of each, too; so it is where `scenes` are Items. client: a
+    dask.distributed.Client, for a task a scene. options, engine, feedback: as of `register`. named: single
+    options, and
+      pattern: of names in a folder, as in "*/*_B4.TIF"; without it all of them
+      files: what each scene gets, of batch.job.KINDS; without it raster, control_points and report
+      again: True does also what is done and unchanged
+      execute, after: see batch/series.py; functions in place of `client` and `joint`
+    A scene that is refused or fails ends nothing. The same call goes on where the last one ended. `out` gets
+    series.csv, .gpkg and .html. Raises TiepointError and Cancelled.
 
     >>> from tiepoint.core import series
     >>> s = series(["sensed.tif"], "aligned", reference="reference.tif")
@@ -349,15 +349,30 @@ def series(
 
     check_gdal()
     from .batch.choice import chosen_scenes
+    from .batch.job import WANTED
     from .batch.manner import manner
     from .batch.series import SeriesWanted, run_series
+    from .batch.stac_items import check_items, stac_scenes, with_items
 
-    folder, settled = Path(out).expanduser(), options_of(options, named)
-    found = chosen_scenes(scenes, pattern, folder, source_of)
-    onto = None if reference is None else source_of(reference)
-    wanted = SeriesWanted(found, folder, onto, settled, tuple(files), engine.python if engine else "", again)
-    how = manner(execute, after, joint=joint, client=client)
-    return run_series(wanted, feedback or Feedback(), engine=engine, **how)
+    folder, own = Path(out).expanduser(), taken(named, *_OF_SERIES)
+    items, others = stac_scenes(scenes, asset)
+    found = (*items.sources, *chosen_scenes(others, own.get("pattern", "*"), folder, source_of))
+    files = tuple(own.get("files", WANTED))
+    stac = stac or bool(items.sources)
+    if stac:
+        check_items(folder, items, files)
+    wanted = SeriesWanted(
+        scenes=found,
+        folder=folder,
+        reference=None if reference is None else source_of(reference),
+        options=options_of(options, named, *_OF_SERIES),
+        wanted=files,
+        python=engine.python if engine else "",
+        again=own.get("again", False),
+    )
+    how = manner(own.get("execute"), own.get("after"), joint=joint, client=client)
+    done = run_series(wanted, feedback or Feedback(), engine=engine, **how)
+    return with_items(done, items) if stac else done
 
 
 @contextmanager

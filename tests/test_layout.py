@@ -202,11 +202,8 @@ def test_the_rooms_of_ui_open_one_way():
     calls = Path("ui/workbench/export/processing_call.py")
     others = [module for module in ui if not module.below("ui", "processing") and module.path != calls]
     assert imported(others, [".ui.processing"]) == []
-    dock = [f".ui.{name}" for name in ("dock", "form", "guidance", "listener", "outcomes", "runner")]
-    rooms = [
-        module for name in ("processing", "runs", "widgets", "workbench") for module in in_folder("ui", name)
-    ]
-    assert imported(rooms, dock) == []
+    rooms = ("processing", "project", "runs", "setup", "snapshot", "widgets", "workbench")
+    assert imported([module for name in rooms for module in in_folder("ui", name)], [".ui.register"]) == []
     assert imported(in_folder("ui", "runs"), [".ui.project.layers", ".ui.widgets"]) == []
 
 
@@ -231,15 +228,6 @@ def test_no_imports_go_in_a_circle():
         for name in free:
             del left[name]
     assert {name: sorted(wanted & left.keys()) for name, wanted in left.items()} == {}
-
-
-def test_functions_of_ui_fit_on_a_screen():
-    def wrong(module):
-        for node in ast.walk(module.tree):
-            if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= 80:
-                yield node.lineno, f"{node.name} has more than 80 lines"
-
-    assert findings([*in_folder("ui"), *in_folder("plugin.py")], wrong) == []
 
 
 def test_only_known_packages_are_imported():
@@ -317,16 +305,6 @@ def test_names_of_files_and_layers_are_never_taken_for_html():
                     yield node.lineno, f"{name}()"
 
     assert findings(SHIPPED, wrong) == []
-
-
-def test_every_module_says_what_it_is_for_and_has_one_subject():
-    def wrong(module):
-        if not ast.get_docstring(module.tree):
-            yield 1, "no docstring"
-        if module.text.count("\n") > 400:
-            yield 1, "more than 400 lines"
-
-    assert findings(MODULES, wrong) == []
 
 
 def test_shipped_code_runs_on_python_3_9():

@@ -15,11 +15,13 @@ from ..errors import Cancelled, TiepointError, check_choice, system_errors_told
 from ..feedback import Feedback
 from ..files.file_lock import locked
 from ..files.file_names import file_of, identity
+from ..files.outputs import check_local
 from ..files.whole_file import replaced_whole
 from ..messages import text
 from ..options import RegistrationOptions
 from ..raster.read.fingerprint import Prints, file_print, fingerprint
 from ..raster.read.source import RasterInfo, RasterSource, describe_reference
+from ..raster.warp.clip import clip_layers
 from ..raster.working.where import layers_named
 from .best import best_reference
 from .job import KINDS, OWN_FOLDER, WANTED, SceneJob, make_jobs
@@ -115,6 +117,7 @@ def run_series(
     """
     for kind in wanted.wanted:
         check_choice("files", kind, tuple(KINDS))
+    check_local(wanted.folder)
     with system_errors_told():
         wanted.folder.mkdir(parents=True, exist_ok=True)
         (wanted.folder / OWN_FOLDER).mkdir(exist_ok=True)
@@ -191,7 +194,12 @@ def _jobs(wanted: SeriesWanted, reference: RasterSource, scenes: Sequence[Raster
     reference_print, prints = fingerprint(reference, known)
     _remember(wanted.folder, prints=prints)
     options = wanted.options
-    named = [*layers_named(options.read), options.read.dem, options.match.weights]
+    named = [
+        *layers_named(options.read),
+        *clip_layers(options.result),
+        options.read.dem,
+        options.match.weights,
+    ]
     files = {str(file_of(name) or name) for name in named if name}
     options_print = hashlib.sha256("".join(map(file_print, sorted(files))).encode()).hexdigest()
     return make_jobs(

@@ -7,6 +7,7 @@ during work.
 
 from __future__ import annotations
 
+import gc
 import os
 import queue
 import sys
@@ -175,7 +176,8 @@ class Worker:
         images, masks = loaded(image_file), loaded(mask_file)
         sizes = " and ".join(f"{image.shape[1]} x {image.shape[0]}" for image in images.both)
         self._send(protocol.Log(text("log_matching", sizes=sizes, threads=threads)))
-        memory.give_back()  # of the run before
+        gc.collect()  # stages refer to each other: what the run before made may be 100 MiB
+        memory.give_back()
         memory.reset_peak()
         arguments = (images, masks, options.match, prior, _Progress(self._send))
         try:

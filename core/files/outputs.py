@@ -48,7 +48,9 @@ class Outputs:
         return [path for path in every if path is not None]
 
 
-def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None = None) -> None:
+def check_outputs(
+    outputs: Outputs | Sequence[Path], sources: Sequence[str], reads: Reads | None = None
+) -> None:
     """Raise TiepointError where an output cannot be written or would overwrite an input.
 
     sources: GDAL names of the rasters that are read. reads: returns which files GDAL reads for them; without
@@ -58,8 +60,10 @@ def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None 
     inputs = [file for source in sources for file in [file_of(source)] if file is not None]
     known = {identity(file) for file in inputs}
     partners = {likeness(file.with_name(name)) for file in inputs for name in sidecars_of(file.name)}
-    for path in outputs.paths():
+    paths = _paths_of(outputs)
+    for path in paths:
         check_name(path)
+        check_local(path)
         if not path.parent.is_dir():
             raise TiepointError("result_folder_missing", folder=path.parent)
         if path.is_dir():
@@ -73,7 +77,14 @@ def check_outputs(outputs: Outputs, sources: Sequence[str], reads: Reads | None 
         if likeness(path) in taken or identity(path) in taken:
             raise TiepointError("results_collide", name=path.name)
         taken |= {likeness(path), identity(path)}
-    check_unread([file for path in outputs.paths() for file in replaced_by(path)], reads)
+    check_unread([file for path in paths for file in replaced_by(path)], reads)
+
+
+def check_local(path: Path) -> None:
+    """Raise TiepointError for a name of GDAL's own file systems (/vsis3/ and others): files are moved into
+    place on a disk alone, and a folder of that name would be made on this one."""
+    if path.as_posix().startswith("/vsi") and not Path(*path.parts[:2]).exists():
+        raise TiepointError("result_on_server", path=path.as_posix())
 
 
 def replaced_by(output: Path) -> list[Path]:
@@ -94,7 +105,7 @@ def staging_for(outputs: Outputs | Sequence[Path], reads: Reads | None = None) -
 
     reads: as in check_outputs; called again for sidecar files that appear during writing.
     """
-    paths = outputs.paths() if isinstance(outputs, Outputs) else outputs
+    paths = _paths_of(outputs)
     folders: dict[Path, Path] = {}  # folder of outputs -> private folder in it
     try:
         for parent in dict.fromkeys(path.parent.absolute() for path in paths):
@@ -141,6 +152,10 @@ class Staging:
         pairs = self._folders.items()
         targets = [parent / file.name for parent, folder in pairs for file in folder.iterdir()]
         return [file for path in targets for file in replaced_by(path) if file not in self._checked]
+
+
+def _paths_of(outputs: Outputs | Sequence[Path]) -> Sequence[Path]:
+    return outputs.paths() if isinstance(outputs, Outputs) else outputs
 
 
 def _not_writable(folder: Path, error: OSError | None = None) -> TiepointError:

@@ -83,6 +83,8 @@ def match(
         points = attempt.points
     clock.lap("refine")
     progress("refine", 1.0)
+    if source is not None:
+        source.release()
     device = CPU if network is None else network.device
     return _result(attempt, points, scene, options, device, clock)
 
@@ -167,7 +169,7 @@ def _fused(
     returned where the network finds no better one; None where the network is always used.
     """
     options = scene.options
-    views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source)
+    views = PairViews(scene.images.with_each(scene.masks, fill_invalid), source, scene.fields.kept)
     estimate, initial, features = fuse(views, scene, *found, lambda fraction: progress("cnn", 0.8 * fraction))
     scene = replace(scene, features=features)
     if without_network is not None and estimate is not None and estimate is found[0]:

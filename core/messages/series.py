@@ -32,6 +32,23 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "No scene of the series can be registered onto another, so none can be the reference.",
         "Name the reference, or check that the scenes show the same place.",
     ),
+    "stac_missing": (
+        "STAC items are read and written with pystac, which is not installed.",
+        "Install it: pip install pystac",
+    ),
+    "stac_unreadable": (
+        "“{name}” is no STAC file that can be read: {reason}.",
+        "Give a file with an Item or an ItemCollection.",
+    ),
+    "stac_asset_missing": ("The item “{item}” has no asset “{asset}”.", "Choose one of: {names}"),
+    "stac_asset_needed": (
+        "The item “{item}” has several rasters, or none.",
+        "Say which asset is registered, one of: {names}",
+    ),
+    "stac_without_rasters": (
+        "Items are written of registered rasters, and none are asked for.",
+        "Have “raster” among the files of each scene.",
+    ),
     "footprints_not_written": "The layer of footprints cannot be written.",
     "thumbnail_not_written": "The picture “{name}” cannot be written.",
     "log_series_best": "The reference is “{name}”: {why}.",

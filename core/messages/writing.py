@@ -11,6 +11,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The path of “{name}” is too long.",
         "Choose a folder with a shorter path, or a shorter name.",
     ),
+    "result_on_server": (
+        "Results are written to a folder of this computer, and “{path}” is on a server.",
+        "Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.",
+    ),
     "result_folder_missing": (
         "The folder “{folder}” does not exist.",
         "Choose an existing folder for the result.",
@@ -49,8 +53,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The file name of a raster cannot be written into the script.",
         "Rename the rasters, or export the raster itself.",
     ),
-    "output_folder_missing": ("The folder “{folder}” does not exist.", "Choose an existing output folder."),
-    "output_is_folder": ("“{path}” is a folder.", "Choose a file name for the output."),
     "sensed_unreadable": "The sensed raster cannot be read.",
     "shift_without_georeferencing": (
         "“{name}” is not georeferenced, so there is no shift to export.",

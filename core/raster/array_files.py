@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, gdal_array, osr
+from osgeo import gdal, osr
 
 from ..errors import TiepointError
 from .read.gdal_calls import closing_datasets
@@ -50,6 +50,8 @@ class GeoArray:
 @closing_datasets
 def write_array(path: Path, given: GeoArray) -> None:
     """A GeoTIFF. Raises TiepointError where its data type has none."""
+    from osgeo import gdal_array  # some builds of GDAL lack it; files alone do not need it
+
     bands = given.values if given.values.ndim == 3 else given.values[None]
     bands = bands.astype(bands.dtype.newbyteorder("="), copy=False)
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import PurePath
-from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from ..messages import text
@@ -101,6 +100,8 @@ def cautions(
     if prediction is not None and prediction.above(limit) > EXTRAPOLATED:
         beyond = prediction.error[prediction.error > limit]
         share = 100.0 * len(beyond) / len(prediction.error)
+        from statistics import median  # with fractions and decimals: 4 ms of the start of QGIS
+
         listed.append(Caution.of("extrapolated", percent=share, pixels=median(beyond.tolist())))
     listed += [Caution.of(code) for code in found if code in OF_MATCHING]
     if max(pixel_ratio, 1.0 / pixel_ratio) >= COARSER:

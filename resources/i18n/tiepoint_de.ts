@@ -9569,16 +9569,6 @@
         <translation>Benennen Sie die Raster um, oder exportieren Sie das Raster selbst.</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen vorhandenen Ausgabeordner.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Wählen Sie einen Dateinamen für die Ausgabe.</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>Das Suchraster kann nicht gelesen werden.</translation>
@@ -10097,6 +10087,66 @@
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>Nodata von „{name}“ ist gesetzt auf: {values}.</translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>STAC-Items werden mit pystac gelesen und geschrieben, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Installieren Sie es: pip install pystac</translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>„{name}“ ist keine lesbare STAC-Datei: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Geben Sie eine Datei mit einem Item oder einer ItemCollection an.</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Das Item „{item}“ hat kein Asset „{asset}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Wählen Sie eines von: {names}</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Das Item „{item}“ hat mehrere Raster oder keines.</translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Geben Sie an, welches Asset registriert wird, eines von: {names}</translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Items werden zu registrierten Rastern geschrieben, und es sind keine verlangt.</translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Nehmen Sie „raster“ in die Dateien jeder Szene auf.</translation>
+    </message>
+    <message>
+        <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Ergebnisse werden in einen Ordner dieses Rechners geschrieben, und „{path}“ liegt auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Schreiben Sie sie in einen lokalen oder eingehängten Ordner und kopieren Sie diesen, zum Beispiel mit „aws s3 sync“ oder rclone.</translation>
     </message>
 </context>
 </TS>

@@ -9569,16 +9569,6 @@
         <translation>Cambie el nombre de los rásteres, o exporte el propio ráster.</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija una carpeta de salida existente.</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>Elija un nombre de archivo para la salida.</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>No se puede leer el ráster móvil.</translation>
@@ -10097,6 +10087,66 @@
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>El nodata de «{name}» se fija en: {values}.</translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Los items STAC se leen y escriben con pystac, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Instálelo: pip install pystac</translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>«{name}» no es un archivo STAC legible: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Indique un archivo con un Item o una ItemCollection.</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>El item «{item}» no tiene el asset «{asset}».</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Elija uno de: {names}</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>El item «{item}» tiene varios rásteres o ninguno.</translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Indique qué asset se registra, uno de: {names}</translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Los items se escriben para rásteres registrados, y no se ha pedido ninguno.</translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>Incluya «raster» entre los archivos de cada escena.</translation>
+    </message>
+    <message>
+        <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Los resultados se escriben en una carpeta de este equipo, y «{path}» está en un servidor.</translation>
+    </message>
+    <message>
+        <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>Escríbalos en una carpeta local o montada y cópiela, por ejemplo con «aws s3 sync» o rclone.</translation>
     </message>
 </context>
 </TS>

@@ -9569,16 +9569,6 @@
         <translation>请重命名栅格，或导出栅格本身。</translation>
     </message>
     <message>
-        <source>Choose an existing output folder.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>请选择已有的输出文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose a file name for the output.</source>
-        <extracomment>core/messages/writing.py</extracomment>
-        <translation>请为输出选择文件名。</translation>
-    </message>
-    <message>
         <source>The sensed raster cannot be read.</source>
         <extracomment>core/messages/writing.py</extracomment>
         <translation>无法读取待配准栅格。</translation>
@@ -10097,6 +10087,66 @@
         <source>Nodata of “{name}” is set to: {values}.</source>
         <extracomment>core/messages/validity.py</extracomment>
         <translation>“{name}”的无数据值设为：{values}。</translation>
+    </message>
+    <message>
+        <source>STAC items are read and written with pystac, which is not installed.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>读写 STAC 条目需要 pystac，但未安装。</translation>
+    </message>
+    <message>
+        <source>Install it: pip install pystac</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>请安装：pip install pystac</translation>
+    </message>
+    <message>
+        <source>“{name}” is no STAC file that can be read: {reason}.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>“{name}”不是可读取的 STAC 文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>Give a file with an Item or an ItemCollection.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>请给出包含 Item 或 ItemCollection 的文件。</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has no asset “{asset}”.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>条目“{item}”没有资产“{asset}”。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>请选择其一：{names}</translation>
+    </message>
+    <message>
+        <source>The item “{item}” has several rasters, or none.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>条目“{item}”有多个栅格，或没有栅格。</translation>
+    </message>
+    <message>
+        <source>Say which asset is registered, one of: {names}</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>请指明要配准的资产，其一：{names}</translation>
+    </message>
+    <message>
+        <source>Items are written of registered rasters, and none are asked for.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>条目是为配准后的栅格写的，而没有要求输出栅格。</translation>
+    </message>
+    <message>
+        <source>Have “raster” among the files of each scene.</source>
+        <extracomment>core/messages/series.py</extracomment>
+        <translation>请在每个场景的文件中包含“raster”。</translation>
+    </message>
+    <message>
+        <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>结果写入本机的文件夹，而“{path}”位于服务器上。</translation>
+    </message>
+    <message>
+        <source>Write them to a local or mounted folder and copy that, for example with “aws s3 sync” or rclone.</source>
+        <extracomment>core/messages/writing.py</extracomment>
+        <translation>请写入本地或已挂载的文件夹，再复制，例如使用“aws s3 sync”或 rclone。</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ from tiepoint.core import (
     match,
     measure,
     register,
+    series,
 )
 from tiepoint.core.messages import Notice
 from tiepoint.tests.core.scenes import TRUTH, StubEngine, texture
@@ -40,17 +41,13 @@ NAMES = {
     *("series", "Series", "SceneRecord"),
 }
 SIGNATURES = {
-    "register": "(reference, sensed, *, raster, points, report, georeferencer_points, checkerboard, options, "
-    "by_hand, engine, feedback, **named)",
+    "register": "(reference, sensed, *, by_hand, options, engine, feedback, **files_and_options)",
     "match": "(reference, sensed, *, masks, options, engine, feedback, **named)",
     "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
-    "series": "(scenes, out, *, reference, pattern, files, again, joint, client, execute, after, options, "
-    "engine, feedback, **named)",
-    "align_bands": "(rasters, out, *, reference, transform, unaligned, report, options, engine, feedback, "
-    "**named)",
-    "measure": "(reference, sensed, *, reference_bands, sensed_bands, expected, dem, reference_nodata, "
-    "sensed_nodata, side, points, surface, "
-    "feedback)",
+    "series": "(scenes, out, *, reference, joint, stac, asset, client, options, engine, feedback, **named)",
+    "align_bands": "(rasters, out, *, reference, transform, unaligned, options, engine, feedback, "
+    "**files_and_options)",
+    "measure": "(reference, sensed, *, expected, side, points, surface, feedback, **named)",
 }
 
 
@@ -164,6 +161,7 @@ def test_a_refused_pair_prints_five_lines(scene, tmp_path):
     ("arguments", "message"),
     [
         ({"transforms": "affine"}, "Unknown option “transforms”. Do you mean transform"),
+        ({"checkerbord": "a.tif"}, "Unknown option “checkerbord”. Do you mean checkerboard"),
         ({"xyz": "red"}, "Unknown option “xyz”. RegistrationOptions"),
         ({"transform": "bent"}, "Unknown transform “bent”. Choose one of"),
         ({"raster": "out.png"}, "“out.png” cannot be written. Choose a file name that ends in .tif or .tiff"),
@@ -175,6 +173,29 @@ def test_a_refused_pair_prints_five_lines(scene, tmp_path):
 def test_what_is_wrong_is_said_before_any_work(pair, arguments, message):
     with pytest.raises(TiepointError, match=message):
         register("reference.tif", "sensed.tif", engine=StubEngine(), **arguments)
+
+
+def test_files_of_every_kind_are_given_by_name(scene, tmp_path):
+    names = {"raster": "a.tif", "points": "b.gpkg", "report": "c.json", "georeferencer_points": "d.points"}
+    names["checkerboard"] = "e.png"
+    files = {name: tmp_path / file for name, file in names.items()}
+    r = register(
+        scene / "reference.tif", scene / "sensed.tif", engine=StubEngine(), **files, checkerboard_cells=4
+    )
+    assert r.accepted
+    assert sorted(path.name for path in r.outputs.paths()) == sorted(names.values())
+    assert all(path.is_file() for path in files.values())
+
+
+def test_what_a_function_takes_by_name_is_checked(pair):
+    with pytest.raises(TiepointError, match=r"“sensed_band”\. Do you mean sensed_bands"):
+        measure("reference.tif", "sensed.tif", sensed_band=[1])
+    with pytest.raises(TiepointError, match="Unknown option “resampling”"):
+        measure("reference.tif", "sensed.tif", resampling="cubic")
+    with pytest.raises(TiepointError, match=r"“patterns”\. Do you mean pattern"):
+        series(["sensed.tif"], "aligned", reference="reference.tif", patterns="*.tif")
+    with pytest.raises(TiepointError, match=r"“frames”\. Do you mean frame"):
+        apply("no.json", "sensed.tif", "out.tif", frames="map")
 
 
 def test_a_raster_that_is_no_name_is_refused():

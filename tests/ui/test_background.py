@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from tiepoint.core.errors import Cancelled, TiepointError
 from tiepoint.ui import background
 from tiepoint.ui.background import Job, wait_for_abandoned
@@ -35,6 +36,16 @@ def test_the_value_comes_back(qtbot):
     assert ended(qtbot, work) == (True, None, [0.25])
 
 
+def test_the_work_of_a_task_that_qgis_deleted_ends():
+    job = Job("a job", lambda _feedback: None, lambda *_end: None)
+    feedback = background._JobFeedback(job)
+    assert not feedback.cancelled()
+    sip.delete(job)
+    assert feedback.cancelled()
+    with pytest.raises(Cancelled):
+        feedback.check()
+
+
 @pytest.mark.parametrize(("problem", "kind"), [(no_overlap, TiepointError), (Cancelled, Cancelled)])
 def test_errors_of_ours_come_back_as_they_are(qtbot, problem, kind):
     def work(_feedback):
@@ -57,7 +68,7 @@ def test_a_job_that_is_given_up_tells_nobody_and_is_waited_for(qtbot):
 
     def work(_feedback):
         begun.set()
-        go_on.wait(5)
+        go_on.wait(120)
         over.set()
 
     job = Job("a job", work, lambda *end: ends.append(end))

@@ -104,13 +104,12 @@ class RegistrationForm(QWidget):
         overrides: options (name -> value) of this run alone, in place of those of the form.
         """
         different = overrides or {}
-        reference, sensed = self.pair.reference.layer(), self.pair.sensed.layer()
-        check_pair(reference, sensed)
+        output = self.output()
         request = make_request(
-            reference,
-            sensed,
+            self.pair.reference.layer(),
+            self.pair.sensed.layer(),
             self.options().changed(**different),
-            self.options_widget.output_path(),
+            output,
             python=self.advanced.python_path(),
             place=self.place.place(),
             **self.advanced.files(),

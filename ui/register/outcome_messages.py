@@ -16,7 +16,7 @@ from ..runs import summary
 from ..runs.request import RunRequest
 from ..runs.run_outcome import RunOutcome
 from . import overrides
-from .outcome_widget import OutcomeWidget
+from .outcome_widget import Card, OutcomeWidget
 
 if TYPE_CHECKING:
     from ...core.run.registration import Registration
@@ -75,16 +75,18 @@ class OutcomeMessages:
         if doubts:
             kind, title = "cautious", tr("Registered, with cautions")
         self._widget.show_outcome(
-            kind,
-            title,
-            [_edits(outcome), *notes, overrides.sentence(outcome.overrides), grid, _lifetime(temporary)],
-            links,
-            summary.figures_tip(),
-            steps,
-            lead=summary.accuracy(report, outcome.pixel),
-            cautions=doubts,
-            details=details,
-            more=more,
+            Card(
+                kind,
+                title,
+                [_edits(outcome), *notes, overrides.sentence(outcome.overrides), grid, _lifetime(temporary)],
+                links,
+                summary.figures_tip(),
+                steps,
+                lead=summary.accuracy(report, outcome.pixel),
+                cautions=doubts,
+                details=details,
+                more=more,
+            )
         )
         if again:
             return
@@ -97,12 +99,14 @@ class OutcomeMessages:
             self._tell(text, Qgis.MessageLevel.Success, _SUCCESS_SECONDS)
 
     def cancelled(self) -> None:
-        self._widget.show_outcome("info", tr("Cancelled"), [tr("Nothing was written.")])
+        self._widget.show_outcome(Card("info", tr("Cancelled"), [tr("Nothing was written.")]))
 
     def ready(self) -> None:
         """What an error was about is there now."""
         self._withdraw()
-        self._widget.show_outcome("info", tr("Ready"), [tr("What was missing is installed: register again.")])
+        self._widget.show_outcome(
+            Card("info", tr("Ready"), [tr("What was missing is installed: register again.")])
+        )
 
     def refusal(self, registration: Registration, request: RunRequest, diagnosis: str, steps: Steps) -> None:
         """diagnosis: what the figures of the run say; empty where the reason says everything."""
@@ -110,10 +114,16 @@ class OutcomeMessages:
         # The hint would repeat a diagnosis with its buttons.
         lines = [diagnosis, reason, "" if steps and diagnosis else registration.hint]
         self._widget.show_outcome(
-            "refused",
-            tr("Not registered"),
-            [*lines, overrides.sentence(request.overrides), tr("Nothing was warped and no layer was added.")],
-            steps=steps,
+            Card(
+                "refused",
+                tr("Not registered"),
+                [
+                    *lines,
+                    overrides.sentence(request.overrides),
+                    tr("Nothing was warped and no layer was added."),
+                ],
+                steps=steps,
+            )
         )
         self._tell(f"{tr('Not registered')}: {reason}", Qgis.MessageLevel.Warning)
 
@@ -124,7 +134,7 @@ class OutcomeMessages:
         links = {"log": tr("Show log")} if error.detail else {}
         if set_up:
             links["setup"] = tr("Set up…")
-        self._widget.show_outcome("error", error.message, [error.hint], links, steps=steps)
+        self._widget.show_outcome(Card("error", error.message, [error.hint], links, steps=steps))
         text = error.text if hint_in_bar else error.message
         self._tell(text, Qgis.MessageLevel.Critical)
 
@@ -132,7 +142,9 @@ class OutcomeMessages:
         """failure: a traceback."""
         last = failure.strip().splitlines()[-1]
         title = tr("Unexpected error in Tiepoint")
-        self._widget.show_outcome("error", title, [last], {"log": tr("Show log"), "report": tr("Report it")})
+        self._widget.show_outcome(
+            Card("error", title, [last], {"log": tr("Show log"), "report": tr("Report it")})
+        )
         button = QPushButton(tr("Show log"))
         button.clicked.connect(self._iface.openMessageLog)
         self._tell(f"{title}: {last}", Qgis.MessageLevel.Critical, button=button)

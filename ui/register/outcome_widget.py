@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from qgis.core import QgsApplication
@@ -50,8 +51,24 @@ _LINKS = {
 _DETAILS_HEIGHT = 190  # px, at most: they scroll, so that the dock never outgrows a low window
 
 
+@dataclass(frozen=True)
+class Card:
+    """What the widget shows: plain-text lines, a paragraph each, and buttons by their key of _LINKS."""
+
+    kind: str  # key of _KINDS
+    title: str
+    lines: Sequence[str]
+    links: Mapping[str, str] | None = None  # key -> text
+    tip: str = ""  # of all lines
+    steps: Mapping[str, tuple[str, str]] | None = None  # buttons for the next step, key -> (text, tool tip)
+    lead: str = ""  # the first sentence, above the cautions
+    cautions: Sequence[str] = ()  # sentences above the lines that stand out
+    details: Sequence[str] = ()  # more lines, shown on a click, and then for the next cards, too
+    more: Mapping[str, str] | None = None  # links among the details
+
+
 class OutcomeWidget(QFrame):
-    """An icon, a title, some text and buttons; `kind` is a key of _KINDS."""
+    """An icon, a title, some text and buttons: the last Card."""
 
     link_activated = pyqtSignal(str)
 
@@ -121,40 +138,22 @@ class OutcomeWidget(QFrame):
         self.kind = ""
         self.hide()
 
-    def show_outcome(
-        self,
-        kind: str,
-        title: str,
-        lines: list[str],
-        links: dict[str, str] | None = None,
-        tip: str = "",
-        steps: dict[str, tuple[str, str]] | None = None,
-        *,
-        lead: str = "",
-        cautions: Sequence[str] = (),
-        details: Sequence[str] = (),
-        more: dict[str, str] | None = None,
-    ) -> None:
-        """Show plain-text lines, a paragraph each. links: key of _LINKS, emitted on a click -> text.
-
-        steps: buttons below the links for the next step, key of _LINKS -> (text, tool tip). lead: the first
-        sentence, above the cautions. cautions: sentences above the lines that stand out. details: more lines,
-        shown on a click, and then for the next outcomes, too. more: links among the details.
-        """
-        self.kind = kind
-        image, colour = _KINDS[kind]
+    def show_outcome(self, card: Card) -> None:
+        """Show what the card says, unfolded."""
+        self.kind = card.kind
+        image, colour = _KINDS[card.kind]
         self._icon.setPixmap(QgsApplication.getThemeIcon(image).pixmap(16, 16))
         self.setStyleSheet(f"#tiepoint_outcome {{ border: 0; border-left: 4px solid {colour}; }}")
-        self.title.setText(f"<b>{escape(title)}</b>")
-        warnings = "".join(_warning(each) for each in cautions)
-        first = _lead(lead) if lead else ""
-        self.text.setText(first + warnings + "".join(_paragraph(line) for line in lines if line))
-        self.details.setText("".join(_paragraph(line) for line in details if line))
+        self.title.setText(f"<b>{escape(card.title)}</b>")
+        warnings = "".join(_warning(each) for each in card.cautions)
+        first = _lead(card.lead) if card.lead else ""
+        self.text.setText(first + warnings + "".join(_paragraph(line) for line in card.lines if line))
+        self.details.setText("".join(_paragraph(line) for line in card.details if line))
         for label in (self.text, self.details):
-            label.setToolTip(tip)
-        steps = steps or {}
-        shown = {**(links or {}), **{name: text for name, (text, _) in steps.items()}}
-        self._set_links(shown, more or {})
+            label.setToolTip(card.tip)
+        steps = card.steps or {}
+        shown = {**(card.links or {}), **{name: text for name, (text, _) in steps.items()}}
+        self._set_links(shown, card.more or {})
         for name, button in self._buttons.items():
             button.setToolTip(steps[name][1] if name in steps else _tips().get(name, ""))
         self._fold(False)
@@ -216,7 +215,7 @@ class OutcomeWidget(QFrame):
                 button.deleteLater()
         self._arrange()
 
-    def _set_links(self, links: dict[str, str], more: dict[str, str]) -> None:
+    def _set_links(self, links: Mapping[str, str], more: Mapping[str, str]) -> None:
         for buttons, texts in ((self._buttons, links), (self._more, more)):
             for button in buttons.values():
                 button.deleteLater()

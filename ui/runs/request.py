@@ -78,7 +78,10 @@ def check_pair(reference: QgsMapLayer | None, sensed: QgsMapLayer | None) -> tup
 
 
 def check_output(output: Path | None, *layers: QgsMapLayer) -> None:
-    """Raise TiepointError if `output` cannot be written or is one of the input rasters."""
+    """Raise TiepointError if `output` cannot be written, or has the name of an input raster.
+
+    For a form, before a picture is drawn. The run asks GDAL for every file that its inputs read.
+    """
     if output is not None:
         check_outputs(Outputs(raster=output), [layer.source() for layer in layers])
 
@@ -99,7 +102,6 @@ def make_request(
     place: about where the sensed raster lies, for one without coordinates and a layer that is drawn.
     """
     reference, sensed = check_pair(reference, sensed)
-    check_output(output, reference, sensed)
     layers, scratch = Pair(reference=reference, sensed=sensed), None
     if output is None:
         planned(layers, Path("registered.tif"), options, place)  # before a folder is made

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core.errors import Cancelled, TiepointError
 from ...core.feedback import DRAWN_STAGES, STAGES, Feedback, overall_fraction
-from ..background import Task
+from ..background import Task, is_cancelled
 from ..common import log, tr
 from ..snapshot.draw import take
 from .engine_holder import EngineHolder
@@ -77,7 +77,7 @@ class TaskFeedback(Feedback):
         log(message)
 
     def cancelled(self) -> bool:
-        return self._task.isCanceled()
+        return is_cancelled(self._task)
 
 
 class RegistrationTask(Task):

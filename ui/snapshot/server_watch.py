@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 from qgis.PyQt.QtNetwork import QNetworkReply
 
 from ...core.feedback import Feedback
+from ..background import GRACE
 
 SILENCE = 45.0  # s without any reply after which a server counts as not answering
 _TICK = 0.05  # s between two looks at whether the user cancels
@@ -76,7 +77,7 @@ class ServerWatch:
 
     def __exit__(self, *_: object) -> None:
         self._over.set()
-        self._thread.join()
+        self._thread.join(GRACE)
         self._timer.stop()
         with suppress(TypeError):
             self._manager.finished[QgsNetworkReplyContent].disconnect(self._reply)

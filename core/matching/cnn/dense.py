@@ -38,6 +38,7 @@ class CellSource(FeatureSource):
     """A layer of a network in a 64 px window."""
 
     hypotheses = 7
+    views_last = True
 
     def __init__(self, name: str, network: networks.Network, cells: Cells, plenty: bool) -> None:
         """plenty: whether the descriptors are short."""
@@ -61,6 +62,10 @@ class CellSource(FeatureSource):
         self.network.rest()
         frame = [(_frame(self._stride),) * 2] * 2
         return np.pad(averaged(cells, WINDOW // CELLS // self._stride), [*frame, (0, 0)], mode="edge")
+
+    def release(self) -> None:
+        """As in FeatureSource."""
+        self.network.release()
 
     def plain_cells(self, image: np.ndarray, progress: Progress = silent) -> np.ndarray:
         """(h, w, channels) float32 of image (H, W): the reduced layer, neither averaged nor padded. Cell k of
@@ -122,7 +127,7 @@ class CellView(View):
 
     def __init__(self, source: CellSource, image: np.ndarray) -> None:
         self._source = source
-        self._image = image
+        self._image: np.ndarray | None = image  # until it was described
         self._shrink = int(np.ceil(max(image.shape) / LARGEST))
         self._cells: np.ndarray | None = None
 
@@ -131,6 +136,7 @@ class CellView(View):
         if self._cells is None:
             image = shrunk(np.ascontiguousarray(self._image, dtype=np.float32), self._shrink)
             self._cells = self._source.cells(image, progress)
+            self._image = None
         progress(1.0)
         return self._source.sample(self._cells, (xy - (self._shrink - 1) / 2) / self._shrink)
 

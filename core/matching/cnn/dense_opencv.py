@@ -20,15 +20,21 @@ class OpenCVNetwork:
 
     def __init__(self, chain: Chain) -> None:
         """Raises TiepointError where OpenCV was built without the part that runs networks."""
-        model = np.frombuffer(onnx.model(chain.convolutions), np.uint8)
+        self._model = np.frombuffer(onnx.model(chain.convolutions), np.uint8)
         try:
-            self._net = cv2.dnn.readNetFromONNX(model)
-            self._net.setPreferableBackend(cv2.dnn.DNN_BACKEND_OPENCV)
+            self._net = self._built()
         except (AttributeError, cv2.error) as error:
             raise TiepointError("opencv_without_network", detail=str(error)) from error
+        self._used = False
+
+    def _built(self) -> cv2.dnn.Net:
+        net = cv2.dnn.readNetFromONNX(self._model)
+        net.setPreferableBackend(cv2.dnn.DNN_BACKEND_OPENCV)
+        return net
 
     def run(self, image: np.ndarray) -> np.ndarray:
         """(channels, h, w) float32 of image (H, W) in [0, 1]. Raises MemoryError."""
+        self._used = True
         self._net.setInput(to_input(image))
         try:
             return self._net.forward()[0]
@@ -40,3 +46,9 @@ class OpenCVNetwork:
     def rest(self) -> None:
         """Release memory: OpenCV keeps as much as the last image needed, so run a small one."""
         self.run(np.zeros(_SMALL, np.float32))
+
+    def release(self) -> None:
+        """Release what OpenCV keeps for good with the first image, 70 MiB, by reading the network again."""
+        if self._used:
+            self._net = self._built()
+            self._used = False

@@ -50,3 +50,6 @@ class TorchNetwork:
 
     def rest(self) -> None:
         """Nothing to release: on a GPU, free memory stays reserved for the next image."""
+
+    def release(self) -> None:
+        """Nothing, as above."""

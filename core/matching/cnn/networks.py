@@ -35,6 +35,9 @@ class Network(Protocol):
     def rest(self) -> None:
         """Release memory between two images."""
 
+    def release(self) -> None:
+        """Release all memory that a new network does not have; it can be run again."""
+
 
 def run_by(chain: Chain, wanted: str = "auto") -> Network:
     """The chain on the device for "auto", "cuda", "mps" or "cpu"; on the CPU where the wanted one is missing.

@@ -33,11 +33,15 @@ class FeatureSource(ABC):
     length: int  # numbers per descriptor
     device: str  # for people
     hypotheses: int  # turns and scales worth describing an image under, where none is known
+    views_last: bool = False  # whether a view holds no image once it has described, only what it computed
     plenty: bool  # whether thousands of further points cost little
 
     @abstractmethod
     def view(self, image: np.ndarray) -> View:
         """The image (H, W), float32 in [0, 1], ready to be described."""
+
+    def release(self) -> None:  # noqa: B027 - most have nothing
+        """Release, after a pair, the memory that only describing needs."""
 
     def describe(self, image: np.ndarray, xy: np.ndarray, progress: Progress = silent) -> np.ndarray:
         """As View.describe, for an image that is described once."""

@@ -19,6 +19,7 @@ from ..images import against_aliasing
 if TYPE_CHECKING:
     from ..cnn import FeatureSource
     from ..cnn.source import View
+    from ..kept import KeptReference
 
 SAME_TURN = 10.0  # degrees that the features tolerate
 SAME_SCALE = 0.15  # relative scale difference that they tolerate
@@ -44,9 +45,13 @@ class PairViews:
     images: (H, W) float32, without invalid pixels.
     """
 
-    def __init__(self, images: Pair[np.ndarray], source: FeatureSource) -> None:
+    def __init__(
+        self, images: Pair[np.ndarray], source: FeatureSource, kept: KeptReference | None = None
+    ) -> None:
+        """kept: of the reference, from pairs before."""
         self.source = source
         self._images = images
+        self._kept = kept if source.views_last else None
         self._reference: dict[float, TurnedView] = {}  # by its scale
         self._sensed: tuple[np.ndarray, TurnedView] | None = None  # its map, and the view
 
@@ -70,13 +75,19 @@ class PairViews:
         scale = scale_of(linear)
         size = round(detail / scale if scale > 1.0 + SAME_SCALE else detail, 2)
         if size not in self._reference:
-            self._reference[size] = TurnedView(self.source, self._images.reference, size * np.eye(2))
+            self._reference[size] = self._of_reference(size)
         first = self._reference[size].describe(places.reference, lambda done: progress(done / 2))
         wanted = size * linear
         if self._sensed is None or not alike(self._sensed[0], wanted):
             self._sensed = wanted, TurnedView(self.source, self._images.sensed, wanted)
         second = self._sensed[1].describe(places.sensed, lambda done: progress(0.5 + done / 2))
         return Pair(reference=first, sensed=second)
+
+    def _of_reference(self, size: float) -> TurnedView:
+        def make() -> TurnedView:
+            return TurnedView(self.source, self._images.reference, size * np.eye(2))
+
+        return make() if self._kept is None else self._kept.get(("view", self.source, size), make)
 
     def with_cnn(
         self,

@@ -67,7 +67,7 @@ def by_channels(
 ) -> Attempt:
     """The attempt by the channels of `source` where it is accepted or contradicted by print or repeated
     structure, else `refused`."""
-    search = ChannelSearch(source, scene.fields.canvases)
+    search = ChannelSearch(source, scene.fields.canvases, scene.fields.kept)
     best, tried = None, 0
     for done, hypotheses in enumerate(_hypotheses(scene, refused, search)):
         progress(min(0.9, (done + 1) / 4))

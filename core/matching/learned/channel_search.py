@@ -16,6 +16,7 @@ import numpy as np
 from ...geometry.linear import scale_of
 from ...pair import Pair, Side
 from ..cnn.dense import DenseSource
+from ..kept import KeptReference
 from ..tiles.canvases import Canvases
 from ..tiles.tile_finder import summit
 from .channel_map import ChannelGrid, ChannelMap
@@ -46,8 +47,9 @@ class Hypothesis:
 class ChannelSearch:
     """Searches of one pair. Passes over the reference are kept."""
 
-    def __init__(self, source: DenseSource, canvases: Canvases) -> None:
-        self._source = source
+    def __init__(self, source: DenseSource, canvases: Canvases, kept: KeptReference | None = None) -> None:
+        """kept: of the reference, from pairs before."""
+        self._source, self._kept = source, kept
         self._canvases = canvases
         self._references: dict[tuple[float, tuple[int, int]], list[_Spectrum]] = {}
 
@@ -112,7 +114,12 @@ class ChannelSearch:
         return other / here if here > 0 and np.isfinite(other) else 1.0
 
     def _map(self, side: Side, linear: np.ndarray) -> ChannelMap:
-        return ChannelMap(self._source, self._canvases.of(side, linear), linear)
+        def make() -> ChannelMap:
+            return ChannelMap(self._source, self._canvases.of(side, linear), linear)
+
+        if self._kept is None or side != "reference":
+            return make()
+        return self._kept.get(("channels", self._source, tuple(linear.ravel().tolist())), make)
 
 
 def all_round() -> Iterator[list[np.ndarray]]:

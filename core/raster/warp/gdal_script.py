@@ -16,6 +16,7 @@ from osgeo import gdal
 
 from ...errors import TiepointError
 from ...feedback import Feedback
+from ...files.outputs import check_outputs
 from ...geometry.transforms import Transform
 from ...messages import Notice
 from ...options import RegistrationOptions
@@ -23,12 +24,13 @@ from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ...points.mapped_transform import MappedTransform
 from ...version import plugin_version
+from ..read.files_read import reads_of
 from ..read.gdal_calls import Progress, closing_datasets, gdal_errors
 from ..read.georeferencing import same_crs, spatial_reference
 from ..read.grids import PIXEL_GEOTRANSFORM, Grid, lattice
 from ..read.reading import FRAME_OFFSET
 from ..read.source import RasterInfo, RasterSource, describe_pair, open_raster
-from .output_file import check_output, common_dtype, space_hint, written_together
+from .output_file import common_dtype, space_hint, written_together
 from .output_pixels import output_pixels
 from .outside import choose_outside
 from .placement import POINTS_TOLERANCE, Placement, by_control_points, place
@@ -67,7 +69,7 @@ def write_gdal_script(
     these programs cannot write; what warp() raises) and Cancelled; neither leaves a file behind.
     """
     infos = describe_pair(sources)
-    check_output(output, sources.both)
+    check_outputs([output], (), reads_of(*sources.both))  # which the script will write
     if infos.reference.rotated:
         raise TiepointError("script_of_rotated", name=sources.reference.name)
     with gdal_errors(Notice.of("script_not_made", **space_hint(path.parent))):

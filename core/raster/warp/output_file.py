@@ -10,9 +10,7 @@ from typing import Any
 
 from osgeo import gdal
 
-from ...errors import TiepointError
-from ...files.name_length import check_name
-from ...files.outputs import Reads, check_unread, replaced_by, staging_for
+from ...files.outputs import check_outputs, staging_for
 from ...files.private_folders import is_private
 from ...messages import Notice
 from ...options import RegistrationOptions
@@ -108,24 +106,6 @@ def is_complete(path: Path, size: Size) -> bool:
     return dataset is not None and (dataset.RasterXSize, dataset.RasterYSize) == size
 
 
-def check_output(output: Path, inputs: Sequence[RasterSource]) -> None:
-    """Raise TiepointError when the folder is missing or the output would overwrite what an input reads.
-
-    For a file that another program writes; written_together checks its own.
-    """
-    _check_outputs([output], reads_of(*inputs))
-
-
-def _check_outputs(outputs: Sequence[Path], reads: Reads) -> None:
-    for output in outputs:
-        check_name(output)
-        if not output.parent.is_dir():
-            raise TiepointError("output_folder_missing", folder=output.parent)
-        if output.is_dir():
-            raise TiepointError("output_is_folder", path=output)
-    check_unread([file for output in outputs for file in replaced_by(output)], reads)
-
-
 @contextmanager
 def moved_into_place(output: Path, *inputs: RasterSource) -> Iterator[Path]:
     """A temporary path of the same name; the file written there replaces `output` on success.
@@ -141,15 +121,15 @@ def written_together(outputs: Sequence[Path], *inputs: RasterSource) -> Iterator
     """Temporary paths for the outputs; they are moved to `outputs` all together, or removed.
 
     Companions of a temporary file go along; stale ones of an earlier output go away. In a private folder,
-    which is the temporary place of a caller that has checked its outputs, the files are written at once.
-    Raises TiepointError when a folder is missing or cannot be written, a target is held open (Windows), or
-    what goes is read by one of `inputs`.
+    which is the temporary place of a caller that has checked its outputs, the files are written at once and
+    not checked again. Raises TiepointError when a folder is missing or cannot be written, a target is held
+    open (Windows), or what goes is read by one of `inputs`.
     """
     if all(is_private(output.parent) for output in outputs):
         yield list(outputs)
         return
     reads = reads_of(*inputs)
-    _check_outputs(outputs, reads)
+    check_outputs(outputs, (), reads)
     with staging_for(outputs, reads) as staging:
         yield [staging.place(output) for output in outputs]
         staging.publish()

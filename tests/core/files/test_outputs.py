@@ -152,3 +152,11 @@ def test_an_error_of_the_system_is_reported(tmp_path):
         with pytest.raises(TiepointError, match="the disk is full") as caught, system_errors_told():
             raise error
         assert "disk space" in caught.value.hint
+
+
+@pytest.mark.parametrize("name", ["/vsis3/bucket/out.tif", "/vsimem/out.tif"])
+def test_a_name_on_a_server_is_told_apart_from_a_folder_that_is_missing(name):
+    with pytest.raises(TiepointError) as caught:
+        check_outputs(Outputs(raster=Path(name)), [])
+    assert caught.value.code == "result_on_server"
+    assert name in caught.value.message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from tiepoint.core.matching import pipeline
-from tiepoint.core.matching.kept import KeptReference
+from tiepoint.core.matching.kept import MOST, KeptReference
 from tiepoint.core.options import MatchOptions
 from tiepoint.core.pair import Pair, Prior
 from tiepoint.tests.core.scenes import texture
@@ -74,3 +74,41 @@ def test_it_is_of_its_own_arrays_and_keeps_within_its_budget():
     assert kept.get("a", make) == 1
     kept.begin(image + 1, mask)
     assert kept.get("a", make) == 4
+    kept.begin(image, mask)  # that of a pair before the last
+    assert kept.get("a", make) == 1
+
+
+class Grows:
+    """As tiles, which make spectra when they are searched."""
+
+    def __init__(self, count):
+        self.parts = [np.zeros(count, np.uint8)]
+
+
+def test_all_that_is_kept_is_weighed_and_what_grew_is_let_go():
+    kept = KeptReference()
+    image, mask = texture(60, 50), np.ones((50, 60), bool)
+    kept.begin(image, mask)
+    grows = kept.get("tiles", lambda: Grows(1000))
+    kept.get("field", lambda: (np.zeros((4, 5)), np.zeros(6, bool), {"a": [np.zeros(2, np.float32)]}))
+    assert kept.weight == 1000 + 160 + 6 + 8
+    grows.parts.append(np.zeros(5000, np.uint8))
+    kept.end()
+    assert kept.weight == 6174
+    grows.parts.append(np.zeros(1 << 25, np.uint8))
+    kept.end()
+    assert kept.weight == 174
+    assert kept.get("tiles", lambda: Grows(2)) is not grows
+
+
+def test_the_large_and_often_used_image_stays():
+    """A scene that is refused beside its coordinates asks for all of the reference, others for a part."""
+    kept = KeptReference()
+    whole, parts = texture(90, 80), [texture(40, 36, seed=seed) for seed in range(9)]
+    for index, image in enumerate([whole, *parts]):
+        kept.begin(image, image > 0)
+        kept.get("features", lambda index=index: np.full(7 << 20, index, np.uint8))
+        kept.end()
+        assert kept.weight <= MOST
+    kept.begin(whole, whole > 0)
+    assert kept.get("features", lambda: None)[0] == 0

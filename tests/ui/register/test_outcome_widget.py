@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tiepoint.ui.register.outcome_widget import OutcomeWidget
+from tiepoint.ui.register.outcome_widget import Card, OutcomeWidget
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def widget(qtbot):
 
 def test_hidden_until_there_is_something_to_say(widget):
     assert widget.isHidden()
-    widget.show_outcome("info", "Cancelled", ["Nothing was written."])
+    widget.show_outcome(Card("info", "Cancelled", ["Nothing was written."]))
     assert not widget.isHidden()
     assert widget.kind == "info"
     widget.clear()
@@ -24,7 +24,7 @@ def test_hidden_until_there_is_something_to_say(widget):
 
 
 def test_the_lead_and_the_cautions_come_before_the_lines_and_names_are_no_html(widget):
-    widget.show_outcome("cautious", "a<b>", ["", "last & least"], lead="good", cautions=["look <here>"])
+    widget.show_outcome(Card("cautious", "a<b>", ["", "last & least"], lead="good", cautions=["look <here>"]))
     text = widget.text.text()
     assert widget.title.text() == "<b>a&lt;b&gt;</b>"
     assert text.index("good") < text.index("look &lt;here&gt;") < text.index("last &amp; least")
@@ -32,7 +32,9 @@ def test_the_lead_and_the_cautions_come_before_the_lines_and_names_are_no_html(w
 
 
 def test_buttons_hand_over_their_names_and_may_change_them(qtbot, widget):
-    widget.show_outcome("success", "Done", [], {"zoom": "Zoom"}, steps={"band": ("Other band", "Run again.")})
+    widget.show_outcome(
+        Card("success", "Done", [], {"zoom": "Zoom"}, steps={"band": ("Other band", "Run again.")})
+    )
     buttons = widget.links()
     assert list(buttons) == ["zoom", "band"]
     assert [buttons[name].toolTip() for name in buttons] == ["", "Run again."]
@@ -48,29 +50,29 @@ def test_buttons_hand_over_their_names_and_may_change_them(qtbot, widget):
 
 
 def test_another_outcome_takes_the_place_of_the_one_before(widget):
-    widget.show_outcome("success", "Done", ["one"], {"zoom": "Zoom", "table": "Table"}, "tip")
-    widget.show_outcome("error", "Not done", ["two"], {"log": "Log"})
+    widget.show_outcome(Card("success", "Done", ["one"], {"zoom": "Zoom", "table": "Table"}, "tip"))
+    widget.show_outcome(Card("error", "Not done", ["two"], {"log": "Log"}))
     assert list(widget.links()) == ["log"]
     assert "one" not in widget.text.text()
     assert widget.text.toolTip() == ""
 
 
 def test_details_are_folded_until_they_are_wanted_and_stay_unfolded(widget):
-    widget.show_outcome("success", "Done", ["short"], details=["figures & more", ""])
+    widget.show_outcome(Card("success", "Done", ["short"], details=["figures & more", ""]))
     assert widget.details_area.isHidden()
     assert "figures" not in widget.text.text()
     assert "figures &amp; more" in widget.words()
     widget.unfold.click()
     assert not widget.details_area.isHidden()
-    widget.show_outcome("error", "Not done", ["why"])
+    widget.show_outcome(Card("error", "Not done", ["why"]))
     assert widget.details_area.isHidden()  # there are none
     assert widget.unfold.isHidden()
-    widget.show_outcome("success", "Done", ["short"], details=["others"])
+    widget.show_outcome(Card("success", "Done", ["short"], details=["others"]))
     assert not widget.details_area.isHidden()
 
 
 def test_the_card_can_be_closed(qtbot, widget):
-    widget.show_outcome("success", "Done", ["short"])
+    widget.show_outcome(Card("success", "Done", ["short"]))
     widget._close.click()
     assert widget.isHidden()
     assert widget.kind == ""
@@ -78,7 +80,7 @@ def test_the_card_can_be_closed(qtbot, widget):
 
 def test_the_card_can_be_folded_to_its_title_and_the_next_outcome_is_whole(widget):
     widget.show()
-    widget.show_outcome("success", "Done", ["short"], {"zoom": "Zoom"}, details=["figures"])
+    widget.show_outcome(Card("success", "Done", ["short"], {"zoom": "Zoom"}, details=["figures"]))
     widget.unfold.click()
     assert not widget.details_area.isHidden()
     widget.fold.click()
@@ -92,7 +94,7 @@ def test_the_card_can_be_folded_to_its_title_and_the_next_outcome_is_whole(widge
     assert not widget.details_area.isHidden()
     assert not widget.links()["zoom"].isHidden()
     widget.fold.click()
-    widget.show_outcome("error", "Not done", ["why"])
+    widget.show_outcome(Card("error", "Not done", ["why"]))
     assert not widget.text.isHidden()
 
 
@@ -100,7 +102,9 @@ def test_long_details_scroll_and_their_links_are_among_them(qtbot, widget):
     widget.resize(280, 200)
     widget.show()
     lines = [f"line {number} of many words that go on" for number in range(60)]
-    widget.show_outcome("success", "Done", [], {"zoom": "Zoom"}, details=lines, more={"folder": "Folder"})
+    widget.show_outcome(
+        Card("success", "Done", [], {"zoom": "Zoom"}, details=lines, more={"folder": "Folder"})
+    )
     widget.unfold.click()
     assert widget.details_area.height() < 200
     assert widget.sizeHint().height() < 400

@@ -298,7 +298,7 @@ def test_qgis_own_time_limit_counts_from_the_last_byte(download, server, folder)
     """QGIS ends a silent request by itself; a long download must not be ended."""
     manager = QgsNetworkAccessManager.instance()
     before = manager.timeout()
-    manager.setTimeout(300)
+    manager.setTimeout(1500)  # less than the whole takes, far more than a piece on a busy machine
     try:
         server.content = CONTENT
         slow, server.answer = server.answer, lambda handler, fault: _slowly(handler)
@@ -313,6 +313,7 @@ def _slowly(handler):
     handler.send_response(200)
     handler.send_header("Content-Length", str(len(CONTENT)))
     handler.end_headers()
-    for at in range(0, len(CONTENT), 30_000):
-        handler.wfile.write(CONTENT[at : at + 30_000])
-        time.sleep(0.1)
+    piece = -(-len(CONTENT) // 8)
+    for at in range(0, len(CONTENT), piece):
+        handler.wfile.write(CONTENT[at : at + piece])
+        time.sleep(0.25)

@@ -241,7 +241,7 @@ def test_the_layers_may_go(qtbot, widget, session, run):
     QgsProject.instance().removeMapLayer(run.points.id())
     assert widget.current() is None
     assert widget.hint.isVisible()
-    thread.join(5.0)
+    thread.join(120.0)
     assert not thread.is_alive()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_S, Qt.Key.Key_Delete, Qt.Key.Key_F):
         QTest.keyClick(widget, key)

@@ -70,6 +70,8 @@ def test_points_by_hand_get_their_first_raster(qtbot, run_result, tmp_path):
     qtbot.addWidget(bar)
     assert bar.button.text() == "Warp"
     before = pixels(tmp_path / "out.tif")  # of the run: it stays
+    refit = project_runs.current._refit  # a choice made during the warp would make the raster old at once
+    qtbot.waitUntil(lambda: refit._job is None and not refit._timer.isActive())
     with qtbot.waitSignal(bar.warp.ended) as signal:
         bar.button.click()
     assert signal.args == [None]
@@ -178,8 +180,7 @@ def test_unloading_during_the_warp_leaves_no_folder(project_runs, qtbot, tmp_pat
     warp.start(project_runs.current, warp_again.files_of(project_runs.current.record))
     qtbot.wait(30)
     warp.release()
-    qtbot.wait(50)
-    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+    qtbot.waitUntil(lambda: not [path for path in tmp_path.iterdir() if path.name.startswith(".")])
 
 
 # Files that may not be the run's own

@@ -1,0 +1,44 @@
+"""Files have one subject, functions fit on a screen and take few parameters."""
+
+from __future__ import annotations
+
+import ast
+
+from tiepoint.tests.test_layout import MODULES, SHIPPED, findings
+
+
+def functions(module):
+    return [node for node in ast.walk(module.tree) if isinstance(node, ast.FunctionDef)]
+
+
+def test_functions_fit_on_a_screen():
+    def wrong(module):
+        most = 80 if module.below("ui") or module.below("plugin.py") else 60
+        for node in functions(module):
+            if node.end_lineno - node.lineno >= most:
+                yield node.lineno, f"{node.name} has more than {most} lines"
+
+    assert findings(SHIPPED, wrong) == []
+
+
+def test_functions_take_few_parameters():
+    """What is given by name (core/face.py) and the fields of options do not count."""
+
+    def wrong(module):
+        for node in functions(module):
+            every = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+            count = sum(each.arg not in ("self", "cls") for each in every)
+            if count > 8:
+                yield node.lineno, f"{node.name} has {count} parameters"
+
+    assert findings(SHIPPED, wrong) == []
+
+
+def test_every_module_says_what_it_is_for_and_has_one_subject():
+    def wrong(module):
+        if not ast.get_docstring(module.tree):
+            yield 1, "no docstring"
+        if module.text.count("\n") > 400:
+            yield 1, "more than 400 lines"
+
+    assert findings(MODULES, wrong) == []
