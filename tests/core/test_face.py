@@ -43,7 +43,7 @@ NAMES = {
 SIGNATURES = {
     "register": "(reference, sensed, *, by_hand, options, engine, feedback, **files_and_options)",
     "match": "(reference, sensed, *, masks, options, engine, feedback, **named)",
-    "apply": "(result, raster, out, *, reference, points, sensed, frame, options, feedback, **named)",
+    "apply": "(result, raster, out, *, reference, points, sensed, options, feedback, **named)",
     "series": "(scenes, out, *, reference, joint, stac, asset, client, options, engine, feedback, **named)",
     "align_bands": "(rasters, out, *, reference, transform, unaligned, options, engine, feedback, "
     "**files_and_options)",
