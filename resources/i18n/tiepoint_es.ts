@@ -316,7 +316,7 @@
     <message>
         <source>Same as reference</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>Igual que la referencia</translation>
+        <translation>Como la referencia</translation>
     </message>
     <message>
         <source>Pixels and extent of the reference, for comparing the two pixel by pixel.</source>

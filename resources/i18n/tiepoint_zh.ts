@@ -10091,7 +10091,7 @@
     <message>
         <source>STAC items are read and written with pystac, which is not installed.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>读写 STAC 条目需要 pystac，而它尚未安装。</translation>
+        <translation>读写 STAC 条目需要 pystac，但未安装。</translation>
     </message>
     <message>
         <source>Install it: pip install pystac</source>
@@ -10106,37 +10106,37 @@
     <message>
         <source>Give a file with an Item or an ItemCollection.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>请给出包含一个 Item 或 ItemCollection 的文件。</translation>
+        <translation>请给出包含 Item 或 ItemCollection 的文件。</translation>
     </message>
     <message>
         <source>The item “{item}” has no asset “{asset}”.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目“{item}”没有名为“{asset}”的资产。</translation>
+        <translation>条目“{item}”没有资产“{asset}”。</translation>
     </message>
     <message>
         <source>Choose one of: {names}</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>请选择其中之一：{names}</translation>
+        <translation>请选择其一：{names}</translation>
     </message>
     <message>
         <source>The item “{item}” has several rasters, or none.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目“{item}”含有多个栅格，或一个也没有。</translation>
+        <translation>条目“{item}”有多个栅格，或没有栅格。</translation>
     </message>
     <message>
         <source>Say which asset is registered, one of: {names}</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>请指明要配准的资产，可选：{names}</translation>
+        <translation>请指明要配准的资产，其一：{names}</translation>
     </message>
     <message>
         <source>Items are written of registered rasters, and none are asked for.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>条目只为配准后的栅格而写，而此次并未要求输出栅格。</translation>
+        <translation>条目是为配准后的栅格写的，而没有要求输出栅格。</translation>
     </message>
     <message>
         <source>Have “raster” among the files of each scene.</source>
         <extracomment>core/messages/series.py</extracomment>
-        <translation>请在每景的输出文件中包含“raster”。</translation>
+        <translation>请在每个场景的文件中包含“raster”。</translation>
     </message>
     <message>
         <source>Results are written to a folder of this computer, and “{path}” is on a server.</source>

@@ -14,6 +14,8 @@ from ..session.classes import class_indices
 from .overlap_cells import OverlapCells
 
 SELECTED = QColor("#ffd400")  # as QGIS marks what is selected
+_LEGIBLE = 100  # of 255, by which the lightness of words and of what is behind them differs at least
+_LIGHT, _DARK = "#dcdcdc", "#202020"
 _DRAG = 5.0  # px that the mouse moves before a click becomes a drag
 _NEAR = 9.0  # px from a dot that still hit it
 
@@ -119,7 +121,10 @@ class Plot(QWidget):
     # For the kinds
 
     def ink(self) -> QColor:
-        return QColor(self.palette().text().color())
+        ink, ground = self.palette().text().color(), self.palette().base().color()
+        if abs(ink.lightness() - ground.lightness()) < _LEGIBLE:  # as in QGIS's dark theme
+            return QColor(_LIGHT if ground.lightness() < 128 else _DARK)
+        return QColor(ink)
 
     def pale(self) -> QColor:
         """For lines of a grid, on light and on dark backgrounds."""

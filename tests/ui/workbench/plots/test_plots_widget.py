@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from tiepoint.ui.project.unexplained import load_unexplained
 from tiepoint.ui.runs import run_record
@@ -152,3 +153,13 @@ def test_points_without_a_fit_do_no_harm(page, session):
     for plot in page.plots():
         assert not plot.grab().isNull()
         plot.at(QPointF(50, 50), plot.data)
+
+
+@pytest.mark.parametrize("ground", ["#323232", "#ffffff", "#707070"])
+def test_words_are_legible_on_any_ground(page, ground):
+    plot = page.histogram
+    colours = plot.palette()
+    for role in (colours.ColorRole.Base, colours.ColorRole.Text):
+        colours.setColor(role, QColor(ground))
+    plot.setPalette(colours)
+    assert abs(plot.ink().lightness() - QColor(ground).lightness()) >= 75
