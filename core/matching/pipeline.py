@@ -130,9 +130,9 @@ def _attempt(
     """The final attempt, and the network where it was used.
 
     automatic: the CPU asks the network only where the attempt without it is refused, and then for its
-    channels, see `_by_channels`: on no development, radar or print pair did its descriptors of keypoints find
-    a transform that tiles and channels did not. A GPU, where the network costs next to nothing, always; where
-    that is refused, the attempt without it counts.
+    channels, see `_by_channels`: on no development or print pair and no registered radar place did its
+    descriptors of keypoints find a transform that tiles and channels did not. A GPU, where the network costs
+    next to nothing, always; where that is refused, the attempt without it counts.
     """
     found = first(scene)
     progress("match", 0.0)
