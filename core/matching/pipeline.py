@@ -75,6 +75,8 @@ def match(
         clock.lap("match")
 
     progress("refine", 0.0)
+    if source is not None and attempt.accepted and refines(options) and uses_tiles(options):
+        attempt = _by_other_templates(scene, source, attempt)
     keypoints, ground = attempt.select, attempt.ground
     refined = attempt.accepted and refines(options) and not attempt.measured
     if refined and keypoints is not None and ground is not None:
@@ -209,6 +211,14 @@ def _by_channels(scene: Scene, source: FeatureSource, refused: Attempt, progress
     if not asked or not isinstance(source, DenseSource):
         return refused
     return by_channels(scene, source, refused, lambda fraction: progress("cnn", 0.8 + 0.2 * fraction))
+
+
+def _by_other_templates(scene: Scene, source: FeatureSource, attempt: Attempt) -> Attempt:
+    """The accepted attempt, measured by the templates that suit it, see other_templates."""
+    from .cnn.dense import DenseSource
+    from .learned.other_templates import by_other_templates
+
+    return by_other_templates(scene, source, attempt) if isinstance(source, DenseSource) else attempt
 
 
 def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:
