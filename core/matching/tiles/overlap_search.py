@@ -29,6 +29,9 @@ SCALES = tuple(1.12**step for step in (0, 1, -1, 2, -2, 3, -3))
 KEPT = 48  # turns and scales that are compared again
 PLACES = 4  # that are refined; places nearer to each other than _APART of the reference's side are one
 _APART = 0.1
+# px, root of the area of the image that covers less ground, where one place is compared with all others, and
+# the most that the reference then has.
+SMALLER, LARGEST = 96, 1000
 _STEPS = ((CLOSER, 2.5, 1.05), (CLOSEST, 1.2, 1.025))  # size, turn and scale of each step of the refinement
 _NEAR = 0.05  # of the reference's side, by which a place may move in a step
 _LEAST_COMMON = 0.15  # share of the structure of the image with less that lies in the overlap
@@ -81,7 +84,9 @@ class OverlapSearch:
             return None
         refined.sort(key=lambda place: -place.value)
         best, *others = self._distinct(refined)  # two may have come to one place
-        rival = max([self._level(CLOSEST).rival(best), *(other.value / best.value for other in others)])
+        rival = max(
+            [self._level(CLOSEST).rival(best.transform)[0], *(other.value / best.value for other in others)]
+        )
         return OverlapPlace(best.transform, best.deviations, self._log10_nfa(best.deviations), rival)
 
     def _level(self, side: float) -> _Level:
@@ -135,6 +140,23 @@ class OverlapSearch:
     def _log10_nfa(self, deviations: float) -> float:
         chance = erfc(deviations / _TAIL / sqrt(2.0)) / 2.0
         return log10(max(1.0, self.tests)) + log10(max(chance, 1e-300))
+
+
+def best_elsewhere(
+    canvases: Canvases, transform: np.ndarray, least_common: float, reach: float = np.inf
+) -> tuple[float, np.ndarray]:
+    """How well the sensed image fits another place of the reference, under the turn and scale of a transform
+    (3, 3), over how well it fits there, and the shift (2,) between them, px of the reference.
+
+    Unlike verdict/rivals.py, which shifts the common part, this sees places outside it: an image that stands
+    twice in a larger one. 0 where too little is common under the transform to tell. least_common: share of
+    the image that covers less ground, the least that is common at a place that counts. reach: px of the
+    reference, the longest shift that counts.
+    """
+    sides = canvases.images.map(lambda image: float(np.sqrt(image.size)))
+    smaller = min(sides.reference, sides.sensed * scale_of(transform[:2, :2]))
+    side = min(max(CLOSEST, SMALLER * sides.reference / smaller), LARGEST)
+    return _Level(canvases, side).rival(transform, reach, least_common)
 
 
 @dataclass(frozen=True)
@@ -191,20 +213,38 @@ class _Level:
             (np.rint(offset).astype(int), max(2, round(radius * self._shrink))),
         )
 
-    def rival(self, place: _Place) -> float:
-        """The highest value elsewhere, under the place's turn and scale, over its own."""
-        linear = place.transform[:2, :2]
+    def rival(
+        self, transform: np.ndarray, reach: float = np.inf, least_common: float = 0.0
+    ) -> tuple[float, np.ndarray]:
+        """The highest value elsewhere, under the turn and scale of a transform (3, 3), over its own, and the
+        shift (2,) from it, px of the reference; 0 where too little is common under the transform itself.
+
+        reach: px of the reference, the longest shift that counts. least_common: share of the image that
+        covers less ground, the least that is common at a place that counts.
+        """
+        linear = transform[:2, :2]
         canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
-        surface = self._surface(*_about_mean(canvas, valid))
+        field, known = _about_mean(canvas, valid)
+        surface = self._surface(field, known)
         if surface is None:
-            return 0.0
+            return 0.0, np.zeros(2)
         size = len(surface)
-        x, y = np.rint(shift - self._shift - self._shrink * place.transform[:2, 2]).astype(int)
-        beside = round(_APART * max(self._known.shape))
-        here, all_beside = (np.arange(-reach, reach + 1) for reach in (2, beside))
-        value = float(surface[np.ix_((y + here) % size, (x + here) % size)].max())
-        surface[np.ix_((y + all_beside) % size, (x + all_beside) % size)] = 0.0
-        return max(0.0, float(surface.max())) / max(value, 1e-9)
+        if least_common:
+            surface[self._common(known, size) < least_common] = 0.0
+        x, y = np.rint(shift - self._shift - self._shrink * transform[:2, 2]).astype(int)
+        surface = np.roll(surface, (size // 2 - y, size // 2 - x), axis=(0, 1))  # the transform in the middle
+        far = np.abs(np.arange(size) - size // 2)
+        here = far <= 2
+        value = float(surface[np.ix_(here, here)].max())
+        if value <= 0:
+            return 0.0, np.zeros(2)
+        beside = far <= round(_APART * max(self._known.shape))
+        surface[np.ix_(beside, beside)] = 0.0
+        surface[far[:, None] ** 2 + far**2 > (reach * self._shrink) ** 2] = 0.0
+        row, column = np.unravel_index(int(surface.argmax()), surface.shape)
+        # The reference lies on p + (x, y) of the sensed image: a larger one shifts it the other way.
+        by = np.array([size // 2 - column, size // 2 - row]) / self._shrink
+        return max(0.0, float(surface[row, column])) / value, by
 
     def _best(
         self,
@@ -259,6 +299,12 @@ class _Level:
         weight[both <= _LEAST_COMMON * whole] = 0.0
         weight = cv2.resize(weight.astype(np.float32), (size, size), interpolation=cv2.INTER_NEAREST)
         return cv2.multiply(surface, weight)
+
+    def _common(self, known: np.ndarray, size: int) -> np.ndarray:
+        """(size, size): at each shift, the share of the image that covers less ground in both images."""
+        common = correlated(_pooled_spectrum(known, size), self._spectra_of(size)[2]) * _POOL**2
+        share = common / max(1.0, min(float(known.sum()), float(self._known.sum())))
+        return cv2.resize(share, (size, size), interpolation=cv2.INTER_NEAREST)
 
     def _spectra_of(self, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         if size not in self._spectra:

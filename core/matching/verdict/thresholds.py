@@ -51,9 +51,17 @@ SILENT_WIDE, WIDE_AREA, WIDE_LIKENESS = 0.55, 0.50, 0.55
 # A still smaller silent rectangle is a reason to search for another transform, not to refuse this one.
 SMALL_RECTANGLE, SMALL_AREA, SMALL_LIKENESS = 0.90, 0.05, 0.8
 
+# Where one tool bar lies on the other at another height, hardly more than the bar is common, and nothing
+# is left to be silent: 0.13 to 0.17 of either image, likeness 0.97. An overlap below this that is as alike is
+# not accepted without coordinates.
+STRIP, STRIP_LIKENESS = 0.18, 0.9
+
 # --- Repeated structure ------------------------------------------------------------------------------------
 # Likeness of the best other shift over that of the transform. Right ones of the development pairs: 0.13 to
 # 0.72, orchards with their true trees 0.69 and 0.79; lattices, tiled watermarks, two orchards: 0.98 to 1.22.
+# The same of the sensed image as a whole at other places of the reference: right ones of the development
+# pairs 0.08 to 0.47, of pairs with an overlap of a fifth 0.19 to 0.64; a tile on four of its kind 1.02 to
+# 1.18.
 RIVAL = 0.9
 # Print and ground beside each other are no rivals: share of the textured windows that clearly support the
 # transform against the other shift, and their number over those against it. Lattices: 0.00 to 0.10.

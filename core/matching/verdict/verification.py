@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from ...messages import NOTHING, Notice
@@ -15,6 +16,8 @@ from ..estimate.first_estimate import Estimate
 from ..estimate.prior import prior_transform
 from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
+from ..tiles.canvases import Canvases
+from ..tiles.overlap_search import best_elsewhere
 from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (
@@ -29,6 +32,8 @@ from .thresholds import (
     MOSTLY_SILENT,
     NEAR_THRESHOLD,
     RIVAL,
+    STRIP,
+    STRIP_LIKENESS,
     WHOLE_RIVAL,
     WORTH_ASKING_NFA,
 )
@@ -57,8 +62,9 @@ def judge(
     """The verdict on an estimate and its ground.
 
     One rule for any number of matches: the estimate is stronger than chance (NFA); the ground supports it all
-    over (by its share, and the probability of that by chance), not only around a silent rectangle; and no
-    other shift fits as well. images (H, W) float32, masks (H, W) bool: of the reference and the sensed image.
+    over (by its share, and the probability of that by chance), not only around a silent rectangle or in a
+    strip of two almost identical images; and no other shift or place fits as well. images (H, W) float32,
+    masks (H, W) bool: of the reference and the sensed image.
     """
     if estimate.log10_nfa > WORTH_ASKING_NFA:
         return weak_consensus(estimate, options)
@@ -76,10 +82,18 @@ def judge(
     ratio, shift = shifts.rival(reach)
     if ground.log10_chance > GROUND_CHANCE and not _stands_out(ground, shifts, ratio):
         return _unconfirmed(ground, options)
+    canvases = Canvases(images, masks)
+    if ratio <= RIVAL:
+        ratio, shift = best_elsewhere(canvases, plane(ground), STRIP, reach)
     if ratio > RIVAL:
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
+    if not np.isfinite(reach) and rectangle.likeness >= STRIP_LIKENESS and _is_strip(ground, images):
+        return Verdict(False, PRINT, Notice.of("refused_print"))
     cautions = []
-    if np.isfinite(reach) and shifts.rival()[0] > RIVAL:
+    if (
+        np.isfinite(reach)
+        and max(shifts.rival()[0], best_elsewhere(canvases, plane(ground), STRIP)[0]) > RIVAL
+    ):
         cautions.append("ambiguous_period")
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
@@ -93,6 +107,18 @@ def _stands_out(ground: Ground, shifts: Shifts, ratio: float) -> bool:
     if not few or detail.silent.mean() >= MOSTLY_SILENT:
         return False
     return shifts.deviations >= LEAST_DEVIATIONS and 0.0 < ratio < WHOLE_RIVAL
+
+
+def _is_strip(ground: Ground, images: Images) -> bool:
+    """Whether the overlap is a small part of either image, as where a tool bar lies on a tool bar."""
+    height, width = images.sensed.shape
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float64)
+    matrix = plane(ground)
+    sensed = (corners @ matrix[:2, :2].T + matrix[:2, 2]).astype(np.float32)
+    height, width = images.reference.shape
+    reference = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
+    common, _ = cv2.intersectConvexConvex(sensed, reference)
+    return bool(common < STRIP * min(cv2.contourArea(sensed), cv2.contourArea(reference)))
 
 
 def hopeless(ground: Ground) -> bool:
