@@ -27,7 +27,7 @@ from tiepoint.core.pair import Prior
 from tiepoint.core.run import cautions
 
 from ..grounds import SIDE, estimate_of, ground_of, lattice
-from ..pairs import Pair, framed, lattice_pair, pair, turned
+from ..pairs import Pair, framed, lattice_pair, pair, turned, world
 
 OPTIONS = MatchOptions(method="pso-sift")
 TRUTH = turned(12.0, 1.07, (-8.0, 21.0))
@@ -116,6 +116,36 @@ def test_repeated_structure_is_refused_unless_the_coordinates_decide():
     assert (known.accepted, known.cautions) == (True, ("ambiguous_period",))
     assert verdict(ground, rows, prior=far, near=True).code == AMBIGUOUS
     assert verdict(ground, rows, prior=close, near=False).code == AMBIGUOUS
+
+
+def test_an_image_that_stands_twice_in_a_larger_one_is_refused_unless_the_coordinates_decide():
+    tile, noise = world(8, 220), np.random.default_rng(3)
+    sheet = np.hstack([world(4, 220)[:, :60], tile, world(9, 220)[:, :90], tile])
+    sheet = sheet + noise.normal(0, 0.01, sheet.shape).astype(np.float32)
+    place = np.array([[1.0, 0.0, 60.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+    twice = Pair(sheet, tile)
+    ground = follow(place, twice.images, twice.masks)
+    found = verdict(ground, twice, start=place)
+    assert (found.accepted, found.code) == (False, AMBIGUOUS)
+    assert found.refusal.values["pixels"] == pytest.approx(310.0, abs=4.0)  # 220 + 90
+    known = verdict(ground, twice, start=place, prior=Prior.of(place, 100.0), near=True)
+    assert (known.accepted, known.cautions) == (True, ("ambiguous_period",))
+    once = Pair(sheet[:, :370], tile)
+    assert verdict(follow(place, once.images, once.masks), once, start=place).accepted
+
+
+@pytest.mark.parametrize(("shared", "ground", "accepted"), [(70, 12, False), (70, 70, True)])
+def test_two_strips_that_are_almost_identical_are_refused_where_no_more_is_common(shared, ground, accepted):
+    """A tool bar at the foot of one image, at the head of the other; or right ground beside it."""
+    bar, between = world(5, 640)[:shared], world(6, 640)[:ground]
+    above, below = world(21, 640)[: 520 - shared], world(22, 640)[: 500 - shared]
+    common = np.vstack([between, bar])
+    reference = np.vstack([above[: 520 - len(common)], common])
+    sensed = np.vstack([common, below[: 500 - len(common)]])
+    bars = Pair(reference, sensed)
+    place = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 520.0 - len(common)], [0.0, 0.0, 1.0]])
+    found = verdict(follow(place, bars.images, bars.masks), bars, start=place)
+    assert (found.accepted, found.code) == (accepted, "" if accepted else PRINT)
 
 
 def test_rows_with_structures_of_their_own_are_no_lattice():
