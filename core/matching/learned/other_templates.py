@@ -28,6 +28,9 @@ ENOUGH = 0.5
 # of 31 radar places, followed from the published transform: median 1.28 px apart by images, 0.89 by channels,
 # 0.79 by this rule (1.5: 0.78, 1.3: 0.89); within 3 px 26, 29 and 31 places (1.5: 30).
 FAR_MORE = 1.8
+# Share that the channels must support for that: where it is 0.45, they place two images of one place 3.8 px
+# apart that the images' templates place 1.6 px apart; where they are the nearer ones it is 0.67 to 0.81.
+MOST = 0.6
 
 
 def by_other_templates(scene: Scene, source: DenseSource, attempt: Attempt) -> Attempt:
@@ -47,7 +50,7 @@ def by_other_templates(scene: Scene, source: DenseSource, attempt: Attempt) -> A
             return attempt
         return replace(attempt, ground=images, measured=False)
     channels = ground_by_channels(source, start, scene.images, scene.masks, LARGEST, tick=scene.tick)
-    if channels is None or channels.share <= FAR_MORE * ground.share:
+    if channels is None or channels.share < max(MOST, FAR_MORE * ground.share):
         return attempt
     measured = measured_points(channels, MOST_ERROR, CHANNELS)
     if len(measured) < FEWEST:
