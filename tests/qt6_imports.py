@@ -12,7 +12,7 @@ import types
 from pathlib import Path
 from unittest.mock import MagicMock
 
-from PyQt6 import QtCore, QtGui, QtNetwork, QtPrintSupport, QtSvg, QtTest, QtWidgets, QtXml
+from PyQt6 import QtCore, QtGui, QtNetwork, QtPrintSupport, QtSvg, QtTest, QtWidgets, QtXml, sip
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -44,7 +44,7 @@ def stand_in() -> None:
     pyqt = types.ModuleType("qgis.PyQt")
     pyqt.__path__ = []
     sys.modules.update({"qgis": qgis, "qgis.PyQt": pyqt})
-    for module in (QtCore, QtGui, QtNetwork, QtPrintSupport, QtSvg, QtTest, QtWidgets, QtXml):
+    for module in (QtCore, QtGui, QtNetwork, QtPrintSupport, QtSvg, QtTest, QtWidgets, QtXml, sip):
         short = module.__name__.rpartition(".")[2]
         copy = types.ModuleType(f"qgis.PyQt.{short}")
         copy.__dict__.update({k: v for k, v in vars(module).items() if not k.startswith("__")})

@@ -123,6 +123,6 @@ def test_full_disk(tmp_path, feedback, small_disk, gdal_mode, capfd):
 def test_read_only_folder(tmp_path, feedback, small_disk):
     pair = sources(tmp_path)
     subprocess.check_call(["mount", "-o", "remount,ro", str(small_disk)])
-    with pytest.raises(TiepointError, match="cannot be written to: Read-only") as caught:
+    with pytest.raises(TiepointError, match="cannot be written to") as caught:
         warp(pair.map(describe), *model("affine"), small_disk / "out.tif", RegistrationOptions(), feedback)
     assert "may write" in caught.value.hint
