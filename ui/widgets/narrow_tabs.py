@@ -33,9 +33,13 @@ class NarrowTabs(QTabWidget):
 
     def wanted(self) -> int:
         """px that all titles take."""
-        bar = self.tabBar()
+        bar, metrics = self.tabBar(), self.tabBar().fontMetrics()
         space = bar.style().pixelMetric(QStyle.PixelMetric.PM_TabBarTabHSpace, None, bar) + _AROUND
-        return sum(bar.fontMetrics().horizontalAdvance(title) + space for title, _ in self._tabs)
+        current = self.currentIndex()
+        if 0 <= current < len(self._tabs):  # it shows its title; a theme's style sheet may give it more room
+            title = self._tabs[current][0]
+            space = max(space, bar.tabRect(current).width() - metrics.horizontalAdvance(title))
+        return sum(metrics.horizontalAdvance(title) + space for title, _ in self._tabs)
 
     def _label(self, *_: object) -> None:
         narrow = self.wanted() > self.room()

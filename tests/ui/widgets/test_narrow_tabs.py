@@ -44,3 +44,12 @@ def test_without_room_only_the_current_one_has(tabs):
     tabs.resize(900, 200)
     assert shown(tabs) == list(TITLES)
     assert tabs.tabIcon(0).cacheKey() == QIcon().cacheKey() or tabs.tabIcon(0).isNull()
+
+
+def test_a_theme_that_gives_tabs_more_room_counts(tabs):
+    tabs.setStyleSheet("QTabBar::tab { padding: 4px 26px; }")
+    tabs.setCurrentIndex(1)
+    tabs.resize(560, 200)
+    assert shown(tabs) == ["", "Neu", "", "", ""]
+    bar = tabs.tabBar()
+    assert bar.tabRect(4).right() < bar.width()
