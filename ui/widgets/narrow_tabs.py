@@ -35,10 +35,10 @@ class NarrowTabs(QTabWidget):
         """px that all titles take."""
         bar, metrics = self.tabBar(), self.tabBar().fontMetrics()
         space = bar.style().pixelMetric(QStyle.PixelMetric.PM_TabBarTabHSpace, None, bar) + _AROUND
-        current = self.currentIndex()
-        if 0 <= current < len(self._tabs):  # it shows its title; a theme's style sheet may give it more room
-            title = self._tabs[current][0]
-            space = max(space, bar.tabRect(current).width() - metrics.horizontalAdvance(title))
+        for index in range(self.count()):  # a theme's style sheet may give those that show a title more room
+            if bar.tabText(index):
+                text = metrics.horizontalAdvance(bar.tabText(index))
+                space = max(space, bar.tabRect(index).width() - text)
         return sum(metrics.horizontalAdvance(title) + space for title, _ in self._tabs)
 
     def _label(self, *_: object) -> None:

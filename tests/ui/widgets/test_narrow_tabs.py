@@ -53,3 +53,5 @@ def test_a_theme_that_gives_tabs_more_room_counts(tabs):
     assert shown(tabs) == ["", "Neu", "", "", ""]
     bar = tabs.tabBar()
     assert bar.tabRect(4).right() < bar.width()
+    tabs.setCurrentIndex(0)
+    assert shown(tabs) == ["Ausschnitte", "", "", "", ""]
