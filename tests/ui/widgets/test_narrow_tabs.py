@@ -29,6 +29,8 @@ def shown(tabs):
 def test_with_room_all_have_titles(tabs):
     tabs.resize(900, 200)
     assert shown(tabs) == list(TITLES)
+    tabs.setCurrentIndex(3)
+    assert shown(tabs) == list(TITLES)
     assert all(tabs.tabIcon(index).isNull() for index in range(5))
 
 
