@@ -143,20 +143,24 @@ class OverlapSearch:
 
 
 def best_elsewhere(
-    canvases: Canvases, transform: np.ndarray, least_common: float, reach: float = np.inf
+    canvases: Canvases,
+    transform: np.ndarray,
+    least_common: float,
+    beyond: np.ndarray,
+    reach: float = np.inf,
 ) -> tuple[float, np.ndarray]:
     """How well the sensed image fits another place of the reference, under the turn and scale of a transform
     (3, 3), over how well it fits there, and the shift (2,) between them, px of the reference.
 
     Unlike verdict/rivals.py, which shifts the common part, this sees places outside it: an image that stands
     twice in a larger one. 0 where too little is common under the transform to tell. least_common: share of
-    the image that covers less ground, the least that is common at a place that counts. reach: px of the
-    reference, the longest shift that counts.
+    the image that covers less ground, the least that is common at a place that counts. beyond: (2,) px of the
+    reference, x and y; nearer shifts are not compared. reach: the longest one that counts.
     """
     sides = canvases.images.map(lambda image: float(np.sqrt(image.size)))
     smaller = min(sides.reference, sides.sensed * scale_of(transform[:2, :2]))
     side = min(max(CLOSEST, SMALLER * sides.reference / smaller), LARGEST)
-    return _Level(canvases, side).rival(transform, reach, least_common)
+    return _Level(canvases, side).rival(transform, reach, least_common, beyond)
 
 
 @dataclass(frozen=True)
@@ -214,13 +218,18 @@ class _Level:
         )
 
     def rival(
-        self, transform: np.ndarray, reach: float = np.inf, least_common: float = 0.0
+        self,
+        transform: np.ndarray,
+        reach: float = np.inf,
+        least_common: float = 0.0,
+        beyond: np.ndarray | None = None,
     ) -> tuple[float, np.ndarray]:
         """The highest value elsewhere, under the turn and scale of a transform (3, 3), over its own, and the
         shift (2,) from it, px of the reference; 0 where too little is common under the transform itself.
 
         reach: px of the reference, the longest shift that counts. least_common: share of the image that
-        covers less ground, the least that is common at a place that counts.
+        covers less ground, the least that is common at a place that counts. beyond: (2,) px of the reference,
+        x and y; nearer shifts do not count; None = those of one peak.
         """
         linear = transform[:2, :2]
         canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
@@ -238,8 +247,9 @@ class _Level:
         value = float(surface[np.ix_(here, here)].max())
         if value <= 0:
             return 0.0, np.zeros(2)
-        beside = far <= round(_APART * max(self._known.shape))
-        surface[np.ix_(beside, beside)] = 0.0
+        own = np.full(2, round(_APART * max(self._known.shape)))
+        near = own if beyond is None else np.maximum(own, 0.95 * beyond * self._shrink)
+        surface[np.ix_(far <= near[1], far <= near[0])] = 0.0
         surface[far[:, None] ** 2 + far**2 > (reach * self._shrink) ** 2] = 0.0
         row, column = np.unravel_index(int(surface.argmax()), surface.shape)
         # The reference lies on p + (x, y) of the sensed image: a larger one shifts it the other way.

@@ -36,9 +36,11 @@ class Shifts:
         aligner = PairAligner(transform, images, masks)
         box = aligner.overlap(0.0)
         self._step = 1.0  # px of the reference per pixel of the shrunk images
+        self.farthest = np.zeros(2)  # px of the reference, x and y: the longest shifts that are compared
         self._fields: Images | None = None
         if box is None:
             return
+        self.farthest = _FARTHEST * (box[2:] - box[:2])
         self._step = max(aligner.unit, float(np.sqrt(np.prod(box[2:] - box[:2]))) / SIDE)
         pair = aligner.aligned(box, self._step)
         self._fields = pair.images.with_each(pair.masks, direction_field)

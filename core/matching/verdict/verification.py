@@ -32,6 +32,7 @@ from .thresholds import (
     MOSTLY_SILENT,
     NEAR_THRESHOLD,
     RIVAL,
+    STANDS_TWICE,
     STRIP,
     STRIP_LIKENESS,
     WHOLE_RIVAL,
@@ -84,17 +85,16 @@ def judge(
         return _unconfirmed(ground, options)
     canvases = Canvases(images, masks)
     if ratio <= RIVAL:
-        ratio, shift = best_elsewhere(canvases, plane(ground), STRIP, reach)
+        ratio, shift = best_elsewhere(canvases, plane(ground), STANDS_TWICE, shifts.farthest, reach)
     if ratio > RIVAL:
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
     if not np.isfinite(reach) and rectangle.likeness >= STRIP_LIKENESS and _is_strip(ground, images):
         return Verdict(False, PRINT, Notice.of("refused_print"))
     cautions = []
-    if (
-        np.isfinite(reach)
-        and max(shifts.rival()[0], best_elsewhere(canvases, plane(ground), STRIP)[0]) > RIVAL
-    ):
-        cautions.append("ambiguous_period")
+    if np.isfinite(reach):
+        elsewhere, _ = best_elsewhere(canvases, plane(ground), STANDS_TWICE, shifts.farthest)
+        if max(shifts.rival()[0], elsewhere) > RIVAL:
+            cautions.append("ambiguous_period")
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
     return Verdict(True, cautions=tuple(cautions))
