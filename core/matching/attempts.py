@@ -142,7 +142,8 @@ def _asked(scene: Scene, estimate: Estimate, points: ControlPointSet | None) -> 
 
 
 def _verdict(scene: Scene, estimate: Estimate, ground: Ground | None) -> Verdict:
-    return judge(estimate, ground, scene.images, scene.masks, scene.options, scene.prior)
+    canvases = scene.fields.canvases
+    return judge(estimate, ground, scene.images, scene.masks, scene.options, scene.prior, canvases)
 
 
 def _may_be_print(attempt: Attempt) -> bool:

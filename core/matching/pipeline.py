@@ -75,7 +75,7 @@ def match(
         clock.lap("match")
 
     progress("refine", 0.0)
-    if source is not None and attempt.accepted and refines(options) and uses_tiles(options):
+    if source is not None and attempt.accepted:
         attempt = _by_other_templates(scene, source, attempt)
     keypoints, ground = attempt.select, attempt.ground
     refined = attempt.accepted and refines(options) and not attempt.measured
@@ -218,7 +218,10 @@ def _by_other_templates(scene: Scene, source: FeatureSource, attempt: Attempt) -
     from .cnn.dense import DenseSource
     from .learned.other_templates import by_other_templates
 
-    return by_other_templates(scene, source, attempt) if isinstance(source, DenseSource) else attempt
+    asked = refines(scene.options) and uses_tiles(scene.options)
+    if not asked or not isinstance(source, DenseSource):
+        return attempt
+    return by_other_templates(scene, source, attempt)
 
 
 def _tries_reflections(attempt: Attempt, options: MatchOptions) -> bool:

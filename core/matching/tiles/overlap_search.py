@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from math import erfc, log10, sqrt
 from typing import Callable
 
@@ -32,6 +33,7 @@ _APART = 0.1
 # px, root of the area of the image that covers less ground, where one place is compared with all others, and
 # the most that the reference then has.
 SMALLER, LARGEST = 96, 1000
+_SHARED_END = 0.95  # of the shifts that rivals.py compares, too: from there on, places count here
 _STEPS = ((CLOSER, 2.5, 1.05), (CLOSEST, 1.2, 1.025))  # size, turn and scale of each step of the refinement
 _NEAR = 0.05  # of the reference's side, by which a place may move in a step
 _LEAST_COMMON = 0.15  # share of the structure of the image with less that lies in the overlap
@@ -84,9 +86,8 @@ class OverlapSearch:
             return None
         refined.sort(key=lambda place: -place.value)
         best, *others = self._distinct(refined)  # two may have come to one place
-        rival = max(
-            [self._level(CLOSEST).rival(best.transform)[0], *(other.value / best.value for other in others)]
-        )
+        elsewhere, _ = self._level(CLOSEST).around(best.transform).rival()
+        rival = max([elsewhere, *(other.value / best.value for other in others)])
         return OverlapPlace(best.transform, best.deviations, self._log10_nfa(best.deviations), rival)
 
     def _level(self, side: float) -> _Level:
@@ -142,25 +143,36 @@ class OverlapSearch:
         return log10(max(1.0, self.tests)) + log10(max(chance, 1e-300))
 
 
-def best_elsewhere(
-    canvases: Canvases,
-    transform: np.ndarray,
-    least_common: float,
-    beyond: np.ndarray,
-    reach: float = np.inf,
-) -> tuple[float, np.ndarray]:
-    """How well the sensed image fits another place of the reference, under the turn and scale of a transform
-    (3, 3), over how well it fits there, and the shift (2,) between them, px of the reference.
+class Elsewhere:
+    """How well the sensed image fits other places of the reference, under the turn and scale of a transform.
 
     Unlike verdict/rivals.py, which shifts the common part, this sees places outside it: an image that stands
-    twice in a larger one. 0 where too little is common under the transform to tell. least_common: share of
-    the image that covers less ground, the least that is common at a place that counts. beyond: (2,) px of the
-    reference, x and y; nearer shifts are not compared. reach: the longest one that counts.
+    twice in a larger one.
     """
-    sides = canvases.images.map(lambda image: float(np.sqrt(image.size)))
-    smaller = min(sides.reference, sides.sensed * scale_of(transform[:2, :2]))
-    side = min(max(CLOSEST, SMALLER * sides.reference / smaller), LARGEST)
-    return _Level(canvases, side).rival(transform, reach, least_common, beyond)
+
+    def __init__(
+        self, canvases: Canvases, transform: np.ndarray, least_common: float, beyond: np.ndarray
+    ) -> None:
+        """transform: (3, 3), sensed px -> reference px. least_common: share of the image that covers less
+        ground, the least that is common at a place that counts. beyond: (2,) px of the reference, x and y;
+        nearer shifts are not compared."""
+        self._canvases, self._transform = canvases, transform
+        self._least_common, self._beyond = least_common, beyond
+
+    @cached_property
+    def _around(self) -> _Around:
+        images, transform = self._canvases.images, self._transform
+        sides = images.map(lambda image: float(np.sqrt(image.size)))
+        smaller = min(sides.reference, sides.sensed * scale_of(transform[:2, :2]))
+        level = _Level(self._canvases, min(max(CLOSEST, SMALLER * sides.reference / smaller), LARGEST))
+        return level.around(transform, self._least_common)
+
+    def rival(self, reach: float = np.inf) -> tuple[float, np.ndarray]:
+        """The value at the best other place over that under the transform, and the shift (2,) between them,
+        px of the reference; 0 where too little is common under the transform to tell. reach: px of the
+        reference, the longest shift that counts."""
+        # Those at the very end are compared here as well as there: neither may miss a tile of half the side.
+        return self._around.rival(_SHARED_END * self._beyond, reach)
 
 
 @dataclass(frozen=True)
@@ -168,6 +180,39 @@ class _Place:
     transform: np.ndarray  # (3, 3) float64, sensed px -> reference px
     value: float  # correlation times the root of the common structure's share
     deviations: float
+
+
+@dataclass(frozen=True)
+class _Around:
+    """The values of places about that of a transform."""
+
+    surface: np.ndarray  # (size, size), that of the transform in the middle; 0 where too little is common
+    shrink: float  # px of it, a px of the reference
+    beside: int  # px of it that belong to the peak in the middle
+
+    def rival(self, beyond: np.ndarray | None = None, reach: float = np.inf) -> tuple[float, np.ndarray]:
+        """The highest value elsewhere over that in the middle, and the shift (2,) from it, px of the
+        reference; 0 where too little is common in the middle.
+
+        beyond: (2,) px of the reference, x and y; nearer shifts do not count; None = those of one peak.
+        reach: px of the reference, the longest shift that counts.
+        """
+        size = len(self.surface)
+        far = np.abs(np.arange(size) - size // 2)
+        here = far <= 2
+        value = float(self.surface[np.ix_(here, here)].max())
+        if value <= 0:
+            return 0.0, np.zeros(2)
+        near = np.full(2, float(self.beside))
+        if beyond is not None:
+            near = np.maximum(near, beyond * self.shrink)
+        others = self.surface.copy()
+        others[np.ix_(far <= near[1], far <= near[0])] = 0.0
+        others[far[:, None] ** 2 + far**2 > (reach * self.shrink) ** 2] = 0.0
+        row, column = np.unravel_index(int(others.argmax()), others.shape)
+        # The reference lies on p + (x, y) of the sensed image: a larger one shifts it the other way.
+        by = np.array([size // 2 - column, size // 2 - row]) / self.shrink
+        return max(0.0, float(others[row, column])) / value, by
 
 
 class _Level:
@@ -217,44 +262,25 @@ class _Level:
             (np.rint(offset).astype(int), max(2, round(radius * self._shrink))),
         )
 
-    def rival(
-        self,
-        transform: np.ndarray,
-        reach: float = np.inf,
-        least_common: float = 0.0,
-        beyond: np.ndarray | None = None,
-    ) -> tuple[float, np.ndarray]:
-        """The highest value elsewhere, under the turn and scale of a transform (3, 3), over its own, and the
-        shift (2,) from it, px of the reference; 0 where too little is common under the transform itself.
+    def around(self, transform: np.ndarray, least_common: float = 0.0) -> _Around:
+        """The values of all shifts under the turn and scale of a transform (3, 3).
 
-        reach: px of the reference, the longest shift that counts. least_common: share of the image that
-        covers less ground, the least that is common at a place that counts. beyond: (2,) px of the reference,
-        x and y; nearer shifts do not count; None = those of one peak.
+        least_common: share of the image that covers less ground, the least that is common at a place that
+        counts.
         """
         linear = transform[:2, :2]
         canvas, valid, shift = self._canvases.of("sensed", self._shrink * linear)
         field, known = _about_mean(canvas, valid)
+        beside = round(_APART * max(self._known.shape))
         surface = self._surface(field, known)
         if surface is None:
-            return 0.0, np.zeros(2)
+            return _Around(np.zeros((1, 1), np.float32), self._shrink, beside)
         size = len(surface)
         if least_common:
             surface[self._common(known, size) < least_common] = 0.0
         x, y = np.rint(shift - self._shift - self._shrink * transform[:2, 2]).astype(int)
-        surface = np.roll(surface, (size // 2 - y, size // 2 - x), axis=(0, 1))  # the transform in the middle
-        far = np.abs(np.arange(size) - size // 2)
-        here = far <= 2
-        value = float(surface[np.ix_(here, here)].max())
-        if value <= 0:
-            return 0.0, np.zeros(2)
-        own = np.full(2, round(_APART * max(self._known.shape)))
-        near = own if beyond is None else np.maximum(own, 0.95 * beyond * self._shrink)
-        surface[np.ix_(far <= near[1], far <= near[0])] = 0.0
-        surface[far[:, None] ** 2 + far**2 > (reach * self._shrink) ** 2] = 0.0
-        row, column = np.unravel_index(int(surface.argmax()), surface.shape)
-        # The reference lies on p + (x, y) of the sensed image: a larger one shifts it the other way.
-        by = np.array([size // 2 - column, size // 2 - row]) / self._shrink
-        return max(0.0, float(surface[row, column])) / value, by
+        centred = np.roll(surface, (size // 2 - y, size // 2 - x), axis=(0, 1))
+        return _Around(centred, self._shrink, beside)
 
     def _best(
         self,

@@ -107,7 +107,8 @@ class TurnedFields:
             return found
         field, valid, shift = opposite
         last = np.array(valid.shape[::-1], dtype=np.float64) - 1.0
-        return _copied(field[::-1, ::-1]), _copied(valid[::-1, ::-1]), last - shift
+        field, valid = (np.ascontiguousarray(each[::-1, ::-1]) for each in (field, valid))
+        return field, valid, last - shift
 
     def _mirrored(self, plain: TurnedFields, side: Side, linear: np.ndarray, pool: int) -> Turned | None:
         """From what the pair has kept whose sensed image is mirrored left for right here."""
@@ -119,7 +120,7 @@ class TurnedFields:
         field, valid, shift = found
         last = np.array([[valid.shape[1] - 1.0, 0.0], [self.canvases.images.sensed.shape[1] - 1.0, 0.0]])
         moved = _FLIP @ shift + last[0] - linear @ last[1]
-        return field[:, ::-1] * np.array([1.0, -1.0], np.float32), _copied(valid[:, ::-1]), moved
+        return field[:, ::-1] * np.array([1.0, -1.0], np.float32), np.ascontiguousarray(valid[:, ::-1]), moved
 
 
 def averaged(values: np.ndarray, side: int) -> np.ndarray:
@@ -129,10 +130,6 @@ def averaged(values: np.ndarray, side: int) -> np.ndarray:
     height, width = (size // side for size in values.shape[:2])
     whole = values[: height * side, : width * side]
     return cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
-
-
-def _copied(view: np.ndarray) -> np.ndarray:
-    return np.ascontiguousarray(view)
 
 
 def _key(side: Side, linear: np.ndarray, pool: int) -> _Key:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from ...geometry.transforms import MatrixTransform
 from ...messages import NOTHING, Notice
 from ...methods import AUTOMATIC
 from ...options import MatchOptions
@@ -17,7 +18,7 @@ from ..estimate.prior import prior_transform
 from ..ground.ground import Ground
 from ..ground.pair_aligner import Images
 from ..tiles.canvases import Canvases
-from ..tiles.overlap_search import best_elsewhere
+from ..tiles.overlap_search import Elsewhere
 from .rivals import Shifts
 from .shared_print import silent_rectangle
 from .thresholds import (
@@ -59,13 +60,14 @@ def judge(
     masks: Images,
     options: MatchOptions,
     prior: Prior | None = None,
+    canvases: Canvases | None = None,
 ) -> Verdict:
     """The verdict on an estimate and its ground.
 
     One rule for any number of matches: the estimate is stronger than chance (NFA); the ground supports it all
     over (by its share, and the probability of that by chance), not only around a silent rectangle or in a
     strip of two almost identical images; and no other shift or place fits as well. images (H, W) float32,
-    masks (H, W) bool: of the reference and the sensed image.
+    masks (H, W) bool: of the reference and the sensed image. canvases: of these, where there are some.
     """
     if estimate.log10_nfa > WORTH_ASKING_NFA:
         return weak_consensus(estimate, options)
@@ -78,23 +80,21 @@ def judge(
         return _unconfirmed(ground, options)
     if _anisotropy(ground) > ANISOTROPY and ground.log10_chance > ANISOTROPIC_CHANCE:
         return Verdict(False, DISTORTED, Notice.of("refused_squeezed", hint_code=next_step(options)))
-    reach = _reach(estimate, ground, prior)
-    shifts = Shifts(plane(ground), images, masks)
+    reach, transform = _reach(estimate, ground, prior), plane(ground)
+    shifts = Shifts(transform, images, masks)
     ratio, shift = shifts.rival(reach)
     if ground.log10_chance > GROUND_CHANCE and not _stands_out(ground, shifts, ratio):
         return _unconfirmed(ground, options)
-    canvases = Canvases(images, masks)
+    elsewhere = Elsewhere(canvases or Canvases(images, masks), transform, STANDS_TWICE, shifts.farthest)
     if ratio <= RIVAL:
-        ratio, shift = best_elsewhere(canvases, plane(ground), STANDS_TWICE, shifts.farthest, reach)
+        ratio, shift = elsewhere.rival(reach)
     if ratio > RIVAL:
         return Verdict(False, AMBIGUOUS, Notice.of("refused_ambiguous", pixels=float(np.hypot(*shift))))
-    if not np.isfinite(reach) and rectangle.likeness >= STRIP_LIKENESS and _is_strip(ground, images):
+    if not np.isfinite(reach) and rectangle.likeness >= STRIP_LIKENESS and _is_strip(transform, images):
         return Verdict(False, PRINT, Notice.of("refused_print"))
     cautions = []
-    if np.isfinite(reach):
-        elsewhere, _ = best_elsewhere(canvases, plane(ground), STANDS_TWICE, shifts.farthest)
-        if max(shifts.rival()[0], elsewhere) > RIVAL:
-            cautions.append("ambiguous_period")
+    if np.isfinite(reach) and max(shifts.rival()[0], elsewhere.rival()[0]) > RIVAL:
+        cautions.append("ambiguous_period")
     if ground.log10_chance > NEAR_THRESHOLD:
         cautions.append("near_threshold")
     return Verdict(True, cautions=tuple(cautions))
@@ -109,14 +109,11 @@ def _stands_out(ground: Ground, shifts: Shifts, ratio: float) -> bool:
     return shifts.deviations >= LEAST_DEVIATIONS and 0.0 < ratio < WHOLE_RIVAL
 
 
-def _is_strip(ground: Ground, images: Images) -> bool:
+def _is_strip(transform: np.ndarray, images: Images) -> bool:
     """Whether the overlap is a small part of either image, as where a tool bar lies on a tool bar."""
-    height, width = images.sensed.shape
-    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float64)
-    matrix = plane(ground)
-    sensed = (corners @ matrix[:2, :2].T + matrix[:2, 2]).astype(np.float32)
-    height, width = images.reference.shape
-    reference = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
+    outline = images.map(lambda image: np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) * image.shape[::-1])
+    reference = outline.reference.astype(np.float32)
+    sensed = MatrixTransform("affine", transform).apply(outline.sensed).astype(np.float32)
     common, _ = cv2.intersectConvexConvex(sensed, reference)
     return bool(common < STRIP * min(cv2.contourArea(sensed), cv2.contourArea(reference)))
 
