@@ -6,7 +6,6 @@ as it is. Strip by strip, so that progress and cancelling hold to the end.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,7 +31,7 @@ from ..read.grids import geotransform_of, shift
 from ..read.reading import FRAME_OFFSET, WARP_MEMORY_MB
 from ..read.source import RasterInfo, open_raster
 from ..read.validity import band_view
-from .cog import copy_as_cog
+from .cog import by_way_of_geotiff
 from .output_file import create_geotiff, is_complete, space_hint
 from .outside import Outside, choose_outside
 from .overviews import build_overviews
@@ -73,11 +72,11 @@ def write_stack(
     if options.result.output_format != "cog":
         _write(path, bands, reference, options, feedback)
     else:
-        first = path.with_name(f"{uuid.uuid4().hex[:8]}.tif")
-        quick = options.changed(overviews=False, compression="deflate", creation_options="ZLEVEL=1")
-        _write(first, bands, reference, quick, Part(feedback, 0.0, _COPIED))
-        copy_as_cog(first, path, reference, options, Progress(feedback, STAGE, _COPIED, 1.0))
-        first.unlink()
+
+        def write(first: Path, quick: RegistrationOptions) -> None:
+            _write(first, bands, reference, quick, Part(feedback, 0.0, _COPIED))
+
+        by_way_of_geotiff(path, reference, options, Progress(feedback, STAGE, _COPIED, 1.0), write)
     feedback.progress(STAGE, 1.0)
 
 

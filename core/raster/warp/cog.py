@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 from osgeo import gdal
@@ -14,6 +16,23 @@ from ..read.source import RasterInfo
 from .creation_options import cog_options
 from .output_file import is_complete, space_hint
 from .overviews import holds_classes
+
+
+def by_way_of_geotiff(
+    path: Path,
+    sensed: RasterInfo,
+    options: RegistrationOptions,
+    progress: Progress,
+    write: Callable[[Path, RegistrationOptions], None],
+) -> None:
+    """Write a GeoTIFF beside `path`, and copy that to `path` as a cloud optimized one.
+
+    write: writes the GeoTIFF, by options that store it quickly. The rest as of copy_as_cog.
+    """
+    first = path.with_name(f"{uuid.uuid4().hex[:8]}.tif")  # no output's name; Windows limits a path
+    write(first, options.changed(overviews=False, compression="deflate", creation_options="ZLEVEL=1"))
+    copy_as_cog(first, path, sensed, options, progress)
+    first.unlink()
 
 
 def copy_as_cog(

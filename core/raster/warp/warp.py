@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -32,7 +31,7 @@ from ..read.source import RasterInfo, RasterSource, check_readable, open_raster
 from ..read.validity import shield_nan, view_of
 from .aggregates import ENLARGED, PARTS, subdivided
 from .clip import Clip
-from .cog import copy_as_cog
+from .cog import by_way_of_geotiff
 from .creation_options import format_of
 from .output_file import (
     common_dtype,
@@ -134,13 +133,12 @@ def _write(path: Path, job: _Job, log: GdalLog) -> None:
     if job.options.result.output_format != "cog":
         _write_geotiff(path, job, log)
         return
-    first = path.with_name(f"{uuid.uuid4().hex[:8]}.tif")  # no output's name; Windows limits a path
-    quick = replace(
-        job, options=job.options.changed(overviews=False, compression="deflate", creation_options="ZLEVEL=1")
-    )
-    _write_geotiff(first, quick, log, _COPIED)
-    copy_as_cog(first, path, job.infos.sensed, job.options, Progress(job.feedback, "warp", _COPIED, 0.98))
-    first.unlink()
+
+    def write(first: Path, quick: RegistrationOptions) -> None:
+        _write_geotiff(first, replace(job, options=quick), log, _COPIED)
+
+    progress = Progress(job.feedback, "warp", _COPIED, 0.98)
+    by_way_of_geotiff(path, job.infos.sensed, job.options, progress, write)
 
 
 def _write_geotiff(path: Path, job: _Job, log: GdalLog, end: float = 0.98) -> None:
