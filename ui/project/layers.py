@@ -163,15 +163,19 @@ def limit_arrows(points: QgsVectorLayer, residuals: QgsVectorLayer, pixel: float
     """
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(["enabled", "residual"], points.fields())
+    import numpy as np
+
+    from .classes import used_classes
+
     found = [(feature["residual"], bool(feature["enabled"])) for feature in points.getFeatures(request)]
-    lengths = [each if isinstance(each, float) else math.nan for each, _ in found]
-    enabled = [on for _, on in found]
-    least = least_arrow(length for length, on in zip(lengths, enabled) if on)
+    lengths = np.array([each if isinstance(each, float) else np.nan for each, _ in found])
+    enabled = np.array([on for _, on in found], dtype=bool)
+    least = least_arrow(lengths[enabled].tolist())
     residuals.setCustomProperty(PIXEL, pixel)
     set_variable(residuals, LEAST, str(least))
     return {
-        points.id(): legend.used_classes(lengths, enabled),
-        residuals.id(): legend.used_classes(lengths, enabled, least),
+        points.id(): used_classes(lengths, enabled),
+        residuals.id(): used_classes(lengths, enabled, least),
     }
 
 

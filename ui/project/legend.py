@@ -2,33 +2,11 @@
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_left
-from collections.abc import Iterable
-
 from qgis.core import QgsMapLayer, QgsMapLayerLegendUtils, QgsProject
 from qgis.PyQt.QtCore import QTimer
 
-from .styles import CLASSES
-
 _ORDER = "legend/node-order"  # custom property in which QGIS keeps the order
-DISABLED = len(CLASSES)  # the last class
 _LATER = 25  # ms: what asks for it, an edit, has its own work to do
-
-
-def used_classes(lengths: Iterable[float], enabled: Iterable[bool], least: float = 0.0) -> list[int]:
-    """Indices of the classes that have a residual. lengths: px of the reference, nan = unknown.
-
-    least: residuals up to it have no arrow.
-    """
-    ends = [upper for upper, _ in CLASSES]
-    found = set()
-    for length, on in zip(lengths, enabled):
-        if not on:
-            found.add(DISABLED)
-        elif math.isfinite(length) and (length > least or least == 0.0):
-            found.add(bisect_left(ends, length))
-    return sorted(found)
 
 
 def show_classes(layer: QgsMapLayer, indices: list[int], delay: int = 0) -> None:

@@ -2,25 +2,8 @@
 
 from __future__ import annotations
 
-import math
-
-import pytest
 from qgis.core import QgsLayerTreeModel, QgsMapLayerLegendUtils, QgsProject, QgsVectorLayer
-from tiepoint.ui.project.legend import show_classes, used_classes
-
-
-@pytest.mark.parametrize(
-    ("lengths", "enabled", "least", "wanted"),
-    [
-        ([0.1, 0.5, 2.2], [True] * 3, 0.0, [0, 3]),
-        ([0.1, 0.6, 2.2], [True, True, False], 0.0, [0, 1, 5]),
-        ([0.1, 0.6, 2.2, 9.0], [True] * 4, 1.0, [3, 4]),
-        ([0.0, math.nan], [True, True], 0.0, [0]),
-        ([], [], 0.0, []),
-    ],
-)
-def test_classes_that_have_a_point(lengths, enabled, least, wanted):
-    assert used_classes(lengths, enabled, least) == wanted
+from tiepoint.ui.project.legend import show_classes
 
 
 def test_the_tree_shows_them_alone_and_the_renderer_keeps_all(qtbot, run_result):

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...project.classes import class_indices
 from ...project.styles import class_colour
-from ..session.classes import class_indices
 from .overlap_cells import OverlapCells
 
 SELECTED = QColor("#ffd400")  # as QGIS marks what is selected

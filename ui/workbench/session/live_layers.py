@@ -14,9 +14,9 @@ from ....core.raster.points.geopackage_update import update_geopackage
 from ...background import Job
 from ...common import tr
 from ...project import legend, unexplained
+from ...project.classes import used_classes
 from ...project.styles import least_arrow
 from ...runs import run_outcome, run_record
-from .classes import used_classes
 from .live_style import LiveStyle
 from .point_session import PointSession
 

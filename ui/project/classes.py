@@ -1,12 +1,12 @@
-"""The classes of many residuals at once; see ui.project.styles."""
+"""The classes of many residuals at once; see styles.py. With numpy, so not imported at the start of QGIS."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ...project.legend import DISABLED
-from ...project.styles import CLASSES
+from .styles import CLASSES
 
+DISABLED = len(CLASSES)  # the last class
 _ENDS = np.array([upper for upper, _ in CLASSES])
 
 
@@ -16,7 +16,8 @@ def class_indices(lengths: np.ndarray) -> np.ndarray:
 
 
 def used_classes(lengths: np.ndarray, enabled: np.ndarray, least: float = 0.0) -> list[int]:
-    """As legend.used_classes, of arrays (N,)."""
+    """Indices of the classes that have a residual. lengths: (N,) px of the reference, nan = unknown. enabled:
+    (N,) bool. least: residuals up to it have no arrow."""
     drawn = enabled & np.isfinite(lengths)
     if least != 0.0:
         drawn &= lengths > least
