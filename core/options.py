@@ -23,6 +23,8 @@ GRIDS = ("reference", "aligned", "sensed")
 PRODUCTS = ("warped", "georeferenced")
 OUTPUT_FORMATS = ("gtiff", "cog", "vrt")
 COMPRESSIONS = ("deflate", "zstd", "lzw", "none")
+# Options whose text may name a file.
+NAMES_OF_FILES = ("area", "reference_mask", "sensed_mask", "clip_area", "dem", "weights")
 
 # Origins: [Y] Ye et al. 2018, [P] Ma et al. 2017 (PSO-SIFT), [G] Gonçalves et al. 2009, [O] ours.
 
@@ -141,10 +143,8 @@ class ResultOptions:
     target_resolution: float = 0.0  # of the output, in units of its CRS; 0 = that of `grid`
     target_extent: str = ""  # of the output, a rectangle as in chosen_area, in its CRS; "" = that of `grid`
     clip_to_overlap: bool = False  # the output ends where one of the rasters does
-    clip_area: str = (
-        ""  # polygons, or a rectangle as in chosen_area in the output's CRS, outside of which the
-    )
-    #                      output is empty; "" = none
+    # Polygons, or a rectangle as in chosen_area in the output's CRS, outside of which it is empty; "" = none.
+    clip_area: str = ""
     creation_options: str = ""  # KEY=VALUE of GDAL's driver, several joined by "|"; they win
 
     def __post_init__(self) -> None:

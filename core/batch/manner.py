@@ -6,13 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..options import NAMES_OF_FILES
 from ..raster.read.source import RasterSource
 from .spread import Spread, here
 
 if TYPE_CHECKING:
     from .series import SeriesWanted
-
-_FILES = ("dem", "weights", "reference_mask", "sensed_mask", "area")  # options that may name one
 
 
 def manner(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str, Any]:
@@ -35,7 +34,7 @@ def manner(execute: Any, after: Any, *, joint: bool, client: Any) -> dict[str, A
 def for_workers(wanted: SeriesWanted) -> SeriesWanted:
     """The same with whole paths in place of relative ones: workers were started in other folders."""
     reference, values = wanted.reference, wanted.options.to_json()
-    found = {name: _whole(values[name]) for name in _FILES if isinstance(values.get(name), str)}
+    found = {name: _whole(values[name]) for name in NAMES_OF_FILES if isinstance(values.get(name), str)}
     return replace(
         wanted,
         scenes=tuple(_from_anywhere(scene) for scene in wanted.scenes),

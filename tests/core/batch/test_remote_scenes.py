@@ -68,7 +68,9 @@ def test_scenes_and_reference_on_a_server(server, tmp_path):
 def test_workers_in_other_folders_get_whole_paths(scene, tmp_path, monkeypatch):
     monkeypatch.chdir(scene)
     scenes = RasterSource("sensed.tif|option:X=1"), RasterSource("/vsicurl/http://a/b.tif")
-    options = RegistrationOptions.of(sensed_mask="other.tif|layername=x", transform="affine")
+    options = RegistrationOptions.of(
+        sensed_mask="other.tif|layername=x", clip_area="other.tif", transform="affine"
+    )
     found = for_workers(SeriesWanted(scenes, tmp_path, RasterSource("reference.tif"), options))
     assert [each.uri for each in found.scenes] == [
         f"{scene}/sensed.tif|option:X=1",
@@ -76,7 +78,9 @@ def test_workers_in_other_folders_get_whole_paths(scene, tmp_path, monkeypatch):
     ]
     assert found.reference.uri == f"{scene}/reference.tif"
     assert found.options.read.sensed_mask == f"{scene}/other.tif|layername=x"
-    assert found.options.changed(sensed_mask="") == options.changed(sensed_mask="")
+    assert found.options.result.clip_area == f"{scene}/other.tif"
+    settled = {"sensed_mask": "", "clip_area": ""}
+    assert found.options.changed(**settled) == options.changed(**settled)
 
 
 def test_results_on_a_server_are_refused_before_a_folder_of_that_name_is_made(server):
