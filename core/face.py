@@ -35,13 +35,8 @@ if TYPE_CHECKING:  # a script that only matches arrays may lack GDAL
     Raster = Union[str, os.PathLike[str], RasterSource]
     File = Union[str, os.PathLike[str]]
 
-_OF_MEASURE = (
-    "reference_bands",
-    "sensed_bands",
-    "dem",
-    "reference_nodata",
-    "sensed_nodata",
-)  # of the options
+# The options that `measure` takes.
+_OF_MEASURE = ("reference_bands", "sensed_bands", "dem", "reference_nodata", "sensed_nodata")
 # What `series` takes by name beside options.
 _OF_SERIES = ("pattern", "files", "again", "asset", "stac", "execute", "after")
 

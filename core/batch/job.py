@@ -87,12 +87,8 @@ def _shaping(job: SceneJob) -> dict[str, Any]:
     """The options without those that change no result."""
     values = job.options.to_json()
     del values["threads"]
-    for later in (
-        "reference_nodata",
-        "sensed_nodata",
-        "clip_area",
-    ):  # unset, what earlier versions did stays done
-        if not values[later]:
+    for later in ("reference_nodata", "sensed_nodata", "clip_area"):
+        if not values[later]:  # what versions without it did stays done
             del values[later]
     return values
 

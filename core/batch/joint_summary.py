@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..joint.adjustment import UNPLACED
 from ..messages import text
 from .record import TIED, SceneRecord
 
@@ -38,7 +39,7 @@ class JointSummary:
             code = "joint_wrong" if each["settled"] else "joint_open"
             ends = {"first": first or text("joint_reference"), "second": second}
             told.append(text(code, **ends, pixels=each["off_px"]))
-        unplaced = self._stems("unplaced")
+        unplaced = self._stems(UNPLACED)
         if unplaced:
             told.append(text("joint_unplaced", names=", ".join(unplaced)))
         return told

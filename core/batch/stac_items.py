@@ -65,11 +65,13 @@ def stac_scenes(named: Any, asset: str = "") -> tuple[StacScenes, list[Any]]:
     for each in [named] if one else list(named):
         if _of_pystac(each):
             items += _items_of(each)
-        elif _is_stac_file(each):
-            files.append(Path(each).expanduser())
-            items += _items_of(_read(files[-1]))
-        else:
+            continue
+        values = _values_in(each)
+        if values is None:
             rest.append(each)
+        else:
+            files.append(Path(each).expanduser())
+            items += _items_of(_opened(files[-1], values))
     found: dict[str, tuple[Any, str]] = {}
     for item in items:
         key = _raster_of(item, asset)
@@ -279,33 +281,35 @@ def _items_of(named: Any) -> Iterator[Any]:
     return iter(named.get_items(recursive=True))
 
 
-def _is_stac_file(named: Any) -> bool:
-    """Whether it is a file of an Item, an ItemCollection or a catalogue; GDAL opens JSON files, too."""
+def _values_in(named: Any) -> dict[str, Any] | None:
+    """What a file of an Item, an ItemCollection or a catalogue holds; None where it is none of these: GDAL
+    opens JSON files, too."""
     if not isinstance(named, (str, os.PathLike)) or not str(named).lower().endswith((".json", ".geojson")):
-        return False
+        return None
     try:
         values = json.loads(Path(named).expanduser().read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return False
-    kind = values.get("type") if isinstance(values, dict) else None
-    if kind == "FeatureCollection":
-        return all("stac_version" in each for each in values.get("features", ()))
-    return kind in ("Feature", "Catalog", "Collection") and "stac_version" in values
+        return None
+    if not isinstance(values, dict):
+        return None
+    if values.get("type") == "FeatureCollection":
+        known = all("stac_version" in each for each in values.get("features", ()))
+    else:
+        known = values.get("type") in ("Feature", "Catalog", "Collection") and "stac_version" in values
+    return values if known else None
 
 
-def _read(path: Path) -> Any:
+def _opened(path: Path, values: dict[str, Any]) -> Any:
+    """The object of pystac that a file with these values describes. Raises TiepointError."""
     pystac = _pystac()
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
         if values["type"] != "FeatureCollection":
             return pystac.read_file(str(path.absolute()))
-        found = pystac.ItemCollection.from_file(str(path.absolute()))
+        found = pystac.ItemCollection.from_dict(values)
         for item in found.items:
             if item.get_self_href() is None:  # its relative names are those beside the collection
                 item.set_self_href(str(path.absolute().with_name(f"{item.id}.json")))
         return found
-    except TiepointError:
-        raise
     except Exception as error:  # pystac's errors have no common class
         raise TiepointError("stac_unreadable", name=path.name, reason=error) from error
 

@@ -15,7 +15,8 @@ from ...core.geometry.transforms import MatrixTransform
 from ...core.options import RegistrationOptions
 from ...core.points.control_points import ControlPoints
 from ...core.raster.points.point_files import write_geopackage
-from ...core.raster.read.source import describe_pair, with_heights
+from ...core.raster.read.named_nodata import as_options_say
+from ...core.raster.read.source import describe_pair
 from ..project import layers
 from ..runs import run_files, run_record
 from ..runs.request import free_name, make_request, needed
@@ -50,7 +51,7 @@ def start_by_hand(
     them, are saved in new files beside it, or in a temporary folder. Raises TiepointError.
     """
     request = make_request(reference, sensed, options, output)
-    infos = describe_pair(with_heights(request.sources, options.read.dem))
+    infos = describe_pair(as_options_say(request.sources, options.read))
     package = free_name(needed(request.outputs.control_points))
     points = points or ControlPoints.of(reference=_NOTHING, sensed=_NOTHING)
     same = MatrixTransform("affine", np.eye(3))  # residuals have no meaning before a fit

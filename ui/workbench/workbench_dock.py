@@ -37,6 +37,7 @@ _PARTS = (
 )
 _BREATH = 100  # ms between two steps while a run goes on
 _GAP = 10  # ms between two steps while the user waits: the window answers in between
+_BUILT = "built"  # after the last step
 _NARROWEST = 280  # px
 _WIDE = 1.1  # width / height above which the tools are beside the table, not below it
 
@@ -61,9 +62,7 @@ class WorkbenchDock(QgsDockWidget):
         self._then: list[Callable[[], None]] = []  # what waits until the dock is built
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
-        self.splitter = QSplitter(
-            Qt.Orientation.Vertical, self
-        )  # so that it goes with the dock, built or not
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)  # it goes with the dock, built or not
         self.splitter.setChildrenCollapsible(False)
         self.tools = NarrowTabs(self)
         self.tools.setCornerWidget(help_button("correct"))
@@ -81,7 +80,7 @@ class WorkbenchDock(QgsDockWidget):
             self._timer.start(_BREATH)
 
     def _step(self) -> None:
-        if not self._released and next(self._steps, self) is self:
+        if not self._released and next(self._steps, _BUILT) == _BUILT:
             self._timer.stop()
             waiting, self._then = self._then, []
             for action in waiting:

@@ -16,6 +16,7 @@ from ..read.georeferencing import coordinate_transformation
 from ..read.source import RasterSource, open_raster
 from ..vectors.new_layers import polygon
 
+_WGS84 = "EPSG:4326"
 _TIMES = (  # metadata domain, item -> formats
     ("IMAGERY", "ACQUISITIONDATETIME", ("%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S")),
     ("", "TIFFTAG_DATETIME", ("%Y:%m:%d %H:%M:%S",)),
@@ -36,7 +37,7 @@ def on_earth(ring: Sequence[Sequence[float]], crs_wkt: str) -> Earth:
     system = osr.SpatialReference()
     if not ring or not crs_wkt or system.ImportFromWkt(crs_wkt) != 0 or system.IsLocal():
         return Earth()
-    operation = coordinate_transformation(source_wkt=crs_wkt, target_wkt=_wgs84())
+    operation = coordinate_transformation(source_wkt=crs_wkt, target_wkt=_WGS84)
     footprint = polygon(ring)
     if operation is None:
         return Earth()
@@ -81,9 +82,3 @@ def written_at(uri: str) -> datetime | None:
     """When the file was written, also one on a server; None where that is not known."""
     found = gdal.VSIStatL(uri.split("|", maxsplit=1)[0])
     return datetime.fromtimestamp(found.mtime, timezone.utc) if found is not None and found.mtime else None
-
-
-def _wgs84() -> str:
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(4326)
-    return str(system.ExportToWkt())

@@ -16,7 +16,8 @@ from ....core.feedback import Feedback
 from ....core.pair import Pair
 from ....core.points.control_points import ControlPoints
 from ....core.raster.read.grids import apply_affine
-from ....core.raster.read.source import RasterInfo, describe_pair, pixel_to_map, with_heights
+from ....core.raster.read.named_nodata import as_options_say
+from ....core.raster.read.source import RasterInfo, describe_pair, pixel_to_map
 from ....core.raster.working.known_map import known_map
 from ...background import Job
 from ...common import tr
@@ -72,7 +73,7 @@ class OtherRun(QObject):
 
         def work(feedback: Feedback) -> RunSide:
             sources = Pair(reference=record.reference.to_core(), sensed=record.sensed.to_core())
-            infos = describe_pair(with_heights(sources, record.options.read.dem))
+            infos = describe_pair(as_options_say(sources, record.options.read))
             to_pixels = np.linalg.inv(pixel_to_map(infos.reference))
             points = replace(on_map, reference=apply_affine(to_pixels, on_map.reference))
             model = record.options.match.transform

@@ -25,7 +25,8 @@ from ....core.points.control_points import ControlPoints
 from ....core.points.mapped_transform import KnownMap
 from ....core.raster.read import map_places
 from ....core.raster.read.grids import apply_affine
-from ....core.raster.read.source import RasterInfo, RasterSource, describe_pair, pixel_to_map, with_heights
+from ....core.raster.read.named_nodata import as_options_say
+from ....core.raster.read.source import RasterInfo, RasterSource, describe_pair, pixel_to_map
 from ....core.raster.working.known_map import known_map
 from ...common import tr
 from ...runs import run_quality, run_record
@@ -50,7 +51,7 @@ class PointSession(QObject):
         self.record = record.located()
         self.options = self.record.options
         sources = Pair(reference=self.record.reference.to_core(), sensed=self.record.sensed.to_core())
-        self.sources: Pair[RasterSource] = with_heights(sources, self.options.read.dem)
+        self.sources: Pair[RasterSource] = as_options_say(sources, self.options.read)
         self.infos: Pair[RasterInfo] = describe_pair(self.sources)
         self.alive = True
         self._to_map = pixel_to_map(self.infos.reference)
