@@ -1,8 +1,13 @@
-"""Scale and rotation of a 2 x 2 map."""
+"""Affine maps as matrices: applied to points, their scale and rotation."""
 
 from __future__ import annotations
 
 import numpy as np
+
+
+def apply_affine(matrix: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """(N, 2) float64: an affine map (2, 3) or (3, 3) applied to points (N, 2)."""
+    return np.asarray(points, dtype=np.float64) @ matrix[:2, :2].T + matrix[:2, 2]
 
 
 def scale_of(linear: np.ndarray) -> float:

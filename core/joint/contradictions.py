@@ -1,4 +1,4 @@
-"""Links that contradict all others around them: found and left out, or told where none can be singled out.
+"""Links that contradict all others around them: left out, or reported where none can be singled out.
 
 All links are solved together under a loss that grows no more beyond the gate, from a mild form of it to the
 strict one (graduated non-convexity; Yang, Antonante, Tzoumas, Carlone 2020, Geman-McClure). What then lies

@@ -12,6 +12,7 @@ from typing import Callable, NamedTuple
 import cv2
 import numpy as np
 
+from ...geometry.linear import apply_affine
 from .judge import pairs_of
 from .scenes import Scene
 
@@ -167,6 +168,6 @@ def turned(
     y, x = np.nonzero(views[1][1])
     back = np.linalg.inv(jitter)
     points = np.column_stack([x, y])[:: max(len(x) // 5000, 1)]
-    source = points @ back[:2, :2].T + back[:2, 2]
+    source = apply_affine(back, points)
     seen = ((source >= 0) & (source < (width, height))).all(axis=1)
     return views[0], views[1], (points[seen] - source[seen]).mean(axis=0)
