@@ -93,7 +93,7 @@ class DisplacementField:
 
 def _products(down: np.ndarray, along: np.ndarray) -> np.ndarray:
     """(N, rows * columns) of (N, rows) and (N, columns)."""
-    return np.einsum("nr,nc->nrc", down, along).reshape(len(down), -1)
+    return np.einsum("nr,nc->nrc", down, along).reshape(len(down), down.shape[1] * along.shape[1])
 
 
 def _normal_matrix(down: np.ndarray, along: np.ndarray, weight: np.ndarray) -> np.ndarray:
