@@ -148,26 +148,26 @@ def edges(chip: np.ndarray, blurred: Callable[[np.ndarray, float], np.ndarray] |
     strong = float(np.percentile(length[~beside], 90)) if not beside.all() else 0.0
     if strong <= _LEAST_TEXTURE * spread:
         return None
-    length += _FLOOR * strong
-    for layer in strength:
-        layer /= length
+    strength /= length + _FLOOR * strong
     return strength, ~beside
 
 
 def _by_direction(gx: np.ndarray, gy: np.ndarray) -> np.ndarray:
-    """(DIRECTIONS, H, W): strength of the gradient along each direction, blurred over its neighbours. Layer by
-    layer: a whole array at each step would take half as long again."""
+    """(DIRECTIONS, H, W): strength of the gradient along each direction, blurred over its neighbours.
+
+    Layer by layer: with whole arrays at each step it would take half as long again.
+    """
     angles = np.pi * np.arange(DIRECTIONS, dtype=gx.dtype) / DIRECTIONS
     along = np.empty((DIRECTIONS, *gx.shape), gx.dtype)
     for layer, cosine, sine in zip(along, np.cos(angles), np.sin(angles)):
         np.multiply(gx, cosine, out=layer)
-        layer += sine * gy
+        np.add(layer, sine * gy, out=layer)
         np.abs(layer, out=layer)
     strength = 2 * along
     for index, layer in enumerate(strength):
-        layer += along[index - 1]
-        layer += along[(index + 1) % DIRECTIONS]
-        layer /= 4
+        np.add(layer, along[index - 1], out=layer)
+        np.add(layer, along[(index + 1) % DIRECTIONS], out=layer)
+        np.divide(layer, 4, out=layer)
     return strength
 
 

@@ -16,8 +16,8 @@ from ...templates.correlation import edges
 
 CELL = 8  # px, side of the cells
 _BLOCK = 2  # cells, side of a block that counts as independent: blur makes neighbouring cells alike
-# Strengths of both images that are worked on at once: 2 MiB stay in a processor's own memory, where all shifts
-# of 1024 x 1024 px take about 0.6 of the time.
+# Strengths of both images that are worked on at once: 2 MiB stay in a processor's own memory. All shifts of
+# 1024 x 1024 px then take about 0.6 of the time.
 _STRIP = 1 << 19
 _LOCAL_MEAN = 65  # px, side of the window whose mean is subtracted
 _LEAST_KNOWN = 0.5  # share of a template known in both images: half of one at the border is enough
@@ -52,7 +52,6 @@ class Structure:
             mean = cv2.blur(layer * known, window) / share
             strength[index] = (layer - mean) * known
         return cls(strength, known)
-
 
     def part(self, rows: slice, columns: int) -> Structure:
         """Some rows and the first columns, with memory of their own."""
