@@ -91,12 +91,12 @@ class PairAligner:
         return Structure.of(*self._sensed_in(box, step, field))
 
     def _reference_in(self, box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
-        return self._sampled("reference", np.meshgrid(*_lines(box, step), copy=False), step)
+        return self._sampled("reference", np.meshgrid(*grid_lines(box, step), copy=False), step)
 
     def _sensed_in(
         self, box: np.ndarray, step: float, field: DisplacementField | None
     ) -> tuple[np.ndarray, np.ndarray]:
-        x, y = _lines(box, step)
+        x, y = grid_lines(box, step)
         place = np.meshgrid(x, y, copy=False)
         if field is not None:
             moved = field.on_grid(x, y)
@@ -119,6 +119,6 @@ class PairAligner:
         return image, known == 255
 
 
-def _lines(box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
+def grid_lines(box: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
     """Columns and rows of the grid, px of the reference."""
     return np.arange(box[0], box[2] + 1e-6, step), np.arange(box[1], box[3] + 1e-6, step)
