@@ -122,7 +122,7 @@ def cell_sums(radius: int, *, reference: Structure, sensed: Structure) -> CellSu
     rows, columns = (side // CELL for side in reference.known.shape)
     side = 2 * radius + 1
     margin = ((radius, radius), (radius, radius))
-    sensed = Structure(np.pad(sensed.strength, ((0, 0), *margin)), np.pad(sensed.known, margin))
+    around = Structure(np.pad(sensed.strength, ((0, 0), *margin)), np.pad(sensed.known, margin))
     sums = np.zeros((4, side, side, rows, columns), np.float32)
     strip = max(1, _STRIP // (2 * reference.strength[:, :CELL].size))
     for first in range(0, rows, strip):
@@ -131,7 +131,7 @@ def cell_sums(radius: int, *, reference: Structure, sensed: Structure) -> CellSu
         sums[..., here, :] = _sums_of_strip(
             side,
             reference=reference.part(slice(top, bottom), columns * CELL),
-            sensed=sensed.part(slice(top, bottom + 2 * radius), columns * CELL + 2 * radius),
+            sensed=around.part(slice(top, bottom + 2 * radius), columns * CELL + 2 * radius),
         )
     return CellSums(radius, products=sums[0], reference=sums[1], sensed=sums[2], known=sums[3])
 
