@@ -90,7 +90,7 @@ def rewarp(
 
 
 def _measured_by(report: dict[str, Any], points: ControlPoints) -> dict[str, Any]:
-    """What gave the points their places, those set by hand told, too; {} where the report is silent."""
+    """What gave the points their places, by hand included; {} where the report does not say."""
     known = report.get("measured_by_codes")
     if not isinstance(known, list):
         return {}
