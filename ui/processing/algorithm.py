@@ -26,11 +26,13 @@ from ..runs.engine_holder import EngineHolder
 from .engine_python import engine_python
 from .toolbox import Listing
 
+_BOLD = '<span style="font-weight: bold">'
+
 
 class TiepointAlgorithm(QgsProcessingAlgorithm):
     """Layers are read on their own thread in read_layers; compute sees plain values.
 
-    A subclass gives listing, shortHelpString and the methods below that raise NotImplementedError.
+    A subclass gives listing, help_text and the methods below that raise NotImplementedError.
     """
 
     listing: Callable[[], Listing]
@@ -63,6 +65,10 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
         """Do the work, off the main thread. Raises TiepointError and Cancelled."""
         raise NotImplementedError
 
+    def help_text(self) -> str:
+        """What it does, as HTML."""
+        return ""
+
     # Called by Processing
 
     def name(self) -> str:
@@ -73,6 +79,10 @@ class TiepointAlgorithm(QgsProcessingAlgorithm):
 
     def shortDescription(self) -> str:
         return self.listing().description
+
+    def shortHelpString(self) -> str:
+        """QGIS's dialogs have a dark colour for <b> in every theme, which cannot be read on a dark one."""
+        return self.help_text().replace("<b>", _BOLD).replace("</b>", "</span>")
 
     def tags(self) -> list[str]:
         return self.listing().tags.split(",")

@@ -74,7 +74,7 @@ class AlignBandsAlgorithm(TiepointAlgorithm):
         super().__init__(engines, work)
         self._sources: list[LayerSource] = []  # of the run
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Registers the bands of one raster, or of several files, to one of them, and writes all of "

@@ -66,7 +66,7 @@ class ApplyAlgorithm(TiepointAlgorithm):
         self._rasters: dict[str, LayerSource] = {}  # of the run
         self._vector: tuple[str, str, str] | None = None  # path, layer, WKT of the CRS
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Puts a fit that is known on what belongs to the same scene: <b>another raster</b> (other "

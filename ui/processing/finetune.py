@@ -45,7 +45,7 @@ class FinetuneAlgorithm(TiepointAlgorithm):
         super().__init__(engines, work)
         self._sources: dict[str, list[LayerSource]] = {}
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         return finetune_help()
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:

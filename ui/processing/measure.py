@@ -65,7 +65,7 @@ class MeasureAlgorithm(TiepointAlgorithm):
         super().__init__(engines, work)
         self._sources: Pair[LayerSource]  # of the run
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Measures the shift between two rasters that lie at the same place by their coordinates: "

@@ -64,7 +64,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         self._plan: SnapshotPlan | None = None  # of that layer
         self._options = RegistrationOptions()  # of the run
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         return register_help()
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:

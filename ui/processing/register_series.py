@@ -65,7 +65,7 @@ class RegisterSeriesAlgorithm(TiepointAlgorithm):
         self._reference: LayerSource | None = None
         self._options = RegistrationOptions()
 
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Registers each <b>scene</b> onto the <b>reference</b>, into files of its own: dates of a "

@@ -126,3 +126,11 @@ def test_scripts_learn_from_what_is_listed_what_the_algorithm_has(listing):
     assert [each.name() for each in stand_in.outputDefinitions()] == outputs
     assert stand_in.outputDefinition(outputs[0]).type() == whole.outputDefinition(outputs[0]).type()
     assert type(stand_in.create()) is type(whole)
+
+
+@pytest.mark.parametrize("listing", LISTINGS, ids=[each.__name__ for each in LISTINGS])
+def test_what_is_bold_in_a_help_has_the_colour_of_its_text(listing):
+    """QGIS's dialogs give <b> a dark grey of their own, in dark themes, too."""
+    made = listing().make(EngineHolder(FakeEngine))
+    assert "<b>" not in made.shortHelpString()
+    assert made.shortHelpString().count("<span") == made.help_text().count("<b>")
