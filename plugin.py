@@ -145,37 +145,35 @@ class TiepointPlugin:
             self.draw_first.drawn.connect(self.start_by_hand)
             self.draw_first.failed.connect(self.dock.listener.show_error)
         form = self.dock.form
-        reference, sensed = form.pair.reference.layer(), form.pair.sensed.layer()
+        chosen = form.pair.chosen
         try:
             if self.draw_first.needed():
                 self.draw_first.start()  # and then come here again
                 return
             output = form.options_widget.output_path()
-            layer = hand_start.start_by_hand(reference, sensed, form.options(), output=output)
+            layer = hand_start.start_by_hand(chosen, form.options(), output=output)
         except TiepointError as error:
             self.dock.listener.show_error(error)
             return
-        hand_start.show_reference_alone(self.iface.mapCanvas(), reference, sensed)
+        hand_start.show_reference_alone(self.iface.mapCanvas(), chosen)
         self._add_points_to(layer)
 
     def start_series(self) -> None:
         """Open the dialog that registers more rasters onto the dock's reference, with its options."""
-        from .core.pair import Pair
         from .ui.processing.series_dialog import open_series_dialog
 
         if self.dock is None or self.iface is None:
             return
-        pair = self.dock.form.pair
-        layers = Pair(reference=pair.reference.layer(), sensed=pair.sensed.layer())
         try:
-            open_series_dialog(layers, self.dock.form.options(), self.iface.mainWindow())
+            open_series_dialog(self.dock.form.pair.chosen, self.dock.form.options(), self.iface.mainWindow())
         except TiepointError as error:
             self.dock.listener.show_error(error)
 
     def run_from(self, session: PointSession) -> None:
         """Register the pair of `session`, starting from its points made by hand."""
         if self.dock is not None:
-            self.dock.start_pair(session.record.reference_layer, session.record.sensed_layer)
+            record = session.record
+            self.dock.start_pair(reference=record.reference_layer, sensed=record.sensed_layer)
 
     def _add_points_to(self, layer: QgsVectorLayer) -> None:
         if self.workbench is not None:

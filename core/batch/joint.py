@@ -126,7 +126,7 @@ def _pixel(base: Transform, size: Size) -> float:
     corners = np.array([[0.0, 0.0], [size.width, 0.0], [0.0, size.height], [size.width, size.height]])
     mapped = base.apply(corners)
     try:
-        affine = fit("affine", corners, mapped).matrix
+        affine = fit("affine", source=corners, target=mapped).matrix
     except TiepointError:
         return 1.0
     return 1.0 if affine is None else max(1.0, scale_of(affine[:2, :2]))
@@ -172,7 +172,7 @@ def _place_job(
         at_scene, at_reference = _common(index, adjusted, links)
         matrix = placed.transform.matrix
         if matrix is None:  # its own registration bends, and was contradicted: only its neighbours count
-            matrix = fit("affine", at_scene, at_reference).matrix
+            matrix = fit("affine", source=at_scene, target=at_reference).matrix
         place = {"matrix": matrix, "at_scene": at_scene, "at_reference": at_reference}
     else:
         place = {"correction": np.eye(3) if placed.correction is None else placed.correction}

@@ -110,13 +110,21 @@ def of_report(report: dict[str, Any], points: Path | None, feedback: Feedback) -
     elif not len(known):
         raise TiepointError("report_of_bent_transform", model=kind.label)
     else:
-        transform = _fitted_again(values, known, reference, sensed, sensed_size, feedback)
-    return KnownResult(transform, known, reference, sensed, sensed_size)
+        transform = _fitted_again(
+            values,
+            known,
+            reference=reference,
+            sensed=sensed,
+            sensed_size=sensed_size,
+            feedback=feedback,
+        )
+    return KnownResult(transform, known, reference=reference, sensed=sensed, sensed_size=sensed_size)
 
 
 def _fitted_again(
     values: dict[str, Any],
     points: ControlPoints,
+    *,
     reference: RasterSource,
     sensed: RasterInfo | None,
     sensed_size: Size,

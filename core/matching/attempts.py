@@ -105,9 +105,7 @@ def _judged(scene: Scene, estimate: Estimate | None, initial: int) -> Attempt:
     ground = _asked(scene, estimate, None)
     verdict = _verdict(scene, estimate, ground)
     if verdict.code == CHANCE:  # its points are only for looking at, not worth a rematch
-        agreeing = cache(
-            lambda: consensus_points(estimate.reference, estimate.sensed, estimate, scene.options)
-        )
+        agreeing = cache(lambda: consensus_points(estimate.features, estimate, scene.options))
         return Attempt(verdict, estimate, initial, agreeing, ground, scene)
     select = cache(lambda: _selected(scene, estimate))
     # An estimate from few matches may be far off at the far side: its control points are nearer.
@@ -126,7 +124,7 @@ def _selected(scene: Scene, estimate: Estimate, rounds: int = MAX_ROUNDS) -> Con
     """The control points around an estimate, selected as the method prescribes."""
     options = scene.options
     if options.method in BASELINES:
-        return BASELINES[options.method].select(estimate.reference, estimate.sensed, estimate, options)
+        return BASELINES[options.method].select(estimate.features, estimate, options)
     points = control_points(scene.features, estimate, scene.area, options, scene.rng, rounds)
     return with_tiles(points, estimate, options) if estimate.tiles else points
 

@@ -91,7 +91,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layers = SIDE_PARAMETERS.map(lambda name: self._layer(parameters, name, context))
         if None not in layers.both:
-            check_pair(layers.reference, layers.sensed)
+            check_pair(layers)
         options = self._read_options(parameters, context)
         if None not in layers.both:
             self._planned(layers, options, parameters, context)
@@ -112,7 +112,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
             return layer
 
         layers = SIDE_PARAMETERS.map(layer_of)
-        check_pair(layers.reference, layers.sensed)
+        check_pair(layers)
         self._options = self._read_options(parameters, context).changed(
             **read_where(self, parameters, context)
         )

@@ -265,10 +265,10 @@ class RegistrationDock(SteppedDock):
         if self.installation.readiness.missing(self.form.options_widget.method.value()) != "engine":
             self.start_again()
 
-    def start_pair(self, reference: str, sensed: str) -> None:
+    def start_pair(self, *, reference: str, sensed: str) -> None:
         """Show the dock and start a run of the layers with these ids, with the current options."""
         self.build()
-        self.form.choose(reference, sensed)
+        self.form.choose(reference=reference, sensed=sensed)
         self.setUserVisible(True)
         self.start_again()
 

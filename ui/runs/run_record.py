@@ -53,7 +53,7 @@ class RunRecord:
 
     @property
     def title(self) -> str:
-        return _title(self.sensed_name, self.reference_name)
+        return _title(reference=self.reference_name, sensed=self.sensed_name)
 
     @property
     def warped(self) -> bool:
@@ -196,10 +196,10 @@ def title_of(layer: QgsVectorLayer) -> str:
 @lru_cache(maxsize=100)  # every list of runs asks for all of them
 def _title_in(text: str) -> str:
     names = saved_record.saved_in(text).texts
-    return _title(names["sensed_name"], names["reference_name"])
+    return _title(reference=names["reference_name"], sensed=names["sensed_name"])
 
 
-def _title(sensed: str, reference: str) -> str:
+def _title(*, reference: str, sensed: str) -> str:
     return tr("{} → {}").format(sensed, reference)
 
 

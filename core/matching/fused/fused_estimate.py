@@ -124,8 +124,8 @@ def _frequent(features: Pair[Features], matches: Matches) -> Iterator[tuple[floa
     reference, sensed = features.reference, features.sensed
     if not len(reference) or not len(sensed):
         return
-    turn = (reference.theta[matches.j] - sensed.theta[matches.i]) % 360.0
-    octaves = np.log2(reference.sigma[matches.j] / sensed.sigma[matches.i])
+    turn = (reference.theta[matches.reference] - sensed.theta[matches.sensed]) % 360.0
+    octaves = np.log2(reference.sigma[matches.reference] / sensed.sigma[matches.sensed])
     columns = int(360 / TURN_BIN)
     rows = np.clip(np.rint(octaves / OCTAVE_BIN).astype(int) + 6, 0, 12)
     histogram = np.zeros((13, columns))

@@ -68,7 +68,7 @@ class ChannelSearch:
             grid = _Spectrum.of(sensed.grid(_turned(turn), STEP), size)
             for scale in scales:  # of the reference, so that its passes serve every turn
                 for reference in self._reference(base / scale, size):
-                    yield from _peaks(reference, grid, size)
+                    yield from _peaks(size, reference=reference, sensed=grid)
 
     def _detail(self, linear: np.ndarray) -> tuple[float, tuple[int, int]]:
         """The factor by which the reference is shrunk under `linear`, so that neither image is enlarged nor
@@ -100,7 +100,7 @@ class ChannelSearch:
         base, size = self._detail(linear)
         reference = self._map("reference", base * np.eye(2)).grid(np.eye(2), STEP)
         sensed = self._map("sensed", base * linear).grid(np.eye(2), STEP)
-        value = heights(_Spectrum.of(reference, size), _Spectrum.of(sensed, size), size)
+        value = heights(size, reference=_Spectrum.of(reference, size), sensed=_Spectrum.of(sensed, size))
         predicted = reference.to_grid @ transform @ np.linalg.inv(sensed.to_grid)
         row, column = np.rint(predicted[1::-1, 2] / STEP).astype(int)
 
@@ -158,7 +158,7 @@ class _Spectrum:
         return cls(grid, channels, np.fft.rfft2(grid.valid, size).astype(np.complex64))
 
 
-def heights(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> np.ndarray:
+def heights(size: tuple[int, int], *, reference: _Spectrum, sensed: _Spectrum) -> np.ndarray:
     """(H, W) by the shift of the sensed grid, wrapped around: the sum of the products over the root of the
     number of common samples, about the median, in robust standard deviations. -inf where too few are common.
     """
@@ -174,8 +174,8 @@ def heights(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> n
     return np.where(enough, (value - middle) / max(spread, 1e-9), -np.inf)
 
 
-def _peaks(reference: _Spectrum, sensed: _Spectrum, size: tuple[int, int]) -> Iterator[Hypothesis]:
-    value = heights(reference, sensed, size)
+def _peaks(size: tuple[int, int], *, reference: _Spectrum, sensed: _Spectrum) -> Iterator[Hypothesis]:
+    value = heights(size, reference=reference, sensed=sensed)
     back = np.linalg.inv(reference.grid.to_grid)
     for _ in range(PER_LOOK):
         row, column = (int(v) for v in np.unravel_index(int(value.argmax()), size))

@@ -9,7 +9,7 @@ both images, which share a few edges, would win.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import erfc, log10, sqrt
 from typing import Callable
@@ -67,12 +67,19 @@ class OverlapSearch:
         self._levels: dict[float, _Level] = {}
 
     def best(self) -> OverlapPlace | None:
-        """The place of all turns and of the scales about one; about the ratio of the images' sides, too,
-        where that is another. None where nothing is alike."""
+        """The place of all turns and of the scales about one; or about the ratio of the images' sides, where
+        that is another and its place is the less likely one by chance. None where nothing is alike."""
+        found = [place for place in map(self._about, self._bases()) if place is not None]
+        # A scale under which one image is tiny gives high values by chance, which only their spread tells.
+        best = max(found, key=lambda place: place.deviations, default=None)
+        return None if best is None else replace(best, log10_nfa=self._log10_nfa(best.deviations))
+
+    def _about(self, base: float) -> OverlapPlace | None:
+        """The best place of all turns at the scales about `base`."""
         first = self._level(SIDE)
         found = [
             (place.deviations, sign * linear)
-            for linear in self._linears()
+            for linear in self._linears(base)
             for sign, place in zip((1.0, -1.0), first.places(linear))
             if place is not None
         ]
@@ -96,15 +103,19 @@ class OverlapSearch:
             self._levels[side] = _Level(self._canvases, side)
         return self._levels[side]
 
-    def _linears(self) -> Iterator[np.ndarray]:
-        """Half of all turns at each scale, as (2, 2) maps; the other half is looked at with them."""
+    def _bases(self) -> list[float]:
+        """One, and the ratio of the images' sides where the scales about one leave it out."""
         area = self._canvases.images.map(lambda image: image.size)
         ratio = sqrt(area.reference / area.sensed)
-        bases = [1.0] if SCALES[-1] < ratio < SCALES[-2] else [1.0, ratio]
-        for scale in (base * scale for base in bases for scale in SCALES):
+        return [1.0] if SCALES[-1] < ratio < SCALES[-2] else [1.0, ratio]
+
+    def _linears(self, base: float) -> Iterator[np.ndarray]:
+        """Half of all turns at each scale about `base`, as (2, 2) maps; the other half is looked at with
+        them."""
+        for scale in SCALES:
             for turn in np.radians(np.arange(0.0, 180.0, TURN_STEP)):
                 self._tick()
-                yield _similarity(turn, scale)
+                yield _similarity(turn, base * scale)
 
     def _distinct(self, places: list[_Place]) -> list[_Place]:
         height, width = self._canvases.images.sensed.shape

@@ -18,6 +18,7 @@ from ...found_by import TILES, WHOLE_IMAGE
 from ...geometry.linear import scale_of, turn_of
 from ...geometry.transforms import MatrixTransform
 from ...options import MatchOptions
+from ...pair import Pair
 from ...transform_models import MODELS
 from ..estimate.consensus import Consensus, find_consensus
 from ..estimate.first_estimate import Estimate
@@ -333,9 +334,11 @@ def _as_estimate(found: TileMatches, consensus: Consensus, near: bool) -> Estima
     turn, scale = turn_of(linear) % 360.0, scale_of(linear)
     index = np.arange(len(found))
     return Estimate(
-        Features.of_places(found.reference, scale, turn),
-        Features.of_places(found.sensed, 1.0, 0.0),
-        Matches(index, index, found.ratio),
+        Pair(
+            reference=Features.of_places(found.reference, scale, turn),
+            sensed=Features.of_places(found.sensed, 1.0, 0.0),
+        ),
+        Matches(sensed=index, reference=index, ratio=found.ratio),
         consensus,
         near,
         tiles=True,

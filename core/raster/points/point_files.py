@@ -181,7 +181,9 @@ def _sensed_residuals(points: ControlPoints, transform: Transform) -> np.ndarray
     alone = transform.fitted is transform  # no known map comes before it
     if alone and MODELS[transform.model].order:
         try:
-            back = fit(transform.model, points.reference[points.used], points.sensed[points.used])
+            back = fit(
+                transform.model, source=points.reference[points.used], target=points.sensed[points.used]
+            )
             return back.apply(points.reference) - points.sensed
         except TiepointError:  # `transform` was not fitted to these points
             pass

@@ -119,7 +119,7 @@ def _affine(places: np.ndarray, mapped: np.ndarray) -> tuple[np.ndarray, float]:
     from it, px; infinite where there is none."""
     origin = mapped.mean(axis=0)  # coordinates of millions of metres would cost digits
     try:
-        matrix = fit("affine", places, mapped - origin).affine
+        matrix = fit("affine", source=places, target=mapped - origin).affine
     except TiepointError:
         matrix = None
     if matrix is None or not scale_of(matrix[:2, :2]):

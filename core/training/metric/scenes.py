@@ -72,16 +72,23 @@ class ViewPairs:
         middle = np.full(2, (options.side - 1) / 2)
         height, width = scene.images[one].shape
         centre = rng.uniform(0.15, 0.85, 2) * (width, height)
-        first = _map(middle, centre, rng.uniform(0.0, 360.0), np.exp(rng.uniform(-0.35, 0.2)), 0.0, rng)
+        first = _map(
+            source=middle,
+            target=centre,
+            turn=rng.uniform(0.0, 360.0),
+            scale=np.exp(rng.uniform(-0.35, 0.2)),
+            shear=0.0,
+            rng=rng,
+        )
         first[:2, :2] = first[:2, :2] @ np.diag([rng.choice((-1.0, 1.0)), 1.0])  # both mirrored: more terrain
         first[:2, 2] = centre - first[:2, :2] @ middle
         jitter = _map(
-            middle,
-            middle + rng.normal(0.0, 4.0, 2),
-            options.turn * _bell(rng),
-            options.scale ** _bell(rng),
-            options.shear,
-            rng,
+            source=middle,
+            target=middle + rng.normal(0.0, 4.0, 2),
+            turn=options.turn * _bell(rng),
+            scale=options.scale ** _bell(rng),
+            shear=options.shear,
+            rng=rng,
         )
         second = scene.between(one, other) @ first @ jitter
         points = _grid(options.side, rng)
@@ -121,7 +128,13 @@ def _two_of(scene: Scene, rng: np.random.Generator) -> tuple[int, int]:
 
 
 def _map(
-    source: np.ndarray, target: np.ndarray, turn: float, scale: float, shear: float, rng: np.random.Generator
+    *,
+    source: np.ndarray,
+    target: np.ndarray,
+    turn: float,
+    scale: float,
+    shear: float,
+    rng: np.random.Generator,
 ) -> np.ndarray:
     """(3, 3) that maps `source` to `target`, with a turn in degrees, a scale, and random shear."""
     angle = np.radians(turn)

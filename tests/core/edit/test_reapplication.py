@@ -53,7 +53,7 @@ def bent_report(registered, scene, tmp_path):
         score=np.linspace(0, 1, 90),
         precision=np.linspace(0.1, 0.2, 90),
     )
-    spline = fit("spline", PLACES, bent(PLACES), base="projective")
+    spline = fit("spline", source=PLACES, target=bent(PLACES), base="projective")
     write_geopackage(tmp_path / "spline.gpkg", points, spline, infos)
     report = json.loads((tmp_path / "report.json").read_text())
     values = {

@@ -106,7 +106,7 @@ def transform_of(model):
     if model == "affine":
         return MatrixTransform("affine", AFFINE), ControlPoints.of(sensed=places, reference=moved)
     moved = moved + 3e-4 * (places - 60) ** 2
-    return fit("polynomial2", places, moved), ControlPoints.of(sensed=places, reference=moved)
+    return fit("polynomial2", source=places, target=moved), ControlPoints.of(sensed=places, reference=moved)
 
 
 def back(transform, places):

@@ -45,7 +45,7 @@ def model(name):
         return MatrixTransform(name, matrix), points
     if name == "mapped":
         return mapped("affine", points), points
-    return fit(name, sensed, bent), points
+    return fit(name, source=sensed, target=bent), points
 
 
 def back(transform, places):

@@ -206,6 +206,7 @@ class PointSession(QObject):
     def move(
         self,
         id_: int,
+        *,
         reference: Sequence[float] | None = None,
         sensed: Sequence[float] | None = None,
         precision: float = np.nan,
@@ -230,6 +231,7 @@ class PointSession(QObject):
 
     def add(
         self,
+        *,
         reference: Sequence[float],
         sensed: Sequence[float],
         score: float = 1.0,
