@@ -1,4 +1,4 @@
-"""The text of a virtual raster, edited band by band: what GDAL's functions cannot set."""
+"""The text of a virtual raster, edited: what GDAL's functions cannot set."""
 
 from __future__ import annotations
 
@@ -26,3 +26,10 @@ def with_rule(xml: str, rule: str) -> str:
     """The XML of a band whose simple source follows a rule, such as a lookup table."""
     xml = re.sub(r"(</?)SimpleSource", r"\1ComplexSource", xml)
     return xml.replace("</ComplexSource>", f"{rule}</ComplexSource>")
+
+
+def without_place(xml: str) -> str:
+    """The text of a virtual raster without its own geotransform and CRS, which control points do not end."""
+    for tag in ("SRS", "GeoTransform"):
+        xml = re.sub(rf"\s*<{tag}(?: [^>]*)?>.*?</{tag}>", "", xml, count=1, flags=re.DOTALL)
+    return xml
