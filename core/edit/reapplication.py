@@ -74,7 +74,7 @@ def warp_another(
         points = replace(points, sensed=apply_affine(np.linalg.inv(pixels), points.sensed))
     with system_errors_told(), staging_for([out], reads) as staging:
         made = write_raster(infos, transform, points, staging.place(out), options, feedback)
-        staging.stale += stale_views(out, made)
+        staging.remove_with(out, stale_views(out, made))
         staging.publish()
     return out
 

@@ -78,7 +78,7 @@ def rewarp(
         place = staging.place(outputs.raster)
         infos = describe_pair(sources)
         made = write_raster(infos, transform, points, place, options, feedback, run=run)
-        staging.stale += stale_views(outputs.raster, made)
+        staging.remove_with(outputs.raster, stale_views(outputs.raster, made))
         if made is None or not made.view:
             wanted = replace(wanted, view=None)
         if wanted.report is not None:

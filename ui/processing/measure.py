@@ -25,6 +25,7 @@ from ..common import tr
 from ..project.shift_style import style_shifts
 from ..runs.engine_holder import EngineHolder
 from ..runs.sources import LayerSource
+from . import toolbox
 from .algorithm import Speaker, TiepointAlgorithm
 from .loading import leave_out, load_layer, raster_layer
 from .register_parameters import (
@@ -63,20 +64,13 @@ def default_measure(*arguments: Any, **named: Any) -> Alignment:
 class MeasureAlgorithm(TiepointAlgorithm):
     """One pair."""
 
+    listing = staticmethod(toolbox.measure)
+
     def __init__(self, engines: EngineHolder, work: Callable[..., Alignment] = default_measure) -> None:
         super().__init__(engines, work)
         self._sources: Pair[LayerSource]  # of the run
 
-    def name(self) -> str:
-        return "measure"
-
-    def displayName(self) -> str:
-        return tr("Measure shift")
-
-    def shortDescription(self) -> str:
-        return tr("Measures whether two rasters are aligned, without warping anything.")
-
-    def shortHelpString(self) -> str:
+    def help_text(self) -> str:
         paragraphs = [
             tr(
                 "Measures the shift between two rasters that lie at the same place by their coordinates: "
@@ -108,11 +102,6 @@ class MeasureAlgorithm(TiepointAlgorithm):
         ]
         rows = "".join(f"<li><b>{name}</b>: {text}</li>" for name, text in outputs)
         return "".join(f"<p>{text}</p>" for text in paragraphs) + f"<h3>{tr('Outputs')}</h3><ul>{rows}</ul>"
-
-    def tags(self) -> list[str]:
-        return tr(
-            "shift,offset,misalignment,coregistration,accuracy,check,quality,displacement,compare"
-        ).split(",")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         reference = QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference"))

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsMapLayer, QgsMapLayerType, QgsMimeDataUtils, QgsProject, QgsProviderRegistry
+from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsProviderRegistry
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QMimeData, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...core.errors import TiepointError
 from ...core.pair import Side
 from .. import settings
-from ..common import icon, tr
+from ..common import tr
 from ..project import layers
 from .pair_widget import PairWidget
 from .sample_pair import add_sample_pair
@@ -34,14 +34,6 @@ class Incoming(QObject):
         super().__init__(parent)
         self._iface, self._pair, self._parent = iface, pair, parent
         self._sensed = ""  # id of the layer that waits for another one, to be registered onto it
-        self.onto = QAction(icon(), tr("Register onto…"), self)
-        self.onto.setObjectName("TiepointRegisterOnto")
-        self.onto.triggered.connect(lambda: self.register_onto(iface.activeLayer()))
-        iface.addCustomActionForLayerType(self.onto, "", QgsMapLayerType.RasterLayer, True)
-
-    def release(self) -> None:
-        """The plugin is being unloaded."""
-        self._iface.removeCustomActionForLayerType(self.onto)
 
     # Files
 

@@ -22,6 +22,7 @@ from .drawn import Drawn, drawn_in
 from .gdal_calls import closing_datasets, failure, gdal_errors
 from .grids import PIXEL_GEOTRANSFORM, corner_matrix, shift
 from .nodata_view import with_nodata
+from .palettes import with_transparent_nodata
 from .placing import GCPS, GEOLOCATION, Placing, placing_of
 from .shown import as_shown, is_shown, shown_by_geotransform
 
@@ -234,8 +235,9 @@ def open_raster(source: RasterSource) -> gdal.Dataset:
             raise failure(notice, log)
         if dataset.GetDriver().ShortName in SERVICES:  # a local file that describes a service
             raise _service(source)
-        if source.nodata:
-            dataset = with_nodata(dataset, source.nodata, source.name)
+        nodata = with_transparent_nodata(dataset, source.nodata)
+        if nodata:
+            dataset = with_nodata(dataset, nodata, source.name)
             if dataset is None:
                 raise failure(notice, log)
     return _shown(dataset, source) if source.shown else dataset

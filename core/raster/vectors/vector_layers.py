@@ -114,7 +114,7 @@ def write_moved(
             copy = _created(target, layer, kind, crs_wkt, path)
             if copy is None:
                 raise failure(notice, log)
-            target.StartTransaction()
+            _transaction(target, begin=True)
             for features in _chunks(layer):
                 feedback.check()
                 feedback.progress(STAGE, min(found.features / total, 1.0))
@@ -122,7 +122,7 @@ def write_moved(
                 for feature in features:
                     if not _copied(feature, copy, kind):
                         raise failure(notice, log)
-            target.CommitTransaction()
+            _transaction(target, begin=False)
             copy = None
         target.FlushCache()
         del layers, layer
@@ -202,6 +202,12 @@ def _created(target: gdal.Dataset, layer: ogr.Layer, kind: str, crs_wkt: str, pa
     if copy is None or any(copy.CreateField(each) != 0 for each in fields):
         return None
     return copy if copy.GetLayerDefn().GetFieldCount() == len(fields) else None
+
+
+def _transaction(target: gdal.Dataset, *, begin: bool) -> None:
+    """Begin or end one where the format has them: for others, the call raises after ogr.UseExceptions()."""
+    if target.TestCapability(ogr.ODsCTransactions):
+        (target.StartTransaction if begin else target.CommitTransaction)()
 
 
 def _free(name: str, taken: set[str]) -> str:
