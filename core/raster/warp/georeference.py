@@ -264,18 +264,18 @@ def _write_anew(
         raise TiepointError("georeferenced_changes_pixels")
 
 
-def _same_pixels(first: gdal.Dataset, second: gdal.Dataset, progress: Progress) -> bool:
+def _same_pixels(one: gdal.Dataset, other: gdal.Dataset, progress: Progress) -> bool:
     """Whether every band holds the same bytes."""
-    if first.RasterCount != second.RasterCount:
+    if one.RasterCount != other.RasterCount:
         return False
-    for index in range(first.RasterCount):
-        bands = [dataset.GetRasterBand(index + 1) for dataset in (first, second)]
+    for index in range(one.RasterCount):
+        bands = [dataset.GetRasterBand(index + 1) for dataset in (one, other)]
         if bands[0].DataType != bands[1].DataType:
             return False
-        for one, other in zip(*map(_digests, bands)):
-            if one[1] != other[1]:
+        for (row, digest), (_, same) in zip(*map(_digests, bands)):
+            if digest != same:
                 return False
-            progress((index + one[0]) / first.RasterCount)
+            progress((index + row) / one.RasterCount)
             progress.check()
     return True
 
