@@ -28,7 +28,7 @@ from ..raster.scenes.thumbnail import write_thumbnail
 from ..run.registration import Registration, register
 from ..run.report import new_run, plain
 from ..version import plugin_version
-from .apart import beside_the_reference
+from .beside_reference import beside_the_reference
 from .figures import Moved, footprint, moved
 from .job import SceneJob
 from .record import ERROR, REFUSED, REGISTERED, SceneRecord
