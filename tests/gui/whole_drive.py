@@ -84,9 +84,7 @@ class WholeDrive(Tour):
         self.measures["outcome"] = dock.outcome.words()
         self.iface.messageBar().clearWidgets()
         yield 500
-        table = next(
-            b for b in dock.outcome.findChildren(QWidget) if getattr(b, "text", str)() == "Control points"
-        )
+        table = dock.outcome.links()["table"]
         yield from self.timed("table_opened", lambda: click(table), lambda: self.session() is not None)
         yield 500
         sides = (
