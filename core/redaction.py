@@ -19,7 +19,7 @@ _PUBLIC = (
 )
 _LOGIN = re.compile(r"(?<=://)[^/@\s]+@")
 _QUERY = re.compile(r"(?<=[?&;])[^\s\"”»]+")  # of an address: keys and tokens are there
-# Folders may have spaces, a file's name ends at one: it is rather cut too short than told too much.
+# Folders may have spaces, a file's name ends at one: rather than show too much, it is cut too short.
 _POSIX = re.compile(r"(?<![\w:/.~…>›])/(?:[^/\n\"“”<>|:,;]+/)+[^\s/\"“”<>|,;:)]*")
 _WINDOWS = re.compile(
     r"(?:(?<!\w)[A-Za-z]:[\\/]|(?<![\w\\])\\\\[^\\\s]+\\)(?:[^\\/\n\"“”<>|:,;]+[\\/])*[^\s\\/\"“”<>|,;:)]*"

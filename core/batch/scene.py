@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..engine.client import Engine
-from ..errors import Cancelled, TiepointError, memory_error, system_errors_told
+from ..errors import Cancelled, NoOverlap, TiepointError, memory_error, system_errors_told
 from ..feedback import Feedback, OnlyCancelling
 from ..files.file_lock import locked
 from ..files.outputs import Outputs, replaced_by
@@ -28,6 +28,7 @@ from ..raster.scenes.thumbnail import write_thumbnail
 from ..run.registration import Registration, register
 from ..run.report import new_run, plain
 from ..version import plugin_version
+from .beside_reference import beside_the_reference
 from .figures import Moved, footprint, moved
 from .job import SceneJob
 from .record import ERROR, REFUSED, REGISTERED, SceneRecord
@@ -130,7 +131,7 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
         scene_print, prints = fingerprint(job.scene, before.prints if before is not None else None)
         if before is not None:  # killed from here on, the old record belongs to no results any more
             write_record(job.record_path, replace(before, key=""))
-        registration = (runner or own_runner(job.python)).register(job, feedback, run)
+        registration = _registered(job, feedback, runner or own_runner(job.python), run)
         record = _record_of(job, registration, run)
         record = replace(record, picture=pictured(job, registration, feedback))
         record = replace(record, key=job.key(scene_print), prints=prints)
@@ -139,10 +140,17 @@ def _under_lock(job: SceneJob, feedback: Feedback, runner: SceneRunner | None) -
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the series goes on whatever happens to a scene
-        record = failed(job, told(error))
+        record = failed(job, as_tiepoint_error(error))
     record = replace(record, seconds=time.perf_counter() - started, version=plugin_version())
     write_record(job.record_path, record)
     return record
+
+
+def _registered(job: SceneJob, feedback: Feedback, runner: SceneRunner, run: str) -> Registration:
+    try:
+        return runner.register(job, feedback, run)
+    except NoOverlap as error:
+        return beside_the_reference(job, error, run)
 
 
 def own_runner(python: str) -> SceneRunner:
@@ -211,7 +219,7 @@ def pictured(job: SceneJob, registration: Registration, feedback: Feedback) -> s
 
 
 def failed(job: SceneJob, error: TiepointError) -> SceneRecord:
-    """The record of an error; where the scene lies by its coordinates is told if it can be."""
+    """The record of an error; with the place of the scene by its coordinates, where it has one."""
     outline: Any = ()
     try:
         sources = Pair(reference=job.reference, sensed=job.scene)
@@ -228,7 +236,8 @@ def with_footprint(record: SceneRecord, reference: RasterInfo) -> SceneRecord:
     return replace(record, footprint=outline, footprint_by="georeferencing" if outline else "")
 
 
-def told(error: Exception) -> TiepointError:
+def as_tiepoint_error(error: Exception) -> TiepointError:
+    """Whatever went wrong with one scene, as an error that has a message."""
     if isinstance(error, TiepointError):
         return error
     short = memory_error(error)

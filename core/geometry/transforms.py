@@ -18,6 +18,7 @@ from .cross_validation import left_out_blocks
 from .displacement_fit import DisplacementFit, FittedDisplacement
 from .interpolating_spline import InterpolatingSpline
 from .inverse import points_before
+from .linear import apply_affine
 from .splines import SmoothingSpline, radial
 
 _ROW_BY_ROW = [1, 2, 0, 4, 5, 3, 6, 7]  # tangent's parameters of a projective matrix: 1, x, y; ...
@@ -94,7 +95,7 @@ class MatrixTransform(Transform):
     @one_thread()
     def apply(self, points: np.ndarray) -> np.ndarray:
         points = np.asarray(points, dtype=np.float64)
-        mapped = points @ self.values[:2, :2].T + self.values[:2, 2]
+        mapped = apply_affine(self.values, points)
         if self.model == "projective":
             mapped = mapped / (points @ self.values[2, :2] + self.values[2, 2])[:, None]
         return mapped

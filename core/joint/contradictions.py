@@ -1,4 +1,4 @@
-"""Links that contradict all others around them: found and left out, or told where none can be singled out.
+"""Links that contradict all others around them: left out, or reported where none can be singled out.
 
 All links are solved together under a loss that grows no more beyond the gate, from a mild form of it to the
 strict one (graduated non-convexity; Yang, Antonante, Tzoumas, Carlone 2020, Geman-McClure). What then lies
@@ -23,13 +23,13 @@ LINK_ERROR = 0.5  # px an axis, of a link where no loop says; what registrations
 _GATES = 4.5  # link errors an axis; one of 25 000 good links is further off
 LEAST_GATE = 2.0  # px of the coarser raster: what is nearer is not called wrong
 MOST_GATE = 10.0  # however bad the loops
-_MEDIAN_LOOP = (
-    2.04  # median closure of a triangle over the link error an axis: Rayleigh's 1.177 times sqrt(3)
-)
-_FEWEST_LOOPS = 3
+# Median closure of a triangle over the link error an axis: Rayleigh's 1.177 times sqrt(3).
+_MEDIAN_LOOP = 2.04
+_FEWEST_LOOPS = 3  # that say how large link errors are
+_LEAST_ERROR = 0.05  # px an axis: no link is trusted more, however well its loops close
 _STEP = 1.4  # of the graduation
 _LEAST_WEIGHT = 1e-9  # keeps every scene connected
-_ROUNDS = 5
+_ROUNDS = 5  # at most, until the links that agree stay the same
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def link_error_of(closure: LoopClosure) -> float:
     if len(closure.loops) < _FEWEST_LOOPS:
         return LINK_ERROR
     off = float(np.median([loop.off / loop.unit for loop in closure.loops]))
-    return min(max(off / _MEDIAN_LOOP, 0.05), MOST_GATE / _GATES)
+    return min(max(off / _MEDIAN_LOOP, _LEAST_ERROR), MOST_GATE / _GATES)
 
 
 def agreement(terms: Sequence[Term], frames: dict[int, Frame], closure: LoopClosure) -> Agreement:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import TiepointError
+from ..geometry.linear import apply_affine
 from ..geometry.transforms import Transform, fit
 from ..pair import Pair, Prior, Size
 from ..points.control_points import ControlPoints
 from ..raster.read.georeferencing import PixelLink
-from ..raster.read.grids import apply_affine, lattice
+from ..raster.read.grids import lattice
 from ..raster.read.source import RasterInfo
 from ..raster.working.working_pair import WorkingPair
 

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -29,7 +28,13 @@ from ..runs.sources import LayerSource
 from . import toolbox
 from .algorithm import Speaker, TiepointAlgorithm
 from .loading import leave_out, load_layer, raster_layer
-from .register_parameters import heights_parameter, nodata_parameters, read_heights, suggest_pair
+from .register_parameters import (
+    band_parameter,
+    heights_parameter,
+    nodata_parameters,
+    read_heights,
+    suggest_pair,
+)
 
 if TYPE_CHECKING:
     from ...core.edit.alignment import Alignment
@@ -103,9 +108,11 @@ class MeasureAlgorithm(TiepointAlgorithm):
         sensed = QgsProcessingParameterRasterLayer("SENSED", tr("Raster to check"))
         suggest_pair(reference, sensed)
         yield reference
-        yield _bands("REFERENCE_BAND", tr("Bands of the reference to compare (averaged)"), "REFERENCE")
+        yield band_parameter(
+            "REFERENCE_BAND", tr("Bands of the reference to compare (averaged)"), "REFERENCE"
+        )
         yield sensed
-        yield _bands("SENSED_BAND", tr("Bands of the raster to check (averaged)"), "SENSED")
+        yield band_parameter("SENSED_BAND", tr("Bands of the raster to check (averaged)"), "SENSED")
         yield QgsProcessingParameterNumber(
             "EXPECTED",
             tr("Largest expected shift (pixels of the reference)"),
@@ -182,7 +189,3 @@ class MeasureAlgorithm(TiepointAlgorithm):
                 leave_out(str(files["SURFACE"]), context)
         feedback.setProgress(100)
         return values
-
-
-def _bands(name: str, text: str, parent: str) -> QgsProcessingParameterBand:
-    return QgsProcessingParameterBand(name, text, [1], parent, optional=True, allowMultiple=True)

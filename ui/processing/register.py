@@ -172,7 +172,7 @@ class RegisterAlgorithm(TiepointAlgorithm):
         feedback.pushInfo(summary.figures(report))
         if summary.accuracy_statement(report):
             feedback.pushInfo(summary.accuracy_statement(report))
-        feedback.pushInfo(summary.method(report))  # the run has told the rest
+        feedback.pushInfo(summary.method(report))  # the run has reported the rest
         feedback.pushInfo(summary.model(report, options.match.transform))
         for each in cautions_in(report):
             (feedback.pushWarning if each.doubt else feedback.pushInfo)(each.text)

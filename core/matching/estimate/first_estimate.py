@@ -110,6 +110,13 @@ def first_estimate(
     return best, len(best.matches) if best is not None else most
 
 
+def surer(one: Estimate | None, other: Estimate | None) -> Estimate | None:
+    """The one that chance explains less; `one` where they are equal."""
+    if one is None or other is None:
+        return one or other
+    return one if one.log10_nfa <= other.log10_nfa else other
+
+
 def distinct_matches(features: Pair[Features], options: MatchOptions, ratio: float) -> Matches:
     """Nearest neighbours that pass the ratio test with `ratio`, one per pair of places."""
     if not all(map(len, features.both)):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...found_by import NETWORK
+from ...geometry.linear import similarity
 from ...options import MatchOptions
 from ...pair import Pair
 from ..estimate.first_estimate import Estimate, first_estimate
@@ -114,8 +115,7 @@ def likely_hypotheses(
         if any(alike) or not options.min_scale <= 2.0**octaves <= options.max_scale:
             continue
         taken.append((angle, octaves))
-        turn = np.radians(angle)
-        yield 2.0**octaves * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+        yield similarity(2.0**octaves, angle)
 
 
 def _frequent(features: Pair[Features], matches: Matches) -> Iterator[tuple[float, float]]:

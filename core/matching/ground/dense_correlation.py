@@ -137,8 +137,10 @@ def cell_sums(radius: int, *, reference: Structure, sensed: Structure) -> CellSu
 
 
 def _sums_of_strip(side: int, *, reference: Structure, sensed: Structure) -> np.ndarray:
-    """(4, side, side, rows, columns): the fields of `CellSums` over whole rows of cells. sensed: with a margin
-    of side // 2 px."""
+    """(4, side, side, rows, columns): the fields of `CellSums` over whole rows of cells.
+
+    sensed: with a margin of side // 2 px.
+    """
     height, width = reference.known.shape
     rows, columns = height // CELL, width // CELL
     energy, sensed_energy = (np.sum(each.strength**2, axis=0) for each in (reference, sensed))

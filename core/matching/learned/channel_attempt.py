@@ -125,7 +125,7 @@ def _confirmed(verified: _Verified) -> bool:
 
 
 def _judged(scene: Scene, verified: _Verified, search: ChannelSearch, refused: Attempt) -> Attempt:
-    """The attempt with a ground that was confirmed, by the same rules as any other."""
+    """The attempt by a ground, judged by the same rules as any other; `refused` where it is not confirmed."""
     ground = verified.ground
     if not _confirmed(verified):
         return refused

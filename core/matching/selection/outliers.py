@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...geometry.linear import similarity
 from ...geometry.transforms import Transform
 from .rematch import Modes
 
@@ -28,9 +29,7 @@ def near_modes(modes: Modes, *, sensed: np.ndarray, reference: np.ndarray) -> np
     The published filter, for the "paper" mode. A rotation mode 1 degree off lets a 600 px image
     drift by 10 px and drops right matches far from the origin.
     """
-    turn = np.radians(modes.rotation)
-    rotation = modes.scale * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
-    shift = reference - sensed @ rotation.T
+    shift = reference - sensed @ similarity(modes.scale, modes.rotation).T
     return (np.abs(shift - np.array([_shift_mode(s) for s in shift.T])) < SHIFT_BIN).all(axis=1)
 
 

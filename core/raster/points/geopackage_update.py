@@ -8,11 +8,11 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ...errors import TiepointError
+from ...geometry.linear import apply_affine
 from ...messages import Notice
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
-from ..read.grids import apply_affine
 from ..read.source import RasterInfo, pixel_to_map
 from ..vectors.new_layers import line
 from ..warp.output_file import space_hint

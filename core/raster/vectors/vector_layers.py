@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 from ...errors import TiepointError
 from ...feedback import Feedback
 from ...files.file_names import file_of
+from ...geometry.linear import apply_affine, scale_of
 from ...messages import Notice, text
 from ..read.gdal_calls import closing_datasets, failure, gdal_errors
 from ..read.georeferencing import spatial_reference
@@ -94,10 +95,10 @@ def write_moved(
     """
     found = Moved()
     notice = Notice.of("vector_not_written", name=path.name, **space_hint(path.parent))
-    unit = float(np.sqrt(abs(np.linalg.det(to_map[:2, :2]))))
+    unit = scale_of(to_map[:2, :2])
 
     def to_output(points: np.ndarray) -> np.ndarray:
-        return np.asarray(move(points)) @ to_map[:2, :2].T + to_map[:2, 2]
+        return apply_affine(to_map, move(points))
 
     with gdal_errors(notice) as log:
         dataset = _opened(source)

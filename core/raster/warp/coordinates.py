@@ -8,12 +8,12 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import TiepointError
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
 from ...geometry.transforms import Transform, fit
 from ...pair import Pair
 from ...points.control_points import ControlPoints
 from ..read.georeferencing import coordinate_transformation, same_crs
-from ..read.grids import PIXEL_GEOTRANSFORM, apply_affine, corner_matrix, geotransform_of, lattice, shift
+from ..read.grids import PIXEL_GEOTRANSFORM, corner_matrix, geotransform_of, lattice, shift
 from ..read.placing import gcp_options
 from ..read.source import RasterInfo
 from .placement import by_control_points

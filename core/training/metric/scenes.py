@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ...geometry.linear import scale_of
+from ...geometry.linear import apply_affine, scale_of
 from .looks import Looks
 from .options import MetricOptions
 
@@ -92,7 +92,7 @@ class ViewPairs:
         )
         second = scene.between(one, other) @ first @ jitter
         points = _grid(options.side, rng)
-        moved = _apply(np.linalg.inv(jitter), points)
+        moved = apply_affine(np.linalg.inv(jitter), points)
         inside = ((moved > BORDER) & (moved < options.side - 1 - BORDER)).all(axis=1)
         points, moved = points[inside], moved[inside]
         sides = []
@@ -152,10 +152,6 @@ def _grid(side: int, rng: np.random.Generator) -> np.ndarray:
     points = np.column_stack([a.ravel() for a in np.meshgrid(axis, axis)])
     points += rng.uniform(-0.4 * SPACING, 0.4 * SPACING, points.shape)
     return points[((points > BORDER) & (points < side - 1 - BORDER)).all(axis=1)]
-
-
-def _apply(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
-    return xy @ matrix[:2, :2].T + matrix[:2, 2]
 
 
 def _view(

@@ -10,13 +10,13 @@ from tiepoint.core.edit.fit_of_points import of_points
 from tiepoint.core.edit.reapplication import KnownResult
 from tiepoint.core.edit.vector_application import TOLERANCE, move_vectors
 from tiepoint.core.feedback import Feedback
+from tiepoint.core.geometry.linear import apply_affine
 from tiepoint.core.geometry.transforms import fit
 from tiepoint.core.pair import Pair
 from tiepoint.core.points.control_points import ControlPoints
 from tiepoint.core.points.mapped_transform import MappedTransform
 from tiepoint.core.raster.points.point_files import write_geopackage, write_georeferencer_points
 from tiepoint.core.raster.read.georeferencing import PixelLink, spatial_reference
-from tiepoint.core.raster.read.grids import apply_affine
 from tiepoint.core.raster.read.source import RasterSource, describe, pixel_to_map
 from tiepoint.core.raster.vectors.vector_layers import VectorSource
 from tiepoint.tests.core.scenes import TRUTH, texture, write_raster
